@@ -1,0 +1,14 @@
+package dev.kept.core.commitment;
+
+import java.time.LocalDate;
+
+/**
+ * What is promised when a commitment is made. Unchecked input: {@link CommitmentBook} answers with a refusal that
+ * names the field when a value breaks a rule.
+ *
+ * @param requester to whom: 1 to 60 characters, trimmed
+ * @param date by when, a day in the requester's zone; not before today
+ * @param size in the project's own unit, above 0 and at most 10,000; 1 when nobody says
+ * @param side who promises
+ */
+public record CommitmentTerms(String requester, LocalDate date, double size, Side side) {}

@@ -1,0 +1,23 @@
+package dev.kept.core.goal;
+
+import dev.kept.core.Nullable;
+
+/**
+ * A shared goal: what work is labelled with, bound to one strategy page.
+ *
+ * @param key 2 to 30 characters A-Z, 0-9 and hyphen, starting with a letter; never renamed
+ * @param name 1 to 120 characters, in the words of the business
+ * @param page the strategy page; {@code null} until one is chosen
+ */
+public record Goal(String key, String name, @Nullable StrategyPage page) {
+
+    /**
+     * A Confluence page, as it was when chosen.
+     *
+     * @param linkId id of the application link it is behind
+     * @param pageId Confluence's content id
+     * @param title the title when chosen; the page may have been renamed since
+     * @param url the address readers follow
+     */
+    public record StrategyPage(String linkId, long pageId, String title, String url) {}
+}

@@ -1,0 +1,42 @@
+package dev.kept.core.partnership;
+
+import dev.kept.core.Nullable;
+import dev.kept.core.commitment.Outcome;
+import dev.kept.core.commitment.Side;
+import java.time.LocalDate;
+
+/**
+ * A commitment as a reader sees it; holds no person.
+ *
+ * @param id the commitment's id
+ * @param issueKey the present key of the issue that carries it
+ * @param summary the issue's summary
+ * @param requester to whom it was promised
+ * @param side who promised
+ * @param size in the project's own unit
+ * @param madeOn the day it was promised
+ * @param firstDate the date first promised
+ * @param agreedDate the date after changes that count
+ * @param latestDate the date the field shows
+ * @param deliveredOn {@code null} when not delivered
+ * @param warnedOn {@code null} when nobody warned
+ * @param withdrawnOn {@code null} when it was not withdrawn
+ * @param outcome as of today
+ * @param reconstructed whether it was rebuilt from the issue's history
+ */
+public record CommitmentView(
+        String id,
+        String issueKey,
+        String summary,
+        String requester,
+        Side side,
+        double size,
+        LocalDate madeOn,
+        LocalDate firstDate,
+        LocalDate agreedDate,
+        LocalDate latestDate,
+        @Nullable LocalDate deliveredOn,
+        @Nullable LocalDate warnedOn,
+        @Nullable LocalDate withdrawnOn,
+        Outcome outcome,
+        boolean reconstructed) {}

@@ -1,0 +1,19 @@
+package dev.kept.core.partnership;
+
+import dev.kept.core.Nullable;
+
+/**
+ * A shared goal as a reader sees it.
+ *
+ * @param pageTitle title of its strategy page; {@code null} when none is chosen
+ * @param pageUrl address of its strategy page; {@code null} when none is chosen
+ * @param issueCount how many issues that the viewer may see carry its label
+ * @param issuesUrl where the tracker lists these issues
+ */
+public record GoalView(
+        String key,
+        String name,
+        @Nullable String pageTitle,
+        @Nullable String pageUrl,
+        int issueCount,
+        String issuesUrl) {}

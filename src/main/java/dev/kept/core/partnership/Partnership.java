@@ -1,0 +1,38 @@
+package dev.kept.core.partnership;
+
+import dev.kept.core.Answer;
+import dev.kept.core.Slice;
+import dev.kept.core.commitment.CommitmentTerms;
+import dev.kept.core.scoreboard.Scoreboard;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything a person can ask of Kept or do in it, as the person who is logged in. Jira answers from its own ledger;
+ * Confluence asks Jira over the application link as the viewer. Each answer holds only what that person may see: what
+ * may not be known to exist is refused as {@code NOT_FOUND}. Nobody logged in is refused as {@code NOT_LOGGED_IN}.
+ */
+public interface Partnership {
+
+    Answer<Scoreboard> scoreboard(String projectKey, ScoreboardQuery query);
+
+    /** The project's commitments on issues the person may see, the nearest agreed date first. */
+    Answer<Slice<CommitmentView>> commitments(String projectKey, Slice.Request request);
+
+    /** The commitment an issue carries; empty when it carries none. */
+    Answer<Optional<CommitmentView>> commitment(String issueKey);
+
+    /** Makes a commitment of the issue. Needs the permission to edit it. */
+    Answer<CommitmentView> make(String issueKey, CommitmentTerms terms);
+
+    /** Takes a step with the issue's commitment. Needs the permission to edit the issue. */
+    Answer<CommitmentView> take(String issueKey, Step step);
+
+    Answer<GoalView> goal(String goalKey);
+
+    /** Goals whose key or name contains {@code text}, ignoring case; at most 20. */
+    Answer<List<GoalView>> goals(String text);
+
+    /** Requesters used before whose name starts with {@code prefix}; at most 20. */
+    Answer<List<String>> requesters(String prefix);
+}

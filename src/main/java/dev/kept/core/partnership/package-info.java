@@ -1,0 +1,2 @@
+/** The front door: what a person may ask and do, in either product. */
+package dev.kept.core.partnership;

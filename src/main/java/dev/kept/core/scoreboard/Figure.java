@@ -1,0 +1,50 @@
+package dev.kept.core.scoreboard;
+
+import dev.kept.core.Nullable;
+import dev.kept.core.measure.Interval;
+import dev.kept.core.measure.Rate;
+import dev.kept.core.measure.Wilson;
+
+/**
+ * One figure of a scoreboard with everything needed to read it rightly.
+ *
+ * @param rate hits and n; the value and interval come from it
+ * @param target the share aimed at, 0 to 1
+ * @param verdict what the figure lets one say about the target
+ */
+public record Figure(Measure measure, Rate rate, double target, Verdict verdict) {
+
+    /** Below this many cases a figure is not shown. */
+    public static final int FEWEST = 5;
+
+    /** Applies the whole-interval rule (example E38). */
+    public static Figure of(Measure measure, Rate rate, double target) {
+        return new Figure(measure, rate, target, verdict(measure, rate, target));
+    }
+
+    /** The share; {@code null} when it may not be shown. */
+    public @Nullable Double value() {
+        return rate.n() < FEWEST ? null : rate.value();
+    }
+
+    /** The interval; {@code null} when it may not be shown. */
+    public @Nullable Interval interval() {
+        return rate.n() < FEWEST ? null : rate.interval();
+    }
+
+    private static Verdict verdict(Measure measure, Rate rate, double target) {
+        if (rate.n() == 0) {
+            return Verdict.NO_DATA;
+        }
+        if (rate.n() < FEWEST) {
+            return Verdict.TOO_FEW;
+        }
+        Interval interval = Wilson.interval(rate.hits(), rate.n());
+        boolean above = interval.low() >= target;
+        boolean below = interval.high() < target;
+        if (!above && !below) {
+            return Verdict.CANNOT_TELL;
+        }
+        return above == measure.moreIsBetter() ? Verdict.ON_TARGET : Verdict.OFF_TARGET;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.kept.core.scoreboard;
+
+import dev.kept.core.Answer;
+import dev.kept.core.Refusal;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * How much each pillar counts, in whole percent that add up to 100.
+ *
+ * @param percent one entry for each pillar
+ */
+public record PillarWeights(Map<Pillar, Integer> percent) {
+
+    public static final PillarWeights EQUAL = new PillarWeights(
+            Map.of(Pillar.UNDERSTANDING, 25, Pillar.SHARED_GOALS, 25, Pillar.RELIABILITY, 25, Pillar.TRANSPARENCY, 25));
+
+    private static final int WHOLE = 100;
+
+    public PillarWeights {
+        percent = Map.copyOf(percent);
+        if (percent.size() != Pillar.values().length) {
+            throw new IllegalArgumentException("A weight is missing: " + percent);
+        }
+    }
+
+    /** Checks what an administrator typed; a refusal names the pillar's code, or nothing when the sum is wrong. */
+    public static Answer<PillarWeights> of(Map<Pillar, String> typed) {
+        Map<Pillar, Integer> percent = new EnumMap<>(Pillar.class);
+        for (Pillar pillar : Pillar.values()) {
+            String text = typed.getOrDefault(pillar, "").strip();
+            if (!text.matches("\\d{1,3}") || Integer.parseInt(text) > WHOLE) {
+                return Answer.refused(Refusal.invalid(pillar.code(), "kept.weights.error.number", text));
+            }
+            percent.put(pillar, Integer.parseInt(text));
+        }
+        int sum = percent.values().stream().mapToInt(Integer::intValue).sum();
+        if (sum != WHOLE) {
+            return Answer.refused(Refusal.of(Refusal.Kind.INVALID, "kept.weights.error.sum", Integer.toString(sum)));
+        }
+        return Answer.of(new PillarWeights(percent));
+    }
+
+    public int of(Pillar pillar) {
+        return percent.get(pillar);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.kept.core.scoreboard;
+
+import dev.kept.core.Nullable;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The four pillars of one project as of a day.
+ *
+ * @param projectKey the project's present key
+ * @param projectName the project's name
+ * @param asOf promises due before this day are in; the day itself is not over yet
+ * @param windowDays how many days before {@code asOf} are looked at
+ * @param pillars all four, in the order of {@link Pillar}
+ * @param overall the pillars with evidence taken together; {@code null} when none has any
+ */
+public record Scoreboard(
+        String projectKey,
+        String projectName,
+        LocalDate asOf,
+        int windowDays,
+        List<PillarScore> pillars,
+        @Nullable Overall overall) {
+
+    public Scoreboard {
+        pillars = List.copyOf(pillars);
+    }
+
+    /**
+     * One pillar.
+     *
+     * @param weight in percent
+     * @param score 0 to 1, more is better; {@code null} when there is no evidence that may be shown
+     * @param figures what the score is made of; empty when the pillar has no evidence yet
+     */
+    public record PillarScore(
+            Pillar pillar, int weight, @Nullable Double score, List<Figure> figures) {
+        public PillarScore {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /**
+     * The weighted mean, and how far other weights could take it (example E33). Never shown without its range.
+     *
+     * @param weighted mean of the pillars with evidence, their weights scaled to 1
+     * @param weightCoverage the share of all weight that has evidence behind it, 0 to 1
+     * @param lowest what it would be if all weight lay on the weakest pillar with evidence
+     * @param highest the same for the strongest
+     */
+    public record Overall(double weighted, double weightCoverage, double lowest, double highest) {}
+}

@@ -1,0 +1,11 @@
+package dev.kept.core.scoreboard;
+
+/** Where this product keeps its pillar weights, with a record of each change. */
+public interface WeightStore {
+
+    /** The weights in force; {@link PillarWeights#EQUAL} until somebody changed them. */
+    PillarWeights current();
+
+    /** Replaces the weights and keeps who changed what in the change log. */
+    void replace(PillarWeights weights, String userKey);
+}
