@@ -1,0 +1,12 @@
+package com.atlassian.applinks.api;
+
+/**
+ * Mirrors com.atlassian.applinks:applinks-api Platform 8.3; confirmed in Applinks Javadoc 3.2.
+ */
+public interface EntityLinkService {
+    Iterable<EntityLink> getEntityLinks(Object entity, Class<? extends EntityType> type);
+
+    Iterable<EntityLink> getEntityLinks(Object entity);
+
+    EntityLink getPrimaryEntityLink(Object entity, Class<? extends EntityType> type);
+}

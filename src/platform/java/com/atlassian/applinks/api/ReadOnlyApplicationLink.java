@@ -1,0 +1,32 @@
+package com.atlassian.applinks.api;
+
+import com.atlassian.applinks.api.auth.AuthenticationProvider;
+import java.net.URI;
+
+/**
+ * Mirrors com.atlassian.applinks:applinks-api Platform 8.3; confirmed in deftdevs/bootstrapi @ 2026-08-22.
+ */
+public interface ReadOnlyApplicationLink {
+    ApplicationId getId();
+
+    ApplicationType getType();
+
+    String getName();
+
+    URI getDisplayUrl();
+
+    URI getRpcUrl();
+
+    boolean isPrimary();
+
+    boolean isSystem();
+
+    ApplicationLinkRequestFactory createAuthenticatedRequestFactory();
+
+    ApplicationLinkRequestFactory createAuthenticatedRequestFactory(
+            Class<? extends AuthenticationProvider> providerClass);
+
+    ApplicationLinkRequestFactory createImpersonatingAuthenticatedRequestFactory();
+
+    ApplicationLinkRequestFactory createNonImpersonatingAuthenticatedRequestFactory();
+}

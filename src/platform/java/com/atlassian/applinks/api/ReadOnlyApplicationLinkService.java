@@ -1,0 +1,14 @@
+package com.atlassian.applinks.api;
+
+/**
+ * Mirrors com.atlassian.applinks:applinks-api Platform 8.3; confirmed in Applinks Javadoc 3.2.
+ */
+public interface ReadOnlyApplicationLinkService {
+    ReadOnlyApplicationLink getApplicationLink(ApplicationId applicationId);
+
+    Iterable<ReadOnlyApplicationLink> getApplicationLinks();
+
+    Iterable<ReadOnlyApplicationLink> getApplicationLinks(Class<? extends ApplicationType> type);
+
+    ReadOnlyApplicationLink getPrimaryApplicationLink(Class<? extends ApplicationType> type);
+}

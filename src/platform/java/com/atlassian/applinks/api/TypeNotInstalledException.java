@@ -1,0 +1,18 @@
+package com.atlassian.applinks.api;
+
+/**
+ * Mirrors com.atlassian.applinks:applinks-api Platform 8.3; confirmed in deftdevs/bootstrapi @ 2026-08-22.
+ */
+public class TypeNotInstalledException extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final String type;
+
+    public TypeNotInstalledException(String type) {
+        super("type not installed: " + type);
+        this.type = type;
+    }
+
+    public String getType() {
+        return type;
+    }
+}

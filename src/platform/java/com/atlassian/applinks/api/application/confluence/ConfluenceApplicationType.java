@@ -1,0 +1,8 @@
+package com.atlassian.applinks.api.application.confluence;
+
+import com.atlassian.applinks.api.ApplicationType;
+
+/**
+ * Mirrors com.atlassian.applinks:applinks-api Platform 8.3; confirmed in deftdevs/bootstrapi @ 2026-08-22.
+ */
+public interface ConfluenceApplicationType extends ApplicationType {}

@@ -1,0 +1,19 @@
+package com.atlassian.sal.api.message;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; unconfirmed: the member set..
+ */
+public interface MessageCollection {
+    void addMessage(String key, Serializable... arguments);
+
+    void addMessage(Message message);
+
+    void addAll(List<Message> remoteMessages);
+
+    boolean isEmpty();
+
+    List<Message> getMessages();
+}

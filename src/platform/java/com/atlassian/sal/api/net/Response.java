@@ -1,0 +1,25 @@
+package com.atlassian.sal.api.net;
+
+import java.io.InputStream;
+import java.util.Map;
+
+/**
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; confirmed in SAL source mrdon/SAL @ 2011-01-01.
+ */
+public interface Response {
+    int getStatusCode();
+
+    String getResponseBodyAsString() throws ResponseException;
+
+    InputStream getResponseBodyAsStream() throws ResponseException;
+
+    <T> T getEntity(Class<T> entityClass) throws ResponseException;
+
+    String getStatusText();
+
+    boolean isSuccessful();
+
+    String getHeader(String name);
+
+    Map<String, String> getHeaders();
+}

@@ -1,0 +1,20 @@
+package com.atlassian.sal.api.net;
+
+/**
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; confirmed in SAL source mrdon/SAL @ 2011-01-01.
+ */
+public class ResponseProtocolException extends ResponseException {
+    private static final long serialVersionUID = 1L;
+
+    public ResponseProtocolException(String message) {
+        super(message);
+    }
+
+    public ResponseProtocolException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    public ResponseProtocolException(Throwable cause) {
+        super(cause);
+    }
+}

@@ -1,0 +1,20 @@
+package com.atlassian.sal.api.net;
+
+/**
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; unconfirmed: the place in the exception tree..
+ */
+public class ResponseReadTimeoutException extends ResponseTimeoutException {
+    private static final long serialVersionUID = 1L;
+
+    public ResponseReadTimeoutException(String message) {
+        super(message);
+    }
+
+    public ResponseReadTimeoutException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    public ResponseReadTimeoutException(Throwable cause) {
+        super(cause);
+    }
+}

@@ -1,0 +1,18 @@
+package com.atlassian.sal.api.net;
+
+/**
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; confirmed in SAL source mrdon/SAL @ 2011-01-01.
+ */
+public class ResponseStatusException extends ResponseProtocolException {
+    private static final long serialVersionUID = 1L;
+    private final transient Response response;
+
+    public ResponseStatusException(String message, Response response) {
+        super(message);
+        this.response = response;
+    }
+
+    public Response getResponse() {
+        return response;
+    }
+}

@@ -1,0 +1,20 @@
+package com.atlassian.sal.api.net;
+
+/**
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; unconfirmed: the place in the exception tree..
+ */
+public class ResponseTransportException extends ResponseException {
+    private static final long serialVersionUID = 1L;
+
+    public ResponseTransportException(String message) {
+        super(message);
+    }
+
+    public ResponseTransportException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    public ResponseTransportException(Throwable cause) {
+        super(cause);
+    }
+}

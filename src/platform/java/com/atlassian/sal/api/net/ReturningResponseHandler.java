@@ -1,0 +1,8 @@
+package com.atlassian.sal.api.net;
+
+/**
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; confirmed in SAL source mrdon/SAL @ 2011-01-01.
+ */
+public interface ReturningResponseHandler<T extends Response, R> {
+    R handle(T response) throws ResponseException;
+}

@@ -1,0 +1,15 @@
+package com.atlassian.sal.api.timezone;
+
+import com.atlassian.sal.api.user.UserKey;
+import java.util.TimeZone;
+
+/**
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; confirmed in atlassian-labs/atlassian-slack-integration-server @ 2026-01-31.
+ */
+public interface TimeZoneManager {
+    TimeZone getUserTimeZone();
+
+    TimeZone getUserTimeZone(UserKey userKey);
+
+    TimeZone getDefaultTimeZone();
+}

@@ -1,0 +1,22 @@
+package com.atlassian.sal.api.user;
+
+/**
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; unconfirmed: the constructors..
+ */
+public class UserResolutionException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    public UserResolutionException() {}
+
+    public UserResolutionException(String message) {
+        super(message);
+    }
+
+    public UserResolutionException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    public UserResolutionException(Throwable cause) {
+        super(cause);
+    }
+}

@@ -1,0 +1,22 @@
+package com.atlassian.sal.api.websudo;
+
+/**
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; confirmed in phrontizo/likec4-confluence @ 2026-07-03.
+ */
+public class WebSudoSessionException extends SecurityException {
+    private static final long serialVersionUID = 1L;
+
+    public WebSudoSessionException() {}
+
+    public WebSudoSessionException(String message) {
+        super(message);
+    }
+
+    public WebSudoSessionException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    public WebSudoSessionException(Throwable cause) {
+        super(cause);
+    }
+}

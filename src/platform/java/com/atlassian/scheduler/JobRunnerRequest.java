@@ -1,0 +1,18 @@
+package com.atlassian.scheduler;
+
+import com.atlassian.scheduler.config.JobConfig;
+import com.atlassian.scheduler.config.JobId;
+import java.util.Date;
+
+/**
+ * Mirrors com.atlassian.scheduler:atlassian-scheduler-api Platform 8.3; confirmed in Atlassian Scheduler Javadoc 2.0.
+ */
+public interface JobRunnerRequest {
+    Date getStartTime();
+
+    JobId getJobId();
+
+    JobConfig getJobConfig();
+
+    boolean isCancellationRequested();
+}
