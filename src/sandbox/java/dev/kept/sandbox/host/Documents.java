@@ -1,5 +1,6 @@
 package dev.kept.sandbox.host;
 
+import java.util.Map;
 import java.util.function.BiConsumer;
 
 /**
@@ -10,6 +11,11 @@ public interface Documents {
 
     /** Stores the text, in place of the one of that kind and id. */
     void put(String kind, String id, String json);
+
+    /** Stores all the texts, by id, in one transaction. */
+    default void putAll(String kind, Map<String, String> jsonById) {
+        batch(() -> jsonById.forEach((id, json) -> put(kind, id, json)));
+    }
 
     void delete(String kind, String id);
 

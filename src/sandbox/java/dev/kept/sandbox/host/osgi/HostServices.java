@@ -1,0 +1,61 @@
+package dev.kept.sandbox.host.osgi;
+
+import dev.kept.sandbox.host.ServiceRegistry;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.PrototypeServiceFactory;
+import org.osgi.framework.ServiceFactory;
+
+/**
+ * The host's services as OSGi services. Those of the kernel need an import in the plugin's descriptor; those of the
+ * product are host components, which the products import for a plugin whose classes name the interface.
+ */
+public final class HostServices implements ServiceRegistry {
+    private final BundleContext system;
+    private final Map<Class<?>, Object> all = new HashMap<>();
+    private final Map<Class<?>, Object> ofProduct = new LinkedHashMap<>();
+
+    public HostServices(BundleContext system) {
+        this.system = system;
+    }
+
+    @Override
+    public <T> void add(Class<T> type, T service) {
+        offer(type, service);
+        ofProduct.put(type, service);
+    }
+
+    /** Adds a service that plugins must import. */
+    public <T> void offer(Class<T> type, T service) {
+        if (!type.isInstance(service)) {
+            throw new IllegalArgumentException(service + " is no " + type.getName());
+        }
+        all.put(type, service);
+        system.registerService(type.getName(), service, null);
+    }
+
+    /** Adds a service of which each bundle gets its own. */
+    public <T> void offerPerBundle(Class<T> type, ServiceFactory<T> factory) {
+        if (factory instanceof PrototypeServiceFactory) {
+            throw new IllegalArgumentException("one service a bundle, not one a request");
+        }
+        system.registerService(type.getName(), factory, null);
+    }
+
+    @Override
+    public <T> T get(Class<T> type) {
+        Object service = all.get(type);
+        if (service == null) {
+            throw new IllegalStateException("no service " + type.getName());
+        }
+        return type.cast(service);
+    }
+
+    /** What the product added, by type. */
+    public Map<Class<?>, Object> hostComponents() {
+        return Collections.unmodifiableMap(ofProduct);
+    }
+}
