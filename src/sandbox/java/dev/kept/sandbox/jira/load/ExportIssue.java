@@ -1,0 +1,239 @@
+package dev.kept.sandbox.jira.load;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.kept.core.Nullable;
+import dev.kept.sandbox.jira.state.Change;
+import dev.kept.sandbox.jira.state.ChangeItem;
+import dev.kept.sandbox.jira.state.Constant.Kind;
+import dev.kept.sandbox.jira.state.IssueDraft;
+import dev.kept.sandbox.jira.state.IssueState;
+import dev.kept.sandbox.jira.state.Remark;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Turns one line of an export into an issue, and tells the site of everything the line names. */
+final class ExportIssue {
+
+    private static final String CUSTOM = "customfield_";
+
+    /** Fields that have their own place in the tracker; all others are kept as they came. */
+    private static final Set<String> OWN = Set.of(
+            "summary",
+            "description",
+            "issuetype",
+            "project",
+            "status",
+            "resolution",
+            "resolutiondate",
+            "created",
+            "updated",
+            "duedate",
+            "priority",
+            "assignee",
+            "reporter",
+            "creator",
+            "fixVersions",
+            "versions",
+            "labels",
+            "comment");
+
+    private final Site site;
+
+    ExportIssue(Site site) {
+        this.site = site;
+    }
+
+    /** The first reading: tells the site of ids and names, and finds what is wrong with the line. */
+    void survey(JsonNode line) {
+        String key = Values.required(line, "key", "issue key");
+        JsonNode fields = Values.object(line, "fields");
+        String project = Site.projectKey(key);
+        site.issue(Values.id(line, "id", "issue id"), key);
+        Values.ifObject(fields, "project", json -> site.project(project, json));
+        fields.path("fixVersions").forEach(json -> site.version(project, json));
+        fields.path("versions").forEach(json -> site.version(project, json));
+        site.constant(Kind.TYPE, Values.object(fields, "issuetype"));
+        site.constant(Kind.STATUS, Values.object(fields, "status"));
+        Values.ifObject(fields, "resolution", json -> site.constant(Kind.RESOLUTION, json));
+        Values.ifObject(fields, "priority", json -> site.constant(Kind.PRIORITY, json));
+        fields.fieldNames().forEachRemaining(name -> {
+            if (name.matches(CUSTOM + "[0-9]{1,15}")) {
+                site.field(Long.parseLong(name.substring(CUSTOM.length())), null);
+            }
+        });
+        histories(line).forEach(history -> history.path("items").forEach(this::surveyItem));
+        IssueState read = read(line);
+        if (read.resolved() != null
+                && read.resolutionId() != null
+                && !fields.path("resolution").isObject()) {
+            surveyResolution(line, read.resolutionId());
+        }
+    }
+
+    private void surveyItem(JsonNode item) {
+        String fieldId = Values.text(item, "fieldId");
+        if (fieldId != null && fieldId.matches(CUSTOM + "[0-9]{1,15}")) {
+            site.field(Long.parseLong(fieldId.substring(CUSTOM.length())), Values.text(item, "field"));
+        }
+    }
+
+    /** A resolution that only the history names. */
+    private void surveyResolution(JsonNode line, String id) {
+        histories(line).forEach(history -> history.path("items").forEach(item -> {
+            if (item.path("field").asText().equals("resolution")
+                    && (id.equals(Values.text(item, "to")) || id.equals(Values.text(item, "toString")))) {
+                site.constant(
+                        Kind.RESOLUTION,
+                        JsonNodeFactory.instance.objectNode().put("id", id).put("name", Values.text(item, "toString")));
+            }
+        }));
+    }
+
+    /** The second reading: the issue itself. */
+    IssueState read(JsonNode line) {
+        JsonNode fields = Values.object(line, "fields");
+        IssueDraft issue = new IssueDraft();
+        issue.id = site.issueId(Values.id(line, "id", "issue id"));
+        issue.key = Values.required(line, "key", "issue key");
+        issue.summary = Objects.requireNonNullElse(Values.text(fields, "summary"), "");
+        issue.description = Values.text(fields, "description");
+        issue.typeId = constant(Kind.TYPE, fields, "issuetype");
+        issue.statusId = constant(Kind.STATUS, fields, "status");
+        issue.resolutionId = constant(Kind.RESOLUTION, fields, "resolution");
+        issue.priorityId = constant(Kind.PRIORITY, fields, "priority");
+        issue.assignee = person(fields, "assignee");
+        issue.reporter = person(fields, "reporter");
+        issue.creator = person(fields, "creator");
+        fields.path("labels").forEach(label -> issue.labels.add(label.asText()));
+        fields.path("fixVersions").forEach(version -> issue.fixVersions.add(version(version)));
+        fields.path("versions").forEach(version -> issue.affectedVersions.add(version(version)));
+        issue.dueDate = Values.date(fields, "duedate");
+        issue.history.addAll(history(line));
+        issue.comments.addAll(comments(fields));
+        dates(issue, fields);
+        others(issue, fields);
+        return issue.freeze();
+    }
+
+    private void dates(IssueDraft issue, JsonNode fields) {
+        Instant created = Values.instant(fields, "created");
+        if (created == null) {
+            throw new LineProblem("no created");
+        }
+        issue.created = created;
+        Instant last = issue.history.isEmpty()
+                ? created
+                : issue.history.get(issue.history.size() - 1).created();
+        Instant updated = Values.instant(fields, "updated");
+        issue.updated = updated != null ? updated : last.isAfter(created) ? last : created;
+        if (fields.has("resolutiondate")) {
+            issue.resolved = Values.instant(fields, "resolutiondate");
+        } else {
+            Replay replay = Replay.of(issue.history);
+            issue.resolved = replay.resolved();
+            if (!fields.path("resolution").isObject()) {
+                issue.resolutionId =
+                        replay.resolution() == null ? null : site.constantId(Kind.RESOLUTION, replay.resolution());
+            }
+        }
+    }
+
+    private void others(IssueDraft issue, JsonNode fields) {
+        fields.fields().forEachRemaining(field -> {
+            String name = field.getKey();
+            if (name.matches(CUSTOM + "[0-9]{1,15}")) {
+                if (!field.getValue().isNull()) {
+                    long own = site.fieldId(Long.parseLong(name.substring(CUSTOM.length())));
+                    issue.customValues.put(CUSTOM + own, field.getValue());
+                }
+            } else if (!OWN.contains(name)) {
+                issue.extra.put(name, field.getValue());
+            }
+        });
+    }
+
+    @Nullable
+    private String constant(Kind kind, JsonNode fields, String name) {
+        JsonNode json = fields.path(name);
+        return json.isObject() ? site.constantId(kind, Values.required(json, "id", name + " id")) : null;
+    }
+
+    @Nullable
+    private String person(JsonNode parent, String name) {
+        return parent.path(name).isObject() ? site.person(parent.path(name)) : null;
+    }
+
+    private long version(JsonNode json) {
+        return site.versionId(Values.id(json, "id", "version id"));
+    }
+
+    /** The histories, wherever they stand: Jira nests them, some exports leave the bare list. */
+    private static JsonNode histories(JsonNode line) {
+        JsonNode changelog = line.path("changelog");
+        return changelog.isArray() ? changelog : changelog.path("histories");
+    }
+
+    private List<Change> history(JsonNode line) {
+        List<Change> changes = new ArrayList<>();
+        for (JsonNode history : histories(line)) {
+            Instant created = Values.instant(history, "created");
+            if (created == null) {
+                throw new LineProblem("a history without created");
+            }
+            List<ChangeItem> items = new ArrayList<>();
+            history.path("items").forEach(item -> items.add(item(item)));
+            changes.add(new Change(Values.id(history, "id", "history id"), person(history, "author"), created, items));
+        }
+        changes.sort(Comparator.comparing(Change::created).thenComparingLong(Change::id));
+        return changes;
+    }
+
+    private ChangeItem item(JsonNode item) {
+        String field = Values.required(item, "field", "field in a history item");
+        String fieldId = Values.text(item, "fieldId");
+        boolean version = field.equals("Fix Version") || field.equals("Version");
+        String from = Values.text(item, "from");
+        String to = Values.text(item, "to");
+        if (fieldId != null && fieldId.matches(CUSTOM + "[0-9]{1,15}")) {
+            fieldId = CUSTOM + site.fieldId(Long.parseLong(fieldId.substring(CUSTOM.length())));
+        }
+        String type = Values.text(item, "fieldtype");
+        return new ChangeItem(
+                field,
+                type == null ? "jira" : type,
+                fieldId,
+                version ? versionId(from) : from,
+                Values.text(item, "fromString"),
+                version ? versionId(to) : to,
+                Values.text(item, "toString"));
+    }
+
+    @Nullable
+    private String versionId(@Nullable String id) {
+        boolean number = id != null && id.matches("[0-9]{1,15}");
+        return number ? String.valueOf(site.versionId(Long.parseLong(id))) : id;
+    }
+
+    private List<Remark> comments(JsonNode fields) {
+        List<Remark> remarks = new ArrayList<>();
+        for (JsonNode comment : fields.path("comment").path("comments")) {
+            Instant created = Values.instant(comment, "created");
+            Instant updated = Values.instant(comment, "updated");
+            if (created != null) {
+                String body = Values.text(comment, "body");
+                remarks.add(new Remark(
+                        Values.id(comment, "id", "comment id"),
+                        person(comment, "author"),
+                        body == null ? "" : body,
+                        created,
+                        updated == null ? created : updated));
+            }
+        }
+        return remarks;
+    }
+}

@@ -1,0 +1,79 @@
+package dev.kept.sandbox.jira.load;
+
+import dev.kept.sandbox.host.DataFileException;
+import dev.kept.sandbox.host.Progress;
+import dev.kept.sandbox.jira.state.IssueState;
+import dev.kept.sandbox.jira.state.State;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/**
+ * Loads data files: each is read twice, first to find every mistake and every name in it, then to take the issues over. A
+ * file with a mistake leaves the tracker as it was before that file.
+ */
+public final class Exports {
+
+    private static final int BATCH = 500;
+    private static final int SAY_EVERY = 2_500;
+
+    private final State state;
+    private final Consumer<IssueState> indexer;
+
+    /** Loads into the state and tells the indexer of every issue. */
+    public Exports(State state, Consumer<IssueState> indexer) {
+        this.state = state;
+        this.indexer = indexer;
+    }
+
+    /** Loads the files in their order; one that this home has already is passed over. */
+    public void load(List<Path> files, Progress progress) {
+        for (Path file : files) {
+            String name = file.toAbsolutePath().normalize().toString();
+            if (state.loaded().contains(name)) {
+                progress.say(file.getFileName() + ": is in this home already");
+            } else {
+                load(file, progress);
+                state.loaded().add(name);
+            }
+        }
+    }
+
+    private void load(Path path, Progress progress) {
+        ExportFile file = new ExportFile(path);
+        Site site = new Site();
+        ExportIssue reader = new ExportIssue(site);
+        int[] total = {0};
+        file.each(line -> {
+            reader.survey(line);
+            total[0]++;
+        });
+        try {
+            site.settle(state);
+        } catch (LineProblem problem) {
+            throw new DataFileException(path + ": " + problem.getMessage());
+        }
+        List<IssueState> batch = new ArrayList<>(BATCH);
+        int[] done = {0};
+        file.each(line -> {
+            batch.add(reader.read(line));
+            done[0]++;
+            if (batch.size() == BATCH) {
+                flush(batch);
+            }
+            if (done[0] % SAY_EVERY == 0 || done[0] == total[0]) {
+                progress.say(
+                        String.format(Locale.ROOT, "%s: %,d of %,d issues", path.getFileName(), done[0], total[0]));
+            }
+        });
+        flush(batch);
+    }
+
+    private void flush(List<IssueState> batch) {
+        state.issues().addAll(batch);
+        batch.forEach(indexer);
+        batch.clear();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.kept.sandbox.jira.state;
+
+import dev.kept.core.Nullable;
+import java.util.Set;
+
+/**
+ * A custom field.
+ *
+ * @param id the number in "customfield_10100"
+ * @param type complete key of the plugin's customfield-type module, or null for a field that came with loaded data and
+ *     whose raw value is shown only
+ * @param searcher the searcher's key, or null when the field cannot be searched
+ * @param screens on which screens it stands: "create", "edit", "view"
+ */
+public record Field(
+        long id,
+        String name,
+        @Nullable String description,
+        @Nullable String type,
+        @Nullable String searcher,
+        Set<String> screens) {
+
+    /** All screens. */
+    public static final Set<String> ALL_SCREENS = Set.of("create", "edit", "view");
+
+    /** Copies the set. */
+    public Field {
+        screens = Set.copyOf(screens);
+    }
+
+    /** The id as used in field maps, "customfield_10100". */
+    public String fieldId() {
+        return "customfield_" + id;
+    }
+
+    /** The same field under another name. */
+    public Field withName(String other) {
+        return new Field(id, other, description, type, searcher, screens);
+    }
+
+    /** The same field on other screens. */
+    public Field withScreens(Set<String> other) {
+        return new Field(id, name, description, type, searcher, other);
+    }
+}
