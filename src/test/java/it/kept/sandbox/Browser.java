@@ -1,0 +1,137 @@
+package it.kept.sandbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** Headless Chromium, as one user of one host. Skips the test with one line when there is no browser. */
+final class Browser implements AutoCloseable {
+
+    private static final Path SCREENSHOTS = RunningSandbox.baseDirectory().resolve("target/screenshots");
+    private static final List<Path> FOLDERS =
+            Stream.of(System.getenv("PATH").split(":")).map(Path::of).toList();
+
+    private final ChromeDriver driver;
+    private final String base;
+
+    private Browser(ChromeDriver driver, String base) {
+        this.driver = driver;
+        this.base = base;
+    }
+
+    /** Opens a browser nobody is logged in with. */
+    static Browser open(String base) {
+        Path chromium = onPath("chromium");
+        Path driver = onPath("chromedriver");
+        Assumptions.assumeTrue(
+                chromium != null && driver != null, "No chromium and chromedriver on the PATH: browser test skipped");
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(chromium.toFile());
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--lang=en",
+                "--window-size=1280,1000");
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(driver.toFile())
+                .build();
+        return new Browser(new ChromeDriver(service, options), base);
+    }
+
+    /** Opens a browser and logs in through the log-in page. */
+    static Browser openAs(String base, String user) {
+        Browser browser = open(base);
+        browser.go("/login");
+        browser.type("os_username", user);
+        browser.type("os_password", user);
+        browser.find(By.cssSelector("form [type=submit]")).click();
+        return browser;
+    }
+
+    Browser go(String path) {
+        driver.get(base + path);
+        return this;
+    }
+
+    ChromeDriver driver() {
+        return driver;
+    }
+
+    /** Waits up to ten seconds for an element that can be seen. */
+    WebElement find(By by) {
+        return new WebDriverWait(driver, Duration.ofSeconds(10))
+                .until(ExpectedConditions.visibilityOfElementLocated(by));
+    }
+
+    void type(String name, String text) {
+        WebElement field = find(By.name(name));
+        field.clear();
+        field.sendKeys(text);
+    }
+
+    /** Waits until the page's visible text holds {@code text}. */
+    void awaitText(String text) {
+        new WebDriverWait(driver, Duration.ofSeconds(10))
+                .until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("body"), text));
+    }
+
+    String text() {
+        return driver.findElement(By.tagName("body")).getText();
+    }
+
+    /** Keeps what the page looks like under {@code target/screenshots}. */
+    void screenshot(String name) {
+        try {
+            Files.createDirectories(SCREENSHOTS);
+            Files.write(SCREENSHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Checks the part of the page under {@code selector} with axe: no violation. */
+    void assertAccessible(String selector) {
+        var found = new AxeBuilder().include(List.of(selector)).analyze(driver).getViolations();
+        assertEquals(
+                List.of(),
+                found.stream()
+                        .map(rule ->
+                                rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+                        .toList());
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+
+    private static Path onPath(String program) {
+        return FOLDERS.stream()
+                .map(folder -> folder.resolve(program))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,175 @@
+package it.kept.sandbox;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** A sandbox started by {@code ./run}, as a newcomer starts it, in a process of its own. */
+final class RunningSandbox implements AutoCloseable {
+
+    /** The day the demo is looked at, so that every test sees the same figures. */
+    static final String NOW = "2026-11-20T09:00:00Z";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private final Process process;
+    private final String jira;
+    private final String confluence;
+    private final Path log;
+
+    private RunningSandbox(Process process, int jiraPort, int confluencePort, Path log) {
+        this.process = process;
+        this.jira = "http://localhost:" + jiraPort + "/jira";
+        this.confluence = "http://localhost:" + confluencePort + "/confluence";
+        this.log = log;
+    }
+
+    /** Starts it on free ports and waits for the line that says it is ready. */
+    static RunningSandbox start(String... options) {
+        int jiraPort = freePort();
+        int confluencePort = freePort();
+        List<String> command = new ArrayList<>(List.of(
+                baseDirectory().resolve("run").toString(),
+                "--jira-port",
+                Integer.toString(jiraPort),
+                "--confluence-port",
+                Integer.toString(confluencePort)));
+        command.addAll(List.of(options));
+        try {
+            Path logs = Files.createDirectories(baseDirectory().resolve("target/sandbox-logs"));
+            Path log = Files.createTempFile(logs, "sandbox-", ".log");
+            Process process = new ProcessBuilder(command)
+                    .directory(baseDirectory().toFile())
+                    .redirectError(log.toFile())
+                    .start();
+            RunningSandbox sandbox = new RunningSandbox(process, jiraPort, confluencePort, log);
+            sandbox.awaitReady();
+            return sandbox;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Runs it to its end, for calls that are refused. */
+    static Finished runToEnd(String... options) throws IOException, InterruptedException {
+        List<String> command =
+                new ArrayList<>(List.of(baseDirectory().resolve("run").toString()));
+        command.addAll(List.of(options));
+        Process process =
+                new ProcessBuilder(command).directory(baseDirectory().toFile()).start();
+        CompletableFuture<String> errors = CompletableFuture.supplyAsync(() -> read(process.errorReader()));
+        String output = read(process.inputReader());
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            process.destroy();
+            throw new AssertionError("./run " + List.of(options) + " did not end");
+        }
+        return new Finished(process.exitValue(), output, errors.join());
+    }
+
+    /** What a call of {@code ./run} came to. */
+    record Finished(int exitCode, String output, String errors) {}
+
+    String jira() {
+        return jira;
+    }
+
+    String confluence() {
+        return confluence;
+    }
+
+    Http jiraAs(String user) {
+        return Http.as(jira, user);
+    }
+
+    Http confluenceAs(String user) {
+        return Http.as(confluence, user);
+    }
+
+    Path log() {
+        return log;
+    }
+
+    /** Stops it as Ctrl-C does and gives its exit code. */
+    int stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new AssertionError("The sandbox did not stop within 30 seconds");
+        }
+        return process.exitValue();
+    }
+
+    @Override
+    public void close() {
+        try {
+            stop();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    static Path baseDirectory() {
+        return Path.of(System.getProperty("kept.basedir", ".")).toAbsolutePath().normalize();
+    }
+
+    private void awaitReady() {
+        BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
+        CompletableFuture<Boolean> ready = CompletableFuture.supplyAsync(() -> {
+            for (String line = readLine(output); line != null; line = readLine(output)) {
+                if (line.equals("Kept sandbox ready")) {
+                    return true;
+                }
+            }
+            return false;
+        });
+        try {
+            if (!ready.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new AssertionError("The sandbox ended before it was ready: " + Files.readString(log));
+            }
+        } catch (TimeoutException e) {
+            process.destroyForcibly();
+            throw new AssertionError("The sandbox was not ready in " + PATIENCE, e);
+        } catch (Exception e) {
+            process.destroyForcibly();
+            throw new AssertionError(e);
+        }
+        // Keep draining, or the process would block once the pipe is full.
+        Thread drain = new Thread(() -> read(output), "sandbox-output");
+        drain.setDaemon(true);
+        drain.start();
+    }
+
+    private static String read(BufferedReader reader) {
+        StringBuilder text = new StringBuilder();
+        for (String line = readLine(reader); line != null; line = readLine(reader)) {
+            text.append(line).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static String readLine(BufferedReader reader) {
+        try {
+            return reader.readLine();
+        } catch (IOException e) {
+            return null; // the process ended and took the pipe with it
+        }
+    }
+
+    static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
