@@ -1,0 +1,2 @@
+/** What is imported from the host, and how it all fits together. */
+package dev.kept.wiring;
