@@ -1,7 +1,7 @@
 package com.atlassian.plugin;
 
 /**
- * Mirrors com.atlassian.plugins:atlassian-plugins-api Platform 8.3; unconfirmed: the constructors..
+ * Mirrors com.atlassian.plugins:atlassian-plugins-api Platform 8.3; unconfirmed: the constructors.
  */
 public class PluginException extends RuntimeException {
     private static final long serialVersionUID = 1L;

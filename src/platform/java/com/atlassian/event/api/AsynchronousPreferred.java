@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Mirrors com.atlassian.event:atlassian-event Platform 8.3; unconfirmed: the annotation targets..
+ * Mirrors com.atlassian.event:atlassian-event Platform 8.3; unconfirmed: the annotation targets.
  */
 @Documented
 @Inherited

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Mirrors com.atlassian.sal:sal-api Platform 8.3; unconfirmed: the jakarta servlet type, by analogy with UserManager..
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; unconfirmed: the jakarta servlet type, by analogy with UserManager.
  */
 public interface LocaleResolver {
     Locale getLocale(HttpServletRequest request);

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * Mirrors com.atlassian.sal:sal-api Platform 8.3; unconfirmed: the member set..
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; unconfirmed: the member set.
  */
 public interface MessageCollection {
     void addMessage(String key, Serializable... arguments);

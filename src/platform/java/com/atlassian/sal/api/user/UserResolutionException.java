@@ -1,7 +1,7 @@
 package com.atlassian.sal.api.user;
 
 /**
- * Mirrors com.atlassian.sal:sal-api Platform 8.3; unconfirmed: the constructors..
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; unconfirmed: the constructors.
  */
 public class UserResolutionException extends Exception {
     private static final long serialVersionUID = 1L;

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Mirrors com.atlassian.sal:sal-api Platform 8.3; unconfirmed: the targets..
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; unconfirmed: the targets.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

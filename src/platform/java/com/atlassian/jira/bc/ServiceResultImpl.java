@@ -1,0 +1,25 @@
+package com.atlassian.jira.bc;
+
+import com.atlassian.jira.util.ErrorCollection;
+import java.util.Objects;
+
+/**
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in codescape/jira-multiple-subtasks @ 2026-04-04.
+ */
+public class ServiceResultImpl implements ServiceResult {
+    private final ErrorCollection errorCollection;
+
+    public ServiceResultImpl(ErrorCollection errorCollection) {
+        this.errorCollection = Objects.requireNonNull(errorCollection, "errorCollection");
+    }
+
+    @Override
+    public boolean isValid() {
+        return !errorCollection.hasAnyErrors();
+    }
+
+    @Override
+    public ErrorCollection getErrorCollection() {
+        return errorCollection;
+    }
+}

@@ -1,0 +1,36 @@
+package com.atlassian.jira.config;
+
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.priority.Priority;
+import com.atlassian.jira.issue.resolution.Resolution;
+import com.atlassian.jira.issue.status.Status;
+import java.util.Collection;
+
+/**
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlascommunity/jira-plugins-groovy (Jira 8.13) @ 2021-01-01.
+ */
+public interface ConstantsManager {
+    Collection<Priority> getPriorities();
+
+    Priority getPriorityObject(String id);
+
+    Priority getDefaultPriority();
+
+    Collection<Resolution> getResolutions();
+
+    Resolution getResolution(String id);
+
+    Collection<Status> getStatuses();
+
+    Status getStatus(String id);
+
+    Status getStatusByName(String name);
+
+    Collection<IssueType> getAllIssueTypeObjects();
+
+    Collection<IssueType> getRegularIssueTypeObjects();
+
+    Collection<IssueType> getSubTaskIssueTypeObjects();
+
+    IssueType getIssueType(String id);
+}

@@ -1,0 +1,39 @@
+package com.atlassian.jira.datetime;
+
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Date;
+import java.util.Locale;
+import java.util.TimeZone;
+
+/**
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @ 2026-01-31, codescape/jira-scrum-poker @ 2026-02-16.
+ */
+public interface DateTimeFormatter {
+    String format(Date date);
+
+    Date parse(String text);
+
+    DateTimeFormatter forLoggedInUser();
+
+    DateTimeFormatter forUser(ApplicationUser user);
+
+    DateTimeFormatter withDefaultLocale();
+
+    DateTimeFormatter withDefaultZone();
+
+    DateTimeFormatter withSystemZone();
+
+    DateTimeFormatter withLocale(Locale locale);
+
+    DateTimeFormatter withStyle(DateTimeStyle style);
+
+    DateTimeFormatter withZone(TimeZone timeZone);
+
+    TimeZone getZone();
+
+    Locale getLocale();
+
+    DateTimeStyle getStyle();
+
+    String getFormatHint();
+}

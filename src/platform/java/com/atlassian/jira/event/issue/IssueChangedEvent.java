@@ -1,0 +1,24 @@
+package com.atlassian.jira.event.issue;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.comments.Comment;
+import com.atlassian.jira.issue.history.ChangeItemBean;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
+import java.util.Date;
+import java.util.Optional;
+
+/**
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @ 2026-01-31.
+ */
+public interface IssueChangedEvent extends JiraIssueEvent {
+    Issue getIssue();
+
+    Optional<ApplicationUser> getAuthor();
+
+    Collection<ChangeItemBean> getChangeItems();
+
+    Optional<Comment> getComment();
+    /** Unconfirmed. */
+    Date getEventTime();
+}

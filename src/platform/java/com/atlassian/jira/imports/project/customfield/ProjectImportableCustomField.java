@@ -1,0 +1,8 @@
+package com.atlassian.jira.imports.project.customfield;
+
+/**
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in Jira Javadoc 7.6.
+ */
+public interface ProjectImportableCustomField {
+    ProjectCustomFieldImporter getProjectImporter();
+}

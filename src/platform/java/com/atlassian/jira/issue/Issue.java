@@ -1,0 +1,113 @@
+package com.atlassian.jira.issue;
+
+import com.atlassian.jira.bc.project.component.ProjectComponent;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.renderer.IssueRenderContext;
+import com.atlassian.jira.issue.label.Label;
+import com.atlassian.jira.issue.priority.Priority;
+import com.atlassian.jira.issue.resolution.Resolution;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.project.version.Version;
+import com.atlassian.jira.user.ApplicationUser;
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.Set;
+
+/**
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @ 2026-01-31, codescape/jira-multiple-subtasks @ 2026-04-04, codescape/jira-scrum-poker @ 2026-02-16.
+ */
+public interface Issue extends IssueContext {
+    Long getId();
+
+    String getKey();
+
+    Long getNumber();
+
+    String getSummary();
+
+    String getDescription();
+
+    String getEnvironment();
+
+    ApplicationUser getAssigneeUser();
+
+    ApplicationUser getAssignee();
+
+    String getAssigneeId();
+
+    Collection<ProjectComponent> getComponents();
+
+    ApplicationUser getReporterUser();
+
+    ApplicationUser getReporter();
+
+    String getReporterId();
+
+    ApplicationUser getCreator();
+
+    String getCreatorId();
+
+    Timestamp getCreated();
+
+    Timestamp getUpdated();
+
+    Timestamp getDueDate();
+
+    Timestamp getResolutionDate();
+
+    Long getWorkflowId();
+
+    Object getCustomFieldValue(CustomField customField);
+
+    Collection<Version> getAffectedVersions();
+
+    Collection<Version> getFixVersions();
+
+    Long getSecurityLevelId();
+
+    Priority getPriority();
+
+    String getResolutionId();
+
+    Resolution getResolution();
+
+    Status getStatus();
+
+    String getStatusId();
+
+    Long getOriginalEstimate();
+
+    Long getEstimate();
+
+    Long getTimeSpent();
+
+    Long getVotes();
+
+    Long getWatches();
+
+    Object getExternalFieldValue(String fieldId);
+
+    boolean isSubTask();
+
+    Long getParentId();
+
+    Issue getParentObject();
+
+    Collection<Issue> getSubTaskObjects();
+
+    boolean isCreated();
+
+    boolean isEditable();
+
+    boolean isArchived();
+
+    IssueRenderContext getIssueRenderContext();
+
+    Set<Label> getLabels();
+
+    ApplicationUser getArchivedByUser();
+
+    String getArchivedById();
+
+    Timestamp getArchivedDate();
+}

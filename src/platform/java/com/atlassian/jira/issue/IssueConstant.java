@@ -1,0 +1,28 @@
+package com.atlassian.jira.issue;
+
+import com.atlassian.jira.util.I18nHelper;
+
+/**
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @ 2026-01-31.
+ */
+public interface IssueConstant extends Comparable<IssueConstant> {
+    String getId();
+
+    String getName();
+
+    String getDescription();
+
+    Long getSequence();
+
+    String getNameTranslation();
+
+    String getDescTranslation();
+
+    String getNameTranslation(I18nHelper i18n);
+
+    String getDescTranslation(I18nHelper i18n);
+
+    String getIconUrl();
+
+    String getIconUrlHtml();
+}

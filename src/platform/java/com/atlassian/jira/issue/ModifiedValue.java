@@ -1,0 +1,22 @@
+package com.atlassian.jira.issue;
+
+/**
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlascommunity/jira-plugins-groovy (Jira 8.13) @ 2021-01-01.
+ */
+public class ModifiedValue<V> {
+    private final V oldValue;
+    private final V newValue;
+
+    public ModifiedValue(V oldValue, V newValue) {
+        this.oldValue = oldValue;
+        this.newValue = newValue;
+    }
+
+    public V getOldValue() {
+        return oldValue;
+    }
+
+    public V getNewValue() {
+        return newValue;
+    }
+}

@@ -1,0 +1,24 @@
+package com.atlassian.jira.issue.changehistory;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.history.ChangeItemBean;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Date;
+import java.util.List;
+
+/**
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlascommunity/jira-plugins-groovy (Jira 8.13) @ 2021-01-01.
+ */
+public interface ChangeHistoryManager {
+    ChangeHistory getChangeHistoryById(Long changeGroupId);
+
+    List<ChangeHistory> getChangeHistories(Issue issue);
+
+    List<ChangeHistory> getChangeHistoriesForUser(Issue issue, ApplicationUser remoteUser);
+    /** Unconfirmed. */
+    List<ChangeHistory> getChangeHistoriesSince(Issue issue, Date since);
+
+    List<ChangeItemBean> getChangeItemsForField(Issue issue, String changeItemFieldName);
+
+    List<ChangeHistoryItem> getAllChangeItems(Issue issue);
+}

@@ -1,0 +1,34 @@
+package com.atlassian.jira.issue.comments;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Date;
+
+/**
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @ 2026-01-31.
+ */
+public interface Comment {
+    Long getId();
+
+    String getAuthorKey();
+
+    ApplicationUser getAuthorApplicationUser();
+
+    String getAuthorFullName();
+
+    String getUpdateAuthor();
+
+    ApplicationUser getUpdateAuthorApplicationUser();
+
+    String getBody();
+
+    Date getCreated();
+
+    Date getUpdated();
+
+    Issue getIssue();
+
+    String getGroupLevel();
+
+    Long getRoleLevelId();
+}

@@ -1,0 +1,14 @@
+package com.atlassian.jira.issue.customfields.manager;
+
+/**
+ * Mirrors com.atlassian.jira:jira-api 11.3; unconfirmed: the members' parameters.
+ */
+public interface GenericConfigManager {
+    void create(String dataType, String key, Object object);
+
+    void update(String dataType, String key, Object object);
+
+    Object retrieve(String dataType, String key);
+
+    void remove(String dataType, String key);
+}

@@ -1,0 +1,36 @@
+package com.atlassian.jira.issue.customfields.persistence;
+
+import com.atlassian.jira.issue.fields.CustomField;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Mirrors com.atlassian.jira:jira-api 11.3; unconfirmed: the members' parameters.
+ */
+public interface CustomFieldValuePersister {
+    List<Object> getValues(CustomField field, Long issueId, PersistenceFieldType persistenceFieldType);
+
+    List<Object> getValues(
+            CustomField field, Long issueId, PersistenceFieldType persistenceFieldType, String parentKey);
+
+    void createValues(CustomField field, Long issueId, PersistenceFieldType persistenceFieldType, Collection<?> values);
+
+    void createValues(
+            CustomField field,
+            Long issueId,
+            PersistenceFieldType persistenceFieldType,
+            Collection<?> values,
+            String parentKey);
+
+    void updateValues(CustomField field, Long issueId, PersistenceFieldType persistenceFieldType, Collection<?> values);
+
+    void updateValues(
+            CustomField field,
+            Long issueId,
+            PersistenceFieldType persistenceFieldType,
+            Collection<?> values,
+            String parentKey);
+
+    Set<Long> removeAllValues(String customFieldId);
+}

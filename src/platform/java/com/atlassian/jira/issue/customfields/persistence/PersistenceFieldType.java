@@ -1,0 +1,11 @@
+package com.atlassian.jira.issue.customfields.persistence;
+
+/**
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlascommunity/jira-plugins-groovy (Jira 8.13) @ 2021-01-01.
+ */
+public enum PersistenceFieldType {
+    TYPE_LIMITED_TEXT,
+    TYPE_UNLIMITED_TEXT,
+    TYPE_DATE,
+    TYPE_DECIMAL
+}

@@ -1,0 +1,33 @@
+package com.atlassian.jira.issue.customfields.view;
+
+import com.atlassian.jira.issue.fields.CustomField;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in AndreyVMarkelov/unique-regex-custom-field (Jira 9.4) @ 2024-01-01.
+ */
+public interface CustomFieldParams {
+    Set<String> getAllKeys();
+
+    Map<String, Collection<String>> getKeysAndValues();
+
+    boolean containsKey(String key);
+
+    boolean isEmpty();
+
+    Collection<?> getAllValues();
+
+    Collection<?> getValuesForNullKey();
+
+    Collection<?> getValuesForKey(String key);
+
+    Object getFirstValueForNullKey();
+
+    Object getFirstValueForKey(String key);
+
+    boolean contains(String key, String value);
+
+    CustomField getCustomField();
+}

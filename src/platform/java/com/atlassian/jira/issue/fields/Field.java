@@ -1,0 +1,12 @@
+package com.atlassian.jira.issue.fields;
+
+/**
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlascommunity/jira-plugins-groovy (Jira 8.13) @ 2021-01-01.
+ */
+public interface Field extends Comparable<Object> {
+    String getId();
+
+    String getNameKey();
+
+    String getName();
+}

@@ -1,0 +1,16 @@
+package com.atlassian.jira.issue.fields;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
+import java.util.Map;
+
+/**
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlascommunity/jira-plugins-groovy (Jira 8.13) @ 2021-01-01.
+ */
+public interface NavigableField extends Field {
+    String getColumnHeadingKey();
+
+    String getColumnCssClass();
+
+    String getColumnViewHtml(FieldLayoutItem fieldLayoutItem, Map<String, Object> displayParams, Issue issue);
+}

@@ -1,0 +1,25 @@
+package com.atlassian.jira.issue.fields.layout.field;
+
+import com.atlassian.jira.issue.fields.OrderableField;
+import java.util.List;
+
+/**
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in codescape/jira-scrum-poker @ 2026-02-16.
+ */
+public interface FieldLayout {
+    Long getId();
+
+    String getName();
+
+    String getDescription();
+
+    FieldLayoutItem getFieldLayoutItem(OrderableField<?> orderableField);
+
+    FieldLayoutItem getFieldLayoutItem(String orderableFieldId);
+
+    List<FieldLayoutItem> getFieldLayoutItems();
+
+    boolean isFieldHidden(String fieldId);
+
+    boolean isDefault();
+}

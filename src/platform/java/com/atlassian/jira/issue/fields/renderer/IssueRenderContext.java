@@ -1,0 +1,29 @@
+package com.atlassian.jira.issue.fields.renderer;
+
+import com.atlassian.jira.issue.Issue;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in codescape/jira-scrum-poker @ 2026-02-16.
+ */
+public class IssueRenderContext {
+    private final Issue issue;
+    private final Map<Object, Object> params = new HashMap<>();
+
+    public IssueRenderContext(Issue issue) {
+        this.issue = issue;
+    }
+
+    public Issue getIssue() {
+        return issue;
+    }
+
+    public void addParam(Object key, Object value) {
+        params.put(key, value);
+    }
+
+    public Object getParam(Object key) {
+        return params.get(key);
+    }
+}

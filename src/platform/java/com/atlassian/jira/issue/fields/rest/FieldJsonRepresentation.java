@@ -1,0 +1,32 @@
+package com.atlassian.jira.issue.fields.rest;
+
+import com.atlassian.jira.issue.fields.rest.json.JsonData;
+
+/**
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlascommunity/jira-plugins-groovy (Jira 8.13) @ 2021-01-01.
+ */
+public class FieldJsonRepresentation {
+    private final JsonData standardData;
+    private JsonData renderedData;
+
+    public FieldJsonRepresentation(JsonData jsonData) {
+        this(jsonData, null);
+    }
+
+    public FieldJsonRepresentation(JsonData jsonData, JsonData renderedData) {
+        this.standardData = jsonData;
+        this.renderedData = renderedData;
+    }
+
+    public JsonData getStandardData() {
+        return standardData;
+    }
+
+    public JsonData getRenderedData() {
+        return renderedData;
+    }
+
+    public void setRenderedData(JsonData renderedData) {
+        this.renderedData = renderedData;
+    }
+}

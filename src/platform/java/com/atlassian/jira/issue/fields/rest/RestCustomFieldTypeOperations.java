@@ -1,0 +1,14 @@
+package com.atlassian.jira.issue.fields.rest;
+
+import com.atlassian.jira.issue.IssueContext;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.rest.json.JsonData;
+
+/**
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlascommunity/jira-plugins-groovy (Jira 8.13) @ 2021-01-01.
+ */
+public interface RestCustomFieldTypeOperations {
+    RestFieldOperationsHandler getRestFieldOperation(CustomField field);
+
+    JsonData getJsonDefaultValue(IssueContext issueCtx, CustomField field);
+}

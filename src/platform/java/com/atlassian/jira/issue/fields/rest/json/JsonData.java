@@ -1,0 +1,39 @@
+package com.atlassian.jira.issue.fields.rest.json;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlascommunity/jira-plugins-groovy (Jira 8.13) @ 2021-01-01.
+ */
+public class JsonData {
+    private final Object data;
+
+    public JsonData(Object data) {
+        this.data = data;
+    }
+
+    public Object getData() {
+        return data;
+    }
+
+    public boolean isNull() {
+        return data == null;
+    }
+
+    public boolean isString() {
+        return data instanceof String;
+    }
+
+    public boolean isArray() {
+        return data instanceof List;
+    }
+
+    public boolean isObject() {
+        return data instanceof Map;
+    }
+
+    public String asString() {
+        return (String) data;
+    }
+}

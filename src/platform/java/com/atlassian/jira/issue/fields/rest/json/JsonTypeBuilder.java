@@ -1,0 +1,22 @@
+package com.atlassian.jira.issue.fields.rest.json;
+
+/**
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlascommunity/jira-plugins-groovy (Jira 8.13) @ 2021-01-01.
+ */
+public class JsonTypeBuilder {
+    public static JsonType system(String type, String system) {
+        return new JsonType(type, null, system, null, null);
+    }
+
+    public static JsonType systemArray(String items, String system) {
+        return new JsonType(JsonType.ARRAY_TYPE, items, system, null, null);
+    }
+
+    public static JsonType custom(String type, String custom, Long customId) {
+        return new JsonType(type, null, null, custom, customId);
+    }
+
+    public static JsonType customArray(String items, String custom, Long customId) {
+        return new JsonType(JsonType.ARRAY_TYPE, items, null, custom, customId);
+    }
+}

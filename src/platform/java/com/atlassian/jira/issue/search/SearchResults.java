@@ -1,0 +1,39 @@
+package com.atlassian.jira.issue.search;
+
+import com.atlassian.jira.web.bean.PagerFilter;
+import java.util.List;
+
+/**
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlascommunity/jira-plugins-groovy (Jira 8.13) @ 2021-01-01.
+ */
+public class SearchResults<T> {
+    private final List<T> results;
+    private final int total;
+    private final int start;
+
+    public SearchResults(List<T> results, PagerFilter<?> pager) {
+        this(results, results.size(), pager);
+    }
+
+    public SearchResults(List<T> resultsInPage, int total, PagerFilter<?> pager) {
+        this.results = List.copyOf(resultsInPage);
+        this.total = total;
+        this.start = pager.getStart();
+    }
+
+    public List<T> getResults() {
+        return results;
+    }
+
+    public int getTotal() {
+        return total;
+    }
+
+    public int getStart() {
+        return start;
+    }
+
+    public int getEnd() {
+        return start + results.size();
+    }
+}

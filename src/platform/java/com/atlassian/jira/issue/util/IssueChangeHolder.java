@@ -1,0 +1,21 @@
+package com.atlassian.jira.issue.util;
+
+import com.atlassian.jira.issue.history.ChangeItemBean;
+import java.util.List;
+
+/**
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlascommunity/jira-plugins-groovy (Jira 8.13) @ 2021-01-01.
+ */
+public interface IssueChangeHolder {
+    void addChangeItem(ChangeItemBean changeItemBean);
+
+    void addChangeItems(List<ChangeItemBean> changeItems);
+
+    List<ChangeItemBean> getChangeItems();
+
+    void setChangeItems(List<ChangeItemBean> changeItems);
+
+    boolean isSubtasksUpdated();
+
+    void setSubtasksUpdated(boolean subtasksUpdated);
+}

@@ -1,0 +1,18 @@
+package com.atlassian.jira.plugin.webfragment.conditions;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.user.ApplicationUser;
+
+/**
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in codescape/jira-multiple-subtasks @ 2026-04-04, codescape/jira-scrum-poker @ 2026-02-16.
+ */
+public abstract class AbstractIssueWebCondition extends AbstractWebCondition {
+    @Override
+    public boolean shouldDisplay(ApplicationUser user, JiraHelper jiraHelper) {
+        Issue issue = (Issue) jiraHelper.getContextParams().get("issue");
+        return issue != null && shouldDisplay(user, issue, jiraHelper);
+    }
+
+    public abstract boolean shouldDisplay(ApplicationUser user, Issue issue, JiraHelper jiraHelper);
+}

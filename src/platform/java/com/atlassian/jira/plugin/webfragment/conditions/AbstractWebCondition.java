@@ -1,0 +1,22 @@
+package com.atlassian.jira.plugin.webfragment.conditions;
+
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.plugin.PluginParseException;
+import com.atlassian.plugin.web.Condition;
+import java.util.Map;
+
+/**
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in codescape/jira-multiple-subtasks @ 2026-04-04, codescape/jira-scrum-poker @ 2026-02-16.
+ */
+public abstract class AbstractWebCondition implements Condition {
+    @Override
+    public void init(Map<String, String> params) throws PluginParseException {}
+
+    @Override
+    public boolean shouldDisplay(Map<String, Object> context) {
+        return shouldDisplay((ApplicationUser) context.get("user"), (JiraHelper) context.get("helper"));
+    }
+
+    public abstract boolean shouldDisplay(ApplicationUser user, JiraHelper jiraHelper);
+}

@@ -1,0 +1,29 @@
+package com.atlassian.jira.project;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @ 2026-01-31, codescape/jira-multiple-subtasks @ 2026-04-04.
+ */
+public interface ProjectManager {
+    Project getProjectObj(Long id);
+
+    Project getProjectObjByName(String projectName);
+
+    Project getProjectObjByKey(String projectKey);
+
+    Project getProjectObjByKeyIgnoreCase(String projectKey);
+
+    Project getProjectByCurrentKey(String projectKey);
+
+    Project getProjectByCurrentKeyIgnoreCase(String projectKey);
+
+    Set<String> getAllProjectKeys(Long projectId);
+
+    List<Project> getProjectObjects();
+
+    List<Project> getProjects();
+    /** Unconfirmed. */
+    long getProjectCount();
+}

@@ -1,0 +1,12 @@
+package com.atlassian.jira.search.issue;
+
+import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.query.Query;
+
+/**
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @ 2026-01-31.
+ */
+public interface IssueDocumentSearchService {
+    long getHitCount(ApplicationUser searcher, Query query, boolean overrideSecurity) throws SearchException;
+}

@@ -1,0 +1,25 @@
+package com.atlassian.jira.security;
+
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.I18nHelper;
+import java.util.Locale;
+
+/**
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @ 2026-01-31, codescape/jira-scrum-poker @ 2026-02-16.
+ */
+public interface JiraAuthenticationContext {
+    ApplicationUser getLoggedInUser();
+    /** @deprecated use {@link #getLoggedInUser()}. */
+    @Deprecated
+    ApplicationUser getUser();
+
+    boolean isLoggedInUser();
+
+    Locale getLocale();
+
+    I18nHelper getI18nHelper();
+
+    void setLoggedInUser(ApplicationUser user);
+
+    void clearLoggedInUser();
+}

@@ -1,0 +1,30 @@
+package com.atlassian.query.clause;
+
+import java.util.Arrays;
+import java.util.Collection;
+
+/**
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @ 2026-01-31.
+ */
+public class AndClause extends MultiClause {
+    private static final long serialVersionUID = 1L;
+    public static final String AND = "AND";
+
+    public AndClause(Clause... clauses) {
+        this(Arrays.asList(clauses));
+    }
+
+    public AndClause(Collection<? extends Clause> clauses) {
+        super(clauses);
+    }
+
+    @Override
+    public String getName() {
+        return AND;
+    }
+
+    @Override
+    public <R> R accept(ClauseVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}
