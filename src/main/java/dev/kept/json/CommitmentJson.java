@@ -1,0 +1,103 @@
+package dev.kept.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.kept.core.Nullable;
+import dev.kept.core.Slice;
+import dev.kept.core.commitment.CommitmentTerms;
+import dev.kept.core.commitment.Outcome;
+import dev.kept.core.commitment.Side;
+import dev.kept.core.partnership.CommitmentView;
+import dev.kept.core.partnership.Step;
+import java.time.LocalDate;
+
+/** Commitments, what is promised when one is made, and the steps taken with one, as JSON. */
+public final class CommitmentJson {
+
+    private CommitmentJson() {}
+
+    public static ObjectNode write(CommitmentView commitment) {
+        return fill(Json.versioned(), commitment);
+    }
+
+    public static CommitmentView read(JsonNode json) {
+        Fields fields = new Fields(json);
+        return new CommitmentView(
+                fields.text("id"),
+                fields.text("issueKey"),
+                fields.text("summary"),
+                fields.text("requester"),
+                fields.knownCode("side", Side.class),
+                fields.number("size"),
+                fields.day("madeOn"),
+                fields.day("firstDate"),
+                fields.day("agreedDate"),
+                fields.day("latestDate"),
+                fields.dayOrNull("deliveredOn"),
+                fields.dayOrNull("warnedOn"),
+                fields.dayOrNull("withdrawnOn"),
+                fields.knownCode("outcome", Outcome.class),
+                fields.flag("reconstructed"));
+    }
+
+    /** One page of a list, with the page that was asked for. */
+    public static ObjectNode write(Slice<CommitmentView> slice, int maxResults) {
+        ObjectNode json = Json.versioned()
+                .put("startAt", slice.startAt())
+                .put("maxResults", maxResults)
+                .put("total", slice.total());
+        ArrayNode values = json.putArray("values");
+        slice.items().forEach(commitment -> values.add(fill(Json.object(), commitment)));
+        return json;
+    }
+
+    public static Slice<CommitmentView> readSlice(JsonNode json) {
+        Fields fields = new Fields(json);
+        return new Slice<>(fields.list("values", CommitmentJson::read), fields.whole("startAt"), fields.whole("total"));
+    }
+
+    public static ObjectNode write(CommitmentTerms terms) {
+        return Json.object()
+                .put("requester", terms.requester())
+                .put("date", terms.date().toString())
+                .put("size", terms.size())
+                .put("side", Fields.code(terms.side()));
+    }
+
+    public static ObjectNode write(Step step) {
+        ObjectNode json = Json.object().put("kind", Fields.code(step.kind()));
+        if (step.date() != null) {
+            json.put("date", step.date().toString());
+        }
+        if (step.kind() != Step.Kind.WARN) {
+            json.put("requesterAgreed", step.requesterAgreed());
+        }
+        if (step.words() != null) {
+            json.put("words", step.words());
+        }
+        return json;
+    }
+
+    private static ObjectNode fill(ObjectNode json, CommitmentView commitment) {
+        return json.put("id", commitment.id())
+                .put("issueKey", commitment.issueKey())
+                .put("summary", commitment.summary())
+                .put("requester", commitment.requester())
+                .put("side", Fields.code(commitment.side()))
+                .put("size", commitment.size())
+                .put("madeOn", commitment.madeOn().toString())
+                .put("firstDate", commitment.firstDate().toString())
+                .put("agreedDate", commitment.agreedDate().toString())
+                .put("latestDate", commitment.latestDate().toString())
+                .put("deliveredOn", day(commitment.deliveredOn()))
+                .put("warnedOn", day(commitment.warnedOn()))
+                .put("withdrawnOn", day(commitment.withdrawnOn()))
+                .put("outcome", commitment.outcome().code())
+                .put("reconstructed", commitment.reconstructed());
+    }
+
+    private static @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+}
