@@ -1,0 +1,42 @@
+package com.atlassian.confluence.content.render.xhtml;
+
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.renderer.PageContext;
+
+/**
+ * Mirrors com.atlassian.confluence:confluence 10.2; confirmed in ONLYOFFICE/onlyoffice-confluence @ 2026-06-24, phrontizo/likec4-confluence @ 2026-07-03, cures-hub/cures-condec-confluence (Confluence 8.2) @ 2023-01-01.
+ */
+public interface ConversionContext {
+    /** The value is unconfirmed. */
+    String IS_VALIDATING_COMMENT = "isValidatingComment";
+
+    PageContext getPageContext();
+
+    boolean checkTimeout();
+
+    Object getProperty(String name);
+
+    Object getProperty(String name, Object defaultValue);
+
+    String getPropertyAsString(String name);
+
+    boolean hasProperty(String name);
+
+    void setProperty(String name, Object value);
+
+    Object removeProperty(String name);
+
+    ContentEntityObject getEntity();
+
+    String getSpaceKey();
+
+    String getOutputType();
+
+    String getOutputDeviceType();
+
+    boolean isAsyncRenderSafe();
+
+    void disableAsyncRenderSafe();
+
+    boolean isDiffOrEmail();
+}

@@ -1,0 +1,22 @@
+package com.atlassian.confluence.content.render.xhtml;
+
+/**
+ * Mirrors com.atlassian.confluence:confluence 10.2; unconfirmed: the constructors.
+ */
+public class XhtmlException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    public XhtmlException() {}
+
+    public XhtmlException(String message) {
+        super(message);
+    }
+
+    public XhtmlException(Throwable cause) {
+        super(cause);
+    }
+
+    public XhtmlException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,32 @@
+package com.atlassian.confluence.core;
+
+/**
+ * Mirrors com.atlassian.confluence:confluence 10.2; confirmed in baloise/digital-signature @ 2026-03-25.
+ */
+public class DefaultSaveContext implements SaveContext {
+    public static final DefaultSaveContext DEFAULT = new DefaultSaveContext(false, true, false);
+    private final boolean minorEdit;
+    private final boolean updateLastModifier;
+    private final boolean suppressEvents;
+
+    public DefaultSaveContext(boolean minorEdit, boolean updateLastModifier, boolean suppressEvents) {
+        this.minorEdit = minorEdit;
+        this.updateLastModifier = updateLastModifier;
+        this.suppressEvents = suppressEvents;
+    }
+
+    @Override
+    public boolean isMinorEdit() {
+        return minorEdit;
+    }
+
+    @Override
+    public boolean doUpdateLastModifier() {
+        return updateLastModifier;
+    }
+
+    @Override
+    public boolean isEventSuppressed() {
+        return suppressEvents;
+    }
+}

@@ -1,0 +1,10 @@
+package com.atlassian.confluence.labels;
+
+import java.util.List;
+
+/**
+ * Mirrors com.atlassian.confluence:confluence 10.2; unconfirmed: the member set.
+ */
+public interface Labelable {
+    List<Label> getLabels();
+}

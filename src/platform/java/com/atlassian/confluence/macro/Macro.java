@@ -1,0 +1,27 @@
+package com.atlassian.confluence.macro;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import java.util.Map;
+
+/**
+ * Mirrors com.atlassian.confluence:confluence 10.2; confirmed in phrontizo/likec4-confluence @ 2026-07-03, ONLYOFFICE/onlyoffice-confluence @ 2026-06-24.
+ */
+public interface Macro {
+    String execute(Map<String, String> parameters, String body, ConversionContext context)
+            throws MacroExecutionException;
+
+    BodyType getBodyType();
+
+    OutputType getOutputType();
+
+    enum BodyType {
+        RICH_TEXT,
+        PLAIN_TEXT,
+        NONE
+    }
+
+    enum OutputType {
+        INLINE,
+        BLOCK
+    }
+}

@@ -1,0 +1,35 @@
+package com.atlassian.confluence.setup.settings;
+
+import java.io.Serializable;
+
+/**
+ * Mirrors com.atlassian.confluence:confluence 10.2; confirmed in atlassian-labs/atlassian-slack-integration-server @ 2026-01-31, deftdevs/bootstrapi @ 2026-08-22.
+ */
+public class Settings implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private String baseUrl = "";
+    private String siteTitle = "";
+
+    public Settings() {}
+
+    public Settings(Settings settings) {
+        this.baseUrl = settings.baseUrl;
+        this.siteTitle = settings.siteTitle;
+    }
+
+    public String getBaseUrl() {
+        return baseUrl;
+    }
+
+    public void setBaseUrl(String baseUrl) {
+        this.baseUrl = baseUrl;
+    }
+
+    public String getSiteTitle() {
+        return siteTitle;
+    }
+
+    public void setSiteTitle(String siteTitle) {
+        this.siteTitle = siteTitle;
+    }
+}

@@ -1,0 +1,8 @@
+package com.atlassian.confluence.xhtml.api;
+
+/**
+ * Mirrors com.atlassian.confluence:confluence 10.2; unconfirmed: the descriptor.
+ */
+public interface MacroDefinitionHandler {
+    void handle(MacroDefinition macroDefinition);
+}

@@ -1,0 +1,16 @@
+package com.atlassian.confluence.xhtml.api;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.content.render.xhtml.XhtmlException;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * Mirrors com.atlassian.confluence:confluence 10.2; unconfirmed: that nothing else has to be caught.
+ */
+public interface XhtmlContent {
+    String convertStorageToView(String storage, ConversionContext conversionContext)
+            throws XMLStreamException, XhtmlException;
+
+    void handleMacroDefinitions(String storage, ConversionContext conversionContext, MacroDefinitionHandler handler)
+            throws XhtmlException;
+}

@@ -1,0 +1,34 @@
+package com.atlassian.renderer;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Mirrors com.atlassian.renderer:atlassian-renderer Platform 8.3; unconfirmed: the constructors.
+ */
+public class RenderContext {
+    private final Map<Object, Object> params = new HashMap<>();
+    private String outputType = RenderContextOutputType.DISPLAY;
+
+    public RenderContext() {}
+
+    public String getOutputType() {
+        return outputType;
+    }
+
+    public void setOutputType(String outputType) {
+        this.outputType = outputType;
+    }
+
+    public void addParam(Object key, Object value) {
+        params.put(key, value);
+    }
+
+    public Object getParam(Object key) {
+        return params.get(key);
+    }
+
+    public Map<Object, Object> getParams() {
+        return params;
+    }
+}

@@ -1,0 +1,8 @@
+package com.atlassian.user;
+
+/**
+ * Mirrors com.atlassian.user:atlassian-user Platform 8.3; unconfirmed: the package of this supertype.
+ */
+public interface Entity {
+    String getName();
+}
