@@ -1,7 +1,5 @@
 package com.atlassian.jira.issue.context;
 
-import com.atlassian.jira.issue.IssueContext;
-
 /**
  * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlascommunity/jira-plugins-groovy (Jira 8.13) @ 2021-01-01.
  */

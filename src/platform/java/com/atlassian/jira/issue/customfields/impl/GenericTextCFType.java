@@ -1,7 +1,7 @@
 package com.atlassian.jira.issue.customfields.impl;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueContext;
+import com.atlassian.jira.issue.context.IssueContext;
 import com.atlassian.jira.issue.customfields.SortableCustomField;
 import com.atlassian.jira.issue.customfields.TextCustomFieldType;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;

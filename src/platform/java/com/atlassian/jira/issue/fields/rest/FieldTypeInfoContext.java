@@ -1,7 +1,7 @@
 package com.atlassian.jira.issue.fields.rest;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueContext;
+import com.atlassian.jira.issue.context.IssueContext;
 import com.atlassian.jira.issue.fields.OrderableField;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 

@@ -33,6 +33,7 @@ public class JsonData {
         return data instanceof Map;
     }
 
+    /** Unconfirmed: that a non-text answers null. */
     public String asString() {
         return (String) data;
     }

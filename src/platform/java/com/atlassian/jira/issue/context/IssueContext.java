@@ -1,4 +1,4 @@
-package com.atlassian.jira.issue;
+package com.atlassian.jira.issue.context;
 
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
