@@ -27,8 +27,7 @@ public final class Framework implements AutoCloseable {
         Map<String, String> settings = new HashMap<>();
         settings.put(Constants.FRAMEWORK_STORAGE, cache.toString());
         settings.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
-        settings.put(
-                Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, String.join(",", ExportedPackages.of(application)));
+        settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, String.join(",", ExportedPackages.of(application)));
         settings.put("felix.log.level", "0");
         org.osgi.framework.launch.Framework felix = new FrameworkFactory().newFramework(settings);
         try {

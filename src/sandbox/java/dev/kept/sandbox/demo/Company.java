@@ -1,0 +1,89 @@
+package dev.kept.sandbox.demo;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The made-up company: a maker and seller of garden furniture, its projects and what they promise. */
+final class Company {
+
+    /** A project of the company; its work is read from {@code demo/<key>.txt}, its fates take turns. */
+    record DemoProject(String key, String name, String lead, int everyDays, List<Fate> fates) {
+
+        List<Work> work() {
+            return lines("/demo/" + key.toLowerCase(java.util.Locale.ROOT) + ".txt").stream()
+                    .map(Work::of)
+                    .toList();
+        }
+    }
+
+    /** Three projects everybody sees, with different habits. */
+    static final List<DemoProject> PROJECTS = List.of(
+            new DemoProject(
+                    "SHOP",
+                    "Web shop",
+                    "pm",
+                    10,
+                    List.of(
+                            Fate.KEPT,
+                            Fate.KEPT,
+                            Fate.MOVED_IN_TIME,
+                            Fate.KEPT,
+                            Fate.WARNED_AND_LATE,
+                            Fate.KEPT,
+                            Fate.KEPT,
+                            Fate.LATE,
+                            Fate.WARNED_AND_KEPT,
+                            Fate.MOVED_IN_TIME,
+                            Fate.RELEASED,
+                            Fate.KEPT,
+                            Fate.REOPENED)),
+            new DemoProject(
+                    "WARE",
+                    "Warehouse system",
+                    "pm",
+                    11,
+                    List.of(
+                            Fate.LATE,
+                            Fate.KEPT,
+                            Fate.MOVED_TOO_LATE,
+                            Fate.KEPT,
+                            Fate.FORGOTTEN,
+                            Fate.WARNED_AND_LATE,
+                            Fate.MOVED_TOO_LATE,
+                            Fate.KEPT,
+                            Fate.DROPPED,
+                            Fate.MOVED_IN_TIME,
+                            Fate.LATE)),
+            new DemoProject("REP", "Finance reports", "pm", 16, List.of(Fate.KEPT, Fate.LATE, Fate.KEPT)));
+
+    /** A project that only the administrator sees. */
+    static final String SECRET = "SECR";
+
+    /** Shared goals: key, name, title of the strategy page. */
+    static final List<String[]> GOALS = List.of(
+            new String[] {"REPEAT-BUYERS", "Every second customer comes back", "Strategy: customers come back"},
+            new String[] {"NEXT-DAY", "What is ordered by noon arrives the next day", "Strategy: next-day delivery"},
+            new String[] {"CLEAN-BOOKS", "The month is closed in three days", "Strategy: three-day close"},
+            new String[] {"SELF-SERVICE", "Customers help themselves around the clock", "Strategy: self service"});
+
+    private Company() {}
+
+    static List<String> lines(String resource) {
+        try (InputStream stream = Company.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("No demo file " + resource);
+            }
+            return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
