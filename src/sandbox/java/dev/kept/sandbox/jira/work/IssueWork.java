@@ -1,0 +1,207 @@
+package dev.kept.sandbox.jira.work;
+
+import dev.kept.core.Nullable;
+import dev.kept.sandbox.host.User;
+import dev.kept.sandbox.host.Users;
+import dev.kept.sandbox.jira.jql.Index;
+import dev.kept.sandbox.jira.state.Catalog;
+import dev.kept.sandbox.jira.state.Change;
+import dev.kept.sandbox.jira.state.ChangeItem;
+import dev.kept.sandbox.jira.state.IssueDraft;
+import dev.kept.sandbox.jira.state.IssueState;
+import dev.kept.sandbox.jira.state.Project;
+import dev.kept.sandbox.jira.state.Remark;
+import dev.kept.sandbox.jira.state.State;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/**
+ * Creates and changes issues: stores, writes the history, indexes, then tells the watchers. Permission is the caller's
+ * matter, see {@link Permissions}. Changes of one issue wait for each other.
+ */
+public final class IssueWork {
+
+    private static final int LOCKS = 64;
+
+    private final State state;
+    private final Index index;
+    private final Clock clock;
+    private final Differences differences;
+    private final List<Happening.Watcher> watchers = new CopyOnWriteArrayList<>();
+    private final Object[] locks = new Object[LOCKS];
+
+    /** Works on that state and keeps that index up to date. */
+    public IssueWork(State state, Index index, Users users, Clock clock) {
+        this.state = state;
+        this.index = index;
+        this.clock = clock;
+        this.differences = new Differences(state, users);
+        for (int i = 0; i < LOCKS; i++) {
+            locks[i] = new Object();
+        }
+    }
+
+    /** Tells that watcher from now on. */
+    public void watch(Happening.Watcher watcher) {
+        watchers.add(watcher);
+    }
+
+    /** Creates an issue. The values of its custom fields are no history: nothing was there before. */
+    public IssueState create(Optional<User> user, NewIssue wanted) {
+        Project project = wanted.project();
+        IssueDraft draft = new IssueDraft();
+        draft.id = state.issues().nextId();
+        draft.projectId = project.id();
+        draft.key = project.key() + "-" + state.projects().nextNumber(project.id());
+        draft.typeId = wanted.typeId();
+        draft.statusId = Catalog.TO_DO;
+        draft.created = now();
+        draft.updated = draft.created;
+        draft.creator = user.map(User::key).orElse(null);
+        draft.reporter = draft.creator;
+        wanted.fill().accept(draft);
+        IssueState issue = draft.freeze();
+        state.issues().add(issue);
+        wanted.customs().forEach(custom -> custom.apply(issue));
+        IssueState stored = state.issues().get(issue.id());
+        index.put(stored);
+        tell(new Happening(Happening.Kind.CREATED, stored, user, null, null, now()));
+        return stored;
+    }
+
+    /** Changes fields; tells nobody when nothing changed. */
+    public IssueState edit(Optional<User> user, long id, Consumer<IssueDraft> step, List<CustomChange> customs) {
+        return change(Happening.Kind.UPDATED, user, id, step, customs, null);
+    }
+
+    /** Goes to another status, with a resolution when the transition sets one, and a comment if there is one. */
+    public IssueState transition(
+            Optional<User> user, long id, Workflow.Transition way, String resolutionId, @Nullable String comment) {
+        Consumer<IssueDraft> step = draft -> {
+            draft.statusId = way.to();
+            draft.resolutionId = way.resolves() ? resolutionId : null;
+            draft.resolved = way.resolves() ? now() : null;
+        };
+        return change(way.kind(), user, id, step, List.of(), comment);
+    }
+
+    /** Moves the issue into another project: it gets a new key and loses its versions. */
+    public IssueState move(Optional<User> user, long id, Project target) {
+        String key = target.key() + "-" + state.projects().nextNumber(target.id());
+        Consumer<IssueDraft> step = draft -> {
+            draft.formerKeys.add(draft.key);
+            draft.key = key;
+            draft.projectId = target.id();
+            draft.fixVersions.clear();
+            draft.affectedVersions.clear();
+        };
+        return change(Happening.Kind.MOVED, user, id, step, List.of(), null);
+    }
+
+    private IssueState change(
+            Happening.Kind kind,
+            Optional<User> user,
+            long id,
+            Consumer<IssueDraft> step,
+            List<CustomChange> customs,
+            @Nullable String comment) {
+        Change change;
+        Remark remark = comment == null || comment.isBlank() ? null : remark(user, comment);
+        IssueState after;
+        synchronized (lock(id)) {
+            IssueState before = state.issues().get(id);
+            IssueState changed = state.issues().change(id, step);
+            List<ChangeItem> items = new ArrayList<>(differences.between(before, changed));
+            customs.forEach(custom -> custom.apply(changed).ifPresent(items::add));
+            if (items.isEmpty() && remark == null) {
+                return state.issues().get(id);
+            }
+            change = items.isEmpty()
+                    ? null
+                    : new Change(
+                            state.issues().nextChildId(), user.map(User::key).orElse(null), now(), items);
+            after = state.issues().change(id, draft -> {
+                draft.updated = now();
+                if (change != null) {
+                    draft.history.add(change);
+                }
+                if (remark != null) {
+                    draft.comments.add(remark);
+                }
+            });
+            index.put(after);
+        }
+        tell(new Happening(kind, after, user, change, remark, after.updated()));
+        return after;
+    }
+
+    /** Adds a comment. */
+    public Remark comment(Optional<User> user, long id, String body) {
+        Remark remark = remark(user, body);
+        IssueState after;
+        synchronized (lock(id)) {
+            after = state.issues().change(id, draft -> {
+                draft.comments.add(remark);
+                draft.updated = now();
+            });
+            index.put(after);
+        }
+        tell(new Happening(Happening.Kind.COMMENTED, after, user, null, remark, remark.created()));
+        return remark;
+    }
+
+    /** Removes the issue with all that belongs to it. */
+    public void delete(Optional<User> user, long id) {
+        IssueState last;
+        synchronized (lock(id)) {
+            last = state.issues().get(id);
+            state.issues().remove(id);
+            index.remove(id);
+        }
+        tell(new Happening(Happening.Kind.DELETED, last, user, null, null, now()));
+    }
+
+    /** Sets an issue property, or removes it when the text is null. The index learns of it at the next re-index only. */
+    public void property(long id, String key, @Nullable String json) {
+        state.issues().change(id, draft -> {
+            if (json == null) {
+                draft.properties.remove(key);
+            } else {
+                draft.properties.put(key, json);
+            }
+        });
+    }
+
+    /** Takes the issue into the index as it is now. */
+    public void reindex(long id) {
+        state.issues().find(id).ifPresent(index::put);
+    }
+
+    /** Takes all issues into the index as they are now. */
+    public void reindexAll() {
+        index.rebuild(state.issues().all());
+    }
+
+    private Remark remark(Optional<User> user, String body) {
+        return new Remark(state.issues().nextChildId(), user.map(User::key).orElse(null), body, now(), now());
+    }
+
+    private void tell(Happening happening) {
+        watchers.forEach(watcher -> watcher.happened(happening));
+    }
+
+    private Object lock(long id) {
+        return locks[(int) Math.floorMod(id, (long) LOCKS)];
+    }
+
+    /** Now, in whole milliseconds as the product keeps it. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

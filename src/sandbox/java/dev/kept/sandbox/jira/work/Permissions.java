@@ -1,0 +1,66 @@
+package dev.kept.sandbox.jira.work;
+
+import dev.kept.sandbox.host.User;
+import dev.kept.sandbox.jira.state.IssueState;
+import dev.kept.sandbox.jira.state.Project;
+import dev.kept.sandbox.jira.state.State;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who may see and do what. Administrators may do everything; nobody without a licence gets in by name or group. */
+public final class Permissions {
+
+    private final State state;
+
+    /** Decides from the projects' access rules. */
+    public Permissions(State state) {
+        this.state = state;
+    }
+
+    /** Whether the user may see the project and its issues. */
+    public boolean mayBrowse(Optional<User> user, Project project) {
+        return holds(user, project.access().browse());
+    }
+
+    /** Whether the user may see the issue. */
+    public boolean mayBrowse(Optional<User> user, IssueState issue) {
+        return mayBrowse(user, state.projects().get(issue.projectId()));
+    }
+
+    /** Whether the user may create, edit, transition and comment issues there. */
+    public boolean mayEdit(Optional<User> user, Project project) {
+        return mayBrowse(user, project) && holds(user, project.access().edit());
+    }
+
+    /** Whether the user may edit the issue. */
+    public boolean mayEdit(Optional<User> user, IssueState issue) {
+        return mayEdit(user, state.projects().get(issue.projectId()));
+    }
+
+    /** Whether the user administers the project; such a user may also delete and move its issues. */
+    public boolean mayAdminister(Optional<User> user, Project project) {
+        return mayBrowse(user, project) && holds(user, project.access().administer());
+    }
+
+    /** The projects the user sees, by name. */
+    public List<Project> visible(Optional<User> user) {
+        return state.projects().all().stream()
+                .filter(project -> mayBrowse(user, project))
+                .toList();
+    }
+
+    private static boolean holds(Optional<User> user, Set<String> holders) {
+        if (holders.contains("anyone")) {
+            return true;
+        }
+        if (user.isEmpty() || !user.get().maySignIn()) {
+            return false;
+        }
+        User person = user.get();
+        return person.administrator()
+                || holders.contains("licensed")
+                || holders.contains("user:" + person.name())
+                || person.groups().stream().anyMatch(group -> holders.contains("group:" + group));
+    }
+}
