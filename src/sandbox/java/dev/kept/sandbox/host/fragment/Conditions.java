@@ -39,8 +39,7 @@ final class Conditions {
     }
 
     private static boolean isCondition(Element element) {
-        return element.getTagName().equals("condition")
-                || element.getTagName().equals("conditions");
+        return element.getTagName().equals("condition") || element.getTagName().equals("conditions");
     }
 
     private static Condition condition(Module module, Element element) {
@@ -59,8 +58,7 @@ final class Conditions {
         if (element.isEmpty()) {
             return context;
         }
-        ContextProvider provider =
-                (ContextProvider) made.computeIfAbsent(element.get(), key -> provider(module, key));
+        ContextProvider provider = (ContextProvider) made.computeIfAbsent(element.get(), key -> provider(module, key));
         Map<String, Object> more = new HashMap<>(context);
         more.putAll(provider.getContextMap(new HashMap<>(context)));
         return more;

@@ -57,11 +57,7 @@ public final class Fragments implements WebFragments {
     }
 
     private <T> List<T> at(
-            String element,
-            String attribute,
-            String place,
-            Map<String, Object> context,
-            Function<Module, T> make) {
+            String element, String attribute, String place, Map<String, Object> context, Function<Module, T> make) {
         return plugins.modules(element).stream()
                 .filter(module -> module.xml().getAttribute(attribute).equals(place))
                 .sorted(Comparator.comparingInt(Fragments::weight))

@@ -140,11 +140,9 @@ final class PluginBeans implements AutoCloseable {
         }
         Dictionary<String, Object> properties = new Hashtable<>();
         properties.put("bean-name", key);
-        Descriptor.child(element, "service-properties")
-                .ifPresent(list -> Descriptor.children(list, "entry")
-                        .forEach(entry -> properties.put(entry.getAttribute("key"), entry.getAttribute("value"))));
-        bundle.getBundleContext()
-                .registerService(interfaces.toArray(String[]::new), context.getBean(key), properties);
+        Descriptor.child(element, "service-properties").ifPresent(list -> Descriptor.children(list, "entry")
+                .forEach(entry -> properties.put(entry.getAttribute("key"), entry.getAttribute("value"))));
+        bundle.getBundleContext().registerService(interfaces.toArray(String[]::new), context.getBean(key), properties);
     }
 
     private static List<String> interfaces(Element element) {

@@ -48,8 +48,7 @@ public final class Plugins implements PluginSystem {
     /**
      * @param templateTypes tells the interfaces whose methods the product's own allowlist has
      */
-    public Plugins(
-            String application, Framework framework, HostServices host, Predicate<Class<?>> templateTypes) {
+    public Plugins(String application, Framework framework, HostServices host, Predicate<Class<?>> templateTypes) {
         this.application = application;
         this.framework = framework;
         this.host = host;

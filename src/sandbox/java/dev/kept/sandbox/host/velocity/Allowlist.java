@@ -103,8 +103,9 @@ public final class Allowlist {
 
     /** The entry that would allow the method. */
     static String signature(Method method) {
-        String parameters =
-                Arrays.stream(method.getParameterTypes()).map(Class::getTypeName).collect(Collectors.joining(" "));
+        String parameters = Arrays.stream(method.getParameterTypes())
+                .map(Class::getTypeName)
+                .collect(Collectors.joining(" "));
         return method.getDeclaringClass().getName() + "#" + method.getName() + "(" + parameters + ")";
     }
 

@@ -80,9 +80,7 @@ public final class GuardedUberspect extends UberspectImpl implements RuntimeServ
     }
 
     private static Object marked(Method method, Object value) {
-        return Allowlist.htmlSafe(method) && value instanceof CharSequence text
-                ? new SafeHtml(text.toString())
-                : value;
+        return Allowlist.htmlSafe(method) && value instanceof CharSequence text ? new SafeHtml(text.toString()) : value;
     }
 
     /** HTML that a method marked as safe gave; not escaped again. */

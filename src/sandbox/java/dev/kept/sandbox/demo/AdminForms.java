@@ -1,0 +1,86 @@
+package dev.kept.sandbox.demo;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Fills in administration pages as an administrator with a browser does: log-in, secure session, form token. */
+final class AdminForms {
+
+    private static final String ADMINISTRATOR = "admin";
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+    private final URI base;
+
+    AdminForms(URI base) {
+        this.base = base;
+        Document login = page(base + "/login");
+        submit(login, "os_password", Map.of("os_username", ADMINISTRATOR, "os_password", ADMINISTRATOR));
+    }
+
+    /** Opens the page and sends the form that has a field of that name, with these values in it. */
+    Document fill(String path, String field, Map<String, String> values) {
+        Document page = page(base + path);
+        Element password = page.selectFirst("form input[type=password]");
+        if (password != null) {
+            submit(page, password.attr("name"), Map.of(password.attr("name"), ADMINISTRATOR));
+            page = page(base + path);
+        }
+        return submit(page, field, values);
+    }
+
+    private Document submit(Document page, String field, Map<String, String> values) {
+        Element form = page.select("form").stream()
+                .filter(each -> each.selectFirst("[name=" + field + "]") != null)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No form with " + field + " on " + page.location()));
+        Map<String, String> all = new LinkedHashMap<>();
+        form.select("input[name],textarea[name]").forEach(input -> all.put(input.attr("name"), input.val()));
+        all.putAll(values);
+        String body = all.entrySet().stream()
+                .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(
+                        URI.create(form.absUrl("action").isEmpty() ? page.location() : form.absUrl("action")))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private Document page(String address) {
+        return send(HttpRequest.newBuilder(URI.create(address)).GET());
+    }
+
+    private Document send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            if (response.statusCode() >= 400) {
+                throw new IllegalStateException("The demo's form " + response.uri() + " was answered "
+                        + response.statusCode() + ": " + response.body());
+            }
+            return Jsoup.parse(response.body(), response.uri().toString());
+        } catch (IOException e) {
+            throw new IllegalStateException("The demo could not reach " + base, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The demo was interrupted", e);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,169 @@
+package dev.kept.sandbox.demo;
+
+import dev.kept.sandbox.demo.TrackerStory.Fields;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** One piece of work from the first line of its issue to whatever became of the promise. */
+final class PromiseStory {
+
+    private static final List<String> REASONS = List.of(
+            "The supplier's interface came two weeks late",
+            "Sales asked for one more step in the form",
+            "Two colleagues are ill",
+            "The test data of the old system was wrong",
+            "A security fix went first");
+    private static final List<String> WARNINGS = List.of(
+            "The carrier has not opened its test system; customers would see the old delivery days a week longer.",
+            "The import is slower than we thought. Without more time the Monday report would miss the weekend.",
+            "We wait for the new tax codes. Invoices would go out with the old ones until then.");
+
+    private final HostClient jira;
+    private final ZoneId zone;
+    private final Random chance;
+    private final Fields fields;
+    private final String project;
+    private final Work work;
+    private final Fate fate;
+    private final LocalDate due;
+    private String key = "";
+
+    PromiseStory(
+            HostClient jira,
+            ZoneId zone,
+            Random chance,
+            Fields fields,
+            String project,
+            Work work,
+            Fate fate,
+            LocalDate due) {
+        this.jira = jira;
+        this.zone = zone;
+        this.chance = chance;
+        this.fields = fields;
+        this.project = project;
+        this.work = work;
+        this.fate = fate;
+        this.due = due;
+    }
+
+    void plan(Timeline timeline) {
+        LocalDate made = due.minusDays(12 + chance.nextInt(30));
+        boolean onTheForm = chance.nextInt(4) == 0;
+        if (onTheForm) {
+            at(timeline, made, 9, () -> create(true));
+        } else {
+            at(timeline, made.minusDays(1 + chance.nextInt(9)), 9, () -> create(false));
+            at(timeline, made, 10, this::promise);
+        }
+        at(timeline, made.plusDays(2), 11, () -> transition("In Progress"));
+        at(timeline, made.plusDays(4), 15, () -> comment("dev", "Started. The first part is on the test system."));
+        planFate(timeline);
+    }
+
+    private void planFate(Timeline timeline) {
+        int slack = chance.nextInt(4);
+        int late = 3 + chance.nextInt(12);
+        switch (fate) {
+            case KEPT -> done(timeline, due.minusDays(slack));
+            case MOVED_IN_TIME -> {
+                LocalDate newDate = due.plusDays(7 + chance.nextInt(8));
+                at(timeline, due.minusDays(5), 10, () -> change(newDate, true));
+                done(timeline, newDate.minusDays(slack));
+            }
+            case MOVED_TOO_LATE -> {
+                LocalDate newDate = due.plusDays(10 + late);
+                at(timeline, due.plusDays(2), 10, () -> change(newDate, true));
+                done(timeline, newDate.minusDays(slack));
+            }
+            case WARNED_AND_LATE -> {
+                at(timeline, due.minusDays(8), 14, this::warn);
+                done(timeline, due.plusDays(late));
+            }
+            case WARNED_AND_KEPT -> {
+                at(timeline, due.minusDays(6), 14, this::warn);
+                done(timeline, due);
+            }
+            case LATE -> done(timeline, due.plusDays(late));
+            case FORGOTTEN ->
+                at(timeline, due.plusDays(20), 9, () -> comment("pm", "Is anybody still working on this?"));
+            case RELEASED -> at(timeline, due.minusDays(6), 10, () -> withdraw(true));
+            case DROPPED -> at(timeline, due.minusDays(3), 10, () -> withdraw(false));
+            case REOPENED -> {
+                done(timeline, due.minusDays(1));
+                at(timeline, due.plusDays(2), 9, () -> transition("Reopen"));
+                at(timeline, due.plusDays(2), 10, () -> comment("pm", "Sales still sees the old page."));
+                done(timeline, due.plusDays(6));
+            }
+        }
+    }
+
+    private void create(boolean promised) {
+        Map<String, Object> values = fields.issue(project, work.summary(), work.size() > 5 ? "Story" : "Task");
+        values.put("description", "Asked for by " + work.requester() + ".");
+        values.put("duedate", due.toString());
+        if (!work.goal().isEmpty()) {
+            values.put(fields.goals(), List.of(work.goal()));
+        }
+        if (promised) {
+            values.put(fields.requester(), work.requester());
+            values.put(fields.date(), due.toString());
+            values.put(fields.size(), work.size());
+        }
+        key = jira.post("pm", "/rest/api/2/issue", Map.of("fields", values))
+                .get("key")
+                .asText();
+    }
+
+    private void promise() {
+        jira.post(
+                "pm",
+                "/rest/kept/1/issues/" + key + "/commitment",
+                Map.of("requester", work.requester(), "date", due.toString(), "size", work.size(), "side", "it"));
+    }
+
+    private void change(LocalDate newDate, boolean agreed) {
+        String reason = REASONS.get(chance.nextInt(REASONS.size()));
+        step(Map.of("kind", "change_date", "date", newDate.toString(), "requesterAgreed", agreed, "words", reason));
+        jira.put("pm", "/rest/api/2/issue/" + key, Map.of("fields", Map.of("duedate", newDate.toString())));
+    }
+
+    private void warn() {
+        step(Map.of("kind", "warn", "words", WARNINGS.get(chance.nextInt(WARNINGS.size()))));
+    }
+
+    private void withdraw(boolean agreed) {
+        step(Map.of(
+                "kind",
+                "withdraw",
+                "requesterAgreed",
+                agreed,
+                "words",
+                agreed ? work.requester() + " no longer needs it" : "No time for this any more"));
+    }
+
+    private void step(Map<String, Object> step) {
+        jira.post("pm", "/rest/kept/1/issues/" + key + "/commitment/steps", step);
+    }
+
+    private void done(Timeline timeline, LocalDate day) {
+        at(timeline, day, 16, () -> transition("Done"));
+    }
+
+    private void transition(String name) {
+        Transitions.take(jira, "dev", key, name);
+    }
+
+    private void comment(String user, String text) {
+        jira.post(user, "/rest/api/2/issue/" + key + "/comment", Map.of("body", text));
+    }
+
+    private void at(Timeline timeline, LocalDate day, int hour, Runnable what) {
+        Instant instant = day.atTime(hour, chance.nextInt(60)).atZone(zone).toInstant();
+        timeline.at(instant, what);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.kept.sandbox.demo;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Writes the company's pages: strategy, partnership and the guides of the business functions. */
+final class WikiStory {
+
+    private final HostClient confluence;
+    private final DemoWiki wiki;
+    private final Map<String, Long> ids = new HashMap<>();
+
+    WikiStory(HostClient confluence, DemoWiki wiki) {
+        this.confluence = confluence;
+        this.wiki = wiki;
+    }
+
+    void write() {
+        wiki.addSpace("STRAT", "Strategy", false);
+        wiki.addSpace("PART", "Partnership", false);
+        wiki.addSpace("FUNC", "Business functions", false);
+        Company.GOALS.forEach(this::strategyPage);
+        long plans = page("STRAT", "Plans for next year", "<p>For the management board only, until it is decided.</p>");
+        wiki.restrictView(plans, Set.of("admin", "finance"));
+        dashboard();
+        for (String line : Company.lines("/demo/functions.txt")) {
+            String[] parts = line.split("\\|");
+            page("FUNC", parts[0].strip() + ": what we do", guide(parts));
+        }
+    }
+
+    /** The id of a page written before, by its title. */
+    long pageId(String title) {
+        return ids.get(title);
+    }
+
+    private void strategyPage(String[] goal) {
+        String body = "<p>" + goal[1] + ". Sales and IT agreed on this goal together; it is reviewed every quarter.</p>"
+                + macro("kept-goal", Map.of("goal", goal[0]))
+                + "<h2>Why it matters</h2><p>It is what our customers ask for first, and what we measure ourselves by."
+                + "</p><h2>What we do about it</h2><p>Work in every project carries the label " + goal[0] + ".</p>";
+        long id = page("STRAT", goal[2], body);
+        confluence.post(
+                "pm", "/rest/api/content/" + id + "/label", List.of(Map.of("prefix", "global", "name", "strategy")));
+    }
+
+    private void dashboard() {
+        StringBuilder body = new StringBuilder("<p>How the business and IT keep the promises they make to each other."
+                + " Read the number of promises beside each figure before the figure itself.</p>");
+        for (Company.DemoProject project : Company.PROJECTS) {
+            body.append(macro("kept-scoreboard", Map.of("project", project.key(), "window", "365")));
+        }
+        page("PART", "Partnership dashboard", body.toString());
+        page(
+                "PART",
+                "How we make promises",
+                "<p>A promise has a date that one side gave and the other accepted. A date that was only asked for is"
+                        + " no promise.</p><ul><li>If a date is in danger, say so early: nobody is blamed for a"
+                        + " warning.</li><li>A new date counts when the other side agreed, and in time.</li></ul>");
+    }
+
+    private static String guide(String[] parts) {
+        return "<h2>How we earn money</h2><p>" + parts[1].strip() + "</p><h2>Our busy seasons</h2><p>"
+                + parts[2].strip() + "</p><h2>What we expect of IT</h2><p>" + parts[3].strip() + "</p>";
+    }
+
+    private long page(String space, String title, String body) {
+        long id = confluence
+                .post(
+                        "pm",
+                        "/rest/api/content",
+                        Map.of(
+                                "type",
+                                "page",
+                                "title",
+                                title,
+                                "space",
+                                Map.of("key", space),
+                                "body",
+                                Map.of("storage", Map.of("value", body, "representation", "storage"))))
+                .get("id")
+                .asLong();
+        ids.put(title, id);
+        return id;
+    }
+
+    private static String macro(String name, Map<String, String> parameters) {
+        StringBuilder xml = new StringBuilder("<ac:structured-macro ac:name=\"" + name + "\">");
+        parameters.forEach((key, value) -> xml.append("<ac:parameter ac:name=\"")
+                .append(key)
+                .append("\">")
+                .append(value)
+                .append("</ac:parameter>"));
+        return xml.append("</ac:structured-macro>").toString();
+    }
+}
