@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 /** The users of one product, and who is signed in on the current thread. Safe for use by several threads. */
 public final class Users {
@@ -17,6 +18,7 @@ public final class Users {
     private final Map<String, User> byName = new LinkedHashMap<>();
     private final Map<String, User> byKey = new LinkedHashMap<>();
     private final ThreadLocal<User> current = new ThreadLocal<>();
+    private volatile Consumer<Optional<User>> listener = user -> {};
 
     /** Adds a user, or replaces the one of that key. */
     public synchronized void add(User user) {
@@ -71,11 +73,17 @@ public final class Users {
         set(user.orElse(null));
     }
 
+    /** Tells a product who is signed in whenever that changes, on the thread it changes for. One listener only. */
+    public void onChange(Consumer<Optional<User>> hears) {
+        listener = hears;
+    }
+
     private void set(User user) {
         if (user == null) {
             current.remove();
         } else {
             current.set(user);
         }
+        listener.accept(Optional.ofNullable(user));
     }
 }

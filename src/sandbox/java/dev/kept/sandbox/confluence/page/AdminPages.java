@@ -1,0 +1,52 @@
+package dev.kept.sandbox.confluence.page;
+
+import dev.kept.sandbox.confluence.markup.Html;
+import dev.kept.sandbox.confluence.state.WikiRefusal;
+import dev.kept.sandbox.host.Page;
+import dev.kept.sandbox.host.Pages;
+import dev.kept.sandbox.host.PluginSystem;
+import dev.kept.sandbox.host.Request;
+import dev.kept.sandbox.host.Response;
+import dev.kept.sandbox.host.WebFragments;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** The administration's front page with what plugins put there. */
+final class AdminPages {
+
+    private final Site site;
+    private final Supplier<PluginSystem> plugins;
+
+    AdminPages(Site site, Supplier<PluginSystem> plugins) {
+        this.site = site;
+        this.plugins = plugins;
+    }
+
+    void register(Pages pages) {
+        pages.get("/admin/console.action", Guard.of(this::console));
+    }
+
+    private Response console(Request request) {
+        if (!site.viewer(request).administrator()) {
+            throw WikiRefusal.forbidden("You need to be an administrator to see this page.");
+        }
+        StringBuilder body = new StringBuilder(Layout.heading("Confluence administration", ""))
+                .append("<h2>Configuration</h2><ul id=\"admin-configuration\">");
+        for (WebFragments.Item item : plugins.get().fragments().items("system.admin/configuration", Map.of())) {
+            String address = item.url().startsWith("/") && !item.url().startsWith(request.contextPath() + "/")
+                    ? request.contextPath() + item.url()
+                    : item.url();
+            body.append("<li><a id=\"")
+                    .append(Html.text(item.linkId()))
+                    .append("\" href=\"")
+                    .append(Html.text(address))
+                    .append("\">")
+                    .append(Html.text(item.label()))
+                    .append("</a></li>");
+        }
+        body.append("</ul><h2>Spaces</h2><ul><li>")
+                .append(Paths.link(request.contextPath() + "/spaces/createspace.action", "Create space"))
+                .append("</li></ul>");
+        return Response.page(Page.admin("Administration", body.toString()));
+    }
+}

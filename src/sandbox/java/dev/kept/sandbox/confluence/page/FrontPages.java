@@ -1,0 +1,123 @@
+package dev.kept.sandbox.confluence.page;
+
+import dev.kept.sandbox.confluence.markup.Html;
+import dev.kept.sandbox.confluence.state.Viewer;
+import dev.kept.sandbox.confluence.state.WikiPage;
+import dev.kept.sandbox.confluence.state.WikiRefusal;
+import dev.kept.sandbox.confluence.state.WikiSpace;
+import dev.kept.sandbox.host.Page;
+import dev.kept.sandbox.host.Pages;
+import dev.kept.sandbox.host.Request;
+import dev.kept.sandbox.host.Response;
+import java.util.Comparator;
+import java.util.List;
+
+/** The front page, the list of spaces, and making a space. */
+final class FrontPages {
+
+    private static final String NOTE = """
+            <div class="aui-message aui-message-info" id="not-confluence">
+            <p class="title"><strong>This is not Confluence.</strong></p>
+            <p>It imitates the few parts of Confluence Data Center that the plugin needs: spaces, pages in storage
+            format, macros, labels, restrictions, versions, exports and the content REST resources. It has no rich-text
+            editor, attachments, comments, blog posts, notifications, templates or synchronised editing, and its
+            export to PDF is a print page. Do not keep anything here that you want to keep.</p></div>
+            """;
+    private static final int RECENT = 10;
+
+    private final Site site;
+
+    FrontPages(Site site) {
+        this.site = site;
+    }
+
+    void register(Pages pages) {
+        pages.get("/", Guard.of(this::front));
+        pages.get("/dashboard.action", Guard.of(this::front));
+        pages.get("/index.action", Guard.of(this::front));
+        pages.get("/spacedirectory/view.action", Guard.of(this::directory));
+        pages.get("/spaces/createspace.action", Guard.of(this::form));
+        pages.post("/spaces/docreatespace.action", Guard.of(this::create));
+    }
+
+    private Response front(Request request) {
+        Viewer viewer = site.viewer(request);
+        StringBuilder body = new StringBuilder(Layout.heading("Dashboard", "")).append(NOTE);
+        body.append("<h2>Spaces</h2>").append(spaceTable(viewer)).append("<h2>Recently changed</h2><ul>");
+        site.wiki().pages().stream()
+                .filter(page -> site.access().canView(viewer, page))
+                .sorted(Comparator.comparing((WikiPage page) -> page.current().at())
+                        .reversed())
+                .limit(RECENT)
+                .forEach(page -> body.append("<li>")
+                        .append(Paths.link(site.contextPath() + Paths.urlPath(page), page.title()))
+                        .append(" <span class=\"byline\">")
+                        .append(Layout.day(page.current().at(), site))
+                        .append("</span></li>"));
+        return Response.page(Page.of("Dashboard", body.append("</ul>").toString()));
+    }
+
+    private Response directory(Request request) {
+        Viewer viewer = site.viewer(request);
+        String action = viewer.administrator()
+                ? "<a class=\"aui-button\" href=\"" + site.contextPath()
+                        + "/spaces/createspace.action\">Create space</a>"
+                : "";
+        String body = Layout.heading("Spaces", action) + spaceTable(viewer);
+        return Response.page(Page.of("Spaces", body));
+    }
+
+    private String spaceTable(Viewer viewer) {
+        List<WikiSpace> spaces = site.access().spaces(viewer);
+        if (spaces.isEmpty()) {
+            return "<p>There is no space that you may see.</p>";
+        }
+        StringBuilder html =
+                new StringBuilder("<table class=\"aui\" id=\"spaces\"><thead><tr><th scope=\"col\">Space</th>"
+                        + "<th scope=\"col\">Key</th><th scope=\"col\">About</th></tr></thead><tbody>");
+        for (WikiSpace space : spaces) {
+            html.append("<tr><td>")
+                    .append(Paths.link(site.contextPath() + "/display/" + space.key(), space.name()))
+                    .append("</td><td>")
+                    .append(Html.text(space.key()))
+                    .append("</td><td>")
+                    .append(Html.text(space.description()))
+                    .append("</td></tr>");
+        }
+        return html.append("</tbody></table>").toString();
+    }
+
+    private Response form(Request request) {
+        administrator(request);
+        String body = Layout.heading("Create space", "")
+                + Layout.formStart(request, "/spaces/docreatespace.action")
+                + Layout.field("key", "Key", "", "Letters and digits.")
+                + Layout.field("name", "Name", "", "")
+                + Layout.field("description", "About", "", "")
+                + "<div class=\"field-group\"><input type=\"checkbox\" id=\"anonymous\" name=\"anonymous\" value=\"true\"/>"
+                + " <label for=\"anonymous\">Visitors without a log-in may read</label></div>"
+                + Layout.buttons("Create", "/spacedirectory/view.action", request)
+                + "</form>";
+        return Response.page(Page.of("Create space", body));
+    }
+
+    private Response create(Request request) {
+        administrator(request);
+        WikiSpace space = site.wiki()
+                .createSpace(
+                        Guard.required(request, "key"),
+                        Guard.required(request, "name"),
+                        request.parameter("description").orElse(""),
+                        request.parameter("anonymous").isPresent()
+                                ? WikiSpace.Permissions.OPEN
+                                : WikiSpace.Permissions.INTERNAL,
+                        String.valueOf(site.viewer(request).name()));
+        return Response.redirect("/display/" + space.key());
+    }
+
+    private void administrator(Request request) {
+        if (!site.viewer(request).administrator()) {
+            throw WikiRefusal.forbidden("You need to be an administrator to create a space.");
+        }
+    }
+}

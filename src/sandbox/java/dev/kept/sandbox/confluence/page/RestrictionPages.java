@@ -1,0 +1,74 @@
+package dev.kept.sandbox.confluence.page;
+
+import dev.kept.sandbox.confluence.state.Viewer;
+import dev.kept.sandbox.confluence.state.WikiPage;
+import dev.kept.sandbox.confluence.state.WikiPage.Restrictions;
+import dev.kept.sandbox.confluence.state.WikiRefusal;
+import dev.kept.sandbox.host.Page;
+import dev.kept.sandbox.host.Pages;
+import dev.kept.sandbox.host.Request;
+import dev.kept.sandbox.host.Response;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Who alone may read or write a page. */
+final class RestrictionPages {
+
+    private final Site site;
+
+    RestrictionPages(Site site) {
+        this.site = site;
+    }
+
+    void register(Pages pages) {
+        pages.get("/pages/restrictions.action", Guard.of(this::form));
+        pages.post("/pages/dorestrictions.action", Guard.of(this::save));
+    }
+
+    private Response form(Request request) {
+        WikiPage page = site.edits().visible(site.viewer(request), Guard.id(request, "pageId"));
+        if (!site.access().canEdit(site.viewer(request), page)) {
+            throw WikiRefusal.forbidden("You are not permitted to restrict this page.");
+        }
+        String hint = "Users and groups with commas between them; leave empty for no restriction.";
+        String body = Layout.heading("Restrictions of " + page.title(), "")
+                + Layout.formStart(request, "/pages/dorestrictions.action")
+                + Layout.hidden("pageId", page.id())
+                + Layout.field(
+                        "viewers",
+                        "Who may read",
+                        String.join(", ", page.restrictions().viewers()),
+                        hint)
+                + Layout.field(
+                        "editors",
+                        "Who may write",
+                        String.join(", ", page.restrictions().editors()),
+                        hint)
+                + Layout.buttons("Apply", "/pages/viewpage.action?pageId=" + page.id(), request)
+                + "</form>";
+        return Response.page(Page.of("Restrictions of " + page.title(), body));
+    }
+
+    private Response save(Request request) {
+        Restrictions wanted = new Restrictions(subjects(request, "viewers"), subjects(request, "editors"));
+        WikiPage page = site.edits().restrict(site.viewer(request), Guard.id(request, "pageId"), wanted);
+        return Response.redirect(Paths.urlPath(page));
+    }
+
+    private Set<String> subjects(Request request, String parameter) {
+        Set<String> named = new TreeSet<>();
+        Arrays.stream(request.parameter(parameter).orElse("").split("[,\\s]+"))
+                .filter(name -> !name.isBlank())
+                .forEach(named::add);
+        for (String name : named) {
+            boolean known = site.users().byName(name).isPresent()
+                    || site.users().groups().contains(name)
+                    || name.equals(Viewer.EVERYONE);
+            if (!known) {
+                throw WikiRefusal.bad("There is no user or group with the name " + name + ".");
+            }
+        }
+        return named;
+    }
+}
