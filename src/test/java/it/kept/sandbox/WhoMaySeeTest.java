@@ -57,7 +57,7 @@ class WhoMaySeeTest {
         String body = path.endsWith("backfills")
                 ? "{\"project\":\"SHOP\",\"source\":\"dueDate\",\"dryRun\":true}"
                 : path.endsWith("steps")
-                        ? "{\"step\":\"warn\",\"words\":\"late\"}"
+                        ? "{\"kind\":\"warn\",\"words\":\"late\"}"
                         : "{\"requester\":\"Sales\",\"date\":\"2026-12-24\",\"size\":1,\"side\":\"it\"}";
         assertEquals(anonymous, sandbox.jiraAs(Http.ANONYMOUS).post(path, body).status(), "anonymous");
         assertEquals(dev, sandbox.jiraAs("dev").post(path, body).status(), "dev");

@@ -1,0 +1,212 @@
+package dev.kept.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.kept.core.Nullable;
+import dev.kept.json.Json;
+import dev.kept.json.MalformedJsonException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The JSON object a write brings. Read here and not by the product's JSON layer, so that every mistake in it becomes a
+ * problem that names the member. What is wrong is noted in the {@link Checks}.
+ */
+public final class Body {
+
+    /** The name under which problems with the body as a whole are reported. */
+    static final String WHOLE = "body";
+
+    private static final int MOST_BYTES = 64 * 1024;
+
+    private final Checks checks;
+    private final JsonNode members;
+
+    private Body(Checks checks, JsonNode members) {
+        this.checks = checks;
+        this.members = members;
+    }
+
+    /** Reads the body, which may have these members and no others. */
+    public static Body read(InputStream stream, Checks checks, Set<String> known) {
+        JsonNode tree = tree(stream, checks);
+        tree.fieldNames().forEachRemaining(name -> {
+            if (!known.contains(name)) {
+                checks.wrong(shown(name), "kept.rest.invalid.unknown");
+            }
+        });
+        return new Body(checks, tree);
+    }
+
+    /** A text that has to be there. Its length is for the core to judge. */
+    public String text(String name) {
+        String text = textOrNull(name, false);
+        if (text == null && absent(name)) {
+            missing(name);
+        }
+        return text == null ? "" : text;
+    }
+
+    /** The key of a project or goal, which has to be there. */
+    public String key(String name) {
+        String key = text(name);
+        return checks.noted(name) || checks.noted(WHOLE) ? "" : checks.key(name, key);
+    }
+
+    /** A text of several lines; {@code null} when absent. */
+    public @Nullable String lines(String name) {
+        return textOrNull(name, true);
+    }
+
+    /** A day that has to be there. */
+    public @Nullable LocalDate day(String name) {
+        if (absent(name)) {
+            missing(name);
+        }
+        return dayOrNull(name);
+    }
+
+    public @Nullable LocalDate dayOrNull(String name) {
+        String text = textOrNull(name, false);
+        return text == null ? null : checks.day(name, text);
+    }
+
+    public double number(String name, double otherwise) {
+        if (absent(name)) {
+            return otherwise;
+        }
+        JsonNode value = members.path(name);
+        if (!value.isNumber() || !Double.isFinite(value.doubleValue())) {
+            checks.wrong(name, "kept.rest.invalid.number");
+            return otherwise;
+        }
+        return value.doubleValue();
+    }
+
+    public boolean flag(String name, boolean otherwise) {
+        if (absent(name)) {
+            return otherwise;
+        }
+        if (!members.path(name).isBoolean()) {
+            checks.wrong(name, "kept.rest.invalid.flag");
+        }
+        return members.path(name).asBoolean(otherwise);
+    }
+
+    /** One of a few words, the constants' names in lower case; {@code null} when absent and when it is none of them. */
+    public <E extends Enum<E>> @Nullable E choice(String name, Class<E> type) {
+        return choice(name, type, constant -> constant.name().toLowerCase(Locale.ROOT));
+    }
+
+    public <E extends Enum<E>> @Nullable E choice(String name, Class<E> type, Function<E, String> code) {
+        String text = textOrNull(name, false);
+        if (text == null) {
+            return null;
+        }
+        for (E constant : type.getEnumConstants()) {
+            if (code.apply(constant).equals(text)) {
+                return constant;
+            }
+        }
+        String words = Arrays.stream(type.getEnumConstants()).map(code).collect(Collectors.joining(", "));
+        checks.wrong(name, "kept.rest.invalid.choice", words);
+        return null;
+    }
+
+    /** As {@link #choice(String, Class)}, for a word that has to be there. */
+    public <E extends Enum<E>> @Nullable E requiredChoice(String name, Class<E> type) {
+        return requiredChoice(name, type, constant -> constant.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** As {@link #choice(String, Class, Function)}, for a word that has to be there. */
+    public <E extends Enum<E>> @Nullable E requiredChoice(String name, Class<E> type, Function<E, String> code) {
+        if (absent(name)) {
+            missing(name);
+        }
+        return choice(name, type, code);
+    }
+
+    /** The name of a time zone, such as {@code Europe/Berlin}; {@code null} when absent. */
+    public @Nullable ZoneId zoneOrNull(String name) {
+        String text = textOrNull(name, false);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return ZoneId.of(text);
+        } catch (DateTimeException e) {
+            checks.wrong(name, "kept.rest.invalid.zone");
+            return null;
+        }
+    }
+
+    private @Nullable String textOrNull(String name, boolean lines) {
+        if (absent(name)) {
+            return null;
+        }
+        JsonNode value = members.path(name);
+        if (!value.isTextual()) {
+            checks.wrong(name, "kept.rest.invalid.text");
+            return null;
+        }
+        if (!Checks.plain(value.textValue(), lines)) {
+            checks.wrong(name, "kept.rest.invalid.characters");
+            return null;
+        }
+        return value.textValue();
+    }
+
+    private boolean absent(String name) {
+        return members.path(name).isMissingNode() || members.path(name).isNull();
+    }
+
+    /** A body that could not be read has all its members missing; saying so of each would hide the real mistake. */
+    private void missing(String name) {
+        if (!checks.noted(WHOLE)) {
+            checks.wrong(name, "kept.rest.invalid.missing");
+        }
+    }
+
+    private static JsonNode tree(InputStream stream, Checks checks) {
+        JsonNode nothing = JsonNodeFactory.instance.objectNode();
+        try {
+            byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                checks.wrong(WHOLE, "kept.rest.invalid.bytes", Integer.toString(MOST_BYTES));
+                return nothing;
+            }
+            JsonNode tree = Json.parse(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+            if (!tree.isObject()) {
+                checks.wrong(WHOLE, "kept.rest.invalid.object");
+                return nothing;
+            }
+            return tree;
+        } catch (MalformedJsonException | CharacterCodingException e) {
+            checks.wrong(WHOLE, "kept.rest.invalid.json");
+            return nothing;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The body broke off", e);
+        }
+    }
+
+    private static String shown(String name) {
+        int most = 60;
+        String start = name.length() > most ? name.substring(0, most) : name;
+        return Checks.plain(start, false) ? start : "?";
+    }
+}

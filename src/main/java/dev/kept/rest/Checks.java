@@ -1,0 +1,142 @@
+package dev.kept.rest;
+
+import dev.kept.core.Nullable;
+import dev.kept.core.Refusal;
+import dev.kept.core.Texts;
+import dev.kept.json.Problem;
+import jakarta.ws.rs.core.Response;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/**
+ * Checks the parameters of one request and remembers everything that is wrong with them, so that a caller hears of all
+ * mistakes at once. A value that failed its check is returned as a harmless stand-in and must not be used:
+ * {@link #whenPassed} sees to that.
+ */
+public final class Checks {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
+    private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}_-]{1,255}");
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
+    private static final int LONGEST_QUERY = 255;
+
+    private final Texts texts;
+    private final List<Problem.Error> errors = new ArrayList<>();
+    private boolean leadsNowhere;
+
+    public Checks(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** Notes that an input is wrong. */
+    void wrong(String field, String messageKey, String... arguments) {
+        errors.add(new Problem.Error(field, texts.text(messageKey, arguments)));
+    }
+
+    /** Whether that input was found wrong already. */
+    boolean noted(String field) {
+        return errors.stream().anyMatch(error -> error.field().equals(field));
+    }
+
+    /** Does the work, unless something was wrong: then says what. */
+    public Response whenPassed(Supplier<Response> work) {
+        if (!errors.isEmpty()) {
+            return Replies.invalid(errors, texts);
+        }
+        return leadsNowhere
+                ? Replies.refused(Refusal.of(Refusal.Kind.NOT_FOUND, "kept.rest.notFound"), texts)
+                : work.get();
+    }
+
+    /** A key in the path. One that no project, issue or goal can have is as unknown as one that none happens to have. */
+    public String pathKey(String value) {
+        leadsNowhere |= !KEY.matcher(value).matches();
+        return value;
+    }
+
+    /** A key of a project. Which ones exist is not decided here, only which could. */
+    String key(String field, String value) {
+        if (!KEY.matcher(value).matches()) {
+            wrong(field, "kept.rest.invalid.key");
+            return "";
+        }
+        return value;
+    }
+
+    /** A day; {@code null} when the parameter is absent. */
+    public @Nullable LocalDate day(String field, List<String> values) {
+        String value = single(field, values);
+        return value == null ? null : day(field, value);
+    }
+
+    @Nullable
+    LocalDate day(String field, String value) {
+        if (!DAY.matcher(value).matches()) {
+            wrong(field, "kept.rest.invalid.day");
+            return null;
+        }
+        try {
+            LocalDate day = LocalDate.parse(value);
+            if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+                wrong(field, "kept.rest.invalid.year", Integer.toString(FIRST_YEAR), Integer.toString(LAST_YEAR));
+                return null;
+            }
+            return day;
+        } catch (DateTimeException e) {
+            wrong(field, "kept.rest.invalid.noSuchDay");
+            return null;
+        }
+    }
+
+    /** A whole number between the bounds, both included; {@code otherwise} when the parameter is absent. */
+    public int whole(String field, List<String> values, int otherwise, int least, int most) {
+        String value = single(field, values);
+        if (value == null) {
+            return otherwise;
+        }
+        boolean number = WHOLE.matcher(value).matches();
+        if (!number || Integer.parseInt(value) < least || Integer.parseInt(value) > most) {
+            wrong(field, "kept.rest.invalid.whole", Integer.toString(least), Integer.toString(most));
+            return otherwise;
+        }
+        return Integer.parseInt(value);
+    }
+
+    /** Words to search for; empty when the parameter is absent. */
+    public String words(String field, List<String> values) {
+        String value = single(field, values);
+        if (value == null) {
+            return "";
+        }
+        if (value.length() > LONGEST_QUERY) {
+            wrong(field, "kept.rest.invalid.long", Integer.toString(LONGEST_QUERY));
+        } else if (!plain(value, false)) {
+            wrong(field, "kept.rest.invalid.characters");
+        }
+        return value.strip();
+    }
+
+    /** Whether text holds no control characters and no half characters, which not every database can keep. */
+    static boolean plain(String text, boolean lines) {
+        return text.codePoints()
+                .noneMatch(c -> Character.getType(c) == Character.SURROGATE
+                        || Character.isISOControl(c) && !(lines && (c == '\n' || c == '\r' || c == '\t')));
+    }
+
+    private @Nullable String single(String field, List<String> values) {
+        if (values.isEmpty()) {
+            return null;
+        }
+        if (values.size() > 1) {
+            wrong(field, "kept.rest.invalid.repeated");
+            return null;
+        }
+        return values.get(0);
+    }
+}

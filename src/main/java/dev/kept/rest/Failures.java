@@ -1,0 +1,71 @@
+package dev.kept.rest;
+
+import dev.kept.json.Problem;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What to tell a caller when something was thrown. */
+public final class Failures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    private static final int FIRST_ERROR = 400;
+    private static final int FIRST_SERVER_ERROR = 500;
+
+    private Failures() {}
+
+    /** What the REST layer throws to say 404, 405, 406 or 415 keeps its status; all else is an incident of ours. */
+    public static Response response(Throwable thrown) {
+        if (thrown instanceof WebApplicationException known) {
+            int status = known.getResponse().getStatus();
+            if (status < FIRST_ERROR) {
+                return known.getResponse();
+            }
+            if (status < FIRST_SERVER_ERROR) {
+                return refusal(known.getResponse());
+            }
+        }
+        String incident = UUID.randomUUID().toString();
+        LOG.error("A request failed, incident {}", incident, thrown);
+        String detail = text("kept.rest.incident", "This did not work. Incident: " + incident, incident);
+        return Replies.problem(new Problem(
+                "incident",
+                text("kept.rest.problem.incident", "Internal error"),
+                FIRST_SERVER_ERROR,
+                detail,
+                List.of(),
+                null));
+    }
+
+    private static Response refusal(Response known) {
+        int status = known.getStatus();
+        String reason = known.getStatusInfo().getReasonPhrase();
+        String kind =
+                switch (status) {
+                    case 404 -> "no_such_path";
+                    case 405 -> "method_not_allowed";
+                    case 406 -> "not_acceptable";
+                    case 415 -> "unsupported_media_type";
+                    default -> "http_" + status;
+                };
+        String title = kind.startsWith("http_") ? reason : text("kept.rest.problem." + kind, reason);
+        Problem problem = new Problem(kind, title, status, title, List.of(), null);
+        Response.ResponseBuilder reply = Response.fromResponse(Replies.problem(problem));
+        if (known.getHeaderString(HttpHeaders.ALLOW) != null) {
+            reply.header(HttpHeaders.ALLOW, known.getHeaderString(HttpHeaders.ALLOW));
+        }
+        return reply.build();
+    }
+
+    /** The text, or plain English while the plugin has not started. */
+    private static String text(String key, String otherwise, String... arguments) {
+        return RestServices.installed()
+                .map(services -> services.texts().text(key, arguments))
+                .orElse(otherwise);
+    }
+}

@@ -1,0 +1,122 @@
+package dev.kept.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
+import dev.kept.core.Refusal;
+import dev.kept.core.Texts;
+import dev.kept.json.Json;
+import dev.kept.json.Problem;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** Turns what came of a request into a response: JSON, or problem details (RFC 9457). */
+public final class Replies {
+
+    private static final int OK = 200;
+    private static final int CREATED = 201;
+    private static final int BAD_REQUEST = 400;
+    private static final int NOT_FOUND = 404;
+
+    private Replies() {}
+
+    /** Does the work for somebody who is logged in; anybody else hears so before anything about the request. */
+    public static Response forViewer(Function<RestServices, Response> work) {
+        RestServices services = RestServices.current();
+        if (!services.loggedIn().getAsBoolean()) {
+            return refused(Refusal.of(Refusal.Kind.NOT_LOGGED_IN, "kept.rest.notLoggedIn"), services.texts());
+        }
+        return work.apply(services);
+    }
+
+    public static Response ok(JsonNode json) {
+        return json(OK, json);
+    }
+
+    public static <T> Response ok(Answer<T> answer, Function<? super T, ? extends JsonNode> shape) {
+        return reply(OK, answer, shape);
+    }
+
+    public static <T> Response created(Answer<T> answer, Function<? super T, ? extends JsonNode> shape) {
+        return reply(CREATED, answer, shape);
+    }
+
+    /** There is something to ask about, but it has not what was asked for. */
+    public static Response none(String kind, String messageKey, String... arguments) {
+        Texts texts = RestServices.current().texts();
+        String title = texts.text("kept.rest.problem." + kind);
+        return problem(new Problem(kind, title, NOT_FOUND, texts.text(messageKey, arguments), List.of(), null));
+    }
+
+    static Response invalid(List<Problem.Error> errors, Texts texts) {
+        return problem(new Problem(
+                code(Refusal.Kind.INVALID),
+                title(Refusal.Kind.INVALID, texts),
+                BAD_REQUEST,
+                errors.get(0).detail(),
+                errors,
+                null));
+    }
+
+    public static Response refused(Refusal refusal) {
+        return refused(refusal, RestServices.current().texts());
+    }
+
+    static Response refused(Refusal refusal, Texts texts) {
+        String detail = texts.text(refusal);
+        return problem(new Problem(
+                code(refusal.kind()),
+                title(refusal.kind(), texts),
+                status(refusal.kind()),
+                detail,
+                errors(refusal.field(), detail),
+                refusal.link()));
+    }
+
+    static Response problem(Problem problem) {
+        return Response.status(problem.status())
+                .type(Problem.MEDIA_TYPE)
+                .header("Cache-Control", "private, no-store")
+                .entity(Json.text(problem.write()))
+                .build();
+    }
+
+    private static <T> Response reply(int status, Answer<T> answer, Function<? super T, ? extends JsonNode> shape) {
+        return answer.fold(value -> json(status, shape.apply(value)), Replies::refused);
+    }
+
+    private static Response json(int status, JsonNode json) {
+        return Response.status(status)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .header("Cache-Control", "private, no-store")
+                .entity(Json.text(json))
+                .build();
+    }
+
+    private static List<Problem.Error> errors(@Nullable String field, String detail) {
+        return field == null ? List.of() : List.of(new Problem.Error(field, detail));
+    }
+
+    private static String title(Refusal.Kind kind, Texts texts) {
+        return texts.text("kept.rest.problem." + code(kind));
+    }
+
+    private static String code(Refusal.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static int status(Refusal.Kind kind) {
+        return switch (kind) {
+            case NOT_LOGGED_IN -> 401;
+            case FORBIDDEN, CREDENTIALS_REQUIRED -> 403;
+            case NOT_FOUND -> NOT_FOUND;
+            case INVALID -> BAD_REQUEST;
+            case CONFLICT -> 409;
+            case UNREACHABLE -> 502;
+            case NOT_LINKED -> 503;
+        };
+    }
+}

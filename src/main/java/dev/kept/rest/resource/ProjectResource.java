@@ -1,0 +1,72 @@
+package dev.kept.rest.resource;
+
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import dev.kept.core.Nullable;
+import dev.kept.core.Slice;
+import dev.kept.core.partnership.ScoreboardQuery;
+import dev.kept.json.CommitmentJson;
+import dev.kept.json.ScoreboardJson;
+import dev.kept.rest.Checks;
+import dev.kept.rest.Replies;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a project's partnership looks like.
+ *
+ * <p>Open to anonymous callers as far as the product is concerned, here and in every resource of ours: the resources
+ * themselves refuse whoever is not logged in, so that this refusal is a problem document like all the others.
+ */
+@Path("projects/{projectKey}")
+@Produces(MediaType.APPLICATION_JSON)
+@AnonymousSiteAccess
+public class ProjectResource {
+
+    private static final int PAGE = 50;
+    private static final int FURTHEST = 999_999_999;
+
+    @GET
+    @Path("scoreboard")
+    public Response scoreboard(
+            @PathParam("projectKey") String projectKey,
+            @QueryParam("asOf") List<String> asOf,
+            @QueryParam("windowDays") List<String> windowDays) {
+        return Replies.forViewer(services -> {
+            Checks checks = new Checks(services.texts());
+            String key = checks.pathKey(projectKey);
+            @Nullable LocalDate day = checks.day("asOf", asOf);
+            int window = checks.whole(
+                    "windowDays",
+                    windowDays,
+                    ScoreboardQuery.DEFAULT_WINDOW_DAYS,
+                    1,
+                    ScoreboardQuery.LONGEST_WINDOW_DAYS);
+            return checks.whenPassed(() -> Replies.ok(
+                    services.partnership().scoreboard(key, new ScoreboardQuery(day, window)), ScoreboardJson::write));
+        });
+    }
+
+    @GET
+    @Path("commitments")
+    public Response commitments(
+            @PathParam("projectKey") String projectKey,
+            @QueryParam("startAt") List<String> startAt,
+            @QueryParam("maxResults") List<String> maxResults) {
+        return Replies.forViewer(services -> {
+            Checks checks = new Checks(services.texts());
+            String key = checks.pathKey(projectKey);
+            int first = checks.whole("startAt", startAt, 0, 0, FURTHEST);
+            int most = checks.whole("maxResults", maxResults, PAGE, 1, Slice.Request.MOST);
+            return checks.whenPassed(() -> Replies.ok(
+                    services.partnership().commitments(key, new Slice.Request(first, most)),
+                    slice -> CommitmentJson.write(slice, most)));
+        });
+    }
+}
