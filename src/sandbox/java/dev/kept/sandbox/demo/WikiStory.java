@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Writes the company's pages: strategy, partnership and the guides of the business functions. */
 final class WikiStory {
@@ -88,7 +89,7 @@ final class WikiStory {
 
     private static String macro(String name, Map<String, String> parameters) {
         StringBuilder xml = new StringBuilder("<ac:structured-macro ac:name=\"" + name + "\">");
-        parameters.forEach((key, value) -> xml.append("<ac:parameter ac:name=\"")
+        new TreeMap<>(parameters).forEach((key, value) -> xml.append("<ac:parameter ac:name=\"")
                 .append(key)
                 .append("\">")
                 .append(value)
