@@ -26,6 +26,35 @@ public record Scoreboard(
         pillars = List.copyOf(pillars);
     }
 
+    /** The same figures under other weights: what a product with weights of its own shows of a board it was sent. */
+    public Scoreboard weighted(PillarWeights weights) {
+        List<PillarScore> weighted = pillars.stream()
+                .map(pillar ->
+                        new PillarScore(pillar.pillar(), weights.of(pillar.pillar()), pillar.score(), pillar.figures()))
+                .toList();
+        return new Scoreboard(projectKey, projectName, asOf, windowDays, weighted, overall(weighted));
+    }
+
+    /** The pillars with evidence taken together; {@code null} when none that counts has any. */
+    static @Nullable Overall overall(List<PillarScore> pillars) {
+        double sum = 0;
+        int evident = 0;
+        int all = 0;
+        double lowest = 1;
+        double highest = 0;
+        for (PillarScore pillar : pillars) {
+            all += pillar.weight();
+            Double score = pillar.score();
+            if (score != null) {
+                evident += pillar.weight();
+                sum += pillar.weight() * score;
+                lowest = Math.min(lowest, score);
+                highest = Math.max(highest, score);
+            }
+        }
+        return evident == 0 ? null : new Overall(sum / evident, (double) evident / all, lowest, highest);
+    }
+
     /**
      * One pillar.
      *
