@@ -1,6 +1,8 @@
 package dev.kept.core.commitment;
 
 import dev.kept.core.Nullable;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 
 /**
  * Who acted. Only {@code digest} is part of an event's hash, so the person can be erased without breaking a chain.
@@ -13,4 +15,14 @@ public record ActorMark(
         String digest, @Nullable String salt, @Nullable String userKey) {
 
     public static final ActorMark NOBODY = new ActorMark("", null, null);
+
+    private static final int SALT_BYTES = 16;
+
+    /** The mark of this person, with a fresh salt. */
+    public static ActorMark of(String userKey) {
+        byte[] salt = new byte[SALT_BYTES];
+        new SecureRandom().nextBytes(salt);
+        String saltText = HexFormat.of().formatHex(salt);
+        return new ActorMark(HashChain.sha256Hex(saltText + userKey), saltText, userKey);
+    }
 }

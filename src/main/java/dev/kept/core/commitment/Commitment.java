@@ -49,4 +49,138 @@ public record Commitment(
     public Side side() {
         return promise.side();
     }
+
+    /** Whether it left every denominator: withdrawn with the requester's consent on or before the agreed date. */
+    public boolean released() {
+        LocalDate withdrawn = promise.withdrawnOn();
+        return withdrawn != null && promise.withdrawnAgreed() && !withdrawn.isAfter(agreedDate);
+    }
+
+    /** The latest date always moves; the agreed one only when the change counts. */
+    Commitment redated(DateChange change) {
+        LocalDate agreed = change.counts(agreedDate, noticeDays) ? change.newDate() : agreedDate;
+        return new Commitment(
+                id,
+                issueId,
+                projectId,
+                requester,
+                zone,
+                noticeDays,
+                promise.changed(change),
+                agreed,
+                change.newDate(),
+                restricted,
+                deleted,
+                reconstructed,
+                sequence,
+                headHash);
+    }
+
+    Commitment with(Promise newPromise) {
+        return new Commitment(
+                id,
+                issueId,
+                projectId,
+                requester,
+                zone,
+                noticeDays,
+                newPromise,
+                agreedDate,
+                latestDate,
+                restricted,
+                deleted,
+                reconstructed,
+                sequence,
+                headHash);
+    }
+
+    Commitment requestedBy(String newRequester) {
+        return new Commitment(
+                id,
+                issueId,
+                projectId,
+                newRequester,
+                zone,
+                noticeDays,
+                promise,
+                agreedDate,
+                latestDate,
+                restricted,
+                deleted,
+                reconstructed,
+                sequence,
+                headHash);
+    }
+
+    Commitment inProject(long newProjectId) {
+        return new Commitment(
+                id,
+                issueId,
+                newProjectId,
+                requester,
+                zone,
+                noticeDays,
+                promise,
+                agreedDate,
+                latestDate,
+                restricted,
+                deleted,
+                reconstructed,
+                sequence,
+                headHash);
+    }
+
+    Commitment restricted(boolean newRestricted) {
+        return new Commitment(
+                id,
+                issueId,
+                projectId,
+                requester,
+                zone,
+                noticeDays,
+                promise,
+                agreedDate,
+                latestDate,
+                newRestricted,
+                deleted,
+                reconstructed,
+                sequence,
+                headHash);
+    }
+
+    Commitment tombstoned() {
+        return new Commitment(
+                id,
+                issueId,
+                projectId,
+                requester,
+                zone,
+                noticeDays,
+                promise,
+                agreedDate,
+                latestDate,
+                restricted,
+                true,
+                reconstructed,
+                sequence,
+                headHash);
+    }
+
+    Commitment after(LedgerEvent event) {
+        return new Commitment(
+                id,
+                issueId,
+                projectId,
+                requester,
+                zone,
+                noticeDays,
+                promise,
+                agreedDate,
+                latestDate,
+                restricted,
+                deleted,
+                reconstructed,
+                event.sequence(),
+                event.hash());
+    }
 }

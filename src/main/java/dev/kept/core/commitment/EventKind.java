@@ -26,6 +26,8 @@ public enum EventKind {
     IMPORTED,
     /** The commitment now belongs to another project, because its issue moved. */
     MOVED,
+    /** A security level now hides the issue from some who see the project, or no longer does. */
+    VISIBILITY_CHANGED,
     /** The issue was deleted; the record stays. */
     TOMBSTONE
 }

@@ -14,7 +14,8 @@ import java.util.TreeMap;
  * @param at when it happened (milliseconds); the day it counts on is this instant in the commitment's zone
  * @param side which side acted
  * @param date the date it is about; {@code null} when it is about none
- * @param reason in the words of whoever acted; {@code null} when none was given
+ * @param reason in the words of whoever acted, at most {@value #LONGEST_REASON} characters; {@code null} when none was
+ *     given, never blank
  * @param facts further values by name, sorted, for example the requester of an offer
  * @param actor who acted
  * @param previousHash hash of the event before it; empty for the first
@@ -32,6 +33,8 @@ public record LedgerEvent(
         ActorMark actor,
         String previousHash,
         String hash) {
+
+    public static final int LONGEST_REASON = 1000;
 
     public LedgerEvent {
         facts = Collections.unmodifiableMap(new TreeMap<>(facts));

@@ -1,5 +1,6 @@
 package dev.kept.core.commitment;
 
+import dev.kept.core.Nullable;
 import dev.kept.core.Slice;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,13 +20,19 @@ public interface LedgerStore {
     /** A project's commitments, the nearest agreed date first, then by id. */
     Slice<Commitment> ofProject(long projectId, Slice.Request request);
 
-    /** Not delivered, not withdrawn, not deleted, with an agreed date before {@code day}; at most {@code limit}. */
-    List<Commitment> openBefore(LocalDate day, int limit);
+    /**
+     * Open commitments (see {@link Commitment#open()}) with {@code from <= agreedDate < until}, in order of id, from
+     * the first id after {@code after} on; at most {@code limit}. For jobs that read page by page.
+     */
+    List<Commitment> openBetween(LocalDate from, LocalDate until, @Nullable CommitmentId after, int limit);
 
     /** One commitment's events, oldest first; empty when there is no such commitment. */
     List<LedgerEvent> events(CommitmentId id);
 
-    /** Names of requesters used before that start with {@code prefix}, ignoring case; at most {@code limit}. */
+    /**
+     * Names of requesters used before that start with {@code prefix}, ignoring case; each once, in alphabetical order,
+     * at most {@code limit}.
+     */
     List<String> requestersLike(String prefix, int limit);
 
     /**

@@ -2,6 +2,7 @@ package dev.kept.core.commitment;
 
 import dev.kept.core.Nullable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,5 +33,29 @@ public record Promise(
 
     public Promise {
         changes = List.copyOf(changes);
+    }
+
+    Promise changed(DateChange change) {
+        List<DateChange> more = new ArrayList<>(changes);
+        more.add(change);
+        return new Promise(
+                id, madeOn, firstDate, more, deliveredOn, warnedOn, withdrawnOn, withdrawnAgreed, size, side);
+    }
+
+    Promise sized(double newSize) {
+        return new Promise(
+                id, madeOn, firstDate, changes, deliveredOn, warnedOn, withdrawnOn, withdrawnAgreed, newSize, side);
+    }
+
+    Promise delivered(@Nullable LocalDate day) {
+        return new Promise(id, madeOn, firstDate, changes, day, warnedOn, withdrawnOn, withdrawnAgreed, size, side);
+    }
+
+    Promise warned(LocalDate day) {
+        return new Promise(id, madeOn, firstDate, changes, deliveredOn, day, withdrawnOn, withdrawnAgreed, size, side);
+    }
+
+    Promise withdrawn(LocalDate day, boolean agreed) {
+        return new Promise(id, madeOn, firstDate, changes, deliveredOn, warnedOn, day, agreed, size, side);
     }
 }

@@ -1,7 +1,9 @@
 package dev.kept.core.partnership;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.Outcome;
+import dev.kept.core.commitment.Promise;
 import dev.kept.core.commitment.Side;
 import java.time.LocalDate;
 
@@ -39,4 +41,26 @@ public record CommitmentView(
         @Nullable LocalDate warnedOn,
         @Nullable LocalDate withdrawnOn,
         Outcome outcome,
-        boolean reconstructed) {}
+        boolean reconstructed) {
+
+    /** What a reader sees of a commitment whose issue has this key and summary now. */
+    public static CommitmentView of(Commitment commitment, Outcome outcome, String issueKey, String summary) {
+        Promise promise = commitment.promise();
+        return new CommitmentView(
+                commitment.id().value(),
+                issueKey,
+                summary,
+                commitment.requester(),
+                promise.side(),
+                promise.size(),
+                promise.madeOn(),
+                promise.firstDate(),
+                commitment.agreedDate(),
+                commitment.latestDate(),
+                promise.deliveredOn(),
+                promise.warnedOn(),
+                promise.withdrawnOn(),
+                outcome,
+                commitment.reconstructed());
+    }
+}

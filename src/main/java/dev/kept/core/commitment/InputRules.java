@@ -1,0 +1,83 @@
+package dev.kept.core.commitment;
+
+import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
+import dev.kept.core.Refusal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Checks what people type before it becomes part of an event. Field names are those of {@link CommitmentTerms}. */
+final class InputRules {
+
+    static final int LONGEST_REQUESTER = 60;
+    static final double LARGEST = 10_000;
+    private static final int YEARS_AHEAD = 20;
+
+    private InputRules() {}
+
+    /** The terms with their texts trimmed, or what is wrong with them. */
+    static Answer<CommitmentTerms> terms(CommitmentTerms typed, LocalDate today) {
+        return requester(typed.requester()).flatMap(requester -> date(typed.date(), today)
+                .flatMap(date -> size(typed.size()).flatMap(size -> side(typed.side())
+                        .map(side -> new CommitmentTerms(requester, date, size, side)))));
+    }
+
+    static Answer<String> requester(@Nullable String typed) {
+        String name = typed == null ? "" : typed.strip();
+        if (name.isEmpty()) {
+            return refused("requester", "kept.refusal.requester.missing");
+        }
+        if (name.length() > LONGEST_REQUESTER) {
+            return refused("requester", "kept.refusal.requester.long", Integer.toString(LONGEST_REQUESTER));
+        }
+        return printable(name, false) ? Answer.of(name) : refused("requester", "kept.refusal.text.characters");
+    }
+
+    static Answer<LocalDate> date(@Nullable LocalDate typed, LocalDate today) {
+        if (typed == null) {
+            return refused("date", "kept.refusal.date.missing");
+        }
+        if (typed.isBefore(today)) {
+            return refused("date", "kept.refusal.date.past", typed.toString(), today.toString());
+        }
+        LocalDate last = today.plusYears(YEARS_AHEAD);
+        return typed.isAfter(last) ? refused("date", "kept.refusal.date.far", last.toString()) : Answer.of(typed);
+    }
+
+    static Answer<Double> size(double typed) {
+        boolean good = typed > 0 && typed <= LARGEST;
+        return good ? Answer.of(typed) : refused("size", "kept.refusal.size", Long.toString((long) LARGEST));
+    }
+
+    /** A text that may be left out; blank counts as left out. */
+    static Answer<Optional<String>> words(@Nullable String typed) {
+        String text = typed == null ? "" : typed.strip();
+        if (text.isEmpty()) {
+            return Answer.of(Optional.empty());
+        }
+        if (text.length() > LedgerEvent.LONGEST_REASON) {
+            return refused("words", "kept.refusal.words.long", Integer.toString(LedgerEvent.LONGEST_REASON));
+        }
+        return printable(text, true) ? Answer.of(Optional.of(text)) : refused("words", "kept.refusal.text.characters");
+    }
+
+    static Answer<String> neededWords(@Nullable String typed) {
+        return words(typed)
+                .flatMap(text -> text.map(Answer::of).orElseGet(() -> refused("words", "kept.refusal.words.missing")));
+    }
+
+    private static Answer<Side> side(@Nullable Side typed) {
+        return typed == null ? refused("side", "kept.refusal.side") : Answer.of(typed);
+    }
+
+    /** Databases refuse or change some characters, and a changed text would break the chain. */
+    private static boolean printable(String text, boolean severalLines) {
+        return text.codePoints()
+                .allMatch(c -> severalLines && (c == '\n' || c == '\r' || c == '\t')
+                        || !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE);
+    }
+
+    private static <T> Answer<T> refused(String field, String key, String... arguments) {
+        return Answer.refused(Refusal.invalid(field, key, arguments));
+    }
+}

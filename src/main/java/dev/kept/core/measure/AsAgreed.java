@@ -1,0 +1,14 @@
+package dev.kept.core.measure;
+
+/**
+ * <b>As-agreed rate</b>: the same with the agreed date, which a change moves only when the requester agreed and it came
+ * at least the notice period before the date then in force.
+ */
+public final class AsAgreed {
+
+    private AsAgreed() {}
+
+    public static Cohort of(PromiseTable table) {
+        return Cohort.dueBy(table, table::agreedDate);
+    }
+}

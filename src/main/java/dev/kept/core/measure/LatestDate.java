@@ -1,0 +1,14 @@
+package dev.kept.core.measure;
+
+/**
+ * <b>Latest-date rate</b>, naive: the same with whatever the date field shows. Moving the date keeps every promise, so
+ * it is never published alone; it is here to show the {@link HonestyGap}.
+ */
+public final class LatestDate {
+
+    private LatestDate() {}
+
+    public static Cohort of(PromiseTable table) {
+        return Cohort.dueBy(table, table::latestDate);
+    }
+}

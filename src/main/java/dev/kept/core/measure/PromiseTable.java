@@ -1,0 +1,81 @@
+package dev.kept.core.measure;
+
+import dev.kept.core.Nullable;
+import dev.kept.core.commitment.DateChange;
+import dev.kept.core.commitment.Promise;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The promises a measure looks at, as they were known on a day: what happened later is unknown on it.
+ *
+ * @param promises with changes, deliveries, warnings and withdrawals up to and including {@code asOf}
+ * @param asOf the as-of day; a date has matured when it is before this day
+ * @param noticeDays the notice rule in calendar days
+ */
+public record PromiseTable(List<Promise> promises, LocalDate asOf, int noticeDays) {
+
+    public PromiseTable {
+        promises = promises.stream().map(promise -> knownOn(asOf, promise)).toList();
+    }
+
+    /** Those that count: everything but the released. */
+    public List<Promise> counted() {
+        return promises.stream().filter(promise -> !released(promise)).toList();
+    }
+
+    /** The same day and rule over some of the promises. */
+    public PromiseTable only(Predicate<Promise> choice) {
+        return new PromiseTable(promises.stream().filter(choice).toList(), asOf, noticeDays);
+    }
+
+    public PromiseTable withNotice(int days) {
+        return new PromiseTable(promises, asOf, days);
+    }
+
+    /** Withdrawn with the requester's consent on or before the agreed date. */
+    public boolean released(Promise promise) {
+        LocalDate withdrawn = promise.withdrawnOn();
+        return withdrawn != null && promise.withdrawnAgreed() && !withdrawn.isAfter(agreedDate(promise));
+    }
+
+    /** The first date, or the last change that counts under the notice rule. */
+    public LocalDate agreedDate(Promise promise) {
+        LocalDate inForce = promise.firstDate();
+        for (DateChange change : promise.changes()) {
+            if (change.counts(inForce, noticeDays)) {
+                inForce = change.newDate();
+            }
+        }
+        return inForce;
+    }
+
+    /** The date the field shows, whether or not it counts. */
+    public LocalDate latestDate(Promise promise) {
+        List<DateChange> changes = promise.changes();
+        return changes.isEmpty()
+                ? promise.firstDate()
+                : changes.get(changes.size() - 1).newDate();
+    }
+
+    private static Promise knownOn(LocalDate day, Promise promise) {
+        return new Promise(
+                promise.id(),
+                promise.madeOn(),
+                promise.firstDate(),
+                promise.changes().stream()
+                        .filter(change -> !change.on().isAfter(day))
+                        .toList(),
+                knownOn(day, promise.deliveredOn()),
+                knownOn(day, promise.warnedOn()),
+                knownOn(day, promise.withdrawnOn()),
+                promise.withdrawnAgreed(),
+                promise.size(),
+                promise.side());
+    }
+
+    private static @Nullable LocalDate knownOn(LocalDate day, @Nullable LocalDate date) {
+        return date == null || date.isAfter(day) ? null : date;
+    }
+}
