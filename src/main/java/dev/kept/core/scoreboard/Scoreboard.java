@@ -35,7 +35,10 @@ public record Scoreboard(
         return new Scoreboard(projectKey, projectName, asOf, windowDays, weighted, overall(weighted));
     }
 
-    /** The pillars with evidence taken together; {@code null} when none that counts has any. */
+    /**
+     * The pillars with evidence taken together (example E33): one without is neither zero nor silently dropped, its weight
+     * shows as missing coverage. {@code null} when none that counts has any.
+     */
     static @Nullable Overall overall(List<PillarScore> pillars) {
         double sum = 0;
         int evident = 0;
