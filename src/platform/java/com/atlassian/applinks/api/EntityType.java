@@ -3,7 +3,7 @@ package com.atlassian.applinks.api;
 import java.net.URI;
 
 /**
- * Mirrors com.atlassian.applinks:applinks-api Platform 8.3; confirmed in Applinks Javadoc 3.2.
+ * Mirrors com.atlassian.applinks:applinks-api Platform 8.3; confirmed in Application Links Javadoc 3.2.
  */
 public interface EntityType {
     Class<? extends ApplicationType> getApplicationType();

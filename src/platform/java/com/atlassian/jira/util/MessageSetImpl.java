@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlascommunity/jira-plugins-groovy (Jira 8.13) @ 2021-01-01.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlascommunity/jira-plugins-groovy @ Jira 8.13.
  */
 public class MessageSetImpl implements MessageSet {
     private final Set<String> errorMessages = new LinkedHashSet<>();

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlascommunity/jira-plugins-groovy (Jira 8.13) @ 2021-01-01.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlascommunity/jira-plugins-groovy @ Jira 8.13.
  */
 public class SimpleErrorCollection implements ErrorCollection, Serializable {
     private static final long serialVersionUID = 1L;

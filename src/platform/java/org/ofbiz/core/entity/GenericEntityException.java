@@ -1,7 +1,7 @@
 package org.ofbiz.core.entity;
 
 /**
- * Mirrors org.ofbiz:ofbiz-core 1.x; confirmed in atlascommunity/jira-plugins-groovy (Jira 8.13) @ 2021-01-01.
+ * Mirrors org.ofbiz:ofbiz-core 1.x; confirmed in atlascommunity/jira-plugins-groovy @ Jira 8.13.
  */
 public class GenericEntityException extends Exception {
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,6 @@
 package com.atlassian.applinks.api.auth;
 
 /**
- * Mirrors com.atlassian.applinks:applinks-api Platform 8.3; confirmed in Applinks Javadoc 3.2.
+ * Mirrors com.atlassian.applinks:applinks-api Platform 8.3; confirmed in Application Links Javadoc 3.2.
  */
 public interface Anonymous extends AuthenticationProvider {}

@@ -1,15 +1,15 @@
 package com.atlassian.jira.entity.property;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; unconfirmed: whether it is a class with constants or an enumeration.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in Jira Javadoc 7.6.
  */
-public final class EntityPropertyType {
+public class EntityPropertyType {
     public static final EntityPropertyType ISSUE_PROPERTY =
-            new EntityPropertyType("IssueProperty", "jira.issue.properties.issue");
+            new EntityPropertyType("IssueProperty", "common.concepts.issue");
     public static final EntityPropertyType PROJECT_PROPERTY =
-            new EntityPropertyType("ProjectProperty", "jira.issue.properties.project");
+            new EntityPropertyType("ProjectProperty", "common.concepts.project");
     public static final EntityPropertyType COMMENT_PROPERTY =
-            new EntityPropertyType("sd.public.comment", "jira.issue.properties.comment");
+            new EntityPropertyType("CommentProperty", "common.concepts.comment");
     private final String dbEntityName;
     private final String i18nKey;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Mirrors com.atlassian.sal:sal-api Platform 8.3; confirmed in SAL source mrdon/SAL @ 2011-01-01.
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; confirmed in mrdon/SAL @ 2011.
  */
 public interface Request<T extends Request<?, ?>, RESP extends Response> {
     enum MethodType {

@@ -3,7 +3,7 @@ package com.atlassian.sal.api.net;
 import java.io.File;
 
 /**
- * Mirrors com.atlassian.sal:sal-api Platform 8.3; confirmed in SAL source mrdon/SAL @ 2011-01-01.
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; confirmed in mrdon/SAL @ 2011.
  */
 public class RequestFilePart {
     private final String contentType;

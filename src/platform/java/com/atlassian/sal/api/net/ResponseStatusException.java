@@ -1,7 +1,7 @@
 package com.atlassian.sal.api.net;
 
 /**
- * Mirrors com.atlassian.sal:sal-api Platform 8.3; confirmed in SAL source mrdon/SAL @ 2011-01-01.
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; confirmed in mrdon/SAL @ 2011.
  */
 public class ResponseStatusException extends ResponseProtocolException {
     private static final long serialVersionUID = 1L;

@@ -3,7 +3,7 @@ package com.atlassian.sal.api.websudo;
 /**
  * Mirrors com.atlassian.sal:sal-api Platform 8.3; confirmed in phrontizo/likec4-confluence @ 2026-07-03.
  */
-public class WebSudoSessionException extends SecurityException {
+public class WebSudoSessionException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public WebSudoSessionException() {}

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in Jira Javadoc 7.6, tied/practical-jira-plugins @ 2016-01-01.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in Jira Javadoc 7.6, tied/practical-jira-plugins @ Jira 7.1.
  */
 public abstract class AbstractCustomFieldType<T, S> implements CustomFieldType<T, S> {
     private CustomFieldTypeModuleDescriptor descriptor;
@@ -29,22 +29,22 @@ public abstract class AbstractCustomFieldType<T, S> implements CustomFieldType<T
     }
 
     @Override
-    public final String getKey() {
+    public String getKey() {
         return descriptor.getCompleteKey();
     }
 
     @Override
-    public final String getName() {
+    public String getName() {
         return descriptor.getName();
     }
 
     @Override
-    public final String getDescription() {
+    public String getDescription() {
         return descriptor.getDescription();
     }
 
     @Override
-    public final CustomFieldTypeModuleDescriptor getDescriptor() {
+    public CustomFieldTypeModuleDescriptor getDescriptor() {
         return descriptor;
     }
 

@@ -1,5 +1,7 @@
 package com.atlassian.jira.issue.customfields.impl;
 
+import com.atlassian.jira.imports.project.customfield.ProjectCustomFieldImporter;
+import com.atlassian.jira.imports.project.customfield.ProjectImportableCustomField;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.context.IssueContext;
 import com.atlassian.jira.issue.customfields.SortableCustomField;
@@ -23,10 +25,11 @@ import com.atlassian.jira.issue.fields.rest.json.JsonTypeBuilder;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in AndreyVMarkelov/unique-regex-custom-field (Jira 9.4) @ 2024-01-01, AndreyVMarkelov/copy-to-clipboard-jira-field (Jira 9.4) @ 2024-01-01.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in AndreyVMarkelov/unique-regex-custom-field @ Jira 9.4.15, AndreyVMarkelov/copy-to-clipboard-jira-field @ Jira 9.4.15.
  */
 public class GenericTextCFType extends AbstractSingleFieldType<String>
         implements SortableCustomField<String>,
+                ProjectImportableCustomField,
                 RestAwareCustomFieldType,
                 RestCustomFieldTypeOperations,
                 TextCustomFieldType {
@@ -73,6 +76,11 @@ public class GenericTextCFType extends AbstractSingleFieldType<String>
     @Override
     public int compare(String value1, String value2, FieldConfig fieldConfig) {
         return value1 == null ? (value2 == null ? 0 : -1) : value2 == null ? 1 : value1.compareTo(value2);
+    }
+
+    @Override
+    public ProjectCustomFieldImporter getProjectImporter() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

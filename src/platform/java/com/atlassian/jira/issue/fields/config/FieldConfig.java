@@ -4,7 +4,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import java.util.List;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in AndreyVMarkelov/unique-regex-custom-field (Jira 9.4) @ 2024-01-01.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in AndreyVMarkelov/unique-regex-custom-field @ Jira 9.4.15.
  */
 public interface FieldConfig {
     Long getId();

@@ -3,7 +3,7 @@ package com.atlassian.jira.issue.fields.rest;
 import java.util.Collection;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlascommunity/jira-plugins-groovy (Jira 8.13) @ 2021-01-01.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlascommunity/jira-plugins-groovy @ Jira 8.13.
  */
 public class FieldTypeInfo {
     private final Collection<?> allowedValues;

@@ -7,7 +7,7 @@ import com.atlassian.plugin.web.ContextProvider;
 import java.util.Map;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in alanmosely/basic-jira-development-panels @ 2024-01-01.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in alanmosely/basic-jira-development-panels @ Jira 9.12.
  */
 public abstract class AbstractJiraContextProvider implements ContextProvider {
     @Override

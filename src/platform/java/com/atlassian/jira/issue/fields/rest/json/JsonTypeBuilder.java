@@ -1,7 +1,7 @@
 package com.atlassian.jira.issue.fields.rest.json;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlascommunity/jira-plugins-groovy (Jira 8.13) @ 2021-01-01.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlascommunity/jira-plugins-groovy @ Jira 8.13.
  */
 public class JsonTypeBuilder {
     public static JsonType system(String type, String system) {

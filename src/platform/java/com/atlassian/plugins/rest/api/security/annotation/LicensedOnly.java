@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Mirrors com.atlassian.plugins.rest:atlassian-rest-v2-api Platform 8.3; unconfirmed: the package, by analogy.
+ * Mirrors com.atlassian.plugins.rest:atlassian-rest-v2-api Platform 8.3; confirmed in alanmosely/basic-jira-development-panels @ 2.1.0.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
