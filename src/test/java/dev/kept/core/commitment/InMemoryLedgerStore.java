@@ -1,0 +1,121 @@
+package dev.kept.core.commitment;
+
+import dev.kept.core.Nullable;
+import dev.kept.core.Slice;
+import dev.kept.core.cell.CellFold;
+import dev.kept.core.cell.CellKey;
+import dev.kept.core.cell.CellStore;
+import dev.kept.core.cell.DayCell;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Keeps ledger and cells in memory, under one lock; passes the same contract tests as the database. */
+public final class InMemoryLedgerStore implements LedgerStore, CellStore {
+
+    private final Map<CommitmentId, List<LedgerEvent>> events = new LinkedHashMap<>();
+    private final Map<CommitmentId, Commitment> commitments = new LinkedHashMap<>();
+    private final Map<CellKey, DayCell> cells = new HashMap<>();
+
+    @Override
+    public synchronized Optional<Commitment> find(CommitmentId id) {
+        return Optional.ofNullable(commitments.get(id));
+    }
+
+    @Override
+    public synchronized List<Commitment> ofIssue(long issueId) {
+        return where().filter(one -> one.issueId() == issueId).toList();
+    }
+
+    @Override
+    public synchronized Slice<Commitment> ofProject(long projectId, Slice.Request request) {
+        List<Commitment> all = where().filter(one -> one.projectId() == projectId)
+                .sorted(Comparator.comparing(Commitment::agreedDate).thenComparing(InMemoryLedgerStore::id))
+                .toList();
+        List<Commitment> page =
+                all.stream().skip(request.startAt()).limit(request.maxResults()).toList();
+        return new Slice<>(page, request.startAt(), all.size());
+    }
+
+    @Override
+    public synchronized List<Commitment> openBetween(
+            LocalDate from, LocalDate until, @Nullable CommitmentId after, int limit) {
+        return where().filter(Commitment::open)
+                .filter(one ->
+                        !one.agreedDate().isBefore(from) && one.agreedDate().isBefore(until))
+                .filter(one -> after == null || id(one).compareTo(after.value()) > 0)
+                .sorted(Comparator.comparing(InMemoryLedgerStore::id))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<LedgerEvent> events(CommitmentId id) {
+        return List.copyOf(events.getOrDefault(id, List.of()));
+    }
+
+    @Override
+    public synchronized List<String> requestersLike(String prefix, int limit) {
+        String start = prefix.toLowerCase(Locale.ROOT);
+        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder()));
+        where().map(Commitment::requester)
+                .filter(name -> name.toLowerCase(Locale.ROOT).startsWith(start))
+                .forEach(names::add);
+        return names.stream().limit(limit).toList();
+    }
+
+    @Override
+    public synchronized void append(List<LedgerEvent> added, Commitment projection) {
+        CommitmentId id = projection.id();
+        List<LedgerEvent> chain = new ArrayList<>(events.getOrDefault(id, List.of()));
+        int next = added.get(0).sequence();
+        if (next != chain.size() + 1) {
+            throw new ConcurrentAppendException(id, next, new IllegalStateException("there are " + chain.size()));
+        }
+        chain.addAll(added);
+        events.put(id, chain);
+        Commitment before = commitments.put(id, projection);
+        Set<CellKey> touched = new HashSet<>(CellFold.keysOf(projection));
+        if (before != null) {
+            touched.addAll(CellFold.keysOf(before));
+        }
+        touched.forEach(this::recompute);
+    }
+
+    private void recompute(CellKey key) {
+        DayCell cell = CellFold.fold(key, commitments.values());
+        if (cell.empty()) {
+            cells.remove(key);
+        } else {
+            cells.put(key, cell);
+        }
+    }
+
+    @Override
+    public synchronized List<DayCell> cells(long projectId, LocalDate from, LocalDate until) {
+        return cells.values().stream()
+                .filter(cell -> cell.key().projectId() == projectId)
+                .filter(cell ->
+                        !cell.key().day().isBefore(from) && cell.key().day().isBefore(until))
+                .sorted(Comparator.comparing((DayCell cell) -> cell.key().day()))
+                .toList();
+    }
+
+    private Stream<Commitment> where() {
+        return commitments.values().stream();
+    }
+
+    private static String id(Commitment commitment) {
+        return commitment.id().value();
+    }
+}
