@@ -22,6 +22,9 @@ import dev.kept.sandbox.confluence.state.Access;
 import dev.kept.sandbox.confluence.state.Edits;
 import dev.kept.sandbox.confluence.state.Viewer;
 import dev.kept.sandbox.confluence.state.Wiki;
+import dev.kept.sandbox.confluence.state.WikiPage;
+import dev.kept.sandbox.confluence.state.WikiSpace;
+import dev.kept.sandbox.demo.DemoWiki;
 import dev.kept.sandbox.host.Module;
 import dev.kept.sandbox.host.Page;
 import dev.kept.sandbox.host.Pages;
@@ -32,9 +35,10 @@ import dev.kept.sandbox.host.Request;
 import dev.kept.sandbox.host.ServiceRegistry;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A wiki that imitates the parts of Confluence Data Center that the plugin uses. */
-public final class ConfluenceProduct implements Product {
+public final class ConfluenceProduct implements Product, DemoWiki {
 
     private static final String CONTEXT_PATH = "/confluence";
 
@@ -73,9 +77,15 @@ public final class ConfluenceProduct implements Product {
         context.users().onChange(user -> AuthenticatedUserThreadLocal.set(People.of(user)));
     }
 
-    /** What demo data is written to. */
-    public Site site() {
-        return site;
+    @Override
+    public void addSpace(String key, String name, boolean anonymous) {
+        WikiSpace.Permissions permissions = anonymous ? WikiSpace.Permissions.OPEN : WikiSpace.Permissions.INTERNAL;
+        site.wiki().createSpace(key, name, "", permissions, "admin");
+    }
+
+    @Override
+    public void restrictView(long pageId, Set<String> userNames) {
+        site.wiki().restrict(pageId, new WikiPage.Restrictions(userNames, Set.of()));
     }
 
     @Override

@@ -64,7 +64,8 @@ final class PageAnswers {
         if (!(content instanceof Page page) || page.getId() != 0) {
             throw new UnsupportedOperationException("not in the sandbox: saving a page in place; save a new version");
         }
-        Long parent = page.getParent() == null ? null : page.getParent().getId();
+        Long parent =
+                page.getParent() == null ? null : Long.valueOf(page.getParent().getId());
         Draft draft = new Draft(page.getTitle(), page.getBodyAsString(), parent, page.getVersionComment());
         WikiPage made = wiki.create(page.getSpaceKey(), draft, author());
         page.setId(made.id());

@@ -26,6 +26,8 @@ public final class Wiki {
     private static final Pattern SPACE_KEY = Pattern.compile("[A-Za-z0-9]{1,255}");
     private static final int LONGEST_TITLE = 255;
     private static final long FIRST_ID = 65_537;
+    private static final String FRONT_PAGE =
+            "<p>The pages of this space:</p><ac:structured-macro ac:name=\"children\"/>";
 
     private final Map<String, WikiSpace> spaces = new ConcurrentHashMap<>();
     private final Map<Long, WikiPage> pages = new ConcurrentHashMap<>();
@@ -83,7 +85,7 @@ public final class Wiki {
                 .toList();
     }
 
-    /** Makes a space with an empty front page. */
+    /** Makes a space with a front page that lists the pages below it. */
     public synchronized WikiSpace createSpace(
             String key, String name, String description, WikiSpace.Permissions permissions, String author) {
         if (!SPACE_KEY.matcher(key).matches()) {
@@ -96,7 +98,7 @@ public final class Wiki {
         WikiSpace empty = new WikiSpace(nextId++, upper, name, description, null, permissions);
         files.save(empty);
         spaces.put(upper, empty);
-        WikiPage home = create(upper, new Draft(name, "<p></p>", null, ""), author);
+        WikiPage home = create(upper, new Draft(name, FRONT_PAGE, null, ""), author);
         WikiSpace space = spaces.get(upper).withHome(home.id());
         files.save(space);
         spaces.put(upper, space);
@@ -112,9 +114,10 @@ public final class Wiki {
             throw WikiRefusal.bad("A page with this title already exists: A page already exists with the title " + title
                     + " in the space with key " + space.key());
         }
-        Long parent = draft.parentId() == null
-                ? space.homeId()
-                : parent(space, draft.parentId()).id();
+        Long parent = space.homeId();
+        if (draft.parentId() != null) {
+            parent = parent(space, draft.parentId()).id();
+        }
         Revision first = new Revision(1, title, draft.body(), author, clock.instant(), draft.comment());
         return keep(new WikiPage(
                 nextId++, space.key(), parent, List.of(first), new TreeSet<>(), Restrictions.NONE, new TreeMap<>()));
@@ -137,7 +140,10 @@ public final class Wiki {
         if (namesake.isPresent() && namesake.get().id() != id) {
             throw WikiRefusal.bad("A page with this title already exists: " + title);
         }
-        Long parent = draft.parentId() == null ? page.parentId() : newParent(page, draft.parentId());
+        Long parent = page.parentId();
+        if (draft.parentId() != null) {
+            parent = newParent(page, draft.parentId());
+        }
         byTitle.remove(titleKey(page.spaceKey(), page.title()));
         return keep(
                 page.with(new Revision(number, title, draft.body(), author, clock.instant(), draft.comment()), parent));
