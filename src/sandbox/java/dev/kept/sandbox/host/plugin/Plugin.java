@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -115,6 +116,11 @@ public final class Plugin {
     /** A new object with the plugin's beans in its constructor. */
     public Object create(String className) {
         return beans().create(className);
+    }
+
+    /** The plugin's beans of that type. */
+    public <T> Collection<T> beansOf(Class<T> type) {
+        return beans().ofType(type);
     }
 
     /** A file in the jar by its path without a leading slash; null when there is none. */

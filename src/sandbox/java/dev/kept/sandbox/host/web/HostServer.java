@@ -1,0 +1,103 @@
+package dev.kept.sandbox.host.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServlet;
+import java.io.IOException;
+import java.util.EnumSet;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** The web server of one host. It listens on this machine only: everyone knows the passwords. */
+public final class HostServer {
+    private static final int THREADS = 40;
+    private static final int MAX_FORM_BYTES = 4_000_000;
+    private static final long STOP_MILLIS = 3_000;
+
+    private final Server server;
+    private final ServletContextHandler context;
+    private final ServerConnector connector;
+
+    /**
+     * Takes the port; nothing is answered before {@link #start}.
+     *
+     * @throws IOException when the port is in use
+     */
+    public HostServer(int port, String contextPath) throws IOException {
+        QueuedThreadPool threads = new QueuedThreadPool(THREADS);
+        threads.setName(contextPath.substring(1));
+        server = new Server(threads);
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost("localhost");
+        connector.setPort(port);
+        connector.open();
+        server.addConnector(connector);
+        context = new ServletContextHandler(contextPath, ServletContextHandler.SESSIONS);
+        context.setMaxFormContentSize(MAX_FORM_BYTES);
+        context.getSessionHandler().setHttpOnly(true);
+        server.setHandler(new Handler.Sequence(context, new Handler.Abstract() {
+            @Override
+            public boolean handle(Request request, Response response, Callback callback) {
+                if (!request.getHttpURI().getPath().equals("/")) {
+                    return false;
+                }
+                Response.sendRedirect(request, response, callback, contextPath + "/");
+                return true;
+            }
+        }));
+        server.setStopTimeout(STOP_MILLIS);
+    }
+
+    /** The port that it listens on; another than asked for when that was 0. */
+    public int port() {
+        return connector.getLocalPort();
+    }
+
+    /** Adds a servlet, before the start. */
+    public void add(HttpServlet servlet, String... patterns) {
+        add(new ServletHolder(servlet), patterns);
+    }
+
+    /** Adds a servlet with its settings, before the start. */
+    public void add(ServletHolder holder, String... patterns) {
+        for (String pattern : patterns) {
+            context.addServlet(holder, pattern);
+        }
+    }
+
+    /** Adds a filter before everything, before the start. */
+    void add(Filter filter) {
+        context.addFilter(new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST));
+    }
+
+    /** Begins to answer. */
+    public void start() {
+        try {
+            server.start();
+        } catch (Exception e) { // Jetty's own signature
+            throw new IllegalStateException("the web server does not start", e);
+        }
+    }
+
+    /** Lets go of the port. */
+    public void stop() {
+        try {
+            server.stop();
+            connector.close();
+        } catch (Exception e) { // as above
+            throw new IllegalStateException("the web server does not stop", e);
+        }
+    }
+}
