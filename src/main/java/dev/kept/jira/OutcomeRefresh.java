@@ -1,0 +1,75 @@
+package dev.kept.jira;
+
+import com.atlassian.sal.api.pluginsettings.PluginSettings;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.scheduler.JobRunner;
+import com.atlassian.scheduler.JobRunnerRequest;
+import com.atlassian.scheduler.JobRunnerResponse;
+import dev.kept.core.Nullable;
+import dev.kept.core.commitment.Commitment;
+import dev.kept.core.commitment.CommitmentId;
+import dev.kept.core.commitment.LedgerStore;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Brings the issue properties of open promises up to date whose date has passed: nobody touches the issue on that day,
+ * yet its outcome changes. Reads page by page, may stop after any page, and running twice does no harm.
+ */
+public final class OutcomeRefresh implements JobRunner {
+
+    static final int PAGE = 200;
+
+    /** The last day already looked at; the days before it are looked at again, because zones end their days apart. */
+    static final String LOOKED_AT = "dev.kept.outcomes.looked-at";
+
+    private static final int OVERLAP_DAYS = 2;
+
+    private final LedgerStore ledger;
+    private final IssueAccess issues;
+    private final IssueMirror mirror;
+    private final PluginSettingsFactory settings;
+    private final Clock clock;
+
+    public OutcomeRefresh(
+            LedgerStore ledger, IssueAccess issues, IssueMirror mirror, PluginSettingsFactory settings, Clock clock) {
+        this.ledger = ledger;
+        this.issues = issues;
+        this.mirror = mirror;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public JobRunnerResponse runJob(JobRunnerRequest request) {
+        PluginSettings global = settings.createGlobalSettings();
+        LocalDate today = LocalDate.now(clock);
+        LocalDate from = from(global.get(LOOKED_AT), today);
+        int looked = 0;
+        CommitmentId after = null;
+        List<Commitment> page;
+        do {
+            if (request.isCancellationRequested()) {
+                return JobRunnerResponse.aborted("Stopped after " + looked + " promises");
+            }
+            page = ledger.openBetween(from, today.plusDays(1), after, PAGE);
+            for (Commitment commitment : page) {
+                issues.byId(commitment.issueId()).ifPresent(mirror::refreshCommitment);
+                after = commitment.id();
+            }
+            looked += page.size();
+        } while (page.size() == PAGE);
+        global.put(LOOKED_AT, today.toString());
+        return JobRunnerResponse.success("Looked at " + looked + " promises");
+    }
+
+    private static LocalDate from(@Nullable Object lookedAt, LocalDate today) {
+        if (!(lookedAt instanceof String text)) {
+            return LocalDate.EPOCH;
+        }
+        LocalDate last = LocalDate.parse(text);
+        // A clock set back must not leave a gap.
+        return (last.isBefore(today) ? last : today).minusDays(OVERLAP_DAYS);
+    }
+}

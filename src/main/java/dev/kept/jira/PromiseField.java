@@ -1,0 +1,39 @@
+package dev.kept.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.fields.CustomField;
+import dev.kept.core.Nullable;
+import dev.kept.core.commitment.Commitment;
+
+/**
+ * A field that shows a part of the issue's promise. Before there is one it shows what was typed; from then on it shows
+ * what the ledger says, so that a date changed on the panel is the date on every screen.
+ */
+abstract class PromiseField<T extends Comparable<? super T>> extends IssueField<T> {
+
+    PromiseField(CustomFieldValuePersister persister, GenericConfigManager configuration, FieldDesk desk) {
+        super(persister, configuration, desk);
+    }
+
+    /** This field's part of the promise. */
+    abstract T part(Commitment promise);
+
+    @Override
+    public T getValueFromIssue(CustomField field, Issue issue) {
+        return issue == null || issue.getId() == null ? null : before(field, issue.getId());
+    }
+
+    @Override
+    @Nullable
+    T before(CustomField field, long issueId) {
+        return desk().promise(issueId).map(this::part).orElseGet(() -> stored(field, issueId));
+    }
+
+    /** The promise the issue being edited carries; {@code null} when it carries none or is not created yet. */
+    @Nullable
+    Commitment promise(@Nullable Long issueId) {
+        return issueId == null ? null : desk().promise(issueId).orElse(null);
+    }
+}

@@ -1,0 +1,103 @@
+package dev.kept.jira;
+
+import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
+import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
+import com.atlassian.jira.issue.fields.DateField;
+import com.atlassian.jira.issue.fields.rest.json.JsonType;
+import dev.kept.core.Nullable;
+import dev.kept.core.Refusal;
+import dev.kept.core.commitment.Commitment;
+import dev.kept.web.Html;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.FormatStyle;
+import java.util.Date;
+import java.util.Optional;
+
+/**
+ * The field <em>Promised by</em>: the day a date is promised for. Jira keeps days as the instant they begin in the
+ * server's zone; forms and REST carry them as {@code 2026-12-31}.
+ */
+public final class PromisedByField extends PromiseField<Date> implements DateField {
+
+    public PromisedByField(CustomFieldValuePersister persister, GenericConfigManager configuration, FieldDesk desk) {
+        super(persister, configuration, desk);
+    }
+
+    static LocalDate day(Date value) {
+        return new Date(value.getTime())
+                .toInstant()
+                .atZone(ZoneId.systemDefault())
+                .toLocalDate();
+    }
+
+    private static Date beginning(LocalDate day) {
+        return Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant());
+    }
+
+    @Override
+    Date parse(String text) throws FieldValidationException {
+        try {
+            return beginning(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            throw refused("kept.field.error.date_format", text);
+        }
+    }
+
+    @Override
+    String text(Date value) {
+        return day(value).toString();
+    }
+
+    @Override
+    String html(Date value) {
+        DateTimeFormatter format = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(desk().texts().locale());
+        return "<time datetime=\"" + text(value) + "\">" + Html.escape(format.format(day(value))) + "</time>";
+    }
+
+    @Override
+    Date part(Commitment promise) {
+        return beginning(promise.latestDate());
+    }
+
+    @Override
+    Optional<Refusal> check(@Nullable Long issueId, @Nullable Date before, @Nullable Date typed) {
+        return FieldRules.date(
+                promise(issueId),
+                before == null ? null : day(before),
+                typed == null ? null : day(typed),
+                desk().today());
+    }
+
+    @Override
+    protected PersistenceFieldType getDatabaseType() {
+        return PersistenceFieldType.TYPE_DATE;
+    }
+
+    @Override
+    protected Object getDbValueFromObject(Date value) {
+        return new Timestamp(value.getTime());
+    }
+
+    @Override
+    protected Date getObjectFromDbValue(Object value) {
+        // A plain date: a timestamp never equals one, and Jira compares to see what changed.
+        return new Date(((Date) value).getTime());
+    }
+
+    @Override
+    String jsonType() {
+        return JsonType.DATE_TYPE;
+    }
+
+    @Override
+    Object json(Date value) {
+        return text(value);
+    }
+}

@@ -1,0 +1,118 @@
+/* The dialogs of the commitment panel: open, send, show what was wrong. Texts come with the page. */
+(function () {
+    'use strict';
+
+    var opener = null;
+
+    function field(form, name) {
+        return form.querySelector('[name="' + name + '"]');
+    }
+
+    function place(form, name) {
+        return form.querySelector('[data-error-for="' + name + '"]');
+    }
+
+    function clear(form) {
+        form.querySelectorAll('[data-error-for], .kept-problem').forEach(function (element) {
+            element.hidden = true;
+            element.textContent = '';
+        });
+        form.querySelectorAll('[aria-invalid]').forEach(function (element) {
+            element.removeAttribute('aria-invalid');
+        });
+    }
+
+    /* Beside the field when there is one of that name, else on top of the form. */
+    function complain(form, sentence, name) {
+        var target = (name && place(form, name)) || form.querySelector('.kept-problem');
+        var input = name && field(form, name);
+        target.textContent = sentence;
+        target.hidden = false;
+        if (input) {
+            input.setAttribute('aria-invalid', 'true');
+            input.focus();
+        }
+    }
+
+    function body(form) {
+        var data = {};
+        if (form.dataset.kind) {
+            data.kind = form.dataset.kind;
+        }
+        Array.prototype.forEach.call(form.elements, function (input) {
+            if (!input.name || (input.type === 'radio' && !input.checked)) {
+                return;
+            }
+            if (input.type === 'checkbox') {
+                data[input.name] = input.checked;
+            } else if (input.type === 'number') {
+                data[input.name] = input.value === '' ? null : Number(input.value);
+            } else {
+                data[input.name] = input.value === '' ? null : input.value;
+            }
+        });
+        return data;
+    }
+
+    function busy(form, is) {
+        document.querySelectorAll('button[form="' + form.id + '"]').forEach(function (button) {
+            button.disabled = is;
+            button.setAttribute('aria-busy', is ? 'true' : 'false');
+        });
+    }
+
+    function send(form) {
+        var url = AJS.contextPath() + '/rest/kept/1/issues/' + encodeURIComponent(form.dataset.issue)
+            + form.dataset.path;
+        clear(form);
+        busy(form, true);
+        fetch(url, {
+            method: 'POST',
+            headers: {'Content-Type': 'application/json', 'Accept': 'application/json'},
+            body: JSON.stringify(body(form))
+        }).then(function (response) {
+            if (response.ok) {
+                window.location.reload();
+                return null;
+            }
+            return response.json().then(function (problem) {
+                busy(form, false);
+                complain(form, problem.detail || form.dataset.failed, problem.field);
+            });
+        }).catch(function () {
+            busy(form, false);
+            complain(form, form.dataset.failed, null);
+        });
+    }
+
+    document.addEventListener('click', function (event) {
+        var open = event.target.closest('[data-kept-open]');
+        var close = event.target.closest('[data-kept-close]');
+        if (open) {
+            var dialog = document.getElementById(open.getAttribute('data-kept-open'));
+            opener = open;
+            AJS.dialog2(dialog).show();
+            var first = dialog.querySelector('input, textarea');
+            if (first) {
+                first.focus();
+            }
+        } else if (close) {
+            AJS.dialog2(close.closest('section')).hide();
+        }
+    });
+
+    document.addEventListener('submit', function (event) {
+        if (event.target.classList.contains('kept-form')) {
+            event.preventDefault();
+            send(event.target);
+        }
+    });
+
+    /* AUI says so when a dialog closes, however it was closed. */
+    AJS.dialog2.on('hide', function () {
+        if (opener && document.contains(opener)) {
+            opener.focus();
+        }
+        opener = null;
+    });
+}());
