@@ -1,0 +1,117 @@
+package dev.kept.storage;
+
+import dev.kept.core.Nullable;
+import dev.kept.core.commitment.Commitment;
+import dev.kept.core.commitment.CommitmentId;
+import dev.kept.core.commitment.Promise;
+import dev.kept.core.commitment.Side;
+import dev.kept.core.commitment.SizeBand;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** Turns commitments into rows and back. A promise's own id is the commitment's. */
+final class CommitmentRows {
+
+    private CommitmentRows() {}
+
+    /** All columns of a new row. */
+    static Map<String, Object> values(Commitment commitment) {
+        Promise promise = commitment.promise();
+        Map<String, Object> values = new HashMap<>();
+        values.put("COMMITMENT_UID", commitment.id().value());
+        values.put("ISSUE_ID", commitment.issueId());
+        values.put("PROJECT_ID", commitment.projectId());
+        values.put("REQUESTER_NAME", commitment.requester());
+        values.put("ZONE_NAME", commitment.zone().getId());
+        values.put("NOTICE_DAYS", commitment.noticeDays());
+        values.put("MADE_DAY", Days.text(promise.madeOn()));
+        values.put("FIRST_DAY", Days.text(promise.firstDate()));
+        values.put("AGREED_DAY", Days.text(commitment.agreedDate()));
+        values.put("LATEST_DAY", Days.text(commitment.latestDate()));
+        values.put("AWAITED_DAY", awaitedDay(commitment));
+        values.put("DELIVERED_DAY", Days.orNothing(promise.deliveredOn()));
+        values.put("WARNED_DAY", Days.orNothing(promise.warnedOn()));
+        values.put("WITHDRAWN_DAY", Days.orNothing(promise.withdrawnOn()));
+        values.put("WITHDRAWN_AGREED", promise.withdrawnAgreed());
+        values.put("DATE_CHANGES", DateChangesText.of(promise.changes()));
+        values.put("PROMISE_SIZE", promise.size());
+        values.put("PROMISE_SIDE", promise.side().name());
+        values.put("SIZE_BAND", SizeBand.of(promise.size()).name());
+        values.put("RESTRICTED_ISSUE", commitment.restricted());
+        values.put("DELETED_ISSUE", commitment.deleted());
+        values.put("FROM_HISTORY", commitment.reconstructed());
+        values.put("LAST_SEQUENCE", commitment.sequence());
+        values.put("HEAD_HASH", commitment.headHash());
+        return values;
+    }
+
+    /** Sets the same columns on the row of the same commitment, and saves it: one statement. */
+    static void replace(AoCommitment row, Commitment commitment) {
+        Promise promise = commitment.promise();
+        row.setIssueId(commitment.issueId());
+        row.setProjectId(commitment.projectId());
+        row.setRequesterName(commitment.requester());
+        row.setZoneName(commitment.zone().getId());
+        row.setNoticeDays(commitment.noticeDays());
+        row.setMadeDay(Days.text(promise.madeOn()));
+        row.setFirstDay(Days.text(promise.firstDate()));
+        row.setAgreedDay(Days.text(commitment.agreedDate()));
+        row.setLatestDay(Days.text(commitment.latestDate()));
+        row.setAwaitedDay(awaitedDay(commitment));
+        row.setDeliveredDay(Days.orNothing(promise.deliveredOn()));
+        row.setWarnedDay(Days.orNothing(promise.warnedOn()));
+        row.setWithdrawnDay(Days.orNothing(promise.withdrawnOn()));
+        row.setWithdrawnAgreed(promise.withdrawnAgreed());
+        row.setDateChanges(DateChangesText.of(promise.changes()));
+        row.setPromiseSize(promise.size());
+        row.setPromiseSide(promise.side().name());
+        row.setSizeBand(SizeBand.of(promise.size()).name());
+        row.setRestrictedIssue(commitment.restricted());
+        row.setDeletedIssue(commitment.deleted());
+        row.setFromHistory(commitment.reconstructed());
+        row.setLastSequence(commitment.sequence());
+        row.setHeadHash(commitment.headHash());
+        row.save();
+    }
+
+    static Commitment read(AoCommitment row) {
+        String uid = row.getCommitmentUid();
+        Promise promise = new Promise(
+                uid,
+                day(row.getMadeDay()),
+                day(row.getFirstDay()),
+                DateChangesText.read(row.getDateChanges()),
+                Days.read(row.getDeliveredDay()),
+                Days.read(row.getWarnedDay()),
+                Days.read(row.getWithdrawnDay()),
+                row.isWithdrawnAgreed(),
+                row.getPromiseSize(),
+                Side.valueOf(row.getPromiseSide()));
+        return new Commitment(
+                new CommitmentId(uid),
+                row.getIssueId(),
+                row.getProjectId(),
+                row.getRequesterName(),
+                ZoneId.of(row.getZoneName()),
+                row.getNoticeDays(),
+                promise,
+                day(row.getAgreedDay()),
+                day(row.getLatestDay()),
+                row.isRestrictedIssue(),
+                row.isDeletedIssue(),
+                row.isFromHistory(),
+                row.getLastSequence(),
+                row.getHeadHash());
+    }
+
+    private static @Nullable String awaitedDay(Commitment commitment) {
+        return commitment.open() ? Days.text(commitment.agreedDate()) : null;
+    }
+
+    private static LocalDate day(String text) {
+        return Objects.requireNonNull(Days.read(text));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.kept.storage;
+
+import dev.kept.core.Nullable;
+import dev.kept.core.commitment.ActorMark;
+import dev.kept.core.commitment.CommitmentId;
+import dev.kept.core.commitment.EventKind;
+import dev.kept.core.commitment.LedgerEvent;
+import dev.kept.core.commitment.Side;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Turns events into rows and back. */
+final class EventRows {
+
+    private EventRows() {}
+
+    static String key(CommitmentId id, int sequence) {
+        return id.value() + "#" + sequence;
+    }
+
+    static Map<String, Object> values(LedgerEvent event) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("EVENT_KEY", key(event.commitment(), event.sequence()));
+        values.put("COMMITMENT_UID", event.commitment().value());
+        values.put("SEQUENCE_NO", event.sequence());
+        values.put("OCCURRED_AT", event.at().toEpochMilli());
+        values.put("EVENT_KIND", event.kind().name());
+        values.put("ACTING_SIDE", event.side().name());
+        values.put("ABOUT_DAY", Days.orNothing(event.date()));
+        values.put("REASON_TEXT", nothingWhenEmpty(event.reason()));
+        values.put("FACTS_TEXT", FactsText.of(event.facts()));
+        values.put("ACTOR_DIGEST", nothingWhenEmpty(event.actor().digest()));
+        values.put("ACTOR_SALT", event.actor().salt());
+        values.put("ACTOR_KEY", event.actor().userKey());
+        values.put("PREVIOUS_HASH", nothingWhenEmpty(event.previousHash()));
+        values.put("EVENT_HASH", event.hash());
+        return values;
+    }
+
+    static LedgerEvent read(AoLedgerEvent row) {
+        return new LedgerEvent(
+                new CommitmentId(row.getCommitmentUid()),
+                row.getSequenceNo(),
+                Instant.ofEpochMilli(row.getOccurredAt()),
+                EventKind.valueOf(row.getEventKind()),
+                Side.valueOf(row.getActingSide()),
+                Days.read(row.getAboutDay()),
+                row.getReasonText(),
+                FactsText.read(row.getFactsText()),
+                new ActorMark(emptyWhenNothing(row.getActorDigest()), row.getActorSalt(), row.getActorKey()),
+                emptyWhenNothing(row.getPreviousHash()),
+                row.getEventHash());
+    }
+
+    private static @Nullable String nothingWhenEmpty(@Nullable String text) {
+        return text == null || text.isEmpty() ? null : text;
+    }
+
+    private static String emptyWhenNothing(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}
