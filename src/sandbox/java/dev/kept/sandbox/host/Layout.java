@@ -75,7 +75,8 @@ public final class Layout {
                     .append(context)
                     .append("/logout\"><input type=\"hidden\" name=\"atl_token\" value=\"")
                     .append(Html.escape(request.xsrfToken()))
-                    .append("\"><button id=\"log_out\" class=\"host-link\" type=\"submit\">Log out</button></form></li>");
+                    .append(
+                            "\"><button id=\"log_out\" class=\"host-link\" type=\"submit\">Log out</button></form></li>");
         } else {
             html.append("<li><a id=\"login-link\" href=\"").append(context).append("/login\">Log in</a></li>");
         }

@@ -35,7 +35,8 @@ public final class ResourceServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+        String path = request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
         Optional<byte[]> body = body(path, locale(request));
         if (body.isEmpty()) {
             response.sendError(404);
@@ -106,9 +107,8 @@ public final class ResourceServlet extends HttpServlet {
         List<String> names = ResourceModules.names(module.get(), file.substring(file.lastIndexOf('.')));
         StringBuilder all = new StringBuilder();
         for (String name : names) {
-            single(key, name, locale)
-                    .ifPresent(bytes -> all.append(new String(bytes, StandardCharsets.UTF_8))
-                            .append(file.endsWith(".js") ? "\n;\n" : "\n"));
+            single(key, name, locale).ifPresent(bytes -> all.append(new String(bytes, StandardCharsets.UTF_8))
+                    .append(file.endsWith(".js") ? "\n;\n" : "\n"));
         }
         return Optional.of(all.toString().getBytes(StandardCharsets.UTF_8));
     }

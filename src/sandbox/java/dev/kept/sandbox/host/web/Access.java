@@ -51,12 +51,10 @@ public enum Access {
     public Optional<Integer> refusal(Optional<User> user) {
         return switch (this) {
             case EVERYONE -> Optional.empty();
-            case LICENSED -> user.isEmpty()
-                    ? Optional.of(401)
-                    : user.get().maySignIn() ? Optional.empty() : Optional.of(403);
-            case ADMINISTRATOR -> user.isEmpty()
-                    ? Optional.of(401)
-                    : user.get().administrator() ? Optional.empty() : Optional.of(403);
+            case LICENSED ->
+                user.isEmpty() ? Optional.of(401) : user.get().maySignIn() ? Optional.empty() : Optional.of(403);
+            case ADMINISTRATOR ->
+                user.isEmpty() ? Optional.of(401) : user.get().administrator() ? Optional.empty() : Optional.of(403);
         };
     }
 }

@@ -144,12 +144,7 @@ public final class PluginServlets extends HttpServlet implements Part {
         document.select("head > title, head > meta[name=decorator], head > meta[charset]")
                 .remove();
         return new Page(
-                status,
-                title,
-                document.head().html(),
-                document.body().html(),
-                decorator.attr("content"),
-                hints);
+                status, title, document.head().html(), document.body().html(), decorator.attr("content"), hints);
     }
 
     private static final class Configuration implements ServletConfig {

@@ -30,7 +30,9 @@ public final class Preferences {
         try {
             JsonNode node = Json.MAPPER.readTree(json);
             return new Choice(
-                    Optional.ofNullable(node.get("locale")).map(JsonNode::asText).map(Locale::forLanguageTag),
+                    Optional.ofNullable(node.get("locale"))
+                            .map(JsonNode::asText)
+                            .map(Locale::forLanguageTag),
                     Optional.ofNullable(node.get("zone")).map(JsonNode::asText).map(ZoneId::of));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);

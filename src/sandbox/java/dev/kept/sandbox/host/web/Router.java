@@ -84,10 +84,11 @@ final class Router implements Pages {
         return routes.stream()
                 .filter(route -> serves(route.kind(), method))
                 .sorted(Comparator.comparingInt(Route::variables))
-                .flatMap(route -> route
-                        .match(path)
-                        .map(variables -> new Match(route.kind(), route.handler(), variables))
-                        .stream())
+                .flatMap(route ->
+                        route
+                                .match(path)
+                                .map(variables -> new Match(route.kind(), route.handler(), variables))
+                                .stream())
                 .findFirst();
     }
 

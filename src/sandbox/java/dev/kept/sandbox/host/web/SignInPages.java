@@ -52,9 +52,11 @@ final class SignInPages {
         }
         request.http().getSession(true);
         request.http().changeSessionId();
-        request.http().getSession().setAttribute(SignInFilter.SESSION_USER, user.get().key());
-        return Response.redirect(Destination.safe(
-                request.parameter("os_destination").orElse("/"), request.contextPath()));
+        request.http()
+                .getSession()
+                .setAttribute(SignInFilter.SESSION_USER, user.get().key());
+        return Response.redirect(
+                Destination.safe(request.parameter("os_destination").orElse("/"), request.contextPath()));
     }
 
     private static Response logout(Request request) {

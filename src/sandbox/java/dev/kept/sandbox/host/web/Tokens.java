@@ -48,8 +48,7 @@ public final class Tokens implements XsrfTokenAccessor, XsrfTokenValidator {
         return given != null
                 && expected != null
                 && MessageDigest.isEqual(
-                        given.getBytes(StandardCharsets.UTF_8),
-                        ((String) expected).getBytes(StandardCharsets.UTF_8));
+                        given.getBytes(StandardCharsets.UTF_8), ((String) expected).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whether the request may change something: with the token, or with the header that no foreign page can send. */

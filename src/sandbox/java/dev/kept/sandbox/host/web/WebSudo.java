@@ -41,8 +41,7 @@ public final class WebSudo implements WebSudoManager {
     @Override
     public void enforceWebSudoProtection(HttpServletRequest request, HttpServletResponse response) {
         try {
-            response.sendRedirect(
-                    request.getContextPath() + PATH + "?destination=" + encoded(Destination.of(request)));
+            response.sendRedirect(request.getContextPath() + PATH + "?destination=" + encoded(Destination.of(request)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,90 @@
+package dev.kept.core.backfill;
+
+import dev.kept.core.Nullable;
+import dev.kept.core.backfill.IssueRecord.History;
+import dev.kept.core.backfill.IssueRecord.Item;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One issue's history in order (rule D2), with its resolution replayed where needed (rules R1 and R2).
+ *
+ * <p>R1: resolved iff the tracker keeps a moment of resolution; where it keeps none, iff the last resolution item sets a
+ * value, and then since the item that set it after the last unresolved stretch.
+ */
+final class Timeline {
+
+    private static final String RESOLUTION = "resolution";
+
+    private final List<History> histories;
+    private final boolean hasResolutionItems;
+    private final @Nullable Instant resolved;
+
+    Timeline(IssueRecord issue) {
+        histories = issue.histories().stream()
+                .sorted(Comparator.comparing(History::created).thenComparing(History::id))
+                .toList();
+        hasResolutionItems = items(RESOLUTION).findAny().isPresent();
+        resolved = issue.resolutionKept() ? issue.resolved() : replayed();
+    }
+
+    /** In order of their moment, then of their number. */
+    List<History> histories() {
+        return histories;
+    }
+
+    /** Items of one field, in order. */
+    Stream<Item> items(String field) {
+        return histories.stream().flatMap(history -> items(history, field));
+    }
+
+    static Stream<Item> items(History history, String field) {
+        return history.items().stream().filter(item -> item.field().equals(field));
+    }
+
+    /** When it was resolved for the last time; {@code null} when it is not resolved. */
+    @Nullable
+    Instant resolved() {
+        return resolved;
+    }
+
+    /**
+     * R2: whether it was resolved just before this history. From resolution items of strictly earlier histories; without
+     * any item, from the moment of resolution.
+     */
+    boolean resolvedBefore(History moment) {
+        if (!hasResolutionItems) {
+            return resolved != null && resolved.isBefore(moment.created());
+        }
+        boolean state = items(RESOLUTION).findFirst().orElseThrow().before() != null;
+        for (History history : histories) {
+            if (history == moment) {
+                return state;
+            }
+            state = items(history, RESOLUTION)
+                    .map(item -> item.after() != null)
+                    .reduce(state, (before, after) -> after);
+        }
+        throw new IllegalArgumentException("Not of this issue: history " + moment.id());
+    }
+
+    private @Nullable Instant replayed() {
+        Instant since = null;
+        boolean state = items(RESOLUTION).findFirst().map(Item::before).orElse(null) != null;
+        for (History history : histories) {
+            for (Item item : items(history, RESOLUTION).toList()) {
+                boolean set = item.after() != null;
+                if (set && (!state || since == null)) {
+                    since = history.created();
+                }
+                if (!set) {
+                    since = null;
+                }
+                state = set;
+            }
+        }
+        return since;
+    }
+}
