@@ -1,0 +1,58 @@
+package dev.kept.confluence;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.macro.Macro;
+import dev.kept.core.Nullable;
+import dev.kept.core.partnership.Partnership;
+import dev.kept.web.GoalCardView;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The macro <i>Shared goal</i>: names a goal, links its strategy page and counts the work that carries its label. */
+public class GoalMacro implements Macro {
+
+    private static final Pattern GOAL_KEY = Pattern.compile("[A-Z][A-Z0-9-]{1,29}");
+
+    private final Partnership partnership;
+    private final MacroPage page;
+    private final GoalCardView view;
+
+    public GoalMacro(Partnership partnership, MacroPage page, GoalCardView view) {
+        this.partnership = partnership;
+        this.page = page;
+        this.view = view;
+    }
+
+    @Override
+    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
+        Output output = Output.of(context);
+        return page.withoutAsking(output, "kept.macro.goal.elsewhere")
+                .orElseGet(() -> checked(output, parameters.get("goal")));
+    }
+
+    private String checked(Output output, @Nullable String goal) {
+        String key = goal == null ? "" : goal.strip().toUpperCase(Locale.ROOT);
+        if (key.isEmpty()) {
+            return page.box(output, "kept.macro.goal.noGoal");
+        }
+        if (!GOAL_KEY.matcher(key).matches()) {
+            return page.box(output, "kept.macro.goal.badGoal");
+        }
+        return partnership
+                .goal(key)
+                .fold(
+                        found -> view.html(found, output.look(), page.seen(output)),
+                        refusal -> page.box(output, refusal, "kept.macro.goal.notFound", key));
+    }
+
+    @Override
+    public BodyType getBodyType() {
+        return BodyType.NONE;
+    }
+
+    @Override
+    public OutputType getOutputType() {
+        return OutputType.BLOCK;
+    }
+}

@@ -1,0 +1,106 @@
+package dev.kept.confluence;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.kept.core.Answer;
+import dev.kept.core.Refusal;
+import dev.kept.core.Refusal.Kind;
+import dev.kept.core.Slice;
+import dev.kept.core.commitment.CommitmentTerms;
+import dev.kept.core.partnership.CommitmentView;
+import dev.kept.core.partnership.GoalView;
+import dev.kept.core.partnership.Partnership;
+import dev.kept.core.partnership.ScoreboardQuery;
+import dev.kept.core.partnership.Step;
+import dev.kept.core.scoreboard.Scoreboard;
+import dev.kept.core.scoreboard.WeightStore;
+import dev.kept.json.CommitmentJson;
+import dev.kept.json.GoalJson;
+import dev.kept.json.Json;
+import dev.kept.json.MalformedJsonException;
+import dev.kept.json.ScoreboardJson;
+import dev.kept.web.Links;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Asks Jira over the application link, as the viewer. Pillar weights are Confluence's own. */
+public final class LinkedPartnership implements Partnership {
+
+    private final JiraLink jira;
+    private final WeightStore weights;
+
+    public LinkedPartnership(JiraLink jira, WeightStore weights) {
+        this.jira = jira;
+        this.weights = weights;
+    }
+
+    @Override
+    public Answer<Scoreboard> scoreboard(String projectKey, ScoreboardQuery query) {
+        String day = query.asOf() == null ? "" : "&asOf=" + query.asOf();
+        return read(
+                        jira.get("projects/" + Links.encode(projectKey) + "/scoreboard?windowDays=" + query.windowDays()
+                                + day),
+                        ScoreboardJson::read)
+                .map(board -> board.weighted(weights.current()));
+    }
+
+    @Override
+    public Answer<Slice<CommitmentView>> commitments(String projectKey, Slice.Request request) {
+        return read(
+                jira.get("projects/" + Links.encode(projectKey) + "/commitments?startAt=" + request.startAt()
+                        + "&maxResults=" + request.maxResults()),
+                CommitmentJson::readSlice);
+    }
+
+    @Override
+    public Answer<Optional<CommitmentView>> commitment(String issueKey) {
+        Answer<Optional<CommitmentView>> answer =
+                read(jira.get(commitmentPath(issueKey)), CommitmentJson::read).map(Optional::of);
+        return answer.fold(
+                Answer::of,
+                refusal -> refusal.messageKey().equals(LinkRefusals.NO_COMMITMENT)
+                        ? Answer.of(Optional.empty())
+                        : Answer.refused(refusal));
+    }
+
+    @Override
+    public Answer<CommitmentView> make(String issueKey, CommitmentTerms terms) {
+        return read(jira.post(commitmentPath(issueKey), Json.text(CommitmentJson.write(terms))), CommitmentJson::read);
+    }
+
+    @Override
+    public Answer<CommitmentView> take(String issueKey, Step step) {
+        return read(
+                jira.post(commitmentPath(issueKey) + "/steps", Json.text(CommitmentJson.write(step))),
+                CommitmentJson::read);
+    }
+
+    @Override
+    public Answer<GoalView> goal(String goalKey) {
+        return read(jira.get("goals/" + Links.encode(goalKey)), GoalJson::read);
+    }
+
+    @Override
+    public Answer<List<GoalView>> goals(String text) {
+        return read(jira.get("goals?text=" + Links.encode(text)), GoalJson::readGoals);
+    }
+
+    @Override
+    public Answer<List<String>> requesters(String prefix) {
+        return read(jira.get("requesters?prefix=" + Links.encode(prefix)), GoalJson::readNames);
+    }
+
+    private static String commitmentPath(String issueKey) {
+        return "issues/" + Links.encode(issueKey) + "/commitment";
+    }
+
+    private static <T> Answer<T> read(Answer<String> answer, Function<JsonNode, T> shape) {
+        return answer.flatMap(json -> {
+            try {
+                return Answer.of(shape.apply(Json.parse(json)));
+            } catch (MalformedJsonException e) {
+                return Answer.refused(Refusal.of(Kind.UNREACHABLE, "kept.link.nonsense"));
+            }
+        });
+    }
+}

@@ -1,0 +1,65 @@
+package dev.kept.confluence;
+
+import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.user.UserProfile;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import dev.kept.core.Nullable;
+import dev.kept.core.Refusal;
+import dev.kept.core.Refusal.Kind;
+import dev.kept.web.BoxView;
+import dev.kept.web.ScoreboardView.Seen;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What all macros need to know about the page they are on: who is looking, and how to say what is not shown. */
+public final class MacroPage {
+
+    private static final String STYLES = "dev.kept.kept:kept-view";
+
+    private final UserManager users;
+    private final PageBuilderService resources;
+    private final BoxView boxes;
+    private final Clock clock;
+
+    public MacroPage(UserManager users, PageBuilderService resources, BoxView boxes, Clock clock) {
+        this.users = users;
+        this.resources = resources;
+        this.boxes = boxes;
+        this.clock = clock;
+    }
+
+    /**
+     * Why Jira is not even asked: the output goes to nobody in particular, or nobody is logged in, as when Confluence
+     * reads the page for its search index. Empty when it is asked.
+     */
+    Optional<String> withoutAsking(Output output, String broadcastKey) {
+        if (output == Output.PAGE) {
+            resources.assembler().resources().requireWebResource(STYLES);
+        }
+        if (output == Output.BROADCAST || output == Output.DOCUMENT && users.getRemoteUserKey() == null) {
+            return Optional.of(boxes.html(output.look(), broadcastKey));
+        }
+        if (users.getRemoteUserKey() == null) {
+            return Optional.of(boxes.html(output.look(), "kept.macro.anonymous"));
+        }
+        return Optional.empty();
+    }
+
+    String box(Output output, String messageKey, String... arguments) {
+        return boxes.html(output.look(), messageKey, arguments);
+    }
+
+    /** The refusal in a box. What is not there and what may not be seen read the same. */
+    String box(Output output, Refusal refusal, String notFoundKey, String... arguments) {
+        boolean hidden = refusal.kind() == Kind.NOT_FOUND || refusal.kind() == Kind.FORBIDDEN;
+        return hidden ? box(output, notFoundKey, arguments) : boxes.html(output.look(), refusal);
+    }
+
+    /** Whose view a document holds; {@code null} on a page. */
+    @Nullable
+    Seen seen(Output output) {
+        UserProfile user = users.getRemoteUser();
+        return output == Output.PAGE || user == null ? null : new Seen(user.getFullName(), LocalDate.now(clock));
+    }
+}

@@ -1,0 +1,97 @@
+package dev.kept.confluence;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.macro.Macro;
+import dev.kept.core.Nullable;
+import dev.kept.core.partnership.Partnership;
+import dev.kept.core.partnership.ScoreboardQuery;
+import dev.kept.web.Links;
+import dev.kept.web.ScoreboardView;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/**
+ * The macro <i>Partnership scoreboard</i>: the four pillars of one Jira project, as the viewer may see them. Everything
+ * that cannot be shown is a sentence; the macro never throws, which would show a red box and end an export.
+ */
+public class ScoreboardMacro implements Macro {
+
+    private static final Pattern PROJECT_KEY = Pattern.compile("[\\p{L}\\p{N}_-]{1,255}");
+    private static final Pattern DAYS = Pattern.compile("\\d{1,5}");
+    private static final String OUTCOMES = "kept_first, kept_agreed, missed_warned, missed_silent, pending, released";
+
+    private final Partnership partnership;
+    private final JiraLink jira;
+    private final MacroPage page;
+    private final ScoreboardView view;
+
+    public ScoreboardMacro(Partnership partnership, JiraLink jira, MacroPage page, ScoreboardView view) {
+        this.partnership = partnership;
+        this.jira = jira;
+        this.page = page;
+        this.view = view;
+    }
+
+    @Override
+    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
+        Output output = Output.of(context);
+        return page.withoutAsking(output, "kept.macro.scoreboard.elsewhere")
+                .orElseGet(() -> checked(output, parameters.get("project"), parameters.get("window")));
+    }
+
+    private String checked(Output output, @Nullable String project, @Nullable String window) {
+        String key = project == null ? "" : project.strip().toUpperCase(Locale.ROOT);
+        if (key.isEmpty()) {
+            return page.box(output, "kept.macro.scoreboard.noProject");
+        }
+        if (!PROJECT_KEY.matcher(key).matches()) {
+            return page.box(output, "kept.macro.scoreboard.badProject");
+        }
+        OptionalInt days = days(window);
+        if (days.isEmpty()) {
+            return page.box(
+                    output, "kept.macro.scoreboard.badWindow", Integer.toString(ScoreboardQuery.LONGEST_WINDOW_DAYS));
+        }
+        return shown(output, key, days.getAsInt());
+    }
+
+    private String shown(Output output, String key, int days) {
+        return partnership
+                .scoreboard(key, new ScoreboardQuery(null, days))
+                .fold(
+                        board -> view.html(board, output.look(), commitments(key), page.seen(output)),
+                        refusal -> page.box(output, refusal, "kept.macro.scoreboard.notFound", key));
+    }
+
+    /** Asked by outcome, because not every version of Jira can ask whether a property is there at all. */
+    private @Nullable String commitments(String key) {
+        String query = "project = \"" + key + "\" AND commitmentOutcome in (" + OUTCOMES + ")";
+        return jira.displayUrl()
+                .map(url -> url + "/issues/?jql=" + Links.encode(query))
+                .orElse(null);
+    }
+
+    private static OptionalInt days(@Nullable String window) {
+        String typed = window == null ? "" : window.strip();
+        if (typed.isEmpty()) {
+            return OptionalInt.of(ScoreboardQuery.DEFAULT_WINDOW_DAYS);
+        }
+        if (!DAYS.matcher(typed).matches()) {
+            return OptionalInt.empty();
+        }
+        int days = Integer.parseInt(typed);
+        return days < 1 || days > ScoreboardQuery.LONGEST_WINDOW_DAYS ? OptionalInt.empty() : OptionalInt.of(days);
+    }
+
+    @Override
+    public BodyType getBodyType() {
+        return BodyType.NONE;
+    }
+
+    @Override
+    public OutputType getOutputType() {
+        return OutputType.BLOCK;
+    }
+}

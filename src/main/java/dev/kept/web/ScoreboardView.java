@@ -1,0 +1,167 @@
+package dev.kept.web;
+
+import dev.kept.core.Nullable;
+import dev.kept.core.Texts;
+import dev.kept.core.measure.Interval;
+import dev.kept.core.scoreboard.Figure;
+import dev.kept.core.scoreboard.Measure;
+import dev.kept.core.scoreboard.Scoreboard;
+import dev.kept.core.scoreboard.Scoreboard.Overall;
+import dev.kept.core.scoreboard.Scoreboard.PillarScore;
+import dev.kept.core.scoreboard.Verdict;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A scoreboard as HTML: a table with one row for each figure, and a sentence in plain words for each. */
+public final class ScoreboardView {
+
+    private final Texts texts;
+    private final Templates templates;
+    private final Words words;
+
+    public ScoreboardView(Texts texts, Templates templates) {
+        this.texts = texts;
+        this.templates = templates;
+        this.words = new Words(texts);
+    }
+
+    /**
+     * Renders the board.
+     *
+     * @param commitmentsUrl where the tracker lists the project's commitments; {@code null} when unknown
+     * @param seen who looked and when; {@code null} on a page, where that is obvious
+     */
+    public String html(Scoreboard board, Look look, @Nullable String commitmentsUrl, @Nullable Seen seen) {
+        Map<String, Object> model = new HashMap<>();
+        for (String part : List.of("board", "table", "caption", "head", "pillar", "cell", "number", "note")) {
+            model.put(part + "LookHtml", look.attribute(part));
+        }
+        heading(model, board);
+        columns(model);
+        model.put("pillars", board.pillars().stream().map(p -> pillar(p, look)).toList());
+        model.put("overallHtml", Html.escape(overall(board.overall())));
+        model.put("sentences", sentences(board));
+        tooFew(board).ifPresent(sentence -> model.put("fewHtml", Html.escape(sentence)));
+        Optional<String> link = Links.safe(commitmentsUrl);
+        model.put("linked", link.isPresent());
+        model.put("linkHtml", Html.escape(link.orElse("")));
+        model.put("linkTextHtml", escaped("kept.scoreboard.commitments", board.projectName()));
+        if (seen != null) {
+            model.put("seenHtml", escaped("kept.scoreboard.seen", seen.by(), words.day(seen.on())));
+        }
+        return templates.render("templates/kept/scoreboard.vm", model);
+    }
+
+    /** Whose view an export holds: what this person may see is passed on with the file. */
+    public record Seen(String by, LocalDate on) {}
+
+    private void heading(Map<String, Object> model, Scoreboard board) {
+        model.put("headingHtml", escaped("kept.scoreboard.heading", board.projectName(), board.projectKey()));
+        model.put(
+                "periodHtml",
+                escaped("kept.scoreboard.period", words.count(board.windowDays()), words.day(board.asOf())));
+        model.put("captionHtml", escaped("kept.scoreboard.caption", board.projectName()));
+    }
+
+    private void columns(Map<String, Object> model) {
+        for (String column : List.of("pillar", "weight", "measure", "value", "n", "interval", "target", "verdict")) {
+            model.put(column + "ColumnHtml", escaped("kept.scoreboard.column." + column));
+        }
+    }
+
+    private Map<String, Object> pillar(PillarScore pillar, Look look) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("nameHtml", escaped("kept.pillar." + pillar.pillar().code()));
+        model.put("weightHtml", Html.escape(words.percent(pillar.weight() / 100.0)));
+        List<Map<String, Object>> figures = new ArrayList<>();
+        pillar.figures().forEach(figure -> figures.add(figure(figure, look)));
+        model.put("figures", figures);
+        model.put("rowsHtml", Integer.toString(Math.max(1, figures.size())));
+        model.put("noDataHtml", escaped("kept.verdict.no_data"));
+        return model;
+    }
+
+    private Map<String, Object> figure(Figure figure, Look look) {
+        Map<String, Object> model = new HashMap<>();
+        Double value = figure.value();
+        Interval interval = figure.interval();
+        String unknown = texts.text("kept.scoreboard.unknown");
+        model.put("measureHtml", escaped("kept.measure." + figure.measure().code()));
+        model.put("valueHtml", Html.escape(value == null ? unknown : words.percent(value)));
+        model.put("nHtml", Html.escape(words.count(figure.rate().n())));
+        model.put("intervalHtml", Html.escape(interval == null ? unknown : words.range(interval)));
+        model.put("targetHtml", escaped(targetKey(figure.measure()), words.percent(figure.target())));
+        model.put("verdictHtml", escaped("kept.verdict." + figure.verdict().code()));
+        model.put("markHtml", mark(figure.verdict(), look));
+        model.put(
+                "markLookHtml",
+                look.attribute("mark kept-mark-" + figure.verdict().code()));
+        return model;
+    }
+
+    private static String targetKey(Measure measure) {
+        return measure.moreIsBetter() ? "kept.scoreboard.target.least" : "kept.scoreboard.target.most";
+    }
+
+    /** A shape beside the words, told apart without colour; plain letters where a document's fonts may lack others. */
+    private static String mark(Verdict verdict, Look look) {
+        return switch (verdict) {
+            case ON_TARGET -> look.page() ? "&#10003;" : "+";
+            case OFF_TARGET -> look.page() ? "&#10007;" : "&#8722;";
+            case CANNOT_TELL -> "?";
+            case TOO_FEW, NO_DATA -> "&#8211;";
+        };
+    }
+
+    private String overall(@Nullable Overall overall) {
+        if (overall == null) {
+            return texts.text("kept.scoreboard.overall.none");
+        }
+        return texts.text(
+                "kept.scoreboard.overall",
+                words.percent(overall.weighted()),
+                words.range(overall.lowest(), overall.highest()),
+                words.percent(overall.weightCoverage()));
+    }
+
+    private List<String> sentences(Scoreboard board) {
+        return board.pillars().stream()
+                .flatMap(pillar -> pillar.figures().stream())
+                .map(this::sentence)
+                .map(Html::escape)
+                .toList();
+    }
+
+    private String sentence(Figure figure) {
+        String key = "kept.sentence." + figure.measure().code();
+        if (figure.verdict() == Verdict.NO_DATA) {
+            return texts.text(key + ".none");
+        }
+        String count = words.count(figure.rate().n());
+        if (figure.verdict() == Verdict.TOO_FEW) {
+            return texts.text(key + ".few", count, words.count(Figure.FEWEST));
+        }
+        String what = texts.text(key, words.count(figure.rate().hits()), count);
+        return what + " " + texts.text("kept.sentence." + figure.verdict().code(), words.percent(figure.target()));
+    }
+
+    /** Said once above the table when no figure can be shown. */
+    private Optional<String> tooFew(Scoreboard board) {
+        List<Figure> figures =
+                board.pillars().stream().flatMap(p -> p.figures().stream()).toList();
+        if (figures.stream().anyMatch(figure -> figure.value() != null)) {
+            return Optional.empty();
+        }
+        int most = figures.stream().mapToInt(figure -> figure.rate().n()).max().orElse(0);
+        return Optional.of(
+                texts.text("kept.scoreboard.few", board.projectName(), words.count(most), words.count(Figure.FEWEST)));
+    }
+
+    private String escaped(String key, String... arguments) {
+        return Html.escape(texts.text(key, arguments));
+    }
+}
