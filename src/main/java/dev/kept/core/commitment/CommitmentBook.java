@@ -26,9 +26,9 @@ public final class CommitmentBook {
 
     private final LedgerStore ledger;
     private final Clock clock;
-    private final HouseTerms house;
+    private final House house;
 
-    public CommitmentBook(LedgerStore ledger, Clock clock, HouseTerms house) {
+    public CommitmentBook(LedgerStore ledger, Clock clock, House house) {
         this.ledger = ledger;
         this.clock = clock;
         this.house = house;
@@ -50,7 +50,7 @@ public final class CommitmentBook {
 
     /** Makes a commitment of an issue that carries no open one. Days are counted in the house's zone. */
     public Answer<Commitment> make(IssueRef issue, CommitmentTerms terms, ActorMark actor) {
-        return make(issue, terms, house.zone(), actor);
+        return make(issue, terms, house.terms().zone(), actor);
     }
 
     /** The same with days counted in the requester's own zone. */
@@ -66,7 +66,7 @@ public final class CommitmentBook {
             return InputRules.terms(terms, LocalDate.ofInstant(now, zone)).map(good -> {
                 EventDraft offer = EventDraft.of(now, EventKind.OFFERED, good.side(), actor)
                         .about(good.date())
-                        .stating(Facts.ofOffer(issue, good, zone, house.noticeDays()));
+                        .stating(Facts.ofOffer(issue, good, zone, house.terms().noticeDays()));
                 return append(id(issue.issueId(), before.size() + 1), null, Decisions.make(offer));
             });
         });
@@ -108,7 +108,7 @@ public final class CommitmentBook {
     /** Within the house's window the delivery is taken back; after it the first delivery stands. */
     public Answer<Commitment> reopen(CommitmentId id, Instant at, ActorMark actor) {
         Decisions.Act act = new Decisions.Act(at, actor);
-        return step(id, now -> Answer.of(Decisions.reopen(now, house.reopenDays(), act)));
+        return step(id, now -> Answer.of(Decisions.reopen(now, house.terms().reopenDays(), act)));
     }
 
     /** Reopens what the issue carries; refused as not found when it carries nothing. */
@@ -202,7 +202,7 @@ public final class CommitmentBook {
 
     /** The same for two people who make a commitment of one issue at once: only one of them can append. */
     private CommitmentId id(long issueId, int ordinal) {
-        String name = "kept:" + house.instance() + ":" + issueId + ":" + ordinal;
+        String name = "kept:" + house.terms().instance() + ":" + issueId + ":" + ordinal;
         return new CommitmentId(
                 UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString());
     }

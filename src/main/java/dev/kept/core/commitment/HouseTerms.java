@@ -10,7 +10,7 @@ import java.time.ZoneId;
  * @param zone whose midnight counts where the requester's own zone is not known
  * @param instance names this installation, so that commitments keep different names when ledgers meet; may be empty
  */
-public record HouseTerms(int noticeDays, int reopenDays, ZoneId zone, String instance) {
+public record HouseTerms(int noticeDays, int reopenDays, ZoneId zone, String instance) implements House {
 
     public static final int NOTICE_DAYS = 1;
     public static final int REOPEN_DAYS = 14;
@@ -24,5 +24,11 @@ public record HouseTerms(int noticeDays, int reopenDays, ZoneId zone, String ins
     /** The rules where nobody set others. */
     public static HouseTerms standard(ZoneId zone, String instance) {
         return new HouseTerms(NOTICE_DAYS, REOPEN_DAYS, zone, instance);
+    }
+
+    /** These, for ever. */
+    @Override
+    public HouseTerms terms() {
+        return this;
     }
 }

@@ -23,14 +23,12 @@ public final class ScoreboardDesk {
 
     private final CellStore cells;
     private final WeightStore weights;
-    private final Targets targets;
     private final Clock clock;
 
     /** @param clock tells the day that is meant when nobody names one, in its own zone */
-    public ScoreboardDesk(CellStore cells, WeightStore weights, Targets targets, Clock clock) {
+    public ScoreboardDesk(CellStore cells, WeightStore weights, Clock clock) {
         this.cells = cells;
         this.weights = weights;
-        this.targets = targets;
         this.clock = clock;
     }
 
@@ -72,7 +70,7 @@ public final class ScoreboardDesk {
     private List<Figure> figures(Pillar pillar, List<DayCell> window) {
         return Arrays.stream(Measure.values())
                 .filter(measure -> measure.pillar() == pillar)
-                .map(measure -> Figure.of(measure, rate(measure, window), targets.of(measure)))
+                .map(measure -> Figure.of(measure, rate(measure, window), Targets.STANDARD.of(measure)))
                 .toList();
     }
 
