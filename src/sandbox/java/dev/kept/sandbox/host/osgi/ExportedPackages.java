@@ -24,7 +24,7 @@ final class ExportedPackages {
 
     /** Prefixes of packages that one product alone has, by its application name. */
     private static final Map<String, List<String>> OWN = Map.of(
-            "jira", List.of("com.atlassian.jira", "com.opensymphony", "webwork"),
+            "jira", List.of("com.atlassian.jira", "com.atlassian.query", "com.opensymphony", "org.ofbiz", "webwork"),
             "confluence", List.of("com.atlassian.confluence", "com.atlassian.renderer", "com.atlassian.user"));
 
     /** One class of each library that the products offer to plugins, with the prefix of what they offer. */
@@ -44,7 +44,8 @@ final class ExportedPackages {
             Map.entry("com.opensymphony.module.propertyset.PropertySet", "com.opensymphony"));
 
     /** Folders of the class path that hold types of the products. */
-    private static final List<String> FOLDERS = List.of("com/atlassian", "webwork", "io/atlassian", "com/opensymphony");
+    private static final List<String> FOLDERS =
+            List.of("com/atlassian", "webwork", "io/atlassian", "com/opensymphony", "org/ofbiz");
 
     private ExportedPackages() {}
 
