@@ -73,7 +73,7 @@ public final class ConfluenceProduct implements Product, DemoWiki {
                 context.clock(),
                 context.baseUrl().toString(),
                 CONTEXT_PATH);
-        decorator = new Decorator(site, this::plugins, context.otherUrl().toString());
+        decorator = new Decorator(this, this::plugins, context.otherUrl().toString());
         context.users().onChange(user -> AuthenticatedUserThreadLocal.set(People.of(user)));
     }
 

@@ -30,7 +30,7 @@ final class AdminPages {
         if (!site.viewer(request).administrator()) {
             throw WikiRefusal.forbidden("You need to be an administrator to see this page.");
         }
-        StringBuilder body = new StringBuilder(Layout.heading("Confluence administration", ""))
+        StringBuilder body = new StringBuilder(Pieces.heading("Confluence administration", ""))
                 .append("<h2>Configuration</h2><ul id=\"admin-configuration\">");
         for (WebFragments.Item item : plugins.get().fragments().items("system.admin/configuration", Map.of())) {
             String address = item.url().startsWith("/") && !item.url().startsWith(request.contextPath() + "/")

@@ -44,9 +44,9 @@ final class EditPages {
         if (!site.access().canCreate(viewer, space)) {
             throw WikiRefusal.forbidden("You are not permitted to create pages in this space.");
         }
-        String hidden = Layout.hidden("spaceKey", space.key())
+        String hidden = Pieces.hidden("spaceKey", space.key())
                 + request.parameter("fromPageId")
-                        .map(id -> Layout.hidden("parentId", id))
+                        .map(id -> Pieces.hidden("parentId", id))
                         .orElse("");
         return editor(
                 request, "Create page", "/pages/docreatepage.action", hidden, new Draft("", "<p></p>", null, ""), "");
@@ -68,9 +68,9 @@ final class EditPages {
         if (!site.access().canEdit(viewer, page)) {
             throw WikiRefusal.forbidden("You are not permitted to edit this page.");
         }
-        String hidden = Layout.hidden("pageId", page.id())
-                + Layout.hidden("spaceKey", page.spaceKey())
-                + Layout.hidden("version", page.current().number() + 1);
+        String hidden = Pieces.hidden("pageId", page.id())
+                + Pieces.hidden("spaceKey", page.spaceKey())
+                + Pieces.hidden("version", page.current().number() + 1);
         Draft draft = new Draft(page.title(), page.body(), null, "");
         return editor(request, "Edit page", "/pages/doeditpage.action", hidden, draft, "");
     }
@@ -102,7 +102,7 @@ final class EditPages {
         }
         StringBuilder hidden = new StringBuilder();
         for (String name : new String[] {"pageId", "spaceKey", "parentId", "version"}) {
-            request.parameter(name).ifPresent(value -> hidden.append(Layout.hidden(name, value)));
+            request.parameter(name).ifPresent(value -> hidden.append(Pieces.hidden(name, value)));
         }
         return editor(request, title, action, hidden.toString(), draft, refusal.getMessage());
     }
@@ -117,19 +117,19 @@ final class EditPages {
     }
 
     private Response editor(Request request, String title, String action, String hidden, Draft draft, String fault) {
-        String body = Layout.heading(title, "")
+        String body = Pieces.heading(title, "")
                 + (fault.isEmpty()
                         ? ""
                         : "<div class=\"aui-message aui-message-error\" id=\"fault\">" + Html.text(fault) + "</div>")
-                + Layout.formStart(request, action).replace("<form class=\"aui\"", "<form class=\"aui\" id=\"editor\"")
+                + Pieces.formStart(request, action).replace("<form class=\"aui\"", "<form class=\"aui\" id=\"editor\"")
                 + hidden
-                + Layout.field("title", "Title", draft.title(), "")
+                + Pieces.field("title", "Title", draft.title(), "")
                 + "<div class=\"field-group\"><label for=\"content\">Body (storage format)</label>"
                 + "<textarea class=\"textarea\" id=\"content\" name=\"wysiwygContent\" rows=\"20\" spellcheck=\"false\">"
                 + Html.text(draft.body()) + "</textarea></div>"
                 + new MacroBrowser(site.macros()).html(request)
-                + Layout.field("versionComment", "What did you change?", draft.comment(), "")
-                + Layout.buttons("Save", "/dashboard.action", request)
+                + Pieces.field("versionComment", "What did you change?", draft.comment(), "")
+                + Pieces.buttons("Save", "/dashboard.action", request)
                 + "</form><h2>Preview</h2><div id=\"preview\" class=\"wiki-content\" aria-live=\"polite\"></div>"
                 + "<script src=\"" + request.contextPath() + "/s/wiki/editor.js\"></script>";
         return Response.page(
@@ -163,10 +163,10 @@ final class EditPages {
         if (!site.access().canEdit(site.viewer(request), page)) {
             throw WikiRefusal.forbidden("You are not permitted to delete this page.");
         }
-        String body = Layout.heading("Delete " + page.title(), "")
-                + Layout.formStart(request, "/pages/doremovepage.action") + Layout.hidden("pageId", page.id())
+        String body = Pieces.heading("Delete " + page.title(), "")
+                + Pieces.formStart(request, "/pages/doremovepage.action") + Pieces.hidden("pageId", page.id())
                 + "<p>The page and its history will be gone. Pages below it move up.</p>"
-                + Layout.buttons("Delete", "/pages/viewpage.action?pageId=" + page.id(), request) + "</form>";
+                + Pieces.buttons("Delete", "/pages/viewpage.action?pageId=" + page.id(), request) + "</form>";
         return Response.page(Page.of("Delete " + page.title(), body));
     }
 

@@ -42,7 +42,7 @@ final class FrontPages {
 
     private Response front(Request request) {
         Viewer viewer = site.viewer(request);
-        StringBuilder body = new StringBuilder(Layout.heading("Dashboard", "")).append(NOTE);
+        StringBuilder body = new StringBuilder(Pieces.heading("Dashboard", "")).append(NOTE);
         body.append("<h2>Spaces</h2>").append(spaceTable(viewer)).append("<h2>Recently changed</h2><ul>");
         site.wiki().pages().stream()
                 .filter(page -> site.access().canView(viewer, page))
@@ -52,7 +52,7 @@ final class FrontPages {
                 .forEach(page -> body.append("<li>")
                         .append(Paths.link(site.contextPath() + Paths.urlPath(page), page.title()))
                         .append(" <span class=\"byline\">")
-                        .append(Layout.day(page.current().at(), site))
+                        .append(Pieces.day(page.current().at(), site))
                         .append("</span></li>"));
         return Response.page(Page.of("Dashboard", body.append("</ul>").toString()));
     }
@@ -63,7 +63,7 @@ final class FrontPages {
                 ? "<a class=\"aui-button\" href=\"" + site.contextPath()
                         + "/spaces/createspace.action\">Create space</a>"
                 : "";
-        String body = Layout.heading("Spaces", action) + spaceTable(viewer);
+        String body = Pieces.heading("Spaces", action) + spaceTable(viewer);
         return Response.page(Page.of("Spaces", body));
     }
 
@@ -89,14 +89,14 @@ final class FrontPages {
 
     private Response form(Request request) {
         administrator(request);
-        String body = Layout.heading("Create space", "")
-                + Layout.formStart(request, "/spaces/docreatespace.action")
-                + Layout.field("key", "Key", "", "Letters and digits.")
-                + Layout.field("name", "Name", "", "")
-                + Layout.field("description", "About", "", "")
+        String body = Pieces.heading("Create space", "")
+                + Pieces.formStart(request, "/spaces/docreatespace.action")
+                + Pieces.field("key", "Key", "", "Letters and digits.")
+                + Pieces.field("name", "Name", "", "")
+                + Pieces.field("description", "About", "", "")
                 + "<div class=\"field-group\"><input type=\"checkbox\" id=\"anonymous\" name=\"anonymous\" value=\"true\"/>"
                 + " <label for=\"anonymous\">Visitors without a log-in may read</label></div>"
-                + Layout.buttons("Create", "/spacedirectory/view.action", request)
+                + Pieces.buttons("Create", "/spacedirectory/view.action", request)
                 + "</form>";
         return Response.page(Page.of("Create space", body));
     }

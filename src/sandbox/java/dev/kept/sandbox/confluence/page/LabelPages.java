@@ -33,9 +33,9 @@ final class LabelPages {
             html.append("<li class=\"aui-label\">")
                     .append(Paths.link(site.contextPath() + "/label/" + Paths.encode(label), label));
             if (editable) {
-                html.append(Layout.formStart(request, "/pages/removelabel.action"))
-                        .append(Layout.hidden("pageId", page.id()))
-                        .append(Layout.hidden("label", label))
+                html.append(Pieces.formStart(request, "/pages/removelabel.action"))
+                        .append(Pieces.hidden("pageId", page.id()))
+                        .append(Pieces.hidden("label", label))
                         .append(
                                 "<button class=\"aui-button aui-button-link\" type=\"submit\" aria-label=\"Remove label ")
                         .append(Html.text(label))
@@ -45,8 +45,8 @@ final class LabelPages {
         }
         html.append(page.labels().isEmpty() ? "<li>No labels</li></ul>" : "</ul>");
         if (editable) {
-            html.append(Layout.formStart(request, "/pages/addlabel.action"))
-                    .append(Layout.hidden("pageId", page.id()))
+            html.append(Pieces.formStart(request, "/pages/addlabel.action"))
+                    .append(Pieces.hidden("pageId", page.id()))
                     .append(
                             "<label for=\"new-label\" class=\"assistive\">Label</label> <input class=\"text short-field\""
                                     + " id=\"new-label\" name=\"label\"/> <button class=\"aui-button\" type=\"submit\">"
@@ -70,7 +70,7 @@ final class LabelPages {
     private Response list(Request request) {
         Viewer viewer = site.viewer(request);
         String label = request.variable("name").toLowerCase(Locale.ROOT);
-        StringBuilder body = new StringBuilder(Layout.heading("Pages with the label " + label, "")).append("<ul>");
+        StringBuilder body = new StringBuilder(Pieces.heading("Pages with the label " + label, "")).append("<ul>");
         site.wiki().pages().stream()
                 .filter(page -> page.labels().contains(label) && site.access().canView(viewer, page))
                 .sorted(java.util.Comparator.comparing(WikiPage::title))

@@ -32,20 +32,20 @@ final class RestrictionPages {
             throw WikiRefusal.forbidden("You are not permitted to restrict this page.");
         }
         String hint = "Users and groups with commas between them; leave empty for no restriction.";
-        String body = Layout.heading("Restrictions of " + page.title(), "")
-                + Layout.formStart(request, "/pages/dorestrictions.action")
-                + Layout.hidden("pageId", page.id())
-                + Layout.field(
+        String body = Pieces.heading("Restrictions of " + page.title(), "")
+                + Pieces.formStart(request, "/pages/dorestrictions.action")
+                + Pieces.hidden("pageId", page.id())
+                + Pieces.field(
                         "viewers",
                         "Who may read",
                         String.join(", ", page.restrictions().viewers()),
                         hint)
-                + Layout.field(
+                + Pieces.field(
                         "editors",
                         "Who may write",
                         String.join(", ", page.restrictions().editors()),
                         hint)
-                + Layout.buttons("Apply", "/pages/viewpage.action?pageId=" + page.id(), request)
+                + Pieces.buttons("Apply", "/pages/viewpage.action?pageId=" + page.id(), request)
                 + "</form>";
         return Response.page(Page.of("Restrictions of " + page.title(), body));
     }

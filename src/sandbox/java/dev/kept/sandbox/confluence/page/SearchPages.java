@@ -32,7 +32,7 @@ final class SearchPages {
                 .or(() -> request.parameter("cql"))
                 .orElse("")
                 .strip();
-        StringBuilder body = new StringBuilder(Layout.heading("Search", ""))
+        StringBuilder body = new StringBuilder(Pieces.heading("Search", ""))
                 .append("<form class=\"aui\" method=\"get\" action=\"")
                 .append(request.contextPath())
                 .append("/dosearchsite.action\"><label for=\"query\">Search for</label> <input class=\"text\""

@@ -121,7 +121,7 @@ final class ViewPages {
                 .append(", last changed by ")
                 .append(Html.text(site.displayName(shown.author())))
                 .append(" on ")
-                .append(Layout.day(shown.at(), site));
+                .append(Pieces.day(shown.at(), site));
         if (!page.restrictions().none()) {
             html.append(" <span class=\"aui-lozenge\" id=\"restricted\">Restricted</span>");
         }
@@ -193,7 +193,7 @@ final class ViewPages {
 
     private Response history(Request request) {
         WikiPage page = site.edits().visible(site.viewer(request), Guard.id(request, "pageId"));
-        StringBuilder body = new StringBuilder(Layout.heading("History of " + page.title(), ""))
+        StringBuilder body = new StringBuilder(Pieces.heading("History of " + page.title(), ""))
                 .append("<table class=\"aui\" id=\"page-history\"><thead><tr><th scope=\"col\">Version</th>"
                         + "<th scope=\"col\">Saved</th><th scope=\"col\">By</th><th scope=\"col\">Comment</th></tr></thead>"
                         + "<tbody>");
@@ -205,7 +205,7 @@ final class ViewPages {
             body.append("<tr><td>")
                     .append(Paths.link(address, "v. " + revision.number()))
                     .append("</td><td>")
-                    .append(Layout.minute(revision.at(), site))
+                    .append(Pieces.minute(revision.at(), site))
                     .append("</td><td>")
                     .append(Html.text(site.displayName(revision.author())))
                     .append("</td><td>")
@@ -221,7 +221,7 @@ final class ViewPages {
 
     private Response source(Request request) {
         WikiPage page = site.edits().visible(site.viewer(request), Guard.id(request, "pageId"));
-        String body = Layout.heading("Storage format of " + page.title(), "") + "<pre class=\"code\">"
+        String body = Pieces.heading("Storage format of " + page.title(), "") + "<pre class=\"code\">"
                 + Html.text(page.body()) + "</pre>";
         return Response.page(Page.of(page.title(), body));
     }

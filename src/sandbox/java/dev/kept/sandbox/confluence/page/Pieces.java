@@ -7,12 +7,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Small pieces of HTML the pages have in common. */
-final class Layout {
+final class Pieces {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM dd, yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("MMM dd, yyyy HH:mm", Locale.ENGLISH);
 
-    private Layout() {}
+    private Pieces() {}
 
     static String heading(String title, String actions) {
         return "<header class=\"aui-page-header\"><div class=\"aui-page-header-inner\">"
