@@ -1,0 +1,135 @@
+package dev.kept.rest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.kept.rest.jira.BackfillResource;
+import dev.kept.rest.jira.StrategyPageResource;
+import dev.kept.rest.resource.GoalResource;
+import dev.kept.rest.resource.IssueResource;
+import dev.kept.rest.resource.OpenApiResource;
+import dev.kept.rest.resource.ProjectResource;
+import dev.kept.rest.resource.RequesterResource;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The description and the resources say the same, read both ways. */
+class OpenApiTest {
+
+    private static final List<Class<?>> RESOURCES = List.of(
+            ProjectResource.class,
+            IssueResource.class,
+            GoalResource.class,
+            RequesterResource.class,
+            OpenApiResource.class,
+            StrategyPageResource.class,
+            BackfillResource.class);
+
+    private final JsonNode description = read();
+
+    @Test
+    void describes_every_method_with_its_parameters_and_nothing_else() {
+        assertEquals(fromAnnotations(), fromDescription());
+    }
+
+    @Test
+    void every_operation_says_what_happens_to_whoever_is_not_logged_in() {
+        description.path("paths").properties().forEach(path -> path.getValue().forEach(operation -> {
+            boolean open = operation.path("security").isArray();
+            assertEquals(!open, operation.path("responses").has("401"), path.getKey());
+        }));
+    }
+
+    @Test
+    void every_reference_leads_somewhere() {
+        for (JsonNode reference : description.findValues("$ref")) {
+            String pointer = reference.asText().substring(1);
+            assertFalse(description.at(pointer).isMissingNode(), reference.asText());
+        }
+    }
+
+    @Test
+    void every_resource_states_who_may_come_and_can_be_made_by_any_host() throws ReflectiveOperationException {
+        for (Class<?> resource : RESOURCES) {
+            assertTrue(
+                    Arrays.stream(resource.getAnnotations())
+                            .anyMatch(a -> a.annotationType().getPackageName().endsWith("security.annotation")),
+                    resource.getName());
+            assertTrue(Modifier.isPublic(resource.getModifiers()), resource.getName());
+            assertFalse(Modifier.isFinal(resource.getModifiers()), resource.getName());
+            assertNotNull(resource.getConstructor());
+        }
+    }
+
+    private static Set<String> fromAnnotations() {
+        Set<String> operations = new TreeSet<>();
+        for (Class<?> resource : RESOURCES) {
+            String root = "/" + resource.getAnnotation(Path.class).value();
+            for (Method method : resource.getDeclaredMethods()) {
+                String verb = method.isAnnotationPresent(GET.class)
+                        ? "get"
+                        : method.isAnnotationPresent(POST.class) ? "post" : null;
+                if (verb == null) {
+                    continue;
+                }
+                Path path = method.getAnnotation(Path.class);
+                Set<String> parameters = new TreeSet<>();
+                for (Parameter parameter : method.getParameters()) {
+                    if (parameter.isAnnotationPresent(PathParam.class)) {
+                        parameters.add("path "
+                                + parameter.getAnnotation(PathParam.class).value());
+                    } else if (parameter.isAnnotationPresent(QueryParam.class)) {
+                        parameters.add("query "
+                                + parameter.getAnnotation(QueryParam.class).value());
+                    }
+                }
+                String body = method.isAnnotationPresent(Consumes.class) ? " body" : "";
+                operations.add(verb + " " + root + (path == null ? "" : "/" + path.value()) + " " + parameters + body);
+            }
+        }
+        return operations;
+    }
+
+    private Set<String> fromDescription() {
+        Set<String> operations = new TreeSet<>();
+        description.path("paths").properties().forEach(path -> path.getValue()
+                .properties()
+                .forEach(operation -> {
+                    Set<String> parameters = new TreeSet<>();
+                    operation
+                            .getValue()
+                            .path("parameters")
+                            .forEach(p -> parameters.add(
+                                    p.get("in").asText() + " " + p.get("name").asText()));
+                    String body = operation.getValue().has("requestBody") ? " body" : "";
+                    operations.add(operation.getKey() + " " + path.getKey() + " " + parameters + body);
+                }));
+        return operations;
+    }
+
+    private static JsonNode read() {
+        try (InputStream file = OpenApiTest.class.getResourceAsStream("/openapi/kept-1.json")) {
+            return new ObjectMapper().readTree(file);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
