@@ -19,9 +19,9 @@ public final class CommitmentShelf {
     private final CommitmentBook book;
     private final IssueAccess access;
 
-    public CommitmentShelf(LedgerStore ledger, House house, IssueAccess access) {
+    public CommitmentShelf(LedgerStore ledger, CommitmentBook book, IssueAccess access) {
         this.ledger = ledger;
-        this.book = house.book();
+        this.book = book;
         this.access = access;
     }
 

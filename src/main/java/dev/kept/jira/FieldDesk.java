@@ -16,8 +16,8 @@ public final class FieldDesk {
     private final Texts texts;
     private final Clock clock;
 
-    public FieldDesk(House house, GoalStore goals, Texts texts, Clock clock) {
-        this.book = house.book();
+    public FieldDesk(CommitmentBook book, GoalStore goals, Texts texts, Clock clock) {
+        this.book = book;
         this.goals = goals;
         this.texts = texts;
         this.clock = clock;

@@ -38,8 +38,8 @@ public final class IssueListener {
     private final IssueFields fields;
     private final IssueMirror mirror;
 
-    public IssueListener(House house, LedgerStore ledger, IssueFields fields, IssueMirror mirror) {
-        this.book = house.book();
+    public IssueListener(CommitmentBook book, LedgerStore ledger, IssueFields fields, IssueMirror mirror) {
+        this.book = book;
         this.ledger = ledger;
         this.fields = fields;
         this.mirror = mirror;

@@ -31,8 +31,8 @@ public final class IssueMirror {
     private final IssueIndexingService index;
 
     public IssueMirror(
-            House house, IssueFields fields, JsonEntityPropertyManager properties, IssueIndexingService index) {
-        this.book = house.book();
+            CommitmentBook book, IssueFields fields, JsonEntityPropertyManager properties, IssueIndexingService index) {
+        this.book = book;
         this.fields = fields;
         this.properties = properties;
         this.index = index;

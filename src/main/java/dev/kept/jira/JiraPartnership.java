@@ -35,10 +35,11 @@ public final class JiraPartnership implements Partnership {
     private final GoalDesk goals;
     private final IssueMirror mirror;
 
-    public JiraPartnership(IssueAccess access, CommitmentShelf shelf, House house, GoalDesk goals, IssueMirror mirror) {
+    public JiraPartnership(
+            IssueAccess access, CommitmentShelf shelf, ScoreboardDesk scoreboards, GoalDesk goals, IssueMirror mirror) {
         this.access = access;
         this.shelf = shelf;
-        this.scoreboards = house.scoreboards();
+        this.scoreboards = scoreboards;
         this.goals = goals;
         this.mirror = mirror;
     }
