@@ -1,0 +1,315 @@
+package dev.kept.rest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.kept.core.Refusal;
+import dev.kept.core.Refusal.Kind;
+import dev.kept.core.Slice;
+import dev.kept.core.backfill.BackfillRequest;
+import dev.kept.core.commitment.CommitmentTerms;
+import dev.kept.core.commitment.Side;
+import dev.kept.core.partnership.ScoreboardQuery;
+import dev.kept.core.partnership.Step;
+import dev.kept.json.CommitmentJson;
+import dev.kept.json.ScoreboardJson;
+import dev.kept.testing.FakePartnership;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ResourcesTest {
+
+    private static final String TERMS = "{\"requester\":\"Sales\",\"date\":\"2026-12-24\"}";
+
+    private final RestHost host = new RestHost();
+
+    @Test
+    void a_scoreboard_is_asked_for_with_its_defaults() {
+        RestHost.Reply reply = host.get("projects/SHOP/scoreboard");
+
+        assertEquals(200, reply.status(), reply.text());
+        assertEquals(FakePartnership.board(), ScoreboardJson.read(reply.json()));
+        assertEquals(List.of(new ScoreboardQuery(null, 365)), host.partnership.asked);
+    }
+
+    @Test
+    void a_scoreboard_is_asked_for_as_of_a_day() {
+        host.get("projects/SHOP/scoreboard?asOf=2026-02-28&windowDays=90");
+
+        assertEquals(List.of(new ScoreboardQuery(LocalDate.of(2026, 2, 28), 90)), host.partnership.asked);
+    }
+
+    @Test
+    void commitments_come_in_pages() {
+        RestHost.Reply reply = host.get("projects/SHOP/commitments?startAt=5&maxResults=2");
+
+        assertEquals(List.of(new Slice.Request(5, 2)), host.partnership.asked);
+        assertEquals(5, reply.json().get("startAt").asInt());
+        assertEquals(2, reply.json().get("maxResults").asInt());
+        assertEquals(7, reply.json().get("total").asInt());
+        assertEquals("SHOP-1", reply.json().at("/values/0/issueKey").asText());
+    }
+
+    @Test
+    void an_issue_without_a_commitment_is_told_from_an_unknown_issue() {
+        assertEquals(
+                FakePartnership.COMMITMENT,
+                CommitmentJson.read(host.get("issues/SHOP-1/commitment").json()));
+        isProblem(host.get("issues/SHOP-2/commitment"), 404, "no_commitment", "");
+        isProblem(host.get("issues/SHOP-3/commitment"), 404, "not_found", "");
+    }
+
+    @Test
+    void a_commitment_is_made_with_the_defaults_for_what_is_left_out() {
+        assertEquals(201, host.post("issues/SHOP-1/commitment", TERMS).status());
+        assertEquals(
+                List.of(new CommitmentTerms("Sales", LocalDate.of(2026, 12, 24), 1, Side.IT)), host.partnership.asked);
+    }
+
+    @Test
+    void steps_are_taken() {
+        String changed =
+                "{\"kind\":\"change_date\",\"date\":\"2027-01-02\",\"requesterAgreed\":true,\"words\":\"a\\nb\"}";
+        assertEquals(200, host.post("issues/SHOP-1/commitment/steps", changed).status());
+        host.post("issues/SHOP-1/commitment/steps", "{\"kind\":\"warn\",\"words\":\"in danger\"}");
+        assertEquals(
+                List.of(
+                        new Step(Step.Kind.CHANGE_DATE, LocalDate.of(2027, 1, 2), true, "a\nb"),
+                        new Step(Step.Kind.WARN, null, false, "in danger")),
+                host.partnership.asked);
+    }
+
+    @Test
+    void goals_requesters_and_strategy_pages_are_found() {
+        assertEquals(
+                "GROWTH", host.get("goals?text=grow").json().at("/values/0/key").asText());
+        assertEquals(3, host.get("goals/GROWTH").json().get("issueCount").asInt());
+        assertEquals(
+                "Service",
+                host.get("requesters?prefix=S").json().at("/values/1").asText());
+        assertEquals(
+                "Strategy: plan",
+                host.get("strategy-pages?text=plan")
+                        .json()
+                        .at("/values/0/title")
+                        .asText());
+    }
+
+    @Test
+    void a_backfill_answers_with_flat_counts() {
+        RestHost.Reply reply = host.post(
+                "backfills", "{\"project\":\"IMP\",\"source\":\"fixVersion\",\"timeZone\":\"Europe/Berlin\"}");
+
+        assertEquals(
+                List.of(new BackfillRequest(
+                        "IMP", BackfillRequest.Source.FIX_VERSION, true, ZoneId.of("Europe/Berlin"), null)),
+                host.backfills);
+        assertEquals(3, reply.json().get("with_due").asInt());
+        assertEquals("fixVersion", reply.json().get("source").asText());
+        assertEquals("Europe/Berlin", reply.json().get("timeZone").asText());
+        assertTrue(reply.json().get("dryRun").asBoolean());
+    }
+
+    @Test
+    void the_description_is_for_everybody() {
+        host.loggedIn = false;
+        assertEquals("3.0.3", host.get("openapi.json").json().get("openapi").asText());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "projects/SHOP/scoreboard?windowDays=many",
+                "projects/SHOP/commitments",
+                "issues/SHOP-1/commitment",
+                "goals",
+                "goals/GROWTH",
+                "requesters",
+                "strategy-pages"
+            })
+    void whoever_is_not_logged_in_hears_so_first(String path) {
+        host.loggedIn = false;
+        isProblem(host.get(path), 401, "not_logged_in", "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"issues/SHOP-1/commitment", "issues/SHOP-1/commitment/steps", "backfills"})
+    void whoever_is_not_logged_in_cannot_write(String path) {
+        host.loggedIn = false;
+        isProblem(host.post(path, "nonsense"), 401, "not_logged_in", "");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "projects/SHOP/scoreboard?asOf=yesterday,asOf",
+        "projects/SHOP/scoreboard?asOf=,asOf",
+        "projects/SHOP/scoreboard?asOf=2026-02-30,asOf",
+        "projects/SHOP/scoreboard?asOf=0001-01-01,asOf",
+        "projects/SHOP/scoreboard?asOf=2026-01-01&asOf=2026-01-02,asOf",
+        "projects/SHOP/scoreboard?windowDays=0,windowDays",
+        "projects/SHOP/scoreboard?windowDays=3661,windowDays",
+        "projects/SHOP/scoreboard?windowDays=1.5,windowDays",
+        "projects/SHOP/scoreboard?windowDays=99999999999,windowDays",
+        "projects/SHOP/commitments?startAt=-1,startAt",
+        "projects/SHOP/commitments?maxResults=201,maxResults",
+        "goals?text=%00,text",
+        "requesters?prefix=%ED%A0%80%0A,prefix",
+    })
+    void a_malformed_parameter_is_named(String path, String parameter) {
+        isProblem(host.get(path), 400, "invalid", parameter);
+        assertEquals(List.of(), host.partnership.asked);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"date\":\"2026-12-24\"} | requester",
+                "{\"requester\":\"Sales\"} | date",
+                "{\"requester\":7,\"date\":\"2026-12-24\"} | requester",
+                "{\"requester\":\"a\\u0000b\",\"date\":\"2026-12-24\"} | requester",
+                "{\"requester\":\"a\\ud800b\",\"date\":\"2026-12-24\"} | requester",
+                "{\"requester\":\"a\\nb\",\"date\":\"2026-12-24\"} | requester",
+                "{\"requester\":\"Sales\",\"date\":\"2026-13-24\"} | date",
+                "{\"requester\":\"Sales\",\"date\":20261224} | date",
+                "{\"requester\":\"Sales\",\"date\":\"2026-12-24\",\"size\":\"1\"} | size",
+                "{\"requester\":\"Sales\",\"date\":\"2026-12-24\",\"size\":1e999} | size",
+                "{\"requester\":\"Sales\",\"date\":\"2026-12-24\",\"side\":\"IT\"} | side",
+                "{\"requester\":\"Sales\",\"date\":\"2026-12-24\",\"colour\":\"red\"} | colour",
+                "{\"requester\":\"Sales\",\"requester\":\"x\",\"date\":\"2026-12-24\"} | body",
+                "{\"requester\":\"Sales\",\"date\":\"2026-12-24\"} {} | body",
+                "[] | body",
+                "null | body",
+                "{ | body",
+            })
+    void a_malformed_member_is_named(String body, String member) {
+        isProblem(host.post("issues/SHOP-1/commitment", body), 400, "invalid", member);
+        assertEquals(List.of(), host.partnership.asked);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{} | kind",
+                "{\"kind\":\"deliver\"} | kind",
+                "{\"kind\":\"change_date\"} | date",
+                "{\"kind\":\"withdraw\",\"requesterAgreed\":\"yes\"} | requesterAgreed",
+                "{\"kind\":\"warn\",\"words\":[\"x\"]} | words",
+            })
+    void a_malformed_step_is_named(String body, String member) {
+        isProblem(host.post("issues/SHOP-1/commitment/steps", body), 400, "invalid", member);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"source\":\"dueDate\"} | project",
+                "{\"project\":\"<b>\",\"source\":\"dueDate\"} | project",
+                "{\"project\":\"IMP\"} | source",
+                "{\"project\":\"IMP\",\"source\":\"duedate\"} | source",
+                "{\"project\":\"IMP\",\"source\":\"dueDate\",\"dryRun\":1} | dryRun",
+                "{\"project\":\"IMP\",\"source\":\"dueDate\",\"timeZone\":\"Mars/Base\"} | timeZone",
+                "{\"project\":\"IMP\",\"source\":\"dueDate\",\"asOf\":\"2026-02-29\"} | asOf",
+            })
+    void a_malformed_backfill_is_named(String body, String member) {
+        isProblem(host.post("backfills", body), 400, "invalid", member);
+        assertEquals(List.of(), host.backfills);
+    }
+
+    @Test
+    void all_mistakes_are_told_at_once() {
+        JsonNode problem =
+                host.post("issues/SHOP-1/commitment", "{\"size\":\"x\"}").json();
+
+        assertEquals(3, problem.get("errors").size());
+    }
+
+    @Test
+    void a_body_that_is_not_utf_8_or_too_long_is_refused() {
+        byte[] latin = TERMS.replace("Sales", "Käse").getBytes(StandardCharsets.ISO_8859_1);
+        isProblem(host.send("POST", "issues/SHOP-1/commitment", "application/json", latin), 400, "invalid", "body");
+        isProblem(host.post("issues/SHOP-1/commitment", TERMS + " ".repeat(70_000)), 400, "invalid", "body");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "projects/NOSUCH/scoreboard",
+                "projects/%3Cscript%3E/scoreboard",
+                "projects/NOSUCH/commitments",
+                "goals/NOSUCH"
+            })
+    void what_is_not_there_is_not_found(String path) {
+        isProblem(host.get(path), 404, "not_found", "");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET,    no/such/path,             application/json, 404, no_such_path",
+        "DELETE, issues/SHOP-1/commitment, application/json, 405, method_not_allowed",
+        "PUT,    projects/SHOP/scoreboard, application/json, 405, method_not_allowed",
+        "POST,   issues/SHOP-1/commitment, text/plain,       415, unsupported_media_type",
+        "POST,   issues/SHOP-1/commitment, application/x-www-form-urlencoded, 415, unsupported_media_type",
+    })
+    void what_the_layer_above_refuses_is_a_problem_document_too(
+            String method, String path, String contentType, int status, String kind) {
+        isProblem(host.send(method, path, contentType, new byte[0]), status, kind, "");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NOT_LOGGED_IN, 401",
+        "FORBIDDEN, 403",
+        "NOT_FOUND, 404",
+        "INVALID, 400",
+        "CONFLICT, 409",
+        "NOT_LINKED, 503",
+        "CREDENTIALS_REQUIRED, 403",
+        "UNREACHABLE, 502"
+    })
+    void each_refusal_has_its_status(Kind kind, int status) {
+        host.partnership.refusal = Optional.of(
+                new Refusal(kind, "kept.link.said", List.of("It's so."), "window", "https://jira.example/ok"));
+
+        RestHost.Reply reply = host.get("projects/SHOP/scoreboard");
+
+        isProblem(reply, status, kind.name().toLowerCase(Locale.ROOT), "window");
+        assertEquals("It's so.", reply.json().get("detail").asText());
+        assertEquals("https://jira.example/ok", reply.json().get("link").asText());
+    }
+
+    @Test
+    void a_mistake_of_ours_is_an_incident_without_a_stack_trace() {
+        host.partnership.refusal = null;
+
+        RestHost.Reply reply = host.get("projects/SHOP/scoreboard");
+
+        isProblem(reply, 500, "incident", "");
+        assertFalse(reply.text().contains("NullPointer"), reply.text());
+    }
+
+    private static void isProblem(RestHost.Reply reply, int status, String kind, String field) {
+        assertEquals(status, reply.status(), reply.text());
+        assertEquals("application/problem+json", reply.type());
+        assertEquals("urn:kept:problem:" + kind, reply.json().path("type").asText());
+        assertEquals(status, reply.json().path("status").asInt());
+        assertFalse(reply.json().path("title").asText().isBlank());
+        assertFalse(reply.json().path("detail").asText().isBlank());
+        assertEquals(field, reply.json().path("field").asText(""));
+    }
+}

@@ -1,0 +1,94 @@
+package dev.kept.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.kept.core.Answer;
+import dev.kept.core.backfill.BackfillReport;
+import dev.kept.core.backfill.BackfillRequest;
+import dev.kept.core.goal.Goal;
+import dev.kept.testing.BundledTexts;
+import dev.kept.testing.FakePartnership;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import org.glassfish.jersey.internal.MapPropertiesDelegate;
+import org.glassfish.jersey.server.ApplicationHandler;
+import org.glassfish.jersey.server.ContainerRequest;
+import org.glassfish.jersey.server.ContainerResponse;
+import org.glassfish.jersey.server.ResourceConfig;
+
+/** The resources in Jersey, without a server and without a JSON provider: they must not need one. */
+final class RestHost {
+
+    private static final URI BASE = URI.create("http://localhost/rest/kept/1/");
+
+    final FakePartnership partnership = new FakePartnership();
+    final List<BackfillRequest> backfills = new ArrayList<>();
+    boolean loggedIn = true;
+
+    private final ApplicationHandler handler =
+            new ApplicationHandler(new ResourceConfig().packages("dev.kept.rest.resource", "dev.kept.rest.jira"));
+
+    RestHost() {
+        new RestServices(
+                        partnership,
+                        BundledTexts.english(),
+                        () -> loggedIn,
+                        Optional.of(text -> Answer.of(
+                                List.of(new Goal.StrategyPage("link", 12, "Strategy: " + text, "https://w/12")))),
+                        Optional.of(this::backfill))
+                .install();
+    }
+
+    private Answer<BackfillReport> backfill(BackfillRequest request) {
+        backfills.add(request);
+        return Answer.of(new BackfillReport(
+                request.projectKey(),
+                request.source(),
+                request.zone() == null ? ZoneOffset.UTC : request.zone(),
+                LocalDate.of(2026, 1, 2),
+                request.dryRun(),
+                Map.of("with_due", 3L)));
+    }
+
+    Reply get(String path) {
+        return send("GET", path, null, null);
+    }
+
+    Reply post(String path, String json) {
+        return send("POST", path, "application/json", json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Reply send(String method, String path, String contentType, byte[] body) {
+        ContainerRequest request =
+                new ContainerRequest(BASE, BASE.resolve(path), method, null, new MapPropertiesDelegate(), null);
+        request.header("Accept", "application/json");
+        if (contentType != null) {
+            request.header("Content-Type", contentType);
+            request.setEntityStream(new ByteArrayInputStream(body));
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ContainerResponse response = handler.apply(request, out).get();
+            String text = out.toString(StandardCharsets.UTF_8);
+            return new Reply(
+                    response.getStatus(),
+                    String.valueOf(response.getMediaType()),
+                    text,
+                    text.isEmpty() ? null : new ObjectMapper().readTree(text));
+        } catch (InterruptedException | ExecutionException | IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    record Reply(int status, String type, String text, JsonNode json) {}
+}

@@ -1,0 +1,134 @@
+package dev.kept.testing;
+
+import dev.kept.core.Answer;
+import dev.kept.core.Refusal;
+import dev.kept.core.Slice;
+import dev.kept.core.commitment.CommitmentTerms;
+import dev.kept.core.commitment.Outcome;
+import dev.kept.core.commitment.Side;
+import dev.kept.core.measure.Rate;
+import dev.kept.core.partnership.CommitmentView;
+import dev.kept.core.partnership.GoalView;
+import dev.kept.core.partnership.Partnership;
+import dev.kept.core.partnership.ScoreboardQuery;
+import dev.kept.core.partnership.Step;
+import dev.kept.core.scoreboard.Figure;
+import dev.kept.core.scoreboard.Measure;
+import dev.kept.core.scoreboard.Pillar;
+import dev.kept.core.scoreboard.PillarWeights;
+import dev.kept.core.scoreboard.Scoreboard;
+import dev.kept.core.scoreboard.Scoreboard.PillarScore;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A partnership with one project, {@code SHOP}, and one promise, on {@code SHOP-1}; remembers what it was asked. */
+public final class FakePartnership implements Partnership {
+
+    public static final LocalDate TODAY = LocalDate.of(2026, 4, 1);
+
+    public static final CommitmentView COMMITMENT = new CommitmentView(
+            "c-1",
+            "SHOP-1",
+            "Faster <checkout> & more",
+            "Sales",
+            Side.IT,
+            2.5,
+            LocalDate.of(2026, 3, 1),
+            LocalDate.of(2026, 3, 10),
+            LocalDate.of(2026, 3, 20),
+            LocalDate.of(2026, 3, 22),
+            null,
+            LocalDate.of(2026, 3, 5),
+            null,
+            Outcome.MISSED_WARNED,
+            false);
+
+    public static final GoalView GOAL = new GoalView(
+            "GROWTH", "Grow <online> revenue", "Strategy & goals", "https://wiki.example/x?pageId=1", 3, "https://j/i");
+
+    /** What was asked, in order. */
+    public final List<Object> asked = new ArrayList<>();
+
+    /** When set, everything is refused with it. */
+    public Optional<Refusal> refusal = Optional.empty();
+
+    /** A board of SHOP with those rates; pillars without a measure have no evidence. */
+    public static Scoreboard board(Rate first, Rate agreed, Rate surprise) {
+        List<PillarScore> pillars = List.of(
+                new PillarScore(Pillar.UNDERSTANDING, 25, null, List.of()),
+                new PillarScore(Pillar.SHARED_GOALS, 25, null, List.of()),
+                new PillarScore(
+                        Pillar.RELIABILITY,
+                        25,
+                        first.n() < Figure.FEWEST ? null : first.value(),
+                        List.of(
+                                Figure.of(Measure.FIRST_PROMISE_RATE, first, 0.8),
+                                Figure.of(Measure.AS_AGREED_RATE, agreed, 0.8))),
+                new PillarScore(
+                        Pillar.TRANSPARENCY,
+                        25,
+                        surprise.n() < Figure.FEWEST ? null : 1 - surprise.value(),
+                        List.of(Figure.of(Measure.SURPRISE_RATE, surprise, 0.2))));
+        return new Scoreboard("SHOP", "Web <shop>", TODAY, 365, pillars, null).weighted(PillarWeights.EQUAL);
+    }
+
+    public static Scoreboard board() {
+        return board(new Rate(45, 50), new Rate(30, 50), new Rate(1, 3));
+    }
+
+    @Override
+    public Answer<Scoreboard> scoreboard(String projectKey, ScoreboardQuery query) {
+        return answer(query, projectKey.equals("SHOP") ? Optional.of(board()) : Optional.empty());
+    }
+
+    @Override
+    public Answer<Slice<CommitmentView>> commitments(String projectKey, Slice.Request request) {
+        Slice<CommitmentView> slice = new Slice<>(List.of(COMMITMENT), request.startAt(), 7);
+        return answer(request, projectKey.equals("SHOP") ? Optional.of(slice) : Optional.empty());
+    }
+
+    @Override
+    public Answer<Optional<CommitmentView>> commitment(String issueKey) {
+        return switch (issueKey) {
+            case "SHOP-1" -> answer(issueKey, Optional.of(Optional.of(COMMITMENT)));
+            case "SHOP-2" -> answer(issueKey, Optional.of(Optional.empty()));
+            default -> answer(issueKey, Optional.empty());
+        };
+    }
+
+    @Override
+    public Answer<CommitmentView> make(String issueKey, CommitmentTerms terms) {
+        return answer(terms, issueKey.startsWith("SHOP-") ? Optional.of(COMMITMENT) : Optional.empty());
+    }
+
+    @Override
+    public Answer<CommitmentView> take(String issueKey, Step step) {
+        return answer(step, issueKey.startsWith("SHOP-") ? Optional.of(COMMITMENT) : Optional.empty());
+    }
+
+    @Override
+    public Answer<GoalView> goal(String goalKey) {
+        return answer(goalKey, goalKey.equals(GOAL.key()) ? Optional.of(GOAL) : Optional.empty());
+    }
+
+    @Override
+    public Answer<List<GoalView>> goals(String text) {
+        return answer(text, Optional.of(List.of(GOAL)));
+    }
+
+    @Override
+    public Answer<List<String>> requesters(String prefix) {
+        return answer(prefix, Optional.of(List.of("Sales", "Service")));
+    }
+
+    private <T> Answer<T> answer(Object question, Optional<T> value) {
+        asked.add(question);
+        if (refusal.isPresent()) {
+            return Answer.refused(refusal.get());
+        }
+        return value.map(Answer::of)
+                .orElseGet(() -> Answer.refused(Refusal.of(Refusal.Kind.NOT_FOUND, "kept.rest.notFound")));
+    }
+}
