@@ -33,11 +33,11 @@ public record Cohort(List<Promise> members, Predicate<Promise> kept) {
         return new Rate((int) members.stream().filter(kept).count(), members.size());
     }
 
-    /** Share of size kept; {@code null} when nothing was counted. */
+    /** Share of size kept; {@code null} when nothing of any size was counted. */
     public @Nullable Double rateBySize() {
         double all = members.stream().mapToDouble(Promise::size).sum();
         double good = members.stream().filter(kept).mapToDouble(Promise::size).sum();
-        return members.isEmpty() ? null : good / all;
+        return all == 0 ? null : good / all;
     }
 
     static boolean deliveredBy(Promise promise, LocalDate date) {

@@ -31,14 +31,14 @@ public final class ParentRule {
         return new Rate((int) families.values().stream().filter(this::kept).count(), families.size());
     }
 
-    /** Share of size kept, a child's size counting with its parent; {@code null} when nothing was counted. */
+    /** Share of size kept, a child's size counting with its parent; {@code null} when nothing of any size was counted. */
     public @Nullable Double rateBySize() {
         double all = families.values().stream().mapToDouble(ParentRule::size).sum();
         double good = families.values().stream()
                 .filter(this::kept)
                 .mapToDouble(ParentRule::size)
                 .sum();
-        return families.isEmpty() ? null : good / all;
+        return all == 0 ? null : good / all;
     }
 
     private boolean kept(List<Promise> children) {

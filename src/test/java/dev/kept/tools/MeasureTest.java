@@ -1,0 +1,185 @@
+package dev.kept.tools;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The command line of {@code ./measure}: the worked examples, other tables, and input that makes no sense. */
+final class MeasureTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Path EXAMPLES =
+            Path.of(System.getProperty("kept.basedir", ".")).resolve("src/test/resources/worked-examples.json");
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void every_worked_example_about_promises_comes_out_as_published() throws IOException {
+        assertEquals(Measure.SAME, run(EXAMPLES), err.toString(StandardCharsets.UTF_8));
+        List<String> ids = new ArrayList<>();
+        output().forEach(one -> ids.add(one.path("id").textValue()));
+        assertEquals(List.of("E02", "E03", "E04", "E05", "E06", "E07", "E08", "E20", "E22", "E34", "E35", "E40"), ids);
+    }
+
+    @Test
+    void every_expected_value_is_compared_and_each_difference_is_named() throws IOException {
+        Path file = file("""
+                {"examples": [{"id": "X", "inputs": {"as_of": "2026-02-01", "commitments": [
+                  {"id": "a", "made_on": "2026-01-01", "due": "2026-01-10", "done_on": "2026-01-10"}]},
+                 "expected": {"first_promise": {"kept": 0, "n": 1, "rate": 1.0}, "as_agreed_rate": 1.000001,
+                   "outcomes": {"a": "kept_first", "b": "pending"}, "no_such_measure": 3}}]}""");
+        assertEquals(Measure.DIFFERENT, run(file));
+        assertEquals(
+                List.of(
+                        "X.first_promise.kept: expected 0, got 1",
+                        "X.no_such_measure: expected 3, got nothing",
+                        "X.outcomes.b: expected \"pending\", got nothing"),
+                err.toString(StandardCharsets.UTF_8).lines().toList());
+        assertEquals(1, output().size());
+    }
+
+    @Test
+    void without_expectations_a_case_gets_every_definition_and_what_its_inputs_ask_for() throws IOException {
+        Path file = file("""
+                [{"id": "X", "inputs": {"as_of": "2026-02-01", "min_notice_days": [0, 9], "small_is_size_at_most": 2,
+                  "colour": "red", "commitments": [
+                  {"id": "a", "made_on": "2026-01-01", "due": "2026-01-10", "done_on": "2026-01-12", "size": null,
+                   "changes": [{"on": "2026-01-05", "new_due": "2026-01-12", "agreed": true}], "mood": 7},
+                  {"id": "b", "due": "2026-01-10", "done_on": "2026-02-02", "side": "business", "changes": null}]}}]""");
+        assertEquals(Measure.SAME, run(file));
+        JsonNode actual = output().path(0).path("actual");
+        assertEquals("[0.5,0.0]", actual.path("as_agreed_rate").toString());
+        assertEquals("missed_silent", actual.path("outcomes").path("b").textValue());
+        assertEquals(2, actual.path("small").path("n").intValue());
+        assertTrue(actual.path("large").path("rate").isNull());
+        assertTrue(actual.path("large").path("wilson95").isNull());
+        assertEquals(1, actual.path("business").path("n").intValue());
+        assertEquals(0.5, actual.path("ever_done_naive").path("rate").doubleValue());
+    }
+
+    @Test
+    void an_empty_table_has_no_rates() throws IOException {
+        assertEquals(Measure.SAME, run(file("""
+                [{"id": "X", "inputs": {"as_of": "2026-02-01", "commitments": []}}]""")));
+        JsonNode actual = output().path(0).path("actual");
+        assertTrue(actual.path("first_promise").path("rate").isNull());
+        assertTrue(actual.path("credit_score").isNull());
+        assertTrue(actual.path("first_promise_by_size").isNull());
+        assertEquals("{}", actual.path("outcomes").toString());
+    }
+
+    @Test
+    void a_release_in_time_wins_over_a_delivery_and_a_late_one_does_not() throws IOException {
+        Path file = file("""
+                [{"id": "X", "inputs": {"as_of": "2026-02-01", "commitments": [
+                  {"id": "in_time", "due": "2026-01-10", "done_on": "2026-01-09",
+                   "withdrawn_on": "2026-01-10", "withdrawn_agreed": true},
+                  {"id": "late", "due": "2026-01-10", "done_on": "2026-01-09",
+                   "withdrawn_on": "2026-01-11", "withdrawn_agreed": true},
+                  {"id": "unheard_of", "due": "2026-01-10", "done_on": null,
+                   "withdrawn_on": "2026-02-02", "withdrawn_agreed": true}]}}]""");
+        assertEquals(Measure.SAME, run(file));
+        JsonNode outcomes = output().path(0).path("actual").path("outcomes");
+        assertEquals("""
+                {"in_time":"released","late":"kept_first","unheard_of":"missed_silent"}""", outcomes.toString());
+    }
+
+    @Test
+    void cases_about_other_things_are_left_out() throws IOException {
+        assertEquals(Measure.SAME, run(file("[{\"id\": \"E24\", \"inputs\": {\"due\": \"2026-03-31\"}}]")));
+        assertEquals("[]", output().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{ | not JSON",
+                "7 | neither a list of cases",
+                "{\"examples\": 7} | neither a list of cases",
+                "[7] | case number 1: an object is needed, not 7",
+                "[{\"inputs\": {}}] | case number 1.id: a name is needed, not nothing",
+                "[{\"id\": \"X\"}] | case X.inputs: an object is needed",
+                "[{\"id\": \"X\", \"inputs\": {\"commitments\": []}}] | case X.inputs.as_of: a date",
+                "[{\"id\": \"X\", \"inputs\": {\"commitments\": 3}}] | case X.inputs.commitments: a list is needed, not 3",
+            })
+    void input_that_makes_no_sense_is_named_in_one_line(String text, String start) throws IOException {
+        assertRefused(file(text), start);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "\"due\": \"2026-02-30\" | .due: a date such as 2026-03-31 is needed, not \"2026-02-30\"",
+                "\"due\": 20260228 | .due: a date",
+                "\"due\": null | .due: a date",
+                "\"due\": \"2026-02-01\", \"size\": -1 | .size: a number",
+                "\"due\": \"2026-02-01\", \"size\": \"8\" | .size: a number",
+                "\"due\": \"2026-02-01\", \"side\": \"elsewhere\" | .side: it or business is needed, not \"elsewhere\"",
+                "\"due\": \"2026-02-01\", \"withdrawn_agreed\": \"yes\" | .withdrawn_agreed: true or false",
+                "\"due\": \"2026-02-01\", \"changes\": [{}] | .changes[0].on: a date",
+            })
+    void a_promise_that_makes_no_sense_is_named_in_one_line(String fields, String place) throws IOException {
+        Path file = file("[{\"id\": \"X\", \"inputs\": {\"as_of\": \"2026-03-01\", \"commitments\": [{\"id\": \"a\", "
+                + fields + "}]}}]");
+        assertRefused(file, "case X.inputs.commitments[0]" + place);
+    }
+
+    @Test
+    void a_name_used_twice_is_refused() throws IOException {
+        assertRefused(file("""
+                [{"id": "X", "inputs": {"as_of": "2026-03-01", "commitments": [
+                  {"id": "a", "due": "2026-02-01"}, {"id": "a", "due": "2026-02-02"}]}}]"""), "case X.inputs.commitments[1].id: a name of its own");
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_named_in_one_line() {
+        assertRefused(folder.resolve("nowhere.json"), "cannot be read");
+        assertEquals(Measure.UNREADABLE, Measure.run(new String[0], stream(out), stream(err)));
+    }
+
+    private void assertRefused(Path file, String start) {
+        assertEquals(Measure.UNREADABLE, run(file));
+        String said = err.toString(StandardCharsets.UTF_8);
+        assertEquals(1, said.lines().count(), said);
+        assertTrue(said.startsWith("measure: " + file + ": " + start), said);
+        assertEquals(0, out.size());
+    }
+
+    private int run(Path file) {
+        return Measure.run(new String[] {file.toString()}, stream(out), stream(err));
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private JsonNode output() throws IOException {
+        return JSON.readTree(out.toByteArray());
+    }
+
+    private Path file(String text) throws IOException {
+        return Files.writeString(folder.resolve("cases.json"), text);
+    }
+}
