@@ -13,6 +13,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface EventListener {
-    /** Unconfirmed. */
+    /** Unconfirmed: that it is there. */
     String scope() default "";
 }

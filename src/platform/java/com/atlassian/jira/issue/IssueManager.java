@@ -42,6 +42,6 @@ public interface IssueManager {
     boolean isEditable(Issue issue, ApplicationUser user);
 
     Set<String> getAllIssueKeys(Long issueId);
-    /** Unconfirmed. */
+    /** Unconfirmed: that it is there. */
     long getIssueCount();
 }

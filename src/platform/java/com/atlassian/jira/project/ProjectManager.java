@@ -24,6 +24,6 @@ public interface ProjectManager {
     List<Project> getProjectObjects();
 
     List<Project> getProjects();
-    /** Unconfirmed. */
+    /** Unconfirmed: that it is there. */
     long getProjectCount();
 }

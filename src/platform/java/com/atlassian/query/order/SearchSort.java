@@ -23,7 +23,7 @@ public class SearchSort {
     public SortOrder getSortOrder() {
         return order;
     }
-    /** Unconfirmed. */
+    /** Unconfirmed: that it is there. */
     public String getOrder() {
         return order == null ? null : order.name();
     }

@@ -8,19 +8,19 @@ import java.util.Optional;
  * Mirrors com.atlassian.sal:sal-api Platform 8.3; confirmed in atlassian-labs/atlassian-slack-integration-server @ 2026-01-31, phrontizo/likec4-confluence @ 2026-07-03.
  */
 public interface ApplicationProperties {
-    /** The value is unconfirmed. */
+    /** Unconfirmed: the value. */
     String PLATFORM_BAMBOO = "bamboo";
-    /** The value is unconfirmed. */
+    /** Unconfirmed: the value. */
     String PLATFORM_BITBUCKET = "bitbucket";
-    /** The value is unconfirmed. */
+    /** Unconfirmed: the value. */
     String PLATFORM_CONFLUENCE = "conf";
-    /** The value is unconfirmed. */
+    /** Unconfirmed: the value. */
     String PLATFORM_CROWD = "crowd";
-    /** The value is unconfirmed. */
+    /** Unconfirmed: the value. */
     String PLATFORM_FECRU = "fecru";
-    /** The value is unconfirmed. */
+    /** Unconfirmed: the value. */
     String PLATFORM_JIRA = "jira";
-    /** The value is unconfirmed. */
+    /** Unconfirmed: the value. */
     String PLATFORM_STASH = "stash";
 
     String getBaseUrl(UrlMode urlMode);
@@ -38,8 +38,8 @@ public interface ApplicationProperties {
     Optional<Path> getLocalHomeDirectory();
 
     Optional<Path> getSharedHomeDirectory();
-    /** Unconfirmed. */
+    /** Unconfirmed: that it is there. */
     String getPropertyValue(String key);
-    /** Unconfirmed. */
+    /** Unconfirmed: that it is there. */
     String getApplicationFileEncoding();
 }

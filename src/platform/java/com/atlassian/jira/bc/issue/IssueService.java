@@ -70,7 +70,7 @@ public interface IssueService {
 
     abstract class IssueValidationResult extends IssueResult {
         private final Map<String, Object> fieldValuesHolder;
-        /** Unconfirmed. */
+        /** Unconfirmed: that it is there. */
         public IssueValidationResult(
                 MutableIssue issue, ErrorCollection errorCollection, Map<String, Object> fieldValuesHolder) {
             super(issue, errorCollection);

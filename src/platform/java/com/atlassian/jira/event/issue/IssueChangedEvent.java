@@ -19,6 +19,6 @@ public interface IssueChangedEvent extends JiraIssueEvent {
     Collection<ChangeItemBean> getChangeItems();
 
     Optional<Comment> getComment();
-    /** Unconfirmed. */
+    /** Unconfirmed: that it is there. */
     Date getEventTime();
 }

@@ -64,7 +64,7 @@ public class IssueEvent {
     public boolean isSendMail() {
         return sendMail;
     }
-    /** Unconfirmed. */
+    /** Unconfirmed: that it is there. */
     public boolean isRedundant() {
         return false;
     }

@@ -15,7 +15,7 @@ public interface ChangeHistoryManager {
     List<ChangeHistory> getChangeHistories(Issue issue);
 
     List<ChangeHistory> getChangeHistoriesForUser(Issue issue, ApplicationUser remoteUser);
-    /** Unconfirmed. */
+    /** Unconfirmed: that it is there. */
     List<ChangeHistory> getChangeHistoriesSince(Issue issue, Date since);
 
     List<ChangeItemBean> getChangeItemsForField(Issue issue, String changeItemFieldName);

@@ -19,7 +19,7 @@ import java.util.Set;
  * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in Jira Javadoc 7.6, atlascommunity/jira-plugins-groovy @ Jira 8.13.
  */
 public interface CustomFieldType<T, S> {
-    /** The value is unconfirmed. */
+    /** Unconfirmed: the value. */
     String DEFAULT_VALUE_TYPE = "DefaultValue";
 
     void init(CustomFieldTypeModuleDescriptor customFieldTypeModuleDescriptor);

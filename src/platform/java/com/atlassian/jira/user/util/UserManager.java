@@ -11,10 +11,10 @@ public interface UserManager {
     ApplicationUser getUserByKey(String userKey);
 
     ApplicationUser getUserByName(String userName);
-    /** Unconfirmed. */
+    /** Unconfirmed: that it is there. */
     Optional<ApplicationUser> getUserById(Long id);
-    /** Unconfirmed. */
+    /** Unconfirmed: that it is there. */
     Collection<ApplicationUser> getAllApplicationUsers();
-    /** Unconfirmed. */
+    /** Unconfirmed: that it is there. */
     boolean isUserExisting(ApplicationUser user);
 }

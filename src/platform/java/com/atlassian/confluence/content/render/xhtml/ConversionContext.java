@@ -7,7 +7,7 @@ import com.atlassian.confluence.renderer.PageContext;
  * Mirrors com.atlassian.confluence:confluence 10.2; confirmed in ONLYOFFICE/onlyoffice-confluence @ 2026-06-24, phrontizo/likec4-confluence @ 2026-07-03, cures-hub/cures-condec-confluence @ Confluence 8.2.3.
  */
 public interface ConversionContext {
-    /** The value is unconfirmed. */
+    /** Unconfirmed: the value. */
     String IS_VALIDATING_COMMENT = "isValidatingComment";
 
     PageContext getPageContext();

@@ -6,13 +6,13 @@ import java.util.List;
  * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @ 2026-01-31.
  */
 public interface StatusCategory extends Comparable<StatusCategory> {
-    /** The value is unconfirmed. */
+    /** Unconfirmed: the value. */
     String UNDEFINED = "undefined";
-    /** The value is unconfirmed. */
+    /** Unconfirmed: the value. */
     String TO_DO = "new";
-    /** The value is unconfirmed. */
+    /** Unconfirmed: the value. */
     String IN_PROGRESS = "indeterminate";
-    /** The value is unconfirmed. */
+    /** Unconfirmed: the value. */
     String COMPLETE = "done";
 
     Long getId();
