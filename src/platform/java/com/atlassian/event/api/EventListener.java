@@ -12,7 +12,4 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-public @interface EventListener {
-    /** Unconfirmed: that it is there. */
-    String scope() default "";
-}
+public @interface EventListener {}

@@ -42,6 +42,4 @@ public interface IssueManager {
     boolean isEditable(Issue issue, ApplicationUser user);
 
     Set<String> getAllIssueKeys(Long issueId);
-    /** Unconfirmed: that it is there. */
-    long getIssueCount();
 }

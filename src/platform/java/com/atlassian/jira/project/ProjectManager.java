@@ -24,6 +24,4 @@ public interface ProjectManager {
     List<Project> getProjectObjects();
 
     List<Project> getProjects();
-    /** Unconfirmed: that it is there. */
-    long getProjectCount();
 }

@@ -23,10 +23,6 @@ public class SearchSort {
     public SortOrder getSortOrder() {
         return order;
     }
-    /** Unconfirmed: that it is there. */
-    public String getOrder() {
-        return order == null ? null : order.name();
-    }
 
     public boolean isReverse() {
         return order == SortOrder.DESC;

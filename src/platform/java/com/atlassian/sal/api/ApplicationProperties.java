@@ -38,8 +38,4 @@ public interface ApplicationProperties {
     Optional<Path> getLocalHomeDirectory();
 
     Optional<Path> getSharedHomeDirectory();
-    /** Unconfirmed: that it is there. */
-    String getPropertyValue(String key);
-    /** Unconfirmed: that it is there. */
-    String getApplicationFileEncoding();
 }

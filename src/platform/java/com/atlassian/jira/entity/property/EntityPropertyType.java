@@ -1,7 +1,7 @@
 package com.atlassian.jira.entity.property;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in Jira Javadoc 7.6.
+ * Mirrors com.atlassian.jira:jira-api 11.3; unconfirmed: whether Jira 11 still has it as a class with constants.
  */
 public class EntityPropertyType {
     public static final EntityPropertyType ISSUE_PROPERTY =

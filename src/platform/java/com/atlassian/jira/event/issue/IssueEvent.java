@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @ 2026-01-31.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in Jira Javadoc 8, atlassian-labs/atlassian-slack-integration-server @ 2026-01-31.
  */
-public class IssueEvent {
+public final class IssueEvent {
     private final Issue issue;
     private final Map<String, Object> params;
     private final ApplicationUser user;
@@ -63,10 +63,6 @@ public class IssueEvent {
 
     public boolean isSendMail() {
         return sendMail;
-    }
-    /** Unconfirmed: that it is there. */
-    public boolean isRedundant() {
-        return false;
     }
 
     public Optional<SpanningOperation> getSpanningOperation() {

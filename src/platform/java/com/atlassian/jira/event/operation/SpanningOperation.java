@@ -3,7 +3,4 @@ package com.atlassian.jira.event.operation;
 /**
  * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @ 2026-01-31.
  */
-public interface SpanningOperation {
-    /** Unconfirmed: that it is there. */
-    String getId();
-}
+public interface SpanningOperation {}

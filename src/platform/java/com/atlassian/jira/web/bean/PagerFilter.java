@@ -26,10 +26,6 @@ public class PagerFilter<T> implements Serializable {
     public static <T> PagerFilter<T> getUnlimitedFilter() {
         return new PagerFilter<>(Integer.MAX_VALUE);
     }
-    /** Unconfirmed: that it is there. */
-    public static <T> PagerFilter<T> newPageAlignedFilter(int index, int max) {
-        return new PagerFilter<>(max == 0 ? index : index / max * max, max);
-    }
 
     public int getMax() {
         return max;

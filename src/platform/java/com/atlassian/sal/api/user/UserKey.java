@@ -13,7 +13,7 @@ public final class UserKey implements Serializable {
     public UserKey(String userkey) {
         this.userkey = Objects.requireNonNull(userkey, "userkey");
     }
-    /** Unconfirmed: that it is there. */
+
     public static UserKey fromLong(long value) {
         return new UserKey(Long.toString(value));
     }

@@ -4,8 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * Mirrors com.atlassian.sal:sal-api Platform 8.3; unconfirmed: the jakarta servlet types, by analogy with UserManager.
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; confirmed in mrdon/SAL @ 2011.
  */
 public interface XsrfTokenAccessor {
+    /** Unconfirmed: the jakarta types, by analogy with UserManager. */
     String getXsrfToken(HttpServletRequest request, HttpServletResponse response, boolean create);
 }

@@ -3,9 +3,10 @@ package com.atlassian.sal.api.xsrf;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * Mirrors com.atlassian.sal:sal-api Platform 8.3; unconfirmed: the jakarta servlet types, by analogy with UserManager.
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; confirmed in mrdon/SAL @ 2011.
  */
 public interface XsrfTokenValidator {
+    /** Unconfirmed: the jakarta type, by analogy with UserManager. */
     boolean validateFormEncodedToken(HttpServletRequest request);
 
     String getXsrfParameterName();

@@ -1,7 +1,7 @@
 package com.atlassian.jira.imports.project.customfield;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in Jira Javadoc 7.6.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in Jira Javadoc 7.
  */
 public interface ProjectImportableCustomField {
     ProjectCustomFieldImporter getProjectImporter();

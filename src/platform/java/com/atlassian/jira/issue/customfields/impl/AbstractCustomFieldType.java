@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in Jira Javadoc 7.6, tied/practical-jira-plugins @ Jira 7.1.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in Jira Javadoc 7, tied/practical-jira-plugins @ Jira 7.1.
  */
 public abstract class AbstractCustomFieldType<T, S> implements CustomFieldType<T, S> {
     private CustomFieldTypeModuleDescriptor descriptor;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in Jira Javadoc 7.6.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in Jira Javadoc 7.
  */
 public abstract class AbstractSingleFieldType<T> extends AbstractCustomFieldType<T, T> {
     protected final CustomFieldValuePersister customFieldValuePersister;

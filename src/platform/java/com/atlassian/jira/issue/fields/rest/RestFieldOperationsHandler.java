@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; unconfirmed: the parameters of updateIssueInputParameters.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlascommunity/jira-plugins-groovy @ Jira 8.13.
  */
 public interface RestFieldOperationsHandler {
     Set<String> getSupportedOperations();
 
+    /** Unconfirmed: the parameters. */
     ErrorCollection updateIssueInputParameters(
             IssueContext issueCtx,
             Issue issue,
