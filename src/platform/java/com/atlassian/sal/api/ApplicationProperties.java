@@ -38,4 +38,10 @@ public interface ApplicationProperties {
     Optional<Path> getLocalHomeDirectory();
 
     Optional<Path> getSharedHomeDirectory();
+
+    /** Unconfirmed: that it is there. */
+    String getPropertyValue(String key);
+
+    /** Unconfirmed: that it is there. */
+    String getApplicationFileEncoding();
 }
