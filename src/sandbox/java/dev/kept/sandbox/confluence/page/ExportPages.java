@@ -3,10 +3,14 @@ package dev.kept.sandbox.confluence.page;
 import dev.kept.sandbox.confluence.markup.Html;
 import dev.kept.sandbox.confluence.markup.Rendering;
 import dev.kept.sandbox.confluence.state.WikiPage;
+import dev.kept.sandbox.confluence.state.WikiRefusal;
+import dev.kept.sandbox.host.Page;
 import dev.kept.sandbox.host.Pages;
 import dev.kept.sandbox.host.Request;
 import dev.kept.sandbox.host.Response;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -19,6 +23,9 @@ final class ExportPages {
             .note { color: #555; font-size: 9pt; }
             """;
 
+    private static final List<String> OUTPUT_TYPES =
+            List.of("display", "preview", "email", "feed", "word", "pdf", "html_export", "diff");
+
     private final Site site;
 
     ExportPages(Site site) {
@@ -28,6 +35,8 @@ final class ExportPages {
     void register(Pages pages) {
         pages.get("/exportword", Guard.of(this::word));
         pages.get("/spaces/flyingpdf/pdfpageexport.action", Guard.of(this::print));
+        pages.get("/pages/viewstorage.action", Guard.of(this::source));
+        pages.get("/sandbox/render", Guard.of(this::render));
     }
 
     private Response word(Request request) {
@@ -41,6 +50,31 @@ final class ExportPages {
         WikiPage page = page(request);
         String note = "<p class=\"note\">This is a print page in HTML. The product would give a PDF made from it.</p>";
         return Response.html(200, document(page, Rendering.PDF, note));
+    }
+
+    private Response source(Request request) {
+        WikiPage page = page(request);
+        StringBuilder body = new StringBuilder(Pieces.heading("Storage format of " + page.title(), ""))
+                .append("<pre class=\"code\">")
+                .append(Html.text(page.body()))
+                .append("</pre><h2>Rendered for</h2><p>What macros give for each output type of the product.</p><ul>");
+        for (String type : OUTPUT_TYPES) {
+            body.append("<li>")
+                    .append(Paths.link(
+                            site.contextPath() + "/sandbox/render?pageId=" + page.id() + "&output=" + type, type))
+                    .append("</li>");
+        }
+        return Response.page(
+                Page.of(page.title(), body.append("</ul>").toString()).withHints(Map.of("spaceKey", page.spaceKey())));
+    }
+
+    /** No page of the product: shows what a mail, a feed or an export would hold. */
+    private Response render(Request request) {
+        String type = Guard.required(request, "output");
+        if (!OUTPUT_TYPES.contains(type)) {
+            throw WikiRefusal.bad("The parameter output must be one of " + String.join(", ", OUTPUT_TYPES) + ".");
+        }
+        return Response.html(200, document(page(request), type, ""));
     }
 
     private WikiPage page(Request request) {

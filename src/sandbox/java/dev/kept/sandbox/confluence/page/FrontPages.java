@@ -3,7 +3,6 @@ package dev.kept.sandbox.confluence.page;
 import dev.kept.sandbox.confluence.markup.Html;
 import dev.kept.sandbox.confluence.state.Viewer;
 import dev.kept.sandbox.confluence.state.WikiPage;
-import dev.kept.sandbox.confluence.state.WikiRefusal;
 import dev.kept.sandbox.confluence.state.WikiSpace;
 import dev.kept.sandbox.host.Page;
 import dev.kept.sandbox.host.Pages;
@@ -36,8 +35,6 @@ final class FrontPages {
         pages.get("/dashboard.action", Guard.of(this::front));
         pages.get("/index.action", Guard.of(this::front));
         pages.get("/spacedirectory/view.action", Guard.of(this::directory));
-        pages.get("/spaces/createspace.action", Guard.of(this::form));
-        pages.post("/spaces/docreatespace.action", Guard.of(this::create));
     }
 
     private Response front(Request request) {
@@ -85,39 +82,5 @@ final class FrontPages {
                     .append("</td></tr>");
         }
         return html.append("</tbody></table>").toString();
-    }
-
-    private Response form(Request request) {
-        administrator(request);
-        String body = Pieces.heading("Create space", "")
-                + Pieces.formStart(request, "/spaces/docreatespace.action")
-                + Pieces.field("key", "Key", "", "Letters and digits.")
-                + Pieces.field("name", "Name", "", "")
-                + Pieces.field("description", "About", "", "")
-                + "<div class=\"field-group\"><input type=\"checkbox\" id=\"anonymous\" name=\"anonymous\" value=\"true\"/>"
-                + " <label for=\"anonymous\">Visitors without a log-in may read</label></div>"
-                + Pieces.buttons("Create", "/spacedirectory/view.action", request)
-                + "</form>";
-        return Response.page(Page.of("Create space", body));
-    }
-
-    private Response create(Request request) {
-        administrator(request);
-        WikiSpace space = site.wiki()
-                .createSpace(
-                        Guard.required(request, "key"),
-                        Guard.required(request, "name"),
-                        request.parameter("description").orElse(""),
-                        request.parameter("anonymous").isPresent()
-                                ? WikiSpace.Permissions.OPEN
-                                : WikiSpace.Permissions.INTERNAL,
-                        String.valueOf(site.viewer(request).name()));
-        return Response.redirect("/display/" + space.key());
-    }
-
-    private void administrator(Request request) {
-        if (!site.viewer(request).administrator()) {
-            throw WikiRefusal.forbidden("You need to be an administrator to create a space.");
-        }
     }
 }

@@ -1,6 +1,5 @@
 package dev.kept.sandbox.confluence.page;
 
-import dev.kept.sandbox.confluence.state.Viewer;
 import dev.kept.sandbox.confluence.state.WikiPage;
 import dev.kept.sandbox.confluence.state.WikiPage.Restrictions;
 import dev.kept.sandbox.confluence.state.WikiRefusal;
@@ -8,17 +7,16 @@ import dev.kept.sandbox.host.Page;
 import dev.kept.sandbox.host.Pages;
 import dev.kept.sandbox.host.Request;
 import dev.kept.sandbox.host.Response;
-import java.util.Arrays;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Who alone may read or write a page. */
 final class RestrictionPages {
 
     private final Site site;
+    private final Subjects subjects;
 
     RestrictionPages(Site site) {
         this.site = site;
+        this.subjects = new Subjects(site.users());
     }
 
     void register(Pages pages) {
@@ -51,24 +49,8 @@ final class RestrictionPages {
     }
 
     private Response save(Request request) {
-        Restrictions wanted = new Restrictions(subjects(request, "viewers"), subjects(request, "editors"));
+        Restrictions wanted = new Restrictions(subjects.read(request, "viewers"), subjects.read(request, "editors"));
         WikiPage page = site.edits().restrict(site.viewer(request), Guard.id(request, "pageId"), wanted);
         return Response.redirect(Paths.urlPath(page));
-    }
-
-    private Set<String> subjects(Request request, String parameter) {
-        Set<String> named = new TreeSet<>();
-        Arrays.stream(request.parameter(parameter).orElse("").split("[,\\s]+"))
-                .filter(name -> !name.isBlank())
-                .forEach(named::add);
-        for (String name : named) {
-            boolean known = site.users().byName(name).isPresent()
-                    || site.users().groups().contains(name)
-                    || name.equals(Viewer.EVERYONE);
-            if (!known) {
-                throw WikiRefusal.bad("There is no user or group with the name " + name + ".");
-            }
-        }
-        return named;
     }
 }

@@ -33,7 +33,6 @@ final class ViewPages {
         pages.get("/display/{space}/{title*}", Guard.of(this::byTitle));
         pages.get("/pages/viewpage.action", Guard.of(this::byId));
         pages.get("/pages/viewpreviousversions.action", Guard.of(this::history));
-        pages.get("/pages/viewstorage.action", Guard.of(this::source));
     }
 
     private Response space(Request request) {
@@ -140,6 +139,7 @@ final class ViewPages {
             buttons.add(button("restrictions", "Restrictions", "/pages/restrictions.action?pageId=" + page.id()));
         }
         buttons.add(button("history", "History", "/pages/viewpreviousversions.action?pageId=" + page.id()));
+        buttons.add(button("source", "Source", "/pages/viewstorage.action?pageId=" + page.id()));
         buttons.add(button("word", "Export to Word", "/exportword?pageId=" + page.id()));
         buttons.add(button("pdf", "Export to PDF", "/spaces/flyingpdf/pdfpageexport.action?pageId=" + page.id()));
         if (site.access().canEdit(viewer, page)) {
@@ -170,6 +170,12 @@ final class ViewPages {
         StringBuilder html = new StringBuilder("<nav class=\"wiki-sidebar\" aria-label=\"Pages of the space\"><h2>")
                 .append(Paths.link(site.contextPath() + "/display/" + space.key(), space.name()))
                 .append("</h2>");
+        if (site.access().canAdminister(site.viewer(request), space)) {
+            html.append("<p>")
+                    .append(Paths.link(
+                            site.contextPath() + "/spaces/spacepermissions.action?key=" + space.key(), "Permissions"))
+                    .append("</p>");
+        }
         if (space.homeId() != null) {
             tree(request, space.homeId(), page, html);
         }
@@ -217,12 +223,5 @@ final class ViewPages {
                 .append("</p>");
         return Response.page(
                 Page.of("History of " + page.title(), body.toString()).withHints(Map.of("spaceKey", page.spaceKey())));
-    }
-
-    private Response source(Request request) {
-        WikiPage page = site.edits().visible(site.viewer(request), Guard.id(request, "pageId"));
-        String body = Pieces.heading("Storage format of " + page.title(), "") + "<pre class=\"code\">"
-                + Html.text(page.body()) + "</pre>";
-        return Response.page(Page.of(page.title(), body));
     }
 }

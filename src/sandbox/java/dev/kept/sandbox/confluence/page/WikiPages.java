@@ -12,6 +12,7 @@ public final class WikiPages {
     /** Registers them. */
     public static void register(Site site, Supplier<PluginSystem> plugins, Pages pages) {
         new FrontPages(site).register(pages);
+        new SpacePages(site).register(pages);
         new ViewPages(site).register(pages);
         new EditPages(site).register(pages);
         new LabelPages(site).register(pages);

@@ -105,6 +105,14 @@ public final class Wiki {
         return space;
     }
 
+    /** Changes who may do what in a space. */
+    public synchronized void permit(String key, WikiSpace.Permissions permissions) {
+        WikiSpace space = space(key).orElseThrow(() -> WikiRefusal.missing("No space found with key : " + key));
+        WikiSpace changed = space.with(permissions);
+        files.save(changed);
+        spaces.put(changed.key(), changed);
+    }
+
     /** Makes a page; a page without a parent goes below the space's front page. */
     public synchronized WikiPage create(String spaceKey, Draft draft, String author) {
         WikiSpace space =

@@ -44,4 +44,8 @@ public record WikiSpace(
     public WikiSpace withHome(long pageId) {
         return new WikiSpace(id, key, name, description, pageId, permissions);
     }
+
+    WikiSpace with(Permissions others) {
+        return new WikiSpace(id, key, name, description, homeId, others);
+    }
 }
