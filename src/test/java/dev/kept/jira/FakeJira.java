@@ -1,0 +1,318 @@
+package dev.kept.jira;
+
+import com.atlassian.jira.entity.property.EntityProperty;
+import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.index.IssueIndexingService;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import com.atlassian.jira.user.ApplicationUser;
+import dev.kept.core.Nullable;
+import dev.kept.core.Texts;
+import dev.kept.core.commitment.CommitmentBook;
+import dev.kept.core.commitment.HouseTerms;
+import dev.kept.core.commitment.InMemoryLedgerStore;
+import dev.kept.core.commitment.TickingClock;
+import dev.kept.core.goal.Goal;
+import dev.kept.core.goal.GoalStore;
+import dev.kept.sandbox.host.Partial;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** As much of Jira as the plugin's Jira layer touches, in memory: one project per id, issues, values, permissions. */
+final class FakeJira {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    final TickingClock clock = new TickingClock(TODAY);
+    final InMemoryLedgerStore ledger = new InMemoryLedgerStore();
+    final CommitmentBook book = new CommitmentBook(ledger, clock, () -> HouseTerms.standard(ZoneOffset.UTC, "test"));
+    final Map<String, Goal> goals = new LinkedHashMap<>();
+    final Map<String, String> properties = new HashMap<>();
+    final Map<String, Object> values = new HashMap<>();
+    final Map<Long, IssueFake> issues = new LinkedHashMap<>();
+    final Set<String> granted = new HashSet<>();
+    final List<CustomField> fields = new ArrayList<>();
+    final List<String> indexed = new ArrayList<>();
+
+    @Nullable
+    String user = "u-dev";
+
+    final Texts texts = new Texts() {
+        @Override
+        public String text(String key, List<String> arguments) {
+            return arguments.isEmpty() ? key : key + arguments;
+        }
+
+        @Override
+        public Locale locale() {
+            return Locale.ENGLISH;
+        }
+    };
+
+    /** One issue; public fields are what a test changes. */
+    public static final class IssueFake {
+        final long id;
+        final String key;
+        long projectId = 10;
+
+        @Nullable
+        Long level;
+
+        @Nullable
+        Instant resolved;
+
+        IssueFake(long id, String key) {
+            this.id = id;
+            this.key = key;
+        }
+
+        public Long getId() {
+            return id;
+        }
+
+        public String getKey() {
+            return key;
+        }
+
+        public String getSummary() {
+            return "Summary of " + key;
+        }
+
+        public Long getProjectId() {
+            return projectId;
+        }
+
+        public @Nullable Long getSecurityLevelId() {
+            return level;
+        }
+
+        public @Nullable Timestamp getResolutionDate() {
+            return resolved == null ? null : Timestamp.from(resolved);
+        }
+
+        MutableIssue issue() {
+            return Partial.of(MutableIssue.class, this);
+        }
+    }
+
+    IssueFake addIssue(long id) {
+        IssueFake issue = new IssueFake(id, "SHOP-" + id);
+        issues.put(id, issue);
+        granted.add("BROWSE_PROJECTS:" + id);
+        granted.add("EDIT_ISSUES:" + id);
+        return issue;
+    }
+
+    @SuppressWarnings("unused")
+    IssueAccess access() {
+        JiraAuthenticationContext context = Partial.of(JiraAuthenticationContext.class, new Object() {
+            public @Nullable ApplicationUser getLoggedInUser() {
+                return user == null ? null : user(user);
+            }
+        });
+        PermissionManager permissions = Partial.of(PermissionManager.class, new Object() {
+            public boolean hasPermission(ProjectPermissionKey key, Issue issue, @Nullable ApplicationUser who) {
+                return granted.contains(key.permissionKey() + ":" + issue.getId());
+            }
+
+            public boolean hasPermission(ProjectPermissionKey key, Project project, @Nullable ApplicationUser who) {
+                return granted.contains(key.permissionKey() + ":" + project.getKey());
+            }
+        });
+        ProjectManager projects = Partial.of(ProjectManager.class, new Object() {
+            public @Nullable Project getProjectObjByKey(String key) {
+                return key.equals("SHOP") ? project() : null;
+            }
+        });
+        IssueManager manager = Partial.of(IssueManager.class, new Object() {
+            public @Nullable MutableIssue getIssueObject(Long id) {
+                return issues.containsKey(id) ? issues.get(id).issue() : null;
+            }
+
+            public @Nullable MutableIssue getIssueObject(String key) {
+                return issues.values().stream()
+                        .filter(issue -> issue.key.equals(key))
+                        .findFirst()
+                        .map(IssueFake::issue)
+                        .orElse(null);
+            }
+        });
+        return new IssueAccess(context, permissions, projects, manager);
+    }
+
+    @SuppressWarnings("unused")
+    static Project project() {
+        return Partial.of(Project.class, new Object() {
+            public Long getId() {
+                return 10L;
+            }
+
+            public String getKey() {
+                return "SHOP";
+            }
+
+            public String getName() {
+                return "Web shop";
+            }
+        });
+    }
+
+    @SuppressWarnings("unused")
+    static ApplicationUser user(String key) {
+        return Partial.of(ApplicationUser.class, new Object() {
+            public String getKey() {
+                return key;
+            }
+        });
+    }
+
+    GoalStore goalStore() {
+        return new GoalStore() {
+            @Override
+            public List<Goal> all() {
+                return List.copyOf(goals.values());
+            }
+
+            @Override
+            public Optional<Goal> find(String key) {
+                return Optional.ofNullable(goals.get(key));
+            }
+
+            @Override
+            public void save(Goal goal) {
+                goals.put(goal.key(), goal);
+            }
+
+            @Override
+            public void remove(String key) {
+                goals.remove(key);
+            }
+        };
+    }
+
+    FieldDesk desk() {
+        return new FieldDesk(book, goalStore(), texts, clock);
+    }
+
+    @SuppressWarnings("unused")
+    CustomFieldValuePersister persister() {
+        return Partial.of(CustomFieldValuePersister.class, new Object() {
+            public List<Object> getValues(CustomField field, Long issueId, PersistenceFieldType type) {
+                Object value = values.get(field.getId() + ":" + issueId);
+                return value == null ? List.of() : List.of(value);
+            }
+
+            public void updateValues(
+                    CustomField field, Long issueId, PersistenceFieldType type, Collection<?> replacements) {
+                values.remove(field.getId() + ":" + issueId);
+                replacements.forEach(value -> values.put(field.getId() + ":" + issueId, value));
+            }
+        });
+    }
+
+    static GenericConfigManager configuration() {
+        return Partial.of(GenericConfigManager.class, new Object());
+    }
+
+    /** Puts a field of that type on every issue. */
+    @SuppressWarnings("unused")
+    CustomField addField(String id, String name, CustomFieldType<?, ?> type) {
+        CustomField field = Partial.of(CustomField.class, new Object() {
+            public String getId() {
+                return id;
+            }
+
+            public String getName() {
+                return name;
+            }
+
+            public String getFieldName() {
+                return name;
+            }
+
+            public CustomFieldType<?, ?> getCustomFieldType() {
+                return type;
+            }
+        });
+        fields.add(field);
+        return field;
+    }
+
+    /** All four fields of the plugin. */
+    IssueFields issueFields() {
+        if (fields.isEmpty()) {
+            addField("cf_to", "Promised to", new PromisedToField(persister(), configuration(), desk()));
+            addField("cf_by", "Promised by", new PromisedByField(persister(), configuration(), desk()));
+            addField("cf_size", "Commitment size", new CommitmentSizeField(persister(), configuration(), desk()));
+            addField("cf_goals", "Shared goals", new SharedGoalsField(persister(), configuration(), desk()));
+        }
+        return new IssueFields(fieldManager());
+    }
+
+    @SuppressWarnings("unused")
+    private CustomFieldManager fieldManager() {
+        return Partial.of(CustomFieldManager.class, new Object() {
+            public List<CustomField> getCustomFieldObjects(Issue issue) {
+                return fields;
+            }
+        });
+    }
+
+    @SuppressWarnings("unused")
+    IssueMirror mirror() {
+        JsonEntityPropertyManager manager = Partial.of(JsonEntityPropertyManager.class, new Object() {
+            public @Nullable EntityProperty get(String entity, Long id, String key) {
+                String value = properties.get(key + ":" + id);
+                return value == null ? null : property(value);
+            }
+
+            public void put(String entity, Long id, String key, String json) {
+                properties.put(key + ":" + id, json);
+            }
+
+            public void delete(String entity, Long id, String key) {
+                properties.remove(key + ":" + id);
+            }
+        });
+        IssueIndexingService index = Partial.of(IssueIndexingService.class, new Object() {
+            public long reIndex(Issue issue) {
+                indexed.add(issue.getKey());
+                return 1;
+            }
+        });
+        return new IssueMirror(book, issueFields(), manager, index);
+    }
+
+    @SuppressWarnings("unused")
+    private static EntityProperty property(String value) {
+        return Partial.of(EntityProperty.class, new Object() {
+            public String getValue() {
+                return value;
+            }
+        });
+    }
+}
