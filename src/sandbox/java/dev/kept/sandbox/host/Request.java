@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** One request to a product, as its pages see it. */
 public final class Request {
@@ -17,14 +18,14 @@ public final class Request {
     private final HttpServletResponse response;
     private final Map<String, String> variables;
     private final Optional<User> user;
-    private final String xsrfToken;
+    private final Supplier<String> xsrfToken;
 
     public Request(
             HttpServletRequest http,
             HttpServletResponse response,
             Map<String, String> variables,
             Optional<User> user,
-            String xsrfToken) {
+            Supplier<String> xsrfToken) {
         this.http = http;
         this.response = response;
         this.variables = Map.copyOf(variables);
@@ -108,7 +109,7 @@ public final class Request {
 
     /** The value that a form sends back as {@code atl_token}. */
     public String xsrfToken() {
-        return xsrfToken;
+        return xsrfToken.get();
     }
 
     public HttpServletRequest http() {

@@ -27,7 +27,7 @@ final class PageWriter {
 
     /** The request as pages see it. */
     Request request(HttpServletRequest http, HttpServletResponse response, Map<String, String> variables) {
-        return new Request(http, response, variables, users.current(), tokens.of(http));
+        return new Request(http, response, variables, users.current(), () -> tokens.of(http));
     }
 
     void send(Response response, Request request) throws IOException {

@@ -19,7 +19,7 @@ import java.util.Optional;
  * Finds out who a request comes from: the application link, HTTP Basic or the session. What comes after it on the same
  * thread sees that user as the current one.
  */
-final class SignInFilter extends HttpFilter {
+public final class SignInFilter extends HttpFilter {
     static final String SESSION_USER = SignInFilter.class.getName();
 
     private final transient Users users;
@@ -28,10 +28,18 @@ final class SignInFilter extends HttpFilter {
     private final transient LinkedUsers linked;
 
     /** Tells who a request over the application link speaks for. */
-    interface LinkedUsers {
-        /** Empty when the request did not come over the link; the inner value is empty for anonymous. */
-        Optional<Optional<User>> of(HttpServletRequest request);
+    public interface LinkedUsers {
+        /** Empty when the request did not come over the link. */
+        Optional<Caller> of(HttpServletRequest request);
     }
+
+    /**
+     * Who calls over the link.
+     *
+     * @param user    empty for anonymous
+     * @param refused whether it speaks for someone who may not sign in here
+     */
+    public record Caller(Optional<User> user, boolean refused) {}
 
     SignInFilter(Users users, CurrentRequest current, Preferences preferences, LinkedUsers linked) {
         this.users = users;
@@ -45,10 +53,14 @@ final class SignInFilter extends HttpFilter {
             throws IOException, ServletException {
         request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         Optional<User> user;
-        Optional<Optional<User>> overLink = linked.of(request);
+        Optional<Caller> overLink = linked.of(request);
         String basic = request.getHeader("Authorization");
         if (overLink.isPresent()) {
-            user = overLink.get();
+            if (overLink.get().refused()) {
+                refuse(response, 401, "The application link speaks for a user who may not sign in here.");
+                return;
+            }
+            user = overLink.get().user();
         } else if (basic != null && basic.startsWith("Basic ")) {
             user = byPassword(basic.substring("Basic ".length()));
             if (user.isEmpty()) {
