@@ -2,6 +2,7 @@ package dev.kept.sandbox.host;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What one product (the tracker, the wiki) gives the kernel. The kernel calls the methods in the order in which they
@@ -41,6 +42,11 @@ public interface Product {
 
     /** Puts header, navigation and style sheets around a page, the product's own or a plugin's; gives the whole HTML. */
     String decorate(Page page, Request request);
+
+    /** The interfaces of the product whose methods every template may call, as the product's own allowlist says. */
+    default Set<Class<?>> templateTypes() {
+        return Set.of();
+    }
 
     /** Called once when the sandbox stops. */
     default void stop() {}

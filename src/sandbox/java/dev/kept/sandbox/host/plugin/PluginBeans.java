@@ -99,7 +99,11 @@ final class PluginBeans implements AutoCloseable {
                         + (filter.isBlank() ? wanted : "(&" + wanted + filter + ")")
                         + "; waiting for a mandatory import never ends."));
             }
-            return osgi.getService(references[0]);
+            Object service = osgi.getService(references[0]);
+            if (service == null) {
+                throw new PluginFailure(unable("the service " + type + " is not for this plugin."));
+            }
+            return service;
         } catch (InvalidSyntaxException e) {
             throw new PluginFailure(unable("the filter " + filter + " of a component-import is not valid."), e);
         }

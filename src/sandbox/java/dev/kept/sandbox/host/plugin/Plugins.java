@@ -8,6 +8,7 @@ import dev.kept.sandbox.host.WebFragments;
 import dev.kept.sandbox.host.WebResources;
 import dev.kept.sandbox.host.osgi.Framework;
 import dev.kept.sandbox.host.osgi.HostServices;
+import dev.kept.sandbox.host.velocity.Templates;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,7 +19,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -40,6 +43,7 @@ public final class Plugins implements PluginSystem {
     private final Texts texts = new Texts();
     private final List<Part> parts = new ArrayList<>();
     private final List<Plugin> enabled = new CopyOnWriteArrayList<>();
+    private final Map<Long, Plugin> byBundle = new ConcurrentHashMap<>();
     private final List<String> failures = new CopyOnWriteArrayList<>();
     private final List<LifecycleAware> started = new ArrayList<>();
     private WebFragments fragments;
@@ -73,6 +77,7 @@ public final class Plugins implements PluginSystem {
             Descriptor descriptor = descriptor(bundle);
             Framework.start(bundle);
             Plugin plugin = Plugin.of(bundle, descriptor, texts, templateTypes);
+            byBundle.put(bundle.getBundleId(), plugin);
             parts.forEach(part -> part.starting(plugin));
             plugin.start(host);
             try {
@@ -169,6 +174,11 @@ public final class Plugins implements PluginSystem {
                 .flatMap(plugin -> plugin.modules().stream())
                 .filter(module -> module.completeKey().equals(completeKey))
                 .findFirst();
+    }
+
+    /** The templates of a bundle's plugin, enabled or about to be. */
+    public Templates templates(Bundle bundle) {
+        return byBundle.get(bundle.getBundleId()).templates();
     }
 
     /** The enabled plugin of that key. */
