@@ -100,7 +100,8 @@ public final class ProductHost implements AutoCloseable {
                         front.webSudo(),
                         scheduler,
                         resources,
-                        new Links(other(application), otherName(application), setup.otherUrl(), setup.network(), users)));
+                        new Links(
+                                other(application), otherName(application), setup.otherUrl(), setup.network(), users)));
         services.offerPerBundle(TemplateRenderer.class, PluginRenderer.factory(plugins::templates));
         PluginTables tables = new PluginTables(
                 setup.database(),

@@ -74,8 +74,7 @@ public final class PluginTables implements Part, ServiceFactory<ActiveObjects> {
         Descriptor.children(module, "entity").forEach(entity -> entities.add(entity(plugin, Descriptor.text(entity))));
         String namespace = namespace(plugin, module);
         ActiveObjects ao = new SandboxActiveObjects(
-                Entities.open(
-                        transactions.dataSource(), database.schema(), database.postgres(), namespace, entities),
+                Entities.open(transactions.dataSource(), database.schema(), database.postgres(), namespace, entities),
                 template);
         upgrade(plugin, module, namespace, ao);
         byBundle.put(plugin.bundle().getBundleId(), ao);
@@ -121,7 +120,9 @@ public final class PluginTables implements Part, ServiceFactory<ActiveObjects> {
             throw new IllegalStateException("no ao module in the plugin of bundle " + bundle.getSymbolicName());
         }
         return (ActiveObjects) Proxy.newProxyInstance(
-                PluginTables.class.getClassLoader(), new Class<?>[] {ActiveObjects.class}, (proxy, method, arguments) -> {
+                PluginTables.class.getClassLoader(),
+                new Class<?>[] {ActiveObjects.class},
+                (proxy, method, arguments) -> {
                     if (method.getDeclaringClass() == Object.class) {
                         return method.invoke(this, arguments);
                     }
@@ -139,8 +140,7 @@ public final class PluginTables implements Part, ServiceFactory<ActiveObjects> {
     }
 
     @Override
-    public void ungetService(
-            Bundle bundle, ServiceRegistration<ActiveObjects> registration, ActiveObjects service) {
+    public void ungetService(Bundle bundle, ServiceRegistration<ActiveObjects> registration, ActiveObjects service) {
         // the tables stay
     }
 }

@@ -44,8 +44,7 @@ public final class Caches {
     }
 
     <K, V> Object getCache(String name, CacheLoader<K, V> loader, CacheSettings settings) {
-        return byName.computeIfAbsent(
-                name, key -> Partial.of(Cache.class, new Named<>(key, loader, settings)));
+        return byName.computeIfAbsent(name, key -> Partial.of(Cache.class, new Named<>(key, loader, settings)));
     }
 
     Collection<?> getManagedCaches() {

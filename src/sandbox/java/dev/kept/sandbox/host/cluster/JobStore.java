@@ -76,7 +76,9 @@ public final class JobStore {
             throw new IllegalStateException(e);
         }
         Map<String, Serializable> parameters = new HashMap<>();
-        node.path("parameters").fields().forEachRemaining(entry -> parameters.put(entry.getKey(), value(entry.getValue())));
+        node.path("parameters")
+                .fields()
+                .forEachRemaining(entry -> parameters.put(entry.getKey(), value(entry.getValue())));
         return JobConfig.forJobRunnerKey(JobRunnerKey.of(node.get("runner").asText()))
                 .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
                 .withSchedule(schedule(node))
@@ -87,7 +89,8 @@ public final class JobStore {
         if (node.has("cron")) {
             String cron = node.get("cron").asText();
             return node.has("zone")
-                    ? Schedule.forCronExpression(cron, TimeZone.getTimeZone(node.get("zone").asText()))
+                    ? Schedule.forCronExpression(
+                            cron, TimeZone.getTimeZone(node.get("zone").asText()))
                     : Schedule.forCronExpression(cron);
         }
         Date first = node.has("first") ? new Date(node.get("first").asLong()) : null;
@@ -98,6 +101,8 @@ public final class JobStore {
         if (node.isBoolean()) {
             return node.asBoolean();
         }
-        return node.isNumber() ? node.isIntegralNumber() ? (Serializable) node.asLong() : node.asDouble() : node.asText();
+        return node.isNumber()
+                ? node.isIntegralNumber() ? (Serializable) node.asLong() : node.asDouble()
+                : node.asText();
     }
 }

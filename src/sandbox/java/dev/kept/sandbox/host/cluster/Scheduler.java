@@ -137,7 +137,9 @@ public final class Scheduler implements SchedulerService, AutoCloseable {
             return millis == 0 ? Optional.empty() : Optional.of(now.plusMillis(millis));
         }
         var cron = schedule.getCronScheduleInfo();
-        var zone = cron.getTimeZone() == null ? clock.getZone() : cron.getTimeZone().toZoneId();
+        var zone = cron.getTimeZone() == null
+                ? clock.getZone()
+                : cron.getTimeZone().toZoneId();
         return Cron.of(cron.getCronExpression()).after(now.atZone(zone)).map(java.time.ZonedDateTime::toInstant);
     }
 

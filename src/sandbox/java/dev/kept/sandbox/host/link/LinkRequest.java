@@ -114,8 +114,7 @@ final class LinkRequest implements ApplicationLinkRequest {
     public ApplicationLinkRequest addBasicAuthentication(String hostname, String username, String password) {
         String pair = username + ":" + password;
         return setHeader(
-                "Authorization",
-                "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+                "Authorization", "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override

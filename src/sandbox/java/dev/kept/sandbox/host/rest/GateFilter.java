@@ -34,8 +34,7 @@ final class GateFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         Method method = target.getResourceMethod();
         Class<?> type = target.getResourceClass();
-        Optional<Integer> refusal =
-                Access.of(method, type, type.getPackage()).refusal(users.current());
+        Optional<Integer> refusal = Access.of(method, type, type.getPackage()).refusal(users.current());
         if (refusal.isPresent()) {
             int status = refusal.get();
             request.abortWith(Failure.response(
@@ -50,8 +49,8 @@ final class GateFilter implements ContainerRequestFilter {
             request.abortWith(Failure.response(403, foreign.get()));
             return;
         }
-        boolean secure = method.isAnnotationPresent(WebSudoRequired.class)
-                || type.isAnnotationPresent(WebSudoRequired.class);
+        boolean secure =
+                method.isAnnotationPresent(WebSudoRequired.class) || type.isAnnotationPresent(WebSudoRequired.class);
         if (secure && !webSudo.canExecuteRequest(http)) {
             request.abortWith(Failure.response(401, "This resource requires WebSudo."));
         }

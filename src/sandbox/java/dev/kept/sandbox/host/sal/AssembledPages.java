@@ -86,7 +86,8 @@ final class AssembledPages implements WebResourceUrlProvider {
 
         @Override
         public RequiredData requireData(String key, String content) {
-            resources.requireData(key, JsonNodeFactory.instance.textNode(content).toString());
+            resources.requireData(
+                    key, JsonNodeFactory.instance.textNode(content).toString());
             return this;
         }
 

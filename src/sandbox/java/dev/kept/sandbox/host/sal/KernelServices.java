@@ -77,16 +77,15 @@ public final class KernelServices {
         services.offer(SchedulerService.class, parts.scheduler());
         services.offer(ApplicationLinkService.class, parts.links().service());
         services.offer(ReadOnlyApplicationLinkService.class, parts.links().readOnly());
-        AssembledPages pages = new AssembledPages(
-                parts.resources(), parts.product().contextPath(), parts.baseUrl());
+        AssembledPages pages =
+                new AssembledPages(parts.resources(), parts.product().contextPath(), parts.baseUrl());
         services.offer(PageBuilderService.class, pages.builder());
         services.offer(WebResourceUrlProvider.class, pages);
     }
 
     private static void offerSal(HostServices services, Parts parts) {
         services.offer(UserManager.class, new SalUsers(parts.users()));
-        services.offer(
-                ApplicationProperties.class, new SalProperties(parts.product(), parts.baseUrl(), parts.home()));
+        services.offer(ApplicationProperties.class, new SalProperties(parts.product(), parts.baseUrl(), parts.home()));
         services.offer(PluginSettingsFactory.class, parts.settings());
         SalTransactions transactions = new SalTransactions(parts.transactions());
         services.offer(TransactionTemplate.class, transactions);
@@ -95,7 +94,8 @@ public final class KernelServices {
         services.offer(I18nResolver.class, texts);
         services.offer(LocaleResolver.class, texts);
         services.offer(
-                TimeZoneManager.class, new SalZones(parts.users(), parts.preferences(), parts.clock().getZone()));
+                TimeZoneManager.class,
+                new SalZones(parts.users(), parts.preferences(), parts.clock().getZone()));
         services.offer(WebSudoManager.class, parts.webSudo());
         services.offer(XsrfTokenAccessor.class, parts.tokens());
         services.offer(XsrfTokenValidator.class, parts.tokens());
@@ -104,7 +104,7 @@ public final class KernelServices {
         String base = parts.baseUrl().toString();
         services.offer(
                 LoginUriProvider.class,
-                back -> URI.create(base + "/login?os_destination="
-                        + URLEncoder.encode(back.toString(), StandardCharsets.UTF_8)));
+                back -> URI.create(
+                        base + "/login?os_destination=" + URLEncoder.encode(back.toString(), StandardCharsets.UTF_8)));
     }
 }

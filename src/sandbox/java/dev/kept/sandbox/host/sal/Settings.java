@@ -107,7 +107,9 @@ public final class Settings implements PluginSettingsFactory {
                 return list;
             }
             Map<String, String> map = new TreeMap<>();
-            value.fields().forEachRemaining(entry -> map.put(entry.getKey(), entry.getValue().asText()));
+            value.fields()
+                    .forEachRemaining(
+                            entry -> map.put(entry.getKey(), entry.getValue().asText()));
             if (!properties) {
                 return map;
             }

@@ -45,7 +45,10 @@ final class JobPages {
                     .append("</td><td>")
                     .append(Html.escape(job.getJobRunnerKey().toString()))
                     .append("</td><td>")
-                    .append(job.getNextRunTime() == null ? "never" : job.getNextRunTime().toInstant())
+                    .append(
+                            job.getNextRunTime() == null
+                                    ? "never"
+                                    : job.getNextRunTime().toInstant())
                     .append("</td><td>");
             if (job.isRunnable()) {
                 body.append("<form method=\"post\">")
