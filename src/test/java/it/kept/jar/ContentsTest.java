@@ -1,0 +1,66 @@
+package it.kept.jar;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ContentsTest {
+    private static final int JAVA_17 = 61;
+
+    /** Everything that belongs into the jar; whatever else lies there came by accident. */
+    private static final Pattern OURS = Pattern.compile("META-INF/MANIFEST\\.MF|META-INF/LICENSE|atlassian-plugin\\.xml"
+            + "|dev/kept/(core|storage|rest|web|jira|confluence|wiring|json)/.*\\.(class|json)"
+            + "|(templates|css|js|images|i18n|openapi)/.*");
+
+    private final BuiltJar jar = BuiltJar.content();
+
+    @Test
+    void it_holds_the_plugin_and_nothing_of_the_host_the_sandbox_or_the_tests() {
+        assertEquals(Set.of(), strangers(jar.names()));
+        assertTrue(jar.classes().size() > 50);
+    }
+
+    @Test
+    void a_stranger_would_be_noticed() {
+        Set<String> strangers = Set.of(
+                "com/atlassian/jira/issue/Issue.class",
+                "jakarta/ws/rs/Path.class",
+                "org/springframework/core/Ordered.class",
+                "org/slf4j/Logger.class",
+                "dev/kept/sandbox/Sandbox.class",
+                "dev/kept/tools/Measure.class",
+                "it/kept/jar/ContentsTest.class",
+                "META-INF/lib/gson.jar");
+        assertEquals(strangers, strangers(strangers));
+    }
+
+    private static Set<String> strangers(Set<String> names) {
+        return names.stream().filter(name -> !OURS.matcher(name).matches()).collect(Collectors.toSet());
+    }
+
+    @Test
+    void no_test_class_slipped_in() {
+        List<String> tests = jar.classes().stream()
+                .filter(name -> name.matches(".*(Test|Contract)(\\$.*)?"))
+                .toList();
+        assertEquals(List.of(), tests);
+    }
+
+    @Test
+    void every_class_runs_on_java_17() {
+        for (String name : jar.namesEnding(".class")) {
+            assertEquals(JAVA_17, ByteBuffer.wrap(jar.bytes(name)).getShort(6), name);
+        }
+    }
+
+    @Test
+    void all_entries_carry_the_same_time_so_that_a_second_build_gives_the_same_bytes() {
+        assertEquals(1, jar.times().size(), jar.times().toString());
+    }
+}
