@@ -27,7 +27,7 @@ final class XhtmlAnswers implements XhtmlContent {
                 storage,
                 Rendering.of(
                         entity == null || entity.getId() == 0 ? null : entity.getId(),
-                        String.valueOf(context.getSpaceKey()),
+                        context.getSpaceKey() == null ? "" : context.getSpaceKey(),
                         entity == null ? "" : entity.getTitle(),
                         context.getOutputType()));
     }

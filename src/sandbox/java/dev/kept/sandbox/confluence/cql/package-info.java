@@ -1,0 +1,2 @@
+/** A subset of the Confluence query language. */
+package dev.kept.sandbox.confluence.cql;

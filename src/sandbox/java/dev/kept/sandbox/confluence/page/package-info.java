@@ -1,0 +1,2 @@
+/** The pages people see. */
+package dev.kept.sandbox.confluence.page;
