@@ -15,6 +15,7 @@ import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.EventKind;
 import dev.kept.core.commitment.LedgerEvent;
 import dev.kept.core.commitment.LedgerStore;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,19 +38,21 @@ public final class IssueListener {
     private final LedgerStore ledger;
     private final IssueFields fields;
     private final IssueMirror mirror;
+    private final Clock clock;
 
-    public IssueListener(CommitmentBook book, LedgerStore ledger, IssueFields fields, IssueMirror mirror) {
+    public IssueListener(CommitmentBook book, LedgerStore ledger, IssueFields fields, IssueMirror mirror, Clock clock) {
         this.book = book;
         this.ledger = ledger;
         this.fields = fields;
         this.mirror = mirror;
+        this.clock = clock;
     }
 
     @EventListener
     public void onIssueEvent(IssueEvent event) {
         Issue issue = event.getIssue();
         safely(issue, () -> {
-            Instant at = event.getTime().toInstant();
+            Instant at = clock.instant();
             if (EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())) {
                 book.tombstone(issue.getId(), at);
             } else if (EventType.ISSUE_CREATED_ID.equals(event.getEventTypeId())) {
@@ -66,12 +69,8 @@ public final class IssueListener {
         Issue issue = event.getIssue();
         safely(issue, () -> {
             Set<IssueFacts.Part> edited = fields.edited(issue, event.getChangeItems());
-            boolean promise = !edited.isEmpty()
-                    && follow(
-                            issue,
-                            edited,
-                            event.getAuthor().orElse(null),
-                            event.getEventTime().toInstant());
+            boolean promise =
+                    !edited.isEmpty() && follow(issue, edited, event.getAuthor().orElse(null), clock.instant());
             if (promise || fields.goalsEdited(issue, event.getChangeItems())) {
                 mirror.refresh(issue);
             }

@@ -1,7 +1,6 @@
 package dev.kept.jira;
 
 import com.atlassian.jira.entity.property.EntityProperty;
-import com.atlassian.jira.entity.property.EntityPropertyType;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.index.IndexException;
@@ -23,7 +22,8 @@ public final class IssueMirror {
     static final String GOALS = "dev.kept.goals";
 
     private static final Logger LOG = LoggerFactory.getLogger(IssueMirror.class);
-    private static final String ENTITY = EntityPropertyType.ISSUE_PROPERTY.getDbEntityName();
+    /** What Jira calls an issue among the things that can have properties. */
+    private static final String ENTITY = "IssueProperty";
 
     private final CommitmentBook book;
     private final IssueFields fields;

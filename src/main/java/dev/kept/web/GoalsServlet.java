@@ -3,8 +3,6 @@ package dev.kept.web;
 import com.atlassian.annotations.security.AdminOnly;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
-import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
-import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
@@ -32,22 +30,15 @@ public class GoalsServlet extends HttpServlet {
     private final transient GoalsAdmin admin;
     private final transient GoalsView view;
     private final transient ApplicationProperties application;
-    private final transient XsrfTokenAccessor tokens;
-    private final transient XsrfTokenValidator validator;
+    private final transient FormToken tokens;
 
     public GoalsServlet(
-            AdminGate gate,
-            GoalsAdmin admin,
-            GoalsView view,
-            ApplicationProperties application,
-            XsrfTokenAccessor tokens,
-            XsrfTokenValidator validator) {
+            AdminGate gate, GoalsAdmin admin, GoalsView view, ApplicationProperties application, FormToken tokens) {
         this.gate = gate;
         this.admin = admin;
         this.view = view;
         this.application = application;
         this.tokens = tokens;
-        this.validator = validator;
     }
 
     @Override
@@ -71,7 +62,7 @@ public class GoalsServlet extends HttpServlet {
             return;
         }
         GoalForm form = GoalForm.of(request);
-        if (!validator.validateFormEncodedToken(request)) {
+        if (!tokens.comesWith(request)) {
             Refusal stale = Refusal.of(Refusal.Kind.CONFLICT, "kept.goals.error.token");
             again(request, response, form, stale, HttpServletResponse.SC_FORBIDDEN);
             return;
@@ -120,13 +111,11 @@ public class GoalsServlet extends HttpServlet {
 
     private void show(HttpServletRequest request, HttpServletResponse response, GoalsView.State state, int status)
             throws IOException {
-        String token = tokens.getXsrfToken(request, response, true);
+        String token = tokens.of(request, response);
         String context = application.getBaseUrl(UrlMode.RELATIVE);
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
-        response.getWriter()
-                .write(view.html(
-                        state, new GoalsView.Target(address(), context, validator.getXsrfParameterName(), token)));
+        response.getWriter().write(view.html(state, new GoalsView.Target(address(), context, tokens.name(), token)));
     }
 
     private String address() {

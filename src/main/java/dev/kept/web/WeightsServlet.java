@@ -4,8 +4,6 @@ import com.atlassian.annotations.security.AdminOnly;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.user.UserKey;
-import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
-import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
 import dev.kept.core.scoreboard.Pillar;
@@ -35,22 +33,19 @@ public class WeightsServlet extends HttpServlet {
     private final transient WeightStore weights;
     private final transient WeightsView view;
     private final transient ApplicationProperties application;
-    private final transient XsrfTokenAccessor tokens;
-    private final transient XsrfTokenValidator validator;
+    private final transient FormToken tokens;
 
     public WeightsServlet(
             AdminGate gate,
             WeightStore weights,
             WeightsView view,
             ApplicationProperties application,
-            XsrfTokenAccessor tokens,
-            XsrfTokenValidator validator) {
+            FormToken tokens) {
         this.gate = gate;
         this.weights = weights;
         this.view = view;
         this.application = application;
         this.tokens = tokens;
-        this.validator = validator;
     }
 
     @Override
@@ -72,7 +67,7 @@ public class WeightsServlet extends HttpServlet {
             String value = request.getParameter(pillar.code());
             typed.put(pillar, value == null ? "" : value);
         }
-        if (!validator.validateFormEncodedToken(request)) {
+        if (!tokens.comesWith(request)) {
             Refusal stale = Refusal.of(Refusal.Kind.CONFLICT, "kept.weights.error.token");
             show(request, response, new WeightsView.Form(typed, stale, false), HttpServletResponse.SC_FORBIDDEN);
             return;
@@ -89,14 +84,11 @@ public class WeightsServlet extends HttpServlet {
 
     private void show(HttpServletRequest request, HttpServletResponse response, WeightsView.Form form, int status)
             throws IOException {
-        String token = tokens.getXsrfToken(request, response, true);
+        String token = tokens.of(request, response);
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter()
-                .write(view.html(
-                        form,
-                        weights.lastChange(),
-                        new WeightsView.Target(address(), validator.getXsrfParameterName(), token)));
+                .write(view.html(form, weights.lastChange(), new WeightsView.Target(address(), tokens.name(), token)));
     }
 
     private String address() {

@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +30,8 @@ class IssueListenerTest {
     private static final LocalDate DUE = FakeJira.TODAY.plusDays(10);
 
     private final FakeJira jira = new FakeJira();
-    private final IssueListener listener = new IssueListener(jira.book, jira.ledger, jira.issueFields(), jira.mirror());
+    private final IssueListener listener =
+            new IssueListener(jira.book, jira.ledger, jira.issueFields(), jira.mirror(), jira.clock);
     private final FakeJira.IssueFake issue = jira.addIssue(1);
 
     private void store(String field, Object value) {
@@ -57,7 +57,6 @@ class IssueListenerTest {
         List<ChangeItemBean> items = Arrays.stream(fieldNames)
                 .map(name -> new ChangeItemBean(ChangeItemBean.CUSTOM_FIELD, name, null, null))
                 .toList();
-        Date now = Date.from(jira.clock.instant());
         listener.onIssueChanged(Partial.of(IssueChangedEvent.class, new Object() {
             public Issue getIssue() {
                 return changed;
@@ -69,10 +68,6 @@ class IssueListenerTest {
 
             public Collection<ChangeItemBean> getChangeItems() {
                 return items;
-            }
-
-            public Date getEventTime() {
-                return now;
             }
         }));
     }
@@ -136,6 +131,7 @@ class IssueListenerTest {
     void resolving_delivers_and_the_same_event_again_changes_nothing() {
         storePromise();
         hear(EventType.ISSUE_CREATED_ID);
+        jira.clock.set(LocalDate.of(2026, 3, 4));
         issue.resolved = Instant.parse("2026-03-04T09:00:00Z");
         hear(EventType.ISSUE_RESOLVED_ID);
         hear(EventType.ISSUE_CLOSED_ID);
@@ -204,7 +200,8 @@ class IssueListenerTest {
 
     @Test
     void whatever_goes_wrong_the_users_change_stands() {
-        IssueListener broken = new IssueListener(jira.book, jira.ledger, new IssueFields(null), jira.mirror());
+        IssueListener broken =
+                new IssueListener(jira.book, jira.ledger, new IssueFields(null), jira.mirror(), jira.clock);
         broken.onIssueEvent(new IssueEvent(issue.issue(), Map.of(), null, EventType.ISSUE_CREATED_ID));
         assertTrue(jira.book.ofIssue(1).isEmpty());
     }
