@@ -121,6 +121,12 @@ public final class ScoreboardView {
         if (overall == null) {
             return texts.text("kept.scoreboard.overall.none");
         }
+        if (overall.lowest() == overall.highest()) {
+            return texts.text(
+                    "kept.scoreboard.overall.same",
+                    words.percent(overall.weighted()),
+                    words.percent(overall.weightCoverage()));
+        }
         return texts.text(
                 "kept.scoreboard.overall",
                 words.percent(overall.weighted()),

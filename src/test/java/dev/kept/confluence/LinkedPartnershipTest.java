@@ -1,0 +1,245 @@
+package dev.kept.confluence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.applinks.api.application.jira.JiraApplicationType;
+import com.atlassian.sal.api.net.ResponseException;
+import com.atlassian.sal.api.net.ResponseReadTimeoutException;
+import dev.kept.core.Answer;
+import dev.kept.core.Refusal;
+import dev.kept.core.Refusal.Kind;
+import dev.kept.core.Slice;
+import dev.kept.core.commitment.CommitmentTerms;
+import dev.kept.core.commitment.Side;
+import dev.kept.core.partnership.ScoreboardQuery;
+import dev.kept.core.partnership.Step;
+import dev.kept.core.scoreboard.Pillar;
+import dev.kept.core.scoreboard.PillarWeights;
+import dev.kept.core.scoreboard.Scoreboard;
+import dev.kept.core.scoreboard.WeightChange;
+import dev.kept.core.scoreboard.WeightStore;
+import dev.kept.json.CommitmentJson;
+import dev.kept.json.GoalJson;
+import dev.kept.json.Json;
+import dev.kept.json.Problem;
+import dev.kept.json.ScoreboardJson;
+import dev.kept.testing.FakePartnership;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LinkedPartnershipTest {
+
+    private static final ScoreboardQuery YEAR = new ScoreboardQuery(null, 365);
+    private static final PillarWeights OURS = new PillarWeights(
+            Map.of(Pillar.UNDERSTANDING, 10, Pillar.SHARED_GOALS, 10, Pillar.RELIABILITY, 60, Pillar.TRANSPARENCY, 20));
+
+    private final FakeJira jira = new FakeJira();
+    private final LinkedPartnership partnership = new LinkedPartnership(jira.link(), new FixedWeights());
+
+    LinkedPartnershipTest() throws Exception {}
+
+    @Test
+    void figures_are_jiras_and_weights_are_confluences() {
+        jira.body = Json.text(ScoreboardJson.write(FakePartnership.board()));
+
+        Answer<Scoreboard> board = partnership.scoreboard("SHOP", new ScoreboardQuery(LocalDate.of(2026, 2, 3), 90));
+
+        assertEquals(Answer.of(FakePartnership.board().weighted(OURS)), board);
+        assertEquals(List.of("GET /rest/kept/1/projects/SHOP/scoreboard?windowDays=90&asOf=2026-02-03"), jira.sent);
+    }
+
+    @Test
+    void paths_hold_what_was_typed_as_one_part() {
+        partnership.scoreboard("A/../B?x=1", YEAR);
+        partnership.requesters("a&b c");
+
+        assertEquals(
+                List.of(
+                        "GET /rest/kept/1/projects/A%2F..%2FB%3Fx%3D1/scoreboard?windowDays=365",
+                        "GET /rest/kept/1/requesters?prefix=a%26b%20c"),
+                jira.sent);
+    }
+
+    @Test
+    void commitments_and_goals_come_over_the_link() {
+        jira.body = Json.text(CommitmentJson.write(new Slice<>(List.of(FakePartnership.COMMITMENT), 2, 3), 1));
+        assertEquals(
+                Answer.of(new Slice<>(List.of(FakePartnership.COMMITMENT), 2, 3)),
+                partnership.commitments("SHOP", new Slice.Request(2, 1)));
+        jira.body = Json.text(GoalJson.write(FakePartnership.GOAL));
+        assertEquals(Answer.of(FakePartnership.GOAL), partnership.goal("GROWTH"));
+        jira.body = Json.text(CommitmentJson.write(FakePartnership.COMMITMENT));
+        assertEquals(Answer.of(Optional.of(FakePartnership.COMMITMENT)), partnership.commitment("SHOP-1"));
+    }
+
+    @Test
+    void an_issue_without_a_commitment_is_an_answer() {
+        problem("no_commitment", 404);
+        assertEquals(Answer.of(Optional.empty()), partnership.commitment("SHOP-2"));
+    }
+
+    @Test
+    void writes_go_over_the_link_as_json_and_are_never_repeated() {
+        jira.body = Json.text(CommitmentJson.write(FakePartnership.COMMITMENT));
+        partnership.make("SHOP-1", new CommitmentTerms("Sales", LocalDate.of(2026, 12, 24), 2, Side.BUSINESS));
+        jira.failure = new ResponseException("broke off");
+        partnership.take("SHOP-1", new Step(Step.Kind.WARN, null, false, "late"));
+
+        assertEquals(
+                List.of(
+                        "POST /rest/kept/1/issues/SHOP-1/commitment {\"requester\":\"Sales\",\"date\":\"2026-12-24\","
+                                + "\"size\":2.0,\"side\":\"business\"}",
+                        "POST /rest/kept/1/issues/SHOP-1/commitment/steps {\"kind\":\"warn\",\"words\":\"late\"}"),
+                jira.sent);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "not_found,            404, NOT_FOUND,   kept.link.notFound",
+        "forbidden,            403, FORBIDDEN,   kept.link.said",
+        "invalid,              400, INVALID,     kept.link.said",
+        "conflict,             409, CONFLICT,    kept.link.said",
+        "incident,             500, UNREACHABLE, kept.link.nonsense",
+        "no_such_path,         404, UNREACHABLE, kept.link.notInstalled",
+    })
+    void jiras_problems_keep_their_kind(String kind, int status, Kind expected, String key) {
+        problem(kind, status);
+
+        Refusal refusal = refusal(partnership.scoreboard("SHOP", YEAR));
+
+        assertEquals(expected, refusal.kind());
+        assertEquals(key, refusal.messageKey());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "200, nonsense,  UNREACHABLE, kept.link.nonsense",
+        "200, {},        UNREACHABLE, kept.link.nonsense",
+        "302, moved,     UNREACHABLE, kept.link.unreachable",
+        "403, <html>,    NOT_FOUND,   kept.link.notFound",
+        "404, <html>,    UNREACHABLE, kept.link.notInstalled",
+        "503, <html>,    UNREACHABLE, kept.link.unreachable",
+        "401, <html>,    CREDENTIALS_REQUIRED, kept.link.credentials",
+    })
+    void answers_that_are_not_ours_become_sentences(int status, String body, Kind kind, String key) {
+        jira.status = status;
+        jira.body = body;
+
+        Refusal refusal = refusal(partnership.scoreboard("SHOP", YEAR));
+
+        assertEquals(kind, refusal.kind());
+        assertEquals(key, refusal.messageKey());
+    }
+
+    @Test
+    void an_endless_answer_is_not_read_to_its_end() {
+        jira.body = " ".repeat(LinkReply.MOST_BYTES + 1);
+        assertEquals("kept.link.nonsense", refusal(partnership.goal("GROWTH")).messageKey());
+    }
+
+    @Test
+    void a_viewer_whom_jira_does_not_know_is_sent_to_the_authorisation_page() {
+        jira.credentials = true;
+        Refusal refusal = refusal(partnership.goal("GROWTH"));
+        assertEquals(Kind.CREDENTIALS_REQUIRED, refusal.kind());
+        assertEquals("https://jira.example/authorise", refusal.link());
+
+        jira.credentials = false;
+        jira.stranger = true;
+        assertEquals(
+                Kind.CREDENTIALS_REQUIRED, refusal(partnership.goal("GROWTH")).kind());
+
+        jira.authorisation = null;
+        Refusal without = refusal(partnership.goal("GROWTH"));
+        assertEquals("kept.link.stranger", without.messageKey());
+        assertEquals(null, without.link());
+    }
+
+    @Test
+    void nobody_logged_in_and_no_link_are_refused_without_asking() {
+        jira.logOut();
+        assertEquals(Kind.NOT_LOGGED_IN, refusal(partnership.goal("GROWTH")).kind());
+        jira.logIn("u-pm");
+        when(jira.links.getPrimaryApplicationLink(JiraApplicationType.class)).thenReturn(null);
+        assertEquals(Kind.NOT_LINKED, refusal(partnership.goal("GROWTH")).kind());
+        assertEquals(List.of(), jira.sent);
+    }
+
+    @Test
+    void a_dead_jira_is_left_alone_for_half_a_minute() {
+        jira.failure = new ResponseReadTimeoutException("too slow");
+        assertEquals(Kind.UNREACHABLE, refusal(partnership.goal("A1")).kind());
+        assertEquals(Kind.UNREACHABLE, refusal(partnership.goal("A2")).kind());
+        assertEquals(1, jira.sent.size(), "one try after a timeout, and no other question meanwhile");
+
+        jira.failure = null;
+        jira.body = Json.text(GoalJson.write(FakePartnership.GOAL));
+        jira.nanos = Duration.ofSeconds(31).toNanos();
+        assertEquals(Answer.of(FakePartnership.GOAL), partnership.goal("A3"));
+    }
+
+    @Test
+    void a_question_that_broke_off_is_asked_once_more() {
+        jira.failure = new ResponseException("nonce used");
+        assertEquals(Kind.UNREACHABLE, refusal(partnership.goal("A1")).kind());
+        assertEquals(2, jira.sent.size());
+    }
+
+    @Test
+    void an_answer_is_remembered_for_the_same_person_only_and_a_refusal_never() {
+        jira.body = Json.text(GoalJson.write(FakePartnership.GOAL));
+        partnership.goal("GROWTH");
+        partnership.goal("GROWTH");
+        assertEquals(1, jira.sent.size());
+
+        jira.logIn("u-dev");
+        problem("not_found", 404);
+        partnership.goal("GROWTH");
+        partnership.goal("GROWTH");
+        assertEquals(3, jira.sent.size());
+    }
+
+    @Test
+    void after_a_write_nothing_is_remembered() {
+        jira.body = Json.text(CommitmentJson.write(FakePartnership.COMMITMENT));
+        partnership.commitment("SHOP-1");
+        partnership.take("SHOP-1", new Step(Step.Kind.WITHDRAW, null, true, null));
+        partnership.commitment("SHOP-1");
+        assertEquals(3, jira.sent.size());
+        assertTrue(jira.sent.get(1).endsWith("{\"kind\":\"withdraw\",\"requesterAgreed\":true}"));
+    }
+
+    private void problem(String kind, int status) {
+        jira.status = status;
+        jira.body = Json.text(new Problem(kind, "T", status, "D", List.of(), null).write());
+    }
+
+    private static Refusal refusal(Answer<?> answer) {
+        return ((Answer.Refused<?>) answer).refusal();
+    }
+
+    private static final class FixedWeights implements WeightStore {
+        @Override
+        public PillarWeights current() {
+            return OURS;
+        }
+
+        @Override
+        public void replace(PillarWeights weights, String userKey) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<WeightChange> lastChange() {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package dev.kept.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.kept.core.Texts;
+import dev.kept.core.measure.Rate;
+import dev.kept.core.scoreboard.Scoreboard;
+import dev.kept.testing.BundledTexts;
+import dev.kept.testing.FakePartnership;
+import dev.kept.testing.PlainTemplates;
+import dev.kept.web.ScoreboardView.Seen;
+import java.time.LocalDate;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class ScoreboardViewTest {
+
+    private static final Templates TEMPLATES = new Templates(new PlainTemplates());
+
+    @Test
+    void each_figure_shows_value_n_interval_and_verdict_in_words() {
+        Document html = page(FakePartnership.board(), BundledTexts.english());
+
+        List<String> first = row(html, "Kept by the date first promised");
+        assertEquals(
+                List.of(
+                        "Kept by the date first promised",
+                        "90%",
+                        "50",
+                        "79% to 96%",
+                        "80% or more",
+                        "? cannot tell yet"),
+                first);
+        assertEquals("✗ off target", row(html, "Kept by the agreed date").get(5));
+        assertEquals(
+                List.of("–", "3", "–", "20% or less", "– too few to tell"),
+                row(html, "Delays that came as a surprise").subList(1, 6));
+    }
+
+    @Test
+    void a_pillar_without_evidence_says_no_data_and_never_zero() {
+        Document html = page(FakePartnership.board(), BundledTexts.english());
+
+        Element row =
+                html.selectFirst("th:contains(Understanding the business)").parent();
+        assertEquals("no data", row.select("td").last().text());
+        assertFalse(row.text().contains("0%"), row.text());
+    }
+
+    @Test
+    void the_overall_figure_comes_with_its_range_and_coverage() {
+        Scoreboard one = FakePartnership.board();
+        Scoreboard two = FakePartnership.board(new Rate(45, 50), new Rate(30, 50), new Rate(2, 5));
+
+        assertTrue(page(one, BundledTexts.english())
+                .text()
+                .contains("Overall: 90%, whatever the weights. 25% of the weight has evidence behind it."));
+        assertTrue(page(two, BundledTexts.english())
+                .text()
+                .contains("Overall: 75%. With other weights it could be anywhere from 60% to 90%. 50% of the weight"));
+    }
+
+    @Test
+    void too_few_commitments_are_said_in_a_sentence() {
+        Scoreboard board = FakePartnership.board(new Rate(2, 4), new Rate(1, 3), new Rate(0, 0));
+        String text = page(board, BundledTexts.english()).text();
+
+        assertTrue(text.contains("Web <shop> has too few commitments to tell: at most 4 cases so far."), text);
+        assertTrue(text.contains("First date: only 4 came due. From 5 promises on, a figure is shown."), text);
+        assertTrue(text.contains("Delays: no promise slipped in this time."), text);
+        assertTrue(text.contains("Overall: no figure yet"), text);
+    }
+
+    @Test
+    void what_comes_from_jira_is_escaped() {
+        String html = new ScoreboardView(BundledTexts.english(), TEMPLATES)
+                .html(FakePartnership.board(), Look.PAGE, "https://j/?a=\"b\"", null);
+
+        assertTrue(html.contains("Web &lt;shop&gt;"), html);
+        assertFalse(html.contains("<shop>"), html);
+        assertFalse(html.contains("\"b\""), html);
+    }
+
+    @Test
+    void an_address_that_is_no_web_address_is_no_link() {
+        String html = new ScoreboardView(BundledTexts.english(), TEMPLATES)
+                .html(FakePartnership.board(), Look.PAGE, "javascript:alert(1)", null);
+
+        assertFalse(html.contains("<a "), html);
+    }
+
+    @Test
+    void the_table_can_be_read_aloud() {
+        Document html = page(FakePartnership.board(), BundledTexts.english());
+
+        assertEquals(
+                "The four pillars of Web <shop>",
+                html.selectFirst("table > caption").text());
+        assertEquals(8, html.select("thead th[scope=col]").size());
+        assertEquals(4, html.select("tbody th[scope=rowgroup]").size());
+        html.select("tr").forEach(row -> assertTrue(row.childrenSize() > 0));
+        html.select("td span.kept-mark").forEach(mark -> {
+            assertEquals("true", mark.attr("aria-hidden"));
+            assertFalse(mark.parent().ownText().isBlank(), "a mark never stands alone");
+        });
+    }
+
+    @Test
+    void a_document_is_complete_by_itself_and_says_whose_view_it_is() {
+        String html = new ScoreboardView(BundledTexts.english(), TEMPLATES)
+                .html(
+                        FakePartnership.board(),
+                        Look.DOCUMENT,
+                        null,
+                        new Seen("Pat <Manager>", LocalDate.of(2026, 4, 1)));
+
+        assertTrue(html.contains("As seen by Pat &lt;Manager&gt; on April 1, 2026."), html);
+        assertTrue(html.contains("style=\"border-collapse"), html);
+        assertFalse(html.contains("class="), html);
+        assertFalse(html.contains("<script"), html);
+    }
+
+    @Test
+    void german_readers_read_german() {
+        String text = page(FakePartnership.board(), BundledTexts.german()).text();
+
+        assertTrue(text.contains("Zum zuerst zugesagten Datum gehalten"), text);
+        assertTrue(text.contains("79 % bis 96 %"), text);
+        assertTrue(text.contains("1. April 2026"), text);
+    }
+
+    private static Document page(Scoreboard board, Texts texts) {
+        String html = new ScoreboardView(texts, TEMPLATES).html(board, Look.PAGE, "https://jira.example/x", null);
+        assertFalse(html.contains("$"), html);
+        return Jsoup.parse(html);
+    }
+
+    private static List<String> row(Document html, String measure) {
+        return html.selectFirst("td:containsOwn(" + measure + ")").parent().select("td").stream()
+                .filter(cell -> !cell.hasAttr("rowspan"))
+                .map(Element::text)
+                .toList();
+    }
+}

@@ -1,0 +1,47 @@
+package dev.kept.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What every template of these views keeps to, so that it is safe whether or not the host escapes by itself. */
+class TemplatesTest {
+
+    private static final Pattern PRINTED = Pattern.compile("\\$!?\\{?([A-Za-z.]+)}?");
+    private static final Pattern DIRECTIVE = Pattern.compile("#(if|foreach|elseif|set)\\([^)]*\\)+");
+
+    @Test
+    void only_names_ending_in_html_are_printed() throws IOException {
+        for (Path template : templates()) {
+            String text = DIRECTIVE.matcher(Files.readString(template)).replaceAll("");
+            PRINTED.matcher(text)
+                    .results()
+                    .forEach(printed ->
+                            assertTrue(printed.group(1).endsWith("Html"), template + ": " + printed.group()));
+        }
+    }
+
+    @Test
+    void no_template_of_the_views_holds_a_script_or_a_style() throws IOException {
+        for (Path template : templates()) {
+            String text = Files.readString(template);
+            assertEquals(-1, text.indexOf("<script"), template.toString());
+            assertEquals(-1, text.indexOf("style="), template.toString());
+            assertEquals(-1, text.indexOf(" on"), template.toString());
+        }
+    }
+
+    private static List<Path> templates() throws IOException {
+        Path folder = Path.of(System.getProperty("kept.basedir", "."), "src/main/resources/templates/kept");
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+}
