@@ -17,6 +17,14 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Partial {
 
+    /** What was looked up before, for each class of answers: thousands of issues share one look-up. */
+    private static final ClassValue<Map<Method, Optional<Method>>> FOUND = new ClassValue<>() {
+        @Override
+        protected Map<Method, Optional<Method>> computeValue(Class<?> type) {
+            return new ConcurrentHashMap<>();
+        }
+    };
+
     private Partial() {}
 
     /** The interface, answered by that object. */
@@ -41,11 +49,12 @@ public final class Partial {
     private static final class Dispatch implements InvocationHandler {
         private final List<Class<?>> types;
         private final Object answers;
-        private final Map<Method, Optional<Method>> found = new ConcurrentHashMap<>();
+        private final Map<Method, Optional<Method>> found;
 
         Dispatch(List<Class<?>> types, Object answers) {
             this.types = types;
             this.answers = answers;
+            this.found = FOUND.get(answers.getClass());
         }
 
         @Override

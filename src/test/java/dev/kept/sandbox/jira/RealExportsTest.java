@@ -77,7 +77,8 @@ class RealExportsTest {
             assertEquals(issue, again.issues().get(issue.id()));
         }
         List<String> said = new ArrayList<>();
-        new Exports(again, issue -> {}).load(List.of(file("jira-cloud-small/devlake-ee.jsonl.gz")), said::add);
+        new Exports(again, people -> {}, issue -> {})
+                .load(List.of(file("jira-cloud-small/devlake-ee.jsonl.gz")), said::add);
         assertEquals(List.of("devlake-ee.jsonl.gz: is in this home already"), said);
     }
 
@@ -85,7 +86,7 @@ class RealExportsTest {
     void a_large_export_shows_its_progress() {
         List<String> said = new ArrayList<>();
         Path file = file("titanium-timob-2021/issues.jsonl.gz");
-        new Exports(state, issue -> {}).load(List.of(file), said::add);
+        new Exports(state, people -> {}, issue -> {}).load(List.of(file), said::add);
         assertEquals(22_371, state.issues().all().size());
         assertEquals(
                 19_897,
@@ -105,7 +106,7 @@ class RealExportsTest {
 
     private void load(String... names) {
         List<Path> files = Stream.of(names).map(RealExportsTest::file).toList();
-        new Exports(state, issue -> {}).load(files, line -> {});
+        new Exports(state, people -> {}, issue -> {}).load(files, line -> {});
     }
 
     private static Path file(String name) {

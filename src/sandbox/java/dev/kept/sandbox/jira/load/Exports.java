@@ -3,9 +3,11 @@ package dev.kept.sandbox.jira.load;
 import dev.kept.sandbox.host.DataFileException;
 import dev.kept.sandbox.host.Progress;
 import dev.kept.sandbox.jira.state.IssueState;
+import dev.kept.sandbox.jira.state.Person;
 import dev.kept.sandbox.jira.state.State;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -20,11 +22,13 @@ public final class Exports {
     private static final int SAY_EVERY = 2_500;
 
     private final State state;
+    private final Consumer<Collection<Person>> people;
     private final Consumer<IssueState> indexer;
 
-    /** Loads into the state and tells the indexer of every issue. */
-    public Exports(State state, Consumer<IssueState> indexer) {
+    /** Loads into the state, introduces the people before the issues, and tells the indexer of every issue. */
+    public Exports(State state, Consumer<Collection<Person>> people, Consumer<IssueState> indexer) {
         this.state = state;
+        this.people = people;
         this.indexer = indexer;
     }
 
@@ -55,6 +59,7 @@ public final class Exports {
         } catch (LineProblem problem) {
             throw new DataFileException(path + ": " + problem.getMessage());
         }
+        people.accept(state.people().all());
         List<IssueState> batch = new ArrayList<>(BATCH);
         int[] done = {0};
         file.each(line -> {

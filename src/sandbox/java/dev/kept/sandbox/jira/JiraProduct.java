@@ -1,0 +1,177 @@
+package dev.kept.sandbox.jira;
+
+import com.atlassian.sal.api.message.LocaleResolver;
+import dev.kept.core.Nullable;
+import dev.kept.sandbox.demo.DemoTracker;
+import dev.kept.sandbox.host.Page;
+import dev.kept.sandbox.host.Pages;
+import dev.kept.sandbox.host.PluginSystem;
+import dev.kept.sandbox.host.Product;
+import dev.kept.sandbox.host.ProductContext;
+import dev.kept.sandbox.host.Progress;
+import dev.kept.sandbox.host.Request;
+import dev.kept.sandbox.host.ServiceRegistry;
+import dev.kept.sandbox.host.User;
+import dev.kept.sandbox.jira.field.CustomFields;
+import dev.kept.sandbox.jira.field.FieldRest;
+import dev.kept.sandbox.jira.field.FieldTypes;
+import dev.kept.sandbox.jira.field.FieldViews;
+import dev.kept.sandbox.jira.jql.Index;
+import dev.kept.sandbox.jira.jql.Searches;
+import dev.kept.sandbox.jira.load.Exports;
+import dev.kept.sandbox.jira.page.Desk;
+import dev.kept.sandbox.jira.page.Frame;
+import dev.kept.sandbox.jira.page.TrackerPages;
+import dev.kept.sandbox.jira.rest.Rest;
+import dev.kept.sandbox.jira.rim.Rim;
+import dev.kept.sandbox.jira.rim.Shapes;
+import dev.kept.sandbox.jira.state.Field;
+import dev.kept.sandbox.jira.state.Person;
+import dev.kept.sandbox.jira.state.Project;
+import dev.kept.sandbox.jira.state.State;
+import dev.kept.sandbox.jira.state.Version;
+import dev.kept.sandbox.jira.work.IssueWork;
+import dev.kept.sandbox.jira.work.Lookup;
+import dev.kept.sandbox.jira.work.Permissions;
+import dev.kept.sandbox.jira.work.Workflow;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The tracker: as much of Jira as the plugin needs, over a state of its own. */
+public final class JiraProduct implements Product, DemoTracker {
+
+    private static final String VERSION = "11.3.0";
+
+    private final ProductContext context;
+    private final State state;
+    private final Index index = new Index();
+    private final Searches searches;
+    private final IssueWork work;
+    private final FieldTypes types = new FieldTypes();
+    private final CustomFields fields;
+    private final Rim rim;
+    private final Desk desk;
+    private final Frame frame;
+    private volatile @Nullable PluginSystem plugins;
+
+    /** Reads what is stored. */
+    public JiraProduct(ProductContext context) {
+        this.context = context;
+        this.state = new State(context.documents());
+        state.people().all().forEach(this::introduce);
+        Permissions permissions = new Permissions(state);
+        this.work = new IssueWork(state, index, context.users(), context.clock());
+        this.searches = new Searches(state, permissions, index, context.users(), context.clock());
+        Shapes shapes = new Shapes(state, context.users(), context.clock().getZone());
+        this.fields = new CustomFields(state, types, shapes);
+        this.rim = new Rim(shapes, work, permissions, searches, fields);
+        this.desk = new Desk(
+                state,
+                context.users(),
+                permissions,
+                new Lookup(state, permissions),
+                work,
+                new Workflow(state),
+                searches,
+                shapes,
+                fields,
+                new FieldViews(fields),
+                context.clock(),
+                () -> Objects.requireNonNull(plugins, "the plugins are not started"));
+        this.frame = new Frame(desk, this);
+    }
+
+    /** Makes somebody from loaded data known; a sandbox user of the same name keeps it. */
+    private void introduce(Person person) {
+        boolean taken = context.users()
+                .byName(person.key())
+                .filter(user -> !user.key().equals(person.key()))
+                .isPresent();
+        String name = (taken ? person.key() + "@data" : person.key()).toLowerCase(Locale.ROOT);
+        context.users().add(new User(person.key(), name, person.displayName(), "", Set.of(), false, false));
+    }
+
+    @Override
+    public String application() {
+        return "jira";
+    }
+
+    @Override
+    public String displayName() {
+        return "Jira-like tracker";
+    }
+
+    @Override
+    public String contextPath() {
+        return "/jira";
+    }
+
+    @Override
+    public String version() {
+        return VERSION;
+    }
+
+    @Override
+    public void registerServices(ServiceRegistry services) {
+        rim.register(services, context.users(), () -> services.get(LocaleResolver.class)
+                .getLocale());
+    }
+
+    @Override
+    public void registerPages(Pages pages) {
+        TrackerPages.register(pages, desk);
+        Rest.register(pages, context, state, work, searches, new FieldRest(fields));
+    }
+
+    @Override
+    public void pluginsStarted(PluginSystem started) {
+        plugins = started;
+        rim.texts().use(started);
+        types.install(started, rim.texts()::helper);
+        rim.pluginsStarted(started);
+        index.configure(Declarations.of(started), fields::searchable);
+        work.reindexAll();
+    }
+
+    @Override
+    public void load(List<Path> files, Progress progress) {
+        new Exports(state, people -> people.forEach(this::introduce), index::put).load(files, progress);
+    }
+
+    @Override
+    public String decorate(Page page, Request request) {
+        return frame.decorate(page, request);
+    }
+
+    @Override
+    public void addProject(String key, String name, String leadName, Set<String> browserNames) {
+        Set<String> holders = browserNames.isEmpty()
+                ? Set.of("licensed")
+                : browserNames.stream().map(one -> "user:" + one).collect(Collectors.toSet());
+        Project.Access access = new Project.Access(holders, holders, Set.of("user:" + leadName));
+        String lead = context.users().byName(leadName).map(User::key).orElse(null);
+        state.projects().put(new Project(state.projects().freeId(), key, name, lead, null, access, 0));
+    }
+
+    @Override
+    public void addVersion(String projectKey, String name, LocalDate releaseDate, boolean released) {
+        long project = state.projects().byKey(projectKey).orElseThrow().id();
+        long id = state.projects().freeVersionId();
+        state.projects().put(new Version(id, project, name, null, releaseDate, released, false));
+    }
+
+    @Override
+    public void addCustomField(String completeTypeKey, String name, String description) {
+        fields.add(completeTypeKey, name, description, Field.ALL_SCREENS);
+    }
+
+    @Override
+    public void reindex() {
+        work.reindexAll();
+    }
+}

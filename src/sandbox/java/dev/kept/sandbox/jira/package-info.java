@@ -1,0 +1,2 @@
+/** The Jira-like host of the sandbox. */
+package dev.kept.sandbox.jira;

@@ -1,0 +1,180 @@
+package dev.kept.sandbox.jira.page;
+
+import dev.kept.sandbox.host.Page;
+import dev.kept.sandbox.host.Pages;
+import dev.kept.sandbox.host.Refused;
+import dev.kept.sandbox.host.Request;
+import dev.kept.sandbox.host.Response;
+import dev.kept.sandbox.host.WebFragments;
+import dev.kept.sandbox.jira.jql.JqlProblem;
+import dev.kept.sandbox.jira.jql.Searches;
+import dev.kept.sandbox.jira.state.Project;
+import dev.kept.sandbox.jira.state.Version;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The front page, a project with its side bar, and the issue navigator. */
+final class ProjectPages {
+
+    private static final String SIDEBAR = "jira.project.sidebar.plugins.navigation";
+
+    private final Desk desk;
+    private final Fragments fragments;
+    private final IssueTable table;
+
+    ProjectPages(Desk desk) {
+        this.desk = desk;
+        this.fragments = new Fragments(desk);
+        this.table = new IssueTable(desk);
+    }
+
+    void register(Pages pages) {
+        pages.get("/", this::front);
+        pages.get("/secure/Dashboard.jspa", this::front);
+        pages.get("/projects", this::front);
+        pages.get("/projects/{key}", this::project);
+        pages.get("/projects/{key}/issues", this::project);
+        pages.get("/projects/{key}/versions", this::versions);
+        pages.get("/issues", this::navigator);
+    }
+
+    private Response front(Request request) {
+        desk.plugins().get().resources().requireContext("atl.dashboard");
+        StringBuilder html = new StringBuilder(Markup.header("", "Projects", ""));
+        html.append(
+                "<p class=\"aui-message aui-message-info\">This is not Jira: it imitates an issue tracker, so that the"
+                        + " plugin can be tried without one.</p>");
+        List<Project> projects = desk.permissions().visible(request.user());
+        if (projects.isEmpty()) {
+            html.append("<p>There are no projects that you may see.</p>");
+        } else {
+            html.append("<table class=\"aui\" id=\"projects\"><thead><tr><th scope=\"col\">Project</th>"
+                    + "<th scope=\"col\">Key</th><th scope=\"col\">Lead</th><th scope=\"col\">Issues</th></tr></thead>"
+                    + "<tbody>");
+            for (Project project : projects) {
+                html.append("<tr><td>")
+                        .append(Markup.link(request, "/projects/" + project.key(), project.name()))
+                        .append("</td><td>")
+                        .append(Markup.text(project.key()))
+                        .append("</td><td>")
+                        .append(Markup.text(IssueTable.person(desk, project.lead())))
+                        .append("</td><td>")
+                        .append(desk.state().issues().idsOf(project.id()).size())
+                        .append("</td></tr>");
+            }
+            html.append("</tbody></table>");
+        }
+        return Response.page(Page.of("Projects", html.toString()));
+    }
+
+    private Project find(Request request) {
+        try {
+            return desk.lookup().project(request.variable("key"), request.user());
+        } catch (Refused refused) {
+            throw request.user().isEmpty() ? Refused.signIn() : refused;
+        }
+    }
+
+    private Response project(Request request) {
+        Project project = find(request);
+        desk.plugins().get().resources().requireContext("jira.browse.project");
+        Map<String, Object> context = fragments.context(request, project, Optional.empty());
+        Optional<String> selected = request.parameter("selectedItem");
+        String body = selected.map(item -> fragments.panels(item, context)).orElseGet(() -> issues(project, request));
+        return Response.page(framed(project, context, body, request));
+    }
+
+    private String issues(Project project, Request request) {
+        String jql = "project = " + project.key() + " ORDER BY key DESC";
+        Searches.Found found =
+                desk.searches().find(desk.searches().parse(jql), request.user(), start(request), IssueTable.PAGE);
+        return table.html(found, "/projects/" + project.key() + "?", request);
+    }
+
+    private Response versions(Request request) {
+        Project project = find(request);
+        StringBuilder html = new StringBuilder("<table class=\"aui\" id=\"versions\"><thead><tr>"
+                + "<th scope=\"col\">Version</th><th scope=\"col\">Start date</th><th scope=\"col\">Release date</th>"
+                + "<th scope=\"col\">State</th></tr></thead><tbody>");
+        for (Version version : desk.state().projects().versionsOf(project.id())) {
+            html.append("<tr><td>")
+                    .append(Markup.text(version.name()))
+                    .append("</td><td>")
+                    .append(version.startDate() == null ? "" : Markup.day(version.startDate()))
+                    .append("</td><td>")
+                    .append(version.releaseDate() == null ? "" : Markup.day(version.releaseDate()))
+                    .append("</td><td>")
+                    .append(version.released() ? "Released" : "Unreleased")
+                    .append(version.archived() ? ", archived" : "")
+                    .append("</td></tr>");
+        }
+        html.append("</tbody></table>");
+        Map<String, Object> context = fragments.context(request, project, Optional.empty());
+        return Response.page(framed(project, context, html.toString(), request));
+    }
+
+    private Page framed(Project project, Map<String, Object> context, String body, Request request) {
+        StringBuilder side = new StringBuilder("<nav class=\"aui-navgroup aui-navgroup-vertical tracker-menu\""
+                + " aria-label=\"Project\"><div class=\"aui-navgroup-inner\"><ul class=\"aui-nav\">");
+        String base = "/projects/" + project.key();
+        side.append("<li>").append(Markup.link(request, base, "Issues")).append("</li>");
+        side.append("<li>")
+                .append(Markup.link(request, base + "/versions", "Versions"))
+                .append("</li>");
+        for (WebFragments.Item item : desk.plugins().get().fragments().items(SIDEBAR, context)) {
+            side.append("<li><a id=\"")
+                    .append(Markup.text(item.linkId()))
+                    .append("\" href=\"")
+                    .append(Markup.text(Fragments.address(item, request)))
+                    .append("\">")
+                    .append(Markup.text(item.label()))
+                    .append("</a></li>");
+        }
+        side.append("</ul></div></nav>");
+        String create = desk.permissions().mayEdit(request.user(), project)
+                ? Markup.button(
+                        request,
+                        "/secure/CreateIssue.jspa?project=" + project.key(),
+                        "Create issue",
+                        "create-in-project")
+                : "";
+        String html = Markup.header("", project.name() + " (" + project.key() + ")", create)
+                + "<div class=\"tracker-columns\">" + side + "<div class=\"tracker-wide\">" + body + "</div></div>";
+        return Page.of(project.name(), html).withHints(Map.of("projectKey", project.key()));
+    }
+
+    private Response navigator(Request request) {
+        String jql = request.parameter("jql").orElse("").strip();
+        if (jql.matches("[A-Za-z][A-Za-z0-9_]*-[0-9]+")) {
+            return Response.redirect("/browse/" + Markup.url(jql));
+        }
+        desk.plugins().get().resources().requireContext("jira.navigator");
+        StringBuilder html = new StringBuilder(Markup.header("", "Search", ""));
+        html.append("<form class=\"aui\" method=\"get\" id=\"jql-form\" action=\"")
+                .append(Markup.text(request.contextPath()))
+                .append(
+                        "/issues/\"><label for=\"jql\" class=\"assistive\">Query</label><input class=\"text full-width-field\""
+                                + " id=\"jql\" name=\"jql\" autocomplete=\"off\" placeholder=\"project = KEY AND due &lt; now()\" value=\"")
+                .append(Markup.text(jql))
+                .append("\"> <button class=\"aui-button aui-button-primary\" type=\"submit\">Search</button></form>");
+        int status = 200;
+        try {
+            Searches.Found found =
+                    desk.searches().find(desk.searches().parse(jql), request.user(), start(request), IssueTable.PAGE);
+            html.append(table.html(found, "/issues/?jql=" + Markup.url(jql) + "&", request));
+        } catch (JqlProblem problem) {
+            status = 400;
+            problem.messages().forEach(message -> html.append(Markup.message("error", message)));
+        }
+        return Response.page(Page.of("Search", html.toString()).withStatus(status));
+    }
+
+    private static int start(Request request) {
+        String text = request.parameter("startIndex").orElse("0");
+        if (!text.matches("[0-9]{1,9}")) {
+            throw new Refused(400, "The page '" + text + "' is not a number.");
+        }
+        return Integer.parseInt(text);
+    }
+}

@@ -1,0 +1,17 @@
+package dev.kept.sandbox.jira.page;
+
+import dev.kept.sandbox.host.Pages;
+
+/** Registers all pages of the tracker. */
+public final class TrackerPages {
+
+    private TrackerPages() {}
+
+    /** Registers them. */
+    public static void register(Pages pages, Desk desk) {
+        new ProjectPages(desk).register(pages);
+        new IssuePages(desk).register(pages);
+        new IssueForms(desk).register(pages);
+        new AdminPages(desk).register(pages);
+    }
+}

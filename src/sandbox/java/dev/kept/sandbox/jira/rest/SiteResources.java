@@ -1,0 +1,189 @@
+package dev.kept.sandbox.jira.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.kept.sandbox.host.Pages;
+import dev.kept.sandbox.host.Refused;
+import dev.kept.sandbox.host.Request;
+import dev.kept.sandbox.host.Response;
+import dev.kept.sandbox.host.User;
+import dev.kept.sandbox.jira.field.FieldRest;
+import dev.kept.sandbox.jira.jql.JqlProblem;
+import dev.kept.sandbox.jira.jql.Searches;
+import dev.kept.sandbox.jira.state.Constant;
+import dev.kept.sandbox.jira.state.Field;
+import dev.kept.sandbox.jira.state.Project;
+import dev.kept.sandbox.jira.state.State;
+import dev.kept.sandbox.jira.work.Lookup;
+import dev.kept.sandbox.jira.work.Permissions;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Search, projects, fields, and what the server says of itself. */
+final class SiteResources {
+
+    private static final int DEFAULT_PAGE = 50;
+    private static final int LARGEST_PAGE = 1_000;
+    private static final List<String> BUILT_IN = List.of(
+            "summary",
+            "description",
+            "issuetype",
+            "project",
+            "status",
+            "resolution",
+            "resolutiondate",
+            "priority",
+            "created",
+            "updated",
+            "duedate",
+            "assignee",
+            "reporter",
+            "creator",
+            "labels",
+            "fixVersions",
+            "versions",
+            "comment");
+
+    private final State state;
+    private final Permissions permissions;
+    private final Lookup lookup;
+    private final Searches searches;
+    private final FieldRest customs;
+    private final RestShapes shapes;
+
+    SiteResources(
+            State state,
+            Permissions permissions,
+            Lookup lookup,
+            Searches searches,
+            FieldRest customs,
+            RestShapes shapes) {
+        this.state = state;
+        this.permissions = permissions;
+        this.lookup = lookup;
+        this.searches = searches;
+        this.customs = customs;
+        this.shapes = shapes;
+    }
+
+    void register(Pages pages, URI base, String version) {
+        pages.rest("/rest/api/2/search", this::search);
+        pages.rest("/rest/api/2/field", this::fields);
+        pages.rest("/rest/api/2/myself", this::myself);
+        pages.rest("/rest/api/2/project", this::projects);
+        pages.rest("/rest/api/2/project/{key}", this::project);
+        pages.rest("/rest/api/2/project/{key}/versions", this::versions);
+        pages.rest("/rest/api/2/status", request -> constants(Constant.Kind.STATUS));
+        pages.rest("/rest/api/2/resolution", request -> constants(Constant.Kind.RESOLUTION));
+        pages.rest("/rest/api/2/priority", request -> constants(Constant.Kind.PRIORITY));
+        pages.rest("/rest/api/2/issuetype", request -> constants(Constant.Kind.TYPE));
+        pages.rest("/rest/api/2/serverInfo", request -> {
+            Map<String, Object> info = new LinkedHashMap<>();
+            info.put("baseUrl", base.toString());
+            info.put("version", version);
+            info.put("deploymentType", "Server");
+            info.put("serverTitle", "Kept sandbox (not Jira)");
+            return Response.json(info);
+        });
+    }
+
+    private Response search(Request request) {
+        int start;
+        int max;
+        String jql;
+        boolean changelog;
+        RestShapes.FieldFilter filter;
+        if (request.method().equals("POST")) {
+            JsonNode body = request.json();
+            jql = body.path("jql").asText("");
+            start = body.path("startAt").asInt(0);
+            max = body.path("maxResults").asInt(DEFAULT_PAGE);
+            filter = RestShapes.FieldFilter.of(body.path("fields"));
+            changelog = body.path("expand").toString().contains("changelog");
+        } else {
+            Rest.only(request, "GET");
+            jql = request.parameter("jql").orElse("");
+            start = Rest.number(request, "startAt", 0);
+            max = Rest.number(request, "maxResults", DEFAULT_PAGE);
+            filter = RestShapes.FieldFilter.of(request.parameter("fields"));
+            changelog = request.parameter("expand").orElse("").contains("changelog");
+        }
+        if (start < 0) {
+            return RestErrors.of(400, "The 'startAt' value must not be negative.");
+        }
+        int page = max < 0 ? LARGEST_PAGE : Math.min(max, LARGEST_PAGE);
+        try {
+            Searches.Found found = searches.find(searches.parse(jql), request.user(), start, page);
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("expand", "names,schema");
+            json.put("startAt", start);
+            json.put("maxResults", page);
+            json.put("total", found.total());
+            json.put(
+                    "issues",
+                    found.issues().stream()
+                            .map(issue -> shapes.issue(issue, filter, changelog))
+                            .toList());
+            return Response.json(json);
+        } catch (JqlProblem problem) {
+            return RestErrors.of(400, problem.messages(), Map.of());
+        }
+    }
+
+    private Response fields(Request request) {
+        Rest.only(request, "GET");
+        List<Object> fields = new ArrayList<>();
+        for (String name : BUILT_IN) {
+            fields.add(field(name, name, false, Map.of("type", "any", "system", name)));
+        }
+        for (Field field : state.fields().all()) {
+            fields.add(field(field.fieldId(), field.name(), true, customs.schema(field)));
+        }
+        return Response.json(fields);
+    }
+
+    private static Map<String, Object> field(String id, String name, boolean custom, Map<String, Object> schema) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", id);
+        json.put("name", name);
+        json.put("custom", custom);
+        json.put("orderable", true);
+        json.put("navigable", true);
+        json.put("searchable", true);
+        json.put("schema", schema);
+        return json;
+    }
+
+    private Response myself(Request request) {
+        User user = request.user().orElseThrow(Refused::signIn);
+        return Response.json(shapes.user(user));
+    }
+
+    private Response projects(Request request) {
+        Rest.only(request, "GET");
+        return Response.json(permissions.visible(request.user()).stream()
+                .map(project -> shapes.project(project, false))
+                .toList());
+    }
+
+    private Response project(Request request) {
+        Rest.only(request, "GET");
+        return Response.json(shapes.project(lookup.project(request.variable("key"), request.user()), true));
+    }
+
+    private Response versions(Request request) {
+        Rest.only(request, "GET");
+        Project project = lookup.project(request.variable("key"), request.user());
+        return Response.json(state.projects().versionsOf(project.id()).stream()
+                .map(shapes::version)
+                .toList());
+    }
+
+    private Response constants(Constant.Kind kind) {
+        return Response.json(state.catalog().all(kind).stream()
+                .map(constant -> shapes.constant(kind, constant.id()))
+                .toList());
+    }
+}

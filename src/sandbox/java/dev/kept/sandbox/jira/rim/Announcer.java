@@ -1,0 +1,116 @@
+package dev.kept.sandbox.jira.rim;
+
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.event.issue.IssueChangedEvent;
+import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.type.EventType;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.comments.Comment;
+import com.atlassian.jira.issue.history.ChangeItemBean;
+import com.atlassian.jira.user.ApplicationUser;
+import dev.kept.core.Nullable;
+import dev.kept.sandbox.host.Partial;
+import dev.kept.sandbox.jira.work.Happening;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Publishes what happened as the product's events, on the same thread: an IssueEvent for everything, an IssueChangedEvent
+ * beside it when fields changed.
+ */
+final class Announcer implements Happening.Watcher {
+
+    private final Shapes shapes;
+    private final EventPublisher events;
+
+    Announcer(Shapes shapes, EventPublisher events) {
+        this.shapes = shapes;
+        this.events = events;
+    }
+
+    @Override
+    public void happened(Happening happening) {
+        Issue issue = shapes.issue(happening.issue());
+        ApplicationUser user = shapes.user(happening.user());
+        Comment comment = happening.comment() == null ? null : shapes.comment(happening.issue(), happening.comment());
+        events.publish(new Event(issue, user, type(happening.kind()), comment, Date.from(happening.time())));
+        if (happening.change() != null) {
+            Changed changed = new Changed(
+                    issue,
+                    Optional.ofNullable(user),
+                    HistoryServices.items(happening.change()),
+                    Optional.ofNullable(comment),
+                    Date.from(happening.time()));
+            events.publish(Partial.of(IssueChangedEvent.class, changed));
+        }
+    }
+
+    private static Long type(Happening.Kind kind) {
+        return switch (kind) {
+            case CREATED -> EventType.ISSUE_CREATED_ID;
+            case UPDATED -> EventType.ISSUE_UPDATED_ID;
+            case ASSIGNED -> EventType.ISSUE_ASSIGNED_ID;
+            case RESOLVED -> EventType.ISSUE_RESOLVED_ID;
+            case CLOSED -> EventType.ISSUE_CLOSED_ID;
+            case REOPENED -> EventType.ISSUE_REOPENED_ID;
+            case MOVED -> EventType.ISSUE_MOVED_ID;
+            case DELETED -> EventType.ISSUE_DELETED_ID;
+            case COMMENTED -> EventType.ISSUE_COMMENTED_ID;
+            case TRANSITIONED -> EventType.ISSUE_GENERICEVENT_ID;
+        };
+    }
+
+    /** The event with the host's time and the comment; the product's class has no public way to set them. */
+    private static final class Event extends IssueEvent {
+        private final @Nullable Comment comment;
+        private final Date time;
+
+        Event(Issue issue, @Nullable ApplicationUser user, Long type, @Nullable Comment comment, Date time) {
+            super(issue, Map.of(), user, type);
+            this.comment = comment;
+            this.time = time;
+        }
+
+        @Override
+        public Comment getComment() {
+            return comment;
+        }
+
+        @Override
+        public Date getTime() {
+            return time;
+        }
+    }
+
+    /** What changed. */
+    private record Changed(
+            Issue issue,
+            Optional<ApplicationUser> author,
+            List<ChangeItemBean> items,
+            Optional<Comment> comment,
+            Date time) {
+
+        Issue getIssue() {
+            return issue;
+        }
+
+        Optional<ApplicationUser> getAuthor() {
+            return author;
+        }
+
+        Collection<ChangeItemBean> getChangeItems() {
+            return items;
+        }
+
+        Optional<Comment> getComment() {
+            return comment;
+        }
+
+        Date getEventTime() {
+            return time;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.kept.sandbox.jira.rim;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import dev.kept.core.Nullable;
+import dev.kept.sandbox.jira.state.IssueState;
+import dev.kept.sandbox.jira.state.Remark;
+import java.util.Date;
+
+/** A comment; everybody who sees the issue sees it. */
+record CommentAnswer(Shapes shapes, IssueState issue, Remark remark) {
+
+    Long getId() {
+        return remark.id();
+    }
+
+    @Nullable
+    String getAuthorKey() {
+        return remark.author();
+    }
+
+    @Nullable
+    ApplicationUser getAuthorApplicationUser() {
+        return shapes.user(remark.author());
+    }
+
+    String getAuthorFullName() {
+        ApplicationUser author = getAuthorApplicationUser();
+        return author == null ? "Anonymous" : author.getDisplayName();
+    }
+
+    @Nullable
+    String getUpdateAuthor() {
+        return remark.author();
+    }
+
+    @Nullable
+    ApplicationUser getUpdateAuthorApplicationUser() {
+        return getAuthorApplicationUser();
+    }
+
+    String getBody() {
+        return remark.body();
+    }
+
+    Date getCreated() {
+        return Date.from(remark.created());
+    }
+
+    Date getUpdated() {
+        return Date.from(remark.updated());
+    }
+
+    Issue getIssue() {
+        return shapes.issue(issue);
+    }
+
+    @Nullable
+    String getGroupLevel() {
+        return null;
+    }
+
+    @Nullable
+    Long getRoleLevelId() {
+        return null;
+    }
+}

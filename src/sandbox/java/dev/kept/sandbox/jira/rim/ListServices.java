@@ -1,0 +1,224 @@
+package dev.kept.sandbox.jira.rim;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.comments.Comment;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.label.Label;
+import com.atlassian.jira.issue.priority.Priority;
+import com.atlassian.jira.issue.resolution.Resolution;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import dev.kept.core.Nullable;
+import dev.kept.sandbox.jira.state.Constant.Kind;
+import dev.kept.sandbox.jira.state.IssueState;
+import dev.kept.sandbox.jira.work.IssueWork;
+import java.util.Collection;
+import java.util.Date;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Projects, constants, labels and comments. */
+final class ListServices {
+
+    private final Shapes shapes;
+    private final IssueWork work;
+
+    ListServices(Shapes shapes, IssueWork work) {
+        this.shapes = shapes;
+        this.work = work;
+    }
+
+    @Nullable
+    Project getProjectObj(@Nullable Long id) {
+        return id == null ? null : shape(shapes.state().projects().find(id));
+    }
+
+    @Nullable
+    Project getProjectObjByKey(@Nullable String key) {
+        boolean upper = key != null && key.equals(key.toUpperCase(Locale.ROOT));
+        return upper ? shape(shapes.state().projects().byKey(key)) : null;
+    }
+
+    @Nullable
+    Project getProjectByCurrentKey(@Nullable String key) {
+        return getProjectObjByKey(key);
+    }
+
+    @Nullable
+    Project getProjectObjByKeyIgnoreCase(@Nullable String key) {
+        return key == null ? null : shape(shapes.state().projects().byKey(key));
+    }
+
+    @Nullable
+    Project getProjectByCurrentKeyIgnoreCase(@Nullable String key) {
+        return getProjectObjByKeyIgnoreCase(key);
+    }
+
+    @Nullable
+    Project getProjectObjByName(String name) {
+        return shape(shapes.state().projects().all().stream()
+                .filter(project -> project.name().equals(name))
+                .findFirst());
+    }
+
+    @Nullable
+    private Project shape(Optional<dev.kept.sandbox.jira.state.Project> project) {
+        return project.map(found -> shapes.project(found.id())).orElse(null);
+    }
+
+    Set<String> getAllProjectKeys(Long id) {
+        return Set.of(shapes.state().projects().get(id).key());
+    }
+
+    List<Project> getProjectObjects() {
+        return shapes.state().projects().all().stream()
+                .map(project -> shapes.project(project.id()))
+                .toList();
+    }
+
+    List<Project> getProjects() {
+        return getProjectObjects();
+    }
+
+    long getProjectCount() {
+        return getProjectObjects().size();
+    }
+
+    Collection<Priority> getPriorities() {
+        return all(Priority.class, Kind.PRIORITY);
+    }
+
+    @Nullable
+    Priority getPriorityObject(String id) {
+        return shapes.priority(id);
+    }
+
+    @Nullable
+    Priority getDefaultPriority() {
+        return shapes.priority("3");
+    }
+
+    Collection<Resolution> getResolutions() {
+        return all(Resolution.class, Kind.RESOLUTION);
+    }
+
+    @Nullable
+    Resolution getResolution(String id) {
+        return shapes.resolution(id);
+    }
+
+    Collection<Status> getStatuses() {
+        return all(Status.class, Kind.STATUS);
+    }
+
+    @Nullable
+    Status getStatus(String id) {
+        return shapes.status(id);
+    }
+
+    @Nullable
+    Status getStatusByName(String name) {
+        return getStatuses().stream()
+                .filter(status -> status.getName().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    Collection<IssueType> getAllIssueTypeObjects() {
+        return all(IssueType.class, Kind.TYPE);
+    }
+
+    Collection<IssueType> getRegularIssueTypeObjects() {
+        return getAllIssueTypeObjects().stream()
+                .filter(type -> !type.isSubTask())
+                .toList();
+    }
+
+    @Nullable
+    IssueType getIssueType(String id) {
+        return shapes.type(id);
+    }
+
+    private <T> Collection<T> all(Class<T> shape, Kind kind) {
+        return shapes.state().catalog().all(kind).stream()
+                .map(constant -> shapes.constant(shape, kind, constant.id()))
+                .toList();
+    }
+
+    Set<Label> getLabels(Long issueId) {
+        Set<Label> labels = new LinkedHashSet<>();
+        shapes.state().issues().find(issueId).ifPresent(issue -> issue.labels()
+                .forEach(label -> labels.add(new Label(null, issueId, label))));
+        return labels;
+    }
+
+    Set<Label> setLabels(
+            @Nullable ApplicationUser user, Long issueId, Set<String> labels, boolean notify, boolean history) {
+        work.edit(
+                shapes.of(user),
+                issueId,
+                draft -> {
+                    draft.labels.clear();
+                    draft.labels.addAll(labels);
+                },
+                List.of());
+        return getLabels(issueId);
+    }
+
+    Label addLabel(@Nullable ApplicationUser user, Long issueId, String label, boolean notify) {
+        work.edit(
+                shapes.of(user),
+                issueId,
+                draft -> {
+                    if (!draft.labels.contains(label)) {
+                        draft.labels.add(label);
+                    }
+                },
+                List.of());
+        return new Label(null, issueId, label);
+    }
+
+    List<Comment> getComments(Issue issue) {
+        IssueState state = shapes.state().issues().get(issue.getId());
+        return state.comments().stream()
+                .map(remark -> shapes.comment(state, remark))
+                .toList();
+    }
+
+    List<Comment> getCommentsForUser(Issue issue, @Nullable ApplicationUser user) {
+        return getComments(issue);
+    }
+
+    List<Comment> getCommentsSince(Issue issue, Date since) {
+        return getComments(issue).stream()
+                .filter(comment -> comment.getCreated().after(since))
+                .toList();
+    }
+
+    @Nullable
+    Comment getLastComment(Issue issue) {
+        List<Comment> comments = getComments(issue);
+        return comments.isEmpty() ? null : comments.get(comments.size() - 1);
+    }
+
+    @Nullable
+    Comment getCommentById(Long id) {
+        for (IssueState issue : shapes.state().issues().all()) {
+            var found = issue.comments().stream().filter(one -> one.id() == id).findFirst();
+            if (found.isPresent()) {
+                return shapes.comment(issue, found.get());
+            }
+        }
+        return null;
+    }
+
+    /** The sandbox always tells listeners of a new comment. */
+    Comment create(Issue issue, @Nullable ApplicationUser author, String body, boolean dispatch) {
+        var remark = work.comment(shapes.of(author), issue.getId(), body);
+        return shapes.comment(shapes.state().issues().get(issue.getId()), remark);
+    }
+}
