@@ -1,0 +1,278 @@
+package dev.kept.core.commitment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.kept.core.Answer;
+import dev.kept.core.Refusal;
+import dev.kept.core.measure.Outcomes;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What can be done with a commitment, and what comes of it. */
+final class CommitmentBookTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
+    private static final LocalDate DUE = LocalDate.of(2026, 3, 20);
+    private static final ActorMark PM = ActorMark.of("JIRAUSER1");
+    private static final IssueRef ISSUE = new IssueRef(1, 10_000, false);
+
+    private final TickingClock clock = new TickingClock(TODAY);
+    private final InMemoryLedgerStore ledger = new InMemoryLedgerStore();
+    private final CommitmentBook book = new CommitmentBook(ledger, clock, HouseTerms.standard(ZoneOffset.UTC, "house"));
+
+    @Test
+    void making_one_is_an_offer_that_the_requester_accepted() {
+        Commitment made = make();
+        List<LedgerEvent> events = ledger.events(made.id());
+        assertEquals(
+                List.of(EventKind.OFFERED, EventKind.ACCEPTED),
+                events.stream().map(LedgerEvent::kind).toList());
+        assertEquals(
+                List.of(Side.IT, Side.BUSINESS),
+                events.stream().map(LedgerEvent::side).toList());
+        assertEquals("Sales", made.requester());
+        assertEquals(TODAY, made.promise().madeOn());
+        assertEquals(List.of(DUE, DUE, DUE), List.of(made.promise().firstDate(), made.agreedDate(), made.latestDate()));
+        assertTrue(made.open());
+    }
+
+    @Test
+    void an_issue_carries_one_open_commitment_at_a_time() {
+        Commitment made = make();
+        assertRefused("kept.refusal.open", book.make(ISSUE, terms("Sales", DUE, 1), PM));
+        given(book.deliver(made.id(), clock.instant(), PM));
+        Commitment next = given(book.make(ISSUE, terms("Sales", DUE, 1), PM));
+        assertNotEquals(made.id(), next.id());
+        assertEquals(next, book.ofIssue(1).orElseThrow());
+    }
+
+    @Test
+    void terms_that_break_a_rule_are_refused_by_field() {
+        assertField("requester", "kept.refusal.requester.missing", terms("  ", DUE, 1));
+        assertField("requester", "kept.refusal.requester.missing", terms(null, DUE, 1));
+        assertField("requester", "kept.refusal.requester.long", terms("x".repeat(61), DUE, 1));
+        assertField("requester", "kept.refusal.text.characters", terms("Sa\u0000les", DUE, 1));
+        assertField("requester", "kept.refusal.text.characters", terms("Sa\nles", DUE, 1));
+        assertField("requester", "kept.refusal.text.characters", terms("Sales\ud83d", DUE, 1));
+        assertField("date", "kept.refusal.date.missing", terms("Sales", null, 1));
+        assertField("date", "kept.refusal.date.past", terms("Sales", TODAY.minusDays(1), 1));
+        assertField(
+                "date",
+                "kept.refusal.date.far",
+                terms("Sales", TODAY.plusYears(20).plusDays(1), 1));
+        assertField("size", "kept.refusal.size", terms("Sales", DUE, 0));
+        assertField("size", "kept.refusal.size", terms("Sales", DUE, Double.NaN));
+        assertField("size", "kept.refusal.size", terms("Sales", DUE, 10_000.5));
+        assertField("side", "kept.refusal.side", new CommitmentTerms("Sales", DUE, 1, null));
+        assertEquals(
+                "Sales", given(book.make(ISSUE, terms(" Sales ", TODAY, 1), PM)).requester());
+    }
+
+    @Test
+    void today_is_today_where_the_requester_is() {
+        clock.set(Instant.parse("2026-03-01T23:30:00Z"));
+        ZoneId tokyo = ZoneId.of("Asia/Tokyo");
+        assertRefused("kept.refusal.date.past", book.make(ISSUE, terms("Sales", TODAY, 1), tokyo, PM));
+        Commitment made = given(book.make(ISSUE, terms("Sales", TODAY.plusDays(1), 1), tokyo, PM));
+        assertEquals(TODAY.plusDays(1), made.promise().madeOn());
+        Commitment done = given(book.deliver(made.id(), Instant.parse("2026-03-02T15:30:00Z"), PM));
+        assertEquals(LocalDate.of(2026, 3, 3), done.deliveredOn());
+        assertEquals(Outcome.MISSED_SILENT, Outcomes.of(done, LocalDate.of(2026, 3, 4)));
+    }
+
+    @Test
+    void a_date_without_consent_only_moves_what_the_field_shows() {
+        Commitment now = given(book.changeDate(make().id(), DUE.plusDays(9), false, "supplier", PM));
+        assertEquals(List.of(DUE, DUE.plusDays(9)), List.of(now.agreedDate(), now.latestDate()));
+        Commitment agreed = given(book.changeDate(now.id(), DUE.plusDays(9), true, null, PM));
+        assertEquals(DUE.plusDays(9), agreed.agreedDate());
+        assertEquals(4, agreed.sequence());
+    }
+
+    @Test
+    void consent_counts_only_with_notice() {
+        Commitment made = make();
+        clock.set(DUE.minusDays(1));
+        assertEquals(
+                DUE.plusDays(5),
+                given(book.changeDate(made.id(), DUE.plusDays(5), true, null, PM))
+                        .agreedDate());
+        clock.set(DUE.plusDays(5));
+        Commitment late = given(book.changeDate(made.id(), DUE.plusDays(9), true, null, PM));
+        assertEquals(List.of(DUE.plusDays(5), DUE.plusDays(9)), List.of(late.agreedDate(), late.latestDate()));
+    }
+
+    @Test
+    void the_same_date_again_is_no_event() {
+        Commitment made = make();
+        assertEquals(made, given(book.changeDate(made.id(), DUE, false, null, PM)));
+        assertEquals(made, given(book.changeDate(made.id(), DUE, true, "again", PM)));
+        assertEquals(2, ledger.events(made.id()).size());
+    }
+
+    @Test
+    void a_date_that_is_over_or_missing_is_refused() {
+        Commitment made = make();
+        assertRefused("kept.refusal.date.past", book.changeDate(made.id(), TODAY.minusDays(1), true, null, PM));
+        assertRefused("kept.refusal.date.missing", book.changeDate(made.id(), null, true, null, PM));
+    }
+
+    @Test
+    void the_first_warning_counts_and_needs_words() {
+        Commitment made = make();
+        assertRefused("kept.refusal.words.missing", book.warn(made.id(), " \n", PM));
+        assertRefused("kept.refusal.words.long", book.warn(made.id(), "x".repeat(1001), PM));
+        assertEquals(
+                TODAY,
+                given(book.warn(made.id(), "the supplier is late", PM))
+                        .promise()
+                        .warnedOn());
+        clock.set(TODAY.plusDays(3));
+        Commitment twice = given(book.warn(made.id(), "still", PM));
+        assertEquals(TODAY, twice.promise().warnedOn());
+        assertEquals(4, twice.sequence());
+    }
+
+    @Test
+    void delivered_twice_is_delivered_once() {
+        Commitment made = make();
+        Commitment done = given(book.deliver(1, clock.instant(), PM));
+        clock.set(TODAY.plusDays(1));
+        assertEquals(done, given(book.deliver(1, clock.instant(), PM)));
+        assertEquals(3, ledger.events(made.id()).size());
+    }
+
+    @Test
+    void reopened_within_the_window_the_delivery_moves_to_the_later_closing() {
+        make();
+        deliverAndReopen(TODAY.plusDays(9), TODAY.plusDays(13));
+        assertNull(book.ofIssue(1).orElseThrow().deliveredOn());
+        clock.set(DUE.plusDays(1));
+        assertEquals(
+                DUE.plusDays(1), given(book.deliver(1, clock.instant(), PM)).deliveredOn());
+    }
+
+    @Test
+    void reopened_after_the_window_the_first_delivery_stands() {
+        make();
+        deliverAndReopen(TODAY.plusDays(2), TODAY.plusDays(17));
+        Commitment now = given(book.deliver(1, clock.instant(), PM));
+        assertEquals(TODAY.plusDays(2), now.deliveredOn());
+        assertEquals(EventKind.REOPENED, ledger.events(now.id()).get(3).kind());
+        clock.set(TODAY.plusDays(16));
+        assertNull(given(book.reopen(1, clock.instant(), PM)).deliveredOn());
+    }
+
+    private void deliverAndReopen(LocalDate delivered, LocalDate reopened) {
+        clock.set(delivered);
+        given(book.deliver(1, clock.instant(), PM));
+        clock.set(reopened);
+        given(book.reopen(1, clock.instant(), PM));
+    }
+
+    @Test
+    void reopening_what_is_not_delivered_does_nothing() {
+        Commitment made = make();
+        assertEquals(made, given(book.reopen(1, clock.instant(), PM)));
+    }
+
+    @Test
+    void only_a_release_in_time_leaves_the_figures() {
+        Commitment released = given(book.withdraw(make().id(), true, "no longer needed", PM));
+        assertTrue(released.released());
+        clock.set(DUE.plusDays(1));
+        Commitment late = given(book.make(ISSUE, terms("Sales", DUE.plusDays(2), 1), PM));
+        clock.set(DUE.plusDays(3));
+        assertFalse(given(book.withdraw(late.id(), true, null, PM)).released());
+        Commitment alone = given(book.make(ISSUE, terms("Sales", DUE.plusDays(9), 1), PM));
+        assertFalse(given(book.withdraw(alone.id(), false, null, PM)).released());
+    }
+
+    @Test
+    void what_is_over_cannot_be_changed_and_the_refusal_says_what_can_be_done() {
+        Commitment withdrawn = given(book.withdraw(make().id(), false, null, PM));
+        assertRefused("kept.refusal.withdrawn", book.deliver(1, clock.instant(), PM));
+        assertRefused("kept.refusal.withdrawn", book.warn(withdrawn.id(), "x", PM));
+        Commitment done = make();
+        given(book.deliver(done.id(), clock.instant(), PM));
+        assertRefused("kept.refusal.delivered", book.changeDate(done.id(), DUE.plusDays(1), true, null, PM));
+        assertRefused("kept.refusal.delivered", book.withdraw(done.id(), true, null, PM));
+        given(book.tombstone(1, clock.instant()));
+        assertRefused("kept.refusal.deleted", book.warn(done.id(), "x", PM));
+        assertRefused("kept.refusal.none", book.deliver(99, clock.instant(), PM));
+        assertRefused("kept.refusal.none", book.warn(new CommitmentId("nope"), "x", PM));
+    }
+
+    @Test
+    void a_deleted_issue_leaves_a_promise_that_still_counts() {
+        make();
+        Commitment gone = given(book.tombstone(1, clock.instant())).get(0);
+        assertFalse(gone.open());
+        assertEquals(Outcome.MISSED_SILENT, Outcomes.of(gone, DUE.plusDays(1)));
+        assertEquals(2, ledger.cells(10_000, DUE, DUE.plusDays(1)).size());
+        assertEquals(List.of(gone), given(book.tombstone(1, clock.instant())));
+    }
+
+    @Test
+    void an_issue_takes_its_commitments_along_and_hides_them() {
+        make();
+        assertEquals(77, given(book.move(1, 77)).get(0).projectId());
+        assertEquals(2, ledger.cells(77, DUE, DUE.plusDays(1)).size());
+        assertEquals(List.of(), ledger.cells(10_000, DUE, DUE.plusDays(1)));
+        given(book.restrict(1, true));
+        given(book.restrict(1, true));
+        assertEquals(List.of(), ledger.cells(77, DUE, DUE.plusDays(1)));
+        assertEquals(4, book.ofIssue(1).orElseThrow().sequence());
+        assertEquals(List.of(), given(book.move(99, 77)));
+    }
+
+    @Test
+    void a_wrong_requester_or_size_is_put_right_the_size_only_in_time() {
+        Commitment made = make();
+        Commitment right = given(book.correct(made.id(), "Finance", 8.0, PM));
+        assertEquals("Finance", right.requester());
+        assertEquals(8.0, right.promise().size());
+        assertEquals(right, given(book.correct(made.id(), "Finance", 8.0, PM)));
+        assertRefused("kept.refusal.size", book.correct(made.id(), null, -1.0, PM));
+        clock.set(DUE.plusDays(1));
+        assertRefused("kept.refusal.size.late", book.correct(made.id(), null, 0.1, PM));
+        assertEquals("Sales", given(book.correct(made.id(), "Sales", null, PM)).requester());
+    }
+
+    private Commitment make() {
+        return given(book.make(ISSUE, terms("Sales", DUE, 1), PM));
+    }
+
+    private static CommitmentTerms terms(String requester, LocalDate date, double size) {
+        return new CommitmentTerms(requester, date, size, Side.IT);
+    }
+
+    private void assertField(String field, String key, CommitmentTerms terms) {
+        Refusal refusal = assertRefused(key, book.make(ISSUE, terms, PM));
+        assertEquals(field, refusal.field());
+    }
+
+    private static <T> Refusal assertRefused(String key, Answer<T> answer) {
+        Refusal refusal = answer.fold(
+                value -> {
+                    throw new AssertionError("given: " + value);
+                },
+                why -> why);
+        assertEquals(key, refusal.messageKey());
+        return refusal;
+    }
+
+    private static <T> T given(Answer<T> answer) {
+        return answer.fold(value -> value, refusal -> {
+            throw new AssertionError(refusal.toString());
+        });
+    }
+}
