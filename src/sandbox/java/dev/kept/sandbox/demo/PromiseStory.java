@@ -60,7 +60,7 @@ final class PromiseStory {
             at(timeline, made.minusDays(1 + chance.nextInt(9)), 9, () -> create(false));
             at(timeline, made, 10, this::promise);
         }
-        at(timeline, made.plusDays(2), 11, () -> transition("In Progress"));
+        at(timeline, made.plusDays(2), 11, () -> transition("Start progress"));
         at(timeline, made.plusDays(4), 15, () -> comment("dev", "Started. The first part is on the test system."));
         planFate(timeline);
     }
