@@ -1,7 +1,7 @@
 package com.atlassian.jira.event.type;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in codescape/jira-scrum-poker @ 2026-02-16.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in Jira Javadoc 7.
  */
 public interface EventDispatchOption {
     EventDispatchOption DO_NOT_DISPATCH = new Dispatch(false, null);

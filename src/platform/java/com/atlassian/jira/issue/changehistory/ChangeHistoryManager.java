@@ -7,7 +7,7 @@ import java.util.Date;
 import java.util.List;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlascommunity/jira-plugins-groovy @ Jira 8.13.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in Jira Javadoc 7.3.4.
  */
 public interface ChangeHistoryManager {
     ChangeHistory getChangeHistoryById(Long changeGroupId);

@@ -5,7 +5,7 @@ import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import java.util.Map;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlascommunity/jira-plugins-groovy @ Jira 8.13.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in Jira Javadoc 7.
  */
 public interface NavigableField extends Field {
     String getColumnHeadingKey();

@@ -4,7 +4,7 @@ import com.atlassian.jira.web.bean.PagerFilter;
 import java.util.List;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlascommunity/jira-plugins-groovy @ Jira 8.13.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in AndreyVMarkelov/unique-regex-custom-field @ Jira 9.4.15.
  */
 public class SearchResults<T> {
     private final List<T> results;

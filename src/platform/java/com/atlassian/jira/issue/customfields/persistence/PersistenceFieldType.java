@@ -1,7 +1,7 @@
 package com.atlassian.jira.issue.customfields.persistence;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlascommunity/jira-plugins-groovy @ Jira 8.13.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in Jira Javadoc 7.
  */
 public enum PersistenceFieldType {
     TYPE_LIMITED_TEXT,

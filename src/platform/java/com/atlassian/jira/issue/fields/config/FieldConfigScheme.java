@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlascommunity/jira-plugins-groovy @ Jira 8.13.
+ * Mirrors com.atlassian.jira:jira-api 11.3; unconfirmed: the member set.
  */
 public interface FieldConfigScheme {
     Long getId();
