@@ -1,12 +1,83 @@
 package dev.kept.sandbox;
 
-/** Starts a Jira-like and a Confluence-like host that load the built jar. */
+import dev.kept.sandbox.host.DataFileException;
+import dev.kept.sandbox.host.ProductHost;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TimeZone;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+
+/**
+ * Starts a Jira-like and a Confluence-like host that load the built jar, and stops them cleanly on Ctrl-C. Whatever keeps
+ * it from starting is one line on standard error and exit code 2.
+ */
 public final class Sandbox {
+    private static final int REFUSED = 2;
 
     private Sandbox() {}
 
-    /** Starts both hosts. */
+    /** Runs until it is interrupted. */
     public static void main(String[] arguments) {
-        throw new UnsupportedOperationException("not started yet");
+        SandboxOptions options = new SandboxOptions();
+        CommandLine line = new CommandLine(options);
+        try {
+            line.parseArgs(arguments);
+            if (line.isUsageHelpRequested()) {
+                line.usage(System.out);
+                return;
+            }
+            run(options);
+        } catch (CommandLine.ParameterException | Stopped | DataFileException e) {
+            System.err.println(
+                    String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            System.exit(REFUSED);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void run(SandboxOptions options) throws InterruptedException {
+        options.check();
+        Data.check(options.files());
+        Path jar = options.jar().orElseGet(Sandbox::builtJar);
+        TimeZone.setDefault(TimeZone.getTimeZone(options.zone()));
+        Path npm = Path.of("target", "npm", "node_modules").toAbsolutePath();
+        if (!Files.isDirectory(npm.resolve("@atlassian/aui"))) {
+            System.err.println("AUI is not in target/npm: pages will have no styles. ./run fetches it.");
+        }
+        TwoHosts hosts = TwoHosts.start(options, jar, npm, System.out::println);
+        Runtime.getRuntime().addShutdownHook(new Thread(hosts::close, "stop"));
+        for (ProductHost host : hosts.hosts()) {
+            for (String failure : host.failures()) {
+                System.err.println("In " + host.product().displayName() + " the plugin is not enabled: " + failure);
+            }
+        }
+        Data data = new Data(hosts, System.out::println);
+        if (options.demo()) {
+            data.demo();
+        } else {
+            data.files(options.files());
+        }
+        System.out.println("Kept sandbox ready");
+        System.out.println(hosts.jira().baseUrl());
+        System.out.println(hosts.confluence().baseUrl());
+        new CountDownLatch(1).await();
+    }
+
+    private static Path builtJar() {
+        try (Stream<Path> files = Files.list(Path.of("target"))) {
+            List<Path> jars = files.filter(file -> file.getFileName().toString().matches("kept-[\\d.]+(-\\w+)?\\.jar"))
+                    .toList();
+            if (jars.size() != 1) {
+                throw new Stopped("There is not exactly one built jar in target; mvn package makes it.");
+            }
+            return jars.get(0);
+        } catch (IOException e) {
+            throw new Stopped("There is no built jar; ./run makes it.", e);
+        }
     }
 }

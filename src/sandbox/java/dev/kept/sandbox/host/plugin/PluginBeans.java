@@ -83,8 +83,8 @@ final class PluginBeans implements AutoCloseable {
         }
         RootBeanDefinition definition = new RootBeanDefinition(types.get(0));
         definition.setTargetType(types.get(0));
-        definition.setInstanceSupplier(() -> service);
-        definition.setDestroyMethodName("");
+        Object proxy = ServiceProxy.of(types, service);
+        definition.setInstanceSupplier(() -> proxy);
         context.registerBeanDefinition(element.getAttribute("key"), definition);
         return types;
     }
@@ -116,7 +116,8 @@ final class PluginBeans implements AutoCloseable {
             if (named.contains(type.getName()) && !imported.contains(type)) {
                 RootBeanDefinition definition = new RootBeanDefinition(type);
                 definition.setTargetType(type);
-                definition.setInstanceSupplier(entry::getValue);
+                Object proxy = ServiceProxy.of(List.of(type), entry.getValue());
+                definition.setInstanceSupplier(() -> proxy);
                 context.registerBeanDefinition("hostComponent-" + type.getName(), definition);
             }
         }
@@ -192,7 +193,10 @@ final class PluginBeans implements AutoCloseable {
         while (cause.getCause() != null && cause.getCause() != cause) {
             cause = cause.getCause();
         }
-        return cause == e ? String.valueOf(e.getMessage()) : e.getMessage() + " [" + cause + "]";
+        String message = String.valueOf(e.getMessage());
+        return cause == e || message.contains(String.valueOf(cause.getMessage()))
+                ? message
+                : message + " [" + cause + "]";
     }
 
     @Override

@@ -1,0 +1,133 @@
+package dev.kept.sandbox;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** What the person asked for on the command line. */
+@Command(
+        name = "./run",
+        sortOptions = false,
+        description = "Starts a Jira-like and a Confluence-like host on this machine that run the built plugin.")
+final class SandboxOptions {
+    private static final String H2 = "h2";
+    private static final String POSTGRES = "jdbc:postgresql:";
+
+    @Option(names = "--jira-port", paramLabel = "PORT", defaultValue = "2990", description = "Default: 2990.")
+    private int jiraPort;
+
+    @Option(names = "--confluence-port", paramLabel = "PORT", defaultValue = "1990", description = "Default: 1990.")
+    private int confluencePort;
+
+    @Option(
+            names = "--home",
+            paramLabel = "DIR",
+            description = "Where databases and files are kept. A temporary folder, removed at the end, when absent.")
+    private String home;
+
+    @Option(
+            names = "--database",
+            paramLabel = "h2|jdbc:postgresql://...",
+            defaultValue = H2,
+            description = "H2 files in the home, or a PostgreSQL database in which each host has its own schema.")
+    private String database;
+
+    @Option(
+            names = "--data",
+            paramLabel = "demo|none|FILE[,FILE]",
+            defaultValue = "demo",
+            description = "A made-up company, nothing, or Jira REST issues as JSON, one a line, plain or gzip.")
+    private String data;
+
+    @Option(
+            names = "--now",
+            paramLabel = "INSTANT",
+            description = "Stops both hosts' clock at an instant such as 2026-11-23T09:00:00Z.")
+    private Instant now;
+
+    @Option(names = "--time-zone", paramLabel = "ZONE", description = "The hosts' time zone, such as Europe/Berlin.")
+    private ZoneId zone;
+
+    @Option(names = "--jar", paramLabel = "FILE", hidden = true)
+    private String jar;
+
+    @Option(names = "--help", usageHelp = true, description = "Shows this.")
+    private boolean help;
+
+    /**
+     * Checks what picocli cannot.
+     *
+     * @throws Stopped with one line that says what is wrong
+     */
+    void check() {
+        checkPort("--jira-port", jiraPort);
+        checkPort("--confluence-port", confluencePort);
+        if (jiraPort == confluencePort && jiraPort != 0) {
+            throw new Stopped("--jira-port and --confluence-port are the same port: " + jiraPort);
+        }
+        if (!database.equals(H2) && !database.startsWith(POSTGRES)) {
+            throw new Stopped("--database is h2 or begins with jdbc:postgresql: and not " + database);
+        }
+    }
+
+    private static void checkPort(String option, int port) {
+        if (port < 0 || port > 65_535) {
+            throw new Stopped(option + " is no port: " + port);
+        }
+    }
+
+    int jiraPort() {
+        return jiraPort;
+    }
+
+    int confluencePort() {
+        return confluencePort;
+    }
+
+    /** Empty for a temporary folder. */
+    Optional<Path> home() {
+        return Optional.ofNullable(home).map(SandboxOptions::path);
+    }
+
+    /** The JDBC address of a PostgreSQL database; empty for H2. */
+    Optional<String> postgres() {
+        return database.equals(H2) ? Optional.empty() : Optional.of(database);
+    }
+
+    boolean demo() {
+        return data.equals("demo");
+    }
+
+    /** The data files; empty for the demo and for none. */
+    List<Path> files() {
+        return demo() || data.equals("none")
+                ? List.of()
+                : Stream.of(data.split(",")).map(SandboxOptions::path).toList();
+    }
+
+    Optional<Instant> now() {
+        return Optional.ofNullable(now);
+    }
+
+    ZoneId zone() {
+        return zone == null ? ZoneId.systemDefault() : zone;
+    }
+
+    /** A jar other than the one that was built here. */
+    Optional<Path> jar() {
+        return Optional.ofNullable(jar).map(SandboxOptions::path);
+    }
+
+    /** Relative to where the person stands, not to where the script went. */
+    private static Path path(String text) {
+        return Path.of(System.getProperty("kept.started-in", ""))
+                .resolve(text)
+                .toAbsolutePath()
+                .normalize();
+    }
+}

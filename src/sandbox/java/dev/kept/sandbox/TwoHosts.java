@@ -1,0 +1,150 @@
+package dev.kept.sandbox;
+
+import dev.kept.sandbox.confluence.ConfluenceProduct;
+import dev.kept.sandbox.host.Product;
+import dev.kept.sandbox.host.ProductContext;
+import dev.kept.sandbox.host.ProductHost;
+import dev.kept.sandbox.host.Progress;
+import dev.kept.sandbox.host.SandboxClock;
+import dev.kept.sandbox.host.link.LinkNetwork;
+import dev.kept.sandbox.host.store.Database;
+import dev.kept.sandbox.host.web.HostServer;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Both hosts of one run, linked with each other. */
+final class TwoHosts implements AutoCloseable {
+    private final Home home;
+    private final SandboxClock clock;
+    private ProductHost jira;
+    private ProductHost confluence;
+
+    private TwoHosts(Home home, SandboxClock clock) {
+        this.home = home;
+        this.clock = clock;
+    }
+
+    /**
+     * Starts both hosts with the plugin; they answer afterwards.
+     *
+     * @throws Stopped when a port is taken or the database cannot be opened
+     */
+    static TwoHosts start(SandboxOptions options, Path jar, Path npm, Progress progress) {
+        HostServer jiraServer = server("--jira-port", options.jiraPort(), "/jira");
+        HostServer confluenceServer = server("--confluence-port", options.confluencePort(), "/confluence");
+        URI jiraUrl = URI.create("http://localhost:" + jiraServer.port() + "/jira");
+        URI confluenceUrl = URI.create("http://localhost:" + confluenceServer.port() + "/confluence");
+        TwoHosts hosts = new TwoHosts(Home.open(options.home()), new SandboxClock(options.now(), options.zone()));
+        LinkNetwork network = new LinkNetwork();
+        try {
+            progress.say("Starting the tracker, a host like Jira");
+            hosts.jira = hosts.host(
+                    "jira", jiraServer, jiraUrl, confluenceUrl, npm, network, options.postgres(), TwoHosts::tracker);
+            progress.say("Starting the wiki, a host like Confluence");
+            hosts.confluence = hosts.host(
+                    "confluence",
+                    confluenceServer,
+                    confluenceUrl,
+                    jiraUrl,
+                    npm,
+                    network,
+                    options.postgres(),
+                    ConfluenceProduct::new);
+            progress.say("Loading " + jar.getFileName());
+            hosts.hosts().forEach(host -> host.enable(jar));
+            hosts.hosts().forEach(ProductHost::open);
+            return hosts;
+        } catch (RuntimeException e) {
+            hosts.close();
+            throw e;
+        }
+    }
+
+    private static Product tracker(ProductContext context) {
+        try {
+            return (Product) Class.forName("dev.kept.sandbox.jira.JiraProduct")
+                    .getConstructor(ProductContext.class)
+                    .newInstance(context);
+        } catch (ClassNotFoundException e) {
+            return new PlainTracker();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static HostServer server(String option, int port, String contextPath) {
+        try {
+            return new HostServer(port, contextPath);
+        } catch (IOException e) {
+            throw new Stopped(option + ": port " + port + " is in use; choose another.", e);
+        }
+    }
+
+    private ProductHost host(
+            String application,
+            HostServer server,
+            URI own,
+            URI other,
+            Path npm,
+            LinkNetwork network,
+            Optional<String> postgres,
+            Function<ProductContext, Product> product) {
+        Path folder = home.of(application);
+        return new ProductHost(new ProductHost.Setup(
+                application,
+                server,
+                own,
+                other,
+                folder,
+                npm,
+                database(application, folder, postgres),
+                clock,
+                network,
+                product));
+    }
+
+    private static Database database(String application, Path folder, Optional<String> postgres) {
+        try {
+            return postgres.map(url -> Database.postgres(url, "kept_" + application))
+                    .orElseGet(() -> Database.inFolder(folder));
+        } catch (RuntimeException e) { // the pool wraps whatever the driver says
+            Throwable cause = e;
+            while (cause.getCause() != null) {
+                cause = cause.getCause();
+            }
+            String why = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+            throw new Stopped("The database cannot be opened: " + why, e);
+        }
+    }
+
+    ProductHost jira() {
+        return jira;
+    }
+
+    ProductHost confluence() {
+        return confluence;
+    }
+
+    SandboxClock clock() {
+        return clock;
+    }
+
+    List<ProductHost> hosts() {
+        return List.of(jira, confluence);
+    }
+
+    @Override
+    public void close() {
+        if (confluence != null) {
+            confluence.close();
+        }
+        if (jira != null) {
+            jira.close();
+        }
+        home.close();
+    }
+}
