@@ -1,0 +1,142 @@
+package dev.kept.jira;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.kept.core.Answer;
+import dev.kept.core.Slice;
+import dev.kept.core.commitment.ActorMark;
+import dev.kept.core.commitment.CommitmentTerms;
+import dev.kept.core.commitment.IssueRef;
+import dev.kept.core.commitment.Side;
+import dev.kept.core.partnership.CommitmentView;
+import dev.kept.core.partnership.ScoreboardQuery;
+import dev.kept.core.partnership.Step;
+import dev.kept.core.scoreboard.PillarWeights;
+import dev.kept.core.scoreboard.ScoreboardDesk;
+import dev.kept.core.scoreboard.WeightChange;
+import dev.kept.core.scoreboard.WeightStore;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class JiraPartnershipTest {
+
+    private static final LocalDate DUE = FakeJira.TODAY.plusDays(10);
+    private static final CommitmentTerms TERMS = new CommitmentTerms("Sales", DUE, 2, Side.IT);
+
+    private final FakeJira jira = new FakeJira();
+    private final JiraPartnership partnership = new JiraPartnership(
+            jira.access(),
+            new CommitmentShelf(jira.ledger, jira.book, jira.access()),
+            new ScoreboardDesk(jira.ledger, new EqualWeights(), jira.clock),
+            new GoalDesk(jira.goalStore(), null),
+            jira.mirror());
+
+    private static final class EqualWeights implements WeightStore {
+        @Override
+        public PillarWeights current() {
+            return PillarWeights.EQUAL;
+        }
+
+        @Override
+        public void replace(PillarWeights weights, String userKey) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<WeightChange> lastChange() {
+            return Optional.empty();
+        }
+    }
+
+    @BeforeEach
+    void three_issues_in_a_visible_project() {
+        jira.granted.add("BROWSE_PROJECTS:SHOP");
+        for (long id = 1; id <= 3; id++) {
+            jira.addIssue(id);
+        }
+    }
+
+    private static String refusal(Answer<?> answer) {
+        return answer.fold(given -> "given", refused -> refused.kind() + " " + refused.messageKey());
+    }
+
+    @Test
+    void nobody_logged_in_is_told_to_log_in_whatever_exists() {
+        jira.user = null;
+        String expected = "NOT_LOGGED_IN kept.error.not_logged_in";
+        assertEquals(expected, refusal(partnership.commitment("SHOP-1")));
+        assertEquals(expected, refusal(partnership.commitment("NONE-1")));
+        assertEquals(expected, refusal(partnership.scoreboard("SHOP", new ScoreboardQuery(null, 365))));
+        assertEquals(expected, refusal(partnership.commitments("SHOP", new Slice.Request(0, 10))));
+        assertEquals(expected, refusal(partnership.make("SHOP-1", TERMS)));
+        assertEquals(expected, refusal(partnership.goals("")));
+        assertEquals(expected, refusal(partnership.requesters("")));
+    }
+
+    @Test
+    void what_may_not_be_seen_and_what_does_not_exist_look_the_same() {
+        jira.granted.remove("BROWSE_PROJECTS:1");
+        jira.granted.remove("BROWSE_PROJECTS:SHOP");
+        assertEquals("NOT_FOUND kept.error.issue_not_found", refusal(partnership.commitment("SHOP-1")));
+        assertEquals("NOT_FOUND kept.error.issue_not_found", refusal(partnership.commitment("SHOP-99")));
+        ScoreboardQuery query = new ScoreboardQuery(null, 365);
+        assertEquals("NOT_FOUND kept.error.project_not_found", refusal(partnership.scoreboard("SHOP", query)));
+        assertEquals("NOT_FOUND kept.error.project_not_found", refusal(partnership.scoreboard("NONE", query)));
+    }
+
+    @Test
+    void making_needs_the_permission_to_edit() {
+        jira.granted.remove("EDIT_ISSUES:1");
+        assertEquals("FORBIDDEN kept.error.may_not_edit", refusal(partnership.make("SHOP-1", TERMS)));
+        assertTrue(jira.book.ofIssue(1).isEmpty());
+    }
+
+    @Test
+    void making_is_mirrored_at_once_and_done_work_cannot_be_promised() {
+        assertEquals("given", refusal(partnership.make("SHOP-1", TERMS)));
+        assertTrue(jira.properties.get(IssueMirror.COMMITMENT + ":1").contains("\"promisedTo\":\"Sales\""));
+        jira.issues.get(2L).resolved = jira.clock.instant();
+        assertEquals("CONFLICT kept.error.resolved", refusal(partnership.make("SHOP-2", TERMS)));
+    }
+
+    @Test
+    void a_step_needs_a_commitment_and_changes_it() {
+        Step later = new Step(Step.Kind.CHANGE_DATE, DUE.plusDays(4), true, "More to do");
+        assertEquals("CONFLICT kept.error.no_commitment", refusal(partnership.take("SHOP-1", later)));
+        partnership.make("SHOP-1", TERMS);
+        assertEquals(
+                DUE.plusDays(4), partnership.take("SHOP-1", later).fold(CommitmentView::agreedDate, refused -> null));
+    }
+
+    @Test
+    void the_list_and_its_total_hold_only_what_the_viewer_may_see() {
+        for (long id = 1; id <= 3; id++) {
+            jira.book.make(new IssueRef(id, 10, false), TERMS, ActorMark.NOBODY);
+        }
+        jira.granted.remove("BROWSE_PROJECTS:2");
+        Slice<CommitmentView> page = partnership
+                .commitments("SHOP", new Slice.Request(1, 1))
+                .fold(given -> given, refused -> new Slice<>(List.of(), 0, 0));
+        assertEquals(2, page.total());
+        assertEquals(1, page.items().size());
+    }
+
+    @Test
+    void a_project_is_counted_in_steps_however_large_it_is() {
+        for (long id = 100; id < 100 + 2 * Slice.Request.MOST + 1; id++) {
+            jira.addIssue(id);
+            jira.book.make(new IssueRef(id, 10, false), TERMS, ActorMark.NOBODY);
+        }
+        int total = partnership.commitments("SHOP", new Slice.Request(0, 5)).fold(Slice::total, refused -> 0);
+        assertEquals(2 * Slice.Request.MOST + 1, total);
+    }
+
+    @Test
+    void a_goal_nobody_defined_is_not_found() {
+        assertEquals("NOT_FOUND kept.error.goal_not_found", refusal(partnership.goal("NONE")));
+    }
+}

@@ -1,0 +1,110 @@
+package dev.kept.jira;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.atlassian.sal.api.pluginsettings.PluginSettings;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.scheduler.JobRunnerRequest;
+import dev.kept.core.commitment.ActorMark;
+import dev.kept.core.commitment.CommitmentTerms;
+import dev.kept.core.commitment.IssueRef;
+import dev.kept.core.commitment.Side;
+import dev.kept.sandbox.host.Partial;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class OutcomeRefreshTest {
+
+    private static final LocalDate DUE = FakeJira.TODAY.plusDays(10);
+
+    private final FakeJira jira = new FakeJira();
+    private final Map<String, Object> settings = new HashMap<>();
+    private final OutcomeRefresh refresh =
+            new OutcomeRefresh(jira.ledger, jira.access(), jira.mirror(), settingsFactory(), jira.clock);
+
+    @SuppressWarnings("unused")
+    private PluginSettingsFactory settingsFactory() {
+        PluginSettings global = Partial.of(PluginSettings.class, new Object() {
+            public Object get(String key) {
+                return settings.get(key);
+            }
+
+            public Object put(String key, Object value) {
+                return settings.put(key, value);
+            }
+        });
+        return Partial.of(PluginSettingsFactory.class, new Object() {
+            public PluginSettings createGlobalSettings() {
+                return global;
+            }
+        });
+    }
+
+    @SuppressWarnings("unused")
+    private void run(boolean cancelled) {
+        refresh.runJob(Partial.of(JobRunnerRequest.class, new Object() {
+            public boolean isCancellationRequested() {
+                return cancelled;
+            }
+        }));
+    }
+
+    private void promise(long id) {
+        jira.addIssue(id);
+        jira.book.make(new IssueRef(id, 10, false), new CommitmentTerms("Sales", DUE, 2, Side.IT), ActorMark.NOBODY);
+    }
+
+    @Test
+    void a_promise_whose_date_passed_is_found_as_missed() {
+        promise(1);
+        run(false);
+        assertTrue(jira.properties.isEmpty());
+        jira.clock.set(DUE.plusDays(1));
+        run(false);
+        assertTrue(jira.properties.get(IssueMirror.COMMITMENT + ":1").contains("missed_silent"));
+        assertEquals(1, jira.indexed.size());
+    }
+
+    @Test
+    void running_again_changes_nothing() {
+        promise(1);
+        jira.clock.set(DUE.plusDays(1));
+        run(false);
+        run(false);
+        assertEquals(1, jira.indexed.size());
+    }
+
+    @Test
+    void more_than_one_page_is_read_to_the_end() {
+        for (long id = 1; id <= OutcomeRefresh.PAGE + 5; id++) {
+            promise(id);
+        }
+        jira.clock.set(DUE.plusDays(1));
+        run(false);
+        assertEquals(OutcomeRefresh.PAGE + 5, jira.properties.size());
+    }
+
+    @Test
+    void a_run_that_was_stopped_is_made_up_for_by_the_next() {
+        promise(1);
+        jira.clock.set(DUE.plusDays(1));
+        run(true);
+        assertFalse(settings.containsKey(OutcomeRefresh.LOOKED_AT));
+        run(false);
+        assertEquals(1, jira.properties.size());
+    }
+
+    @Test
+    void an_issue_that_is_gone_does_not_stop_the_rest() {
+        promise(1);
+        promise(2);
+        jira.issues.remove(1L);
+        jira.clock.set(DUE.plusDays(1));
+        run(false);
+        assertEquals(1, jira.properties.size());
+    }
+}
