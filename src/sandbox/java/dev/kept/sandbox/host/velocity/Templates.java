@@ -36,7 +36,7 @@ public final class Templates {
         this.source = source;
         engine.setProperty(RuntimeConstants.RUNTIME_LOG_LOGSYSTEM, new NullLogChute());
         engine.setProperty(RuntimeConstants.INPUT_ENCODING, "UTF-8");
-        engine.setProperty(RuntimeConstants.VM_LIBRARY, "");
+        engine.setProperty(RuntimeConstants.VM_LIBRARY, TemplateLoader.MACROS);
         engine.setProperty(RuntimeConstants.VM_PERM_ALLOW_INLINE, "true");
         engine.setProperty(RuntimeConstants.VM_PERM_INLINE_LOCAL, "true");
         engine.setProperty(RuntimeConstants.RESOURCE_LOADER, "plugin");

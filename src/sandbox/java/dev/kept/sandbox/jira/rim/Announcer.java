@@ -8,7 +8,6 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.user.ApplicationUser;
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.host.Partial;
 import dev.kept.sandbox.jira.work.Happening;
 import java.util.Collection;
@@ -36,7 +35,7 @@ final class Announcer implements Happening.Watcher {
         Issue issue = shapes.issue(happening.issue());
         ApplicationUser user = shapes.user(happening.user());
         Comment comment = happening.comment() == null ? null : shapes.comment(happening.issue(), happening.comment());
-        events.publish(new Event(issue, user, type(happening.kind()), comment, Date.from(happening.time())));
+        events.publish(new IssueEvent(issue, Map.of(), user, type(happening.kind())));
         if (happening.change() != null) {
             Changed changed = new Changed(
                     issue,
@@ -61,28 +60,6 @@ final class Announcer implements Happening.Watcher {
             case COMMENTED -> EventType.ISSUE_COMMENTED_ID;
             case TRANSITIONED -> EventType.ISSUE_GENERICEVENT_ID;
         };
-    }
-
-    /** The event with the host's time and the comment; the product's class has no public way to set them. */
-    private static final class Event extends IssueEvent {
-        private final @Nullable Comment comment;
-        private final Date time;
-
-        Event(Issue issue, @Nullable ApplicationUser user, Long type, @Nullable Comment comment, Date time) {
-            super(issue, Map.of(), user, type);
-            this.comment = comment;
-            this.time = time;
-        }
-
-        @Override
-        public Comment getComment() {
-            return comment;
-        }
-
-        @Override
-        public Date getTime() {
-            return time;
-        }
     }
 
     /** What changed. */
