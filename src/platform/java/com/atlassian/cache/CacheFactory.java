@@ -1,7 +1,8 @@
 package com.atlassian.cache;
 
 /**
- * Mirrors com.atlassian.cache:atlassian-cache-api Platform 8.3; unconfirmed: the overloads beyond those of CacheManager that open plugins call.
+ * Mirrors com.atlassian.cache:atlassian-cache-api Platform 8.3; unconfirmed: the overloads beyond those of
+ * CacheManager that open plugins call.
  */
 public interface CacheFactory {
     <V> CachedReference<V> getCachedReference(String name, Supplier<V> supplier);

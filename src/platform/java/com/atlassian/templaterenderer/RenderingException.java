@@ -1,7 +1,8 @@
 package com.atlassian.templaterenderer;
 
 /**
- * Mirrors com.atlassian.templaterenderer:atlassian-template-renderer-api Platform 8.3; confirmed in atlassian-labs/atlassian-slack-integration-server @ 2026-01-31.
+ * Mirrors com.atlassian.templaterenderer:atlassian-template-renderer-api Platform 8.3; confirmed in
+ * atlassian-labs/atlassian-slack-integration-server @ 2026-01-31.
  */
 public class RenderingException extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -1,7 +1,8 @@
 package com.atlassian.activeobjects.external;
 
 /**
- * Mirrors com.atlassian.activeobjects:activeobjects-plugin Platform 8.3; confirmed in atlassian-labs/atlassian-slack-integration-server @ 2026-01-31.
+ * Mirrors com.atlassian.activeobjects:activeobjects-plugin Platform 8.3; confirmed in
+ * atlassian-labs/atlassian-slack-integration-server @ 2026-01-31.
  */
 public abstract class ModelVersion implements Comparable<ModelVersion> {
     public static ModelVersion valueOf(String version) {

@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Mirrors com.atlassian.annotations:atlassian-annotations Platform 8.3; confirmed in codeclou/codeclou-demo @ Platform 8.
+ * Mirrors com.atlassian.annotations:atlassian-annotations Platform 8.3; confirmed in codeclou/codeclou-demo @
+ * Platform 8.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Mirrors com.atlassian.annotations:atlassian-annotations Platform 8.3; confirmed in javamelody/javamelody-for-spring @ 2026-11.
+ * Mirrors com.atlassian.annotations:atlassian-annotations Platform 8.3; confirmed in javamelody/javamelody-for-spring
+ * @ 2026-11.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

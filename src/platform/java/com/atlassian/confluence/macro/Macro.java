@@ -4,7 +4,8 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import java.util.Map;
 
 /**
- * Mirrors com.atlassian.confluence:confluence 10.2; confirmed in phrontizo/likec4-confluence @ 2026-07-03, ONLYOFFICE/onlyoffice-confluence @ 2026-06-24.
+ * Mirrors com.atlassian.confluence:confluence 10.2; confirmed in phrontizo/likec4-confluence @ 2026-07-03,
+ * ONLYOFFICE/onlyoffice-confluence @ 2026-06-24.
  */
 public interface Macro {
     String execute(Map<String, String> parameters, String body, ConversionContext context)

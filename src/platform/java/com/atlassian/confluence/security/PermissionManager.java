@@ -4,7 +4,8 @@ import com.atlassian.user.User;
 import java.util.List;
 
 /**
- * Mirrors com.atlassian.confluence:confluence 10.2; confirmed in atlassian-labs/atlassian-slack-integration-server @ 2026-01-31, ONLYOFFICE/onlyoffice-confluence @ 2026-06-24.
+ * Mirrors com.atlassian.confluence:confluence 10.2; confirmed in atlassian-labs/atlassian-slack-integration-server @
+ * 2026-01-31, ONLYOFFICE/onlyoffice-confluence @ 2026-06-24.
  */
 public interface PermissionManager {
     Object TARGET_APPLICATION = new Object();

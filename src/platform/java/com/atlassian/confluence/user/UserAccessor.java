@@ -4,7 +4,8 @@ import com.atlassian.sal.api.user.UserKey;
 import java.util.List;
 
 /**
- * Mirrors com.atlassian.confluence:confluence 10.2; confirmed in atlassian-labs/atlassian-slack-integration-server @ 2026-01-31.
+ * Mirrors com.atlassian.confluence:confluence 10.2; confirmed in atlassian-labs/atlassian-slack-integration-server @
+ * 2026-01-31.
  */
 public interface UserAccessor {
     ConfluenceUser getUserByName(String name);

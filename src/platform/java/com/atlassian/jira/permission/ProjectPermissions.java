@@ -3,7 +3,8 @@ package com.atlassian.jira.permission;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @ 2026-01-31, codescape/jira-multiple-subtasks @ 2026-04-04.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @
+ * 2026-01-31, codescape/jira-multiple-subtasks @ 2026-04-04.
  */
 public final class ProjectPermissions {
     public static final ProjectPermissionKey ADMINISTER_PROJECTS = new ProjectPermissionKey("ADMINISTER_PROJECTS");

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @ 2026-01-31, codescape/jira-multiple-subtasks @ 2026-04-04.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @
+ * 2026-01-31, codescape/jira-multiple-subtasks @ 2026-04-04.
  */
 public interface ProjectManager {
     Project getProjectObj(Long id);

@@ -11,7 +11,8 @@ import com.atlassian.jira.util.SimpleErrorCollection;
 import java.util.Map;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @ 2026-01-31, codescape/jira-multiple-subtasks @ 2026-04-04.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @
+ * 2026-01-31, codescape/jira-multiple-subtasks @ 2026-04-04.
  */
 public interface IssueService {
     IssueResult getIssue(ApplicationUser user, Long issueId);

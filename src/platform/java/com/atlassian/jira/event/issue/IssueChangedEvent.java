@@ -9,7 +9,8 @@ import java.util.Date;
 import java.util.Optional;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @ 2026-01-31.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @
+ * 2026-01-31.
  */
 public interface IssueChangedEvent extends JiraIssueEvent {
     Issue getIssue();

@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in Jira server Javadoc @ 2026-11, atlassian-labs/atlassian-slack-integration-server @ 2026-01-31.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in Jira server Javadoc @ 2026-11,
+ * atlassian-labs/atlassian-slack-integration-server @ 2026-01-31.
  */
-public final class IssueEvent {
+public class IssueEvent {
     private final Issue issue;
     private final Map<String, Object> params;
     private final ApplicationUser user;

@@ -1,6 +1,7 @@
 package com.atlassian.jira.event.operation;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @ 2026-01-31.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @
+ * 2026-01-31.
  */
 public interface SpanningOperation {}

@@ -8,7 +8,8 @@ import java.util.Map;
 import webwork.action.Action;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @ 2026-01-31.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @
+ * 2026-01-31.
  */
 public interface OrderableField<V> extends Field {
     boolean isShown(Issue issue);

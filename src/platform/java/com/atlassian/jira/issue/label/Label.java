@@ -1,7 +1,8 @@
 package com.atlassian.jira.issue.label;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @ 2026-01-31, codescape/jira-multiple-subtasks @ 2026-04-04.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @
+ * 2026-01-31, codescape/jira-multiple-subtasks @ 2026-04-04.
  */
 public final class Label {
     private final Long id;

@@ -3,6 +3,7 @@ package com.atlassian.jira.issue.resolution;
 import com.atlassian.jira.issue.IssueConstant;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @ 2026-01-31.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @
+ * 2026-01-31.
  */
 public interface Resolution extends IssueConstant {}

@@ -5,7 +5,8 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.query.Query;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @ 2026-01-31.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @
+ * 2026-01-31.
  */
 public interface IssueDocumentSearchService {
     long getHitCount(ApplicationUser searcher, Query query, boolean overrideSecurity) throws SearchException;

@@ -3,7 +3,8 @@ package com.atlassian.sal.api.component;
 import java.util.Collection;
 
 /**
- * Mirrors com.atlassian.sal:sal-api Platform 8.3; confirmed in atlassian-labs/atlassian-slack-integration-server @ 2026-01-31.
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; confirmed in atlassian-labs/atlassian-slack-integration-server @
+ * 2026-01-31.
  */
 public abstract class ComponentLocator {
     private static ComponentLocator componentLocator;

@@ -4,7 +4,8 @@ import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.event.events.ConfluenceEvent;
 
 /**
- * Mirrors com.atlassian.confluence:confluence 10.2; confirmed in atlassian-labs/atlassian-slack-integration-server @ 2026-01-31.
+ * Mirrors com.atlassian.confluence:confluence 10.2; confirmed in atlassian-labs/atlassian-slack-integration-server @
+ * 2026-01-31.
  */
 public abstract class ContentEvent extends ConfluenceEvent {
     private final boolean suppressNotifications;

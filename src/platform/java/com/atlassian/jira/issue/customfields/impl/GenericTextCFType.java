@@ -25,7 +25,8 @@ import com.atlassian.jira.issue.fields.rest.json.JsonTypeBuilder;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in AndreyVMarkelov/unique-regex-custom-field @ Jira 9.4.15, AndreyVMarkelov/copy-to-clipboard-jira-field @ Jira 9.4.15.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in AndreyVMarkelov/unique-regex-custom-field @ Jira 9.4.15,
+ * AndreyVMarkelov/copy-to-clipboard-jira-field @ Jira 9.4.15.
  */
 public class GenericTextCFType extends AbstractSingleFieldType<String>
         implements SortableCustomField<String>,

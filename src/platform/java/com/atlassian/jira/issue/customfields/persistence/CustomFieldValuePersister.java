@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in AndreyVMarkelov/unique-regex-custom-field @ Jira 9.4.15 as a constructor parameter.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in AndreyVMarkelov/unique-regex-custom-field @ Jira 9.4.15 as a
+ * constructor parameter.
  */
 public interface CustomFieldValuePersister {
     List<Object> getValues(CustomField field, Long issueId, PersistenceFieldType persistenceFieldType);

@@ -3,7 +3,8 @@ package com.atlassian.jira.issue.status.category;
 import java.util.List;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @ 2026-01-31.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @
+ * 2026-01-31.
  */
 public interface StatusCategory extends Comparable<StatusCategory> {
     /** Unconfirmed: the value. */

@@ -5,7 +5,8 @@ import java.io.Writer;
 import java.util.Map;
 
 /**
- * Mirrors com.atlassian.plugins:atlassian-plugins-webfragment-api Platform 8.3; confirmed in atlassian-labs/atlassian-slack-integration-server @ 2026-01-31.
+ * Mirrors com.atlassian.plugins:atlassian-plugins-webfragment-api Platform 8.3; confirmed in
+ * atlassian-labs/atlassian-slack-integration-server @ 2026-01-31.
  */
 public interface WebPanel {
     String getHtml(Map<String, Object> context);

@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Mirrors com.atlassian.plugins.rest:atlassian-rest-v2-api Platform 8.3; confirmed in alanmosely/basic-jira-development-panels @ 2.1.0.
+ * Mirrors com.atlassian.plugins.rest:atlassian-rest-v2-api Platform 8.3; confirmed in
+ * alanmosely/basic-jira-development-panels @ 2.1.0.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Mirrors com.atlassian.plugins.rest:atlassian-rest-v2-api Platform 8.3; confirmed in deftdevs/bootstrapi @ 2026-08-22.
+ * Mirrors com.atlassian.plugins.rest:atlassian-rest-v2-api Platform 8.3; confirmed in deftdevs/bootstrapi @
+ * 2026-08-22.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
