@@ -1,8 +1,10 @@
 package dev.kept.sandbox;
 
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,10 +50,10 @@ final class SandboxOptions {
             names = "--now",
             paramLabel = "INSTANT",
             description = "Stops both hosts' clock at an instant such as 2026-11-23T09:00:00Z.")
-    private Instant now;
+    private String now;
 
     @Option(names = "--time-zone", paramLabel = "ZONE", description = "The hosts' time zone, such as Europe/Berlin.")
-    private ZoneId zone;
+    private String zone;
 
     @Option(names = "--jar", paramLabel = "FILE", hidden = true)
     private String jar;
@@ -70,6 +72,8 @@ final class SandboxOptions {
         if (jiraPort == confluencePort && jiraPort != 0) {
             throw new Stopped("--jira-port and --confluence-port are the same port: " + jiraPort);
         }
+        now();
+        zone();
         if (!database.equals(H2) && !database.startsWith(POSTGRES)) {
             throw new Stopped("--database is h2 or begins with jdbc:postgresql: and not " + database);
         }
@@ -111,11 +115,19 @@ final class SandboxOptions {
     }
 
     Optional<Instant> now() {
-        return Optional.ofNullable(now);
+        try {
+            return Optional.ofNullable(now).map(Instant::parse);
+        } catch (DateTimeParseException e) {
+            throw new Stopped("--now is an instant such as 2026-11-23T09:00:00Z and not " + now, e);
+        }
     }
 
     ZoneId zone() {
-        return zone == null ? ZoneId.systemDefault() : zone;
+        try {
+            return zone == null ? ZoneId.systemDefault() : ZoneId.of(zone);
+        } catch (DateTimeException e) {
+            throw new Stopped("--time-zone is a zone such as Europe/Berlin and not " + zone, e);
+        }
     }
 
     /** A jar other than the one that was built here. */

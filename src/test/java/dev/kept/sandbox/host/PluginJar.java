@@ -23,6 +23,8 @@ final class PluginJar {
     private final Map<String, String> files = new LinkedHashMap<>();
     private String imports = "";
 
+    PluginJar() {}
+
     /** A plugin whose descriptor has these modules; its key is {@code test.plugin}. */
     static PluginJar with(String modules) {
         PluginJar jar = new PluginJar();
