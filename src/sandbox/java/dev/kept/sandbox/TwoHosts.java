@@ -9,6 +9,7 @@ import dev.kept.sandbox.host.SandboxClock;
 import dev.kept.sandbox.host.link.LinkNetwork;
 import dev.kept.sandbox.host.store.Database;
 import dev.kept.sandbox.host.web.HostServer;
+import dev.kept.sandbox.jira.JiraProduct;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ final class TwoHosts implements AutoCloseable {
         try {
             progress.say("Starting the tracker, a host like Jira");
             hosts.jira = hosts.host(
-                    "jira", jiraServer, jiraUrl, confluenceUrl, npm, network, options.postgres(), TwoHosts::tracker);
+                    "jira", jiraServer, jiraUrl, confluenceUrl, npm, network, options.postgres(), JiraProduct::new);
             progress.say("Starting the wiki, a host like Confluence");
             hosts.confluence = hosts.host(
                     "confluence",
@@ -61,18 +62,6 @@ final class TwoHosts implements AutoCloseable {
         } catch (RuntimeException e) {
             hosts.close();
             throw e;
-        }
-    }
-
-    private static Product tracker(ProductContext context) {
-        try {
-            return (Product) Class.forName("dev.kept.sandbox.jira.JiraProduct")
-                    .getConstructor(ProductContext.class)
-                    .newInstance(context);
-        } catch (ClassNotFoundException e) {
-            return new PlainTracker();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
         }
     }
 
