@@ -149,6 +149,11 @@ public final class JiraProduct implements Product, DemoTracker {
     }
 
     @Override
+    public Set<Class<?>> templateTypes() {
+        return TemplateTypes.ALL;
+    }
+
+    @Override
     public void addProject(String key, String name, String leadName, Set<String> browserNames) {
         Set<String> holders = browserNames.isEmpty()
                 ? Set.of("licensed")
