@@ -15,7 +15,7 @@ final class Assets {
             Map.of("wiki.css", "text/css;charset=UTF-8", "editor.js", "text/javascript;charset=UTF-8");
 
     void register(Pages pages) {
-        pages.get("/s/wiki/{file}", Assets::file);
+        pages.get("/wiki-files/{file}", Assets::file);
     }
 
     private static Response file(Request request) throws IOException {

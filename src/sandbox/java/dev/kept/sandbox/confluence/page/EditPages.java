@@ -131,7 +131,7 @@ final class EditPages {
                 + Pieces.field("versionComment", "What did you change?", draft.comment(), "")
                 + Pieces.buttons("Save", "/dashboard.action", request)
                 + "</form><h2>Preview</h2><div id=\"preview\" class=\"wiki-content\" aria-live=\"polite\"></div>"
-                + "<script src=\"" + request.contextPath() + "/s/wiki/editor.js\"></script>";
+                + "<script src=\"" + request.contextPath() + "/wiki-files/editor.js\"></script>";
         return Response.page(
                 Page.of(title, body).withStatus(fault.isEmpty() ? 200 : 400).withHints(Map.of("editor", "true")));
     }
