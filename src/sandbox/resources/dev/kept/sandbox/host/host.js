@@ -11,7 +11,6 @@
     WRM.contextPath = function () {
         return meta("ajs-context-path");
     };
-    AJS.contextPath = WRM.contextPath;
     WRM.data = WRM.data || {};
     WRM.data.claim = function (key) {
         var text = WRM._data[key];

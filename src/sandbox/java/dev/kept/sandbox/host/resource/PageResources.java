@@ -25,8 +25,8 @@ public final class PageResources implements WebResources {
             AUI + "aui/aui-prototyping.css",
             AUI + "aui/aui-prototyping-browserfocus.css",
             "/s/host/host.css");
-    private static final List<String> SCRIPTS =
-            List.of(AUI + "jquery/jquery.min.js", AUI + "aui/aui-prototyping.js", "/s/host/host.js");
+    private static final List<String> SCRIPTS = List.of(
+            AUI + "jquery/jquery.min.js", "/s/host/before.js", AUI + "aui/aui-prototyping.js", "/s/host/host.js");
 
     private final ResourceModules modules;
     private final CurrentRequest current;
