@@ -12,6 +12,8 @@ import java.util.Optional;
 /**
  * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in Jira server Javadoc @ 2026-11,
  * atlassian-labs/atlassian-slack-integration-server @ 2026-01-31.
+ *
+ * <p>The product's class is final; this one is not, so that the sandbox can set the time of its events.
  */
 public class IssueEvent {
     private final Issue issue;
