@@ -1,7 +1,7 @@
 package com.atlassian.sal.api.net;
 
 /**
- * Mirrors com.atlassian.sal:sal-api Platform 8.3; unconfirmed: the place in the exception tree.
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; confirmed in mrdon/SAL @ 2011.
  */
 public class ResponseReadTimeoutException extends ResponseTimeoutException {
     private static final long serialVersionUID = 1L;

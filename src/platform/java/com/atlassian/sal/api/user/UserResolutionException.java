@@ -1,12 +1,10 @@
 package com.atlassian.sal.api.user;
 
 /**
- * Mirrors com.atlassian.sal:sal-api Platform 8.3; unconfirmed: the constructors.
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; confirmed in mrdon/SAL @ 2011.
  */
-public class UserResolutionException extends Exception {
+public class UserResolutionException extends RuntimeException {
     private static final long serialVersionUID = 1L;
-
-    public UserResolutionException() {}
 
     public UserResolutionException(String message) {
         super(message);
