@@ -9,16 +9,23 @@ import com.atlassian.jira.issue.fields.rest.json.JsonData;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.I18nHelper;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Takes a value that came through Jira's REST resources, a text or a number, to the text the edit form would send. */
+/**
+ * Takes a value that came through Jira's REST resources to the text the edit form would send: a text, a number, or, for
+ * fields that hold several, a list of texts.
+ */
 final class FieldInput extends AbstractCustomFieldOperationsHandler<String> {
 
     private final Function<Issue, String> current;
+    private final boolean severalTexts;
 
-    FieldInput(CustomField field, I18nHelper texts, Function<Issue, String> current) {
+    FieldInput(CustomField field, I18nHelper texts, Function<Issue, String> current, boolean severalTexts) {
         super(field, texts);
         this.current = current;
+        this.severalTexts = severalTexts;
     }
 
     @Override
@@ -43,6 +50,9 @@ final class FieldInput extends AbstractCustomFieldOperationsHandler<String> {
         }
         if (data instanceof Number number) {
             return new BigDecimal(number.toString()).toPlainString();
+        }
+        if (severalTexts && data instanceof List<?> list && list.stream().allMatch(String.class::isInstance)) {
+            return list.stream().map(String.class::cast).collect(Collectors.joining(", "));
         }
         errors.addError(
                 field.getId(), i18nHelper.getText("kept.field.error.json"), ErrorCollection.Reason.VALIDATION_FAILED);

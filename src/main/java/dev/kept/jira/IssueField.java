@@ -18,6 +18,7 @@ import com.atlassian.jira.issue.fields.rest.RestAwareCustomFieldType;
 import com.atlassian.jira.issue.fields.rest.RestCustomFieldTypeOperations;
 import com.atlassian.jira.issue.fields.rest.RestFieldOperationsHandler;
 import com.atlassian.jira.issue.fields.rest.json.JsonData;
+import com.atlassian.jira.issue.fields.rest.json.JsonType;
 import com.atlassian.jira.issue.fields.rest.json.JsonTypeBuilder;
 import com.atlassian.jira.util.ErrorCollection;
 import dev.kept.core.Nullable;
@@ -58,11 +59,16 @@ abstract class IssueField<T extends Comparable<? super T>> extends AbstractSingl
         return Html.escape(text(value));
     }
 
-    /** The name of this value's type in JSON. */
+    /** The name of this value's type in JSON; of each text's where there are several. */
     abstract String jsonType();
 
     /** The value in JSON. */
     abstract Object json(T value);
+
+    /** Whether the value is a list of texts in JSON. */
+    boolean severalTexts() {
+        return false;
+    }
 
     FieldDesk desk() {
         return desk;
@@ -143,8 +149,10 @@ abstract class IssueField<T extends Comparable<? super T>> extends AbstractSingl
     }
 
     @Override
-    public com.atlassian.jira.issue.fields.rest.json.JsonType getJsonSchema(CustomField field) {
-        return JsonTypeBuilder.custom(jsonType(), getKey(), field.getIdAsLong());
+    public JsonType getJsonSchema(CustomField field) {
+        return severalTexts()
+                ? JsonTypeBuilder.customArray(jsonType(), getKey(), field.getIdAsLong())
+                : JsonTypeBuilder.custom(jsonType(), getKey(), field.getIdAsLong());
     }
 
     @Override
@@ -161,7 +169,10 @@ abstract class IssueField<T extends Comparable<? super T>> extends AbstractSingl
     @Override
     public RestFieldOperationsHandler getRestFieldOperation(CustomField field) {
         return new FieldInput(
-                field, getI18nBean(), issue -> getStringFromSingularObject(getValueFromIssue(field, issue)));
+                field,
+                getI18nBean(),
+                issue -> getStringFromSingularObject(getValueFromIssue(field, issue)),
+                severalTexts());
     }
 
     @Override

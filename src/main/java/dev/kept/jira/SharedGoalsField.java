@@ -89,6 +89,11 @@ public final class SharedGoalsField extends IssueField<String> {
 
     @Override
     Object json(String value) {
-        return value;
+        return GoalKeys.parse(value);
+    }
+
+    @Override
+    boolean severalTexts() {
+        return true;
     }
 }

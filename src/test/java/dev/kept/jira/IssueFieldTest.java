@@ -24,6 +24,7 @@ import dev.kept.core.goal.Goal;
 import dev.kept.sandbox.host.Partial;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -187,13 +188,16 @@ class IssueFieldTest {
                 return key;
             }
         });
-        FieldInput input = new FieldInput(field, texts, any -> "1");
+        FieldInput input = new FieldInput(field, texts, any -> "1", false);
         SimpleErrorCollection errors = new SimpleErrorCollection();
         assertEquals("2.5", input.handleSetOperation(null, null, "1", new JsonData(2.5), errors));
         assertEquals("soon", input.handleSetOperation(null, null, "1", new JsonData("soon"), errors));
         assertEquals("", input.handleSetOperation(null, null, "1", new JsonData(null), errors));
         assertFalse(errors.hasAnyErrors());
-        input.handleSetOperation(null, null, "1", new JsonData(Map.of("a", 1)), errors);
+        FieldInput several = new FieldInput(field, texts, any -> "", true);
+        assertEquals("A, B", several.handleSetOperation(null, null, "", new JsonData(List.of("A", "B")), errors));
+        assertFalse(errors.hasAnyErrors());
+        input.handleSetOperation(null, null, "1", new JsonData(List.of("A", "B")), errors);
         assertEquals(Map.of("cf", "kept.field.error.json"), errors.getErrors());
         String[] sent = new String[1];
         input.finaliseOperation(
