@@ -61,6 +61,7 @@ public final class WeightsView {
         for (String part : List.of("title", "intro", "help", "save", "saved", "percent")) {
             model.put(part + "Html", escaped("kept.weights." + part));
         }
+        model.put("helpTitleHtml", escaped("kept.weights.help.title"));
         model.put("isSaved", form.saved());
         model.put("actionHtml", Html.escape(target.action()));
         model.put("tokenNameHtml", Html.escape(target.tokenName()));

@@ -1,5 +1,8 @@
 package dev.kept.rest;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.kept.core.Answer;
@@ -88,6 +91,17 @@ final class RestHost {
         } catch (InterruptedException | ExecutionException | IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** Checks the whole problem document; {@code field} is empty when it names none. */
+    static void isProblem(RestHost.Reply reply, int status, String kind, String field) {
+        assertEquals(status, reply.status(), reply.text());
+        assertEquals("application/problem+json", reply.type());
+        assertEquals("urn:kept:problem:" + kind, reply.json().path("type").asText());
+        assertEquals(status, reply.json().path("status").asInt());
+        assertFalse(reply.json().path("title").asText().isBlank());
+        assertFalse(reply.json().path("detail").asText().isBlank());
+        assertEquals(field, reply.json().path("field").asText(""));
     }
 
     record Reply(int status, String type, String text, JsonNode json) {}
