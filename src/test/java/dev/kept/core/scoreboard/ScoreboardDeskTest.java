@@ -1,0 +1,183 @@
+package dev.kept.core.scoreboard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import dev.kept.core.Answer;
+import dev.kept.core.cell.Basis;
+import dev.kept.core.cell.CellKey;
+import dev.kept.core.cell.CellStore;
+import dev.kept.core.cell.DayCell;
+import dev.kept.core.commitment.Side;
+import dev.kept.core.commitment.SizeBand;
+import dev.kept.core.commitment.TickingClock;
+import dev.kept.core.measure.Rate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A scoreboard from day cells: what is counted, what is shown, and how the pillars come together. */
+final class ScoreboardDeskTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
+    private static final ProjectRef SHOP = new ProjectRef(10_000, "SHOP", "Web shop");
+
+    private final List<DayCell> cells = new ArrayList<>();
+    private PillarWeights weights = PillarWeights.EQUAL;
+    private final ScoreboardDesk desk = new ScoreboardDesk(new Cells(), new Weights(), new TickingClock(TODAY));
+
+    @Test
+    void days_from_the_windows_first_up_to_the_day_before_count_over_all_sides_and_bands() {
+        first(TODAY.minusDays(31), 100, 100);
+        first(TODAY.minusDays(30), 3, 2);
+        cells.add(cell(Side.BUSINESS, SizeBand.LARGE, Basis.FIRST, TODAY.minusDays(1), 4, 3, 0));
+        first(TODAY, 100, 100);
+        cells.add(cell(Side.IT, SizeBand.SMALL, Basis.AGREED, TODAY.minusDays(1), 6, 6, 0));
+        Map<Measure, Figure> figures = figures(board(null, 30));
+        assertEquals(new Rate(5, 7), figures.get(Measure.FIRST_PROMISE_RATE).rate());
+        assertEquals(new Rate(6, 6), figures.get(Measure.AS_AGREED_RATE).rate());
+        assertEquals(new Rate(0, 2), figures.get(Measure.SURPRISE_RATE).rate());
+    }
+
+    @Test
+    void with_nothing_counted_there_is_no_data_and_no_overall() {
+        Scoreboard board = board(null, 365);
+        assertEquals(4, board.pillars().size());
+        for (Scoreboard.PillarScore pillar : board.pillars()) {
+            assertNull(pillar.score());
+            pillar.figures().forEach(figure -> assertEquals(Verdict.NO_DATA, figure.verdict()));
+        }
+        assertEquals(List.of(), board.pillars().get(0).figures());
+        assertNull(board.overall());
+        assertEquals(TODAY, board.asOf());
+    }
+
+    @Test
+    void with_too_few_the_pillar_has_figures_and_no_score() {
+        first(TODAY.minusDays(2), 4, 4);
+        Scoreboard board = board(null, 365);
+        Figure figure = figures(board).get(Measure.FIRST_PROMISE_RATE);
+        assertEquals(Verdict.TOO_FEW, figure.verdict());
+        assertNull(figure.value());
+        assertNull(score(board, Pillar.RELIABILITY));
+    }
+
+    @Test
+    void reliability_is_the_mean_of_both_rates_and_needs_both() {
+        first(TODAY.minusDays(2), 10, 6);
+        assertNull(score(board(null, 365), Pillar.RELIABILITY));
+        cells.add(cell(Side.IT, SizeBand.SMALL, Basis.AGREED, TODAY.minusDays(2), 5, 4, 0));
+        assertEquals(0.7, score(board(null, 365), Pillar.RELIABILITY), 1e-12);
+    }
+
+    @Test
+    void transparency_is_the_share_of_slips_that_were_announced() {
+        cells.add(cell(Side.IT, SizeBand.SMALL, Basis.FIRST, TODAY.minusDays(2), 20, 12, 2));
+        Scoreboard board = board(null, 365);
+        assertEquals(0.75, score(board, Pillar.TRANSPARENCY), 1e-12);
+        assertEquals(new Rate(2, 8), figures(board).get(Measure.SURPRISE_RATE).rate());
+    }
+
+    @Test
+    void pillars_without_evidence_show_as_missing_coverage_never_as_zero() {
+        List<Scoreboard.PillarScore> pillars = List.of(
+                new Scoreboard.PillarScore(Pillar.UNDERSTANDING, 20, 0.4, List.of()),
+                new Scoreboard.PillarScore(Pillar.SHARED_GOALS, 20, 0.7, List.of()),
+                new Scoreboard.PillarScore(Pillar.RELIABILITY, 40, 0.9, List.of()),
+                new Scoreboard.PillarScore(Pillar.TRANSPARENCY, 20, null, List.of()));
+        Scoreboard.Overall overall = Scoreboard.overall(pillars);
+        assertNotNull(overall);
+        assertEquals(0.725, overall.weighted(), 1e-12);
+        assertEquals(0.8, overall.weightCoverage(), 1e-12);
+        assertEquals(0.4, overall.lowest());
+        assertEquals(0.9, overall.highest());
+    }
+
+    @Test
+    void a_board_can_be_weighed_again() {
+        first(TODAY.minusDays(2), 10, 6);
+        cells.add(cell(Side.IT, SizeBand.SMALL, Basis.AGREED, TODAY.minusDays(2), 5, 4, 0));
+        PillarWeights none = new PillarWeights(Map.of(
+                Pillar.UNDERSTANDING, 50, Pillar.SHARED_GOALS, 50, Pillar.RELIABILITY, 0, Pillar.TRANSPARENCY, 0));
+        Scoreboard board = board(null, 365);
+        assertNull(board.weighted(none).overall());
+        weights = none;
+        assertNull(board(null, 365).overall());
+        assertEquals(board, board(null, 365).weighted(PillarWeights.EQUAL));
+    }
+
+    @Test
+    void a_day_ahead_and_a_window_out_of_bounds_are_refused_by_name() {
+        assertField("asOf", desk.scoreboard(SHOP, TODAY.plusDays(1), 30));
+        assertField("asOf", desk.scoreboard(SHOP, LocalDate.MIN, 30));
+        assertField("windowDays", desk.scoreboard(SHOP, null, 0));
+        assertField("windowDays", desk.scoreboard(SHOP, null, 3_661));
+        assertEquals(TODAY.minusDays(9), board(TODAY.minusDays(9), 3_660).asOf());
+    }
+
+    private static void assertField(String field, Answer<Scoreboard> answer) {
+        assertEquals(field, answer.fold(board -> "given", refusal -> refusal.field()));
+    }
+
+    private Scoreboard board(LocalDate asOf, int days) {
+        return desk.scoreboard(SHOP, asOf, days).fold(board -> board, refusal -> {
+            throw new AssertionError(refusal.toString());
+        });
+    }
+
+    private static Double score(Scoreboard board, Pillar pillar) {
+        return board.pillars().get(pillar.ordinal()).score();
+    }
+
+    private static Map<Measure, Figure> figures(Scoreboard board) {
+        Map<Measure, Figure> figures = new EnumMap<>(Measure.class);
+        board.pillars().forEach(pillar -> pillar.figures().forEach(figure -> figures.put(figure.measure(), figure)));
+        return figures;
+    }
+
+    private void first(LocalDate day, int due, int kept) {
+        cells.add(cell(Side.IT, SizeBand.SMALL, Basis.FIRST, day, due, kept, 0));
+    }
+
+    private static DayCell cell(
+            Side side, SizeBand band, Basis basis, LocalDate day, int due, int kept, int surprises) {
+        CellKey key = new CellKey(SHOP.id(), side, band, basis, day);
+        int slipped = basis == Basis.FIRST ? due - kept : 0;
+        return new DayCell(key, due, kept, due, kept, slipped, surprises);
+    }
+
+    /** The cells of this test. */
+    private final class Cells implements CellStore {
+        @Override
+        public List<DayCell> cells(long projectId, LocalDate from, LocalDate until) {
+            return cells.stream()
+                    .filter(cell -> cell.key().projectId() == projectId)
+                    .filter(cell ->
+                            !cell.key().day().isBefore(from) && cell.key().day().isBefore(until))
+                    .toList();
+        }
+    }
+
+    /** The weights of this test. */
+    private final class Weights implements WeightStore {
+        @Override
+        public PillarWeights current() {
+            return weights;
+        }
+
+        @Override
+        public void replace(PillarWeights changed, String userKey) {
+            weights = changed;
+        }
+
+        @Override
+        public Optional<WeightChange> lastChange() {
+            return Optional.empty();
+        }
+    }
+}
