@@ -100,6 +100,7 @@ final class ExportIssue {
         IssueDraft issue = new IssueDraft();
         issue.id = site.issueId(Values.id(line, "id", "issue id"));
         issue.key = Values.required(line, "key", "issue key");
+        issue.projectId = site.projectId(issue.key);
         issue.summary = Objects.requireNonNullElse(Values.text(fields, "summary"), "");
         issue.description = Values.text(fields, "description");
         issue.typeId = constant(Kind.TYPE, fields, "issuetype");

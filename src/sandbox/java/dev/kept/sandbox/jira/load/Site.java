@@ -36,6 +36,7 @@ final class Site {
     private final Map<Long, String> fieldNames = new LinkedHashMap<>();
     private final Map<Long, String> issueKeys = new LinkedHashMap<>();
 
+    private final Map<String, Long> projectIds = new LinkedHashMap<>();
     private final Map<Long, Long> versionIds = new LinkedHashMap<>();
     private final Map<String, String> constantIds = new LinkedHashMap<>();
     private final Map<Long, Long> fieldIds = new LinkedHashMap<>();
@@ -129,10 +130,12 @@ final class Site {
             if (known.isPresent()) {
                 long number = Math.max(last, known.get().lastNumber());
                 state.projects().put(known.get().withLastNumber(number));
+                projectIds.put(key, known.get().id());
                 return;
             }
             boolean free = site.id() != null && state.projects().find(site.id()).isEmpty();
             long id = free ? site.id() : state.projects().freeId();
+            projectIds.put(key, id);
             String name = site.name() == null ? key : site.name();
             state.projects().put(new Project(id, key, name, null, null, Project.Access.OPEN, last));
         });
@@ -213,6 +216,11 @@ final class Site {
             }
             issueIds.put(entry.getKey(), id);
         }
+    }
+
+    /** The project of an issue key; 0 before the site is settled. */
+    long projectId(String issueKey) {
+        return projectIds.getOrDefault(projectKey(issueKey), 0L);
     }
 
     long issueId(long id) {
