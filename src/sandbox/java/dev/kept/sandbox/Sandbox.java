@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.TimeZone;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 
 /**
@@ -17,6 +18,7 @@ import picocli.CommandLine;
  */
 public final class Sandbox {
     private static final int REFUSED = 2;
+    private static final int FAILED = 1;
 
     private Sandbox() {}
 
@@ -35,6 +37,9 @@ public final class Sandbox {
             System.err.println(
                     String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
             System.exit(REFUSED);
+        } catch (RuntimeException e) {
+            LoggerFactory.getLogger(Sandbox.class).error("The sandbox does not start", e);
+            System.exit(FAILED);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -47,7 +47,7 @@ class RefusalTest {
                 .source(
                         "Pages",
                         "public class Pages { public Pages(com.atlassian.confluence.pages.PageManager pages) {} }");
-        assertSays("com/atlassian/confluence/pages/PageManager", refusal(plugin));
+        assertSays("com.atlassian.confluence.pages.PageManager", refusal(plugin));
     }
 
     @Test

@@ -29,6 +29,8 @@ public final class Framework implements AutoCloseable {
         settings.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
         settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, String.join(",", ExportedPackages.of(application)));
         settings.put("felix.log.level", "0");
+        // Else Felix would find a class that the bundle does not import whenever someone outside asks for it.
+        settings.put("felix.bootdelegation.implicit", "false");
         org.osgi.framework.launch.Framework felix = new FrameworkFactory().newFramework(settings);
         try {
             felix.start();
