@@ -20,7 +20,11 @@ final class GoalStory {
             forms.fill(
                     "/plugins/servlet/kept/goals",
                     "key",
-                    Map.of("key", goal[0], "name", goal[1], "pageId", Long.toString(pages.pageId(goal[2]))));
+                    Map.of(
+                            "key", goal[0],
+                            "name", goal[1],
+                            "words", goal[2],
+                            "page", Long.toString(pages.pageId(goal[2]))));
         }
     }
 }
