@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 /** What a class file names, read without loading it. */
 final class ConstantPool {
     private static final int UTF8 = 1;
+    private static final int LONG = 5;
+    private static final int DOUBLE = 6;
     private static final int CLASS = 7;
     private static final Pattern TYPE = Pattern.compile("L((?:\\w+/)+[\\w$]+)[;<]");
 
@@ -43,7 +45,8 @@ final class ConstantPool {
         int count = in.readUnsignedShort();
         String[] text = new String[count];
         List<Integer> classNames = new ArrayList<>();
-        for (int i = 1; i < count; i++) {
+        int i = 1;
+        while (i < count) {
             int tag = in.readUnsignedByte();
             switch (tag) {
                 case UTF8 -> text[i] = in.readUTF();
@@ -51,12 +54,11 @@ final class ConstantPool {
                 case 8, 16, 19, 20 -> in.skipNBytes(2);
                 case 15 -> in.skipNBytes(3);
                 case 3, 4, 9, 10, 11, 12, 17, 18 -> in.skipNBytes(4);
-                case 5, 6 -> {
-                    in.skipNBytes(8);
-                    i++;
-                }
+                case LONG, DOUBLE -> in.skipNBytes(8);
                 default -> throw new IOException("No such constant: " + tag);
             }
+            // These two take up two places.
+            i += tag == LONG || tag == DOUBLE ? 2 : 1;
         }
         for (String one : text) {
             if (one != null) {

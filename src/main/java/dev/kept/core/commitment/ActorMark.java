@@ -17,11 +17,12 @@ public record ActorMark(
     public static final ActorMark NOBODY = new ActorMark("", null, null);
 
     private static final int SALT_BYTES = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     /** The mark of this person, with a fresh salt. */
     public static ActorMark of(String userKey) {
         byte[] salt = new byte[SALT_BYTES];
-        new SecureRandom().nextBytes(salt);
+        RANDOM.nextBytes(salt);
         String saltText = HexFormat.of().formatHex(salt);
         return new ActorMark(HashChain.sha256Hex(saltText + userKey), saltText, userKey);
     }

@@ -97,17 +97,18 @@ public final class JqlReader {
         boolean quoted = text.QUOTED() != null || text.SINGLE_QUOTED() != null;
         String inner = quoted ? raw.substring(1, raw.length() - 1) : raw;
         StringBuilder plain = new StringBuilder();
-        for (int i = 0; i < inner.length(); i++) {
-            char c = inner.charAt(i);
-            if (c == '\\' && i + 1 < inner.length()) {
-                i++;
-                char next = inner.charAt(i);
+        boolean escaped = false;
+        for (char c : inner.toCharArray()) {
+            if (escaped) {
                 plain.append(
-                        switch (next) {
+                        switch (c) {
                             case 'n' -> '\n';
                             case 't' -> '\t';
-                            default -> next;
+                            default -> c;
                         });
+                escaped = false;
+            } else if (c == '\\') {
+                escaped = true;
             } else {
                 plain.append(c);
             }
