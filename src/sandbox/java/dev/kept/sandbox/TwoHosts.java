@@ -15,6 +15,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
 /** Both hosts of one run, linked with each other. */
@@ -42,10 +44,9 @@ final class TwoHosts implements AutoCloseable {
         TwoHosts hosts = new TwoHosts(Home.open(options.home()), new SandboxClock(options.now(), options.zone()));
         LinkNetwork network = new LinkNetwork();
         try {
-            progress.say("Starting the tracker, a host like Jira");
-            hosts.jira = hosts.host(
-                    "jira", jiraServer, jiraUrl, confluenceUrl, npm, network, options.postgres(), JiraProduct::new);
-            progress.say("Starting the wiki, a host like Confluence");
+            progress.say("Starting a host like Jira and a host like Confluence with " + jar.getFileName());
+            CompletableFuture<ProductHost> tracker = CompletableFuture.supplyAsync(() -> hosts.host(
+                    "jira", jiraServer, jiraUrl, confluenceUrl, npm, network, options.postgres(), JiraProduct::new));
             hosts.confluence = hosts.host(
                     "confluence",
                     confluenceServer,
@@ -55,13 +56,23 @@ final class TwoHosts implements AutoCloseable {
                     network,
                     options.postgres(),
                     ConfluenceProduct::new);
-            progress.say("Loading " + jar.getFileName());
-            hosts.hosts().forEach(host -> host.enable(jar));
+            hosts.jira = joined(tracker);
+            CompletableFuture<?> enabled = CompletableFuture.runAsync(() -> hosts.jira.enable(jar));
+            hosts.confluence.enable(jar);
+            joined(enabled);
             hosts.hosts().forEach(ProductHost::open);
             return hosts;
         } catch (RuntimeException e) {
             hosts.close();
             throw e;
+        }
+    }
+
+    private static <T> T joined(CompletableFuture<T> work) {
+        try {
+            return work.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 
