@@ -8,7 +8,7 @@ import java.util.Map;
  */
 public class RenderContext {
     private final Map<Object, Object> params = new HashMap<>();
-    private String outputType = RenderContextOutputType.DISPLAY;
+    private String outputType = "display";
 
     public RenderContext() {}
 

@@ -89,7 +89,7 @@ class PlatformTest {
         String descriptor = Files.readString(BASE.resolve("atlassian-plugin.xml"));
         unused.removeIf(descriptor::contains);
         List<String> allowed;
-        try (var stream = PlatformTest.class.getResourceAsStream("stubs-kept-for-open-plugins.txt")) {
+        try (var stream = PlatformTest.class.getResourceAsStream("stubs-not-used-yet.txt")) {
             allowed = new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -3,7 +3,6 @@ package com.atlassian.confluence.content.render.xhtml;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.renderer.PageContext;
 import com.atlassian.renderer.RenderContext;
-import com.atlassian.renderer.RenderContextOutputType;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -97,7 +96,6 @@ public class DefaultConversionContext implements ConversionContext {
 
     @Override
     public boolean isDiffOrEmail() {
-        return RenderContextOutputType.DIFF.equals(getOutputType())
-                || RenderContextOutputType.EMAIL.equals(getOutputType());
+        return "diff".equals(getOutputType()) || "email".equals(getOutputType());
     }
 }

@@ -1,9 +1,0 @@
-package com.atlassian.jira.event.issue;
-
-/**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @
- * 2026-01-31.
- */
-public interface DelegatingJiraIssueEvent extends JiraIssueEvent {
-    IssueEvent asIssueEvent();
-}
