@@ -45,6 +45,7 @@ public final class ScoreboardView {
         model.put("pillars", board.pillars().stream().map(p -> pillar(p, look)).toList());
         model.put("overallHtml", Html.escape(overall(board.overall())));
         model.put("sentences", sentences(board));
+        model.put("intervalNoteHtml", escaped("kept.scoreboard.interval.note"));
         tooFew(board).ifPresent(sentence -> model.put("fewHtml", Html.escape(sentence)));
         Optional<String> link = Links.safe(commitmentsUrl);
         model.put("linked", link.isPresent());
@@ -111,7 +112,7 @@ public final class ScoreboardView {
     private static String mark(Verdict verdict, Look look) {
         return switch (verdict) {
             case ON_TARGET -> look.page() ? "&#10003;" : "+";
-            case OFF_TARGET -> look.page() ? "&#10007;" : "&#8722;";
+            case OFF_TARGET -> look.page() ? "&#10007;" : "x";
             case CANNOT_TELL -> "?";
             case TOO_FEW, NO_DATA -> "&#8211;";
         };

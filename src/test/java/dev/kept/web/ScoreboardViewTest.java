@@ -77,6 +77,15 @@ class ScoreboardViewTest {
     }
 
     @Test
+    void no_commitments_at_all_are_said_in_a_sentence() {
+        Rate none = new Rate(0, 0);
+        String text = page(FakePartnership.board(none, none, none), BundledTexts.english())
+                .text();
+
+        assertTrue(text.contains("Web <shop> has no commitments to tell about: none came due in this time."), text);
+    }
+
+    @Test
     void what_comes_from_jira_is_escaped() {
         String html = new ScoreboardView(BundledTexts.english(), TEMPLATES)
                 .html(FakePartnership.board(), Look.PAGE, "https://j/?a=\"b\"", null);
