@@ -76,10 +76,6 @@ class RealExportsTest {
         for (IssueState issue : state.issues().all()) {
             assertEquals(issue, again.issues().get(issue.id()));
         }
-        List<String> said = new ArrayList<>();
-        new Exports(again, people -> {}, issue -> {})
-                .load(List.of(file("jira-cloud-small/devlake-ee.jsonl.gz")), said::add);
-        assertEquals(List.of("devlake-ee.jsonl.gz: is in this home already"), said);
     }
 
     @Test

@@ -6,7 +6,6 @@ import dev.kept.sandbox.jira.state.IssueState;
 import dev.kept.sandbox.jira.state.State;
 import dev.kept.sandbox.jira.work.Permissions;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -74,13 +73,12 @@ public final class Searches {
     private Found page(Query query, Optional<User> user, Predicate<IssueState> visible, int start, int max) {
         Predicate<IndexEntry> wanted = predicate(query, user);
         Comparator<IndexEntry> order = comparator(query);
-        List<IndexEntry> found = new ArrayList<>();
-        for (IndexEntry entry : index.entries()) {
-            if (visible.test(entry.issue()) && wanted.test(entry)) {
-                found.add(entry);
-            }
+        List<IndexEntry> found = index.entries().parallelStream()
+                .filter(entry -> visible.test(entry.issue()) && wanted.test(entry))
+                .toList();
+        if (max > 0) {
+            found = found.stream().sorted(order).toList();
         }
-        found.sort(order);
         List<IssueState> issues = found.stream()
                 .skip(start)
                 .limit(max)

@@ -3,9 +3,13 @@ package dev.kept.sandbox.jira.jql;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Matches a text by its words: every word asked for must occur, a trailing star stands for any ending. */
 final class Words {
+
+    private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}_]+");
+    private static final Pattern ASKED_GAP = Pattern.compile("[^\\p{L}\\p{N}_*?]+");
 
     private Words() {}
 
@@ -16,10 +20,10 @@ final class Words {
             return lower.contains(wanted.substring(1, wanted.length() - 1));
         }
         Set<String> words = new HashSet<>();
-        for (String word : lower.split("[^\\p{L}\\p{N}_]+")) {
+        for (String word : GAP.split(lower)) {
             words.add(word);
         }
-        for (String word : wanted.split("[^\\p{L}\\p{N}_*?]+")) {
+        for (String word : ASKED_GAP.split(wanted)) {
             if (!word.isEmpty() && !occurs(word, words, lower)) {
                 return false;
             }

@@ -32,17 +32,9 @@ public final class Exports {
         this.indexer = indexer;
     }
 
-    /** Loads the files in their order; one that this home has already is passed over. */
+    /** Loads the files in their order. */
     public void load(List<Path> files, Progress progress) {
-        for (Path file : files) {
-            String name = file.toAbsolutePath().normalize().toString();
-            if (state.loaded().contains(name)) {
-                progress.say(file.getFileName() + ": is in this home already");
-            } else {
-                load(file, progress);
-                state.loaded().add(name);
-            }
-        }
+        files.forEach(file -> load(file, progress));
     }
 
     private void load(Path path, Progress progress) {

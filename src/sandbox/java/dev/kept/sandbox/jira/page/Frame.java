@@ -26,6 +26,10 @@ public final class Frame {
             .tracker-side { flex: 0 1 340px; min-width: 260px; }
             .tracker-menu { flex: 0 0 200px; }
             .module { margin: 0 0 24px; }
+            #opsbar { margin: 12px 0 16px; }
+            #issue-comment-add label { display: block; margin: 8px 0 4px; }
+            #jql-form { margin-bottom: 16px; } #jql-form button { margin-top: 8px; }
+            .aui-page-header { margin-bottom: 12px; }
             .module > h2 { font-size: 14px; margin: 0 0 8px; border-bottom: 1px solid #dfe1e6; padding-bottom: 4px; }
             dl.facts { display: grid; grid-template-columns: 130px 1fr; gap: 6px 12px; margin: 0; }
             dl.facts dt { color: #44546f; } dl.facts dd { margin: 0; overflow-wrap: anywhere; }

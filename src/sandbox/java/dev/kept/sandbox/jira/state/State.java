@@ -10,7 +10,6 @@ public final class State {
     private final Issues issues;
     private final Fields fields;
     private final People people;
-    private final Loaded loaded;
 
     /** Reads what is stored. */
     public State(Documents documents) {
@@ -20,7 +19,6 @@ public final class State {
         this.issues = new Issues(disk);
         this.fields = new Fields(disk);
         this.people = new People(disk);
-        this.loaded = new Loaded(disk);
     }
 
     /** Issue types, statuses, resolutions, priorities. */
@@ -46,10 +44,5 @@ public final class State {
     /** Users known from loaded data. */
     public People people() {
         return people;
-    }
-
-    /** Which data files were read already. */
-    public Loaded loaded() {
-        return loaded;
     }
 }
