@@ -43,13 +43,15 @@ final class AdminForms {
         return submit(page, field, values);
     }
 
-    private Document submit(Document page, String field, Map<String, String> values) {
+    /** Sends the form on this page that has a field of that name, with these values in it. */
+    Document submit(Document page, String field, Map<String, String> values) {
         Element form = page.select("form").stream()
                 .filter(each -> each.selectFirst("[name=" + field + "]") != null)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No form with " + field + " on " + page.location()));
         Map<String, String> all = new LinkedHashMap<>();
-        form.select("input[name],textarea[name]").forEach(input -> all.put(input.attr("name"), input.val()));
+        form.select("input[name]:not([type=radio]),input[type=radio][checked],textarea[name]")
+                .forEach(input -> all.put(input.attr("name"), input.val()));
         all.putAll(values);
         String body = all.entrySet().stream()
                 .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))

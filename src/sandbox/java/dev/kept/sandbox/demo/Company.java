@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /** The made-up company: a maker and seller of garden furniture, its projects and what they promise. */
 final class Company {
@@ -15,7 +16,7 @@ final class Company {
     record DemoProject(String key, String name, String lead, int everyDays, List<Fate> fates) {
 
         List<Work> work() {
-            return lines("/demo/" + key.toLowerCase(java.util.Locale.ROOT) + ".txt").stream()
+            return lines("/demo/" + key.toLowerCase(Locale.ROOT) + ".txt").stream()
                     .map(Work::of)
                     .toList();
         }

@@ -45,7 +45,7 @@ public final class Demo {
 
         pages.write();
         promises.setUp();
-        new GoalStory(jiraBase, pages).write();
+        new GoalStory(jiraBase).write();
         promises.plan(timeline);
 
         int[] played = {0, -1};

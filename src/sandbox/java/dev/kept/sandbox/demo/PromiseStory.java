@@ -1,9 +1,7 @@
 package dev.kept.sandbox.demo;
 
 import dev.kept.sandbox.demo.TrackerStory.Fields;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -22,29 +20,19 @@ final class PromiseStory {
             "The import is slower than we thought. Without more time the Monday report would miss the weekend.",
             "We wait for the new tax codes. Invoices would go out with the old ones until then.");
 
+    private final Stage stage;
     private final HostClient jira;
-    private final ZoneId zone;
     private final Random chance;
-    private final Fields fields;
     private final String project;
     private final Work work;
     private final Fate fate;
     private final LocalDate due;
     private String key = "";
 
-    PromiseStory(
-            HostClient jira,
-            ZoneId zone,
-            Random chance,
-            Fields fields,
-            String project,
-            Work work,
-            Fate fate,
-            LocalDate due) {
-        this.jira = jira;
-        this.zone = zone;
-        this.chance = chance;
-        this.fields = fields;
+    PromiseStory(Stage stage, String project, Work work, Fate fate, LocalDate due) {
+        this.stage = stage;
+        this.jira = stage.jira();
+        this.chance = stage.chance();
         this.project = project;
         this.work = work;
         this.fate = fate;
@@ -103,6 +91,7 @@ final class PromiseStory {
     }
 
     private void create(boolean promised) {
+        Fields fields = stage.fields();
         Map<String, Object> values = fields.issue(project, work.summary(), work.size() > 5 ? "Story" : "Task");
         values.put("description", "Asked for by " + work.requester() + ".");
         values.put("duedate", due.toString());
@@ -163,7 +152,6 @@ final class PromiseStory {
     }
 
     private void at(Timeline timeline, LocalDate day, int hour, Runnable what) {
-        Instant instant = day.atTime(hour, chance.nextInt(60)).atZone(zone).toInstant();
-        timeline.at(instant, what);
+        timeline.at(stage.at(day, hour), what);
     }
 }

@@ -5,6 +5,7 @@ import dev.kept.sandbox.demo.Company.DemoProject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -49,19 +50,20 @@ final class TrackerStory {
 
     void plan(Timeline timeline) {
         Fields fields = Fields.read(jira.get("admin", "/rest/api/2/field"));
+        Stage stage = new Stage(jira, fields, zone, chance);
         LocalDate today = end.atZone(zone).toLocalDate();
         for (DemoProject project : Company.PROJECTS) {
             List<Work> work = project.work();
             // The reports project began late: it has too few promises to tell anything, and says so.
-            int back = work.size() < 10 ? project.everyDays() * 4 : DAYS_LOOKED_BACK;
+            int back = work.size() < 10 ? project.everyDays() * 3 : DAYS_LOOKED_BACK;
             LocalDate due = today.minusDays(back);
             for (int i = 0; i < work.size(); i++) {
                 Fate fate = project.fates().get(i % project.fates().size());
-                new PromiseStory(jira, zone, chance, fields, project.key(), work.get(i), fate, due).plan(timeline);
+                new PromiseStory(stage, project.key(), work.get(i), fate, due).plan(timeline);
                 due = due.plusDays(project.everyDays() - 2L + chance.nextInt(4));
             }
         }
-        new BusinessSide(jira, zone, chance, fields, today).plan(timeline);
+        new BusinessSide(stage, today).plan(timeline);
         timeline.at(
                 today.minusDays(30).atTime(9, 0).atZone(zone).toInstant(),
                 () -> jira.post(
@@ -82,7 +84,7 @@ final class TrackerStory {
         }
 
         Map<String, Object> issue(String project, String summary, String type) {
-            return new java.util.HashMap<>(
+            return new HashMap<>(
                     Map.of("project", Map.of("key", project), "summary", summary, "issuetype", Map.of("name", type)));
         }
 

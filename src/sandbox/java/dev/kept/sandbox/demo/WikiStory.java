@@ -1,6 +1,5 @@
 package dev.kept.sandbox.demo;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +10,6 @@ final class WikiStory {
 
     private final HostClient confluence;
     private final DemoWiki wiki;
-    private final Map<String, Long> ids = new HashMap<>();
 
     WikiStory(HostClient confluence, DemoWiki wiki) {
         this.confluence = confluence;
@@ -30,11 +28,6 @@ final class WikiStory {
             String[] parts = line.split("\\|");
             page("FUNC", parts[0].strip() + ": what we do", guide(parts));
         }
-    }
-
-    /** The id of a page written before, by its title. */
-    long pageId(String title) {
-        return ids.get(title);
     }
 
     private void strategyPage(String[] goal) {
@@ -68,7 +61,7 @@ final class WikiStory {
     }
 
     private long page(String space, String title, String body) {
-        long id = confluence
+        return confluence
                 .post(
                         "pm",
                         "/rest/api/content",
@@ -83,8 +76,6 @@ final class WikiStory {
                                 Map.of("storage", Map.of("value", body, "representation", "storage"))))
                 .get("id")
                 .asLong();
-        ids.put(title, id);
-        return id;
     }
 
     private static String macro(String name, Map<String, String> parameters) {
