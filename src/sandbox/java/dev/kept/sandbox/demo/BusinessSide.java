@@ -38,7 +38,10 @@ final class BusinessSide {
 
     private String promise(String summary, LocalDate due) {
         HostClient jira = stage.jira();
-        String key = jira.post("pm", "/rest/api/2/issue", Map.of("fields", stage.fields().issue("SHOP", summary, "Task")))
+        String key = jira.post(
+                        "pm",
+                        "/rest/api/2/issue",
+                        Map.of("fields", stage.fields().issue("SHOP", summary, "Task")))
                 .get("key")
                 .asText();
         jira.post(
