@@ -164,6 +164,9 @@ public final class ScoreboardView {
             return Optional.empty();
         }
         int most = figures.stream().mapToInt(figure -> figure.rate().n()).max().orElse(0);
+        if (most == 0) {
+            return Optional.of(texts.text("kept.scoreboard.few.none", board.projectName()));
+        }
         return Optional.of(
                 texts.text("kept.scoreboard.few", board.projectName(), words.count(most), words.count(Figure.FEWEST)));
     }
