@@ -89,8 +89,7 @@ final class PlatformUse {
 
     private static String signature(JavaAccess<?> access) {
         if (access instanceof JavaCodeUnitAccess<?> call) {
-            String name = call.getName().equals("<init>") ? "<init>" : call.getName();
-            return name + parameters(call.getTarget().getRawParameterTypes());
+            return call.getName() + parameters(call.getTarget().getRawParameterTypes());
         }
         return access.getName();
     }
