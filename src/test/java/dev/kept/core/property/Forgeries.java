@@ -24,12 +24,12 @@ final class Forgeries {
         EventKind kind = e.kind() == EventKind.WARNED ? EventKind.DISCLOSED : EventKind.WARNED;
         ActorMark actor = new ActorMark(e.actor().digest() + "0", null, null);
         List<LedgerEvent> all = new ArrayList<>();
-        all.add(with(e, e.at().plusMillis(1), e.kind(), e.date(), e.reason(), e.facts(), e.actor()));
-        all.add(with(e, e.at(), kind, e.date(), e.reason(), e.facts(), e.actor()));
-        all.add(with(e, e.at(), e.kind(), date, e.reason(), e.facts(), e.actor()));
-        all.add(with(e, e.at(), e.kind(), e.date(), e.reason() + "!", e.facts(), e.actor()));
-        all.add(with(e, e.at(), e.kind(), e.date(), e.reason(), facts, e.actor()));
-        all.add(with(e, e.at(), e.kind(), e.date(), e.reason(), e.facts(), actor));
+        all.add(with(e, new Content(e.at().plusMillis(1), e.kind(), e.date(), e.reason(), e.facts(), e.actor())));
+        all.add(with(e, new Content(e.at(), kind, e.date(), e.reason(), e.facts(), e.actor())));
+        all.add(with(e, new Content(e.at(), e.kind(), date, e.reason(), e.facts(), e.actor())));
+        all.add(with(e, new Content(e.at(), e.kind(), e.date(), e.reason() + "!", e.facts(), e.actor())));
+        all.add(with(e, new Content(e.at(), e.kind(), e.date(), e.reason(), facts, e.actor())));
+        all.add(with(e, new Content(e.at(), e.kind(), e.date(), e.reason(), e.facts(), actor)));
         all.add(new LedgerEvent(
                 new CommitmentId("another"),
                 e.sequence(),
@@ -57,24 +57,26 @@ final class Forgeries {
         return all;
     }
 
-    private static LedgerEvent with(
-            LedgerEvent e,
+    /** What an event says, apart from where it stands in its chain. */
+    private record Content(
             Instant at,
             EventKind kind,
             @Nullable LocalDate date,
             @Nullable String reason,
             Map<String, String> facts,
-            ActorMark actor) {
+            ActorMark actor) {}
+
+    private static LedgerEvent with(LedgerEvent e, Content content) {
         return new LedgerEvent(
                 e.commitment(),
                 e.sequence(),
-                at,
-                kind,
+                content.at(),
+                content.kind(),
                 e.side(),
-                date,
-                reason,
-                facts,
-                actor,
+                content.date(),
+                content.reason(),
+                content.facts(),
+                content.actor(),
                 e.previousHash(),
                 e.hash());
     }

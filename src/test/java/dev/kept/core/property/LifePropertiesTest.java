@@ -34,7 +34,7 @@ import net.jqwik.api.constraints.IntRange;
 
 /** What holds for every life of commitments, whatever is done to them and in whatever order. */
 @PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
-final class LifeProperties {
+final class LifePropertiesTest {
 
     @Provide
     Arbitrary<List<Life.Step>> steps() {
