@@ -23,12 +23,17 @@ import java.util.function.Function;
 final class TwoHosts implements AutoCloseable {
     private final Home home;
     private final SandboxClock clock;
+    private final Path npm;
+    private final Optional<String> postgres;
+    private final LinkNetwork network = new LinkNetwork();
     private ProductHost jira;
     private ProductHost confluence;
 
-    private TwoHosts(Home home, SandboxClock clock) {
-        this.home = home;
-        this.clock = clock;
+    private TwoHosts(SandboxOptions options, Path npm) {
+        this.home = Home.open(options.home());
+        this.clock = new SandboxClock(options.now(), options.zone());
+        this.npm = npm;
+        this.postgres = options.postgres();
     }
 
     /**
@@ -41,21 +46,13 @@ final class TwoHosts implements AutoCloseable {
         HostServer confluenceServer = server("--confluence-port", options.confluencePort(), "/confluence");
         URI jiraUrl = URI.create("http://localhost:" + jiraServer.port() + "/jira");
         URI confluenceUrl = URI.create("http://localhost:" + confluenceServer.port() + "/confluence");
-        TwoHosts hosts = new TwoHosts(Home.open(options.home()), new SandboxClock(options.now(), options.zone()));
-        LinkNetwork network = new LinkNetwork();
+        TwoHosts hosts = new TwoHosts(options, npm);
         try {
             progress.say("Starting a host like Jira and a host like Confluence with " + jar.getFileName());
-            CompletableFuture<ProductHost> tracker = CompletableFuture.supplyAsync(() -> hosts.host(
-                    "jira", jiraServer, jiraUrl, confluenceUrl, npm, network, options.postgres(), JiraProduct::new));
-            hosts.confluence = hosts.host(
-                    "confluence",
-                    confluenceServer,
-                    confluenceUrl,
-                    jiraUrl,
-                    npm,
-                    network,
-                    options.postgres(),
-                    ConfluenceProduct::new);
+            CompletableFuture<ProductHost> tracker = CompletableFuture.supplyAsync(
+                    () -> hosts.host("jira", jiraServer, jiraUrl, confluenceUrl, JiraProduct::new));
+            hosts.confluence =
+                    hosts.host("confluence", confluenceServer, confluenceUrl, jiraUrl, ConfluenceProduct::new);
             hosts.jira = joined(tracker);
             CompletableFuture<?> enabled = CompletableFuture.runAsync(() -> hosts.jira.enable(jar));
             hosts.confluence.enable(jar);
@@ -85,14 +82,7 @@ final class TwoHosts implements AutoCloseable {
     }
 
     private ProductHost host(
-            String application,
-            HostServer server,
-            URI own,
-            URI other,
-            Path npm,
-            LinkNetwork network,
-            Optional<String> postgres,
-            Function<ProductContext, Product> product) {
+            String application, HostServer server, URI own, URI other, Function<ProductContext, Product> product) {
         Path folder = home.of(application);
         return new ProductHost(new ProductHost.Setup(
                 application,
