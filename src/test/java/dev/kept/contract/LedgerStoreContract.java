@@ -1,5 +1,6 @@
 package dev.kept.contract;
 
+import static dev.kept.testing.Given.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -294,11 +295,5 @@ public abstract class LedgerStoreContract {
     private Commitment make(long issueId, LocalDate date, String requester) {
         CommitmentTerms terms = new CommitmentTerms(requester, date, 1.5, Side.IT);
         return given(book.make(new IssueRef(issueId, PROJECT, false), terms, SOMEBODY));
-    }
-
-    private static <T> T given(Answer<T> answer) {
-        return answer.fold(value -> value, refusal -> {
-            throw new AssertionError(refusal.toString());
-        });
     }
 }

@@ -1,5 +1,6 @@
 package dev.kept.core.commitment;
 
+import static dev.kept.testing.Given.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -268,11 +269,5 @@ final class CommitmentBookTest {
                 why -> why);
         assertEquals(key, refusal.messageKey());
         return refusal;
-    }
-
-    private static <T> T given(Answer<T> answer) {
-        return answer.fold(value -> value, refusal -> {
-            throw new AssertionError(refusal.toString());
-        });
     }
 }
