@@ -29,7 +29,9 @@ public final class Layout {
         String context = request.contextPath();
         StringBuilder body = new StringBuilder(page.body().length() + 2000);
         header(body, request, navigation, extra);
-        body.append("<div class=\"host-note\">").append(Html.escape(note)).append("</div>");
+        body.append("<div class=\"host-note\" role=\"region\" aria-label=\"About this host\">")
+                .append(Html.escape(note))
+                .append("</div>");
         body.append("<div class=\"host-page\"><main id=\"content\" class=\"aui-page-panel\">")
                 .append("<div class=\"aui-page-panel-inner\"><div class=\"aui-page-panel-content\">")
                 .append(page.body())

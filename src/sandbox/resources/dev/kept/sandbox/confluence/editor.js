@@ -3,7 +3,7 @@
     "use strict";
 
     const editor = document.getElementById("editor");
-    const content = document.getElementById("content");
+    const content = document.getElementById("wysiwygTextarea");
     const choice = document.getElementById("macro-choice");
     const preview = document.getElementById("preview");
 

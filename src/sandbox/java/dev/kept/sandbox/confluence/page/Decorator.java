@@ -32,8 +32,7 @@ public final class Decorator {
     public String html(Page page, Request request) {
         WebResources resources = plugins.get().resources();
         contexts(page).forEach(resources::requireContext);
-        String head = "<link rel=\"stylesheet\" href=\"" + Html.text(request.contextPath()) + "/wiki-files/wiki.css\">"
-                + "<meta name=\"ajs-atl-token\" content=\"" + Html.text(request.xsrfToken()) + "\">";
+        String head = "<link rel=\"stylesheet\" href=\"" + Html.text(request.contextPath()) + "/wiki-files/wiki.css\">";
         return layout.whole(page.withHead(head + page.head()), request, resources, navigation(request), extra(request));
     }
 

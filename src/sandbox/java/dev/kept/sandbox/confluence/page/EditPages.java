@@ -124,8 +124,8 @@ final class EditPages {
                 + Pieces.formStart(request, action).replace("<form class=\"aui\"", "<form class=\"aui\" id=\"editor\"")
                 + hidden
                 + Pieces.field("title", "Title", draft.title(), "")
-                + "<div class=\"field-group\"><label for=\"content\">Body (storage format)</label>"
-                + "<textarea class=\"textarea\" id=\"content\" name=\"wysiwygContent\" rows=\"20\" spellcheck=\"false\">"
+                + "<div class=\"field-group\"><label for=\"wysiwygTextarea\">Body (storage format)</label>"
+                + "<textarea class=\"textarea\" id=\"wysiwygTextarea\" name=\"wysiwygContent\" rows=\"20\" spellcheck=\"false\">"
                 + Html.text(draft.body()) + "</textarea></div>"
                 + new MacroBrowser(site.macros()).html(request)
                 + Pieces.field("versionComment", "What did you change?", draft.comment(), "")

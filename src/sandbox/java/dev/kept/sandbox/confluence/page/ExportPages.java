@@ -41,7 +41,7 @@ final class ExportPages {
 
     private Response word(Request request) {
         WikiPage page = page(request);
-        String html = document(page, Rendering.WORD, "");
+        String html = document(request, page, Rendering.WORD, "");
         return Response.bytes(200, "application/msword", html.getBytes(StandardCharsets.UTF_8))
                 .withHeader("Content-Disposition", "attachment; filename=\"" + fileName(page) + ".doc\"");
     }
@@ -49,7 +49,7 @@ final class ExportPages {
     private Response print(Request request) {
         WikiPage page = page(request);
         String note = "<p class=\"note\">This is a print page in HTML. The product would give a PDF made from it.</p>";
-        return Response.html(200, document(page, Rendering.PDF, note));
+        return Response.html(200, document(request, page, Rendering.PDF, note));
     }
 
     private Response source(Request request) {
@@ -74,7 +74,7 @@ final class ExportPages {
         if (!OUTPUT_TYPES.contains(type)) {
             throw WikiRefusal.bad("The parameter output must be one of " + String.join(", ", OUTPUT_TYPES) + ".");
         }
-        return Response.html(200, document(page(request), type, ""));
+        return Response.html(200, document(request, page(request), type, ""));
     }
 
     private WikiPage page(Request request) {
@@ -82,7 +82,7 @@ final class ExportPages {
     }
 
     /** Scripts and styles from outside have no place in a file that is passed on. */
-    private String document(WikiPage page, String outputType, String note) {
+    private String document(Request request, WikiPage page, String outputType, String note) {
         Rendering rendering = Rendering.of(page.id(), page.spaceKey(), page.title(), outputType);
         Document content = Jsoup.parseBodyFragment(site.renderer().html(page.body(), rendering));
         content.outputSettings().prettyPrint(false);
@@ -94,9 +94,11 @@ final class ExportPages {
                     : path;
             link.attr("href", site.baseUrl() + below);
         });
-        return "<!DOCTYPE html>\n<html><head><meta charset=\"UTF-8\"/><title>" + Html.text(page.title())
-                + "</title><style>" + STYLE + "</style></head><body><h1>" + Html.text(page.title()) + "</h1>" + note
-                + content.body().html() + "</body></html>";
+        return "<!DOCTYPE html>\n<html lang=\"" + Html.text(request.locale().toLanguageTag())
+                + "\"><head><meta charset=\"UTF-8\"/><title>" + Html.text(page.title())
+                + "</title><style>" + STYLE + "</style></head><body><main><h1>" + Html.text(page.title()) + "</h1>"
+                + note
+                + content.body().html() + "</main></body></html>";
     }
 
     private static String fileName(WikiPage page) {

@@ -47,9 +47,9 @@ final class SearchPages {
                     .append("</p><ol class=\"search-results\">");
             for (WikiPage page : found.subList(0, Math.min(MOST, found.size()))) {
                 String text = StorageFormat.plainText(page.body());
-                body.append("<li><h3>")
+                body.append("<li><h2>")
                         .append(Paths.link(site.contextPath() + Paths.urlPath(page), page.title()))
-                        .append("</h3><p>")
+                        .append("</h2><p>")
                         .append(Html.text(text.length() > EXCERPT ? text.substring(0, EXCERPT) + "…" : text))
                         .append("</p></li>");
             }
