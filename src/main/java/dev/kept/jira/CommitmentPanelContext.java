@@ -5,6 +5,7 @@ import com.atlassian.plugin.web.ContextProvider;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.web.CommitmentPanel;
 import java.util.Map;
+import java.util.Set;
 
 /** Gives the commitment panel on an issue's view screen its model. */
 public final class CommitmentPanelContext implements ContextProvider {
@@ -42,9 +43,9 @@ public final class CommitmentPanelContext implements ContextProvider {
     }
 
     private CommitmentPanel.Situation situation(Issue issue) {
-        IssueFacts facts = fields.facts(issue, java.util.Set.of());
+        IssueFacts facts = fields.facts(issue, Set.of());
         boolean halfFilled = (facts.promisedTo() == null) != (facts.promisedBy() == null);
         return new CommitmentPanel.Situation(
-                issue.getKey(), access.mayEdit(issue), facts.resolvedAt() != null, halfFilled);
+                issue.getKey(), access.mayEdit(issue), facts.resolvedAt() != null, halfFilled, facts.restricted());
     }
 }

@@ -1,6 +1,7 @@
 package dev.kept.jira;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.context.IssueContext;
 import com.atlassian.jira.issue.customfields.SortableCustomField;
 import com.atlassian.jira.issue.customfields.impl.AbstractSingleFieldType;
 import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
@@ -24,6 +25,7 @@ import com.atlassian.jira.util.ErrorCollection;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.web.Html;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,7 +132,7 @@ abstract class IssueField<T extends Comparable<? super T>> extends AbstractSingl
 
     @Override
     public Map<String, Object> getVelocityParameters(Issue issue, CustomField field, FieldLayoutItem layout) {
-        Map<String, Object> model = super.getVelocityParameters(issue, field, layout);
+        Map<String, Object> model = new HashMap<>(super.getVelocityParameters(issue, field, layout));
         T value = issue == null || issue.getId() == null ? null : getValueFromIssue(field, issue);
         model.put("keptValueHtml", value == null ? "" : html(value));
         model.put("keptTextHtml", value == null ? "" : Html.escape(text(value)));
@@ -176,8 +178,9 @@ abstract class IssueField<T extends Comparable<? super T>> extends AbstractSingl
     }
 
     @Override
-    public JsonData getJsonDefaultValue(com.atlassian.jira.issue.context.IssueContext context, CustomField field) {
-        T value = getDefaultValue(field.getRelevantConfig(context));
+    public JsonData getJsonDefaultValue(IssueContext context, CustomField field) {
+        FieldConfig config = field.getRelevantConfig(context);
+        T value = config == null ? null : getDefaultValue(config);
         return value == null ? null : new JsonData(json(value));
     }
 

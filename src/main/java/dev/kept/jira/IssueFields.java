@@ -9,6 +9,7 @@ import dev.kept.core.Nullable;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Date;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -94,7 +95,7 @@ public final class IssueFields {
     }
 
     private static @Nullable LocalDate day(PromisedByField by, CustomField field, Issue issue) {
-        java.util.Date stored = by.stored(field, issue.getId());
+        Date stored = by.stored(field, issue.getId());
         return stored == null ? null : PromisedByField.day(stored);
     }
 }

@@ -58,8 +58,14 @@ public final class CommitmentPanel {
         this.texts = texts;
     }
 
-    /** What the viewer may do with the issue, and what its fields say so far. */
-    public record Situation(String issueKey, boolean mayEdit, boolean resolved, boolean halfFilled) {}
+    /**
+     * What the viewer may do with the issue, and what its fields say so far.
+     *
+     * @param halfFilled whether only one of the two fields that make a promise holds a value
+     * @param restricted whether a security level hides the issue from some who see the project
+     */
+    public record Situation(
+            String issueKey, boolean mayEdit, boolean resolved, boolean halfFilled, boolean restricted) {}
 
     /** The issue carries no commitment. */
     public Map<String, Object> none(Situation issue) {
@@ -81,6 +87,9 @@ public final class CommitmentPanel {
         model.put("rows", rows(commitment));
         if (!commitment.latestDate().equals(commitment.agreedDate())) {
             model.put("noteHtml", escaped("kept.panel.not_agreed", day(commitment.latestDate())));
+        }
+        if (issue.restricted()) {
+            model.put("restrictedHtml", escaped("kept.panel.restricted"));
         }
         if (commitment.reconstructed()) {
             model.put("reconstructedHtml", escaped("kept.panel.reconstructed"));

@@ -38,7 +38,7 @@ class CommitmentPanelTest {
     }
 
     private static CommitmentPanel.Situation situation(boolean mayEdit, boolean resolved) {
-        return new CommitmentPanel.Situation("SHOP-1", mayEdit, resolved, false);
+        return new CommitmentPanel.Situation("SHOP-1", mayEdit, resolved, false, false);
     }
 
     private static CommitmentView view(
@@ -77,7 +77,7 @@ class CommitmentPanelTest {
 
     @Test
     void fields_half_filled_are_said_to_promise_nothing() {
-        CommitmentPanel.Situation half = new CommitmentPanel.Situation("SHOP-1", true, false, true);
+        CommitmentPanel.Situation half = new CommitmentPanel.Situation("SHOP-1", true, false, true, false);
         assertEquals("kept.panel.half_filled", panel.none(half).get("sentenceHtml"));
     }
 
@@ -101,6 +101,13 @@ class CommitmentPanelTest {
         Map<String, Object> model =
                 panel.of(view(Outcome.PENDING, FIRST.plusDays(3), null, null), situation(false, false));
         assertEquals("kept.panel.not_agreed[Apr 13, 2026]", model.get("noteHtml"));
+    }
+
+    @Test
+    void an_issue_hidden_from_some_is_said_to_be_in_no_figure() {
+        CommitmentPanel.Situation hidden = new CommitmentPanel.Situation("SHOP-1", true, false, false, true);
+        Map<String, Object> model = panel.of(view(Outcome.PENDING, FIRST, null, null), hidden);
+        assertEquals("kept.panel.restricted", model.get("restrictedHtml"));
     }
 
     @Test
