@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,6 +25,12 @@ import java.util.stream.Stream;
 final class PlatformUse {
     private final JavaClasses classes;
     private final Path sources;
+
+    /** Type, or type and member with {@code #} between, to the top-level classes that name, call or override it. */
+    private final Map<String, Set<String>> uses = new HashMap<>();
+
+    /** The names of a type and everything above it. */
+    private final Map<JavaClass, Set<String>> lineages = new HashMap<>();
 
     private PlatformUse(JavaClasses classes, Path sources) {
         this.classes = classes;
@@ -35,19 +43,40 @@ final class PlatformUse {
 
     /** The top-level classes that touch an unsure type or member. */
     Set<String> touching(PlatformSources.Unsure item) {
-        Set<String> found = new TreeSet<>();
-        for (JavaClass candidate : classes) {
-            boolean touches = item.member().isEmpty()
-                    ? types(candidate).contains(item.owner())
-                    : accesses(candidate, item) || overrides(candidate, item);
-            if (touches) {
-                found.add(topLevel(candidate));
-            }
+        if (uses.isEmpty()) {
+            classes.forEach(this::index);
         }
+        String key = item.member().isEmpty() ? item.owner() : item.owner() + "#" + item.member();
+        Set<String> found = new TreeSet<>(uses.getOrDefault(key, Set.of()));
         if (!item.member().isEmpty() && !item.member().contains("(")) {
             found.addAll(naming(item));
         }
         return found;
+    }
+
+    private void index(JavaClass user) {
+        types(user).forEach(type -> use(type, user));
+        for (JavaAccess<?> access : user.getAccessesFromSelf()) {
+            lineage(access.getTargetOwner()).forEach(owner -> use(owner + "#" + signature(access), user));
+        }
+        for (JavaMethod method : user.getMethods()) {
+            lineage(user).forEach(owner -> use(owner + "#" + signature(method), user));
+        }
+    }
+
+    private void use(String key, JavaClass user) {
+        uses.computeIfAbsent(key, none -> new TreeSet<>()).add(topLevel(user));
+    }
+
+    private Set<String> lineage(JavaClass type) {
+        return lineages.computeIfAbsent(type, start -> {
+            Set<String> names = new TreeSet<>();
+            names.add(start.getName());
+            start.getAllRawSuperclasses().forEach(above -> names.add(above.getName()));
+            start.getAllRawInterfaces().forEach(above -> names.add(above.getName()));
+            names.removeIf(name -> name.startsWith("java."));
+            return names;
+        });
     }
 
     /** All types that the classes name, directly or through the given stubs. */
@@ -72,19 +101,6 @@ final class PlatformUse {
                 .map(Dependency::getTargetClass)
                 .map(target -> target.getBaseComponentType().getName())
                 .collect(Collectors.toSet());
-    }
-
-    private static boolean accesses(JavaClass candidate, PlatformSources.Unsure item) {
-        return candidate.getAccessesFromSelf().stream()
-                .filter(access -> access.getTargetOwner().isAssignableTo(item.owner()))
-                .anyMatch(access -> signature(access).equals(item.member()));
-    }
-
-    private static boolean overrides(JavaClass candidate, PlatformSources.Unsure item) {
-        return !candidate.getName().equals(item.owner())
-                && candidate.isAssignableTo(item.owner())
-                && candidate.getMethods().stream()
-                        .anyMatch(method -> signature(method).equals(item.member()));
     }
 
     private static String signature(JavaAccess<?> access) {
