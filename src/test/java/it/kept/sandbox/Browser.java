@@ -91,6 +91,26 @@ final class Browser implements AutoCloseable {
         field.sendKeys(text);
     }
 
+    /** Puts a day (yyyy-MM-dd) into a date input, whatever way its locale writes days. */
+    void choose(String id, String day) {
+        driver.executeScript(
+                "const input = document.getElementById(arguments[0]); input.value = arguments[1];"
+                        + "input.dispatchEvent(new Event('change', {bubbles: true}));",
+                id,
+                day);
+    }
+
+    /** Fills the input that belongs to the label with this text. */
+    void fillLabelled(String label, String value) {
+        WebElement element = find(By.xpath("//label[normalize-space()='" + label + "']"));
+        String id = element.getAttribute("for");
+        if ("date".equals(driver.findElement(By.id(id)).getAttribute("type"))) {
+            choose(id, value);
+        } else {
+            driver.findElement(By.id(id)).sendKeys(value);
+        }
+    }
+
     /** Waits until the page's visible text holds {@code text}. */
     void awaitText(String text) {
         new WebDriverWait(driver, Duration.ofSeconds(10))
