@@ -15,8 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(DemoSandbox.class)
 class BadInputTest {
 
-    private static final String COMMITMENT = "/rest/kept/1/issues/SHOP-1/commitment";
-
     @ParameterizedTest
     @CsvSource({
         "/rest/kept/1/projects/SHOP/scoreboard?asOf=yesterday, asOf",
@@ -53,17 +51,17 @@ class BadInputTest {
                 "{\"requester\":[\"Sales\"],\"date\":\"2026-12-24\",\"size\":1,\"side\":\"it\"} | requester",
             })
     void a_malformed_body_member_is_named(String body, String member, RunningSandbox sandbox) {
-        int before = events(sandbox);
+        String issue = openIssue(sandbox);
 
-        isProblem(sandbox.jiraAs("pm").post(COMMITMENT, body), 400, member);
+        isProblem(sandbox.jiraAs("pm").post(issue, body), 400, member);
 
-        assertEquals(before, events(sandbox), "nothing half written");
+        assertEquals(404, sandbox.jiraAs("pm").get(issue).status(), "nothing half written");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "[]", "{", "\"words\"", "42", "{\"requester\":"})
     void a_body_that_is_no_object_is_refused(String body, RunningSandbox sandbox) {
-        isProblem(sandbox.jiraAs("pm").post(COMMITMENT, body), 400, "");
+        isProblem(sandbox.jiraAs("pm").post(openIssue(sandbox), body), 400, "");
     }
 
     @ParameterizedTest
@@ -109,11 +107,13 @@ class BadInputTest {
                 () -> assertTrue(reply.body().contains(naming), "should name " + naming + ": " + reply.body()));
     }
 
-    private static int events(RunningSandbox sandbox) {
-        return sandbox.jiraAs("pm")
-                .get("/rest/kept/1/projects/SHOP/commitments?maxResults=1")
-                .json()
-                .get("total")
-                .asInt();
+    /** The commitment resource of a fresh issue that carries none. */
+    private static String openIssue(RunningSandbox sandbox) {
+        Http.Reply reply = sandbox.jiraAs("pm")
+                .post(
+                        "/rest/api/2/issue",
+                        "{\"fields\":{\"project\":{\"key\":\"SHOP\"},\"issuetype\":{\"name\":\"Task\"},"
+                                + "\"summary\":\"Nothing promised\"}}");
+        return "/rest/kept/1/issues/" + reply.json().get("key").asText() + "/commitment";
     }
 }

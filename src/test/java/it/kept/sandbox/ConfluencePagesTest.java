@@ -79,7 +79,7 @@ class ConfluencePagesTest {
                 "pm        | <b>x    | 365  | What is entered as the project is not a project key.",
                 "pm        | SHOP    | soon | The number of days to look back must be a whole number from 1 to 3",
                 "pm        | REP     | 365  | too few to tell",
-                "sales     | SHOP    | 365  | Jira needs your consent before it shows you something here.",
+                "sales     | SHOP    | 365  | Jira does not know you here yet.",
             })
     void whatever_cannot_be_shown_is_said_in_a_sentence_of_its_own(
             String reader, String project, String window, String sentence, RunningSandbox sandbox) {

@@ -21,7 +21,7 @@ class PromiseInJiraTest {
             browser.go("/browse/" + key);
             browser.find(By.cssSelector("[data-kept-open=kept-make]")).click();
             browser.find(By.cssSelector("[form=kept-make-form]")).click();
-            browser.awaitText("Say to whom it is promised.");
+            browser.awaitText("This is missing.");
             browser.screenshot("commitment-error");
 
             browser.type("requester", "Finance");

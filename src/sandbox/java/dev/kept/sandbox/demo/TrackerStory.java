@@ -64,12 +64,21 @@ final class TrackerStory {
             }
         }
         new BusinessSide(stage, today).plan(timeline);
-        timeline.at(
-                today.minusDays(30).atTime(9, 0).atZone(zone).toInstant(),
-                () -> jira.post(
+        timeline.at(stage.at(today.minusDays(30), 9), () -> secret(stage, today.plusDays(60)));
+    }
+
+    /** A promise in the project that only the administrator sees. */
+    private static void secret(Stage stage, LocalDate date) {
+        Map<String, Object> issue = stage.fields().issue(Company.SECRET, "Close the hall in the north", "Task");
+        String key = stage.jira()
+                .post("admin", "/rest/api/2/issue", Map.of("fields", issue))
+                .get("key")
+                .asText();
+        stage.jira()
+                .post(
                         "admin",
-                        "/rest/api/2/issue",
-                        Map.of("fields", fields.issue(Company.SECRET, "Close the hall in the north", "Task"))));
+                        "/rest/kept/1/issues/" + key + "/commitment",
+                        Map.of("requester", "Finance", "date", date.toString(), "size", 8, "side", "it"));
     }
 
     /** The ids of the custom fields, which differ from host to host. */
