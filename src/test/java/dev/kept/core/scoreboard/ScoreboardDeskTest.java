@@ -35,9 +35,9 @@ final class ScoreboardDeskTest {
     void days_from_the_windows_first_up_to_the_day_before_count_over_all_sides_and_bands() {
         first(TODAY.minusDays(31), 100, 100);
         first(TODAY.minusDays(30), 3, 2);
-        cells.add(cell(Side.BUSINESS, SizeBand.LARGE, Basis.FIRST, TODAY.minusDays(1), 4, 3, 0));
+        cells.add(cell(key(Side.BUSINESS, SizeBand.LARGE, Basis.FIRST, TODAY.minusDays(1)), 4, 3, 0));
         first(TODAY, 100, 100);
-        cells.add(cell(Side.IT, SizeBand.SMALL, Basis.AGREED, TODAY.minusDays(1), 6, 6, 0));
+        cells.add(cell(key(Side.IT, SizeBand.SMALL, Basis.AGREED, TODAY.minusDays(1)), 6, 6, 0));
         Map<Measure, Figure> figures = figures(board(null, 30));
         assertEquals(new Rate(5, 7), figures.get(Measure.FIRST_PROMISE_RATE).rate());
         assertEquals(new Rate(6, 6), figures.get(Measure.AS_AGREED_RATE).rate());
@@ -71,13 +71,13 @@ final class ScoreboardDeskTest {
     void reliability_is_the_mean_of_both_rates_and_needs_both() {
         first(TODAY.minusDays(2), 10, 6);
         assertNull(score(board(null, 365), Pillar.RELIABILITY));
-        cells.add(cell(Side.IT, SizeBand.SMALL, Basis.AGREED, TODAY.minusDays(2), 5, 4, 0));
+        cells.add(cell(key(Side.IT, SizeBand.SMALL, Basis.AGREED, TODAY.minusDays(2)), 5, 4, 0));
         assertEquals(0.7, score(board(null, 365), Pillar.RELIABILITY), 1e-12);
     }
 
     @Test
     void transparency_is_the_share_of_slips_that_were_announced() {
-        cells.add(cell(Side.IT, SizeBand.SMALL, Basis.FIRST, TODAY.minusDays(2), 20, 12, 2));
+        cells.add(cell(key(Side.IT, SizeBand.SMALL, Basis.FIRST, TODAY.minusDays(2)), 20, 12, 2));
         Scoreboard board = board(null, 365);
         assertEquals(0.75, score(board, Pillar.TRANSPARENCY), 1e-12);
         assertEquals(new Rate(2, 8), figures(board).get(Measure.SURPRISE_RATE).rate());
@@ -101,7 +101,7 @@ final class ScoreboardDeskTest {
     @Test
     void a_board_can_be_weighed_again() {
         first(TODAY.minusDays(2), 10, 6);
-        cells.add(cell(Side.IT, SizeBand.SMALL, Basis.AGREED, TODAY.minusDays(2), 5, 4, 0));
+        cells.add(cell(key(Side.IT, SizeBand.SMALL, Basis.AGREED, TODAY.minusDays(2)), 5, 4, 0));
         PillarWeights none = new PillarWeights(Map.of(
                 Pillar.UNDERSTANDING, 50, Pillar.SHARED_GOALS, 50, Pillar.RELIABILITY, 0, Pillar.TRANSPARENCY, 0));
         Scoreboard board = board(null, 365);
@@ -141,13 +141,15 @@ final class ScoreboardDeskTest {
     }
 
     private void first(LocalDate day, int due, int kept) {
-        cells.add(cell(Side.IT, SizeBand.SMALL, Basis.FIRST, day, due, kept, 0));
+        cells.add(cell(key(Side.IT, SizeBand.SMALL, Basis.FIRST, day), due, kept, 0));
     }
 
-    private static DayCell cell(
-            Side side, SizeBand band, Basis basis, LocalDate day, int due, int kept, int surprises) {
-        CellKey key = new CellKey(SHOP.id(), side, band, basis, day);
-        int slipped = basis == Basis.FIRST ? due - kept : 0;
+    private static CellKey key(Side side, SizeBand band, Basis basis, LocalDate day) {
+        return new CellKey(SHOP.id(), side, band, basis, day);
+    }
+
+    private static DayCell cell(CellKey key, int due, int kept, int surprises) {
+        int slipped = key.basis() == Basis.FIRST ? due - kept : 0;
         return new DayCell(key, due, kept, due, kept, slipped, surprises);
     }
 
