@@ -24,8 +24,8 @@ import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.HouseTerms;
 import dev.kept.core.commitment.InMemoryLedgerStore;
 import dev.kept.core.commitment.TickingClock;
-import dev.kept.core.goal.Goal;
 import dev.kept.core.goal.GoalStore;
+import dev.kept.core.goal.InMemoryGoalStore;
 import dev.kept.sandbox.host.Partial;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -39,7 +39,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** As much of Jira as the plugin's Jira layer touches, in memory: one project per id, issues, values, permissions. */
@@ -50,7 +49,7 @@ final class FakeJira {
     final TickingClock clock = new TickingClock(TODAY);
     final InMemoryLedgerStore ledger = new InMemoryLedgerStore();
     final CommitmentBook book = new CommitmentBook(ledger, clock, () -> HouseTerms.standard(ZoneOffset.UTC, "test"));
-    final Map<String, Goal> goals = new LinkedHashMap<>();
+    final GoalStore goals = new InMemoryGoalStore();
     final Map<String, String> properties = new HashMap<>();
     final Map<String, Object> values = new HashMap<>();
     final Map<Long, IssueFake> issues = new LinkedHashMap<>();
@@ -191,27 +190,7 @@ final class FakeJira {
     }
 
     GoalStore goalStore() {
-        return new GoalStore() {
-            @Override
-            public List<Goal> all() {
-                return List.copyOf(goals.values());
-            }
-
-            @Override
-            public Optional<Goal> find(String key) {
-                return Optional.ofNullable(goals.get(key));
-            }
-
-            @Override
-            public void save(Goal goal) {
-                goals.put(goal.key(), goal);
-            }
-
-            @Override
-            public void remove(String key) {
-                goals.remove(key);
-            }
-        };
+        return goals;
     }
 
     FieldDesk desk() {

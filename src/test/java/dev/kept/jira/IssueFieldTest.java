@@ -142,7 +142,7 @@ class IssueFieldTest {
 
     @Test
     void goals_are_known_keys_in_any_case_and_an_unknown_one_is_named() {
-        jira.goals.put("FAST", new Goal("FAST", "Faster checkout", null));
+        jira.goals.save(new Goal("FAST", "Faster checkout", null));
         assertEquals("FAST", goals.getSingularObjectFromString("fast, FAST;fast"));
         assertTrue(errors(goals, "fast", null).isEmpty());
         assertEquals(Map.of("cf", "kept.field.error.goal_unknown[SLOW]"), errors(goals, "FAST SLOW", null));
@@ -156,8 +156,8 @@ class IssueFieldTest {
 
     @Test
     void a_goals_label_leads_to_its_page_and_only_over_the_web() {
-        jira.goals.put("FAST", new Goal("FAST", "Faster <b>", page("https://wiki.example/p?a=1&b=2")));
-        jira.goals.put("EVIL", new Goal("EVIL", "Evil", page("javascript:alert(1)")));
+        jira.goals.save(new Goal("FAST", "Faster <b>", page("https://wiki.example/p?a=1&b=2")));
+        jira.goals.save(new Goal("EVIL", "Evil", page("javascript:alert(1)")));
         String html = goals.html("FAST, EVIL, GONE");
         assertTrue(
                 html.contains("href=\"https://wiki.example/p?a=1&amp;b=2\" title=\"Faster &lt;b&gt;\">FAST</a>"), html);
