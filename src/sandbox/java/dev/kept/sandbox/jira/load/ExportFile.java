@@ -53,7 +53,8 @@ final class ExportFile {
 
     private static JsonNode parse(String line) {
         try {
-            JsonNode node = Disk.JSON.readTree(line);
+            // Some editors put a byte order mark before the first line.
+            JsonNode node = Disk.JSON.readTree(line.startsWith("\uFEFF") ? line.substring(1) : line);
             if (!node.isObject()) {
                 throw new LineProblem("not a JSON object");
             }

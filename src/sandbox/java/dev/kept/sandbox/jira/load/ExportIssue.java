@@ -2,7 +2,9 @@ package dev.kept.sandbox.jira.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.core.Nullable;
+import dev.kept.sandbox.jira.state.Catalog;
 import dev.kept.sandbox.jira.state.Change;
 import dev.kept.sandbox.jira.state.ChangeItem;
 import dev.kept.sandbox.jira.state.Constant.Kind;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Turns one line of an export into an issue, and tells the site of everything the line names. */
@@ -53,12 +56,12 @@ final class ExportIssue {
         String key = Values.required(line, "key", "issue key");
         JsonNode fields = Values.object(line, "fields");
         String project = Site.projectKey(key);
-        site.issue(Values.id(line, "id", "issue id"), key);
+        site.issue(key, Values.optionalId(line, "id"));
         Values.ifObject(fields, "project", json -> site.project(project, json));
         fields.path("fixVersions").forEach(json -> site.version(project, json));
         fields.path("versions").forEach(json -> site.version(project, json));
-        site.constant(Kind.TYPE, Values.object(fields, "issuetype"));
-        site.constant(Kind.STATUS, Values.object(fields, "status"));
+        Values.ifObject(fields, "issuetype", json -> site.constant(Kind.TYPE, json));
+        Values.ifObject(fields, "status", json -> site.constant(Kind.STATUS, json));
         Values.ifObject(fields, "resolution", json -> site.constant(Kind.RESOLUTION, json));
         Values.ifObject(fields, "priority", json -> site.constant(Kind.PRIORITY, json));
         fields.fieldNames().forEachRemaining(name -> {
@@ -67,12 +70,8 @@ final class ExportIssue {
             }
         });
         histories(line).forEach(history -> history.path("items").forEach(this::surveyItem));
-        IssueState read = read(line);
-        if (read.resolved() != null
-                && read.resolutionId() != null
-                && !fields.path("resolution").isObject()) {
-            surveyResolution(line, read.resolutionId());
-        }
+        read(line);
+        replayed(line).ifPresent(json -> site.constant(Kind.RESOLUTION, json));
     }
 
     private void surveyItem(JsonNode item) {
@@ -82,46 +81,56 @@ final class ExportIssue {
         }
     }
 
-    /** A resolution that only the history names. */
-    private void surveyResolution(JsonNode line, String id) {
-        histories(line).forEach(history -> history.path("items").forEach(item -> {
-            if (item.path("field").asText().equals("resolution")
-                    && (id.equals(Values.text(item, "to")) || id.equals(Values.text(item, "toString")))) {
-                site.constant(
-                        Kind.RESOLUTION,
-                        JsonNodeFactory.instance.objectNode().put("id", id).put("name", Values.text(item, "toString")));
+    /** A resolution that only the history names, as id and name. */
+    private Optional<JsonNode> replayed(JsonNode line) {
+        JsonNode fields = line.path("fields");
+        String resolution = Replay.of(history(line)).resolution();
+        if (resolution == null
+                || fields.has("resolutiondate")
+                || fields.path("resolution").isObject()) {
+            return Optional.empty();
+        }
+        ObjectNode json = JsonNodeFactory.instance.objectNode().put("name", resolution);
+        for (JsonNode history : histories(line)) {
+            for (JsonNode item : history.path("items")) {
+                if (item.path("field").asText().equals("resolution") && resolution.equals(Values.text(item, "to"))) {
+                    json.put("id", resolution).put("name", Values.text(item, "toString"));
+                }
             }
-        }));
+        }
+        return Optional.of(json);
     }
 
     /** The second reading: the issue itself. */
     IssueState read(JsonNode line) {
         JsonNode fields = Values.object(line, "fields");
         IssueDraft issue = new IssueDraft();
-        issue.id = site.issueId(Values.id(line, "id", "issue id"));
         issue.key = Values.required(line, "key", "issue key");
+        issue.id = site.issueId(issue.key);
         issue.projectId = site.projectId(issue.key);
         issue.summary = Objects.requireNonNullElse(Values.text(fields, "summary"), "");
         issue.description = Values.text(fields, "description");
-        issue.typeId = constant(Kind.TYPE, fields, "issuetype");
-        issue.statusId = constant(Kind.STATUS, fields, "status");
+        issue.typeId = Objects.requireNonNullElse(constant(Kind.TYPE, fields, "issuetype"), Catalog.TASK);
         issue.resolutionId = constant(Kind.RESOLUTION, fields, "resolution");
         issue.priorityId = constant(Kind.PRIORITY, fields, "priority");
         issue.assignee = person(fields, "assignee");
         issue.reporter = person(fields, "reporter");
         issue.creator = person(fields, "creator");
         fields.path("labels").forEach(label -> issue.labels.add(label.asText()));
-        fields.path("fixVersions").forEach(version -> issue.fixVersions.add(version(version)));
-        fields.path("versions").forEach(version -> issue.affectedVersions.add(version(version)));
+        fields.path("fixVersions").forEach(version -> issue.fixVersions.add(version(issue.key, version)));
+        fields.path("versions").forEach(version -> issue.affectedVersions.add(version(issue.key, version)));
         issue.dueDate = Values.date(fields, "duedate");
         issue.history.addAll(history(line));
         issue.comments.addAll(comments(fields));
-        dates(issue, fields);
+        dates(issue, line);
+        String status = constant(Kind.STATUS, fields, "status");
+        issue.statusId = status != null ? status : issue.resolved == null ? Catalog.TO_DO : Catalog.DONE;
         others(issue, fields);
         return issue.freeze();
     }
 
-    private void dates(IssueDraft issue, JsonNode fields) {
+    private void dates(IssueDraft issue, JsonNode line) {
+        JsonNode fields = line.path("fields");
         Instant created = Values.instant(fields, "created");
         if (created == null) {
             throw new LineProblem("no created");
@@ -135,12 +144,8 @@ final class ExportIssue {
         if (fields.has("resolutiondate")) {
             issue.resolved = Values.instant(fields, "resolutiondate");
         } else {
-            Replay replay = Replay.of(issue.history);
-            issue.resolved = replay.resolved();
-            if (!fields.path("resolution").isObject()) {
-                issue.resolutionId =
-                        replay.resolution() == null ? null : site.constantId(Kind.RESOLUTION, replay.resolution());
-            }
+            issue.resolved = Replay.of(issue.history).resolved();
+            replayed(line).ifPresent(json -> issue.resolutionId = site.constantId(Kind.RESOLUTION, json));
         }
     }
 
@@ -161,7 +166,7 @@ final class ExportIssue {
     @Nullable
     private String constant(Kind kind, JsonNode fields, String name) {
         JsonNode json = fields.path(name);
-        return json.isObject() ? site.constantId(kind, Values.required(json, "id", name + " id")) : null;
+        return json.isObject() ? site.constantId(kind, json) : null;
     }
 
     @Nullable
@@ -169,8 +174,8 @@ final class ExportIssue {
         return parent.path(name).isObject() ? site.person(parent.path(name)) : null;
     }
 
-    private long version(JsonNode json) {
-        return site.versionId(Values.id(json, "id", "version id"));
+    private long version(String issueKey, JsonNode json) {
+        return site.versionId(Site.projectKey(issueKey), json);
     }
 
     /** The histories, wherever they stand: Jira nests them, some exports leave the bare list. */
@@ -188,7 +193,8 @@ final class ExportIssue {
             }
             List<ChangeItem> items = new ArrayList<>();
             history.path("items").forEach(item -> items.add(item(item)));
-            changes.add(new Change(Values.id(history, "id", "history id"), person(history, "author"), created, items));
+            changes.add(
+                    new Change(Values.optionalId(history, "id").orElse(0L), person(history, "author"), created, items));
         }
         changes.sort(Comparator.comparing(Change::created).thenComparingLong(Change::id));
         return changes;
@@ -216,8 +222,7 @@ final class ExportIssue {
 
     @Nullable
     private String versionId(@Nullable String id) {
-        boolean number = id != null && id.matches("[0-9]{1,15}");
-        return number ? String.valueOf(site.versionId(Long.parseLong(id))) : id;
+        return id == null ? null : site.versionId(id);
     }
 
     private List<Remark> comments(JsonNode fields) {
@@ -228,7 +233,7 @@ final class ExportIssue {
             if (created != null) {
                 String body = Values.text(comment, "body");
                 remarks.add(new Remark(
-                        Values.id(comment, "id", "comment id"),
+                        Values.optionalId(comment, "id").orElse(0L),
                         person(comment, "author"),
                         body == null ? "" : body,
                         created,

@@ -10,9 +10,9 @@ import dev.kept.sandbox.jira.state.Project;
 import dev.kept.sandbox.jira.state.State;
 import dev.kept.sandbox.jira.state.Version;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,23 +28,26 @@ final class Site {
 
     private record SiteVersion(String projectKey, JsonNode json) {}
 
+    private static final String NUMBER = "[0-9]{1,15}";
+
     private final Map<String, SiteProject> projects = new LinkedHashMap<>();
     private final Map<String, Long> lastNumbers = new LinkedHashMap<>();
-    private final Map<Long, SiteVersion> versions = new LinkedHashMap<>();
+    private final Map<String, SiteVersion> versions = new LinkedHashMap<>();
     private final Map<String, Constant> constants = new LinkedHashMap<>();
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final Map<Long, String> fieldNames = new LinkedHashMap<>();
-    private final Map<Long, String> issueKeys = new LinkedHashMap<>();
+    private final Map<String, Optional<Long>> issueKeys = new LinkedHashMap<>();
 
     private final Map<String, Long> projectIds = new LinkedHashMap<>();
-    private final Map<Long, Long> versionIds = new LinkedHashMap<>();
+    private final Map<String, Long> versionIds = new LinkedHashMap<>();
     private final Map<String, String> constantIds = new LinkedHashMap<>();
     private final Map<Long, Long> fieldIds = new LinkedHashMap<>();
-    private final Map<Long, Long> issueIds = new LinkedHashMap<>();
+    private final Map<String, Long> issueIds = new LinkedHashMap<>();
 
-    void issue(long id, String key) {
-        if (issueKeys.put(id, key) != null) {
-            throw new LineProblem("the issue id " + id + " occurs twice");
+    /** Notes an issue; an export without ids gets ids from the tracker. */
+    void issue(String key, Optional<Long> id) {
+        if (issueKeys.put(key, id) != null) {
+            throw new LineProblem("the issue " + key + " occurs twice");
         }
         String project = projectKey(key);
         lastNumbers.merge(project, Long.valueOf(key.substring(project.length() + 1)), Math::max);
@@ -68,19 +71,33 @@ final class Site {
 
     void version(String projectKey, JsonNode json) {
         Values.required(json, "name", "version name");
-        versions.putIfAbsent(Values.id(json, "id", "version id"), new SiteVersion(projectKey, json));
+        versions.putIfAbsent(version(json, projectKey), new SiteVersion(projectKey, json));
+    }
+
+    /** A version is known by its id, in an export without ids by project and name. */
+    private static String version(JsonNode json, String projectKey) {
+        String id = Values.text(json, "id");
+        return id == null ? projectKey + "/" + json.path("name").asText() : id;
     }
 
     void constant(Kind kind, JsonNode json) {
-        String id = Values.required(json, "id", kind.name().toLowerCase(Locale.ROOT) + " id");
-        if (!constants.containsKey(kind + "-" + id)) {
+        String address = address(kind, json);
+        if (!constants.containsKey(address)) {
+            String id = Values.text(json, "id");
             String name = Values.text(json, "name");
             String category = kind == Kind.STATUS
                     ? json.path("statusCategory").path("key").asText("new")
                     : null;
             boolean subtask = json.path("subtask").asBoolean();
-            constants.put(kind + "-" + id, new Constant(kind, id, name == null ? id : name, category, subtask, 1000));
+            String shown = name == null ? String.valueOf(id) : name;
+            constants.put(address, new Constant(kind, id == null ? "" : id, shown, category, subtask, 0));
         }
+    }
+
+    /** An entry of a list is known by its id, in an export without ids by its name. */
+    private static String address(Kind kind, JsonNode json) {
+        String id = Values.text(json, "id");
+        return kind + "-" + (id == null ? Values.required(json, "name", kind + " name") : id);
     }
 
     /** Notes a user and answers its key: the account id of a cloud site, the key or name of a server. */
@@ -143,17 +160,19 @@ final class Site {
 
     private void settleVersions(State state) {
         List<Version> settled = new ArrayList<>();
-        long free = Math.max(
-                state.projects().freeVersionId(),
-                versions.keySet().stream().mapToLong(id -> id).max().orElse(0) + 1);
-        for (Map.Entry<Long, SiteVersion> entry : versions.entrySet()) {
+        long free = state.projects().freeVersionId();
+        for (String address : versions.keySet()) {
+            free = address.matches(NUMBER) ? Math.max(free, Long.parseLong(address) + 1) : free;
+        }
+        for (Map.Entry<String, SiteVersion> entry : versions.entrySet()) {
             JsonNode json = entry.getValue().json();
             long project = state.projects()
                     .byKey(entry.getValue().projectKey())
                     .orElseThrow()
                     .id();
-            boolean taken = state.projects().version(entry.getKey()).isPresent();
-            long id = taken ? free++ : entry.getKey();
+            boolean usable = entry.getKey().matches(NUMBER)
+                    && state.projects().version(Long.parseLong(entry.getKey())).isEmpty();
+            long id = usable ? Long.parseLong(entry.getKey()) : free++;
             versionIds.put(entry.getKey(), id);
             settled.add(new Version(
                     id,
@@ -177,7 +196,8 @@ final class Site {
             } else if (!sameName.isEmpty()) {
                 constantIds.put(address, sameName.get(0).id());
             } else {
-                String id = sameId.isPresent() ? state.catalog().freeId(kind) : constant.id();
+                boolean usable = sameId.isEmpty() && !constant.id().isEmpty();
+                String id = usable ? constant.id() : state.catalog().freeId(kind);
                 constantIds.put(address, id);
                 state.catalog()
                         .add(new Constant(
@@ -204,17 +224,20 @@ final class Site {
     }
 
     private void settleIssues(State state) {
-        long highest = issueKeys.keySet().stream().mapToLong(id -> id).max().orElse(0);
-        for (Map.Entry<Long, String> entry : issueKeys.entrySet()) {
-            if (state.issues().byKey(entry.getValue()).isPresent()) {
-                throw new LineProblem("the tracker has an issue " + entry.getValue() + " already");
+        long free = issueKeys.values().stream()
+                .flatMap(Optional::stream)
+                .mapToLong(id -> id + 1)
+                .max()
+                .orElse(0);
+        Set<Long> taken = new HashSet<>();
+        for (Map.Entry<String, Optional<Long>> entry : issueKeys.entrySet()) {
+            if (state.issues().byKey(entry.getKey()).isPresent()) {
+                throw new LineProblem("the tracker has an issue " + entry.getKey() + " already");
             }
-            long id = entry.getKey();
-            while (state.issues().find(id).isPresent()) {
-                id = Math.max(highest + 1, state.issues().nextId());
-                highest = id;
-            }
-            issueIds.put(entry.getKey(), id);
+            Optional<Long> own =
+                    entry.getValue().filter(id -> state.issues().find(id).isEmpty() && taken.add(id));
+            free = own.isPresent() ? free : Math.max(free + 1, state.issues().nextId());
+            issueIds.put(entry.getKey(), own.orElse(free));
         }
     }
 
@@ -223,16 +246,24 @@ final class Site {
         return projectIds.getOrDefault(projectKey(issueKey), 0L);
     }
 
-    long issueId(long id) {
-        return issueIds.getOrDefault(id, id);
+    /** The issue's id in the tracker; 0 before the site is settled. */
+    long issueId(String key) {
+        return issueIds.getOrDefault(key, 0L);
     }
 
-    long versionId(long id) {
-        return versionIds.getOrDefault(id, id);
+    /** The tracker's id of a version object; 0 before the site is settled. */
+    long versionId(String projectKey, JsonNode json) {
+        return versionIds.getOrDefault(version(json, projectKey), 0L);
     }
 
-    String constantId(Kind kind, String id) {
-        return constantIds.getOrDefault(kind + "-" + id, id);
+    /** The tracker's id for an id in the history; a version that no issue names any more keeps its id. */
+    String versionId(String id) {
+        return versionIds.containsKey(id) ? String.valueOf(versionIds.get(id)) : id;
+    }
+
+    String constantId(Kind kind, JsonNode json) {
+        String address = address(kind, json);
+        return constantIds.getOrDefault(address, address);
     }
 
     long fieldId(long id) {

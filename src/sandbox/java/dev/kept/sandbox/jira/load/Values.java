@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads single values of an issue's JSON. */
@@ -102,6 +103,12 @@ final class Values {
         } catch (NumberFormatException e) {
             throw new LineProblem(what + " is not a number: " + text);
         }
+    }
+
+    /** A numeric id, when there is one. */
+    static Optional<Long> optionalId(JsonNode parent, String name) {
+        String text = text(parent, name);
+        return text != null && text.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
     }
 
     /** Runs the reader when the member is an object. */

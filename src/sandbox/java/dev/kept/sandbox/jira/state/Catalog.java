@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The site-wide lists: issue types, statuses, resolutions, priorities. Thread-safe. */
 public final class Catalog {
 
+    public static final String TASK = "10002";
     public static final String TO_DO = "10000";
     public static final String IN_PROGRESS = "3";
     public static final String DONE = "10001";
@@ -28,7 +29,7 @@ public final class Catalog {
     }
 
     private void defaults() {
-        add(new Constant(Kind.TYPE, "10002", "Task", null, false, 0));
+        add(new Constant(Kind.TYPE, TASK, "Task", null, false, 0));
         add(new Constant(Kind.TYPE, "10001", "Story", null, false, 1));
         add(new Constant(Kind.TYPE, "1", "Bug", null, false, 2));
         add(new Constant(Kind.STATUS, TO_DO, "To Do", "new", false, 0));
