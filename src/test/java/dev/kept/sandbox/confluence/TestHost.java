@@ -115,7 +115,11 @@ public final class TestHost implements Pages {
         });
         when(http.getInputStream()).thenReturn(stream(body));
         return new Request(
-                http, mock(HttpServletResponse.class), variables, users.byName(user == null ? "" : user), () -> "token");
+                http,
+                mock(HttpServletResponse.class),
+                variables,
+                users.byName(user == null ? "" : user),
+                () -> "token");
     }
 
     private static ServletInputStream stream(String body) {
