@@ -35,7 +35,7 @@ class PromiseInJiraTest {
 
             browser.find(By.xpath("//button[normalize-space()='Done'] | //a[normalize-space()='Done']"))
                     .click();
-            browser.go("/browse/" + key);
+            browser.awaitText("Reopen");
             browser.awaitText("Kept by the first date");
             browser.screenshot("commitment-kept");
         }
