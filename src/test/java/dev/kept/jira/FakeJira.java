@@ -27,8 +27,6 @@ import dev.kept.core.commitment.TickingClock;
 import dev.kept.core.goal.GoalStore;
 import dev.kept.core.goal.InMemoryGoalStore;
 import dev.kept.sandbox.host.Partial;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -71,52 +69,6 @@ final class FakeJira {
             return Locale.ENGLISH;
         }
     };
-
-    /** One issue; public fields are what a test changes. */
-    public static final class IssueFake {
-        final long id;
-        final String key;
-        long projectId = 10;
-
-        @Nullable
-        Long level;
-
-        @Nullable
-        Instant resolved;
-
-        IssueFake(long id, String key) {
-            this.id = id;
-            this.key = key;
-        }
-
-        public Long getId() {
-            return id;
-        }
-
-        public String getKey() {
-            return key;
-        }
-
-        public String getSummary() {
-            return "Summary of " + key;
-        }
-
-        public Long getProjectId() {
-            return projectId;
-        }
-
-        public @Nullable Long getSecurityLevelId() {
-            return level;
-        }
-
-        public @Nullable Timestamp getResolutionDate() {
-            return resolved == null ? null : Timestamp.from(resolved);
-        }
-
-        MutableIssue issue() {
-            return Partial.of(MutableIssue.class, this);
-        }
-    }
 
     IssueFake addIssue(long id) {
         IssueFake issue = new IssueFake(id, "SHOP-" + id);

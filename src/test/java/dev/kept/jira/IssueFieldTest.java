@@ -33,7 +33,7 @@ class IssueFieldTest {
     private static final LocalDate DUE = FakeJira.TODAY.plusDays(10);
 
     private final FakeJira jira = new FakeJira();
-    private final FakeJira.IssueFake issue = jira.addIssue(1);
+    private final IssueFake issue = jira.addIssue(1);
     private final PromisedToField to = new PromisedToField(jira.persister(), FakeJira.configuration(), jira.desk());
     private final PromisedByField by = new PromisedByField(jira.persister(), FakeJira.configuration(), jira.desk());
     private final CommitmentSizeField size =

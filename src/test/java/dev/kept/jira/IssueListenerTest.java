@@ -32,7 +32,7 @@ class IssueListenerTest {
     private final FakeJira jira = new FakeJira();
     private final IssueListener listener =
             new IssueListener(jira.book, jira.ledger, jira.issueFields(), jira.mirror(), jira.clock);
-    private final FakeJira.IssueFake issue = jira.addIssue(1);
+    private final IssueFake issue = jira.addIssue(1);
 
     private void store(String field, Object value) {
         jira.values.put(field + ":1", value);
