@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.slf4j.LoggerFactory;
 
 /** The database of one product: an H2 file, or a schema of its own in a PostgreSQL database. */
 public final class Database implements AutoCloseable {
@@ -16,8 +17,10 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource pool;
     private final String schema;
     private final boolean postgres;
+    private final boolean inMemory;
 
-    private Database(HikariDataSource pool, String schema, boolean postgres) {
+    private Database(HikariDataSource pool, String schema, boolean postgres, boolean inMemory) {
+        this.inMemory = inMemory;
         this.pool = pool;
         this.schema = schema;
         this.postgres = postgres;
@@ -34,7 +37,8 @@ public final class Database implements AutoCloseable {
     }
 
     private static Database h2(String url) {
-        return new Database(pool(url + ";LOCK_TIMEOUT=10000", Optional.empty()), "PUBLIC", false);
+        boolean inMemory = url.startsWith("jdbc:h2:mem:");
+        return new Database(pool(url + ";LOCK_TIMEOUT=10000", Optional.empty()), "PUBLIC", false, inMemory);
     }
 
     /**
@@ -51,7 +55,7 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException("cannot make the schema " + schema + ": " + e.getMessage(), e);
         }
-        return new Database(pool(url, Optional.of(schema)), schema, true);
+        return new Database(pool(url, Optional.of(schema)), schema, true, false);
     }
 
     private static HikariDataSource pool(String url, Optional<String> schema) {
@@ -89,6 +93,19 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        if (inMemory) {
+            shutdown();
+        }
         pool.close();
+    }
+
+    /** The statement ends its own connection, so an error after it means nothing. */
+    private void shutdown() {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("shutdown");
+        } catch (SQLException e) {
+            LoggerFactory.getLogger(Database.class).debug("after the shutdown of a database in memory", e);
+        }
     }
 }
