@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +102,33 @@ class ConfluencePagesTest {
                 () -> assertFalse(html.contains("<b>x"), "escaped"));
     }
 
+    @ParameterizedTest(name = "when the link is {0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {"SILENT | Jira did not answer", "MISSING | No application link", "OPEN | Warehouse system"})
+    void a_blocked_way_to_jira_is_said_in_a_sentence(String way, String sentence, RunningSandbox sandbox) {
+        long id = page(
+                sandbox,
+                "Board when " + way,
+                "<ac:structured-macro ac:name=\"kept-scoreboard\"><ac:parameter ac:name=\"project\">WARE"
+                        + "</ac:parameter><ac:parameter ac:name=\"window\">" + (300 + way.length())
+                        + "</ac:parameter></ac:structured-macro>");
+        try (Browser browser = Browser.openAs(sandbox.confluence(), "admin")) {
+            browser.go("/admin/link");
+            browser.find(By.id(way)).click();
+            browser.find(By.cssSelector("form.aui button")).click();
+            try {
+                browser.go("/pages/viewpage.action?pageId=" + id);
+                browser.awaitText(sentence);
+                browser.screenshot("board-" + way);
+            } finally {
+                browser.go("/admin/link");
+                browser.find(By.id("OPEN")).click();
+                browser.find(By.cssSelector("form.aui button")).click();
+            }
+        }
+    }
+
     @Test
     void an_export_is_complete_without_scripts_and_says_who_saw_it(RunningSandbox sandbox) {
         long id = page(
@@ -113,7 +141,7 @@ class ConfluencePagesTest {
 
         assertAll(
                 () -> assertTrue(word.contains("Web shop"), word),
-                () -> assertTrue(word.toLowerCase(java.util.Locale.ROOT).contains("as seen by"), word),
+                () -> assertTrue(word.toLowerCase(Locale.ROOT).contains("as seen by"), word),
                 () -> assertFalse(word.contains("<script"), word));
     }
 

@@ -8,6 +8,7 @@ import dev.kept.sandbox.host.cluster.JobStore;
 import dev.kept.sandbox.host.cluster.Scheduler;
 import dev.kept.sandbox.host.fragment.Fragments;
 import dev.kept.sandbox.host.link.LinkNetwork;
+import dev.kept.sandbox.host.link.LinkPages;
 import dev.kept.sandbox.host.link.Links;
 import dev.kept.sandbox.host.osgi.Framework;
 import dev.kept.sandbox.host.osgi.HostServices;
@@ -113,7 +114,8 @@ public final class ProductHost implements AutoCloseable {
         plugins.add(tables);
         plugins.add(front.servlets());
         plugins.add(new RestModules(setup.server(), users, front.webSudo()));
-        front.mount(setup.server(), LinkNetwork.receiver(setup.network(), users), setup.npm());
+        LinkPages linkPages = new LinkPages(setup.network(), setup.otherUrl());
+        front.mount(setup.server(), LinkNetwork.receiver(setup.network(), users), setup.npm(), linkPages::register);
     }
 
     private static String other(String application) {

@@ -44,7 +44,11 @@ final class AdminPages {
                     .append(Html.text(item.label()))
                     .append("</a></li>");
         }
-        body.append("</ul><h2>Spaces</h2><ul><li>")
+        body.append("</ul><h2>Host</h2><ul><li>")
+                .append(Paths.link(request.contextPath() + "/admin/link", "Application link"))
+                .append("</li><li>")
+                .append(Paths.link(request.contextPath() + "/admin/jobs", "Scheduled jobs"))
+                .append("</li></ul><h2>Spaces</h2><ul><li>")
                 .append(Paths.link(request.contextPath() + "/spaces/createspace.action", "Create space"))
                 .append("</li></ul>");
         return Response.page(Page.admin("Administration", body.toString()));

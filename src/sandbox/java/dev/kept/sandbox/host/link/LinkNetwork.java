@@ -24,10 +24,20 @@ public final class LinkNetwork {
 
     private final String secret = new BigInteger(BITS, new SecureRandom()).toString(36);
     private final Map<URI, Users> members = new ConcurrentHashMap<>();
+    private final Map<URI, LinkWay> ways = new ConcurrentHashMap<>();
 
     /** Adds a host. */
     public void join(URI baseUrl, Users users) {
         members.put(baseUrl, users);
+    }
+
+    /** How the way to that host is. */
+    LinkWay way(URI baseUrl) {
+        return ways.getOrDefault(baseUrl, LinkWay.OPEN);
+    }
+
+    void change(URI baseUrl, LinkWay way) {
+        ways.put(baseUrl, way);
     }
 
     String secret() {

@@ -14,6 +14,9 @@ import java.util.function.Supplier;
 
 /** Makes requests to the other host that speak for a user. */
 final class LinkRequestFactory implements ApplicationLinkRequestFactory {
+    /** A port that nobody listens on: a request there fails as one to a host that is down. */
+    private static final String NOWHERE = "http://localhost:9";
+
     private final URI url;
     private final LinkNetwork network;
     private final Supplier<Optional<User>> caller;
@@ -41,7 +44,8 @@ final class LinkRequestFactory implements ApplicationLinkRequestFactory {
                 : user.map(known -> Map.of(
                                 LinkNetwork.SECRET_HEADER, network.secret(), LinkNetwork.USER_HEADER, known.name()))
                         .orElse(Map.of(LinkNetwork.SECRET_HEADER, network.secret()));
-        return new LinkRequest(methodType, address, headers);
+        boolean silent = ofLink && network.way(url) == LinkWay.SILENT;
+        return new LinkRequest(methodType, silent ? NOWHERE : address, headers);
     }
 
     @Override

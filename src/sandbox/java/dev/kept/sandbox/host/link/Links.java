@@ -16,12 +16,14 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The application links of one host: one, to the other host. */
 public final class Links {
     private final Link link;
+    private final LinkNetwork network;
 
     /**
      * @param application the other product, {@code jira} or {@code confluence}
@@ -30,6 +32,24 @@ public final class Links {
     public Links(String application, String name, URI otherUrl, LinkNetwork network, Users users) {
         ApplicationType type = application.equals("jira") ? new JiraType() : new ConfluenceType();
         link = new Link(type, name, otherUrl, network, users);
+        this.network = network;
+    }
+
+    /** The link, unless it is missing. */
+    private List<Link> present() {
+        return network.way(link.getRpcUrl()) == LinkWay.MISSING ? List.of() : List.of(link);
+    }
+
+    private List<Link> present(Class<? extends ApplicationType> type) {
+        return type.isInstance(link.getType()) ? present() : List.of();
+    }
+
+    private Link presentOrNull(Class<? extends ApplicationType> type) {
+        return present(type).stream().findFirst().orElse(null);
+    }
+
+    private Link presentOrNull(ApplicationId id) {
+        return link.getId().equals(id) ? present().stream().findFirst().orElse(null) : null;
     }
 
     /** The service whose links can be changed. */
@@ -37,22 +57,22 @@ public final class Links {
         return new ApplicationLinkService() {
             @Override
             public ApplicationLink getApplicationLink(ApplicationId id) {
-                return link.getId().equals(id) ? link : null;
+                return presentOrNull(id);
             }
 
             @Override
             public Iterable<ApplicationLink> getApplicationLinks() {
-                return List.of(link);
+                return List.copyOf(present());
             }
 
             @Override
             public Iterable<ApplicationLink> getApplicationLinks(Class<? extends ApplicationType> type) {
-                return type.isInstance(link.getType()) ? List.of(link) : List.of();
+                return List.copyOf(present(type));
             }
 
             @Override
             public ApplicationLink getPrimaryApplicationLink(Class<? extends ApplicationType> type) {
-                return type.isInstance(link.getType()) ? link : null;
+                return presentOrNull(type);
             }
         };
     }
@@ -62,22 +82,22 @@ public final class Links {
         return new ReadOnlyApplicationLinkService() {
             @Override
             public ReadOnlyApplicationLink getApplicationLink(ApplicationId applicationId) {
-                return link.getId().equals(applicationId) ? link : null;
+                return presentOrNull(applicationId);
             }
 
             @Override
             public Iterable<ReadOnlyApplicationLink> getApplicationLinks() {
-                return List.of(link);
+                return List.copyOf(present());
             }
 
             @Override
             public Iterable<ReadOnlyApplicationLink> getApplicationLinks(Class<? extends ApplicationType> type) {
-                return type.isInstance(link.getType()) ? List.of(link) : List.of();
+                return List.copyOf(present(type));
             }
 
             @Override
             public ReadOnlyApplicationLink getPrimaryApplicationLink(Class<? extends ApplicationType> type) {
-                return type.isInstance(link.getType()) ? link : null;
+                return presentOrNull(type);
             }
         };
     }
@@ -167,9 +187,7 @@ public final class Links {
         @Override
         public ApplicationLinkRequestFactory createAuthenticatedRequestFactory(
                 Class<? extends AuthenticationProvider> providerClass) {
-            return providerClass == Anonymous.class
-                    ? new LinkRequestFactory(url, network, java.util.Optional::empty)
-                    : null;
+            return providerClass == Anonymous.class ? new LinkRequestFactory(url, network, Optional::empty) : null;
         }
 
         @Override

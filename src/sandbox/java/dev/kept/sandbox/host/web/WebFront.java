@@ -1,5 +1,6 @@
 package dev.kept.sandbox.host.web;
 
+import dev.kept.sandbox.host.Pages;
 import dev.kept.sandbox.host.Product;
 import dev.kept.sandbox.host.Users;
 import dev.kept.sandbox.host.cluster.Scheduler;
@@ -7,6 +8,7 @@ import dev.kept.sandbox.host.plugin.Part;
 import dev.kept.sandbox.host.plugin.Plugins;
 import dev.kept.sandbox.host.resource.ResourceServlet;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /** Everything of one host that answers requests, and how it is mounted on the web server. */
 public final class WebFront {
@@ -54,13 +56,15 @@ public final class WebFront {
     /**
      * Puts the filters and servlets on the server.
      *
-     * @param npm {@code node_modules} with AUI and jQuery
+     * @param npm  {@code node_modules} with AUI and jQuery
+     * @param more registers further pages of the host
      */
-    public void mount(HostServer server, SignInFilter.LinkedUsers linked, Path npm) {
+    public void mount(HostServer server, SignInFilter.LinkedUsers linked, Path npm, Consumer<Pages> more) {
         Router router = new Router();
         product.registerPages(router);
         new SignInPages(users, webSudo, preferences).register(router);
         new JobPages(scheduler).register(router);
+        more.accept(router);
         server.add(new SignInFilter(users, current, preferences, linked));
         server.add(new ResourceServlet(plugins, npm), "/s/*", "/download/*");
         server.add(servlets, "/plugins/servlet/*");

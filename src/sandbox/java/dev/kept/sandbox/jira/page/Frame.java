@@ -123,6 +123,8 @@ public final class Frame {
         entry(menu, Markup.link(request, "/secure/admin/ViewCustomFields.jspa", "Custom fields"));
         entry(menu, Markup.link(request, "/secure/admin/user/UserBrowser.jspa", "Users"));
         entry(menu, Markup.link(request, "/secure/admin/IndexAdmin.jspa", "Indexing"));
+        entry(menu, Markup.link(request, "/admin/link", "Application link"));
+        entry(menu, Markup.link(request, "/admin/jobs", "Scheduled jobs"));
         menu.append("</ul>");
         WebFragments fragments = desk.plugins().get().fragments();
         for (WebFragments.Section section : fragments.sections("admin_plugins_menu", context(request))) {
