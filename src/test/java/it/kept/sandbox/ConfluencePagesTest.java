@@ -105,7 +105,11 @@ class ConfluencePagesTest {
     @ParameterizedTest(name = "when the link is {0}: {1}")
     @CsvSource(
             delimiter = '|',
-            value = {"SILENT | Jira did not answer", "MISSING | No application link", "OPEN | Warehouse system"})
+            value = {
+                "SILENT | Jira does not answer at the moment",
+                "MISSING | This Confluence has no application link to Jira yet",
+                "OPEN | Warehouse system"
+            })
     void a_blocked_way_to_jira_is_said_in_a_sentence(String way, String sentence, RunningSandbox sandbox) {
         long id = page(
                 sandbox,
