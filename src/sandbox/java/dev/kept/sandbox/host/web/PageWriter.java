@@ -71,8 +71,9 @@ final class PageWriter {
                 };
         return Page.of(
                         title,
-                        "<div class=\"aui-message aui-message-error\" role=\"alert\"><p class=\"title\"><strong>"
-                                + Html.escape(title) + "</strong></p><p>" + Html.escape(sentence) + "</p></div>")
+                        "<h1>" + Html.escape(title)
+                                + "</h1><div class=\"aui-message aui-message-error\" role=\"alert\"><p>"
+                                + Html.escape(sentence) + "</p></div>")
                 .withStatus(status);
     }
 }
