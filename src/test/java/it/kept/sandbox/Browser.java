@@ -67,6 +67,7 @@ final class Browser implements AutoCloseable {
         browser.type("os_username", user);
         browser.type("os_password", user);
         browser.find(By.cssSelector("form [type=submit]")).click();
+        browser.awaitText("Log out");
         return browser;
     }
 

@@ -119,7 +119,7 @@ class ConfluencePagesTest {
                         + "</ac:parameter></ac:structured-macro>");
         try (Browser browser = Browser.openAs(sandbox.confluence(), "admin")) {
             browser.go("/admin/link");
-            browser.find(By.id(way)).click();
+            browser.find(By.cssSelector("label[for=" + way + "]")).click();
             browser.find(By.cssSelector("form.aui button")).click();
             try {
                 browser.go("/pages/viewpage.action?pageId=" + id);
@@ -127,7 +127,7 @@ class ConfluencePagesTest {
                 browser.screenshot("board-" + way);
             } finally {
                 browser.go("/admin/link");
-                browser.find(By.id("OPEN")).click();
+                browser.find(By.cssSelector("label[for=OPEN]")).click();
                 browser.find(By.cssSelector("form.aui button")).click();
             }
         }

@@ -35,6 +35,8 @@ class PromiseInJiraTest {
 
             browser.find(By.xpath("//button[normalize-space()='Done'] | //a[normalize-space()='Done']"))
                     .click();
+            browser.awaitText("Done: " + key);
+            browser.find(By.cssSelector("form.aui .aui-button-primary")).click();
             browser.awaitText("Reopen");
             browser.awaitText("Kept by the first date");
             browser.screenshot("commitment-kept");

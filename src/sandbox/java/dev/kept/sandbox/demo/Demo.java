@@ -2,6 +2,7 @@ package dev.kept.sandbox.demo;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import java.util.function.IntConsumer;
 public final class Demo {
 
     private static final long SEED = 20_261_123L;
+    private static final int DAYS_THE_PAGES_ARE_OLD = 420;
 
     private final HostClient jira;
     private final HostClient confluence;
@@ -43,6 +45,7 @@ public final class Demo {
         WikiStory pages = new WikiStory(confluence, wiki);
         TrackerStory promises = new TrackerStory(jira, tracker, now.getZone(), end, chance);
 
+        moveClock.accept(end.minus(Duration.ofDays(DAYS_THE_PAGES_ARE_OLD)));
         pages.write();
         promises.setUp();
         new GoalStory(jiraBase).write();
