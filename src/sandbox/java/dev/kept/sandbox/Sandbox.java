@@ -55,7 +55,6 @@ public final class Sandbox {
             System.err.println("AUI is not in target/npm: pages will have no styles. ./run fetches it.");
         }
         TwoHosts hosts = TwoHosts.start(options, jar, npm, System.out::println);
-        Runtime.getRuntime().addShutdownHook(new Thread(hosts::close, "stop"));
         for (ProductHost host : hosts.hosts()) {
             for (String failure : host.failures()) {
                 System.err.println("In " + host.product().displayName() + " the plugin is not enabled: " + failure);

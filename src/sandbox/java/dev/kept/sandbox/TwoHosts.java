@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 /** Both hosts of one run, linked with each other. */
@@ -26,8 +27,9 @@ final class TwoHosts implements AutoCloseable {
     private final Path npm;
     private final Optional<String> postgres;
     private final LinkNetwork network = new LinkNetwork();
-    private ProductHost jira;
-    private ProductHost confluence;
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private volatile ProductHost jira;
+    private volatile ProductHost confluence;
 
     private TwoHosts(SandboxOptions options, Path npm) {
         this.home = Home.open(options.home());
@@ -47,6 +49,7 @@ final class TwoHosts implements AutoCloseable {
         URI jiraUrl = URI.create("http://localhost:" + jiraServer.port() + "/jira");
         URI confluenceUrl = URI.create("http://localhost:" + confluenceServer.port() + "/confluence");
         TwoHosts hosts = new TwoHosts(options, npm);
+        Runtime.getRuntime().addShutdownHook(new Thread(hosts::close, "stop"));
         try {
             progress.say("Starting a host like Jira and a host like Confluence with " + jar.getFileName());
             CompletableFuture<ProductHost> tracker = CompletableFuture.supplyAsync(
@@ -127,8 +130,12 @@ final class TwoHosts implements AutoCloseable {
         return List.of(jira, confluence);
     }
 
+    /** Stops what has been started so far, once; Ctrl-C may come at any moment. */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         if (confluence != null) {
             confluence.close();
         }
