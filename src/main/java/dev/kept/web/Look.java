@@ -21,11 +21,17 @@ public enum Look {
         }
     };
 
-    private static final Map<String, String> CLASSES =
-            Map.of("table", "aui kept-table", "box", "aui-message aui-message-info kept-box");
+    private static final Map<String, String> CLASSES = Map.of(
+            "table", "aui kept-table",
+            "numberHead", "kept-number",
+            "box", "aui-message aui-message-info kept-box");
 
     private static final String CELL =
             "border: 1px solid #8590a2; padding: 4px 8px; text-align: left; vertical-align: top";
+
+    private static final String NUMBER = CELL.replace("text-align: left", "text-align: right");
+
+    private static final String HEAD = "; background-color: #f1f2f4";
 
     private static final Map<String, String> STYLES = Map.of(
             "table",
@@ -33,13 +39,17 @@ public enum Look {
             "caption",
             "text-align: left; font-weight: bold; padding: 4px 0",
             "head",
-            CELL + "; background-color: #f1f2f4",
+            CELL + HEAD,
+            "numberHead",
+            NUMBER + HEAD,
             "pillar",
             CELL + "; font-weight: bold",
             "cell",
             CELL,
             "number",
-            CELL.replace("text-align: left", "text-align: right"),
+            NUMBER,
+            "muted",
+            CELL,
             "box",
             "border: 1px solid #8590a2; padding: 8px; margin: 8px 0");
 

@@ -4,7 +4,6 @@ import dev.kept.core.Nullable;
 import dev.kept.core.Texts;
 import dev.kept.core.measure.Interval;
 import dev.kept.core.scoreboard.Figure;
-import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.core.scoreboard.Scoreboard.Overall;
 import dev.kept.core.scoreboard.Scoreboard.PillarScore;
@@ -15,9 +14,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A scoreboard as HTML: a table with one row for each figure, and a sentence in plain words for each. */
 public final class ScoreboardView {
+
+    private static final List<String> PARTS =
+            List.of("board", "table", "caption", "head", "numberHead", "pillar", "cell", "number", "muted", "note");
 
     private final Texts texts;
     private final Templates templates;
@@ -37,15 +40,18 @@ public final class ScoreboardView {
      */
     public String html(Scoreboard board, Look look, @Nullable String commitmentsUrl, @Nullable Seen seen) {
         Map<String, Object> model = new HashMap<>();
-        for (String part : List.of("board", "table", "caption", "head", "pillar", "cell", "number", "note")) {
+        for (String part : PARTS) {
             model.put(part + "LookHtml", look.attribute(part));
         }
         heading(model, board);
         columns(model);
         model.put("pillars", board.pillars().stream().map(p -> pillar(p, look)).toList());
-        model.put("overallHtml", Html.escape(overall(board.overall())));
+        model.put("onPage", look.page());
+        overall(model, board.overall());
         model.put("sentences", sentences(board));
-        model.put("intervalNoteHtml", escaped("kept.scoreboard.interval.note"));
+        if (hasFigure(board)) {
+            model.put("intervalNoteHtml", escaped("kept.scoreboard.interval.note"));
+        }
         tooFew(board).ifPresent(sentence -> model.put("fewHtml", Html.escape(sentence)));
         Optional<String> link = Links.safe(commitmentsUrl);
         model.put("linked", link.isPresent());
@@ -63,9 +69,12 @@ public final class ScoreboardView {
     private void heading(Map<String, Object> model, Scoreboard board) {
         model.put("headingHtml", escaped("kept.scoreboard.heading", board.projectName(), board.projectKey()));
         model.put(
-                "periodHtml",
-                escaped("kept.scoreboard.period", words.count(board.windowDays()), words.day(board.asOf())));
-        model.put("captionHtml", escaped("kept.scoreboard.caption", board.projectName()));
+                "captionHtml",
+                escaped(
+                        "kept.scoreboard.caption",
+                        board.projectName(),
+                        words.count(board.windowDays()),
+                        words.day(board.asOf())));
     }
 
     private void columns(Map<String, Object> model) {
@@ -95,7 +104,7 @@ public final class ScoreboardView {
         model.put("valueHtml", Html.escape(value == null ? unknown : words.percent(value)));
         model.put("nHtml", Html.escape(words.count(figure.rate().n())));
         model.put("intervalHtml", Html.escape(interval == null ? unknown : words.range(interval)));
-        model.put("targetHtml", escaped(targetKey(figure.measure()), words.percent(figure.target())));
+        model.put("targetHtml", Html.escape(target(figure)));
         model.put("verdictHtml", escaped("kept.verdict." + figure.verdict().code()));
         model.put("markHtml", mark(figure.verdict(), look));
         model.put(
@@ -104,8 +113,10 @@ public final class ScoreboardView {
         return model;
     }
 
-    private static String targetKey(Measure measure) {
-        return measure.moreIsBetter() ? "kept.scoreboard.target.least" : "kept.scoreboard.target.most";
+    /** The target with its direction, because 20% can be a floor or a ceiling. */
+    private String target(Figure figure) {
+        String key = figure.measure().moreIsBetter() ? "kept.scoreboard.target.least" : "kept.scoreboard.target.most";
+        return texts.text(key, words.percent(figure.target()));
     }
 
     /** A shape beside the words, told apart without colour; plain letters where a document's fonts may lack others. */
@@ -118,29 +129,34 @@ public final class ScoreboardView {
         };
     }
 
-    private String overall(@Nullable Overall overall) {
+    private void overall(Map<String, Object> model, @Nullable Overall overall) {
         if (overall == null) {
-            return texts.text("kept.scoreboard.overall.none");
+            model.put("overallHtml", escaped("kept.scoreboard.overall.none"));
+            model.put("overallNoteHtml", "");
+            return;
         }
-        if (overall.lowest() == overall.highest()) {
-            return texts.text(
-                    "kept.scoreboard.overall.same",
-                    words.percent(overall.weighted()),
-                    words.percent(overall.weightCoverage()));
-        }
-        return texts.text(
-                "kept.scoreboard.overall",
-                words.percent(overall.weighted()),
-                words.range(overall.lowest(), overall.highest()),
-                words.percent(overall.weightCoverage()));
+        String covered = words.percent(overall.weightCoverage());
+        model.put("overallHtml", escaped("kept.scoreboard.overall", words.percent(overall.weighted())));
+        model.put(
+                "overallNoteHtml",
+                overall.lowest() == overall.highest()
+                        ? escaped("kept.scoreboard.overall.same", covered)
+                        : escaped(
+                                "kept.scoreboard.overall.range",
+                                words.range(overall.lowest(), overall.highest()),
+                                covered));
     }
 
     private List<String> sentences(Scoreboard board) {
-        return board.pillars().stream()
-                .flatMap(pillar -> pillar.figures().stream())
-                .map(this::sentence)
-                .map(Html::escape)
-                .toList();
+        return figures(board).map(this::sentence).map(Html::escape).toList();
+    }
+
+    private static boolean hasFigure(Scoreboard board) {
+        return figures(board).anyMatch(figure -> figure.value() != null);
+    }
+
+    private static Stream<Figure> figures(Scoreboard board) {
+        return board.pillars().stream().flatMap(pillar -> pillar.figures().stream());
     }
 
     private String sentence(Figure figure) {
@@ -153,17 +169,15 @@ public final class ScoreboardView {
             return texts.text(key + ".few", count, words.count(Figure.FEWEST));
         }
         String what = texts.text(key, words.count(figure.rate().hits()), count);
-        return what + " " + texts.text("kept.sentence." + figure.verdict().code(), words.percent(figure.target()));
+        return what + " " + texts.text("kept.sentence." + figure.verdict().code(), target(figure));
     }
 
     /** Said once above the table when no figure can be shown. */
     private Optional<String> tooFew(Scoreboard board) {
-        List<Figure> figures =
-                board.pillars().stream().flatMap(p -> p.figures().stream()).toList();
-        if (figures.stream().anyMatch(figure -> figure.value() != null)) {
+        if (hasFigure(board)) {
             return Optional.empty();
         }
-        int most = figures.stream().mapToInt(figure -> figure.rate().n()).max().orElse(0);
+        int most = figures(board).mapToInt(figure -> figure.rate().n()).max().orElse(0);
         if (most == 0) {
             return Optional.of(texts.text("kept.scoreboard.few.none", board.projectName()));
         }

@@ -59,10 +59,11 @@ class ScoreboardViewTest {
 
         assertTrue(page(one, BundledTexts.english())
                 .text()
-                .contains("Overall: 90%, whatever the weights. 25% of the weight has evidence behind it."));
+                .contains("Overall: 90%. With other weights it would be the same."));
         assertTrue(page(two, BundledTexts.english())
                 .text()
-                .contains("Overall: 75%. With other weights it could be anywhere from 60% to 90%. 50% of the weight"));
+                .contains("Overall: 75%. With other weights it could be anywhere from 60% to 90%."
+                        + " Pillars with enough evidence make up 50% of the weight."));
     }
 
     @Test
@@ -70,7 +71,7 @@ class ScoreboardViewTest {
         Scoreboard board = FakePartnership.board(new Rate(2, 4), new Rate(1, 3), new Rate(0, 0));
         String text = page(board, BundledTexts.english()).text();
 
-        assertTrue(text.contains("Web <shop> has too few commitments to tell: at most 4 cases so far."), text);
+        assertTrue(text.contains("Web <shop> has too few commitments to tell: only 4 came due in this time."), text);
         assertTrue(text.contains("First date: only 4 came due. From 5 promises on, a figure is shown."), text);
         assertTrue(text.contains("Delays: no promise slipped in this time."), text);
         assertTrue(text.contains("Overall: no figure yet"), text);
@@ -108,7 +109,7 @@ class ScoreboardViewTest {
         Document html = page(FakePartnership.board(), BundledTexts.english());
 
         assertEquals(
-                "The four pillars of Web <shop>",
+                "Web <shop>: promises that came due in the 365 days before April 1, 2026",
                 html.selectFirst("table > caption").text());
         assertEquals(8, html.select("thead th[scope=col]").size());
         assertEquals(4, html.select("tbody th[scope=rowgroup]").size());
@@ -117,6 +118,51 @@ class ScoreboardViewTest {
             assertEquals("true", mark.attr("aria-hidden"));
             assertFalse(mark.parent().ownText().isBlank(), "a mark never stands alone");
         });
+    }
+
+    @Test
+    void the_heads_of_number_columns_stand_above_their_numbers() {
+        Document html = page(FakePartnership.board(), BundledTexts.english());
+
+        assertEquals(
+                List.of("Weight", "Value", "Cases (n)", "95% interval", "Target"),
+                html.select("thead th.kept-number").eachText());
+    }
+
+    @Test
+    void a_wide_table_scrolls_by_itself_and_by_keyboard_but_not_in_a_document() {
+        Element around = page(FakePartnership.board(), BundledTexts.english())
+                .selectFirst("table")
+                .parent();
+        String document = new ScoreboardView(BundledTexts.english(), TEMPLATES)
+                .html(FakePartnership.board(), Look.DOCUMENT, null, null);
+
+        assertEquals("kept-scroll", around.className());
+        assertEquals("0", around.attr("tabindex"));
+        assertEquals(around.selectFirst("caption").text(), around.attr("aria-label"));
+        assertFalse(document.contains("tabindex"), document);
+    }
+
+    @Test
+    void sentences_say_which_side_of_the_target_is_meant() {
+        Scoreboard board = FakePartnership.board(new Rate(45, 50), new Rate(50, 50), new Rate(9, 10));
+        List<String> sentences =
+                page(board, BundledTexts.english()).select("li").eachText();
+
+        assertTrue(
+                sentences.get(0).endsWith("on either side of the target of 80% or more, so it is too early to judge."));
+        assertTrue(sentences.get(1).endsWith("Even allowing for chance, this meets the target of 80% or more."));
+        assertTrue(sentences.get(2).endsWith("Even allowing for chance, this misses the target of 20% or less."));
+    }
+
+    @Test
+    void intervals_are_explained_only_where_there_is_one() {
+        Rate few = new Rate(1, 2);
+        String without = page(FakePartnership.board(few, few, few), BundledTexts.english())
+                .text();
+
+        assertTrue(page(FakePartnership.board(), BundledTexts.english()).text().contains("The interval shows"));
+        assertFalse(without.contains("The interval shows"), without);
     }
 
     @Test
