@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.Select;
 
 /** What business stakeholders read in Confluence. */
 @ExtendWith(DemoSandbox.class)
@@ -132,6 +133,23 @@ class ConfluencePagesTest {
         browser.find(By.cssSelector("label[for=" + way + "]")).click();
         browser.find(By.cssSelector("form.aui button")).click();
         browser.find(By.cssSelector("#" + way + "[checked]"));
+    }
+
+    @Test
+    void the_preview_beside_the_editor_looks_like_the_page(RunningSandbox sandbox) {
+        try (Browser browser = Browser.openAs(sandbox.confluence(), "pm")) {
+            browser.go("/pages/createpage.action?spaceKey=PART");
+            new Select(browser.find(By.id("macro-choice"))).selectByVisibleText("Partnership scoreboard");
+            browser.find(By.id("macro-kept-scoreboard-project")).sendKeys("SHOP");
+            browser.find(By.xpath("//button[.='Insert Partnership scoreboard']"))
+                    .click();
+            browser.awaitText("Web shop");
+            browser.pause();
+
+            assertEquals(
+                    "right",
+                    browser.find(By.cssSelector("#preview td.kept-number")).getCssValue("text-align"));
+        }
     }
 
     @Test

@@ -15,6 +15,12 @@ public interface WebResources {
      */
     String tags(Request request);
 
+    /**
+     * The {@code <link>} elements alone, of what plugins asked for in the current request: for a part of a page that is
+     * loaded into one that has AUI already.
+     */
+    String styles(Request request);
+
     /** The address of a file of a web resource, below the context path, without it. */
     String url(String completeKey, String resourceName);
 }

@@ -10,18 +10,22 @@ import dev.kept.sandbox.confluence.state.WikiRefusal;
 import dev.kept.sandbox.confluence.state.WikiSpace;
 import dev.kept.sandbox.host.Page;
 import dev.kept.sandbox.host.Pages;
+import dev.kept.sandbox.host.PluginSystem;
 import dev.kept.sandbox.host.Request;
 import dev.kept.sandbox.host.Response;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Making, changing, previewing and removing pages. */
 final class EditPages {
 
     private final Site site;
+    private final Supplier<PluginSystem> plugins;
 
-    EditPages(Site site) {
+    EditPages(Site site, Supplier<PluginSystem> plugins) {
         this.site = site;
+        this.plugins = plugins;
     }
 
     void register(Pages pages) {
@@ -155,7 +159,8 @@ final class EditPages {
                 request.parameter("spaceKey").orElse(""),
                 request.parameter("title").orElse(""),
                 Rendering.PREVIEW);
-        return Response.html(200, site.renderer().html(storage, rendering));
+        String html = site.renderer().html(storage, rendering);
+        return Response.html(200, plugins.get().resources().styles(request) + html);
     }
 
     private Response removeForm(Request request) {

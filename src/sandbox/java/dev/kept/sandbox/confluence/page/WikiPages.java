@@ -14,7 +14,7 @@ public final class WikiPages {
         new FrontPages(site).register(pages);
         new SpacePages(site).register(pages);
         new ViewPages(site).register(pages);
-        new EditPages(site).register(pages);
+        new EditPages(site, plugins).register(pages);
         new LabelPages(site).register(pages);
         new RestrictionPages(site).register(pages);
         new ExportPages(site).register(pages);

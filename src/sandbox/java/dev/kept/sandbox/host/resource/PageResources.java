@@ -60,14 +60,8 @@ public final class PageResources implements WebResources {
         meta(html, "atlassian-token", request.xsrfToken());
         meta(html, "ajs-remote-user", request.user().map(User::name).orElse(""));
         STYLES.forEach(path -> style(html, context + path));
-        List<Module> wanted = current.scope()
-                .map(scope -> modules.withDependencies(scope.modules()))
-                .orElse(List.of());
-        for (Module module : wanted) {
-            if (!ResourceModules.names(module, ".css").isEmpty()) {
-                style(html, context + batch(module, ".css"));
-            }
-        }
+        html.append(styles(request));
+        List<Module> wanted = wanted();
         SCRIPTS.forEach(path -> script(html, context + path));
         data(html, wanted);
         String language = request.locale().toLanguageTag();
@@ -77,6 +71,23 @@ public final class PageResources implements WebResources {
             }
         }
         return html.toString();
+    }
+
+    @Override
+    public String styles(Request request) {
+        StringBuilder html = new StringBuilder();
+        for (Module module : wanted()) {
+            if (!ResourceModules.names(module, ".css").isEmpty()) {
+                style(html, request.contextPath() + batch(module, ".css"));
+            }
+        }
+        return html.toString();
+    }
+
+    private List<Module> wanted() {
+        return current.scope()
+                .map(scope -> modules.withDependencies(scope.modules()))
+                .orElse(List.of());
     }
 
     @Override
