@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Brings the issue properties of open promises up to date whose date has passed: nobody touches the issue on that day,
- * yet its outcome changes. Reads page by page, may stop after any page, and running twice does no harm.
+ * Brings the issue properties of awaited promises up to date whose date has passed: nobody touches the issue on that
+ * day, yet its outcome changes. Reads page by page, may stop after any page, and running twice does no harm.
  */
 public final class OutcomeRefresh implements JobRunner {
 
@@ -53,7 +53,7 @@ public final class OutcomeRefresh implements JobRunner {
             if (request.isCancellationRequested()) {
                 return JobRunnerResponse.aborted("Stopped after " + looked + " promises");
             }
-            page = ledger.openBetween(from, today.plusDays(1), after, PAGE);
+            page = ledger.awaitedBetween(from, today.plusDays(1), after, PAGE);
             for (Commitment commitment : page) {
                 issues.byId(commitment.issueId()).ifPresent(mirror::refreshCommitment);
                 after = commitment.id();

@@ -75,7 +75,7 @@ public interface AoCommitment extends RawEntity<Long> {
 
     void setLatestDay(String day);
 
-    /** The agreed day while the commitment is open, else nothing: an index of what is still waited for. */
+    /** The agreed day while the commitment is awaited, else nothing: an index of what a passing day changes. */
     @Indexed
     String getAwaitedDay();
 

@@ -66,8 +66,8 @@ public final class AoLedgerStore implements LedgerStore, CellStore {
     }
 
     @Override
-    public List<Commitment> openBetween(LocalDate from, LocalDate until, @Nullable CommitmentId after, int limit) {
-        Query open = after == null
+    public List<Commitment> awaitedBetween(LocalDate from, LocalDate until, @Nullable CommitmentId after, int limit) {
+        Query awaited = after == null
                 ? Query.select().where("AWAITED_DAY >= ? AND AWAITED_DAY < ?", Days.text(from), Days.text(until))
                 : Query.select()
                         .where(
@@ -75,7 +75,7 @@ public final class AoLedgerStore implements LedgerStore, CellStore {
                                 Days.text(from),
                                 Days.text(until),
                                 after.value());
-        return commitments(open.order("COMMITMENT_UID").limit(limit)).toList();
+        return commitments(awaited.order("COMMITMENT_UID").limit(limit)).toList();
     }
 
     @Override

@@ -108,7 +108,7 @@ final class CommitmentRows {
     }
 
     private static @Nullable String awaitedDay(Commitment commitment) {
-        return commitment.open() ? Days.text(commitment.agreedDate()) : null;
+        return commitment.awaited() ? Days.text(commitment.agreedDate()) : null;
     }
 
     private static LocalDate day(String text) {

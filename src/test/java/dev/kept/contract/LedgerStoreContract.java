@@ -142,7 +142,7 @@ public abstract class LedgerStoreContract {
     }
 
     @Test
-    void open_commitments_of_a_span_of_days_come_page_by_page() {
+    void awaited_commitments_of_a_span_of_days_come_page_by_page() {
         List<String> expected = new ArrayList<>();
         for (int issue = 0; issue < 8; issue++) {
             Commitment one = make(issue, TODAY.plusDays(issue), "Sales");
@@ -156,9 +156,10 @@ public abstract class LedgerStoreContract {
         given(book.withdraw(ledger.ofIssue(4).get(0).id(), true, null, SOMEBODY));
         expected.remove(ledger.ofIssue(5).get(0).id().value());
         given(book.tombstone(5, clock.instant()));
+        given(book.withdraw(ledger.ofIssue(6).get(0).id(), false, null, SOMEBODY));
         expected.sort(null);
-        List<Commitment> start = ledger.openBetween(TODAY.plusDays(2), TODAY.plusDays(7), null, 1);
-        List<Commitment> rest = ledger.openBetween(
+        List<Commitment> start = ledger.awaitedBetween(TODAY.plusDays(2), TODAY.plusDays(7), null, 1);
+        List<Commitment> rest = ledger.awaitedBetween(
                 TODAY.plusDays(2), TODAY.plusDays(7), start.get(0).id(), 10);
         List<String> found = new ArrayList<>();
         start.forEach(one -> found.add(one.id().value()));

@@ -70,6 +70,15 @@ class OutcomeRefreshTest {
     }
 
     @Test
+    void a_promise_withdrawn_without_agreement_is_found_as_missed_too() {
+        promise(1);
+        jira.book.withdraw(jira.book.ofIssue(1).orElseThrow().id(), false, null, ActorMark.NOBODY);
+        jira.clock.set(DUE.plusDays(1));
+        run(false);
+        assertTrue(jira.properties.get(IssueMirror.COMMITMENT + ":1").contains("missed_silent"));
+    }
+
+    @Test
     void running_again_changes_nothing() {
         promise(1);
         jira.clock.set(DUE.plusDays(1));

@@ -42,6 +42,11 @@ public record Commitment(
         return promise.deliveredOn() == null && promise.withdrawnOn() == null && !deleted;
     }
 
+    /** Whether the day still decides about it: open, or withdrawn without the requester's consent. */
+    public boolean awaited() {
+        return promise.deliveredOn() == null && !released() && !deleted;
+    }
+
     public @Nullable LocalDate deliveredOn() {
         return promise.deliveredOn();
     }

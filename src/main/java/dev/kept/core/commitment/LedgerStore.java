@@ -21,10 +21,10 @@ public interface LedgerStore {
     Slice<Commitment> ofProject(long projectId, Slice.Request request);
 
     /**
-     * Open commitments (see {@link Commitment#open()}) with {@code from <= agreedDate < until}, in order of id, from
-     * the first id after {@code after} on; at most {@code limit}. For jobs that read page by page.
+     * Awaited commitments (see {@link Commitment#awaited()}) with {@code from <= agreedDate < until}, in order of id,
+     * from the first id after {@code after} on; at most {@code limit}. For jobs that read page by page.
      */
-    List<Commitment> openBetween(LocalDate from, LocalDate until, @Nullable CommitmentId after, int limit);
+    List<Commitment> awaitedBetween(LocalDate from, LocalDate until, @Nullable CommitmentId after, int limit);
 
     /** One commitment's events, oldest first; empty when there is no such commitment. */
     List<LedgerEvent> events(CommitmentId id);

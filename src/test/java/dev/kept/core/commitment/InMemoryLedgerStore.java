@@ -48,9 +48,9 @@ public final class InMemoryLedgerStore implements LedgerStore, CellStore {
     }
 
     @Override
-    public synchronized List<Commitment> openBetween(
+    public synchronized List<Commitment> awaitedBetween(
             LocalDate from, LocalDate until, @Nullable CommitmentId after, int limit) {
-        return where().filter(Commitment::open)
+        return where().filter(Commitment::awaited)
                 .filter(one ->
                         !one.agreedDate().isBefore(from) && one.agreedDate().isBefore(until))
                 .filter(one -> after == null || id(one).compareTo(after.value()) > 0)
