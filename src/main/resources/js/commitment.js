@@ -30,7 +30,18 @@
         target.hidden = false;
         if (input) {
             input.setAttribute('aria-invalid', 'true');
-            input.focus();
+        }
+    }
+
+    /* Everything that was wrong, each at its place; then on to the first field to put right. */
+    function explain(form, problem) {
+        var errors = problem.errors && problem.errors.length ? problem.errors : [problem];
+        errors.forEach(function (error) {
+            complain(form, error.detail || form.dataset.failed, error.field);
+        });
+        var first = form.querySelector('[aria-invalid]');
+        if (first) {
+            first.focus();
         }
     }
 
@@ -45,6 +56,9 @@
             }
             if (input.type === 'checkbox') {
                 data[input.name] = input.checked;
+            } else if (input.validity.badInput) {
+                // The browser hides what cannot be read: sent on as empty it would pass for the usual value.
+                data[input.name] = '?';
             } else if (input.type === 'number') {
                 data[input.name] = input.value === '' ? null : Number(input.value);
             } else {
@@ -77,7 +91,7 @@
             }
             return response.json().then(function (problem) {
                 busy(form, false);
-                complain(form, problem.detail || form.dataset.failed, problem.field);
+                explain(form, problem);
             });
         }).catch(function () {
             busy(form, false);

@@ -44,8 +44,12 @@ public final class CommitmentPanelContext implements ContextProvider {
 
     private CommitmentPanel.Situation situation(Issue issue) {
         IssueFacts facts = fields.facts(issue, Set.of());
-        boolean halfFilled = (facts.promisedTo() == null) != (facts.promisedBy() == null);
+        int filled = (facts.promisedTo() == null ? 0 : 1) + (facts.promisedBy() == null ? 0 : 1);
         return new CommitmentPanel.Situation(
-                issue.getKey(), access.mayEdit(issue), facts.resolvedAt() != null, halfFilled, facts.restricted());
+                issue.getKey(),
+                access.mayEdit(issue),
+                facts.resolvedAt() != null,
+                CommitmentPanel.Fields.values()[filled],
+                facts.restricted());
     }
 }

@@ -58,20 +58,24 @@ public final class CommitmentPanel {
         this.texts = texts;
     }
 
+    /** How many of the two fields that make a promise hold a value. */
+    public enum Fields {
+        NONE,
+        ONE,
+        BOTH
+    }
+
     /**
      * What the viewer may do with the issue, and what its fields say so far.
      *
-     * @param halfFilled whether only one of the two fields that make a promise holds a value
      * @param restricted whether a security level hides the issue from some who see the project
      */
-    public record Situation(
-            String issueKey, boolean mayEdit, boolean resolved, boolean halfFilled, boolean restricted) {}
+    public record Situation(String issueKey, boolean mayEdit, boolean resolved, Fields filled, boolean restricted) {}
 
     /** The issue carries no commitment. */
     public Map<String, Object> none(Situation issue) {
         Map<String, Object> model = model(issue);
-        String sentence = issue.resolved() ? "kept.panel.none_resolved" : "kept.panel.none";
-        model.put("sentenceHtml", escaped(issue.halfFilled() ? "kept.panel.half_filled" : sentence));
+        model.put("sentenceHtml", escaped(nothing(issue)));
         model.put("mayMake", issue.mayEdit() && !issue.resolved());
         return model;
     }
@@ -85,7 +89,11 @@ public final class CommitmentPanel {
         model.put("lozengeHtml", lozenge(commitment.outcome()));
         model.put("iconHtml", icon(commitment.outcome()));
         model.put("rows", rows(commitment));
-        if (!commitment.latestDate().equals(commitment.agreedDate())) {
+        if (commitment.withdrawnOn() != null) {
+            if (commitment.outcome() == Outcome.PENDING) {
+                model.put("noteHtml", escaped("kept.panel.withdrawn_alone", day(commitment.agreedDate())));
+            }
+        } else if (!commitment.latestDate().equals(commitment.agreedDate())) {
             model.put("noteHtml", escaped("kept.panel.not_agreed", day(commitment.latestDate())));
         }
         if (issue.restricted()) {
@@ -105,6 +113,18 @@ public final class CommitmentPanel {
         Map<String, Object> model = new HashMap<>();
         model.put("sentenceHtml", Html.escape(texts.text(refusal)));
         return model;
+    }
+
+    /** Why there is no commitment. */
+    private static String nothing(Situation issue) {
+        if (issue.filled() == Fields.ONE) {
+            return "kept.panel.half_filled";
+        }
+        if (issue.resolved()) {
+            return "kept.panel.none_resolved";
+        }
+        // The day was over when the second field was filled in: the form complains only about a day just typed.
+        return issue.filled() == Fields.BOTH ? "kept.panel.filled" : "kept.panel.none";
     }
 
     private Map<String, Object> model(Situation issue) {

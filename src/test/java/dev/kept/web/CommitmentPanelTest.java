@@ -38,7 +38,7 @@ class CommitmentPanelTest {
     }
 
     private static CommitmentPanel.Situation situation(boolean mayEdit, boolean resolved) {
-        return new CommitmentPanel.Situation("SHOP-1", mayEdit, resolved, false, false);
+        return new CommitmentPanel.Situation("SHOP-1", mayEdit, resolved, CommitmentPanel.Fields.NONE, false);
     }
 
     private static CommitmentView view(
@@ -77,8 +77,27 @@ class CommitmentPanelTest {
 
     @Test
     void fields_half_filled_are_said_to_promise_nothing() {
-        CommitmentPanel.Situation half = new CommitmentPanel.Situation("SHOP-1", true, false, true, false);
-        assertEquals("kept.panel.half_filled", panel.none(half).get("sentenceHtml"));
+        assertEquals("kept.panel.half_filled", sentence(CommitmentPanel.Fields.ONE));
+    }
+
+    @Test
+    void fields_filled_with_a_day_that_was_over_are_said_to_promise_nothing() {
+        assertEquals("kept.panel.filled", sentence(CommitmentPanel.Fields.BOTH));
+    }
+
+    private Object sentence(CommitmentPanel.Fields filled) {
+        return panel.none(new CommitmentPanel.Situation("SHOP-1", true, false, filled, false))
+                .get("sentenceHtml");
+    }
+
+    @Test
+    void a_promise_withdrawn_without_agreement_is_said_to_count_when_its_date_passes() {
+        CommitmentView withdrawn = view(Outcome.PENDING, FIRST.plusDays(3), null, FIRST.minusDays(5));
+        assertEquals(
+                "kept.panel.withdrawn_alone[Apr 10, 2026]",
+                panel.of(withdrawn, situation(true, false)).get("noteHtml"));
+        CommitmentView released = view(Outcome.RELEASED, FIRST.plusDays(3), null, FIRST.minusDays(5));
+        assertNull(panel.of(released, situation(true, false)).get("noteHtml"));
     }
 
     @Test
@@ -105,7 +124,8 @@ class CommitmentPanelTest {
 
     @Test
     void an_issue_hidden_from_some_is_said_to_be_in_no_figure() {
-        CommitmentPanel.Situation hidden = new CommitmentPanel.Situation("SHOP-1", true, false, false, true);
+        CommitmentPanel.Situation hidden =
+                new CommitmentPanel.Situation("SHOP-1", true, false, CommitmentPanel.Fields.BOTH, true);
         Map<String, Object> model = panel.of(view(Outcome.PENDING, FIRST, null, null), hidden);
         assertEquals("kept.panel.restricted", model.get("restrictedHtml"));
     }

@@ -20,10 +20,13 @@ class PromiseInJiraTest {
         try (Browser browser = Browser.openAs(sandbox.jira(), "pm")) {
             browser.go("/browse/" + key);
             browser.find(By.cssSelector("[data-kept-open=kept-make]")).click();
+            browser.type("size", "-");
             browser.find(By.cssSelector("[form=kept-make-form]")).click();
             browser.awaitText("This is missing.");
+            browser.awaitText("This must be a number.");
             browser.screenshot("commitment-error");
 
+            browser.type("size", "3");
             browser.type("requester", "Finance");
             browser.choose("kept-make-date", "2026-12-04");
             browser.screenshot("commitment-dialog");
