@@ -68,9 +68,11 @@ record Fields(String place, JsonNode object) {
         if (!has(name)) {
             return null;
         }
+        JsonNode value = object.path(name);
         try {
-            return LocalDate.parse(
-                    object.path(name).isTextual() ? object.path(name).textValue() : "");
+            // Java reads years of nine digits and before our era too, which are slips of the hand here.
+            boolean plain = value.isTextual() && value.textValue().length() == "2026-03-31".length();
+            return LocalDate.parse(plain ? value.textValue() : "");
         } catch (DateTimeParseException e) {
             throw wrong(name, "a date such as 2026-03-31");
         }
@@ -101,7 +103,7 @@ record Fields(String place, JsonNode object) {
                 ? StreamSupport.stream(value.spliterator(), false).toList()
                 : List.of(value);
         for (JsonNode one : all) {
-            if (!one.canConvertToExactIntegral() || one.intValue() < 0) {
+            if (!one.canConvertToExactIntegral() || !one.canConvertToInt() || one.intValue() < 0) {
                 throw wrong(name, "a number of days, or a list of such");
             }
         }

@@ -34,6 +34,9 @@ record PromiseSheet(
     static final int NOTICE_DAYS = 1;
 
     static PromiseSheet read(Fields inputs, String listName) {
+        if (!inputs.object().path(listName).isArray()) {
+            throw inputs.wrong(listName, "a list");
+        }
         List<Promise> promises = new ArrayList<>();
         Map<String, String> parents = new HashMap<>();
         Map<String, Fields> seen = new HashMap<>();

@@ -121,6 +121,9 @@ final class MeasureTest {
                 "[{\"id\": \"X\"}] | case X.inputs: an object is needed",
                 "[{\"id\": \"X\", \"inputs\": {\"commitments\": []}}] | case X.inputs.as_of: a date",
                 "[{\"id\": \"X\", \"inputs\": {\"commitments\": 3}}] | case X.inputs.commitments: a list is needed, not 3",
+                "[{\"id\": \"X\", \"inputs\": {\"commitments\": null}}] | case X.inputs.commitments: a list",
+                "[{\"id\": \"X\", \"inputs\": {\"min_notice_days\": 4294967297, \"commitments\": []}}]"
+                        + " | case X.inputs.min_notice_days: a number of days",
             })
     void input_that_makes_no_sense_is_named_in_one_line(String text, String start) throws IOException {
         assertRefused(file(text), start);
@@ -134,6 +137,7 @@ final class MeasureTest {
                 "\"due\": \"2026-02-30\" | .due: a date such as 2026-03-31 is needed, not \"2026-02-30\"",
                 "\"due\": 20260228 | .due: a date",
                 "\"due\": null | .due: a date",
+                "\"due\": \"-999999999-01-01\" | .due: a date",
                 "\"due\": \"2026-02-01\", \"size\": -1 | .size: a number",
                 "\"due\": \"2026-02-01\", \"size\": \"8\" | .size: a number",
                 "\"due\": \"2026-02-01\", \"side\": \"elsewhere\" | .side: it or business is needed, not \"elsewhere\"",
