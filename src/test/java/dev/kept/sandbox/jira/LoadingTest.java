@@ -72,6 +72,25 @@ class LoadingTest {
     }
 
     @Test
+    void an_issue_was_updated_when_the_last_thing_happened_to_it_whatever_the_export_says() throws IOException {
+        String issue = "{\"key\":\"AB-%d\",\"fields\":{\"created\":\"2020-01-01T00:00:00Z\",\"resolutiondate\":%s%s},"
+                + "\"changelog\":{\"histories\":[{\"id\":\"1\",\"created\":\"2020-01-05T00:00:00Z\",\"items\":[]}]}}";
+        load(
+                issue.formatted(1, "null", ",\"updated\":\"2020-01-02T00:00:00Z\""),
+                issue.formatted(2, "\"2020-01-07T00:00:00Z\"", ""),
+                issue.formatted(3, "null", ",\"updated\":\"2020-01-09T00:00:00Z\""));
+        assertEquals(
+                List.of("2020-01-05T00:00:00Z", "2020-01-07T00:00:00Z", "2020-01-09T00:00:00Z"),
+                List.of("AB-1", "AB-2", "AB-3").stream()
+                        .map(key -> state.issues()
+                                .byKey(key)
+                                .orElseThrow()
+                                .updated()
+                                .toString())
+                        .toList());
+    }
+
+    @Test
     void a_second_site_gives_way_where_ids_are_taken() throws IOException {
         String line = "{\"id\":\"1\",\"key\":\"%s-1\",\"fields\":{\"created\":\"2020-01-01T00:00:00.000+0000\","
                 + "\"status\":{\"id\":\"77\",\"name\":\"%s\"}}}";

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Turns one line of an export into an issue, and tells the site of everything the line names. */
 final class ExportIssue {
@@ -136,17 +137,22 @@ final class ExportIssue {
             throw new LineProblem("no created");
         }
         issue.created = created;
-        Instant last = issue.history.isEmpty()
-                ? created
-                : issue.history.get(issue.history.size() - 1).created();
-        Instant updated = Values.instant(fields, "updated");
-        issue.updated = updated != null ? updated : last.isAfter(created) ? last : created;
         if (fields.has("resolutiondate")) {
             issue.resolved = Values.instant(fields, "resolutiondate");
         } else {
             issue.resolved = Replay.of(issue.history).resolved();
             replayed(line).ifPresent(json -> issue.resolutionId = site.constantId(Kind.RESOLUTION, json));
         }
+        issue.updated = lastActivity(issue, Values.instant(fields, "updated"));
+    }
+
+    /** Jira moves "updated" with everything that happens; an export may lack it, or hold a history that is younger. */
+    private static Instant lastActivity(IssueDraft issue, @Nullable Instant updated) {
+        Stream<Instant> changes = issue.history.stream().map(Change::created);
+        return Stream.concat(changes, Stream.of(issue.created, issue.resolved, updated))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private void others(IssueDraft issue, JsonNode fields) {
