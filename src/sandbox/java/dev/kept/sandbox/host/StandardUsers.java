@@ -13,7 +13,7 @@ final class StandardUsers {
             new Person("sales", "Sam Sales", Set.of("confluence"), Set.of("users", "business")),
             new Person("finance", "Fiona Finance", Set.of("confluence"), Set.of("users", "business")));
 
-    /** Where the numbers in the users' keys begin. */
+    /** Where the numbers in the users' keys begin. Jira's own begin with JIRAUSER, and so do those in real exports. */
     private static final int FIRST_KEY = 10_000;
 
     private record Person(String name, String displayName, Set<String> products, Set<String> groups) {}
@@ -23,7 +23,7 @@ final class StandardUsers {
     static void addTo(Users users, String application) {
         int number = FIRST_KEY;
         for (Person person : PEOPLE) {
-            String key = application.equals("jira") ? "JIRAUSER" + number : "4028a" + number + "c0ffee";
+            String key = application.equals("jira") ? "SANDBOXUSER" + number : "4028a" + number + "c0ffee";
             users.add(new User(
                     key,
                     person.name(),

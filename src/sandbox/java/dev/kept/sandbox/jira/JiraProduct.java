@@ -26,7 +26,6 @@ import dev.kept.sandbox.jira.rest.Rest;
 import dev.kept.sandbox.jira.rim.Rim;
 import dev.kept.sandbox.jira.rim.Shapes;
 import dev.kept.sandbox.jira.state.Field;
-import dev.kept.sandbox.jira.state.Person;
 import dev.kept.sandbox.jira.state.Project;
 import dev.kept.sandbox.jira.state.State;
 import dev.kept.sandbox.jira.state.Version;
@@ -37,7 +36,6 @@ import dev.kept.sandbox.jira.work.Workflow;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,6 +47,7 @@ public final class JiraProduct implements Product, DemoTracker {
 
     private final ProductContext context;
     private final State state;
+    private final Newcomers newcomers;
     private final Index index = new Index();
     private final Searches searches;
     private final IssueWork work;
@@ -63,7 +62,8 @@ public final class JiraProduct implements Product, DemoTracker {
     public JiraProduct(ProductContext context) {
         this.context = context;
         this.state = new State(context.documents());
-        state.people().all().forEach(this::introduce);
+        this.newcomers = new Newcomers(context.users());
+        state.people().all().forEach(newcomers::introduce);
         Permissions permissions = new Permissions(state);
         this.work = new IssueWork(state, index, context.users(), context.clock());
         this.searches = new Searches(state, permissions, index, context.users(), context.clock());
@@ -84,16 +84,6 @@ public final class JiraProduct implements Product, DemoTracker {
                 context.clock(),
                 () -> Objects.requireNonNull(plugins, "the plugins are not started"));
         this.frame = new Frame(desk, this);
-    }
-
-    /** Makes somebody from loaded data known; a sandbox user of the same name keeps it. */
-    private void introduce(Person person) {
-        boolean taken = context.users()
-                .byName(person.key())
-                .filter(user -> !user.key().equals(person.key()))
-                .isPresent();
-        String name = (taken ? person.key() + "@data" : person.key()).toLowerCase(Locale.ROOT);
-        context.users().add(new User(person.key(), name, person.displayName(), "", Set.of(), false, false));
     }
 
     @Override
@@ -140,7 +130,7 @@ public final class JiraProduct implements Product, DemoTracker {
 
     @Override
     public void load(List<Path> files, Progress progress) {
-        new Exports(state, people -> people.forEach(this::introduce), index::put).load(files, progress);
+        new Exports(state, people -> people.forEach(newcomers::introduce), index::put).load(files, progress);
     }
 
     @Override
