@@ -43,7 +43,7 @@ public class GoalMacro implements Macro {
                 .goal(key)
                 .fold(
                         found -> view.html(found, output.look(), page.seen(output)),
-                        refusal -> page.box(output, refusal, "kept.macro.goal.notFound", key));
+                        refusal -> page.box(output, refusal, "kept.macro.goal.notFound", "kept.macro.goal.of", key));
     }
 
     @Override

@@ -50,10 +50,14 @@ public final class MacroPage {
         return boxes.html(output.look(), messageKey, arguments);
     }
 
-    /** The refusal in a box. What is not there and what may not be seen read the same. */
-    String box(Output output, Refusal refusal, String notFoundKey, String... arguments) {
+    /**
+     * The refusal in a box, which names what would be here. What is not there and what may not be seen read the same.
+     *
+     * @param name names the thing in both texts
+     */
+    String box(Output output, Refusal refusal, String notFoundKey, String subjectKey, String name) {
         boolean hidden = refusal.kind() == Kind.NOT_FOUND || refusal.kind() == Kind.FORBIDDEN;
-        return hidden ? box(output, notFoundKey, arguments) : boxes.html(output.look(), refusal);
+        return hidden ? box(output, notFoundKey, name) : boxes.html(output.look(), refusal, subjectKey, name);
     }
 
     /** Whose view a document holds; {@code null} on a page. */

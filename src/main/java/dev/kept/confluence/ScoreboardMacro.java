@@ -62,7 +62,8 @@ public class ScoreboardMacro implements Macro {
                 .scoreboard(key, new ScoreboardQuery(null, days))
                 .fold(
                         board -> view.html(board, output.look(), commitments(key), page.seen(output)),
-                        refusal -> page.box(output, refusal, "kept.macro.scoreboard.notFound", key));
+                        refusal -> page.box(
+                                output, refusal, "kept.macro.scoreboard.notFound", "kept.macro.scoreboard.of", key));
     }
 
     /** Asked by outcome, because not every version of Jira can ask whether a property is there at all. */

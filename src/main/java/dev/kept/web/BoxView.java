@@ -19,17 +19,23 @@ public final class BoxView {
     }
 
     public String html(Look look, String messageKey, String... arguments) {
-        return box(look, texts.text(messageKey, arguments), null);
+        return box(look, null, texts.text(messageKey, arguments), null);
     }
 
-    /** The refusal's sentence; its link only on a page, where one can follow it and come back. */
-    public String html(Look look, Refusal refusal) {
-        return box(look, texts.text(refusal), look.page() ? refusal.link() : null);
+    /**
+     * The refusal's sentence, after the words that name what would be here; its link only on a page, where one can
+     * follow it and come back.
+     */
+    public String html(Look look, Refusal refusal, String subjectKey, String... arguments) {
+        return box(look, texts.text(subjectKey, arguments), texts.text(refusal), look.page() ? refusal.link() : null);
     }
 
-    private String box(Look look, String sentence, @Nullable String link) {
+    private String box(Look look, @Nullable String subject, String sentence, @Nullable String link) {
         Map<String, Object> model = new HashMap<>();
         model.put("boxHtml", look.attribute("box"));
+        if (subject != null) {
+            model.put("subjectHtml", Html.escape(subject));
+        }
         model.put("sentenceHtml", Html.escape(sentence));
         Optional<String> safe = Links.safe(link);
         model.put("linked", safe.isPresent());

@@ -99,12 +99,21 @@ class MacrosTest {
             value = {
                 "NOT_FOUND | kept.link.notFound | There is no project SHOP in Jira, or you may not see it.",
                 "FORBIDDEN | kept.link.said | There is no project SHOP in Jira, or you may not see it.",
-                "NOT_LINKED | kept.link.none | This Confluence has no application link to Jira yet. A Confluence administrator can add one.",
-                "UNREACHABLE | kept.link.unreachable | Jira does not answer at the moment. Try again in a minute.",
+                "NOT_LINKED | kept.link.none | Partnership scoreboard for SHOP: This Confluence has no application link to Jira yet. A Confluence administrator can add one.",
+                "UNREACHABLE | kept.link.unreachable | Partnership scoreboard for SHOP: Jira does not answer at the moment. Try again in a minute.",
             })
     void each_refusal_has_its_own_sentence(Kind kind, String key, String sentence) throws Exception {
         partnership.refusal = Optional.of(Refusal.of(kind, key));
         assertEquals(sentence, text(scoreboard.execute(Map.of("project", "SHOP"), "", output("display"))));
+    }
+
+    @Test
+    void a_goal_that_cannot_be_asked_for_is_named() throws Exception {
+        partnership.refusal = Optional.of(Refusal.of(Kind.UNREACHABLE, "kept.link.unreachable"));
+
+        assertEquals(
+                "Shared goal GROWTH: Jira does not answer at the moment. Try again in a minute.",
+                text(goal.execute(Map.of("goal", "growth"), "", output("display"))));
     }
 
     @Test
