@@ -68,13 +68,13 @@ public final class ScoreboardView {
 
     private void heading(Map<String, Object> model, Scoreboard board) {
         model.put("headingHtml", escaped("kept.scoreboard.heading", board.projectName(), board.projectKey()));
+        String day = words.day(board.asOf());
         model.put(
                 "captionHtml",
-                escaped(
-                        "kept.scoreboard.caption",
-                        board.projectName(),
-                        words.count(board.windowDays()),
-                        words.day(board.asOf())));
+                board.windowDays() == 1
+                        ? escaped("kept.scoreboard.caption.one", board.projectName(), day)
+                        : escaped(
+                                "kept.scoreboard.caption", board.projectName(), words.count(board.windowDays()), day));
     }
 
     private void columns(Map<String, Object> model) {

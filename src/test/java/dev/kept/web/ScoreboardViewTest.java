@@ -144,6 +144,17 @@ class ScoreboardViewTest {
     }
 
     @Test
+    void a_window_of_one_day_is_no_plural() {
+        Scoreboard year = FakePartnership.board();
+        Scoreboard day =
+                new Scoreboard(year.projectKey(), year.projectName(), year.asOf(), 1, year.pillars(), year.overall());
+
+        assertEquals(
+                "Web <shop>: promises that came due on the day before April 1, 2026",
+                page(day, BundledTexts.english()).selectFirst("caption").text());
+    }
+
+    @Test
     void sentences_say_which_side_of_the_target_is_meant() {
         Scoreboard board = FakePartnership.board(new Rate(45, 50), new Rate(50, 50), new Rate(9, 10));
         List<String> sentences =
