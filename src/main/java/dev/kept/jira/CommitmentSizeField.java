@@ -8,6 +8,8 @@ import com.atlassian.jira.issue.fields.rest.json.JsonType;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.commitment.Commitment;
+import dev.kept.web.Html;
+import dev.kept.web.Words;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -21,8 +23,9 @@ public final class CommitmentSizeField extends PromiseField<Double> {
 
     @Override
     Double parse(String text) throws FieldValidationException {
-        // At most five digits before the point: more is out of range anyway, and "1e9999" never gets near a number.
-        if (!text.matches("-?\\d{1,5}([.,]\\d{1,4})?")) {
+        // At most five digits before the point: more is out of range anyway, and "1e9999" never gets near a number. As
+        // many after it as the ledger may hold, or a size typed on the panel would block every edit of the issue.
+        if (!text.matches("-?\\d{1,5}([.,]\\d+)?")) {
             throw refused("kept.field.error.size_range");
         }
         return Double.valueOf(text.replace(',', '.'));
@@ -31,6 +34,11 @@ public final class CommitmentSizeField extends PromiseField<Double> {
     @Override
     String text(Double value) {
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+
+    @Override
+    String html(Double value) {
+        return Html.escape(new Words(desk().texts()).number(value));
     }
 
     @Override

@@ -6,14 +6,12 @@ import dev.kept.core.Texts;
 import dev.kept.core.commitment.Outcome;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.partnership.CommitmentView;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The commitment panel of an issue as a model for its template: plain maps, lists, booleans and escaped texts. */
@@ -146,7 +144,7 @@ public final class CommitmentPanel {
         row(rows, "warned_on", time(commitment.warnedOn()));
         row(rows, "delivered_on", time(commitment.deliveredOn()));
         row(rows, "withdrawn_on", time(commitment.withdrawnOn()));
-        row(rows, "size", Html.escape(number(commitment.size())));
+        row(rows, "size", Html.escape(new Words(texts).number(commitment.size())));
         row(rows, "side", escaped(commitment.side() == Side.IT ? "kept.panel.sideIt" : "kept.panel.sideBusiness"));
         return rows;
     }
@@ -165,12 +163,6 @@ public final class CommitmentPanel {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(texts.locale())
                 .format(day);
-    }
-
-    private String number(double size) {
-        String plain = BigDecimal.valueOf(size).stripTrailingZeros().toPlainString();
-        boolean comma = texts.locale().getLanguage().equals(Locale.GERMAN.getLanguage());
-        return comma ? plain.replace('.', ',') : plain;
     }
 
     private String escaped(String key, String... arguments) {

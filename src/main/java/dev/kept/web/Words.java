@@ -2,6 +2,8 @@ package dev.kept.web;
 
 import dev.kept.core.Texts;
 import dev.kept.core.measure.Interval;
+import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -33,6 +35,13 @@ public final class Words {
     /** A whole number. */
     public String count(long number) {
         return NumberFormat.getIntegerInstance(texts.locale()).format(number);
+    }
+
+    /** A number with all its digits and no groups, as people would type it: {@code 2.5}, in German {@code 2,5}. */
+    public String number(double number) {
+        String plain = BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+        return plain.replace(
+                '.', DecimalFormatSymbols.getInstance(texts.locale()).getDecimalSeparator());
     }
 
     /** A day with the month's name. */

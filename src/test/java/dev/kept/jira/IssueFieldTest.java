@@ -83,11 +83,20 @@ class IssueFieldTest {
 
     @Test
     void a_size_must_be_a_number_in_range() {
-        for (String bad : new String[] {"large", "0", "-1", "10001", "1e3", "NaN", "1.23456", "99999999999"}) {
+        for (String bad : new String[] {"large", "0", "-1", "10001", "1e3", "NaN", "1.", "99999999999"}) {
             assertEquals(Map.of("cf", "kept.field.error.size_range"), errors(size, bad, null), bad);
         }
         assertTrue(errors(size, "2,5", null).isEmpty());
         assertEquals(2.5, size.getSingularObjectFromString(" 2,5 "));
+    }
+
+    @Test
+    void a_size_the_ledger_holds_is_never_complained_about() {
+        for (double held : new double[] {0.123456, 1.0 / 3, Double.MIN_VALUE, 9999.0625}) {
+            String shown = size.getStringFromSingularObject(held);
+            assertTrue(errors(size, shown, null).isEmpty(), shown);
+            assertEquals(held, size.getSingularObjectFromString(shown));
+        }
     }
 
     @Test

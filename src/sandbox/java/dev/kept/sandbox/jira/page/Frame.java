@@ -34,7 +34,10 @@ public final class Frame {
             dl.facts { display: grid; grid-template-columns: 130px 1fr; gap: 6px 12px; margin: 0; }
             dl.facts dt { color: #44546f; } dl.facts dd { margin: 0; overflow-wrap: anywhere; }
             .history-entry, .comment-entry { border-top: 1px solid #dfe1e6; padding: 8px 0; }
-            table.aui td { overflow-wrap: anywhere; }
+            table.aui td, main h1 { overflow-wrap: anywhere; }
+            #issuetable td { overflow-wrap: break-word; }
+            #issuetable td:nth-child(2), #issuetable time { white-space: nowrap; }
+            #issuetable td:nth-child(3), #issuetable td:nth-child(n+9) { overflow-wrap: anywhere; }
             </style>
             """;
 
