@@ -81,8 +81,9 @@ public final class PromisedByField extends PromiseField<Date> implements DateFie
     }
 
     @Override
-    protected Object getDbValueFromObject(Date value) {
-        return new Timestamp(value.getTime());
+    protected @Nullable Object getDbValueFromObject(@Nullable Date value) {
+        // Jira hands over nothing when the field or its default is emptied.
+        return value == null ? null : new Timestamp(value.getTime());
     }
 
     @Override

@@ -83,6 +83,7 @@ public final class GoalsView {
         model.put("tokenNameHtml", Html.escape(target.tokenName()));
         model.put("tokenHtml", Html.escape(target.token()));
         model.put("goals", state.goals().stream().map(goal -> row(goal, target)).toList());
+        model.put("noGoals", state.goals().isEmpty());
         form(model, state);
         choices(model, state);
         if (state.removing() != null) {
@@ -93,7 +94,7 @@ public final class GoalsView {
             model.put(
                     "doneHtml", escaped(state.done().messageKey(), state.done().goalKey()));
         }
-        return templates.render("templates/goals.vm", model);
+        return templates.render("templates/kept/goals.vm", model);
     }
 
     private Map<String, Object> row(GoalView goal, Target target) {

@@ -6,8 +6,9 @@ import dev.kept.core.Nullable;
  * Makes text safe inside HTML content and quoted attributes.
  *
  * <p>Whether a product's template engine escapes by itself depends on product, version and template. So every value is
- * escaped here, once, and handed to the template under a name ending in {@code Html}: engines that escape leave such
- * names alone, engines that do not are safe anyway.
+ * escaped here, once, and handed to the template under a name ending in {@code Html}. Engines that escape leave such a
+ * name alone only while it stands by itself, not behind a dot: every template that prints these values therefore says
+ * {@code #disable_html_escaping()}.
  */
 public final class Html {
 

@@ -21,7 +21,7 @@ public final class Templates {
     /**
      * Renders one template.
      *
-     * @param name its path in the jar, without a leading slash: {@code templates/x.vm}
+     * @param name its path in the jar, without a leading slash: {@code templates/kept/x.vm}
      */
     public String render(String name, Map<String, Object> model) {
         StringWriter html = new StringWriter();

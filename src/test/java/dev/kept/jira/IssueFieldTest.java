@@ -150,6 +150,17 @@ class IssueFieldTest {
     }
 
     @Test
+    void emptying_a_field_stores_nothing() {
+        CustomField field = jira.addField("cf", "Promised by", by);
+        jira.values.put("cf:1", by.getDbValueFromObject(by.parse("2026-05-05")));
+        by.updateValue(field, issue.issue(), null);
+        assertNull(by.stored(field, 1));
+        assertNull(to.getDbValueFromObject(null));
+        assertNull(size.getDbValueFromObject(null));
+        assertNull(goals.getDbValueFromObject(null));
+    }
+
+    @Test
     void goals_are_known_keys_in_any_case_and_an_unknown_one_is_named() {
         jira.goals.save(new Goal("FAST", "Faster checkout", null));
         assertEquals("FAST", goals.getSingularObjectFromString("fast, FAST;fast"));

@@ -1,6 +1,7 @@
 package dev.kept.testing;
 
 import com.atlassian.templaterenderer.TemplateRenderer;
+import dev.kept.sandbox.host.velocity.EscapingOff;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -20,6 +21,7 @@ public final class PlainTemplates implements TemplateRenderer {
                 "jar.resource.loader.class", "org.apache.velocity.runtime.resource.loader.ClasspathResourceLoader");
         engine.setProperty("runtime.log.logsystem.class", "org.apache.velocity.runtime.log.NullLogChute");
         engine.setProperty("runtime.references.strict", "false");
+        engine.setProperty("userdirective", EscapingOff.class.getName());
     }
 
     @Override

@@ -5,7 +5,7 @@ import org.apache.velocity.context.InternalContextAdapter;
 import org.apache.velocity.runtime.directive.Directive;
 import org.apache.velocity.runtime.parser.node.Node;
 
-/** {@code #disable_html_escaping()}: renders nothing; escaping is off unless it is asked for. */
+/** {@code #disable_html_escaping()}: renders nothing; {@link Templates} looks for it in the text. */
 public final class EscapingOff extends Directive {
     @Override
     public String getName() {

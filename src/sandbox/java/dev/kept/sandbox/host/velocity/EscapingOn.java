@@ -5,7 +5,7 @@ import org.apache.velocity.context.InternalContextAdapter;
 import org.apache.velocity.runtime.directive.Directive;
 import org.apache.velocity.runtime.parser.node.Node;
 
-/** {@code #enable_html_escaping()}: renders nothing; {@link Templates} looks for it in the text. */
+/** {@code #enable_html_escaping()}: renders nothing; escaping is on unless it is switched off. */
 public final class EscapingOn extends Directive {
     @Override
     public String getName() {

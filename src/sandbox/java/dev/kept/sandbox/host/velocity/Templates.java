@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.apache.velocity.VelocityContext;
@@ -19,9 +20,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Renders the templates of one plugin. References are escaped for HTML in templates that say
- * {@code #enable_html_escaping()}, except those whose name ends in {@code Html} and values that a method marked as safe
- * gave. A call that is not on the allowlist renders as it is written.
+ * Renders the templates of one plugin. References are escaped for HTML unless the template says
+ * {@code #disable_html_escaping()}, except plain names that end in {@code Html} ({@code $rowHtml}, but not
+ * {@code $row.nameHtml}) and values that a method marked as safe gave. A call that is not on the allowlist renders as it
+ * is written.
  */
 public final class Templates {
     private static final Logger LOG = LoggerFactory.getLogger(Templates.class);
@@ -95,7 +97,7 @@ public final class Templates {
     }
 
     private static boolean escaping(String text) {
-        return text.contains("#enable_html_escaping()");
+        return !text.contains("#disable_html_escaping()");
     }
 
     private static VelocityContext context(Map<String, Object> values, boolean escape) {
@@ -116,8 +118,8 @@ public final class Templates {
     }
 
     private static boolean raw(String reference) {
-        String name = reference.replaceAll("[{}()\\s]|\\(.*\\)", "");
-        return name.endsWith("Html") || name.endsWith("html");
+        String name = reference.replaceAll("[${}!]", "").toLowerCase(Locale.ROOT);
+        return !name.contains(".") && name.endsWith("html");
     }
 
     private static String relative(String location) {
