@@ -3,6 +3,7 @@
     'use strict';
 
     var opener = null;
+    var listening = false;
 
     function field(form, name) {
         return form.querySelector('[name="' + name + '"]');
@@ -99,11 +100,41 @@
         });
     }
 
+    /*
+     * The dialog that came with the button's own panel. AUI moves a dialog to the end of the page when it opens; there it
+     * outlives its panel, and on a page that shows one issue after another it would be the dialog of another issue.
+     */
+    function dialogOf(button) {
+        var id = button.getAttribute('data-kept-open');
+        if (!button.keptDialog) {
+            var own = button.closest('.kept-actions').parentElement.querySelector('[id="' + id + '"]');
+            document.querySelectorAll('[id="' + id + '"]').forEach(function (each) {
+                if (each !== own) {
+                    each.remove();
+                }
+            });
+            button.keptDialog = own;
+        }
+        return button.keptDialog;
+    }
+
+    function returnToOpener() {
+        if (opener && document.contains(opener)) {
+            opener.focus();
+        }
+        opener = null;
+    }
+
     document.addEventListener('click', function (event) {
         var open = event.target.closest('[data-kept-open]');
         var close = event.target.closest('[data-kept-close]');
         if (open) {
-            var dialog = document.getElementById(open.getAttribute('data-kept-open'));
+            var dialog = dialogOf(open);
+            if (!listening) {
+                /* AUI says so when a dialog closes, however it was closed. */
+                AJS.dialog2.on('hide', returnToOpener);
+                listening = true;
+            }
             opener = open;
             AJS.dialog2(dialog).show();
             var first = dialog.querySelector('input, textarea');
@@ -120,13 +151,5 @@
             event.preventDefault();
             send(event.target);
         }
-    });
-
-    /* AUI says so when a dialog closes, however it was closed. */
-    AJS.dialog2.on('hide', function () {
-        if (opener && document.contains(opener)) {
-            opener.focus();
-        }
-        opener = null;
     });
 }());

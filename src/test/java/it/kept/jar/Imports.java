@@ -17,11 +17,15 @@ record Imports(Map<String, List<String>> packages) {
         return new Imports(packages);
     }
 
+    /** Holds nothing but annotations: without it they are not seen, and nothing else happens. */
+    private static final String ANNOTATIONS = "com.atlassian.annotations.security";
+
     /** What is wrong: a product's own package that must be there, another that need not, or a version. */
     List<String> faults() {
         List<String> faults = new ArrayList<>();
         packages.forEach((name, about) -> {
-            if (about.contains("resolution:=optional") != Packages.ofOneProduct(name)) {
+            boolean needless = Packages.ofOneProduct(name) || name.equals(ANNOTATIONS);
+            if (about.contains("resolution:=optional") != needless) {
                 faults.add(name + " is " + (about.isEmpty() ? "mandatory" : about));
             }
             if (about.stream().anyMatch(part -> part.startsWith("version"))) {
