@@ -86,14 +86,19 @@ public final class Measure {
         try {
             return JSON.readTree(Files.readAllBytes(file));
         } catch (JacksonException e) {
-            throw new MalformedException(
-                    "not JSON: " + e.getOriginalMessage().lines().findFirst().orElse("")
-                            + (e.getLocation() == null
-                                    ? ""
-                                    : ", line " + e.getLocation().getLineNr()));
+            throw new MalformedException("not JSON: " + reason(e)
+                    + (e.getLocation() == null
+                            ? ""
+                            : ", line " + e.getLocation().getLineNr()));
         } catch (IOException e) {
             throw new MalformedException("cannot be read (" + e.getClass().getSimpleName() + ")");
         }
+    }
+
+    /** Jackson adds where a bracket was opened, in words about its own settings. */
+    private static String reason(JacksonException e) {
+        String first = e.getOriginalMessage().lines().findFirst().orElse("");
+        return first.replaceFirst(" \\(start marker at .*", "");
     }
 
     private static String line(String id, ObjectNode actual) {

@@ -127,4 +127,16 @@ class LoadingTest {
         assertTrue(state.issues().all().isEmpty());
         assertTrue(state.projects().all().isEmpty());
     }
+
+    @Test
+    void a_file_without_an_issue_is_refused() {
+        DataFileException refusal = assertThrows(DataFileException.class, () -> load("", "  ", ""));
+        assertTrue(refusal.getMessage().endsWith(": holds no issue"), refusal.getMessage());
+    }
+
+    @Test
+    void a_whole_document_over_several_lines_is_refused_in_plain_words() {
+        DataFileException refusal = assertThrows(DataFileException.class, () -> load("[", "{}", "]"));
+        assertTrue(refusal.getMessage().endsWith("expected close marker for Array)"), refusal.getMessage());
+    }
 }

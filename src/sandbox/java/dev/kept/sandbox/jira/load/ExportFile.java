@@ -31,24 +31,29 @@ final class ExportFile {
     /** Hands every issue to the reader; blank lines are skipped. Any problem names the file and the line. */
     void each(Consumer<JsonNode> reader) {
         int number = 0;
+        int issues = 0;
         try (BufferedReader lines = open()) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
                 if (!line.isBlank()) {
                     reader.accept(parse(line));
+                    issues++;
                 }
             }
         } catch (LineProblem problem) {
             throw new DataFileException(path + ", line " + number + ": " + problem.getMessage());
         } catch (CharacterCodingException e) {
-            throw new DataFileException(path + ", after line " + number + ": not UTF-8 text");
+            throw new DataFileException(path + after(number) + ": not UTF-8 text");
         } catch (IOException e) {
-            String where = number == 0 ? "" : ", after line " + number;
-            throw new DataFileException(path + where + ": cannot be read (" + e.getMessage() + ")");
+            throw new DataFileException(path + after(number) + ": cannot be read (" + e.getMessage() + ")");
         }
-        if (number == 0) {
-            throw new DataFileException(path + ": is empty");
+        if (issues == 0) {
+            throw new DataFileException(path + ": holds no issue");
         }
+    }
+
+    private static String after(int line) {
+        return line == 0 ? "" : ", after line " + line;
     }
 
     private static JsonNode parse(String line) {
@@ -56,12 +61,17 @@ final class ExportFile {
             // Some editors put a byte order mark before the first line.
             JsonNode node = Disk.JSON.readTree(line.startsWith("\uFEFF") ? line.substring(1) : line);
             if (!node.isObject()) {
-                throw new LineProblem("not a JSON object");
+                throw new LineProblem("not a JSON object; each line must hold one issue");
             }
             return node;
         } catch (JsonProcessingException e) {
-            throw new LineProblem("not valid JSON (" + e.getOriginalMessage() + ")");
+            throw new LineProblem("not valid JSON (" + reason(e) + ")");
         }
+    }
+
+    /** Jackson adds where a bracket was opened, in words about its own settings. */
+    private static String reason(JsonProcessingException e) {
+        return e.getOriginalMessage().replaceFirst(" \\(start marker at .*", "");
     }
 
     private BufferedReader open() throws IOException {
