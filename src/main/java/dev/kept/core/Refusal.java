@@ -19,7 +19,7 @@ public record Refusal(
         @Nullable String link) {
 
     /** Sorts of refusal. */
-    public enum Kind {
+    public enum Kind implements Coded {
         /** Nobody is logged in, and somebody must be. */
         NOT_LOGGED_IN,
         /** The person may not do this, and knowing so gives nothing away. */

@@ -62,11 +62,11 @@ public final class CommitmentJson {
                 .put("requester", terms.requester())
                 .put("date", terms.date().toString())
                 .put("size", terms.size())
-                .put("side", Fields.code(terms.side()));
+                .put("side", terms.side().code());
     }
 
     public static ObjectNode write(Step step) {
-        ObjectNode json = Json.object().put("kind", Fields.code(step.kind()));
+        ObjectNode json = Json.object().put("kind", step.kind().code());
         if (step.date() != null) {
             json.put("date", step.date().toString());
         }
@@ -84,7 +84,7 @@ public final class CommitmentJson {
                 .put("issueKey", commitment.issueKey())
                 .put("summary", commitment.summary())
                 .put("requester", commitment.requester())
-                .put("side", Fields.code(commitment.side()))
+                .put("side", commitment.side().code())
                 .put("size", commitment.size())
                 .put("madeOn", commitment.madeOn().toString())
                 .put("firstDate", commitment.firstDate().toString())

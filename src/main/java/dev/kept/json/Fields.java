@@ -1,12 +1,12 @@
 package dev.kept.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.kept.core.Coded;
 import dev.kept.core.Nullable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -88,18 +88,18 @@ final class Fields {
         return textOrNull(name) == null ? null : day(name);
     }
 
-    /** The constant of that name in lower case; empty for one that this version does not know. */
-    <E extends Enum<E>> Optional<E> code(String name, Class<E> type) {
+    /** The constant with that code; empty for one that this version does not know. */
+    <E extends Enum<E> & Coded> Optional<E> code(String name, Class<E> type) {
         String code = text(name);
         for (E constant : type.getEnumConstants()) {
-            if (code(constant).equals(code)) {
+            if (constant.code().equals(code)) {
                 return Optional.of(constant);
             }
         }
         return Optional.empty();
     }
 
-    <E extends Enum<E>> E knownCode(String name, Class<E> type) {
+    <E extends Enum<E> & Coded> E knownCode(String name, Class<E> type) {
         return code(name, type).orElseThrow(() -> new MalformedJsonException(name, "unknown"));
     }
 
@@ -124,9 +124,5 @@ final class Fields {
         List<T> items = new ArrayList<>(value.size());
         value.forEach(item -> items.add(read.apply(item)));
         return items;
-    }
-
-    static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

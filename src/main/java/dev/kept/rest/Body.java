@@ -2,6 +2,7 @@ package dev.kept.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.kept.core.Coded;
 import dev.kept.core.Nullable;
 import dev.kept.json.Json;
 import dev.kept.json.MalformedJsonException;
@@ -15,9 +16,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -105,37 +104,28 @@ public final class Body {
         return members.path(name).asBoolean(otherwise);
     }
 
-    /** One of a few words, the constants' names in lower case; {@code null} when absent and when it is none of them. */
-    public <E extends Enum<E>> @Nullable E choice(String name, Class<E> type) {
-        return choice(name, type, constant -> constant.name().toLowerCase(Locale.ROOT));
-    }
-
-    public <E extends Enum<E>> @Nullable E choice(String name, Class<E> type, Function<E, String> code) {
+    /** One of a few words, the constants' codes; {@code null} when absent and when it is none of them. */
+    public <E extends Enum<E> & Coded> @Nullable E choice(String name, Class<E> type) {
         String text = textOrNull(name, false);
         if (text == null) {
             return null;
         }
         for (E constant : type.getEnumConstants()) {
-            if (code.apply(constant).equals(text)) {
+            if (constant.code().equals(text)) {
                 return constant;
             }
         }
-        String words = Arrays.stream(type.getEnumConstants()).map(code).collect(Collectors.joining(", "));
+        String words = Arrays.stream(type.getEnumConstants()).map(Coded::code).collect(Collectors.joining(", "));
         checks.wrong(name, "kept.rest.invalid.choice", words);
         return null;
     }
 
-    /** As {@link #choice(String, Class)}, for a word that has to be there. */
-    public <E extends Enum<E>> @Nullable E requiredChoice(String name, Class<E> type) {
-        return requiredChoice(name, type, constant -> constant.name().toLowerCase(Locale.ROOT));
-    }
-
-    /** As {@link #choice(String, Class, Function)}, for a word that has to be there. */
-    public <E extends Enum<E>> @Nullable E requiredChoice(String name, Class<E> type, Function<E, String> code) {
+    /** The same for a word that has to be there. */
+    public <E extends Enum<E> & Coded> @Nullable E requiredChoice(String name, Class<E> type) {
         if (absent(name)) {
             missing(name);
         }
-        return choice(name, type, code);
+        return choice(name, type);
     }
 
     /** The name of a time zone, such as {@code Europe/Berlin}; {@code null} when absent. */

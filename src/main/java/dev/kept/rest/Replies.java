@@ -10,7 +10,6 @@ import dev.kept.json.Problem;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 /** Turns what came of a request into a response: JSON, or problem details (RFC 9457). */
@@ -53,7 +52,7 @@ public final class Replies {
 
     static Response invalid(List<Problem.Error> errors, Texts texts) {
         return problem(new Problem(
-                code(Refusal.Kind.INVALID),
+                Refusal.Kind.INVALID.code(),
                 title(Refusal.Kind.INVALID, texts),
                 BAD_REQUEST,
                 errors.get(0).detail(),
@@ -68,7 +67,7 @@ public final class Replies {
     static Response refused(Refusal refusal, Texts texts) {
         String detail = texts.text(refusal);
         return problem(new Problem(
-                code(refusal.kind()),
+                refusal.kind().code(),
                 title(refusal.kind(), texts),
                 status(refusal.kind()),
                 detail,
@@ -101,11 +100,7 @@ public final class Replies {
     }
 
     private static String title(Refusal.Kind kind, Texts texts) {
-        return texts.text("kept.rest.problem." + code(kind));
-    }
-
-    private static String code(Refusal.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
+        return texts.text("kept.rest.problem." + kind.code());
     }
 
     private static int status(Refusal.Kind kind) {

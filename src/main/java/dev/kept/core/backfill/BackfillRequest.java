@@ -1,5 +1,6 @@
 package dev.kept.core.backfill;
 
+import dev.kept.core.Coded;
 import dev.kept.core.Nullable;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,7 +22,7 @@ public record BackfillRequest(
         @Nullable LocalDate asOf) {
 
     /** What a date promised nobody recorded as a promise is taken from. */
-    public enum Source {
+    public enum Source implements Coded {
         DUE_DATE("dueDate"),
         FIX_VERSION("fixVersion");
 
@@ -31,7 +32,7 @@ public record BackfillRequest(
             this.code = code;
         }
 
-        /** The name used in JSON. */
+        @Override
         public String code() {
             return code;
         }

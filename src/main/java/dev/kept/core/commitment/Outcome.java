@@ -1,9 +1,9 @@
 package dev.kept.core.commitment;
 
-import java.util.Locale;
+import dev.kept.core.Coded;
 
 /** What became of a promise, as of a day (definitions: measures, section 4.1). */
-public enum Outcome {
+public enum Outcome implements Coded {
     /** Delivered on or before the earlier of the first and the agreed date. */
     KEPT_FIRST,
     /** Delivered on or before the agreed date, after the first. */
@@ -17,16 +17,7 @@ public enum Outcome {
     /** Withdrawn with the requester's consent on or before the agreed date; in no denominator. */
     RELEASED;
 
-    /** The name used in JQL, in the issue property and in JSON: {@code missed_silent}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     public boolean kept() {
         return this == KEPT_FIRST || this == KEPT_AGREED;
-    }
-
-    public boolean missed() {
-        return this == MISSED_WARNED || this == MISSED_SILENT;
     }
 }

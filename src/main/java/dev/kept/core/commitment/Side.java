@@ -1,7 +1,9 @@
 package dev.kept.core.commitment;
 
+import dev.kept.core.Coded;
+
 /** The two sides of the partnership. Of a commitment it names the provider: the side that promised. */
-public enum Side {
+public enum Side implements Coded {
     IT,
     BUSINESS;
 

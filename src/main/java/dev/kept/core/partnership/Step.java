@@ -1,5 +1,6 @@
 package dev.kept.core.partnership;
 
+import dev.kept.core.Coded;
 import dev.kept.core.Nullable;
 import java.time.LocalDate;
 
@@ -18,7 +19,7 @@ public record Step(
         @Nullable String words) {
 
     /** The steps a person takes by hand; delivery and reopening follow from the issue. */
-    public enum Kind {
+    public enum Kind implements Coded {
         CHANGE_DATE,
         WARN,
         WITHDRAW

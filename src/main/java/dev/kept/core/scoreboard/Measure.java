@@ -1,9 +1,9 @@
 package dev.kept.core.scoreboard;
 
-import java.util.Locale;
+import dev.kept.core.Coded;
 
 /** The figures a scoreboard can show; definitions in {@code dev.kept.core.measure}. */
-public enum Measure {
+public enum Measure implements Coded {
     FIRST_PROMISE_RATE(Pillar.RELIABILITY, true),
     AS_AGREED_RATE(Pillar.RELIABILITY, true),
     SURPRISE_RATE(Pillar.TRANSPARENCY, false);
@@ -23,10 +23,5 @@ public enum Measure {
     /** Whether a higher share is the better one; of surprises it is not. */
     public boolean moreIsBetter() {
         return moreIsBetter;
-    }
-
-    /** The name used in JSON and in i18n keys: {@code first_promise_rate}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,16 +1,11 @@
 package dev.kept.core.scoreboard;
 
-import java.util.Locale;
+import dev.kept.core.Coded;
 
 /** The four pillars of the partnership. */
-public enum Pillar {
+public enum Pillar implements Coded {
     UNDERSTANDING,
     SHARED_GOALS,
     RELIABILITY,
-    TRANSPARENCY;
-
-    /** The name used in JSON and in stored weights: {@code shared_goals}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    TRANSPARENCY
 }

@@ -1,9 +1,9 @@
 package dev.kept.core.scoreboard;
 
-import java.util.Locale;
+import dev.kept.core.Coded;
 
 /** What a figure lets one say about its target. Judged only when the whole interval lies on one side. */
-public enum Verdict {
+public enum Verdict implements Coded {
     ON_TARGET,
     OFF_TARGET,
     /** The interval contains the target. */
@@ -11,9 +11,5 @@ public enum Verdict {
     /** Fewer than {@link Figure#FEWEST} cases: neither value nor interval is shown. */
     TOO_FEW,
     /** Nothing was counted. Never shown as zero. */
-    NO_DATA;
-
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    NO_DATA
 }

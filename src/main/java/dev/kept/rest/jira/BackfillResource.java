@@ -32,8 +32,7 @@ public class BackfillResource {
             Checks checks = new Checks(services.texts());
             Body members = Body.read(body, checks, Set.of("project", "source", "dryRun", "timeZone", "asOf"));
             String project = members.key("project");
-            BackfillRequest.@Nullable Source source =
-                    members.requiredChoice("source", BackfillRequest.Source.class, BackfillRequest.Source::code);
+            BackfillRequest.@Nullable Source source = members.requiredChoice("source", BackfillRequest.Source.class);
             boolean dryRun = members.flag("dryRun", true);
             @Nullable ZoneId zone = members.zoneOrNull("timeZone");
             @Nullable LocalDate asOf = members.dayOrNull("asOf");
