@@ -11,13 +11,13 @@ import com.atlassian.applinks.api.application.confluence.ConfluenceApplicationTy
 import com.atlassian.sal.api.net.Request;
 import com.atlassian.sal.api.net.Response;
 import com.atlassian.sal.api.net.ResponseException;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.goal.StrategyPages;
+import dev.kept.json.Json;
+import dev.kept.json.MalformedJsonException;
 import dev.kept.web.Links;
 import java.net.URI;
 import java.util.ArrayList;
@@ -29,7 +29,6 @@ import org.slf4j.LoggerFactory;
 public final class ConfluencePages implements StrategyPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(ConfluencePages.class);
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MOST = 20;
     private static final int CONNECT_MILLIS = 3_000;
     private static final int READ_MILLIS = 5_000;
@@ -102,8 +101,8 @@ public final class ConfluencePages implements StrategyPages {
                 return unreachable(link);
             }
             try {
-                return Answer.of(pages(JSON.readTree(body)));
-            } catch (JsonProcessingException e) {
+                return Answer.of(pages(Json.parse(body)));
+            } catch (MalformedJsonException e) {
                 LOG.warn("Confluence at {} answered something that is no JSON", link.getRpcUrl());
                 return unreachable(link);
             }

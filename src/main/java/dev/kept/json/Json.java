@@ -27,7 +27,7 @@ public final class Json {
         return object().put("version", VERSION);
     }
 
-    static ObjectNode object() {
+    public static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }
 
