@@ -56,10 +56,13 @@ public final class IssueListener {
             if (EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())) {
                 book.tombstone(issue.getId(), at);
             } else if (EventType.ISSUE_CREATED_ID.equals(event.getEventTypeId())) {
-                follow(issue, EnumSet.allOf(IssueFacts.Part.class), event.getUser(), at);
+                follow(issue, present(issue), EnumSet.allOf(IssueFacts.Part.class), event.getUser(), at);
                 mirror.refresh(issue);
-            } else if (book.ofIssue(issue.getId()).isPresent() && follow(issue, Set.of(), event.getUser(), at)) {
-                mirror.refreshCommitment(issue);
+            } else {
+                Commitment present = present(issue);
+                if (present != null && follow(issue, present, Set.of(), event.getUser(), at)) {
+                    mirror.refreshCommitment(issue);
+                }
             }
         });
     }
@@ -69,17 +72,25 @@ public final class IssueListener {
         Issue issue = event.getIssue();
         safely(issue, () -> {
             Set<IssueFacts.Part> edited = fields.edited(issue, event.getChangeItems());
-            boolean promise =
-                    !edited.isEmpty() && follow(issue, edited, event.getAuthor().orElse(null), clock.instant());
+            ApplicationUser author = event.getAuthor().orElse(null);
+            boolean promise = !edited.isEmpty() && follow(issue, present(issue), edited, author, clock.instant());
             if (promise || fields.goalsEdited(issue, event.getChangeItems())) {
                 mirror.refresh(issue);
             }
         });
     }
 
+    private @Nullable Commitment present(Issue issue) {
+        return book.ofIssue(issue.getId()).orElse(null);
+    }
+
     /** Whether anything followed. */
-    private boolean follow(Issue issue, Set<IssueFacts.Part> edited, @Nullable ApplicationUser user, Instant at) {
-        Commitment present = book.ofIssue(issue.getId()).orElse(null);
+    private boolean follow(
+            Issue issue,
+            @Nullable Commitment present,
+            Set<IssueFacts.Part> edited,
+            @Nullable ApplicationUser user,
+            Instant at) {
         IssueFacts facts = fields.facts(issue, edited);
         List<Consequence> consequences = Consequence.of(facts, present, reopened(present), at);
         ActorMark actor = user == null ? ActorMark.NOBODY : ActorMark.of(user.getKey());
