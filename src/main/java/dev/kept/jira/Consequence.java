@@ -140,7 +140,7 @@ sealed interface Consequence {
     }
 
     private static Make make(IssueFacts issue) {
-        double size = issue.size() == null ? 1 : issue.size();
+        double size = issue.size() == null ? CommitmentTerms.USUAL_SIZE : issue.size();
         IssueRef ref = new IssueRef(issue.issueId(), issue.projectId(), issue.restricted());
         return new Make(ref, new CommitmentTerms(issue.promisedTo(), issue.promisedBy(), size, Side.IT));
     }

@@ -3,6 +3,7 @@ package dev.kept.jira;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.commitment.Commitment;
+import dev.kept.core.commitment.CommitmentTerms;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,9 +15,6 @@ import java.util.Optional;
  */
 final class FieldRules {
 
-    static final int LONGEST_REQUESTER = 60;
-    static final double LARGEST_SIZE = 10_000;
-
     private FieldRules() {}
 
     static Optional<Refusal> requester(@Nullable Commitment made, @Nullable String before, @Nullable String typed) {
@@ -26,8 +24,11 @@ final class FieldRules {
         if (made != null && (typed == null || !made.open())) {
             return held(made, "promisedTo");
         }
-        return typed != null && typed.length() > LONGEST_REQUESTER
-                ? invalid("promisedTo", "kept.field.error.requester_length", Integer.toString(LONGEST_REQUESTER))
+        return typed != null && typed.length() > CommitmentTerms.LONGEST_REQUESTER
+                ? invalid(
+                        "promisedTo",
+                        "kept.field.error.requester_length",
+                        Integer.toString(CommitmentTerms.LONGEST_REQUESTER))
                 : Optional.empty();
     }
 
@@ -55,7 +56,7 @@ final class FieldRules {
         if (made != null && today.isAfter(made.promise().firstDate())) {
             return invalid("size", "kept.field.error.size_late");
         }
-        boolean outside = typed != null && !(typed > 0 && typed <= LARGEST_SIZE);
+        boolean outside = typed != null && !(typed > 0 && typed <= CommitmentTerms.LARGEST_SIZE);
         return outside ? invalid("size", "kept.field.error.size_range") : Optional.empty();
     }
 

@@ -9,8 +9,6 @@ import java.util.Optional;
 /** Checks what people type before it becomes part of an event. Field names are those of {@link CommitmentTerms}. */
 final class InputRules {
 
-    static final int LONGEST_REQUESTER = 60;
-    static final double LARGEST = 10_000;
     private static final int YEARS_AHEAD = 20;
 
     private InputRules() {}
@@ -27,8 +25,9 @@ final class InputRules {
         if (name.isEmpty()) {
             return refused("requester", "kept.refusal.requester.missing");
         }
-        if (name.length() > LONGEST_REQUESTER) {
-            return refused("requester", "kept.refusal.requester.long", Integer.toString(LONGEST_REQUESTER));
+        if (name.length() > CommitmentTerms.LONGEST_REQUESTER) {
+            return refused(
+                    "requester", "kept.refusal.requester.long", Integer.toString(CommitmentTerms.LONGEST_REQUESTER));
         }
         return printable(name, false) ? Answer.of(name) : refused("requester", "kept.refusal.text.characters");
     }
@@ -45,8 +44,10 @@ final class InputRules {
     }
 
     static Answer<Double> size(double typed) {
-        boolean good = typed > 0 && typed <= LARGEST;
-        return good ? Answer.of(typed) : refused("size", "kept.refusal.size", Long.toString((long) LARGEST));
+        boolean good = typed > 0 && typed <= CommitmentTerms.LARGEST_SIZE;
+        return good
+                ? Answer.of(typed)
+                : refused("size", "kept.refusal.size", Long.toString((long) CommitmentTerms.LARGEST_SIZE));
     }
 
     /** A text that may be left out; blank counts as left out. */

@@ -50,7 +50,7 @@ public class IssueResource {
             Body members = Body.read(body, checks, Set.of("requester", "date", "size", "side"));
             String requester = members.text("requester");
             @Nullable LocalDate date = members.day("date");
-            double size = members.number("size", 1);
+            double size = members.number("size", CommitmentTerms.USUAL_SIZE);
             @Nullable Side side = members.choice("side", Side.class);
             return checks.whenPassed(() -> Replies.created(
                     services.partnership()
