@@ -3,16 +3,14 @@ package dev.kept.confluence;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
 import dev.kept.core.Nullable;
+import dev.kept.core.goal.Goal;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.web.GoalCardView;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** The macro <i>Shared goal</i>: names a goal, links its strategy page and counts the work that carries its label. */
 public class GoalMacro implements Macro {
-
-    private static final Pattern GOAL_KEY = Pattern.compile("[A-Z][A-Z0-9-]{1,29}");
 
     private final Partnership partnership;
     private final MacroPage page;
@@ -36,7 +34,7 @@ public class GoalMacro implements Macro {
         if (key.isEmpty()) {
             return page.box(output, "kept.macro.goal.noGoal");
         }
-        if (!GOAL_KEY.matcher(key).matches()) {
+        if (!Goal.isKey(key)) {
             return page.box(output, "kept.macro.goal.badGoal");
         }
         return partnership

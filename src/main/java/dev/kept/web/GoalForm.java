@@ -20,9 +20,6 @@ record GoalForm(boolean existing, String key, String name, String words, String 
 
     static final String KEEP = "keep";
 
-    private static final String KEY = "[A-Z][A-Z0-9-]{1,29}";
-    private static final int LONGEST_NAME = 120;
-
     static GoalForm blank() {
         return new GoalForm(false, "", "", "", "");
     }
@@ -47,7 +44,7 @@ record GoalForm(boolean existing, String key, String name, String words, String 
 
     /** What is wrong with key or name, if anything. */
     Optional<Refusal> check(GoalStore goals) {
-        if (!key.matches(KEY)) {
+        if (!Goal.isKey(key)) {
             return Optional.of(Refusal.invalid("key", "kept.goals.error.key"));
         }
         boolean there = goals.find(key).isPresent();
@@ -57,8 +54,9 @@ record GoalForm(boolean existing, String key, String name, String words, String 
         if (!existing && there) {
             return Optional.of(Refusal.invalid("key", "kept.goals.error.taken", key));
         }
-        boolean named =
-                !name.isEmpty() && name.length() <= LONGEST_NAME && name.chars().noneMatch(Character::isISOControl);
+        boolean named = !name.isEmpty()
+                && name.length() <= Goal.LONGEST_NAME
+                && name.chars().noneMatch(Character::isISOControl);
         return named ? Optional.empty() : Optional.of(Refusal.invalid("name", "kept.goals.error.name"));
     }
 
