@@ -96,6 +96,6 @@ public final class IssueFields {
 
     private static @Nullable LocalDate day(PromisedByField by, CustomField field, Issue issue) {
         Date stored = by.stored(field, issue.getId());
-        return stored == null ? null : PromisedByField.day(stored);
+        return stored == null ? null : JiraDays.day(stored);
     }
 }

@@ -16,7 +16,6 @@ import dev.kept.core.backfill.IssueHistories;
 import dev.kept.core.backfill.IssueRecord;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
@@ -80,7 +79,7 @@ public final class JiraIssueHistories implements IssueHistories {
         for (Project project : projects.getProjectObjects()) {
             for (Version version : project.getVersions()) {
                 if (version.getReleaseDate() != null) {
-                    dates.put(version.getId().toString(), day(version.getReleaseDate()));
+                    dates.put(version.getId().toString(), JiraDays.day(version.getReleaseDate()));
                 }
             }
         }
@@ -117,8 +116,7 @@ public final class JiraIssueHistories implements IssueHistories {
                 item.getField(), item.getFrom(), item.getFromString(), item.getTo(), item.getToString());
     }
 
-    /** Jira keeps days as the instant they begin in the server's zone. */
     private static @Nullable LocalDate day(@Nullable Date day) {
-        return day == null ? null : LocalDate.ofInstant(Instant.ofEpochMilli(day.getTime()), ZoneId.systemDefault());
+        return day == null ? null : JiraDays.day(day);
     }
 }

@@ -12,7 +12,6 @@ import dev.kept.core.commitment.Commitment;
 import dev.kept.web.Html;
 import java.sql.Timestamp;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
@@ -29,21 +28,10 @@ public final class PromisedByField extends PromiseField<Date> implements DateFie
         super(persister, configuration, desk);
     }
 
-    static LocalDate day(Date value) {
-        return new Date(value.getTime())
-                .toInstant()
-                .atZone(ZoneId.systemDefault())
-                .toLocalDate();
-    }
-
-    private static Date beginning(LocalDate day) {
-        return Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant());
-    }
-
     @Override
     Date parse(String text) throws FieldValidationException {
         try {
-            return beginning(LocalDate.parse(text));
+            return JiraDays.beginning(LocalDate.parse(text));
         } catch (DateTimeParseException e) {
             throw refused("kept.field.error.date_format", text);
         }
@@ -51,27 +39,27 @@ public final class PromisedByField extends PromiseField<Date> implements DateFie
 
     @Override
     String text(Date value) {
-        return day(value).toString();
+        return JiraDays.day(value).toString();
     }
 
     @Override
     String html(Date value) {
         DateTimeFormatter format = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(desk().texts().locale());
-        return "<time datetime=\"" + text(value) + "\">" + Html.escape(format.format(day(value))) + "</time>";
+        return "<time datetime=\"" + text(value) + "\">" + Html.escape(format.format(JiraDays.day(value))) + "</time>";
     }
 
     @Override
     Date part(Commitment promise) {
-        return beginning(promise.latestDate());
+        return JiraDays.beginning(promise.latestDate());
     }
 
     @Override
     Optional<Refusal> check(@Nullable Long issueId, @Nullable Date before, @Nullable Date typed) {
         return FieldRules.date(
                 promise(issueId),
-                before == null ? null : day(before),
-                typed == null ? null : day(typed),
+                before == null ? null : JiraDays.day(before),
+                typed == null ? null : JiraDays.day(typed),
                 desk().today());
     }
 

@@ -119,9 +119,9 @@ class IssueFieldTest {
     void what_the_ledger_says_is_shown_once_there_is_a_promise() {
         CustomField field = jira.addField("cf", "Promised by", by);
         jira.values.put("cf:1", by.getDbValueFromObject(by.parse("2026-05-05")));
-        assertEquals(LocalDate.of(2026, 5, 5), PromisedByField.day(by.getValueFromIssue(field, issue.issue())));
+        assertEquals(LocalDate.of(2026, 5, 5), JiraDays.day(by.getValueFromIssue(field, issue.issue())));
         promise();
-        assertEquals(DUE, PromisedByField.day(by.getValueFromIssue(field, issue.issue())));
+        assertEquals(DUE, JiraDays.day(by.getValueFromIssue(field, issue.issue())));
     }
 
     @Test

@@ -1,0 +1,20 @@
+package dev.kept.jira;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
+
+/** Calendar days as Jira keeps them: the instant they begin in the server's zone, whatever zone Jira shows. */
+final class JiraDays {
+    private JiraDays() {}
+
+    static LocalDate day(Date beginning) {
+        // By milliseconds, because java.sql.Date refuses to name an instant.
+        return LocalDate.ofInstant(Instant.ofEpochMilli(beginning.getTime()), ZoneId.systemDefault());
+    }
+
+    static Date beginning(LocalDate day) {
+        return Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant());
+    }
+}
