@@ -1,12 +1,10 @@
 package dev.kept.core.commitment;
 
-import java.util.UUID;
-
 /**
  * Names one commitment for ever, also on another instance that imported it.
  *
- * @param value at most 60 characters: a random UUID, or a derived name for a reconstructed promise so that a second
- *     backfill meets the same commitment again
+ * @param value at most {@value #LONGEST} characters; derived from the installation, the issue and which of its promises
+ *     it is, so that whoever makes the same promise again means the same commitment
  */
 public record CommitmentId(String value) {
 
@@ -16,10 +14,6 @@ public record CommitmentId(String value) {
         if (value.isBlank() || value.length() > LONGEST) {
             throw new IllegalArgumentException("Not a commitment id: '" + value + "'");
         }
-    }
-
-    public static CommitmentId random() {
-        return new CommitmentId(UUID.randomUUID().toString());
     }
 
     @Override
