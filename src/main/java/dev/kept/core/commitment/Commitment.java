@@ -3,6 +3,7 @@ package dev.kept.core.commitment;
 import dev.kept.core.Nullable;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.function.Consumer;
 
 /**
  * The current state of one commitment: a projection of its events, which can always be made again from them.
@@ -63,129 +64,82 @@ public record Commitment(
 
     /** The latest date always moves; the agreed one only when the change counts. */
     Commitment redated(DateChange change) {
-        LocalDate agreed = change.counts(agreedDate, noticeDays) ? change.newDate() : agreedDate;
-        return new Commitment(
-                id,
-                issueId,
-                projectId,
-                requester,
-                zone,
-                noticeDays,
-                promise.changed(change),
-                agreed,
-                change.newDate(),
-                restricted,
-                deleted,
-                reconstructed,
-                sequence,
-                headHash);
+        return copy(next -> {
+            next.promise = promise.changed(change);
+            next.agreedDate = change.counts(agreedDate, noticeDays) ? change.newDate() : agreedDate;
+            next.latestDate = change.newDate();
+        });
     }
 
     Commitment with(Promise newPromise) {
-        return new Commitment(
-                id,
-                issueId,
-                projectId,
-                requester,
-                zone,
-                noticeDays,
-                newPromise,
-                agreedDate,
-                latestDate,
-                restricted,
-                deleted,
-                reconstructed,
-                sequence,
-                headHash);
+        return copy(next -> next.promise = newPromise);
     }
 
     Commitment requestedBy(String newRequester) {
-        return new Commitment(
-                id,
-                issueId,
-                projectId,
-                newRequester,
-                zone,
-                noticeDays,
-                promise,
-                agreedDate,
-                latestDate,
-                restricted,
-                deleted,
-                reconstructed,
-                sequence,
-                headHash);
+        return copy(next -> next.requester = newRequester);
     }
 
     Commitment inProject(long newProjectId) {
-        return new Commitment(
-                id,
-                issueId,
-                newProjectId,
-                requester,
-                zone,
-                noticeDays,
-                promise,
-                agreedDate,
-                latestDate,
-                restricted,
-                deleted,
-                reconstructed,
-                sequence,
-                headHash);
+        return copy(next -> next.projectId = newProjectId);
     }
 
     Commitment restricted(boolean newRestricted) {
-        return new Commitment(
-                id,
-                issueId,
-                projectId,
-                requester,
-                zone,
-                noticeDays,
-                promise,
-                agreedDate,
-                latestDate,
-                newRestricted,
-                deleted,
-                reconstructed,
-                sequence,
-                headHash);
+        return copy(next -> next.restricted = newRestricted);
     }
 
     Commitment tombstoned() {
-        return new Commitment(
-                id,
-                issueId,
-                projectId,
-                requester,
-                zone,
-                noticeDays,
-                promise,
-                agreedDate,
-                latestDate,
-                restricted,
-                true,
-                reconstructed,
-                sequence,
-                headHash);
+        return copy(next -> next.deleted = true);
     }
 
     Commitment after(LedgerEvent event) {
+        return copy(next -> {
+            next.sequence = event.sequence();
+            next.headHash = event.hash();
+        });
+    }
+
+    private Commitment copy(Consumer<Next> change) {
+        Next next = new Next(this);
+        change.accept(next);
         return new Commitment(
                 id,
                 issueId,
-                projectId,
-                requester,
+                next.projectId,
+                next.requester,
                 zone,
                 noticeDays,
-                promise,
-                agreedDate,
-                latestDate,
-                restricted,
-                deleted,
+                next.promise,
+                next.agreedDate,
+                next.latestDate,
+                next.restricted,
+                next.deleted,
                 reconstructed,
-                event.sequence(),
-                event.hash());
+                next.sequence,
+                next.headHash);
+    }
+
+    /** What an event can change, by name: in a list of fourteen values two of one type are soon exchanged. */
+    private static final class Next {
+        private long projectId;
+        private String requester;
+        private Promise promise;
+        private LocalDate agreedDate;
+        private LocalDate latestDate;
+        private boolean restricted;
+        private boolean deleted;
+        private int sequence;
+        private String headHash;
+
+        private Next(Commitment now) {
+            projectId = now.projectId;
+            requester = now.requester;
+            promise = now.promise;
+            agreedDate = now.agreedDate;
+            latestDate = now.latestDate;
+            restricted = now.restricted;
+            deleted = now.deleted;
+            sequence = now.sequence;
+            headHash = now.headHash;
+        }
     }
 }
