@@ -47,8 +47,8 @@ abstract class IssueField<T extends Comparable<? super T>> extends AbstractSingl
         this.desk = desk;
     }
 
-    /** The value behind a text; a refusal's sentence travels in the exception because Jira's contract says so. */
-    abstract T parse(String text) throws FieldValidationException;
+    /** The value behind a text, {@code null} when there is none in it; a refusal's sentence travels in the exception because Jira's contract says so. */
+    abstract @Nullable T parse(String text) throws FieldValidationException;
 
     /** The text that {@link #parse} reads back. */
     abstract String text(T value);
@@ -94,12 +94,12 @@ abstract class IssueField<T extends Comparable<? super T>> extends AbstractSingl
     }
 
     @Override
-    public T getSingularObjectFromString(String text) throws FieldValidationException {
+    public @Nullable T getSingularObjectFromString(@Nullable String text) throws FieldValidationException {
         return text == null || text.isBlank() ? null : parse(text.strip());
     }
 
     @Override
-    public String getStringFromSingularObject(T value) {
+    public String getStringFromSingularObject(@Nullable T value) {
         return value == null ? "" : text(value);
     }
 
@@ -178,7 +178,7 @@ abstract class IssueField<T extends Comparable<? super T>> extends AbstractSingl
     }
 
     @Override
-    public JsonData getJsonDefaultValue(IssueContext context, CustomField field) {
+    public @Nullable JsonData getJsonDefaultValue(IssueContext context, CustomField field) {
         FieldConfig config = field.getRelevantConfig(context);
         T value = config == null ? null : getDefaultValue(config);
         return value == null ? null : new JsonData(json(value));

@@ -21,7 +21,7 @@ abstract class PromiseField<T extends Comparable<? super T>> extends IssueField<
     abstract T part(Commitment promise);
 
     @Override
-    public T getValueFromIssue(CustomField field, Issue issue) {
+    public @Nullable T getValueFromIssue(CustomField field, @Nullable Issue issue) {
         return issue == null || issue.getId() == null ? null : before(field, issue.getId());
     }
 

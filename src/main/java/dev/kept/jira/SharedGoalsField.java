@@ -29,6 +29,7 @@ public final class SharedGoalsField extends IssueField<String> {
     }
 
     @Override
+    @Nullable
     String parse(String text) throws FieldValidationException {
         List<String> keys = GoalKeys.parse(text);
         String joined = GoalKeys.join(keys);

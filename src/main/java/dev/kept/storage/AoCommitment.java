@@ -1,5 +1,6 @@
 package dev.kept.storage;
 
+import dev.kept.core.Nullable;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
 import net.java.ao.schema.Index;
@@ -77,21 +78,25 @@ public interface AoCommitment extends RawEntity<Long> {
 
     /** The agreed day while the commitment is awaited, else nothing: an index of what a passing day changes. */
     @Indexed
+    @Nullable
     String getAwaitedDay();
 
-    void setAwaitedDay(String day);
+    void setAwaitedDay(@Nullable String day);
 
+    @Nullable
     String getDeliveredDay();
 
-    void setDeliveredDay(String day);
+    void setDeliveredDay(@Nullable String day);
 
+    @Nullable
     String getWarnedDay();
 
-    void setWarnedDay(String day);
+    void setWarnedDay(@Nullable String day);
 
+    @Nullable
     String getWithdrawnDay();
 
-    void setWithdrawnDay(String day);
+    void setWithdrawnDay(@Nullable String day);
 
     boolean isWithdrawnAgreed();
 
@@ -99,9 +104,10 @@ public interface AoCommitment extends RawEntity<Long> {
 
     /** {@link DateChangesText}. */
     @StringLength(StringLength.UNLIMITED)
+    @Nullable
     String getDateChanges();
 
-    void setDateChanges(String changes);
+    void setDateChanges(@Nullable String changes);
 
     double getPromiseSize();
 

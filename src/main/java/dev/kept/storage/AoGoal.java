@@ -1,5 +1,6 @@
 package dev.kept.storage;
 
+import dev.kept.core.Nullable;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
 import net.java.ao.schema.NotNull;
@@ -28,21 +29,25 @@ public interface AoGoal extends RawEntity<Long> {
     void setGoalName(String name);
 
     /** Nothing while no page is chosen; then the other page columns are empty too. */
+    @Nullable
     String getLinkId();
 
-    void setLinkId(String id);
+    void setLinkId(@Nullable String id);
 
+    @Nullable
     Long getPageId();
 
-    void setPageId(Long id);
+    void setPageId(@Nullable Long id);
 
     @StringLength(StringLength.UNLIMITED)
+    @Nullable
     String getPageTitle();
 
-    void setPageTitle(String title);
+    void setPageTitle(@Nullable String title);
 
     @StringLength(StringLength.UNLIMITED)
+    @Nullable
     String getPageUrl();
 
-    void setPageUrl(String url);
+    void setPageUrl(@Nullable String url);
 }

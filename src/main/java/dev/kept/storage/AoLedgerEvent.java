@@ -1,5 +1,6 @@
 package dev.kept.storage;
 
+import dev.kept.core.Nullable;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
 import net.java.ao.schema.Indexed;
@@ -37,21 +38,28 @@ public interface AoLedgerEvent extends RawEntity<Long> {
     @NotNull
     String getActingSide();
 
+    @Nullable
     String getAboutDay();
 
     @StringLength(StringLength.UNLIMITED)
+    @Nullable
     String getReasonText();
 
     /** {@link FactsText}. */
     @StringLength(StringLength.UNLIMITED)
+    @Nullable
     String getFactsText();
 
+    @Nullable
     String getActorDigest();
 
+    @Nullable
     String getActorSalt();
 
+    @Nullable
     String getActorKey();
 
+    @Nullable
     String getPreviousHash();
 
     @NotNull

@@ -1,6 +1,7 @@
 package dev.kept.storage;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import dev.kept.core.Nullable;
 import dev.kept.core.cell.Basis;
 import dev.kept.core.cell.CellFold;
 import dev.kept.core.cell.CellKey;
@@ -65,7 +66,7 @@ final class CellBook {
     }
 
     /** Until the end of the transaction nobody else gets past this line for the same cell. */
-    private AoDayCell locked(AoDayCell row, CellKey key) {
+    private AoDayCell locked(@Nullable AoDayCell row, CellKey key) {
         if (row == null) {
             return ao.create(AoDayCell.class, CellRows.values(key));
         }

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /** Turns commitments into rows and back. A promise's own id is the commitment's. */
 final class CommitmentRows {
@@ -81,8 +80,8 @@ final class CommitmentRows {
         String uid = row.getCommitmentUid();
         Promise promise = new Promise(
                 uid,
-                day(row.getMadeDay()),
-                day(row.getFirstDay()),
+                LocalDate.parse(row.getMadeDay()),
+                LocalDate.parse(row.getFirstDay()),
                 DateChangesText.read(row.getDateChanges()),
                 Days.read(row.getDeliveredDay()),
                 Days.read(row.getWarnedDay()),
@@ -98,8 +97,8 @@ final class CommitmentRows {
                 ZoneId.of(row.getZoneName()),
                 row.getNoticeDays(),
                 promise,
-                day(row.getAgreedDay()),
-                day(row.getLatestDay()),
+                LocalDate.parse(row.getAgreedDay()),
+                LocalDate.parse(row.getLatestDay()),
                 row.isRestrictedIssue(),
                 row.isDeletedIssue(),
                 row.isFromHistory(),
@@ -109,9 +108,5 @@ final class CommitmentRows {
 
     private static @Nullable String awaitedDay(Commitment commitment) {
         return commitment.awaited() ? Days.text(commitment.agreedDate()) : null;
-    }
-
-    private static LocalDate day(String text) {
-        return Objects.requireNonNull(Days.read(text));
     }
 }

@@ -69,14 +69,12 @@ public final class WeightsView {
         model.put("pillars", pillars(form));
         Refusal wrong = form.wrong();
         if (wrong != null) {
-            model.put("errorHtml", Html.escape(wrong.field() == null ? texts.text(wrong) : summary()));
+            model.put(
+                    "errorHtml",
+                    Html.escape(wrong.field() == null ? texts.text(wrong) : texts.text("kept.weights.error")));
         }
         model.put("lastHtml", Html.escape(last.map(this::last).orElseGet(() -> texts.text("kept.weights.never"))));
         return templates.render("templates/kept/weights.vm", model);
-    }
-
-    private String summary() {
-        return texts.text("kept.weights.error");
     }
 
     private List<Map<String, Object>> pillars(Form form) {

@@ -77,7 +77,11 @@ public final class CommitmentBook {
      * commitment's agreed date shows whether it did. Without, it only moves the latest date.
      */
     public Answer<Commitment> changeDate(
-            CommitmentId id, LocalDate date, boolean requesterAgreed, @Nullable String reason, ActorMark actor) {
+            CommitmentId id,
+            @Nullable LocalDate date,
+            boolean requesterAgreed,
+            @Nullable String reason,
+            ActorMark actor) {
         Decisions.Act act = act(actor);
         return step(id, now -> Decisions.changeDate(now, date, requesterAgreed, reason, act));
     }

@@ -33,7 +33,7 @@ final class Decisions {
 
     /** The same date again is no event, unless the requester only now agrees to what was proposed. */
     static Answer<List<EventDraft>> changeDate(
-            Commitment now, LocalDate date, boolean requesterAgreed, @Nullable String reason, Act act) {
+            Commitment now, @Nullable LocalDate date, boolean requesterAgreed, @Nullable String reason, Act act) {
         LocalDate today = LocalDate.ofInstant(act.at(), now.zone());
         if (date != null && date.equals(now.latestDate()) && (!requesterAgreed || latestAgreed(now))) {
             return Answer.of(List.of());
