@@ -25,7 +25,6 @@ public final class GoalsView {
             "column.issues",
             "column.actions",
             "page_none",
-            "add",
             "edit",
             "remove",
             "save",
@@ -35,8 +34,6 @@ public final class GoalsView {
             "name_hint",
             "page_hint",
             "page_words",
-            "page_choose",
-            "page_no",
             "page_nothing",
             "authorise");
 
