@@ -90,7 +90,7 @@ public final class ScoreboardView {
         List<Map<String, Object>> figures = new ArrayList<>();
         pillar.figures().forEach(figure -> figures.add(figure(figure, look)));
         model.put("figures", figures);
-        model.put("empty", figures.isEmpty());
+        model.put("noFigures", figures.isEmpty());
         model.put("rowsHtml", Integer.toString(Math.max(1, figures.size())));
         model.put("noDataHtml", escaped("kept.verdict.no_data"));
         return model;

@@ -60,6 +60,15 @@ class TemplatesTest {
         }
     }
 
+    /** {@code $row.empty} asks the map itself, whatever it holds under that name. */
+    @Test
+    void no_member_has_the_name_of_a_maps_own_property() throws IOException {
+        Pattern own = Pattern.compile("\\$!?\\{?[A-Za-z.]+\\.(empty|class)\\b");
+        for (Path template : templates()) {
+            assertFalse(own.matcher(Files.readString(template)).find(), template.toString());
+        }
+    }
+
     private static List<Path> templates() throws IOException {
         Path folder = Path.of(System.getProperty("kept.basedir", "."), "src/main/resources/templates/kept");
         try (Stream<Path> files = Files.walk(folder)) {
