@@ -12,6 +12,8 @@ import dev.kept.core.commitment.LedgerStore;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Brings the issue properties of awaited promises up to date whose date has passed: nobody touches the issue on that
@@ -22,6 +24,8 @@ public final class OutcomeRefresh implements JobRunner {
     static final int PAGE = 200;
 
     /** The last day already looked at; the days before it are looked at again, because zones end their days apart. */
+    private static final Logger LOG = LoggerFactory.getLogger(OutcomeRefresh.class);
+
     static final String LOOKED_AT = "dev.kept.outcomes.looked-at";
 
     private static final int OVERLAP_DAYS = 2;
@@ -47,6 +51,7 @@ public final class OutcomeRefresh implements JobRunner {
         LocalDate today = LocalDate.now(clock);
         LocalDate from = from(global.get(LOOKED_AT), today);
         int looked = 0;
+        int failed = 0;
         CommitmentId after = null;
         List<Commitment> page;
         do {
@@ -55,13 +60,28 @@ public final class OutcomeRefresh implements JobRunner {
             }
             page = ledger.awaitedBetween(from, today.plusDays(1), after, PAGE);
             for (Commitment commitment : page) {
-                issues.byId(commitment.issueId()).ifPresent(mirror::refreshCommitment);
+                failed += refreshed(commitment) ? 0 : 1;
                 after = commitment.id();
             }
             looked += page.size();
         } while (page.size() == PAGE);
+        if (failed > 0) {
+            // The day is not noted, so the next run looks at the same promises once more.
+            return JobRunnerResponse.failed("Looked at " + looked + " promises, " + failed + " of them in vain");
+        }
         global.put(LOOKED_AT, today.toString());
         return JobRunnerResponse.success("Looked at " + looked + " promises");
+    }
+
+    /** Whether the issue's mirror could be brought up to date: one that cannot must not keep the others waiting. */
+    private boolean refreshed(Commitment commitment) {
+        try {
+            issues.byId(commitment.issueId()).ifPresent(mirror::refreshCommitment);
+            return true;
+        } catch (RuntimeException e) {
+            LOG.error("The outcome of commitment {} could not be mirrored", commitment.id(), e);
+            return false;
+        }
     }
 
     private static LocalDate from(@Nullable Object lookedAt, LocalDate today) {

@@ -49,6 +49,9 @@ final class FakeJira {
     final CommitmentBook book = new CommitmentBook(ledger, clock, () -> HouseTerms.standard(ZoneOffset.UTC, "test"));
     final GoalStore goals = new InMemoryGoalStore();
     final Map<String, String> properties = new HashMap<>();
+    /** Issues whose properties cannot be written. */
+    final Set<Long> broken = new HashSet<>();
+
     final Map<String, Object> values = new HashMap<>();
     final Map<Long, IssueFake> issues = new LinkedHashMap<>();
     final Set<String> granted = new HashSet<>();
@@ -222,6 +225,9 @@ final class FakeJira {
             }
 
             public void put(String entity, Long id, String key, String json) {
+                if (broken.contains(id)) {
+                    throw new IllegalStateException("No property for issue " + id);
+                }
                 properties.put(key + ":" + id, json);
             }
 

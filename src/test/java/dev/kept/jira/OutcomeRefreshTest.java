@@ -116,4 +116,19 @@ class OutcomeRefreshTest {
         run(false);
         assertEquals(1, jira.properties.size());
     }
+
+    @Test
+    void an_issue_that_cannot_be_written_does_not_stop_the_rest_and_is_tried_again() {
+        promise(1);
+        promise(2);
+        jira.broken.add(1L);
+        jira.clock.set(DUE.plusDays(1));
+        run(false);
+        assertTrue(jira.properties.containsKey(IssueMirror.COMMITMENT + ":2"));
+        assertFalse(settings.containsKey(OutcomeRefresh.LOOKED_AT));
+
+        jira.broken.clear();
+        run(false);
+        assertTrue(jira.properties.containsKey(IssueMirror.COMMITMENT + ":1"));
+    }
 }
