@@ -3,9 +3,8 @@ package dev.kept.confluence;
 import com.atlassian.sal.api.net.Response;
 import com.atlassian.sal.api.net.ResponseException;
 import dev.kept.core.Nullable;
+import dev.kept.json.BoundedText;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 
 /**
  * What came back over the link.
@@ -23,12 +22,8 @@ record LinkReply(int status, @Nullable String body, boolean stranger) {
     }
 
     private static @Nullable String text(Response response) throws ResponseException {
-        try (InputStream stream = response.getResponseBodyAsStream()) {
-            if (stream == null) {
-                return "";
-            }
-            byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
-            return bytes.length > MOST_BYTES ? null : new String(bytes, StandardCharsets.UTF_8);
+        try {
+            return BoundedText.read(response.getResponseBodyAsStream(), MOST_BYTES);
         } catch (IOException e) {
             throw new ResponseException("The answer broke off", e);
         }

@@ -13,12 +13,15 @@ import com.atlassian.sal.api.net.Response;
 import com.atlassian.sal.api.net.ResponseException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.goal.StrategyPages;
+import dev.kept.json.BoundedText;
 import dev.kept.json.Json;
 import dev.kept.json.MalformedJsonException;
 import dev.kept.web.Links;
+import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +35,7 @@ public final class ConfluencePages implements StrategyPages {
     private static final int MOST = 20;
     private static final int CONNECT_MILLIS = 3_000;
     private static final int READ_MILLIS = 5_000;
-    private static final int LONGEST_ANSWER = 512 * 1024;
+    private static final int MOST_BYTES = 512 * 1024;
     private static final int UNAUTHORISED = 401;
 
     private final ApplicationLinkService links;
@@ -95,8 +98,8 @@ public final class ConfluencePages implements StrategyPages {
             if (response.getStatusCode() == UNAUTHORISED) {
                 return credentialsRequired(response);
             }
-            String body = response.isSuccessful() ? response.getResponseBodyAsString() : "";
-            if (body.isEmpty() || body.length() > LONGEST_ANSWER) {
+            String body = response.isSuccessful() ? text(response) : null;
+            if (body == null || body.isEmpty()) {
                 LOG.warn("Confluence at {} answered {}", link.getRpcUrl(), response.getStatusCode());
                 return unreachable(link);
             }
@@ -111,6 +114,14 @@ public final class ConfluencePages implements StrategyPages {
         @Override
         public Answer<List<Goal.StrategyPage>> credentialsRequired(Response response) {
             return ConfluencePages.credentialsRequired(link, authorisation);
+        }
+
+        private static @Nullable String text(Response response) throws ResponseException {
+            try {
+                return BoundedText.read(response.getResponseBodyAsStream(), MOST_BYTES);
+            } catch (IOException e) {
+                throw new ResponseException("The answer broke off", e);
+            }
         }
 
         private List<Goal.StrategyPage> pages(JsonNode answer) {

@@ -17,7 +17,10 @@ import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.goal.Goal;
 import dev.kept.sandbox.host.Partial;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +34,7 @@ class ConfluencePagesTest {
     private int status = 200;
     private String body = "{}";
     private String asked = "";
+    private int taken;
 
     private Answer<List<Goal.StrategyPage>> find(String words) {
         return new ConfluencePages(service(), jira.access()).find(words);
@@ -127,8 +131,15 @@ class ConfluencePagesTest {
                 return status / 100 == 2;
             }
 
-            public String getResponseBodyAsString() {
-                return body;
+            public InputStream getResponseBodyAsStream() {
+                return new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)) {
+                    @Override
+                    public synchronized int read(byte[] into, int from, int length) {
+                        int count = super.read(into, from, length);
+                        taken += Math.max(count, 0);
+                        return count;
+                    }
+                };
             }
         });
     }
@@ -171,5 +182,14 @@ class ConfluencePagesTest {
         assertEquals("UNREACHABLE null", refusal());
         answers = false;
         assertEquals("UNREACHABLE null", refusal());
+    }
+
+    @Test
+    void an_answer_without_end_is_not_read_to_the_end() {
+        body = "{\"results\":[" + " ".repeat(4_000_000) + "]}";
+
+        assertEquals("UNREACHABLE null", refusal());
+
+        assertTrue(taken < 1_000_000, taken + " bytes were read");
     }
 }
