@@ -1,13 +1,11 @@
 package dev.kept.sandbox.host.store;
 
-import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.function.Supplier;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /**
@@ -18,10 +16,11 @@ import javax.sql.DataSource;
 public final class Transactions {
     private final DataSource pool;
     private final ThreadLocal<Open> current = new ThreadLocal<>();
-    private final DataSource bound = new BoundDataSource();
+    private final DataSource bound;
 
     public Transactions(DataSource pool) {
         this.pool = pool;
+        this.bound = new BoundDataSource();
     }
 
     /** The thread's connection while a transaction is open, else a connection from the pool. */
@@ -114,51 +113,20 @@ public final class Transactions {
         }
     }
 
-    private final class BoundDataSource implements DataSource {
+    private final class BoundDataSource extends ForwardingDataSource {
+        BoundDataSource() {
+            super(pool);
+        }
+
         @Override
         public Connection getConnection() throws SQLException {
             Open open = current.get();
-            return open == null ? pool.getConnection() : open.lent();
+            return open == null ? super.getConnection() : open.lent();
         }
 
         @Override
         public Connection getConnection(String user, String password) throws SQLException {
             throw new SQLFeatureNotSupportedException();
-        }
-
-        @Override
-        public PrintWriter getLogWriter() throws SQLException {
-            return pool.getLogWriter();
-        }
-
-        @Override
-        public void setLogWriter(PrintWriter out) throws SQLException {
-            pool.setLogWriter(out);
-        }
-
-        @Override
-        public void setLoginTimeout(int seconds) throws SQLException {
-            pool.setLoginTimeout(seconds);
-        }
-
-        @Override
-        public int getLoginTimeout() throws SQLException {
-            return pool.getLoginTimeout();
-        }
-
-        @Override
-        public Logger getParentLogger() throws SQLFeatureNotSupportedException {
-            return pool.getParentLogger();
-        }
-
-        @Override
-        public <T> T unwrap(Class<T> type) throws SQLException {
-            return pool.unwrap(type);
-        }
-
-        @Override
-        public boolean isWrapperFor(Class<?> type) throws SQLException {
-            return pool.isWrapperFor(type);
         }
     }
 }
