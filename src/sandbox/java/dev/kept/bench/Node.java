@@ -30,8 +30,8 @@ record Node(ActiveObjects ao, TransactionalExecutorFactory executors, DataSource
 
     static Node over(Database database, DataSource source) {
         Transactions transactions = new Transactions(source);
-        EntityManager manager = Entities.open(
-                transactions.dataSource(), database.schema(), database.postgres(), NAMESPACE, entities());
+        EntityManager manager =
+                Entities.open(transactions.dataSource(), database.schema(), database.postgres(), NAMESPACE, entities());
         SalTransactions sal = new SalTransactions(transactions);
         return new Node(new SandboxActiveObjects(manager, sal), sal, database.dataSource());
     }

@@ -61,8 +61,7 @@ final class OneChain implements LedgerStore {
     }
 
     @Override
-    public List<Commitment> awaitedBetween(
-            LocalDate from, LocalDate until, @Nullable CommitmentId after, int limit) {
+    public List<Commitment> awaitedBetween(LocalDate from, LocalDate until, @Nullable CommitmentId after, int limit) {
         throw new UnsupportedOperationException("a chain in the making is awaited by no job");
     }
 

@@ -6,6 +6,7 @@ import com.atlassian.sal.api.transaction.TransactionTemplate;
 import dev.kept.sandbox.host.ao.Entities;
 import dev.kept.sandbox.host.ao.SandboxActiveObjects;
 import dev.kept.sandbox.host.store.Database;
+import dev.kept.sandbox.host.store.Statements;
 import dev.kept.sandbox.host.store.Transactions;
 import java.util.List;
 import net.java.ao.EntityManager;

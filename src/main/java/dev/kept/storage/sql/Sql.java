@@ -3,10 +3,7 @@ package dev.kept.storage.sql;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import dev.kept.core.Nullable;
 import java.sql.Connection;
-import java.sql.DatabaseMetaData;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -15,11 +12,9 @@ import java.util.function.Function;
  * <p>How a database quotes names and in which schema the tables lie is asked of the first connection.
  */
 public final class Sql {
-    private static final int FETCHED_AT_A_TIME = 2_000;
-
     private final TransactionalExecutorFactory executors;
     private final String prefix;
-    private volatile @Nullable Settings settings;
+    private volatile @Nullable SqlDialect dialect;
 
     /**
      * @param namespace that of the descriptor's {@code <ao>} module
@@ -33,51 +28,19 @@ public final class Sql {
     public <T> T inTransaction(Function<SqlSession, T> work) {
         return executors
                 .createExecutor(false, false)
-                .execute(connection -> work.apply(session(connection)));
+                .execute(connection -> work.apply(new SqlSession(connection, dialect(connection))));
     }
 
-    private SqlSession session(Connection connection) {
-        Settings known = settings;
+    private SqlDialect dialect(Connection connection) {
+        SqlDialect known = dialect;
         if (known == null) {
-            known = settings(connection);
-            settings = known;
-        }
-        return new SqlSession(connection, known.names, known.fetchSize);
-    }
-
-    private Settings settings(Connection connection) {
-        try {
-            DatabaseMetaData database = connection.getMetaData();
-            String quote = database.getIdentifierQuoteString().strip();
-            return new Settings(
-                    new SqlNames(prefix, quote, schema(connection, database)),
-                    fetchSize(database.getDatabaseProductName()));
-        } catch (SQLException e) {
-            throw new SqlFailure("what the database is", e);
-        }
-    }
-
-    /** MySQL's driver reads a whole result unless it is told so in its own way. */
-    private static int fetchSize(String product) {
-        return product.toLowerCase(Locale.ROOT).contains("mysql") ? Integer.MIN_VALUE : FETCHED_AT_A_TIME;
-    }
-
-    /** Only where the tables are elsewhere than the connection looks by itself. */
-    private @Nullable String schema(Connection connection, DatabaseMetaData database) throws SQLException {
-        String own = connection.getSchema();
-        String found = null;
-        try (ResultSet tables = database.getTables(
-                connection.getCatalog(), null, prefix.replace("_", database.getSearchStringEscape() + "_") + "%", null)) {
-            while (tables.next()) {
-                String schema = tables.getString("TABLE_SCHEM");
-                if (schema == null || schema.equals(own)) {
-                    return null;
-                }
-                found = schema;
+            try {
+                known = SqlDialect.of(connection, prefix);
+            } catch (SQLException e) {
+                throw new SqlFailure("what the database is", e);
             }
+            dialect = known;
         }
-        return found;
+        return known;
     }
-
-    private record Settings(SqlNames names, int fetchSize) {}
 }

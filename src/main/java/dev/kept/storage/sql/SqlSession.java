@@ -5,26 +5,28 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** One transaction's connection. Not to be kept after it. SQL is written as {@link SqlNames} says. */
+/**
+ * One transaction's connection. Not to be kept after it. SQL is written as {@link SqlNames} says. A value is a text, a
+ * number, a truth, or {@code null}.
+ */
 public final class SqlSession {
-    private static final int BATCH = 1_000;
+    private static final int BATCH = 1_024;
 
     private final Connection connection;
-    private final SqlNames names;
-    private final int fetchSize;
+    private final SqlDialect dialect;
 
-    SqlSession(Connection connection, SqlNames names, int fetchSize) {
+    SqlSession(Connection connection, SqlDialect dialect) {
         this.connection = connection;
-        this.names = names;
-        this.fetchSize = fetchSize;
+        this.dialect = dialect;
     }
 
     /** As many places for values as there are, with commas between: {@code ?, ?, ?}. */
@@ -39,12 +41,15 @@ public final class SqlSession {
         return all;
     }
 
-    /** Row by row, of any number: no more of them are in the heap than the driver fetches at a time. */
+    /**
+     * Row by row, of any number: no more of them are in the heap than the driver fetches at a time. The reader must not
+     * use the session.
+     */
     public void each(String sql, Consumer<Row> reader, @Nullable Object... values) {
-        String text = names.render(sql);
+        String text = dialect.names().render(sql);
         try (PreparedStatement statement = connection.prepareStatement(text)) {
-            statement.setFetchSize(fetchSize);
-            bind(statement, values);
+            statement.setFetchSize(dialect.fetchSize());
+            bind(statement, 1, values);
             try (ResultSet result = statement.executeQuery()) {
                 Row row = new Row(result);
                 while (result.next()) {
@@ -58,9 +63,9 @@ public final class SqlSession {
 
     /** Returns how many rows it changed. */
     public int execute(String sql, @Nullable Object... values) {
-        String text = names.render(sql);
+        String text = dialect.names().render(sql);
         try (PreparedStatement statement = connection.prepareStatement(text)) {
-            bind(statement, values);
+            bind(statement, 1, values);
             return statement.executeUpdate();
         } catch (SQLException e) {
             throw new SqlFailure(text, e);
@@ -69,17 +74,42 @@ public final class SqlSession {
 
     /** The same statement for each of these lists of values, in their order, in few round trips. */
     public void executeEach(String sql, Collection<? extends @Nullable Object[]> all) {
-        if (all.isEmpty()) {
+        if (!all.isEmpty()) {
+            batches(dialect.names().render(sql), 1, List.copyOf(all));
+        }
+    }
+
+    /** Adds rows, each its values by column, all with the same columns. The database numbers them. */
+    public void insert(String table, List<Map<String, Object>> rowsByColumn) {
+        if (rowsByColumn.isEmpty()) {
             return;
         }
-        String text = names.render(sql);
+        List<String> columns = List.copyOf(new TreeSet<>(rowsByColumn.get(0).keySet()));
+        List<Object[]> rows = rowsByColumn.stream()
+                .map(row -> columns.stream().map(row::get).toArray())
+                .toList();
+        int atOnce = dialect.rowsAtOnce();
+        int full = rows.size() - rows.size() % atOnce;
+        if (full > 0) {
+            batches(dialect.names().render(dialect.insert(table, columns, atOnce)), atOnce, rows.subList(0, full));
+        }
+        if (full < rows.size()) {
+            batches(dialect.names().render(dialect.insert(table, columns, 1)), 1, rows.subList(full, rows.size()));
+        }
+    }
+
+    /** The values of so many lists go into one statement. */
+    private void batches(String text, int listsAtOnce, List<? extends @Nullable Object[]> all) {
         try (PreparedStatement statement = connection.prepareStatement(text)) {
             int waiting = 0;
-            for (Object[] values : all) {
-                bind(statement, values);
+            for (int first = 0; first < all.size(); first += listsAtOnce) {
+                int place = 1;
+                for (Object[] values : all.subList(first, first + listsAtOnce)) {
+                    place = bind(statement, place, values);
+                }
                 statement.addBatch();
-                waiting++;
-                if (waiting == BATCH) {
+                waiting += listsAtOnce;
+                if (waiting >= BATCH) {
                     statement.executeBatch();
                     waiting = 0;
                 }
@@ -92,14 +122,12 @@ public final class SqlSession {
         }
     }
 
-    /** {@code null} stands for a text or for a {@link Nothing} of another type. */
-    private static void bind(PreparedStatement statement, @Nullable Object[] values) throws SQLException {
-        for (int place = 1; place <= values.length; place++) {
-            Object value = values[place - 1];
+    /** Returns the place after the last one. */
+    private static int bind(PreparedStatement statement, int first, @Nullable Object[] values) throws SQLException {
+        int place = first;
+        for (Object value : values) {
             if (value == null) {
-                statement.setNull(place, Types.VARCHAR);
-            } else if (value instanceof Nothing nothing) {
-                statement.setNull(place, nothing.sqlType());
+                statement.setObject(place, null);
             } else if (value instanceof String text) {
                 statement.setString(place, text);
             } else if (value instanceof Long number) {
@@ -113,22 +141,8 @@ public final class SqlSession {
             } else {
                 throw new IllegalArgumentException("No column holds a " + value.getClass());
             }
+            place++;
         }
-    }
-
-    /** No value in a column that is not a text. */
-    public enum Nothing {
-        DECIMAL(Types.DOUBLE),
-        NUMBER(Types.BIGINT);
-
-        private final int type;
-
-        Nothing(int type) {
-            this.type = type;
-        }
-
-        private int sqlType() {
-            return type;
-        }
+        return place;
     }
 }
