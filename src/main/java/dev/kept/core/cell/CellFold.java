@@ -1,11 +1,13 @@
 package dev.kept.core.cell;
 
 import dev.kept.core.commitment.Commitment;
+import dev.kept.core.commitment.Promise;
 import dev.kept.core.commitment.SizeBand;
 import dev.kept.core.commitment.TakenBack;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 
 /** Makes day cells from commitments. The one definition of a cell: every store's cells must equal this. */
 public final class CellFold {
@@ -47,29 +49,35 @@ public final class CellFold {
                 .toList();
     }
 
+    /** In the order of their names, so that sums of sizes come out the same to the last bit every time. */
     private static DayCell cell(CellKey key, List<Commitment> members) {
+        List<Commitment> ordered = new ArrayList<>(members);
+        ordered.sort(Comparator.comparing(member -> member.id().value()));
         SortedMap<LocalDate, Counts> earlier = new TreeMap<>();
-        for (LocalDate day : newsAfter(key.day(), members)) {
-            earlier.put(day, counts(key, members, day.minusDays(1)));
+        for (LocalDate day : newsAfter(key.day(), ordered)) {
+            LocalDate before = day.minusDays(1);
+            earlier.put(day, counts(key, ordered, promise -> promise.knownOn(before)));
         }
-        return new DayCell(key, counts(key, members, LocalDate.MAX), earlier);
+        return new DayCell(key, counts(key, ordered, promise -> promise), earlier);
     }
 
     /** The days after the cell's own on which a delivery was taken back. */
     private static SortedSet<LocalDate> newsAfter(LocalDate day, List<Commitment> members) {
-        return members.stream()
-                .flatMap(member -> member.promise().takenBack().stream())
-                .map(TakenBack::until)
-                .filter(until -> until.isAfter(day))
-                .collect(Collectors.toCollection(TreeSet::new));
+        SortedSet<LocalDate> news = new TreeSet<>();
+        for (Commitment member : members) {
+            for (TakenBack back : member.promise().takenBack()) {
+                if (back.until().isAfter(day)) {
+                    news.add(back.until());
+                }
+            }
+        }
+        return news;
     }
 
-    private static Counts counts(CellKey key, List<Commitment> members, LocalDate knownOn) {
-        Counts counts = Counts.NONE;
-        for (Commitment member : members) {
-            counts = counts.plus(OneCount.of(key, member, member.promise().knownOn(knownOn)));
-        }
-        return counts;
+    private static Counts counts(CellKey key, List<Commitment> members, UnaryOperator<Promise> known) {
+        CellSum sum = new CellSum(key);
+        members.forEach(member -> sum.add(member, known.apply(member.promise())));
+        return sum.counts();
     }
 
     private static CellKey key(Commitment commitment, Basis basis) {
