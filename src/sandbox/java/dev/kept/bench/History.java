@@ -2,19 +2,24 @@ package dev.kept.bench;
 
 import dev.kept.core.Answer;
 import dev.kept.core.commitment.ActorMark;
+import dev.kept.core.commitment.Addition;
 import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.CommitmentId;
 import dev.kept.core.commitment.CommitmentTerms;
+import dev.kept.core.commitment.Disclosure;
+import dev.kept.core.commitment.Facet;
 import dev.kept.core.commitment.HouseTerms;
 import dev.kept.core.commitment.IssueRef;
 import dev.kept.core.commitment.Side;
+import dev.kept.core.commitment.Step;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * A made-up history of commitments, the same for the same number: made by the core's own rules, five events each, with
@@ -42,7 +47,7 @@ final class History {
     }
 
     /** The commitment of that issue, with its chain. */
-    OneChain next(long issue) {
+    Addition next(long issue) {
         chain.forget();
         LocalDate due = TODAY.minusDays(DAYS - 1 - random.nextInt(DAYS));
         int lead = 10 + random.nextInt(MOST_LEAD);
@@ -52,19 +57,19 @@ final class History {
                 REQUESTERS[random.nextInt(REQUESTERS.length)],
                 due,
                 SIZES[random.nextInt(SIZES.length)],
-                random.nextInt(10) == 0 ? Side.BUSINESS : Side.IT);
+                random.nextInt(10) == 0 ? Side.BUSINESS : Side.IT,
+                random.nextInt(4) == 0 ? 50 + 10 * random.nextInt(5) : null);
         CommitmentId id = given(book.make(ref, terms, PM)).id();
         live(id, due, random.nextInt(100));
-        return chain;
+        return chain.whole();
     }
 
     /** Three more events. */
     private void live(CommitmentId id, LocalDate due, int chance) {
         if (chance < 50) {
-            on(due.minusDays(6));
-            given(book.correct(id, "Operations", null, PM));
-            deliver(id, due.minusDays(3 + random.nextInt(3)));
-            given(book.reopen(id, clock.instant(), PM));
+            disclose(id, due.minusDays(7));
+            take(id, due.minusDays(6), new Step.StillTrue(Set.of()));
+            deliver(id, due.minusDays(random.nextInt(6)));
         } else if (chance < 68) {
             change(id, due.minusDays(8), due.plusDays(1 + random.nextInt(30)), true);
             warn(id, due.minusDays(4));
@@ -73,25 +78,38 @@ final class History {
             warn(id, due.minusDays(1L + random.nextInt(9)));
             change(id, due, due.plusDays(14), false);
             deliver(id, due.plusDays(1 + random.nextInt(25)));
-        } else if (chance < 92) {
+        } else if (chance < 90) {
+            disclose(id, due.minusDays(9));
             change(id, due, due.plusDays(7), true);
             deliver(id, due.plusDays(1 + random.nextInt(12)));
-            given(book.reopen(id, clock.instant(), PM));
+        } else if (chance < 92) {
+            deliver(id, due.minusDays(1));
+            take(id, due.plusDays(5), new Step.Reopen("It does not print"));
+            deliver(id, due.plusDays(8));
         } else {
-            change(id, due.minusDays(7), due.plusDays(10), true);
-            warn(id, due.minusDays(3));
-            given(book.withdraw(id, random.nextBoolean(), "The need is gone", PM));
+            change(id, due.minusDays(9), due.plusDays(10), true);
+            warn(id, due.minusDays(7));
+            boolean agreed = random.nextBoolean();
+            take(id, due.minusDays(5), new Step.Withdraw(agreed, "wish_changed", "The need is gone"));
         }
     }
 
     private void change(CommitmentId id, LocalDate day, LocalDate date, boolean agreed) {
-        on(day);
-        given(book.changeDate(id, date, agreed, "A supplier is late with the parts we need", PM));
+        String words = "A supplier is late with the parts we need";
+        take(id, day, new Step.ChangeDate(date, agreed, null, words));
     }
 
     private void warn(CommitmentId id, LocalDate day) {
+        take(id, day, new Step.Warn(null, "The new price list will not be in the shop on the first of the month"));
+    }
+
+    private void disclose(CommitmentId id, LocalDate day) {
+        take(id, day, new Step.Disclose(Facet.COST, Disclosure.Form.RANGE, "10 000", "12 000"));
+    }
+
+    private void take(CommitmentId id, LocalDate day, Step step) {
         on(day);
-        given(book.warn(id, "The new price list will not be in the shop on the first of the month", PM));
+        given(book.take(id, step, PM));
     }
 
     private void deliver(CommitmentId id, LocalDate day) {

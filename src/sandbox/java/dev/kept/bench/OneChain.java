@@ -2,13 +2,16 @@ package dev.kept.bench;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.Slice;
+import dev.kept.core.commitment.Addition;
 import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.CommitmentId;
 import dev.kept.core.commitment.LedgerEvent;
 import dev.kept.core.commitment.LedgerStore;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A ledger of one commitment, in memory: where a made-up life is lived before it is written anywhere. */
@@ -21,11 +24,12 @@ final class OneChain implements LedgerStore {
         state = null;
     }
 
-    List<LedgerEvent> events() {
-        return events;
+    /** The whole life, ready to be imported. */
+    Addition whole() {
+        return new Addition(events, state());
     }
 
-    Commitment state() {
+    private Commitment state() {
         if (state == null) {
             throw new IllegalStateException("Nothing was promised yet");
         }
@@ -48,11 +52,31 @@ final class OneChain implements LedgerStore {
     }
 
     @Override
-    public void append(List<LedgerEvent> more, Commitment projection) {
+    public Map<CommitmentId, List<LedgerEvent>> events(Collection<CommitmentId> ids) {
+        return Map.of();
+    }
+
+    @Override
+    public void append(List<Addition> together) {
         List<LedgerEvent> all = new ArrayList<>(events);
-        all.addAll(more);
+        together.forEach(addition -> all.addAll(addition.events()));
         events = all;
-        state = projection;
+        state = together.get(0).projection();
+    }
+
+    @Override
+    public int addMissing(List<Addition> chains) {
+        throw new UnsupportedOperationException("a chain in the making is not imported");
+    }
+
+    @Override
+    public List<Commitment> partsOf(CommitmentId parent) {
+        return List.of();
+    }
+
+    @Override
+    public List<Commitment> inProject(long projectId, @Nullable CommitmentId after, int limit) {
+        throw new UnsupportedOperationException("a chain in the making has no project");
     }
 
     @Override

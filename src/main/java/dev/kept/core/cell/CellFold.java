@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** Makes day cells from commitments. The one definition of a cell: every store's cells must equal this. */
@@ -38,10 +39,17 @@ public final class CellFold {
 
     /** All non-empty cells of these commitments, in no particular order. */
     public static List<DayCell> all(Collection<Commitment> commitments) {
+        return some(commitments, key -> true);
+    }
+
+    /** Those of the non-empty cells that are wanted, in no particular order. */
+    public static List<DayCell> some(Collection<Commitment> commitments, Predicate<CellKey> wanted) {
         Map<CellKey, List<Commitment>> members = new HashMap<>();
         for (Commitment commitment : commitments) {
             for (CellKey key : keysOf(commitment)) {
-                members.computeIfAbsent(key, none -> new ArrayList<>()).add(commitment);
+                if (wanted.test(key)) {
+                    members.computeIfAbsent(key, none -> new ArrayList<>()).add(commitment);
+                }
             }
         }
         return members.entrySet().stream()

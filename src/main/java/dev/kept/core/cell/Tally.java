@@ -42,14 +42,14 @@ public final class Tally<K extends Comparable<K>> {
         return new Tally<>(List.of(value), new int[] {1});
     }
 
-    /** Of parts that are in order already: {@code times.length} rising values. */
-    public static <K extends Comparable<K>> Tally<K> ordered(List<K> values, int[] times) {
-        for (int i = 1; i < times.length; i++) {
+    /** Of parts that are in order already: the first so many times belong to the rising values of the same place. */
+    public static <K extends Comparable<K>> Tally<K> ordered(List<K> values, int[] times, int size) {
+        for (int i = 1; i < size; i++) {
             if (values.get(i - 1).compareTo(values.get(i)) >= 0) {
                 throw new IllegalArgumentException("Values out of order: " + values);
             }
         }
-        return new Tally<>(List.copyOf(values), times.clone());
+        return new Tally<>(List.copyOf(values), Arrays.copyOf(times, size));
     }
 
     /** By value, in the values' order. */

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -12,8 +13,9 @@ import java.util.Locale;
  *
  * @param fetchSize the driver's hint by which it hands a result out piece by piece
  * @param rowsAtOnce how many rows one {@code INSERT} may hold
+ * @param standardPages whether a page is asked for in the words of the SQL standard
  */
-public record SqlDialect(SqlNames names, int fetchSize, int rowsAtOnce) {
+public record SqlDialect(SqlNames names, int fetchSize, int rowsAtOnce, boolean standardPages) {
     private static final int FETCHED_AT_A_TIME = 2_000;
     private static final int ROWS_AT_ONCE = 32;
 
@@ -28,14 +30,26 @@ public record SqlDialect(SqlNames names, int fetchSize, int rowsAtOnce) {
     /** MySQL's driver reads a whole result unless it is told so in its own way; Oracle inserts one row at a time. */
     public static SqlDialect of(String product, SqlNames names) {
         String name = product.toLowerCase(Locale.ROOT);
+        boolean mysql = name.contains("mysql");
         return new SqlDialect(
                 names,
-                name.contains("mysql") ? Integer.MIN_VALUE : FETCHED_AT_A_TIME,
-                name.contains("oracle") ? 1 : ROWS_AT_ONCE);
+                mysql ? Integer.MIN_VALUE : FETCHED_AT_A_TIME,
+                name.contains("oracle") ? 1 : ROWS_AT_ONCE,
+                !mysql);
+    }
+
+    /** What asks for a page, at the end of a query that orders its rows. */
+    String page() {
+        return standardPages ? " OFFSET ? ROWS FETCH NEXT ? ROWS ONLY" : " LIMIT ? OFFSET ?";
+    }
+
+    /** The values for the places in {@link #page}. */
+    List<Integer> pageValues(int offset, int limit) {
+        return standardPages ? List.of(offset, limit) : List.of(limit, offset);
     }
 
     /** {@code rows} of so many values each in one statement. SQL as {@link SqlNames} reads it. */
-    public String insert(String table, Iterable<String> columns, int rows) {
+    static String insert(String table, Iterable<String> columns, int rows) {
         StringBuilder text = new StringBuilder("INSERT INTO {").append(table).append("} (");
         StringBuilder row = new StringBuilder("(");
         String comma = "";

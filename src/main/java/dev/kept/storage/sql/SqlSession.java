@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -72,6 +73,13 @@ public final class SqlSession {
         }
     }
 
+    /** A page of the rows, which the query must put in order. */
+    public <T> List<T> page(String sql, Function<Row, T> reader, int offset, int limit, @Nullable Object... values) {
+        List<@Nullable Object> all = new ArrayList<>(Arrays.asList(values));
+        all.addAll(dialect.pageValues(offset, limit));
+        return list(sql + dialect.page(), reader, all.toArray());
+    }
+
     /** The same statement for each of these lists of values, in their order, in few round trips. */
     public void executeEach(String sql, Collection<? extends @Nullable Object[]> all) {
         if (!all.isEmpty()) {
@@ -80,22 +88,44 @@ public final class SqlSession {
     }
 
     /** Adds rows, each its values by column, all with the same columns. The database numbers them. */
-    public void insert(String table, List<Map<String, Object>> rowsByColumn) {
-        if (rowsByColumn.isEmpty()) {
+    public void insert(String table, List<? extends Map<String, Object>> rows) {
+        if (rows.isEmpty()) {
             return;
         }
-        List<String> columns = List.copyOf(new TreeSet<>(rowsByColumn.get(0).keySet()));
-        List<Object[]> rows = rowsByColumn.stream()
-                .map(row -> columns.stream().map(row::get).toArray())
-                .toList();
+        List<String> columns = columns(rows);
+        List<Object[]> values = rows.stream().map(row -> values(columns, row)).toList();
         int atOnce = dialect.rowsAtOnce();
-        int full = rows.size() - rows.size() % atOnce;
+        int full = values.size() - values.size() % atOnce;
         if (full > 0) {
-            batches(dialect.names().render(dialect.insert(table, columns, atOnce)), atOnce, rows.subList(0, full));
+            batches(dialect.names().render(SqlDialect.insert(table, columns, atOnce)), atOnce, values.subList(0, full));
         }
-        if (full < rows.size()) {
-            batches(dialect.names().render(dialect.insert(table, columns, 1)), 1, rows.subList(full, rows.size()));
+        if (full < values.size()) {
+            batches(
+                    dialect.names().render(SqlDialect.insert(table, columns, 1)),
+                    1,
+                    values.subList(full, values.size()));
         }
+    }
+
+    /** Replaces rows, each its values by column, all with the same columns; the key column tells which one it is. */
+    public void update(String table, String key, List<? extends Map<String, Object>> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        List<String> columns = new ArrayList<>(columns(rows));
+        columns.remove(key);
+        String text = "UPDATE {" + table + "} SET ["
+                + String.join("] = ?, [", columns) + "] = ? WHERE [" + key + "] = ?";
+        columns.add(key);
+        executeEach(text, rows.stream().map(row -> values(columns, row)).toList());
+    }
+
+    private static List<String> columns(List<? extends Map<String, Object>> rows) {
+        return List.copyOf(new TreeSet<>(rows.get(0).keySet()));
+    }
+
+    private static Object[] values(List<String> columns, Map<String, Object> row) {
+        return columns.stream().map(row::get).toArray();
     }
 
     /** The values of so many lists go into one statement. */

@@ -36,7 +36,17 @@ class SqlNamesTest {
         }
         assertEquals(
                 "INSERT INTO {DAY_CELL} ([CELL_DAY], [SIZE_BAND]) VALUES (?, ?), (?, ?)",
-                dialect("H2").insert("DAY_CELL", List.of("CELL_DAY", "SIZE_BAND"), 2));
+                SqlDialect.insert("DAY_CELL", List.of("CELL_DAY", "SIZE_BAND"), 2));
+    }
+
+    @Test
+    void a_page_is_asked_for_in_words_each_database_knows() {
+        for (String product : List.of("H2", "PostgreSQL", "Oracle", "Microsoft SQL Server")) {
+            assertEquals(" OFFSET ? ROWS FETCH NEXT ? ROWS ONLY", dialect(product).page(), product);
+            assertEquals(List.of(40, 20), dialect(product).pageValues(40, 20), product);
+        }
+        assertEquals(" LIMIT ? OFFSET ?", dialect("MySQL").page());
+        assertEquals(List.of(20, 40), dialect("MySQL").pageValues(40, 20));
     }
 
     @Test
