@@ -10,8 +10,8 @@ import dev.kept.core.Slice;
 import dev.kept.core.cell.CellFold;
 import dev.kept.core.cell.CellStore;
 import dev.kept.core.cell.DayCell;
-import dev.kept.core.commitment.Step;
 import dev.kept.core.commitment.ActorMark;
+import dev.kept.core.commitment.Addition;
 import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.CommitmentId;
@@ -24,6 +24,7 @@ import dev.kept.core.commitment.LedgerEvent;
 import dev.kept.core.commitment.LedgerStore;
 import dev.kept.core.commitment.Projection;
 import dev.kept.core.commitment.Side;
+import dev.kept.core.commitment.Step;
 import dev.kept.core.commitment.TickingClock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -78,7 +79,8 @@ public abstract class LedgerStoreContract {
         Commitment made = make(1, TODAY.plusDays(10), "Sales & Service <EMEA>");
         given(book.take(made.id(), new Step.Warn(null, words), SOMEBODY));
         given(book.take(made.id(), new Step.Warn(null, "x".repeat(LedgerEvent.LONGEST_REASON)), ActorMark.NOBODY));
-        Commitment last = given(book.take(made.id(), new Step.ChangeDate(TODAY.plusDays(20), true, null, null), SOMEBODY));
+        Commitment last =
+                given(book.take(made.id(), new Step.ChangeDate(TODAY.plusDays(20), true, null, null), SOMEBODY));
         List<LedgerEvent> events = ledger.events(made.id());
         assertEquals(
                 List.of(1, 2, 3, 4, 5),
@@ -105,6 +107,10 @@ public abstract class LedgerStoreContract {
         assertStored(given(book.restrict(1, true)).get(0));
         assertStored(given(book.move(1, 77)).get(0));
         assertStored(given(book.tombstone(1, clock.instant())).get(0));
+    }
+
+    private CommitmentId idOf(long issueId) {
+        return ledger.ofIssue(issueId).get(0).id();
     }
 
     private void assertStored(Commitment now) {
@@ -152,7 +158,7 @@ public abstract class LedgerStoreContract {
             }
         }
         expected.remove(ledger.ofIssue(3).get(0).id().value());
-        given(book.deliver(3, clock.instant(), SOMEBODY));
+        given(book.deliver(idOf(3), clock.instant(), SOMEBODY));
         expected.remove(ledger.ofIssue(4).get(0).id().value());
         given(book.take(ledger.ofIssue(4).get(0).id(), new Step.Withdraw(true, null, null), SOMEBODY));
         expected.remove(ledger.ofIssue(5).get(0).id().value());
@@ -194,7 +200,7 @@ public abstract class LedgerStoreContract {
         List<DayCell> cellsBefore = allCells();
         List<LedgerEvent> again = List.of(before.get(2));
         Commitment stale = Projection.apply(made, before.get(2));
-        assertThrows(ConcurrentAppendException.class, () -> ledger.append(again, stale));
+        assertThrows(ConcurrentAppendException.class, () -> ledger.append(List.of(new Addition(again, stale))));
         assertEquals(before, ledger.events(made.id()));
         assertEquals(Optional.of(warned), ledger.find(made.id()));
         assertEquals(cellsBefore, allCells());
@@ -250,10 +256,10 @@ public abstract class LedgerStoreContract {
         given(book.take(a.id(), new Step.ChangeDate(TODAY.plusDays(15), true, null, "longer"), SOMEBODY));
         assertCellsEqualFold();
         given(book.take(a.id(), new Step.Warn(null, "in danger"), SOMEBODY));
-        given(book.deliver(2, clock.instant(), SOMEBODY));
+        given(book.deliver(idOf(2), clock.instant(), SOMEBODY));
         assertCellsEqualFold();
         clock.set(TODAY.plusDays(3));
-        given(book.reopen(2, clock.instant(), SOMEBODY));
+        given(book.reopen(idOf(2), clock.instant(), SOMEBODY));
         assertCellsEqualFold();
         given(book.correct(b.id(), null, 20.25, SOMEBODY));
         assertCellsEqualFold();
