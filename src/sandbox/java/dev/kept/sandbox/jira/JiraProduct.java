@@ -1,5 +1,6 @@
 package dev.kept.sandbox.jira;
 
+import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.sal.api.message.LocaleResolver;
 import dev.kept.core.Nullable;
 import dev.kept.sandbox.demo.DemoTracker;
@@ -19,6 +20,8 @@ import dev.kept.sandbox.jira.field.FieldViews;
 import dev.kept.sandbox.jira.jql.Index;
 import dev.kept.sandbox.jira.jql.Searches;
 import dev.kept.sandbox.jira.load.Exports;
+import dev.kept.sandbox.jira.mail.Outbox;
+import dev.kept.sandbox.jira.mail.QueuedMail;
 import dev.kept.sandbox.jira.page.Desk;
 import dev.kept.sandbox.jira.page.Frame;
 import dev.kept.sandbox.jira.page.TrackerPages;
@@ -50,6 +53,7 @@ public final class JiraProduct implements Product, DemoTracker {
     private final Newcomers newcomers;
     private final Index index = new Index();
     private final Searches searches;
+    private final QueuedMail mail;
     private final IssueWork work;
     private final FieldTypes types = new FieldTypes();
     private final CustomFields fields;
@@ -70,6 +74,7 @@ public final class JiraProduct implements Product, DemoTracker {
         Shapes shapes = new Shapes(state, context.users(), context.clock().getZone());
         this.fields = new CustomFields(state, types, shapes);
         this.rim = new Rim(shapes, work, permissions, searches, fields);
+        this.mail = new QueuedMail(new Outbox(context.documents(), context.clock()), context.clock());
         this.desk = new Desk(
                 state,
                 context.users(),
@@ -81,6 +86,7 @@ public final class JiraProduct implements Product, DemoTracker {
                 shapes,
                 fields,
                 new FieldViews(fields),
+                mail,
                 context.clock(),
                 () -> Objects.requireNonNull(plugins, "the plugins are not started"));
         this.frame = new Frame(desk, this);
@@ -110,6 +116,7 @@ public final class JiraProduct implements Product, DemoTracker {
     public void registerServices(ServiceRegistry services) {
         rim.register(services, context.users(), () -> services.get(LocaleResolver.class)
                 .getLocale());
+        services.add(MailQueue.class, mail);
     }
 
     @Override
@@ -141,6 +148,11 @@ public final class JiraProduct implements Product, DemoTracker {
     @Override
     public Set<Class<?>> templateTypes() {
         return TemplateTypes.ALL;
+    }
+
+    @Override
+    public void stop() {
+        mail.close();
     }
 
     @Override

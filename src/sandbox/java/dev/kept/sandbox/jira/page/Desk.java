@@ -5,6 +5,7 @@ import dev.kept.sandbox.host.Users;
 import dev.kept.sandbox.jira.field.CustomFields;
 import dev.kept.sandbox.jira.field.FieldViews;
 import dev.kept.sandbox.jira.jql.Searches;
+import dev.kept.sandbox.jira.mail.QueuedMail;
 import dev.kept.sandbox.jira.rim.Shapes;
 import dev.kept.sandbox.jira.state.State;
 import dev.kept.sandbox.jira.work.IssueWork;
@@ -30,5 +31,6 @@ public record Desk(
         Shapes shapes,
         CustomFields customFields,
         FieldViews fieldViews,
+        QueuedMail mail,
         Clock clock,
         Supplier<PluginSystem> plugins) {}

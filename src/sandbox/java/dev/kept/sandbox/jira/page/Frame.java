@@ -75,6 +75,7 @@ public final class Frame {
         links.add(new Layout.Link("Issues", "/issues/"));
         if (request.user().isPresent()) {
             links.add(new Layout.Link("Create", "/secure/CreateIssue.jspa"));
+            links.add(new Layout.Link("Outbox", OutboxPages.PATH));
         }
         if (request.user().map(User::administrator).orElse(false)) {
             links.add(new Layout.Link("Administration", "/secure/admin"));
@@ -126,6 +127,7 @@ public final class Frame {
         entry(menu, Markup.link(request, "/secure/admin/ViewCustomFields.jspa", "Custom fields"));
         entry(menu, Markup.link(request, "/secure/admin/user/UserBrowser.jspa", "Users"));
         entry(menu, Markup.link(request, "/secure/admin/IndexAdmin.jspa", "Indexing"));
+        entry(menu, Markup.link(request, OutboxPages.PATH, "Outbox"));
         entry(menu, Markup.link(request, "/admin/link", "Application link"));
         entry(menu, Markup.link(request, "/admin/jobs", "Scheduled jobs"));
         menu.append("</ul>");

@@ -65,6 +65,11 @@ final class ProjectPages {
             }
             html.append("</tbody></table>");
         }
+        if (request.user().isPresent()) {
+            html.append("<p>")
+                    .append(Markup.link(request, OutboxPages.PATH, "Outbox"))
+                    .append(": the mail that would have been sent.</p>");
+        }
         return Response.page(Page.of("Projects", html.toString()));
     }
 

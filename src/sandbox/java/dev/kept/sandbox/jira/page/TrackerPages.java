@@ -13,5 +13,6 @@ public final class TrackerPages {
         new IssuePages(desk).register(pages);
         new IssueForms(desk).register(pages);
         new AdminPages(desk).register(pages);
+        new OutboxPages(desk).register(pages);
     }
 }
