@@ -143,13 +143,16 @@ final class SearchFields {
                             ? state.issues().find(Long.parseLong(literal))
                             : state.issues().byKey(literal);
                     return issue.map(found -> List.<Object>of(found.id()))
-                            .orElseThrow(() -> new JqlProblem(
-                                    "An issue with key '" + literal + "' does not exist for field '" + name + "'."));
+                            .orElseThrow(() -> noSuchIssue(literal, name));
                 },
                 value -> state.issues()
                         .find((Long) value)
                         .map(SearchFields::sortableKey)
                         .orElse(""));
+    }
+
+    static JqlProblem noSuchIssue(String literal, String field) {
+        return new JqlProblem("An issue with key '" + literal + "' does not exist for field '" + field + "'.");
     }
 
     private static String sortableKey(IssueState issue) {

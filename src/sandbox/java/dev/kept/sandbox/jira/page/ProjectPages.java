@@ -6,6 +6,7 @@ import dev.kept.sandbox.host.Refused;
 import dev.kept.sandbox.host.Request;
 import dev.kept.sandbox.host.Response;
 import dev.kept.sandbox.host.WebFragments;
+import dev.kept.sandbox.jira.jql.JqlFunctions;
 import dev.kept.sandbox.jira.jql.JqlProblem;
 import dev.kept.sandbox.jira.jql.Searches;
 import dev.kept.sandbox.jira.state.Project;
@@ -172,7 +173,23 @@ final class ProjectPages {
             status = 400;
             problem.messages().forEach(message -> html.append(Markup.message("error", message)));
         }
+        html.append(functions(request));
         return Response.page(Page.of("Search", html.toString()).withStatus(status));
+    }
+
+    /** What the plugins' functions are for; the product offers their names while somebody types. */
+    private String functions(Request request) {
+        List<JqlFunctions.Described> functions = desk.searches().functions(request.locale());
+        if (functions.isEmpty()) {
+            return "";
+        }
+        StringBuilder html = new StringBuilder("<details id=\"jql-functions\"><summary>Functions</summary><dl>");
+        functions.forEach(function -> html.append("<dt><code>")
+                .append(Markup.text(function.call()))
+                .append("</code></dt><dd>")
+                .append(Markup.text(function.description()))
+                .append("</dd>"));
+        return html.append("</dl></details>").toString();
     }
 
     private static int start(Request request) {

@@ -7,6 +7,7 @@ import dev.kept.sandbox.host.Request;
 import dev.kept.sandbox.host.Response;
 import dev.kept.sandbox.host.User;
 import dev.kept.sandbox.jira.field.FieldRest;
+import dev.kept.sandbox.jira.jql.JqlFunctions;
 import dev.kept.sandbox.jira.jql.JqlProblem;
 import dev.kept.sandbox.jira.jql.Searches;
 import dev.kept.sandbox.jira.state.Constant;
@@ -75,6 +76,7 @@ final class SiteResources {
         pages.rest("/rest/api/2/project", this::projects);
         pages.rest("/rest/api/2/project/{key}", this::project);
         pages.rest("/rest/api/2/project/{key}/versions", this::versions);
+        pages.rest("/rest/api/2/jql/autocompletedata", this::autocomplete);
         pages.rest("/rest/api/2/status", request -> constants(Constant.Kind.STATUS));
         pages.rest("/rest/api/2/resolution", request -> constants(Constant.Kind.RESOLUTION));
         pages.rest("/rest/api/2/priority", request -> constants(Constant.Kind.PRIORITY));
@@ -130,6 +132,23 @@ final class SiteResources {
         } catch (JqlProblem problem) {
             return RestErrors.of(400, problem.messages(), Map.of());
         }
+    }
+
+    /** What the editor of a query may offer, as far as functions go. */
+    private Response autocomplete(Request request) {
+        Rest.only(request, "GET");
+        List<Object> names = new ArrayList<>();
+        for (JqlFunctions.Described function : searches.functions(request.locale())) {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("value", function.call());
+            json.put("displayName", function.call());
+            if (function.list()) {
+                json.put("isList", "true");
+            }
+            json.put("types", function.types());
+            names.add(json);
+        }
+        return Response.json(Map.of("visibleFunctionNames", names));
     }
 
     private Response fields(Request request) {
