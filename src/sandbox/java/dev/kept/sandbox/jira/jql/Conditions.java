@@ -2,9 +2,9 @@ package dev.kept.sandbox.jira.jql;
 
 import dev.kept.sandbox.host.User;
 import dev.kept.sandbox.host.Users;
-import dev.kept.sandbox.jira.state.State;
 import dev.kept.sandbox.jira.jql.Query.Operand;
 import dev.kept.sandbox.jira.jql.Query.Operator;
+import dev.kept.sandbox.jira.state.State;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -138,11 +138,10 @@ final class Conditions {
     /** An issue that the person may not see is none for them, also when a function names it. */
     private boolean visible(SearchField field, List<Object> found) {
         return field.kind() != SearchField.Kind.KEY
-                || found.stream()
-                        .allMatch(id -> state.issues()
-                                .find((Long) id)
-                                .filter(asker.visible())
-                                .isPresent());
+                || found.stream().allMatch(id -> state.issues()
+                        .find((Long) id)
+                        .filter(asker.visible())
+                        .isPresent());
     }
 
     private List<Object> called(SearchField field, Query.Test test, Query.Call call) {

@@ -262,6 +262,7 @@ final class SearchFields {
 
     private static List<Object> comments(IndexEntry entry) {
         return entry.issue().comments().stream()
+                .filter(remark -> remark.level() == null)
                 .map(remark -> (Object) remark.body())
                 .toList();
     }

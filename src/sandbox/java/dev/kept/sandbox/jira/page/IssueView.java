@@ -9,7 +9,6 @@ import dev.kept.sandbox.jira.state.ChangeItem;
 import dev.kept.sandbox.jira.state.Constant;
 import dev.kept.sandbox.jira.state.IssueState;
 import dev.kept.sandbox.jira.state.Project;
-import dev.kept.sandbox.jira.state.Remark;
 import dev.kept.sandbox.jira.work.Workflow;
 import java.time.ZoneId;
 import java.util.List;
@@ -21,10 +20,12 @@ final class IssueView {
 
     private final Desk desk;
     private final Fragments fragments;
+    private final CommentPages comments;
 
     IssueView(Desk desk) {
         this.desk = desk;
         this.fragments = new Fragments(desk);
+        this.comments = new CommentPages(desk);
     }
 
     Page page(IssueState issue, Request request) {
@@ -152,14 +153,17 @@ final class IssueView {
                 + Markup.link(
                         request,
                         base + "comment-tabpanel",
-                        "Comments (" + issue.comments().size() + ")")
+                        "Comments ("
+                                + desk.permissions()
+                                        .comments(request.user(), issue)
+                                        .size() + ")")
                 + "</li><li" + (history ? " class=\"aui-nav-selected\"" : "") + ">"
                 + Markup.link(
                         request,
                         base + "changehistory-tabpanel",
                         "History (" + issue.history().size() + ")")
                 + "</li></ul></nav>";
-        String body = history ? history(issue) : comments(issue, request);
+        String body = history ? history(issue) : comments.list(issue, request);
         return Markup.section("activitymodule", "Activity", tabs + body);
     }
 
@@ -200,31 +204,6 @@ final class IssueView {
                 + (shown != null && value != null && !value.equals(shown) && !value.isEmpty()
                         ? " [ " + Markup.text(value) + " ]"
                         : "");
-    }
-
-    private String comments(IssueState issue, Request request) {
-        StringBuilder html = new StringBuilder("<div id=\"issue_actions_container\">");
-        for (Remark remark : issue.comments()) {
-            html.append("<div class=\"comment-entry\" id=\"comment-")
-                    .append(remark.id())
-                    .append("\"><strong>")
-                    .append(Markup.text(remark.author() == null ? "Anonymous" : person(remark.author())))
-                    .append("</strong>, ")
-                    .append(Markup.time(remark.created(), desk.clock().getZone()))
-                    .append(Markup.paragraphs(remark.body()))
-                    .append("</div>");
-        }
-        html.append("</div>");
-        if (desk.permissions().mayEdit(request.user(), issue)) {
-            html.append(Markup.form(request, "/secure/AddComment.jspa", "issue-comment-add"))
-                    .append(Markup.hidden("id", issue.id()))
-                    .append("<label for=\"comment\">Add a comment</label>")
-                    .append(Markup.area("comment", ""))
-                    .append(
-                            "<p><button class=\"aui-button\" type=\"submit\" id=\"issue-comment-add-submit\">Add</button>"
-                                    + "</p></form>");
-        }
-        return html.toString();
     }
 
     /** A list of names and values. */

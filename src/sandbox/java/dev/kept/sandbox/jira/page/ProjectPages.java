@@ -5,7 +5,6 @@ import dev.kept.sandbox.host.Pages;
 import dev.kept.sandbox.host.Refused;
 import dev.kept.sandbox.host.Request;
 import dev.kept.sandbox.host.Response;
-import dev.kept.sandbox.host.WebFragments;
 import dev.kept.sandbox.jira.jql.JqlFunctions;
 import dev.kept.sandbox.jira.jql.JqlProblem;
 import dev.kept.sandbox.jira.jql.Searches;
@@ -18,16 +17,16 @@ import java.util.Optional;
 /** The front page, a project with its side bar, and the issue navigator. */
 final class ProjectPages {
 
-    private static final String SIDEBAR = "jira.project.sidebar.plugins.navigation";
-
     private final Desk desk;
     private final Fragments fragments;
     private final IssueTable table;
+    private final Sidebar sidebar;
 
     ProjectPages(Desk desk) {
         this.desk = desk;
         this.fragments = new Fragments(desk);
         this.table = new IssueTable(desk);
+        this.sidebar = new Sidebar(desk);
     }
 
     void register(Pages pages) {
@@ -86,9 +85,12 @@ final class ProjectPages {
         Project project = find(request);
         desk.plugins().get().resources().requireContext("jira.browse.project");
         Map<String, Object> context = fragments.context(request, project, Optional.empty());
-        Optional<String> selected = request.parameter("selectedItem");
-        String body = selected.map(item -> fragments.panels(item, context)).orElseGet(() -> issues(project, request));
-        return Response.page(framed(project, context, body, request));
+        String selected = request.parameter("selectedItem").orElse("");
+        Optional<String> body = fragments.body(selected, context);
+        return Response.page(
+                body.isPresent()
+                        ? sidebar.page(project, context, selected, body.get(), request)
+                        : sidebar.page(project, context, Sidebar.ISSUES, issues(project, request), request));
     }
 
     private String issues(Project project, Request request) {
@@ -117,37 +119,7 @@ final class ProjectPages {
         }
         html.append("</tbody></table>");
         Map<String, Object> context = fragments.context(request, project, Optional.empty());
-        return Response.page(framed(project, context, html.toString(), request));
-    }
-
-    private Page framed(Project project, Map<String, Object> context, String body, Request request) {
-        StringBuilder side = new StringBuilder("<nav class=\"aui-navgroup aui-navgroup-vertical tracker-menu\""
-                + " aria-label=\"Project\"><div class=\"aui-navgroup-inner\"><ul class=\"aui-nav\">");
-        String base = "/projects/" + project.key();
-        side.append("<li>").append(Markup.link(request, base, "Issues")).append("</li>");
-        side.append("<li>")
-                .append(Markup.link(request, base + "/versions", "Versions"))
-                .append("</li>");
-        for (WebFragments.Item item : desk.plugins().get().fragments().items(SIDEBAR, context)) {
-            side.append("<li><a id=\"")
-                    .append(Markup.text(item.linkId()))
-                    .append("\" href=\"")
-                    .append(Markup.text(Fragments.address(item, request)))
-                    .append("\">")
-                    .append(Markup.text(item.label()))
-                    .append("</a></li>");
-        }
-        side.append("</ul></div></nav>");
-        String create = desk.permissions().mayEdit(request.user(), project)
-                ? Markup.button(
-                        request,
-                        "/secure/CreateIssue.jspa?project=" + project.key(),
-                        "Create issue",
-                        "create-in-project")
-                : "";
-        String html = Markup.header("", project.name() + " (" + project.key() + ")", create)
-                + "<div class=\"tracker-columns\">" + side + "<div class=\"tracker-wide\">" + body + "</div></div>";
-        return Page.of(project.name(), html).withHints(Map.of("projectKey", project.key()));
+        return Response.page(sidebar.page(project, context, Sidebar.VERSIONS, html.toString(), request));
     }
 
     private Response navigator(Request request) {

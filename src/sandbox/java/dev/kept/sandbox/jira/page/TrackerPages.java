@@ -13,6 +13,7 @@ public final class TrackerPages {
         new IssuePages(desk).register(pages);
         new IssueForms(desk).register(pages);
         new AdminPages(desk).register(pages);
+        new CommentPages(desk).register(pages);
         new OutboxPages(desk).register(pages);
     }
 }

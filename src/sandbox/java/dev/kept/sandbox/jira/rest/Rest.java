@@ -24,11 +24,13 @@ public final class Rest {
         Lookup lookup = new Lookup(state, permissions);
         RestShapes shapes = new RestShapes(
                 state,
+                permissions,
                 context.users(),
                 customs,
                 context.baseUrl(),
                 context.clock().getZone());
         new IssueResources(state, context.users(), lookup, work, customs, shapes).register(pages);
+        new CommentResources(state, permissions, lookup, work, shapes).register(pages);
         new StepResources(state, lookup, work, new Workflow(state), shapes).register(pages);
         new SiteResources(state, permissions, lookup, searches, customs, shapes)
                 .register(pages, context.baseUrl(), "11.3.0");

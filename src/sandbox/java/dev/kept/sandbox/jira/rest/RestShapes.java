@@ -12,8 +12,10 @@ import dev.kept.sandbox.jira.state.Field;
 import dev.kept.sandbox.jira.state.IssueState;
 import dev.kept.sandbox.jira.state.Project;
 import dev.kept.sandbox.jira.state.Remark;
+import dev.kept.sandbox.jira.state.Role;
 import dev.kept.sandbox.jira.state.State;
 import dev.kept.sandbox.jira.state.Version;
+import dev.kept.sandbox.jira.work.Permissions;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -30,13 +32,15 @@ final class RestShapes {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSxx");
 
     private final State state;
+    private final Permissions permissions;
     private final Users users;
     private final FieldRest customs;
     private final URI base;
     private final ZoneId zone;
 
-    RestShapes(State state, Users users, FieldRest customs, URI base, ZoneId zone) {
+    RestShapes(State state, Permissions permissions, Users users, FieldRest customs, URI base, ZoneId zone) {
         this.state = state;
+        this.permissions = permissions;
         this.users = users;
         this.customs = customs;
         this.base = base;
@@ -52,13 +56,13 @@ final class RestShapes {
         return instant == null ? null : TIME.format(instant.atZone(zone));
     }
 
-    Map<String, Object> issue(IssueState issue, FieldFilter filter, boolean changelog) {
+    Map<String, Object> issue(IssueState issue, Optional<User> viewer, FieldFilter filter, boolean changelog) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("expand", "operations,changelog");
         json.put("id", String.valueOf(issue.id()));
         json.put("self", self("issue/" + issue.id()));
         json.put("key", issue.key());
-        Map<String, Object> fields = fields(issue);
+        Map<String, Object> fields = fields(issue, viewer);
         fields.keySet().removeIf(name -> !filter.takes(name));
         json.put("fields", fields);
         if (changelog) {
@@ -67,7 +71,7 @@ final class RestShapes {
         return json;
     }
 
-    private Map<String, Object> fields(IssueState issue) {
+    private Map<String, Object> fields(IssueState issue, Optional<User> viewer) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("summary", issue.summary());
         fields.put("issuetype", constant(Constant.Kind.TYPE, issue.typeId()));
@@ -86,7 +90,7 @@ final class RestShapes {
         fields.put("labels", issue.labels());
         fields.put("fixVersions", versions(issue.fixVersions()));
         fields.put("versions", versions(issue.affectedVersions()));
-        fields.put("comment", comments(issue));
+        fields.put("comment", comments(issue, viewer));
         fields.putAll(issue.extra());
         for (Field field : state.fields().all()) {
             fields.put(field.fieldId(), customs.json(field, issue));
@@ -222,8 +226,8 @@ final class RestShapes {
         return json;
     }
 
-    Map<String, Object> comments(IssueState issue) {
-        List<Object> comments = issue.comments().stream()
+    Map<String, Object> comments(IssueState issue, Optional<User> viewer) {
+        List<Object> comments = permissions.comments(viewer, issue).stream()
                 .map(remark -> (Object) comment(issue, remark))
                 .toList();
         Map<String, Object> json = new LinkedHashMap<>();
@@ -242,7 +246,21 @@ final class RestShapes {
         json.put("body", remark.body());
         json.put("created", time(remark.created()));
         json.put("updated", time(remark.updated()));
+        json.put("updateAuthor", user(remark.editor()));
+        if (remark.level() != null) {
+            json.put("visibility", visibility(remark.level()));
+        }
         return json;
+    }
+
+    private static Map<String, Object> visibility(Remark.Level level) {
+        return level.group() == null
+                ? Map.of(
+                        "type",
+                        "role",
+                        "value",
+                        Role.find(String.valueOf(level.role())).map(Role::label).orElse(""))
+                : Map.of("type", "group", "value", level.group());
     }
 
     /** Which members of "fields" are wanted: a list of names, "*all", and names with a minus before them. */

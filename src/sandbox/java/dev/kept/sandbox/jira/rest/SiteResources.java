@@ -126,7 +126,7 @@ final class SiteResources {
             json.put(
                     "issues",
                     found.issues().stream()
-                            .map(issue -> shapes.issue(issue, filter, changelog))
+                            .map(issue -> shapes.issue(issue, request.user(), filter, changelog))
                             .toList());
             return Response.json(json);
         } catch (JqlProblem problem) {

@@ -8,6 +8,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.user.ApplicationUser;
+import dev.kept.core.Nullable;
 import dev.kept.sandbox.host.Partial;
 import dev.kept.sandbox.jira.work.Happening;
 import java.util.Collection;
@@ -35,7 +36,7 @@ final class Announcer implements Happening.Watcher {
         Issue issue = shapes.issue(happening.issue());
         ApplicationUser user = shapes.user(happening.user());
         Comment comment = happening.comment() == null ? null : shapes.comment(happening.issue(), happening.comment());
-        events.publish(new IssueEvent(issue, Map.of(), user, type(happening.kind())));
+        events.publish(new Told(issue, user, happening, comment));
         if (happening.change() != null) {
             Changed changed = new Changed(
                     issue,
@@ -58,8 +59,33 @@ final class Announcer implements Happening.Watcher {
             case MOVED -> EventType.ISSUE_MOVED_ID;
             case DELETED -> EventType.ISSUE_DELETED_ID;
             case COMMENTED -> EventType.ISSUE_COMMENTED_ID;
+            case COMMENT_EDITED -> EventType.ISSUE_COMMENT_EDITED_ID;
+            case COMMENT_DELETED -> EventType.ISSUE_COMMENT_DELETED_ID;
             case TRANSITIONED -> EventType.ISSUE_GENERICEVENT_ID;
         };
+    }
+
+    /** The product's event with the time of the host's clock and with the comment, if there is one. */
+    private static final class Told extends IssueEvent {
+        private final Date at;
+        private final @Nullable Comment comment;
+
+        Told(Issue issue, @Nullable ApplicationUser user, Happening happening, @Nullable Comment comment) {
+            super(issue, Map.of("eventsource", "action"), user, type(happening.kind()), happening.mail());
+            this.at = Date.from(happening.time());
+            this.comment = comment;
+        }
+
+        @Override
+        public Date getTime() {
+            return new Date(at.getTime());
+        }
+
+        @Override
+        @Nullable
+        public Comment getComment() {
+            return comment;
+        }
     }
 
     /** What changed. */

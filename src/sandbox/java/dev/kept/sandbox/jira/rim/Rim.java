@@ -67,7 +67,7 @@ public final class Rim {
         add(services, ProjectManager.class, lists);
         add(services, ConstantsManager.class, lists);
         add(services, LabelManager.class, lists);
-        add(services, CommentManager.class, lists);
+        add(services, CommentManager.class, new CommentServices(shapes, work, permissions));
         PeopleServices people = new PeopleServices(shapes, users, permissions, texts, locale);
         add(services, UserManager.class, people);
         add(services, JiraAuthenticationContext.class, people);
