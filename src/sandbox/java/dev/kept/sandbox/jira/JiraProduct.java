@@ -35,6 +35,7 @@ import dev.kept.sandbox.jira.state.Version;
 import dev.kept.sandbox.jira.work.IssueWork;
 import dev.kept.sandbox.jira.work.Lookup;
 import dev.kept.sandbox.jira.work.Permissions;
+import dev.kept.sandbox.jira.work.ProjectWork;
 import dev.kept.sandbox.jira.work.Workflow;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -55,6 +56,7 @@ public final class JiraProduct implements Product, DemoTracker {
     private final Searches searches;
     private final QueuedMail mail;
     private final IssueWork work;
+    private final ProjectWork projects;
     private final FieldTypes types = new FieldTypes();
     private final CustomFields fields;
     private final Rim rim;
@@ -70,6 +72,7 @@ public final class JiraProduct implements Product, DemoTracker {
         state.people().all().forEach(newcomers::introduce);
         Permissions permissions = new Permissions(state);
         this.work = new IssueWork(state, index, context.users(), context.clock());
+        this.projects = new ProjectWork(state, work);
         this.searches = new Searches(state, permissions, index, context.users(), context.clock());
         Shapes shapes = new Shapes(state, context.users(), context.clock().getZone());
         this.fields = new CustomFields(state, types, shapes);
@@ -81,6 +84,7 @@ public final class JiraProduct implements Product, DemoTracker {
                 permissions,
                 new Lookup(state, permissions),
                 work,
+                projects,
                 new Workflow(state),
                 searches,
                 shapes,
@@ -114,7 +118,7 @@ public final class JiraProduct implements Product, DemoTracker {
 
     @Override
     public void registerServices(ServiceRegistry services) {
-        rim.register(services, context.users(), () -> services.get(LocaleResolver.class)
+        rim.register(services, projects, context.users(), () -> services.get(LocaleResolver.class)
                 .getLocale());
         services.add(MailQueue.class, mail);
     }
@@ -122,7 +126,7 @@ public final class JiraProduct implements Product, DemoTracker {
     @Override
     public void registerPages(Pages pages) {
         TrackerPages.register(pages, desk);
-        Rest.register(pages, context, state, work, searches, new FieldRest(fields));
+        Rest.register(pages, context, new Rest.Parts(state, work, projects, searches, new FieldRest(fields)));
     }
 
     @Override

@@ -11,6 +11,9 @@ final class EventPlugin {
             <component-import key='publisher' interface='com.atlassian.event.api.EventPublisher'/>
             <component key='log' class='test.Log' public='true'>
               <interface>com.atlassian.sal.api.lifecycle.LifecycleAware</interface></component>
+            <customfield-type key='words' name='Words' class='test.Words'>
+              <resource type='velocity' name='view' location='/words-view.vm'/>
+              <resource type='velocity' name='edit' location='/words-edit.vm'/></customfield-type>
             <servlet key='events' class='test.EventServlet'><url-pattern>/events</url-pattern></servlet>
             """;
 
@@ -53,6 +56,22 @@ final class EventPlugin {
             }
             """;
 
+    private static final String WORDS = """
+            import com.atlassian.jira.issue.customfields.impl.*; import com.atlassian.jira.issue.customfields.manager.*;
+            import com.atlassian.jira.issue.customfields.persistence.*;
+            public class Words extends AbstractSingleFieldType<String> {
+                public Words(CustomFieldValuePersister values, GenericConfigManager configs) { super(values, configs); }
+                protected PersistenceFieldType getDatabaseType() { return PersistenceFieldType.TYPE_LIMITED_TEXT; }
+                protected Object getDbValueFromObject(String value) { return value; }
+                protected String getObjectFromDbValue(Object value) { return (String) value; }
+                public String getSingularObjectFromString(String text) {
+                    if ("bad".equals(text)) { throw new FieldValidationException("Not this word."); }
+                    return text == null || text.isBlank() ? null : text;
+                }
+                public String getStringFromSingularObject(String value) { return value; }
+            }
+            """;
+
     private static final String SERVLET = """
             import jakarta.servlet.http.*;
             public class EventServlet extends HttpServlet {
@@ -74,9 +93,16 @@ final class EventPlugin {
                         + "com.atlassian.jira.event.project,com.atlassian.jira.issue,com.atlassian.jira.issue.comments,"
                         + "com.atlassian.jira.issue.history,com.atlassian.jira.user,com.atlassian.jira.project,"
                         + "com.atlassian.jira.project.version,"
+                        + "com.atlassian.jira.issue.customfields,com.atlassian.jira.issue.customfields.impl,"
+                        + "com.atlassian.jira.issue.customfields.manager,com.atlassian.jira.issue.customfields.view,"
+                        + "com.atlassian.jira.issue.customfields.persistence,com.atlassian.jira.issue.fields,"
+                        + "com.atlassian.jira.issue.fields.config,com.atlassian.jira.util,"
                         + "com.atlassian.sal.api.lifecycle,jakarta.servlet,jakarta.servlet.http")
                 .source("Log", LOG)
                 .source("EventServlet", SERVLET)
+                .source("Words", WORDS)
+                .file("words-view.vm", "$!value")
+                .file("words-edit.vm", "<input name=\"$customField.id\" value=\"$!value\">")
                 .in(folder);
     }
 

@@ -124,6 +124,7 @@ final class SearchFields {
                 literal -> {
                     List<Object> found = state.projects().all().stream()
                             .filter(project -> project.key().equalsIgnoreCase(literal)
+                                    || project.formerKeys().contains(literal.toUpperCase(Locale.ROOT))
                                     || project.name().equalsIgnoreCase(literal)
                                     || String.valueOf(project.id()).equals(literal))
                             .map(project -> (Object) project.id())

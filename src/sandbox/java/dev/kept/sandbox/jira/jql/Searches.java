@@ -72,8 +72,7 @@ public final class Searches {
     private Asker asker(Optional<User> user) {
         Set<Long> visible = new HashSet<>();
         permissions.visible(user).forEach(project -> visible.add(project.id()));
-        return new Asker(
-                user, false, issue -> visible.contains(issue.projectId()) && permissions.mayBrowse(user, issue));
+        return new Asker(user, false, issue -> visible.contains(issue.projectId()) && permissions.passes(user, issue));
     }
 
     /** Finds everything, whoever may see it. */

@@ -11,6 +11,7 @@ import dev.kept.sandbox.jira.state.State;
 import dev.kept.sandbox.jira.work.IssueWork;
 import dev.kept.sandbox.jira.work.Lookup;
 import dev.kept.sandbox.jira.work.Permissions;
+import dev.kept.sandbox.jira.work.ProjectWork;
 import dev.kept.sandbox.jira.work.Workflow;
 import java.time.Clock;
 import java.util.function.Supplier;
@@ -26,6 +27,7 @@ public record Desk(
         Permissions permissions,
         Lookup lookup,
         IssueWork work,
+        ProjectWork projects,
         Workflow workflow,
         Searches searches,
         Shapes shapes,

@@ -9,6 +9,7 @@ import dev.kept.sandbox.jira.state.ChangeItem;
 import dev.kept.sandbox.jira.state.Constant;
 import dev.kept.sandbox.jira.state.IssueState;
 import dev.kept.sandbox.jira.state.Project;
+import dev.kept.sandbox.jira.state.Security;
 import dev.kept.sandbox.jira.work.Workflow;
 import java.time.ZoneId;
 import java.util.List;
@@ -21,11 +22,13 @@ final class IssueView {
     private final Desk desk;
     private final Fragments fragments;
     private final CommentPages comments;
+    private final ClonePages clones;
 
     IssueView(Desk desk) {
         this.desk = desk;
         this.fragments = new Fragments(desk);
         this.comments = new CommentPages(desk);
+        this.clones = new ClonePages(desk);
     }
 
     Page page(IssueState issue, Request request) {
@@ -39,7 +42,8 @@ final class IssueView {
                 + issue.id() + "\">" + Markup.header(crumbs, issue.summary(), "")
                 + operations(issue, project, context, request)
                 + "<div class=\"tracker-columns\"><div class=\"tracker-wide\">" + details(issue, request)
-                + description(issue) + fragments.panels("atl.jira.view.issue.left.context", context)
+                + description(issue) + clones.links(issue, request)
+                + fragments.panels("atl.jira.view.issue.left.context", context)
                 + activity(issue, request) + "</div><div class=\"tracker-side\" id=\"viewissuesidebar\">"
                 + people(issue) + dates(issue) + fragments.panels("atl.jira.view.issue.right.context", context)
                 + "</div></div></div>";
@@ -62,6 +66,7 @@ final class IssueView {
                         way.name(),
                         "action_id_" + way.id()));
             }
+            html.append(Markup.button(request, "/secure/CloneIssueDetails!default.jspa" + id, "Clone", "clone-issue"));
         }
         html.append("</div><div class=\"aui-buttons\">");
         if (desk.permissions().mayAdminister(request.user(), project)) {
@@ -97,6 +102,9 @@ final class IssueView {
             facts.add("versions-val", "Affects versions", versions(issue.affectedVersions()));
         }
         facts.add("labels-val", "Labels", Markup.text(String.join(", ", issue.labels())));
+        Optional.ofNullable(issue.securityLevel())
+                .flatMap(level -> Security.find(level.toString()))
+                .ifPresent(level -> facts.add("security-val", "Security level", Markup.text(level.label())));
         for (FieldViews.Row row : desk.fieldViews().view(issue, request)) {
             facts.add(row.id() + "-val", row.name(), row.html());
         }

@@ -83,6 +83,9 @@ final class ProjectPages {
 
     private Response project(Request request) {
         Project project = find(request);
+        if (!project.key().equalsIgnoreCase(request.variable("key"))) {
+            return Response.redirect("/projects/" + Markup.url(project.key()));
+        }
         desk.plugins().get().resources().requireContext("jira.browse.project");
         Map<String, Object> context = fragments.context(request, project, Optional.empty());
         String selected = request.parameter("selectedItem").orElse("");
@@ -105,9 +108,14 @@ final class ProjectPages {
         StringBuilder html = new StringBuilder("<table class=\"aui\" id=\"versions\"><thead><tr>"
                 + "<th scope=\"col\">Version</th><th scope=\"col\">Start date</th><th scope=\"col\">Release date</th>"
                 + "<th scope=\"col\">State</th></tr></thead><tbody>");
+        boolean administers = desk.permissions().mayAdminister(request.user(), project);
+        String edit = "/secure/project/EditVersion!default.jspa?pid=" + project.id();
         for (Version version : desk.state().projects().versionsOf(project.id())) {
             html.append("<tr><td>")
-                    .append(Markup.text(version.name()))
+                    .append(
+                            administers
+                                    ? Markup.link(request, edit + "&versionId=" + version.id(), version.name())
+                                    : Markup.text(version.name()))
                     .append("</td><td>")
                     .append(version.startDate() == null ? "" : Markup.day(version.startDate()))
                     .append("</td><td>")
@@ -118,6 +126,11 @@ final class ProjectPages {
                     .append("</td></tr>");
         }
         html.append("</tbody></table>");
+        if (administers) {
+            html.append("<p>")
+                    .append(Markup.button(request, edit, "Add a version", "add-version"))
+                    .append("</p>");
+        }
         Map<String, Object> context = fragments.context(request, project, Optional.empty());
         return Response.page(sidebar.page(project, context, Sidebar.VERSIONS, html.toString(), request));
     }
@@ -141,6 +154,12 @@ final class ProjectPages {
             Searches.Found found =
                     desk.searches().find(desk.searches().parse(jql), request.user(), start(request), IssueTable.PAGE);
             html.append(table.html(found, "/issues/?jql=" + Markup.url(jql) + "&", request));
+            if (request.user().isPresent() && found.total() > 0) {
+                String bulk = "/secure/views/bulkedit/BulkEdit1!default.jspa?jql=" + Markup.url(jql);
+                html.append("<p>")
+                        .append(Markup.button(request, bulk, "Bulk change", "bulkedit_all"))
+                        .append("</p>");
+            }
         } catch (JqlProblem problem) {
             status = 400;
             problem.messages().forEach(message -> html.append(Markup.message("error", message)));

@@ -53,7 +53,14 @@ final class Sidebar {
                         "Create issue",
                         "create-in-project")
                 : "";
-        String html = Markup.header("", project.name() + " (" + project.key() + ")", create)
+        String settings = desk.permissions().mayAdminister(request.user(), project)
+                ? Markup.button(
+                        request,
+                        "/secure/project/EditProject!default.jspa?pid=" + project.id(),
+                        "Edit project",
+                        "edit-project")
+                : "";
+        String html = Markup.header("", project.name() + " (" + project.key() + ")", create + " " + settings)
                 + "<div class=\"tracker-columns\">" + side + "<div class=\"tracker-wide\">" + body + "</div></div>";
         return Page.of(project.name(), html).withHints(Map.of("projectKey", project.key()));
     }

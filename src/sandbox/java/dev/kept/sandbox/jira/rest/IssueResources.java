@@ -113,7 +113,7 @@ final class IssueResources {
         boolean changelog = request.parameter("expand")
                 .map(text -> Arrays.asList(text.split("\\s*,\\s*")).contains("changelog"))
                 .orElse(false);
-        RestShapes.FieldFilter filter = RestShapes.FieldFilter.of(request.parameter("fields"));
+        FieldFilter filter = FieldFilter.of(request.parameter("fields"));
         return Response.json(shapes.issue(issue, request.user(), filter, changelog));
     }
 

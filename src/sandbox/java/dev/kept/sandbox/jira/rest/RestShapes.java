@@ -1,6 +1,5 @@
 package dev.kept.sandbox.jira.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.kept.core.Nullable;
 import dev.kept.sandbox.host.User;
 import dev.kept.sandbox.host.Users;
@@ -9,10 +8,12 @@ import dev.kept.sandbox.jira.state.Change;
 import dev.kept.sandbox.jira.state.ChangeItem;
 import dev.kept.sandbox.jira.state.Constant;
 import dev.kept.sandbox.jira.state.Field;
+import dev.kept.sandbox.jira.state.IssueLink;
 import dev.kept.sandbox.jira.state.IssueState;
 import dev.kept.sandbox.jira.state.Project;
 import dev.kept.sandbox.jira.state.Remark;
 import dev.kept.sandbox.jira.state.Role;
+import dev.kept.sandbox.jira.state.Security;
 import dev.kept.sandbox.jira.state.State;
 import dev.kept.sandbox.jira.state.Version;
 import dev.kept.sandbox.jira.work.Permissions;
@@ -90,12 +91,45 @@ final class RestShapes {
         fields.put("labels", issue.labels());
         fields.put("fixVersions", versions(issue.fixVersions()));
         fields.put("versions", versions(issue.affectedVersions()));
+        fields.put("security", security(issue.securityLevel()));
+        fields.put("issuelinks", links(issue, viewer));
         fields.put("comment", comments(issue, viewer));
         fields.putAll(issue.extra());
         for (Field field : state.fields().all()) {
             fields.put(field.fieldId(), customs.json(field, issue));
         }
         return fields;
+    }
+
+    @Nullable
+    private static Map<String, Object> security(@Nullable Long id) {
+        return id == null
+                ? null
+                : Security.find(id.toString())
+                        .map(level -> Map.<String, Object>of("id", id.toString(), "name", level.label()))
+                        .orElse(null);
+    }
+
+    /** Only links to issues that the viewer may see. */
+    private List<Object> links(IssueState issue, Optional<User> viewer) {
+        List<Object> links = new ArrayList<>();
+        for (IssueLink link : issue.links()) {
+            state.issues()
+                    .find(link.other())
+                    .filter(other -> permissions.mayBrowse(viewer, other))
+                    .ifPresent(other -> links.add(Map.of(
+                            "id",
+                            String.valueOf(link.id()),
+                            "type",
+                            Map.of(
+                                    "id", link.type().id(),
+                                    "name", link.type().label(),
+                                    "outward", link.type().says(false),
+                                    "inward", link.type().says(true)),
+                            link.outward() ? "outwardIssue" : "inwardIssue",
+                            Map.of("id", String.valueOf(other.id()), "key", other.key()))));
+        }
+        return links;
     }
 
     Map<String, Object> changelog(IssueState issue) {
@@ -261,32 +295,5 @@ final class RestShapes {
                         "value",
                         Role.find(String.valueOf(level.role())).map(Role::label).orElse(""))
                 : Map.of("type", "group", "value", level.group());
-    }
-
-    /** Which members of "fields" are wanted: a list of names, "*all", and names with a minus before them. */
-    record FieldFilter(List<String> names) {
-
-        static final FieldFilter ALL = new FieldFilter(List.of("*all"));
-
-        static FieldFilter of(Optional<String> parameter) {
-            return parameter
-                    .filter(text -> !text.isBlank())
-                    .map(text -> new FieldFilter(List.of(text.split("\\s*,\\s*"))))
-                    .orElse(ALL);
-        }
-
-        static FieldFilter of(JsonNode names) {
-            List<String> list = new ArrayList<>();
-            names.forEach(name -> list.add(name.asText()));
-            return list.isEmpty() ? ALL : new FieldFilter(list);
-        }
-
-        boolean takes(String field) {
-            if (names.contains("-" + field)) {
-                return false;
-            }
-            boolean onlyMinus = names.stream().allMatch(name -> name.startsWith("-"));
-            return onlyMinus || names.contains("*all") || names.contains("*navigable") || names.contains(field);
-        }
     }
 }

@@ -1,8 +1,12 @@
 package dev.kept.sandbox.jira.rim;
 
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.event.ProjectUpdatedEvent;
 import com.atlassian.jira.event.issue.IssueChangedEvent;
 import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.project.VersionReleaseEvent;
+import com.atlassian.jira.event.project.VersionUnreleaseEvent;
+import com.atlassian.jira.event.project.VersionUpdatedEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.comments.Comment;
@@ -10,7 +14,11 @@ import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.kept.core.Nullable;
 import dev.kept.sandbox.host.Partial;
+import dev.kept.sandbox.host.User;
+import dev.kept.sandbox.jira.state.Project;
+import dev.kept.sandbox.jira.state.Version;
 import dev.kept.sandbox.jira.work.Happening;
+import dev.kept.sandbox.jira.work.ProjectWork;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
@@ -21,7 +29,7 @@ import java.util.Optional;
  * Publishes what happened as the product's events, on the same thread: an IssueEvent for everything, an IssueChangedEvent
  * beside it when fields changed.
  */
-final class Announcer implements Happening.Watcher {
+final class Announcer implements Happening.Watcher, ProjectWork.Watcher {
 
     private final Shapes shapes;
     private final EventPublisher events;
@@ -45,6 +53,25 @@ final class Announcer implements Happening.Watcher {
                     Optional.ofNullable(comment),
                     Date.from(happening.time()));
             events.publish(Partial.of(IssueChangedEvent.class, changed));
+        }
+    }
+
+    @Override
+    public void changed(Optional<User> user, Project before, Project after) {
+        events.publish(new ProjectUpdatedEvent(shapes.user(user), shapes.project(after), shapes.project(before)));
+    }
+
+    /** The product has an event of its own for a release, beside that of the change. */
+    @Override
+    public void changed(@Nullable Version before, Version after) {
+        if (before == null) {
+            return;
+        }
+        events.publish(new VersionUpdatedEvent(shapes.version(after), shapes.version(before)));
+        if (!before.released() && after.released()) {
+            events.publish(new VersionReleaseEvent(shapes.version(after)));
+        } else if (before.released() && !after.released()) {
+            events.publish(new VersionUnreleaseEvent(shapes.version(after)));
         }
     }
 

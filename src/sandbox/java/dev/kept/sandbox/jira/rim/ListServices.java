@@ -41,7 +41,8 @@ final class ListServices {
 
     @Nullable
     Project getProjectByCurrentKey(@Nullable String key) {
-        return getProjectObjByKey(key);
+        Project project = getProjectObjByKey(key);
+        return project != null && project.getKey().equals(key) ? project : null;
     }
 
     @Nullable
@@ -51,7 +52,8 @@ final class ListServices {
 
     @Nullable
     Project getProjectByCurrentKeyIgnoreCase(@Nullable String key) {
-        return getProjectObjByKeyIgnoreCase(key);
+        Project project = getProjectObjByKeyIgnoreCase(key);
+        return project != null && project.getKey().equalsIgnoreCase(key) ? project : null;
     }
 
     @Nullable
@@ -67,7 +69,10 @@ final class ListServices {
     }
 
     Set<String> getAllProjectKeys(Long id) {
-        return Set.of(shapes.state().projects().get(id).key());
+        var project = shapes.state().projects().get(id);
+        Set<String> keys = new LinkedHashSet<>(project.formerKeys());
+        keys.add(project.key());
+        return keys;
     }
 
     List<Project> getProjectObjects() {

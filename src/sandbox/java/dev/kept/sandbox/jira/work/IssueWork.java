@@ -216,7 +216,8 @@ public final class IssueWork {
         }
     }
 
-    private IssueState touched(long id, Consumer<IssueDraft> step) {
+    /** Changes what neither the history nor anybody is told of by itself; the step does so when it wants to. */
+    IssueState touched(long id, Consumer<IssueDraft> step) {
         synchronized (lock(id)) {
             IssueState after = state.issues().change(id, draft -> {
                 step.accept(draft);
@@ -272,7 +273,7 @@ public final class IssueWork {
     }
 
     /** Now, in whole milliseconds as the product keeps it. */
-    private Instant now() {
+    Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

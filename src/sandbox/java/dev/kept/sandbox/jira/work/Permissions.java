@@ -27,7 +27,18 @@ public final class Permissions {
 
     /** Whether the user may see the issue. */
     public boolean mayBrowse(Optional<User> user, IssueState issue) {
-        return mayBrowse(user, state.projects().get(issue.projectId()));
+        return mayBrowse(user, state.projects().get(issue.projectId())) && passes(user, issue);
+    }
+
+    /** Whether the issue's security level, if it has one, lets the user through. */
+    public boolean passes(Optional<User> user, IssueState issue) {
+        if (issue.securityLevel() == null) {
+            return true;
+        }
+        String key = user.map(User::key).orElse("");
+        return key.equals(issue.reporter())
+                || key.equals(issue.assignee())
+                || mayAdminister(user, state.projects().get(issue.projectId()));
     }
 
     /** Whether the user may create, edit, transition and comment issues there. */
@@ -37,7 +48,7 @@ public final class Permissions {
 
     /** Whether the user may edit the issue. */
     public boolean mayEdit(Optional<User> user, IssueState issue) {
-        return mayEdit(user, state.projects().get(issue.projectId()));
+        return mayEdit(user, state.projects().get(issue.projectId())) && passes(user, issue);
     }
 
     /** Whether the user administers the project; such a user may also delete and move its issues. */
