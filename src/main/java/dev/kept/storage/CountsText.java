@@ -5,7 +5,6 @@ import dev.kept.core.cell.Tally;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A cell's counts as text: the seven plain counts with spaces between them, then each tally behind a bar, in the order of
@@ -52,14 +51,11 @@ final class CountsText {
 
     private static void tally(StringBuilder text, Tally<?> tally) {
         text.append(BAR);
-        char space = 0;
-        for (Map.Entry<?, Integer> entry : tally.counts().entrySet()) {
-            if (space != 0) {
-                text.append(space);
-            }
-            text.append(entry.getKey()).append(':').append(entry.getValue().intValue());
-            space = ' ';
-        }
+        int start = text.length();
+        tally.each((value, times) -> {
+            text.append(text.length() == start ? "" : " ").append(value);
+            text.append(':').append(times);
+        });
     }
 
     /** Reads to the end of the line and over it. */
