@@ -1,16 +1,19 @@
 package dev.kept.storage;
 
 import dev.kept.core.cell.Counts;
+import dev.kept.core.cell.DaysOf;
 import dev.kept.core.cell.Tally;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A cell's counts as text: the seven plain counts with spaces between them, then each tally behind a bar, in the order of
- * {@link Counts}, empty ones at the end left out. A tally is {@code value:count} for each value, with spaces between:
+ * {@link Counts}, empty ones at the end left out. A tally is {@code value:count} for each value, with spaces between, and
+ * days of a promise are {@code days/promised}:
  *
- * <pre>3 2 4.5 3 1 0 1|-2:1 4:2|14:1 35:2|3:1</pre>
+ * <pre>3 2 4.5 3 1 0 1|-2/14:1 4/35:2|3/14:1|||80:1||supplier_late:1</pre>
  */
 final class CountsText {
     private static final char BAR = '|';
@@ -26,7 +29,6 @@ final class CountsText {
         text.append(' ').append(counts.surprises());
         text.append(' ').append(counts.warned());
         tally(text, counts.slack());
-        tally(text, counts.promised());
         tally(text, counts.lead());
         tally(text, counts.renegotiations());
         tally(text, counts.drift());
@@ -53,7 +55,12 @@ final class CountsText {
         text.append(BAR);
         int start = text.length();
         tally.each((value, times) -> {
-            text.append(text.length() == start ? "" : " ").append(value);
+            text.append(text.length() == start ? "" : " ");
+            if (value instanceof DaysOf days) {
+                text.append(days.days()).append('/').append(days.promised());
+            } else {
+                text.append(value);
+            }
             text.append(':').append(times);
         });
     }
@@ -75,43 +82,36 @@ final class CountsText {
                 slipped,
                 surprises,
                 warned,
-                numbers(text),
-                numbers(text),
-                numbers(text),
-                numbers(text),
-                numbers(text),
-                numbers(text),
-                numbers(text),
-                texts(text));
+                tally(text, CountsText::days),
+                tally(text, CountsText::days),
+                tally(text, CountsText::number),
+                tally(text, CountsText::number),
+                tally(text, CountsText::number),
+                tally(text, CountsText::number),
+                tally(text, cause -> cause.word(':')));
         text.expect('\n');
         return counts;
     }
 
-    private static Tally<Integer> numbers(TextCursor text) {
+    private static DaysOf days(TextCursor text) {
+        return new DaysOf(text.number('/'), text.number(':'));
+    }
+
+    private static Integer number(TextCursor text) {
+        return text.number(':');
+    }
+
+    /** @param value reads a value and the colon after it */
+    private static <K extends Comparable<K>> Tally<K> tally(TextCursor text, Function<TextCursor, K> value) {
         if (!text.passes(BAR) || text.at(BAR) || text.at('\n')) {
             return Tally.none();
         }
-        List<Integer> values = new ArrayList<>();
+        List<K> values = new ArrayList<>();
         int[] times = new int[1];
         do {
             int place = values.size();
             times = roomFor(times, place);
-            values.add(text.number(':'));
-            times[place] = text.number();
-        } while (text.passes(' '));
-        return Tally.ordered(values, times, values.size());
-    }
-
-    private static Tally<String> texts(TextCursor text) {
-        if (!text.passes(BAR) || text.at('\n')) {
-            return Tally.none();
-        }
-        List<String> values = new ArrayList<>();
-        int[] times = new int[1];
-        do {
-            int place = values.size();
-            times = roomFor(times, place);
-            values.add(text.word(':'));
+            values.add(value.apply(text));
             times[place] = text.number();
         } while (text.passes(' '));
         return Tally.ordered(values, times, values.size());

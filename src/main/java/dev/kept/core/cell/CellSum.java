@@ -18,9 +18,8 @@ final class CellSum {
     private int slipped;
     private int surprises;
     private int warned;
-    private final SortedMap<Integer, Integer> slack = new TreeMap<>();
-    private final SortedMap<Integer, Integer> promised = new TreeMap<>();
-    private final SortedMap<Integer, Integer> lead = new TreeMap<>();
+    private final SortedMap<DaysOf, Integer> slack = new TreeMap<>();
+    private final SortedMap<DaysOf, Integer> lead = new TreeMap<>();
     private final SortedMap<Integer, Integer> renegotiations = new TreeMap<>();
     private final SortedMap<Integer, Integer> drift = new TreeMap<>();
     private final SortedMap<Integer, Integer> stated = new TreeMap<>();
@@ -52,9 +51,8 @@ final class CellSum {
         boolean announced = Announcement.inTime(promise);
         warned += announced ? 1 : 0;
         if (promise.deliveredOn() != null) {
-            count(slack, days(promise.deliveredOn(), key.day()));
+            count(slack, daysOf(promise, promise.deliveredOn()));
         }
-        count(promised, days(promise.madeOn(), key.day()));
         Integer percent = commitment.deal().confidence();
         if (percent != null) {
             count(stated, percent);
@@ -70,7 +68,7 @@ final class CellSum {
     private void addSlipped(Commitment commitment, Promise promise, boolean announced) {
         slipped++;
         surprises += announced ? 0 : 1;
-        Announcement.first(promise).ifPresent(day -> count(lead, days(day, key.day())));
+        Announcement.first(promise).ifPresent(day -> count(lead, daysOf(promise, day)));
         String cause = commitment.conversation().cause();
         if (cause != null) {
             count(causes, cause);
@@ -87,7 +85,6 @@ final class CellSum {
                 surprises,
                 warned,
                 tally(slack),
-                tally(promised),
                 tally(lead),
                 tally(renegotiations),
                 tally(drift),
@@ -100,6 +97,10 @@ final class CellSum {
         return (int) promise.changes().stream()
                 .filter(change -> !change.on().isAfter(key.day()))
                 .count();
+    }
+
+    private DaysOf daysOf(Promise promise, LocalDate from) {
+        return new DaysOf(days(from, key.day()), days(promise.madeOn(), key.day()));
     }
 
     private static int days(LocalDate from, LocalDate to) {
