@@ -19,7 +19,7 @@ public final class AoRebuild implements Rebuild {
     }
 
     /** @param most how many commitments may be in the heap at once */
-    AoRebuild(ActiveObjects ao, TransactionalExecutorFactory executors, int most) {
+    public AoRebuild(ActiveObjects ao, TransactionalExecutorFactory executors, int most) {
         this.most = most;
         this.tables = new LedgerTables(ao, executors);
     }

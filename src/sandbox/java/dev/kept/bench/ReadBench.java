@@ -4,8 +4,8 @@ import dev.kept.core.cell.DayCell;
 import dev.kept.core.scoreboard.PillarWeights;
 import dev.kept.core.scoreboard.ProjectRef;
 import dev.kept.core.scoreboard.ScoreboardDesk;
+import dev.kept.core.scoreboard.WeightChange;
 import dev.kept.core.scoreboard.WeightStore;
-import dev.kept.storage.AoWeightStore;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 /** One project's scoreboard of 90 days: from cells, beside SQL over the ledger itself. */
 final class ReadBench {
@@ -89,8 +90,7 @@ final class ReadBench {
     }
 
     private static ScoreboardDesk desk(Ledger ledger) {
-        PillarWeights weights = new AoWeightStore(ledger.node().ao(), NOON).current();
-        return new ScoreboardDesk(ledger.store(), new Fixed(weights), NOON);
+        return new ScoreboardDesk(ledger.store(), new Equal(), NOON);
     }
 
     private static void boards(ScoreboardDesk desk) {
@@ -143,15 +143,20 @@ final class ReadBench {
     }
 
     /** Weights that cost no query, because the SQL beside asks for none either. */
-    private record Fixed(PillarWeights current) implements WeightStore {
+    private static final class Equal implements WeightStore {
         @Override
-        public void append(dev.kept.core.scoreboard.WeightChange change) {
+        public PillarWeights current() {
+            return PillarWeights.EQUAL;
+        }
+
+        @Override
+        public void replace(PillarWeights weights, String userKey) {
             throw new UnsupportedOperationException("weights are only read here");
         }
 
         @Override
-        public java.util.Optional<dev.kept.core.scoreboard.WeightChange> latest() {
-            return java.util.Optional.empty();
+        public Optional<WeightChange> lastChange() {
+            return Optional.empty();
         }
     }
 }
