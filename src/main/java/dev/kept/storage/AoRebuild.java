@@ -20,8 +20,12 @@ public final class AoRebuild implements Rebuild {
 
     /** @param most how many commitments may be in the heap at once */
     public AoRebuild(ActiveObjects ao, TransactionalExecutorFactory executors, int most) {
+        this(new LedgerTables(ao, executors), most);
+    }
+
+    AoRebuild(LedgerTables tables, int most) {
+        this.tables = tables;
         this.most = most;
-        this.tables = new LedgerTables(ao, executors);
     }
 
     @Override
