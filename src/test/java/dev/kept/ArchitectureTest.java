@@ -227,7 +227,8 @@ class ArchitectureTest {
                         .forEach(port -> ports.add(port.getSimpleName()));
             }
         }
-        assertEquals(new TreeSet<>(List.of("CellStore", "GoalStore", "LedgerStore", "WeightStore")), ports);
+        assertEquals(new TreeSet<>(List.of(
+                        "Archive", "CellStore", "GoalStore", "LedgerStore", "Portfolio", "Rebuild", "WeightStore")), ports);
         // Cells are the ledger store's second face, so its contract covers both.
         ports.remove("CellStore");
         for (String port : ports) {

@@ -31,6 +31,12 @@ final class CellMonths {
 
     private static final int PARTS_AT_ONCE = 8;
 
+    private static final Comparator<DayCell> ORDER = Comparator.comparingLong(
+                    (DayCell cell) -> cell.key().day().toEpochDay())
+            .thenComparing(cell -> cell.key().basis())
+            .thenComparing(cell -> cell.key().side())
+            .thenComparing(cell -> cell.key().band());
+
     private CellMonths() {}
 
     /**
@@ -81,10 +87,7 @@ final class CellMonths {
             String text = month.stale() ? settled.get(month.key()) : month.text();
             cells.addAll(MonthText.read(month.key(), text, from, until));
         }
-        cells.sort(Comparator.comparing((DayCell cell) -> cell.key().day())
-                .thenComparing(cell -> cell.key().basis())
-                .thenComparing(cell -> cell.key().side())
-                .thenComparing(cell -> cell.key().band()));
+        cells.sort(ORDER);
         return cells;
     }
 
