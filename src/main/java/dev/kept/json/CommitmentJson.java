@@ -8,9 +8,11 @@ import dev.kept.core.Slice;
 import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.Outcome;
 import dev.kept.core.commitment.Side;
+import dev.kept.core.commitment.Stage;
 import dev.kept.core.partnership.CommitmentView;
-import dev.kept.core.partnership.Step;
+import dev.kept.core.partnership.PlannedPart;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Commitments, what is promised when one is made, and the steps taken with one, as JSON. */
 public final class CommitmentJson {
@@ -38,7 +40,15 @@ public final class CommitmentJson {
                 fields.dayOrNull("warnedOn"),
                 fields.dayOrNull("withdrawnOn"),
                 fields.knownCode("outcome", Outcome.class),
-                fields.flag("reconstructed"));
+                fields.flag("reconstructed"),
+                fields.knownCode("stage", Stage.class),
+                fields.knownCodeOrNull("awaiting", Side.class),
+                fields.dayOrNull("proposal"),
+                fields.wholeOrNull("confidence"),
+                ConversationJson.read(fields.object("conversation")),
+                fields.wholeLongOrNull("commentId"),
+                fields.textOrNull("parent"),
+                fields.flag("split"));
     }
 
     /** One page of a list, with the page that was asked for. */
@@ -57,26 +67,35 @@ public final class CommitmentJson {
         return new Slice<>(fields.list("values", CommitmentJson::read), fields.whole("startAt"), fields.whole("total"));
     }
 
+    /** A short list, whole. */
+    public static ObjectNode writeList(List<CommitmentView> commitments) {
+        ObjectNode json = Json.versioned();
+        ArrayNode values = json.putArray("values");
+        commitments.forEach(commitment -> values.add(fill(Json.object(), commitment)));
+        return json;
+    }
+
+    public static List<CommitmentView> readList(JsonNode json) {
+        return new Fields(json).list("values", CommitmentJson::read);
+    }
+
+    public static ObjectNode writeParts(List<PlannedPart> parts) {
+        ObjectNode json = Json.object();
+        ArrayNode values = json.putArray("parts");
+        parts.forEach(part -> values.addObject()
+                .put("issueKey", part.issueKey())
+                .put("size", part.size())
+                .put("date", day(part.date())));
+        return json;
+    }
+
     public static ObjectNode write(CommitmentTerms terms) {
-        return Json.object()
+        ObjectNode json = Json.object()
                 .put("requester", terms.requester())
                 .put("date", terms.date().toString())
                 .put("size", terms.size())
                 .put("side", terms.side().code());
-    }
-
-    public static ObjectNode write(Step step) {
-        ObjectNode json = Json.object().put("kind", step.kind().code());
-        if (step.date() != null) {
-            json.put("date", step.date().toString());
-        }
-        if (step.kind() != Step.Kind.WARN) {
-            json.put("requesterAgreed", step.requesterAgreed());
-        }
-        if (step.words() != null) {
-            json.put("words", step.words());
-        }
-        return json;
+        return terms.confidence() == null ? json : json.put("confidence", terms.confidence());
     }
 
     private static ObjectNode fill(ObjectNode json, CommitmentView commitment) {
@@ -94,7 +113,19 @@ public final class CommitmentJson {
                 .put("warnedOn", day(commitment.warnedOn()))
                 .put("withdrawnOn", day(commitment.withdrawnOn()))
                 .put("outcome", commitment.outcome().code())
-                .put("reconstructed", commitment.reconstructed());
+                .put("reconstructed", commitment.reconstructed())
+                .put("stage", commitment.stage().code())
+                .put("awaiting", code(commitment.awaiting()))
+                .put("proposal", day(commitment.proposal()))
+                .put("confidence", commitment.confidence())
+                .put("commentId", commitment.commentId())
+                .put("parent", commitment.parent())
+                .put("split", commitment.split())
+                .set("conversation", ConversationJson.write(commitment.conversation()));
+    }
+
+    private static @Nullable String code(@Nullable Side side) {
+        return side == null ? null : side.code();
     }
 
     private static @Nullable String day(@Nullable LocalDate day) {

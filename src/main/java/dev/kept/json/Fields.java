@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.kept.core.Coded;
 import dev.kept.core.Nullable;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ final class Fields {
 
     @Nullable
     String textOrNull(String name) {
-        return object.path(name).isMissingNode() || object.path(name).isNull() ? null : text(name);
+        return absent(name) ? null : text(name);
     }
 
     int whole(String name) {
@@ -54,6 +55,20 @@ final class Fields {
         return value.longValue();
     }
 
+    @Nullable
+    Integer wholeOrNull(String name) {
+        return absent(name) ? null : Integer.valueOf(whole(name));
+    }
+
+    @Nullable
+    Long wholeLongOrNull(String name) {
+        return absent(name) ? null : Long.valueOf(wholeLong(name));
+    }
+
+    private boolean absent(String name) {
+        return object.path(name).isMissingNode() || object.path(name).isNull();
+    }
+
     double number(String name) {
         JsonNode value = object.path(name);
         if (!value.isNumber() || !Double.isFinite(value.doubleValue())) {
@@ -64,7 +79,7 @@ final class Fields {
 
     @Nullable
     Double numberOrNull(String name) {
-        return object.path(name).isMissingNode() || object.path(name).isNull() ? null : Double.valueOf(number(name));
+        return absent(name) ? null : Double.valueOf(number(name));
     }
 
     boolean flag(String name) {
@@ -73,6 +88,19 @@ final class Fields {
             throw new MalformedJsonException(name, "neither true nor false");
         }
         return value.booleanValue();
+    }
+
+    @Nullable
+    Boolean flagOrNull(String name) {
+        return absent(name) ? null : Boolean.valueOf(flag(name));
+    }
+
+    Instant instant(String name) {
+        try {
+            return Instant.parse(text(name));
+        } catch (DateTimeException e) {
+            throw new MalformedJsonException(name, "not an instant", e);
+        }
     }
 
     LocalDate day(String name) {
@@ -97,6 +125,11 @@ final class Fields {
             }
         }
         return Optional.empty();
+    }
+
+    /** The constant with that code; {@code null} when there is none. */
+    <E extends Enum<E> & Coded> @Nullable E knownCodeOrNull(String name, Class<E> type) {
+        return absent(name) ? null : knownCode(name, type);
     }
 
     <E extends Enum<E> & Coded> E knownCode(String name, Class<E> type) {

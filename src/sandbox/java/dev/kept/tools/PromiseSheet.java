@@ -84,6 +84,7 @@ record PromiseSheet(
                 due,
                 changes(row),
                 row.dateOrNone("done_on"),
+                List.of(),
                 row.dateOrNone("warned_on"),
                 row.dateOrNone("withdrawn_on"),
                 row.flag("withdrawn_agreed"),

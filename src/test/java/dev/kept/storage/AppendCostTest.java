@@ -11,6 +11,7 @@ import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.HouseTerms;
 import dev.kept.core.commitment.IssueRef;
 import dev.kept.core.commitment.Side;
+import dev.kept.core.commitment.Step;
 import dev.kept.sandbox.host.store.Database;
 import java.time.Clock;
 import java.time.Instant;
@@ -86,7 +87,7 @@ class AppendCostTest {
         Commitment commitment = ledger.ofIssue(issue).get(0);
         CommitmentBook book = book(ledger);
         node.statements().forget();
-        given(book.warn(commitment.id(), "late", PM));
+        given(book.take(commitment.id(), new Step.Warn(null, "late"), PM));
         // Deciding reads the state once; the rest is the append.
         return node.statements().sent().size() - 1;
     }

@@ -4,12 +4,15 @@ import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import dev.kept.core.Nullable;
 import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.Side;
+import dev.kept.core.commitment.Step;
 import dev.kept.core.partnership.CommitmentView;
-import dev.kept.core.partnership.Step;
+import dev.kept.core.partnership.PlannedPart;
 import dev.kept.json.CommitmentJson;
+import dev.kept.json.TimelineJson;
 import dev.kept.rest.Body;
 import dev.kept.rest.Checks;
 import dev.kept.rest.Replies;
+import dev.kept.rest.StepBody;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,6 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -47,21 +51,27 @@ public class IssueResource {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
             String key = checks.pathKey(issueKey);
-            Body members = Body.read(body, checks, Set.of("requester", "date", "size", "side"));
+            Body members =
+                    Body.read(body, checks, Set.of("requester", "date", "size", "side", "confidence", "proposer"));
             String requester = members.text("requester");
             @Nullable LocalDate date = members.day("date");
             double size = members.number("size", CommitmentTerms.USUAL_SIZE);
             @Nullable Side side = members.choice("side", Side.class);
-            return checks.whenPassed(() -> Replies.created(
-                    services.partnership()
-                            .make(
-                                    key,
-                                    new CommitmentTerms(
-                                            requester,
-                                            Objects.requireNonNull(date),
-                                            size,
-                                            Objects.requireNonNullElse(side, Side.IT))),
-                    CommitmentJson::write));
+            @Nullable Integer confidence = members.wholeOrNull("confidence");
+            @Nullable Side proposer = members.choice("proposer", Side.class);
+            return checks.whenPassed(() -> {
+                CommitmentTerms terms = new CommitmentTerms(
+                        requester,
+                        Objects.requireNonNull(date),
+                        size,
+                        Objects.requireNonNullElse(side, Side.IT),
+                        confidence);
+                return Replies.created(
+                        proposer == null
+                                ? services.partnership().make(key, terms)
+                                : services.partnership().offer(key, terms, proposer),
+                        CommitmentJson::write);
+            });
         });
     }
 
@@ -72,15 +82,41 @@ public class IssueResource {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
             String key = checks.pathKey(issueKey);
-            Body members = Body.read(body, checks, Set.of("kind", "date", "requesterAgreed", "words"));
-            Step.@Nullable Kind kind = members.requiredChoice("kind", Step.Kind.class);
-            @Nullable LocalDate date = kind == Step.Kind.CHANGE_DATE ? members.day("date") : members.dayOrNull("date");
-            boolean agreed = members.flag("requesterAgreed", false);
-            @Nullable String words = members.lines("words");
-            return checks.whenPassed(() -> Replies.ok(
-                    services.partnership().take(key, new Step(Objects.requireNonNull(kind), date, agreed, words)),
-                    CommitmentJson::write));
+            @Nullable Step step = StepBody.read(body, checks);
+            return checks.whenPassed(() ->
+                    Replies.ok(services.partnership().take(key, Objects.requireNonNull(step)), CommitmentJson::write));
         });
+    }
+
+    @GET
+    @Path("timeline")
+    public Response timeline(@PathParam("issueKey") String issueKey) {
+        return Replies.forViewer(services -> {
+            Checks checks = new Checks(services.texts());
+            String key = checks.pathKey(issueKey);
+            return checks.whenPassed(() -> Replies.ok(services.partnership().timeline(key), TimelineJson::write));
+        });
+    }
+
+    @POST
+    @Path("parts")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response split(@PathParam("issueKey") String issueKey, InputStream body) {
+        return Replies.forViewer(
+                services -> {
+                    Checks checks = new Checks(services.texts());
+                    String key = checks.pathKey(issueKey);
+                    List<PlannedPart> parts = Body.read(body, checks, Set.of("parts"))
+                            .objects("parts", Set.of("issueKey", "size", "date"))
+                            .stream()
+                            .map(part -> new PlannedPart(
+                                    part.key("issueKey"),
+                                    part.number("size", CommitmentTerms.USUAL_SIZE),
+                                    part.dayOrNull("date")))
+                            .toList();
+                    return checks.whenPassed(
+                            () -> Replies.created(services.partnership().split(key, parts), CommitmentJson::writeList));
+                });
     }
 
     private static Response shown(Optional<CommitmentView> found, String issueKey) {

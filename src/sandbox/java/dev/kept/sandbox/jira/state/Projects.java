@@ -18,6 +18,12 @@ public final class Projects {
         this.disk = disk;
         disk.each("project", Project.class, project -> projects.put(project.id(), project));
         disk.each("version", Version.class, version -> versions.put(version.id(), version));
+        disk.listen("project", Project.class, (id, project) -> project.ifPresent(this::replace));
+        disk.listen("version", Version.class, (id, version) -> version.ifPresent(one -> versions.put(one.id(), one)));
+    }
+
+    private void replace(Project project) {
+        projects.put(project.id(), project);
     }
 
     /** Adds or replaces a project. */
@@ -28,7 +34,8 @@ public final class Projects {
 
     /** Takes the next issue number of a project. */
     public synchronized long nextNumber(long projectId) {
-        Project project = get(projectId).withLastNumber(get(projectId).lastNumber() + 1);
+        long last = get(projectId).lastNumber();
+        Project project = get(projectId).withLastNumber(disk.next("project " + projectId, last));
         put(project);
         return project.lastNumber();
     }
@@ -43,11 +50,15 @@ public final class Projects {
         return Optional.ofNullable(projects.get(id));
     }
 
-    /** Finds a project by its key, upper and lower case alike. */
+    /** Finds a project by its present or a former key, upper and lower case alike. */
     public Optional<Project> byKey(String key) {
+        String upper = key.toUpperCase(Locale.ROOT);
         return projects.values().stream()
-                .filter(project -> project.key().equals(key.toUpperCase(Locale.ROOT)))
-                .findAny();
+                .filter(project -> project.key().equals(upper))
+                .findAny()
+                .or(() -> projects.values().stream()
+                        .filter(project -> project.formerKeys().contains(upper))
+                        .findAny());
     }
 
     /** All projects by name. */
