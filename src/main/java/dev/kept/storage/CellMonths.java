@@ -9,7 +9,6 @@ import dev.kept.core.commitment.Commitment;
 import dev.kept.storage.sql.Row;
 import dev.kept.storage.sql.SqlSession;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,7 +24,8 @@ import java.util.TreeMap;
  * other.
  */
 final class CellMonths {
-    private static final String COLUMNS = "SELECT [MONTH_KEY], [TOUCH_COUNT], [STALE_MONTH], [CELLS_TEXT] FROM {CELL_MONTH}";
+    static final String COLUMNS =
+            "SELECT [MONTH_KEY], [TOUCH_COUNT], [STALE_MONTH], [CELLS_TEXT] FROM {CELL_MONTH}";
     /** As many values, or parts of a query, as every database takes in one statement. */
     private static final int KEYS_AT_ONCE = 500;
 
@@ -73,8 +73,8 @@ final class CellMonths {
                 COLUMNS + " WHERE [PROJECT_ID] = ? AND [MONTH_NAME] >= ? AND [MONTH_NAME] <= ?",
                 Month::read,
                 projectId,
-                MonthKey.name(YearMonth.from(from)),
-                MonthKey.name(YearMonth.from(until)));
+                MonthKey.nameNear(from),
+                MonthKey.nameNear(until));
         Map<MonthKey, String> settled = settle(session, months);
         List<DayCell> cells = new ArrayList<>();
         for (Month month : months) {

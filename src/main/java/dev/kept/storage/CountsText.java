@@ -6,15 +6,14 @@ import dev.kept.core.cell.Tally;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /**
  * A cell's counts as text: the seven plain counts with spaces between them, then each tally behind a bar, in the order of
- * {@link Counts}, empty ones at the end left out. A tally is {@code value:count} for each value, with spaces between;
+ * {@link Counts}, empty ones at the end left out. A tally is {@code value:count} for each value, with spaces between, and
  * days of a promise are {@code days/promised}:
  *
- * <pre>3 2 4.5 3 1 0 1|-2/14:1 4/35:2|3/14:1</pre>
+ * <pre>3 2 4.5 3 1 0 1|-2/14:1 4/35:2|3/14:1|||80:1||supplier_late:1</pre>
  */
 final class CountsText {
     private static final char BAR = '|';
@@ -54,19 +53,16 @@ final class CountsText {
 
     private static void tally(StringBuilder text, Tally<?> tally) {
         text.append(BAR);
-        char space = 0;
-        for (Map.Entry<?, Integer> entry : tally.counts().entrySet()) {
-            if (space != 0) {
-                text.append(space);
-            }
-            if (entry.getKey() instanceof DaysOf days) {
+        int start = text.length();
+        tally.each((value, times) -> {
+            text.append(text.length() == start ? "" : " ");
+            if (value instanceof DaysOf days) {
                 text.append(days.days()).append('/').append(days.promised());
             } else {
-                text.append(entry.getKey());
+                text.append(value);
             }
-            text.append(':').append(entry.getValue().intValue());
-            space = ' ';
-        }
+            text.append(':').append(times);
+        });
     }
 
     /** Reads to the end of the line and over it. */
@@ -86,30 +82,26 @@ final class CountsText {
                 slipped,
                 surprises,
                 warned,
-                days(text),
-                days(text),
-                numbers(text),
-                numbers(text),
-                numbers(text),
-                numbers(text),
-                texts(text));
+                tally(text, CountsText::days),
+                tally(text, CountsText::days),
+                tally(text, CountsText::number),
+                tally(text, CountsText::number),
+                tally(text, CountsText::number),
+                tally(text, CountsText::number),
+                tally(text, cause -> cause.word(':')));
         text.expect('\n');
         return counts;
     }
 
-    private static Tally<DaysOf> days(TextCursor text) {
-        return tally(text, cursor -> new DaysOf(cursor.number('/'), cursor.number(':')));
+    private static DaysOf days(TextCursor text) {
+        return new DaysOf(text.number('/'), text.number(':'));
     }
 
-    private static Tally<Integer> numbers(TextCursor text) {
-        return tally(text, cursor -> cursor.number(':'));
+    private static Integer number(TextCursor text) {
+        return text.number(':');
     }
 
-    private static Tally<String> texts(TextCursor text) {
-        return tally(text, cursor -> cursor.word(':'));
-    }
-
-    /** Nothing when the next tally's bar is missing, or nothing stands behind it. */
+    /** @param value reads a value and the colon after it */
     private static <K extends Comparable<K>> Tally<K> tally(TextCursor text, Function<TextCursor, K> value) {
         if (!text.passes(BAR) || text.at(BAR) || text.at('\n')) {
             return Tally.none();

@@ -4,6 +4,7 @@ import dev.kept.core.cell.Basis;
 import dev.kept.core.cell.CellKey;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.SizeBand;
+import java.time.LocalDate;
 import java.time.YearMonth;
 
 /** Names the row that holds the cells of one month and series. */
@@ -35,6 +36,14 @@ record MonthKey(long projectId, YearMonth month, Basis basis, Side side, SizeBan
     /** {@code 2026-03}, in an order that is the order of time. */
     String name() {
         return name(month);
+    }
+
+    /** The months of the years 0 to 9999 that lie nearest, so that a window without an end has names too. */
+    static String nameNear(LocalDate day) {
+        LocalDate least = LocalDate.of(0, 1, 1);
+        LocalDate most = LocalDate.of(9999, 12, 31);
+        LocalDate near = day.isBefore(least) ? least : day;
+        return name(YearMonth.from(near.isAfter(most) ? most : near));
     }
 
     static String name(YearMonth month) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,8 +22,16 @@ final class MonthText {
 
     private MonthText() {}
 
-    static String of(DayCell cell) {
+    /** These cells of one month and series. */
+    static String of(Collection<DayCell> cells) {
         StringBuilder text = new StringBuilder();
+        cells.stream()
+                .sorted(Comparator.comparing(cell -> cell.key().day()))
+                .forEach(cell -> append(text, cell));
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, DayCell cell) {
         text.append(cell.key().day().getDayOfMonth()).append(' ');
         CountsText.append(text, cell.counts());
         text.append('\n');
@@ -31,14 +40,13 @@ final class MonthText {
             CountsText.append(text, counts);
             text.append('\n');
         });
-        return text.toString();
     }
 
     /** The text with these days' cells in place of those it had; a day without a cell has none any more. */
     static @Nullable String with(@Nullable String text, Collection<LocalDate> days, Collection<DayCell> cells) {
         SortedMap<Integer, String> lines = lines(text);
         days.forEach(day -> lines.remove(day.getDayOfMonth()));
-        cells.forEach(cell -> lines.put(cell.key().day().getDayOfMonth(), of(cell)));
+        cells.forEach(cell -> lines.put(cell.key().day().getDayOfMonth(), of(List.of(cell))));
         return lines.isEmpty() ? null : String.join("", lines.values());
     }
 

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ObjIntConsumer;
 
 /**
  * How often each value was met: a histogram, so that medians and shares of quantities that do not add up can be made of
@@ -59,6 +60,13 @@ public final class Tally<K extends Comparable<K>> {
             counts.put(values.get(i), times[i]);
         }
         return Collections.unmodifiableSortedMap(counts);
+    }
+
+    /** Each value and how often it was met, in the values' order. */
+    public void each(ObjIntConsumer<? super K> what) {
+        for (int i = 0; i < times.length; i++) {
+            what.accept(values.get(i), times[i]);
+        }
     }
 
     /** One more of this value. */

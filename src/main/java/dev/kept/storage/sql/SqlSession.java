@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -80,11 +81,12 @@ public final class SqlSession {
         return list(sql + dialect.page(), reader, all.toArray());
     }
 
-    /** The same statement for each of these lists of values, in their order, in few round trips. */
-    public void executeEach(String sql, Collection<? extends @Nullable Object[]> all) {
-        if (!all.isEmpty()) {
-            batches(dialect.names().render(sql), 1, List.copyOf(all));
-        }
+    /**
+     * The same statement for each of these lists of values, in their order, in few round trips. Returns how many rows
+     * they changed; a driver that does not know that of a batch counts one for each list.
+     */
+    public int executeEach(String sql, Collection<? extends @Nullable Object[]> all) {
+        return all.isEmpty() ? 0 : batches(dialect.names().render(sql), 1, List.copyOf(all));
     }
 
     /** Adds rows, each its values by column, all with the same columns. The database numbers them. */
@@ -129,9 +131,10 @@ public final class SqlSession {
     }
 
     /** The values of so many lists go into one statement. */
-    private void batches(String text, int listsAtOnce, List<? extends @Nullable Object[]> all) {
+    private int batches(String text, int listsAtOnce, List<? extends @Nullable Object[]> all) {
         try (PreparedStatement statement = connection.prepareStatement(text)) {
             int waiting = 0;
+            int changed = 0;
             for (int first = 0; first < all.size(); first += listsAtOnce) {
                 int place = 1;
                 for (Object[] values : all.subList(first, first + listsAtOnce)) {
@@ -140,16 +143,23 @@ public final class SqlSession {
                 statement.addBatch();
                 waiting += listsAtOnce;
                 if (waiting >= BATCH) {
-                    statement.executeBatch();
+                    changed += changed(statement.executeBatch());
                     waiting = 0;
                 }
             }
             if (waiting > 0) {
-                statement.executeBatch();
+                changed += changed(statement.executeBatch());
             }
+            return changed;
         } catch (SQLException e) {
             throw new SqlFailure(text, e);
         }
+    }
+
+    private static int changed(int[] counts) {
+        return Arrays.stream(counts)
+                .map(count -> count == Statement.SUCCESS_NO_INFO ? 1 : count)
+                .sum();
     }
 
     /** Returns the place after the last one. */
