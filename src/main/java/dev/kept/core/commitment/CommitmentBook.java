@@ -54,6 +54,11 @@ public final class CommitmentBook {
         return ledger.find(id);
     }
 
+    /** What happened to it, event by event; empty when there is no such commitment. */
+    public List<TimelineEntry> timeline(CommitmentId id) {
+        return TimelineEntry.of(ledger.events(id), house.terms().calendars());
+    }
+
     /** Today where the commitment's requester is. */
     public LocalDate today(Commitment commitment) {
         return LocalDate.now(clock.withZone(commitment.zone()));
@@ -62,6 +67,11 @@ public final class CommitmentBook {
     /** Whose outcome it has: its own, or that of what it was split from. */
     public Commitment head(Commitment commitment) {
         return family.head(commitment);
+    }
+
+    /** It and all that share its outcome: the whole first, then the parts it was split into. */
+    public List<Commitment> family(Commitment commitment) {
+        return family.members(commitment);
     }
 
     /**

@@ -32,6 +32,16 @@ final class Family {
         return parent == null ? commitment : whole(commitment, parent);
     }
 
+    /** The whole first, then its parts; one alone when it was never split. */
+    List<Commitment> members(Commitment commitment) {
+        Commitment whole = head(commitment);
+        List<Commitment> members = new ArrayList<>(List.of(whole));
+        if (whole.deal().split()) {
+            members.addAll(ledger.partsOf(whole.id()));
+        }
+        return members;
+    }
+
     private Commitment whole(Commitment part, CommitmentId parent) {
         return ledger.find(parent)
                 .orElseThrow(() -> new IllegalStateException(
