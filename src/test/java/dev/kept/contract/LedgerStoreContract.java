@@ -8,26 +8,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.kept.core.Answer;
 import dev.kept.core.Slice;
 import dev.kept.core.cell.CellFold;
-import dev.kept.core.cell.CellStore;
 import dev.kept.core.cell.DayCell;
 import dev.kept.core.commitment.ActorMark;
 import dev.kept.core.commitment.Addition;
 import dev.kept.core.commitment.Commitment;
-import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.CommitmentId;
 import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.ConcurrentAppendException;
 import dev.kept.core.commitment.HashChain;
-import dev.kept.core.commitment.HouseTerms;
 import dev.kept.core.commitment.IssueRef;
 import dev.kept.core.commitment.LedgerEvent;
-import dev.kept.core.commitment.LedgerStore;
 import dev.kept.core.commitment.Projection;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
-import dev.kept.core.commitment.TickingClock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,33 +30,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every ledger store must do. Subclasses hand out stores that are empty at the start of each test. */
-public abstract class LedgerStoreContract {
-
-    private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
-    private static final long PROJECT = 10_000;
-    private static final ActorMark SOMEBODY = ActorMark.of("JIRAUSER10100");
-
-    private final TickingClock clock = new TickingClock(TODAY);
-    private LedgerStore ledger;
-    private CellStore cells;
-    private CommitmentBook book;
-
-    /** The store under test. */
-    protected abstract LedgerStore ledger();
-
-    /** The cells that this store keeps. */
-    protected abstract CellStore cells();
-
-    @BeforeEach
-    void open_the_book() {
-        ledger = ledger();
-        cells = cells();
-        book = new CommitmentBook(ledger, clock, HouseTerms.standard(ZoneOffset.UTC, "contract"));
-    }
+public abstract class LedgerStoreContract extends LedgerLifeContract {
 
     @Test
     void what_was_appended_is_found_again() {
@@ -107,14 +78,6 @@ public abstract class LedgerStoreContract {
         assertStored(given(book.restrict(1, true)).get(0));
         assertStored(given(book.move(1, 77)).get(0));
         assertStored(given(book.tombstone(1, clock.instant())).get(0));
-    }
-
-    private CommitmentId idOf(long issueId) {
-        return ledger.ofIssue(issueId).get(0).id();
-    }
-
-    private void assertStored(Commitment now) {
-        assertEquals(Optional.of(now), ledger.find(now.id()));
     }
 
     @Test
@@ -292,16 +255,5 @@ public abstract class LedgerStoreContract {
             all.addAll(ledger.ofIssue(issue));
         }
         assertEquals(new HashSet<>(CellFold.all(all)), new HashSet<>(allCells()));
-    }
-
-    private List<DayCell> allCells() {
-        List<DayCell> all = new ArrayList<>(cells.cells(PROJECT, TODAY, TODAY.plusYears(1)));
-        all.addAll(cells.cells(77, TODAY, TODAY.plusYears(1)));
-        return all;
-    }
-
-    private Commitment make(long issueId, LocalDate date, String requester) {
-        CommitmentTerms terms = new CommitmentTerms(requester, date, 1.5, Side.IT);
-        return given(book.make(new IssueRef(issueId, PROJECT, false), terms, SOMEBODY));
     }
 }

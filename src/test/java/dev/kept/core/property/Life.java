@@ -147,12 +147,22 @@ final class Life {
                         new Step.Correct(
                                 null, null, clock.day().minusDays(step.ahead()), step.ahead() % 4 == 0, "so it was"));
             case EXPLAIN -> take(one, new Step.Explain("forgotten", null));
+            default -> happen(step, one);
+        }
+    }
+
+    /** What happens to the issue, and what the book alone does. */
+    private void happen(Turn step, Optional<Commitment> one) {
+        long issue = step.issue();
+        ActorMark nobody = ActorMark.NOBODY;
+        switch (step.kind()) {
             case DELIVER -> one.ifPresent(c -> book.deliver(c.id(), clock.instant(), nobody));
             case REOPEN -> one.ifPresent(c -> book.reopen(c.id(), clock.instant(), nobody));
             case RESIZE -> one.ifPresent(c -> book.correct(c.id(), null, 1.0 + step.ahead(), nobody));
             case MOVE -> book.move(issue, PROJECT + step.ahead() % 2);
             case HIDE -> book.restrict(issue, step.ahead() % 2 == 0);
             case DELETE -> book.tombstone(issue, clock.instant());
+            default -> throw new IllegalStateException(step.toString());
         }
     }
 
