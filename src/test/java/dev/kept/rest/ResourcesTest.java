@@ -11,8 +11,8 @@ import dev.kept.core.Slice;
 import dev.kept.core.backfill.BackfillRequest;
 import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.Side;
+import dev.kept.core.commitment.Step;
 import dev.kept.core.partnership.ScoreboardQuery;
-import dev.kept.core.partnership.Step;
 import dev.kept.json.CommitmentJson;
 import dev.kept.json.ScoreboardJson;
 import dev.kept.testing.FakePartnership;
@@ -84,8 +84,8 @@ class ResourcesTest {
         host.post("issues/SHOP-1/commitment/steps", "{\"kind\":\"warn\",\"words\":\"in danger\"}");
         assertEquals(
                 List.of(
-                        new Step(Step.Kind.CHANGE_DATE, LocalDate.of(2027, 1, 2), true, "a\nb"),
-                        new Step(Step.Kind.WARN, null, false, "in danger")),
+                        new Step.ChangeDate(LocalDate.of(2027, 1, 2), true, null, "a\nb"),
+                        new Step.Warn(null, "in danger")),
                 host.partnership.asked);
     }
 
@@ -132,6 +132,9 @@ class ResourcesTest {
                 "projects/SHOP/scoreboard?windowDays=many",
                 "projects/SHOP/commitments",
                 "issues/SHOP-1/commitment",
+                "issues/SHOP-1/commitment/timeline",
+                "issues/SHOP-1/promises",
+                "commitments/c-1",
                 "goals",
                 "goals/GROWTH",
                 "requesters",
@@ -143,7 +146,15 @@ class ResourcesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"issues/SHOP-1/commitment", "issues/SHOP-1/commitment/steps", "backfills"})
+    @ValueSource(
+            strings = {
+                "issues/SHOP-1/commitment",
+                "issues/SHOP-1/commitment/steps",
+                "issues/SHOP-1/commitment/parts",
+                "issues/SHOP-1/promises",
+                "commitments/c-1/steps",
+                "backfills"
+            })
     void whoever_is_not_logged_in_cannot_write(String path) {
         host.loggedIn = false;
         RestHost.isProblem(host.post(path, "nonsense"), 401, "not_logged_in", "");

@@ -36,9 +36,11 @@ public final class CommitmentBook {
 
     /** The issue's own open commitment, or else its latest one; those its comments carry are left out. */
     public Optional<Commitment> ofIssue(long issueId) {
-        List<Commitment> own =
-                ledger.ofIssue(issueId).stream().filter(Commitment::ofIssueItself).toList();
-        return own.stream().filter(Commitment::open).findFirst().or(() -> own.stream().reduce((older, newer) -> newer));
+        List<Commitment> own = ledger.ofIssue(issueId).stream()
+                .filter(Commitment::ofIssueItself)
+                .toList();
+        return own.stream().filter(Commitment::open).findFirst().or(() -> own.stream()
+                .reduce((older, newer) -> newer));
     }
 
     /** The small promises that the issue's comments carry, oldest first. */
@@ -52,6 +54,11 @@ public final class CommitmentBook {
         return ledger.find(id);
     }
 
+    /** What happened to it, event by event; empty when there is no such commitment. */
+    public List<TimelineEntry> timeline(CommitmentId id) {
+        return TimelineEntry.of(ledger.events(id), house.terms().calendars());
+    }
+
     /** Today where the commitment's requester is. */
     public LocalDate today(Commitment commitment) {
         return LocalDate.now(clock.withZone(commitment.zone()));
@@ -60,6 +67,11 @@ public final class CommitmentBook {
     /** Whose outcome it has: its own, or that of what it was split from. */
     public Commitment head(Commitment commitment) {
         return family.head(commitment);
+    }
+
+    /** It and all that share its outcome: the whole first, then the parts it was split into. */
+    public List<Commitment> family(Commitment commitment) {
+        return family.members(commitment);
     }
 
     /**
@@ -82,18 +94,23 @@ public final class CommitmentBook {
      * @param proposer who names the date; {@code terms.side()} is who would promise
      */
     public Answer<Commitment> offer(IssueRef issue, CommitmentTerms terms, Side proposer, ActorMark actor) {
-        return opened(issue, terms, zone(terms), actor, (offer, side) -> List.of(
-                proposer == side
-                        ? offer
-                        : new EventDraft(
-                                        offer.at(),
-                                        offer.kind(),
-                                        proposer,
-                                        offer.date(),
-                                        offer.reason(),
-                                        offer.facts(),
-                                        offer.actor())
-                                .stating(Facts.PROVIDER, side.name())));
+        return opened(
+                issue,
+                terms,
+                zone(terms),
+                actor,
+                (offer, side) -> List.of(
+                        proposer == side
+                                ? offer
+                                : new EventDraft(
+                                                offer.at(),
+                                                offer.kind(),
+                                                proposer,
+                                                offer.date(),
+                                                offer.reason(),
+                                                offer.facts(),
+                                                offer.actor())
+                                        .stating(Facts.PROVIDER, side.name())));
     }
 
     private ZoneId zone(CommitmentTerms terms) {
@@ -111,8 +128,7 @@ public final class CommitmentBook {
             Optional<Commitment> inTheWay = inTheWay(before, issue.commentId());
             if (inTheWay.isPresent()) {
                 String date = inTheWay.get().latestDate().toString();
-                return States.conflict(
-                        issue.commentId() == null ? "kept.refusal.open" : "kept.refusal.comment", date);
+                return States.conflict(issue.commentId() == null ? "kept.refusal.open" : "kept.refusal.comment", date);
             }
             Instant now = clock.instant();
             return InputRules.terms(terms, LocalDate.ofInstant(now, zone)).map(good -> {
@@ -155,8 +171,7 @@ public final class CommitmentBook {
 
     /** Within the house's window the delivery is taken back; after it the first delivery stands. */
     public Answer<Commitment> reopen(CommitmentId id, Instant at, ActorMark actor) {
-        return settled(step(
-                id, act(at, actor, Via.ISSUE), (now, act) -> Answer.of(Decisions.reopenedIssue(now, act))));
+        return settled(step(id, act(at, actor, Via.ISSUE), (now, act) -> Answer.of(Decisions.reopenedIssue(now, act))));
     }
 
     /** Why this step cannot be taken now; empty when it can. Writes nothing, so that screens can offer only what is allowed. */
@@ -208,7 +223,10 @@ public final class CommitmentBook {
      * them no longer is. May be repeated without harm.
      */
     public Answer<Commitment> settle(CommitmentId whole) {
-        return step(whole, act(clock.instant(), ActorMark.NOBODY, Via.ISSUE), (now, act) -> Answer.of(family.due(now, act)));
+        return step(
+                whole,
+                act(clock.instant(), ActorMark.NOBODY, Via.ISSUE),
+                (now, act) -> Answer.of(family.due(now, act)));
     }
 
     /** What happened to a part may have settled the whole. */

@@ -32,6 +32,16 @@ final class Family {
         return parent == null ? commitment : whole(commitment, parent);
     }
 
+    /** The whole first, then its parts; one alone when it was never split. */
+    List<Commitment> members(Commitment commitment) {
+        Commitment whole = head(commitment);
+        List<Commitment> members = new ArrayList<>(List.of(whole));
+        if (whole.deal().split()) {
+            members.addAll(ledger.partsOf(whole.id()));
+        }
+        return members;
+    }
+
     private Commitment whole(Commitment part, CommitmentId parent) {
         return ledger.find(parent)
                 .orElseThrow(() -> new IllegalStateException(
@@ -44,9 +54,8 @@ final class Family {
         if (!delivers || !now.deal().split()) {
             return Answer.of(drafts);
         }
-        long open = needed(now).stream()
-                .filter(part -> part.deliveredOn() == null)
-                .count();
+        long open =
+                needed(now).stream().filter(part -> part.deliveredOn() == null).count();
         return open == 0 ? Answer.of(drafts) : States.conflict("kept.refusal.parts.open", Long.toString(open));
     }
 
@@ -110,7 +119,8 @@ final class Family {
         return InputRules.terms(terms, act.today(whole)).map(good -> {
             EventDraft offer = act.draft(EventKind.OFFERED, whole.side())
                     .about(good.date())
-                    .stating(Facts.ofOffer(part.issue(), good, whole.zone(), whole.deal().notice()))
+                    .stating(Facts.ofOffer(
+                            part.issue(), good, whole.zone(), whole.deal().notice()))
                     .stating(Facts.PARENT, whole.id().value());
             CommitmentId id = CommitmentNames.of(act.house().instance(), part.issue(), before.size() + 1);
             return Addition.of(id, null, Negotiation.settled(offer));
@@ -120,8 +130,7 @@ final class Family {
     /** What the parts' present states make of the whole. */
     List<EventDraft> due(Commitment whole, Act act) {
         List<Commitment> needed = needed(whole);
-        boolean done = !needed.isEmpty()
-                && needed.stream().allMatch(part -> part.deliveredOn() != null);
+        boolean done = !needed.isEmpty() && needed.stream().allMatch(part -> part.deliveredOn() != null);
         if (!whole.deal().split() || done == (whole.deliveredOn() != null)) {
             return List.of();
         }
