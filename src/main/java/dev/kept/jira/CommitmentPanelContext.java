@@ -69,7 +69,7 @@ public final class CommitmentPanelContext implements ContextProvider {
                 view,
                 orElse(partnership.timeline(view.issueKey()), List.of()),
                 Outlook.of(commitment, terms, book.today(commitment)),
-                step -> book.refusal(commitment, step).isEmpty(),
+                step -> book.possible(commitment, step),
                 terms.causes(),
                 whole(view),
                 view.split() ? parts(commitment) : List.of());

@@ -174,11 +174,11 @@ public final class CommitmentBook {
         return settled(step(id, act(at, actor, Via.ISSUE), (now, act) -> Answer.of(Decisions.reopenedIssue(now, act))));
     }
 
-    /** Why this step cannot be taken now; empty when it can. Writes nothing, so that screens can offer only what is allowed. */
-    public Optional<Refusal> refusal(Commitment now, Step step) {
+    /** Whether this step would be written now. Writes nothing, so that screens can offer only what is possible. */
+    public boolean possible(Commitment now, Step step) {
         return step.decide(now, act(clock.instant(), ActorMark.NOBODY, Via.STATEMENT))
                 .flatMap(drafts -> family.allows(now, drafts))
-                .fold(drafts -> Optional.empty(), Optional::of);
+                .fold(drafts -> !drafts.isEmpty(), refusal -> false);
     }
 
     /** Puts a wrong requester or size right; {@code null} leaves it as it is. */

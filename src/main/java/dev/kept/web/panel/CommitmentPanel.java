@@ -39,7 +39,7 @@ public final class CommitmentPanel {
         if (issue.mayEdit() && !issue.resolved()) {
             dialogs.add(new NegotiationDialogs(words).make(issue));
         }
-        model.put("main", buttons(dialogs));
+        put(model, "main", dialogs);
         finish(model, words, issue, small, dialogs, "");
         return model;
     }
@@ -68,9 +68,9 @@ public final class CommitmentPanel {
             model.put("partsHtml", new PromiseList(words, templates).parts(content.parts(), issue));
         }
         model.put("notices", new Notices(words).of(content, issue, steps));
-        model.put("answers", buttons(steps.answers()));
-        model.put("main", buttons(steps.main()));
-        model.put("more", buttons(steps.more()));
+        put(model, "answers", steps.answers());
+        put(model, "main", steps.main());
+        put(model, "more", steps.more());
         if (commitment.reconstructed()) {
             model.put("reconstructedHtml", words.html("kept.panel.reconstructed"));
         }
@@ -136,11 +136,17 @@ public final class CommitmentPanel {
         model.put("dialogsHtml", html.toString());
     }
 
-    private static List<Map<String, Object>> buttons(List<StepDialog> dialogs) {
-        return dialogs.stream()
-                .map(dialog -> Map.of(
-                        "openHtml", dialog.model().get("idHtml"), "labelHtml", dialog.model().get("titleHtml")))
-                .toList();
+    /** The buttons that open these dialogs, where there are any. */
+    private static void put(Map<String, Object> model, String place, List<StepDialog> dialogs) {
+        if (!dialogs.isEmpty()) {
+            model.put(
+                    place,
+                    dialogs.stream()
+                            .map(dialog -> Map.of(
+                                    "openHtml", dialog.model().get("idHtml"),
+                                    "labelHtml", dialog.model().get("titleHtml")))
+                            .toList());
+        }
     }
 
     private List<Map<String, Object>> rows(PanelWords words, PanelContent content, Situation issue) {

@@ -54,6 +54,7 @@ final class PromiseList {
         model.put("backToYouHtml", words.html("kept.small.back_to_you"));
         model.put("doneHtml", words.html("kept.small.done"));
         model.put("mayMake", issue.mayEdit());
+        model.put("any", !small.isEmpty());
         model.put("items", small.stream().map(one -> small(one, issue)).toList());
         return templates.render("templates/kept/panel/small.vm", model);
     }

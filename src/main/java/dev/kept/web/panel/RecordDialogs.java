@@ -53,11 +53,7 @@ final class RecordDialogs {
 
     Optional<StepDialog> acceptDone() {
         LocalDate until = outlook.reopenUntil();
-        boolean possible = commitment.deliveredOn() != null
-                && commitment.conversation().acceptedOn() == null
-                && until != null
-                && allowed(new Step.AcceptDone());
-        return possible
+        return until != null && allowed(new Step.AcceptDone())
                 ? Optional.of(new StepDialog(words, "accept-done", steps, "accept_done")
                         .lead("kept.dialog.accept-done.lead")
                         .effect("kept.effect.accept-done", words.day(until)))
@@ -92,8 +88,7 @@ final class RecordDialogs {
         boolean requester = allowed(
                 new Step.Correct(commitment.requester().equals("?") ? "??" : "?", null, null, false, null));
         boolean size = allowed(new Step.Correct(null, commitment.size() + 1, null, false, null));
-        boolean delivery = commitment.deliveredOn() != null
-                && allowed(new Step.Correct(null, null, commitment.deliveredOn(), false, "?"));
+        boolean delivery = allowed(new Step.Correct(null, null, null, true, null));
         boolean disputed = commitment.conversation().disputed();
         if (!requester && !size && !delivery && !disputed) {
             return Optional.empty();

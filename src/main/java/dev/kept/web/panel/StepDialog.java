@@ -67,6 +67,7 @@ final class StepDialog {
     }
 
     StepDialog effectWhen(String condition, String key, String... arguments) {
+        model.put("hasEffects", true);
         effects.add(Map.of("whenHtml", Html.escape(condition), "textHtml", words.html(key, arguments)));
         return this;
     }
@@ -98,15 +99,11 @@ final class StepDialog {
     }
 
     StepDialog area(String field, String label, boolean required) {
-        Map<String, Object> area = field("area", field, required, null);
-        label(area, label);
-        return add(area);
+        return add(field("area", field, label, required, null));
     }
 
     StepDialog flag(String field, String label) {
-        Map<String, Object> flag = field("flag", field, false, null);
-        label(flag, label);
-        return add(flag);
+        return add(field("flag", field, label, false, null));
     }
 
     /** Radio buttons; the one with {@code chosen} as its value is chosen first. */
@@ -155,24 +152,25 @@ final class StepDialog {
     }
 
     private Map<String, Object> field(String kind, String field, boolean required, @Nullable Object value) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("kind", kind);
-        model.put("nameHtml", field);
-        model.put("idHtml", "kept-" + name + "-" + field);
-        model.put("required", required);
-        model.put("valueHtml", value == null ? "" : Html.escape(value.toString()));
-        model.put("whenHtml", "");
-        if (!kind.equals("hidden") && !kind.equals("parts")) {
-            label(model, field);
-        }
-        return model;
+        return field(kind, field, field, required, value);
     }
 
-    private void label(Map<String, Object> field, String label) {
-        field.put("labelHtml", words.html("kept.form." + label));
-        if (FormWords.HINTED.contains(label)) {
-            field.put("hintHtml", words.html("kept.form." + label + ".hint"));
+    private Map<String, Object> field(
+            String kind, String field, String label, boolean required, @Nullable Object value) {
+        Map<String, Object> drawn = new HashMap<>();
+        drawn.put("kind", kind);
+        drawn.put("nameHtml", field);
+        drawn.put("idHtml", "kept-" + name + "-" + field);
+        drawn.put("required", required);
+        drawn.put("valueHtml", value == null ? "" : Html.escape(value.toString()));
+        drawn.put("whenHtml", "");
+        if (!kind.equals("hidden") && !kind.equals("parts")) {
+            drawn.put("labelHtml", words.html("kept.form." + label));
+            if (FormWords.HINTED.contains(label)) {
+                drawn.put("hintHtml", words.html("kept.form." + label + ".hint"));
+            }
         }
+        return drawn;
     }
 
     private StepDialog add(Map<String, Object> field) {

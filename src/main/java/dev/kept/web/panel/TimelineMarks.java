@@ -2,6 +2,7 @@ package dev.kept.web.panel;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.commitment.EventKind;
+import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Stage;
 import dev.kept.core.commitment.TimelineEntry;
 import dev.kept.core.partnership.CommitmentView;
@@ -27,7 +28,7 @@ final class TimelineMarks {
             if (settled(before, entry)) {
                 marks.remove(marks.size() - 1);
             }
-            mark(entry, before).ifPresent(marks::add);
+            mark(entry, before, commitment.side()).ifPresent(marks::add);
             before = entry;
         }
         dates(commitment, marks);
@@ -61,13 +62,14 @@ final class TimelineMarks {
         }
     }
 
-    private Optional<Mark> mark(TimelineEntry entry, @Nullable TimelineEntry before) {
+    private Optional<Mark> mark(TimelineEntry entry, @Nullable TimelineEntry before, Side provider) {
         LocalDate date = entry.date();
         String day = date == null ? "" : words.day(date);
         String side = words.side(entry.side());
         return Optional.ofNullable(
                 switch (entry.kind()) {
-                    case OFFERED -> happened(entry, Shape.RING, "offered", side, day);
+                    case OFFERED -> happened(
+                                entry, Shape.RING, entry.side() == provider ? "offered" : "requested", side, day);
                     case IMPORTED -> happened(entry, Shape.DOT, "promised", day);
                     case ACCEPTED ->
                         settled(before, entry) && before != null && before.date() != null
