@@ -11,6 +11,7 @@ import net.java.ao.Query;
 final class Requesters {
     /** More names than anybody has functions; bounds what a type-ahead reads. */
     private static final int MOST_READ = 500;
+    private static final int MOST_SPELLINGS = 100;
 
     private final ActiveObjects ao;
 
@@ -35,6 +36,15 @@ final class Requesters {
                 .filter(name -> folded(name).startsWith(start))
                 .sorted(String.CASE_INSENSITIVE_ORDER)
                 .limit(limit)
+                .toList();
+    }
+
+    /** The ways this name was written, in any case; at most {@value #MOST_SPELLINGS}. */
+    List<String> spellings(String name) {
+        Query query =
+                Query.select().where("FOLDED_NAME = ?", folded(name)).order("ID").limit(MOST_SPELLINGS);
+        return Arrays.stream(ao.find(AoRequester.class, query))
+                .map(AoRequester::getShownName)
                 .toList();
     }
 
