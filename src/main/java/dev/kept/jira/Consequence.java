@@ -26,30 +26,33 @@ import java.util.Objects;
  */
 sealed interface Consequence {
 
-    /** Writes it into the book. A refusal means that the book knows better: it stays as it is. */
-    Answer<?> carryOut(CommitmentBook book, ActorMark actor);
+    /**
+     * Writes it into the book, and answers what it touched as it is now. A refusal means that the book knows better: it
+     * stays as it is.
+     */
+    Answer<List<Commitment>> carryOut(CommitmentBook book, ActorMark actor);
 
     /** A promise is made. */
     record Make(IssueRef issue, CommitmentTerms terms) implements Consequence {
         @Override
-        public Answer<?> carryOut(CommitmentBook book, ActorMark actor) {
-            return book.make(issue, terms, actor);
+        public Answer<List<Commitment>> carryOut(CommitmentBook book, ActorMark actor) {
+            return book.make(issue, terms, actor).map(List::of);
         }
     }
 
     /** The provider named another date; nobody said that the requester agreed. */
     record Propose(CommitmentId id, LocalDate date) implements Consequence {
         @Override
-        public Answer<?> carryOut(CommitmentBook book, ActorMark actor) {
-            return book.take(id, new Step.ChangeDate(date, false, null, null), actor, Via.ISSUE);
+        public Answer<List<Commitment>> carryOut(CommitmentBook book, ActorMark actor) {
+            return book.take(id, new Step.ChangeDate(date, false, null, null), actor, Via.ISSUE).map(List::of);
         }
     }
 
     /** Another date in place of the one that waits for IT's answer. */
     record Counter(CommitmentId id, LocalDate date) implements Consequence {
         @Override
-        public Answer<?> carryOut(CommitmentBook book, ActorMark actor) {
-            return book.take(id, new Step.Counter(date, null), actor, Via.ISSUE);
+        public Answer<List<Commitment>> carryOut(CommitmentBook book, ActorMark actor) {
+            return book.take(id, new Step.Counter(date, null), actor, Via.ISSUE).map(List::of);
         }
     }
 
@@ -59,31 +62,31 @@ sealed interface Consequence {
             @Nullable String requester,
             @Nullable Double size) implements Consequence {
         @Override
-        public Answer<?> carryOut(CommitmentBook book, ActorMark actor) {
-            return book.correct(id, requester, size, actor);
+        public Answer<List<Commitment>> carryOut(CommitmentBook book, ActorMark actor) {
+            return book.correct(id, requester, size, actor).map(List::of);
         }
     }
 
     /** The provider says done. */
     record Deliver(CommitmentId id, Instant at) implements Consequence {
         @Override
-        public Answer<?> carryOut(CommitmentBook book, ActorMark actor) {
-            return book.deliver(id, at, actor);
+        public Answer<List<Commitment>> carryOut(CommitmentBook book, ActorMark actor) {
+            return book.deliver(id, at, actor).map(List::of);
         }
     }
 
     /** What was done is not done after all. */
     record Reopen(CommitmentId id, Instant at) implements Consequence {
         @Override
-        public Answer<?> carryOut(CommitmentBook book, ActorMark actor) {
-            return book.reopen(id, at, actor);
+        public Answer<List<Commitment>> carryOut(CommitmentBook book, ActorMark actor) {
+            return book.reopen(id, at, actor).map(List::of);
         }
     }
 
     /** The issue is in another project now, and all it carries with it. */
     record Move(long issueId, long projectId) implements Consequence {
         @Override
-        public Answer<?> carryOut(CommitmentBook book, ActorMark actor) {
+        public Answer<List<Commitment>> carryOut(CommitmentBook book, ActorMark actor) {
             return book.move(issueId, projectId);
         }
     }
@@ -91,16 +94,16 @@ sealed interface Consequence {
     /** What carries it became hidden from some who see the project, or visible to them again. */
     record Restrict(CommitmentId id, boolean restricted) implements Consequence {
         @Override
-        public Answer<?> carryOut(CommitmentBook book, ActorMark actor) {
-            return book.restrict(id, restricted);
+        public Answer<List<Commitment>> carryOut(CommitmentBook book, ActorMark actor) {
+            return book.restrict(id, restricted).map(List::of);
         }
     }
 
     /** The comment that carried it is gone. */
     record Bury(CommitmentId id, Instant at) implements Consequence {
         @Override
-        public Answer<?> carryOut(CommitmentBook book, ActorMark actor) {
-            return book.tombstone(id, at);
+        public Answer<List<Commitment>> carryOut(CommitmentBook book, ActorMark actor) {
+            return book.tombstone(id, at).map(List::of);
         }
     }
 

@@ -7,10 +7,13 @@ import dev.kept.core.commitment.ActorMark;
 import dev.kept.core.commitment.Carried;
 import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.CommitmentBook;
+import dev.kept.core.commitment.CommitmentId;
 import dev.kept.core.commitment.Deliveries;
 import dev.kept.core.commitment.LedgerStore;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,20 +48,33 @@ public final class IssueFollower {
      *
      * @param edited which promise fields it touched
      * @param comments whether it may have been a change of a comment
-     * @return whether anything came of it
+     * @return what came of it
      */
-    boolean follow(Issue issue, Set<IssueFacts.Part> edited, boolean comments, ActorMark actor, Instant at) {
+    Followed follow(Issue issue, Set<IssueFacts.Part> edited, boolean comments, ActorMark actor, Instant at) {
         Carried carried = book.carried(issue.getId());
         if (carried.all().isEmpty() && edited.isEmpty()) {
-            return false;
+            return new Followed(false, null);
         }
         IssueFacts facts = fields.facts(issue, edited);
         List<Consequence> consequences = Consequence.of(facts, carried, evidence, at, comments);
+        Map<CommitmentId, Commitment> now = new LinkedHashMap<>();
+        carried.all().forEach(one -> now.put(one.id(), one));
         for (Consequence consequence : consequences) {
-            consequence.carryOut(book, actor).fold(done -> null, refusal -> refused(issue, refusal));
+            consequence
+                    .carryOut(book, actor)
+                    .fold(done -> done, refusal -> refused(issue, refusal))
+                    .forEach(one -> now.put(one.id(), one));
         }
-        return !consequences.isEmpty();
+        return new Followed(!consequences.isEmpty(), new Carried(List.copyOf(now.values())).own());
     }
+
+    /**
+     * What came of a change.
+     *
+     * @param anything whether anything did
+     * @param own the issue's own commitment as it is now; {@code null} when it carries none
+     */
+    record Followed(boolean anything, @Nullable Commitment own) {}
 
     /**
      * The same for a promise whose date has come: its issue may have changed without a word, and what the day itself
@@ -66,17 +82,15 @@ public final class IssueFollower {
      */
     void catchUp(Commitment awaited, Instant at) {
         issues.byId(awaited.issueId()).ifPresent(issue -> {
-            follow(issue, Set.of(), false, ActorMark.NOBODY, at);
             if (awaited.deal().split()) {
                 book.settle(awaited.id());
             }
-            mirror(issue);
+            mirror(issue, follow(issue, Set.of(), false, ActorMark.NOBODY, at).own());
         });
     }
 
     /** Brings the mirrors of the issue's own commitment, and of all that share its outcome, up to date. */
-    void mirror(Issue issue) {
-        Commitment own = book.carried(issue.getId()).own();
+    void mirror(Issue issue, @Nullable Commitment own) {
         mirror.refreshCommitment(issue, own);
         if (own != null && (own.deal().split() || own.deal().parent() != null)) {
             book.family(own).stream()
@@ -85,10 +99,10 @@ public final class IssueFollower {
         }
     }
 
-    private static @Nullable Void refused(Issue issue, Refusal refusal) {
+    private static List<Commitment> refused(Issue issue, Refusal refusal) {
         // Nothing went wrong: a whole waits for its parts, say, and the issue may look as it likes.
         LOG.debug("Issue {}: {}", issue.getKey(), refusal.messageKey());
-        return null;
+        return List.of();
     }
 
     /** Reads the ledger's events, and Jira's comments. */

@@ -48,10 +48,10 @@ public final class IssueListener {
             if (EventType.ISSUE_DELETED_ID.equals(kind)) {
                 book.tombstone(issue.getId(), clock.instant());
             } else if (EventType.ISSUE_CREATED_ID.equals(kind)) {
-                follow(issue, EnumSet.allOf(IssueFacts.Part.class), false, event.getUser());
-                mirror.refresh(issue);
-            } else if (follow(issue, Set.of(), aboutComments(kind), event.getUser())) {
-                follower.mirror(issue);
+                mirror.refresh(issue, follow(issue, EnumSet.allOf(IssueFacts.Part.class), false, event.getUser())
+                        .own());
+            } else {
+                mirror(issue, follow(issue, Set.of(), aboutComments(kind), event.getUser()));
             }
         });
     }
@@ -61,18 +61,23 @@ public final class IssueListener {
         Issue issue = event.getIssue();
         safely(issue, () -> {
             Set<IssueFacts.Part> edited = fields.edited(issue, event.getChangeItems());
-            ApplicationUser author = event.getAuthor().orElse(null);
-            boolean promise = !edited.isEmpty() && follow(issue, edited, false, author);
-            if (fields.goalsEdited(issue, event.getChangeItems())) {
-                mirror.refresh(issue);
+            if (!edited.isEmpty()) {
+                ApplicationUser author = event.getAuthor().orElse(null);
+                mirror(issue, follow(issue, edited, false, author));
             }
-            if (promise) {
-                follower.mirror(issue);
+            if (fields.goalsEdited(issue, event.getChangeItems())) {
+                mirror.refreshGoals(issue);
             }
         });
     }
 
-    private boolean follow(
+    private void mirror(Issue issue, IssueFollower.Followed followed) {
+        if (followed.anything()) {
+            follower.mirror(issue, followed.own());
+        }
+    }
+
+    private IssueFollower.Followed follow(
             Issue issue, Set<IssueFacts.Part> edited, boolean comments, @Nullable ApplicationUser user) {
         ActorMark actor = user == null ? ActorMark.NOBODY : ActorMark.of(user.getKey());
         return follower.follow(issue, edited, comments, actor, clock.instant());

@@ -47,10 +47,9 @@ public final class IssueMirror {
         this.index = index;
     }
 
-    /** Brings both properties up to date. */
-    void refresh(Issue issue) {
-        boolean commitment =
-                putCommitment(issue, book.ofIssue(issue.getId()).orElse(null));
+    /** Brings both properties up to date, with the issue's own commitment at hand; {@code null} when it carries none. */
+    void refresh(Issue issue, @Nullable Commitment own) {
+        boolean commitment = putCommitment(issue, own);
         boolean goals = putGoals(issue);
         if (commitment || goals) {
             index(issue);
@@ -62,7 +61,14 @@ public final class IssueMirror {
         refreshCommitment(issue, book.ofIssue(issue.getId()).orElse(null));
     }
 
-    /** The same with the issue's own commitment at hand; {@code null} when it carries none. */
+    /** Brings the goals' property up to date. */
+    void refreshGoals(Issue issue) {
+        if (putGoals(issue)) {
+            index(issue);
+        }
+    }
+
+    /** The promise's property with the issue's own commitment at hand; {@code null} when it carries none. */
     void refreshCommitment(Issue issue, @Nullable Commitment own) {
         if (putCommitment(issue, own)) {
             index(issue);

@@ -26,6 +26,7 @@ import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.HouseTerms;
 import dev.kept.core.commitment.InMemoryLedgerStore;
 import dev.kept.core.commitment.InMemoryPromiseSearch;
+import dev.kept.core.commitment.LedgerStore;
 import dev.kept.core.commitment.TickingClock;
 import dev.kept.core.goal.GoalStore;
 import dev.kept.core.goal.InMemoryGoalStore;
@@ -50,7 +51,10 @@ final class FakeJira {
 
     final TickingClock clock = new TickingClock(TODAY);
     final InMemoryLedgerStore ledger = new InMemoryLedgerStore();
-    final CommitmentBook book = new CommitmentBook(ledger, clock, () -> HouseTerms.standard(ZoneOffset.UTC, "test"));
+    /** What the plugin works on: the ledger in memory, or one that a test brings. */
+    final LedgerStore kept;
+
+    final CommitmentBook book;
     final GoalStore goals = new InMemoryGoalStore();
     final Map<String, String> properties = new HashMap<>();
     /** Issues whose properties cannot be written. */
@@ -79,6 +83,19 @@ final class FakeJira {
             return Locale.ENGLISH;
         }
     };
+
+    /** What the fields remember, one for all of them. */
+    final ShownPromises shown;
+
+    FakeJira() {
+        this(null);
+    }
+
+    FakeJira(@Nullable LedgerStore other) {
+        kept = other == null ? ledger : other;
+        book = new CommitmentBook(kept, clock, () -> HouseTerms.standard(ZoneOffset.UTC, "test"));
+        shown = new ShownPromises(book, Caches.manager());
+    }
 
     IssueFake addIssue(long id) {
         IssueFake issue = new IssueFake(id, "SHOP-" + id);
@@ -202,11 +219,8 @@ final class FakeJira {
         }));
     }
 
-    /** What the fields remember, one for all of them. */
-    final ShownPromises shown = new ShownPromises(book, Caches.manager());
-
     IssueFollower follower() {
-        return new IssueFollower(book, ledger, issueFields(), access(), commentAccess(), mirror());
+        return new IssueFollower(book, kept, issueFields(), access(), commentAccess(), mirror());
     }
 
     IssueListener listener() {
@@ -214,7 +228,7 @@ final class FakeJira {
     }
 
     PromiseIssues promiseIssues() {
-        return new PromiseIssues(book, new InMemoryPromiseSearch(ledger), access(), commentAccess(), clock);
+        return new PromiseIssues(book, new InMemoryPromiseSearch(kept), access(), commentAccess(), clock);
     }
 
     GoalStore goalStore() {

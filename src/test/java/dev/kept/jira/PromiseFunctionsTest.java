@@ -131,6 +131,7 @@ class PromiseFunctionsTest {
     void today_is_the_day_where_the_requester_is() {
         JqlFunction due = function("promisesDueWithin", PromisesDueWithin::new);
         jira.addIssue(1);
+        jira.clock.set(Instant.parse("2026-03-02T10:00:00Z"));
         CommitmentTerms terms = new CommitmentTerms("Sales Auckland", TODAY.plusDays(1), 1, Side.IT);
         given(jira.book.make(new IssueRef(1, 10, false), terms, ZoneId.of("Pacific/Auckland"), ActorMark.NOBODY));
         assertEquals(List.of(), found(due, "0d"));
