@@ -78,11 +78,19 @@ public final class IssueAccess {
     }
 
     Answer<Issue> editable(String key) {
-        return issue(key)
-                .flatMap(issue -> mayEdit(issue)
-                        ? Answer.of(issue)
-                        : Answer.refused(
-                                Refusal.of(Refusal.Kind.FORBIDDEN, "kept.error.may_not_edit", issue.getKey())));
+        return issue(key).flatMap(this::editable);
+    }
+
+    /** The same for an issue that the viewer may see. */
+    Answer<Issue> editable(Issue issue) {
+        return mayEdit(issue)
+                ? Answer.of(issue)
+                : Answer.refused(Refusal.of(Refusal.Kind.FORBIDDEN, "kept.error.may_not_edit", issue.getKey()));
+    }
+
+    /** Whether a security level hides the issue from some who see its project. */
+    static boolean restricted(Issue issue) {
+        return issue.getSecurityLevelId() != null;
     }
 
     boolean mayEdit(Issue issue) {

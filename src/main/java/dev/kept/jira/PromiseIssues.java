@@ -35,15 +35,15 @@ public final class PromiseIssues {
     private final CommitmentBook book;
     private final PromiseSearch search;
     private final IssueAccess access;
-    private final CommentAccess comments;
+    private final CommitmentShelf shelf;
     private final Clock clock;
 
     public PromiseIssues(
-            CommitmentBook book, PromiseSearch search, IssueAccess access, CommentAccess comments, Clock clock) {
+            CommitmentBook book, PromiseSearch search, IssueAccess access, CommitmentShelf shelf, Clock clock) {
         this.book = book;
         this.search = search;
         this.access = access;
-        this.comments = comments;
+        this.shelf = shelf;
         this.clock = clock;
     }
 
@@ -100,6 +100,7 @@ public final class PromiseIssues {
         return parts;
     }
 
+    /** Also a hidden comment must not show by what it promises. */
     private Set<Long> visible(List<Commitment> found, @Nullable ApplicationUser searcher, boolean everything) {
         Set<Long> ids = found.stream().map(Commitment::issueId).collect(Collectors.toCollection(TreeSet::new));
         Map<Long, Issue> issues = access.visible(ids, searcher, everything).stream()
@@ -107,18 +108,10 @@ public final class PromiseIssues {
         Set<Long> visible = new LinkedHashSet<>();
         for (Commitment one : found) {
             Issue issue = issues.get(one.issueId());
-            if (issue != null && (everything || carrierVisible(one, issue, searcher))) {
+            if (issue != null && (everything || shelf.visible(one, issue, searcher))) {
                 visible.add(one.issueId());
             }
         }
         return visible;
-    }
-
-    /** A hidden comment must not show by what it promises. */
-    private boolean carrierVisible(Commitment one, Issue issue, @Nullable ApplicationUser searcher) {
-        Long comment = one.carrier().commentId();
-        return comment == null
-                || !one.restricted()
-                || comments.visible(issue, comment, searcher).isPresent();
     }
 }

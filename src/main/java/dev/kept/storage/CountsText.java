@@ -2,6 +2,7 @@ package dev.kept.storage;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.cell.Counts;
+import dev.kept.core.cell.DaysOf;
 import dev.kept.core.cell.Tally;
 import java.time.LocalDate;
 import java.util.Map;
@@ -11,7 +12,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * A cell's counts in text columns. A tally is {@code value:count} for each value, with spaces between them; the tallies
+ * A cell's counts in text columns. A tally is {@code value:count} for each value, with spaces between them, and days of
+ * a promise are {@code days/promised}; the tallies
  * of a cell stand between bars in the order of {@link Counts}, empty ones at the end left out. What was believed earlier
  * is a line each: the day, a bar, the seven plain counts with spaces between them, a bar, the tallies.
  */
@@ -19,14 +21,13 @@ final class CountsText {
 
     private static final String BAR = "|";
     private static final int PLAIN = 7;
-    private static final int TALLIES = 8;
+    private static final int TALLIES = 7;
 
     private CountsText() {}
 
     static @Nullable String tallies(Counts counts) {
         StringJoiner text = new StringJoiner(BAR);
         text.add(tally(counts.slack()));
-        text.add(tally(counts.promised()));
         text.add(tally(counts.lead()));
         text.add(tally(counts.renegotiations()));
         text.add(tally(counts.drift()));
@@ -52,14 +53,13 @@ final class CountsText {
                 plain.slipped(),
                 plain.surprises(),
                 plain.warned(),
-                numbers(parts, 0),
-                numbers(parts, 1),
+                tally(parts, 0, CountsText::daysOf),
+                tally(parts, 1, CountsText::daysOf),
                 numbers(parts, 2),
                 numbers(parts, 3),
                 numbers(parts, 4),
                 numbers(parts, 5),
-                numbers(parts, 6),
-                tally(parts, 7, Function.identity()));
+                tally(parts, 6, Function.identity()));
     }
 
     /** The counts that have columns of their own. */
@@ -112,9 +112,16 @@ final class CountsText {
     private static String tally(Tally<?> tally) {
         StringJoiner text = new StringJoiner(" ");
         for (Map.Entry<?, Integer> entry : tally.counts().entrySet()) {
-            text.add(entry.getKey() + ":" + entry.getValue());
+            Object value = entry.getKey();
+            String key = value instanceof DaysOf days ? days.days() + "/" + days.promised() : value.toString();
+            text.add(key + ":" + entry.getValue());
         }
         return text.toString();
+    }
+
+    private static DaysOf daysOf(String text) {
+        int slash = text.indexOf('/');
+        return new DaysOf(Integer.parseInt(text.substring(0, slash)), Integer.parseInt(text.substring(slash + 1)));
     }
 
     private static Tally<Integer> numbers(String[] parts, int which) {

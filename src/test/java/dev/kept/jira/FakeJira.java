@@ -1,5 +1,9 @@
 package dev.kept.jira;
 
+import com.atlassian.cache.Cache;
+import com.atlassian.cache.CacheLoader;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.cache.CacheSettings;
 import com.atlassian.jira.entity.property.EntityProperty;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.CustomFieldManager;
@@ -31,7 +35,6 @@ import dev.kept.core.commitment.TickingClock;
 import dev.kept.core.goal.GoalStore;
 import dev.kept.core.goal.InMemoryGoalStore;
 import dev.kept.sandbox.host.Partial;
-import dev.kept.sandbox.host.cluster.Caches;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -94,7 +97,26 @@ final class FakeJira {
     FakeJira(@Nullable LedgerStore other) {
         kept = other == null ? ledger : other;
         book = new CommitmentBook(kept, clock, () -> HouseTerms.standard(ZoneOffset.UTC, "test"));
-        shown = new ShownPromises(book, Caches.manager());
+        shown = new ShownPromises(book, caches());
+    }
+
+    /** A cache that never forgets by itself. */
+    @SuppressWarnings("unused")
+    private static CacheManager caches() {
+        return Partial.of(CacheManager.class, new Object() {
+            public <K, V> Object getCache(String name, CacheLoader<K, V> loader, CacheSettings settings) {
+                Map<K, V> entries = new HashMap<>();
+                return Partial.of(Cache.class, new Object() {
+                    public V get(K key) {
+                        return entries.computeIfAbsent(key, loader::load);
+                    }
+
+                    public void remove(K key) {
+                        entries.remove(key);
+                    }
+                });
+            }
+        });
     }
 
     IssueFake addIssue(long id) {
@@ -228,7 +250,11 @@ final class FakeJira {
     }
 
     PromiseIssues promiseIssues() {
-        return new PromiseIssues(book, new InMemoryPromiseSearch(kept), access(), commentAccess(), clock);
+        return new PromiseIssues(book, new InMemoryPromiseSearch(kept), access(), shelf(), clock);
+    }
+
+    CommitmentShelf shelf() {
+        return new CommitmentShelf(ledger, book, access(), commentAccess());
     }
 
     GoalStore goalStore() {

@@ -15,7 +15,6 @@ package dev.kept.core.cell;
  * @param surprises slipped with less than one day's announcement
  * @param warned announced at least one day before the first date, slipped or not
  * @param slack of those delivered: days from the delivery to the first date, late ones negative
- * @param promised days from the day it was made to the first date
  * @param lead of those that slipped and were announced at all: days from the first announcement to the first date
  * @param renegotiations new dates announced up to the day, by how many a promise had
  * @param drift days from the first to the agreed date
@@ -31,9 +30,8 @@ public record Counts(
         int slipped,
         int surprises,
         int warned,
-        Tally<Integer> slack,
-        Tally<Integer> promised,
-        Tally<Integer> lead,
+        Tally<DaysOf> slack,
+        Tally<DaysOf> lead,
         Tally<Integer> renegotiations,
         Tally<Integer> drift,
         Tally<Integer> stated,
@@ -54,7 +52,6 @@ public record Counts(
             Tally.none(),
             Tally.none(),
             Tally.none(),
-            Tally.none(),
             Tally.none());
 
     public Counts plus(Counts other) {
@@ -67,7 +64,6 @@ public record Counts(
                 surprises + other.surprises,
                 warned + other.warned,
                 slack.plus(other.slack),
-                promised.plus(other.promised),
                 lead.plus(other.lead),
                 renegotiations.plus(other.renegotiations),
                 drift.plus(other.drift),
@@ -78,6 +74,7 @@ public record Counts(
 
     /** Without the deliveries and announcements that came more than so many days after the cell's day. */
     Counts knownWithin(int days) {
+        DaysOf late = new DaysOf(-days, Integer.MIN_VALUE);
         return new Counts(
                 due,
                 kept,
@@ -86,9 +83,8 @@ public record Counts(
                 slipped,
                 surprises,
                 warned,
-                slack.from(-days),
-                promised,
-                lead.from(-days),
+                slack.from(late),
+                lead.from(late),
                 renegotiations,
                 drift,
                 stated,

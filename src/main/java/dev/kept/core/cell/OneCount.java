@@ -27,7 +27,6 @@ final class OneCount {
                         0,
                         Tally.none(),
                         Tally.none(),
-                        Tally.none(),
                         one(renegotiations(promise, key.day())),
                         one(days(promise.firstDate(), key.day())),
                         Tally.none(),
@@ -47,8 +46,7 @@ final class OneCount {
                 kept ? 0 : 1,
                 kept || inTime ? 0 : 1,
                 inTime ? 1 : 0,
-                promise.deliveredOn() == null ? Tally.none() : one(days(promise.deliveredOn(), day)),
-                one(days(promise.madeOn(), day)),
+                promise.deliveredOn() == null ? Tally.none() : one(promise, promise.deliveredOn(), day),
                 kept ? Tally.none() : lead(promise, day),
                 Tally.none(),
                 Tally.none(),
@@ -57,9 +55,9 @@ final class OneCount {
                 kept ? Tally.none() : cause(commitment));
     }
 
-    private static Tally<Integer> lead(Promise promise, LocalDate day) {
+    private static Tally<DaysOf> lead(Promise promise, LocalDate day) {
         Optional<LocalDate> announced = Announcement.first(promise);
-        return announced.map(on -> one(days(on, day))).orElseGet(Tally::none);
+        return announced.map(on -> one(promise, on, day)).orElseGet(Tally::none);
     }
 
     private static Tally<Integer> stated(Commitment commitment) {
@@ -76,6 +74,10 @@ final class OneCount {
         return (int) promise.changes().stream()
                 .filter(change -> !change.on().isAfter(by))
                 .count();
+    }
+
+    private static Tally<DaysOf> one(Promise promise, LocalDate from, LocalDate day) {
+        return Tally.<DaysOf>none().and(new DaysOf(days(from, day), days(promise.madeOn(), day)));
     }
 
     private static int days(LocalDate from, LocalDate to) {

@@ -53,6 +53,11 @@ public final class CommitmentBook {
         return ledger.find(id);
     }
 
+    /** What happened to it, event by event; empty when there is no such commitment. */
+    public List<TimelineEntry> timeline(CommitmentId id) {
+        return TimelineEntry.of(ledger.events(id), house.terms().calendars());
+    }
+
     /** Today where the commitment's requester is. */
     public LocalDate today(Commitment commitment) {
         return LocalDate.now(clock.withZone(commitment.zone()));

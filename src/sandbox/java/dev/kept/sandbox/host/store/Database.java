@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 
 /** The database of one product: an H2 file, or a schema of its own in a PostgreSQL database. */
 public final class Database implements AutoCloseable {
-    private static final int CONNECTIONS = 12;
+    private static final int CONNECTIONS = 20;
 
     private final HikariDataSource pool;
     private final String schema;
@@ -66,6 +66,14 @@ public final class Database implements AutoCloseable {
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         schema.ifPresent(config::setSchema);
         return new HikariDataSource(config);
+    }
+
+    /** A lock for all who use this schema of a PostgreSQL database. */
+    public SessionLock lock(String name) {
+        if (!postgres) {
+            throw new IllegalStateException("only a PostgreSQL database is shared by nodes");
+        }
+        return new SessionLock(pool.getJdbcUrl(), schema + "/" + name);
     }
 
     public DataSource dataSource() {
