@@ -14,6 +14,7 @@ final class Requesters {
     private static final int MOST_READ = 500;
     /** As many values as every database takes in one statement. */
     private static final int AT_ONCE = 500;
+    private static final int MOST_SPELLINGS = 100;
 
     private Requesters() {}
 
@@ -49,6 +50,16 @@ final class Requesters {
                 .sorted(String.CASE_INSENSITIVE_ORDER)
                 .limit(limit)
                 .toList();
+    }
+
+    /** The ways this name was written, in any case; at most {@value #MOST_SPELLINGS}. */
+    static List<String> spellings(SqlSession session, String name) {
+        return session.page(
+                "SELECT [SHOWN_NAME] FROM {REQUESTER_NAME} WHERE [FOLDED_NAME] = ? ORDER BY [ID]",
+                row -> row.text("SHOWN_NAME"),
+                0,
+                MOST_SPELLINGS,
+                folded(name));
     }
 
     /**
