@@ -1,16 +1,18 @@
 package dev.kept.confluence;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
 import dev.kept.core.Refusal.Kind;
 import dev.kept.core.Slice;
 import dev.kept.core.commitment.CommitmentTerms;
+import dev.kept.core.commitment.Side;
+import dev.kept.core.commitment.Step;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.GoalView;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.core.partnership.ScoreboardQuery;
-import dev.kept.core.partnership.Step;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.core.scoreboard.WeightStore;
 import dev.kept.json.CommitmentJson;
@@ -18,6 +20,7 @@ import dev.kept.json.GoalJson;
 import dev.kept.json.Json;
 import dev.kept.json.MalformedJsonException;
 import dev.kept.json.ScoreboardJson;
+import dev.kept.json.StepJson;
 import dev.kept.web.Links;
 import java.util.List;
 import java.util.Optional;
@@ -69,9 +72,15 @@ public final class LinkedPartnership implements Partnership {
     }
 
     @Override
+    public Answer<CommitmentView> offer(String issueKey, CommitmentTerms terms, Side proposer) {
+        ObjectNode body = CommitmentJson.write(terms).put("proposer", proposer.code());
+        return read(jira.post(commitmentPath(issueKey), Json.text(body)), CommitmentJson::read);
+    }
+
+    @Override
     public Answer<CommitmentView> take(String issueKey, Step step) {
         return read(
-                jira.post(commitmentPath(issueKey) + "/steps", Json.text(CommitmentJson.write(step))),
+                jira.post(commitmentPath(issueKey) + "/steps", Json.text(StepJson.write(step))),
                 CommitmentJson::read);
     }
 

@@ -30,8 +30,9 @@ public final class CommitmentShelf {
     }
 
     CommitmentView view(Commitment commitment, Issue issue) {
+        Commitment deciding = book.head(commitment);
         return CommitmentView.of(
-                commitment, Outcomes.of(commitment, book.today(commitment)), issue.getKey(), issue.getSummary());
+                commitment, Outcomes.of(deciding, book.today(deciding)), issue.getKey(), issue.getSummary());
     }
 
     List<String> requesters(String prefix, int limit) {

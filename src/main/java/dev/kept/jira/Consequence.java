@@ -9,6 +9,8 @@ import dev.kept.core.commitment.CommitmentId;
 import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.IssueRef;
 import dev.kept.core.commitment.Side;
+import dev.kept.core.commitment.Step;
+import dev.kept.core.commitment.Via;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,7 +37,7 @@ sealed interface Consequence {
     record Propose(CommitmentId id, LocalDate date) implements Consequence {
         @Override
         public Answer<?> carryOut(CommitmentBook book, ActorMark actor) {
-            return book.changeDate(id, date, false, null, actor);
+            return book.take(id, new Step.ChangeDate(date, false, null, null), actor, Via.ISSUE);
         }
     }
 

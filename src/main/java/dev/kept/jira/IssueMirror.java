@@ -6,7 +6,9 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.index.IndexException;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import dev.kept.core.Nullable;
+import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.CommitmentBook;
+import dev.kept.core.commitment.Outcome;
 import dev.kept.core.measure.Outcomes;
 import java.util.List;
 import org.slf4j.Logger;
@@ -56,9 +58,14 @@ public final class IssueMirror {
 
     private boolean putCommitment(Issue issue) {
         String json = book.ofIssue(issue.getId())
-                .map(present -> MirrorJson.commitment(present, Outcomes.of(present, book.today(present))))
+                .map(present -> MirrorJson.commitment(present, outcome(present)))
                 .orElse(null);
         return put(issue, COMMITMENT, json);
+    }
+
+    private Outcome outcome(Commitment present) {
+        Commitment deciding = book.head(present);
+        return Outcomes.of(deciding, book.today(deciding));
     }
 
     private boolean putGoals(Issue issue) {

@@ -9,16 +9,18 @@ import dev.kept.core.commitment.ActorMark;
 import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.IssueRef;
+import dev.kept.core.commitment.Side;
+import dev.kept.core.commitment.Step;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.GoalView;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.core.partnership.ScoreboardQuery;
-import dev.kept.core.partnership.Step;
 import dev.kept.core.scoreboard.ProjectRef;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.core.scoreboard.ScoreboardDesk;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * Answers from Jira's own ledger, as the person who is logged in. A project's figures need only the permission to see
@@ -66,13 +68,22 @@ public final class JiraPartnership implements Partnership {
 
     @Override
     public Answer<CommitmentView> make(String issueKey, CommitmentTerms terms) {
+        return opened(issueKey, (issue, actor) -> shelf.book().make(issue, terms, actor));
+    }
+
+    @Override
+    public Answer<CommitmentView> offer(String issueKey, CommitmentTerms terms, Side proposer) {
+        return opened(issueKey, (issue, actor) -> shelf.book().offer(issue, terms, proposer, actor));
+    }
+
+    private Answer<CommitmentView> opened(
+            String issueKey, BiFunction<IssueRef, ActorMark, Answer<Commitment>> open) {
         return access.editable(issueKey).flatMap(issue -> {
             if (issue.getResolutionDate() != null) {
                 return Answer.refused(Refusal.of(Refusal.Kind.CONFLICT, "kept.error.resolved", issue.getKey()));
             }
             IssueRef ref = new IssueRef(issue.getId(), issue.getProjectId(), issue.getSecurityLevelId() != null);
-            return access.viewer()
-                    .flatMap(viewer -> mirrored(issue, shelf.book().make(ref, terms, mark(viewer))));
+            return access.viewer().flatMap(viewer -> mirrored(issue, open.apply(ref, mark(viewer))));
         });
     }
 
@@ -87,13 +98,7 @@ public final class JiraPartnership implements Partnership {
         if (present.isEmpty()) {
             return Answer.refused(Refusal.of(Refusal.Kind.CONFLICT, "kept.error.no_commitment", issue.getKey()));
         }
-        Commitment commitment = present.get();
-        return switch (step.kind()) {
-            case CHANGE_DATE ->
-                shelf.book().changeDate(commitment.id(), step.date(), step.requesterAgreed(), step.words(), actor);
-            case WARN -> shelf.book().warn(commitment.id(), step.words(), actor);
-            case WITHDRAW -> shelf.book().withdraw(commitment.id(), step.requesterAgreed(), step.words(), actor);
-        };
+        return shelf.book().take(present.get().id(), step, actor);
     }
 
     private Answer<CommitmentView> mirrored(Issue issue, Answer<Commitment> done) {

@@ -8,8 +8,8 @@ import dev.kept.core.Slice;
 import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.Outcome;
 import dev.kept.core.commitment.Side;
+import dev.kept.core.commitment.Stage;
 import dev.kept.core.partnership.CommitmentView;
-import dev.kept.core.partnership.Step;
 import java.time.LocalDate;
 
 /** Commitments, what is promised when one is made, and the steps taken with one, as JSON. */
@@ -38,7 +38,15 @@ public final class CommitmentJson {
                 fields.dayOrNull("warnedOn"),
                 fields.dayOrNull("withdrawnOn"),
                 fields.knownCode("outcome", Outcome.class),
-                fields.flag("reconstructed"));
+                fields.flag("reconstructed"),
+                fields.knownCode("stage", Stage.class),
+                fields.knownCodeOrNull("awaiting", Side.class),
+                fields.dayOrNull("proposal"),
+                fields.wholeOrNull("confidence"),
+                ConversationJson.read(fields.object("conversation")),
+                fields.wholeLongOrNull("commentId"),
+                fields.textOrNull("parent"),
+                fields.flag("split"));
     }
 
     /** One page of a list, with the page that was asked for. */
@@ -58,25 +66,12 @@ public final class CommitmentJson {
     }
 
     public static ObjectNode write(CommitmentTerms terms) {
-        return Json.object()
+        ObjectNode json = Json.object()
                 .put("requester", terms.requester())
                 .put("date", terms.date().toString())
                 .put("size", terms.size())
                 .put("side", terms.side().code());
-    }
-
-    public static ObjectNode write(Step step) {
-        ObjectNode json = Json.object().put("kind", step.kind().code());
-        if (step.date() != null) {
-            json.put("date", step.date().toString());
-        }
-        if (step.kind() != Step.Kind.WARN) {
-            json.put("requesterAgreed", step.requesterAgreed());
-        }
-        if (step.words() != null) {
-            json.put("words", step.words());
-        }
-        return json;
+        return terms.confidence() == null ? json : json.put("confidence", terms.confidence());
     }
 
     private static ObjectNode fill(ObjectNode json, CommitmentView commitment) {
@@ -94,7 +89,19 @@ public final class CommitmentJson {
                 .put("warnedOn", day(commitment.warnedOn()))
                 .put("withdrawnOn", day(commitment.withdrawnOn()))
                 .put("outcome", commitment.outcome().code())
-                .put("reconstructed", commitment.reconstructed());
+                .put("reconstructed", commitment.reconstructed())
+                .put("stage", commitment.stage().code())
+                .put("awaiting", code(commitment.awaiting()))
+                .put("proposal", day(commitment.proposal()))
+                .put("confidence", commitment.confidence())
+                .put("commentId", commitment.commentId())
+                .put("parent", commitment.parent())
+                .put("split", commitment.split())
+                .set("conversation", ConversationJson.write(commitment.conversation()));
+    }
+
+    private static @Nullable String code(@Nullable Side side) {
+        return side == null ? null : side.code();
     }
 
     private static @Nullable String day(@Nullable LocalDate day) {

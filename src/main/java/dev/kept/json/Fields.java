@@ -35,7 +35,7 @@ final class Fields {
 
     @Nullable
     String textOrNull(String name) {
-        return object.path(name).isMissingNode() || object.path(name).isNull() ? null : text(name);
+        return absent(name) ? null : text(name);
     }
 
     int whole(String name) {
@@ -54,6 +54,20 @@ final class Fields {
         return value.longValue();
     }
 
+    @Nullable
+    Integer wholeOrNull(String name) {
+        return absent(name) ? null : Integer.valueOf(whole(name));
+    }
+
+    @Nullable
+    Long wholeLongOrNull(String name) {
+        return absent(name) ? null : Long.valueOf(wholeLong(name));
+    }
+
+    private boolean absent(String name) {
+        return object.path(name).isMissingNode() || object.path(name).isNull();
+    }
+
     double number(String name) {
         JsonNode value = object.path(name);
         if (!value.isNumber() || !Double.isFinite(value.doubleValue())) {
@@ -64,7 +78,7 @@ final class Fields {
 
     @Nullable
     Double numberOrNull(String name) {
-        return object.path(name).isMissingNode() || object.path(name).isNull() ? null : Double.valueOf(number(name));
+        return absent(name) ? null : Double.valueOf(number(name));
     }
 
     boolean flag(String name) {
@@ -97,6 +111,11 @@ final class Fields {
             }
         }
         return Optional.empty();
+    }
+
+    /** The constant with that code; {@code null} when there is none. */
+    <E extends Enum<E> & Coded> @Nullable E knownCodeOrNull(String name, Class<E> type) {
+        return absent(name) ? null : knownCode(name, type);
     }
 
     <E extends Enum<E> & Coded> E knownCode(String name, Class<E> type) {

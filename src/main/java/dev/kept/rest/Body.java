@@ -16,6 +16,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -69,6 +71,11 @@ public final class Body {
         return textOrNull(name, true);
     }
 
+    /** A text of one line; {@code null} when absent. */
+    public @Nullable String textOrNull(String name) {
+        return textOrNull(name, false);
+    }
+
     /** A day that has to be there. */
     public @Nullable LocalDate day(String name) {
         if (absent(name)) {
@@ -94,6 +101,24 @@ public final class Body {
         return value.doubleValue();
     }
 
+    /** A number; {@code null} when absent. */
+    public @Nullable Double numberOrNull(String name) {
+        return absent(name) ? null : Double.valueOf(number(name, 0));
+    }
+
+    /** A whole number; {@code null} when absent. */
+    public @Nullable Integer wholeOrNull(String name) {
+        if (absent(name)) {
+            return null;
+        }
+        JsonNode value = members.path(name);
+        if (!value.isIntegralNumber() || !value.canConvertToInt()) {
+            checks.wrong(name, "kept.rest.invalid.wholeNumber");
+            return null;
+        }
+        return value.intValue();
+    }
+
     public boolean flag(String name, boolean otherwise) {
         if (absent(name)) {
             return otherwise;
@@ -115,8 +140,7 @@ public final class Body {
                 return constant;
             }
         }
-        String words = Arrays.stream(type.getEnumConstants()).map(Coded::code).collect(Collectors.joining(", "));
-        checks.wrong(name, "kept.rest.invalid.choice", words);
+        checks.wrong(name, "kept.rest.invalid.choice", words(type));
         return null;
     }
 
@@ -126,6 +150,30 @@ public final class Body {
             missing(name);
         }
         return choice(name, type);
+    }
+
+    /** Some of a few words, each at most once; none when absent. */
+    public <E extends Enum<E> & Coded> Set<E> choices(String name, Class<E> type) {
+        Set<E> chosen = EnumSet.noneOf(type);
+        if (absent(name)) {
+            return chosen;
+        }
+        JsonNode list = members.path(name);
+        Set<String> codes = new HashSet<>();
+        list.forEach(value -> codes.add(value.asText()));
+        for (E constant : type.getEnumConstants()) {
+            if (codes.remove(constant.code())) {
+                chosen.add(constant);
+            }
+        }
+        if (!list.isArray() || !codes.isEmpty()) {
+            checks.wrong(name, "kept.rest.invalid.choice", words(type));
+        }
+        return chosen;
+    }
+
+    private static <E extends Enum<E> & Coded> String words(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Coded::code).collect(Collectors.joining(", "));
     }
 
     /** The name of a time zone, such as {@code Europe/Berlin}; {@code null} when absent. */

@@ -17,9 +17,12 @@ import net.java.ao.schema.Unique;
 @Indexes({
     @Index(
             name = "byFirst",
-            methodNames = {"getProjectId", "getFirstDay"}),
+            methodNames = {"getCountedProject", "getFirstDay"}),
     @Index(
             name = "byAgreed",
+            methodNames = {"getCountedProject", "getAgreedDay"}),
+    @Index(
+            name = "byProject",
             methodNames = {"getProjectId", "getAgreedDay"})
 })
 public interface AoCommitment extends RawEntity<Long> {
@@ -41,6 +44,37 @@ public interface AoCommitment extends RawEntity<Long> {
     long getProjectId();
 
     void setProjectId(long id);
+
+    /** The comment that carries it; nothing when the issue itself does. */
+    @Nullable
+    Long getCommentId();
+
+    void setCommentId(@Nullable Long id);
+
+    /** Where it counts, which is where its issue lay when its date passed; nothing when it is in no figure. */
+    @Nullable
+    Long getCountedProject();
+
+    void setCountedProject(@Nullable Long id);
+
+    /** What it was split from; nothing when it stands for itself. */
+    @Indexed
+    @Nullable
+    String getParentUid();
+
+    void setParentUid(@Nullable String uid);
+
+    @NotNull
+    String getDealStage();
+
+    void setDealStage(String stage);
+
+    /** Everything that no query asks for, as lines of facts; see {@link CommitmentDetails}. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getMoreFacts();
+
+    void setMoreFacts(@Nullable String facts);
 
     @NotNull
     String getRequesterName();

@@ -1,11 +1,13 @@
 package dev.kept.storage;
 
+import dev.kept.core.Nullable;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
 import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
@@ -69,4 +71,22 @@ public interface AoDayCell extends RawEntity<Long> {
     int getSurpriseCount();
 
     void setSurpriseCount(int count);
+
+    int getWarnedCount();
+
+    void setWarnedCount(int count);
+
+    /** {@link CountsText#tallies}. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getTallyText();
+
+    void setTallyText(@Nullable String tallies);
+
+    /** {@link CountsText#earlier}. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getEarlierText();
+
+    void setEarlierText(@Nullable String earlier);
 }

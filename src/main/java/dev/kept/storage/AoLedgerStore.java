@@ -7,6 +7,7 @@ import dev.kept.core.cell.CellFold;
 import dev.kept.core.cell.CellKey;
 import dev.kept.core.cell.CellStore;
 import dev.kept.core.cell.DayCell;
+import dev.kept.core.commitment.Addition;
 import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.CommitmentId;
 import dev.kept.core.commitment.ConcurrentAppendException;
@@ -14,10 +15,14 @@ import dev.kept.core.commitment.LedgerEvent;
 import dev.kept.core.commitment.LedgerStore;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 
@@ -52,6 +57,12 @@ public final class AoLedgerStore implements LedgerStore, CellStore {
     }
 
     @Override
+    public List<Commitment> partsOf(CommitmentId parent) {
+        return commitments(Query.select().where("PARENT_UID = ?", parent.value()).order("COMMITMENT_UID"))
+                .toList();
+    }
+
+    @Override
     public Slice<Commitment> ofProject(long projectId, Slice.Request request) {
         int total = ao.count(AoCommitment.class, "PROJECT_ID = ?", projectId);
         if (request.startAt() >= total) {
@@ -63,6 +74,14 @@ public final class AoLedgerStore implements LedgerStore, CellStore {
                 .offset(request.startAt())
                 .limit(request.maxResults());
         return new Slice<>(commitments(page).toList(), request.startAt(), total);
+    }
+
+    @Override
+    public List<Commitment> inProject(long projectId, @Nullable CommitmentId after, int limit) {
+        Query query = after == null
+                ? Query.select().where("PROJECT_ID = ?", projectId)
+                : Query.select().where("PROJECT_ID = ? AND COMMITMENT_UID > ?", projectId, after.value());
+        return commitments(query.order("COMMITMENT_UID").limit(limit)).toList();
     }
 
     @Override
@@ -87,6 +106,13 @@ public final class AoLedgerStore implements LedgerStore, CellStore {
     }
 
     @Override
+    public Map<CommitmentId, List<LedgerEvent>> events(Collection<CommitmentId> ids) {
+        return Arrays.stream(ao.find(AoLedgerEvent.class, Keys.in("COMMITMENT_UID", ids).order("COMMITMENT_UID, SEQUENCE_NO")))
+                .map(EventRows::read)
+                .collect(Collectors.groupingBy(LedgerEvent::commitment));
+    }
+
+    @Override
     public List<String> requestersLike(String prefix, int limit) {
         return requesters.like(prefix, limit);
     }
@@ -97,36 +123,37 @@ public final class AoLedgerStore implements LedgerStore, CellStore {
     }
 
     @Override
-    public void append(List<LedgerEvent> events, Commitment projection) {
-        Addition addition = new Addition(events, projection);
+    public void append(List<Addition> together) {
         boolean written;
         try {
-            written = inTransaction(addition);
+            written = inTransaction(together);
         } catch (RuntimeException e) {
             // The host's exception for a refused statement is not part of its API. Whatever it was, it is rolled back.
-            refuseWhenTaken(addition, e);
+            refuseWhenTaken(together, e);
             // Not the chain: another transaction made the same cell or requester first, or the database chose this one
             // as the victim of a deadlock. Once more, and what the other made is there.
-            written = again(addition, e);
+            written = again(together, e);
         }
         if (!written) {
-            throw taken(addition, null);
+            throw taken(together.get(0), null);
         }
     }
 
-    private boolean again(Addition addition, RuntimeException first) {
+    private boolean again(List<Addition> together, RuntimeException first) {
         try {
-            return inTransaction(addition);
+            return inTransaction(together);
         } catch (RuntimeException e) {
             e.addSuppressed(first);
-            refuseWhenTaken(addition, e);
+            refuseWhenTaken(together, e);
             throw e;
         }
     }
 
-    private void refuseWhenTaken(Addition addition, RuntimeException cause) {
-        if (ao.count(AoLedgerEvent.class, "EVENT_KEY = ?", addition.firstKey()) > 0) {
-            throw taken(addition, cause);
+    private void refuseWhenTaken(List<Addition> together, RuntimeException cause) {
+        for (Addition addition : together) {
+            if (ao.count(AoLedgerEvent.class, "EVENT_KEY = ?", EventRows.firstKey(addition)) > 0) {
+                throw taken(addition, cause);
+            }
         }
     }
 
@@ -134,20 +161,32 @@ public final class AoLedgerStore implements LedgerStore, CellStore {
         return new ConcurrentAppendException(addition.id(), addition.firstSequence(), cause);
     }
 
-    private boolean inTransaction(Addition addition) {
-        return ao.executeInTransaction(() -> write(addition));
+    private boolean inTransaction(List<Addition> together) {
+        return ao.executeInTransaction(() -> write(together));
     }
 
-    /** Whether it was written: not when the chain is already longer than the events' place in it. */
-    private boolean write(Addition addition) {
-        Commitment projection = addition.projection();
-        AoCommitment row = row(addition.id());
-        Commitment before = row == null ? null : CommitmentRows.read(row);
-        int stored = before == null ? 0 : before.sequence();
-        if (stored >= addition.firstSequence()) {
-            return false;
+    /** Whether it was written: not when a chain is already longer than its events' place in it. */
+    private boolean write(List<Addition> together) {
+        Map<Addition, AoCommitment> rows = new LinkedHashMap<>();
+        for (Addition addition : together) {
+            AoCommitment row = row(addition.id());
+            int stored = row == null ? 0 : row.getLastSequence();
+            if (stored >= addition.firstSequence()) {
+                return false;
+            }
+            addition.requireNextAfter(stored);
+            rows.put(addition, row);
         }
-        addition.requireNextAfter(stored);
+        Set<CellKey> touched = new HashSet<>();
+        rows.forEach((addition, row) -> touched.addAll(write(addition, row)));
+        cells.recompute(touched);
+        return true;
+    }
+
+    /** Returns the cells it touches. */
+    private Set<CellKey> write(Addition addition, @Nullable AoCommitment row) {
+        Commitment projection = addition.projection();
+        Commitment before = row == null ? null : CommitmentRows.read(row);
         for (LedgerEvent event : addition.events()) {
             ao.create(AoLedgerEvent.class, EventRows.values(event));
         }
@@ -159,8 +198,24 @@ public final class AoLedgerStore implements LedgerStore, CellStore {
         if (before == null || !before.requester().equals(projection.requester())) {
             requesters.remember(projection.requester());
         }
-        cells.recompute(touched(before, projection));
-        return true;
+        return touched(before, projection);
+    }
+
+    @Override
+    public int addMissing(List<Addition> chains) {
+        return ao.executeInTransaction(() -> {
+            Set<CommitmentId> there = known(chains.stream().map(Addition::id).toList());
+            List<Addition> missing =
+                    chains.stream().filter(chain -> !there.contains(chain.id())).toList();
+            if (!missing.isEmpty() && !write(missing)) {
+                throw taken(missing.get(0), null);
+            }
+            return missing.size();
+        });
+    }
+
+    private Set<CommitmentId> known(List<CommitmentId> ids) {
+        return commitments(Keys.in("COMMITMENT_UID", ids)).map(Commitment::id).collect(Collectors.toSet());
     }
 
     private static Set<CellKey> touched(@Nullable Commitment before, Commitment after) {

@@ -80,7 +80,7 @@ final class CellBook {
         String day = key.basis() == Basis.FIRST ? "FIRST_DAY" : "AGREED_DAY";
         Query due = Query.select()
                 .where(
-                        "PROJECT_ID = ? AND " + day + " = ? AND PROMISE_SIDE = ? AND SIZE_BAND = ?",
+                        "COUNTED_PROJECT = ? AND " + day + " = ? AND PROMISE_SIDE = ? AND SIZE_BAND = ?",
                         key.projectId(),
                         Days.text(key.day()),
                         key.side().name(),

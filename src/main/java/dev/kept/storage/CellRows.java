@@ -2,6 +2,7 @@ package dev.kept.storage;
 
 import dev.kept.core.cell.Basis;
 import dev.kept.core.cell.CellKey;
+import dev.kept.core.cell.Counts;
 import dev.kept.core.cell.DayCell;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.SizeBand;
@@ -41,17 +42,22 @@ final class CellRows {
         values.put("KEPT_SIZE", 0.0);
         values.put("SLIPPED_COUNT", 0);
         values.put("SURPRISE_COUNT", 0);
+        values.put("WARNED_COUNT", 0);
         return values;
     }
 
     /** Sets the counts, and saves the row: one statement. */
     static void replace(AoDayCell row, DayCell cell) {
-        row.setDueCount(cell.due());
-        row.setKeptCount(cell.kept());
-        row.setDueSize(cell.sizeDue());
-        row.setKeptSize(cell.sizeKept());
-        row.setSlippedCount(cell.slipped());
-        row.setSurpriseCount(cell.surprises());
+        Counts counts = cell.counts();
+        row.setDueCount(counts.due());
+        row.setKeptCount(counts.kept());
+        row.setDueSize(counts.sizeDue());
+        row.setKeptSize(counts.sizeKept());
+        row.setSlippedCount(counts.slipped());
+        row.setSurpriseCount(counts.surprises());
+        row.setWarnedCount(counts.warned());
+        row.setTallyText(CountsText.tallies(counts));
+        row.setEarlierText(CountsText.earlier(cell.earlier()));
         row.save();
     }
 
@@ -62,13 +68,15 @@ final class CellRows {
                 SizeBand.valueOf(row.getSizeBand()),
                 Basis.valueOf(row.getDateBasis()),
                 LocalDate.parse(row.getCellDay()));
-        return new DayCell(
-                key,
+        CountsText.Plain plain = new CountsText.Plain(
                 row.getDueCount(),
                 row.getKeptCount(),
                 row.getDueSize(),
                 row.getKeptSize(),
                 row.getSlippedCount(),
-                row.getSurpriseCount());
+                row.getSurpriseCount(),
+                row.getWarnedCount());
+        return new DayCell(
+                key, CountsText.read(plain, row.getTallyText()), CountsText.readEarlier(row.getEarlierText()));
     }
 }

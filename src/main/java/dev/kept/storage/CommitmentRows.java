@@ -1,11 +1,16 @@
 package dev.kept.storage;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.commitment.Carrier;
 import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.CommitmentId;
+import dev.kept.core.commitment.Deal;
+import dev.kept.core.commitment.NoticeRule;
+import dev.kept.core.commitment.Place;
 import dev.kept.core.commitment.Promise;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.SizeBand;
+import dev.kept.core.commitment.Stage;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -23,6 +28,11 @@ final class CommitmentRows {
         values.put("COMMITMENT_UID", commitment.id().value());
         values.put("ISSUE_ID", commitment.issueId());
         values.put("PROJECT_ID", commitment.projectId());
+        values.put("COMMENT_ID", commitment.carrier().commentId());
+        values.put("COUNTED_PROJECT", countedProject(commitment));
+        values.put("PARENT_UID", parent(commitment));
+        values.put("DEAL_STAGE", commitment.stage().name());
+        values.put("MORE_FACTS", CommitmentDetails.of(commitment));
         values.put("REQUESTER_NAME", commitment.requester());
         values.put("ZONE_NAME", commitment.zone().getId());
         values.put("NOTICE_DAYS", commitment.noticeDays());
@@ -52,6 +62,11 @@ final class CommitmentRows {
         Promise promise = commitment.promise();
         row.setIssueId(commitment.issueId());
         row.setProjectId(commitment.projectId());
+        row.setCommentId(commitment.carrier().commentId());
+        row.setCountedProject(countedProject(commitment));
+        row.setParentUid(parent(commitment));
+        row.setDealStage(commitment.stage().name());
+        row.setMoreFacts(CommitmentDetails.of(commitment));
         row.setRequesterName(commitment.requester());
         row.setZoneName(commitment.zone().getId());
         row.setNoticeDays(commitment.noticeDays());
@@ -78,12 +93,14 @@ final class CommitmentRows {
 
     static Commitment read(AoCommitment row) {
         String uid = row.getCommitmentUid();
+        CommitmentDetails details = CommitmentDetails.read(row.getMoreFacts());
         Promise promise = new Promise(
                 uid,
                 LocalDate.parse(row.getMadeDay()),
                 LocalDate.parse(row.getFirstDay()),
-                DateChangesText.read(row.getDateChanges()),
+                details.changes(DateChangesText.read(row.getDateChanges())),
                 Days.read(row.getDeliveredDay()),
+                details.takenBack(),
                 Days.read(row.getWarnedDay()),
                 Days.read(row.getWithdrawnDay()),
                 row.isWithdrawnAgreed(),
@@ -91,19 +108,43 @@ final class CommitmentRows {
                 Side.valueOf(row.getPromiseSide()));
         return new Commitment(
                 new CommitmentId(uid),
-                row.getIssueId(),
-                row.getProjectId(),
-                row.getRequesterName(),
-                ZoneId.of(row.getZoneName()),
-                row.getNoticeDays(),
+                carrier(row, details),
+                deal(row, details),
                 promise,
                 LocalDate.parse(row.getAgreedDay()),
                 LocalDate.parse(row.getLatestDay()),
-                row.isRestrictedIssue(),
-                row.isDeletedIssue(),
+                details.conversation(),
                 row.isFromHistory(),
                 row.getLastSequence(),
                 row.getHeadHash());
+    }
+
+    private static Carrier carrier(AoCommitment row, CommitmentDetails details) {
+        Place now = new Place(row.getProjectId(), row.isRestrictedIssue());
+        return new Carrier(
+                row.getIssueId(), row.getCommentId(), now, details.counted(now), row.isDeletedIssue());
+    }
+
+    private static Deal deal(AoCommitment row, CommitmentDetails details) {
+        String parent = row.getParentUid();
+        return new Deal(
+                Stage.valueOf(row.getDealStage()),
+                row.getRequesterName(),
+                ZoneId.of(row.getZoneName()),
+                new NoticeRule(row.getNoticeDays(), details.noticeCalendar()),
+                details.confidence(),
+                parent == null ? null : new CommitmentId(parent),
+                details.split());
+    }
+
+    /** A cell's commitments are found by it, so that what does not count is never read. */
+    private static @Nullable Long countedProject(Commitment commitment) {
+        return commitment.counted() ? commitment.carrier().counted().projectId() : null;
+    }
+
+    private static @Nullable String parent(Commitment commitment) {
+        CommitmentId parent = commitment.deal().parent();
+        return parent == null ? null : parent.value();
     }
 
     private static @Nullable String awaitedDay(Commitment commitment) {

@@ -2,6 +2,7 @@ package dev.kept.storage;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.commitment.ActorMark;
+import dev.kept.core.commitment.Addition;
 import dev.kept.core.commitment.CommitmentId;
 import dev.kept.core.commitment.EventKind;
 import dev.kept.core.commitment.LedgerEvent;
@@ -17,6 +18,10 @@ final class EventRows {
 
     static String key(CommitmentId id, int sequence) {
         return id.value() + "#" + sequence;
+    }
+
+    static String firstKey(Addition addition) {
+        return key(addition.id(), addition.firstSequence());
     }
 
     static Map<String, Object> values(LedgerEvent event) {

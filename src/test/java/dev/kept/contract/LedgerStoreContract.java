@@ -10,6 +10,7 @@ import dev.kept.core.Slice;
 import dev.kept.core.cell.CellFold;
 import dev.kept.core.cell.CellStore;
 import dev.kept.core.cell.DayCell;
+import dev.kept.core.commitment.Step;
 import dev.kept.core.commitment.ActorMark;
 import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.CommitmentBook;
@@ -75,9 +76,9 @@ public abstract class LedgerStoreContract {
     void events_come_back_word_for_word_and_in_order() {
         String words = "L\u00e4uft sp\u00e4ter:\n\u201ezwei Tage\u201c \u2013 caf\u00e9 50 % _x_ 'y' \\ = \ud83d\ude80";
         Commitment made = make(1, TODAY.plusDays(10), "Sales & Service <EMEA>");
-        given(book.warn(made.id(), words, SOMEBODY));
-        given(book.warn(made.id(), "x".repeat(LedgerEvent.LONGEST_REASON), ActorMark.NOBODY));
-        Commitment last = given(book.changeDate(made.id(), TODAY.plusDays(20), true, null, SOMEBODY));
+        given(book.take(made.id(), new Step.Warn(null, words), SOMEBODY));
+        given(book.take(made.id(), new Step.Warn(null, "x".repeat(LedgerEvent.LONGEST_REASON)), ActorMark.NOBODY));
+        Commitment last = given(book.take(made.id(), new Step.ChangeDate(TODAY.plusDays(20), true, null, null), SOMEBODY));
         List<LedgerEvent> events = ledger.events(made.id());
         assertEquals(
                 List.of(1, 2, 3, 4, 5),
@@ -94,13 +95,13 @@ public abstract class LedgerStoreContract {
     @Test
     void every_fact_of_a_commitment_survives_the_store() {
         Commitment made = make(1, TODAY.plusDays(10), "Finance");
-        given(book.changeDate(made.id(), TODAY.plusDays(12), false, "may take longer", SOMEBODY));
-        given(book.changeDate(made.id(), TODAY.plusDays(14), true, null, SOMEBODY));
-        given(book.warn(made.id(), "in danger", SOMEBODY));
+        given(book.take(made.id(), new Step.ChangeDate(TODAY.plusDays(12), false, null, "may take longer"), SOMEBODY));
+        given(book.take(made.id(), new Step.ChangeDate(TODAY.plusDays(14), true, null, null), SOMEBODY));
+        given(book.take(made.id(), new Step.Warn(null, "in danger"), SOMEBODY));
         assertStored(given(book.deliver(made.id(), clock.instant(), SOMEBODY)));
         assertStored(given(book.reopen(made.id(), clock.instant(), SOMEBODY)));
         assertStored(given(book.correct(made.id(), "Controlling", 5.5, SOMEBODY)));
-        assertStored(given(book.withdraw(made.id(), false, "no longer needed", SOMEBODY)));
+        assertStored(given(book.take(made.id(), new Step.Withdraw(false, null, "no longer needed"), SOMEBODY)));
         assertStored(given(book.restrict(1, true)).get(0));
         assertStored(given(book.move(1, 77)).get(0));
         assertStored(given(book.tombstone(1, clock.instant())).get(0));
@@ -153,10 +154,10 @@ public abstract class LedgerStoreContract {
         expected.remove(ledger.ofIssue(3).get(0).id().value());
         given(book.deliver(3, clock.instant(), SOMEBODY));
         expected.remove(ledger.ofIssue(4).get(0).id().value());
-        given(book.withdraw(ledger.ofIssue(4).get(0).id(), true, null, SOMEBODY));
+        given(book.take(ledger.ofIssue(4).get(0).id(), new Step.Withdraw(true, null, null), SOMEBODY));
         expected.remove(ledger.ofIssue(5).get(0).id().value());
         given(book.tombstone(5, clock.instant()));
-        given(book.withdraw(ledger.ofIssue(6).get(0).id(), false, null, SOMEBODY));
+        given(book.take(ledger.ofIssue(6).get(0).id(), new Step.Withdraw(false, null, null), SOMEBODY));
         expected.sort(null);
         List<Commitment> start = ledger.awaitedBetween(TODAY.plusDays(2), TODAY.plusDays(7), null, 1);
         List<Commitment> rest = ledger.awaitedBetween(
@@ -188,7 +189,7 @@ public abstract class LedgerStoreContract {
     @Test
     void a_second_append_at_the_same_place_is_refused_and_writes_nothing() {
         Commitment made = make(1, TODAY.plusDays(10), "Sales");
-        Commitment warned = given(book.warn(made.id(), "first", SOMEBODY));
+        Commitment warned = given(book.take(made.id(), new Step.Warn(null, "first"), SOMEBODY));
         List<LedgerEvent> before = ledger.events(made.id());
         List<DayCell> cellsBefore = allCells();
         List<LedgerEvent> again = List.of(before.get(2));
@@ -207,7 +208,7 @@ public abstract class LedgerStoreContract {
         List<Callable<Boolean>> tasks = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             String words = "warning " + i;
-            tasks.add(() -> refusedAsBusy(book.warn(made.id(), words, SOMEBODY)));
+            tasks.add(() -> refusedAsBusy(book.take(made.id(), new Step.Warn(null, words), SOMEBODY)));
         }
         int written = 0;
         for (Future<Boolean> task : pool.invokeAll(tasks)) {
@@ -246,9 +247,9 @@ public abstract class LedgerStoreContract {
         Commitment b = make(2, TODAY.plusDays(10), "Finance");
         make(3, TODAY.plusDays(11), "Finance");
         assertCellsEqualFold();
-        given(book.changeDate(a.id(), TODAY.plusDays(15), true, "longer", SOMEBODY));
+        given(book.take(a.id(), new Step.ChangeDate(TODAY.plusDays(15), true, null, "longer"), SOMEBODY));
         assertCellsEqualFold();
-        given(book.warn(a.id(), "in danger", SOMEBODY));
+        given(book.take(a.id(), new Step.Warn(null, "in danger"), SOMEBODY));
         given(book.deliver(2, clock.instant(), SOMEBODY));
         assertCellsEqualFold();
         clock.set(TODAY.plusDays(3));
@@ -256,7 +257,7 @@ public abstract class LedgerStoreContract {
         assertCellsEqualFold();
         given(book.correct(b.id(), null, 20.25, SOMEBODY));
         assertCellsEqualFold();
-        given(book.withdraw(b.id(), true, null, SOMEBODY));
+        given(book.take(b.id(), new Step.Withdraw(true, null, null), SOMEBODY));
         assertCellsEqualFold();
         given(book.restrict(3, true));
         assertCellsEqualFold();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.commitment.Step;
 import dev.kept.core.commitment.ActorMark;
 import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.CommitmentTerms;
@@ -64,7 +65,7 @@ class ConsequenceTest {
     @Test
     void fields_nobody_touched_promise_nothing_a_second_time_after_a_withdrawal() {
         Commitment made = made();
-        jira.book.withdraw(made.id(), true, null, ActorMark.NOBODY);
+        jira.book.take(made.id(), new Step.Withdraw(true, null, null), ActorMark.NOBODY);
         Commitment withdrawn = jira.book.ofIssue(1).orElseThrow();
         assertTrue(of(facts(null, "Sales", DUE, 2.0), withdrawn).isEmpty());
         assertEquals(
@@ -129,7 +130,7 @@ class ConsequenceTest {
     @Test
     void a_move_and_a_security_level_follow_even_after_a_withdrawal() {
         Commitment made = made();
-        jira.book.withdraw(made.id(), true, null, ActorMark.NOBODY);
+        jira.book.take(made.id(), new Step.Withdraw(true, null, null), ActorMark.NOBODY);
         Commitment withdrawn = jira.book.ofIssue(1).orElseThrow();
         IssueFacts elsewhere = new IssueFacts(1, 20, true, null, null, null, null, Set.of());
         assertEquals(List.of(new Consequence.Move(1, 20), new Consequence.Restrict(1, true)), of(elsewhere, withdrawn));

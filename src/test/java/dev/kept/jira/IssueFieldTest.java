@@ -16,6 +16,7 @@ import com.atlassian.jira.issue.fields.rest.json.JsonData;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.util.SimpleErrorCollection;
 import dev.kept.core.Nullable;
+import dev.kept.core.commitment.Step;
 import dev.kept.core.commitment.ActorMark;
 import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.IssueRef;
@@ -128,7 +129,7 @@ class IssueFieldTest {
     void a_withdrawn_promise_leaves_the_field_to_what_jira_stores() {
         CustomField field = jira.addField("cf", "Promised to", to);
         promise();
-        jira.book.withdraw(jira.book.ofIssue(1).orElseThrow().id(), true, null, ActorMark.NOBODY);
+        jira.book.take(jira.book.ofIssue(1).orElseThrow().id(), new Step.Withdraw(true, null, null), ActorMark.NOBODY);
         assertNull(to.getValueFromIssue(field, issue.issue()));
     }
 

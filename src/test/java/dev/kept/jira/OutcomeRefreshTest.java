@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.scheduler.JobRunnerRequest;
+import dev.kept.core.commitment.Step;
 import dev.kept.core.commitment.ActorMark;
 import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.IssueRef;
@@ -72,7 +73,7 @@ class OutcomeRefreshTest {
     @Test
     void a_promise_withdrawn_without_agreement_is_found_as_missed_too() {
         promise(1);
-        jira.book.withdraw(jira.book.ofIssue(1).orElseThrow().id(), false, null, ActorMark.NOBODY);
+        jira.book.take(jira.book.ofIssue(1).orElseThrow().id(), new Step.Withdraw(false, null, null), ActorMark.NOBODY);
         jira.clock.set(DUE.plusDays(1));
         run(false);
         assertTrue(jira.properties.get(IssueMirror.COMMITMENT + ":1").contains("missed_silent"));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kept.core.Answer;
+import dev.kept.core.commitment.Step;
 import dev.kept.core.commitment.ActorMark;
 import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.CommitmentBook;
@@ -86,7 +87,7 @@ class AppendCostTest {
         Commitment commitment = ledger.ofIssue(issue).get(0);
         CommitmentBook book = book(ledger);
         node.statements().forget();
-        given(book.warn(commitment.id(), "late", PM));
+        given(book.take(commitment.id(), new Step.Warn(null, "late"), PM));
         // Deciding reads the state once; the rest is the append.
         return node.statements().sent().size() - 1;
     }

@@ -2,13 +2,19 @@ package dev.kept.core.cell;
 
 import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.SizeBand;
-import dev.kept.core.measure.Announcement;
+import dev.kept.core.commitment.TakenBack;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Makes day cells from commitments. The one definition of a cell: every store's cells must equal this. */
 public final class CellFold {
@@ -17,54 +23,58 @@ public final class CellFold {
 
     /** The cells a commitment is counted in: none, or one under each basis. */
     public static Set<CellKey> keysOf(Commitment commitment) {
-        if (commitment.restricted() || commitment.released()) {
-            return Set.of();
-        }
-        return Set.of(key(commitment, Basis.FIRST), key(commitment, Basis.AGREED));
+        return commitment.counted() ? Set.of(key(commitment, Basis.FIRST), key(commitment, Basis.AGREED)) : Set.of();
     }
 
     /** The cell with this key, from commitments that may also belong to others; empty when none belongs to it. */
     public static DayCell fold(CellKey key, Collection<Commitment> commitments) {
-        DayCell cell = new DayCell(key, 0, 0, 0, 0, 0, 0);
-        for (Commitment commitment : commitments) {
-            if (keysOf(commitment).contains(key)) {
-                cell = plus(cell, commitment);
-            }
-        }
-        return cell;
+        List<Commitment> members = commitments.stream()
+                .filter(commitment -> keysOf(commitment).contains(key))
+                .toList();
+        return cell(key, members);
     }
 
     /** All non-empty cells of these commitments, in no particular order. */
     public static List<DayCell> all(Collection<Commitment> commitments) {
-        Map<CellKey, DayCell> cells = new HashMap<>();
+        Map<CellKey, List<Commitment>> members = new HashMap<>();
         for (Commitment commitment : commitments) {
             for (CellKey key : keysOf(commitment)) {
-                DayCell before = cells.getOrDefault(key, new DayCell(key, 0, 0, 0, 0, 0, 0));
-                cells.put(key, plus(before, commitment));
+                members.computeIfAbsent(key, none -> new ArrayList<>()).add(commitment);
             }
         }
-        return List.copyOf(cells.values());
+        return members.entrySet().stream()
+                .map(entry -> cell(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static DayCell cell(CellKey key, List<Commitment> members) {
+        SortedMap<LocalDate, Counts> earlier = new TreeMap<>();
+        for (LocalDate day : newsAfter(key.day(), members)) {
+            earlier.put(day, counts(key, members, day.minusDays(1)));
+        }
+        return new DayCell(key, counts(key, members, LocalDate.MAX), earlier);
+    }
+
+    /** The days after the cell's own on which a delivery was taken back. */
+    private static SortedSet<LocalDate> newsAfter(LocalDate day, List<Commitment> members) {
+        return members.stream()
+                .flatMap(member -> member.promise().takenBack().stream())
+                .map(TakenBack::until)
+                .filter(until -> until.isAfter(day))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Counts counts(CellKey key, List<Commitment> members, LocalDate knownOn) {
+        Counts counts = Counts.NONE;
+        for (Commitment member : members) {
+            counts = counts.plus(OneCount.of(key, member, member.promise().knownOn(knownOn)));
+        }
+        return counts;
     }
 
     private static CellKey key(Commitment commitment, Basis basis) {
         LocalDate day = basis == Basis.FIRST ? commitment.promise().firstDate() : commitment.agreedDate();
         SizeBand band = SizeBand.of(commitment.promise().size());
-        return new CellKey(commitment.projectId(), commitment.side(), band, basis, day);
-    }
-
-    private static DayCell plus(DayCell cell, Commitment commitment) {
-        LocalDate delivered = commitment.deliveredOn();
-        boolean kept = delivered != null && !delivered.isAfter(cell.key().day());
-        boolean slipped = !kept && cell.key().basis() == Basis.FIRST;
-        boolean surprise = slipped && !Announcement.inTime(commitment.promise());
-        double size = commitment.promise().size();
-        return new DayCell(
-                cell.key(),
-                cell.due() + 1,
-                cell.kept() + (kept ? 1 : 0),
-                cell.sizeDue() + size,
-                cell.sizeKept() + (kept ? size : 0),
-                cell.slipped() + (slipped ? 1 : 0),
-                cell.surprises() + (surprise ? 1 : 0));
+        return new CellKey(commitment.carrier().counted().projectId(), commitment.side(), band, basis, day);
     }
 }

@@ -1,20 +1,41 @@
 package dev.kept.core.cell;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
 /**
- * What one day's promises came to. Recomputed from its rows, never incremented. Released and restricted commitments
- * are in no cell.
+ * What one day's promises came to. Recomputed from its rows, never incremented.
  *
- * @param due how many were due
- * @param kept how many of them were delivered on or before that day
- * @param sizeDue the sum of their sizes
- * @param sizeKept the sum of the sizes kept
- * @param slipped of those under {@link Basis#FIRST}: not delivered by the first date; 0 under {@link Basis#AGREED}
- * @param surprises slipped with less than one day's announcement; 0 under {@link Basis#AGREED}
+ * @param counts as known now
+ * @param earlier what was believed before a delivery was taken back, by the day that happened: as of any day before that
+ *     one, and not before an earlier entry, these counts held
  */
-public record DayCell(CellKey key, int due, int kept, double sizeDue, double sizeKept, int slipped, int surprises) {
+public record DayCell(CellKey key, Counts counts, SortedMap<LocalDate, Counts> earlier) {
+
+    public DayCell {
+        earlier = Collections.unmodifiableSortedMap(new TreeMap<>(earlier));
+    }
 
     /** An empty cell may be left out of any store. */
     public boolean empty() {
-        return due == 0;
+        return counts.due() == 0 && earlier.isEmpty();
+    }
+
+    /**
+     * What was known at the end of that day, which must lie after the cell's own day. What became known later is left
+     * out: a delivery or announcement that came {@code x} days after the cell's day shows as {@code -x} in its tally.
+     * Causes are those known now.
+     */
+    public Counts asOf(LocalDate day) {
+        Counts then = earlier.entrySet().stream()
+                .filter(entry -> entry.getKey().isAfter(day))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(counts);
+        return then.knownWithin(Math.toIntExact(ChronoUnit.DAYS.between(key.day(), day)));
     }
 }

@@ -3,49 +3,68 @@ package dev.kept.core.commitment;
 import dev.kept.core.Nullable;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
  * The current state of one commitment: a projection of its events, which can always be made again from them.
  *
- * @param issueId the host's id of the issue that carries it
- * @param projectId the host's id of the project the issue is in now
- * @param requester to whom it was promised: the name of a business function, or of the IT team
- * @param zone the requester's zone; every day of this commitment is a day there
- * @param noticeDays the notice rule in force when it was promised, in calendar days
- * @param promise the facts the measures read
+ * @param carrier the issue or comment that carries it, and where it counts
+ * @param deal what the sides settled when it was made
+ * @param promise the facts the measures read; while it is negotiated, {@code firstDate} is the date on the table and
+ *     {@code madeOn} the day it was put there
  * @param agreedDate the first date, or the last change that counts
  * @param latestDate the date the field shows, whether or not it counts
- * @param restricted whether only some who see the project may see the issue; such commitments are in no project figure
- * @param deleted whether the issue was deleted; the record stays and still counts
+ * @param conversation what the sides told each other beside the dates
  * @param reconstructed rebuilt from the issue's history instead of recorded when made
  * @param sequence number of the last event
  * @param headHash hash of the last event
  */
 public record Commitment(
         CommitmentId id,
-        long issueId,
-        long projectId,
-        String requester,
-        ZoneId zone,
-        int noticeDays,
+        Carrier carrier,
+        Deal deal,
         Promise promise,
         LocalDate agreedDate,
         LocalDate latestDate,
-        boolean restricted,
-        boolean deleted,
+        Conversation conversation,
         boolean reconstructed,
         int sequence,
         String headHash) {
 
-    /** Whether it still waits for delivery: neither delivered nor withdrawn nor its issue deleted. */
-    public boolean open() {
-        return promise.deliveredOn() == null && promise.withdrawnOn() == null && !deleted;
+    public long issueId() {
+        return carrier.issueId();
     }
 
-    /** Whether the day still decides about it: open, or withdrawn without the requester's consent. */
-    public boolean awaited() {
-        return promise.deliveredOn() == null && !released() && !deleted;
+    /** The host's id of the project the issue is in now. */
+    public long projectId() {
+        return carrier.now().projectId();
+    }
+
+    /** Whether only some who see the project may see the issue now. */
+    public boolean restricted() {
+        return carrier.now().hidden();
+    }
+
+    public boolean deleted() {
+        return carrier.deleted();
+    }
+
+    public Stage stage() {
+        return deal.stage();
+    }
+
+    public String requester() {
+        return deal.requester();
+    }
+
+    public ZoneId zone() {
+        return deal.zone();
+    }
+
+    /** The notice rule in force when it was offered, in days. */
+    public int noticeDays() {
+        return deal.notice().days();
     }
 
     public @Nullable LocalDate deliveredOn() {
@@ -56,18 +75,86 @@ public record Commitment(
         return promise.side();
     }
 
+    /** Whether the issue itself carries it, and not one of its comments. */
+    public boolean ofIssueItself() {
+        return carrier.commentId() == null;
+    }
+
+    /** Whether something can still be done with it: neither declined nor delivered nor withdrawn nor its issue deleted. */
+    public boolean open() {
+        return stage() != Stage.DECLINED
+                && promise.deliveredOn() == null
+                && promise.withdrawnOn() == null
+                && !deleted();
+    }
+
+    /** Whether the day still decides about it: a promise, open, or withdrawn without the requester's consent. */
+    public boolean awaited() {
+        return stage() == Stage.PROMISE && promise.deliveredOn() == null && !released() && !deleted();
+    }
+
     /** Whether it left every denominator: withdrawn with the requester's consent on or before the agreed date. */
     public boolean released() {
         LocalDate withdrawn = promise.withdrawnOn();
         return withdrawn != null && promise.withdrawnAgreed() && !withdrawn.isAfter(agreedDate);
     }
 
+    /**
+     * Whether it is in its project's figures: a promise, not released, not hidden when its first date passed, and no part
+     * of another one, whose outcome it shares.
+     */
+    public boolean counted() {
+        return stage() == Stage.PROMISE
+                && deal.parent() == null
+                && !released()
+                && !carrier.counted().hidden();
+    }
+
+    /** The earlier of the two dates that count: once it is over, part of the figures is decided. */
+    public LocalDate decidingDate() {
+        return agreedDate.isBefore(promise.firstDate()) ? agreedDate : promise.firstDate();
+    }
+
+    /** The new date that waits for the requester's consent; {@code null} when none does. */
+    public @Nullable LocalDate proposal() {
+        List<DateChange> changes = promise.changes();
+        boolean waits = open()
+                && stage() == Stage.PROMISE
+                && !changes.isEmpty()
+                && !changes.get(changes.size() - 1).agreed()
+                && !latestDate.equals(agreedDate);
+        return waits ? latestDate : null;
+    }
+
+    /** The side that has to answer; {@code null} when nothing waits for an answer. */
+    public @Nullable Side awaiting() {
+        if (!open()) {
+            return null;
+        }
+        return switch (stage()) {
+            case REQUEST -> side();
+            case OFFER -> side().other();
+            case PROMISE -> proposal() == null ? null : side().other();
+            case DECLINED -> null;
+        };
+    }
+
     /** The latest date always moves; the agreed one only when the change counts. */
     Commitment redated(DateChange change) {
         return copy(next -> {
             next.promise = promise.changed(change);
-            next.agreedDate = change.counts(agreedDate, noticeDays) ? change.newDate() : agreedDate;
+            next.agreedDate = change.counts(agreedDate, noticeDays()) ? change.newDate() : agreedDate;
             next.latestDate = change.newDate();
+        });
+    }
+
+    /** The other side put this date on the table. */
+    Commitment countered(Stage stage, LocalDate date, LocalDate day) {
+        return copy(next -> {
+            next.deal = deal.at(stage);
+            next.promise = promise.countered(date).made(day);
+            next.agreedDate = date;
+            next.latestDate = date;
         });
     }
 
@@ -75,20 +162,16 @@ public record Commitment(
         return copy(next -> next.promise = newPromise);
     }
 
-    Commitment requestedBy(String newRequester) {
-        return copy(next -> next.requester = newRequester);
+    Commitment with(Deal newDeal) {
+        return copy(next -> next.deal = newDeal);
     }
 
-    Commitment inProject(long newProjectId) {
-        return copy(next -> next.projectId = newProjectId);
+    Commitment with(Conversation newConversation) {
+        return copy(next -> next.conversation = newConversation);
     }
 
-    Commitment restricted(boolean newRestricted) {
-        return copy(next -> next.restricted = newRestricted);
-    }
-
-    Commitment tombstoned() {
-        return copy(next -> next.deleted = true);
+    Commitment with(Carrier newCarrier) {
+        return copy(next -> next.carrier = newCarrier);
     }
 
     Commitment after(LedgerEvent event) {
@@ -103,41 +186,35 @@ public record Commitment(
         change.accept(next);
         return new Commitment(
                 id,
-                issueId,
-                next.projectId,
-                next.requester,
-                zone,
-                noticeDays,
+                next.carrier,
+                next.deal,
                 next.promise,
                 next.agreedDate,
                 next.latestDate,
-                next.restricted,
-                next.deleted,
+                next.conversation,
                 reconstructed,
                 next.sequence,
                 next.headHash);
     }
 
-    /** What an event can change, by name: in a list of fourteen values two of one type are soon exchanged. */
+    /** What an event can change, by name: in a list of ten values two of one type are soon exchanged. */
     private static final class Next {
-        private long projectId;
-        private String requester;
+        private Carrier carrier;
+        private Deal deal;
         private Promise promise;
         private LocalDate agreedDate;
         private LocalDate latestDate;
-        private boolean restricted;
-        private boolean deleted;
+        private Conversation conversation;
         private int sequence;
         private String headHash;
 
         private Next(Commitment now) {
-            projectId = now.projectId;
-            requester = now.requester;
+            carrier = now.carrier;
+            deal = now.deal;
             promise = now.promise;
             agreedDate = now.agreedDate;
             latestDate = now.latestDate;
-            restricted = now.restricted;
-            deleted = now.deleted;
+            conversation = now.conversation;
             sequence = now.sequence;
             headHash = now.headHash;
         }

@@ -3,7 +3,6 @@ package dev.kept.core.commitment;
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,8 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
@@ -27,16 +25,27 @@ public final class CommitmentBook {
     private final LedgerStore ledger;
     private final Clock clock;
     private final House house;
+    private final Family family;
 
     public CommitmentBook(LedgerStore ledger, Clock clock, House house) {
         this.ledger = ledger;
         this.clock = clock;
         this.house = house;
+        this.family = new Family(ledger);
     }
 
-    /** The issue's open commitment, or else its latest one. */
+    /** The issue's own open commitment, or else its latest one; those its comments carry are left out. */
     public Optional<Commitment> ofIssue(long issueId) {
-        return present(ledger.ofIssue(issueId));
+        List<Commitment> own =
+                ledger.ofIssue(issueId).stream().filter(Commitment::ofIssueItself).toList();
+        return own.stream().filter(Commitment::open).findFirst().or(() -> own.stream().reduce((older, newer) -> newer));
+    }
+
+    /** The small promises that the issue's comments carry, oldest first. */
+    public List<Commitment> ofComments(long issueId) {
+        return ledger.ofIssue(issueId).stream()
+                .filter(one -> !one.ofIssueItself())
+                .toList();
     }
 
     public Optional<Commitment> find(CommitmentId id) {
@@ -48,107 +57,167 @@ public final class CommitmentBook {
         return LocalDate.now(clock.withZone(commitment.zone()));
     }
 
-    /** Makes a commitment of an issue that carries no open one. Days are counted in the house's zone. */
-    public Answer<Commitment> make(IssueRef issue, CommitmentTerms terms, ActorMark actor) {
-        return make(issue, terms, house.terms().zone(), actor);
+    /** Whose outcome it has: its own, or that of what it was split from. */
+    public Commitment head(Commitment commitment) {
+        return family.head(commitment);
     }
 
-    /** The same with days counted in the requester's own zone. */
+    /**
+     * Makes a commitment of an issue that carries no open one, or of a comment that carries none: offered and accepted in
+     * one step. Days are counted in the requester's zone.
+     */
+    public Answer<Commitment> make(IssueRef issue, CommitmentTerms terms, ActorMark actor) {
+        return make(issue, terms, zone(terms), actor);
+    }
+
+    /** The same with days counted in this zone. */
     public Answer<Commitment> make(IssueRef issue, CommitmentTerms terms, ZoneId zone, ActorMark actor) {
-        return twice(() -> {
+        return opened(issue, terms, zone, actor, (offer, side) -> Negotiation.settled(offer));
+    }
+
+    /**
+     * Puts a date on the table: an offer when the provider names it, a request when the requester does. The other side
+     * accepts, declines or counters it.
+     *
+     * @param proposer who names the date; {@code terms.side()} is who would promise
+     */
+    public Answer<Commitment> offer(IssueRef issue, CommitmentTerms terms, Side proposer, ActorMark actor) {
+        return opened(issue, terms, zone(terms), actor, (offer, side) -> List.of(
+                proposer == side
+                        ? offer
+                        : new EventDraft(
+                                        offer.at(),
+                                        offer.kind(),
+                                        proposer,
+                                        offer.date(),
+                                        offer.reason(),
+                                        offer.facts(),
+                                        offer.actor())
+                                .stating(Facts.PROVIDER, side.name())));
+    }
+
+    private ZoneId zone(CommitmentTerms terms) {
+        return house.terms(terms.requester()).zone();
+    }
+
+    private Answer<Commitment> opened(
+            IssueRef issue,
+            CommitmentTerms terms,
+            ZoneId zone,
+            ActorMark actor,
+            BiFunction<EventDraft, Side, List<EventDraft>> events) {
+        return retried(() -> {
             List<Commitment> before = ledger.ofIssue(issue.issueId());
-            Optional<Commitment> open = before.stream().filter(Commitment::open).findFirst();
-            if (open.isPresent()) {
-                return Decisions.conflict(
-                        "kept.refusal.open", open.get().latestDate().toString());
+            Optional<Commitment> inTheWay = inTheWay(before, issue.commentId());
+            if (inTheWay.isPresent()) {
+                String date = inTheWay.get().latestDate().toString();
+                return States.conflict(
+                        issue.commentId() == null ? "kept.refusal.open" : "kept.refusal.comment", date);
             }
             Instant now = clock.instant();
             return InputRules.terms(terms, LocalDate.ofInstant(now, zone)).map(good -> {
+                HouseTerms rules = house.terms(good.requester());
                 EventDraft offer = EventDraft.of(now, EventKind.OFFERED, good.side(), actor)
                         .about(good.date())
-                        .stating(Facts.ofOffer(issue, good, zone, house.terms().noticeDays()));
-                return append(id(issue.issueId(), before.size() + 1), null, Decisions.make(offer));
+                        .stating(Facts.ofOffer(issue, good, zone, rules.notice()));
+                CommitmentId id = CommitmentNames.of(rules.instance(), issue, ordinal(before));
+                return append(id, null, events.apply(offer, good.side()));
             });
         });
     }
 
-    /**
-     * Names another date. With the requester's consent it counts when it comes by the notice day; the returned
-     * commitment's agreed date shows whether it did. Without, it only moves the latest date.
-     */
-    public Answer<Commitment> changeDate(
-            CommitmentId id,
-            @Nullable LocalDate date,
-            boolean requesterAgreed,
-            @Nullable String reason,
-            ActorMark actor) {
-        Decisions.Act act = act(actor);
-        return step(id, now -> Decisions.changeDate(now, date, requesterAgreed, reason, act));
+    private static int ordinal(List<Commitment> before) {
+        return 1 + (int) before.stream().filter(Commitment::ofIssueItself).count();
     }
 
-    /** Says in words the business understands that the date is in danger. */
-    public Answer<Commitment> warn(CommitmentId id, @Nullable String words, ActorMark actor) {
-        Decisions.Act act = act(actor);
-        return step(id, now -> Decisions.warn(now, words, act));
+    private static Optional<Commitment> inTheWay(List<Commitment> before, @Nullable Long commentId) {
+        return before.stream()
+                .filter(one -> commentId == null
+                        ? one.ofIssueItself() && one.open()
+                        : commentId.equals(one.carrier().commentId()))
+                .findFirst();
     }
 
-    /** Takes the promise back. It leaves the figures only with the requester's consent on or before the agreed date. */
-    public Answer<Commitment> withdraw(
-            CommitmentId id, boolean requesterAgreed, @Nullable String reason, ActorMark actor) {
-        Decisions.Act act = act(actor);
-        return step(id, now -> Decisions.withdraw(now, requesterAgreed, reason, act));
+    /** Takes a step, as somebody states it. */
+    public Answer<Commitment> take(CommitmentId id, Step step, ActorMark actor) {
+        return take(id, step, actor, Via.STATEMENT);
     }
 
+    /** Takes a step, with how the acting side's word came in. */
+    public Answer<Commitment> take(CommitmentId id, Step step, ActorMark actor, Via via) {
+        return settled(step(id, act(clock.instant(), actor, via), step::decide));
+    }
+
+    /** Delivers it at this instant, because its issue was resolved; a commitment that was split waits for its parts. */
     public Answer<Commitment> deliver(CommitmentId id, Instant at, ActorMark actor) {
-        Decisions.Act act = new Decisions.Act(at, actor);
-        return step(id, now -> Decisions.deliver(now, act));
-    }
-
-    /** Delivers what the issue carries; refused as not found when it carries nothing. */
-    public Answer<Commitment> deliver(long issueId, Instant at, ActorMark actor) {
-        return carriedBy(issueId).flatMap(now -> deliver(now.id(), at, actor));
+        return settled(step(id, act(at, actor, Via.ISSUE), Decisions::deliver));
     }
 
     /** Within the house's window the delivery is taken back; after it the first delivery stands. */
     public Answer<Commitment> reopen(CommitmentId id, Instant at, ActorMark actor) {
-        Decisions.Act act = new Decisions.Act(at, actor);
-        return step(id, now -> Answer.of(Decisions.reopen(now, house.terms().reopenDays(), act)));
-    }
-
-    /** Reopens what the issue carries; refused as not found when it carries nothing. */
-    public Answer<Commitment> reopen(long issueId, Instant at, ActorMark actor) {
-        return carriedBy(issueId).flatMap(now -> reopen(now.id(), at, actor));
+        return settled(step(
+                id, act(at, actor, Via.ISSUE), (now, act) -> Answer.of(Decisions.reopenedIssue(now, act))));
     }
 
     /** Puts a wrong requester or size right; {@code null} leaves it as it is. */
     public Answer<Commitment> correct(
             CommitmentId id, @Nullable String requester, @Nullable Double size, ActorMark actor) {
-        Decisions.Act act = act(actor);
-        return step(id, now -> Decisions.correct(now, requester, size, act));
+        return take(id, new Step.Correct(requester, size, null, false, null), actor);
+    }
+
+    /**
+     * Splits a promise into parts that other issues carry. The parts share its outcome; it is delivered when the last of
+     * them is.
+     */
+    public Answer<List<Commitment>> split(CommitmentId id, List<Part> parts, ActorMark actor) {
+        return retried(() -> ledger.find(id)
+                .map(whole -> {
+                    Act act = act(clock.instant(), actor, Via.STATEMENT);
+                    return family.split(whole, parts, act).map(additions -> {
+                        ledger.append(additions);
+                        return additions.stream().map(Addition::projection).toList();
+                    });
+                })
+                .orElseGet(CommitmentBook::none));
     }
 
     /** The issue now lies in this project. Returns all its commitments as they are now. */
     public Answer<List<Commitment>> move(long issueId, long newProjectId) {
-        Decisions.Act act = act(ActorMark.NOBODY);
-        return eachOf(issueId, now -> Decisions.move(now, newProjectId, act));
+        return eachOf(issueId, clock.instant(), (now, act) -> Decisions.move(now, newProjectId, act));
     }
 
     /** A security level now hides the issue from some, or no longer. Returns all its commitments as they are now. */
     public Answer<List<Commitment>> restrict(long issueId, boolean restricted) {
-        Decisions.Act act = act(ActorMark.NOBODY);
-        return eachOf(issueId, now -> Decisions.restrict(now, restricted, act));
+        return eachOf(issueId, clock.instant(), (now, act) -> Decisions.restrict(now, restricted, act));
     }
 
     /** The issue was deleted: its commitments stay and count. Returns them as they are now. */
     public Answer<List<Commitment>> tombstone(long issueId, Instant at) {
-        Decisions.Act act = new Decisions.Act(at, ActorMark.NOBODY);
-        return eachOf(issueId, now -> Decisions.tombstone(now, act));
+        return eachOf(issueId, at, Decisions::tombstone);
     }
 
-    private Answer<List<Commitment>> eachOf(long issueId, Function<Commitment, List<EventDraft>> decide) {
+    /**
+     * Brings a commitment that was split up to date with its parts: delivered when all of them are, no longer when one of
+     * them no longer is. May be repeated without harm.
+     */
+    public Answer<Commitment> settle(CommitmentId whole) {
+        return step(whole, act(clock.instant(), ActorMark.NOBODY, Via.ISSUE), (now, act) -> Answer.of(family.due(now, act)));
+    }
+
+    /** What happened to a part may have settled the whole. */
+    private Answer<Commitment> settled(Answer<Commitment> done) {
+        return done.flatMap(now -> {
+            CommitmentId whole = now.deal().parent();
+            return whole == null ? done : settle(whole).map(settled -> now);
+        });
+    }
+
+    private Answer<List<Commitment>> eachOf(
+            long issueId, Instant at, BiFunction<Commitment, Act, List<EventDraft>> decide) {
         Answer<List<Commitment>> all = Answer.of(List.of());
+        Act act = act(at, ActorMark.NOBODY, Via.ISSUE);
         for (Commitment commitment : ledger.ofIssue(issueId)) {
-            all = all.flatMap(done -> step(commitment.id(), now -> Answer.of(decide.apply(now)))
+            all = all.flatMap(done -> step(commitment.id(), act, (now, same) -> Answer.of(decide.apply(now, same)))
                     .map(next -> {
                         List<Commitment> more = new ArrayList<>(done);
                         more.add(next);
@@ -158,60 +227,42 @@ public final class CommitmentBook {
         return all;
     }
 
-    private Answer<Commitment> carriedBy(long issueId) {
-        return ofIssue(issueId).map(Answer::of).orElseGet(CommitmentBook::none);
-    }
-
-    private static Optional<Commitment> present(List<Commitment> oldestFirst) {
-        return oldestFirst.stream().filter(Commitment::open).findFirst().or(() -> oldestFirst.stream()
-                .reduce((older, newer) -> newer));
-    }
-
-    private Answer<Commitment> step(CommitmentId id, Function<Commitment, Answer<List<EventDraft>>> decide) {
-        return twice(() -> ledger.find(id)
-                .map(now -> decide.apply(now).map(drafts -> append(id, now, drafts)))
+    private Answer<Commitment> step(
+            CommitmentId id, Act act, BiFunction<Commitment, Act, Answer<List<EventDraft>>> decide) {
+        return retried(() -> ledger.find(id)
+                .map(now -> decide.apply(now, act)
+                        .flatMap(drafts -> family.allows(now, drafts))
+                        .map(drafts -> append(id, now, drafts)))
                 .orElseGet(CommitmentBook::none));
     }
 
-    private static Answer<Commitment> none() {
+    private static <T> Answer<T> none() {
         return Answer.refused(Refusal.of(Refusal.Kind.NOT_FOUND, "kept.refusal.none"));
     }
 
-    private static Answer<Commitment> twice(Supplier<Answer<Commitment>> attempt) {
+    /** Somebody else was faster: once more, from the state that made. */
+    private static <T> Answer<T> retried(Supplier<Answer<T>> attempt) {
         try {
             return attempt.get();
         } catch (ConcurrentAppendException first) {
             try {
                 return attempt.get();
             } catch (ConcurrentAppendException second) {
-                return Decisions.conflict("kept.refusal.busy");
+                return States.conflict("kept.refusal.busy");
             }
         }
     }
 
     private Commitment append(CommitmentId id, @Nullable Commitment before, List<EventDraft> drafts) {
-        Commitment state = before;
-        List<LedgerEvent> events = new ArrayList<>();
-        for (EventDraft draft : drafts) {
-            int sequence = state == null ? 0 : state.sequence();
-            LedgerEvent event = HashChain.link(id, sequence, state == null ? "" : state.headHash(), draft);
-            events.add(event);
-            state = Projection.apply(state, event);
+        if (drafts.isEmpty() && before != null) {
+            return before;
         }
-        if (!events.isEmpty()) {
-            ledger.append(events, state);
-        }
-        return state;
+        Addition addition = Addition.of(id, before, drafts);
+        ledger.append(List.of(addition));
+        return addition.projection();
     }
 
-    /** The same for two people who make a commitment of one issue at once: only one of them can append. */
-    private CommitmentId id(long issueId, int ordinal) {
-        String name = "kept:" + house.terms().instance() + ":" + issueId + ":" + ordinal;
-        return new CommitmentId(
-                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString());
-    }
-
-    private Decisions.Act act(ActorMark actor) {
-        return new Decisions.Act(clock.instant(), actor);
+    private Act act(Instant at, ActorMark actor, Via via) {
+        return new Act(at, actor, via, house.terms());
     }
 }

@@ -1,5 +1,6 @@
 package dev.kept.core.commitment;
 
+import dev.kept.core.Nullable;
 import java.time.LocalDate;
 
 /**
@@ -10,9 +11,18 @@ import java.time.LocalDate;
  * @param date by when, a day in the requester's zone; not before today
  * @param size in the project's own unit, above 0 and at most {@value #LARGEST_SIZE}; {@value #USUAL_SIZE} when nobody says
  * @param side who promises
+ * @param confidence the provider's stated chance of keeping the date, in percent from 1 to 99; {@code null} when not
+ *     stated
  */
-public record CommitmentTerms(String requester, LocalDate date, double size, Side side) {
+public record CommitmentTerms(
+        String requester, LocalDate date, double size, Side side, @Nullable Integer confidence) {
     public static final int LONGEST_REQUESTER = 60;
     public static final double LARGEST_SIZE = 10_000;
     public static final double USUAL_SIZE = 1;
+    public static final int LEAST_CONFIDENCE = 1;
+    public static final int MOST_CONFIDENCE = 99;
+
+    public CommitmentTerms(String requester, LocalDate date, double size, Side side) {
+        this(requester, date, size, side, null);
+    }
 }

@@ -3,45 +3,40 @@ package dev.kept.core.commitment;
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
- * What may be done with a commitment in its present state, and which events come of it. Pure: reads no clock and no
+ * What may be done with a promise in its present state, and which events come of it. Pure: reads no clock and no
  * store. An empty list means that the state already is what was asked for.
  */
 final class Decisions {
 
     private Decisions() {}
 
-    /** When something is done, and who does it. */
-    record Act(Instant at, ActorMark actor) {
-        EventDraft draft(EventKind kind, Side side) {
-            return EventDraft.of(at, kind, side, actor);
-        }
-    }
-
-    /** The provider's offer, accepted by the requester as the project manager states it, in one step. */
-    static List<EventDraft> make(EventDraft offer) {
-        return List.of(
-                offer,
-                EventDraft.of(offer.at(), EventKind.ACCEPTED, offer.side().other(), offer.actor()));
-    }
-
     /** The same date again is no event, unless the requester only now agrees to what was proposed. */
-    static Answer<List<EventDraft>> changeDate(
-            Commitment now, @Nullable LocalDate date, boolean requesterAgreed, @Nullable String reason, Act act) {
-        LocalDate today = LocalDate.ofInstant(act.at(), now.zone());
-        if (date != null && date.equals(now.latestDate()) && (!requesterAgreed || latestAgreed(now))) {
+    static Answer<List<EventDraft>> changeDate(Commitment now, Step.ChangeDate asked, Act act) {
+        LocalDate date = asked.date();
+        boolean agreed = asked.requesterAgreed();
+        if (date != null && date.equals(now.latestDate()) && (!agreed || latestAgreed(now))) {
             return Answer.of(List.of());
         }
-        EventKind kind = requesterAgreed ? EventKind.DATE_AGREED : EventKind.DATE_PROPOSED;
-        Side side = requesterAgreed ? now.side().other() : now.side();
-        return whileOpen(now).flatMap(open -> InputRules.date(date, today)).flatMap(day -> InputRules.words(reason)
-                .map(words -> List.of(act.draft(kind, side).about(day).because(words.orElse(null)))));
+        EventKind kind = agreed ? EventKind.DATE_AGREED : EventKind.DATE_PROPOSED;
+        EventDraft draft = agreed
+                ? act.word(kind, now.side().other())
+                : act.draft(kind, now.side());
+        return States.whilePromised(now)
+                .flatMap(open -> InputRules.date(date, act.today(open)))
+                .flatMap(day -> because(draft.about(day), asked.cause(), asked.words(), act.house()))
+                .map(said -> List.of(said.stating(Facts.NOTICE_BY, noticeBy(now, act.house()))));
+    }
+
+    /** Named on the record where a calendar decides, because the calendar may change and the record must not. */
+    private static @Nullable LocalDate noticeBy(Commitment now, HouseTerms house) {
+        NoticeRule rule = now.deal().notice();
+        return rule.calendar() == null ? null : rule.lastDay(now.agreedDate(), house.calendars());
     }
 
     /** Whether nothing on the record waits for the requester's consent. */
@@ -50,58 +45,75 @@ final class Decisions {
         return changes.isEmpty() || changes.get(changes.size() - 1).agreed();
     }
 
-    static Answer<List<EventDraft>> warn(Commitment now, @Nullable String words, Act act) {
-        return whileOpen(now)
+    static Answer<List<EventDraft>> warn(Commitment now, @Nullable String cause, @Nullable String words, Act act) {
+        return States.whilePromised(now)
                 .flatMap(open -> InputRules.neededWords(words))
-                .map(text -> List.of(act.draft(EventKind.WARNED, now.side()).because(text)));
+                .flatMap(text -> because(act.draft(EventKind.WARNED, now.side()), cause, text, act.house()))
+                .map(List::of);
     }
 
-    static Answer<List<EventDraft>> withdraw(
-            Commitment now, boolean requesterAgreed, @Nullable String reason, Act act) {
-        EventKind kind = requesterAgreed ? EventKind.RELEASED : EventKind.WITHDRAWN;
-        Side side = requesterAgreed ? now.side().other() : now.side();
-        return whileOpen(now)
-                .flatMap(open -> InputRules.words(reason))
-                .map(words -> List.of(act.draft(kind, side).because(words.orElse(null))));
+    /** Later than the first date a consent no longer releases: what was missed stays missed (example E22). */
+    static Answer<List<EventDraft>> withdraw(Commitment now, Step.Withdraw asked, Act act) {
+        boolean inTime = !act.today(now).isAfter(now.promise().firstDate());
+        boolean released = asked.requesterAgreed() && inTime;
+        EventDraft draft = released
+                ? act.word(EventKind.RELEASED, now.side().other())
+                : act.draft(EventKind.WITHDRAWN, now.side());
+        return States.whilePromised(now)
+                .flatMap(open -> because(draft, asked.cause(), asked.words(), act.house()))
+                .map(said -> List.of(
+                        asked.requesterAgreed() && !inTime ? said.stating(Facts.CONSENT, Boolean.TRUE) : said));
+    }
+
+    static Answer<List<EventDraft>> explain(Commitment now, @Nullable String cause, @Nullable String words, Act act) {
+        if (cause == null) {
+            return Answer.refused(Refusal.invalid("cause", "kept.refusal.cause.missing"));
+        }
+        return States.standing(now)
+                .flatMap(one -> because(act.draft(EventKind.EXPLAINED, now.side()), cause, words, act.house()))
+                .map(List::of);
     }
 
     static Answer<List<EventDraft>> deliver(Commitment now, Act act) {
         if (now.deliveredOn() != null) {
             return Answer.of(List.of());
         }
-        return whileOpen(now).map(open -> List.of(act.draft(EventKind.DELIVERED, now.side())));
+        return States.whilePromised(now).map(open -> List.of(act.draft(EventKind.DELIVERED, now.side())));
     }
 
-    static List<EventDraft> reopen(Commitment now, int window, Act act) {
-        if (now.deliveredOn() == null) {
-            return List.of();
-        }
-        Map<String, String> facts = Map.of(Facts.REOPEN_DAYS, Integer.toString(window));
-        return List.of(act.draft(EventKind.REOPENED, now.side().other()).stating(facts));
+    static Answer<List<EventDraft>> acceptDone(Commitment now, Act act) {
+        return States.standing(now).flatMap(one -> {
+            if (one.deliveredOn() == null) {
+                return States.conflict("kept.refusal.not_delivered");
+            }
+            return Answer.of(
+                    one.conversation().acceptedOn() != null
+                            ? List.of()
+                            : List.of(act.word(EventKind.ACCEPTED_AS_DONE, one.side().other())));
+        });
     }
 
-    /** Puts a wrong requester or size right; a size only until its first date is over, or misses could be shrunk. */
-    static Answer<List<EventDraft>> correct(
-            Commitment now, @Nullable String requester, @Nullable Double size, Act act) {
-        Map<String, String> facts = new TreeMap<>();
-        if (requester != null && !requester.strip().equals(now.requester())) {
-            facts.put(Facts.REQUESTER, requester.strip());
+    static Answer<List<EventDraft>> reopen(Commitment now, @Nullable String words, Act act) {
+        LocalDate delivered = now.deliveredOn();
+        int window = act.house().reopenDays();
+        if (delivered == null) {
+            return States.conflict("kept.refusal.not_delivered");
         }
-        if (size != null && size != now.promise().size()) {
-            facts.put(Facts.SIZE, Double.toString(size));
+        if (ChronoUnit.DAYS.between(delivered, act.today(now)) > window) {
+            return States.conflict("kept.refusal.reopen.late", delivered.toString(), Integer.toString(window));
         }
-        if (facts.isEmpty()) {
-            return Answer.of(List.of());
-        }
-        LocalDate first = now.promise().firstDate();
-        boolean over = LocalDate.ofInstant(act.at(), now.zone()).isAfter(first);
-        if (facts.containsKey(Facts.SIZE) && over) {
-            return Answer.refused(Refusal.invalid("size", "kept.refusal.size.late", first.toString()));
-        }
-        return whileOpen(now)
-                .flatMap(open -> InputRules.requester(facts.getOrDefault(Facts.REQUESTER, now.requester())))
-                .flatMap(name -> InputRules.size(size == null ? now.promise().size() : size))
-                .map(good -> List.of(act.draft(EventKind.CORRECTED, now.side()).stating(facts)));
+        return InputRules.words(words)
+                .map(text -> List.of(reopened(now, act).because(text.orElse(null))));
+    }
+
+    /** The issue was opened again: on the record also after the window, where it changes nothing. */
+    static List<EventDraft> reopenedIssue(Commitment now, Act act) {
+        return now.deliveredOn() == null ? List.of() : List.of(reopened(now, act));
+    }
+
+    private static EventDraft reopened(Commitment now, Act act) {
+        return act.word(EventKind.REOPENED, now.side().other())
+                .stating(Facts.REOPEN_DAYS, act.house().reopenDays());
     }
 
     static List<EventDraft> move(Commitment now, long projectId, Act act) {
@@ -122,19 +134,10 @@ final class Decisions {
         return now.deleted() ? List.of() : List.of(act.draft(EventKind.TOMBSTONE, now.side()));
     }
 
-    private static Answer<Commitment> whileOpen(Commitment now) {
-        if (now.deleted()) {
-            return conflict("kept.refusal.deleted");
-        }
-        LocalDate withdrawn = now.promise().withdrawnOn();
-        if (withdrawn != null) {
-            return conflict("kept.refusal.withdrawn", withdrawn.toString());
-        }
-        LocalDate delivered = now.deliveredOn();
-        return delivered == null ? Answer.of(now) : conflict("kept.refusal.delivered", delivered.toString());
-    }
-
-    static <T> Answer<T> conflict(String key, String... arguments) {
-        return Answer.refused(Refusal.of(Refusal.Kind.CONFLICT, key, arguments));
+    private static Answer<EventDraft> because(
+            EventDraft draft, @Nullable String cause, @Nullable String words, HouseTerms house) {
+        return InputRules.cause(cause, house)
+                .flatMap(code -> InputRules.words(words)
+                        .map(text -> draft.because(text.orElse(null)).stating(Facts.CAUSE, code.orElse(null))));
     }
 }

@@ -4,9 +4,10 @@ import dev.kept.core.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What shall be appended, before {@link HashChain} gives it its place in the chain. Same meanings as in the event. */
-record EventDraft(
+public record EventDraft(
         Instant at,
         EventKind kind,
         Side side,
@@ -15,19 +16,27 @@ record EventDraft(
         Map<String, String> facts,
         ActorMark actor) {
 
-    static EventDraft of(Instant at, EventKind kind, Side side, ActorMark actor) {
+    public static EventDraft of(Instant at, EventKind kind, Side side, ActorMark actor) {
         return new EventDraft(at, kind, side, null, null, Map.of(), actor);
     }
 
-    EventDraft about(LocalDate newDate) {
+    public EventDraft about(@Nullable LocalDate newDate) {
         return new EventDraft(at, kind, side, newDate, reason, facts, actor);
     }
 
-    EventDraft because(@Nullable String words) {
+    public EventDraft because(@Nullable String words) {
         return new EventDraft(at, kind, side, date, words, facts, actor);
     }
 
-    EventDraft stating(Map<String, String> newFacts) {
-        return new EventDraft(at, kind, side, date, reason, newFacts, actor);
+    /** States these facts beside those it states already. */
+    public EventDraft stating(Map<String, String> newFacts) {
+        Map<String, String> all = new TreeMap<>(facts);
+        all.putAll(newFacts);
+        return new EventDraft(at, kind, side, date, reason, all, actor);
+    }
+
+    /** States this fact unless there is nothing to state. */
+    EventDraft stating(String name, @Nullable Object value) {
+        return value == null ? this : stating(Map.of(name, value.toString()));
     }
 }

@@ -1,33 +1,71 @@
 package dev.kept.core.commitment;
 
+import dev.kept.core.Nullable;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Names of the facts that events state beside their date and reason. They are stored and hashed: never rename one. */
 final class Facts {
 
     static final String ISSUE = "issue";
+    static final String COMMENT = "comment";
     static final String PROJECT = "project";
     static final String RESTRICTED = "restricted";
     static final String REQUESTER = "requester";
     static final String SIZE = "size";
     static final String ZONE = "zone";
     static final String NOTICE_DAYS = "noticeDays";
+    /** Name of the working calendar the notice days are counted in. */
+    static final String NOTICE_CALENDAR = "noticeCalendar";
+    /** The last day on which this new date counted, as the named calendar stood. */
+    static final String NOTICE_BY = "noticeBy";
+    /** Which side promises, where the other side acted. */
+    static final String PROVIDER = "provider";
+    static final String CONFIDENCE = "confidence";
+    static final String PARENT = "parent";
     /** How many days after a delivery a reopening still takes it back. */
     static final String REOPEN_DAYS = "reopenDays";
+    /** The day of delivery put right: a date, or {@link #NOT_AT_ALL}. */
+    static final String DELIVERED_ON = "deliveredOn";
+    static final String NOT_AT_ALL = "none";
+
+    static final String CAUSE = "cause";
+    static final String FACET = "facet";
+    static final String FACETS = "facets";
+    static final String FORM = "form";
+    static final String VALUE = "value";
+    static final String UP_TO = "upTo";
+    static final String VIA = "via";
+    /** The requester consented to a withdrawal, too late for a release. */
+    static final String CONSENT = "consent";
+    /** How many parts a commitment was split into. */
+    static final String PARTS = "parts";
 
     private Facts() {}
 
-    /** What an offer states. The provider is the side of the event. */
-    static Map<String, String> ofOffer(IssueRef issue, CommitmentTerms terms, ZoneId zone, int noticeDays) {
-        return Map.of(
+    /** What an offer states beside its date. */
+    static Map<String, String> ofOffer(IssueRef issue, CommitmentTerms terms, ZoneId zone, NoticeRule notice) {
+        Map<String, String> facts = new TreeMap<>(Map.of(
                 ISSUE, Long.toString(issue.issueId()),
                 PROJECT, Long.toString(issue.projectId()),
                 RESTRICTED, Boolean.toString(issue.restricted()),
                 REQUESTER, terms.requester(),
                 SIZE, Double.toString(terms.size()),
                 ZONE, zone.getId(),
-                NOTICE_DAYS, Integer.toString(noticeDays));
+                NOTICE_DAYS, Integer.toString(notice.days())));
+        put(facts, COMMENT, issue.commentId());
+        put(facts, NOTICE_CALENDAR, notice.calendar());
+        put(facts, CONFIDENCE, terms.confidence());
+        return facts;
+    }
+
+    /** Adds a fact unless there is nothing to state. */
+    static void put(Map<String, String> facts, String name, @Nullable Object value) {
+        if (value != null) {
+            facts.put(name, value.toString());
+        }
     }
 
     /** The value of a fact that the event cannot do without. */
@@ -38,5 +76,20 @@ final class Facts {
                     "Event " + event.sequence() + " of commitment " + event.commitment() + " states no " + name);
         }
         return value;
+    }
+
+    static @Nullable LocalDate day(LedgerEvent event, String name) {
+        String value = event.facts().get(name);
+        return value == null ? null : LocalDate.parse(value);
+    }
+
+    static @Nullable Integer number(LedgerEvent event, String name) {
+        String value = event.facts().get(name);
+        return value == null ? null : Integer.valueOf(value);
+    }
+
+    static @Nullable Long id(LedgerEvent event, String name) {
+        String value = event.facts().get(name);
+        return value == null ? null : Long.valueOf(value);
     }
 }

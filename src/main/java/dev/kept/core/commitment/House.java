@@ -5,4 +5,9 @@ package dev.kept.core.commitment;
 public interface House {
 
     HouseTerms terms();
+
+    /** The rules for promises to this requester, whose zone and calendar may be known. */
+    default HouseTerms terms(String requester) {
+        return terms();
+    }
 }

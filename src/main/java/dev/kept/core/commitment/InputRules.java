@@ -5,6 +5,7 @@ import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Checks what people type before it becomes part of an event. Field names are those of {@link CommitmentTerms}. */
 final class InputRules {
@@ -16,8 +17,9 @@ final class InputRules {
     /** The terms with their texts trimmed, or what is wrong with them. */
     static Answer<CommitmentTerms> terms(CommitmentTerms typed, LocalDate today) {
         return requester(typed.requester()).flatMap(requester -> date(typed.date(), today)
-                .flatMap(date -> size(typed.size()).flatMap(size -> side(typed.side())
-                        .map(side -> new CommitmentTerms(requester, date, size, side)))));
+                .flatMap(date -> size(typed.size()).flatMap(size -> side(typed.side()).flatMap(
+                        side -> confidence(typed.confidence()).map(confidence -> new CommitmentTerms(
+                                requester, date, size, side, confidence.orElse(null)))))));
     }
 
     static Answer<String> requester(@Nullable String typed) {
@@ -60,6 +62,42 @@ final class InputRules {
             return refused("words", "kept.refusal.words.long", Integer.toString(LedgerEvent.LONGEST_REASON));
         }
         return printable(text, true) ? Answer.of(Optional.of(text)) : refused("words", "kept.refusal.text.characters");
+    }
+
+    /** A stated chance in percent, which may be left out. */
+    static Answer<Optional<Integer>> confidence(@Nullable Integer typed) {
+        boolean good = typed == null
+                || typed >= CommitmentTerms.LEAST_CONFIDENCE && typed <= CommitmentTerms.MOST_CONFIDENCE;
+        return good
+                ? Answer.of(Optional.ofNullable(typed))
+                : refused(
+                        "confidence",
+                        "kept.refusal.confidence",
+                        Integer.toString(CommitmentTerms.LEAST_CONFIDENCE),
+                        Integer.toString(CommitmentTerms.MOST_CONFIDENCE));
+    }
+
+    /** A cause from the house's list, which may be left out. */
+    static Answer<Optional<String>> cause(@Nullable String typed, HouseTerms house) {
+        if (typed == null || typed.isBlank()) {
+            return Answer.of(Optional.empty());
+        }
+        String known = house.causes().stream().map(Cause::code).collect(Collectors.joining(", "));
+        return house.knows(typed)
+                ? Answer.of(Optional.of(typed))
+                : refused("cause", "kept.refusal.cause.unknown", known);
+    }
+
+    /** What is disclosed: one line that has to be there. */
+    static Answer<String> value(String field, @Nullable String typed) {
+        String text = typed == null ? "" : typed.strip();
+        if (text.isEmpty()) {
+            return refused(field, "kept.refusal.value.missing");
+        }
+        if (text.length() > Disclosure.LONGEST_VALUE) {
+            return refused(field, "kept.refusal.value.long", Integer.toString(Disclosure.LONGEST_VALUE));
+        }
+        return printable(text, false) ? Answer.of(text) : refused(field, "kept.refusal.text.characters");
     }
 
     static Answer<String> neededWords(@Nullable String typed) {

@@ -1,8 +1,17 @@
 package dev.kept.core.commitment;
 
+import dev.kept.core.Nullable;
+
 /**
- * The issue that carries a commitment, by ids that survive moves and renamed keys.
+ * The issue, or the comment on one, that carries a commitment, by ids that survive moves and renamed keys.
  *
  * @param restricted whether a security level hides it from some who see the project
+ * @param commentId {@code null} when the issue itself carries the commitment
  */
-public record IssueRef(long issueId, long projectId, boolean restricted) {}
+public record IssueRef(long issueId, long projectId, boolean restricted, @Nullable Long commentId) {
+
+    /** The issue itself. */
+    public IssueRef(long issueId, long projectId, boolean restricted) {
+        this(issueId, projectId, restricted, null);
+    }
+}

@@ -3,7 +3,9 @@ package dev.kept.core.commitment;
 import dev.kept.core.Nullable;
 import dev.kept.core.Slice;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,11 +16,20 @@ public interface LedgerStore {
 
     Optional<Commitment> find(CommitmentId id);
 
-    /** The commitments an issue carries, oldest first. */
+    /** The commitments an issue and its comments carry, oldest first. */
     List<Commitment> ofIssue(long issueId);
+
+    /** The parts a commitment was split into, in order of id. */
+    List<Commitment> partsOf(CommitmentId parent);
 
     /** A project's commitments, the nearest agreed date first, then by id. */
     Slice<Commitment> ofProject(long projectId, Slice.Request request);
+
+    /**
+     * The commitments whose issue lies in a project now, in order of id, from the first id after {@code after} on; at
+     * most {@code limit}. For work that goes through all of them page by page.
+     */
+    List<Commitment> inProject(long projectId, @Nullable CommitmentId after, int limit);
 
     /**
      * Awaited commitments (see {@link Commitment#awaited()}) with {@code from <= agreedDate < until}, in order of id,
@@ -29,6 +40,9 @@ public interface LedgerStore {
     /** One commitment's events, oldest first; empty when there is no such commitment. */
     List<LedgerEvent> events(CommitmentId id);
 
+    /** The events of several commitments, at most 1,000, each chain oldest first; without those that have none. */
+    Map<CommitmentId, List<LedgerEvent>> events(Collection<CommitmentId> ids);
+
     /**
      * Names of requesters used before that start with {@code prefix}, ignoring case; each once, in alphabetical order,
      * at most {@code limit}.
@@ -36,11 +50,20 @@ public interface LedgerStore {
     List<String> requestersLike(String prefix, int limit);
 
     /**
-     * Appends events of one commitment, replaces its projection and recomputes the day cells that the old and the new
-     * projection touch, all in one transaction.
+     * Appends events of some commitments, replaces their projections and recomputes the day cells that the old and the
+     * new projections touch, all in one transaction.
      *
-     * @param events in sequence, the first following the last one stored
+     * @param together one addition for each commitment
      * @throws ConcurrentAppendException when somebody else appended meanwhile; nothing was written
      */
-    void append(List<LedgerEvent> events, Commitment projection);
+    void append(List<Addition> together);
+
+    /**
+     * The same for whole new chains in bulk: each whose commitment is there already is left out, so that importing twice
+     * adds nothing. One transaction, or none of it is written.
+     *
+     * @param chains each starts with its first event; at most 1,000
+     * @return how many were new
+     */
+    int addMissing(List<Addition> chains);
 }

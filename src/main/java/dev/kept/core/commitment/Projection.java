@@ -4,8 +4,10 @@ import dev.kept.core.Nullable;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Makes a commitment's current state from its events. The only place that knows what an event does to the state, so
@@ -47,6 +49,7 @@ public final class Projection {
         }
         ZoneId zone = ZoneId.of(Facts.of(event, Facts.ZONE));
         LocalDate date = event.date();
+        Side provider = provider(event);
         Promise promise = new Promise(
                 event.commitment().value(),
                 day(event, zone),
@@ -57,63 +60,146 @@ public final class Projection {
                 null,
                 false,
                 Double.parseDouble(Facts.of(event, Facts.SIZE)),
-                event.side());
+                provider);
         return new Commitment(
                 event.commitment(),
-                Long.parseLong(Facts.of(event, Facts.ISSUE)),
-                Long.parseLong(Facts.of(event, Facts.PROJECT)),
-                Facts.of(event, Facts.REQUESTER),
-                zone,
-                Integer.parseInt(Facts.of(event, Facts.NOTICE_DAYS)),
+                Carrier.of(issue(event)),
+                deal(event, zone, imported ? Stage.PROMISE : onTable(event.side(), provider)),
                 promise,
                 date,
                 date,
-                Boolean.parseBoolean(Facts.of(event, Facts.RESTRICTED)),
-                false,
+                Conversation.NONE,
                 imported,
                 event.sequence(),
                 event.hash());
     }
 
+    private static Deal deal(LedgerEvent event, ZoneId zone, Stage stage) {
+        String parent = event.facts().get(Facts.PARENT);
+        return new Deal(
+                stage,
+                Facts.of(event, Facts.REQUESTER),
+                zone,
+                new NoticeRule(
+                        Integer.parseInt(Facts.of(event, Facts.NOTICE_DAYS)),
+                        event.facts().get(Facts.NOTICE_CALENDAR)),
+                Facts.number(event, Facts.CONFIDENCE),
+                parent == null ? null : new CommitmentId(parent),
+                false);
+    }
+
+    private static IssueRef issue(LedgerEvent event) {
+        return new IssueRef(
+                Long.parseLong(Facts.of(event, Facts.ISSUE)),
+                Long.parseLong(Facts.of(event, Facts.PROJECT)),
+                Boolean.parseBoolean(Facts.of(event, Facts.RESTRICTED)),
+                Facts.id(event, Facts.COMMENT));
+    }
+
+    private static Side provider(LedgerEvent event) {
+        String named = event.facts().get(Facts.PROVIDER);
+        return named == null ? event.side() : Side.valueOf(named);
+    }
+
+    /** A date the provider named is an offer, one the requester named a request. */
+    private static Stage onTable(Side acting, Side provider) {
+        return acting == provider ? Stage.OFFER : Stage.REQUEST;
+    }
+
     private static Commitment changed(Commitment before, LedgerEvent event) {
         LocalDate day = day(event, before.zone());
         Promise promise = before.promise();
+        Conversation talk = before.conversation();
+        String cause = event.facts().get(Facts.CAUSE);
         return switch (event.kind()) {
-            case DATE_PROPOSED -> before.redated(new DateChange(day, dateOf(event), false));
-            case DATE_AGREED -> before.redated(new DateChange(day, dateOf(event), true));
-            case WARNED -> promise.warnedOn() == null ? before.with(promise.warned(day)) : before;
+            case ACCEPTED -> accepted(before, event, day);
+            case DECLINED -> declined(before, day);
+            case COUNTERED -> before.countered(onTable(event.side(), before.side()), dateOf(event), day);
+            case DATE_PROPOSED, DATE_AGREED -> redated(before, event, day).with(talk.because(cause));
+            case WARNED -> (promise.warnedOn() == null ? before.with(promise.warned(day)) : before)
+                        .with(talk.because(cause));
+            case DISCLOSED -> before.with(talk.disclosing(facet(event), disclosure(event, day)));
+            case CONFIRMED -> before.with(talk.stillTrue(facets(event), day));
             case DELIVERED -> promise.deliveredOn() == null ? before.with(promise.delivered(day)) : before;
-            case REOPENED -> takesBack(promise, day, event) ? before.with(promise.delivered(null)) : before;
-            case RELEASED -> before.with(promise.withdrawn(day, true));
-            case WITHDRAWN -> before.with(promise.withdrawn(day, false));
-            case MOVED -> before.inProject(Long.parseLong(Facts.of(event, Facts.PROJECT)));
-            case VISIBILITY_CHANGED -> before.restricted(Boolean.parseBoolean(Facts.of(event, Facts.RESTRICTED)));
-            case CORRECTED -> corrected(before, event.facts());
-            case TOMBSTONE -> before.tombstoned();
-            // These are on the record, and change nothing that is kept of the current state.
-            case OFFERED,
-                    ACCEPTED,
-                    DECLINED,
-                    COUNTERED,
-                    DISCLOSED,
-                    CONFIRMED,
-                    ACCEPTED_AS_DONE,
-                    DISPUTED,
-                    SPLIT,
-                    IMPORTED -> before;
+            case ACCEPTED_AS_DONE -> before.with(talk.accepted(day));
+            case REOPENED -> takesBack(promise, day, event)
+                        ? before.with(promise.takenBack(day, null)).with(talk.accepted(null))
+                        : before;
+            case RELEASED -> before.with(promise.withdrawn(day, true)).with(talk.because(cause));
+            case WITHDRAWN -> before.with(promise.withdrawn(day, false)).with(talk.because(cause));
+            case DISPUTED -> before.with(talk.disputed(true));
+            case CORRECTED -> corrected(before, event, day);
+            case EXPLAINED -> before.with(talk.because(cause));
+            case SPLIT -> before.with(before.deal().inParts());
+            case MOVED -> moved(before, new Place(Long.parseLong(Facts.of(event, Facts.PROJECT)), before.restricted()), day);
+            case VISIBILITY_CHANGED -> moved(
+                    before,
+                    new Place(before.projectId(), Boolean.parseBoolean(Facts.of(event, Facts.RESTRICTED))),
+                    day);
+            case TOMBSTONE -> before.with(before.carrier().gone());
+            case OFFERED, IMPORTED -> throw new IllegalStateException(
+                    "Event " + event.sequence() + " opens commitment " + event.commitment() + " a second time");
         };
     }
 
-    private static Commitment corrected(Commitment before, Map<String, String> facts) {
-        String size = facts.get(Facts.SIZE);
+    private static Commitment accepted(Commitment before, LedgerEvent event, LocalDate day) {
+        return before.with(before.promise().made(day))
+                .with(before.deal().at(Stage.PROMISE).confident(Facts.number(event, Facts.CONFIDENCE)));
+    }
+
+    /** Of a promise only the new date is declined: the field shows the agreed one again. */
+    private static Commitment declined(Commitment before, LocalDate day) {
+        return before.stage() == Stage.PROMISE
+                ? before.redated(new DateChange(day, before.agreedDate(), false))
+                : before.with(before.deal().at(Stage.DECLINED));
+    }
+
+    private static Commitment redated(Commitment before, LedgerEvent event, LocalDate day) {
+        boolean agreed = event.kind() == EventKind.DATE_AGREED;
+        return before.redated(new DateChange(day, dateOf(event), agreed, Facts.day(event, Facts.NOTICE_BY)));
+    }
+
+    private static Commitment moved(Commitment before, Place place, LocalDate day) {
+        return before.with(before.carrier().at(place, day, before.decidingDate()));
+    }
+
+    private static Commitment corrected(Commitment before, LedgerEvent event, LocalDate day) {
+        String size = event.facts().get(Facts.SIZE);
+        String delivered = event.facts().get(Facts.DELIVERED_ON);
+        String requester = event.facts().get(Facts.REQUESTER);
         Promise promise = size == null ? before.promise() : before.promise().sized(Double.parseDouble(size));
-        return before.with(promise).requestedBy(facts.getOrDefault(Facts.REQUESTER, before.requester()));
+        Conversation talk = before.conversation().disputed(false);
+        if (delivered != null) {
+            boolean never = delivered.equals(Facts.NOT_AT_ALL);
+            promise = promise.takenBack(day, never ? null : LocalDate.parse(delivered));
+            talk = talk.accepted(null);
+        }
+        Deal deal = requester == null ? before.deal() : before.deal().requestedBy(requester);
+        return before.with(promise).with(talk).with(deal);
     }
 
     /** Within the window a reopening takes the delivery back; after it the first delivery stands (example E23). */
     private static boolean takesBack(Promise promise, LocalDate day, LedgerEvent event) {
         long window = Long.parseLong(Facts.of(event, Facts.REOPEN_DAYS));
         return promise.deliveredOn() != null && ChronoUnit.DAYS.between(promise.deliveredOn(), day) <= window;
+    }
+
+    private static Facet facet(LedgerEvent event) {
+        return Facet.valueOf(Facts.of(event, Facts.FACET));
+    }
+
+    private static Disclosure disclosure(LedgerEvent event, LocalDate day) {
+        return new Disclosure(
+                Disclosure.Form.valueOf(Facts.of(event, Facts.FORM)),
+                event.facts().get(Facts.VALUE),
+                event.facts().get(Facts.UP_TO),
+                day);
+    }
+
+    private static Set<Facet> facets(LedgerEvent event) {
+        return Arrays.stream(Facts.of(event, Facts.FACETS).split(","))
+                .map(Facet::valueOf)
+                .collect(Collectors.toSet());
     }
 
     private static LocalDate dateOf(LedgerEvent event) {

@@ -4,6 +4,7 @@ import dev.kept.core.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The facts of one promise that the reliability measures read; a plain table row, see the worked examples.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param firstDate the date first promised, kept for ever
  * @param changes new dates in the order they were announced
  * @param deliveredOn the day it was delivered (the later one after a reopening); {@code null} when not delivered
+ * @param takenBack earlier deliveries that no longer stand, in the order they were taken back
  * @param warnedOn the day of the first warning; {@code null} when nobody warned
  * @param withdrawnOn the day it was withdrawn; {@code null} when it was not
  * @param withdrawnAgreed whether the requester consented to the withdrawal
@@ -25,6 +27,7 @@ public record Promise(
         LocalDate firstDate,
         List<DateChange> changes,
         @Nullable LocalDate deliveredOn,
+        List<TakenBack> takenBack,
         @Nullable LocalDate warnedOn,
         @Nullable LocalDate withdrawnOn,
         boolean withdrawnAgreed,
@@ -33,29 +36,148 @@ public record Promise(
 
     public Promise {
         changes = List.copyOf(changes);
+        takenBack = List.copyOf(takenBack);
+    }
+
+    /** A promise of which no delivery was ever taken back. */
+    public Promise(
+            String id,
+            LocalDate madeOn,
+            LocalDate firstDate,
+            List<DateChange> changes,
+            @Nullable LocalDate deliveredOn,
+            @Nullable LocalDate warnedOn,
+            @Nullable LocalDate withdrawnOn,
+            boolean withdrawnAgreed,
+            double size,
+            Side side) {
+        this(
+                id,
+                madeOn,
+                firstDate,
+                changes,
+                deliveredOn,
+                List.of(),
+                warnedOn,
+                withdrawnOn,
+                withdrawnAgreed,
+                size,
+                side);
+    }
+
+    /** The same promise as it was known at the end of a day: what happened later is unknown on it. */
+    public Promise knownOn(LocalDate day) {
+        return copy(next -> {
+            next.changes =
+                    changes.stream().filter(change -> !change.on().isAfter(day)).toList();
+            next.deliveredOn = knownBy(day, believedOn(day));
+            next.takenBack =
+                    takenBack.stream().filter(back -> !back.until().isAfter(day)).toList();
+            next.warnedOn = knownBy(day, warnedOn);
+            next.withdrawnOn = knownBy(day, withdrawnOn);
+        });
+    }
+
+    /** The delivery that stood on the record on that day, whether it lies before it or after. */
+    private @Nullable LocalDate believedOn(LocalDate day) {
+        for (TakenBack back : takenBack) {
+            if (back.until().isAfter(day)) {
+                return back.on();
+            }
+        }
+        return deliveredOn;
+    }
+
+    private static @Nullable LocalDate knownBy(LocalDate day, @Nullable LocalDate date) {
+        return date == null || date.isAfter(day) ? null : date;
     }
 
     Promise changed(DateChange change) {
         List<DateChange> more = new ArrayList<>(changes);
         more.add(change);
-        return new Promise(
-                id, madeOn, firstDate, more, deliveredOn, warnedOn, withdrawnOn, withdrawnAgreed, size, side);
+        return copy(next -> next.changes = more);
+    }
+
+    /** Accepted on this day, with the date that was on the table. */
+    Promise made(LocalDate day) {
+        return copy(next -> next.madeOn = day);
+    }
+
+    /** Another date is on the table; only before it is a promise. */
+    Promise countered(LocalDate date) {
+        return copy(next -> next.firstDate = date);
     }
 
     Promise sized(double newSize) {
-        return new Promise(
-                id, madeOn, firstDate, changes, deliveredOn, warnedOn, withdrawnOn, withdrawnAgreed, newSize, side);
+        return copy(next -> next.size = newSize);
     }
 
-    Promise delivered(@Nullable LocalDate day) {
-        return new Promise(id, madeOn, firstDate, changes, day, warnedOn, withdrawnOn, withdrawnAgreed, size, side);
+    Promise delivered(LocalDate day) {
+        return copy(next -> next.deliveredOn = day);
+    }
+
+    /** The delivery no longer stands from this day on; in its place stands another one, or none. */
+    Promise takenBack(LocalDate day, @Nullable LocalDate instead) {
+        List<TakenBack> more = new ArrayList<>(takenBack);
+        if (deliveredOn != null) {
+            more.add(new TakenBack(deliveredOn, day));
+        }
+        return copy(next -> {
+            next.deliveredOn = instead;
+            next.takenBack = more;
+        });
     }
 
     Promise warned(LocalDate day) {
-        return new Promise(id, madeOn, firstDate, changes, deliveredOn, day, withdrawnOn, withdrawnAgreed, size, side);
+        return copy(next -> next.warnedOn = day);
     }
 
     Promise withdrawn(LocalDate day, boolean agreed) {
-        return new Promise(id, madeOn, firstDate, changes, deliveredOn, warnedOn, day, agreed, size, side);
+        return copy(next -> {
+            next.withdrawnOn = day;
+            next.withdrawnAgreed = agreed;
+        });
+    }
+
+    private Promise copy(Consumer<Next> change) {
+        Next next = new Next(this);
+        change.accept(next);
+        return new Promise(
+                id,
+                next.madeOn,
+                next.firstDate,
+                next.changes,
+                next.deliveredOn,
+                next.takenBack,
+                next.warnedOn,
+                next.withdrawnOn,
+                next.withdrawnAgreed,
+                next.size,
+                side);
+    }
+
+    /** What an event can change, by name: in a list of eleven values two of one type are soon exchanged. */
+    private static final class Next {
+        private LocalDate madeOn;
+        private LocalDate firstDate;
+        private List<DateChange> changes;
+        private @Nullable LocalDate deliveredOn;
+        private List<TakenBack> takenBack;
+        private @Nullable LocalDate warnedOn;
+        private @Nullable LocalDate withdrawnOn;
+        private boolean withdrawnAgreed;
+        private double size;
+
+        private Next(Promise now) {
+            madeOn = now.madeOn;
+            firstDate = now.firstDate;
+            changes = now.changes;
+            deliveredOn = now.deliveredOn;
+            takenBack = now.takenBack;
+            warnedOn = now.warnedOn;
+            withdrawnOn = now.withdrawnOn;
+            withdrawnAgreed = now.withdrawnAgreed;
+            size = now.size;
+        }
     }
 }

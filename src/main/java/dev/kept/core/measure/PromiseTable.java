@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 public record PromiseTable(List<Promise> promises, LocalDate asOf, int noticeDays) {
 
     public PromiseTable {
-        promises = promises.stream().map(promise -> knownOn(asOf, promise)).toList();
+        promises = promises.stream().map(promise -> promise.knownOn(asOf)).toList();
     }
 
     /** Those that count: everything but the released. */
@@ -57,25 +57,5 @@ public record PromiseTable(List<Promise> promises, LocalDate asOf, int noticeDay
         return changes.isEmpty()
                 ? promise.firstDate()
                 : changes.get(changes.size() - 1).newDate();
-    }
-
-    private static Promise knownOn(LocalDate day, Promise promise) {
-        return new Promise(
-                promise.id(),
-                promise.madeOn(),
-                promise.firstDate(),
-                promise.changes().stream()
-                        .filter(change -> !change.on().isAfter(day))
-                        .toList(),
-                knownOn(day, promise.deliveredOn()),
-                knownOn(day, promise.warnedOn()),
-                knownOn(day, promise.withdrawnOn()),
-                promise.withdrawnAgreed(),
-                promise.size(),
-                promise.side());
-    }
-
-    private static @Nullable LocalDate knownOn(LocalDate day, @Nullable LocalDate date) {
-        return date == null || date.isAfter(day) ? null : date;
     }
 }

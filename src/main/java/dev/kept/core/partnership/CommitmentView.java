@@ -2,9 +2,12 @@ package dev.kept.core.partnership;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.commitment.Commitment;
+import dev.kept.core.commitment.CommitmentId;
+import dev.kept.core.commitment.Conversation;
 import dev.kept.core.commitment.Outcome;
 import dev.kept.core.commitment.Promise;
 import dev.kept.core.commitment.Side;
+import dev.kept.core.commitment.Stage;
 import java.time.LocalDate;
 
 /**
@@ -23,8 +26,16 @@ import java.time.LocalDate;
  * @param deliveredOn {@code null} when not delivered
  * @param warnedOn {@code null} when nobody warned
  * @param withdrawnOn {@code null} when it was not withdrawn
- * @param outcome as of today
+ * @param outcome as of today; of a date nobody accepted yet it says nothing, see {@code stage}
  * @param reconstructed whether it was rebuilt from the issue's history
+ * @param stage whether it is a promise, or a date that one side named
+ * @param awaiting the side that has to answer; {@code null} when nothing waits
+ * @param proposal the new date that waits for consent; {@code null} when none does
+ * @param confidence stated chance of keeping the first date in percent; {@code null} when not stated
+ * @param conversation what the sides told each other beside the dates
+ * @param commentId the comment that carries it; {@code null} when the issue itself does
+ * @param parent id of what it was split from, whose outcome it shares; {@code null} when it stands for itself
+ * @param split whether it was split into parts
  */
 public record CommitmentView(
         String id,
@@ -41,11 +52,20 @@ public record CommitmentView(
         @Nullable LocalDate warnedOn,
         @Nullable LocalDate withdrawnOn,
         Outcome outcome,
-        boolean reconstructed) {
+        boolean reconstructed,
+        Stage stage,
+        @Nullable Side awaiting,
+        @Nullable LocalDate proposal,
+        @Nullable Integer confidence,
+        Conversation conversation,
+        @Nullable Long commentId,
+        @Nullable String parent,
+        boolean split) {
 
     /** What a reader sees of a commitment whose issue has this key and summary now. */
     public static CommitmentView of(Commitment commitment, Outcome outcome, String issueKey, String summary) {
         Promise promise = commitment.promise();
+        CommitmentId parent = commitment.deal().parent();
         return new CommitmentView(
                 commitment.id().value(),
                 issueKey,
@@ -61,6 +81,14 @@ public record CommitmentView(
                 promise.warnedOn(),
                 promise.withdrawnOn(),
                 outcome,
-                commitment.reconstructed());
+                commitment.reconstructed(),
+                commitment.stage(),
+                commitment.awaiting(),
+                commitment.proposal(),
+                commitment.deal().confidence(),
+                commitment.conversation(),
+                commitment.carrier().commentId(),
+                parent == null ? null : parent.value(),
+                commitment.deal().split());
     }
 }

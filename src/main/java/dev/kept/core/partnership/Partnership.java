@@ -3,6 +3,8 @@ package dev.kept.core.partnership;
 import dev.kept.core.Answer;
 import dev.kept.core.Slice;
 import dev.kept.core.commitment.CommitmentTerms;
+import dev.kept.core.commitment.Side;
+import dev.kept.core.commitment.Step;
 import dev.kept.core.scoreboard.Scoreboard;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,14 @@ public interface Partnership {
 
     /** Makes a commitment of the issue. Needs the permission to edit it. */
     Answer<CommitmentView> make(String issueKey, CommitmentTerms terms);
+
+    /**
+     * Puts a date for the issue on the table, which the other side accepts, declines or counters. Needs the permission to
+     * edit it.
+     *
+     * @param proposer who names the date; {@code terms.side()} is who would promise
+     */
+    Answer<CommitmentView> offer(String issueKey, CommitmentTerms terms, Side proposer);
 
     /** Takes a step with the issue's commitment. Needs the permission to edit the issue. */
     Answer<CommitmentView> take(String issueKey, Step step);

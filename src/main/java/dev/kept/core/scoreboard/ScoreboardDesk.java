@@ -5,17 +5,19 @@ import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.cell.Basis;
 import dev.kept.core.cell.CellStore;
+import dev.kept.core.cell.Counts;
 import dev.kept.core.cell.DayCell;
 import dev.kept.core.measure.Rate;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Puts a project's scoreboard together, from its day cells alone. A day counts from the window's first day up to the
- * day before the as-of day. The figures of a past day tell what is known today: a promise released since then, when its
- * agreed date allowed it, is out of them.
+ * day before the as-of day, with what was known at the end of the as-of day.
  */
 public final class ScoreboardDesk {
 
@@ -53,43 +55,44 @@ public final class ScoreboardDesk {
             return Answer.refused(Refusal.invalid("windowDays", "kept.refusal.windowDays", longest));
         }
         List<DayCell> window = cells.cells(project.id(), asOf.minusDays(days), asOf);
-        return Answer.of(board(project, asOf, days, window));
+        return Answer.of(board(project, asOf, days, sums(window, asOf)));
     }
 
-    private Scoreboard board(ProjectRef project, LocalDate asOf, int days, List<DayCell> window) {
+    private Scoreboard board(ProjectRef project, LocalDate asOf, int days, Map<Basis, Counts> sums) {
         PillarWeights inForce = weights.current();
         List<Scoreboard.PillarScore> pillars = Arrays.stream(Pillar.values())
                 .map(pillar -> {
-                    List<Figure> figures = figures(pillar, window);
+                    List<Figure> figures = figures(pillar, sums);
                     return new Scoreboard.PillarScore(pillar, inForce.of(pillar), score(figures), figures);
                 })
                 .toList();
         return new Scoreboard(project.key(), project.name(), asOf, days, pillars, Scoreboard.overall(pillars));
     }
 
-    private List<Figure> figures(Pillar pillar, List<DayCell> window) {
+    private List<Figure> figures(Pillar pillar, Map<Basis, Counts> sums) {
         return Arrays.stream(Measure.values())
                 .filter(measure -> measure.pillar() == pillar)
-                .map(measure -> Figure.of(measure, rate(measure, window), Targets.STANDARD.of(measure)))
+                .map(measure -> Figure.of(measure, rate(measure, sums), Targets.STANDARD.of(measure)))
                 .toList();
     }
 
-    private static Rate rate(Measure measure, List<DayCell> window) {
-        return switch (measure) {
-            case FIRST_PROMISE_RATE -> kept(Basis.FIRST, window);
-            case AS_AGREED_RATE -> kept(Basis.AGREED, window);
-            case SURPRISE_RATE ->
-                window.stream()
-                        .map(cell -> new Rate(cell.surprises(), cell.slipped()))
-                        .reduce(new Rate(0, 0), Rate::plus);
-        };
+    private static Map<Basis, Counts> sums(List<DayCell> window, LocalDate asOf) {
+        Map<Basis, Counts> sums = new EnumMap<>(Basis.class);
+        for (Basis basis : Basis.values()) {
+            sums.put(basis, Counts.NONE);
+        }
+        window.forEach(cell -> sums.merge(cell.key().basis(), cell.asOf(asOf), Counts::plus));
+        return sums;
     }
 
-    private static Rate kept(Basis basis, List<DayCell> window) {
-        return window.stream()
-                .filter(cell -> cell.key().basis() == basis)
-                .map(cell -> new Rate(cell.kept(), cell.due()))
-                .reduce(new Rate(0, 0), Rate::plus);
+    private static Rate rate(Measure measure, Map<Basis, Counts> sums) {
+        Counts first = sums.get(Basis.FIRST);
+        Counts agreed = sums.get(Basis.AGREED);
+        return switch (measure) {
+            case FIRST_PROMISE_RATE -> new Rate(first.kept(), first.due());
+            case AS_AGREED_RATE -> new Rate(agreed.kept(), agreed.due());
+            case SURPRISE_RATE -> new Rate(first.surprises(), first.slipped());
+        };
     }
 
     /** The mean of the pillar's figures, each turned so that more is better; none unless all of them may be shown. */

@@ -4,12 +4,13 @@ import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import dev.kept.core.Nullable;
 import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.Side;
+import dev.kept.core.commitment.Step;
 import dev.kept.core.partnership.CommitmentView;
-import dev.kept.core.partnership.Step;
 import dev.kept.json.CommitmentJson;
 import dev.kept.rest.Body;
 import dev.kept.rest.Checks;
 import dev.kept.rest.Replies;
+import dev.kept.rest.StepBody;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -47,21 +48,26 @@ public class IssueResource {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
             String key = checks.pathKey(issueKey);
-            Body members = Body.read(body, checks, Set.of("requester", "date", "size", "side"));
+            Body members = Body.read(body, checks, Set.of("requester", "date", "size", "side", "confidence", "proposer"));
             String requester = members.text("requester");
             @Nullable LocalDate date = members.day("date");
             double size = members.number("size", CommitmentTerms.USUAL_SIZE);
             @Nullable Side side = members.choice("side", Side.class);
-            return checks.whenPassed(() -> Replies.created(
-                    services.partnership()
-                            .make(
-                                    key,
-                                    new CommitmentTerms(
-                                            requester,
-                                            Objects.requireNonNull(date),
-                                            size,
-                                            Objects.requireNonNullElse(side, Side.IT))),
-                    CommitmentJson::write));
+            @Nullable Integer confidence = members.wholeOrNull("confidence");
+            @Nullable Side proposer = members.choice("proposer", Side.class);
+            return checks.whenPassed(() -> {
+                CommitmentTerms terms = new CommitmentTerms(
+                        requester,
+                        Objects.requireNonNull(date),
+                        size,
+                        Objects.requireNonNullElse(side, Side.IT),
+                        confidence);
+                return Replies.created(
+                        proposer == null
+                                ? services.partnership().make(key, terms)
+                                : services.partnership().offer(key, terms, proposer),
+                        CommitmentJson::write);
+            });
         });
     }
 
@@ -72,14 +78,9 @@ public class IssueResource {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
             String key = checks.pathKey(issueKey);
-            Body members = Body.read(body, checks, Set.of("kind", "date", "requesterAgreed", "words"));
-            Step.@Nullable Kind kind = members.requiredChoice("kind", Step.Kind.class);
-            @Nullable LocalDate date = kind == Step.Kind.CHANGE_DATE ? members.day("date") : members.dayOrNull("date");
-            boolean agreed = members.flag("requesterAgreed", false);
-            @Nullable String words = members.lines("words");
+            @Nullable Step step = StepBody.read(body, checks);
             return checks.whenPassed(() -> Replies.ok(
-                    services.partnership().take(key, new Step(Objects.requireNonNull(kind), date, agreed, words)),
-                    CommitmentJson::write));
+                    services.partnership().take(key, Objects.requireNonNull(step)), CommitmentJson::write));
         });
     }
 

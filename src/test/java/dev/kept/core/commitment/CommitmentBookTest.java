@@ -91,9 +91,9 @@ final class CommitmentBookTest {
 
     @Test
     void a_date_without_consent_only_moves_what_the_field_shows() {
-        Commitment now = given(book.changeDate(make().id(), DUE.plusDays(9), false, "supplier", PM));
+        Commitment now = given(book.take(make().id(), new Step.ChangeDate(DUE.plusDays(9), false, null, "supplier"), PM));
         assertEquals(List.of(DUE, DUE.plusDays(9)), List.of(now.agreedDate(), now.latestDate()));
-        Commitment agreed = given(book.changeDate(now.id(), DUE.plusDays(9), true, null, PM));
+        Commitment agreed = given(book.take(now.id(), new Step.ChangeDate(DUE.plusDays(9), true, null, null), PM));
         assertEquals(DUE.plusDays(9), agreed.agreedDate());
         assertEquals(4, agreed.sequence());
     }
@@ -104,40 +104,40 @@ final class CommitmentBookTest {
         clock.set(DUE.minusDays(1));
         assertEquals(
                 DUE.plusDays(5),
-                given(book.changeDate(made.id(), DUE.plusDays(5), true, null, PM))
+                given(book.take(made.id(), new Step.ChangeDate(DUE.plusDays(5), true, null, null), PM))
                         .agreedDate());
         clock.set(DUE.plusDays(5));
-        Commitment late = given(book.changeDate(made.id(), DUE.plusDays(9), true, null, PM));
+        Commitment late = given(book.take(made.id(), new Step.ChangeDate(DUE.plusDays(9), true, null, null), PM));
         assertEquals(List.of(DUE.plusDays(5), DUE.plusDays(9)), List.of(late.agreedDate(), late.latestDate()));
     }
 
     @Test
     void the_same_date_again_is_no_event() {
         Commitment made = make();
-        assertEquals(made, given(book.changeDate(made.id(), DUE, false, null, PM)));
-        assertEquals(made, given(book.changeDate(made.id(), DUE, true, "again", PM)));
+        assertEquals(made, given(book.take(made.id(), new Step.ChangeDate(DUE, false, null, null), PM)));
+        assertEquals(made, given(book.take(made.id(), new Step.ChangeDate(DUE, true, null, "again"), PM)));
         assertEquals(2, ledger.events(made.id()).size());
     }
 
     @Test
     void a_date_that_is_over_or_missing_is_refused() {
         Commitment made = make();
-        assertRefused("kept.refusal.date.past", book.changeDate(made.id(), TODAY.minusDays(1), true, null, PM));
-        assertRefused("kept.refusal.date.missing", book.changeDate(made.id(), null, true, null, PM));
+        assertRefused("kept.refusal.date.past", book.take(made.id(), new Step.ChangeDate(TODAY.minusDays(1), true, null, null), PM));
+        assertRefused("kept.refusal.date.missing", book.take(made.id(), new Step.ChangeDate(null, true, null, null), PM));
     }
 
     @Test
     void the_first_warning_counts_and_needs_words() {
         Commitment made = make();
-        assertRefused("kept.refusal.words.missing", book.warn(made.id(), " \n", PM));
-        assertRefused("kept.refusal.words.long", book.warn(made.id(), "x".repeat(1001), PM));
+        assertRefused("kept.refusal.words.missing", book.take(made.id(), new Step.Warn(null, " \n"), PM));
+        assertRefused("kept.refusal.words.long", book.take(made.id(), new Step.Warn(null, "x".repeat(1001)), PM));
         assertEquals(
                 TODAY,
-                given(book.warn(made.id(), "the supplier is late", PM))
+                given(book.take(made.id(), new Step.Warn(null, "the supplier is late"), PM))
                         .promise()
                         .warnedOn());
         clock.set(TODAY.plusDays(3));
-        Commitment twice = given(book.warn(made.id(), "still", PM));
+        Commitment twice = given(book.take(made.id(), new Step.Warn(null, "still"), PM));
         assertEquals(TODAY, twice.promise().warnedOn());
         assertEquals(4, twice.sequence());
     }
@@ -187,29 +187,29 @@ final class CommitmentBookTest {
 
     @Test
     void only_a_release_in_time_leaves_the_figures() {
-        Commitment released = given(book.withdraw(make().id(), true, "no longer needed", PM));
+        Commitment released = given(book.take(make().id(), new Step.Withdraw(true, null, "no longer needed"), PM));
         assertTrue(released.released());
         clock.set(DUE.plusDays(1));
         Commitment late = given(book.make(ISSUE, terms("Sales", DUE.plusDays(2), 1), PM));
         clock.set(DUE.plusDays(3));
-        assertFalse(given(book.withdraw(late.id(), true, null, PM)).released());
+        assertFalse(given(book.take(late.id(), new Step.Withdraw(true, null, null), PM)).released());
         Commitment alone = given(book.make(ISSUE, terms("Sales", DUE.plusDays(9), 1), PM));
-        assertFalse(given(book.withdraw(alone.id(), false, null, PM)).released());
+        assertFalse(given(book.take(alone.id(), new Step.Withdraw(false, null, null), PM)).released());
     }
 
     @Test
     void what_is_over_cannot_be_changed_and_the_refusal_says_what_can_be_done() {
-        Commitment withdrawn = given(book.withdraw(make().id(), false, null, PM));
+        Commitment withdrawn = given(book.take(make().id(), new Step.Withdraw(false, null, null), PM));
         assertRefused("kept.refusal.withdrawn", book.deliver(1, clock.instant(), PM));
-        assertRefused("kept.refusal.withdrawn", book.warn(withdrawn.id(), "x", PM));
+        assertRefused("kept.refusal.withdrawn", book.take(withdrawn.id(), new Step.Warn(null, "x"), PM));
         Commitment done = make();
         given(book.deliver(done.id(), clock.instant(), PM));
-        assertRefused("kept.refusal.delivered", book.changeDate(done.id(), DUE.plusDays(1), true, null, PM));
-        assertRefused("kept.refusal.delivered", book.withdraw(done.id(), true, null, PM));
+        assertRefused("kept.refusal.delivered", book.take(done.id(), new Step.ChangeDate(DUE.plusDays(1), true, null, null), PM));
+        assertRefused("kept.refusal.delivered", book.take(done.id(), new Step.Withdraw(true, null, null), PM));
         given(book.tombstone(1, clock.instant()));
-        assertRefused("kept.refusal.deleted", book.warn(done.id(), "x", PM));
+        assertRefused("kept.refusal.deleted", book.take(done.id(), new Step.Warn(null, "x"), PM));
         assertRefused("kept.refusal.none", book.deliver(99, clock.instant(), PM));
-        assertRefused("kept.refusal.none", book.warn(new CommitmentId("nope"), "x", PM));
+        assertRefused("kept.refusal.none", book.take(new CommitmentId("nope"), new Step.Warn(null, "x"), PM));
     }
 
     @Test

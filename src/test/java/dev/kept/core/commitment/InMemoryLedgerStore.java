@@ -8,6 +8,7 @@ import dev.kept.core.cell.CellStore;
 import dev.kept.core.cell.DayCell;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Keeps ledger and cells in memory, under one lock; passes the same contract tests as the database. */
@@ -75,17 +77,54 @@ public final class InMemoryLedgerStore implements LedgerStore, CellStore {
     }
 
     @Override
-    public synchronized void append(List<LedgerEvent> added, Commitment projection) {
-        CommitmentId id = projection.id();
-        List<LedgerEvent> chain = new ArrayList<>(events.getOrDefault(id, List.of()));
-        int next = added.get(0).sequence();
-        if (next != chain.size() + 1) {
-            throw new ConcurrentAppendException(id, next, new IllegalStateException("there are " + chain.size()));
+    public synchronized List<Commitment> partsOf(CommitmentId parent) {
+        return where().filter(one -> parent.equals(one.deal().parent()))
+                .sorted(Comparator.comparing(InMemoryLedgerStore::id))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Commitment> inProject(long projectId, @Nullable CommitmentId after, int limit) {
+        return where().filter(one -> one.projectId() == projectId)
+                .filter(one -> after == null || id(one).compareTo(after.value()) > 0)
+                .sorted(Comparator.comparing(InMemoryLedgerStore::id))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized Map<CommitmentId, List<LedgerEvent>> events(Collection<CommitmentId> ids) {
+        return ids.stream().distinct().filter(events::containsKey).collect(Collectors.toMap(id -> id, this::events));
+    }
+
+    @Override
+    public synchronized void append(List<Addition> together) {
+        for (Addition addition : together) {
+            int stored = events.getOrDefault(addition.id(), List.of()).size();
+            if (stored >= addition.firstSequence()) {
+                throw new ConcurrentAppendException(
+                        addition.id(), addition.firstSequence(), new IllegalStateException("there are " + stored));
+            }
+            addition.requireNextAfter(stored);
         }
-        chain.addAll(added);
+        together.forEach(this::add);
+    }
+
+    @Override
+    public synchronized int addMissing(List<Addition> chains) {
+        List<Addition> missing =
+                chains.stream().filter(chain -> !events.containsKey(chain.id())).toList();
+        append(missing);
+        return missing.size();
+    }
+
+    private void add(Addition addition) {
+        CommitmentId id = addition.id();
+        List<LedgerEvent> chain = new ArrayList<>(events.getOrDefault(id, List.of()));
+        chain.addAll(addition.events());
         events.put(id, chain);
-        Commitment before = commitments.put(id, projection);
-        Set<CellKey> touched = new HashSet<>(CellFold.keysOf(projection));
+        Commitment before = commitments.put(id, addition.projection());
+        Set<CellKey> touched = new HashSet<>(CellFold.keysOf(addition.projection()));
         if (before != null) {
             touched.addAll(CellFold.keysOf(before));
         }

@@ -1,5 +1,6 @@
 package dev.kept.core.property;
 
+import dev.kept.core.commitment.Step;
 import dev.kept.core.commitment.ActorMark;
 import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.CommitmentBook;
@@ -82,11 +83,11 @@ final class Life {
                 CommitmentTerms terms = new CommitmentTerms("Sales", date, 1 + step.ahead() % 5, side);
                 book.make(new IssueRef(issue, PROJECT, false), terms, nobody);
             }
-            case PROPOSE -> one.ifPresent(c -> book.changeDate(c.id(), date, false, null, nobody));
-            case AGREE -> one.ifPresent(c -> book.changeDate(c.id(), date, true, null, nobody));
-            case WARN -> one.ifPresent(c -> book.warn(c.id(), "in danger", nobody));
-            case RELEASE -> one.ifPresent(c -> book.withdraw(c.id(), true, null, nobody));
-            case WITHDRAW -> one.ifPresent(c -> book.withdraw(c.id(), false, null, nobody));
+            case PROPOSE -> one.ifPresent(c -> book.take(c.id(), new Step.ChangeDate(date, false, null, null), nobody));
+            case AGREE -> one.ifPresent(c -> book.take(c.id(), new Step.ChangeDate(date, true, null, null), nobody));
+            case WARN -> one.ifPresent(c -> book.take(c.id(), new Step.Warn(null, "in danger"), nobody));
+            case RELEASE -> one.ifPresent(c -> book.take(c.id(), new Step.Withdraw(true, null, null), nobody));
+            case WITHDRAW -> one.ifPresent(c -> book.take(c.id(), new Step.Withdraw(false, null, null), nobody));
             case DELIVER -> book.deliver(issue, clock.instant(), nobody);
             case REOPEN -> book.reopen(issue, clock.instant(), nobody);
             case RESIZE -> one.ifPresent(c -> book.correct(c.id(), null, 1.0 + step.ahead(), nobody));

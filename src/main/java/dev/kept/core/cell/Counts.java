@@ -1,0 +1,98 @@
+package dev.kept.core.cell;
+
+/**
+ * What the promises of a cell came to, or those of several cells together. Released commitments, hidden ones, parts of
+ * others and dates nobody accepted are in none. Days are calendar days.
+ *
+ * <p>Under {@link Basis#FIRST} everything is counted; under {@link Basis#AGREED} only {@code due}, {@code kept}, their
+ * sizes, {@code renegotiations} and {@code drift}, and the rest is 0.
+ *
+ * @param due how many were due
+ * @param kept how many of them were delivered on or before that day
+ * @param sizeDue the sum of their sizes
+ * @param sizeKept the sum of the sizes kept
+ * @param slipped not delivered by the first date
+ * @param surprises slipped with less than one day's announcement
+ * @param warned announced at least one day before the first date, slipped or not
+ * @param slack of those delivered: days from the delivery to the first date, late ones negative
+ * @param promised days from the day it was made to the first date
+ * @param lead of those that slipped and were announced at all: days from the first announcement to the first date
+ * @param renegotiations new dates announced up to the day, by how many a promise had
+ * @param drift days from the first to the agreed date
+ * @param stated promises whose provider stated a confidence, by its percent
+ * @param statedKept those of them that were kept
+ * @param causes of those that slipped, by the code of the last cause stated
+ */
+public record Counts(
+        int due,
+        int kept,
+        double sizeDue,
+        double sizeKept,
+        int slipped,
+        int surprises,
+        int warned,
+        Tally<Integer> slack,
+        Tally<Integer> promised,
+        Tally<Integer> lead,
+        Tally<Integer> renegotiations,
+        Tally<Integer> drift,
+        Tally<Integer> stated,
+        Tally<Integer> statedKept,
+        Tally<String> causes) {
+
+    public static final Counts NONE = new Counts(
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            Tally.none(),
+            Tally.none(),
+            Tally.none(),
+            Tally.none(),
+            Tally.none(),
+            Tally.none(),
+            Tally.none(),
+            Tally.none());
+
+    public Counts plus(Counts other) {
+        return new Counts(
+                due + other.due,
+                kept + other.kept,
+                sizeDue + other.sizeDue,
+                sizeKept + other.sizeKept,
+                slipped + other.slipped,
+                surprises + other.surprises,
+                warned + other.warned,
+                slack.plus(other.slack),
+                promised.plus(other.promised),
+                lead.plus(other.lead),
+                renegotiations.plus(other.renegotiations),
+                drift.plus(other.drift),
+                stated.plus(other.stated),
+                statedKept.plus(other.statedKept),
+                causes.plus(other.causes));
+    }
+
+    /** Without the deliveries and announcements that came more than so many days after the cell's day. */
+    Counts knownWithin(int days) {
+        return new Counts(
+                due,
+                kept,
+                sizeDue,
+                sizeKept,
+                slipped,
+                surprises,
+                warned,
+                slack.from(-days),
+                promised,
+                lead.from(-days),
+                renegotiations,
+                drift,
+                stated,
+                statedKept,
+                causes);
+    }
+}

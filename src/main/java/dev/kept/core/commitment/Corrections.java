@@ -1,0 +1,116 @@
+package dev.kept.core.commitment;
+
+import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
+import dev.kept.core.Refusal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Disputes and corrections. The ledger keeps both versions. Nothing that is over can be corrected to look better: a
+ * size only until the first date is over, a delivery to an earlier day only while neither date is.
+ */
+final class Corrections {
+
+    private Corrections() {}
+
+    static Answer<List<EventDraft>> dispute(Commitment now, @Nullable Side side, @Nullable String words, Act act) {
+        if (side == null) {
+            return Answer.refused(Refusal.invalid("side", "kept.refusal.side"));
+        }
+        return States.standing(now)
+                .flatMap(one -> InputRules.neededWords(words))
+                .map(text -> List.of(act.word(EventKind.DISPUTED, side).because(text)));
+    }
+
+    static Answer<List<EventDraft>> correct(Commitment now, Step.Correct asked, Act act) {
+        return InputRules.words(asked.words()).flatMap(words -> States.standing(now)
+                .flatMap(one -> facts(one, asked, act))
+                .flatMap(facts -> {
+                    if (!facts.isEmpty()) {
+                        return drafts(now, facts, words.orElse(null), act);
+                    }
+                    if (!now.conversation().disputed()) {
+                        return Answer.of(List.of());
+                    }
+                    // The record stands: somebody who disputes it deserves to hear why.
+                    return InputRules.neededWords(asked.words())
+                            .flatMap(why -> drafts(now, facts, why, act));
+                }));
+    }
+
+    private static Answer<List<EventDraft>> drafts(
+            Commitment now, Map<String, String> facts, @Nullable String words, Act act) {
+        return Answer.of(List.of(
+                act.draft(EventKind.CORRECTED, now.side()).stating(facts).because(words)));
+    }
+
+    private static Answer<Map<String, String>> facts(Commitment now, Step.Correct asked, Act act) {
+        Map<String, String> facts = new TreeMap<>();
+        return requester(now, asked, facts)
+                .flatMap(done -> size(now, asked, act.today(now), facts))
+                .flatMap(done -> delivery(now, asked, act.today(now), facts));
+    }
+
+    private static Answer<Map<String, String>> requester(
+            Commitment now, Step.Correct asked, Map<String, String> facts) {
+        if (asked.requester() == null || asked.requester().strip().equals(now.requester())) {
+            return Answer.of(facts);
+        }
+        return States.whileOpen(now)
+                .flatMap(open -> InputRules.requester(asked.requester()))
+                .map(name -> stated(facts, Facts.REQUESTER, name));
+    }
+
+    private static Answer<Map<String, String>> size(
+            Commitment now, Step.Correct asked, LocalDate today, Map<String, String> facts) {
+        Double size = asked.size();
+        if (size == null || size == now.promise().size()) {
+            return Answer.of(facts);
+        }
+        LocalDate first = now.promise().firstDate();
+        if (today.isAfter(first)) {
+            return Answer.refused(Refusal.invalid("size", "kept.refusal.size.late", first.toString()));
+        }
+        return States.whileOpen(now)
+                .flatMap(open -> InputRules.size(size))
+                .map(good -> stated(facts, Facts.SIZE, Double.toString(good)));
+    }
+
+    private static Answer<Map<String, String>> delivery(
+            Commitment now, Step.Correct asked, LocalDate today, Map<String, String> facts) {
+        LocalDate day = asked.deliveredOn();
+        if (day == null && !asked.notDelivered()) {
+            return Answer.of(facts);
+        }
+        LocalDate recorded = now.deliveredOn();
+        if (recorded == null) {
+            return States.conflict("kept.refusal.delivery.none");
+        }
+        if (asked.notDelivered()) {
+            return Answer.of(stated(facts, Facts.DELIVERED_ON, Facts.NOT_AT_ALL));
+        }
+        if (day.equals(recorded)) {
+            return Answer.of(facts);
+        }
+        if (day.isAfter(today) || day.isBefore(now.promise().madeOn())) {
+            return Answer.refused(Refusal.invalid(
+                    "deliveredOn",
+                    "kept.refusal.delivery.range",
+                    now.promise().madeOn().toString(),
+                    today.toString()));
+        }
+        if (day.isBefore(recorded) && today.isAfter(now.decidingDate())) {
+            return Answer.refused(Refusal.invalid(
+                    "deliveredOn", "kept.refusal.delivery.earlier", now.decidingDate().toString()));
+        }
+        return Answer.of(stated(facts, Facts.DELIVERED_ON, day.toString()));
+    }
+
+    private static Map<String, String> stated(Map<String, String> facts, String name, String value) {
+        facts.put(name, value);
+        return facts;
+    }
+}

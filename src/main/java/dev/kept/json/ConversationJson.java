@@ -1,0 +1,52 @@
+package dev.kept.json;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.kept.core.commitment.Conversation;
+import dev.kept.core.commitment.Disclosure;
+import dev.kept.core.commitment.Facet;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** What the sides told each other beside the dates, as JSON. */
+final class ConversationJson {
+
+    private ConversationJson() {}
+
+    static ObjectNode write(Conversation talk) {
+        ObjectNode json = Json.object()
+                .put("cause", talk.cause())
+                .put("acceptedOn", talk.acceptedOn() == null ? null : talk.acceptedOn().toString())
+                .put("disputed", talk.disputed());
+        ObjectNode disclosures = json.putObject("disclosures");
+        for (Facet facet : Facet.values()) {
+            Disclosure told = talk.disclosures().get(facet);
+            if (told != null) {
+                disclosures
+                        .putObject(facet.code())
+                        .put("form", told.form().code())
+                        .put("value", told.value())
+                        .put("upTo", told.upTo())
+                        .put("confirmedOn", told.confirmedOn().toString());
+            }
+        }
+        return json;
+    }
+
+    static Conversation read(Fields fields) {
+        Map<Facet, Disclosure> told = new EnumMap<>(Facet.class);
+        Fields disclosures = fields.object("disclosures");
+        for (Facet facet : Facet.values()) {
+            disclosures.objectOrNone(facet.code()).ifPresent(one -> told.put(facet, disclosure(one)));
+        }
+        return new Conversation(
+                told, fields.textOrNull("cause"), fields.dayOrNull("acceptedOn"), fields.flag("disputed"));
+    }
+
+    private static Disclosure disclosure(Fields one) {
+        return new Disclosure(
+                one.knownCode("form", Disclosure.Form.class),
+                one.textOrNull("value"),
+                one.textOrNull("upTo"),
+                one.day("confirmedOn"));
+    }
+}
