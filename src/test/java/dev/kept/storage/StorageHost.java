@@ -21,7 +21,8 @@ final class StorageHost {
             AoDayCell.class,
             AoRequester.class,
             AoGoal.class,
-            AoWeightChange.class);
+            AoWeightChange.class,
+            AoBackfillRun.class);
 
     private final ActiveObjects ao;
     private final Statements statements;

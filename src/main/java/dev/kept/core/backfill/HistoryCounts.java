@@ -1,11 +1,15 @@
 package dev.kept.core.backfill;
 
 import dev.kept.core.backfill.BackfillRequest.Source;
+import dev.kept.core.backfill.IssueHistories.Page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -34,15 +38,14 @@ public final class HistoryCounts {
         PromiseCounts promises = new PromiseCounts();
         DoubtList doubts = new DoubtList(named);
         Tally tally = tally(request.source(), asOf, zone, releases);
-        histories.each(issues, issue -> {
-            tally.add().accept(issue);
-            Reading reading = reader.read(issue);
-            promises.add(reading);
-            reading.doubts().forEach(doubts::add);
-            if (reading.promise() != null && existing.carriesPromise(issue.ref().issueId())) {
-                doubts.add(new DoubtfulCase(issue.ref().issueId(), issue.key(), DoubtReason.PROMISE_THERE));
-            }
-        });
+        IssueHistories.Pages pages = histories.pages(issues, IssueHistories.BEGINNING);
+        for (Page page = pages.next(); !page.isEnd(); page = pages.next()) {
+            page.issues().forEach(tally.add());
+            List<Reading> readings = page.issues().stream().map(reader::read).toList();
+            readings.forEach(promises::add);
+            readings.forEach(reading -> reading.doubts().forEach(doubts::add));
+            there(readings).forEach(doubts::add);
+        }
         return new BackfillReport(
                 request.scope(),
                 request.source(),
@@ -51,6 +54,21 @@ public final class HistoryCounts {
                 tally.counts().get(),
                 promises.counts(),
                 doubts.doubts());
+    }
+
+    /** Promises that could be made, had their issues not carried one already. */
+    private List<DoubtfulCase> there(List<Reading> readings) {
+        List<Reconstruction> possible =
+                readings.stream().map(Reading::promise).filter(Objects::nonNull).toList();
+        Set<Long> taken = possible.isEmpty()
+                ? Set.of()
+                : existing.among(
+                        possible.stream().map(promise -> promise.issue().issueId()).toList());
+        return possible.stream()
+                .filter(promise -> taken.contains(promise.issue().issueId()))
+                .map(promise -> new DoubtfulCase(
+                        promise.issue().issueId(), promise.issueKey(), DoubtReason.PROMISE_THERE))
+                .toList();
     }
 
     /** What counts issues by the rules of one source. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Reads what a tracker remembers of its issues. Implementations read page by page: a project may be large. */
 public interface IssueHistories {
@@ -22,14 +21,6 @@ public interface IssueHistories {
      * @param after {@link Page#last()} of the page before; {@value #BEGINNING} for the first page
      */
     Pages pages(IssueSet issues, long after);
-
-    /** Hands over every issue, once each, in the order of the pages. */
-    default void each(IssueSet issues, Consumer<IssueRecord> reader) {
-        Pages pages = pages(issues, BEGINNING);
-        for (Page page = pages.next(); !page.isEnd(); page = pages.next()) {
-            page.issues().forEach(reader);
-        }
-    }
 
     /** Release dates of all versions of all projects that have one, by version id. */
     Map<String, LocalDate> releaseDates();

@@ -44,7 +44,16 @@ public record Reconstruction(
     }
 
     /** One step. {@code date} is the new date of a move, {@code null} for every other kind. */
-    public record Step(Kind kind, Instant at, @Nullable LocalDate date) {}
+    public record Step(Kind kind, Instant at, @Nullable LocalDate date) {
+
+        /** The new date of a move. */
+        public LocalDate newDate() {
+            if (date == null) {
+                throw new IllegalStateException(kind + " at " + at + " names no date");
+            }
+            return date;
+        }
+    }
 
     /** The day of the delivery that lasted. */
     public Optional<LocalDate> deliveredOn() {

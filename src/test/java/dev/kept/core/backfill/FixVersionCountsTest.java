@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The rules V1 and V2 by hand, and the report that a project's histories come to. */
@@ -66,7 +67,7 @@ final class FixVersionCountsTest {
 
     @Test
     void a_report_says_which_zone_and_day_it_counted_with() {
-        HistoryCounts counts = new HistoryCounts(new OneIssue(), issue -> false);
+        HistoryCounts counts = new HistoryCounts(new OneIssue(), issues -> Set.of());
         ZoneId auckland = ZoneId.of("Pacific/Auckland");
         BackfillReport utc = counts.of(ALL, request(Source.FIX_VERSION, null, null), doubt -> true);
         assertEquals(ZoneOffset.UTC, utc.zone());

@@ -101,17 +101,17 @@ public final class BackfillWorker {
                 change(mine, BackfillRun::finished);
                 return;
             }
-            Written written = write(reader, page);
+            Written written = write(task, reader, page);
             now = change(mine, run -> run.advanced(written.onTopOf(run.progress()), lease()));
         }
         change(mine, BackfillRun::released);
     }
 
-    private Written write(PromiseReader reader, Page page) {
+    private Written write(BackfillTask task, PromiseReader reader, Page page) {
         List<Reading> readings = page.issues().stream().map(reader::read).toList();
         List<Reconstruction> promises =
                 readings.stream().map(Reading::promise).filter(Objects::nonNull).toList();
-        int added = promises.isEmpty() ? 0 : ledger.add(promises);
+        int added = ledger.add(promises, task.source());
         long doubtful = readings.stream().mapToLong(reading -> reading.doubts().size()).sum();
         return new Written(readings.size(), added, promises.size() - added, doubtful, page.last());
     }

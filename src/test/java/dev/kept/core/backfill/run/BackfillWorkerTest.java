@@ -103,7 +103,7 @@ final class BackfillWorkerTest {
         worker("a").work(() -> ledger.pages >= 4);
         // Died while writing page five: it is in the ledger, and nobody noted that.
         runs.replace(run("r"), run("r").held(new Lease("dead", NOW.plus(BackfillWorker.LEASE))));
-        ledger.add(tracker.promises(40, 50));
+        ledger.add(tracker.promises(40, 50), Source.DUE_DATE);
         assertEquals(0, worker("b").work(() -> false));
         worker("b", NOW.plus(BackfillWorker.LEASE).plusSeconds(1)).work(() -> false);
         assertEquals(State.DONE, run("r").state());
@@ -270,7 +270,7 @@ final class BackfillWorkerTest {
         }
 
         @Override
-        public int add(List<Reconstruction> promises) {
+        public int add(List<Reconstruction> promises, Source source) {
             int before = written;
             for (Reconstruction promise : promises) {
                 written += issues.add(promise.issue().issueId()) ? 1 : 0;
