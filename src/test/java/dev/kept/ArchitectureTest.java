@@ -246,7 +246,9 @@ class ArchitectureTest {
     void every_other_port_of_the_core_says_why_it_has_no_contract() {
         Set<String> ports = new TreeSet<>();
         for (JavaClass type : PLUGIN) {
+            // An enum is a value with a code, not an answer to a port.
             boolean answered = type.getAllSubclasses().stream()
+                    .filter(answer -> !answer.isEnum())
                     .anyMatch(not(resideInAnyPackage("dev.kept.core..", "dev.kept.storage..")));
             if (type.isInterface() && type.getPackageName().startsWith("dev.kept.core") && answered) {
                 ports.add(type.getSimpleName());

@@ -80,8 +80,7 @@ public final class LinkedPartnership implements Partnership {
     @Override
     public Answer<CommitmentView> take(String issueKey, Step step) {
         return read(
-                jira.post(commitmentPath(issueKey) + "/steps", Json.text(StepJson.write(step))),
-                CommitmentJson::read);
+                jira.post(commitmentPath(issueKey) + "/steps", Json.text(StepJson.write(step))), CommitmentJson::read);
     }
 
     @Override

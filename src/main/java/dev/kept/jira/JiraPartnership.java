@@ -76,8 +76,7 @@ public final class JiraPartnership implements Partnership {
         return opened(issueKey, (issue, actor) -> shelf.book().offer(issue, terms, proposer, actor));
     }
 
-    private Answer<CommitmentView> opened(
-            String issueKey, BiFunction<IssueRef, ActorMark, Answer<Commitment>> open) {
+    private Answer<CommitmentView> opened(String issueKey, BiFunction<IssueRef, ActorMark, Answer<Commitment>> open) {
         return access.editable(issueKey).flatMap(issue -> {
             if (issue.getResolutionDate() != null) {
                 return Answer.refused(Refusal.of(Refusal.Kind.CONFLICT, "kept.error.resolved", issue.getKey()));

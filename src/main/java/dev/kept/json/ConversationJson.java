@@ -15,7 +15,9 @@ final class ConversationJson {
     static ObjectNode write(Conversation talk) {
         ObjectNode json = Json.object()
                 .put("cause", talk.cause())
-                .put("acceptedOn", talk.acceptedOn() == null ? null : talk.acceptedOn().toString())
+                .put(
+                        "acceptedOn",
+                        talk.acceptedOn() == null ? null : talk.acceptedOn().toString())
                 .put("disputed", talk.disputed());
         ObjectNode disclosures = json.putObject("disclosures");
         for (Facet facet : Facet.values()) {

@@ -50,23 +50,25 @@ public final class StepBody {
             case COUNTER -> new Step.Counter(body.day("date"), words());
             case CHANGE_DATE -> new Step.ChangeDate(body.day("date"), agreed(), cause(), words());
             case WARN -> new Step.Warn(cause(), words());
-            case DISCLOSE -> new Step.Disclose(
-                    body.requiredChoice("facet", Facet.class),
-                    body.requiredChoice("form", Disclosure.Form.class),
-                    body.textOrNull("value"),
-                    body.textOrNull("upTo"));
+            case DISCLOSE ->
+                new Step.Disclose(
+                        body.requiredChoice("facet", Facet.class),
+                        body.requiredChoice("form", Disclosure.Form.class),
+                        body.textOrNull("value"),
+                        body.textOrNull("upTo"));
             case STILL_TRUE -> new Step.StillTrue(body.choices("facets", Facet.class));
             case DELIVER -> new Step.Deliver();
             case ACCEPT_DONE -> new Step.AcceptDone();
             case REOPEN -> new Step.Reopen(words());
             case WITHDRAW -> new Step.Withdraw(agreed(), cause(), words());
             case DISPUTE -> new Step.Dispute(body.requiredChoice("side", Side.class), words());
-            case CORRECT -> new Step.Correct(
-                    body.textOrNull("requester"),
-                    body.numberOrNull("size"),
-                    body.dayOrNull("deliveredOn"),
-                    body.flag("notDelivered", false),
-                    words());
+            case CORRECT ->
+                new Step.Correct(
+                        body.textOrNull("requester"),
+                        body.numberOrNull("size"),
+                        body.dayOrNull("deliveredOn"),
+                        body.flag("notDelivered", false),
+                        words());
             case EXPLAIN -> new Step.Explain(body.textOrNull("cause"), words());
         };
     }

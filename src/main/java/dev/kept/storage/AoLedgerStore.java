@@ -58,7 +58,8 @@ public final class AoLedgerStore implements LedgerStore, CellStore {
 
     @Override
     public List<Commitment> partsOf(CommitmentId parent) {
-        return commitments(Query.select().where("PARENT_UID = ?", parent.value()).order("COMMITMENT_UID"))
+        return commitments(
+                        Query.select().where("PARENT_UID = ?", parent.value()).order("COMMITMENT_UID"))
                 .toList();
     }
 
@@ -107,7 +108,8 @@ public final class AoLedgerStore implements LedgerStore, CellStore {
 
     @Override
     public Map<CommitmentId, List<LedgerEvent>> events(Collection<CommitmentId> ids) {
-        return Arrays.stream(ao.find(AoLedgerEvent.class, Keys.in("COMMITMENT_UID", ids).order("COMMITMENT_UID, SEQUENCE_NO")))
+        return Arrays.stream(ao.find(
+                        AoLedgerEvent.class, Keys.in("COMMITMENT_UID", ids).order("COMMITMENT_UID, SEQUENCE_NO")))
                 .map(EventRows::read)
                 .collect(Collectors.groupingBy(LedgerEvent::commitment));
     }

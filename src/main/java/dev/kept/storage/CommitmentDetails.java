@@ -65,10 +65,7 @@ record CommitmentDetails(SortedMap<String, String> facts) {
     }
 
     private static <T> void number(
-            SortedMap<String, String> facts,
-            String prefix,
-            List<T> values,
-            Function<T, Object> text) {
+            SortedMap<String, String> facts, String prefix, List<T> values, Function<T, Object> text) {
         for (int i = 0; i < values.size(); i++) {
             put(facts, prefix + i, text.apply(values.get(i)));
         }
@@ -92,7 +89,8 @@ record CommitmentDetails(SortedMap<String, String> facts) {
                                 LocalDate.parse(facts.get(facet + ".on"))));
             }
         }
-        return new Conversation(told, facts.get("cause"), Days.read(facts.get("accepted")), facts.containsKey("disputed"));
+        return new Conversation(
+                told, facts.get("cause"), Days.read(facts.get("accepted")), facts.containsKey("disputed"));
     }
 
     Place counted(Place now) {

@@ -121,8 +121,7 @@ final class CommitmentRows {
 
     private static Carrier carrier(AoCommitment row, CommitmentDetails details) {
         Place now = new Place(row.getProjectId(), row.isRestrictedIssue());
-        return new Carrier(
-                row.getIssueId(), row.getCommentId(), now, details.counted(now), row.isDeletedIssue());
+        return new Carrier(row.getIssueId(), row.getCommentId(), now, details.counted(now), row.isDeletedIssue());
     }
 
     private static Deal deal(AoCommitment row, CommitmentDetails details) {

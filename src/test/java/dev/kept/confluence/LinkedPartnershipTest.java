@@ -13,8 +13,8 @@ import dev.kept.core.Refusal.Kind;
 import dev.kept.core.Slice;
 import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.Side;
+import dev.kept.core.commitment.Step;
 import dev.kept.core.partnership.ScoreboardQuery;
-import dev.kept.core.partnership.Step;
 import dev.kept.core.scoreboard.Pillar;
 import dev.kept.core.scoreboard.PillarWeights;
 import dev.kept.core.scoreboard.Scoreboard;
@@ -91,7 +91,7 @@ class LinkedPartnershipTest {
         jira.body = Json.text(CommitmentJson.write(FakePartnership.COMMITMENT));
         partnership.make("SHOP-1", new CommitmentTerms("Sales", LocalDate.of(2026, 12, 24), 2, Side.BUSINESS));
         jira.failure = new ResponseException("broke off");
-        partnership.take("SHOP-1", new Step(Step.Kind.WARN, null, false, "late"));
+        partnership.take("SHOP-1", new Step.Warn(null, "late"));
 
         assertEquals(
                 List.of(
@@ -211,7 +211,7 @@ class LinkedPartnershipTest {
     void after_a_write_nothing_is_remembered() {
         jira.body = Json.text(CommitmentJson.write(FakePartnership.COMMITMENT));
         partnership.commitment("SHOP-1");
-        partnership.take("SHOP-1", new Step(Step.Kind.WITHDRAW, null, true, null));
+        partnership.take("SHOP-1", new Step.Withdraw(true, null, null));
         partnership.commitment("SHOP-1");
         assertEquals(3, jira.sent.size());
         assertTrue(jira.sent.get(1).endsWith("{\"kind\":\"withdraw\",\"requesterAgreed\":true}"));

@@ -8,25 +8,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.kept.core.Answer;
 import dev.kept.core.Slice;
 import dev.kept.core.cell.CellFold;
-import dev.kept.core.cell.CellStore;
 import dev.kept.core.cell.DayCell;
-import dev.kept.core.commitment.Step;
 import dev.kept.core.commitment.ActorMark;
+import dev.kept.core.commitment.Addition;
 import dev.kept.core.commitment.Commitment;
-import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.CommitmentId;
 import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.ConcurrentAppendException;
 import dev.kept.core.commitment.HashChain;
-import dev.kept.core.commitment.HouseTerms;
 import dev.kept.core.commitment.IssueRef;
 import dev.kept.core.commitment.LedgerEvent;
-import dev.kept.core.commitment.LedgerStore;
 import dev.kept.core.commitment.Projection;
 import dev.kept.core.commitment.Side;
-import dev.kept.core.commitment.TickingClock;
+import dev.kept.core.commitment.Step;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,33 +30,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every ledger store must do. Subclasses hand out stores that are empty at the start of each test. */
-public abstract class LedgerStoreContract {
-
-    private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
-    private static final long PROJECT = 10_000;
-    private static final ActorMark SOMEBODY = ActorMark.of("JIRAUSER10100");
-
-    private final TickingClock clock = new TickingClock(TODAY);
-    private LedgerStore ledger;
-    private CellStore cells;
-    private CommitmentBook book;
-
-    /** The store under test. */
-    protected abstract LedgerStore ledger();
-
-    /** The cells that this store keeps. */
-    protected abstract CellStore cells();
-
-    @BeforeEach
-    void open_the_book() {
-        ledger = ledger();
-        cells = cells();
-        book = new CommitmentBook(ledger, clock, HouseTerms.standard(ZoneOffset.UTC, "contract"));
-    }
+public abstract class LedgerStoreContract extends LedgerLifeContract {
 
     @Test
     void what_was_appended_is_found_again() {
@@ -78,7 +50,8 @@ public abstract class LedgerStoreContract {
         Commitment made = make(1, TODAY.plusDays(10), "Sales & Service <EMEA>");
         given(book.take(made.id(), new Step.Warn(null, words), SOMEBODY));
         given(book.take(made.id(), new Step.Warn(null, "x".repeat(LedgerEvent.LONGEST_REASON)), ActorMark.NOBODY));
-        Commitment last = given(book.take(made.id(), new Step.ChangeDate(TODAY.plusDays(20), true, null, null), SOMEBODY));
+        Commitment last =
+                given(book.take(made.id(), new Step.ChangeDate(TODAY.plusDays(20), true, null, null), SOMEBODY));
         List<LedgerEvent> events = ledger.events(made.id());
         assertEquals(
                 List.of(1, 2, 3, 4, 5),
@@ -105,10 +78,6 @@ public abstract class LedgerStoreContract {
         assertStored(given(book.restrict(1, true)).get(0));
         assertStored(given(book.move(1, 77)).get(0));
         assertStored(given(book.tombstone(1, clock.instant())).get(0));
-    }
-
-    private void assertStored(Commitment now) {
-        assertEquals(Optional.of(now), ledger.find(now.id()));
     }
 
     @Test
@@ -152,7 +121,7 @@ public abstract class LedgerStoreContract {
             }
         }
         expected.remove(ledger.ofIssue(3).get(0).id().value());
-        given(book.deliver(3, clock.instant(), SOMEBODY));
+        given(book.deliver(idOf(3), clock.instant(), SOMEBODY));
         expected.remove(ledger.ofIssue(4).get(0).id().value());
         given(book.take(ledger.ofIssue(4).get(0).id(), new Step.Withdraw(true, null, null), SOMEBODY));
         expected.remove(ledger.ofIssue(5).get(0).id().value());
@@ -194,7 +163,7 @@ public abstract class LedgerStoreContract {
         List<DayCell> cellsBefore = allCells();
         List<LedgerEvent> again = List.of(before.get(2));
         Commitment stale = Projection.apply(made, before.get(2));
-        assertThrows(ConcurrentAppendException.class, () -> ledger.append(again, stale));
+        assertThrows(ConcurrentAppendException.class, () -> ledger.append(List.of(new Addition(again, stale))));
         assertEquals(before, ledger.events(made.id()));
         assertEquals(Optional.of(warned), ledger.find(made.id()));
         assertEquals(cellsBefore, allCells());
@@ -250,10 +219,10 @@ public abstract class LedgerStoreContract {
         given(book.take(a.id(), new Step.ChangeDate(TODAY.plusDays(15), true, null, "longer"), SOMEBODY));
         assertCellsEqualFold();
         given(book.take(a.id(), new Step.Warn(null, "in danger"), SOMEBODY));
-        given(book.deliver(2, clock.instant(), SOMEBODY));
+        given(book.deliver(idOf(2), clock.instant(), SOMEBODY));
         assertCellsEqualFold();
         clock.set(TODAY.plusDays(3));
-        given(book.reopen(2, clock.instant(), SOMEBODY));
+        given(book.reopen(idOf(2), clock.instant(), SOMEBODY));
         assertCellsEqualFold();
         given(book.correct(b.id(), null, 20.25, SOMEBODY));
         assertCellsEqualFold();
@@ -286,16 +255,5 @@ public abstract class LedgerStoreContract {
             all.addAll(ledger.ofIssue(issue));
         }
         assertEquals(new HashSet<>(CellFold.all(all)), new HashSet<>(allCells()));
-    }
-
-    private List<DayCell> allCells() {
-        List<DayCell> all = new ArrayList<>(cells.cells(PROJECT, TODAY, TODAY.plusYears(1)));
-        all.addAll(cells.cells(77, TODAY, TODAY.plusYears(1)));
-        return all;
-    }
-
-    private Commitment make(long issueId, LocalDate date, String requester) {
-        CommitmentTerms terms = new CommitmentTerms(requester, date, 1.5, Side.IT);
-        return given(book.make(new IssueRef(issueId, PROJECT, false), terms, SOMEBODY));
     }
 }

@@ -9,9 +9,9 @@ import dev.kept.core.commitment.ActorMark;
 import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.IssueRef;
 import dev.kept.core.commitment.Side;
+import dev.kept.core.commitment.Step;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.ScoreboardQuery;
-import dev.kept.core.partnership.Step;
 import dev.kept.core.scoreboard.PillarWeights;
 import dev.kept.core.scoreboard.ScoreboardDesk;
 import dev.kept.core.scoreboard.WeightChange;
@@ -105,7 +105,7 @@ class JiraPartnershipTest {
 
     @Test
     void a_step_needs_a_commitment_and_changes_it() {
-        Step later = new Step(Step.Kind.CHANGE_DATE, DUE.plusDays(4), true, "More to do");
+        Step later = new Step.ChangeDate(DUE.plusDays(4), true, null, "More to do");
         assertEquals("CONFLICT kept.error.no_commitment", refusal(partnership.take("SHOP-1", later)));
         partnership.make("SHOP-1", TERMS);
         assertEquals(

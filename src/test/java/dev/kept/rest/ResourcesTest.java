@@ -13,8 +13,8 @@ import dev.kept.core.backfill.Backfills;
 import dev.kept.core.backfill.Scope;
 import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.Side;
+import dev.kept.core.commitment.Step;
 import dev.kept.core.partnership.ScoreboardQuery;
-import dev.kept.core.partnership.Step;
 import dev.kept.json.CommitmentJson;
 import dev.kept.json.ScoreboardJson;
 import dev.kept.testing.FakePartnership;
@@ -86,8 +86,8 @@ class ResourcesTest {
         host.post("issues/SHOP-1/commitment/steps", "{\"kind\":\"warn\",\"words\":\"in danger\"}");
         assertEquals(
                 List.of(
-                        new Step(Step.Kind.CHANGE_DATE, LocalDate.of(2027, 1, 2), true, "a\nb"),
-                        new Step(Step.Kind.WARN, null, false, "in danger")),
+                        new Step.ChangeDate(LocalDate.of(2027, 1, 2), true, null, "a\nb"),
+                        new Step.Warn(null, "in danger")),
                 host.partnership.asked);
     }
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kept.core.Answer;
-import dev.kept.core.commitment.Step;
 import dev.kept.core.commitment.ActorMark;
 import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.CommitmentBook;
@@ -12,6 +11,7 @@ import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.HouseTerms;
 import dev.kept.core.commitment.IssueRef;
 import dev.kept.core.commitment.Side;
+import dev.kept.core.commitment.Step;
 import dev.kept.sandbox.host.store.Database;
 import java.time.Clock;
 import java.time.Instant;

@@ -18,6 +18,7 @@ import dev.kept.core.commitment.LedgerEvent;
 import dev.kept.core.commitment.LedgerStore;
 import dev.kept.core.commitment.Projection;
 import dev.kept.core.commitment.Side;
+import dev.kept.core.commitment.Step;
 import dev.kept.sandbox.host.store.Database;
 import java.time.Clock;
 import java.time.Instant;
@@ -168,7 +169,7 @@ class TwoNodesTest {
         }
         CommitmentId id = present.get().id();
         LocalDate date = TODAY.plusDays(10 + random.nextInt(3));
-        return book.changeDate(id, date, random.nextBoolean(), "step " + random.nextInt(), PM)
-                .fold(Optional::of, refusal -> Optional.empty());
+        Step step = new Step.ChangeDate(date, random.nextBoolean(), null, "step " + random.nextInt());
+        return book.take(id, step, PM).fold(Optional::of, refusal -> Optional.empty());
     }
 }

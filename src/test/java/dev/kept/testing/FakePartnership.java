@@ -6,12 +6,12 @@ import dev.kept.core.Slice;
 import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.Outcome;
 import dev.kept.core.commitment.Side;
+import dev.kept.core.commitment.Step;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.GoalView;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.core.partnership.ScoreboardQuery;
-import dev.kept.core.partnership.Step;
 import dev.kept.core.scoreboard.Figure;
 import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.Pillar;
@@ -28,13 +28,9 @@ public final class FakePartnership implements Partnership {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 4, 1);
 
-    public static final CommitmentView COMMITMENT = new CommitmentView(
-            "c-1",
-            "SHOP-1",
+    public static final CommitmentView COMMITMENT = CommitmentViews.promise(
             "Faster <checkout> & more",
             "Sales",
-            Side.IT,
-            2.5,
             LocalDate.of(2026, 3, 1),
             LocalDate.of(2026, 3, 10),
             LocalDate.of(2026, 3, 20),
@@ -42,8 +38,7 @@ public final class FakePartnership implements Partnership {
             null,
             LocalDate.of(2026, 3, 5),
             null,
-            Outcome.MISSED_WARNED,
-            false);
+            Outcome.MISSED_WARNED);
 
     public static final GoalView GOAL = new GoalView(
             "GROWTH", "Grow <online> revenue", "Strategy & goals", "https://wiki.example/x?pageId=1", 3, "https://j/i");
@@ -101,6 +96,12 @@ public final class FakePartnership implements Partnership {
     @Override
     public Answer<CommitmentView> make(String issueKey, CommitmentTerms terms) {
         return answer(terms, issueKey.startsWith("SHOP-") ? Optional.of(COMMITMENT) : Optional.empty());
+    }
+
+    @Override
+    public Answer<CommitmentView> offer(String issueKey, CommitmentTerms terms, Side proposer) {
+        return answer(
+                List.of(proposer, terms), issueKey.startsWith("SHOP-") ? Optional.of(COMMITMENT) : Optional.empty());
     }
 
     @Override

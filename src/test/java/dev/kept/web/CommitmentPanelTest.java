@@ -9,8 +9,8 @@ import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
 import dev.kept.core.commitment.Outcome;
-import dev.kept.core.commitment.Side;
 import dev.kept.core.partnership.CommitmentView;
+import dev.kept.testing.CommitmentViews;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -43,13 +43,9 @@ class CommitmentPanelTest {
 
     private static CommitmentView view(
             Outcome outcome, LocalDate latest, @Nullable LocalDate delivered, @Nullable LocalDate withdrawn) {
-        return new CommitmentView(
-                "id",
-                "SHOP-1",
+        return CommitmentViews.promise(
                 "Summary",
                 "Sales & <b>",
-                Side.IT,
-                2.5,
                 FIRST.minusDays(20),
                 FIRST,
                 FIRST,
@@ -57,8 +53,7 @@ class CommitmentPanelTest {
                 delivered,
                 null,
                 withdrawn,
-                outcome,
-                false);
+                outcome);
     }
 
     private static Map<String, Object> only(Map<String, Object> model) {

@@ -11,7 +11,8 @@ import java.util.List;
  * @param side whose cause it is; {@code null} when it lies outside both
  * @param label what people read when the house gave it a name of its own; {@code null} for the texts' own words
  */
-public record Cause(String code, @Nullable Side side, @Nullable String label) {
+public record Cause(
+        String code, @Nullable Side side, @Nullable String label) {
 
     public static final int LONGEST = 40;
 

@@ -36,9 +36,11 @@ public final class CommitmentBook {
 
     /** The issue's own open commitment, or else its latest one; those its comments carry are left out. */
     public Optional<Commitment> ofIssue(long issueId) {
-        List<Commitment> own =
-                ledger.ofIssue(issueId).stream().filter(Commitment::ofIssueItself).toList();
-        return own.stream().filter(Commitment::open).findFirst().or(() -> own.stream().reduce((older, newer) -> newer));
+        List<Commitment> own = ledger.ofIssue(issueId).stream()
+                .filter(Commitment::ofIssueItself)
+                .toList();
+        return own.stream().filter(Commitment::open).findFirst().or(() -> own.stream()
+                .reduce((older, newer) -> newer));
     }
 
     /** The small promises that the issue's comments carry, oldest first. */
@@ -82,18 +84,23 @@ public final class CommitmentBook {
      * @param proposer who names the date; {@code terms.side()} is who would promise
      */
     public Answer<Commitment> offer(IssueRef issue, CommitmentTerms terms, Side proposer, ActorMark actor) {
-        return opened(issue, terms, zone(terms), actor, (offer, side) -> List.of(
-                proposer == side
-                        ? offer
-                        : new EventDraft(
-                                        offer.at(),
-                                        offer.kind(),
-                                        proposer,
-                                        offer.date(),
-                                        offer.reason(),
-                                        offer.facts(),
-                                        offer.actor())
-                                .stating(Facts.PROVIDER, side.name())));
+        return opened(
+                issue,
+                terms,
+                zone(terms),
+                actor,
+                (offer, side) -> List.of(
+                        proposer == side
+                                ? offer
+                                : new EventDraft(
+                                                offer.at(),
+                                                offer.kind(),
+                                                proposer,
+                                                offer.date(),
+                                                offer.reason(),
+                                                offer.facts(),
+                                                offer.actor())
+                                        .stating(Facts.PROVIDER, side.name())));
     }
 
     private ZoneId zone(CommitmentTerms terms) {
@@ -111,8 +118,7 @@ public final class CommitmentBook {
             Optional<Commitment> inTheWay = inTheWay(before, issue.commentId());
             if (inTheWay.isPresent()) {
                 String date = inTheWay.get().latestDate().toString();
-                return States.conflict(
-                        issue.commentId() == null ? "kept.refusal.open" : "kept.refusal.comment", date);
+                return States.conflict(issue.commentId() == null ? "kept.refusal.open" : "kept.refusal.comment", date);
             }
             Instant now = clock.instant();
             return InputRules.terms(terms, LocalDate.ofInstant(now, zone)).map(good -> {
@@ -155,8 +161,7 @@ public final class CommitmentBook {
 
     /** Within the house's window the delivery is taken back; after it the first delivery stands. */
     public Answer<Commitment> reopen(CommitmentId id, Instant at, ActorMark actor) {
-        return settled(step(
-                id, act(at, actor, Via.ISSUE), (now, act) -> Answer.of(Decisions.reopenedIssue(now, act))));
+        return settled(step(id, act(at, actor, Via.ISSUE), (now, act) -> Answer.of(Decisions.reopenedIssue(now, act))));
     }
 
     /** Puts a wrong requester or size right; {@code null} leaves it as it is. */
@@ -201,7 +206,10 @@ public final class CommitmentBook {
      * them no longer is. May be repeated without harm.
      */
     public Answer<Commitment> settle(CommitmentId whole) {
-        return step(whole, act(clock.instant(), ActorMark.NOBODY, Via.ISSUE), (now, act) -> Answer.of(family.due(now, act)));
+        return step(
+                whole,
+                act(clock.instant(), ActorMark.NOBODY, Via.ISSUE),
+                (now, act) -> Answer.of(family.due(now, act)));
     }
 
     /** What happened to a part may have settled the whole. */

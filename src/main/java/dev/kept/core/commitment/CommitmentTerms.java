@@ -15,7 +15,11 @@ import java.time.LocalDate;
  *     stated
  */
 public record CommitmentTerms(
-        String requester, LocalDate date, double size, Side side, @Nullable Integer confidence) {
+        String requester,
+        LocalDate date,
+        double size,
+        Side side,
+        @Nullable Integer confidence) {
     public static final int LONGEST_REQUESTER = 60;
     public static final double LARGEST_SIZE = 10_000;
     public static final double USUAL_SIZE = 1;

@@ -15,7 +15,10 @@ import java.util.Set;
  * @param disputed whether somebody disputes the record and nobody answered yet
  */
 public record Conversation(
-        Map<Facet, Disclosure> disclosures, @Nullable String cause, @Nullable LocalDate acceptedOn, boolean disputed) {
+        Map<Facet, Disclosure> disclosures,
+        @Nullable String cause,
+        @Nullable LocalDate acceptedOn,
+        boolean disputed) {
 
     public static final Conversation NONE = new Conversation(Map.of(), null, null, false);
 

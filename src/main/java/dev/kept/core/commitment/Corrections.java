@@ -10,7 +10,7 @@ import java.util.TreeMap;
 
 /**
  * Disputes and corrections. The ledger keeps both versions. Nothing that is over can be corrected to look better: a
- * size only until the first date is over, a delivery to an earlier day only while neither date is.
+ * size only until one of its dates is over, a delivery to an earlier day only while neither date is.
  */
 final class Corrections {
 
@@ -36,8 +36,7 @@ final class Corrections {
                         return Answer.of(List.of());
                     }
                     // The record stands: somebody who disputes it deserves to hear why.
-                    return InputRules.neededWords(asked.words())
-                            .flatMap(why -> drafts(now, facts, why, act));
+                    return InputRules.neededWords(asked.words()).flatMap(why -> drafts(now, facts, why, act));
                 }));
     }
 
@@ -70,9 +69,9 @@ final class Corrections {
         if (size == null || size == now.promise().size()) {
             return Answer.of(facts);
         }
-        LocalDate first = now.promise().firstDate();
-        if (today.isAfter(first)) {
-            return Answer.refused(Refusal.invalid("size", "kept.refusal.size.late", first.toString()));
+        LocalDate last = now.decidingDate();
+        if (today.isAfter(last)) {
+            return Answer.refused(Refusal.invalid("size", "kept.refusal.size.late", last.toString()));
         }
         return States.whileOpen(now)
                 .flatMap(open -> InputRules.size(size))
@@ -104,7 +103,9 @@ final class Corrections {
         }
         if (day.isBefore(recorded) && today.isAfter(now.decidingDate())) {
             return Answer.refused(Refusal.invalid(
-                    "deliveredOn", "kept.refusal.delivery.earlier", now.decidingDate().toString()));
+                    "deliveredOn",
+                    "kept.refusal.delivery.earlier",
+                    now.decidingDate().toString()));
         }
         return Answer.of(stated(facts, Facts.DELIVERED_ON, day.toString()));
     }

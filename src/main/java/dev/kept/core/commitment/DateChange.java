@@ -12,7 +12,11 @@ import java.time.LocalDate;
  * @param noticeBy the last day on which it would have counted, where the record names it (working days of a calendar);
  *     {@code null} when the notice rule in calendar days says so
  */
-public record DateChange(LocalDate on, LocalDate newDate, boolean agreed, @Nullable LocalDate noticeBy) {
+public record DateChange(
+        LocalDate on,
+        LocalDate newDate,
+        boolean agreed,
+        @Nullable LocalDate noticeBy) {
 
     public DateChange(LocalDate on, LocalDate newDate, boolean agreed) {
         this(on, newDate, agreed, null);

@@ -24,9 +24,7 @@ final class Decisions {
             return Answer.of(List.of());
         }
         EventKind kind = agreed ? EventKind.DATE_AGREED : EventKind.DATE_PROPOSED;
-        EventDraft draft = agreed
-                ? act.word(kind, now.side().other())
-                : act.draft(kind, now.side());
+        EventDraft draft = agreed ? act.word(kind, now.side().other()) : act.draft(kind, now.side());
         return States.whilePromised(now)
                 .flatMap(open -> InputRules.date(date, act.today(open)))
                 .flatMap(day -> because(draft.about(day), asked.cause(), asked.words(), act.house()))
@@ -61,8 +59,8 @@ final class Decisions {
                 : act.draft(EventKind.WITHDRAWN, now.side());
         return States.whilePromised(now)
                 .flatMap(open -> because(draft, asked.cause(), asked.words(), act.house()))
-                .map(said -> List.of(
-                        asked.requesterAgreed() && !inTime ? said.stating(Facts.CONSENT, Boolean.TRUE) : said));
+                .map(said ->
+                        List.of(asked.requesterAgreed() && !inTime ? said.stating(Facts.CONSENT, Boolean.TRUE) : said));
     }
 
     static Answer<List<EventDraft>> explain(Commitment now, @Nullable String cause, @Nullable String words, Act act) {
@@ -89,7 +87,8 @@ final class Decisions {
             return Answer.of(
                     one.conversation().acceptedOn() != null
                             ? List.of()
-                            : List.of(act.word(EventKind.ACCEPTED_AS_DONE, one.side().other())));
+                            : List.of(act.word(
+                                    EventKind.ACCEPTED_AS_DONE, one.side().other())));
         });
     }
 
@@ -102,8 +101,7 @@ final class Decisions {
         if (ChronoUnit.DAYS.between(delivered, act.today(now)) > window) {
             return States.conflict("kept.refusal.reopen.late", delivered.toString(), Integer.toString(window));
         }
-        return InputRules.words(words)
-                .map(text -> List.of(reopened(now, act).because(text.orElse(null))));
+        return InputRules.words(words).map(text -> List.of(reopened(now, act).because(text.orElse(null))));
     }
 
     /** The issue was opened again: on the record also after the window, where it changes nothing. */
@@ -136,8 +134,7 @@ final class Decisions {
 
     private static Answer<EventDraft> because(
             EventDraft draft, @Nullable String cause, @Nullable String words, HouseTerms house) {
-        return InputRules.cause(cause, house)
-                .flatMap(code -> InputRules.words(words)
-                        .map(text -> draft.because(text.orElse(null)).stating(Facts.CAUSE, code.orElse(null))));
+        return InputRules.cause(cause, house).flatMap(code -> InputRules.words(words)
+                .map(text -> draft.because(text.orElse(null)).stating(Facts.CAUSE, code.orElse(null))));
     }
 }

@@ -23,11 +23,11 @@ final class Disclosing {
                 .stating(Facts.FACET, told.facet().name())
                 .stating(Facts.FORM, told.form().name());
         return States.whileOpen(now).flatMap(open -> switch (told.form()) {
-            case VALUE -> InputRules.value("value", told.value())
-                    .map(value -> List.of(draft.stating(Facts.VALUE, value)));
-            case RANGE -> InputRules.value("value", told.value())
-                    .flatMap(low -> InputRules.value("upTo", told.upTo())
-                            .map(high -> List.of(draft.stating(Facts.VALUE, low).stating(Facts.UP_TO, high))));
+            case VALUE ->
+                InputRules.value("value", told.value()).map(value -> List.of(draft.stating(Facts.VALUE, value)));
+            case RANGE ->
+                InputRules.value("value", told.value()).flatMap(low -> InputRules.value("upTo", told.upTo())
+                        .map(high -> List.of(draft.stating(Facts.VALUE, low).stating(Facts.UP_TO, high))));
             case NONE, UNKNOWN -> Answer.of(List.of(draft));
         });
     }
@@ -43,8 +43,7 @@ final class Disclosing {
         String names = new TreeSet<>(facets.isEmpty() ? told : facets)
                 .stream().map(Facet::name).collect(Collectors.joining(","));
         return States.whileOpen(now)
-                .map(open -> List.of(
-                        act.draft(EventKind.CONFIRMED, now.side()).stating(Facts.FACETS, names)));
+                .map(open -> List.of(act.draft(EventKind.CONFIRMED, now.side()).stating(Facts.FACETS, names)));
     }
 
     private static <T> Answer<T> refused(String field, String key) {

@@ -13,7 +13,8 @@ import java.time.LocalDate;
  * @param confirmedOn the day it was last stated or confirmed, in the requester's zone; a change of anything else does not
  *     refresh it
  */
-public record Disclosure(Form form, @Nullable String value, @Nullable String upTo, LocalDate confirmedOn) {
+public record Disclosure(
+        Form form, @Nullable String value, @Nullable String upTo, LocalDate confirmedOn) {
 
     public static final int LONGEST_VALUE = 200;
 

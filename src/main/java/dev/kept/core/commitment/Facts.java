@@ -23,12 +23,14 @@ final class Facts {
     static final String NOTICE_BY = "noticeBy";
     /** Which side promises, where the other side acted. */
     static final String PROVIDER = "provider";
+
     static final String CONFIDENCE = "confidence";
     static final String PARENT = "parent";
     /** How many days after a delivery a reopening still takes it back. */
     static final String REOPEN_DAYS = "reopenDays";
     /** The day of delivery put right: a date, or {@link #NOT_AT_ALL}. */
     static final String DELIVERED_ON = "deliveredOn";
+
     static final String NOT_AT_ALL = "none";
 
     static final String CAUSE = "cause";

@@ -44,9 +44,8 @@ final class Family {
         if (!delivers || !now.deal().split()) {
             return Answer.of(drafts);
         }
-        long open = needed(now).stream()
-                .filter(part -> part.deliveredOn() == null)
-                .count();
+        long open =
+                needed(now).stream().filter(part -> part.deliveredOn() == null).count();
         return open == 0 ? Answer.of(drafts) : States.conflict("kept.refusal.parts.open", Long.toString(open));
     }
 
@@ -110,7 +109,8 @@ final class Family {
         return InputRules.terms(terms, act.today(whole)).map(good -> {
             EventDraft offer = act.draft(EventKind.OFFERED, whole.side())
                     .about(good.date())
-                    .stating(Facts.ofOffer(part.issue(), good, whole.zone(), whole.deal().notice()))
+                    .stating(Facts.ofOffer(
+                            part.issue(), good, whole.zone(), whole.deal().notice()))
                     .stating(Facts.PARENT, whole.id().value());
             CommitmentId id = CommitmentNames.of(act.house().instance(), part.issue(), before.size() + 1);
             return Addition.of(id, null, Negotiation.settled(offer));
@@ -120,8 +120,7 @@ final class Family {
     /** What the parts' present states make of the whole. */
     List<EventDraft> due(Commitment whole, Act act) {
         List<Commitment> needed = needed(whole);
-        boolean done = !needed.isEmpty()
-                && needed.stream().allMatch(part -> part.deliveredOn() != null);
+        boolean done = !needed.isEmpty() && needed.stream().allMatch(part -> part.deliveredOn() != null);
         if (!whole.deal().split() || done == (whole.deliveredOn() != null)) {
             return List.of();
         }

@@ -14,12 +14,7 @@ import java.util.List;
  * @param causes the reasons for variance people pick from, causes of both sides among them
  */
 public record HouseTerms(
-        NoticeRule notice,
-        int reopenDays,
-        ZoneId zone,
-        String instance,
-        WorkCalendars calendars,
-        List<Cause> causes)
+        NoticeRule notice, int reopenDays, ZoneId zone, String instance, WorkCalendars calendars, List<Cause> causes)
         implements House {
 
     public static final int NOTICE_DAYS = 1;
@@ -34,13 +29,7 @@ public record HouseTerms(
 
     /** Notice in calendar days, and the standard causes. */
     public HouseTerms(int noticeDays, int reopenDays, ZoneId zone, String instance) {
-        this(
-                NoticeRule.calendarDays(noticeDays),
-                reopenDays,
-                zone,
-                instance,
-                WorkCalendars.NONE,
-                Cause.STANDARD);
+        this(NoticeRule.calendarDays(noticeDays), reopenDays, zone, instance, WorkCalendars.NONE, Cause.STANDARD);
     }
 
     /** The rules where nobody set others. */

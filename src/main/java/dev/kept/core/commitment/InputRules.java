@@ -16,10 +16,11 @@ final class InputRules {
 
     /** The terms with their texts trimmed, or what is wrong with them. */
     static Answer<CommitmentTerms> terms(CommitmentTerms typed, LocalDate today) {
-        return requester(typed.requester()).flatMap(requester -> date(typed.date(), today)
-                .flatMap(date -> size(typed.size()).flatMap(size -> side(typed.side()).flatMap(
-                        side -> confidence(typed.confidence()).map(confidence -> new CommitmentTerms(
-                                requester, date, size, side, confidence.orElse(null)))))));
+        return requester(typed.requester())
+                .flatMap(requester -> date(typed.date(), today).flatMap(date -> size(typed.size())
+                        .flatMap(size -> side(typed.side()).flatMap(side -> confidence(typed.confidence())
+                                .map(confidence ->
+                                        new CommitmentTerms(requester, date, size, side, confidence.orElse(null)))))));
     }
 
     static Answer<String> requester(@Nullable String typed) {
@@ -66,8 +67,8 @@ final class InputRules {
 
     /** A stated chance in percent, which may be left out. */
     static Answer<Optional<Integer>> confidence(@Nullable Integer typed) {
-        boolean good = typed == null
-                || typed >= CommitmentTerms.LEAST_CONFIDENCE && typed <= CommitmentTerms.MOST_CONFIDENCE;
+        boolean good =
+                typed == null || typed >= CommitmentTerms.LEAST_CONFIDENCE && typed <= CommitmentTerms.MOST_CONFIDENCE;
         return good
                 ? Answer.of(Optional.ofNullable(typed))
                 : refused(

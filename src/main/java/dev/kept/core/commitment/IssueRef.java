@@ -8,7 +8,11 @@ import dev.kept.core.Nullable;
  * @param restricted whether a security level hides it from some who see the project
  * @param commentId {@code null} when the issue itself carries the commitment
  */
-public record IssueRef(long issueId, long projectId, boolean restricted, @Nullable Long commentId) {
+public record IssueRef(
+        long issueId,
+        long projectId,
+        boolean restricted,
+        @Nullable Long commentId) {
 
     /** The issue itself. */
     public IssueRef(long issueId, long projectId, boolean restricted) {

@@ -25,7 +25,8 @@ final class Negotiation {
                 return Decisions.changeDate(open, new Step.ChangeDate(proposal, true, null, null), act);
             }
             if (!open.stage().negotiating()) {
-                return States.conflict("kept.refusal.nothing_waits", open.agreedDate().toString());
+                return States.conflict(
+                        "kept.refusal.nothing_waits", open.agreedDate().toString());
             }
             LocalDate date = open.latestDate();
             if (date.isBefore(act.today(open))) {
@@ -36,26 +37,28 @@ final class Negotiation {
                 return Answer.refused(Refusal.invalid("confidence", "kept.refusal.confidence.side"));
             }
             return InputRules.confidence(confidence)
-                    .map(percent -> List.of(act.word(EventKind.ACCEPTED, answering)
-                            .stating(Facts.CONFIDENCE, percent.orElse(null))));
+                    .map(percent -> List.of(
+                            act.word(EventKind.ACCEPTED, answering).stating(Facts.CONFIDENCE, percent.orElse(null))));
         });
     }
 
     static Answer<List<EventDraft>> decline(Commitment now, @Nullable String words, Act act) {
         return States.whileOpen(now).flatMap(open -> {
             if (open.awaiting() == null) {
-                return States.conflict("kept.refusal.nothing_waits", open.agreedDate().toString());
+                return States.conflict(
+                        "kept.refusal.nothing_waits", open.agreedDate().toString());
             }
             return InputRules.words(words)
-                    .map(text -> List.of(act.word(EventKind.DECLINED, answering(open)).because(text.orElse(null))));
+                    .map(text -> List.of(
+                            act.word(EventKind.DECLINED, answering(open)).because(text.orElse(null))));
         });
     }
 
-    static Answer<List<EventDraft>> counter(
-            Commitment now, @Nullable LocalDate date, @Nullable String words, Act act) {
+    static Answer<List<EventDraft>> counter(Commitment now, @Nullable LocalDate date, @Nullable String words, Act act) {
         return States.whileOpen(now).flatMap(open -> {
             if (!open.stage().negotiating()) {
-                return States.conflict("kept.refusal.counter.promised", open.agreedDate().toString());
+                return States.conflict(
+                        "kept.refusal.counter.promised", open.agreedDate().toString());
             }
             if (date != null && date.equals(open.latestDate())) {
                 return Answer.refused(Refusal.invalid("date", "kept.refusal.counter.same", date.toString()));

@@ -116,13 +116,14 @@ public final class Projection {
             case DECLINED -> declined(before, day);
             case COUNTERED -> before.countered(onTable(event.side(), before.side()), dateOf(event), day);
             case DATE_PROPOSED, DATE_AGREED -> redated(before, event, day).with(talk.because(cause));
-            case WARNED -> (promise.warnedOn() == null ? before.with(promise.warned(day)) : before)
-                        .with(talk.because(cause));
+            case WARNED ->
+                (promise.warnedOn() == null ? before.with(promise.warned(day)) : before).with(talk.because(cause));
             case DISCLOSED -> before.with(talk.disclosing(facet(event), disclosure(event, day)));
             case CONFIRMED -> before.with(talk.stillTrue(facets(event), day));
             case DELIVERED -> promise.deliveredOn() == null ? before.with(promise.delivered(day)) : before;
             case ACCEPTED_AS_DONE -> before.with(talk.accepted(day));
-            case REOPENED -> takesBack(promise, day, event)
+            case REOPENED ->
+                takesBack(promise, day, event)
                         ? before.with(promise.takenBack(day, null)).with(talk.accepted(null))
                         : before;
             case RELEASED -> before.with(promise.withdrawn(day, true)).with(talk.because(cause));
@@ -131,14 +132,17 @@ public final class Projection {
             case CORRECTED -> corrected(before, event, day);
             case EXPLAINED -> before.with(talk.because(cause));
             case SPLIT -> before.with(before.deal().inParts());
-            case MOVED -> moved(before, new Place(Long.parseLong(Facts.of(event, Facts.PROJECT)), before.restricted()), day);
-            case VISIBILITY_CHANGED -> moved(
-                    before,
-                    new Place(before.projectId(), Boolean.parseBoolean(Facts.of(event, Facts.RESTRICTED))),
-                    day);
+            case MOVED ->
+                moved(before, new Place(Long.parseLong(Facts.of(event, Facts.PROJECT)), before.restricted()), day);
+            case VISIBILITY_CHANGED ->
+                moved(
+                        before,
+                        new Place(before.projectId(), Boolean.parseBoolean(Facts.of(event, Facts.RESTRICTED))),
+                        day);
             case TOMBSTONE -> before.with(before.carrier().gone());
-            case OFFERED, IMPORTED -> throw new IllegalStateException(
-                    "Event " + event.sequence() + " opens commitment " + event.commitment() + " a second time");
+            case OFFERED, IMPORTED ->
+                throw new IllegalStateException(
+                        "Event " + event.sequence() + " opens commitment " + event.commitment() + " a second time");
         };
     }
 

@@ -71,8 +71,9 @@ public record Promise(
             next.changes =
                     changes.stream().filter(change -> !change.on().isAfter(day)).toList();
             next.deliveredOn = knownBy(day, believedOn(day));
-            next.takenBack =
-                    takenBack.stream().filter(back -> !back.until().isAfter(day)).toList();
+            next.takenBack = takenBack.stream()
+                    .filter(back -> !back.until().isAfter(day))
+                    .toList();
             next.warnedOn = knownBy(day, warnedOn);
             next.withdrawnOn = knownBy(day, withdrawnOn);
         });

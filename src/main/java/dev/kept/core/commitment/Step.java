@@ -53,8 +53,7 @@ public sealed interface Step {
             @Nullable LocalDate date,
             boolean requesterAgreed,
             @Nullable String cause,
-            @Nullable String words)
-            implements Step {
+            @Nullable String words) implements Step {
         @Override
         public Answer<List<EventDraft>> decide(Commitment now, Act act) {
             return Decisions.changeDate(now, this, act);
@@ -74,8 +73,7 @@ public sealed interface Step {
             @Nullable Facet facet,
             Disclosure.@Nullable Form form,
             @Nullable String value,
-            @Nullable String upTo)
-            implements Step {
+            @Nullable String upTo) implements Step {
         @Override
         public Answer<List<EventDraft>> decide(Commitment now, Act act) {
             return Disclosing.disclose(now, this, act);
@@ -123,8 +121,9 @@ public sealed interface Step {
      * later, or without consent, it stays in them, and its day decides.
      */
     record Withdraw(
-            boolean requesterAgreed, @Nullable String cause, @Nullable String words)
-            implements Step {
+            boolean requesterAgreed,
+            @Nullable String cause,
+            @Nullable String words) implements Step {
         @Override
         public Answer<List<EventDraft>> decide(Commitment now, Act act) {
             return Decisions.withdraw(now, this, act);

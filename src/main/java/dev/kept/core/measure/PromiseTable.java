@@ -1,6 +1,5 @@
 package dev.kept.core.measure;
 
-import dev.kept.core.Nullable;
 import dev.kept.core.commitment.DateChange;
 import dev.kept.core.commitment.Promise;
 import java.time.LocalDate;

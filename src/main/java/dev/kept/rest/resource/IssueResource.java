@@ -48,7 +48,8 @@ public class IssueResource {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
             String key = checks.pathKey(issueKey);
-            Body members = Body.read(body, checks, Set.of("requester", "date", "size", "side", "confidence", "proposer"));
+            Body members =
+                    Body.read(body, checks, Set.of("requester", "date", "size", "side", "confidence", "proposer"));
             String requester = members.text("requester");
             @Nullable LocalDate date = members.day("date");
             double size = members.number("size", CommitmentTerms.USUAL_SIZE);
@@ -79,8 +80,8 @@ public class IssueResource {
             Checks checks = new Checks(services.texts());
             String key = checks.pathKey(issueKey);
             @Nullable Step step = StepBody.read(body, checks);
-            return checks.whenPassed(() -> Replies.ok(
-                    services.partnership().take(key, Objects.requireNonNull(step)), CommitmentJson::write));
+            return checks.whenPassed(() ->
+                    Replies.ok(services.partnership().take(key, Objects.requireNonNull(step)), CommitmentJson::write));
         });
     }
 

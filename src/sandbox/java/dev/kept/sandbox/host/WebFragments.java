@@ -9,8 +9,15 @@ import java.util.Map;
  */
 public interface WebFragments {
 
-    /** A web item whose conditions hold, link and label rendered. */
-    record Item(String completeKey, String label, String url, String linkId, String styleClass, String tooltip) {}
+    /** A web item whose conditions hold, link and label rendered; {@code parameters} are its {@code param} children. */
+    record Item(
+            String completeKey,
+            String label,
+            String url,
+            String linkId,
+            String styleClass,
+            String tooltip,
+            Map<String, String> parameters) {}
 
     /** A web section whose conditions hold. */
     record Section(String key, String label) {}

@@ -1,5 +1,6 @@
 package dev.kept.sandbox.jira;
 
+import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.sal.api.message.LocaleResolver;
 import dev.kept.core.Nullable;
 import dev.kept.sandbox.demo.DemoTracker;
@@ -19,6 +20,8 @@ import dev.kept.sandbox.jira.field.FieldViews;
 import dev.kept.sandbox.jira.jql.Index;
 import dev.kept.sandbox.jira.jql.Searches;
 import dev.kept.sandbox.jira.load.Exports;
+import dev.kept.sandbox.jira.mail.Outbox;
+import dev.kept.sandbox.jira.mail.QueuedMail;
 import dev.kept.sandbox.jira.page.Desk;
 import dev.kept.sandbox.jira.page.Frame;
 import dev.kept.sandbox.jira.page.TrackerPages;
@@ -32,6 +35,7 @@ import dev.kept.sandbox.jira.state.Version;
 import dev.kept.sandbox.jira.work.IssueWork;
 import dev.kept.sandbox.jira.work.Lookup;
 import dev.kept.sandbox.jira.work.Permissions;
+import dev.kept.sandbox.jira.work.ProjectWork;
 import dev.kept.sandbox.jira.work.Workflow;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -50,7 +54,9 @@ public final class JiraProduct implements Product, DemoTracker {
     private final Newcomers newcomers;
     private final Index index = new Index();
     private final Searches searches;
+    private final QueuedMail mail;
     private final IssueWork work;
+    private final ProjectWork projects;
     private final FieldTypes types = new FieldTypes();
     private final CustomFields fields;
     private final Rim rim;
@@ -66,21 +72,25 @@ public final class JiraProduct implements Product, DemoTracker {
         state.people().all().forEach(newcomers::introduce);
         Permissions permissions = new Permissions(state);
         this.work = new IssueWork(state, index, context.users(), context.clock());
+        this.projects = new ProjectWork(state, work);
         this.searches = new Searches(state, permissions, index, context.users(), context.clock());
         Shapes shapes = new Shapes(state, context.users(), context.clock().getZone());
         this.fields = new CustomFields(state, types, shapes);
         this.rim = new Rim(shapes, work, permissions, searches, fields);
+        this.mail = new QueuedMail(new Outbox(context.documents(), context.clock()), context.clock());
         this.desk = new Desk(
                 state,
                 context.users(),
                 permissions,
                 new Lookup(state, permissions),
                 work,
+                projects,
                 new Workflow(state),
                 searches,
                 shapes,
                 fields,
                 new FieldViews(fields),
+                mail,
                 context.clock(),
                 () -> Objects.requireNonNull(plugins, "the plugins are not started"));
         this.frame = new Frame(desk, this);
@@ -108,14 +118,15 @@ public final class JiraProduct implements Product, DemoTracker {
 
     @Override
     public void registerServices(ServiceRegistry services) {
-        rim.register(services, context.users(), () -> services.get(LocaleResolver.class)
+        rim.register(services, projects, context.users(), () -> services.get(LocaleResolver.class)
                 .getLocale());
+        services.add(MailQueue.class, mail);
     }
 
     @Override
     public void registerPages(Pages pages) {
         TrackerPages.register(pages, desk);
-        Rest.register(pages, context, state, work, searches, new FieldRest(fields));
+        Rest.register(pages, context, new Rest.Parts(state, work, projects, searches, new FieldRest(fields)));
     }
 
     @Override
@@ -141,6 +152,11 @@ public final class JiraProduct implements Product, DemoTracker {
     @Override
     public Set<Class<?>> templateTypes() {
         return TemplateTypes.ALL;
+    }
+
+    @Override
+    public void stop() {
+        mail.close();
     }
 
     @Override

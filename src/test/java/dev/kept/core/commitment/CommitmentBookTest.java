@@ -91,7 +91,8 @@ final class CommitmentBookTest {
 
     @Test
     void a_date_without_consent_only_moves_what_the_field_shows() {
-        Commitment now = given(book.take(make().id(), new Step.ChangeDate(DUE.plusDays(9), false, null, "supplier"), PM));
+        Commitment now =
+                given(book.take(make().id(), new Step.ChangeDate(DUE.plusDays(9), false, null, "supplier"), PM));
         assertEquals(List.of(DUE, DUE.plusDays(9)), List.of(now.agreedDate(), now.latestDate()));
         Commitment agreed = given(book.take(now.id(), new Step.ChangeDate(DUE.plusDays(9), true, null, null), PM));
         assertEquals(DUE.plusDays(9), agreed.agreedDate());
@@ -122,8 +123,11 @@ final class CommitmentBookTest {
     @Test
     void a_date_that_is_over_or_missing_is_refused() {
         Commitment made = make();
-        assertRefused("kept.refusal.date.past", book.take(made.id(), new Step.ChangeDate(TODAY.minusDays(1), true, null, null), PM));
-        assertRefused("kept.refusal.date.missing", book.take(made.id(), new Step.ChangeDate(null, true, null, null), PM));
+        assertRefused(
+                "kept.refusal.date.past",
+                book.take(made.id(), new Step.ChangeDate(TODAY.minusDays(1), true, null, null), PM));
+        assertRefused(
+                "kept.refusal.date.missing", book.take(made.id(), new Step.ChangeDate(null, true, null, null), PM));
     }
 
     @Test
@@ -145,9 +149,9 @@ final class CommitmentBookTest {
     @Test
     void delivered_twice_is_delivered_once() {
         Commitment made = make();
-        Commitment done = given(book.deliver(1, clock.instant(), PM));
+        Commitment done = given(book.deliver(present(), clock.instant(), PM));
         clock.set(TODAY.plusDays(1));
-        assertEquals(done, given(book.deliver(1, clock.instant(), PM)));
+        assertEquals(done, given(book.deliver(present(), clock.instant(), PM)));
         assertEquals(3, ledger.events(made.id()).size());
     }
 
@@ -158,31 +162,37 @@ final class CommitmentBookTest {
         assertNull(book.ofIssue(1).orElseThrow().deliveredOn());
         clock.set(DUE.plusDays(1));
         assertEquals(
-                DUE.plusDays(1), given(book.deliver(1, clock.instant(), PM)).deliveredOn());
+                DUE.plusDays(1),
+                given(book.deliver(present(), clock.instant(), PM)).deliveredOn());
     }
 
     @Test
     void reopened_after_the_window_the_first_delivery_stands() {
         make();
         deliverAndReopen(TODAY.plusDays(2), TODAY.plusDays(17));
-        Commitment now = given(book.deliver(1, clock.instant(), PM));
+        Commitment now = given(book.deliver(present(), clock.instant(), PM));
         assertEquals(TODAY.plusDays(2), now.deliveredOn());
         assertEquals(EventKind.REOPENED, ledger.events(now.id()).get(3).kind());
         clock.set(TODAY.plusDays(16));
-        assertNull(given(book.reopen(1, clock.instant(), PM)).deliveredOn());
+        assertNull(given(book.reopen(present(), clock.instant(), PM)).deliveredOn());
+    }
+
+    /** The id of what the issue carries. */
+    private CommitmentId present() {
+        return book.ofIssue(1).orElseThrow().id();
     }
 
     private void deliverAndReopen(LocalDate delivered, LocalDate reopened) {
         clock.set(delivered);
-        given(book.deliver(1, clock.instant(), PM));
+        given(book.deliver(present(), clock.instant(), PM));
         clock.set(reopened);
-        given(book.reopen(1, clock.instant(), PM));
+        given(book.reopen(present(), clock.instant(), PM));
     }
 
     @Test
     void reopening_what_is_not_delivered_does_nothing() {
         Commitment made = make();
-        assertEquals(made, given(book.reopen(1, clock.instant(), PM)));
+        assertEquals(made, given(book.reopen(present(), clock.instant(), PM)));
     }
 
     @Test
@@ -192,23 +202,27 @@ final class CommitmentBookTest {
         clock.set(DUE.plusDays(1));
         Commitment late = given(book.make(ISSUE, terms("Sales", DUE.plusDays(2), 1), PM));
         clock.set(DUE.plusDays(3));
-        assertFalse(given(book.take(late.id(), new Step.Withdraw(true, null, null), PM)).released());
+        assertFalse(given(book.take(late.id(), new Step.Withdraw(true, null, null), PM))
+                .released());
         Commitment alone = given(book.make(ISSUE, terms("Sales", DUE.plusDays(9), 1), PM));
-        assertFalse(given(book.take(alone.id(), new Step.Withdraw(false, null, null), PM)).released());
+        assertFalse(given(book.take(alone.id(), new Step.Withdraw(false, null, null), PM))
+                .released());
     }
 
     @Test
     void what_is_over_cannot_be_changed_and_the_refusal_says_what_can_be_done() {
         Commitment withdrawn = given(book.take(make().id(), new Step.Withdraw(false, null, null), PM));
-        assertRefused("kept.refusal.withdrawn", book.deliver(1, clock.instant(), PM));
+        assertRefused("kept.refusal.withdrawn", book.deliver(present(), clock.instant(), PM));
         assertRefused("kept.refusal.withdrawn", book.take(withdrawn.id(), new Step.Warn(null, "x"), PM));
         Commitment done = make();
         given(book.deliver(done.id(), clock.instant(), PM));
-        assertRefused("kept.refusal.delivered", book.take(done.id(), new Step.ChangeDate(DUE.plusDays(1), true, null, null), PM));
+        assertRefused(
+                "kept.refusal.delivered",
+                book.take(done.id(), new Step.ChangeDate(DUE.plusDays(1), true, null, null), PM));
         assertRefused("kept.refusal.delivered", book.take(done.id(), new Step.Withdraw(true, null, null), PM));
         given(book.tombstone(1, clock.instant()));
         assertRefused("kept.refusal.deleted", book.take(done.id(), new Step.Warn(null, "x"), PM));
-        assertRefused("kept.refusal.none", book.deliver(99, clock.instant(), PM));
+        assertRefused("kept.refusal.none", book.deliver(new CommitmentId("nope"), clock.instant(), PM));
         assertRefused("kept.refusal.none", book.take(new CommitmentId("nope"), new Step.Warn(null, "x"), PM));
     }
 

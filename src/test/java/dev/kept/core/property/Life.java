@@ -1,20 +1,25 @@
 package dev.kept.core.property;
 
-import dev.kept.core.commitment.Step;
 import dev.kept.core.commitment.ActorMark;
 import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.CommitmentTerms;
+import dev.kept.core.commitment.Disclosure;
+import dev.kept.core.commitment.Facet;
 import dev.kept.core.commitment.HouseTerms;
 import dev.kept.core.commitment.InMemoryLedgerStore;
 import dev.kept.core.commitment.IssueRef;
+import dev.kept.core.commitment.Part;
 import dev.kept.core.commitment.Side;
+import dev.kept.core.commitment.Step;
 import dev.kept.core.commitment.TickingClock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -38,6 +43,22 @@ final class Life {
     /** What is done. */
     enum Kind {
         MAKE,
+        REQUEST,
+        OFFER,
+        BACK_TO_YOU,
+        ACCEPT,
+        DECLINE,
+        COUNTER,
+        SPLIT,
+        PART_DONE,
+        PART_REOPENED,
+        DISCLOSE,
+        STILL_TRUE,
+        ACCEPT_DONE,
+        TAKE_BACK,
+        DISPUTE,
+        CORRECT,
+        EXPLAIN,
         PROPOSE,
         AGREE,
         WARN,
@@ -57,21 +78,21 @@ final class Life {
      * @param pause days that pass before it
      * @param ahead days from then to the date it is about
      */
-    record Step(Kind kind, int issue, int pause, int ahead) {}
+    record Turn(Kind kind, int issue, int pause, int ahead) {}
 
-    static Arbitrary<List<Step>> steps() {
+    static Arbitrary<List<Turn>> steps() {
         Arbitrary<Kind> kinds = Arbitraries.frequencyOf(
-                Tuple.of(4, Arbitraries.just(Kind.MAKE)), Tuple.of(12, Arbitraries.of(Kind.class)));
+                Tuple.of(4, Arbitraries.just(Kind.MAKE)), Tuple.of(24, Arbitraries.of(Kind.class)));
         Arbitrary<Integer> issues = Arbitraries.integers().between(1, ISSUES);
         Arbitrary<Integer> pauses = Arbitraries.integers().between(0, 6);
         Arbitrary<Integer> aheads = Arbitraries.integers().between(0, 20);
         return Combinators.combine(kinds, issues, pauses, aheads)
-                .as(Step::new)
+                .as(Turn::new)
                 .list()
-                .ofMaxSize(40);
+                .ofMaxSize(60);
     }
 
-    void take(Step step) {
+    void take(Turn step) {
         clock.set(clock.day().plusDays(step.pause()));
         long issue = step.issue();
         LocalDate date = clock.day().plusDays(step.ahead());
@@ -83,24 +104,83 @@ final class Life {
                 CommitmentTerms terms = new CommitmentTerms("Sales", date, 1 + step.ahead() % 5, side);
                 book.make(new IssueRef(issue, PROJECT, false), terms, nobody);
             }
-            case PROPOSE -> one.ifPresent(c -> book.take(c.id(), new Step.ChangeDate(date, false, null, null), nobody));
-            case AGREE -> one.ifPresent(c -> book.take(c.id(), new Step.ChangeDate(date, true, null, null), nobody));
-            case WARN -> one.ifPresent(c -> book.take(c.id(), new Step.Warn(null, "in danger"), nobody));
-            case RELEASE -> one.ifPresent(c -> book.take(c.id(), new Step.Withdraw(true, null, null), nobody));
-            case WITHDRAW -> one.ifPresent(c -> book.take(c.id(), new Step.Withdraw(false, null, null), nobody));
-            case DELIVER -> book.deliver(issue, clock.instant(), nobody);
-            case REOPEN -> book.reopen(issue, clock.instant(), nobody);
+            case REQUEST, OFFER -> {
+                Side side = step.ahead() % 3 == 0 ? Side.BUSINESS : Side.IT;
+                Integer confidence = step.ahead() % 2 == 0 ? null : Integer.valueOf(50 + step.ahead());
+                CommitmentTerms terms = new CommitmentTerms("Sales", date, 1 + step.ahead() % 5, side, confidence);
+                Side proposer = step.kind() == Kind.OFFER ? side : side.other();
+                book.offer(new IssueRef(issue, PROJECT, false), terms, proposer, nobody);
+            }
+            case BACK_TO_YOU -> {
+                CommitmentTerms terms = new CommitmentTerms("Sales", date, 1, Side.IT);
+                book.make(new IssueRef(issue, PROJECT, false, 100L + step.ahead()), terms, nobody);
+            }
+            case SPLIT ->
+                one.ifPresent(c -> book.split(
+                        c.id(),
+                        List.of(
+                                new Part(new IssueRef(10 * issue + 1, PROJECT, false), 1, null),
+                                new Part(new IssueRef(10 * issue + 2, PROJECT, false), 4, null)),
+                        nobody));
+            case PART_DONE ->
+                parts(issue).stream()
+                        .filter(Commitment::open)
+                        .findFirst()
+                        .ifPresent(part -> book.deliver(part.id(), clock.instant(), nobody));
+            case PART_REOPENED -> parts(issue).forEach(part -> book.reopen(part.id(), clock.instant(), nobody));
+            case ACCEPT -> take(one, new Step.Accept(null));
+            case DECLINE -> take(one, new Step.Decline(null));
+            case COUNTER -> take(one, new Step.Counter(date, null));
+            case PROPOSE -> take(one, new Step.ChangeDate(date, false, "wish_changed", null));
+            case AGREE -> take(one, new Step.ChangeDate(date, true, null, null));
+            case WARN -> take(one, new Step.Warn("supplier_late", "in danger"));
+            case RELEASE -> take(one, new Step.Withdraw(true, null, null));
+            case WITHDRAW -> take(one, new Step.Withdraw(false, null, null));
+            case DISCLOSE -> take(one, new Step.Disclose(Facet.COST, Disclosure.Form.RANGE, "10", "20"));
+            case STILL_TRUE -> take(one, new Step.StillTrue(Set.of()));
+            case ACCEPT_DONE -> take(one, new Step.AcceptDone());
+            case TAKE_BACK -> take(one, new Step.Reopen(null));
+            case DISPUTE -> take(one, new Step.Dispute(Side.BUSINESS, "not true"));
+            case CORRECT ->
+                take(
+                        one,
+                        new Step.Correct(
+                                null, null, clock.day().minusDays(step.ahead()), step.ahead() % 4 == 0, "so it was"));
+            case EXPLAIN -> take(one, new Step.Explain("forgotten", null));
+            default -> happen(step, one);
+        }
+    }
+
+    /** What happens to the issue, and what the book alone does. */
+    private void happen(Turn step, Optional<Commitment> one) {
+        long issue = step.issue();
+        ActorMark nobody = ActorMark.NOBODY;
+        switch (step.kind()) {
+            case DELIVER -> one.ifPresent(c -> book.deliver(c.id(), clock.instant(), nobody));
+            case REOPEN -> one.ifPresent(c -> book.reopen(c.id(), clock.instant(), nobody));
             case RESIZE -> one.ifPresent(c -> book.correct(c.id(), null, 1.0 + step.ahead(), nobody));
             case MOVE -> book.move(issue, PROJECT + step.ahead() % 2);
             case HIDE -> book.restrict(issue, step.ahead() % 2 == 0);
             case DELETE -> book.tombstone(issue, clock.instant());
+            default -> throw new IllegalStateException(step.toString());
         }
+    }
+
+    private void take(Optional<Commitment> one, Step step) {
+        one.ifPresent(c -> book.take(c.id(), step, ActorMark.NOBODY));
+    }
+
+    private List<Commitment> parts(long issue) {
+        return Stream.of(10 * issue + 1, 10 * issue + 2)
+                .flatMap(part -> ledger.ofIssue(part).stream())
+                .toList();
     }
 
     List<Commitment> all() {
         List<Commitment> all = new ArrayList<>();
         for (int issue = 1; issue <= ISSUES; issue++) {
             all.addAll(ledger.ofIssue(issue));
+            all.addAll(parts(issue));
         }
         return all;
     }

@@ -8,6 +8,7 @@ import dev.kept.core.Answer;
 import dev.kept.core.cell.Basis;
 import dev.kept.core.cell.CellKey;
 import dev.kept.core.cell.CellStore;
+import dev.kept.core.cell.CountsOf;
 import dev.kept.core.cell.DayCell;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.SizeBand;
@@ -19,6 +20,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** A scoreboard from day cells: what is counted, what is shown, and how the pillars come together. */
@@ -150,7 +152,7 @@ final class ScoreboardDeskTest {
 
     private static DayCell cell(CellKey key, int due, int kept, int surprises) {
         int slipped = key.basis() == Basis.FIRST ? due - kept : 0;
-        return new DayCell(key, due, kept, due, kept, slipped, surprises);
+        return new DayCell(key, CountsOf.plain(due, kept, slipped, surprises), new TreeMap<>());
     }
 
     /** The cells of this test. */

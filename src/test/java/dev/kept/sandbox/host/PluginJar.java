@@ -18,7 +18,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** A tiny plugin, compiled and packed while the test runs. */
-final class PluginJar {
+public final class PluginJar {
     private final Map<String, String> sources = new LinkedHashMap<>();
     private final Map<String, String> files = new LinkedHashMap<>();
     private String imports = "";
@@ -26,7 +26,7 @@ final class PluginJar {
     PluginJar() {}
 
     /** A plugin whose descriptor has these modules; its key is {@code test.plugin}. */
-    static PluginJar with(String modules) {
+    public static PluginJar with(String modules) {
         PluginJar jar = new PluginJar();
         return jar.file(
                 "atlassian-plugin.xml",
@@ -35,24 +35,24 @@ final class PluginJar {
     }
 
     /** Adds a class of the package {@code test}. */
-    PluginJar source(String simpleName, String body) {
+    public PluginJar source(String simpleName, String body) {
         sources.put("test/" + simpleName + ".java", "package test;\n" + body);
         return this;
     }
 
-    PluginJar file(String path, String text) {
+    public PluginJar file(String path, String text) {
         files.put(path, text);
         return this;
     }
 
     /** The value of {@code Import-Package}. */
-    PluginJar imports(String packages) {
+    public PluginJar imports(String packages) {
         imports = packages;
         return this;
     }
 
     /** Compiles and packs it into that folder. */
-    Path in(Path folder) throws IOException {
+    public Path in(Path folder) throws IOException {
         Path classes = Files.createDirectories(folder.resolve("classes"));
         compile(folder, classes);
         Path jar = folder.resolve("plugin.jar");

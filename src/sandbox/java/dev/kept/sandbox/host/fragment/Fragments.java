@@ -95,7 +95,8 @@ public final class Fragments implements WebFragments {
                         .orElse(""),
                 Descriptor.child(module.xml(), "tooltip")
                         .map(element -> text(module, element, all))
-                        .orElse(""));
+                        .orElse(""),
+                Conditions.parameters(module.xml()));
     }
 
     private Panel panel(Module module, Map<String, Object> context) {

@@ -110,6 +110,21 @@ public final class CustomFields {
         return change(behind(field), value, false);
     }
 
+    /** The values of an issue's custom fields, for a copy of it. */
+    public List<CustomChange> copies(IssueState issue) {
+        Issue shape = shapes.issue(issue);
+        List<CustomChange> copies = new ArrayList<>();
+        for (Field field : state.fields().all()) {
+            answer(field).ifPresent(answer -> {
+                Object value = answer.getValue(shape);
+                if (value != null) {
+                    copies.add(change(answer, value, true));
+                }
+            });
+        }
+        return copies;
+    }
+
     /** The values of searchable fields, for the index. */
     public Map<String, List<Object>> searchable(IssueState issue) {
         Map<String, List<Object>> found = new HashMap<>();

@@ -4,6 +4,7 @@ import dev.kept.sandbox.host.User;
 import dev.kept.sandbox.host.Users;
 import dev.kept.sandbox.jira.jql.Query.Operand;
 import dev.kept.sandbox.jira.jql.Query.Operator;
+import dev.kept.sandbox.jira.state.State;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,15 +23,17 @@ final class Conditions {
     private final Moments moments;
     private final JqlFunctions functions;
     private final Users users;
-    private final Optional<User> user;
+    private final Asker asker;
+    private final State state;
     private final List<String> mistakes = new ArrayList<>();
 
-    Conditions(SearchFields fields, Moments moments, JqlFunctions functions, Users users, Optional<User> user) {
+    Conditions(SearchFields fields, Moments moments, JqlFunctions functions, Users users, Asker asker, State state) {
         this.fields = fields;
         this.moments = moments;
         this.functions = functions;
         this.users = users;
-        this.user = user;
+        this.asker = asker;
+        this.state = state;
     }
 
     /** Throws when a mistake was found. */
@@ -121,17 +124,30 @@ final class Conditions {
         if (operand instanceof Query.Value value) {
             boolean unresolved =
                     field.name().equals("resolution") && value.text().equalsIgnoreCase("unresolved");
-            wanted.addAll(field.literal().apply(value.text()));
+            List<Object> found = field.literal().apply(value.text());
+            if (!visible(field, found)) {
+                throw SearchFields.noSuchIssue(value.text(), test.field());
+            }
+            wanted.addAll(found);
             return unresolved;
         }
         wanted.addAll(called(field, test, (Query.Call) operand));
         return false;
     }
 
+    /** An issue that the person may not see is none for them, also when a function names it. */
+    private boolean visible(SearchField field, List<Object> found) {
+        return field.kind() != SearchField.Kind.KEY
+                || found.stream().allMatch(id -> state.issues()
+                        .find((Long) id)
+                        .filter(asker.visible())
+                        .isPresent());
+    }
+
     private List<Object> called(SearchField field, Query.Test test, Query.Call call) {
         String name = call.name().toLowerCase(Locale.ROOT);
         if (name.equals("currentuser")) {
-            return user.map(User::key).<List<Object>>map(List::of).orElse(List.of());
+            return asker.user().map(User::key).<List<Object>>map(List::of).orElse(List.of());
         }
         if (Moments.isFunction(name)) {
             if (field.kind() != SearchField.Kind.DATE && field.kind() != SearchField.Kind.RAW) {
@@ -149,14 +165,30 @@ final class Conditions {
                     .toList();
         }
         List<String> words = functions
-                .values(user, call, test)
+                .values(asker, call, test)
                 .orElseThrow(() -> new JqlProblem("Unable to find JQL function '" + call.name() + "("
                         + String.join(", ", call.arguments()) + ")'."));
         List<Object> values = new ArrayList<>();
         for (String word : words) {
-            values.addAll(field.literal().apply(word));
+            values.addAll(provided(field, word, call, test));
         }
         return values;
+    }
+
+    /** The product's sentence names the function and not the value, which the person may not know. */
+    private List<Object> provided(SearchField field, String word, Query.Call call, Query.Test test) {
+        JqlProblem refusal = new JqlProblem("A value provided by the function '" + call.name()
+                + "' is invalid for the field '" + test.field() + "'.");
+        List<Object> found;
+        try {
+            found = field.literal().apply(word);
+        } catch (JqlProblem problem) {
+            throw refusal;
+        }
+        if (!visible(field, found)) {
+            throw refusal;
+        }
+        return found;
     }
 
     private static Predicate<IndexEntry> equal(SearchField field, List<Object> wanted, boolean orEmpty) {

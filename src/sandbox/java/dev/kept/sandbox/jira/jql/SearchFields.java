@@ -124,6 +124,7 @@ final class SearchFields {
                 literal -> {
                     List<Object> found = state.projects().all().stream()
                             .filter(project -> project.key().equalsIgnoreCase(literal)
+                                    || project.formerKeys().contains(literal.toUpperCase(Locale.ROOT))
                                     || project.name().equalsIgnoreCase(literal)
                                     || String.valueOf(project.id()).equals(literal))
                             .map(project -> (Object) project.id())
@@ -143,13 +144,16 @@ final class SearchFields {
                             ? state.issues().find(Long.parseLong(literal))
                             : state.issues().byKey(literal);
                     return issue.map(found -> List.<Object>of(found.id()))
-                            .orElseThrow(() -> new JqlProblem(
-                                    "An issue with key '" + literal + "' does not exist for field '" + name + "'."));
+                            .orElseThrow(() -> noSuchIssue(literal, name));
                 },
                 value -> state.issues()
                         .find((Long) value)
                         .map(SearchFields::sortableKey)
                         .orElse(""));
+    }
+
+    static JqlProblem noSuchIssue(String literal, String field) {
+        return new JqlProblem("An issue with key '" + literal + "' does not exist for field '" + field + "'.");
     }
 
     private static String sortableKey(IssueState issue) {
@@ -259,6 +263,7 @@ final class SearchFields {
 
     private static List<Object> comments(IndexEntry entry) {
         return entry.issue().comments().stream()
+                .filter(remark -> remark.level() == null)
                 .map(remark -> (Object) remark.body())
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -42,6 +43,11 @@ public final class Searches {
         this.functions = others;
     }
 
+    /** The plugins' functions by name. */
+    public List<JqlFunctions.Described> functions(Locale locale) {
+        return functions.all(locale);
+    }
+
     /** The query of that text; throws {@link JqlProblem} when it is none. */
     public Query parse(String jql) {
         return JqlReader.read(jql);
@@ -50,7 +56,7 @@ public final class Searches {
     /** What is wrong with the query for that user; empty when nothing is. */
     public List<String> problems(Query query, Optional<User> user) {
         try {
-            predicate(query, user);
+            predicate(query, asker(user));
             comparator(query);
             return List.of();
         } catch (JqlProblem problem) {
@@ -60,21 +66,25 @@ public final class Searches {
 
     /** Finds what the user may see. */
     public Found find(Query query, Optional<User> user, int start, int max) {
+        return page(query, asker(user), start, max);
+    }
+
+    private Asker asker(Optional<User> user) {
         Set<Long> visible = new HashSet<>();
         permissions.visible(user).forEach(project -> visible.add(project.id()));
-        return page(query, user, issue -> visible.contains(issue.projectId()), start, max);
+        return new Asker(user, false, issue -> visible.contains(issue.projectId()) && permissions.passes(user, issue));
     }
 
     /** Finds everything, whoever may see it. */
     public Found findAll(Query query, Optional<User> user, int start, int max) {
-        return page(query, user, issue -> true, start, max);
+        return page(query, new Asker(user, true, issue -> true), start, max);
     }
 
-    private Found page(Query query, Optional<User> user, Predicate<IssueState> visible, int start, int max) {
-        Predicate<IndexEntry> wanted = predicate(query, user);
+    private Found page(Query query, Asker asker, int start, int max) {
+        Predicate<IndexEntry> wanted = predicate(query, asker);
         Comparator<IndexEntry> order = comparator(query);
         List<IndexEntry> found = index.entries().parallelStream()
-                .filter(entry -> visible.test(entry.issue()) && wanted.test(entry))
+                .filter(entry -> asker.visible().test(entry.issue()) && wanted.test(entry))
                 .toList();
         if (max > 0) {
             found = found.stream().sorted(order).toList();
@@ -87,8 +97,8 @@ public final class Searches {
         return new Found(issues, start, found.size());
     }
 
-    private Predicate<IndexEntry> predicate(Query query, Optional<User> user) {
-        Conditions conditions = new Conditions(fields, moments, functions, users, user);
+    private Predicate<IndexEntry> predicate(Query query, Asker asker) {
+        Conditions conditions = new Conditions(fields, moments, functions, users, asker, state);
         Predicate<IndexEntry> predicate =
                 query.where().map(conditions::predicate).orElse(entry -> true);
         conditions.complain();

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Asks plugins for their panels and items around a project or an issue, with the context the product gives them. */
 final class Fragments {
@@ -31,6 +32,14 @@ final class Fragments {
         Map<String, Object> parameters = new HashMap<>(context);
         context.put("helper", new JiraHelper(request.http(), desk.shapes().project(project.id()), parameters));
         return context;
+    }
+
+    /** The panels at a location as they are, without headings; empty when there is none. */
+    Optional<String> body(String location, Map<String, Object> context) {
+        List<WebFragments.Panel> panels = desk.plugins().get().fragments().panels(location, context);
+        return panels.isEmpty()
+                ? Optional.empty()
+                : Optional.of(panels.stream().map(WebFragments.Panel::html).collect(Collectors.joining()));
     }
 
     String panels(String location, Map<String, Object> context) {

@@ -33,7 +33,7 @@ public final class Frame {
             .module > h2 { font-size: 14px; margin: 0 0 8px; border-bottom: 1px solid #dfe1e6; padding-bottom: 4px; }
             dl.facts { display: grid; grid-template-columns: 130px 1fr; gap: 6px 12px; margin: 0; }
             dl.facts dt { color: #44546f; } dl.facts dd { margin: 0; overflow-wrap: anywhere; }
-            .history-entry, .comment-entry { border-top: 1px solid #dfe1e6; padding: 8px 0; }
+            .history-entry, .activity-comment { border-top: 1px solid #dfe1e6; padding: 8px 0; }
             table.aui td, main h1 { overflow-wrap: anywhere; }
             #issuetable td { overflow-wrap: break-word; }
             #issuetable td:nth-child(2), #issuetable time { white-space: nowrap; }
@@ -75,6 +75,7 @@ public final class Frame {
         links.add(new Layout.Link("Issues", "/issues/"));
         if (request.user().isPresent()) {
             links.add(new Layout.Link("Create", "/secure/CreateIssue.jspa"));
+            links.add(new Layout.Link("Outbox", OutboxPages.PATH));
         }
         if (request.user().map(User::administrator).orElse(false)) {
             links.add(new Layout.Link("Administration", "/secure/admin"));
@@ -126,6 +127,7 @@ public final class Frame {
         entry(menu, Markup.link(request, "/secure/admin/ViewCustomFields.jspa", "Custom fields"));
         entry(menu, Markup.link(request, "/secure/admin/user/UserBrowser.jspa", "Users"));
         entry(menu, Markup.link(request, "/secure/admin/IndexAdmin.jspa", "Indexing"));
+        entry(menu, Markup.link(request, OutboxPages.PATH, "Outbox"));
         entry(menu, Markup.link(request, "/admin/link", "Application link"));
         entry(menu, Markup.link(request, "/admin/jobs", "Scheduled jobs"));
         menu.append("</ul>");

@@ -27,7 +27,6 @@ final class IssuePages {
 
     void register(Pages pages) {
         pages.get("/browse/{key}", this::browse);
-        pages.post("/secure/AddComment.jspa", this::comment);
         pages.get("/secure/WorkflowUIDispatcher.jspa", this::askTransition);
         pages.post("/secure/WorkflowUIDispatcher.jspa", this::transition);
         pages.get("/secure/DeleteIssue!default.jspa", this::askDelete);
@@ -76,15 +75,6 @@ final class IssuePages {
 
     private static Response to(IssueState issue) {
         return Response.redirect("/browse/" + Markup.url(issue.key()));
-    }
-
-    private Response comment(Request request) {
-        IssueState issue = editable(request);
-        String body = request.parameter("comment").orElse("");
-        if (!body.isBlank()) {
-            desk.work().comment(request.user(), issue.id(), body.strip());
-        }
-        return to(issue);
     }
 
     private Workflow.Transition way(IssueState issue, Request request) {

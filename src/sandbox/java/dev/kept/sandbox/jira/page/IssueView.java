@@ -9,7 +9,7 @@ import dev.kept.sandbox.jira.state.ChangeItem;
 import dev.kept.sandbox.jira.state.Constant;
 import dev.kept.sandbox.jira.state.IssueState;
 import dev.kept.sandbox.jira.state.Project;
-import dev.kept.sandbox.jira.state.Remark;
+import dev.kept.sandbox.jira.state.Security;
 import dev.kept.sandbox.jira.work.Workflow;
 import java.time.ZoneId;
 import java.util.List;
@@ -21,10 +21,14 @@ final class IssueView {
 
     private final Desk desk;
     private final Fragments fragments;
+    private final CommentPages comments;
+    private final ClonePages clones;
 
     IssueView(Desk desk) {
         this.desk = desk;
         this.fragments = new Fragments(desk);
+        this.comments = new CommentPages(desk);
+        this.clones = new ClonePages(desk);
     }
 
     Page page(IssueState issue, Request request) {
@@ -38,7 +42,8 @@ final class IssueView {
                 + issue.id() + "\">" + Markup.header(crumbs, issue.summary(), "")
                 + operations(issue, project, context, request)
                 + "<div class=\"tracker-columns\"><div class=\"tracker-wide\">" + details(issue, request)
-                + description(issue) + fragments.panels("atl.jira.view.issue.left.context", context)
+                + description(issue) + clones.links(issue, request)
+                + fragments.panels("atl.jira.view.issue.left.context", context)
                 + activity(issue, request) + "</div><div class=\"tracker-side\" id=\"viewissuesidebar\">"
                 + people(issue) + dates(issue) + fragments.panels("atl.jira.view.issue.right.context", context)
                 + "</div></div></div>";
@@ -61,6 +66,7 @@ final class IssueView {
                         way.name(),
                         "action_id_" + way.id()));
             }
+            html.append(Markup.button(request, "/secure/CloneIssueDetails!default.jspa" + id, "Clone", "clone-issue"));
         }
         html.append("</div><div class=\"aui-buttons\">");
         if (desk.permissions().mayAdminister(request.user(), project)) {
@@ -96,6 +102,9 @@ final class IssueView {
             facts.add("versions-val", "Affects versions", versions(issue.affectedVersions()));
         }
         facts.add("labels-val", "Labels", Markup.text(String.join(", ", issue.labels())));
+        Optional.ofNullable(issue.securityLevel())
+                .flatMap(level -> Security.find(level.toString()))
+                .ifPresent(level -> facts.add("security-val", "Security level", Markup.text(level.label())));
         for (FieldViews.Row row : desk.fieldViews().view(issue, request)) {
             facts.add(row.id() + "-val", row.name(), row.html());
         }
@@ -152,14 +161,17 @@ final class IssueView {
                 + Markup.link(
                         request,
                         base + "comment-tabpanel",
-                        "Comments (" + issue.comments().size() + ")")
+                        "Comments ("
+                                + desk.permissions()
+                                        .comments(request.user(), issue)
+                                        .size() + ")")
                 + "</li><li" + (history ? " class=\"aui-nav-selected\"" : "") + ">"
                 + Markup.link(
                         request,
                         base + "changehistory-tabpanel",
                         "History (" + issue.history().size() + ")")
                 + "</li></ul></nav>";
-        String body = history ? history(issue) : comments(issue, request);
+        String body = history ? history(issue) : comments.list(issue, request);
         return Markup.section("activitymodule", "Activity", tabs + body);
     }
 
@@ -200,31 +212,6 @@ final class IssueView {
                 + (shown != null && value != null && !value.equals(shown) && !value.isEmpty()
                         ? " [ " + Markup.text(value) + " ]"
                         : "");
-    }
-
-    private String comments(IssueState issue, Request request) {
-        StringBuilder html = new StringBuilder("<div id=\"issue_actions_container\">");
-        for (Remark remark : issue.comments()) {
-            html.append("<div class=\"comment-entry\" id=\"comment-")
-                    .append(remark.id())
-                    .append("\"><strong>")
-                    .append(Markup.text(remark.author() == null ? "Anonymous" : person(remark.author())))
-                    .append("</strong>, ")
-                    .append(Markup.time(remark.created(), desk.clock().getZone()))
-                    .append(Markup.paragraphs(remark.body()))
-                    .append("</div>");
-        }
-        html.append("</div>");
-        if (desk.permissions().mayEdit(request.user(), issue)) {
-            html.append(Markup.form(request, "/secure/AddComment.jspa", "issue-comment-add"))
-                    .append(Markup.hidden("id", issue.id()))
-                    .append("<label for=\"comment\">Add a comment</label>")
-                    .append(Markup.area("comment", ""))
-                    .append(
-                            "<p><button class=\"aui-button\" type=\"submit\" id=\"issue-comment-add-submit\">Add</button>"
-                                    + "</p></form>");
-        }
-        return html.toString();
     }
 
     /** A list of names and values. */

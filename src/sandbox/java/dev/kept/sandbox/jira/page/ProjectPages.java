@@ -5,7 +5,7 @@ import dev.kept.sandbox.host.Pages;
 import dev.kept.sandbox.host.Refused;
 import dev.kept.sandbox.host.Request;
 import dev.kept.sandbox.host.Response;
-import dev.kept.sandbox.host.WebFragments;
+import dev.kept.sandbox.jira.jql.JqlFunctions;
 import dev.kept.sandbox.jira.jql.JqlProblem;
 import dev.kept.sandbox.jira.jql.Searches;
 import dev.kept.sandbox.jira.state.Project;
@@ -17,16 +17,16 @@ import java.util.Optional;
 /** The front page, a project with its side bar, and the issue navigator. */
 final class ProjectPages {
 
-    private static final String SIDEBAR = "jira.project.sidebar.plugins.navigation";
-
     private final Desk desk;
     private final Fragments fragments;
     private final IssueTable table;
+    private final Sidebar sidebar;
 
     ProjectPages(Desk desk) {
         this.desk = desk;
         this.fragments = new Fragments(desk);
         this.table = new IssueTable(desk);
+        this.sidebar = new Sidebar(desk);
     }
 
     void register(Pages pages) {
@@ -65,6 +65,11 @@ final class ProjectPages {
             }
             html.append("</tbody></table>");
         }
+        if (request.user().isPresent()) {
+            html.append("<p>")
+                    .append(Markup.link(request, OutboxPages.PATH, "Outbox"))
+                    .append(": the mail that would have been sent.</p>");
+        }
         return Response.page(Page.of("Projects", html.toString()));
     }
 
@@ -78,11 +83,17 @@ final class ProjectPages {
 
     private Response project(Request request) {
         Project project = find(request);
+        if (!project.key().equalsIgnoreCase(request.variable("key"))) {
+            return Response.redirect("/projects/" + Markup.url(project.key()));
+        }
         desk.plugins().get().resources().requireContext("jira.browse.project");
         Map<String, Object> context = fragments.context(request, project, Optional.empty());
-        Optional<String> selected = request.parameter("selectedItem");
-        String body = selected.map(item -> fragments.panels(item, context)).orElseGet(() -> issues(project, request));
-        return Response.page(framed(project, context, body, request));
+        String selected = request.parameter("selectedItem").orElse("");
+        Optional<String> body = fragments.body(selected, context);
+        return Response.page(
+                body.isPresent()
+                        ? sidebar.page(project, context, selected, body.get(), request)
+                        : sidebar.page(project, context, Sidebar.ISSUES, issues(project, request), request));
     }
 
     private String issues(Project project, Request request) {
@@ -97,9 +108,14 @@ final class ProjectPages {
         StringBuilder html = new StringBuilder("<table class=\"aui\" id=\"versions\"><thead><tr>"
                 + "<th scope=\"col\">Version</th><th scope=\"col\">Start date</th><th scope=\"col\">Release date</th>"
                 + "<th scope=\"col\">State</th></tr></thead><tbody>");
+        boolean administers = desk.permissions().mayAdminister(request.user(), project);
+        String edit = "/secure/project/EditVersion!default.jspa?pid=" + project.id();
         for (Version version : desk.state().projects().versionsOf(project.id())) {
             html.append("<tr><td>")
-                    .append(Markup.text(version.name()))
+                    .append(
+                            administers
+                                    ? Markup.link(request, edit + "&versionId=" + version.id(), version.name())
+                                    : Markup.text(version.name()))
                     .append("</td><td>")
                     .append(version.startDate() == null ? "" : Markup.day(version.startDate()))
                     .append("</td><td>")
@@ -110,38 +126,13 @@ final class ProjectPages {
                     .append("</td></tr>");
         }
         html.append("</tbody></table>");
-        Map<String, Object> context = fragments.context(request, project, Optional.empty());
-        return Response.page(framed(project, context, html.toString(), request));
-    }
-
-    private Page framed(Project project, Map<String, Object> context, String body, Request request) {
-        StringBuilder side = new StringBuilder("<nav class=\"aui-navgroup aui-navgroup-vertical tracker-menu\""
-                + " aria-label=\"Project\"><div class=\"aui-navgroup-inner\"><ul class=\"aui-nav\">");
-        String base = "/projects/" + project.key();
-        side.append("<li>").append(Markup.link(request, base, "Issues")).append("</li>");
-        side.append("<li>")
-                .append(Markup.link(request, base + "/versions", "Versions"))
-                .append("</li>");
-        for (WebFragments.Item item : desk.plugins().get().fragments().items(SIDEBAR, context)) {
-            side.append("<li><a id=\"")
-                    .append(Markup.text(item.linkId()))
-                    .append("\" href=\"")
-                    .append(Markup.text(Fragments.address(item, request)))
-                    .append("\">")
-                    .append(Markup.text(item.label()))
-                    .append("</a></li>");
+        if (administers) {
+            html.append("<p>")
+                    .append(Markup.button(request, edit, "Add a version", "add-version"))
+                    .append("</p>");
         }
-        side.append("</ul></div></nav>");
-        String create = desk.permissions().mayEdit(request.user(), project)
-                ? Markup.button(
-                        request,
-                        "/secure/CreateIssue.jspa?project=" + project.key(),
-                        "Create issue",
-                        "create-in-project")
-                : "";
-        String html = Markup.header("", project.name() + " (" + project.key() + ")", create)
-                + "<div class=\"tracker-columns\">" + side + "<div class=\"tracker-wide\">" + body + "</div></div>";
-        return Page.of(project.name(), html).withHints(Map.of("projectKey", project.key()));
+        Map<String, Object> context = fragments.context(request, project, Optional.empty());
+        return Response.page(sidebar.page(project, context, Sidebar.VERSIONS, html.toString(), request));
     }
 
     private Response navigator(Request request) {
@@ -163,11 +154,33 @@ final class ProjectPages {
             Searches.Found found =
                     desk.searches().find(desk.searches().parse(jql), request.user(), start(request), IssueTable.PAGE);
             html.append(table.html(found, "/issues/?jql=" + Markup.url(jql) + "&", request));
+            if (request.user().isPresent() && found.total() > 0) {
+                String bulk = "/secure/views/bulkedit/BulkEdit1!default.jspa?jql=" + Markup.url(jql);
+                html.append("<p>")
+                        .append(Markup.button(request, bulk, "Bulk change", "bulkedit_all"))
+                        .append("</p>");
+            }
         } catch (JqlProblem problem) {
             status = 400;
             problem.messages().forEach(message -> html.append(Markup.message("error", message)));
         }
+        html.append(functions(request));
         return Response.page(Page.of("Search", html.toString()).withStatus(status));
+    }
+
+    /** What the plugins' functions are for; the product offers their names while somebody types. */
+    private String functions(Request request) {
+        List<JqlFunctions.Described> functions = desk.searches().functions(request.locale());
+        if (functions.isEmpty()) {
+            return "";
+        }
+        StringBuilder html = new StringBuilder("<details id=\"jql-functions\"><summary>Functions</summary><dl>");
+        functions.forEach(function -> html.append("<dt><code>")
+                .append(Markup.text(function.call()))
+                .append("</code></dt><dd>")
+                .append(Markup.text(function.description()))
+                .append("</dd>"));
+        return html.append("</dl></details>").toString();
     }
 
     private static int start(Request request) {

@@ -7,6 +7,7 @@ import dev.kept.sandbox.jira.state.Constant;
 import dev.kept.sandbox.jira.state.IssueDraft;
 import dev.kept.sandbox.jira.state.IssueState;
 import dev.kept.sandbox.jira.state.Project;
+import dev.kept.sandbox.jira.state.Security;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,11 +27,12 @@ record SystemFields(
         String assignee,
         String labels,
         List<String> versions,
+        String security,
         Map<String, String> errors) {
 
     static SystemFields empty(Desk desk, Project project) {
         String first = desk.state().catalog().all(Constant.Kind.TYPE).get(0).id();
-        return new SystemFields(first, "", "", "3", "", "", "", List.of(), Map.of());
+        return new SystemFields(first, "", "", "3", "", "", "", List.of(), "", Map.of());
     }
 
     static SystemFields of(Desk desk, Project project, IssueState issue) {
@@ -47,6 +49,7 @@ record SystemFields(
                 assignee,
                 String.join(" ", issue.labels()),
                 issue.fixVersions().stream().map(String::valueOf).toList(),
+                issue.securityLevel() == null ? "" : issue.securityLevel().toString(),
                 Map.of());
     }
 
@@ -60,6 +63,7 @@ record SystemFields(
                 request.parameter("assignee").orElse("").strip(),
                 request.parameter("labels").orElse("").strip(),
                 new ArrayList<>(request.parameters("fixVersions")),
+                request.parameter("security").orElse(""),
                 new LinkedHashMap<>());
         typed.check(desk, project);
         return typed;
@@ -106,6 +110,7 @@ record SystemFields(
         draft.priorityId = priority.isEmpty() ? null : priority;
         draft.dueDate = day();
         draft.assignee = desk.users().byName(assignee).map(User::key).orElse(null);
+        draft.securityLevel = Security.find(security).map(Security::id).orElse(null);
         draft.labels.clear();
         if (!labels.isEmpty()) {
             draft.labels.addAll(List.of(labels.split("[\\s,]+")));
@@ -118,6 +123,14 @@ record SystemFields(
         return desk.state().projects().versionsOf(project.id()).stream()
                 .map(version -> new Markup.Choice(String.valueOf(version.id()), version.name()))
                 .toList();
+    }
+
+    private static List<Markup.Choice> securityLevels() {
+        List<Markup.Choice> levels = new ArrayList<>(List.of(new Markup.Choice("", "None")));
+        for (Security level : Security.values()) {
+            levels.add(new Markup.Choice(String.valueOf(level.id()), level.label()));
+        }
+        return levels;
     }
 
     String html(Desk desk, Project project, Map<String, String> all) {
@@ -138,6 +151,7 @@ record SystemFields(
                         "Fix versions",
                         Markup.select("fixVersions", choices(desk, project), versions, true),
                         all)
+                + Markup.group("security", "Security level", Markup.select("security", securityLevels(), security), all)
                 + Markup.group("labels", "Labels", Markup.input("text", "labels", labels), all)
                 + Markup.group("description", "Description", Markup.area("description", description), all);
     }

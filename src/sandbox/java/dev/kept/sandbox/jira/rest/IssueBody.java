@@ -7,6 +7,7 @@ import dev.kept.sandbox.host.Users;
 import dev.kept.sandbox.jira.state.Constant;
 import dev.kept.sandbox.jira.state.IssueDraft;
 import dev.kept.sandbox.jira.state.Project;
+import dev.kept.sandbox.jira.state.Security;
 import dev.kept.sandbox.jira.state.State;
 import dev.kept.sandbox.jira.state.Version;
 import java.time.DateTimeException;
@@ -68,6 +69,7 @@ final class IssueBody {
             case "fixVersions" -> versions(name, value, draft -> draft.fixVersions);
             case "versions" -> versions(name, value, draft -> draft.affectedVersions);
             case "duedate" -> dueDate(value);
+            case "security" -> security(value);
             default -> other(name, value);
         }
     }
@@ -162,6 +164,19 @@ final class IssueBody {
             versions.apply(draft).clear();
             versions.apply(draft).addAll(ids);
         });
+    }
+
+    private void security(JsonNode value) {
+        if (value.isNull()) {
+            steps.add(draft -> draft.securityLevel = null);
+            return;
+        }
+        String named = value.path("id").asText(value.path("name").asText());
+        Optional<Security> level = Security.find(named);
+        if (level.isEmpty()) {
+            errors.put("security", "The security level '" + named + "' does not exist.");
+        }
+        level.ifPresent(found -> steps.add(draft -> draft.securityLevel = found.id()));
     }
 
     private void dueDate(JsonNode value) {

@@ -12,7 +12,6 @@ import dev.kept.sandbox.jira.field.FieldViews;
 import dev.kept.sandbox.jira.state.Constant;
 import dev.kept.sandbox.jira.state.IssueState;
 import dev.kept.sandbox.jira.state.Project;
-import dev.kept.sandbox.jira.state.Remark;
 import dev.kept.sandbox.jira.state.State;
 import dev.kept.sandbox.jira.work.IssueWork;
 import dev.kept.sandbox.jira.work.Lookup;
@@ -22,7 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The resource "issue": create, read, change, delete, and its comments. */
+/** The resource "issue": create, read, change, delete. */
 final class IssueResources {
 
     private final State state;
@@ -44,8 +43,6 @@ final class IssueResources {
     void register(Pages pages) {
         pages.rest("/rest/api/2/issue", this::create);
         pages.rest("/rest/api/2/issue/{key}", this::issue);
-        pages.rest("/rest/api/2/issue/{key}/comment", this::comments);
-        pages.rest("/rest/api/2/issue/{key}/comment/{id}", this::comment);
     }
 
     private Response create(Request request) {
@@ -116,8 +113,8 @@ final class IssueResources {
         boolean changelog = request.parameter("expand")
                 .map(text -> Arrays.asList(text.split("\\s*,\\s*")).contains("changelog"))
                 .orElse(false);
-        RestShapes.FieldFilter filter = RestShapes.FieldFilter.of(request.parameter("fields"));
-        return Response.json(shapes.issue(issue, filter, changelog));
+        FieldFilter filter = FieldFilter.of(request.parameter("fields"));
+        return Response.json(shapes.issue(issue, request.user(), filter, changelog));
     }
 
     private Response edit(Request request) {
@@ -147,32 +144,5 @@ final class IssueResources {
                 body.errors().put(field, "The sandbox knows the operation 'set' only.");
             }
         }
-    }
-
-    private Response comments(Request request) {
-        IssueState issue = lookup.issue(request.variable("key"), request.user());
-        if (request.method().equals("GET")) {
-            return Response.json(shapes.comments(issue));
-        }
-        Rest.only(request, "POST");
-        Rest.signedIn(request);
-        lookup.editable(request.variable("key"), request.user());
-        String body = request.json().path("body").asText("");
-        if (body.isBlank()) {
-            return RestErrors.of(400, List.of(), Map.of("comment", "Comment body can not be empty!"));
-        }
-        Remark remark = work.comment(request.user(), issue.id(), body);
-        return Response.json(201, shapes.comment(state.issues().get(issue.id()), remark));
-    }
-
-    private Response comment(Request request) {
-        IssueState issue = lookup.issue(request.variable("key"), request.user());
-        Rest.only(request, "GET");
-        return issue.comments().stream()
-                .filter(remark -> String.valueOf(remark.id()).equals(request.variable("id")))
-                .map(remark -> Response.json(shapes.comment(issue, remark)))
-                .findFirst()
-                .orElseGet(
-                        () -> RestErrors.of(404, "Can not find a comment for the id: " + request.variable("id") + "."));
     }
 }

@@ -10,6 +10,7 @@ import dev.kept.sandbox.jira.state.State;
 import dev.kept.sandbox.jira.work.IssueWork;
 import dev.kept.sandbox.jira.work.Lookup;
 import dev.kept.sandbox.jira.work.Permissions;
+import dev.kept.sandbox.jira.work.ProjectWork;
 import dev.kept.sandbox.jira.work.Workflow;
 
 /** Puts the REST resources together. */
@@ -17,21 +18,28 @@ public final class Rest {
 
     private Rest() {}
 
+    /** What the resources read and change. */
+    public record Parts(State state, IssueWork work, ProjectWork projects, Searches searches, FieldRest customs) {}
+
     /** Registers all resources. */
-    public static void register(
-            Pages pages, ProductContext context, State state, IssueWork work, Searches searches, FieldRest customs) {
+    public static void register(Pages pages, ProductContext context, Parts parts) {
+        State state = parts.state();
+        IssueWork work = parts.work();
+        FieldRest customs = parts.customs();
         Permissions permissions = new Permissions(state);
         Lookup lookup = new Lookup(state, permissions);
         RestShapes shapes = new RestShapes(
                 state,
+                permissions,
                 context.users(),
                 customs,
                 context.baseUrl(),
                 context.clock().getZone());
         new IssueResources(state, context.users(), lookup, work, customs, shapes).register(pages);
+        new CommentResources(state, permissions, lookup, work, shapes).register(pages);
         new StepResources(state, lookup, work, new Workflow(state), shapes).register(pages);
-        new SiteResources(state, permissions, lookup, searches, customs, shapes)
-                .register(pages, context.baseUrl(), "11.3.0");
+        new ProjectResources(state, permissions, lookup, parts.projects(), shapes).register(pages);
+        new SiteResources(state, parts.searches(), customs, shapes).register(pages, context.baseUrl(), "11.3.0");
     }
 
     static void only(Request request, String method) {

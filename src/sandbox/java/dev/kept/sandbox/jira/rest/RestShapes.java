@@ -1,6 +1,5 @@
 package dev.kept.sandbox.jira.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.kept.core.Nullable;
 import dev.kept.sandbox.host.User;
 import dev.kept.sandbox.host.Users;
@@ -9,11 +8,15 @@ import dev.kept.sandbox.jira.state.Change;
 import dev.kept.sandbox.jira.state.ChangeItem;
 import dev.kept.sandbox.jira.state.Constant;
 import dev.kept.sandbox.jira.state.Field;
+import dev.kept.sandbox.jira.state.IssueLink;
 import dev.kept.sandbox.jira.state.IssueState;
 import dev.kept.sandbox.jira.state.Project;
 import dev.kept.sandbox.jira.state.Remark;
+import dev.kept.sandbox.jira.state.Role;
+import dev.kept.sandbox.jira.state.Security;
 import dev.kept.sandbox.jira.state.State;
 import dev.kept.sandbox.jira.state.Version;
+import dev.kept.sandbox.jira.work.Permissions;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -30,13 +33,15 @@ final class RestShapes {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSxx");
 
     private final State state;
+    private final Permissions permissions;
     private final Users users;
     private final FieldRest customs;
     private final URI base;
     private final ZoneId zone;
 
-    RestShapes(State state, Users users, FieldRest customs, URI base, ZoneId zone) {
+    RestShapes(State state, Permissions permissions, Users users, FieldRest customs, URI base, ZoneId zone) {
         this.state = state;
+        this.permissions = permissions;
         this.users = users;
         this.customs = customs;
         this.base = base;
@@ -52,13 +57,13 @@ final class RestShapes {
         return instant == null ? null : TIME.format(instant.atZone(zone));
     }
 
-    Map<String, Object> issue(IssueState issue, FieldFilter filter, boolean changelog) {
+    Map<String, Object> issue(IssueState issue, Optional<User> viewer, FieldFilter filter, boolean changelog) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("expand", "operations,changelog");
         json.put("id", String.valueOf(issue.id()));
         json.put("self", self("issue/" + issue.id()));
         json.put("key", issue.key());
-        Map<String, Object> fields = fields(issue);
+        Map<String, Object> fields = fields(issue, viewer);
         fields.keySet().removeIf(name -> !filter.takes(name));
         json.put("fields", fields);
         if (changelog) {
@@ -67,7 +72,7 @@ final class RestShapes {
         return json;
     }
 
-    private Map<String, Object> fields(IssueState issue) {
+    private Map<String, Object> fields(IssueState issue, Optional<User> viewer) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("summary", issue.summary());
         fields.put("issuetype", constant(Constant.Kind.TYPE, issue.typeId()));
@@ -86,12 +91,45 @@ final class RestShapes {
         fields.put("labels", issue.labels());
         fields.put("fixVersions", versions(issue.fixVersions()));
         fields.put("versions", versions(issue.affectedVersions()));
-        fields.put("comment", comments(issue));
+        fields.put("security", security(issue.securityLevel()));
+        fields.put("issuelinks", links(issue, viewer));
+        fields.put("comment", comments(issue, viewer));
         fields.putAll(issue.extra());
         for (Field field : state.fields().all()) {
             fields.put(field.fieldId(), customs.json(field, issue));
         }
         return fields;
+    }
+
+    @Nullable
+    private static Map<String, Object> security(@Nullable Long id) {
+        return id == null
+                ? null
+                : Security.find(id.toString())
+                        .map(level -> Map.<String, Object>of("id", id.toString(), "name", level.label()))
+                        .orElse(null);
+    }
+
+    /** Only links to issues that the viewer may see. */
+    private List<Object> links(IssueState issue, Optional<User> viewer) {
+        List<Object> links = new ArrayList<>();
+        for (IssueLink link : issue.links()) {
+            state.issues()
+                    .find(link.other())
+                    .filter(other -> permissions.mayBrowse(viewer, other))
+                    .ifPresent(other -> links.add(Map.of(
+                            "id",
+                            String.valueOf(link.id()),
+                            "type",
+                            Map.of(
+                                    "id", link.type().id(),
+                                    "name", link.type().label(),
+                                    "outward", link.type().says(false),
+                                    "inward", link.type().says(true)),
+                            link.outward() ? "outwardIssue" : "inwardIssue",
+                            Map.of("id", String.valueOf(other.id()), "key", other.key()))));
+        }
+        return links;
     }
 
     Map<String, Object> changelog(IssueState issue) {
@@ -222,8 +260,8 @@ final class RestShapes {
         return json;
     }
 
-    Map<String, Object> comments(IssueState issue) {
-        List<Object> comments = issue.comments().stream()
+    Map<String, Object> comments(IssueState issue, Optional<User> viewer) {
+        List<Object> comments = permissions.comments(viewer, issue).stream()
                 .map(remark -> (Object) comment(issue, remark))
                 .toList();
         Map<String, Object> json = new LinkedHashMap<>();
@@ -242,33 +280,20 @@ final class RestShapes {
         json.put("body", remark.body());
         json.put("created", time(remark.created()));
         json.put("updated", time(remark.updated()));
+        json.put("updateAuthor", user(remark.editor()));
+        if (remark.level() != null) {
+            json.put("visibility", visibility(remark.level()));
+        }
         return json;
     }
 
-    /** Which members of "fields" are wanted: a list of names, "*all", and names with a minus before them. */
-    record FieldFilter(List<String> names) {
-
-        static final FieldFilter ALL = new FieldFilter(List.of("*all"));
-
-        static FieldFilter of(Optional<String> parameter) {
-            return parameter
-                    .filter(text -> !text.isBlank())
-                    .map(text -> new FieldFilter(List.of(text.split("\\s*,\\s*"))))
-                    .orElse(ALL);
-        }
-
-        static FieldFilter of(JsonNode names) {
-            List<String> list = new ArrayList<>();
-            names.forEach(name -> list.add(name.asText()));
-            return list.isEmpty() ? ALL : new FieldFilter(list);
-        }
-
-        boolean takes(String field) {
-            if (names.contains("-" + field)) {
-                return false;
-            }
-            boolean onlyMinus = names.stream().allMatch(name -> name.startsWith("-"));
-            return onlyMinus || names.contains("*all") || names.contains("*navigable") || names.contains(field);
-        }
+    private static Map<String, Object> visibility(Remark.Level level) {
+        return level.group() == null
+                ? Map.of(
+                        "type",
+                        "role",
+                        "value",
+                        Role.find(String.valueOf(level.role())).map(Role::label).orElse(""))
+                : Map.of("type", "group", "value", level.group());
     }
 }

@@ -7,14 +7,12 @@ import dev.kept.sandbox.host.Request;
 import dev.kept.sandbox.host.Response;
 import dev.kept.sandbox.host.User;
 import dev.kept.sandbox.jira.field.FieldRest;
+import dev.kept.sandbox.jira.jql.JqlFunctions;
 import dev.kept.sandbox.jira.jql.JqlProblem;
 import dev.kept.sandbox.jira.jql.Searches;
 import dev.kept.sandbox.jira.state.Constant;
 import dev.kept.sandbox.jira.state.Field;
-import dev.kept.sandbox.jira.state.Project;
 import dev.kept.sandbox.jira.state.State;
-import dev.kept.sandbox.jira.work.Lookup;
-import dev.kept.sandbox.jira.work.Permissions;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,22 +45,12 @@ final class SiteResources {
             "comment");
 
     private final State state;
-    private final Permissions permissions;
-    private final Lookup lookup;
     private final Searches searches;
     private final FieldRest customs;
     private final RestShapes shapes;
 
-    SiteResources(
-            State state,
-            Permissions permissions,
-            Lookup lookup,
-            Searches searches,
-            FieldRest customs,
-            RestShapes shapes) {
+    SiteResources(State state, Searches searches, FieldRest customs, RestShapes shapes) {
         this.state = state;
-        this.permissions = permissions;
-        this.lookup = lookup;
         this.searches = searches;
         this.customs = customs;
         this.shapes = shapes;
@@ -72,9 +60,7 @@ final class SiteResources {
         pages.rest("/rest/api/2/search", this::search);
         pages.rest("/rest/api/2/field", this::fields);
         pages.rest("/rest/api/2/myself", this::myself);
-        pages.rest("/rest/api/2/project", this::projects);
-        pages.rest("/rest/api/2/project/{key}", this::project);
-        pages.rest("/rest/api/2/project/{key}/versions", this::versions);
+        pages.rest("/rest/api/2/jql/autocompletedata", this::autocomplete);
         pages.rest("/rest/api/2/status", request -> constants(Constant.Kind.STATUS));
         pages.rest("/rest/api/2/resolution", request -> constants(Constant.Kind.RESOLUTION));
         pages.rest("/rest/api/2/priority", request -> constants(Constant.Kind.PRIORITY));
@@ -94,20 +80,20 @@ final class SiteResources {
         int max;
         String jql;
         boolean changelog;
-        RestShapes.FieldFilter filter;
+        FieldFilter filter;
         if (request.method().equals("POST")) {
             JsonNode body = request.json();
             jql = body.path("jql").asText("");
             start = body.path("startAt").asInt(0);
             max = body.path("maxResults").asInt(DEFAULT_PAGE);
-            filter = RestShapes.FieldFilter.of(body.path("fields"));
+            filter = FieldFilter.of(body.path("fields"));
             changelog = body.path("expand").toString().contains("changelog");
         } else {
             Rest.only(request, "GET");
             jql = request.parameter("jql").orElse("");
             start = Rest.number(request, "startAt", 0);
             max = Rest.number(request, "maxResults", DEFAULT_PAGE);
-            filter = RestShapes.FieldFilter.of(request.parameter("fields"));
+            filter = FieldFilter.of(request.parameter("fields"));
             changelog = request.parameter("expand").orElse("").contains("changelog");
         }
         if (start < 0) {
@@ -124,12 +110,29 @@ final class SiteResources {
             json.put(
                     "issues",
                     found.issues().stream()
-                            .map(issue -> shapes.issue(issue, filter, changelog))
+                            .map(issue -> shapes.issue(issue, request.user(), filter, changelog))
                             .toList());
             return Response.json(json);
         } catch (JqlProblem problem) {
             return RestErrors.of(400, problem.messages(), Map.of());
         }
+    }
+
+    /** What the editor of a query may offer, as far as functions go. */
+    private Response autocomplete(Request request) {
+        Rest.only(request, "GET");
+        List<Object> names = new ArrayList<>();
+        for (JqlFunctions.Described function : searches.functions(request.locale())) {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("value", function.call());
+            json.put("displayName", function.call());
+            if (function.list()) {
+                json.put("isList", "true");
+            }
+            json.put("types", function.types());
+            names.add(json);
+        }
+        return Response.json(Map.of("visibleFunctionNames", names));
     }
 
     private Response fields(Request request) {
@@ -159,26 +162,6 @@ final class SiteResources {
     private Response myself(Request request) {
         User user = request.user().orElseThrow(Refused::signIn);
         return Response.json(shapes.user(user));
-    }
-
-    private Response projects(Request request) {
-        Rest.only(request, "GET");
-        return Response.json(permissions.visible(request.user()).stream()
-                .map(project -> shapes.project(project, false))
-                .toList());
-    }
-
-    private Response project(Request request) {
-        Rest.only(request, "GET");
-        return Response.json(shapes.project(lookup.project(request.variable("key"), request.user()), true));
-    }
-
-    private Response versions(Request request) {
-        Rest.only(request, "GET");
-        Project project = lookup.project(request.variable("key"), request.user());
-        return Response.json(state.projects().versionsOf(project.id()).stream()
-                .map(shapes::version)
-                .toList());
     }
 
     private Response constants(Constant.Kind kind) {

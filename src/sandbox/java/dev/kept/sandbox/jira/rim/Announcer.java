@@ -1,15 +1,24 @@
 package dev.kept.sandbox.jira.rim;
 
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.event.ProjectUpdatedEvent;
 import com.atlassian.jira.event.issue.IssueChangedEvent;
 import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.project.VersionReleaseEvent;
+import com.atlassian.jira.event.project.VersionUnreleaseEvent;
+import com.atlassian.jira.event.project.VersionUpdatedEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.user.ApplicationUser;
+import dev.kept.core.Nullable;
 import dev.kept.sandbox.host.Partial;
+import dev.kept.sandbox.host.User;
+import dev.kept.sandbox.jira.state.Project;
+import dev.kept.sandbox.jira.state.Version;
 import dev.kept.sandbox.jira.work.Happening;
+import dev.kept.sandbox.jira.work.ProjectWork;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
@@ -20,7 +29,7 @@ import java.util.Optional;
  * Publishes what happened as the product's events, on the same thread: an IssueEvent for everything, an IssueChangedEvent
  * beside it when fields changed.
  */
-final class Announcer implements Happening.Watcher {
+final class Announcer implements Happening.Watcher, ProjectWork.Watcher {
 
     private final Shapes shapes;
     private final EventPublisher events;
@@ -35,7 +44,7 @@ final class Announcer implements Happening.Watcher {
         Issue issue = shapes.issue(happening.issue());
         ApplicationUser user = shapes.user(happening.user());
         Comment comment = happening.comment() == null ? null : shapes.comment(happening.issue(), happening.comment());
-        events.publish(new IssueEvent(issue, Map.of(), user, type(happening.kind())));
+        events.publish(new Told(issue, user, happening, comment));
         if (happening.change() != null) {
             Changed changed = new Changed(
                     issue,
@@ -44,6 +53,25 @@ final class Announcer implements Happening.Watcher {
                     Optional.ofNullable(comment),
                     Date.from(happening.time()));
             events.publish(Partial.of(IssueChangedEvent.class, changed));
+        }
+    }
+
+    @Override
+    public void changed(Optional<User> user, Project before, Project after) {
+        events.publish(new ProjectUpdatedEvent(shapes.user(user), shapes.project(after), shapes.project(before)));
+    }
+
+    /** The product has an event of its own for a release, beside that of the change. */
+    @Override
+    public void changed(@Nullable Version before, Version after) {
+        if (before == null) {
+            return;
+        }
+        events.publish(new VersionUpdatedEvent(shapes.version(after), shapes.version(before)));
+        if (!before.released() && after.released()) {
+            events.publish(new VersionReleaseEvent(shapes.version(after)));
+        } else if (before.released() && !after.released()) {
+            events.publish(new VersionUnreleaseEvent(shapes.version(after)));
         }
     }
 
@@ -58,8 +86,33 @@ final class Announcer implements Happening.Watcher {
             case MOVED -> EventType.ISSUE_MOVED_ID;
             case DELETED -> EventType.ISSUE_DELETED_ID;
             case COMMENTED -> EventType.ISSUE_COMMENTED_ID;
+            case COMMENT_EDITED -> EventType.ISSUE_COMMENT_EDITED_ID;
+            case COMMENT_DELETED -> EventType.ISSUE_COMMENT_DELETED_ID;
             case TRANSITIONED -> EventType.ISSUE_GENERICEVENT_ID;
         };
+    }
+
+    /** The product's event with the time of the host's clock and with the comment, if there is one. */
+    private static final class Told extends IssueEvent {
+        private final Date at;
+        private final @Nullable Comment comment;
+
+        Told(Issue issue, @Nullable ApplicationUser user, Happening happening, @Nullable Comment comment) {
+            super(issue, Map.of("eventsource", "action"), user, type(happening.kind()), happening.mail());
+            this.at = Date.from(happening.time());
+            this.comment = comment;
+        }
+
+        @Override
+        public Date getTime() {
+            return new Date(at.getTime());
+        }
+
+        @Override
+        @Nullable
+        public Comment getComment() {
+            return comment;
+        }
     }
 
     /** What changed. */

@@ -7,7 +7,7 @@ import dev.kept.sandbox.jira.state.IssueState;
 import dev.kept.sandbox.jira.state.Remark;
 import java.util.Date;
 
-/** A comment; everybody who sees the issue sees it. */
+/** A comment. */
 record CommentAnswer(Shapes shapes, IssueState issue, Remark remark) {
 
     Long getId() {
@@ -31,12 +31,12 @@ record CommentAnswer(Shapes shapes, IssueState issue, Remark remark) {
 
     @Nullable
     String getUpdateAuthor() {
-        return remark.author();
+        return remark.editor();
     }
 
     @Nullable
     ApplicationUser getUpdateAuthorApplicationUser() {
-        return getAuthorApplicationUser();
+        return shapes.user(remark.editor());
     }
 
     String getBody() {
@@ -57,11 +57,11 @@ record CommentAnswer(Shapes shapes, IssueState issue, Remark remark) {
 
     @Nullable
     String getGroupLevel() {
-        return null;
+        return remark.level() == null ? null : remark.level().group();
     }
 
     @Nullable
     Long getRoleLevelId() {
-        return null;
+        return remark.level() == null ? null : remark.level().role();
     }
 }

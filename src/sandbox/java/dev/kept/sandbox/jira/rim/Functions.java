@@ -15,22 +15,25 @@ import dev.kept.core.Nullable;
 import dev.kept.sandbox.host.Module;
 import dev.kept.sandbox.host.Partial;
 import dev.kept.sandbox.host.PluginSystem;
-import dev.kept.sandbox.host.User;
+import dev.kept.sandbox.jira.jql.Asker;
 import dev.kept.sandbox.jira.jql.JqlFunctions;
 import dev.kept.sandbox.jira.jql.Query;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The JQL functions of plugins' {@code jql-function} modules. */
 final class Functions implements JqlFunctions {
 
     private final Shapes shapes;
-    private final Map<String, JqlFunction> byName = new HashMap<>();
+    private final Map<String, JqlFunction> byName = new TreeMap<>();
+    private final Map<String, Module> modules = new HashMap<>();
 
     Functions(Shapes shapes, PluginSystem plugins, I18nHelper texts) {
         this.shapes = shapes;
@@ -38,7 +41,9 @@ final class Functions implements JqlFunctions {
             JqlFunction function = (JqlFunction) module.instance();
             Descriptor descriptor = new Descriptor(child(module, "fname"), child(module, "list"), texts);
             function.init(Partial.of(JqlFunctionModuleDescriptor.class, descriptor));
-            byName.put(descriptor.name().toLowerCase(Locale.ROOT), function);
+            String name = descriptor.name().toLowerCase(Locale.ROOT);
+            byName.put(name, function);
+            modules.put(name, module);
         }
     }
 
@@ -48,23 +53,52 @@ final class Functions implements JqlFunctions {
     }
 
     @Override
-    public Optional<List<String>> values(Optional<User> user, Query.Call call, Query.Test test) {
+    public List<Described> all(Locale locale) {
+        List<Described> all = new ArrayList<>();
+        byName.forEach((name, function) -> all.add(new Described(
+                function.getFunctionName(),
+                function.getMinimumNumberOfExpectedArguments(),
+                function.isList(),
+                List.copyOf(function.getDataType().asStrings()),
+                description(modules.get(name), locale))));
+        return all;
+    }
+
+    private static String description(Module module, Locale locale) {
+        var found = module.xml().getElementsByTagName("description");
+        if (found.getLength() == 0) {
+            return "";
+        }
+        String key = found.item(0).getAttributes().getNamedItem("key") == null
+                ? ""
+                : found.item(0).getAttributes().getNamedItem("key").getNodeValue();
+        return key.isEmpty() ? found.item(0).getTextContent().strip() : module.text(key, locale);
+    }
+
+    @Override
+    public Optional<List<String>> values(Asker asker, Query.Call call, Query.Test test) {
         JqlFunction function = byName.get(call.name().toLowerCase(Locale.ROOT));
         if (function == null) {
             return Optional.empty();
         }
         FunctionOperand operand = new FunctionOperand(call.name(), call.arguments());
         TerminalClause clause = new TerminalClauseImpl(test.field(), operator(test.operator()), operand);
-        ApplicationUser searcher = shapes.user(user);
+        ApplicationUser searcher = shapes.user(asker.user());
         MessageSet messages = function.validate(searcher, operand, clause);
         if (messages != null && messages.hasAnyErrors()) {
             throw JqlFunctions.refuse(List.copyOf(new TreeSet<>(messages.getErrorMessages())));
         }
-        if (function.isList() && test.operator() != Query.Operator.IN && test.operator() != Query.Operator.NOT_IN) {
+        boolean many = test.operator() == Query.Operator.IN || test.operator() == Query.Operator.NOT_IN;
+        if (function.isList() && !many) {
             throw JqlFunctions.refuse(List.of(
                     "The function '" + call.name() + "' gives a list and wants the operator" + " 'in' or 'not in'."));
         }
-        QueryCreationContext context = Partial.of(QueryCreationContext.class, new Context(searcher));
+        if (!function.isList() && many && test.operand() instanceof Query.Call) {
+            throw JqlFunctions.refuse(List.of("Operator '" + test.operator().sign()
+                    + "' does not support the non-list value '" + call.name() + "' for field '" + test.field() + "'."));
+        }
+        QueryCreationContext context =
+                Partial.of(QueryCreationContext.class, new Context(searcher, asker.overridden()));
         return Optional.of(function.getValues(context, operand, clause).stream()
                 .filter(literal -> !literal.isEmpty())
                 .map(QueryLiteral::asString)
@@ -81,7 +115,7 @@ final class Functions implements JqlFunctions {
     }
 
     /** Who searches. */
-    private record Context(@Nullable ApplicationUser user) {
+    private record Context(@Nullable ApplicationUser user, boolean overridden) {
 
         @Nullable
         ApplicationUser getApplicationUser() {
@@ -94,7 +128,7 @@ final class Functions implements JqlFunctions {
         }
 
         boolean isSecurityOverriden() {
-            return false;
+            return overridden;
         }
 
         Set<String> getDeterminedProjects() {

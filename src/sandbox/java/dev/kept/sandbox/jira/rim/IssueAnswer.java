@@ -194,7 +194,7 @@ final class IssueAnswer extends IssueSetters {
 
     @Nullable
     Long getSecurityLevelId() {
-        return null;
+        return draft.securityLevel;
     }
 
     @Nullable

@@ -118,7 +118,8 @@ final class IssueServices {
         for (Map.Entry<CustomField, Object> custom : changed.customs().entrySet()) {
             customs.add(fields.change(custom.getKey(), custom.getValue()));
         }
-        return shapes.issue(work.edit(who, changed.getId(), draft -> copy(changed.draft, draft), customs));
+        return shapes.issue(
+                work.mailing(mail).edit(who, changed.getId(), draft -> copy(changed.draft, draft), customs));
     }
 
     Issue updateIssue(@Nullable ApplicationUser user, MutableIssue issue, UpdateIssueRequest request) {
@@ -147,7 +148,7 @@ final class IssueServices {
     }
 
     void deleteIssue(@Nullable ApplicationUser user, Issue issue, @Nullable EventDispatchOption event, boolean mail) {
-        work.delete(shapes.of(user), issue.getId());
+        work.mailing(mail).delete(shapes.of(user), issue.getId());
     }
 
     Issue createIssueObject(@Nullable ApplicationUser user, Issue issue) throws CreateException {

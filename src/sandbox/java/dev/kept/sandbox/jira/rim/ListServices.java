@@ -1,7 +1,5 @@
 package dev.kept.sandbox.jira.rim;
 
-import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.issue.priority.Priority;
@@ -11,17 +9,15 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.kept.core.Nullable;
 import dev.kept.sandbox.jira.state.Constant.Kind;
-import dev.kept.sandbox.jira.state.IssueState;
 import dev.kept.sandbox.jira.work.IssueWork;
 import java.util.Collection;
-import java.util.Date;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Projects, constants, labels and comments. */
+/** Projects, constants and labels. */
 final class ListServices {
 
     private final Shapes shapes;
@@ -45,7 +41,8 @@ final class ListServices {
 
     @Nullable
     Project getProjectByCurrentKey(@Nullable String key) {
-        return getProjectObjByKey(key);
+        Project project = getProjectObjByKey(key);
+        return project != null && project.getKey().equals(key) ? project : null;
     }
 
     @Nullable
@@ -55,7 +52,8 @@ final class ListServices {
 
     @Nullable
     Project getProjectByCurrentKeyIgnoreCase(@Nullable String key) {
-        return getProjectObjByKeyIgnoreCase(key);
+        Project project = getProjectObjByKeyIgnoreCase(key);
+        return project != null && project.getKey().equalsIgnoreCase(key) ? project : null;
     }
 
     @Nullable
@@ -71,7 +69,10 @@ final class ListServices {
     }
 
     Set<String> getAllProjectKeys(Long id) {
-        return Set.of(shapes.state().projects().get(id).key());
+        var project = shapes.state().projects().get(id);
+        Set<String> keys = new LinkedHashSet<>(project.formerKeys());
+        keys.add(project.key());
+        return keys;
     }
 
     List<Project> getProjectObjects() {
@@ -180,45 +181,5 @@ final class ListServices {
                 },
                 List.of());
         return new Label(null, issueId, label);
-    }
-
-    List<Comment> getComments(Issue issue) {
-        IssueState state = shapes.state().issues().get(issue.getId());
-        return state.comments().stream()
-                .map(remark -> shapes.comment(state, remark))
-                .toList();
-    }
-
-    List<Comment> getCommentsForUser(Issue issue, @Nullable ApplicationUser user) {
-        return getComments(issue);
-    }
-
-    List<Comment> getCommentsSince(Issue issue, Date since) {
-        return getComments(issue).stream()
-                .filter(comment -> comment.getCreated().after(since))
-                .toList();
-    }
-
-    @Nullable
-    Comment getLastComment(Issue issue) {
-        List<Comment> comments = getComments(issue);
-        return comments.isEmpty() ? null : comments.get(comments.size() - 1);
-    }
-
-    @Nullable
-    Comment getCommentById(Long id) {
-        for (IssueState issue : shapes.state().issues().all()) {
-            var found = issue.comments().stream().filter(one -> one.id() == id).findFirst();
-            if (found.isPresent()) {
-                return shapes.comment(issue, found.get());
-            }
-        }
-        return null;
-    }
-
-    /** The sandbox always tells listeners of a new comment. */
-    Comment create(Issue issue, @Nullable ApplicationUser author, String body, boolean dispatch) {
-        var remark = work.comment(shapes.of(author), issue.getId(), body);
-        return shapes.comment(shapes.state().issues().get(issue.getId()), remark);
     }
 }

@@ -106,7 +106,9 @@ final class PeopleServices {
         }
         Optional<IssueState> known = shapes.state().issues().find(issue.getId());
         long project = known.map(IssueState::projectId).orElseGet(issue::getProjectId);
-        return allowed(key, shapes.state().projects().get(project), user);
+        boolean hidden =
+                known.map(state -> !permissions.passes(shapes.of(user), state)).orElse(false);
+        return !hidden && allowed(key, shapes.state().projects().get(project), user);
     }
 
     boolean hasPermission(ProjectPermissionKey key, @Nullable Project project, @Nullable ApplicationUser user) {

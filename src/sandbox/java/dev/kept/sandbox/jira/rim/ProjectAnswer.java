@@ -22,7 +22,9 @@ record ProjectAnswer(Shapes shapes, Project project) {
     }
 
     String getOriginalKey() {
-        return project.key();
+        return project.formerKeys().isEmpty()
+                ? project.key()
+                : project.formerKeys().get(0);
     }
 
     String getName() {

@@ -31,6 +31,7 @@ import dev.kept.sandbox.jira.field.CustomFields;
 import dev.kept.sandbox.jira.jql.Searches;
 import dev.kept.sandbox.jira.work.IssueWork;
 import dev.kept.sandbox.jira.work.Permissions;
+import dev.kept.sandbox.jira.work.ProjectWork;
 import java.util.Locale;
 import java.util.function.Supplier;
 
@@ -59,7 +60,7 @@ public final class Rim {
     }
 
     /** Adds every service; the locale is that of the current request. */
-    public void register(ServiceRegistry services, Users users, Supplier<Locale> locale) {
+    public void register(ServiceRegistry services, ProjectWork projects, Users users, Supplier<Locale> locale) {
         IssueServices issues = new IssueServices(shapes, work, permissions, fields);
         add(services, IssueManager.class, issues);
         add(services, IssueService.class, issues);
@@ -67,7 +68,7 @@ public final class Rim {
         add(services, ProjectManager.class, lists);
         add(services, ConstantsManager.class, lists);
         add(services, LabelManager.class, lists);
-        add(services, CommentManager.class, lists);
+        add(services, CommentManager.class, new CommentServices(shapes, work, permissions));
         PeopleServices people = new PeopleServices(shapes, users, permissions, texts, locale);
         add(services, UserManager.class, people);
         add(services, JiraAuthenticationContext.class, people);
@@ -86,7 +87,9 @@ public final class Rim {
         add(services, DateTimeFormatter.class, dates);
         services.add(CustomFieldManager.class, new CustomFieldManagerAnswer(fields).shape());
         fields.register(services);
-        work.watch(new Announcer(shapes, services.get(EventPublisher.class)));
+        Announcer announcer = new Announcer(shapes, services.get(EventPublisher.class));
+        work.watch(announcer);
+        projects.watch(announcer);
     }
 
     private static <T> void add(ServiceRegistry services, Class<T> type, Object answers) {

@@ -67,8 +67,12 @@ public final class Shapes {
 
     /** The project of that id. */
     public Project project(long id) {
-        return Partial.of(
-                Project.class, new ProjectAnswer(this, state.projects().get(id)));
+        return project(state.projects().get(id));
+    }
+
+    /** The project as it is in that value. */
+    Project project(dev.kept.sandbox.jira.state.Project project) {
+        return Partial.of(Project.class, new ProjectAnswer(this, project));
     }
 
     /** The issue as it is in that value. */

@@ -50,6 +50,11 @@ public final class IssueDraft {
     @Nullable
     public LocalDate dueDate;
 
+    @Nullable
+    public Long securityLevel;
+
+    public final List<IssueLink> links = new ArrayList<>();
+
     public Instant created = Instant.EPOCH;
     public Instant updated = Instant.EPOCH;
 
@@ -83,6 +88,8 @@ public final class IssueDraft {
         fixVersions.addAll(from.fixVersions());
         affectedVersions.addAll(from.affectedVersions());
         dueDate = from.dueDate();
+        securityLevel = from.securityLevel();
+        links.addAll(from.links());
         created = from.created();
         updated = from.updated();
         resolved = from.resolved();
@@ -120,6 +127,8 @@ public final class IssueDraft {
                 extra,
                 comments,
                 history,
-                properties);
+                properties,
+                securityLevel,
+                links);
     }
 }

@@ -17,6 +17,8 @@ import java.util.Map;
  * @param extra fields of loaded data the tracker has no own place for
  * @param history oldest first, ordered by (created, id)
  * @param properties issue properties by key, each a JSON text
+ * @param securityLevel id of a {@link Security}, or null when everybody who sees the project sees the issue
+ * @param links to other issues; each end has its own
  */
 public record IssueState(
         long id,
@@ -43,7 +45,9 @@ public record IssueState(
         Map<String, JsonNode> extra,
         List<Remark> comments,
         List<Change> history,
-        Map<String, String> properties) {
+        Map<String, String> properties,
+        @Nullable Long securityLevel,
+        List<IssueLink> links) {
 
     /** Copies the collections. */
     public IssueState {
@@ -56,6 +60,8 @@ public record IssueState(
         comments = List.copyOf(comments);
         history = List.copyOf(history);
         properties = Map.copyOf(properties);
+        // Issues stored before there were links have none.
+        links = links == null ? List.of() : List.copyOf(links);
     }
 
     /** The number in the key. */

@@ -1,6 +1,8 @@
 package dev.kept.sandbox.jira.state;
 
 import dev.kept.core.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -8,6 +10,7 @@ import java.util.Set;
  *
  * @param access who may browse, edit and administer it
  * @param lastNumber the number of the last issue created in it
+ * @param formerKeys keys it had before, oldest first
  */
 public record Project(
         long id,
@@ -16,7 +19,25 @@ public record Project(
         @Nullable String lead,
         @Nullable String description,
         Access access,
-        long lastNumber) {
+        long lastNumber,
+        List<String> formerKeys) {
+
+    /** Projects stored before keys could change had none. */
+    public Project {
+        formerKeys = formerKeys == null ? List.of() : List.copyOf(formerKeys);
+    }
+
+    /** A project that never had another key. */
+    public Project(
+            long id,
+            String key,
+            String name,
+            @Nullable String lead,
+            @Nullable String description,
+            Access access,
+            long lastNumber) {
+        this(id, key, name, lead, description, access, lastNumber, List.of());
+    }
 
     /**
      * Who may do what, as sets of holders: {@code anyone} (also without a log-in), {@code licensed} (every user of this
@@ -37,16 +58,24 @@ public record Project(
 
     /** The same project after an issue with that number was created. */
     public Project withLastNumber(long number) {
-        return new Project(id, key, name, lead, description, access, number);
+        return new Project(id, key, name, lead, description, access, number, formerKeys);
     }
 
     /** The same project with another access rule. */
     public Project withAccess(Access other) {
-        return new Project(id, key, name, lead, description, other, lastNumber);
+        return new Project(id, key, name, lead, description, other, lastNumber, formerKeys);
     }
 
     /** The same project under another name. */
     public Project withName(String other) {
-        return new Project(id, key, other, lead, description, access, lastNumber);
+        return new Project(id, key, other, lead, description, access, lastNumber, formerKeys);
+    }
+
+    /** The same project under another key. */
+    public Project withKey(String other) {
+        List<String> former = new ArrayList<>(formerKeys);
+        former.remove(other);
+        former.add(key);
+        return new Project(id, other, name, lead, description, access, lastNumber, former);
     }
 }

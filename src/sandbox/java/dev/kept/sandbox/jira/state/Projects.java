@@ -43,11 +43,15 @@ public final class Projects {
         return Optional.ofNullable(projects.get(id));
     }
 
-    /** Finds a project by its key, upper and lower case alike. */
+    /** Finds a project by its present or a former key, upper and lower case alike. */
     public Optional<Project> byKey(String key) {
+        String upper = key.toUpperCase(Locale.ROOT);
         return projects.values().stream()
-                .filter(project -> project.key().equals(key.toUpperCase(Locale.ROOT)))
-                .findAny();
+                .filter(project -> project.key().equals(upper))
+                .findAny()
+                .or(() -> projects.values().stream()
+                        .filter(project -> project.formerKeys().contains(upper))
+                        .findAny());
     }
 
     /** All projects by name. */

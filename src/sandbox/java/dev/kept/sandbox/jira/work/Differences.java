@@ -6,6 +6,7 @@ import dev.kept.sandbox.host.Users;
 import dev.kept.sandbox.jira.state.ChangeItem;
 import dev.kept.sandbox.jira.state.Constant.Kind;
 import dev.kept.sandbox.jira.state.IssueState;
+import dev.kept.sandbox.jira.state.Security;
 import dev.kept.sandbox.jira.state.State;
 import dev.kept.sandbox.jira.state.Version;
 import java.time.LocalDate;
@@ -40,6 +41,7 @@ final class Differences {
         }
         versions("Fix Version", "fixVersions", before.fixVersions(), after.fixVersions(), items);
         versions("Version", "versions", before.affectedVersions(), after.affectedVersions(), items);
+        security(before.securityLevel(), after.securityLevel(), items);
         constant("resolution", Kind.RESOLUTION, before.resolutionId(), after.resolutionId(), items);
         constant("status", Kind.STATUS, before.statusId(), after.statusId(), items);
         return items;
@@ -63,6 +65,24 @@ final class Differences {
         if (!Objects.equals(from, to)) {
             items.add(ChangeItem.builtIn(field, from, name(kind, from), to, name(kind, to)));
         }
+    }
+
+    private static void security(@Nullable Long from, @Nullable Long to, List<ChangeItem> items) {
+        if (!Objects.equals(from, to)) {
+            items.add(ChangeItem.builtIn("security", idOf(from), level(from), idOf(to), level(to)));
+        }
+    }
+
+    @Nullable
+    private static String idOf(@Nullable Long level) {
+        return level == null ? null : level.toString();
+    }
+
+    @Nullable
+    private static String level(@Nullable Long id) {
+        return id == null
+                ? null
+                : Security.find(id.toString()).map(Security::label).orElse(id.toString());
     }
 
     @Nullable

@@ -13,7 +13,8 @@ import java.util.Optional;
  *
  * @param issue the issue afterwards; the last value of a deleted one
  * @param change what was written into the history, if anything
- * @param comment the comment made with it, if any
+ * @param comment the comment made or changed with it, if any
+ * @param mail whether people are to be told by mail
  */
 public record Happening(
         Kind kind,
@@ -21,6 +22,7 @@ public record Happening(
         Optional<User> user,
         @Nullable Change change,
         @Nullable Remark comment,
+        boolean mail,
         Instant time) {
 
     /** What kind of thing. */
@@ -34,6 +36,8 @@ public record Happening(
         MOVED,
         DELETED,
         COMMENTED,
+        COMMENT_EDITED,
+        COMMENT_DELETED,
         TRANSITIONED
     }
 

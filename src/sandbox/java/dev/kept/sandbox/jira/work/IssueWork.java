@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /**
@@ -33,8 +34,9 @@ public final class IssueWork {
     private final Index index;
     private final Clock clock;
     private final Differences differences;
-    private final List<Happening.Watcher> watchers = new CopyOnWriteArrayList<>();
-    private final Object[] locks = new Object[LOCKS];
+    private final List<Happening.Watcher> watchers;
+    private final Object[] locks;
+    private final boolean mail;
 
     /** Works on that state and keeps that index up to date. */
     public IssueWork(State state, Index index, Users users, Clock clock) {
@@ -42,9 +44,27 @@ public final class IssueWork {
         this.index = index;
         this.clock = clock;
         this.differences = new Differences(state, users);
+        this.watchers = new CopyOnWriteArrayList<>();
+        this.locks = new Object[LOCKS];
+        this.mail = true;
         for (int i = 0; i < LOCKS; i++) {
             locks[i] = new Object();
         }
+    }
+
+    private IssueWork(IssueWork other, boolean mail) {
+        this.state = other.state;
+        this.index = other.index;
+        this.clock = other.clock;
+        this.differences = other.differences;
+        this.watchers = other.watchers;
+        this.locks = other.locks;
+        this.mail = mail;
+    }
+
+    /** The same work, with or without the wish that people are told by mail. */
+    public IssueWork mailing(boolean wanted) {
+        return wanted == mail ? this : new IssueWork(this, wanted);
     }
 
     /** Tells that watcher from now on. */
@@ -71,7 +91,7 @@ public final class IssueWork {
         wanted.customs().forEach(custom -> custom.apply(issue));
         IssueState stored = state.issues().get(issue.id());
         index.put(stored);
-        tell(new Happening(Happening.Kind.CREATED, stored, user, null, null, now()));
+        tell(new Happening(Happening.Kind.CREATED, stored, user, null, null, mail, now()));
         return stored;
     }
 
@@ -137,23 +157,75 @@ public final class IssueWork {
             });
             index.put(after);
         }
-        tell(new Happening(kind, after, user, change, remark, after.updated()));
+        tell(new Happening(kind, after, user, change, remark, mail, after.updated()));
         return after;
     }
 
-    /** Adds a comment. */
+    /** Adds a comment that everybody may see. */
     public Remark comment(Optional<User> user, long id, String body) {
-        Remark remark = remark(user, body);
-        IssueState after;
+        return comment(user, id, body, null, true);
+    }
+
+    /**
+     * Adds a comment.
+     *
+     * @param level who may see it, or null for everybody
+     * @param tell  whether anybody learns of it
+     */
+    public Remark comment(Optional<User> user, long id, String body, Remark.@Nullable Level level, boolean tell) {
+        Remark plain = remark(user, body);
+        Remark remark = level == null ? plain : plain.edited(plain.author(), body, level, plain.created());
+        IssueState after = touched(id, draft -> draft.comments.add(remark));
+        if (tell) {
+            tell(new Happening(Happening.Kind.COMMENTED, after, user, null, remark, mail, remark.created()));
+        }
+        return remark;
+    }
+
+    /** Changes a comment's text and who may see it. */
+    public Remark editComment(Optional<User> user, long id, long comment, String body, Remark.@Nullable Level level) {
+        AtomicReference<Remark> edited = new AtomicReference<>();
+        IssueState after = touched(
+                id,
+                draft -> draft.comments.replaceAll(remark -> {
+                    if (remark.id() != comment) {
+                        return remark;
+                    }
+                    edited.set(remark.edited(user.map(User::key).orElse(null), body, level, now()));
+                    return edited.get();
+                }));
+        tell(new Happening(Happening.Kind.COMMENT_EDITED, after, user, null, edited.get(), mail, after.updated()));
+        return edited.get();
+    }
+
+    /** Removes a comment; its text stays in the history, as in the product. */
+    public void deleteComment(Optional<User> user, long id, long comment, boolean tell) {
+        Remark gone = state.issues().get(id).comments().stream()
+                .filter(remark -> remark.id() == comment)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no comment with id " + comment));
+        ChangeItem item = ChangeItem.builtIn("Comment", null, gone.body(), null, null);
+        Change change =
+                new Change(state.issues().nextChildId(), user.map(User::key).orElse(null), now(), List.of(item));
+        IssueState after = touched(id, draft -> {
+            draft.comments.removeIf(remark -> remark.id() == comment);
+            draft.history.add(change);
+        });
+        if (tell) {
+            tell(new Happening(Happening.Kind.COMMENT_DELETED, after, user, change, null, mail, after.updated()));
+        }
+    }
+
+    /** Changes what neither the history nor anybody is told of by itself; the step does so when it wants to. */
+    IssueState touched(long id, Consumer<IssueDraft> step) {
         synchronized (lock(id)) {
-            after = state.issues().change(id, draft -> {
-                draft.comments.add(remark);
+            IssueState after = state.issues().change(id, draft -> {
+                step.accept(draft);
                 draft.updated = now();
             });
             index.put(after);
+            return after;
         }
-        tell(new Happening(Happening.Kind.COMMENTED, after, user, null, remark, remark.created()));
-        return remark;
     }
 
     /** Removes the issue with all that belongs to it. */
@@ -164,7 +236,7 @@ public final class IssueWork {
             state.issues().remove(id);
             index.remove(id);
         }
-        tell(new Happening(Happening.Kind.DELETED, last, user, null, null, now()));
+        tell(new Happening(Happening.Kind.DELETED, last, user, null, null, mail, now()));
     }
 
     /** Sets an issue property, or removes it when the text is null. The index learns of it at the next re-index only. */
@@ -201,7 +273,7 @@ public final class IssueWork {
     }
 
     /** Now, in whole milliseconds as the product keeps it. */
-    private Instant now() {
+    Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -3,6 +3,8 @@ package dev.kept.sandbox.jira.work;
 import dev.kept.sandbox.host.User;
 import dev.kept.sandbox.jira.state.IssueState;
 import dev.kept.sandbox.jira.state.Project;
+import dev.kept.sandbox.jira.state.Remark;
+import dev.kept.sandbox.jira.state.Role;
 import dev.kept.sandbox.jira.state.State;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +27,18 @@ public final class Permissions {
 
     /** Whether the user may see the issue. */
     public boolean mayBrowse(Optional<User> user, IssueState issue) {
-        return mayBrowse(user, state.projects().get(issue.projectId()));
+        return mayBrowse(user, state.projects().get(issue.projectId())) && passes(user, issue);
+    }
+
+    /** Whether the issue's security level, if it has one, lets the user through. */
+    public boolean passes(Optional<User> user, IssueState issue) {
+        if (issue.securityLevel() == null) {
+            return true;
+        }
+        String key = user.map(User::key).orElse("");
+        return key.equals(issue.reporter())
+                || key.equals(issue.assignee())
+                || mayAdminister(user, state.projects().get(issue.projectId()));
     }
 
     /** Whether the user may create, edit, transition and comment issues there. */
@@ -35,12 +48,46 @@ public final class Permissions {
 
     /** Whether the user may edit the issue. */
     public boolean mayEdit(Optional<User> user, IssueState issue) {
-        return mayEdit(user, state.projects().get(issue.projectId()));
+        return mayEdit(user, state.projects().get(issue.projectId())) && passes(user, issue);
     }
 
     /** Whether the user administers the project; such a user may also delete and move its issues. */
     public boolean mayAdminister(Optional<User> user, Project project) {
         return mayBrowse(user, project) && holds(user, project.access().administer());
+    }
+
+    /** Whether the user may see the comment, being allowed to see the issue. */
+    public boolean maySee(Optional<User> user, IssueState issue, Remark remark) {
+        Remark.Level level = remark.level();
+        if (level == null) {
+            return true;
+        }
+        if (level.group() != null) {
+            return user.map(one -> one.in(level.group())).orElse(false);
+        }
+        Project project = state.projects().get(issue.projectId());
+        return Role.find(String.valueOf(level.role()))
+                .map(role -> switch (role) {
+                    case USERS -> mayBrowse(user, project);
+                    case DEVELOPERS -> mayEdit(user, project);
+                    case ADMINISTRATORS -> mayAdminister(user, project);
+                })
+                .orElse(false);
+    }
+
+    /** The issue's comments that the user may see, oldest first. */
+    public List<Remark> comments(Optional<User> user, IssueState issue) {
+        return issue.comments().stream()
+                .filter(remark -> maySee(user, issue, remark))
+                .toList();
+    }
+
+    /** Whether the user may change or delete the comment: an own one, or any as the project's administrator. */
+    public boolean mayChange(Optional<User> user, IssueState issue, Remark remark) {
+        boolean own = user.isPresent() && user.get().key().equals(remark.author());
+        return maySee(user, issue, remark)
+                && mayEdit(user, issue)
+                && (own || mayAdminister(user, state.projects().get(issue.projectId())));
     }
 
     /** The projects the user sees, by name. */

@@ -1,0 +1,28 @@
+package dev.kept.core.cell;
+
+/** Counts for tests that only care about the plain ones. */
+public final class CountsOf {
+
+    private CountsOf() {}
+
+    /** Promises of size 1 without any tallies. */
+    public static Counts plain(int due, int kept, int slipped, int surprises) {
+        Counts none = Counts.NONE;
+        return new Counts(
+                due,
+                kept,
+                due,
+                kept,
+                slipped,
+                surprises,
+                0,
+                none.slack(),
+                none.promised(),
+                none.lead(),
+                none.renegotiations(),
+                none.drift(),
+                none.stated(),
+                none.statedKept(),
+                none.causes());
+    }
+}

@@ -1,0 +1,99 @@
+package dev.kept.core.property;
+
+import dev.kept.core.cell.Basis;
+import dev.kept.core.cell.CellKey;
+import dev.kept.core.cell.Counts;
+import dev.kept.core.cell.Tally;
+import dev.kept.core.commitment.Commitment;
+import dev.kept.core.commitment.DateChange;
+import dev.kept.core.commitment.Promise;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The counts of a cell, each counted for itself over a list. */
+final class NaiveCount {
+
+    private NaiveCount() {}
+
+    /** A promise as known on the day, with its commitment. */
+    private record One(Promise promise, Commitment commitment) {}
+
+    static Counts of(CellKey key, List<Commitment> in, LocalDate knownOn) {
+        List<One> all = in.stream()
+                .map(one -> new One(one.promise().knownOn(knownOn), one))
+                .toList();
+        boolean first = key.basis() == Basis.FIRST;
+        Predicate<One> kept = one -> one.promise().deliveredOn() != null
+                && !one.promise().deliveredOn().isAfter(key.day());
+        Predicate<One> slipped = one -> first && !kept.test(one);
+        Predicate<One> warned = one -> first && announced(one.promise()).anyMatch(day -> day.isBefore(key.day()));
+        return new Counts(
+                all.size(),
+                count(all, kept),
+                size(all, one -> true),
+                size(all, kept),
+                count(all, slipped),
+                count(all, slipped.and(warned.negate())),
+                count(all, warned),
+                tally(all, one -> first ? days(one.promise().deliveredOn(), key.day()) : null),
+                tally(all, one -> first ? days(one.promise().madeOn(), key.day()) : null),
+                tally(all, one -> slipped.test(one) ? days(earliest(one.promise()), key.day()) : null),
+                tally(
+                        all,
+                        one -> first
+                                ? null
+                                : (int) one.promise().changes().stream()
+                                        .filter(change -> !change.on().isAfter(key.day()))
+                                        .count()),
+                tally(all, one -> first ? null : days(one.promise().firstDate(), key.day())),
+                tally(all, one -> first ? one.commitment().deal().confidence() : null),
+                tally(
+                        all,
+                        one -> first && kept.test(one) ? one.commitment().deal().confidence() : null),
+                tally(
+                        all,
+                        one -> slipped.test(one)
+                                ? one.commitment().conversation().cause()
+                                : null));
+    }
+
+    private static Stream<LocalDate> announced(Promise promise) {
+        return Stream.concat(
+                Stream.ofNullable(promise.warnedOn()),
+                promise.changes().stream()
+                        .filter(change -> change.newDate().isAfter(promise.firstDate()))
+                        .map(DateChange::on));
+    }
+
+    private static LocalDate earliest(Promise promise) {
+        return announced(promise).sorted().findFirst().orElse(null);
+    }
+
+    private static Integer days(LocalDate from, LocalDate to) {
+        return from == null ? null : (int) ChronoUnit.DAYS.between(from, to);
+    }
+
+    private static int count(List<One> all, Predicate<One> which) {
+        return (int) all.stream().filter(which).count();
+    }
+
+    private static double size(List<One> all, Predicate<One> which) {
+        return all.stream()
+                .filter(which)
+                .mapToDouble(one -> one.promise().size())
+                .sum();
+    }
+
+    private static <K extends Comparable<K>> Tally<K> tally(List<One> all, Function<One, K> value) {
+        SortedMap<K, Integer> counts = new TreeMap<>();
+        all.stream().map(value).filter(Objects::nonNull).forEach(one -> counts.merge(one, 1, Integer::sum));
+        return new Tally<>(counts);
+    }
+}

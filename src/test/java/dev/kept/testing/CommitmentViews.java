@@ -1,0 +1,53 @@
+package dev.kept.testing;
+
+import dev.kept.core.Nullable;
+import dev.kept.core.commitment.Conversation;
+import dev.kept.core.commitment.Outcome;
+import dev.kept.core.commitment.Side;
+import dev.kept.core.commitment.Stage;
+import dev.kept.core.partnership.CommitmentView;
+import java.time.LocalDate;
+
+/** Commitments for tests of what shows them. */
+public final class CommitmentViews {
+
+    private CommitmentViews() {}
+
+    /** A promise to Sales of size 2.5 about which nobody said anything. */
+    public static CommitmentView promise(
+            String summary,
+            String requester,
+            LocalDate madeOn,
+            LocalDate firstDate,
+            LocalDate agreedDate,
+            LocalDate latestDate,
+            @Nullable LocalDate deliveredOn,
+            @Nullable LocalDate warnedOn,
+            @Nullable LocalDate withdrawnOn,
+            Outcome outcome) {
+        return new CommitmentView(
+                "c-1",
+                "SHOP-1",
+                summary,
+                requester,
+                Side.IT,
+                2.5,
+                madeOn,
+                firstDate,
+                agreedDate,
+                latestDate,
+                deliveredOn,
+                warnedOn,
+                withdrawnOn,
+                outcome,
+                false,
+                Stage.PROMISE,
+                null,
+                null,
+                null,
+                Conversation.NONE,
+                null,
+                null,
+                false);
+    }
+}
