@@ -235,6 +235,7 @@ class ArchitectureTest {
     /** Ports that have no contract, each with the reason: one answer each, which speaks to a host and is tested there. */
     private static final Map<String, String> WITHOUT_CONTRACT = Map.of(
             "PromiseImport", "the core's own import, and the same with mirrors",
+            "Pages", "part of IssueHistories",
             "Texts", "the host's own translations",
             "StrategyPages", "Confluence's search over the application link",
             "IssueHistories", "Jira's issues; what is made of them is tested against a second reader",
