@@ -22,7 +22,8 @@ final class StorageHost {
             AoCellMonth.class,
             AoRequester.class,
             AoGoal.class,
-            AoWeightChange.class);
+            AoWeightChange.class,
+            AoBackfillRun.class);
 
     private final ActiveObjects ao;
     private final SalTransactions executors;
