@@ -98,7 +98,15 @@ public final class JiraPartnership implements Partnership {
     }
 
     private Answer<Commitment> take(Issue issue, Step step, ActorMark actor) {
-        return present(issue).flatMap(present -> shelf.book().take(present.id(), step, actor));
+        return present(issue).flatMap(present -> take(issue, present, step, actor));
+    }
+
+    /** A date for work that is done already cannot become a promise. */
+    private Answer<Commitment> take(Issue issue, Commitment now, Step step, ActorMark actor) {
+        boolean promises = step instanceof Step.Accept && now.stage().negotiating();
+        return promises && issue.getResolutionDate() != null
+                ? resolved(issue)
+                : shelf.book().take(now.id(), step, actor);
     }
 
     private Answer<Commitment> present(Issue issue) {
@@ -173,7 +181,7 @@ public final class JiraPartnership implements Partnership {
         return access.viewer()
                 .flatMap(viewer -> visible(commitmentId, viewer).flatMap(found -> access.editable(found.issue())
                         .flatMap(issue -> mirrored(
-                                issue, shelf.book().take(found.commitment().id(), step, mark(viewer))))));
+                                issue, take(issue, found.commitment(), step, mark(viewer))))));
     }
 
     private Answer<Found> visible(String commitmentId, ApplicationUser viewer) {
