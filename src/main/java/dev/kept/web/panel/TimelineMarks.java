@@ -32,7 +32,8 @@ final class TimelineMarks {
             before = entry;
         }
         dates(commitment, marks);
-        marks.add(new Mark(today, Shape.TODAY, false, "today", new String[0], null, null));
+        boolean ahead = marks.stream().anyMatch(mark -> mark.day().isAfter(today));
+        marks.add(new Mark(today, Shape.TODAY, false, ahead ? "today" : "today_last", new String[0], null, null));
         marks.sort(Comparator.comparing(Mark::day));
         return marks;
     }

@@ -50,7 +50,15 @@ class TimelineTest {
                 .take(new Step.AcceptDone())
                 .on(25);
         assertEquals(
-                List.of("promised", "warned", "moved", "first_date", "delivered", "confirmed", "agreed_date", "today"),
+                List.of(
+                        "promised",
+                        "warned",
+                        "moved",
+                        "first_date",
+                        "delivered",
+                        "confirmed",
+                        "agreed_date",
+                        "today_last"),
                 names(life));
     }
 
