@@ -180,8 +180,7 @@ public final class JiraPartnership implements Partnership {
     public Answer<CommitmentView> takeOn(String commitmentId, Step step) {
         return access.viewer()
                 .flatMap(viewer -> visible(commitmentId, viewer).flatMap(found -> access.editable(found.issue())
-                        .flatMap(issue -> mirrored(
-                                issue, take(issue, found.commitment(), step, mark(viewer))))));
+                        .flatMap(issue -> mirrored(issue, take(issue, found.commitment(), step, mark(viewer))))));
     }
 
     private Answer<Found> visible(String commitmentId, ApplicationUser viewer) {
