@@ -17,8 +17,7 @@ import java.time.ZoneId;
  * @param query empty for a project
  * @param source a code, or whatever else came
  */
-record BackfillForm(
-        @Nullable String project, String query, String source, String zone, String requester) {
+record BackfillForm(@Nullable String project, String query, String source, String zone, String requester) {
 
     static BackfillForm of(HttpServletRequest request, String usualZone, String usualRequester) {
         String project = text(request, "project", "");
@@ -37,13 +36,13 @@ record BackfillForm(
     Answer<BackfillRequest> read() {
         for (Source known : Source.values()) {
             if (known.code().equals(source)) {
-                return zone().map(zone -> new BackfillRequest(scope(), known, zone, null, requester));
+                return readZone().map(read -> new BackfillRequest(scope(), known, read, null, requester));
             }
         }
         return Answer.refused(Refusal.invalid("source", "kept.backfill.error.source"));
     }
 
-    private Answer<ZoneId> zone() {
+    private Answer<ZoneId> readZone() {
         try {
             return Answer.of(ZoneId.of(zone));
         } catch (DateTimeException e) {

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.kept.core.Refusal;
 import dev.kept.core.Refusal.Kind;
 import dev.kept.core.Slice;
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.kept.core.backfill.BackfillRequest;
 import dev.kept.core.backfill.Backfills;
 import dev.kept.core.backfill.Scope;
@@ -154,11 +154,7 @@ class ResourcesTest {
         assertEquals(202, reply.status());
         assertEquals(
                 List.of(new BackfillRequest(
-                        new Scope.OfQuery("project = IMP"),
-                        BackfillRequest.Source.KEPT_FIELDS,
-                        null,
-                        null,
-                        "Sales")),
+                        new Scope.OfQuery("project = IMP"), BackfillRequest.Source.KEPT_FIELDS, null, null, "Sales")),
                 host.backfills.started);
         assertEquals("running", reply.json().get("state").asText());
         assertEquals("project = IMP", reply.json().get("jql").asText());
@@ -176,7 +172,9 @@ class ResourcesTest {
         assertEquals(List.of(Backfills.Order.PAUSE, Backfills.Order.CANCEL), host.backfills.orders);
         RestHost.isProblem(host.post(run + "/resume", "{}"), 409, "conflict", "");
         RestHost.isProblem(host.post(run + "/pause", "{\"now\":true}"), 400, "invalid", "now");
-        assertEquals(415, host.send("POST", run + "/pause", "text/plain", new byte[0]).status());
+        assertEquals(
+                415,
+                host.send("POST", run + "/pause", "text/plain", new byte[0]).status());
         assertEquals(3, host.backfills.orders.size());
     }
 
@@ -203,7 +201,8 @@ class ResourcesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"issues/SHOP-1/commitment", "issues/SHOP-1/commitment/steps", "backfills", "backfills/1/pause"})
+    @ValueSource(
+            strings = {"issues/SHOP-1/commitment", "issues/SHOP-1/commitment/steps", "backfills", "backfills/1/pause"})
     void whoever_is_not_logged_in_cannot_write(String path) {
         host.loggedIn = false;
         RestHost.isProblem(host.post(path, "nonsense"), 401, "not_logged_in", "");
