@@ -2,9 +2,13 @@ package dev.kept.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
+import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
+import dev.kept.core.Refusal;
 import dev.kept.core.Slice;
 import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.CommitmentBook;
+import dev.kept.core.commitment.IssueRef;
 import dev.kept.core.commitment.LedgerStore;
 import dev.kept.core.measure.Outcomes;
 import dev.kept.core.partnership.CommitmentView;
@@ -18,11 +22,13 @@ public final class CommitmentShelf {
     private final LedgerStore ledger;
     private final CommitmentBook book;
     private final IssueAccess access;
+    private final CommentAccess comments;
 
-    public CommitmentShelf(LedgerStore ledger, CommitmentBook book, IssueAccess access) {
+    public CommitmentShelf(LedgerStore ledger, CommitmentBook book, IssueAccess access, CommentAccess comments) {
         this.ledger = ledger;
         this.book = book;
         this.access = access;
+        this.comments = comments;
     }
 
     CommitmentBook book() {
@@ -33,6 +39,39 @@ public final class CommitmentShelf {
         Commitment deciding = book.head(commitment);
         return CommitmentView.of(
                 commitment, Outcomes.of(deciding, book.today(deciding)), issue.getKey(), issue.getSummary());
+    }
+
+    /** The issue of a commitment that the viewer may see: the issue, and the comment when one carries it. */
+    Optional<Issue> visible(Commitment commitment, ApplicationUser viewer) {
+        return access.visible(commitment.issueId(), viewer).filter(issue -> visible(commitment, issue, viewer));
+    }
+
+    /** Of a deleted comment nobody knows any more who could see it: what was open to all stays so. */
+    boolean visible(Commitment commitment, Issue issue, @Nullable ApplicationUser viewer) {
+        Long comment = commitment.carrier().commentId();
+        return comment == null
+                || comments.visible(issue, comment, viewer).isPresent()
+                || !commitment.restricted() && comments.deleted(comment);
+    }
+
+    /** What a small promise on that comment refers to; whoever may not see the comment hears that there is none. */
+    Answer<IssueRef> comment(Issue issue, long commentId, ApplicationUser viewer) {
+        return comments.visible(issue, commentId, viewer)
+                .map(comment -> Answer.of(new IssueRef(
+                        issue.getId(),
+                        issue.getProjectId(),
+                        IssueAccess.restricted(issue) || CommentAccess.hidden(comment),
+                        commentId)))
+                .orElseGet(() ->
+                        Answer.refused(Refusal.invalid("commentId", "kept.error.comment_not_found", issue.getKey())));
+    }
+
+    /** The small promises of an issue that the viewer may see, as far as their comments are visible too. */
+    List<CommitmentView> ofComments(Issue issue, ApplicationUser viewer) {
+        return book.ofComments(issue.getId()).stream()
+                .filter(small -> visible(small, issue, viewer))
+                .map(small -> view(small, issue))
+                .toList();
     }
 
     List<String> requesters(String prefix, int limit) {
@@ -51,7 +90,7 @@ public final class CommitmentShelf {
         do {
             step = ledger.ofProject(projectId, new Slice.Request(read, Slice.Request.MOST));
             for (Commitment commitment : step.items()) {
-                Optional<Issue> issue = access.visible(commitment.issueId(), viewer);
+                Optional<Issue> issue = visible(commitment, viewer);
                 if (issue.isPresent()) {
                     if (visible >= wanted.startAt() && page.size() < wanted.maxResults()) {
                         page.add(view(commitment, issue.get()));

@@ -30,7 +30,7 @@ class JiraPartnershipTest {
     private final FakeJira jira = new FakeJira();
     private final JiraPartnership partnership = new JiraPartnership(
             jira.access(),
-            new CommitmentShelf(jira.ledger, jira.book, jira.access()),
+            jira.shelf(),
             new ScoreboardDesk(jira.ledger, new EqualWeights(), jira.clock),
             new GoalDesk(jira.goalStore(), null),
             jira.mirror());

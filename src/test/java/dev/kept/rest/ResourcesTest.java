@@ -190,6 +190,9 @@ class ResourcesTest {
                 "projects/SHOP/scoreboard?windowDays=many",
                 "projects/SHOP/commitments",
                 "issues/SHOP-1/commitment",
+                "issues/SHOP-1/commitment/timeline",
+                "issues/SHOP-1/promises",
+                "commitments/c-1",
                 "goals",
                 "goals/GROWTH",
                 "requesters",
@@ -202,7 +205,15 @@ class ResourcesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"issues/SHOP-1/commitment", "issues/SHOP-1/commitment/steps", "backfills", "backfills/1/pause"})
+            strings = {
+                "issues/SHOP-1/commitment",
+                "issues/SHOP-1/commitment/steps",
+                "issues/SHOP-1/commitment/parts",
+                "issues/SHOP-1/promises",
+                "commitments/c-1/steps",
+                "backfills",
+                "backfills/1/pause"
+            })
     void whoever_is_not_logged_in_cannot_write(String path) {
         host.loggedIn = false;
         RestHost.isProblem(host.post(path, "nonsense"), 401, "not_logged_in", "");

@@ -76,7 +76,7 @@ class AoBackfillRunsTest {
 
         @Override
         protected LedgerStore ledger() {
-            return new AoLedgerStore(host.ao());
+            return host.ledger();
         }
 
         @Override

@@ -1,4 +1,4 @@
-package dev.kept.storage;
+package dev.kept.sandbox.host.store;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -12,18 +12,18 @@ import java.util.function.BiFunction;
 import javax.sql.DataSource;
 
 /** Counts what is sent to a database: each is one round trip. */
-final class Statements {
+public final class Statements {
     private final List<String> sent = new ArrayList<>();
 
-    synchronized void forget() {
+    public synchronized void forget() {
         sent.clear();
     }
 
-    synchronized List<String> sent() {
+    public synchronized List<String> sent() {
         return List.copyOf(sent);
     }
 
-    DataSource counted(DataSource source) {
+    public DataSource counted(DataSource source) {
         return wrap(DataSource.class, source, (method, result) -> {
             if (result instanceof Connection connection) {
                 return counted(connection);
