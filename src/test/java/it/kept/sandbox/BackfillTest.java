@@ -69,8 +69,7 @@ class BackfillTest {
                 "issuetype":{"id":"3","name":"Task"},"status":{"id":"1","name":"Open",\
                 "statusCategory":{"key":"new"}},"created":"2026-01-01T10:00:00.000+0000",\
                 "resolutiondate":%s,"duedate":"%s"}}
-                """
-                .formatted(number, project, number, number, project, project, resolved, due);
+                """.formatted(number, project, number, number, project, project, resolved, due);
     }
 
     @Test
@@ -85,7 +84,8 @@ class BackfillTest {
         String id = start("{\"project\":\"OLD\",\"source\":\"dueDate\",\"dryRun\":false,\"requester\":\"Sales\"}");
         await(id, run -> run.get("processed").asInt() > 0);
         assertEquals("paused", post("/" + id + "/pause", "{}", 200).get("state").asText());
-        assertEquals("running", post("/" + id + "/resume", "{}", 200).get("state").asText());
+        assertEquals(
+                "running", post("/" + id + "/resume", "{}", 200).get("state").asText());
         sandbox.kill();
         sandbox = RunningSandbox.start("--home", home.toString(), "--data", "none");
         JsonNode done = await(id, run -> !run.get("state").asText().equals("running"));
@@ -115,7 +115,8 @@ class BackfillTest {
         JsonNode other = await(byProject, run -> run.get("state").asText().equals("done"));
         assertEquals(36, one.get("added").asInt() + other.get("added").asInt(), one + " " + other);
         assertEquals(36, total(admin(), "ELSE"));
-        assertEquals(409, admin().post(BACKFILLS + "/" + byQuery + "/cancel", "{}").status());
+        assertEquals(
+                409, admin().post(BACKFILLS + "/" + byQuery + "/cancel", "{}").status());
     }
 
     @ParameterizedTest

@@ -21,8 +21,7 @@ public record BackfillTask(
     /** The same once it is over: through whose eyes a query was read is not remembered longer than needed. */
     BackfillTask over() {
         return issues instanceof IssueSet.OfQuery query
-                ? new BackfillTask(
-                        scope, new IssueSet.OfQuery(query.query(), null), source, zone, requester, startedAt)
+                ? new BackfillTask(scope, new IssueSet.OfQuery(query.query(), null), source, zone, requester, startedAt)
                 : this;
     }
 }

@@ -46,7 +46,9 @@ final class BackfillDeskTest {
         assertEquals(Map.of(DoubtReason.ALREADY_OVER, 300L), all.doubts().counts());
         assertEquals(300, all.doubts().total());
         assertEquals(200, all.doubts().first().size());
-        assertEquals(new DoubtfulCase(1, "X-1", DoubtReason.ALREADY_OVER), all.doubts().first().get(0));
+        assertEquals(
+                new DoubtfulCase(1, "X-1", DoubtReason.ALREADY_OVER),
+                all.doubts().first().get(0));
         BackfillReport few = given(desk.count(PROJECT, request(null), doubt -> doubt.issueId() > 295));
         assertEquals(300, few.doubts().total());
         assertEquals(5, few.doubts().first().size());
@@ -56,12 +58,11 @@ final class BackfillDeskTest {
     @Test
     void promises_that_are_there_are_doubtful_cases_of_their_own() {
         BackfillDesk known = new BackfillDesk(
-                new DatedFromTheStart(3, 5),
-                issues -> Set.of(2L),
-                runs,
-                Clock.fixed(NOW, ZoneOffset.UTC));
+                new DatedFromTheStart(3, 5), issues -> Set.of(2L), runs, Clock.fixed(NOW, ZoneOffset.UTC));
         BackfillReport report = given(known.count(PROJECT, request(null), doubt -> true));
-        assertEquals(List.of(new DoubtfulCase(2, "X-2", DoubtReason.PROMISE_THERE)), report.doubts().first());
+        assertEquals(
+                List.of(new DoubtfulCase(2, "X-2", DoubtReason.PROMISE_THERE)),
+                report.doubts().first());
         assertEquals(3L, report.promises().get("promises"));
     }
 
@@ -80,7 +81,9 @@ final class BackfillDeskTest {
         assertEquals(BackfillProgress.none(300), usual.progress());
         BackfillRequest berlin = new BackfillRequest(
                 new Scope.OfProject("X"), Source.FIX_VERSION, ZoneId.of("Europe/Berlin"), null, " Sales ");
-        assertEquals("Sales", given(desk.start(PROJECT, berlin, "Not recorded")).task().requester());
+        assertEquals(
+                "Sales",
+                given(desk.start(PROJECT, berlin, "Not recorded")).task().requester());
         assertEquals(2, desk.latest(7L, 9).size());
         assertEquals(
                 Answer.refused(Refusal.invalid("requester", "kept.refusal.requester.long", "60")),

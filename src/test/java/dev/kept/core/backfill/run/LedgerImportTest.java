@@ -68,7 +68,9 @@ final class LedgerImportTest {
         assertEquals("fixVersion", events.get(0).facts().get("source"));
         assertEquals(Optional.empty(), HashChain.verify(events));
         assertEquals(made, Projection.replay(events));
-        assertEquals(Set.of(ActorMark.NOBODY), events.stream().map(LedgerEvent::actor).collect(Collectors.toSet()));
+        assertEquals(
+                Set.of(ActorMark.NOBODY),
+                events.stream().map(LedgerEvent::actor).collect(Collectors.toSet()));
     }
 
     @Test
