@@ -6,6 +6,7 @@ import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
 import dev.kept.core.backfill.BackfillReport;
 import dev.kept.core.backfill.BackfillRequest.Source;
+import dev.kept.core.backfill.DoubtReason;
 import dev.kept.core.backfill.DoubtfulCase;
 import dev.kept.core.backfill.Doubts;
 import dev.kept.core.backfill.run.BackfillProgress;
@@ -163,12 +164,11 @@ public final class BackfillView {
                         words.count(report.counts().getOrDefault("resolved", 0L))));
         List<Map<String, Object>> rows = new ArrayList<>();
         for (String name : PROMISES) {
-            rows.add(Map.of(
-                    "nameHtml", escaped("kept.backfill.promises." + name),
-                    "countHtml", Html.escape(words.count(report.promises().getOrDefault(name, 0L)))));
+            rows.add(row("kept.backfill.promises." + name, report.promises().getOrDefault(name, 0L)));
         }
-        model.put("rows", rows);
         Doubts doubts = report.doubts();
+        rows.add(row("kept.backfill.promises.there", doubts.counts().getOrDefault(DoubtReason.PROMISE_THERE, 0L)));
+        model.put("rows", rows);
         model.put("noDoubts", doubts.total() == 0);
         model.put(
                 "doubtsHtml",
@@ -178,6 +178,10 @@ public final class BackfillView {
                         words.count(doubts.first().size())));
         model.put("doubts", doubts.first().stream().map(this::doubt).toList());
         return model;
+    }
+
+    private Map<String, Object> row(String key, long count) {
+        return Map.of("nameHtml", escaped(key), "countHtml", Html.escape(words.count(count)));
     }
 
     private Map<String, Object> doubt(DoubtfulCase doubt) {

@@ -27,7 +27,7 @@ import java.util.function.UnaryOperator;
 public final class BackfillWorker {
 
     /** Longer than any page takes, short enough for a run to go on soon after its node died. */
-    public static final Duration LEASE = Duration.ofMinutes(2);
+    public static final Duration LEASE = Duration.ofMinutes(1);
 
     private final BackfillRuns runs;
     private final IssueHistories histories;
