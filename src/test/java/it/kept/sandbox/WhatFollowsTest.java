@@ -216,6 +216,7 @@ class WhatFollowsTest {
         String id = admin.get("/rest/api/2/project/REP").json().get("id").asText();
         String name = admin.get("/rest/api/2/project/REP").json().get("name").asText();
         int before = total(admin, "REP");
+        assertTrue(before > 0);
         try {
             assertEquals(
                     302,
