@@ -173,6 +173,13 @@ public final class CommitmentBook {
         return settled(step(id, act(at, actor, Via.ISSUE), (now, act) -> Answer.of(Decisions.reopenedIssue(now, act))));
     }
 
+    /** Whether this step would be written now. Writes nothing, so that screens can offer only what is possible. */
+    public boolean possible(Commitment now, Step step) {
+        return step.decide(now, act(clock.instant(), ActorMark.NOBODY, Via.STATEMENT))
+                .flatMap(drafts -> family.allows(now, drafts))
+                .fold(drafts -> !drafts.isEmpty(), refusal -> false);
+    }
+
     /** Puts a wrong requester or size right; {@code null} leaves it as it is. */
     public Answer<Commitment> correct(
             CommitmentId id, @Nullable String requester, @Nullable Double size, ActorMark actor) {
