@@ -30,8 +30,9 @@ class PromiseQueriesTest {
         String moved = promises.promised("Moved", "Sales", "2026-12-04");
         String still = promises.promised("Not moved", "Sales", "2026-12-04");
         promises.step(moved, MOVE);
-        for (String function : new String[] {"promisesMoved(\"-30d\")", "promisesMoved(\"2026-11-20\")",
-            "promisesWithoutConsent()", "promisesInDanger()"}) {
+        for (String function : new String[] {
+            "promisesMoved(\"-30d\")", "promisesMoved(\"2026-11-20\")", "promisesWithoutConsent()", "promisesInDanger()"
+        }) {
             assertTrue(promises.finds(moved, "issue in " + function), function);
             assertFalse(promises.finds(still, "issue in " + function), function);
             assertTrue(promises.finds(still, "issue not in " + function), function);
@@ -63,8 +64,10 @@ class PromiseQueriesTest {
         String secret = promises.promised("Not for dev", "Query Ltd", "2026-12-04");
         String open = promises.promised("For everybody", "Query Ltd", "2026-12-04");
         promises.edit(secret, "\"security\":{\"name\":\"Restricted\"}");
-        assertEquals(2, promises.found("pm", "issue in promisesTo(\"QUERY ltd\")").size());
-        assertEquals(1, promises.found("dev", "issue in promisesTo(\"query ltd\")").size());
+        assertEquals(
+                2, promises.found("pm", "issue in promisesTo(\"QUERY ltd\")").size());
+        assertEquals(
+                1, promises.found("dev", "issue in promisesTo(\"query ltd\")").size());
         assertTrue(promises.found("dev", "issue in promisesTo(\"Query Ltd\")").contains(open));
     }
 

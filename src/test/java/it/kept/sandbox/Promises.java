@@ -31,8 +31,8 @@ final class Promises {
     String issue(String summary) {
         Http.Reply reply = pm.post(
                 "/rest/api/2/issue",
-                "{\"fields\":{\"project\":{\"key\":\"SHOP\"},\"issuetype\":{\"name\":\"Task\"},\"summary\":\""
-                        + summary + "\"}}");
+                "{\"fields\":{\"project\":{\"key\":\"SHOP\"},\"issuetype\":{\"name\":\"Task\"},\"summary\":\"" + summary
+                        + "\"}}");
         assertEquals(201, reply.status(), reply.body());
         return reply.json().get("key").asText();
     }
@@ -66,7 +66,9 @@ final class Promises {
     /** What happened to its commitment, by kind, the first first. */
     List<String> timeline(String key) {
         List<String> kinds = new ArrayList<>();
-        read(commitmentPath(key) + "/timeline").get("values").forEach(event -> kinds.add(event.get("kind").asText()));
+        read(commitmentPath(key) + "/timeline")
+                .get("values")
+                .forEach(event -> kinds.add(event.get("kind").asText()));
         return kinds;
     }
 
@@ -85,7 +87,8 @@ final class Promises {
         for (JsonNode way : read(ISSUE + key + "/transitions").get("transitions")) {
             if (way.get("name").asText().equals(transition)) {
                 Http.Reply reply = pm.post(
-                        ISSUE + key + "/transitions", "{\"transition\":{\"id\":\"" + way.get("id").asText() + "\"}}");
+                        ISSUE + key + "/transitions",
+                        "{\"transition\":{\"id\":\"" + way.get("id").asText() + "\"}}");
                 assertEquals(204, reply.status(), reply.body());
                 return;
             }

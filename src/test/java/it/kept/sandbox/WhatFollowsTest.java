@@ -44,8 +44,8 @@ class WhatFollowsTest {
         assertTrue(promises.finds(key, "commitmentOutcome = requested"));
         promises.go(key, "Done");
         assertEquals(List.of("offered"), promises.timeline(key));
-        Http.Reply accepted = promises.pm()
-                .post("/rest/kept/1/issues/" + key + "/commitment/steps", "{\"kind\":\"accept\"}");
+        Http.Reply accepted =
+                promises.pm().post("/rest/kept/1/issues/" + key + "/commitment/steps", "{\"kind\":\"accept\"}");
         assertEquals(409, accepted.status(), accepted.body());
         promises.go(key, "Reopen");
         promises.step(key, "{\"kind\":\"accept\"}");
@@ -89,7 +89,8 @@ class WhatFollowsTest {
                 promises.pm()
                         .form("/secure/CloneIssueDetails.jspa", "id", promises.id(key), "summary", "The copy of it")
                         .status());
-        String copy = promises.found("pm", "summary ~ \"copy of it\"").iterator().next();
+        String copy =
+                promises.found("pm", "summary ~ \"copy of it\"").iterator().next();
         JsonNode fields = promises.fields(copy).get("fields");
         assertEquals("Sales", fields.get(promises.field("Promised to")).asText());
         assertTrue(fields.path(promises.field("Promised by")).isNull());
@@ -120,8 +121,10 @@ class WhatFollowsTest {
                         "2026-12-18");
         assertEquals(302, done.status(), done.body());
         for (String key : List.of(one, two)) {
-            assertEquals("2026-12-04", promises.commitment(key).get("agreedDate").asText());
-            assertEquals("2026-12-18", promises.commitment(key).get("latestDate").asText());
+            assertEquals(
+                    "2026-12-04", promises.commitment(key).get("agreedDate").asText());
+            assertEquals(
+                    "2026-12-18", promises.commitment(key).get("latestDate").asText());
             assertTrue(promises.finds(key, "issue in promisesWithoutConsent()"));
         }
     }
