@@ -37,13 +37,13 @@ record BackfillForm(
     Answer<BackfillRequest> read() {
         for (Source known : Source.values()) {
             if (known.code().equals(source)) {
-                return zone().map(zone -> new BackfillRequest(scope(), known, zone, null, requester));
+                return readZone().map(read -> new BackfillRequest(scope(), known, read, null, requester));
             }
         }
         return Answer.refused(Refusal.invalid("source", "kept.backfill.error.source"));
     }
 
-    private Answer<ZoneId> zone() {
+    private Answer<ZoneId> readZone() {
         try {
             return Answer.of(ZoneId.of(zone));
         } catch (DateTimeException e) {

@@ -75,7 +75,7 @@ class AoBackfillRunsTest {
 
         @Override
         protected LedgerStore ledger() {
-            return new AoLedgerStore(host.ao());
+            return host.ledger();
         }
 
         @Override

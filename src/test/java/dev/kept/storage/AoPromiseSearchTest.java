@@ -1,6 +1,5 @@
 package dev.kept.storage;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
 import dev.kept.contract.PromiseSearchContract;
 import dev.kept.core.commitment.LedgerStore;
 import dev.kept.core.commitment.PromiseSearch;
@@ -14,16 +13,16 @@ class AoPromiseSearchTest {
     @Nested
     class OnH2 extends PromiseSearchContract {
         private final Database database = TestDatabases.h2();
-        private final ActiveObjects ao = StorageHost.over(database).ao();
+        private final StorageHost host = StorageHost.over(database);
 
         @Override
         protected LedgerStore ledger() {
-            return new AoLedgerStore(ao);
+            return host.ledger();
         }
 
         @Override
         protected PromiseSearch search() {
-            return new AoPromiseSearch(ao);
+            return new AoPromiseSearch(host.ao(), host.executors());
         }
 
         @AfterEach
@@ -35,16 +34,16 @@ class AoPromiseSearchTest {
     @Nested
     class OnPostgres extends PromiseSearchContract {
         private final Database database = TestDatabases.postgres();
-        private final ActiveObjects ao = StorageHost.over(database).ao();
+        private final StorageHost host = StorageHost.over(database);
 
         @Override
         protected LedgerStore ledger() {
-            return new AoLedgerStore(ao);
+            return host.ledger();
         }
 
         @Override
         protected PromiseSearch search() {
-            return new AoPromiseSearch(ao);
+            return new AoPromiseSearch(host.ao(), host.executors());
         }
 
         @AfterEach

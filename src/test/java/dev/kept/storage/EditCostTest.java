@@ -34,7 +34,7 @@ class EditCostTest {
     }
 
     private static void assertOneStatement(StorageHost node) {
-        AoLedgerStore ledger = new AoLedgerStore(node.ao());
+        AoLedgerStore ledger = node.ledger();
         EditedIssue plain = new EditedIssue(ledger, 1);
         EditedIssue promised = new EditedIssue(ledger, 2);
         promised.createPromised("Sales", DUE);
@@ -62,7 +62,7 @@ class EditCostTest {
 
     /** Also in a bulk edit: one issue after the other, each as dear as the first. */
     private static void assertBounded(StorageHost node) {
-        AoLedgerStore ledger = new AoLedgerStore(node.ao());
+        AoLedgerStore ledger = node.ledger();
         int first = 0;
         for (long id = 1; id <= 20; id++) {
             EditedIssue issue = new EditedIssue(ledger, id);
