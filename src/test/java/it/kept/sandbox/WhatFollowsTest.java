@@ -154,7 +154,16 @@ class WhatFollowsTest {
     @Test
     void a_due_date_or_a_version_touches_nothing() {
         String key = promises.promised("Planned elsewhere", "Sales", "2026-12-04");
-        promises.edit(key, "\"duedate\":\"2026-12-24\"");
+        String version = promises.pm()
+                .post(
+                        "/rest/api/2/version",
+                        "{\"project\":\"SHOP\",\"name\":\"Later\",\"releaseDate\":\"2027-01-15\"}")
+                .json()
+                .get("id")
+                .asText();
+        promises.edit(key, "\"duedate\":\"2026-12-24\",\"fixVersions\":[{\"name\":\"Later\"}]");
+        Http.Reply moved = promises.pm().put("/rest/api/2/version/" + version, "{\"releaseDate\":\"2027-02-15\"}");
+        assertEquals(200, moved.status(), moved.body());
         assertEquals("2026-12-04", promises.commitment(key).get("latestDate").asText());
         assertEquals(List.of("offered", "accepted"), promises.timeline(key));
     }
