@@ -229,7 +229,14 @@ class ArchitectureTest {
         }
         assertEquals(
                 new TreeSet<>(List.of(
-                        "BackfillRuns", "CellStore", "ExistingPromises", "GoalStore", "LedgerStore", "WeightStore")),
+                        "BackfillRuns",
+                        "CellStore",
+                        "ExistingPromises",
+                        "GoalStore",
+                        "LedgerStore",
+                        "PromiseSearch",
+                        "Rebuild",
+                        "WeightStore")),
                 ports);
         // Cells are the ledger store's second face, so its contract covers both.
         ports.remove("CellStore");

@@ -64,6 +64,9 @@ final class FakeJira {
     final Set<Long> broken = new HashSet<>();
 
     final Map<String, Object> values = new HashMap<>();
+    /** How often somebody read the value of a custom field. */
+    int valuesRead;
+
     final Map<Long, IssueFake> issues = new LinkedHashMap<>();
     /** By id, each with the id of its issue. */
     final Map<Long, Map.Entry<Long, Comment>> comments = new LinkedHashMap<>();
@@ -269,6 +272,7 @@ final class FakeJira {
     CustomFieldValuePersister persister() {
         return Partial.of(CustomFieldValuePersister.class, new Object() {
             public List<Object> getValues(CustomField field, Long issueId, PersistenceFieldType type) {
+                valuesRead++;
                 Object value = values.get(field.getId() + ":" + issueId);
                 return value == null ? List.of() : List.of(value);
             }

@@ -117,6 +117,18 @@ class IssueListenerTest {
     }
 
     @Test
+    void an_edit_of_a_promised_issue_that_touches_none_of_our_fields_reads_none() {
+        storePromise();
+        hear(EventType.ISSUE_CREATED_ID);
+        int before = jira.valuesRead;
+        hear(EventType.ISSUE_UPDATED_ID);
+        hearChange("Story Points");
+        issue.resolved = jira.clock.instant();
+        hear(EventType.ISSUE_RESOLVED_ID);
+        assertEquals(before, jira.valuesRead);
+    }
+
+    @Test
     void filling_the_second_field_later_makes_the_promise() {
         store("cf_to", "Sales");
         hear(EventType.ISSUE_CREATED_ID);
