@@ -39,8 +39,7 @@ public final class BackfillJob implements JobRunner {
     private final SchedulerService scheduler;
     private final AtomicBoolean stopping = new AtomicBoolean();
 
-    public BackfillJob(
-            BackfillRuns runs, IssueHistories histories, MirroredImport ledger, SchedulerService scheduler) {
+    public BackfillJob(BackfillRuns runs, IssueHistories histories, MirroredImport ledger, SchedulerService scheduler) {
         this.runs = runs;
         this.histories = histories;
         this.ledger = ledger;

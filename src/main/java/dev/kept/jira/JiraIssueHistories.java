@@ -144,8 +144,7 @@ public final class JiraIssueHistories implements IssueHistories {
             left = left.subList(ids.size(), left.size());
             // Fewer when some were deleted since the ids were read.
             List<Issue> found = issues.getIssueObjects(ids);
-            return new Page(
-                    found.stream().map(issue -> records.of(issue, own)).toList(), ids.get(ids.size() - 1));
+            return new Page(found.stream().map(issue -> records.of(issue, own)).toList(), ids.get(ids.size() - 1));
         }
     }
 

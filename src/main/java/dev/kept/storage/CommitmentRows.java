@@ -90,7 +90,11 @@ final class CommitmentRows {
     private static Carrier carrier(Row row, CommitmentDetails details) {
         Place now = new Place(row.number("PROJECT_ID"), row.truth("RESTRICTED_ISSUE"));
         return new Carrier(
-                row.number("ISSUE_ID"), row.numberOrNothing("COMMENT_ID"), now, details.counted(now), row.truth("DELETED_ISSUE"));
+                row.number("ISSUE_ID"),
+                row.numberOrNothing("COMMENT_ID"),
+                now,
+                details.counted(now),
+                row.truth("DELETED_ISSUE"));
     }
 
     private static Deal deal(Row row, CommitmentDetails details) {

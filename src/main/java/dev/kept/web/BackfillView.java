@@ -55,8 +55,8 @@ public final class BackfillView {
             "column.actions",
             "started");
 
-    private static final List<String> PROMISES = List.of(
-            "promises", "kept_first", "kept_by_moved_date_only", "late", "withdrawn", "open", "left_out");
+    private static final List<String> PROMISES =
+            List.of("promises", "kept_first", "kept_by_moved_date_only", "late", "withdrawn", "open", "left_out");
 
     private static final Set<String> FIELDS = Set.of("jql", "source", "timeZone", "requester");
 
@@ -104,7 +104,8 @@ public final class BackfillView {
         if (state.report() != null) {
             model.put("report", report(state.report()));
         }
-        model.put("runs", state.runs().stream().map(run -> row(run, state.form())).toList());
+        model.put(
+                "runs", state.runs().stream().map(run -> row(run, state.form())).toList());
         model.put("noRuns", state.runs().isEmpty());
         model.put("progressHtml", escaped("kept.backfill.progress", "{0}", "{1}"));
         model.put("resultHtml", escaped("kept.backfill.result", "{0}", "{1}", "{2}"));
@@ -184,7 +185,10 @@ public final class BackfillView {
                 "keyHtml", Html.escape(doubt.issueKey()),
                 "pathHtml", Html.escape("/browse/" + Links.encode(doubt.issueKey())),
                 "effectHtml",
-                        escaped(doubt.reason().leftOut() ? "kept.backfill.effect.left_out" : "kept.backfill.effect.kept"),
+                        escaped(
+                                doubt.reason().leftOut()
+                                        ? "kept.backfill.effect.left_out"
+                                        : "kept.backfill.effect.kept"),
                 "reasonHtml", escaped(doubt.reason().messageKey()));
     }
 
@@ -195,11 +199,15 @@ public final class BackfillView {
         row.put("idHtml", Html.escape(run.id()));
         row.put("startedHtml", Html.escape(started));
         row.put("scopeHtml", Html.escape(run.task().scope().text()));
-        row.put("sourceHtml", escaped("kept.backfill.source." + run.task().source().code()));
+        row.put(
+                "sourceHtml",
+                escaped("kept.backfill.source." + run.task().source().code()));
         row.put("stateHtml", escaped("kept.backfill.state." + run.state().code()));
         row.put("running", run.state() == BackfillRun.State.RUNNING);
         row.put("totalHtml", Long.toString(Math.max(1, progress.total())));
-        row.put("processedHtml", Long.toString(progress.total() == 0 && run.state().ended() ? 1 : progress.processed()));
+        row.put(
+                "processedHtml",
+                Long.toString(progress.total() == 0 && run.state().ended() ? 1 : progress.processed()));
         row.put(
                 "progressHtml",
                 escaped("kept.backfill.progress", words.count(progress.processed()), words.count(progress.total())));

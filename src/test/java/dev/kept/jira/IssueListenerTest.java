@@ -312,9 +312,7 @@ class IssueListenerTest {
         IssueFake other = jira.addIssue(3);
         given(jira.book.split(
                 present().id(),
-                List.of(
-                        new Part(new IssueRef(2, 10, false), 1, null),
-                        new Part(new IssueRef(3, 10, false), 1, null)),
+                List.of(new Part(new IssueRef(2, 10, false), 1, null), new Part(new IssueRef(3, 10, false), 1, null)),
                 ActorMark.NOBODY));
         issue.resolved = jira.clock.instant();
         hear(EventType.ISSUE_RESOLVED_ID);
@@ -386,8 +384,8 @@ class IssueListenerTest {
     @Test
     void whatever_goes_wrong_the_users_change_stands() {
         IssueFields none = new IssueFields(null);
-        IssueFollower follower = new IssueFollower(
-                jira.book, jira.ledger, none, jira.access(), jira.commentAccess(), jira.mirror());
+        IssueFollower follower =
+                new IssueFollower(jira.book, jira.ledger, none, jira.access(), jira.commentAccess(), jira.mirror());
         IssueListener broken = new IssueListener(jira.book, none, follower, jira.mirror(), jira.clock);
         broken.onIssueEvent(new IssueEvent(issue.issue(), Map.of(), null, EventType.ISSUE_CREATED_ID));
         assertTrue(jira.book.ofIssue(1).isEmpty());

@@ -108,7 +108,9 @@ public final class Tally<K extends Comparable<K>> {
     public Tally<K> from(K least) {
         int place = Collections.binarySearch(values, least);
         int first = place < 0 ? -place - 1 : place;
-        return first == 0 ? this : new Tally<>(values.subList(first, times.length), Arrays.copyOfRange(times, first, times.length));
+        return first == 0
+                ? this
+                : new Tally<>(values.subList(first, times.length), Arrays.copyOfRange(times, first, times.length));
     }
 
     /** How many values were met. */

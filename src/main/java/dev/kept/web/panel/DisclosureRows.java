@@ -64,18 +64,19 @@ final class DisclosureRows {
     private String value(Disclosure disclosure) {
         return switch (disclosure.form()) {
             case VALUE -> Html.escape(disclosure.value());
-            case RANGE -> words.html(
-                    "kept.range",
-                    disclosure.value() == null ? "" : disclosure.value(),
-                    disclosure.upTo() == null ? "" : disclosure.upTo());
-            case NONE, UNKNOWN -> words.html(
-                    "kept.form.form." + disclosure.form().code());
+            case RANGE ->
+                words.html(
+                        "kept.range",
+                        disclosure.value() == null ? "" : disclosure.value(),
+                        disclosure.upTo() == null ? "" : disclosure.upTo());
+            case NONE, UNKNOWN ->
+                words.html("kept.form.form." + disclosure.form().code());
         };
     }
 
     /** The step for one facet, or for all that were told. */
     private static String stillTrue(@Nullable Facet facet) {
-        return Html.escape("{\"kind\":\"still_true\""
-                + (facet == null ? "" : ",\"facets\":[\"" + facet.code() + "\"]") + "}");
+        return Html.escape(
+                "{\"kind\":\"still_true\"" + (facet == null ? "" : ",\"facets\":[\"" + facet.code() + "\"]") + "}");
     }
 }

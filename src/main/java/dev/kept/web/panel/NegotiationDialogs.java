@@ -83,8 +83,7 @@ final class NegotiationDialogs {
                 .effect("kept.effect.accept", words.day(commitment.latestDate()));
         boolean providerAnswers = commitment.awaiting() == commitment.side();
         return providerAnswers
-                ? dialog.number(
-                        "confidence", null, CommitmentTerms.LEAST_CONFIDENCE, CommitmentTerms.MOST_CONFIDENCE)
+                ? dialog.number("confidence", null, CommitmentTerms.LEAST_CONFIDENCE, CommitmentTerms.MOST_CONFIDENCE)
                 : dialog;
     }
 

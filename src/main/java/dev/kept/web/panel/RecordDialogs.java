@@ -85,8 +85,8 @@ final class RecordDialogs {
 
     /** Offers only what can still be put right; with a dispute open, the record can also be left as it stands. */
     Optional<StepDialog> correct() {
-        boolean requester = allowed(
-                new Step.Correct(commitment.requester().equals("?") ? "??" : "?", null, null, false, null));
+        boolean requester =
+                allowed(new Step.Correct(commitment.requester().equals("?") ? "??" : "?", null, null, false, null));
         boolean size = allowed(new Step.Correct(null, commitment.size() + 1, null, false, null));
         boolean delivery = allowed(new Step.Correct(null, null, null, true, null));
         boolean disputed = commitment.conversation().disputed();

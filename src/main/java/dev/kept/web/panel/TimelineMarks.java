@@ -68,8 +68,8 @@ final class TimelineMarks {
         String side = words.side(entry.side());
         return Optional.ofNullable(
                 switch (entry.kind()) {
-                    case OFFERED -> happened(
-                                entry, Shape.RING, entry.side() == provider ? "offered" : "requested", side, day);
+                    case OFFERED ->
+                        happened(entry, Shape.RING, entry.side() == provider ? "offered" : "requested", side, day);
                     case IMPORTED -> happened(entry, Shape.DOT, "promised", day);
                     case ACCEPTED ->
                         settled(before, entry) && before != null && before.date() != null
@@ -82,8 +82,7 @@ final class TimelineMarks {
                     case WARNED -> happened(entry, Shape.WARNING, "warned");
                     case DELIVERED -> happened(entry, Shape.DELIVERY, "delivered");
                     case ACCEPTED_AS_DONE -> happened(entry, Shape.CONFIRMATION, "confirmed", side);
-                    case REOPENED ->
-                        happened(entry, Shape.REOPENING, counted(entry) ? "reopened" : "reopened_late");
+                    case REOPENED -> happened(entry, Shape.REOPENING, counted(entry) ? "reopened" : "reopened_late");
                     case RELEASED -> happened(entry, Shape.RELEASE, "released");
                     case WITHDRAWN ->
                         happened(

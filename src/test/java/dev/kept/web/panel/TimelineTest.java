@@ -50,15 +50,7 @@ class TimelineTest {
                 .take(new Step.AcceptDone())
                 .on(25);
         assertEquals(
-                List.of(
-                        "promised",
-                        "warned",
-                        "moved",
-                        "first_date",
-                        "delivered",
-                        "confirmed",
-                        "agreed_date",
-                        "today"),
+                List.of("promised", "warned", "moved", "first_date", "delivered", "confirmed", "agreed_date", "today"),
                 names(life));
     }
 
@@ -73,9 +65,7 @@ class TimelineTest {
 
     @Test
     void a_request_says_who_asked() {
-        assertEquals(
-                List.of("requested", "today", "on_table"),
-                names(PanelLife.named(Side.BUSINESS)));
+        assertEquals(List.of("requested", "today", "on_table"), names(PanelLife.named(Side.BUSINESS)));
         assertEquals(List.of("offered", "today", "on_table"), names(PanelLife.named(Side.IT)));
     }
 

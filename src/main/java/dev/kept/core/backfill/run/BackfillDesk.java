@@ -37,8 +37,7 @@ public final class BackfillDesk {
     }
 
     /** See {@link HistoryCounts#of}. */
-    public Answer<BackfillReport> count(
-            IssueSet issues, BackfillRequest request, Predicate<DoubtfulCase> named) {
+    public Answer<BackfillReport> count(IssueSet issues, BackfillRequest request, Predicate<DoubtfulCase> named) {
         return requester(request.requester(), "").map(good -> counts.of(issues, request, named));
     }
 
@@ -52,8 +51,7 @@ public final class BackfillDesk {
                     request.zone() == null ? ZoneOffset.UTC : request.zone(),
                     requester,
                     clock.instant());
-            BackfillRun run =
-                    BackfillRun.begun(UUID.randomUUID().toString(), task, histories.count(issues));
+            BackfillRun run = BackfillRun.begun(UUID.randomUUID().toString(), task, histories.count(issues));
             runs.add(run);
             return run;
         });

@@ -112,7 +112,8 @@ public final class BackfillWorker {
         List<Reconstruction> promises =
                 readings.stream().map(Reading::promise).filter(Objects::nonNull).toList();
         int added = ledger.add(promises, task.source());
-        long doubtful = readings.stream().mapToLong(reading -> reading.doubts().size()).sum();
+        long doubtful =
+                readings.stream().mapToLong(reading -> reading.doubts().size()).sum();
         return new Written(readings.size(), added, promises.size() - added, doubtful, page.last());
     }
 
