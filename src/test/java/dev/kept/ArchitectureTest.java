@@ -231,6 +231,7 @@ class ArchitectureTest {
                 new TreeSet<>(List.of(
                         "BackfillRuns",
                         "CellStore",
+                        "DuePromises",
                         "ExistingPromises",
                         "GoalStore",
                         "LedgerStore",
