@@ -86,8 +86,8 @@ final class Chains {
     static int addMissing(SqlSession session, List<Addition> chains) {
         List<String> ids = chains.stream().map(chain -> chain.id().value()).toList();
         Set<String> known = new HashSet<>(session.list(
-                "SELECT [COMMITMENT_UID] FROM {COMMITMENT} WHERE [COMMITMENT_UID] IN ("
-                        + SqlSession.places(ids.size()) + ")",
+                "SELECT [COMMITMENT_UID] FROM {COMMITMENT} WHERE [COMMITMENT_UID] IN (" + SqlSession.places(ids.size())
+                        + ")",
                 row -> row.text("COMMITMENT_UID"),
                 ids.toArray()));
         List<Addition> missing = chains.stream()

@@ -8,6 +8,7 @@ import dev.kept.core.commitment.Deal;
 import dev.kept.core.commitment.NoticeRule;
 import dev.kept.core.commitment.Place;
 import dev.kept.core.commitment.Promise;
+import dev.kept.core.commitment.PromiseFilter;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.SizeBand;
 import dev.kept.core.commitment.Stage;
@@ -43,6 +44,7 @@ final class CommitmentRows {
         values.put("AGREED_DAY", Days.text(commitment.agreedDate()));
         values.put("LATEST_DAY", Days.text(commitment.latestDate()));
         values.put("AWAITED_DAY", awaitedDay(commitment));
+        values.put("MOVED_DAY", Days.orNothing(PromiseFilter.lastMove(commitment)));
         values.put("DELIVERED_DAY", Days.orNothing(promise.deliveredOn()));
         values.put("WARNED_DAY", Days.orNothing(promise.warnedOn()));
         values.put("WITHDRAWN_DAY", Days.orNothing(promise.withdrawnOn()));
@@ -90,7 +92,11 @@ final class CommitmentRows {
     private static Carrier carrier(Row row, CommitmentDetails details) {
         Place now = new Place(row.number("PROJECT_ID"), row.truth("RESTRICTED_ISSUE"));
         return new Carrier(
-                row.number("ISSUE_ID"), row.numberOrNothing("COMMENT_ID"), now, details.counted(now), row.truth("DELETED_ISSUE"));
+                row.number("ISSUE_ID"),
+                row.numberOrNothing("COMMENT_ID"),
+                now,
+                details.counted(now),
+                row.truth("DELETED_ISSUE"));
     }
 
     private static Deal deal(Row row, CommitmentDetails details) {

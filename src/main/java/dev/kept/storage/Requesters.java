@@ -15,6 +15,8 @@ final class Requesters {
     /** As many values as every database takes in one statement. */
     private static final int AT_ONCE = 500;
 
+    private static final int MOST_SPELLINGS = 100;
+
     private Requesters() {}
 
     static void remember(SqlSession session, Collection<String> names) {
@@ -22,8 +24,8 @@ final class Requesters {
         for (int first = 0; first < all.size(); first += AT_ONCE) {
             List<String> some = all.subList(first, Math.min(all.size(), first + AT_ONCE));
             Set<String> known = new HashSet<>(session.list(
-                    "SELECT [SHOWN_NAME] FROM {REQUESTER_NAME} WHERE [SHOWN_NAME] IN ("
-                            + SqlSession.places(some.size()) + ")",
+                    "SELECT [SHOWN_NAME] FROM {REQUESTER_NAME} WHERE [SHOWN_NAME] IN (" + SqlSession.places(some.size())
+                            + ")",
                     row -> row.text("SHOWN_NAME"),
                     some.toArray()));
             session.insert(
@@ -49,6 +51,16 @@ final class Requesters {
                 .sorted(String.CASE_INSENSITIVE_ORDER)
                 .limit(limit)
                 .toList();
+    }
+
+    /** The ways this name was written, in any case; at most {@value #MOST_SPELLINGS}. */
+    static List<String> spellings(SqlSession session, String name) {
+        return session.page(
+                "SELECT [SHOWN_NAME] FROM {REQUESTER_NAME} WHERE [FOLDED_NAME] = ? ORDER BY [ID]",
+                row -> row.text("SHOWN_NAME"),
+                0,
+                MOST_SPELLINGS,
+                folded(name));
     }
 
     /**

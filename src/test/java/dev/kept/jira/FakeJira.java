@@ -1,5 +1,9 @@
 package dev.kept.jira;
 
+import com.atlassian.cache.Cache;
+import com.atlassian.cache.CacheLoader;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.cache.CacheSettings;
 import com.atlassian.jira.entity.property.EntityProperty;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.CustomFieldManager;
@@ -25,6 +29,8 @@ import dev.kept.core.Texts;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.HouseTerms;
 import dev.kept.core.commitment.InMemoryLedgerStore;
+import dev.kept.core.commitment.InMemoryPromiseSearch;
+import dev.kept.core.commitment.LedgerStore;
 import dev.kept.core.commitment.TickingClock;
 import dev.kept.core.goal.GoalStore;
 import dev.kept.core.goal.InMemoryGoalStore;
@@ -48,13 +54,19 @@ final class FakeJira {
 
     final TickingClock clock = new TickingClock(TODAY);
     final InMemoryLedgerStore ledger = new InMemoryLedgerStore();
-    final CommitmentBook book = new CommitmentBook(ledger, clock, () -> HouseTerms.standard(ZoneOffset.UTC, "test"));
+    /** What the plugin works on: the ledger in memory, or one that a test brings. */
+    final LedgerStore kept;
+
+    final CommitmentBook book;
     final GoalStore goals = new InMemoryGoalStore();
     final Map<String, String> properties = new HashMap<>();
     /** Issues whose properties cannot be written. */
     final Set<Long> broken = new HashSet<>();
 
     final Map<String, Object> values = new HashMap<>();
+    /** How often somebody read the value of a custom field. */
+    int valuesRead;
+
     final Map<Long, IssueFake> issues = new LinkedHashMap<>();
     /** By id, each with the id of its issue. */
     final Map<Long, Map.Entry<Long, Comment>> comments = new LinkedHashMap<>();
@@ -77,6 +89,38 @@ final class FakeJira {
             return Locale.ENGLISH;
         }
     };
+
+    /** What the fields remember, one for all of them. */
+    final ShownPromises shown;
+
+    FakeJira() {
+        this(null);
+    }
+
+    FakeJira(@Nullable LedgerStore other) {
+        kept = other == null ? ledger : other;
+        book = new CommitmentBook(kept, clock, () -> HouseTerms.standard(ZoneOffset.UTC, "test"));
+        shown = new ShownPromises(book, caches());
+    }
+
+    /** A cache that never forgets by itself. */
+    @SuppressWarnings("unused")
+    private static CacheManager caches() {
+        return Partial.of(CacheManager.class, new Object() {
+            public <K, V> Object getCache(String name, CacheLoader<K, V> loader, CacheSettings settings) {
+                Map<K, V> entries = new HashMap<>();
+                return Partial.of(Cache.class, new Object() {
+                    public V get(K key) {
+                        return entries.computeIfAbsent(key, loader::load);
+                    }
+
+                    public void remove(K key) {
+                        entries.remove(key);
+                    }
+                });
+            }
+        });
+    }
 
     IssueFake addIssue(long id) {
         IssueFake issue = new IssueFake(id, "SHOP-" + id);
@@ -101,15 +145,30 @@ final class FakeJira {
             public boolean hasPermission(ProjectPermissionKey key, Project project, @Nullable ApplicationUser who) {
                 return granted.contains(key.permissionKey() + ":" + project.getKey());
             }
+
+            public Collection<Project> getProjects(ProjectPermissionKey key, @Nullable ApplicationUser who) {
+                return who == null ? List.of() : List.of(project());
+            }
         });
         ProjectManager projects = Partial.of(ProjectManager.class, new Object() {
             public @Nullable Project getProjectObjByKey(String key) {
                 return key.equals("SHOP") ? project() : null;
             }
+
+            public List<Project> getProjectObjects() {
+                return List.of(project());
+            }
         });
         IssueManager manager = Partial.of(IssueManager.class, new Object() {
             public @Nullable MutableIssue getIssueObject(Long id) {
                 return issues.containsKey(id) ? issues.get(id).issue() : null;
+            }
+
+            public List<Issue> getIssueObjects(Collection<Long> ids) {
+                return ids.stream()
+                        .filter(issues::containsKey)
+                        .<Issue>map(id -> issues.get(id).issue())
+                        .toList();
             }
 
             public @Nullable MutableIssue getIssueObject(String key) {
@@ -185,6 +244,18 @@ final class FakeJira {
         }));
     }
 
+    IssueFollower follower() {
+        return new IssueFollower(book, kept, issueFields(), access(), commentAccess(), mirror());
+    }
+
+    IssueListener listener() {
+        return new IssueListener(book, issueFields(), follower(), mirror(), clock);
+    }
+
+    PromiseIssues promiseIssues() {
+        return new PromiseIssues(book, new InMemoryPromiseSearch(kept), access(), shelf(), clock);
+    }
+
     CommitmentShelf shelf() {
         return new CommitmentShelf(ledger, book, access(), commentAccess());
     }
@@ -194,13 +265,14 @@ final class FakeJira {
     }
 
     FieldDesk desk() {
-        return new FieldDesk(book, goalStore(), texts, clock);
+        return new FieldDesk(book, shown, goalStore(), texts, clock);
     }
 
     @SuppressWarnings("unused")
     CustomFieldValuePersister persister() {
         return Partial.of(CustomFieldValuePersister.class, new Object() {
             public List<Object> getValues(CustomField field, Long issueId, PersistenceFieldType type) {
+                valuesRead++;
                 Object value = values.get(field.getId() + ":" + issueId);
                 return value == null ? List.of() : List.of(value);
             }
@@ -286,7 +358,7 @@ final class FakeJira {
                 return 1;
             }
         });
-        return new IssueMirror(book, issueFields(), manager, index);
+        return new IssueMirror(book, issueFields(), shown, manager, index);
     }
 
     @SuppressWarnings("unused")

@@ -9,10 +9,13 @@ import dev.kept.core.Refusal;
 import dev.kept.core.Refusal.Kind;
 import dev.kept.core.Slice;
 import dev.kept.core.backfill.BackfillRequest;
+import dev.kept.core.backfill.Backfills;
+import dev.kept.core.backfill.Scope;
 import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.partnership.ScoreboardQuery;
+import dev.kept.core.scoreboard.Measure;
 import dev.kept.json.CommitmentJson;
 import dev.kept.json.ScoreboardJson;
 import dev.kept.testing.FakePartnership;
@@ -40,6 +43,35 @@ class ResourcesTest {
         assertEquals(200, reply.status(), reply.text());
         assertEquals(FakePartnership.board(), ScoreboardJson.read(reply.json()));
         assertEquals(List.of(new ScoreboardQuery(null, 365)), host.partnership.asked);
+    }
+
+    @Test
+    void the_list_behind_a_figure_is_asked_for_piece_by_piece_and_hides_what_may_not_be_seen() {
+        RestHost.Reply reply = host.get(
+                "projects/SHOP/scoreboard/explanation/surprise_rate?asOf=2026-02-28&windowDays=90&after=2026-01-01~c-9&maxResults=2");
+        assertEquals(200, reply.status());
+        assertEquals(
+                List.of(List.of(
+                        Measure.SURPRISE_RATE,
+                        new ScoreboardQuery(LocalDate.of(2026, 2, 28), 90),
+                        "2026-01-01~c-9",
+                        2)),
+                host.partnership.asked);
+        assertEquals(2, reply.json().get("n").asInt());
+        assertEquals(
+                "SHOP-1",
+                reply.json()
+                        .get("rows")
+                        .get(0)
+                        .get("commitment")
+                        .get("issueKey")
+                        .asText());
+        assertTrue(reply.json().get("rows").get(1).get("commitment").isNull());
+        assertEquals("2026-03-30~c-2", reply.json().get("next").asText());
+        assertEquals(
+                404, host.get("projects/SHOP/scoreboard/explanation/happiness").status());
+        RestHost.isProblem(
+                host.get("projects/SHOP/scoreboard/explanation/surprise_rate?maxResults=0"), 400, "invalid", "maxResults");
     }
 
     @Test
@@ -112,12 +144,68 @@ class ResourcesTest {
 
         assertEquals(
                 List.of(new BackfillRequest(
-                        "IMP", BackfillRequest.Source.FIX_VERSION, true, ZoneId.of("Europe/Berlin"), null)),
-                host.backfills);
+                        new Scope.OfProject("IMP"),
+                        BackfillRequest.Source.FIX_VERSION,
+                        ZoneId.of("Europe/Berlin"),
+                        null,
+                        null)),
+                host.backfills.counted);
+        assertEquals(List.of(), host.backfills.started);
+        assertEquals(200, reply.status());
+        assertEquals("IMP", reply.json().get("project").asText());
         assertEquals(3, reply.json().get("with_due").asInt());
         assertEquals("fixVersion", reply.json().get("source").asText());
         assertEquals("Europe/Berlin", reply.json().get("timeZone").asText());
         assertTrue(reply.json().get("dryRun").asBoolean());
+        assertEquals(2, reply.json().at("/promises/kept_first").asInt());
+    }
+
+    @Test
+    void a_backfill_lists_doubtful_cases_with_a_sentence_each() {
+        JsonNode doubtful = host.post("backfills", "{\"project\":\"IMP\",\"source\":\"dueDate\"}")
+                .json()
+                .get("doubtful");
+
+        assertEquals(5, doubtful.get("total").asInt());
+        assertEquals(5, doubtful.at("/counts/already_over").asInt());
+        assertEquals("IMP-7", doubtful.at("/cases/0/issueKey").asText());
+        assertTrue(doubtful.at("/cases/0/leftOut").asBoolean());
+        assertTrue(
+                doubtful.at("/cases/0/sentence").asText().startsWith("Each of its dates was already over"),
+                doubtful.toString());
+    }
+
+    @Test
+    void a_backfill_that_writes_is_accepted_and_can_be_followed() {
+        RestHost.Reply reply = host.post(
+                "backfills",
+                "{\"jql\":\"project = IMP\",\"source\":\"keptFields\",\"dryRun\":false,\"requester\":\"Sales\"}");
+
+        assertEquals(202, reply.status());
+        assertEquals(
+                List.of(new BackfillRequest(
+                        new Scope.OfQuery("project = IMP"), BackfillRequest.Source.KEPT_FIELDS, null, null, "Sales")),
+                host.backfills.started);
+        assertEquals("running", reply.json().get("state").asText());
+        assertEquals("project = IMP", reply.json().get("jql").asText());
+        JsonNode run = host.get("backfills/" + reply.json().get("id").asText()).json();
+        assertEquals(0, run.get("processed").asInt());
+        assertEquals(42, run.get("total").asInt());
+        RestHost.isProblem(host.get("backfills/none"), 404, "not_found", "");
+    }
+
+    @Test
+    void a_run_is_paused_and_cancelled_with_or_without_a_body() {
+        String run = "backfills/" + FakeBackfills.RUN;
+        assertEquals(200, host.post(run + "/pause", "{}").status());
+        assertEquals(200, host.post(run + "/cancel", "").status());
+        assertEquals(List.of(Backfills.Order.PAUSE, Backfills.Order.CANCEL), host.backfills.orders);
+        RestHost.isProblem(host.post(run + "/resume", "{}"), 409, "conflict", "");
+        RestHost.isProblem(host.post(run + "/pause", "{\"now\":true}"), 400, "invalid", "now");
+        assertEquals(
+                415,
+                host.send("POST", run + "/pause", "text/plain", new byte[0]).status());
+        assertEquals(3, host.backfills.orders.size());
     }
 
     @Test
@@ -153,7 +241,8 @@ class ResourcesTest {
                 "issues/SHOP-1/commitment/parts",
                 "issues/SHOP-1/promises",
                 "commitments/c-1/steps",
-                "backfills"
+                "backfills",
+                "backfills/1/pause"
             })
     void whoever_is_not_logged_in_cannot_write(String path) {
         host.loggedIn = false;

@@ -23,7 +23,8 @@ final class StorageHost {
             AoChainArchive.class,
             AoRequester.class,
             AoGoal.class,
-            AoWeightChange.class);
+            AoWeightChange.class,
+            AoBackfillRun.class);
 
     private final ActiveObjects ao;
     private final SalTransactions executors;

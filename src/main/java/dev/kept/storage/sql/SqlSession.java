@@ -117,8 +117,8 @@ public final class SqlSession {
         }
         List<String> columns = new ArrayList<>(columns(rows));
         columns.remove(key);
-        String text = "UPDATE {" + table + "} SET ["
-                + String.join("] = ?, [", columns) + "] = ? WHERE [" + key + "] = ?";
+        String text =
+                "UPDATE {" + table + "} SET [" + String.join("] = ?, [", columns) + "] = ? WHERE [" + key + "] = ?";
         columns.add(key);
         executeEach(text, rows.stream().map(row -> values(columns, row)).toList());
     }
