@@ -14,6 +14,7 @@ import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.GoalView;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.core.partnership.PlannedPart;
+import dev.kept.core.partnership.RulesView;
 import dev.kept.core.partnership.ScoreboardQuery;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.core.scoreboard.WeightStore;
@@ -21,6 +22,7 @@ import dev.kept.json.CommitmentJson;
 import dev.kept.json.GoalJson;
 import dev.kept.json.Json;
 import dev.kept.json.MalformedJsonException;
+import dev.kept.json.RulesJson;
 import dev.kept.json.ScoreboardJson;
 import dev.kept.json.StepJson;
 import dev.kept.json.TimelineJson;
@@ -125,6 +127,17 @@ public final class LinkedPartnership implements Partnership {
         return read(
                 jira.post("commitments/" + Links.encode(commitmentId) + "/steps", Json.text(StepJson.write(step))),
                 CommitmentJson::read);
+    }
+
+    @Override
+    public Answer<Integer> ask(String commitmentId) {
+        return read(
+                jira.post("commitments/" + Links.encode(commitmentId) + "/requests", "{}"), CommitmentJson::readAsked);
+    }
+
+    @Override
+    public Answer<RulesView> rules(String requester) {
+        return read(jira.get("rules?requester=" + Links.encode(requester)), RulesJson::read);
     }
 
     @Override

@@ -33,7 +33,9 @@ class JiraPartnershipTest {
             jira.shelf(),
             new ScoreboardDesk(jira.ledger, new EqualWeights(), jira.clock),
             new GoalDesk(jira.goalStore(), null),
-            jira.mirror());
+            jira.families(),
+            jira.functionDesk(),
+            null);
 
     private static final class EqualWeights implements WeightStore {
         @Override

@@ -21,7 +21,11 @@ final class StorageHost {
             AoDayCell.class,
             AoRequester.class,
             AoGoal.class,
-            AoWeightChange.class);
+            AoWeightChange.class,
+            AoRuleChange.class,
+            AoFunction.class,
+            AoLinkSecret.class,
+            AoUsedLink.class);
 
     private final ActiveObjects ao;
     private final Statements statements;
