@@ -16,6 +16,7 @@ import dev.kept.core.partnership.ExplanationView;
 import dev.kept.core.partnership.GoalView;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.core.partnership.PlannedPart;
+import dev.kept.core.partnership.RulesView;
 import dev.kept.core.partnership.ScoreboardQuery;
 import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.Scoreboard;
@@ -25,6 +26,7 @@ import dev.kept.json.ExplanationJson;
 import dev.kept.json.GoalJson;
 import dev.kept.json.Json;
 import dev.kept.json.MalformedJsonException;
+import dev.kept.json.RulesJson;
 import dev.kept.json.ScoreboardJson;
 import dev.kept.json.StepJson;
 import dev.kept.json.TimelineJson;
@@ -140,6 +142,17 @@ public final class LinkedPartnership implements Partnership {
         return read(
                 jira.post("commitments/" + Links.encode(commitmentId) + "/steps", Json.text(StepJson.write(step))),
                 CommitmentJson::read);
+    }
+
+    @Override
+    public Answer<Integer> ask(String commitmentId) {
+        return read(
+                jira.post("commitments/" + Links.encode(commitmentId) + "/requests", "{}"), CommitmentJson::readAsked);
+    }
+
+    @Override
+    public Answer<RulesView> rules(String requester) {
+        return read(jira.get("rules?requester=" + Links.encode(requester)), RulesJson::read);
     }
 
     @Override

@@ -27,6 +27,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import dev.kept.core.Nullable;
 import dev.kept.core.Texts;
 import dev.kept.core.commitment.CommitmentBook;
+import dev.kept.core.commitment.House;
 import dev.kept.core.commitment.HouseTerms;
 import dev.kept.core.commitment.InMemoryLedgerStore;
 import dev.kept.core.commitment.InMemoryPromiseSearch;
@@ -34,6 +35,8 @@ import dev.kept.core.commitment.LedgerStore;
 import dev.kept.core.commitment.TickingClock;
 import dev.kept.core.goal.GoalStore;
 import dev.kept.core.goal.InMemoryGoalStore;
+import dev.kept.core.house.InMemoryFunctionStore;
+import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.sandbox.host.Partial;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -58,6 +61,9 @@ final class FakeJira {
     final LedgerStore kept;
 
     final CommitmentBook book;
+    final House house = HouseTerms.standard(ZoneOffset.UTC, "test");
+    final InMemoryFunctionStore functions = new InMemoryFunctionStore();
+    final InMemoryRuleStore rules = new InMemoryRuleStore(clock);
     final GoalStore goals = new InMemoryGoalStore();
     final Map<String, String> properties = new HashMap<>();
     /** Issues whose properties cannot be written. */
@@ -202,6 +208,10 @@ final class FakeJira {
     @SuppressWarnings("unused")
     static ApplicationUser user(String key) {
         return Partial.of(ApplicationUser.class, new Object() {
+            public String getUsername() {
+                return key.substring(key.indexOf('-') + 1);
+            }
+
             public String getKey() {
                 return key;
             }
@@ -258,6 +268,14 @@ final class FakeJira {
 
     CommitmentShelf shelf() {
         return new CommitmentShelf(ledger, book, access(), commentAccess());
+    }
+
+    FamilyMirror families() {
+        return new FamilyMirror(book, access(), mirror());
+    }
+
+    FunctionDesk functionDesk() {
+        return new FunctionDesk(functions, rules, house);
     }
 
     GoalStore goalStore() {

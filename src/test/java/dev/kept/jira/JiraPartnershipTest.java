@@ -33,10 +33,9 @@ class JiraPartnershipTest {
     private final JiraPartnership partnership = new JiraPartnership(
             jira.access(),
             jira.shelf(),
-            scoreboards,
-            new JiraExplanations(scoreboards, new ExplanationDesk(jira.ledger, jira.ledger), jira.access()),
-            new GoalDesk(jira.goalStore(), null),
-            jira.mirror());
+            new JiraBoards(scoreboards, new ExplanationDesk(jira.ledger, jira.ledger), jira.access()),
+            jira.families(),
+            new Desks(new GoalDesk(jira.goalStore(), null), jira.functionDesk(), null));
 
     private static final class EqualWeights implements WeightStore {
         @Override

@@ -24,7 +24,11 @@ final class StorageHost {
             AoRequester.class,
             AoGoal.class,
             AoWeightChange.class,
-            AoBackfillRun.class);
+            AoBackfillRun.class,
+            AoRuleChange.class,
+            AoFunction.class,
+            AoLinkSecret.class,
+            AoUsedLink.class);
 
     private final ActiveObjects ao;
     private final SalTransactions executors;

@@ -3,6 +3,7 @@ package dev.kept.testing;
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
 import dev.kept.core.Slice;
+import dev.kept.core.commitment.Cause;
 import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.EventKind;
 import dev.kept.core.commitment.Outcome;
@@ -16,6 +17,7 @@ import dev.kept.core.partnership.ExplanationView;
 import dev.kept.core.partnership.GoalView;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.core.partnership.PlannedPart;
+import dev.kept.core.partnership.RulesView;
 import dev.kept.core.partnership.ScoreboardQuery;
 import dev.kept.core.scoreboard.Figure;
 import dev.kept.core.scoreboard.Measure;
@@ -63,6 +65,13 @@ public final class FakePartnership implements Partnership {
             true,
             LocalDate.of(2026, 3, 9),
             Map.of("size", "2.5"));
+
+    public static final RulesView RULES = new RulesView(
+            2,
+            "Office",
+            14,
+            30,
+            List.of(new Cause("forgotten", Side.IT, null), new Cause("supplier_late", null, "Our supplier")));
 
     /** What was asked, in order. */
     public final List<Object> asked = new ArrayList<>();
@@ -179,6 +188,16 @@ public final class FakePartnership implements Partnership {
 
     private static <T> Optional<T> known(String issueKey, T value) {
         return issueKey.startsWith("SHOP-") ? Optional.of(value) : Optional.empty();
+    }
+
+    @Override
+    public Answer<Integer> ask(String commitmentId) {
+        return answer(commitmentId, commitmentId.equals("c-1") ? Optional.of(2) : Optional.empty());
+    }
+
+    @Override
+    public Answer<RulesView> rules(String requester) {
+        return answer(requester, Optional.of(RULES));
     }
 
     @Override
