@@ -1,28 +1,58 @@
 package dev.kept.jira;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
-import dev.kept.core.Slice;
 import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.CommitmentBook;
+import dev.kept.core.commitment.CommitmentId;
 import dev.kept.core.commitment.LedgerStore;
+import dev.kept.core.listing.Attention;
+import dev.kept.core.listing.CommitmentFilter;
+import dev.kept.core.listing.CommitmentListing;
+import dev.kept.core.listing.Page;
+import dev.kept.core.listing.Sort;
 import dev.kept.core.measure.Outcomes;
+import dev.kept.core.partnership.CommitmentPage;
+import dev.kept.core.partnership.CommitmentPage.Found;
+import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.partnership.CommitmentView;
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 
 /** Commitments as a viewer sees them: with the present key and summary of their issue, and only if that is visible. */
 public final class CommitmentShelf {
 
+    private static final Page NEAREST = Page.first(Sort.DUE, false, 1);
+
     private final LedgerStore ledger;
     private final CommitmentBook book;
+    private final CommitmentListing listing;
     private final IssueAccess access;
+    private final BrowseRule browse;
+    private final IssueSearch search;
+    private final Clock clock;
 
-    public CommitmentShelf(LedgerStore ledger, CommitmentBook book, IssueAccess access) {
+    public CommitmentShelf(
+            LedgerStore ledger,
+            CommitmentBook book,
+            CommitmentListing listing,
+            IssueAccess access,
+            BrowseRule browse,
+            IssueSearch search,
+            Clock clock) {
         this.ledger = ledger;
         this.book = book;
+        this.listing = listing;
         this.access = access;
+        this.browse = browse;
+        this.search = search;
+        this.clock = clock;
     }
 
     CommitmentBook book() {
@@ -30,7 +60,10 @@ public final class CommitmentShelf {
     }
 
     CommitmentView view(Commitment commitment, Issue issue) {
-        Commitment deciding = book.head(commitment);
+        return view(commitment, book.head(commitment), issue);
+    }
+
+    private CommitmentView view(Commitment commitment, Commitment deciding, Issue issue) {
         return CommitmentView.of(
                 commitment, Outcomes.of(deciding, book.today(deciding)), issue.getKey(), issue.getSummary());
     }
@@ -39,28 +72,73 @@ public final class CommitmentShelf {
         return ledger.requestersLike(prefix, limit);
     }
 
-    /**
-     * One page of what the viewer may see. The total counts only that too, so every commitment of the project is looked
-     * at, in steps of {@link Slice.Request#MOST}.
-     */
-    Slice<CommitmentView> ofProject(long projectId, Slice.Request wanted, ApplicationUser viewer) {
-        List<CommitmentView> page = new ArrayList<>();
-        int visible = 0;
-        int read = 0;
-        Slice<Commitment> step;
-        do {
-            step = ledger.ofProject(projectId, new Slice.Request(read, Slice.Request.MOST));
-            for (Commitment commitment : step.items()) {
-                Optional<Issue> issue = access.visible(commitment.issueId(), viewer);
-                if (issue.isPresent()) {
-                    if (visible >= wanted.startAt() && page.size() < wanted.maxResults()) {
-                        page.add(view(commitment, issue.get()));
-                    }
-                    visible++;
-                }
+    /** One page of what the viewer may see of a project's commitments. */
+    CommitmentPage list(Project project, CommitmentQuery query, ApplicationUser viewer) {
+        CommitmentFilter filter = filter(project, query.choice(), viewer);
+        boolean eachAlone = browse.dependsOnIssue(project);
+        int startAt = query.startAt();
+        // Where nothing is hidden, the database can count what is left out.
+        boolean plain = startAt > 0 && !eachAlone && listing.count(filter.restricted(true)) == 0;
+        Page start = new Page(query.sort(), query.descending(), query.after(), plain ? startAt : 0, 1);
+        VisibleList reading = new VisibleList(listing, access, viewer);
+        reading.read(filter, start, plain ? 0 : startAt, query.maxResults());
+        return new CommitmentPage(
+                views(reading.page()), query.startAt(), count(filter, eachAlone, viewer), reading.next());
+    }
+
+    /** How many commitments the viewer may see. */
+    Found count(Project project, CommitmentQuery.Choice choice, ApplicationUser viewer) {
+        return count(filter(project, choice, viewer), browse.dependsOnIssue(project), viewer);
+    }
+
+    /** Only those that are hidden from some need a look at their issue, unless each issue names who may see it. */
+    private Found count(CommitmentFilter filter, boolean eachAlone, ApplicationUser viewer) {
+        int plain = eachAlone ? 0 : listing.count(filter.restricted(false));
+        VisibleList looked = new VisibleList(listing, access, viewer);
+        looked.read(eachAlone ? filter : filter.restricted(true), NEAREST, 0, VisibleList.MOST_LOOKED_AT);
+        return new Found(plain + looked.page().size(), looked.next() != null);
+    }
+
+    private CommitmentFilter filter(Project project, CommitmentQuery.Choice choice, ApplicationUser viewer) {
+        Set<Long> issues = choice.text() == null ? null : search.promising(project.getKey(), choice.text(), viewer);
+        return new CommitmentFilter(
+                project.getId(),
+                choice.attention(),
+                choice.requester(),
+                choice.side(),
+                choice.band(),
+                choice.outcome(),
+                issues,
+                null,
+                LocalDate.now(clock));
+    }
+
+    /** What is open on issues the viewer works on, the nearest date first; nothing about it is kept. */
+    List<CommitmentView> own(ApplicationUser viewer, int most) {
+        Set<Long> issues = search.own(viewer);
+        CommitmentFilter open = new CommitmentFilter(
+                null, Attention.OPEN, null, null, null, null, issues, null, LocalDate.now(clock));
+        VisibleList reading = new VisibleList(listing, access, viewer);
+        reading.read(open, NEAREST, 0, most);
+        return views(reading.page());
+    }
+
+    /** The outcome of a part is that of the whole; all wholes are read at once. */
+    private List<CommitmentView> views(List<VisibleList.Entry> page) {
+        Map<CommitmentId, Commitment> wholes = new HashMap<>();
+        Set<CommitmentId> wanted = new HashSet<>();
+        page.forEach(one -> {
+            CommitmentId parent = one.commitment().deal().parent();
+            if (parent != null) {
+                wanted.add(parent);
             }
-            read += step.items().size();
-        } while (!step.items().isEmpty() && read < step.total());
-        return new Slice<>(page, wanted.startAt(), visible);
+        });
+        listing.all(wanted).forEach(whole -> wholes.put(whole.id(), whole));
+        return page.stream()
+                .map(one -> view(
+                        one.commitment(),
+                        wholes.getOrDefault(one.commitment().deal().parent(), one.commitment()),
+                        one.issue()))
+                .toList();
     }
 }

@@ -10,6 +10,9 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -87,6 +90,19 @@ public final class IssueAccess {
     /** The issue with that id when there is one and the user may see it. */
     Optional<Issue> visible(long issueId, ApplicationUser user) {
         return byId(issueId).filter(issue -> mayBrowse(issue, user));
+    }
+
+    /** Those of these issues that are there and that the user may see, by id: one question for all of them. */
+    Map<Long, Issue> visible(Collection<Long> issueIds, ApplicationUser user) {
+        Map<Long, Issue> visible = new HashMap<>();
+        if (!issueIds.isEmpty()) {
+            for (Issue issue : issues.getIssueObjects(issueIds)) {
+                if (mayBrowse(issue, user)) {
+                    visible.put(issue.getId(), issue);
+                }
+            }
+        }
+        return visible;
     }
 
     /** The issue whoever asks; for work that nobody in particular started. */

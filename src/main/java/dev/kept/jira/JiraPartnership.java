@@ -4,13 +4,14 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
-import dev.kept.core.Slice;
 import dev.kept.core.commitment.ActorMark;
 import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.IssueRef;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
+import dev.kept.core.partnership.CommitmentPage;
+import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.GoalView;
 import dev.kept.core.partnership.Partnership;
@@ -55,9 +56,9 @@ public final class JiraPartnership implements Partnership {
     }
 
     @Override
-    public Answer<Slice<CommitmentView>> commitments(String projectKey, Slice.Request request) {
-        return access.viewer().flatMap(viewer -> access.project(projectKey)
-                .map(project -> shelf.ofProject(project.getId(), request, viewer)));
+    public Answer<CommitmentPage> commitments(String projectKey, CommitmentQuery query) {
+        return access.viewer().flatMap(viewer ->
+                access.project(projectKey).map(project -> shelf.list(project, query, viewer)));
     }
 
     @Override

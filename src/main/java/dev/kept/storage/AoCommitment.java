@@ -23,7 +23,31 @@ import net.java.ao.schema.Unique;
             methodNames = {"getCountedProject", "getAgreedDay"}),
     @Index(
             name = "byProject",
-            methodNames = {"getProjectId", "getAgreedDay"})
+            methodNames = {"getProjectId", "getAgreedDay", "getCommitmentUid"}),
+    @Index(
+            name = "byStart",
+            methodNames = {"getProjectId", "getFirstDay", "getCommitmentUid"}),
+    @Index(
+            name = "byPartner",
+            methodNames = {"getProjectId", "getRequesterName", "getCommitmentUid"}),
+    @Index(
+            name = "bySide",
+            methodNames = {"getProjectId", "getPromiseSide", "getCommitmentUid"}),
+    @Index(
+            name = "bySize",
+            methodNames = {"getProjectId", "getPromiseSize", "getCommitmentUid"}),
+    @Index(
+            name = "byIssue",
+            methodNames = {"getProjectId", "getIssueId", "getCommitmentUid"}),
+    @Index(
+            name = "byProspect",
+            methodNames = {"getProjectId", "getProspectName", "getAgreedDay", "getCommitmentUid"}),
+    @Index(
+            name = "byWaiting",
+            methodNames = {"getProjectId", "getWaitingSide", "getAgreedDay"}),
+    @Index(
+            name = "bySoon",
+            methodNames = {"getProjectId", "getAwaitedDay"})
 })
 public interface AoCommitment extends RawEntity<Long> {
 
@@ -116,6 +140,18 @@ public interface AoCommitment extends RawEntity<Long> {
     String getAwaitedDay();
 
     void setAwaitedDay(@Nullable String day);
+
+    /** What becomes of it once its date is over, or that nothing does; see {@link CommitmentRows}. */
+    @NotNull
+    String getProspectName();
+
+    void setProspectName(String outcome);
+
+    /** The side that has to answer; nothing when nothing waits for an answer. */
+    @Nullable
+    String getWaitingSide();
+
+    void setWaitingSide(@Nullable String side);
 
     @Nullable
     String getDeliveredDay();

@@ -11,6 +11,7 @@ import dev.kept.core.commitment.Promise;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.SizeBand;
 import dev.kept.core.commitment.Stage;
+import dev.kept.core.listing.Sort;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -41,6 +42,8 @@ final class CommitmentRows {
         values.put("AGREED_DAY", Days.text(commitment.agreedDate()));
         values.put("LATEST_DAY", Days.text(commitment.latestDate()));
         values.put("AWAITED_DAY", awaitedDay(commitment));
+        values.put("PROSPECT_NAME", Sort.OUTCOME.valueOf(commitment));
+        values.put("WAITING_SIDE", waitingSide(commitment));
         values.put("DELIVERED_DAY", Days.orNothing(promise.deliveredOn()));
         values.put("WARNED_DAY", Days.orNothing(promise.warnedOn()));
         values.put("WITHDRAWN_DAY", Days.orNothing(promise.withdrawnOn()));
@@ -75,6 +78,8 @@ final class CommitmentRows {
         row.setAgreedDay(Days.text(commitment.agreedDate()));
         row.setLatestDay(Days.text(commitment.latestDate()));
         row.setAwaitedDay(awaitedDay(commitment));
+        row.setProspectName(Sort.OUTCOME.valueOf(commitment));
+        row.setWaitingSide(waitingSide(commitment));
         row.setDeliveredDay(Days.orNothing(promise.deliveredOn()));
         row.setWarnedDay(Days.orNothing(promise.warnedOn()));
         row.setWithdrawnDay(Days.orNothing(promise.withdrawnOn()));
@@ -144,6 +149,11 @@ final class CommitmentRows {
     private static @Nullable String parent(Commitment commitment) {
         CommitmentId parent = commitment.deal().parent();
         return parent == null ? null : parent.value();
+    }
+
+    private static @Nullable String waitingSide(Commitment commitment) {
+        Side waiting = commitment.awaiting();
+        return waiting == null ? null : waiting.name();
     }
 
     private static @Nullable String awaitedDay(Commitment commitment) {

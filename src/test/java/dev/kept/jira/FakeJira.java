@@ -12,6 +12,9 @@ import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersist
 import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.index.IssueIndexingService;
+import com.atlassian.jira.permission.PermissionSchemeEntry;
+import com.atlassian.jira.permission.PermissionSchemeManager;
+import dev.kept.core.listing.InMemoryListing;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -57,6 +60,11 @@ final class FakeJira {
     final Set<String> granted = new HashSet<>();
     final List<CustomField> fields = new ArrayList<>();
     final List<String> indexed = new ArrayList<>();
+
+    /** To whom the permission to browse is granted. */
+    String browsers = "projectrole";
+    /** How often issues were asked for. */
+    int asked;
 
     @Nullable
     String user = "u-dev";
@@ -107,6 +115,14 @@ final class FakeJira {
                 return issues.containsKey(id) ? issues.get(id).issue() : null;
             }
 
+            public List<Issue> getIssueObjects(Collection<Long> ids) {
+                asked++;
+                return ids.stream()
+                        .filter(issues::containsKey)
+                        .map(id -> (Issue) issues.get(id).issue())
+                        .toList();
+            }
+
             public @Nullable MutableIssue getIssueObject(String key) {
                 return issues.values().stream()
                         .filter(issue -> issue.key.equals(key))
@@ -116,6 +132,29 @@ final class FakeJira {
             }
         });
         return new IssueAccess(context, permissions, projects, manager);
+    }
+
+    CommitmentShelf shelf() {
+        return new CommitmentShelf(
+                ledger, book, new InMemoryListing(ledger), access(), browseRule(), new IssueSearch(null), clock);
+    }
+
+    @SuppressWarnings("unused")
+    private BrowseRule browseRule() {
+        PermissionSchemeEntry grant = Partial.of(PermissionSchemeEntry.class, new Object() {
+            public String getType() {
+                return browsers;
+            }
+        });
+        return new BrowseRule(Partial.of(PermissionSchemeManager.class, new Object() {
+            public Long getSchemeIdFor(Project project) {
+                return 1L;
+            }
+
+            public Collection<PermissionSchemeEntry> getPermissionSchemeEntries(Long id, ProjectPermissionKey key) {
+                return List.of(grant);
+            }
+        }));
     }
 
     @SuppressWarnings("unused")

@@ -1,7 +1,6 @@
 package dev.kept.core.partnership;
 
 import dev.kept.core.Answer;
-import dev.kept.core.Slice;
 import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
@@ -18,8 +17,8 @@ public interface Partnership {
 
     Answer<Scoreboard> scoreboard(String projectKey, ScoreboardQuery query);
 
-    /** The project's commitments on issues the person may see, the nearest agreed date first. */
-    Answer<Slice<CommitmentView>> commitments(String projectKey, Slice.Request request);
+    /** One page of the project's commitments on issues the person may see. */
+    Answer<CommitmentPage> commitments(String projectKey, CommitmentQuery query);
 
     /** The commitment an issue carries; empty when it carries none. */
     Answer<Optional<CommitmentView>> commitment(String issueKey);
