@@ -2,14 +2,18 @@ package dev.kept.tools;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.kept.core.Nullable;
+import dev.kept.core.measure.Rate;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /**
- * Reads the fields of one JSON object strictly: a value of the wrong kind is named with its place, never guessed at.
- * Fields that nobody asks for are nobody's business.
+ * Reads the fields of one JSON object strictly: a value of the wrong kind and a field that nobody knows are named with
+ * their place, never guessed at and never skipped.
  *
  * @param place where the object stands, for messages
  */
@@ -25,22 +29,49 @@ record Fields(String place, JsonNode object) {
         return object.hasNonNull(name);
     }
 
+    /** These names and no others. */
+    Fields only(Set<String> known) {
+        for (String name : names()) {
+            if (!known.contains(name)) {
+                throw new MalformedException(place + "." + name + ": nothing that is known here");
+            }
+        }
+        return this;
+    }
+
+    /** The object's own names, in the file's order. */
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
     Fields in(String name) {
         return new Fields(place + "." + name, object.path(name));
     }
 
+    /** A list of objects; none when the list is left out. */
     List<Fields> list(String name) {
         JsonNode list = object.path(name);
-        if (list.isMissingNode() || list.isNull()) {
-            return List.of();
+        return list.isMissingNode() || list.isNull() ? List.of() : rows(name);
+    }
+
+    /** A list of objects, which must be there. */
+    List<Fields> rows(String name) {
+        List<Fields> rows = new ArrayList<>();
+        for (JsonNode item : items(name)) {
+            rows.add(new Fields(place + "." + name + "[" + rows.size() + "]", item));
         }
+        return rows;
+    }
+
+    /** Whatever a list holds. */
+    List<JsonNode> items(String name) {
+        JsonNode list = object.path(name);
         if (!list.isArray()) {
             throw wrong(name, "a list");
         }
-        int[] index = {0};
-        return StreamSupport.stream(list.spliterator(), false)
-                .map(item -> new Fields(place + "." + name + "[" + index[0]++ + "]", item))
-                .toList();
+        return StreamSupport.stream(list.spliterator(), false).toList();
     }
 
     String text(String name) {
@@ -65,10 +96,14 @@ record Fields(String place, JsonNode object) {
 
     @Nullable
     LocalDate dateOrNone(String name) {
-        if (!has(name)) {
-            return null;
-        }
-        JsonNode value = object.path(name);
+        return has(name) ? date(name, object.path(name)) : null;
+    }
+
+    List<LocalDate> dates(String name) {
+        return items(name).stream().map(value -> date(name, value)).toList();
+    }
+
+    private LocalDate date(String name, JsonNode value) {
         try {
             // Java reads years of nine digits and before our era too, which are slips of the hand here.
             boolean plain = value.isTextual() && value.textValue().length() == "2026-03-31".length();
@@ -76,6 +111,32 @@ record Fields(String place, JsonNode object) {
         } catch (DateTimeParseException e) {
             throw wrong(name, "a date such as 2026-03-31");
         }
+    }
+
+    /** A text of any length, also an empty one. */
+    String anyText(String name) {
+        if (!object.path(name).isTextual()) {
+            throw wrong(name, "a text");
+        }
+        return object.path(name).textValue();
+    }
+
+    /** The different names in a list. */
+    Set<String> names(String name) {
+        List<JsonNode> items = items(name);
+        if (!items.stream().allMatch(JsonNode::isTextual)) {
+            throw wrong(name, "a list of names");
+        }
+        return items.stream().map(JsonNode::textValue).collect(Collectors.toSet());
+    }
+
+    /** True or false, or 1 or 0, which must be there. */
+    boolean yesOrNo(String name) {
+        JsonNode value = object.path(name);
+        if (!value.isBoolean() && !(value.isInt() && (value.intValue() == 0 || value.intValue() == 1))) {
+            throw wrong(name, "true or false");
+        }
+        return value.asBoolean();
     }
 
     boolean flag(String name) {
@@ -86,14 +147,80 @@ record Fields(String place, JsonNode object) {
     }
 
     double amountOr(String name, double otherwise) {
-        if (!has(name)) {
-            return otherwise;
-        }
-        double value = object.path(name).isNumber() ? object.path(name).doubleValue() : -1;
-        if (!(value >= 0) || Double.isInfinite(value)) {
+        return has(name) ? amount(name) : otherwise;
+    }
+
+    double amount(String name) {
+        double value = number(name);
+        if (value < 0) {
             throw wrong(name, "a number from 0 on");
         }
         return value;
+    }
+
+    double positive(String name) {
+        double value = number(name);
+        if (value <= 0) {
+            throw wrong(name, "a number above 0");
+        }
+        return value;
+    }
+
+    double share(String name) {
+        double value = number(name);
+        if (value < 0 || value > 1) {
+            throw wrong(name, "a number from 0 to 1");
+        }
+        return value;
+    }
+
+    double number(String name) {
+        JsonNode value = object.path(name);
+        if (!finite(value)) {
+            throw wrong(name, "a number");
+        }
+        return value.doubleValue();
+    }
+
+    List<Double> numbers(String name) {
+        List<JsonNode> items = items(name);
+        if (!items.stream().allMatch(Fields::finite)) {
+            throw wrong(name, "a list of numbers");
+        }
+        return items.stream().map(JsonNode::doubleValue).toList();
+    }
+
+    int count(String name) {
+        JsonNode value = object.path(name);
+        if (!value.canConvertToExactIntegral() || !value.canConvertToInt() || value.intValue() < 0) {
+            throw wrong(name, "a whole number from 0 on");
+        }
+        return value.intValue();
+    }
+
+    /** Pairs of hits and n. */
+    List<Rate> rates(String name) {
+        return items(name).stream().map(pair -> rate(name, pair)).toList();
+    }
+
+    /** A pair of hits and n. */
+    Rate rate(String name) {
+        return rate(name, object.path(name));
+    }
+
+    private Rate rate(String name, JsonNode pair) {
+        boolean whole = pair.isArray() && pair.size() == 2;
+        for (JsonNode one : pair) {
+            whole &= one.canConvertToExactIntegral() && one.canConvertToInt() && one.intValue() >= 0;
+        }
+        if (!whole || pair.path(0).intValue() > pair.path(1).intValue()) {
+            throw new MalformedException(place + "." + name + ": a pair such as [3, 5] is needed, not " + shown(pair));
+        }
+        return new Rate(pair.path(0).intValue(), pair.path(1).intValue());
+    }
+
+    private static boolean finite(JsonNode value) {
+        return value.isNumber() && Double.isFinite(value.doubleValue());
     }
 
     /** A whole number from 0 on, or a list of such. */

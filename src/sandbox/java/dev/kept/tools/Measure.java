@@ -14,13 +14,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Computes the cases of files in the format of the worked examples, with the core's own measures.
  *
- * <p>Standard output is one JSON array of {@code {"id", "actual"}} and nothing else. Exit status: 0 when nothing
- * differs, 1 when something does (each difference a line on standard error), 2 when a file cannot be read.
+ * <p>Standard output is one JSON array with a line {@code {"id", "actual"}} for each case and nothing else. Exit status: 0
+ * when nothing differs, 1 when something does (each difference a line on standard error), 2 when a file cannot be read or
+ * holds a case, or a part of one, that no measure knows.
  */
 public final class Measure {
 
@@ -32,6 +34,9 @@ public final class Measure {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .build();
+
+    private static final double USUAL_TOLERANCE = 1e-6;
+    private static final Pattern TOLERANCE = Pattern.compile("tolerance (\\d+(?:\\.\\d+)?(?:e-?\\d{1,3})?)");
 
     private Measure() {}
 
@@ -51,13 +56,14 @@ public final class Measure {
         List<String> differences = new ArrayList<>();
         for (String file : files) {
             try {
-                for (Case one : cases(Path.of(file))) {
-                    one.actual().ifPresent(actual -> {
-                        lines.add(line(one.id(), actual));
-                        Optional.ofNullable(one.expected())
-                                .ifPresent(expected ->
-                                        differences.addAll(Comparison.differences(one.id(), expected, actual)));
-                    });
+                JsonNode root = parsed(Path.of(file));
+                double tolerance = tolerance(root.path("meta"));
+                for (Case one : cases(root)) {
+                    JsonNode actual = one.actual();
+                    lines.add(line(one.id(), actual));
+                    if (one.expected() != null) {
+                        differences.addAll(Comparison.differences(one.id(), one.expected(), actual, tolerance));
+                    }
                 }
             } catch (MalformedException e) {
                 err.println("measure: " + file + ": " + e.getMessage());
@@ -69,8 +75,7 @@ public final class Measure {
         return differences.isEmpty() ? SAME : DIFFERENT;
     }
 
-    private static List<Case> cases(Path file) {
-        JsonNode root = parsed(file);
+    private static List<Case> cases(JsonNode root) {
         JsonNode list = root.isArray() ? root : root.path("examples");
         if (!list.isArray()) {
             throw new MalformedException("neither a list of cases nor an object with \"examples\"");
@@ -80,6 +85,12 @@ public final class Measure {
             cases.add(Case.read(new Fields("case number " + (cases.size() + 1), example)));
         }
         return cases;
+    }
+
+    /** What the file says about itself, in words; a millionth when it says nothing. */
+    private static double tolerance(JsonNode meta) {
+        Matcher said = TOLERANCE.matcher(meta.path("rounding").asText());
+        return said.find() ? Double.parseDouble(said.group(1)) : USUAL_TOLERANCE;
     }
 
     private static JsonNode parsed(Path file) {
@@ -101,10 +112,10 @@ public final class Measure {
         return first.replaceFirst(" \\(start marker at .*", "");
     }
 
-    private static String line(String id, ObjectNode actual) {
+    private static String line(String id, JsonNode actual) {
         ObjectNode line = JSON.createObjectNode();
         line.put("id", id);
-        line.set("actual", actual);
+        line.set("actual", Values.rounded(actual));
         return line.toString();
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One table of promises as a file has it, with what its case says about reading it.
@@ -33,16 +34,27 @@ record PromiseSheet(
 
     static final int NOTICE_DAYS = 1;
 
+    private static final Set<String> ROW = Set.of(
+            "id",
+            "made_on",
+            "due",
+            "done_on",
+            "size",
+            "side",
+            "parent",
+            "changes",
+            "warned_on",
+            "withdrawn_on",
+            "withdrawn_agreed");
+    private static final Set<String> CHANGE = Set.of("on", "new_due", "agreed");
+
     static PromiseSheet read(Fields inputs, String listName) {
-        if (!inputs.object().path(listName).isArray()) {
-            throw inputs.wrong(listName, "a list");
-        }
         List<Promise> promises = new ArrayList<>();
         Map<String, String> parents = new HashMap<>();
         Map<String, Fields> seen = new HashMap<>();
         boolean sided = false;
-        for (Fields row : inputs.list(listName)) {
-            Promise promise = promise(row);
+        for (Fields row : inputs.rows(listName)) {
+            Promise promise = promise(row.only(ROW));
             if (seen.put(promise.id(), row) != null) {
                 throw row.wrong("id", "a name of its own");
             }
@@ -72,6 +84,7 @@ record PromiseSheet(
                 due,
                 changes(row),
                 row.dateOrNone("done_on"),
+                List.of(),
                 row.dateOrNone("warned_on"),
                 row.dateOrNone("withdrawn_on"),
                 row.flag("withdrawn_agreed"),
@@ -81,6 +94,7 @@ record PromiseSheet(
 
     private static List<DateChange> changes(Fields row) {
         return row.list("changes").stream()
+                .map(change -> change.only(CHANGE))
                 .map(change -> new DateChange(change.date("on"), change.date("new_due"), change.flag("agreed")))
                 .sorted(Comparator.comparing(DateChange::on))
                 .toList();

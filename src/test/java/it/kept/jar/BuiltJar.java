@@ -12,6 +12,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
@@ -26,13 +27,13 @@ final class BuiltJar {
     private static final BuiltJar CONTENT = new BuiltJar(FILE);
 
     private final Map<String, byte[]> entries = new TreeMap<>();
-    private final Set<Long> times = new TreeSet<>();
+    private final Map<String, Long> times = new TreeMap<>();
 
     private BuiltJar(Path file) {
         try (InputStream bytes = Files.newInputStream(file);
                 ZipInputStream zip = new ZipInputStream(bytes)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                times.add(entry.getTime());
+                times.put(entry.getName(), entry.getTime());
                 if (!entry.isDirectory()) {
                     entries.put(entry.getName(), zip.readAllBytes());
                 }
@@ -51,9 +52,9 @@ final class BuiltJar {
         return entries.keySet();
     }
 
-    /** The different times its entries carry. */
-    Set<Long> times() {
-        return times;
+    /** The different times that such entries carry. */
+    Set<Long> times(Predicate<String> named) {
+        return times.keySet().stream().filter(named).map(times::get).collect(Collectors.toCollection(TreeSet::new));
     }
 
     boolean has(String name) {

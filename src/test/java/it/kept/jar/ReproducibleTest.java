@@ -21,6 +21,7 @@ class ReproducibleTest {
     private static final List<String> SOURCES = List.of(
             "pom.xml",
             "LICENSE",
+            "NOTICE",
             "atlassian-plugin.xml",
             "src/main",
             "src/platform",

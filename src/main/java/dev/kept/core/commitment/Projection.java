@@ -56,6 +56,7 @@ public final class Projection {
                 date,
                 List.of(),
                 null,
+                List.of(),
                 null,
                 null,
                 false,

@@ -39,32 +39,6 @@ public record Promise(
         takenBack = List.copyOf(takenBack);
     }
 
-    /** A promise of which no delivery was ever taken back. */
-    public Promise(
-            String id,
-            LocalDate madeOn,
-            LocalDate firstDate,
-            List<DateChange> changes,
-            @Nullable LocalDate deliveredOn,
-            @Nullable LocalDate warnedOn,
-            @Nullable LocalDate withdrawnOn,
-            boolean withdrawnAgreed,
-            double size,
-            Side side) {
-        this(
-                id,
-                madeOn,
-                firstDate,
-                changes,
-                deliveredOn,
-                List.of(),
-                warnedOn,
-                withdrawnOn,
-                withdrawnAgreed,
-                size,
-                side);
-    }
-
     /** The same promise as it was known at the end of a day: what happened later is unknown on it. */
     public Promise knownOn(LocalDate day) {
         return copy(next -> {

@@ -21,7 +21,7 @@ public record Cohort(List<Promise> members, Predicate<Promise> kept) {
     }
 
     /** Not released, with a date before the as-of day; kept when delivered on or before that date. */
-    static Cohort dueBy(PromiseTable table, Function<Promise, LocalDate> date) {
+    public static Cohort dueBy(PromiseTable table, Function<Promise, LocalDate> date) {
         List<Promise> due = table.counted().stream()
                 .filter(promise -> date.apply(promise).isBefore(table.asOf()))
                 .toList();
@@ -33,14 +33,15 @@ public record Cohort(List<Promise> members, Predicate<Promise> kept) {
         return new Rate((int) members.stream().filter(kept).count(), members.size());
     }
 
-    /** Share of size kept; {@code null} when nothing of any size was counted. */
+    /** <b>Size weighting</b>: share of size kept; {@code null} when nothing of any size was counted. */
     public @Nullable Double rateBySize() {
         double all = members.stream().mapToDouble(Promise::size).sum();
         double good = members.stream().filter(kept).mapToDouble(Promise::size).sum();
         return all == 0 ? null : good / all;
     }
 
-    static boolean deliveredBy(Promise promise, LocalDate date) {
+    /** Whether it was delivered on or before that date. */
+    public static boolean deliveredBy(Promise promise, LocalDate date) {
         return promise.deliveredOn() != null && !promise.deliveredOn().isAfter(date);
     }
 }

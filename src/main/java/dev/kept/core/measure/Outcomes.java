@@ -27,7 +27,7 @@ public final class Outcomes {
     }
 
     /** One promise of the table. */
-    static Outcome of(PromiseTable table, Promise promise) {
+    public static Outcome of(PromiseTable table, Promise promise) {
         LocalDate agreed = table.agreedDate(promise);
         if (table.released(promise)) {
             return Outcome.RELEASED;

@@ -11,15 +11,27 @@ public final class Wilson {
 
     private Wilson() {}
 
+    /** At 95 %. */
     public static Interval interval(double hits, double n) {
         return around(hits / n, n);
     }
 
-    /** The same for a share whose number of cases is not whole, such as an effective n. */
+    /** At 95 %, for a share whose number of cases is not whole, such as an effective n. */
     public static Interval around(double share, double n) {
-        double z2 = Z95 * Z95;
+        return around(share, n, Z95);
+    }
+
+    /**
+     * At any confidence.
+     *
+     * @param share hits ÷ n, 0 to 1
+     * @param n how many cases the share stands on, more than 0
+     * @param z the point of the normal distribution that leaves half of the error above it
+     */
+    public static Interval around(double share, double n, double z) {
+        double z2 = z * z;
         double centre = share + z2 / (2 * n);
-        double reach = Z95 * Math.sqrt(share * (1 - share) / n + z2 / (4 * n * n));
+        double reach = z * Math.sqrt(share * (1 - share) / n + z2 / (4 * n * n));
         double scale = 1 + z2 / n;
         return new Interval(clip((centre - reach) / scale), clip((centre + reach) / scale));
     }

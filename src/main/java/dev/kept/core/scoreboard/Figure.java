@@ -3,7 +3,7 @@ package dev.kept.core.scoreboard;
 import dev.kept.core.Nullable;
 import dev.kept.core.measure.Interval;
 import dev.kept.core.measure.Rate;
-import dev.kept.core.measure.Wilson;
+import dev.kept.core.measure.interval.Judgement;
 
 /**
  * One figure of a scoreboard with everything needed to read it rightly.
@@ -36,15 +36,11 @@ public record Figure(Measure measure, Rate rate, double target, Verdict verdict)
         if (rate.n() == 0) {
             return Verdict.NO_DATA;
         }
-        if (rate.n() < FEWEST) {
-            return Verdict.TOO_FEW;
-        }
-        Interval interval = Wilson.interval(rate.hits(), rate.n());
-        boolean above = interval.low() >= target;
-        boolean below = interval.high() < target;
-        if (!above && !below) {
-            return Verdict.CANNOT_TELL;
-        }
-        return above == measure.moreIsBetter() ? Verdict.ON_TARGET : Verdict.OFF_TARGET;
+        return switch (Judgement.of(rate, target, FEWEST)) {
+            case TOO_FEW -> Verdict.TOO_FEW;
+            case CANNOT_TELL -> Verdict.CANNOT_TELL;
+            case ABOVE -> measure.moreIsBetter() ? Verdict.ON_TARGET : Verdict.OFF_TARGET;
+            case BELOW -> measure.moreIsBetter() ? Verdict.OFF_TARGET : Verdict.ON_TARGET;
+        };
     }
 }

@@ -1,6 +1,7 @@
 package dev.kept.core.scoreboard;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.measure.weighting.Composite;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -40,22 +41,13 @@ public record Scoreboard(
      * shows as missing coverage. {@code null} when none that counts has any.
      */
     static @Nullable Overall overall(List<PillarScore> pillars) {
-        double sum = 0;
-        int evident = 0;
-        int all = 0;
-        double lowest = 1;
-        double highest = 0;
-        for (PillarScore pillar : pillars) {
-            all += pillar.weight();
-            Double score = pillar.score();
-            if (score != null) {
-                evident += pillar.weight();
-                sum += pillar.weight() * score;
-                lowest = Math.min(lowest, score);
-                highest = Math.max(highest, score);
-            }
-        }
-        return evident == 0 ? null : new Overall(sum / evident, (double) evident / all, lowest, highest);
+        Composite composite = Composite.of(pillars.stream()
+                .map(pillar -> new Composite.Part(pillar.pillar().code(), pillar.weight(), pillar.score()))
+                .toList());
+        return composite == null
+                ? null
+                : new Overall(
+                        composite.arithmetic(), composite.weightCoverage(), composite.lowest(), composite.highest());
     }
 
     /**

@@ -1,0 +1,2 @@
+/** Which days are worked on. */
+package dev.kept.core.calendar;

@@ -1,0 +1,15 @@
+package dev.kept.core.measure.promise;
+
+import dev.kept.core.commitment.Promise;
+import dev.kept.core.measure.Cohort;
+import dev.kept.core.measure.PromiseTable;
+
+/** <b>First-promise rate</b>: share of promises due by their first date that were delivered on or before it. */
+public final class FirstPromise {
+
+    private FirstPromise() {}
+
+    public static Cohort of(PromiseTable table) {
+        return Cohort.dueBy(table, Promise::firstDate);
+    }
+}

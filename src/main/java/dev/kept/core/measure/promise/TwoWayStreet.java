@@ -1,0 +1,15 @@
+package dev.kept.core.measure.promise;
+
+import dev.kept.core.commitment.Side;
+import dev.kept.core.measure.PromiseTable;
+import dev.kept.core.measure.Rate;
+
+/** <b>Two-way street</b>: the first-promise rate of each side's promises, by the same rule (example E40). */
+public final class TwoWayStreet {
+
+    private TwoWayStreet() {}
+
+    public static Rate of(PromiseTable table, Side side) {
+        return FirstPromise.of(table.only(promise -> promise.side() == side)).rate();
+    }
+}

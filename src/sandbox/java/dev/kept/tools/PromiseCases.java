@@ -1,0 +1,130 @@
+package dev.kept.tools;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.kept.core.Nullable;
+import dev.kept.core.calendar.WorkingCalendar;
+import dev.kept.core.commitment.Promise;
+import dev.kept.core.measure.promise.DeliveryDay;
+import dev.kept.core.measure.promise.DueDay;
+import dev.kept.core.measure.promise.ParentRule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Cases about promises and the days that go into their table. */
+final class PromiseCases {
+
+    private static final int WIDEST_OFFSET_HOURS = 14;
+
+    private PromiseCases() {}
+
+    static ObjectNode table(Fields inputs) {
+        return new Answers(PromiseSheet.read(inputs, "commitments")).everything();
+    }
+
+    static ObjectNode tableAsked(Fields inputs) {
+        return new Answers(PromiseSheet.read(inputs, "commitments")).asked();
+    }
+
+    /** One table before and one after a split (example E05). */
+    static ObjectNode split(Fields inputs) {
+        ObjectNode all = split(inputs, Answers::everything);
+        all.set("under_each_definition", split(inputs, Answers::eachDefinition));
+        return all;
+    }
+
+    static ObjectNode splitAsked(Fields inputs) {
+        return split(inputs, Answers::asked);
+    }
+
+    private static ObjectNode split(Fields inputs, Function<Answers, ObjectNode> measures) {
+        PromiseSheet before = PromiseSheet.read(inputs, "before");
+        PromiseSheet after = PromiseSheet.read(inputs, "after");
+        ObjectNode all = Values.object();
+        all.set("before", measures.apply(new Answers(before)));
+        all.set("after", measures.apply(new Answers(after)));
+        ParentRule rule = new ParentRule(after.table(), parents(before, after));
+        ObjectNode node = all.putObject("parent_rule");
+        node.set("after_count_rate", Values.share(rule.rate()));
+        node.set("after_size_rate", Values.number(rule.rateBySize()));
+        return all;
+    }
+
+    /** A promise's parent is the one it names, or the earlier promise of which its id is {@code <id>-<part>}. */
+    private static Function<Promise, String> parents(PromiseSheet before, PromiseSheet after) {
+        Set<String> earlier = before.promises().stream().map(Promise::id).collect(Collectors.toSet());
+        return promise -> {
+            String stem = promise.id().replaceFirst("-[^-]*$", "");
+            boolean child = !earlier.contains(promise.id()) && earlier.contains(stem);
+            return after.parents().getOrDefault(promise.id(), child ? stem : promise.id());
+        };
+    }
+
+    static ObjectNode delivery(Fields inputs) {
+        Fields row = inputs.in("case").only(Set.of("due", "done_events", "reopened", "reopen_window_days"));
+        LocalDate asOf = inputs.date("as_of");
+        LocalDate due = row.date("due");
+        List<LocalDate> done = known(row.dates("done_events"), asOf);
+        List<LocalDate> reopened = known(row.dates("reopened"), asOf);
+        LocalDate delivered = DeliveryDay.of(done, reopened, row.count("reopen_window_days"));
+        LocalDate first = DeliveryDay.withoutRule(done);
+        ObjectNode all = Values.object();
+        all.set("delivered_with_rule", Values.text(delivered));
+        all.put("kept_with_rule", kept(delivered, due));
+        all.set("delivered_without_rule", Values.text(first));
+        all.put("kept_without_rule", kept(first, due));
+        return all;
+    }
+
+    private static List<LocalDate> known(List<LocalDate> days, LocalDate asOf) {
+        return days.stream().filter(day -> !day.isAfter(asOf)).toList();
+    }
+
+    private static boolean kept(@Nullable LocalDate delivered, LocalDate due) {
+        return delivered != null && !delivered.isAfter(due);
+    }
+
+    /** In every zone that lies whole hours from UTC. */
+    static ObjectNode midnight(Fields inputs) {
+        ObjectNode all = midnightAsked(inputs);
+        for (int hours = 1; hours <= WIDEST_OFFSET_HOURS; hours++) {
+            all.put("kept_in_utc_plus_" + hours, kept(inputs, hours));
+            all.put("kept_in_utc_minus_" + hours, kept(inputs, -hours));
+        }
+        return all;
+    }
+
+    static ObjectNode midnightAsked(Fields inputs) {
+        ObjectNode all = Values.object();
+        all.put("kept_in_utc", kept(inputs, 0));
+        return all;
+    }
+
+    private static boolean kept(Fields inputs, int hours) {
+        try {
+            Instant done = Instant.parse(inputs.text("done_at"));
+            return DueDay.kept(done, inputs.date("due"), ZoneOffset.ofHours(hours));
+        } catch (DateTimeParseException e) {
+            throw inputs.wrong("done_at", "an instant such as 2026-03-31T12:00:00Z");
+        }
+    }
+
+    static ObjectNode notice(Fields inputs) {
+        LocalDate announced = inputs.date("announced");
+        LocalDate due = inputs.date("due");
+        Set<LocalDate> holidays = Set.copyOf(inputs.dates("holidays"));
+        ObjectNode all = Values.object();
+        all.put("calendar_days", ChronoUnit.DAYS.between(announced, due));
+        all.put("working_days", WorkingCalendar.weekdays("the case's", holidays).notice(announced, due));
+        all.put(
+                "working_days_no_holidays",
+                WorkingCalendar.weekdays("without holidays", Set.of()).notice(announced, due));
+        return all;
+    }
+}
