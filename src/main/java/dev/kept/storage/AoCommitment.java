@@ -210,6 +210,11 @@ public interface AoCommitment extends RawEntity<Long> {
 
     void setLastSequence(int sequence);
 
+    /** How many of its events a seal states; see {@link AoSeal}. No part of the projection. */
+    int getSealedSequence();
+
+    void setSealedSequence(int sequence);
+
     @NotNull
     String getHeadHash();
 

@@ -10,6 +10,7 @@ import dev.kept.core.commitment.Commitment;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,19 @@ final class CellBook {
 
     CellBook(ActiveObjects ao) {
         this.ao = ao;
+    }
+
+    /** The keys of a project's cells, or of all there are, from the first after another on. */
+    Map<String, CellKey> keys(@Nullable Long projectId, @Nullable String after, int limit) {
+        String beyond = after == null ? " " : after;
+        Query query = projectId == null
+                ? Query.select().where("CELL_KEY > ?", beyond)
+                : Query.select().where("PROJECT_ID = ? AND CELL_KEY > ?", projectId, beyond);
+        Map<String, CellKey> keys = new LinkedHashMap<>();
+        for (AoDayCell row : ao.find(AoDayCell.class, query.order("CELL_KEY").limit(limit))) {
+            keys.put(row.getCellKey(), CellRows.read(row).key());
+        }
+        return keys;
     }
 
     List<DayCell> between(long projectId, LocalDate from, LocalDate until) {
@@ -50,6 +64,14 @@ final class CellBook {
             AoDayCell row = locked(rows.get(text), key);
             CellRows.replace(row, CellFold.fold(key, commitments(key)));
         });
+    }
+
+    /** Those of these cells that have no row. */
+    Set<CellKey> missing(Set<CellKey> keys) {
+        Map<String, CellKey> byText = new TreeMap<>();
+        keys.forEach(key -> byText.put(CellRows.key(key), key));
+        byText.keySet().removeAll(rows(byText.keySet()).keySet());
+        return Set.copyOf(byText.values());
     }
 
     private Map<String, AoDayCell> rows(Set<String> keys) {

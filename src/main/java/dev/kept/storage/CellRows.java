@@ -61,6 +61,56 @@ final class CellRows {
         row.save();
     }
 
+    /** The columns of a row with its counts, as they are stored. */
+    static Map<String, Object> stored(AoDayCell row) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("CELL_KEY", row.getCellKey());
+        values.put("PROJECT_ID", row.getProjectId());
+        values.put("PROMISE_SIDE", row.getPromiseSide());
+        values.put("SIZE_BAND", row.getSizeBand());
+        values.put("DATE_BASIS", row.getDateBasis());
+        values.put("CELL_DAY", row.getCellDay());
+        values.put("DUE_COUNT", row.getDueCount());
+        values.put("KEPT_COUNT", row.getKeptCount());
+        values.put("DUE_SIZE", row.getDueSize());
+        values.put("KEPT_SIZE", row.getKeptSize());
+        values.put("SLIPPED_COUNT", row.getSlippedCount());
+        values.put("SURPRISE_COUNT", row.getSurpriseCount());
+        values.put("WARNED_COUNT", row.getWarnedCount());
+        values.put("TALLY_TEXT", row.getTallyText());
+        values.put("EARLIER_TEXT", row.getEarlierText());
+        return values;
+    }
+
+    static boolean countsNothing(AoDayCell row) {
+        return row.getDueCount() == 0
+                && row.getKeptCount() == 0
+                && row.getDueSize() == 0
+                && row.getKeptSize() == 0
+                && row.getSlippedCount() == 0
+                && row.getSurpriseCount() == 0
+                && row.getWarnedCount() == 0
+                && row.getTallyText() == null
+                && row.getEarlierText() == null;
+    }
+
+    /** The columns of a row with these counts. */
+    static Map<String, Object> values(DayCell cell) {
+        Counts counts = cell.counts();
+        Map<String, Object> values = values(cell.key());
+        values.remove("TOUCH_COUNT");
+        values.put("DUE_COUNT", counts.due());
+        values.put("KEPT_COUNT", counts.kept());
+        values.put("DUE_SIZE", counts.sizeDue());
+        values.put("KEPT_SIZE", counts.sizeKept());
+        values.put("SLIPPED_COUNT", counts.slipped());
+        values.put("SURPRISE_COUNT", counts.surprises());
+        values.put("WARNED_COUNT", counts.warned());
+        values.put("TALLY_TEXT", CountsText.tallies(counts));
+        values.put("EARLIER_TEXT", CountsText.earlier(cell.earlier()));
+        return values;
+    }
+
     static DayCell read(AoDayCell row) {
         CellKey key = new CellKey(
                 row.getProjectId(),

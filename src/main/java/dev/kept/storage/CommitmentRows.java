@@ -96,6 +96,43 @@ final class CommitmentRows {
         row.save();
     }
 
+    /** The columns of {@link #values} as they are stored. */
+    static Map<String, Object> stored(AoCommitment row) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("COMMITMENT_UID", row.getCommitmentUid());
+        values.put("ISSUE_ID", row.getIssueId());
+        values.put("PROJECT_ID", row.getProjectId());
+        values.put("COMMENT_ID", row.getCommentId());
+        values.put("COUNTED_PROJECT", row.getCountedProject());
+        values.put("PARENT_UID", row.getParentUid());
+        values.put("DEAL_STAGE", row.getDealStage());
+        values.put("MORE_FACTS", row.getMoreFacts());
+        values.put("REQUESTER_NAME", row.getRequesterName());
+        values.put("ZONE_NAME", row.getZoneName());
+        values.put("NOTICE_DAYS", row.getNoticeDays());
+        values.put("MADE_DAY", row.getMadeDay());
+        values.put("FIRST_DAY", row.getFirstDay());
+        values.put("AGREED_DAY", row.getAgreedDay());
+        values.put("LATEST_DAY", row.getLatestDay());
+        values.put("AWAITED_DAY", row.getAwaitedDay());
+        values.put("PROSPECT_NAME", row.getProspectName());
+        values.put("WAITING_SIDE", row.getWaitingSide());
+        values.put("DELIVERED_DAY", row.getDeliveredDay());
+        values.put("WARNED_DAY", row.getWarnedDay());
+        values.put("WITHDRAWN_DAY", row.getWithdrawnDay());
+        values.put("WITHDRAWN_AGREED", row.isWithdrawnAgreed());
+        values.put("DATE_CHANGES", row.getDateChanges());
+        values.put("PROMISE_SIZE", row.getPromiseSize());
+        values.put("PROMISE_SIDE", row.getPromiseSide());
+        values.put("SIZE_BAND", row.getSizeBand());
+        values.put("RESTRICTED_ISSUE", row.isRestrictedIssue());
+        values.put("DELETED_ISSUE", row.isDeletedIssue());
+        values.put("FROM_HISTORY", row.isFromHistory());
+        values.put("LAST_SEQUENCE", row.getLastSequence());
+        values.put("HEAD_HASH", row.getHeadHash());
+        return values;
+    }
+
     static Commitment read(AoCommitment row) {
         String uid = row.getCommitmentUid();
         CommitmentDetails details = CommitmentDetails.read(row.getMoreFacts());

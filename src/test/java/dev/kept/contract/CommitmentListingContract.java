@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** What every listing must do. Subclasses hand out a ledger that is empty at the start, and the listing over it. */
 public abstract class CommitmentListingContract {
 
-    private static final int ISSUES = 150;
+    private static final int ISSUES = 90;
 
     private final List<Commitment> everything = new ArrayList<>();
     private CommitmentListing listing;

@@ -19,6 +19,7 @@ final class StorageHost {
             AoLedgerEvent.class,
             AoCommitment.class,
             AoDayCell.class,
+            AoSeal.class,
             AoRequester.class,
             AoGoal.class,
             AoWeightChange.class);

@@ -36,10 +36,15 @@ public final class RandomLives {
         this.book = new CommitmentBook(ledger, clock, HouseTerms.standard(ZoneOffset.UTC, "lives"));
     }
 
-    /** So many issues from number 1 on, each with a commitment or two that went through some steps. */
+    /** The same from issue number 1 on. */
     public static void fill(LedgerStore ledger, int issues, long seed) {
+        fill(ledger, 1, issues, seed);
+    }
+
+    /** So many issues from a number on, each with a commitment or two that went through some steps. */
+    public static void fill(LedgerStore ledger, int first, int issues, long seed) {
         RandomLives lives = new RandomLives(ledger, seed);
-        for (int issue = 1; issue <= issues; issue++) {
+        for (int issue = first; issue < first + issues; issue++) {
             lives.live(issue);
         }
     }
@@ -47,6 +52,9 @@ public final class RandomLives {
     private void live(long issue) {
         clock.set(START.plusDays(random.nextInt(5)));
         Commitment one = open(issue, null);
+        if (issue % 11 == 0) {
+            keptAsAgreed(one);
+        }
         if (issue % 7 == 0) {
             open(issue, 500L + issue);
         }
@@ -54,6 +62,14 @@ public final class RandomLives {
             clock.set(clock.day().plusDays(random.nextInt(8)));
             step(issue, one);
         }
+    }
+
+    /** Pure chance hardly ever delivers between the first date and the agreed one. */
+    private void keptAsAgreed(Commitment one) {
+        LocalDate due = one.promise().firstDate();
+        take(one, new Step.ChangeDate(due.plusDays(9), true, null, null));
+        clock.set(due.plusDays(3));
+        book.deliver(one.id(), clock.instant(), somebody());
     }
 
     private Commitment open(long issue, @Nullable Long comment) {
