@@ -10,9 +10,11 @@ import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.partnership.CommitmentPage;
 import dev.kept.core.partnership.CommitmentQuery;
+import dev.kept.core.commitment.TimelineEntry;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.GoalView;
 import dev.kept.core.partnership.Partnership;
+import dev.kept.core.partnership.PlannedPart;
 import dev.kept.core.partnership.ScoreboardQuery;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.core.scoreboard.WeightStore;
@@ -22,7 +24,9 @@ import dev.kept.json.Json;
 import dev.kept.json.MalformedJsonException;
 import dev.kept.json.ScoreboardJson;
 import dev.kept.json.StepJson;
+import dev.kept.json.TimelineJson;
 import dev.kept.web.Links;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -84,6 +88,46 @@ public final class LinkedPartnership implements Partnership {
     }
 
     @Override
+    public Answer<List<TimelineEntry>> timeline(String issueKey) {
+        return read(jira.get(commitmentPath(issueKey) + "/timeline"), TimelineJson::read);
+    }
+
+    @Override
+    public Answer<List<CommitmentView>> smallPromises(String issueKey) {
+        return read(jira.get(promisesPath(issueKey)), CommitmentJson::readList);
+    }
+
+    @Override
+    public Answer<CommitmentView> backToYou(
+            String issueKey, long commentId, String requester, LocalDate date, Side side) {
+        ObjectNode body = Json.object()
+                .put("commentId", commentId)
+                .put("requester", requester)
+                .put("date", date.toString())
+                .put("side", side.code());
+        return read(jira.post(promisesPath(issueKey), Json.text(body)), CommitmentJson::read);
+    }
+
+    @Override
+    public Answer<List<CommitmentView>> split(String issueKey, List<PlannedPart> parts) {
+        return read(
+                jira.post(commitmentPath(issueKey) + "/parts", Json.text(CommitmentJson.writeParts(parts))),
+                CommitmentJson::readList);
+    }
+
+    @Override
+    public Answer<CommitmentView> find(String commitmentId) {
+        return read(jira.get("commitments/" + Links.encode(commitmentId)), CommitmentJson::read);
+    }
+
+    @Override
+    public Answer<CommitmentView> takeOn(String commitmentId, Step step) {
+        return read(
+                jira.post("commitments/" + Links.encode(commitmentId) + "/steps", Json.text(StepJson.write(step))),
+                CommitmentJson::read);
+    }
+
+    @Override
     public Answer<GoalView> goal(String goalKey) {
         return read(jira.get("goals/" + Links.encode(goalKey)), GoalJson::read);
     }
@@ -100,6 +144,10 @@ public final class LinkedPartnership implements Partnership {
 
     private static String commitmentPath(String issueKey) {
         return "issues/" + Links.encode(issueKey) + "/commitment";
+    }
+
+    private static String promisesPath(String issueKey) {
+        return "issues/" + Links.encode(issueKey) + "/promises";
     }
 
     private static <T> Answer<T> read(Answer<String> answer, Function<JsonNode, T> shape) {

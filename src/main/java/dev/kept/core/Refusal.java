@@ -49,4 +49,11 @@ public record Refusal(
     public static Refusal invalid(String field, String messageKey, String... arguments) {
         return new Refusal(Kind.INVALID, messageKey, List.of(arguments), field, null);
     }
+
+    /**
+     * The same refusal, of the thing that this input names: what is not there is then a wrong input, not a wrong address.
+     */
+    public Refusal about(String input) {
+        return new Refusal(kind == Kind.NOT_FOUND ? Kind.INVALID : kind, messageKey, arguments, input, link);
+    }
 }

@@ -9,11 +9,14 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Who is asking, and which projects and issues that person may see or change. What does not exist and what may not be
@@ -75,11 +78,19 @@ public final class IssueAccess {
     }
 
     Answer<Issue> editable(String key) {
-        return issue(key)
-                .flatMap(issue -> mayEdit(issue)
-                        ? Answer.of(issue)
-                        : Answer.refused(
-                                Refusal.of(Refusal.Kind.FORBIDDEN, "kept.error.may_not_edit", issue.getKey())));
+        return issue(key).flatMap(this::editable);
+    }
+
+    /** The same for an issue that the viewer may see. */
+    Answer<Issue> editable(Issue issue) {
+        return mayEdit(issue)
+                ? Answer.of(issue)
+                : Answer.refused(Refusal.of(Refusal.Kind.FORBIDDEN, "kept.error.may_not_edit", issue.getKey()));
+    }
+
+    /** Whether a security level hides the issue from some who see its project. */
+    static boolean restricted(Issue issue) {
+        return issue.getSecurityLevelId() != null;
     }
 
     boolean mayEdit(Issue issue) {
@@ -92,25 +103,27 @@ public final class IssueAccess {
         return byId(issueId).filter(issue -> mayBrowse(issue, user));
     }
 
-    /** Those of these issues that are there and that the user may see, by id: one question for all of them. */
-    Map<Long, Issue> visible(Collection<Long> issueIds, ApplicationUser user) {
-        Map<Long, Issue> visible = new HashMap<>();
-        if (!issueIds.isEmpty()) {
-            for (Issue issue : issues.getIssueObjects(issueIds)) {
-                if (mayBrowse(issue, user)) {
-                    visible.put(issue.getId(), issue);
-                }
-            }
-        }
-        return visible;
-    }
-
     /** The issue whoever asks; for work that nobody in particular started. */
     Optional<Issue> byId(long issueId) {
         return Optional.ofNullable(issues.getIssueObject(issueId));
     }
 
-    private boolean mayBrowse(Issue issue, ApplicationUser user) {
+    /** Ids of the projects in which the user may see something; of all when {@code everything}. */
+    Set<Long> projects(@Nullable ApplicationUser user, boolean everything) {
+        Collection<Project> seen = everything
+                ? projects.getProjectObjects()
+                : permissions.getProjects(ProjectPermissions.BROWSE_PROJECTS, user);
+        return seen.stream().map(Project::getId).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Those of these issues that are there and that the user may see; all that are there when {@code everything}. */
+    List<Issue> visible(Collection<Long> issueIds, @Nullable ApplicationUser user, boolean everything) {
+        return issues.getIssueObjects(issueIds).stream()
+                .filter(issue -> everything || mayBrowse(issue, user))
+                .toList();
+    }
+
+    private boolean mayBrowse(Issue issue, @Nullable ApplicationUser user) {
         return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user);
     }
 

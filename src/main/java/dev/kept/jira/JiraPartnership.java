@@ -6,19 +6,25 @@ import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
 import dev.kept.core.commitment.ActorMark;
 import dev.kept.core.commitment.Commitment;
+import dev.kept.core.commitment.CommitmentId;
 import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.IssueRef;
+import dev.kept.core.commitment.Part;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.partnership.CommitmentPage;
 import dev.kept.core.partnership.CommitmentQuery;
+import dev.kept.core.commitment.TimelineEntry;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.GoalView;
 import dev.kept.core.partnership.Partnership;
+import dev.kept.core.partnership.PlannedPart;
 import dev.kept.core.partnership.ScoreboardQuery;
 import dev.kept.core.scoreboard.ProjectRef;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.core.scoreboard.ScoreboardDesk;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -34,14 +40,21 @@ public final class JiraPartnership implements Partnership {
 
     private final IssueAccess access;
     private final CommitmentShelf shelf;
+    private final PromiseList list;
     private final ScoreboardDesk scoreboards;
     private final GoalDesk goals;
     private final IssueMirror mirror;
 
     public JiraPartnership(
-            IssueAccess access, CommitmentShelf shelf, ScoreboardDesk scoreboards, GoalDesk goals, IssueMirror mirror) {
+            IssueAccess access,
+            CommitmentShelf shelf,
+            PromiseList list,
+            ScoreboardDesk scoreboards,
+            GoalDesk goals,
+            IssueMirror mirror) {
         this.access = access;
         this.shelf = shelf;
+        this.list = list;
         this.scoreboards = scoreboards;
         this.goals = goals;
         this.mirror = mirror;
@@ -58,7 +71,7 @@ public final class JiraPartnership implements Partnership {
     @Override
     public Answer<CommitmentPage> commitments(String projectKey, CommitmentQuery query) {
         return access.viewer().flatMap(viewer ->
-                access.project(projectKey).map(project -> shelf.list(project, query, viewer)));
+                access.project(projectKey).map(project -> list.page(project, query, viewer)));
     }
 
     @Override
@@ -80,10 +93,9 @@ public final class JiraPartnership implements Partnership {
     private Answer<CommitmentView> opened(String issueKey, BiFunction<IssueRef, ActorMark, Answer<Commitment>> open) {
         return access.editable(issueKey).flatMap(issue -> {
             if (issue.getResolutionDate() != null) {
-                return Answer.refused(Refusal.of(Refusal.Kind.CONFLICT, "kept.error.resolved", issue.getKey()));
+                return resolved(issue);
             }
-            IssueRef ref = new IssueRef(issue.getId(), issue.getProjectId(), issue.getSecurityLevelId() != null);
-            return access.viewer().flatMap(viewer -> mirrored(issue, open.apply(ref, mark(viewer))));
+            return access.viewer().flatMap(viewer -> mirrored(issue, open.apply(ref(issue), mark(viewer))));
         });
     }
 
@@ -94,18 +106,128 @@ public final class JiraPartnership implements Partnership {
     }
 
     private Answer<Commitment> take(Issue issue, Step step, ActorMark actor) {
-        Optional<Commitment> present = shelf.book().ofIssue(issue.getId());
-        if (present.isEmpty()) {
-            return Answer.refused(Refusal.of(Refusal.Kind.CONFLICT, "kept.error.no_commitment", issue.getKey()));
-        }
-        return shelf.book().take(present.get().id(), step, actor);
+        return present(issue).flatMap(present -> take(issue, present, step, actor));
     }
+
+    /** A date for work that is done already cannot become a promise. */
+    private Answer<Commitment> take(Issue issue, Commitment now, Step step, ActorMark actor) {
+        boolean promises = step instanceof Step.Accept && now.stage().negotiating();
+        return promises && issue.getResolutionDate() != null
+                ? resolved(issue)
+                : shelf.book().take(now.id(), step, actor);
+    }
+
+    private Answer<Commitment> present(Issue issue) {
+        return shelf.book()
+                .ofIssue(issue.getId())
+                .map(Answer::of)
+                .orElseGet(() ->
+                        Answer.refused(Refusal.of(Refusal.Kind.CONFLICT, "kept.error.no_commitment", issue.getKey())));
+    }
+
+    @Override
+    public Answer<List<TimelineEntry>> timeline(String issueKey) {
+        return access.issue(issueKey).map(issue -> shelf.book()
+                .ofIssue(issue.getId())
+                .map(present -> shelf.book().timeline(present.id()))
+                .orElseGet(List::of));
+    }
+
+    @Override
+    public Answer<List<CommitmentView>> smallPromises(String issueKey) {
+        return access.issue(issueKey).flatMap(issue -> access.viewer().map(viewer -> shelf.ofComments(issue, viewer)));
+    }
+
+    @Override
+    public Answer<CommitmentView> backToYou(
+            String issueKey, long commentId, String requester, LocalDate date, Side side) {
+        CommitmentTerms terms = new CommitmentTerms(requester, date, CommitmentTerms.USUAL_SIZE, side);
+        return access.editable(issueKey)
+                .flatMap(issue -> access.viewer().flatMap(viewer -> shelf.comment(issue, commentId, viewer)
+                        .flatMap(ref -> shelf.book().make(ref, terms, mark(viewer)))
+                        .map(made -> shelf.view(made, issue))));
+    }
+
+    @Override
+    public Answer<List<CommitmentView>> split(String issueKey, List<PlannedPart> parts) {
+        return access.editable(issueKey).flatMap(issue -> access.viewer().flatMap(viewer -> present(issue)
+                .flatMap(present ->
+                        planned(parts).flatMap(planned -> shelf.book().split(present.id(), planned, mark(viewer))))
+                .map(members -> mirrored(members, viewer))));
+    }
+
+    /** Each part with its issue, or what is wrong with the first that has something wrong. */
+    private Answer<List<Part>> planned(List<PlannedPart> parts) {
+        Answer<List<Part>> all = Answer.of(List.of());
+        for (PlannedPart part : parts) {
+            all = all.flatMap(
+                    done -> planned(part, "parts[" + done.size() + "].issueKey").map(next -> {
+                        List<Part> more = new ArrayList<>(done);
+                        more.add(next);
+                        return more;
+                    }));
+        }
+        return all;
+    }
+
+    private Answer<Part> planned(PlannedPart part, String field) {
+        return access.editable(part.issueKey())
+                .flatMap(issue -> issue.getResolutionDate() == null
+                        ? Answer.of(new Part(ref(issue), part.size(), part.date()))
+                        : resolved(issue))
+                .fold(Answer::of, refusal -> Answer.refused(refusal.about(field)));
+    }
+
+    @Override
+    public Answer<CommitmentView> find(String commitmentId) {
+        return access.viewer().flatMap(viewer -> visible(commitmentId, viewer)
+                .map(found -> shelf.view(found.commitment(), found.issue())));
+    }
+
+    @Override
+    public Answer<CommitmentView> takeOn(String commitmentId, Step step) {
+        return access.viewer()
+                .flatMap(viewer -> visible(commitmentId, viewer).flatMap(found -> access.editable(found.issue())
+                        .flatMap(issue -> mirrored(
+                                issue, take(issue, found.commitment(), step, mark(viewer))))));
+    }
+
+    private Answer<Found> visible(String commitmentId, ApplicationUser viewer) {
+        boolean possible = !commitmentId.isBlank() && commitmentId.length() <= CommitmentId.LONGEST;
+        return (possible ? shelf.book().find(new CommitmentId(commitmentId)) : Optional.<Commitment>empty())
+                .flatMap(one -> shelf.visible(one, viewer).map(issue -> new Found(one, issue)))
+                .map(Answer::of)
+                .orElseGet(() -> Answer.refused(Refusal.of(Refusal.Kind.NOT_FOUND, "kept.error.commitment_not_found")));
+    }
+
+    /** A commitment and its issue, both of which the viewer may see. */
+    private record Found(Commitment commitment, Issue issue) {}
 
     private Answer<CommitmentView> mirrored(Issue issue, Answer<Commitment> done) {
         return done.map(commitment -> {
-            mirror.refreshCommitment(issue);
+            mirrored(shelf.book().family(commitment));
             return shelf.view(commitment, issue);
         });
+    }
+
+    /** What one of them does, the others' outcome shows. */
+    private void mirrored(List<Commitment> family) {
+        family.forEach(one -> access.byId(one.issueId()).ifPresent(mirror::refreshCommitment));
+    }
+
+    private List<CommitmentView> mirrored(List<Commitment> members, ApplicationUser viewer) {
+        mirrored(members);
+        return members.stream()
+                .flatMap(one -> shelf.visible(one, viewer).map(issue -> shelf.view(one, issue)).stream())
+                .toList();
+    }
+
+    private static <T> Answer<T> resolved(Issue issue) {
+        return Answer.refused(Refusal.of(Refusal.Kind.CONFLICT, "kept.error.resolved", issue.getKey()));
+    }
+
+    private static IssueRef ref(Issue issue) {
+        return new IssueRef(issue.getId(), issue.getProjectId(), IssueAccess.restricted(issue));
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.kept.core.listing.CommitmentFilter;
 import dev.kept.core.listing.CommitmentListing;
 import dev.kept.core.listing.Page;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,15 +24,17 @@ final class VisibleList {
 
     private final CommitmentListing listing;
     private final IssueAccess access;
+    private final CommitmentShelf shelf;
     private final ApplicationUser viewer;
     private final List<Entry> found = new ArrayList<>();
     private int toSkip;
     private int most;
     private Page.@Nullable Place next;
 
-    VisibleList(CommitmentListing listing, IssueAccess access, ApplicationUser viewer) {
+    VisibleList(CommitmentListing listing, IssueAccess access, CommitmentShelf shelf, ApplicationUser viewer) {
         this.listing = listing;
         this.access = access;
+        this.shelf = shelf;
         this.viewer = viewer;
     }
 
@@ -58,7 +61,9 @@ final class VisibleList {
             }
             step = step.limited(Math.min(AT_ONCE, most + 1 - found.size() + toSkip));
             List<Commitment> rows = listing.page(filter, step);
-            look(rows);
+            if (!rows.isEmpty()) {
+                look(rows);
+            }
             budget -= rows.size();
             more = rows.size() == step.limit();
             if (more) {
@@ -71,13 +76,17 @@ final class VisibleList {
     }
 
     private void look(List<Commitment> rows) {
-        Map<Long, Issue> issues =
-                access.visible(rows.stream().map(Commitment::issueId).distinct().toList(), viewer);
+        Map<Long, Issue> issues = new HashMap<>();
+        access.visible(rows.stream().map(Commitment::issueId).distinct().toList(), viewer, false)
+                .forEach(issue -> issues.put(issue.getId(), issue));
         for (Commitment row : rows) {
             Issue issue = issues.get(row.issueId());
-            if (issue != null && toSkip > 0) {
+            if (issue == null || !shelf.visible(row, issue, viewer)) {
+                continue;
+            }
+            if (toSkip > 0) {
                 toSkip--;
-            } else if (issue != null) {
+            } else {
                 found.add(new Entry(row, issue));
             }
         }

@@ -10,7 +10,9 @@ import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Stage;
 import dev.kept.core.partnership.CommitmentPage;
 import dev.kept.core.partnership.CommitmentView;
+import dev.kept.core.partnership.PlannedPart;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Commitments, what is promised when one is made, and the steps taken with one, as JSON. */
 public final class CommitmentJson {
@@ -69,6 +71,28 @@ public final class CommitmentJson {
                 fields.whole("startAt"),
                 new CommitmentPage.Found(fields.whole("total"), fields.flag("totalIsAtLeast")),
                 fields.textOrNull("next"));
+    }
+
+    /** A short list, whole. */
+    public static ObjectNode writeList(List<CommitmentView> commitments) {
+        ObjectNode json = Json.versioned();
+        ArrayNode values = json.putArray("values");
+        commitments.forEach(commitment -> values.add(fill(Json.object(), commitment)));
+        return json;
+    }
+
+    public static List<CommitmentView> readList(JsonNode json) {
+        return new Fields(json).list("values", CommitmentJson::read);
+    }
+
+    public static ObjectNode writeParts(List<PlannedPart> parts) {
+        ObjectNode json = Json.object();
+        ArrayNode values = json.putArray("parts");
+        parts.forEach(part -> values.addObject()
+                .put("issueKey", part.issueKey())
+                .put("size", part.size())
+                .put("date", day(part.date())));
+        return json;
     }
 
     public static ObjectNode write(CommitmentTerms terms) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.kept.core.Coded;
 import dev.kept.core.Nullable;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,6 +88,19 @@ final class Fields {
             throw new MalformedJsonException(name, "neither true nor false");
         }
         return value.booleanValue();
+    }
+
+    @Nullable
+    Boolean flagOrNull(String name) {
+        return absent(name) ? null : Boolean.valueOf(flag(name));
+    }
+
+    Instant instant(String name) {
+        try {
+            return Instant.parse(text(name));
+        } catch (DateTimeException e) {
+            throw new MalformedJsonException(name, "not an instant", e);
+        }
     }
 
     LocalDate day(String name) {

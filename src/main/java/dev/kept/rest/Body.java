@@ -8,6 +8,7 @@ import dev.kept.json.Json;
 import dev.kept.json.MalformedJsonException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -15,8 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -29,24 +32,69 @@ public final class Body {
     static final String WHOLE = "body";
 
     private static final int MOST_BYTES = 64 * 1024;
+    private static final int MOST_OBJECTS = 200;
 
     private final Checks checks;
     private final JsonNode members;
+    /** Stands before the members' names in what is noted about them. */
+    private final String place;
 
-    private Body(Checks checks, JsonNode members) {
+    private Body(Checks checks, JsonNode members, String place) {
         this.checks = checks;
         this.members = members;
+        this.place = place;
     }
 
     /** Reads the body, which may have these members and no others. */
     public static Body read(InputStream stream, Checks checks, Set<String> known) {
-        JsonNode tree = tree(stream, checks);
-        tree.fieldNames().forEachRemaining(name -> {
+        return new Body(checks, tree(stream, checks), "").knowing(known);
+    }
+
+    private Body knowing(Set<String> known) {
+        members.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name)) {
-                checks.wrong(shown(name), "kept.rest.invalid.unknown");
+                wrong(shown(name), "kept.rest.invalid.unknown");
             }
         });
-        return new Body(checks, tree);
+        return this;
+    }
+
+    private void wrong(String name, String messageKey, String... arguments) {
+        checks.wrong(place + name, messageKey, arguments);
+    }
+
+    /** The objects of a list that has to be there, each with these members and no others. */
+    public List<Body> objects(String name, Set<String> known) {
+        List<Body> objects = new ArrayList<>();
+        JsonNode list = members.path(name);
+        if (absent(name)) {
+            missing(name);
+        } else if (!list.isArray() || list.size() > MOST_OBJECTS) {
+            wrong(name, "kept.rest.invalid.list", Integer.toString(MOST_OBJECTS));
+        } else {
+            for (JsonNode item : list) {
+                String at = name + "[" + objects.size() + "]";
+                if (!item.isObject()) {
+                    wrong(at, "kept.rest.invalid.object");
+                }
+                objects.add(new Body(checks, item, place + at + ".").knowing(known));
+            }
+        }
+        return objects;
+    }
+
+    /** Reads a body that says nothing: no bytes, or an object without members. */
+    public static void readEmpty(InputStream stream, Checks checks) {
+        try {
+            PushbackInputStream body = new PushbackInputStream(stream);
+            int first = body.read();
+            if (first >= 0) {
+                body.unread(first);
+                read(body, checks, Set.of());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The body broke off", e);
+        }
     }
 
     /** A text that has to be there. Its length is for the core to judge. */
@@ -61,7 +109,7 @@ public final class Body {
     /** The key of a project or goal, which has to be there. */
     public String key(String name) {
         String key = text(name);
-        return checks.noted(name) || checks.noted(WHOLE) ? "" : checks.key(name, key);
+        return checks.noted(place + name) || checks.noted(WHOLE) ? "" : checks.key(place + name, key);
     }
 
     /** A text of several lines; {@code null} when absent. */
@@ -84,7 +132,7 @@ public final class Body {
 
     public @Nullable LocalDate dayOrNull(String name) {
         String text = textOrNull(name, false);
-        return text == null ? null : checks.day(name, text);
+        return text == null ? null : checks.day(place + name, text);
     }
 
     public double number(String name, double otherwise) {
@@ -93,7 +141,7 @@ public final class Body {
         }
         JsonNode value = members.path(name);
         if (!value.isNumber() || !Double.isFinite(value.doubleValue())) {
-            checks.wrong(name, "kept.rest.invalid.number");
+            wrong(name, "kept.rest.invalid.number");
             return otherwise;
         }
         return value.doubleValue();
@@ -104,6 +152,17 @@ public final class Body {
         return absent(name) ? null : Double.valueOf(number(name, 0));
     }
 
+    /** An id that has to be there: a whole number above 0. */
+    public long id(String name) {
+        JsonNode value = members.path(name);
+        if (absent(name)) {
+            missing(name);
+        } else if (!value.isIntegralNumber() || !value.canConvertToLong() || value.longValue() <= 0) {
+            wrong(name, "kept.rest.invalid.id");
+        }
+        return value.longValue();
+    }
+
     /** A whole number; {@code null} when absent. */
     public @Nullable Integer wholeOrNull(String name) {
         if (absent(name)) {
@@ -111,7 +170,7 @@ public final class Body {
         }
         JsonNode value = members.path(name);
         if (!value.isIntegralNumber() || !value.canConvertToInt()) {
-            checks.wrong(name, "kept.rest.invalid.wholeNumber");
+            wrong(name, "kept.rest.invalid.wholeNumber");
             return null;
         }
         return value.intValue();
@@ -122,7 +181,7 @@ public final class Body {
             return otherwise;
         }
         if (!members.path(name).isBoolean()) {
-            checks.wrong(name, "kept.rest.invalid.flag");
+            wrong(name, "kept.rest.invalid.flag");
         }
         return members.path(name).asBoolean(otherwise);
     }
@@ -138,7 +197,7 @@ public final class Body {
                 return constant;
             }
         }
-        checks.wrong(name, "kept.rest.invalid.choice", Checks.words(type));
+        wrong(name, "kept.rest.invalid.choice", Checks.words(type));
         return null;
     }
 
@@ -165,7 +224,7 @@ public final class Body {
             }
         }
         if (!list.isArray() || !codes.isEmpty()) {
-            checks.wrong(name, "kept.rest.invalid.choice", Checks.words(type));
+            wrong(name, "kept.rest.invalid.choice", Checks.words(type));
         }
         return chosen;
     }
@@ -179,7 +238,7 @@ public final class Body {
         try {
             return ZoneId.of(text);
         } catch (DateTimeException e) {
-            checks.wrong(name, "kept.rest.invalid.zone");
+            wrong(name, "kept.rest.invalid.zone");
             return null;
         }
     }
@@ -190,11 +249,11 @@ public final class Body {
         }
         JsonNode value = members.path(name);
         if (!value.isTextual()) {
-            checks.wrong(name, "kept.rest.invalid.text");
+            wrong(name, "kept.rest.invalid.text");
             return null;
         }
         if (!Checks.plain(value.textValue(), lines)) {
-            checks.wrong(name, "kept.rest.invalid.characters");
+            wrong(name, "kept.rest.invalid.characters");
             return null;
         }
         return value.textValue();
@@ -207,7 +266,7 @@ public final class Body {
     /** A body that could not be read has all its members missing; saying so of each would hide the real mistake. */
     private void missing(String name) {
         if (!checks.noted(WHOLE)) {
-            checks.wrong(name, "kept.rest.invalid.missing");
+            wrong(name, "kept.rest.invalid.missing");
         }
     }
 

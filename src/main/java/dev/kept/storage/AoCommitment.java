@@ -25,11 +25,14 @@ import net.java.ao.schema.Unique;
             name = "byProject",
             methodNames = {"getProjectId", "getAgreedDay", "getCommitmentUid"}),
     @Index(
+            name = "byMove",
+            methodNames = {"getProjectId", "getMovedDay"}),
+    @Index(
+            name = "byName",
+            methodNames = {"getProjectId", "getRequesterName", "getCommitmentUid"}),
+    @Index(
             name = "byStart",
             methodNames = {"getProjectId", "getFirstDay", "getCommitmentUid"}),
-    @Index(
-            name = "byPartner",
-            methodNames = {"getProjectId", "getRequesterName", "getCommitmentUid"}),
     @Index(
             name = "bySide",
             methodNames = {"getProjectId", "getPromiseSide", "getCommitmentUid"}),
@@ -41,10 +44,13 @@ import net.java.ao.schema.Unique;
             methodNames = {"getProjectId", "getIssueId", "getCommitmentUid"}),
     @Index(
             name = "byProspect",
-            methodNames = {"getProjectId", "getProspectName", "getAgreedDay", "getCommitmentUid"}),
+            methodNames = {"getProjectId", "getProspectName", "getAgreedDay"}),
     @Index(
             name = "byWaiting",
             methodNames = {"getProjectId", "getWaitingSide", "getAgreedDay"}),
+    @Index(
+            name = "byDanger",
+            methodNames = {"getProjectId", "getDangerDay"}),
     @Index(
             name = "bySoon",
             methodNames = {"getProjectId", "getAwaitedDay"})
@@ -141,11 +147,23 @@ public interface AoCommitment extends RawEntity<Long> {
 
     void setAwaitedDay(@Nullable String day);
 
+    /** The day the last new date was named; nothing when the date never moved. */
+    @Nullable
+    String getMovedDay();
+
+    void setMovedDay(@Nullable String day);
+
     /** What becomes of it once its date is over, or that nothing does; see {@link CommitmentRows}. */
     @NotNull
     String getProspectName();
 
     void setProspectName(String outcome);
+
+    /** The agreed day while it will hardly be kept, else nothing. */
+    @Nullable
+    String getDangerDay();
+
+    void setDangerDay(@Nullable String day);
 
     /** The side that has to answer; nothing when nothing waits for an answer. */
     @Nullable
@@ -211,9 +229,10 @@ public interface AoCommitment extends RawEntity<Long> {
     void setLastSequence(int sequence);
 
     /** How many of its events a seal states; see {@link AoSeal}. No part of the projection. */
-    int getSealedSequence();
+    @Nullable
+    Integer getSealedSequence();
 
-    void setSealedSequence(int sequence);
+    void setSealedSequence(@Nullable Integer sequence);
 
     @NotNull
     String getHeadHash();

@@ -1,6 +1,7 @@
 package dev.kept.storage;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.CommitmentId;
 import dev.kept.core.commitment.Outcome;
@@ -10,19 +11,17 @@ import dev.kept.core.listing.CommitmentListing;
 import dev.kept.core.listing.Page;
 import dev.kept.core.listing.Prospect;
 import dev.kept.core.listing.Sort;
+import dev.kept.storage.sql.SqlSession;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
-import net.java.ao.Query;
 
 /** Lists of commitments from their table: one statement a page, whose place in the list an index finds. */
 public final class AoCommitmentListing implements CommitmentListing {
-    private final ActiveObjects ao;
+    private final LedgerTables tables;
 
-    public AoCommitmentListing(ActiveObjects ao) {
-        this.ao = ao;
+    public AoCommitmentListing(ActiveObjects ao, TransactionalExecutorFactory executors) {
+        this.tables = new LedgerTables(ao, executors);
     }
 
     @Override
@@ -36,40 +35,49 @@ public final class AoCommitmentListing implements CommitmentListing {
             Object value = value(page.sort(), after.value());
             clause.and(column + " " + beyond + "= ?", value)
                     .and(
-                            "(" + column + " " + beyond + " ? OR COMMITMENT_UID " + beyond + " ?)",
+                            "(" + column + " " + beyond + " ? OR [COMMITMENT_UID] " + beyond + " ?)",
                             value,
                             after.id().value());
         }
         String direction = page.descending() ? " DESC" : "";
-        Query query = clause.query()
-                .order(column + direction + ", COMMITMENT_UID" + direction)
-                .limit(page.limit());
-        return read(page.skip() == 0 ? query : query.offset(page.skip())).toList();
+        return tables.inTransaction(session -> session.page(
+                "SELECT * FROM {COMMITMENT} WHERE " + clause.text() + " ORDER BY " + column + direction
+                        + ", [COMMITMENT_UID]" + direction,
+                CommitmentRows::read,
+                page.skip(),
+                page.limit(),
+                clause.values()));
     }
 
     @Override
     public int count(CommitmentFilter filter) {
-        return ao.count(AoCommitment.class, Clause.of(filter).query());
+        Clause clause = Clause.of(filter);
+        return tables.inTransaction(session -> session.list(
+                        "SELECT COUNT(*) AS [TOTAL] FROM {COMMITMENT} WHERE " + clause.text(),
+                        row -> row.integer("TOTAL"),
+                        clause.values())
+                .get(0));
     }
 
     @Override
     public List<Commitment> all(Collection<CommitmentId> ids) {
-        return ids.isEmpty() ? List.of() : read(Keys.in("COMMITMENT_UID", ids)).toList();
-    }
-
-    private Stream<Commitment> read(Query query) {
-        return Arrays.stream(ao.find(AoCommitment.class, query)).map(CommitmentRows::read);
+        return ids.isEmpty()
+                ? List.of()
+                : tables.inTransaction(session -> session.list(
+                        "SELECT * FROM {COMMITMENT} WHERE [COMMITMENT_UID] IN (" + SqlSession.places(ids.size()) + ")",
+                        CommitmentRows::read,
+                        ids.stream().map(CommitmentId::value).toArray()));
     }
 
     private static String column(Sort sort) {
         return switch (sort) {
-            case DUE -> "AGREED_DAY";
-            case FIRST_DATE -> "FIRST_DAY";
-            case REQUESTER -> "REQUESTER_NAME";
-            case SIDE -> "PROMISE_SIDE";
-            case SIZE -> "PROMISE_SIZE";
-            case OUTCOME -> "PROSPECT_NAME";
-            case ISSUE -> "ISSUE_ID";
+            case DUE -> "[AGREED_DAY]";
+            case FIRST_DATE -> "[FIRST_DAY]";
+            case REQUESTER -> "[REQUESTER_NAME]";
+            case SIDE -> "[PROMISE_SIDE]";
+            case SIZE -> "[PROMISE_SIZE]";
+            case OUTCOME -> "[PROSPECT_NAME]";
+            case ISSUE -> "[ISSUE_ID]";
         };
     }
 
@@ -89,27 +97,27 @@ public final class AoCommitmentListing implements CommitmentListing {
         static Clause of(CommitmentFilter filter) {
             Clause clause = new Clause();
             if (filter.projectId() != null) {
-                clause.and("PROJECT_ID = ?", filter.projectId());
+                clause.and("[PROJECT_ID] = ?", filter.projectId());
             }
-            clause.and("DELETED_ISSUE = ?", false);
+            clause.and("[DELETED_ISSUE] = ?", false);
             clause.attention(filter);
             if (filter.requester() != null) {
-                clause.and("REQUESTER_NAME = ?", filter.requester());
+                clause.and("[REQUESTER_NAME] = ?", filter.requester());
             }
             if (filter.side() != null) {
-                clause.and("PROMISE_SIDE = ?", filter.side().name());
+                clause.and("[PROMISE_SIDE] = ?", filter.side().name());
             }
             if (filter.band() != null) {
-                clause.and("SIZE_BAND = ?", filter.band().name());
+                clause.and("[SIZE_BAND] = ?", filter.band().name());
             }
             if (filter.outcome() != null) {
                 clause.outcome(filter.outcome(), Days.text(filter.today()));
             }
             if (filter.issues() != null) {
-                clause.in("ISSUE_ID", filter.issues());
+                clause.in("[ISSUE_ID]", filter.issues());
             }
             if (filter.restricted() != null) {
-                clause.and("RESTRICTED_ISSUE = ?", filter.restricted());
+                clause.and("[RESTRICTED_ISSUE] = ?", filter.restricted());
             }
             return clause;
         }
@@ -123,46 +131,47 @@ public final class AoCommitmentListing implements CommitmentListing {
         private void in(String column, Collection<?> choices) {
             // An empty list is no SQL, and no row has this id.
             Collection<?> some = choices.isEmpty() ? List.of(-1L) : choices;
-            String places = String.join(", ", some.stream().map(choice -> "?").toList());
-            and(column + " IN (" + places + ")", some.toArray());
+            and(column + " IN (" + SqlSession.places(some.size()) + ")", some.toArray());
         }
 
         private void attention(CommitmentFilter filter) {
             String today = Days.text(filter.today());
             switch (filter.attention()) {
                 case ALL -> {}
-                case OPEN -> and("DEAL_STAGE <> ?", Stage.DECLINED.name())
-                        .and("DELIVERED_DAY IS NULL")
-                        .and("WITHDRAWN_DAY IS NULL");
-                case DUE_SOON -> and("AWAITED_DAY >= ?", today)
-                        .and("AWAITED_DAY <= ?", Days.text(filter.soon()))
-                        .and("WITHDRAWN_DAY IS NULL");
-                case IN_DANGER -> and("AWAITED_DAY >= ?", today)
-                        .and("WARNED_DAY IS NOT NULL")
-                        .and("WITHDRAWN_DAY IS NULL");
-                case MISSED -> missed().and("AGREED_DAY < ?", today);
-                case WAITING -> and("WAITING_SIDE IS NOT NULL");
+                case OPEN -> and("[DEAL_STAGE] <> ?", Stage.DECLINED.name())
+                        .and("[DELIVERED_DAY] IS NULL")
+                        .and("[WITHDRAWN_DAY] IS NULL");
+                case DUE_SOON -> and("[AWAITED_DAY] >= ?", today)
+                        .and("[AWAITED_DAY] <= ?", Days.text(filter.soon()))
+                        .and("[WITHDRAWN_DAY] IS NULL");
+                case IN_DANGER -> and("[DANGER_DAY] >= ?", today);
+                case MISSED -> missed().and("[AGREED_DAY] < ?", today);
+                case WAITING -> and("[WAITING_SIDE] IS NOT NULL");
             }
         }
 
         private void outcome(Outcome outcome, String today) {
             if (outcome == Outcome.PENDING) {
-                missed().and("AGREED_DAY >= ?", today);
+                missed().and("[AGREED_DAY] >= ?", today);
                 return;
             }
-            and("PROSPECT_NAME = ?", outcome.name());
+            and("[PROSPECT_NAME] = ?", outcome.name());
             if (Prospect.missed(outcome)) {
-                and("AGREED_DAY < ?", today);
+                and("[AGREED_DAY] < ?", today);
             }
         }
 
         private Clause missed() {
-            in("PROSPECT_NAME", List.of(Outcome.MISSED_WARNED.name(), Outcome.MISSED_SILENT.name()));
+            in("[PROSPECT_NAME]", List.of(Outcome.MISSED_WARNED.name(), Outcome.MISSED_SILENT.name()));
             return this;
         }
 
-        Query query() {
-            return Query.select().where(String.join(" AND ", conditions), values.toArray());
+        String text() {
+            return String.join(" AND ", conditions);
+        }
+
+        Object[] values() {
+            return values.toArray();
         }
     }
 }

@@ -1,10 +1,12 @@
 package dev.kept.storage;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.CommitmentId;
 import dev.kept.core.evidence.Seal;
 import dev.kept.core.evidence.SealStore;
+import dev.kept.storage.sql.Row;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,55 +14,63 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import net.java.ao.Query;
 
 /** Seals in an Active Objects table; how far a chain is sealed stands beside its projection. */
 public final class AoSealStore implements SealStore {
-    private final ActiveObjects ao;
+    private static final String SEALS = "SELECT * FROM {CHAIN_SEAL} WHERE [PROJECT_ID] = ?";
 
-    public AoSealStore(ActiveObjects ao) {
-        this.ao = ao;
+    private final LedgerTables tables;
+
+    public AoSealStore(ActiveObjects ao, TransactionalExecutorFactory executors) {
+        this.tables = new LedgerTables(ao, executors);
     }
 
     @Override
     public List<Commitment> unsealed(int limit) {
-        Query query = Query.select().where("SEALED_SEQUENCE IS NULL OR SEALED_SEQUENCE < LAST_SEQUENCE").limit(limit);
-        return Arrays.stream(ao.find(AoCommitment.class, query))
-                .map(CommitmentRows::read)
-                .toList();
+        return tables.inTransaction(session -> session.page(
+                "SELECT * FROM {COMMITMENT} WHERE [SEALED_SEQUENCE] IS NULL OR [SEALED_SEQUENCE] < [LAST_SEQUENCE]"
+                        + " ORDER BY [COMMITMENT_UID]",
+                CommitmentRows::read,
+                0,
+                limit));
     }
 
     @Override
     public Optional<Seal> last(long projectId) {
-        Query query = Query.select()
-                .where("PROJECT_ID = ?", projectId)
-                .order("SEAL_NUMBER DESC")
-                .limit(1);
-        return Arrays.stream(ao.find(AoSeal.class, query)).map(AoSealStore::read).findFirst();
+        return tables.inTransaction(session -> session.page(
+                                SEALS + " ORDER BY [SEAL_NUMBER] DESC", AoSealStore::read, 0, 1, projectId)
+                        .stream())
+                .findFirst();
     }
 
     @Override
     public List<Seal> seals(long projectId, int after, int limit) {
-        Query query = Query.select()
-                .where("PROJECT_ID = ? AND SEAL_NUMBER > ?", projectId, after)
-                .order("SEAL_NUMBER")
-                .limit(limit);
-        return Arrays.stream(ao.find(AoSeal.class, query)).map(AoSealStore::read).toList();
+        return tables.inTransaction(session -> session.page(
+                SEALS + " AND [SEAL_NUMBER] > ? ORDER BY [SEAL_NUMBER]",
+                AoSealStore::read,
+                0,
+                limit,
+                projectId,
+                after));
     }
 
     @Override
     public boolean add(Seal seal) {
-        return ao.executeInTransaction(() -> {
-            if (ao.count(AoSeal.class, "SEAL_KEY = ?", key(seal)) > 0) {
+        return tables.inTransaction(session -> {
+            int there = session.list(
+                            "SELECT COUNT(*) AS [TOTAL] FROM {CHAIN_SEAL} WHERE [SEAL_KEY] = ?",
+                            row -> row.integer("TOTAL"),
+                            key(seal))
+                    .get(0);
+            if (there > 0) {
                 return false;
             }
-            ao.create(AoSeal.class, values(seal));
-            Map<CommitmentId, Integer> sealed = seal.heads().stream()
-                    .collect(Collectors.toMap(Seal.Head::commitment, Seal.Head::sequence));
-            for (AoCommitment row : ao.find(AoCommitment.class, Keys.in("COMMITMENT_UID", sealed.keySet()))) {
-                row.setSealedSequence(sealed.get(new CommitmentId(row.getCommitmentUid())));
-                row.save();
-            }
+            session.insert("CHAIN_SEAL", List.of(values(seal)));
+            session.executeEach(
+                    "UPDATE {COMMITMENT} SET [SEALED_SEQUENCE] = ? WHERE [COMMITMENT_UID] = ?",
+                    seal.heads().stream()
+                            .map(head -> new Object[] {head.sequence(), head.commitment().value()})
+                            .toList());
             return true;
         });
     }
@@ -85,15 +95,17 @@ public final class AoSealStore implements SealStore {
         return values;
     }
 
-    private static Seal read(AoSeal row) {
-        String previous = row.getPreviousHash();
+    private static Seal read(Row row) {
+        String previous = row.textOrNothing("PREVIOUS_HASH");
         return new Seal(
-                row.getProjectId(),
-                row.getSealNumber(),
-                Instant.ofEpochMilli(row.getSealedAt()),
-                Arrays.stream(row.getHeadsText().split("\n")).map(AoSealStore::head).toList(),
+                row.number("PROJECT_ID"),
+                row.integer("SEAL_NUMBER"),
+                Instant.ofEpochMilli(row.number("SEALED_AT")),
+                Arrays.stream(row.text("HEADS_TEXT").split("\n"))
+                        .map(AoSealStore::head)
+                        .toList(),
                 previous == null ? "" : previous,
-                row.getSealHash());
+                row.text("SEAL_HASH"));
     }
 
     /** An id may hold a blank; the other two do not. */

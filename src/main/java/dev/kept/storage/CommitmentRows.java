@@ -8,11 +8,12 @@ import dev.kept.core.commitment.Deal;
 import dev.kept.core.commitment.NoticeRule;
 import dev.kept.core.commitment.Place;
 import dev.kept.core.commitment.Promise;
+import dev.kept.core.commitment.PromiseFilter;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.SizeBand;
 import dev.kept.core.commitment.Stage;
 import dev.kept.core.listing.Sort;
-import java.time.LocalDate;
+import dev.kept.storage.sql.Row;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class CommitmentRows {
 
     private CommitmentRows() {}
 
-    /** All columns of a new row. */
+    /** All columns but the number that the database gives. */
     static Map<String, Object> values(Commitment commitment) {
         Promise promise = commitment.promise();
         Map<String, Object> values = new HashMap<>();
@@ -44,6 +45,8 @@ final class CommitmentRows {
         values.put("AWAITED_DAY", awaitedDay(commitment));
         values.put("PROSPECT_NAME", Sort.OUTCOME.valueOf(commitment));
         values.put("WAITING_SIDE", waitingSide(commitment));
+        values.put("DANGER_DAY", commitment.inDanger() ? Days.text(commitment.agreedDate()) : null);
+        values.put("MOVED_DAY", Days.orNothing(PromiseFilter.lastMove(commitment)));
         values.put("DELIVERED_DAY", Days.orNothing(promise.deliveredOn()));
         values.put("WARNED_DAY", Days.orNothing(promise.warnedOn()));
         values.put("WITHDRAWN_DAY", Days.orNothing(promise.withdrawnOn()));
@@ -60,119 +63,86 @@ final class CommitmentRows {
         return values;
     }
 
-    /** Sets the same columns on the row of the same commitment, and saves it: one statement. */
-    static void replace(AoCommitment row, Commitment commitment) {
-        Promise promise = commitment.promise();
-        row.setIssueId(commitment.issueId());
-        row.setProjectId(commitment.projectId());
-        row.setCommentId(commitment.carrier().commentId());
-        row.setCountedProject(countedProject(commitment));
-        row.setParentUid(parent(commitment));
-        row.setDealStage(commitment.stage().name());
-        row.setMoreFacts(CommitmentDetails.of(commitment));
-        row.setRequesterName(commitment.requester());
-        row.setZoneName(commitment.zone().getId());
-        row.setNoticeDays(commitment.noticeDays());
-        row.setMadeDay(Days.text(promise.madeOn()));
-        row.setFirstDay(Days.text(promise.firstDate()));
-        row.setAgreedDay(Days.text(commitment.agreedDate()));
-        row.setLatestDay(Days.text(commitment.latestDate()));
-        row.setAwaitedDay(awaitedDay(commitment));
-        row.setProspectName(Sort.OUTCOME.valueOf(commitment));
-        row.setWaitingSide(waitingSide(commitment));
-        row.setDeliveredDay(Days.orNothing(promise.deliveredOn()));
-        row.setWarnedDay(Days.orNothing(promise.warnedOn()));
-        row.setWithdrawnDay(Days.orNothing(promise.withdrawnOn()));
-        row.setWithdrawnAgreed(promise.withdrawnAgreed());
-        row.setDateChanges(DateChangesText.of(promise.changes()));
-        row.setPromiseSize(promise.size());
-        row.setPromiseSide(promise.side().name());
-        row.setSizeBand(SizeBand.of(promise.size()).name());
-        row.setRestrictedIssue(commitment.restricted());
-        row.setDeletedIssue(commitment.deleted());
-        row.setFromHistory(commitment.reconstructed());
-        row.setLastSequence(commitment.sequence());
-        row.setHeadHash(commitment.headHash());
-        row.save();
-    }
-
     /** The columns of {@link #values} as they are stored. */
-    static Map<String, Object> stored(AoCommitment row) {
+    static Map<String, Object> stored(Row row) {
         Map<String, Object> values = new HashMap<>();
-        values.put("COMMITMENT_UID", row.getCommitmentUid());
-        values.put("ISSUE_ID", row.getIssueId());
-        values.put("PROJECT_ID", row.getProjectId());
-        values.put("COMMENT_ID", row.getCommentId());
-        values.put("COUNTED_PROJECT", row.getCountedProject());
-        values.put("PARENT_UID", row.getParentUid());
-        values.put("DEAL_STAGE", row.getDealStage());
-        values.put("MORE_FACTS", row.getMoreFacts());
-        values.put("REQUESTER_NAME", row.getRequesterName());
-        values.put("ZONE_NAME", row.getZoneName());
-        values.put("NOTICE_DAYS", row.getNoticeDays());
-        values.put("MADE_DAY", row.getMadeDay());
-        values.put("FIRST_DAY", row.getFirstDay());
-        values.put("AGREED_DAY", row.getAgreedDay());
-        values.put("LATEST_DAY", row.getLatestDay());
-        values.put("AWAITED_DAY", row.getAwaitedDay());
-        values.put("PROSPECT_NAME", row.getProspectName());
-        values.put("WAITING_SIDE", row.getWaitingSide());
-        values.put("DELIVERED_DAY", row.getDeliveredDay());
-        values.put("WARNED_DAY", row.getWarnedDay());
-        values.put("WITHDRAWN_DAY", row.getWithdrawnDay());
-        values.put("WITHDRAWN_AGREED", row.isWithdrawnAgreed());
-        values.put("DATE_CHANGES", row.getDateChanges());
-        values.put("PROMISE_SIZE", row.getPromiseSize());
-        values.put("PROMISE_SIDE", row.getPromiseSide());
-        values.put("SIZE_BAND", row.getSizeBand());
-        values.put("RESTRICTED_ISSUE", row.isRestrictedIssue());
-        values.put("DELETED_ISSUE", row.isDeletedIssue());
-        values.put("FROM_HISTORY", row.isFromHistory());
-        values.put("LAST_SEQUENCE", row.getLastSequence());
-        values.put("HEAD_HASH", row.getHeadHash());
+        values.put("COMMITMENT_UID", row.textOrNothing("COMMITMENT_UID"));
+        values.put("ISSUE_ID", row.number("ISSUE_ID"));
+        values.put("PROJECT_ID", row.number("PROJECT_ID"));
+        values.put("COMMENT_ID", row.numberOrNothing("COMMENT_ID"));
+        values.put("COUNTED_PROJECT", row.numberOrNothing("COUNTED_PROJECT"));
+        values.put("PARENT_UID", row.textOrNothing("PARENT_UID"));
+        values.put("DEAL_STAGE", row.textOrNothing("DEAL_STAGE"));
+        values.put("MORE_FACTS", row.textOrNothing("MORE_FACTS"));
+        values.put("REQUESTER_NAME", row.textOrNothing("REQUESTER_NAME"));
+        values.put("ZONE_NAME", row.textOrNothing("ZONE_NAME"));
+        values.put("NOTICE_DAYS", row.integer("NOTICE_DAYS"));
+        values.put("MADE_DAY", row.textOrNothing("MADE_DAY"));
+        values.put("FIRST_DAY", row.textOrNothing("FIRST_DAY"));
+        values.put("AGREED_DAY", row.textOrNothing("AGREED_DAY"));
+        values.put("LATEST_DAY", row.textOrNothing("LATEST_DAY"));
+        values.put("AWAITED_DAY", row.textOrNothing("AWAITED_DAY"));
+        values.put("PROSPECT_NAME", row.textOrNothing("PROSPECT_NAME"));
+        values.put("WAITING_SIDE", row.textOrNothing("WAITING_SIDE"));
+        values.put("DANGER_DAY", row.textOrNothing("DANGER_DAY"));
+        values.put("MOVED_DAY", row.textOrNothing("MOVED_DAY"));
+        values.put("DELIVERED_DAY", row.textOrNothing("DELIVERED_DAY"));
+        values.put("WARNED_DAY", row.textOrNothing("WARNED_DAY"));
+        values.put("WITHDRAWN_DAY", row.textOrNothing("WITHDRAWN_DAY"));
+        values.put("WITHDRAWN_AGREED", row.truth("WITHDRAWN_AGREED"));
+        values.put("DATE_CHANGES", row.textOrNothing("DATE_CHANGES"));
+        values.put("PROMISE_SIZE", row.decimal("PROMISE_SIZE"));
+        values.put("PROMISE_SIDE", row.textOrNothing("PROMISE_SIDE"));
+        values.put("SIZE_BAND", row.textOrNothing("SIZE_BAND"));
+        values.put("RESTRICTED_ISSUE", row.truth("RESTRICTED_ISSUE"));
+        values.put("DELETED_ISSUE", row.truth("DELETED_ISSUE"));
+        values.put("FROM_HISTORY", row.truth("FROM_HISTORY"));
+        values.put("LAST_SEQUENCE", row.integer("LAST_SEQUENCE"));
+        values.put("HEAD_HASH", row.textOrNothing("HEAD_HASH"));
         return values;
     }
 
-    static Commitment read(AoCommitment row) {
-        String uid = row.getCommitmentUid();
-        CommitmentDetails details = CommitmentDetails.read(row.getMoreFacts());
+    static Commitment read(Row row) {
+        String uid = row.text("COMMITMENT_UID");
+        CommitmentDetails details = CommitmentDetails.read(row.textOrNothing("MORE_FACTS"));
         Promise promise = new Promise(
                 uid,
-                LocalDate.parse(row.getMadeDay()),
-                LocalDate.parse(row.getFirstDay()),
-                details.changes(DateChangesText.read(row.getDateChanges())),
-                Days.read(row.getDeliveredDay()),
+                Days.day(row.text("MADE_DAY")),
+                Days.day(row.text("FIRST_DAY")),
+                details.changes(DateChangesText.read(row.textOrNothing("DATE_CHANGES"))),
+                Days.read(row.textOrNothing("DELIVERED_DAY")),
                 details.takenBack(),
-                Days.read(row.getWarnedDay()),
-                Days.read(row.getWithdrawnDay()),
-                row.isWithdrawnAgreed(),
-                row.getPromiseSize(),
-                Side.valueOf(row.getPromiseSide()));
+                Days.read(row.textOrNothing("WARNED_DAY")),
+                Days.read(row.textOrNothing("WITHDRAWN_DAY")),
+                row.truth("WITHDRAWN_AGREED"),
+                row.decimal("PROMISE_SIZE"),
+                Side.valueOf(row.text("PROMISE_SIDE")));
         return new Commitment(
                 new CommitmentId(uid),
                 carrier(row, details),
                 deal(row, details),
                 promise,
-                LocalDate.parse(row.getAgreedDay()),
-                LocalDate.parse(row.getLatestDay()),
+                Days.day(row.text("AGREED_DAY")),
+                Days.day(row.text("LATEST_DAY")),
                 details.conversation(),
-                row.isFromHistory(),
-                row.getLastSequence(),
-                row.getHeadHash());
+                row.truth("FROM_HISTORY"),
+                row.integer("LAST_SEQUENCE"),
+                row.text("HEAD_HASH"));
     }
 
-    private static Carrier carrier(AoCommitment row, CommitmentDetails details) {
-        Place now = new Place(row.getProjectId(), row.isRestrictedIssue());
-        return new Carrier(row.getIssueId(), row.getCommentId(), now, details.counted(now), row.isDeletedIssue());
+    private static Carrier carrier(Row row, CommitmentDetails details) {
+        Place now = new Place(row.number("PROJECT_ID"), row.truth("RESTRICTED_ISSUE"));
+        return new Carrier(
+                row.number("ISSUE_ID"), row.numberOrNothing("COMMENT_ID"), now, details.counted(now), row.truth("DELETED_ISSUE"));
     }
 
-    private static Deal deal(AoCommitment row, CommitmentDetails details) {
-        String parent = row.getParentUid();
+    private static Deal deal(Row row, CommitmentDetails details) {
+        String parent = row.textOrNothing("PARENT_UID");
         return new Deal(
-                Stage.valueOf(row.getDealStage()),
-                row.getRequesterName(),
-                ZoneId.of(row.getZoneName()),
-                new NoticeRule(row.getNoticeDays(), details.noticeCalendar()),
+                Stage.valueOf(row.text("DEAL_STAGE")),
+                row.text("REQUESTER_NAME"),
+                ZoneId.of(row.text("ZONE_NAME")),
+                new NoticeRule(row.integer("NOTICE_DAYS"), details.noticeCalendar()),
                 details.confidence(),
                 parent == null ? null : new CommitmentId(parent),
                 details.split());

@@ -36,7 +36,7 @@ public final class Measure {
             .build();
 
     private static final double USUAL_TOLERANCE = 1e-6;
-    private static final Pattern TOLERANCE = Pattern.compile("tolerance (\\d+(?:\\.\\d+)?(?:e-?\\d{1,3})?)");
+    private static final Pattern TOLERANCE = Pattern.compile("tolerance (?:of )?(\\d+(?:\\.\\d+)?(?:e-?\\d{1,3})?)");
 
     private Measure() {}
 

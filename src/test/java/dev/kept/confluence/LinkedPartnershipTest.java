@@ -21,6 +21,7 @@ import dev.kept.core.Refusal.Kind;
 import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
+import dev.kept.core.partnership.PlannedPart;
 import dev.kept.core.partnership.ScoreboardQuery;
 import dev.kept.core.scoreboard.Pillar;
 import dev.kept.core.scoreboard.PillarWeights;
@@ -32,6 +33,7 @@ import dev.kept.json.GoalJson;
 import dev.kept.json.Json;
 import dev.kept.json.Problem;
 import dev.kept.json.ScoreboardJson;
+import dev.kept.json.TimelineJson;
 import dev.kept.testing.FakePartnership;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -97,6 +99,39 @@ class LinkedPartnershipTest {
                 List.of("GET /rest/kept/1/projects/SHOP/commitments?startAt=0&maxResults=20&sort=-first_date&filter=missed"
                         + "&requester=R%20%26%20D&side=business&sizeBand=large&outcome=missed_silent&text=check%20out"
                         + "&after=" + place.token()),
+                jira.sent);
+    }
+
+    @Test
+    void what_happened_and_the_small_promises_come_over_the_link() {
+        jira.body = Json.text(TimelineJson.write(List.of(FakePartnership.ENTRY)));
+        assertEquals(Answer.of(List.of(FakePartnership.ENTRY)), partnership.timeline("SHOP-1"));
+        jira.body = Json.text(CommitmentJson.writeList(List.of(FakePartnership.COMMITMENT)));
+        assertEquals(Answer.of(List.of(FakePartnership.COMMITMENT)), partnership.smallPromises("SHOP-1"));
+        jira.body = Json.text(CommitmentJson.write(FakePartnership.COMMITMENT));
+        assertEquals(Answer.of(FakePartnership.COMMITMENT), partnership.find("c/1"));
+        assertEquals(
+                List.of(
+                        "GET /rest/kept/1/issues/SHOP-1/commitment/timeline",
+                        "GET /rest/kept/1/issues/SHOP-1/promises",
+                        "GET /rest/kept/1/commitments/c%2F1"),
+                jira.sent);
+    }
+
+    @Test
+    void small_promises_parts_and_steps_on_one_commitment_are_sent_as_jira_reads_them() {
+        LocalDate day = LocalDate.of(2026, 12, 24);
+        partnership.backToYou("SHOP-1", 7, "Sales", day, Side.IT);
+        partnership.split("SHOP-1", List.of(new PlannedPart("SHOP-2", 1, day), new PlannedPart("SHOP-3", 2, null)));
+        partnership.takeOn("c-1", new Step.Deliver());
+        assertEquals(
+                List.of(
+                        "POST /rest/kept/1/issues/SHOP-1/promises {\"commentId\":7,\"requester\":\"Sales\","
+                                + "\"date\":\"2026-12-24\",\"side\":\"it\"}",
+                        "POST /rest/kept/1/issues/SHOP-1/commitment/parts {\"parts\":[{\"issueKey\":\"SHOP-2\","
+                                + "\"size\":1.0,\"date\":\"2026-12-24\"},{\"issueKey\":\"SHOP-3\",\"size\":2.0,"
+                                + "\"date\":null}]}",
+                        "POST /rest/kept/1/commitments/c-1/steps {\"kind\":\"deliver\"}"),
                 jira.sent);
     }
 

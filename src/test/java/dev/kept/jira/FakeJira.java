@@ -1,11 +1,17 @@
 package dev.kept.jira;
 
+import com.atlassian.cache.Cache;
+import com.atlassian.cache.CacheLoader;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.cache.CacheSettings;
 import com.atlassian.jira.entity.property.EntityProperty;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.comments.Comment;
+import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
@@ -26,6 +32,8 @@ import dev.kept.core.Texts;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.HouseTerms;
 import dev.kept.core.commitment.InMemoryLedgerStore;
+import dev.kept.core.commitment.InMemoryPromiseSearch;
+import dev.kept.core.commitment.LedgerStore;
 import dev.kept.core.commitment.TickingClock;
 import dev.kept.core.goal.GoalStore;
 import dev.kept.core.goal.InMemoryGoalStore;
@@ -49,7 +57,10 @@ final class FakeJira {
 
     final TickingClock clock = new TickingClock(TODAY);
     final InMemoryLedgerStore ledger = new InMemoryLedgerStore();
-    final CommitmentBook book = new CommitmentBook(ledger, clock, () -> HouseTerms.standard(ZoneOffset.UTC, "test"));
+    /** What the plugin works on: the ledger in memory, or one that a test brings. */
+    final LedgerStore kept;
+
+    final CommitmentBook book;
     final GoalStore goals = new InMemoryGoalStore();
     final Map<String, String> properties = new HashMap<>();
     /** Issues whose properties cannot be written. */
@@ -57,6 +68,9 @@ final class FakeJira {
 
     final Map<String, Object> values = new HashMap<>();
     final Map<Long, IssueFake> issues = new LinkedHashMap<>();
+    /** By id, each with the id of its issue. */
+    final Map<Long, Map.Entry<Long, Comment>> comments = new LinkedHashMap<>();
+
     final Set<String> granted = new HashSet<>();
     final List<CustomField> fields = new ArrayList<>();
     final List<String> indexed = new ArrayList<>();
@@ -81,6 +95,38 @@ final class FakeJira {
         }
     };
 
+    /** What the fields remember, one for all of them. */
+    final ShownPromises shown;
+
+    FakeJira() {
+        this(null);
+    }
+
+    FakeJira(@Nullable LedgerStore other) {
+        kept = other == null ? ledger : other;
+        book = new CommitmentBook(kept, clock, () -> HouseTerms.standard(ZoneOffset.UTC, "test"));
+        shown = new ShownPromises(book, caches());
+    }
+
+    /** A cache that never forgets by itself. */
+    @SuppressWarnings("unused")
+    private static CacheManager caches() {
+        return Partial.of(CacheManager.class, new Object() {
+            public <K, V> Object getCache(String name, CacheLoader<K, V> loader, CacheSettings settings) {
+                Map<K, V> entries = new HashMap<>();
+                return Partial.of(Cache.class, new Object() {
+                    public V get(K key) {
+                        return entries.computeIfAbsent(key, loader::load);
+                    }
+
+                    public void remove(K key) {
+                        entries.remove(key);
+                    }
+                });
+            }
+        });
+    }
+
     IssueFake addIssue(long id) {
         IssueFake issue = new IssueFake(id, "SHOP-" + id);
         issues.put(id, issue);
@@ -104,10 +150,18 @@ final class FakeJira {
             public boolean hasPermission(ProjectPermissionKey key, Project project, @Nullable ApplicationUser who) {
                 return granted.contains(key.permissionKey() + ":" + project.getKey());
             }
+
+            public Collection<Project> getProjects(ProjectPermissionKey key, @Nullable ApplicationUser who) {
+                return who == null ? List.of() : List.of(project());
+            }
         });
         ProjectManager projects = Partial.of(ProjectManager.class, new Object() {
             public @Nullable Project getProjectObjByKey(String key) {
                 return key.equals("SHOP") ? project() : null;
+            }
+
+            public List<Project> getProjectObjects() {
+                return List.of(project());
             }
         });
         IssueManager manager = Partial.of(IssueManager.class, new Object() {
@@ -134,9 +188,9 @@ final class FakeJira {
         return new IssueAccess(context, permissions, projects, manager);
     }
 
-    CommitmentShelf shelf() {
-        return new CommitmentShelf(
-                ledger, book, new InMemoryListing(ledger), access(), browseRule(), new IssueSearch(null), clock);
+    PromiseList list() {
+        return new PromiseList(
+                new InMemoryListing(ledger), shelf(), access(), browseRule(), new IssueSearch(null), clock);
     }
 
     @SuppressWarnings("unused")
@@ -183,12 +237,64 @@ final class FakeJira {
         });
     }
 
+    /** Puts a comment on an issue; {@code role} is the only one that may see it, or {@code null}. */
+    @SuppressWarnings("unused")
+    void addComment(long id, long issueId, @Nullable Long role) {
+        comments.put(id, Map.entry(issueId, Partial.of(Comment.class, new Object() {
+            public Long getId() {
+                return id;
+            }
+
+            public @Nullable Long getRoleLevelId() {
+                return role;
+            }
+
+            public @Nullable String getGroupLevel() {
+                return null;
+            }
+        })));
+    }
+
+    /** Comments for a role are seen with the grant {@code ROLE:} and its id. */
+    @SuppressWarnings("unused")
+    CommentAccess commentAccess() {
+        return new CommentAccess(Partial.of(CommentManager.class, new Object() {
+            public List<Comment> getCommentsForUser(Issue issue, @Nullable ApplicationUser who) {
+                return comments.values().stream()
+                        .filter(entry -> entry.getKey().equals(issue.getId()))
+                        .map(Map.Entry::getValue)
+                        .filter(one -> one.getRoleLevelId() == null || granted.contains("ROLE:" + one.getRoleLevelId()))
+                        .toList();
+            }
+
+            public @Nullable Comment getCommentById(Long id) {
+                return comments.containsKey(id) ? comments.get(id).getValue() : null;
+            }
+        }));
+    }
+
+    IssueFollower follower() {
+        return new IssueFollower(book, kept, issueFields(), access(), commentAccess(), mirror());
+    }
+
+    IssueListener listener() {
+        return new IssueListener(book, issueFields(), follower(), mirror(), clock);
+    }
+
+    PromiseIssues promiseIssues() {
+        return new PromiseIssues(book, new InMemoryPromiseSearch(kept), access(), shelf(), clock);
+    }
+
+    CommitmentShelf shelf() {
+        return new CommitmentShelf(ledger, book, access(), commentAccess());
+    }
+
     GoalStore goalStore() {
         return goals;
     }
 
     FieldDesk desk() {
-        return new FieldDesk(book, goalStore(), texts, clock);
+        return new FieldDesk(book, shown, goalStore(), texts, clock);
     }
 
     @SuppressWarnings("unused")
@@ -280,7 +386,7 @@ final class FakeJira {
                 return 1;
             }
         });
-        return new IssueMirror(book, issueFields(), manager, index);
+        return new IssueMirror(book, issueFields(), shown, manager, index);
     }
 
     @SuppressWarnings("unused")

@@ -31,6 +31,7 @@ class JiraPartnershipTest {
     private final JiraPartnership partnership = new JiraPartnership(
             jira.access(),
             jira.shelf(),
+            jira.list(),
             new ScoreboardDesk(jira.ledger, new EqualWeights(), jira.clock),
             new GoalDesk(jira.goalStore(), null),
             jira.mirror());

@@ -9,11 +9,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.kept.rest.jira.BackfillResource;
 import dev.kept.rest.jira.StrategyPageResource;
+import dev.kept.rest.resource.CommitmentResource;
 import dev.kept.rest.resource.GoalResource;
 import dev.kept.rest.resource.IssueResource;
 import dev.kept.rest.resource.OpenApiResource;
 import dev.kept.rest.resource.ProjectResource;
 import dev.kept.rest.resource.RequesterResource;
+import dev.kept.rest.resource.SmallPromiseResource;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -38,6 +40,8 @@ class OpenApiTest {
     private static final List<Class<?>> RESOURCES = List.of(
             ProjectResource.class,
             IssueResource.class,
+            SmallPromiseResource.class,
+            CommitmentResource.class,
             GoalResource.class,
             RequesterResource.class,
             OpenApiResource.class,

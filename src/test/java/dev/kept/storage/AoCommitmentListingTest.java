@@ -44,12 +44,12 @@ class AoCommitmentListingTest {
 
         @Override
         protected LedgerStore ledger() {
-            return new AoLedgerStore(host.ao());
+            return host.ledger();
         }
 
         @Override
         protected CommitmentListing listing() {
-            return new AoCommitmentListing(host.ao());
+            return new AoCommitmentListing(host.ao(), host.executors());
         }
 
         @Test

@@ -3,15 +3,19 @@ package dev.kept.testing;
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
 import dev.kept.core.commitment.CommitmentTerms;
+import dev.kept.core.commitment.EventKind;
 import dev.kept.core.commitment.Outcome;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
+import dev.kept.core.commitment.TimelineEntry;
+import dev.kept.core.commitment.Via;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.partnership.CommitmentPage;
 import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.GoalView;
 import dev.kept.core.partnership.Partnership;
+import dev.kept.core.partnership.PlannedPart;
 import dev.kept.core.partnership.ScoreboardQuery;
 import dev.kept.core.scoreboard.Figure;
 import dev.kept.core.scoreboard.Measure;
@@ -19,9 +23,11 @@ import dev.kept.core.scoreboard.Pillar;
 import dev.kept.core.scoreboard.PillarWeights;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.core.scoreboard.Scoreboard.PillarScore;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A partnership with one project, {@code SHOP}, and one promise, on {@code SHOP-1}; remembers what it was asked. */
@@ -43,6 +49,20 @@ public final class FakePartnership implements Partnership {
 
     public static final GoalView GOAL = new GoalView(
             "GROWTH", "Grow <online> revenue", "Strategy & goals", "https://wiki.example/x?pageId=1", 3, "https://j/i");
+
+    public static final TimelineEntry ENTRY = new TimelineEntry(
+            3,
+            LocalDate.of(2026, 3, 6),
+            Instant.parse("2026-03-06T10:00:00Z"),
+            EventKind.DATE_AGREED,
+            Side.BUSINESS,
+            LocalDate.of(2026, 3, 20),
+            "Testing takes <longer>",
+            "underestimated",
+            Via.CONTACT,
+            true,
+            LocalDate.of(2026, 3, 9),
+            Map.of("size", "2.5"));
 
     /** What was asked, in order. */
     public final List<Object> asked = new ArrayList<>();
@@ -109,6 +129,41 @@ public final class FakePartnership implements Partnership {
     @Override
     public Answer<CommitmentView> take(String issueKey, Step step) {
         return answer(step, issueKey.startsWith("SHOP-") ? Optional.of(COMMITMENT) : Optional.empty());
+    }
+
+    @Override
+    public Answer<List<TimelineEntry>> timeline(String issueKey) {
+        return answer(issueKey, known(issueKey, List.of(ENTRY)));
+    }
+
+    @Override
+    public Answer<List<CommitmentView>> smallPromises(String issueKey) {
+        return answer(issueKey, known(issueKey, List.of(COMMITMENT)));
+    }
+
+    @Override
+    public Answer<CommitmentView> backToYou(
+            String issueKey, long commentId, String requester, LocalDate date, Side side) {
+        return answer(List.of(commentId, requester, date, side), known(issueKey, COMMITMENT));
+    }
+
+    @Override
+    public Answer<List<CommitmentView>> split(String issueKey, List<PlannedPart> parts) {
+        return answer(parts, known(issueKey, List.of(COMMITMENT)));
+    }
+
+    @Override
+    public Answer<CommitmentView> find(String commitmentId) {
+        return answer(commitmentId, commitmentId.equals("c-1") ? Optional.of(COMMITMENT) : Optional.empty());
+    }
+
+    @Override
+    public Answer<CommitmentView> takeOn(String commitmentId, Step step) {
+        return answer(step, commitmentId.equals("c-1") ? Optional.of(COMMITMENT) : Optional.empty());
+    }
+
+    private static <T> Optional<T> known(String issueKey, T value) {
+        return issueKey.startsWith("SHOP-") ? Optional.of(value) : Optional.empty();
     }
 
     @Override

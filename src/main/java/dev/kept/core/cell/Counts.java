@@ -1,5 +1,7 @@
 package dev.kept.core.cell;
 
+import java.util.List;
+
 /**
  * What the promises of a cell came to, or those of several cells together. Released commitments, hidden ones, parts of
  * others and dates nobody accepted are in none. Days are calendar days.
@@ -15,7 +17,6 @@ package dev.kept.core.cell;
  * @param surprises slipped with less than one day's announcement
  * @param warned announced at least one day before the first date, slipped or not
  * @param slack of those delivered: days from the delivery to the first date, late ones negative
- * @param promised days from the day it was made to the first date
  * @param lead of those that slipped and were announced at all: days from the first announcement to the first date
  * @param renegotiations new dates announced up to the day, by how many a promise had
  * @param drift days from the first to the agreed date
@@ -31,9 +32,8 @@ public record Counts(
         int slipped,
         int surprises,
         int warned,
-        Tally<Integer> slack,
-        Tally<Integer> promised,
-        Tally<Integer> lead,
+        Tally<DaysOf> slack,
+        Tally<DaysOf> lead,
         Tally<Integer> renegotiations,
         Tally<Integer> drift,
         Tally<Integer> stated,
@@ -54,8 +54,16 @@ public record Counts(
             Tally.none(),
             Tally.none(),
             Tally.none(),
-            Tally.none(),
             Tally.none());
+
+    /** All of these together. Halves first, so that long tallies are not copied for each of many short ones. */
+    public static Counts sum(List<Counts> all) {
+        if (all.isEmpty()) {
+            return NONE;
+        }
+        int half = all.size() / 2;
+        return half == 0 ? all.get(0) : sum(all.subList(0, half)).plus(sum(all.subList(half, all.size())));
+    }
 
     public Counts plus(Counts other) {
         return new Counts(
@@ -67,7 +75,6 @@ public record Counts(
                 surprises + other.surprises,
                 warned + other.warned,
                 slack.plus(other.slack),
-                promised.plus(other.promised),
                 lead.plus(other.lead),
                 renegotiations.plus(other.renegotiations),
                 drift.plus(other.drift),
@@ -78,6 +85,7 @@ public record Counts(
 
     /** Without the deliveries and announcements that came more than so many days after the cell's day. */
     Counts knownWithin(int days) {
+        DaysOf late = new DaysOf(-days, Integer.MIN_VALUE);
         return new Counts(
                 due,
                 kept,
@@ -86,9 +94,8 @@ public record Counts(
                 slipped,
                 surprises,
                 warned,
-                slack.from(-days),
-                promised,
-                lead.from(-days),
+                slack.from(late),
+                lead.from(late),
                 renegotiations,
                 drift,
                 stated,

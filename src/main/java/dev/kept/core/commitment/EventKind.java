@@ -1,7 +1,9 @@
 package dev.kept.core.commitment;
 
+import dev.kept.core.Coded;
+
 /** What can happen to a commitment. The names are stored and hashed: never rename one. */
-public enum EventKind {
+public enum EventKind implements Coded {
     /** One side named a date: the provider offers it, the requester requests it. */
     OFFERED,
     /** The other side accepted the date on the table: now it is a promise. */

@@ -32,6 +32,16 @@ final class Family {
         return parent == null ? commitment : whole(commitment, parent);
     }
 
+    /** The whole first, then its parts; one alone when it was never split. */
+    List<Commitment> members(Commitment commitment) {
+        Commitment whole = head(commitment);
+        List<Commitment> members = new ArrayList<>(List.of(whole));
+        if (whole.deal().split()) {
+            members.addAll(ledger.partsOf(whole.id()));
+        }
+        return members;
+    }
+
     private Commitment whole(Commitment part, CommitmentId parent) {
         return ledger.find(parent)
                 .orElseThrow(() -> new IllegalStateException(
@@ -117,7 +127,7 @@ final class Family {
         });
     }
 
-    /** What the parts' present states make of the whole. */
+    /** What the parts' present states make of the whole; nothing where none is needed any more. */
     List<EventDraft> due(Commitment whole, Act act) {
         List<Commitment> needed = needed(whole);
         boolean done = !needed.isEmpty() && needed.stream().allMatch(part -> part.deliveredOn() != null);

@@ -2,7 +2,6 @@ package dev.kept.core.evidence;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.cell.Basis;
-import dev.kept.core.cell.DayCell;
 import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.CommitmentId;
 import dev.kept.core.commitment.LedgerEvent;
@@ -14,8 +13,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * Everything the store holds of a ledger, as it stands there: projections and cells by column, so that a column that no
- * value is read from is compared too. A column without a value is left out.
+ * Everything the store holds of a ledger, as it stands there: projections by column, so that a column that no value is
+ * read from is compared too. A column without a value is left out.
  */
 public interface EvidenceStore {
 
@@ -41,12 +40,6 @@ public interface EvidenceStore {
 
     /** The first and the last day on which something of a project is counted, or a cell is stored; empty for none. */
     Optional<Days> days(long projectId);
-
-    /** The cells of some days as stored, by their keys; those that count nothing are left out. */
-    SortedMap<String, SortedMap<String, String>> cells(long projectId, Days days);
-
-    /** The cell as it ought to be stored, by its key. */
-    Map.Entry<String, SortedMap<String, String>> cell(DayCell folded);
 
     /** The commitments that count in a project and whose date under the basis is one of those days. */
     List<Commitment> counted(long projectId, Basis basis, Days days);

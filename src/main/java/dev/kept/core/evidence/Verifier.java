@@ -1,6 +1,7 @@
 package dev.kept.core.evidence;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.cell.CellStore;
 import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.CommitmentId;
 import dev.kept.core.commitment.HashChain;
@@ -29,10 +30,10 @@ public final class Verifier {
     private final SealCheck seals;
     private final CellCheck cells;
 
-    public Verifier(EvidenceStore store, SealStore seals) {
+    public Verifier(EvidenceStore store, CellStore cells, SealStore seals) {
         this.store = store;
         this.seals = new SealCheck(store, seals);
-        this.cells = new CellCheck(store);
+        this.cells = new CellCheck(store, cells);
     }
 
     /** Verifies what lies or counts in a project. */
@@ -74,7 +75,7 @@ public final class Verifier {
                 }
             }
             return null;
-        } catch (IllegalArgumentException | DateTimeException e) {
+        } catch (IllegalArgumentException | IllegalStateException | DateTimeException e) {
             // One of them holds what cannot be read: each by itself, to know which.
             return page.stream()
                     .map(id -> lasting(() -> one(id)))
@@ -88,7 +89,7 @@ public final class Verifier {
         try {
             List<LedgerEvent> events = store.events(Set.of(id)).getOrDefault(id, List.of());
             return different(id, events, store.projections(Set.of(id)).get(id));
-        } catch (IllegalArgumentException | DateTimeException e) {
+        } catch (IllegalArgumentException | IllegalStateException | DateTimeException e) {
             return Difference.of(id, "kept.evidence.unreadable");
         }
     }

@@ -9,7 +9,7 @@ public enum Attention implements Coded {
     OPEN,
     /** Open promises with an agreed date from today to {@link CommitmentFilter#SOON_DAYS} days from now. */
     DUE_SOON,
-    /** Open promises somebody warned of, whose agreed date is not over. */
+    /** Open promises that will hardly be kept, whose agreed date is not over; see {@code Commitment.inDanger}. */
     IN_DANGER,
     /** Promises not delivered by their agreed date, also when they were delivered later. */
     MISSED,

@@ -90,7 +90,7 @@ public record CommitmentFilter(
             case ALL -> true;
             case OPEN -> one.open();
             case DUE_SOON -> promised && !over && !one.agreedDate().isAfter(soon());
-            case IN_DANGER -> promised && !over && one.promise().warnedOn() != null;
+            case IN_DANGER -> one.inDanger() && !over;
             case MISSED -> over && Prospect.missed(Prospect.of(one));
             case WAITING -> one.awaiting() != null;
         };

@@ -33,7 +33,9 @@ public final class Wilson {
         double centre = share + z2 / (2 * n);
         double reach = z * Math.sqrt(share * (1 - share) / n + z2 / (4 * n * n));
         double scale = 1 + z2 / n;
-        return new Interval(clip((centre - reach) / scale), clip((centre + reach) / scale));
+        // At the ends rounding would leave a hair, and a target of 1 would lie outside although everything was kept.
+        return new Interval(
+                share == 0 ? 0 : clip((centre - reach) / scale), share == 1 ? 1 : clip((centre + reach) / scale));
     }
 
     private static double clip(double share) {

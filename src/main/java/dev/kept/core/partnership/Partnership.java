@@ -4,7 +4,9 @@ import dev.kept.core.Answer;
 import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
+import dev.kept.core.commitment.TimelineEntry;
 import dev.kept.core.scoreboard.Scoreboard;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +38,33 @@ public interface Partnership {
 
     /** Takes a step with the issue's commitment. Needs the permission to edit the issue. */
     Answer<CommitmentView> take(String issueKey, Step step);
+
+    /** What happened to the issue's commitment, the first event first; empty when it carries none. */
+    Answer<List<TimelineEntry>> timeline(String issueKey);
+
+    /** The small promises that those of the issue's comments carry which the person may see, the oldest first. */
+    Answer<List<CommitmentView>> smallPromises(String issueKey);
+
+    /**
+     * Makes a small promise of a comment: "back to you by". Needs the permission to edit the issue, and to see the comment.
+     *
+     * @param requester to whom it is promised
+     * @param side who promises
+     */
+    Answer<CommitmentView> backToYou(String issueKey, long commentId, String requester, LocalDate date, Side side);
+
+    /**
+     * Splits the issue's commitment into parts. Needs the permission to edit the issue and those of the parts.
+     *
+     * @return the whole, then its parts
+     */
+    Answer<List<CommitmentView>> split(String issueKey, List<PlannedPart> parts);
+
+    /** One commitment, whether an issue or a comment carries it. */
+    Answer<CommitmentView> find(String commitmentId);
+
+    /** Takes a step with one commitment. Needs the permission to edit its issue. */
+    Answer<CommitmentView> takeOn(String commitmentId, Step step);
 
     Answer<GoalView> goal(String goalKey);
 

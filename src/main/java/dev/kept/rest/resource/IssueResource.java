@@ -6,7 +6,9 @@ import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.partnership.CommitmentView;
+import dev.kept.core.partnership.PlannedPart;
 import dev.kept.json.CommitmentJson;
+import dev.kept.json.TimelineJson;
 import dev.kept.rest.Body;
 import dev.kept.rest.Checks;
 import dev.kept.rest.Replies;
@@ -21,6 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -83,6 +86,37 @@ public class IssueResource {
             return checks.whenPassed(() ->
                     Replies.ok(services.partnership().take(key, Objects.requireNonNull(step)), CommitmentJson::write));
         });
+    }
+
+    @GET
+    @Path("timeline")
+    public Response timeline(@PathParam("issueKey") String issueKey) {
+        return Replies.forViewer(services -> {
+            Checks checks = new Checks(services.texts());
+            String key = checks.pathKey(issueKey);
+            return checks.whenPassed(() -> Replies.ok(services.partnership().timeline(key), TimelineJson::write));
+        });
+    }
+
+    @POST
+    @Path("parts")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response split(@PathParam("issueKey") String issueKey, InputStream body) {
+        return Replies.forViewer(
+                services -> {
+                    Checks checks = new Checks(services.texts());
+                    String key = checks.pathKey(issueKey);
+                    List<PlannedPart> parts = Body.read(body, checks, Set.of("parts"))
+                            .objects("parts", Set.of("issueKey", "size", "date"))
+                            .stream()
+                            .map(part -> new PlannedPart(
+                                    part.key("issueKey"),
+                                    part.number("size", CommitmentTerms.USUAL_SIZE),
+                                    part.dayOrNull("date")))
+                            .toList();
+                    return checks.whenPassed(
+                            () -> Replies.created(services.partnership().split(key, parts), CommitmentJson::writeList));
+                });
     }
 
     private static Response shown(Optional<CommitmentView> found, String issueKey) {

@@ -101,8 +101,9 @@ public final class ProductHost implements AutoCloseable {
                         front.webSudo(),
                         scheduler,
                         resources,
-                        new Links(
-                                other(application), otherName(application), setup.otherUrl(), setup.network(), users)));
+                        new Links(other(application), otherName(application), setup.otherUrl(), setup.network(), users),
+                        setup.database(),
+                        documents));
         services.offerPerBundle(TemplateRenderer.class, PluginRenderer.factory(plugins::templates));
         PluginTables tables = new PluginTables(
                 setup.database(),
@@ -115,7 +116,12 @@ public final class ProductHost implements AutoCloseable {
         plugins.add(front.servlets());
         plugins.add(new RestModules(setup.server(), users, front.webSudo()));
         LinkPages linkPages = new LinkPages(setup.network(), setup.otherUrl());
-        front.mount(setup.server(), LinkNetwork.receiver(setup.network(), users), setup.npm(), linkPages::register);
+        front.mount(
+                setup.server(),
+                documents,
+                LinkNetwork.receiver(setup.network(), users),
+                setup.npm(),
+                linkPages::register);
     }
 
     private static String other(String application) {

@@ -2,6 +2,7 @@ package dev.kept.sandbox.host;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Web items, sections and panels that plugins put at a location. The context map goes to conditions and context
@@ -33,4 +34,10 @@ public interface WebFragments {
 
     /** Sorted by weight. A panel that fails is left out and logged. */
     List<Panel> panels(String location, Map<String, Object> context);
+
+    /**
+     * The {@code view} of one module of any kind, with what its context provider adds; empty when a condition does not hold
+     * or it fails.
+     */
+    Optional<String> view(Module module, Map<String, Object> context);
 }

@@ -125,7 +125,7 @@ public final class JiraProduct implements Product, DemoTracker {
 
     @Override
     public void registerPages(Pages pages) {
-        TrackerPages.register(pages, desk);
+        TrackerPages.register(pages, desk, context.documents());
         Rest.register(pages, context, new Rest.Parts(state, work, projects, searches, new FieldRest(fields)));
     }
 
@@ -137,6 +137,16 @@ public final class JiraProduct implements Product, DemoTracker {
         rim.pluginsStarted(started);
         index.configure(Declarations.of(started), fields::searchable);
         work.reindexAll();
+        state.issues().listen(this::reindexFromElsewhere);
+    }
+
+    /** The index of every node follows what any node stores, as in the product. */
+    private void reindexFromElsewhere(long id) {
+        if (state.issues().find(id).isPresent()) {
+            work.reindex(id);
+        } else {
+            index.remove(id);
+        }
     }
 
     @Override
@@ -166,7 +176,7 @@ public final class JiraProduct implements Product, DemoTracker {
                 : browserNames.stream().map(one -> "user:" + one).collect(Collectors.toSet());
         Project.Access access = new Project.Access(holders, holders, Set.of("user:" + leadName));
         String lead = context.users().byName(leadName).map(User::key).orElse(null);
-        state.projects().put(new Project(state.projects().freeId(), key, name, lead, null, access, 0));
+        state.projects().put(new Project(state.projects().freeId(), key, name, lead, null, access, 0, List.of()));
     }
 
     @Override

@@ -17,7 +17,6 @@ public final class CountsOf {
                 surprises,
                 0,
                 none.slack(),
-                none.promised(),
                 none.lead(),
                 none.renegotiations(),
                 none.drift(),

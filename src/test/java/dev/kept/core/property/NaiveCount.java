@@ -3,6 +3,7 @@ package dev.kept.core.property;
 import dev.kept.core.cell.Basis;
 import dev.kept.core.cell.CellKey;
 import dev.kept.core.cell.Counts;
+import dev.kept.core.cell.DaysOf;
 import dev.kept.core.cell.Tally;
 import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.DateChange;
@@ -42,9 +43,8 @@ final class NaiveCount {
                 count(all, slipped),
                 count(all, slipped.and(warned.negate())),
                 count(all, warned),
-                tally(all, one -> first ? days(one.promise().deliveredOn(), key.day()) : null),
-                tally(all, one -> first ? days(one.promise().madeOn(), key.day()) : null),
-                tally(all, one -> slipped.test(one) ? days(earliest(one.promise()), key.day()) : null),
+                tally(all, one -> first ? daysOf(one.promise(), one.promise().deliveredOn(), key.day()) : null),
+                tally(all, one -> slipped.test(one) ? daysOf(one.promise(), earliest(one.promise()), key.day()) : null),
                 tally(
                         all,
                         one -> first
@@ -78,6 +78,10 @@ final class NaiveCount {
 
     private static Integer days(LocalDate from, LocalDate to) {
         return from == null ? null : (int) ChronoUnit.DAYS.between(from, to);
+    }
+
+    private static DaysOf daysOf(Promise promise, LocalDate from, LocalDate to) {
+        return from == null ? null : new DaysOf(days(from, to), days(promise.madeOn(), to));
     }
 
     private static int count(List<One> all, Predicate<One> which) {

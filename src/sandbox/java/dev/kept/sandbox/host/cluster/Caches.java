@@ -9,11 +9,13 @@ import com.atlassian.cache.CacheSettingsBuilder;
 import com.atlassian.cache.Supplier;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.util.concurrent.UncheckedExecutionException;
+import dev.kept.sandbox.host.Documents;
 import dev.kept.sandbox.host.Partial;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -24,11 +26,28 @@ import java.util.concurrent.TimeUnit;
  * value of a cache that is not local must be serializable.
  */
 public final class Caches {
-    private final Map<String, Object> byName = new ConcurrentHashMap<>();
+    private static final String KIND = "cache";
 
-    /** The service that plugins use. */
-    public static CacheManager manager() {
-        return Partial.of(CacheManager.class, new Caches());
+    private final Map<String, Object> byName = new ConcurrentHashMap<>();
+    private final Documents documents;
+
+    private Caches(Documents documents) {
+        this.documents = documents;
+        documents.listen((kind, id, json) -> {
+            if (kind.equals(KIND)) {
+                forget(id);
+            }
+        });
+    }
+
+    /** The service that plugins use. What one node changes in a cache that is not local, the others forget. */
+    public static CacheManager manager(Documents documents) {
+        return Partial.of(CacheManager.class, new Caches(documents));
+    }
+
+    private void forget(String name) {
+        Optional.ofNullable(byName.get(name)).flatMap(Partial::behind).ifPresent(cache -> ((Named<?, ?>) cache)
+                .entries.invalidateAll());
     }
 
     <K, V> Object getCache(String name) {
@@ -44,7 +63,10 @@ public final class Caches {
     }
 
     <K, V> Object getCache(String name, CacheLoader<K, V> loader, CacheSettings settings) {
-        return byName.computeIfAbsent(name, key -> Partial.of(Cache.class, new Named<>(key, loader, settings)));
+        return byName.computeIfAbsent(
+                name,
+                key -> Partial.of(
+                        Cache.class, new Named<K, V>(key, loader, settings, () -> documents.announce(KIND, key))));
     }
 
     Collection<?> getManagedCaches() {
@@ -60,9 +82,11 @@ public final class Caches {
         private final String name;
         private final CacheLoader<K, V> loader;
         private final boolean local;
+        private final Runnable announce;
         private final com.google.common.cache.Cache<K, V> entries;
 
-        Named(String name, CacheLoader<K, V> loader, CacheSettings settings) {
+        Named(String name, CacheLoader<K, V> loader, CacheSettings settings, Runnable announce) {
+            this.announce = announce;
             this.name = name;
             this.loader = loader;
             this.local = Boolean.TRUE.equals(settings.getLocal());
@@ -110,6 +134,7 @@ public final class Caches {
         void put(K key, V value) {
             checked(key);
             entries.put(key, checked(value));
+            tell();
         }
 
         V putIfAbsent(K key, V value) {
@@ -118,6 +143,7 @@ public final class Caches {
 
         void remove(K key) {
             entries.invalidate(key);
+            tell();
         }
 
         boolean remove(K key, V value) {
@@ -126,10 +152,17 @@ public final class Caches {
 
         void removeAll() {
             entries.invalidateAll();
+            tell();
         }
 
         boolean replace(K key, V former, V value) {
             return entries.asMap().replace(key, former, checked(value));
+        }
+
+        private void tell() {
+            if (!local) {
+                announce.run();
+            }
         }
 
         private <T> T checked(T value) {

@@ -43,6 +43,11 @@ final class Job {
         next = following;
     }
 
+    /** Leaves a run to another node; the next is due then. */
+    synchronized void leave(Instant other) {
+        next = Optional.of(other);
+    }
+
     /** Ends a run; true when the job will never be due again. */
     synchronized boolean end() {
         running = false;

@@ -11,9 +11,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.sandbox.host.Documents;
 import dev.kept.sandbox.host.Json;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.function.BiConsumer;
 
@@ -35,6 +37,40 @@ public final class JobStore {
         if (config.getRunMode() == RunMode.RUN_ONCE_PER_CLUSTER) {
             documents.put(KIND, id.toString(), write(config));
         }
+    }
+
+    /** Tells of what other nodes have done since the last call. */
+    void refresh() {
+        documents.refresh();
+    }
+
+    /** Hears of cluster jobs that another node scheduled, or unscheduled when there is no configuration. */
+    void listen(BiConsumer<JobId, Optional<JobConfig>> listener) {
+        documents.listen((kind, id, json) -> {
+            if (kind.equals(KIND)) {
+                listener.accept(JobId.of(id), json.map(JobStore::read));
+            }
+        });
+    }
+
+    /** Sets the cluster's next run of a job. */
+    void due(JobId id, JobConfig config, Optional<Instant> next) {
+        if (config.getRunMode() == RunMode.RUN_ONCE_PER_CLUSTER) {
+            documents.turn(KIND + " " + id, millis(next));
+        }
+    }
+
+    /** Empty when the run is this node's; else when the job is due next. */
+    Optional<Instant> take(JobId id, JobConfig config, Instant now, Optional<Instant> following) {
+        return config.getRunMode() == RunMode.RUN_ONCE_PER_CLUSTER
+                ? documents
+                        .take(KIND + " " + id, now.toEpochMilli(), millis(following))
+                        .map(Instant::ofEpochMilli)
+                : Optional.empty();
+    }
+
+    private static long millis(Optional<Instant> instant) {
+        return instant.map(Instant::toEpochMilli).orElse(Long.MAX_VALUE);
     }
 
     void remove(JobId id) {

@@ -11,6 +11,7 @@ import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.Schedule;
 import com.atlassian.scheduler.status.JobDetails;
 import dev.kept.sandbox.host.Users;
+import dev.kept.sandbox.host.store.DatabaseFailure;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -52,6 +53,8 @@ public final class Scheduler implements SchedulerService, AutoCloseable {
         this.users = users;
         this.store = store;
         store.each((id, config) -> jobs.put(id, new Job(id, config, first(config.getSchedule()))));
+        store.listen((id, config) -> config.ifPresentOrElse(
+                one -> jobs.put(id, new Job(id, one, first(one.getSchedule()))), () -> jobs.remove(id)));
     }
 
     private static Thread daemon(Runnable work) {
@@ -66,12 +69,24 @@ public final class Scheduler implements SchedulerService, AutoCloseable {
     }
 
     private void tick() {
+        try {
+            store.refresh();
+        } catch (DatabaseFailure e) {
+            LOG.error("The database is not to be reached", e);
+            return;
+        }
         Instant now = clock.instant();
         for (Job job : jobs.values()) {
             JobRunner runner = runners.get(job.config().getJobRunnerKey());
             if (runner != null && job.due(now)) {
-                job.begin(next(job.config().getSchedule(), now));
-                workers.execute(() -> run(job, runner));
+                Optional<Instant> following = next(job.config().getSchedule(), now);
+                Optional<Instant> others = store.take(job.id(), job.config(), now, following);
+                if (others.isPresent()) {
+                    job.leave(others.get());
+                } else {
+                    job.begin(following);
+                    workers.execute(() -> run(job, runner));
+                }
             }
         }
     }
@@ -174,6 +189,7 @@ public final class Scheduler implements SchedulerService, AutoCloseable {
             throw new SchedulerServiceException(e.getMessage(), e);
         }
         store.put(jobId, jobConfig);
+        store.due(jobId, jobConfig, first);
         jobs.put(jobId, new Job(jobId, jobConfig, first));
     }
 

@@ -56,6 +56,11 @@ public final class Fragments implements WebFragments {
         return at("web-panel", "location", location, context, module -> panel(module, context));
     }
 
+    @Override
+    public Optional<String> view(Module module, Map<String, Object> context) {
+        return attempt(module, context, one -> html(one, conditions.provided(one, context)));
+    }
+
     private <T> List<T> at(
             String element, String attribute, String place, Map<String, Object> context, Function<Module, T> make) {
         return plugins.modules(element).stream()

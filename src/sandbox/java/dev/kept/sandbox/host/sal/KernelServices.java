@@ -23,6 +23,7 @@ import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.webresource.api.WebResourceUrlProvider;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import dev.kept.sandbox.host.Documents;
 import dev.kept.sandbox.host.Product;
 import dev.kept.sandbox.host.Users;
 import dev.kept.sandbox.host.cluster.Caches;
@@ -33,6 +34,7 @@ import dev.kept.sandbox.host.link.Links;
 import dev.kept.sandbox.host.osgi.HostServices;
 import dev.kept.sandbox.host.plugin.Texts;
 import dev.kept.sandbox.host.resource.PageResources;
+import dev.kept.sandbox.host.store.Database;
 import dev.kept.sandbox.host.store.Transactions;
 import dev.kept.sandbox.host.web.CurrentRequest;
 import dev.kept.sandbox.host.web.Preferences;
@@ -63,15 +65,17 @@ public final class KernelServices {
             WebSudo webSudo,
             Scheduler scheduler,
             PageResources resources,
-            Links links) {}
+            Links links,
+            Database database,
+            Documents documents) {}
 
     private KernelServices() {}
 
     public static void offer(HostServices services, Parts parts) {
         offerSal(services, parts);
         services.offer(EventPublisher.class, new Events());
-        services.offer(ClusterLockService.class, new Locks());
-        CacheManager caches = Caches.manager();
+        services.offer(ClusterLockService.class, new Locks(parts.database()));
+        CacheManager caches = Caches.manager(parts.documents());
         services.offer(CacheManager.class, caches);
         services.offer(CacheFactory.class, caches);
         services.offer(SchedulerService.class, parts.scheduler());

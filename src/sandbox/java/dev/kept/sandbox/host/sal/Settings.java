@@ -25,6 +25,11 @@ public final class Settings implements PluginSettingsFactory {
     public Settings(Documents documents) {
         this.documents = documents;
         documents.each(KIND, byKey::put);
+        documents.listen((kind, id, json) -> {
+            if (kind.equals(KIND)) {
+                json.ifPresentOrElse(text -> byKey.put(id, text), () -> byKey.remove(id));
+            }
+        });
     }
 
     @Override

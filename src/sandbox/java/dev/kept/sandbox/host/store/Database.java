@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 
 /** The database of one product: an H2 file, or a schema of its own in a PostgreSQL database. */
 public final class Database implements AutoCloseable {
-    private static final int CONNECTIONS = 12;
+    private static final int CONNECTIONS = 20;
 
     private final HikariDataSource pool;
     private final String schema;
@@ -28,7 +28,12 @@ public final class Database implements AutoCloseable {
 
     /** An H2 database in that folder, made when it is not there. */
     public static Database inFolder(Path folder) {
-        return h2("jdbc:h2:file:" + folder.toAbsolutePath().resolve("database") + ";DB_CLOSE_ON_EXIT=FALSE");
+        return inFolder(folder, "");
+    }
+
+    /** The same with further settings of H2, each with a semicolon before it. */
+    public static Database inFolder(Path folder, String settings) {
+        return h2("jdbc:h2:file:" + folder.toAbsolutePath().resolve("database") + ";DB_CLOSE_ON_EXIT=FALSE" + settings);
     }
 
     /** An H2 database in memory, for tests; it lives until it is closed. */
@@ -66,6 +71,14 @@ public final class Database implements AutoCloseable {
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         schema.ifPresent(config::setSchema);
         return new HikariDataSource(config);
+    }
+
+    /** A lock for all who use this schema of a PostgreSQL database. */
+    public SessionLock lock(String name) {
+        if (!postgres) {
+            throw new IllegalStateException("only a PostgreSQL database is shared by nodes");
+        }
+        return new SessionLock(pool.getJdbcUrl(), schema + "/" + name);
     }
 
     public DataSource dataSource() {

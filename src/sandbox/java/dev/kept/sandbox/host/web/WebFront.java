@@ -1,5 +1,6 @@
 package dev.kept.sandbox.host.web;
 
+import dev.kept.sandbox.host.Documents;
 import dev.kept.sandbox.host.Pages;
 import dev.kept.sandbox.host.Product;
 import dev.kept.sandbox.host.Users;
@@ -59,12 +60,14 @@ public final class WebFront {
      * @param npm  {@code node_modules} with AUI and jQuery
      * @param more registers further pages of the host
      */
-    public void mount(HostServer server, SignInFilter.LinkedUsers linked, Path npm, Consumer<Pages> more) {
+    public void mount(
+            HostServer server, Documents documents, SignInFilter.LinkedUsers linked, Path npm, Consumer<Pages> more) {
         Router router = new Router();
         product.registerPages(router);
         new SignInPages(users, webSudo, preferences).register(router);
         new JobPages(scheduler).register(router);
         more.accept(router);
+        server.add(new RefreshFilter(documents));
         server.add(new SignInFilter(users, current, preferences, linked));
         server.add(new ResourceServlet(plugins, npm), "/s/*", "/download/*");
         server.add(servlets, "/plugins/servlet/*");

@@ -71,6 +71,7 @@ public final class Frame {
 
     private static List<Layout.Link> navigation(Request request) {
         List<Layout.Link> links = new ArrayList<>();
+        links.add(new Layout.Link("Dashboard", "/secure/Dashboard.jspa"));
         links.add(new Layout.Link("Projects", "/"));
         links.add(new Layout.Link("Issues", "/issues/"));
         if (request.user().isPresent()) {

@@ -31,7 +31,6 @@ final class ProjectPages {
 
     void register(Pages pages) {
         pages.get("/", this::front);
-        pages.get("/secure/Dashboard.jspa", this::front);
         pages.get("/projects", this::front);
         pages.get("/projects/{key}", this::project);
         pages.get("/projects/{key}/issues", this::project);
@@ -40,7 +39,6 @@ final class ProjectPages {
     }
 
     private Response front(Request request) {
-        desk.plugins().get().resources().requireContext("atl.dashboard");
         StringBuilder html = new StringBuilder(Markup.header("", "Projects", ""));
         html.append(
                 "<p class=\"aui-message aui-message-info\">This is not Jira: it imitates an issue tracker, so that the"

@@ -1,5 +1,6 @@
 package dev.kept.sandbox.jira.page;
 
+import dev.kept.sandbox.host.Documents;
 import dev.kept.sandbox.host.Pages;
 
 /** Registers all pages of the tracker. */
@@ -8,7 +9,7 @@ public final class TrackerPages {
     private TrackerPages() {}
 
     /** Registers them. */
-    public static void register(Pages pages, Desk desk) {
+    public static void register(Pages pages, Desk desk, Documents documents) {
         new ProjectPages(desk).register(pages);
         new IssuePages(desk).register(pages);
         new IssueForms(desk).register(pages);
@@ -17,6 +18,7 @@ public final class TrackerPages {
         new BulkPages(desk).register(pages);
         new ProjectAdminPages(desk).register(pages);
         new CommentPages(desk).register(pages);
+        new DashboardPages(desk, documents).register(pages);
         new OutboxPages(desk).register(pages);
     }
 }

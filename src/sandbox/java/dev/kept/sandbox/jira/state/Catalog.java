@@ -23,6 +23,10 @@ public final class Catalog {
     Catalog(Disk disk) {
         this.disk = disk;
         disk.each("constant", Constant.class, constant -> byKindAndId.put(address(constant), constant));
+        disk.listen(
+                "constant",
+                Constant.class,
+                (id, value) -> value.ifPresent(constant -> byKindAndId.put(address(constant), constant)));
         if (byKindAndId.isEmpty()) {
             defaults();
         }

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.kept.sandbox.host.Documents;
 import java.util.Collection;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -39,6 +41,25 @@ public final class Disk {
 
     void delete(String kind, String id) {
         documents.delete(kind, id);
+    }
+
+    /** A number above that one which nobody has. */
+    long next(String name, long above) {
+        return documents.next("tracker " + name, above);
+    }
+
+    /** Runs work while no other node changes the value; it is given what is stored, where the database is shared. */
+    <T, R> R exclusively(String kind, String id, Class<T> type, Function<Optional<T>, R> work) {
+        return documents.exclusively(kind, id, json -> work.apply(json.map(text -> read(kind, id, text, type))));
+    }
+
+    /** Hears of values that another node stored. */
+    <T> void listen(String wanted, Class<T> type, BiConsumer<String, Optional<T>> listener) {
+        documents.listen((kind, id, json) -> {
+            if (kind.equals(wanted)) {
+                listener.accept(id, json.map(text -> read(kind, id, text, type)));
+            }
+        });
     }
 
     <T> void each(String kind, Class<T> type, Consumer<T> reader) {

@@ -15,6 +15,11 @@ public final class Fields {
     Fields(Disk disk) {
         this.disk = disk;
         disk.each("field", Field.class, field -> fields.put(field.id(), field));
+        disk.listen(
+                "field",
+                Field.class,
+                (id, value) -> value.ifPresentOrElse(
+                        field -> fields.put(field.id(), field), () -> fields.remove(Long.parseLong(id))));
     }
 
     /** Adds or replaces a field. */

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /**
  * All issues, by id and by present and former key. Values are swapped whole; {@link #change} serialises the changes of one
@@ -23,10 +24,31 @@ public final class Issues {
     private final AtomicLong lastId = new AtomicLong(9_999);
     private final AtomicLong lastChildId = new AtomicLong(9_999);
     private final Disk disk;
+    private volatile LongConsumer elsewhere = id -> {};
 
     Issues(Disk disk) {
         this.disk = disk;
         disk.each("issue", IssueState.class, this::remember);
+        disk.listen("issue", IssueState.class, this::fromElsewhere);
+    }
+
+    /** Tells that listener of every issue that another node changed or removed. */
+    public void listen(LongConsumer listener) {
+        elsewhere = listener;
+    }
+
+    private void fromElsewhere(String text, Optional<IssueState> stored) {
+        long id = Long.parseLong(text);
+        stored.ifPresentOrElse(this::replace, () -> forget(id));
+        elsewhere.accept(id);
+    }
+
+    private void replace(IssueState issue) {
+        IssueState before = issues.get(issue.id());
+        if (before != null && before.projectId() != issue.projectId()) {
+            ofProject.getOrDefault(before.projectId(), Set.of()).remove(issue.id());
+        }
+        remember(issue);
     }
 
     private void remember(IssueState issue) {
@@ -61,6 +83,13 @@ public final class Issues {
 
     /** Changes an issue and answers its new value; changes of one issue wait for each other. */
     public IssueState change(long id, Consumer<IssueDraft> step) {
+        return disk.exclusively("issue", String.valueOf(id), IssueState.class, stored -> {
+            stored.ifPresent(this::replace);
+            return changed(id, step);
+        });
+    }
+
+    private IssueState changed(long id, Consumer<IssueDraft> step) {
         IssueState changed = issues.computeIfPresent(id, (same, before) -> {
             IssueDraft draft = before.draft();
             step.accept(draft);
@@ -80,12 +109,19 @@ public final class Issues {
 
     /** Removes an issue for good. */
     public void remove(long id) {
-        IssueState gone = issues.remove(id);
-        if (gone != null) {
-            keys.values().removeIf(other -> other == id);
-            ofProject.getOrDefault(gone.projectId(), Set.of()).remove(id);
+        if (forget(id)) {
             disk.delete("issue", String.valueOf(id));
         }
+    }
+
+    private boolean forget(long id) {
+        IssueState gone = issues.remove(id);
+        if (gone == null) {
+            return false;
+        }
+        keys.values().removeIf(other -> other == id);
+        ofProject.getOrDefault(gone.projectId(), Set.of()).remove(id);
+        return true;
     }
 
     /** Finds an issue by id. */
@@ -115,11 +151,11 @@ public final class Issues {
 
     /** A new issue id. */
     public long nextId() {
-        return lastId.incrementAndGet();
+        return lastId.updateAndGet(last -> disk.next("issue", last));
     }
 
     /** A new id for a change or a comment. */
     public long nextChildId() {
-        return lastChildId.incrementAndGet();
+        return lastChildId.updateAndGet(last -> disk.next("child", last));
     }
 }

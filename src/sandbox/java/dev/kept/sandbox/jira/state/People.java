@@ -14,6 +14,7 @@ public final class People {
     People(Disk disk) {
         this.disk = disk;
         disk.each("person", Person.class, person -> people.put(person.key(), person));
+        disk.listen("person", Person.class, (id, value) -> value.ifPresent(person -> people.put(person.key(), person)));
     }
 
     /** Adds people that are not known yet. */

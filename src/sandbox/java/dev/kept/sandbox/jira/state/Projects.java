@@ -18,6 +18,12 @@ public final class Projects {
         this.disk = disk;
         disk.each("project", Project.class, project -> projects.put(project.id(), project));
         disk.each("version", Version.class, version -> versions.put(version.id(), version));
+        disk.listen("project", Project.class, (id, project) -> project.ifPresent(this::replace));
+        disk.listen("version", Version.class, (id, version) -> version.ifPresent(one -> versions.put(one.id(), one)));
+    }
+
+    private void replace(Project project) {
+        projects.put(project.id(), project);
     }
 
     /** Adds or replaces a project. */
@@ -28,7 +34,8 @@ public final class Projects {
 
     /** Takes the next issue number of a project. */
     public synchronized long nextNumber(long projectId) {
-        Project project = get(projectId).withLastNumber(get(projectId).lastNumber() + 1);
+        long last = get(projectId).lastNumber();
+        Project project = get(projectId).withLastNumber(disk.next("project " + projectId, last));
         put(project);
         return project.lastNumber();
     }

@@ -8,9 +8,11 @@ import dev.kept.core.measure.Interval;
 import dev.kept.core.measure.Rate;
 import dev.kept.statistics.CommonsBeta;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
@@ -30,9 +32,8 @@ final class EmpiricalBayesTest {
 
     @Property(tries = 300)
     void every_project_is_drawn_towards_the_pooled_rate_and_never_past_it(
-            @ForAll("rates") Rate one, @ForAll @Size(min = 1, max = 8) List<@net.jqwik.api.From("rates") Rate> others) {
-        List<Rate> projects = java.util.stream.Stream.concat(java.util.stream.Stream.of(one), others.stream())
-                .toList();
+            @ForAll("rates") Rate one, @ForAll @Size(min = 1, max = 8) List<@From("rates") Rate> others) {
+        List<Rate> projects = Stream.concat(Stream.of(one), others.stream()).toList();
         EmpiricalBayes prior = EmpiricalBayes.fit(projects);
         if (projects.stream().allMatch(project -> project.n() == 0)) {
             assertNull(prior);
@@ -51,7 +52,7 @@ final class EmpiricalBayesTest {
 
     @Property(tries = 100)
     void the_posterior_mean_is_that_of_the_fitted_prior(
-            @ForAll @Size(min = 2, max = 8) List<@net.jqwik.api.From("rates") Rate> projects) {
+            @ForAll @Size(min = 2, max = 8) List<@From("rates") Rate> projects) {
         EmpiricalBayes prior = EmpiricalBayes.fit(projects);
         if (prior != null && prior.rho() > 0 && prior.rho() < 1) {
             for (Rate project : projects) {

@@ -20,6 +20,9 @@ final class JudgementTest {
     @Test
     void a_target_that_everybody_meets_is_met_and_an_end_that_touches_it_counts_as_above() {
         assertEquals(Judgement.ABOVE, Judgement.of(new Rate(0, 9), 0, 5));
+        for (int n = 5; n < 300; n++) {
+            assertEquals(Judgement.CANNOT_TELL, Judgement.of(new Rate(n, n), 1, 5));
+        }
         double low = new Rate(90, 100).interval().low();
         assertEquals(Judgement.ABOVE, Judgement.of(new Rate(90, 100), low, 5));
         double high = new Rate(10, 100).interval().high();

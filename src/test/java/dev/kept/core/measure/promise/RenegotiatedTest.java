@@ -45,7 +45,8 @@ final class RenegotiatedTest {
     @Test
     void a_promise_one_half_life_older_weighs_half() {
         Promise old = promise("old", DUE);
-        Promise young = new Promise("y", day(1), DUE.plusDays(10), List.of(), null, List.of(), null, null, false, 1, Side.IT);
+        Promise young =
+                new Promise("y", day(1), DUE.plusDays(10), List.of(), null, List.of(), null, null, false, 1, Side.IT);
         PromiseTable table = table(1, old, young);
         assertEquals(1.0 / 3, HalfLifeRate.of(table, 10).value(), 1e-12);
         assertNull(HalfLifeRate.of(table(1), 10).value());

@@ -52,7 +52,7 @@ final class WeightingTest {
 
     @Property
     void unequal_weights_never_tell_more_than_the_head_count_and_parts_add_up(
-            @ForAll @Size(min = 1, max = 40) List<@DoubleRange(min = 0.001, max = 1) Double> weights) {
+            @ForAll @Size(min = 1, max = 40) List<@DoubleRange(min = 0.01, max = 1) Double> weights) {
         List<Case> cases =
                 weights.stream().map(weight -> new Case(weight, weight > 0.5)).toList();
         WeightedRate all = WeightedRate.of(cases);
