@@ -18,6 +18,9 @@ import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersist
 import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.index.IssueIndexingService;
+import com.atlassian.jira.permission.PermissionSchemeEntry;
+import com.atlassian.jira.permission.PermissionSchemeManager;
+import dev.kept.core.listing.InMemoryListing;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -80,6 +83,11 @@ final class FakeJira {
     final Set<String> granted = new HashSet<>();
     final List<CustomField> fields = new ArrayList<>();
     final List<String> indexed = new ArrayList<>();
+
+    /** To whom the permission to browse is granted. */
+    String browsers = "projectrole";
+    /** How often issues were asked for. */
+    int asked;
 
     @Nullable
     String user = "u-dev";
@@ -171,9 +179,10 @@ final class FakeJira {
             }
 
             public List<Issue> getIssueObjects(Collection<Long> ids) {
+                asked++;
                 return ids.stream()
                         .filter(issues::containsKey)
-                        .<Issue>map(id -> issues.get(id).issue())
+                        .map(id -> (Issue) issues.get(id).issue())
                         .toList();
             }
 
@@ -186,6 +195,29 @@ final class FakeJira {
             }
         });
         return new IssueAccess(context, permissions, projects, manager);
+    }
+
+    PromiseList list() {
+        return new PromiseList(
+                new InMemoryListing(ledger), shelf(), access(), browseRule(), new IssueSearch(null), clock);
+    }
+
+    @SuppressWarnings("unused")
+    private BrowseRule browseRule() {
+        PermissionSchemeEntry grant = Partial.of(PermissionSchemeEntry.class, new Object() {
+            public String getType() {
+                return browsers;
+            }
+        });
+        return new BrowseRule(Partial.of(PermissionSchemeManager.class, new Object() {
+            public Long getSchemeIdFor(Project project) {
+                return 1L;
+            }
+
+            public Collection<PermissionSchemeEntry> getPermissionSchemeEntries(Long id, ProjectPermissionKey key) {
+                return List.of(grant);
+            }
+        }));
     }
 
     @SuppressWarnings("unused")

@@ -23,6 +23,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
@@ -105,6 +106,8 @@ class OpenApiTest {
                     } else if (parameter.isAnnotationPresent(QueryParam.class)) {
                         parameters.add("query "
                                 + parameter.getAnnotation(QueryParam.class).value());
+                    } else if (parameter.getType() == UriInfo.class) {
+                        CommitmentParameters.NAMES.forEach(name -> parameters.add("query " + name));
                     }
                 }
                 String body = method.isAnnotationPresent(Consumes.class) ? " body" : "";
