@@ -15,9 +15,7 @@ record LiveSql(String text) {
 
     static LiveSql over(Ledger ledger, String commitments, String events) {
         boolean postgres = ledger.database().postgres();
-        String epoch = postgres
-                ? "(EXTRACT(EPOCH FROM CAST(c.\"FIRST_DAY\" AS DATE)) * 1000)"
-                : "(DATEDIFF('SECOND', DATE '1970-01-01', CAST(c.\"FIRST_DAY\" AS DATE)) * CAST(1000 AS BIGINT))";
+        String epoch = epoch(ledger).formatted("c.\"FIRST_DAY\"");
         String told = "(SELECT MIN(e.\"OCCURRED_AT\") FROM " + events + " e WHERE e.\"COMMITMENT_UID\" ="
                 + " c.\"COMMITMENT_UID\" AND (e.\"EVENT_KIND\" = 'WARNED' OR e.\"EVENT_KIND\" IN ('DATE_AGREED',"
                 + " 'DATE_PROPOSED') AND e.\"ABOUT_DAY\" > c.\"FIRST_DAY\"))";
@@ -41,6 +39,13 @@ record LiveSql(String text) {
                 + " SUM(CASE WHEN told < first_at THEN 1 ELSE 0 END), ARRAY_AGG(slack), ARRAY_AGG(promised),"
                 + " ARRAY_AGG(told) FROM (" + first + ") f UNION ALL SELECT " + counts
                 + ", 0, 0, ARRAY_AGG(drift), ARRAY_AGG(CAST(moves AS INTEGER)), NULL FROM (" + agreed + ") a");
+    }
+
+    /** How the ledger's database turns a day's text into milliseconds, with %s for the column. */
+    static String epoch(Ledger ledger) {
+        return ledger.database().postgres()
+                ? "(EXTRACT(EPOCH FROM CAST(%s AS DATE)) * 1000)"
+                : "(DATEDIFF('SECOND', DATE '1970-01-01', CAST(%s AS DATE)) * CAST(1000 AS BIGINT))";
     }
 
     private static String days(boolean postgres, String from, String to) {

@@ -18,6 +18,9 @@ import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersist
 import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.index.IssueIndexingService;
+import com.atlassian.jira.permission.PermissionSchemeEntry;
+import com.atlassian.jira.permission.PermissionSchemeManager;
+import dev.kept.core.listing.InMemoryListing;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -27,6 +30,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import dev.kept.core.Nullable;
 import dev.kept.core.Texts;
 import dev.kept.core.commitment.CommitmentBook;
+import dev.kept.core.commitment.House;
 import dev.kept.core.commitment.HouseTerms;
 import dev.kept.core.commitment.InMemoryLedgerStore;
 import dev.kept.core.commitment.InMemoryPromiseSearch;
@@ -34,6 +38,8 @@ import dev.kept.core.commitment.LedgerStore;
 import dev.kept.core.commitment.TickingClock;
 import dev.kept.core.goal.GoalStore;
 import dev.kept.core.goal.InMemoryGoalStore;
+import dev.kept.core.house.InMemoryFunctionStore;
+import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.sandbox.host.Partial;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -58,6 +64,9 @@ final class FakeJira {
     final LedgerStore kept;
 
     final CommitmentBook book;
+    final House house = HouseTerms.standard(ZoneOffset.UTC, "test");
+    final InMemoryFunctionStore functions = new InMemoryFunctionStore();
+    final InMemoryRuleStore rules = new InMemoryRuleStore(clock);
     final GoalStore goals = new InMemoryGoalStore();
     final Map<String, String> properties = new HashMap<>();
     /** Issues whose properties cannot be written. */
@@ -74,6 +83,11 @@ final class FakeJira {
     final Set<String> granted = new HashSet<>();
     final List<CustomField> fields = new ArrayList<>();
     final List<String> indexed = new ArrayList<>();
+
+    /** To whom the permission to browse is granted. */
+    String browsers = "projectrole";
+    /** How often issues were asked for. */
+    int asked;
 
     @Nullable
     String user = "u-dev";
@@ -165,9 +179,10 @@ final class FakeJira {
             }
 
             public List<Issue> getIssueObjects(Collection<Long> ids) {
+                asked++;
                 return ids.stream()
                         .filter(issues::containsKey)
-                        .<Issue>map(id -> issues.get(id).issue())
+                        .map(id -> (Issue) issues.get(id).issue())
                         .toList();
             }
 
@@ -180,6 +195,29 @@ final class FakeJira {
             }
         });
         return new IssueAccess(context, permissions, projects, manager);
+    }
+
+    PromiseList list() {
+        return new PromiseList(
+                new InMemoryListing(ledger), shelf(), access(), browseRule(), new IssueSearch(null), clock);
+    }
+
+    @SuppressWarnings("unused")
+    private BrowseRule browseRule() {
+        PermissionSchemeEntry grant = Partial.of(PermissionSchemeEntry.class, new Object() {
+            public String getType() {
+                return browsers;
+            }
+        });
+        return new BrowseRule(Partial.of(PermissionSchemeManager.class, new Object() {
+            public Long getSchemeIdFor(Project project) {
+                return 1L;
+            }
+
+            public Collection<PermissionSchemeEntry> getPermissionSchemeEntries(Long id, ProjectPermissionKey key) {
+                return List.of(grant);
+            }
+        }));
     }
 
     @SuppressWarnings("unused")
@@ -202,6 +240,10 @@ final class FakeJira {
     @SuppressWarnings("unused")
     static ApplicationUser user(String key) {
         return Partial.of(ApplicationUser.class, new Object() {
+            public String getUsername() {
+                return key.substring(key.indexOf('-') + 1);
+            }
+
             public String getKey() {
                 return key;
             }
@@ -258,6 +300,14 @@ final class FakeJira {
 
     CommitmentShelf shelf() {
         return new CommitmentShelf(ledger, book, access(), commentAccess());
+    }
+
+    FamilyMirror families() {
+        return new FamilyMirror(book, access(), mirror());
+    }
+
+    FunctionDesk functionDesk() {
+        return new FunctionDesk(functions, rules, house);
     }
 
     GoalStore goalStore() {
