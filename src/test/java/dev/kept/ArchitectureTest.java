@@ -229,7 +229,9 @@ class ArchitectureTest {
         }
         assertEquals(
                 new TreeSet<>(List.of(
+                        "BackfillRuns",
                         "CellStore",
+                        "ExistingPromises",
                         "FunctionStore",
                         "GoalStore",
                         "LedgerStore",
@@ -254,6 +256,8 @@ class ArchitectureTest {
             Map.entry("House", "settings of the host"),
             Map.entry(
                     "Partnership", "the front door: Jira decides, Confluence asks Jira; held by the end-to-end tests"),
+            Map.entry("PromiseImport", "the core's own import, and the same with mirrors"),
+            Map.entry("Pages", "part of IssueHistories"),
             Map.entry("Contacts", "users of the host"),
             Map.entry("Post", "the host's mail queue"),
             Map.entry("AnswerPlace", "the host's own address, or its application link"),

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.user.ApplicationUser;
+import dev.kept.core.Nullable;
 import java.util.Optional;
 
 /** Which comments a person may see, and which are hidden from some who see their issue. */
@@ -16,7 +17,7 @@ public final class CommentAccess {
     }
 
     /** The issue's comment with that id when there is one and the user, who may see the issue, may see it too. */
-    Optional<Comment> visible(Issue issue, long commentId, ApplicationUser user) {
+    Optional<Comment> visible(Issue issue, long commentId, @Nullable ApplicationUser user) {
         return comments.getCommentsForUser(issue, user).stream()
                 .filter(comment -> comment.getId() == commentId)
                 .findFirst();
@@ -25,6 +26,11 @@ public final class CommentAccess {
     /** Whether there is no such comment any more, whoever asks. */
     boolean deleted(long commentId) {
         return comments.getCommentById(commentId) == null;
+    }
+
+    /** The comment with that id, whoever asks. */
+    Optional<Comment> byId(long commentId) {
+        return Optional.ofNullable(comments.getCommentById(commentId));
     }
 
     /** Whether only a role or a group may see it. */

@@ -3,6 +3,7 @@ package dev.kept.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Slice;
 import dev.kept.core.commitment.Commitment;
@@ -46,7 +47,7 @@ public final class CommitmentShelf {
     }
 
     /** Of a deleted comment nobody knows any more who could see it: what was open to all stays so. */
-    private boolean visible(Commitment commitment, Issue issue, ApplicationUser viewer) {
+    boolean visible(Commitment commitment, Issue issue, @Nullable ApplicationUser viewer) {
         Long comment = commitment.carrier().commentId();
         return comment == null
                 || comments.visible(issue, comment, viewer).isPresent()

@@ -4,6 +4,7 @@ import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.CommitmentTerms;
+import dev.kept.core.commitment.Side;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,7 +12,8 @@ import java.util.Optional;
 /**
  * What may be typed into the promise fields of an issue. Without a promise any sensible value will do. While a promise
  * is open its values may be put right but not emptied, and its size only until the first date, because a size changed
- * afterwards would change a figure after the fact. A value left as it was is never complained about.
+ * afterwards would change a figure after the fact. A date typed over one that waits for IT's answer is that answer; one
+ * that waits for the other side's cannot be typed over. A value left as it was is never complained about.
  */
 final class FieldRules {
 
@@ -39,6 +41,9 @@ final class FieldRules {
         }
         if (made != null && (typed == null || !made.open())) {
             return held(made, "promisedBy");
+        }
+        if (made != null && made.stage().negotiating() && made.awaiting() != Side.IT) {
+            return invalid("promisedBy", "kept.field.error.awaits_other");
         }
         return typed != null && typed.isBefore(today)
                 ? invalid("promisedBy", "kept.field.error.date_past", typed.toString())

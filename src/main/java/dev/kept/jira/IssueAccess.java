@@ -9,8 +9,14 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Who is asking, and which projects and issues that person may see or change. What does not exist and what may not be
@@ -102,7 +108,22 @@ public final class IssueAccess {
         return Optional.ofNullable(issues.getIssueObject(issueId));
     }
 
-    private boolean mayBrowse(Issue issue, ApplicationUser user) {
+    /** Ids of the projects in which the user may see something; of all when {@code everything}. */
+    Set<Long> projects(@Nullable ApplicationUser user, boolean everything) {
+        Collection<Project> seen = everything
+                ? projects.getProjectObjects()
+                : permissions.getProjects(ProjectPermissions.BROWSE_PROJECTS, user);
+        return seen.stream().map(Project::getId).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Those of these issues that are there and that the user may see; all that are there when {@code everything}. */
+    List<Issue> visible(Collection<Long> issueIds, @Nullable ApplicationUser user, boolean everything) {
+        return issues.getIssueObjects(issueIds).stream()
+                .filter(issue -> everything || mayBrowse(issue, user))
+                .toList();
+    }
+
+    private boolean mayBrowse(Issue issue, @Nullable ApplicationUser user) {
         return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user);
     }
 

@@ -16,7 +16,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Mirrors an issue's promise and goals into its properties, where JQL finds them, and has Jira index the issue again
- * when something changed. Mirroring twice does nothing the second time.
+ * when something changed. Mirroring twice does nothing the second time. Whoever changes a commitment has it mirrored, so
+ * this is also where what the fields remember of it is forgotten.
  */
 public final class IssueMirror {
 
@@ -29,20 +30,26 @@ public final class IssueMirror {
 
     private final CommitmentBook book;
     private final IssueFields fields;
+    private final ShownPromises shown;
     private final JsonEntityPropertyManager properties;
     private final IssueIndexingService index;
 
     public IssueMirror(
-            CommitmentBook book, IssueFields fields, JsonEntityPropertyManager properties, IssueIndexingService index) {
+            CommitmentBook book,
+            IssueFields fields,
+            ShownPromises shown,
+            JsonEntityPropertyManager properties,
+            IssueIndexingService index) {
         this.book = book;
         this.fields = fields;
+        this.shown = shown;
         this.properties = properties;
         this.index = index;
     }
 
-    /** Brings both properties up to date. */
-    void refresh(Issue issue) {
-        boolean commitment = putCommitment(issue);
+    /** Brings both properties up to date, with the issue's own commitment at hand; {@code null} when it carries none. */
+    void refresh(Issue issue, @Nullable Commitment own) {
+        boolean commitment = putCommitment(issue, own);
         boolean goals = putGoals(issue);
         if (commitment || goals) {
             index(issue);
@@ -51,20 +58,30 @@ public final class IssueMirror {
 
     /** Brings the promise's property up to date. */
     void refreshCommitment(Issue issue) {
-        if (putCommitment(issue)) {
+        refreshCommitment(issue, book.ofIssue(issue.getId()).orElse(null));
+    }
+
+    /** Brings the goals' property up to date. */
+    void refreshGoals(Issue issue) {
+        if (putGoals(issue)) {
             index(issue);
         }
     }
 
-    private boolean putCommitment(Issue issue) {
-        String json = book.ofIssue(issue.getId())
-                .map(present -> MirrorJson.commitment(present, outcome(present)))
-                .orElse(null);
-        return put(issue, COMMITMENT, json);
+    /** The promise's property with the issue's own commitment at hand; {@code null} when it carries none. */
+    void refreshCommitment(Issue issue, @Nullable Commitment own) {
+        if (putCommitment(issue, own)) {
+            index(issue);
+        }
     }
 
-    private Outcome outcome(Commitment present) {
-        Commitment deciding = book.head(present);
+    private boolean putCommitment(Issue issue, @Nullable Commitment own) {
+        shown.forget(issue.getId());
+        return put(issue, COMMITMENT, own == null ? null : MirrorJson.commitment(own, outcome(own)));
+    }
+
+    private Outcome outcome(Commitment own) {
+        Commitment deciding = book.head(own);
         return Outcomes.of(deciding, book.today(deciding));
     }
 

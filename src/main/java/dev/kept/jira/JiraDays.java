@@ -1,5 +1,6 @@
 package dev.kept.jira;
 
+import dev.kept.core.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,6 +13,10 @@ final class JiraDays {
     static LocalDate day(Date beginning) {
         // By milliseconds, because java.sql.Date refuses to name an instant.
         return LocalDate.ofInstant(Instant.ofEpochMilli(beginning.getTime()), ZoneId.systemDefault());
+    }
+
+    static @Nullable LocalDate dayOrNull(@Nullable Date beginning) {
+        return beginning == null ? null : day(beginning);
     }
 
     static Date beginning(LocalDate day) {

@@ -113,7 +113,15 @@ public final class JiraPartnership implements Partnership {
         Answer<Via> via = functions.answers(now, step, viewer)
                 ? Answer.of(Via.CONTACT)
                 : access.editable(issue).map(editable -> Via.STATEMENT);
-        return via.flatMap(how -> shelf.book().take(now.id(), step, mark(viewer), how));
+        return via.flatMap(how -> take(now, issue, step, mark(viewer), how));
+    }
+
+    /** A date for work that is done already cannot become a promise. */
+    private Answer<Commitment> take(Commitment now, Issue issue, Step step, ActorMark actor, Via via) {
+        boolean promises = step instanceof Step.Accept && now.stage().negotiating();
+        return promises && issue.getResolutionDate() != null
+                ? resolved(issue)
+                : shelf.book().take(now.id(), step, actor, via);
     }
 
     private Answer<Commitment> present(Issue issue) {

@@ -11,15 +11,25 @@ final class MirrorJson {
 
     private MirrorJson() {}
 
+    /** {@code outcome} is that of what decides about it; a date nobody accepted has none, and says how far it came. */
     static String commitment(Commitment commitment, Outcome outcome) {
         ObjectNode json = Json.object();
-        json.put("outcome", outcome.code());
+        json.put("outcome", code(commitment, outcome));
         json.put("due", commitment.agreedDate().toString());
         json.put("firstDue", commitment.promise().firstDate().toString());
         json.put("promisedTo", commitment.requester());
         json.put("size", commitment.promise().size());
         json.put("side", commitment.side().code());
         return Json.text(json);
+    }
+
+    private static String code(Commitment commitment, Outcome outcome) {
+        return switch (commitment.stage()) {
+            case REQUEST -> "requested";
+            case OFFER -> "offered";
+            case DECLINED -> "declined";
+            case PROMISE -> outcome.code();
+        };
     }
 
     static String goals(List<String> keys) {

@@ -16,8 +16,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings the issue properties of awaited promises up to date whose date has passed: nobody touches the issue on that
- * day, yet its outcome changes. Reads page by page, may stop after any page, and running twice does no harm.
+ * Looks once more at awaited promises whose date has passed: nobody touches the issue on that day, yet its outcome
+ * changes. What the issue did without a word, or while Kept was off, is caught up with; a promise that was split is
+ * settled by its parts; the issue properties follow, those of parts too. Reads page by page, may stop after any page, and
+ * running twice does no harm.
  */
 public final class OutcomeRefresh implements JobRunner {
 
@@ -31,16 +33,14 @@ public final class OutcomeRefresh implements JobRunner {
     private static final int OVERLAP_DAYS = 2;
 
     private final LedgerStore ledger;
-    private final IssueAccess issues;
-    private final IssueMirror mirror;
+    private final IssueFollower follower;
     private final PluginSettingsFactory settings;
     private final Clock clock;
 
     public OutcomeRefresh(
-            LedgerStore ledger, IssueAccess issues, IssueMirror mirror, PluginSettingsFactory settings, Clock clock) {
+            LedgerStore ledger, IssueFollower follower, PluginSettingsFactory settings, Clock clock) {
         this.ledger = ledger;
-        this.issues = issues;
-        this.mirror = mirror;
+        this.follower = follower;
         this.settings = settings;
         this.clock = clock;
     }
@@ -76,7 +76,7 @@ public final class OutcomeRefresh implements JobRunner {
     /** Whether the issue's mirror could be brought up to date: one that cannot must not keep the others waiting. */
     private boolean refreshed(Commitment commitment) {
         try {
-            issues.byId(commitment.issueId()).ifPresent(mirror::refreshCommitment);
+            follower.catchUp(commitment, clock.instant());
             return true;
         } catch (RuntimeException e) {
             LOG.error("The outcome of commitment {} could not be mirrored", commitment.id(), e);

@@ -8,8 +8,9 @@ import dev.kept.core.Nullable;
 import dev.kept.core.commitment.Commitment;
 
 /**
- * A field that shows a part of the issue's promise. Before there is one it shows what was typed; from then on it shows
- * what the ledger says, so that a date changed on the panel is the date on every screen.
+ * A field that shows a part of the issue's promise, or of what is on the table to become one. Before there is any it shows
+ * what was typed; from then on it shows what the ledger says, so that a date changed on the panel is the date on every
+ * screen.
  */
 abstract class PromiseField<T extends Comparable<? super T>> extends IssueField<T> {
 
@@ -22,7 +23,11 @@ abstract class PromiseField<T extends Comparable<? super T>> extends IssueField<
 
     @Override
     public @Nullable T getValueFromIssue(CustomField field, @Nullable Issue issue) {
-        return issue == null || issue.getId() == null ? null : before(field, issue.getId());
+        if (issue == null || issue.getId() == null) {
+            return null;
+        }
+        long id = issue.getId();
+        return desk().shown(id).map(this::part).orElseGet(() -> stored(field, id));
     }
 
     @Override

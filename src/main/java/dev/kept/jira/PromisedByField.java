@@ -1,9 +1,11 @@
 package dev.kept.jira;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
+import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.DateField;
 import com.atlassian.jira.issue.fields.rest.json.JsonType;
 import dev.kept.core.Nullable;
@@ -21,6 +23,10 @@ import java.util.Optional;
 /**
  * The field <em>Promised by</em>: the day a date is promised for. Jira keeps days as the instant they begin in the
  * server's zone; forms and REST carry them as {@code 2026-12-31}.
+ *
+ * <p>A date read from one issue cannot be stored on another: Jira copies the values of custom fields when it clones an
+ * issue, but nobody promised the date for the copy. The other two fields are copied, so that a promise can be made of the
+ * copy by naming its date.
  */
 public final class PromisedByField extends PromiseField<Date> implements DateField {
 
@@ -43,10 +49,28 @@ public final class PromisedByField extends PromiseField<Date> implements DateFie
     }
 
     @Override
+    public @Nullable Date getValueFromIssue(CustomField field, @Nullable Issue issue) {
+        Date value = super.getValueFromIssue(field, issue);
+        return value == null ? null : new ShownDay(issue.getId(), value, desk().shown(issue.getId()));
+    }
+
+    @Override
+    public void updateValue(CustomField field, Issue issue, @Nullable Date value) {
+        boolean copied = value instanceof ShownDay day && day.issueId() != issue.getId();
+        super.updateValue(field, issue, copied ? null : value);
+    }
+
+    @Override
     String html(Date value) {
         DateTimeFormatter format = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(desk().texts().locale());
-        return "<time datetime=\"" + text(value) + "\">" + Html.escape(format.format(JiraDays.day(value))) + "</time>";
+        String day =
+                "<time datetime=\"" + text(value) + "\">" + Html.escape(format.format(JiraDays.day(value))) + "</time>";
+        String standing = value instanceof ShownDay shown ? shown.standing() : null;
+        return standing == null
+                ? day
+                : day + " <span class=\"aui-lozenge aui-lozenge-subtle\">"
+                        + Html.escape(desk().texts().text(standing)) + "</span>";
     }
 
     @Override

@@ -35,7 +35,7 @@ public final class Checks {
     }
 
     /** Notes that an input is wrong. */
-    void wrong(String field, String messageKey, String... arguments) {
+    public void wrong(String field, String messageKey, String... arguments) {
         errors.add(new Problem.Error(field, texts.text(messageKey, arguments)));
     }
 

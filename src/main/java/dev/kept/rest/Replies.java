@@ -17,6 +17,7 @@ public final class Replies {
 
     private static final int OK = 200;
     private static final int CREATED = 201;
+    private static final int ACCEPTED = 202;
     private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
 
@@ -41,6 +42,11 @@ public final class Replies {
 
     public static <T> Response created(Answer<T> answer, Function<? super T, ? extends JsonNode> shape) {
         return reply(CREATED, answer, shape);
+    }
+
+    /** Work that goes on after the answer. */
+    public static <T> Response accepted(Answer<T> answer, Function<? super T, ? extends JsonNode> shape) {
+        return reply(ACCEPTED, answer, shape);
     }
 
     /** There is something to ask about, but it has not what was asked for. */

@@ -23,7 +23,13 @@ import net.java.ao.schema.Unique;
             methodNames = {"getCountedProject", "getAgreedDay"}),
     @Index(
             name = "byProject",
-            methodNames = {"getProjectId", "getAgreedDay"})
+            methodNames = {"getProjectId", "getAgreedDay"}),
+    @Index(
+            name = "byMove",
+            methodNames = {"getProjectId", "getMovedDay"}),
+    @Index(
+            name = "byName",
+            methodNames = {"getProjectId", "getRequesterName"})
 })
 public interface AoCommitment extends RawEntity<Long> {
 
@@ -116,6 +122,12 @@ public interface AoCommitment extends RawEntity<Long> {
     String getAwaitedDay();
 
     void setAwaitedDay(@Nullable String day);
+
+    /** The day the last new date was named; nothing when the date never moved. */
+    @Nullable
+    String getMovedDay();
+
+    void setMovedDay(@Nullable String day);
 
     @Nullable
     String getDeliveredDay();

@@ -86,7 +86,7 @@ record CommitmentDetails(SortedMap<String, String> facts) {
                                 Disclosure.Form.valueOf(form),
                                 facts.get(facet + ".value"),
                                 facts.get(facet + ".upTo"),
-                                LocalDate.parse(facts.get(facet + ".on"))));
+                                Days.day(facts.get(facet + ".on"))));
             }
         }
         return new Conversation(
@@ -119,7 +119,7 @@ record CommitmentDetails(SortedMap<String, String> facts) {
         List<TakenBack> all = new ArrayList<>();
         for (int i = 0; facts.containsKey("back." + i); i++) {
             String[] days = facts.get("back." + i).split(" ");
-            all.add(new TakenBack(LocalDate.parse(days[0]), LocalDate.parse(days[1])));
+            all.add(new TakenBack(Days.day(days[0]), Days.day(days[1])));
         }
         return all;
     }

@@ -8,10 +8,11 @@ import dev.kept.core.commitment.Deal;
 import dev.kept.core.commitment.NoticeRule;
 import dev.kept.core.commitment.Place;
 import dev.kept.core.commitment.Promise;
+import dev.kept.core.commitment.PromiseFilter;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.SizeBand;
 import dev.kept.core.commitment.Stage;
-import java.time.LocalDate;
+import dev.kept.storage.sql.Row;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class CommitmentRows {
 
     private CommitmentRows() {}
 
-    /** All columns of a new row. */
+    /** All columns but the number that the database gives. */
     static Map<String, Object> values(Commitment commitment) {
         Promise promise = commitment.promise();
         Map<String, Object> values = new HashMap<>();
@@ -41,6 +42,7 @@ final class CommitmentRows {
         values.put("AGREED_DAY", Days.text(commitment.agreedDate()));
         values.put("LATEST_DAY", Days.text(commitment.latestDate()));
         values.put("AWAITED_DAY", awaitedDay(commitment));
+        values.put("MOVED_DAY", Days.orNothing(PromiseFilter.lastMove(commitment)));
         values.put("DELIVERED_DAY", Days.orNothing(promise.deliveredOn()));
         values.put("WARNED_DAY", Days.orNothing(promise.warnedOn()));
         values.put("WITHDRAWN_DAY", Days.orNothing(promise.withdrawnOn()));
@@ -57,80 +59,47 @@ final class CommitmentRows {
         return values;
     }
 
-    /** Sets the same columns on the row of the same commitment, and saves it: one statement. */
-    static void replace(AoCommitment row, Commitment commitment) {
-        Promise promise = commitment.promise();
-        row.setIssueId(commitment.issueId());
-        row.setProjectId(commitment.projectId());
-        row.setCommentId(commitment.carrier().commentId());
-        row.setCountedProject(countedProject(commitment));
-        row.setParentUid(parent(commitment));
-        row.setDealStage(commitment.stage().name());
-        row.setMoreFacts(CommitmentDetails.of(commitment));
-        row.setRequesterName(commitment.requester());
-        row.setZoneName(commitment.zone().getId());
-        row.setNoticeDays(commitment.noticeDays());
-        row.setMadeDay(Days.text(promise.madeOn()));
-        row.setFirstDay(Days.text(promise.firstDate()));
-        row.setAgreedDay(Days.text(commitment.agreedDate()));
-        row.setLatestDay(Days.text(commitment.latestDate()));
-        row.setAwaitedDay(awaitedDay(commitment));
-        row.setDeliveredDay(Days.orNothing(promise.deliveredOn()));
-        row.setWarnedDay(Days.orNothing(promise.warnedOn()));
-        row.setWithdrawnDay(Days.orNothing(promise.withdrawnOn()));
-        row.setWithdrawnAgreed(promise.withdrawnAgreed());
-        row.setDateChanges(DateChangesText.of(promise.changes()));
-        row.setPromiseSize(promise.size());
-        row.setPromiseSide(promise.side().name());
-        row.setSizeBand(SizeBand.of(promise.size()).name());
-        row.setRestrictedIssue(commitment.restricted());
-        row.setDeletedIssue(commitment.deleted());
-        row.setFromHistory(commitment.reconstructed());
-        row.setLastSequence(commitment.sequence());
-        row.setHeadHash(commitment.headHash());
-        row.save();
-    }
-
-    static Commitment read(AoCommitment row) {
-        String uid = row.getCommitmentUid();
-        CommitmentDetails details = CommitmentDetails.read(row.getMoreFacts());
+    static Commitment read(Row row) {
+        String uid = row.text("COMMITMENT_UID");
+        CommitmentDetails details = CommitmentDetails.read(row.textOrNothing("MORE_FACTS"));
         Promise promise = new Promise(
                 uid,
-                LocalDate.parse(row.getMadeDay()),
-                LocalDate.parse(row.getFirstDay()),
-                details.changes(DateChangesText.read(row.getDateChanges())),
-                Days.read(row.getDeliveredDay()),
+                Days.day(row.text("MADE_DAY")),
+                Days.day(row.text("FIRST_DAY")),
+                details.changes(DateChangesText.read(row.textOrNothing("DATE_CHANGES"))),
+                Days.read(row.textOrNothing("DELIVERED_DAY")),
                 details.takenBack(),
-                Days.read(row.getWarnedDay()),
-                Days.read(row.getWithdrawnDay()),
-                row.isWithdrawnAgreed(),
-                row.getPromiseSize(),
-                Side.valueOf(row.getPromiseSide()));
+                Days.read(row.textOrNothing("WARNED_DAY")),
+                Days.read(row.textOrNothing("WITHDRAWN_DAY")),
+                row.truth("WITHDRAWN_AGREED"),
+                row.decimal("PROMISE_SIZE"),
+                Side.valueOf(row.text("PROMISE_SIDE")));
         return new Commitment(
                 new CommitmentId(uid),
                 carrier(row, details),
                 deal(row, details),
                 promise,
-                LocalDate.parse(row.getAgreedDay()),
-                LocalDate.parse(row.getLatestDay()),
+                Days.day(row.text("AGREED_DAY")),
+                Days.day(row.text("LATEST_DAY")),
                 details.conversation(),
-                row.isFromHistory(),
-                row.getLastSequence(),
-                row.getHeadHash());
+                row.truth("FROM_HISTORY"),
+                row.integer("LAST_SEQUENCE"),
+                row.text("HEAD_HASH"));
     }
 
-    private static Carrier carrier(AoCommitment row, CommitmentDetails details) {
-        Place now = new Place(row.getProjectId(), row.isRestrictedIssue());
-        return new Carrier(row.getIssueId(), row.getCommentId(), now, details.counted(now), row.isDeletedIssue());
+    private static Carrier carrier(Row row, CommitmentDetails details) {
+        Place now = new Place(row.number("PROJECT_ID"), row.truth("RESTRICTED_ISSUE"));
+        return new Carrier(
+                row.number("ISSUE_ID"), row.numberOrNothing("COMMENT_ID"), now, details.counted(now), row.truth("DELETED_ISSUE"));
     }
 
-    private static Deal deal(AoCommitment row, CommitmentDetails details) {
-        String parent = row.getParentUid();
+    private static Deal deal(Row row, CommitmentDetails details) {
+        String parent = row.textOrNothing("PARENT_UID");
         return new Deal(
-                Stage.valueOf(row.getDealStage()),
-                row.getRequesterName(),
-                ZoneId.of(row.getZoneName()),
-                new NoticeRule(row.getNoticeDays(), details.noticeCalendar()),
+                Stage.valueOf(row.text("DEAL_STAGE")),
+                row.text("REQUESTER_NAME"),
+                ZoneId.of(row.text("ZONE_NAME")),
+                new NoticeRule(row.integer("NOTICE_DAYS"), details.noticeCalendar()),
                 details.confidence(),
                 parent == null ? null : new CommitmentId(parent),
                 details.split());

@@ -1,141 +1,123 @@
 package dev.kept.storage;
 
-import dev.kept.core.Nullable;
 import dev.kept.core.cell.Counts;
 import dev.kept.core.cell.DaysOf;
 import dev.kept.core.cell.Tally;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.StringJoiner;
-import java.util.TreeMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 
 /**
- * A cell's counts in text columns. A tally is {@code value:count} for each value, with spaces between them, and days of
- * a promise are {@code days/promised}; the tallies
- * of a cell stand between bars in the order of {@link Counts}, empty ones at the end left out. What was believed earlier
- * is a line each: the day, a bar, the seven plain counts with spaces between them, a bar, the tallies.
+ * A cell's counts as text: the seven plain counts with spaces between them, then each tally behind a bar, in the order of
+ * {@link Counts}, empty ones at the end left out. A tally is {@code value:count} for each value, with spaces between, and
+ * days of a promise are {@code days/promised}:
+ *
+ * <pre>3 2 4.5 3 1 0 1|-2/14:1 4/35:2|3/14:1|||80:1||supplier_late:1</pre>
  */
 final class CountsText {
-
-    private static final String BAR = "|";
-    private static final int PLAIN = 7;
-    private static final int TALLIES = 7;
+    private static final char BAR = '|';
 
     private CountsText() {}
 
-    static @Nullable String tallies(Counts counts) {
-        StringJoiner text = new StringJoiner(BAR);
-        text.add(tally(counts.slack()));
-        text.add(tally(counts.lead()));
-        text.add(tally(counts.renegotiations()));
-        text.add(tally(counts.drift()));
-        text.add(tally(counts.stated()));
-        text.add(tally(counts.statedKept()));
-        text.add(tally(counts.causes()));
-        String all = text.toString();
-        int end = all.length();
-        while (end > 0 && all.charAt(end - 1) == '|') {
+    static void append(StringBuilder text, Counts counts) {
+        text.append(counts.due()).append(' ').append(counts.kept()).append(' ');
+        decimal(text, counts.sizeDue());
+        text.append(' ');
+        decimal(text, counts.sizeKept());
+        text.append(' ').append(counts.slipped());
+        text.append(' ').append(counts.surprises());
+        text.append(' ').append(counts.warned());
+        tally(text, counts.slack());
+        tally(text, counts.lead());
+        tally(text, counts.renegotiations());
+        tally(text, counts.drift());
+        tally(text, counts.stated());
+        tally(text, counts.statedKept());
+        tally(text, counts.causes());
+        int end = text.length();
+        while (text.charAt(end - 1) == BAR) {
             end--;
         }
-        return end == 0 ? null : all.substring(0, end);
+        text.setLength(end);
     }
 
-    /** The counts with these plain ones and the tallies of the text. */
-    static Counts read(Plain plain, @Nullable String tallies) {
-        String[] parts = (tallies == null ? "" : tallies).split("\\|", TALLIES);
-        return new Counts(
-                plain.due(),
-                plain.kept(),
-                plain.sizeDue(),
-                plain.sizeKept(),
-                plain.slipped(),
-                plain.surprises(),
-                plain.warned(),
-                tally(parts, 0, CountsText::daysOf),
-                tally(parts, 1, CountsText::daysOf),
-                numbers(parts, 2),
-                numbers(parts, 3),
-                numbers(parts, 4),
-                numbers(parts, 5),
-                tally(parts, 6, Function.identity()));
-    }
-
-    /** The counts that have columns of their own. */
-    record Plain(int due, int kept, double sizeDue, double sizeKept, int slipped, int surprises, int warned) {}
-
-    static @Nullable String earlier(SortedMap<LocalDate, Counts> earlier) {
-        if (earlier.isEmpty()) {
-            return null;
+    /** A whole number without the point that says so. */
+    private static void decimal(StringBuilder text, double value) {
+        if (value == (int) value) {
+            text.append((int) value);
+        } else {
+            text.append(value);
         }
-        StringBuilder text = new StringBuilder();
-        earlier.forEach((day, counts) -> {
-            String tallies = tallies(counts);
-            text.append(Days.text(day)).append('|').append(plain(counts)).append('|');
-            text.append(tallies == null ? "" : tallies).append('\n');
+    }
+
+    private static void tally(StringBuilder text, Tally<?> tally) {
+        text.append(BAR);
+        int start = text.length();
+        tally.each((value, times) -> {
+            text.append(text.length() == start ? "" : " ");
+            if (value instanceof DaysOf days) {
+                text.append(days.days()).append('/').append(days.promised());
+            } else {
+                text.append(value);
+            }
+            text.append(':').append(times);
         });
-        return text.toString();
     }
 
-    static SortedMap<LocalDate, Counts> readEarlier(@Nullable String text) {
-        SortedMap<LocalDate, Counts> earlier = new TreeMap<>();
-        if (text != null) {
-            for (String line : text.split("\n")) {
-                String[] parts = line.split("\\|", 3);
-                earlier.put(LocalDate.parse(parts[0]), read(plain(parts[1]), parts[2]));
-            }
+    /** Reads to the end of the line and over it. */
+    static Counts read(TextCursor text) {
+        int due = text.number(' ');
+        int kept = text.number(' ');
+        double sizeDue = text.decimal(' ');
+        double sizeKept = text.decimal(' ');
+        int slipped = text.number(' ');
+        int surprises = text.number(' ');
+        int warned = text.number();
+        Counts counts = new Counts(
+                due,
+                kept,
+                sizeDue,
+                sizeKept,
+                slipped,
+                surprises,
+                warned,
+                tally(text, CountsText::days),
+                tally(text, CountsText::days),
+                tally(text, CountsText::number),
+                tally(text, CountsText::number),
+                tally(text, CountsText::number),
+                tally(text, CountsText::number),
+                tally(text, cause -> cause.word(':')));
+        text.expect('\n');
+        return counts;
+    }
+
+    private static DaysOf days(TextCursor text) {
+        return new DaysOf(text.number('/'), text.number(':'));
+    }
+
+    private static Integer number(TextCursor text) {
+        return text.number(':');
+    }
+
+    /** @param value reads a value and the colon after it */
+    private static <K extends Comparable<K>> Tally<K> tally(TextCursor text, Function<TextCursor, K> value) {
+        if (!text.passes(BAR) || text.at(BAR) || text.at('\n')) {
+            return Tally.none();
         }
-        return earlier;
+        List<K> values = new ArrayList<>();
+        int[] times = new int[1];
+        do {
+            int place = values.size();
+            times = roomFor(times, place);
+            values.add(value.apply(text));
+            times[place] = text.number();
+        } while (text.passes(' '));
+        return Tally.ordered(values, times, values.size());
     }
 
-    private static String plain(Counts counts) {
-        return counts.due() + " " + counts.kept() + " " + counts.sizeDue() + " " + counts.sizeKept() + " "
-                + counts.slipped() + " " + counts.surprises() + " " + counts.warned();
-    }
-
-    private static Plain plain(String text) {
-        String[] numbers = text.split(" ");
-        if (numbers.length != PLAIN) {
-            throw new IllegalArgumentException("Not the counts of a cell: '" + text + "'");
-        }
-        return new Plain(
-                Integer.parseInt(numbers[0]),
-                Integer.parseInt(numbers[1]),
-                Double.parseDouble(numbers[2]),
-                Double.parseDouble(numbers[3]),
-                Integer.parseInt(numbers[4]),
-                Integer.parseInt(numbers[5]),
-                Integer.parseInt(numbers[6]));
-    }
-
-    private static String tally(Tally<?> tally) {
-        StringJoiner text = new StringJoiner(" ");
-        for (Map.Entry<?, Integer> entry : tally.counts().entrySet()) {
-            Object value = entry.getKey();
-            String key = value instanceof DaysOf days ? days.days() + "/" + days.promised() : value.toString();
-            text.add(key + ":" + entry.getValue());
-        }
-        return text.toString();
-    }
-
-    private static DaysOf daysOf(String text) {
-        int slash = text.indexOf('/');
-        return new DaysOf(Integer.parseInt(text.substring(0, slash)), Integer.parseInt(text.substring(slash + 1)));
-    }
-
-    private static Tally<Integer> numbers(String[] parts, int which) {
-        return tally(parts, which, Integer::valueOf);
-    }
-
-    private static <K extends Comparable<K>> Tally<K> tally(String[] parts, int which, Function<String, K> value) {
-        SortedMap<K, Integer> counts = new TreeMap<>();
-        if (which < parts.length && !parts[which].isEmpty()) {
-            for (String entry : parts[which].split(" ")) {
-                int colon = entry.lastIndexOf(':');
-                counts.put(value.apply(entry.substring(0, colon)), Integer.valueOf(entry.substring(colon + 1)));
-            }
-        }
-        return new Tally<>(counts);
+    private static int[] roomFor(int[] times, int place) {
+        return place < times.length ? times : Arrays.copyOf(times, 2 * times.length);
     }
 }

@@ -43,8 +43,8 @@ final class DateChangesText {
             throw new IllegalArgumentException("Not a change of date: '" + text + "'");
         }
         return new DateChange(
-                LocalDate.parse(text.substring(0, DAY)),
-                LocalDate.parse(text.substring(DAY + 1, LENGTH - 1)),
+                Days.day(text.substring(0, DAY)),
+                Days.day(text.substring(DAY + 1, LENGTH - 1)),
                 text.charAt(LENGTH - 1) == '+');
     }
 }

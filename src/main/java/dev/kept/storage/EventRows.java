@@ -7,6 +7,7 @@ import dev.kept.core.commitment.CommitmentId;
 import dev.kept.core.commitment.EventKind;
 import dev.kept.core.commitment.LedgerEvent;
 import dev.kept.core.commitment.Side;
+import dev.kept.storage.sql.Row;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,19 +44,19 @@ final class EventRows {
         return values;
     }
 
-    static LedgerEvent read(AoLedgerEvent row) {
+    static LedgerEvent read(Row row) {
         return new LedgerEvent(
-                new CommitmentId(row.getCommitmentUid()),
-                row.getSequenceNo(),
-                Instant.ofEpochMilli(row.getOccurredAt()),
-                EventKind.valueOf(row.getEventKind()),
-                Side.valueOf(row.getActingSide()),
-                Days.read(row.getAboutDay()),
-                row.getReasonText(),
-                FactsText.read(row.getFactsText()),
-                new ActorMark(emptyWhenNothing(row.getActorDigest()), row.getActorSalt(), row.getActorKey()),
-                emptyWhenNothing(row.getPreviousHash()),
-                row.getEventHash());
+                new CommitmentId(row.text("COMMITMENT_UID")),
+                row.integer("SEQUENCE_NO"),
+                Instant.ofEpochMilli(row.number("OCCURRED_AT")),
+                EventKind.valueOf(row.text("EVENT_KIND")),
+                Side.valueOf(row.text("ACTING_SIDE")),
+                Days.read(row.textOrNothing("ABOUT_DAY")),
+                row.textOrNothing("REASON_TEXT"),
+                FactsText.read(row.textOrNothing("FACTS_TEXT")),
+                new ActorMark(emptyWhenNothing(row.textOrNothing("ACTOR_DIGEST")), row.textOrNothing("ACTOR_SALT"), row.textOrNothing("ACTOR_KEY")),
+                emptyWhenNothing(row.textOrNothing("PREVIOUS_HASH")),
+                row.text("EVENT_HASH"));
     }
 
     private static @Nullable String nothingWhenEmpty(@Nullable String text) {

@@ -12,11 +12,14 @@ final class Keys {
     private Keys() {}
 
     static Query in(String column, Collection<CommitmentId> ids) {
-        if (ids.isEmpty() || ids.size() > MOST) {
-            throw new IllegalArgumentException("Not between 1 and " + MOST + " ids: " + ids.size());
+        return among(column, ids.stream().map(CommitmentId::value).toList());
+    }
+
+    static Query among(String column, Collection<?> values) {
+        if (values.isEmpty() || values.size() > MOST) {
+            throw new IllegalArgumentException("Not between 1 and " + MOST + " keys: " + values.size());
         }
-        String places = String.join(", ", ids.stream().map(id -> "?").toList());
-        Object[] values = ids.stream().map(CommitmentId::value).toArray();
-        return Query.select().where(column + " IN (" + places + ")", values);
+        String places = String.join(", ", values.stream().map(value -> "?").toList());
+        return Query.select().where(column + " IN (" + places + ")", values.toArray());
     }
 }

@@ -1,41 +1,65 @@
 package dev.kept.storage;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
-import java.util.Arrays;
+import dev.kept.storage.sql.SqlSession;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import net.java.ao.Query;
+import java.util.Set;
 
 /** The names commitments were made to. */
 final class Requesters {
     /** More names than anybody has functions; bounds what a type-ahead reads. */
     private static final int MOST_READ = 500;
+    /** As many values as every database takes in one statement. */
+    private static final int AT_ONCE = 500;
+    private static final int MOST_SPELLINGS = 100;
 
-    private final ActiveObjects ao;
+    private Requesters() {}
 
-    Requesters(ActiveObjects ao) {
-        this.ao = ao;
-    }
-
-    void remember(String name) {
-        if (ao.count(AoRequester.class, "SHOWN_NAME = ?", name) == 0) {
-            ao.create(AoRequester.class, Map.of("SHOWN_NAME", name, "FOLDED_NAME", folded(name)));
+    static void remember(SqlSession session, Collection<String> names) {
+        List<String> all = names.stream().distinct().sorted().toList();
+        for (int first = 0; first < all.size(); first += AT_ONCE) {
+            List<String> some = all.subList(first, Math.min(all.size(), first + AT_ONCE));
+            Set<String> known = new HashSet<>(session.list(
+                    "SELECT [SHOWN_NAME] FROM {REQUESTER_NAME} WHERE [SHOWN_NAME] IN ("
+                            + SqlSession.places(some.size()) + ")",
+                    row -> row.text("SHOWN_NAME"),
+                    some.toArray()));
+            session.insert(
+                    "REQUESTER_NAME",
+                    some.stream()
+                            .filter(name -> !known.contains(name))
+                            .map(name -> Map.<String, Object>of("SHOWN_NAME", name, "FOLDED_NAME", folded(name)))
+                            .toList());
         }
     }
 
-    List<String> like(String prefix, int limit) {
+    static List<String> like(SqlSession session, String prefix, int limit) {
         String start = folded(prefix);
-        Query query = Query.select()
-                .where("FOLDED_NAME LIKE ?", pattern(start))
-                .order("FOLDED_NAME")
-                .limit(MOST_READ);
-        return Arrays.stream(ao.find(AoRequester.class, query))
-                .map(AoRequester::getShownName)
+        return session
+                .page(
+                        "SELECT [SHOWN_NAME] FROM {REQUESTER_NAME} WHERE [FOLDED_NAME] LIKE ? ORDER BY [FOLDED_NAME]",
+                        row -> row.text("SHOWN_NAME"),
+                        0,
+                        MOST_READ,
+                        pattern(start))
+                .stream()
                 .filter(name -> folded(name).startsWith(start))
                 .sorted(String.CASE_INSENSITIVE_ORDER)
                 .limit(limit)
                 .toList();
+    }
+
+    /** The ways this name was written, in any case; at most {@value #MOST_SPELLINGS}. */
+    static List<String> spellings(SqlSession session, String name) {
+        return session.page(
+                "SELECT [SHOWN_NAME] FROM {REQUESTER_NAME} WHERE [FOLDED_NAME] = ? ORDER BY [ID]",
+                row -> row.text("SHOWN_NAME"),
+                0,
+                MOST_SPELLINGS,
+                folded(name));
     }
 
     /**

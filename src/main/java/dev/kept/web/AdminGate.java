@@ -57,6 +57,15 @@ public final class AdminGate {
         }
     }
 
+    /** Whether somebody is logged in; strangers are sent to the log-in page. */
+    public boolean knows(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean known = users.getRemoteUserKey(request) != null;
+        if (!known) {
+            response.sendRedirect(logins.getLoginUri(here(request)).toString());
+        }
+        return known;
+    }
+
     private Map<String, Object> forbidden() {
         return Map.of(
                 "titleHtml", Html.escape(texts.text("kept.admin.forbidden.title")),

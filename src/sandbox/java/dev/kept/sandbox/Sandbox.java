@@ -69,6 +69,7 @@ public final class Sandbox {
         System.out.println("Kept sandbox ready");
         System.out.println(hosts.jira().baseUrl());
         System.out.println(hosts.confluence().baseUrl());
+        hosts.secondJira().ifPresent(node -> System.out.println("Second node: " + node.baseUrl()));
         new CountDownLatch(1).await();
     }
 

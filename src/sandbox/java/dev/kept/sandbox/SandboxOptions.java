@@ -27,6 +27,12 @@ final class SandboxOptions {
     private int confluencePort;
 
     @Option(
+            names = "--second-jira-port",
+            paramLabel = "PORT",
+            description = "Starts a second node of the Jira-like host there; only with a PostgreSQL database.")
+    private Integer secondJiraPort;
+
+    @Option(
             names = "--home",
             paramLabel = "DIR",
             description = "Where databases and files are kept. A temporary folder, removed at the end, when absent.")
@@ -72,6 +78,12 @@ final class SandboxOptions {
         if (jiraPort == confluencePort && jiraPort != 0) {
             throw new Stopped("--jira-port and --confluence-port are the same port: " + jiraPort);
         }
+        if (secondJiraPort != null) {
+            checkPort("--second-jira-port", secondJiraPort);
+            if (postgres().isEmpty()) {
+                throw new Stopped("--second-jira-port needs --database with a PostgreSQL, which both nodes share");
+            }
+        }
         now();
         zone();
         if (!database.equals(H2) && !database.startsWith(POSTGRES)) {
@@ -87,6 +99,11 @@ final class SandboxOptions {
 
     int jiraPort() {
         return jiraPort;
+    }
+
+    /** Empty for one node. */
+    Optional<Integer> secondJiraPort() {
+        return Optional.ofNullable(secondJiraPort);
     }
 
     int confluencePort() {

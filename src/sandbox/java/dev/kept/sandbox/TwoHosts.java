@@ -14,11 +14,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Both hosts of one run, linked with each other. */
 final class TwoHosts implements AutoCloseable {
@@ -30,6 +32,7 @@ final class TwoHosts implements AutoCloseable {
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile ProductHost jira;
     private volatile ProductHost confluence;
+    private volatile ProductHost secondJira;
 
     private TwoHosts(SandboxOptions options, Path npm) {
         this.home = Home.open(options.home());
@@ -60,12 +63,24 @@ final class TwoHosts implements AutoCloseable {
             CompletableFuture<?> enabled = CompletableFuture.runAsync(() -> hosts.jira.enable(jar));
             hosts.confluence.enable(jar);
             joined(enabled);
+            options.secondJiraPort().ifPresent(port -> hosts.second(port, confluenceUrl, jar));
             hosts.hosts().forEach(ProductHost::open);
             return hosts;
         } catch (RuntimeException e) {
             hosts.close();
             throw e;
         }
+    }
+
+    /** After the first node, which has made the tables. */
+    private void second(int port, URI confluenceUrl, Path jar) {
+        HostServer server = server("--second-jira-port", port, "/jira");
+        URI url = URI.create("http://localhost:" + server.port() + "/jira");
+        Path folder = home.of("jira-node-2");
+        Database database = database("jira", folder, postgres);
+        secondJira = new ProductHost(new ProductHost.Setup(
+                "jira", server, url, confluenceUrl, folder, npm, database, clock, network, JiraProduct::new));
+        secondJira.enable(jar);
     }
 
     private static <T> T joined(CompletableFuture<T> work) {
@@ -122,12 +137,17 @@ final class TwoHosts implements AutoCloseable {
         return confluence;
     }
 
+    /** The second node of the tracker, when one was asked for. */
+    Optional<ProductHost> secondJira() {
+        return Optional.ofNullable(secondJira);
+    }
+
     SandboxClock clock() {
         return clock;
     }
 
     List<ProductHost> hosts() {
-        return List.of(jira, confluence);
+        return Stream.of(jira, confluence, secondJira).filter(Objects::nonNull).toList();
     }
 
     /** Stops what has been started so far, once; Ctrl-C may come at any moment. */
@@ -135,6 +155,9 @@ final class TwoHosts implements AutoCloseable {
     public void close() {
         if (closed.getAndSet(true)) {
             return;
+        }
+        if (secondJira != null) {
+            secondJira.close();
         }
         if (confluence != null) {
             confluence.close();

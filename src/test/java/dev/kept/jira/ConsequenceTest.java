@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.commitment.ActorMark;
+import dev.kept.core.commitment.Carried;
 import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.IssueRef;
@@ -40,7 +41,29 @@ class ConsequenceTest {
     }
 
     private static List<Consequence> of(IssueFacts facts, @Nullable Commitment present) {
-        return Consequence.of(facts, present, false, AT);
+        return of(facts, present, true);
+    }
+
+    /** {@code byIssue} is what the ledger's events say of a delivery. */
+    private static List<Consequence> of(IssueFacts facts, @Nullable Commitment present, boolean byIssue) {
+        Consequence.Evidence evidence = new Consequence.Evidence() {
+            @Override
+            public boolean deliveredByIssue(Commitment own) {
+                return own.deliveredOn() != null && byIssue;
+            }
+
+            @Override
+            public @Nullable Instant takenBackAt(Commitment own) {
+                return null;
+            }
+
+            @Override
+            public CommentState comment(long commentId) {
+                throw new AssertionError("no comment here");
+            }
+        };
+        Carried carried = new Carried(present == null ? List.of() : List.of(present));
+        return Consequence.of(facts, carried, evidence, AT, false);
     }
 
     @Test
@@ -123,8 +146,8 @@ class ConsequenceTest {
         jira.book.deliver(made.id(), AT, ActorMark.NOBODY);
         Commitment delivered = jira.book.ofIssue(1).orElseThrow();
         IssueFacts unresolved = facts(null, "Sales", DUE, 2.0);
-        assertEquals(List.of(new Consequence.Reopen(made.id(), AT)), Consequence.of(unresolved, delivered, false, AT));
-        assertTrue(Consequence.of(unresolved, delivered, true, AT).isEmpty());
+        assertEquals(List.of(new Consequence.Reopen(made.id(), AT)), of(unresolved, delivered, true));
+        assertTrue(of(unresolved, delivered, false).isEmpty());
     }
 
     @Test
@@ -133,6 +156,6 @@ class ConsequenceTest {
         jira.book.take(made.id(), new Step.Withdraw(true, null, null), ActorMark.NOBODY);
         Commitment withdrawn = jira.book.ofIssue(1).orElseThrow();
         IssueFacts elsewhere = new IssueFacts(1, 20, true, null, null, null, null, Set.of());
-        assertEquals(List.of(new Consequence.Move(1, 20), new Consequence.Restrict(1, true)), of(elsewhere, withdrawn));
+        assertEquals(List.of(new Consequence.Move(1, 20), new Consequence.Restrict(made.id(), true)), of(elsewhere, withdrawn));
     }
 }

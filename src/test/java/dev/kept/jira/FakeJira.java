@@ -1,5 +1,9 @@
 package dev.kept.jira;
 
+import com.atlassian.cache.Cache;
+import com.atlassian.cache.CacheLoader;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.cache.CacheSettings;
 import com.atlassian.jira.entity.property.EntityProperty;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.CustomFieldManager;
@@ -26,6 +30,8 @@ import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.House;
 import dev.kept.core.commitment.HouseTerms;
 import dev.kept.core.commitment.InMemoryLedgerStore;
+import dev.kept.core.commitment.InMemoryPromiseSearch;
+import dev.kept.core.commitment.LedgerStore;
 import dev.kept.core.commitment.TickingClock;
 import dev.kept.core.goal.GoalStore;
 import dev.kept.core.goal.InMemoryGoalStore;
@@ -52,9 +58,12 @@ final class FakeJira {
     final TickingClock clock = new TickingClock(TODAY);
     final InMemoryLedgerStore ledger = new InMemoryLedgerStore();
     final House house = HouseTerms.standard(ZoneOffset.UTC, "test");
-    final CommitmentBook book = new CommitmentBook(ledger, clock, house);
     final InMemoryFunctionStore functions = new InMemoryFunctionStore();
     final InMemoryRuleStore rules = new InMemoryRuleStore(clock);
+    /** What the plugin works on: the ledger in memory, or one that a test brings. */
+    final LedgerStore kept;
+
+    final CommitmentBook book;
     final GoalStore goals = new InMemoryGoalStore();
     final Map<String, String> properties = new HashMap<>();
     /** Issues whose properties cannot be written. */
@@ -84,6 +93,38 @@ final class FakeJira {
         }
     };
 
+    /** What the fields remember, one for all of them. */
+    final ShownPromises shown;
+
+    FakeJira() {
+        this(null);
+    }
+
+    FakeJira(@Nullable LedgerStore other) {
+        kept = other == null ? ledger : other;
+        book = new CommitmentBook(kept, clock, house);
+        shown = new ShownPromises(book, caches());
+    }
+
+    /** A cache that never forgets by itself. */
+    @SuppressWarnings("unused")
+    private static CacheManager caches() {
+        return Partial.of(CacheManager.class, new Object() {
+            public <K, V> Object getCache(String name, CacheLoader<K, V> loader, CacheSettings settings) {
+                Map<K, V> entries = new HashMap<>();
+                return Partial.of(Cache.class, new Object() {
+                    public V get(K key) {
+                        return entries.computeIfAbsent(key, loader::load);
+                    }
+
+                    public void remove(K key) {
+                        entries.remove(key);
+                    }
+                });
+            }
+        });
+    }
+
     IssueFake addIssue(long id) {
         IssueFake issue = new IssueFake(id, "SHOP-" + id);
         issues.put(id, issue);
@@ -107,15 +148,30 @@ final class FakeJira {
             public boolean hasPermission(ProjectPermissionKey key, Project project, @Nullable ApplicationUser who) {
                 return granted.contains(key.permissionKey() + ":" + project.getKey());
             }
+
+            public Collection<Project> getProjects(ProjectPermissionKey key, @Nullable ApplicationUser who) {
+                return who == null ? List.of() : List.of(project());
+            }
         });
         ProjectManager projects = Partial.of(ProjectManager.class, new Object() {
             public @Nullable Project getProjectObjByKey(String key) {
                 return key.equals("SHOP") ? project() : null;
             }
+
+            public List<Project> getProjectObjects() {
+                return List.of(project());
+            }
         });
         IssueManager manager = Partial.of(IssueManager.class, new Object() {
             public @Nullable MutableIssue getIssueObject(Long id) {
                 return issues.containsKey(id) ? issues.get(id).issue() : null;
+            }
+
+            public List<Issue> getIssueObjects(Collection<Long> ids) {
+                return ids.stream()
+                        .filter(issues::containsKey)
+                        .<Issue>map(id -> issues.get(id).issue())
+                        .toList();
             }
 
             public @Nullable MutableIssue getIssueObject(String key) {
@@ -195,6 +251,18 @@ final class FakeJira {
         }));
     }
 
+    IssueFollower follower() {
+        return new IssueFollower(book, kept, issueFields(), access(), commentAccess(), mirror());
+    }
+
+    IssueListener listener() {
+        return new IssueListener(book, issueFields(), follower(), mirror(), clock);
+    }
+
+    PromiseIssues promiseIssues() {
+        return new PromiseIssues(book, new InMemoryPromiseSearch(kept), access(), shelf(), clock);
+    }
+
     CommitmentShelf shelf() {
         return new CommitmentShelf(ledger, book, access(), commentAccess());
     }
@@ -212,7 +280,7 @@ final class FakeJira {
     }
 
     FieldDesk desk() {
-        return new FieldDesk(book, goalStore(), texts, clock);
+        return new FieldDesk(book, shown, goalStore(), texts, clock);
     }
 
     @SuppressWarnings("unused")
@@ -304,7 +372,7 @@ final class FakeJira {
                 return 1;
             }
         });
-        return new IssueMirror(book, issueFields(), manager, index);
+        return new IssueMirror(book, issueFields(), shown, manager, index);
     }
 
     @SuppressWarnings("unused")

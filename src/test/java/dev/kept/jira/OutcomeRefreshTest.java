@@ -10,11 +10,14 @@ import com.atlassian.scheduler.JobRunnerRequest;
 import dev.kept.core.commitment.ActorMark;
 import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.IssueRef;
+import dev.kept.core.commitment.Part;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
 import dev.kept.sandbox.host.Partial;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +28,7 @@ class OutcomeRefreshTest {
     private final FakeJira jira = new FakeJira();
     private final Map<String, Object> settings = new HashMap<>();
     private final OutcomeRefresh refresh =
-            new OutcomeRefresh(jira.ledger, jira.access(), jira.mirror(), settingsFactory(), jira.clock);
+            new OutcomeRefresh(jira.ledger, jira.follower(), settingsFactory(), jira.clock);
 
     @SuppressWarnings("unused")
     private PluginSettingsFactory settingsFactory() {
@@ -77,6 +80,32 @@ class OutcomeRefreshTest {
         jira.clock.set(DUE.plusDays(1));
         run(false);
         assertTrue(jira.properties.get(IssueMirror.COMMITMENT + ":1").contains("missed_silent"));
+    }
+
+    @Test
+    void a_resolution_nobody_heard_of_is_caught_up_with_before_the_day_decides() {
+        promise(1);
+        jira.issues.get(1L).resolved = DUE.atTime(9, 0).toInstant(ZoneOffset.UTC);
+        jira.clock.set(DUE.plusDays(1));
+        run(false);
+        assertEquals(DUE, jira.book.ofIssue(1).orElseThrow().deliveredOn());
+        assertTrue(jira.properties.get(IssueMirror.COMMITMENT + ":1").contains("kept_first"));
+    }
+
+    @Test
+    void the_parts_of_a_promise_show_its_miss_too() {
+        promise(1);
+        jira.addIssue(2);
+        jira.addIssue(3);
+        jira.book.split(
+                jira.book.ofIssue(1).orElseThrow().id(),
+                List.of(new Part(new IssueRef(2, 10, false), 1, null), new Part(new IssueRef(3, 10, false), 1, null)),
+                ActorMark.NOBODY);
+        jira.clock.set(DUE.plusDays(1));
+        run(false);
+        for (long id = 1; id <= 3; id++) {
+            assertTrue(jira.properties.get(IssueMirror.COMMITMENT + ":" + id).contains("missed_silent"));
+        }
     }
 
     @Test

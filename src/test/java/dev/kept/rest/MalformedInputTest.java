@@ -92,6 +92,9 @@ class MalformedInputTest {
             value = {
                 "{\"source\":\"dueDate\"} | project",
                 "{\"project\":\"<b>\",\"source\":\"dueDate\"} | project",
+                "{\"project\":\"IMP\",\"jql\":\"x\",\"source\":\"dueDate\"} | jql",
+                "{\"jql\":7,\"source\":\"dueDate\"} | jql",
+                "{\"project\":\"IMP\",\"source\":\"dueDate\",\"dryRun\":false,\"requester\":[]} | requester",
                 "{\"project\":\"IMP\"} | source",
                 "{\"project\":\"IMP\",\"source\":\"duedate\"} | source",
                 "{\"project\":\"IMP\",\"source\":\"dueDate\",\"dryRun\":1} | dryRun",
@@ -100,6 +103,7 @@ class MalformedInputTest {
             })
     void a_malformed_backfill_is_named(String body, String member) {
         isProblem(host.post("backfills", body), 400, "invalid", member);
-        assertEquals(List.of(), host.backfills);
+        assertEquals(List.of(), host.backfills.counted);
+        assertEquals(List.of(), host.backfills.started);
     }
 }

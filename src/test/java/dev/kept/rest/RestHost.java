@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.kept.core.Answer;
-import dev.kept.core.backfill.BackfillReport;
-import dev.kept.core.backfill.BackfillRequest;
 import dev.kept.core.goal.Goal;
 import dev.kept.testing.BundledTexts;
 import dev.kept.testing.FakePartnership;
@@ -35,7 +33,7 @@ final class RestHost {
     private static final URI BASE = URI.create("http://localhost/rest/kept/1/");
 
     final FakePartnership partnership = new FakePartnership();
-    final List<BackfillRequest> backfills = new ArrayList<>();
+    final FakeBackfills backfills = new FakeBackfills();
     boolean loggedIn = true;
 
     private final ApplicationHandler handler =
@@ -48,19 +46,8 @@ final class RestHost {
                         () -> loggedIn,
                         Optional.of(text -> Answer.of(
                                 List.of(new Goal.StrategyPage("link", 12, "Strategy: " + text, "https://w/12")))),
-                        Optional.of(this::backfill))
+                        Optional.of(backfills))
                 .install();
-    }
-
-    private Answer<BackfillReport> backfill(BackfillRequest request) {
-        backfills.add(request);
-        return Answer.of(new BackfillReport(
-                request.projectKey(),
-                request.source(),
-                request.zone() == null ? ZoneOffset.UTC : request.zone(),
-                LocalDate.of(2026, 1, 2),
-                request.dryRun(),
-                Map.of("with_due", 3L)));
     }
 
     Reply get(String path) {

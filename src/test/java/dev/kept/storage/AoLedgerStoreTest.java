@@ -14,7 +14,7 @@ class AoLedgerStoreTest {
     class OnH2 extends LedgerStoreContract {
         private final Database database = TestDatabases.h2();
         private final AoLedgerStore store =
-                new AoLedgerStore(StorageHost.over(database).ao());
+                StorageHost.over(database).ledger();
 
         @Override
         protected LedgerStore ledger() {
@@ -36,7 +36,7 @@ class AoLedgerStoreTest {
     class OnPostgres extends LedgerStoreContract {
         private final Database database = TestDatabases.postgres();
         private final AoLedgerStore store =
-                new AoLedgerStore(StorageHost.over(database).ao());
+                StorageHost.over(database).ledger();
 
         @Override
         protected LedgerStore ledger() {

@@ -49,7 +49,7 @@ class AppendCostTest {
     void no_query_reads_a_whole_table() {
         try (Database database = TestDatabases.h2()) {
             StorageHost node = StorageHost.over(database);
-            AoLedgerStore ledger = new AoLedgerStore(node.ao());
+            AoLedgerStore ledger = node.ledger();
             make(ledger, 1);
             node.statements().forget();
             stepCost(node, ledger, 1);
@@ -67,7 +67,7 @@ class AppendCostTest {
 
     private static void assertBoundedAndConstant(Database database, int most) {
         StorageHost node = StorageHost.over(database);
-        AoLedgerStore ledger = new AoLedgerStore(node.ao());
+        AoLedgerStore ledger = node.ledger();
         make(ledger, 1);
         int early = stepCost(node, ledger, 1);
         for (long issue = 2; issue <= 60; issue++) {

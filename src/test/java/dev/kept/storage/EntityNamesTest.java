@@ -85,7 +85,7 @@ class EntityNamesTest {
                 found.add(index.name());
             }
         }
-        assertEquals(List.of("byFirst", "byAgreed", "byDay"), found);
+        assertEquals(List.of("byFirst", "byAgreed", "byProject", "byMonth"), found);
     }
 
     private Set<String> columns(Class<? extends RawEntity<?>> entity) {

@@ -1,41 +1,75 @@
 package dev.kept.storage;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.sal.api.transaction.TransactionCallback;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
+import com.atlassian.sal.api.rdbms.ConnectionCallback;
+import com.atlassian.sal.api.rdbms.TransactionalExecutor;
+import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
+import java.sql.Connection;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Active Objects whose transactions linger between their last statement and their commit. */
-final class SlowCommit {
+/**
+ * Transactions that linger between their last statement and their commit.
+ *
+ * @param quick how many of them come first that do not linger, such as one that only reads
+ */
+record SlowCommit(TransactionalExecutorFactory target, CountDownLatch reached, AtomicInteger quick)
+        implements TransactionalExecutorFactory {
     private static final long LINGER_MILLIS = 400;
 
-    private SlowCommit() {}
-
-    /** {@code reached} opens when all statements are sent and the commit is still to come. */
-    static ActiveObjects of(ActiveObjects ao, CountDownLatch reached) {
-        return (ActiveObjects) Proxy.newProxyInstance(
-                SlowCommit.class.getClassLoader(), new Class<?>[] {ActiveObjects.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("executeInTransaction")) {
-                        TransactionCallback<?> work = (TransactionCallback<?>) arguments[0];
-                        return ao.executeInTransaction(() -> linger(work, reached));
-                    }
-                    try {
-                        return method.invoke(ao, arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                });
+    @Override
+    public TransactionalExecutor createExecutor(boolean readOnly, boolean requiresNew) {
+        return new Slow(target.createExecutor(readOnly, requiresNew));
     }
 
-    private static Object linger(TransactionCallback<?> work, CountDownLatch reached) {
-        Object result = work.doInTransaction();
-        reached.countDown();
-        try {
-            Thread.sleep(LINGER_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    @Override
+    public TransactionalExecutor createExecutor() {
+        return new Slow(target.createExecutor());
+    }
+
+    private final class Slow implements TransactionalExecutor {
+        private final TransactionalExecutor executor;
+
+        Slow(TransactionalExecutor executor) {
+            this.executor = executor;
         }
-        return result;
+
+        @Override
+        public <A> A execute(ConnectionCallback<A> callback) {
+            return executor.execute(connection -> linger(callback, connection));
+        }
+
+        private <A> A linger(ConnectionCallback<A> callback, Connection connection) {
+            A result = callback.execute(connection);
+            if (quick.getAndDecrement() > 0) {
+                return result;
+            }
+            reached.countDown();
+            try {
+                Thread.sleep(LINGER_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return result;
+        }
+
+        @Override
+        public TransactionalExecutor readOnly() {
+            return new Slow(executor.readOnly());
+        }
+
+        @Override
+        public TransactionalExecutor readWrite() {
+            return new Slow(executor.readWrite());
+        }
+
+        @Override
+        public TransactionalExecutor newTransaction() {
+            return new Slow(executor.newTransaction());
+        }
+
+        @Override
+        public TransactionalExecutor existingTransaction() {
+            return new Slow(executor.existingTransaction());
+        }
     }
 }

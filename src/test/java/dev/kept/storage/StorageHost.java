@@ -1,11 +1,12 @@
 package dev.kept.storage;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.sal.api.transaction.TransactionCallback;
-import com.atlassian.sal.api.transaction.TransactionTemplate;
+import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import dev.kept.sandbox.host.ao.Entities;
 import dev.kept.sandbox.host.ao.SandboxActiveObjects;
+import dev.kept.sandbox.host.sal.SalTransactions;
 import dev.kept.sandbox.host.store.Database;
+import dev.kept.sandbox.host.store.Statements;
 import dev.kept.sandbox.host.store.Transactions;
 import java.util.List;
 import net.java.ao.EntityManager;
@@ -18,20 +19,23 @@ final class StorageHost {
     static final List<Class<? extends RawEntity<?>>> ENTITIES = List.of(
             AoLedgerEvent.class,
             AoCommitment.class,
-            AoDayCell.class,
+            AoCellMonth.class,
             AoRequester.class,
             AoGoal.class,
             AoWeightChange.class,
             AoRuleChange.class,
             AoFunction.class,
             AoLinkSecret.class,
-            AoUsedLink.class);
+            AoUsedLink.class,
+            AoBackfillRun.class);
 
     private final ActiveObjects ao;
+    private final SalTransactions executors;
     private final Statements statements;
 
-    private StorageHost(ActiveObjects ao, Statements statements) {
+    private StorageHost(ActiveObjects ao, SalTransactions executors, Statements statements) {
         this.ao = ao;
+        this.executors = executors;
         this.statements = statements;
     }
 
@@ -40,7 +44,16 @@ final class StorageHost {
         Transactions transactions = new Transactions(statements.counted(database.dataSource()));
         EntityManager manager =
                 Entities.open(transactions.dataSource(), database.schema(), database.postgres(), NAMESPACE, ENTITIES);
-        return new StorageHost(new SandboxActiveObjects(manager, new Joining(transactions)), statements);
+        SalTransactions sal = new SalTransactions(transactions);
+        return new StorageHost(new SandboxActiveObjects(manager, sal), sal, statements);
+    }
+
+    AoLedgerStore ledger() {
+        return new AoLedgerStore(ao, executors);
+    }
+
+    TransactionalExecutorFactory executors() {
+        return executors;
     }
 
     ActiveObjects ao() {
@@ -49,12 +62,5 @@ final class StorageHost {
 
     Statements statements() {
         return statements;
-    }
-
-    private record Joining(Transactions transactions) implements TransactionTemplate {
-        @Override
-        public <T> T execute(TransactionCallback<T> work) {
-            return transactions.join(work::doInTransaction);
-        }
     }
 }

@@ -36,6 +36,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Two nodes, each with its own entity manager, change the same few cells and the same commitments at once. */
@@ -77,14 +78,15 @@ class TwoNodesTest {
 
     /** The first node has sent all its statements, and commits only while the second is at work on the same cells. */
     private static void assertSlowerCountsFaster(Database database) throws InterruptedException, ExecutionException {
-        AoLedgerStore second = new AoLedgerStore(StorageHost.over(database).ao());
+        AoLedgerStore second = StorageHost.over(database).ledger();
         ExecutorService thread = Executors.newSingleThreadExecutor();
         try {
             // The first time both make the cells, afterwards both change them.
             for (long issue = 1; issue <= 4; issue += 2) {
                 CountDownLatch reached = new CountDownLatch(1);
+                StorageHost host = StorageHost.over(database);
                 LedgerStore first = new AoLedgerStore(
-                        SlowCommit.of(StorageHost.over(database).ao(), reached));
+                        host.ao(), new SlowCommit(host.executors(), reached, new AtomicInteger(1)));
                 long other = issue + 1;
                 Future<Commitment> slow = thread.submit(() -> make(first, other - 1));
                 reached.await();
@@ -116,8 +118,8 @@ class TwoNodesTest {
     }
 
     private static void assertNothingLost(Database database) throws InterruptedException, ExecutionException {
-        LedgerStore first = new AoLedgerStore(StorageHost.over(database).ao());
-        AoLedgerStore second = new AoLedgerStore(StorageHost.over(database).ao());
+        LedgerStore first = StorageHost.over(database).ledger();
+        AoLedgerStore second = StorageHost.over(database).ledger();
         CyclicBarrier start = new CyclicBarrier(2);
         ExecutorService threads = Executors.newFixedThreadPool(2);
         Set<String> accepted = new HashSet<>();

@@ -6,25 +6,28 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
- * What to read from a project's history.
+ * What to read from history. Unchecked input.
  *
- * @param projectKey the project's present key
- * @param source where its promises are taken from
- * @param dryRun count only, write nothing
+ * @param scope which issues
+ * @param source where their promises are taken from
  * @param zone whose calendar days count; {@code null} for UTC
- * @param asOf the day taken for today; {@code null} for the day of the last thing that happened
+ * @param asOf the day taken for today; {@code null} for the day of the last thing that happened. Only counts need it
+ * @param requester to whom it was promised where nobody wrote it down; {@code null} for a name that says just that
  */
 public record BackfillRequest(
-        String projectKey,
+        Scope scope,
         Source source,
-        boolean dryRun,
         @Nullable ZoneId zone,
-        @Nullable LocalDate asOf) {
+        @Nullable LocalDate asOf,
+        @Nullable String requester) {
 
     /** What a date promised nobody recorded as a promise is taken from. */
     public enum Source implements Coded {
         DUE_DATE("dueDate"),
-        FIX_VERSION("fixVersion");
+        /** The earliest release date among the versions an issue is planned for. */
+        FIX_VERSION("fixVersion"),
+        /** What was typed into Kept's own fields where no promise came of it. */
+        KEPT_FIELDS("keptFields");
 
         private final String code;
 

@@ -6,11 +6,11 @@ import dev.kept.core.backfill.IssueRecord.Item;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Counts what became of due dates, issue by issue, by the rules D1 to D3, R1, R2, O1 to O5 and M1 to M4. A date has
@@ -18,8 +18,6 @@ import java.util.Set;
  */
 public final class DueDateCounts {
 
-    private static final String FIELD = "duedate";
-    private static final int ISO_DATE = 10;
 
     private static final List<String> OF_ISSUES = List.of(
             "issues",
@@ -53,15 +51,16 @@ public final class DueDateCounts {
 
     private static final String UNRESOLVED = "_while_unresolved";
 
+    private final String field;
+    private final Function<IssueRecord, LocalDate> present;
     private final LocalDate lastDay;
     private final ZoneId zone;
     private final Counter counter = new Counter();
 
-    /**
-     * @param lastDay the day of the last activity over everything: "now"
-     * @param zone whose calendar days count
-     */
-    public DueDateCounts(LocalDate lastDay, ZoneId zone) {
+    private DueDateCounts(
+            String field, Function<IssueRecord, LocalDate> present, LocalDate lastDay, ZoneId zone) {
+        this.field = field;
+        this.present = present;
         this.lastDay = lastDay;
         this.zone = zone;
         OF_ISSUES.forEach(counter::announce);
@@ -70,6 +69,22 @@ public final class DueDateCounts {
             OF_ITEMS.forEach(name -> counter.announce("issues_" + name + suffix));
         }
         counter.announce(UNREADABLE);
+    }
+
+    /**
+     * Counts due dates.
+     *
+     * @param lastDay the day of the last activity over everything: "now"
+     * @param zone whose calendar days count
+     */
+    public static DueDateCounts ofDueDates(LocalDate lastDay, ZoneId zone) {
+        return new DueDateCounts(IssueRecord.DUE_DATE, IssueRecord::dueDate, lastDay, zone);
+    }
+
+    /** Counts the dates in Kept's own field by the same rules. */
+    public static DueDateCounts ofPromisedDates(LocalDate lastDay, ZoneId zone) {
+        return new DueDateCounts(
+                IssueRecord.PROMISED_BY, issue -> issue.own().promisedBy(), lastDay, zone);
     }
 
     /** All counts by the names of section 7 of the measures, those of issues first. */
@@ -82,21 +97,22 @@ public final class DueDateCounts {
         Timeline timeline = new Timeline(issue);
         counter.add("issues");
         counter.addIf(timeline.resolved() != null, "resolved");
-        boolean withDue = issue.dueDate() != null;
+        LocalDate now = present.apply(issue);
+        boolean withDue = now != null;
         counter.addIf(withDue, "with_due");
-        counter.addIf(withDue || timeline.items(FIELD).findAny().isPresent(), "ever_due");
+        counter.addIf(withDue || timeline.items(field).findAny().isPresent(), "ever_due");
         if (timeline.resolved() != null) {
-            addResolved(issue, timeline, timeline.resolved());
-        } else if (withDue) {
-            counter.add(issue.dueDate().isBefore(lastDay) ? "unresolved_overdue" : "unresolved_not_yet_due");
+            addResolved(now, timeline, timeline.resolved());
+        } else if (now != null) {
+            counter.add(now.isBefore(lastDay) ? "unresolved_overdue" : "unresolved_not_yet_due");
         }
         addItems(timeline);
     }
 
     /** O2 and O3: judged by the date in force when it was resolved, even when it was cleared or typed in later. */
-    private void addResolved(IssueRecord issue, Timeline timeline, Instant resolved) {
-        LocalDate due = inForce(issue, timeline, resolved);
-        boolean withDue = issue.dueDate() != null;
+    private void addResolved(@Nullable LocalDate now, Timeline timeline, Instant resolved) {
+        LocalDate due = DateHistory.of(timeline, field, now).inForce(timeline.histories(), resolved);
+        boolean withDue = now != null;
         if (due == null) {
             counter.addIf(withDue, "resolved_due_only_set_after");
             return;
@@ -106,28 +122,10 @@ public final class DueDateCounts {
         counter.addIf(!withDue, late ? "late_of_which_due_now_null" : "on_time_of_which_due_now_null");
     }
 
-    /** D3: the old value of the first item, then every item up to that moment; without items, the date it has now. */
-    private @Nullable LocalDate inForce(IssueRecord issue, Timeline timeline, Instant moment) {
-        LocalDate date = issue.dueDate();
-        boolean first = true;
-        for (History history : timeline.histories()) {
-            for (Item item : dueItems(history)) {
-                if (first) {
-                    date = date(item.before());
-                    first = false;
-                }
-                if (!history.created().isAfter(moment)) {
-                    date = date(item.after());
-                }
-            }
-        }
-        return date;
-    }
-
     private void addItems(Timeline timeline) {
         Set<String> ofThisIssue = new HashSet<>();
         for (History history : timeline.histories()) {
-            List<Item> items = Timeline.items(history, FIELD).toList();
+            List<Item> items = Timeline.items(history, field).toList();
             if (items.isEmpty()) {
                 continue;
             }
@@ -151,11 +149,11 @@ public final class DueDateCounts {
 
     /** M1, M2 and M4: every name that one item counts under. */
     private static List<String> names(Item item, LocalDate day) {
-        if (!readable(item)) {
+        if (!DateHistory.readable(item)) {
             return List.of(UNREADABLE);
         }
-        LocalDate before = date(item.before());
-        LocalDate after = date(item.after());
+        LocalDate before = DateHistory.date(item.before());
+        LocalDate after = DateHistory.date(item.after());
         if (before == null) {
             if (after == null) {
                 return List.of("no_change");
@@ -167,25 +165,6 @@ public final class DueDateCounts {
         }
         String name = after == null ? "cleared" : after.isAfter(before) ? "moved_later" : "moved_earlier";
         return List.of(name, name + (day.isAfter(before) ? "_after_passed" : "_before_passed"));
-    }
-
-    private static List<Item> dueItems(History history) {
-        return Timeline.items(history, FIELD).filter(DueDateCounts::readable).toList();
-    }
-
-    private static boolean readable(Item item) {
-        try {
-            date(item.before());
-            date(item.after());
-            return true;
-        } catch (DateTimeParseException e) {
-            return false;
-        }
-    }
-
-    /** D1: the first ten characters are the date. */
-    private static @Nullable LocalDate date(@Nullable String value) {
-        return value == null ? null : LocalDate.parse(value.substring(0, Math.min(ISO_DATE, value.length())));
     }
 
     private LocalDate day(Instant moment) {

@@ -18,7 +18,7 @@ import java.util.Set;
  */
 public final class FixVersionCounts {
 
-    private static final String FIELD = "Fix Version";
+    private static final String FIELD = IssueRecord.FIX_VERSION;
 
     private static final List<String> NAMES = List.of(
             "issues",

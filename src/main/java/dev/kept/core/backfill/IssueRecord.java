@@ -1,6 +1,7 @@
 package dev.kept.core.backfill;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.commitment.IssueRef;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,25 +9,51 @@ import java.util.List;
 /**
  * One issue with its whole change history, as the tracker has it now. Holds no person.
  *
+ * @param ref the ids that survive moves
  * @param key the issue's present key
+ * @param created when the issue was made: what it carried before its first change, it carried since then
  * @param resolved when it was resolved; {@code null} when it is not, or when nobody kept the moment
  * @param resolutionKept whether the tracker keeps that moment (Jira does; some exports do not): if not, it is replayed
  *     from the history
  * @param dueDate {@code null} when it has none now
  * @param fixVersions the versions it is planned for now
+ * @param own what Kept's own fields hold now
  * @param histories in any order
  */
 public record IssueRecord(
+        IssueRef ref,
         String key,
+        Instant created,
         @Nullable Instant resolved,
         boolean resolutionKept,
         @Nullable LocalDate dueDate,
         List<FixVersion> fixVersions,
+        OwnFields own,
         List<History> histories) {
+
+    /** Names that {@link Item#field()} has for what Jira keeps itself. */
+    public static final String DUE_DATE = "duedate";
+
+    public static final String FIX_VERSION = "Fix Version";
+    public static final String RESOLUTION = "resolution";
+
+    /** Names for Kept's own fields, whatever an administrator called them. */
+    public static final String PROMISED_BY = "kept.promisedBy";
+
+    public static final String PROMISED_TO = "kept.promisedTo";
+    public static final String SIZE = "kept.size";
 
     public IssueRecord {
         fixVersions = List.copyOf(fixVersions);
         histories = List.copyOf(histories);
+    }
+
+    /** What Kept's own fields hold; {@code null} for what is empty or not there. {@code size} is a number in text. */
+    public record OwnFields(
+            @Nullable LocalDate promisedBy,
+            @Nullable String promisedTo,
+            @Nullable String size) {
+        public static final OwnFields EMPTY = new OwnFields(null, null, null);
     }
 
     /** A version that an issue is planned for. {@code releaseDate} is {@code null} when none is set. */
@@ -46,7 +73,7 @@ public record IssueRecord(
     /**
      * One changed field. Any of the four values may be missing; the labels are what people saw (Jira: fromString and toString).
      *
-     * @param field the field's name as the history has it, such as {@code duedate} or {@code Fix Version}
+     * @param field the field's name: one of those above, or as the history has it
      */
     public record Item(
             String field,
@@ -65,6 +92,11 @@ public record IssueRecord(
         @Nullable
         String after() {
             return value(to, toLabel);
+        }
+
+        /** Whether there was any value before or after. */
+        boolean any() {
+            return before() != null || after() != null;
         }
 
         private static @Nullable String value(@Nullable String value, @Nullable String text) {

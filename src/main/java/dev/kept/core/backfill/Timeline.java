@@ -4,6 +4,9 @@ import dev.kept.core.Nullable;
 import dev.kept.core.backfill.IssueRecord.History;
 import dev.kept.core.backfill.IssueRecord.Item;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,8 +19,6 @@ import java.util.stream.Stream;
  */
 final class Timeline {
 
-    private static final String RESOLUTION = "resolution";
-
     private final List<History> histories;
     private final boolean hasResolutionItems;
     private final @Nullable Instant resolved;
@@ -26,7 +27,7 @@ final class Timeline {
         histories = issue.histories().stream()
                 .sorted(Comparator.comparing(History::created).thenComparing(History::id))
                 .toList();
-        hasResolutionItems = items(RESOLUTION).findAny().isPresent();
+        hasResolutionItems = items(IssueRecord.RESOLUTION).findAny().isPresent();
         resolved = issue.resolutionKept() ? issue.resolved() : replayed();
     }
 
@@ -58,23 +59,68 @@ final class Timeline {
         if (!hasResolutionItems) {
             return resolved != null && resolved.isBefore(moment.created());
         }
-        boolean state = items(RESOLUTION).findFirst().orElseThrow().before() != null;
+        boolean state = items(IssueRecord.RESOLUTION).findFirst().orElseThrow().before() != null;
         for (History history : histories) {
             if (history == moment) {
                 return state;
             }
-            state = items(history, RESOLUTION)
-                    .map(item -> item.after() != null)
-                    .reduce(state, (before, after) -> after);
+            state = stateAfter(history, state);
         }
         throw new IllegalArgumentException("Not of this issue: history " + moment.id());
     }
 
+    /** The histories that were there when it was resolved for the last time; all of them when it is not resolved. */
+    List<History> historiesUntilResolved() {
+        return resolved == null
+                ? histories
+                : histories.stream()
+                        .filter(history -> !history.created().isAfter(resolved))
+                        .toList();
+    }
+
+    /** Whether the log has it resolved at its beginning. */
+    boolean resolvedAtFirst() {
+        return hasResolutionItems
+                && items(IssueRecord.RESOLUTION).findFirst().orElseThrow().before() != null;
+    }
+
+    /**
+     * For each history whether it was resolved after it, by the log. A resolution at the end of the log that the
+     * tracker does not know of (R1) is none.
+     */
+    List<Boolean> resolvedAfterEach() {
+        List<Boolean> states = new ArrayList<>();
+        boolean state = resolvedAtFirst();
+        for (History history : histories) {
+            state = stateAfter(history, state);
+            states.add(state);
+        }
+        for (int i = states.size() - 1; resolved == null && i >= 0 && states.get(i); i--) {
+            states.set(i, false);
+        }
+        return states;
+    }
+
+    /** Whether tracker and log disagree about its resolution: that it is resolved, or on which day it was. */
+    boolean resolutionDisagrees(ZoneId zone) {
+        Instant logged = replayed();
+        if (!hasResolutionItems || logged == null || resolved == null) {
+            return hasResolutionItems && (logged == null) != (resolved == null);
+        }
+        return !LocalDate.ofInstant(logged, zone).equals(LocalDate.ofInstant(resolved, zone));
+    }
+
+    private static boolean stateAfter(History history, boolean before) {
+        return items(history, IssueRecord.RESOLUTION)
+                .map(item -> item.after() != null)
+                .reduce(before, (earlier, later) -> later);
+    }
+
     private @Nullable Instant replayed() {
         Instant since = null;
-        boolean state = items(RESOLUTION).findFirst().map(Item::before).orElse(null) != null;
+        boolean state = items(IssueRecord.RESOLUTION).findFirst().map(Item::before).orElse(null) != null;
         for (History history : histories) {
-            for (Item item : items(history, RESOLUTION).toList()) {
+            for (Item item : items(history, IssueRecord.RESOLUTION).toList()) {
                 boolean set = item.after() != null;
                 if (set && (!state || since == null)) {
                     since = history.created();

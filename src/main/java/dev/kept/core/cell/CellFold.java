@@ -1,11 +1,13 @@
 package dev.kept.core.cell;
 
 import dev.kept.core.commitment.Commitment;
+import dev.kept.core.commitment.Promise;
 import dev.kept.core.commitment.SizeBand;
 import dev.kept.core.commitment.TakenBack;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** Makes day cells from commitments. The one definition of a cell: every store's cells must equal this. */
 public final class CellFold {
@@ -36,10 +39,17 @@ public final class CellFold {
 
     /** All non-empty cells of these commitments, in no particular order. */
     public static List<DayCell> all(Collection<Commitment> commitments) {
+        return some(commitments, key -> true);
+    }
+
+    /** Those of the non-empty cells that are wanted, in no particular order. */
+    public static List<DayCell> some(Collection<Commitment> commitments, Predicate<CellKey> wanted) {
         Map<CellKey, List<Commitment>> members = new HashMap<>();
         for (Commitment commitment : commitments) {
             for (CellKey key : keysOf(commitment)) {
-                members.computeIfAbsent(key, none -> new ArrayList<>()).add(commitment);
+                if (wanted.test(key)) {
+                    members.computeIfAbsent(key, none -> new ArrayList<>()).add(commitment);
+                }
             }
         }
         return members.entrySet().stream()
@@ -47,29 +57,35 @@ public final class CellFold {
                 .toList();
     }
 
+    /** In the order of their names, so that sums of sizes come out the same to the last bit every time. */
     private static DayCell cell(CellKey key, List<Commitment> members) {
+        List<Commitment> ordered = new ArrayList<>(members);
+        ordered.sort(Comparator.comparing(member -> member.id().value()));
         SortedMap<LocalDate, Counts> earlier = new TreeMap<>();
-        for (LocalDate day : newsAfter(key.day(), members)) {
-            earlier.put(day, counts(key, members, day.minusDays(1)));
+        for (LocalDate day : newsAfter(key.day(), ordered)) {
+            LocalDate before = day.minusDays(1);
+            earlier.put(day, counts(key, ordered, promise -> promise.knownOn(before)));
         }
-        return new DayCell(key, counts(key, members, LocalDate.MAX), earlier);
+        return new DayCell(key, counts(key, ordered, promise -> promise), earlier);
     }
 
     /** The days after the cell's own on which a delivery was taken back. */
     private static SortedSet<LocalDate> newsAfter(LocalDate day, List<Commitment> members) {
-        return members.stream()
-                .flatMap(member -> member.promise().takenBack().stream())
-                .map(TakenBack::until)
-                .filter(until -> until.isAfter(day))
-                .collect(Collectors.toCollection(TreeSet::new));
+        SortedSet<LocalDate> news = new TreeSet<>();
+        for (Commitment member : members) {
+            for (TakenBack back : member.promise().takenBack()) {
+                if (back.until().isAfter(day)) {
+                    news.add(back.until());
+                }
+            }
+        }
+        return news;
     }
 
-    private static Counts counts(CellKey key, List<Commitment> members, LocalDate knownOn) {
-        Counts counts = Counts.NONE;
-        for (Commitment member : members) {
-            counts = counts.plus(OneCount.of(key, member, member.promise().knownOn(knownOn)));
-        }
-        return counts;
+    private static Counts counts(CellKey key, List<Commitment> members, UnaryOperator<Promise> known) {
+        CellSum sum = new CellSum(key);
+        members.forEach(member -> sum.add(member, known.apply(member.promise())));
+        return sum.counts();
     }
 
     private static CellKey key(Commitment commitment, Basis basis) {

@@ -1,5 +1,7 @@
 package dev.kept.core.cell;
 
+import java.util.List;
+
 /**
  * What the promises of a cell came to, or those of several cells together. Released commitments, hidden ones, parts of
  * others and dates nobody accepted are in none. Days are calendar days.
@@ -53,6 +55,15 @@ public record Counts(
             Tally.none(),
             Tally.none(),
             Tally.none());
+
+    /** All of these together. Halves first, so that long tallies are not copied for each of many short ones. */
+    public static Counts sum(List<Counts> all) {
+        if (all.isEmpty()) {
+            return NONE;
+        }
+        int half = all.size() / 2;
+        return half == 0 ? all.get(0) : sum(all.subList(0, half)).plus(sum(all.subList(half, all.size())));
+    }
 
     public Counts plus(Counts other) {
         return new Counts(

@@ -17,7 +17,9 @@ import java.util.TreeMap;
 public record DayCell(CellKey key, Counts counts, SortedMap<LocalDate, Counts> earlier) {
 
     public DayCell {
-        earlier = Collections.unmodifiableSortedMap(new TreeMap<>(earlier));
+        earlier = earlier.isEmpty()
+                ? Collections.emptySortedMap()
+                : Collections.unmodifiableSortedMap(new TreeMap<>(earlier));
     }
 
     /** An empty cell may be left out of any store. */

@@ -126,6 +126,14 @@ public record Commitment(
         return waits ? latestDate : null;
     }
 
+    /**
+     * Whether an open promise will hardly be kept on its agreed date: somebody warned, or a later date was named that does
+     * not count. Whether the date is over already is for the caller to look at.
+     */
+    public boolean inDanger() {
+        return open() && stage() == Stage.PROMISE && (promise.warnedOn() != null || latestDate.isAfter(agreedDate));
+    }
+
     /** The side that has to answer; {@code null} when nothing waits for an answer. */
     public @Nullable Side awaiting() {
         if (!open()) {

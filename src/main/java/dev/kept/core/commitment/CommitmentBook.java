@@ -34,20 +34,19 @@ public final class CommitmentBook {
         this.family = new Family(ledger);
     }
 
+    /** What the issue and its comments carry. */
+    public Carried carried(long issueId) {
+        return new Carried(ledger.ofIssue(issueId));
+    }
+
     /** The issue's own open commitment, or else its latest one; those its comments carry are left out. */
     public Optional<Commitment> ofIssue(long issueId) {
-        List<Commitment> own = ledger.ofIssue(issueId).stream()
-                .filter(Commitment::ofIssueItself)
-                .toList();
-        return own.stream().filter(Commitment::open).findFirst().or(() -> own.stream()
-                .reduce((older, newer) -> newer));
+        return Optional.ofNullable(carried(issueId).own());
     }
 
     /** The small promises that the issue's comments carry, oldest first. */
     public List<Commitment> ofComments(long issueId) {
-        return ledger.ofIssue(issueId).stream()
-                .filter(one -> !one.ofIssueItself())
-                .toList();
+        return carried(issueId).small();
     }
 
     public Optional<Commitment> find(CommitmentId id) {
@@ -185,6 +184,13 @@ public final class CommitmentBook {
         return settled(step(id, act(at, actor, Via.ISSUE), (now, act) -> Answer.of(Decisions.reopenedIssue(now, act))));
     }
 
+    /** Whether this step would be written now. Writes nothing, so that screens can offer only what is possible. */
+    public boolean possible(Commitment now, Step step) {
+        return step.decide(now, act(clock.instant(), ActorMark.NOBODY, Via.STATEMENT))
+                .flatMap(drafts -> family.allows(now, drafts))
+                .fold(drafts -> !drafts.isEmpty(), refusal -> false);
+    }
+
     /** Puts a wrong requester or size right; {@code null} leaves it as it is. */
     public Answer<Commitment> correct(
             CommitmentId id, @Nullable String requester, @Nullable Double size, ActorMark actor) {
@@ -215,6 +221,18 @@ public final class CommitmentBook {
     /** A security level now hides the issue from some, or no longer. Returns all its commitments as they are now. */
     public Answer<List<Commitment>> restrict(long issueId, boolean restricted) {
         return eachOf(issueId, clock.instant(), (now, act) -> Decisions.restrict(now, restricted, act));
+    }
+
+    /** The same for one commitment: the comment that carries it may be hidden although its issue is not. */
+    public Answer<Commitment> restrict(CommitmentId id, boolean restricted) {
+        Act act = act(clock.instant(), ActorMark.NOBODY, Via.ISSUE);
+        return step(id, act, (now, same) -> Answer.of(Decisions.restrict(now, restricted, same)));
+    }
+
+    /** The comment that carries it was deleted: it stays and counts. */
+    public Answer<Commitment> tombstone(CommitmentId id, Instant at) {
+        Act act = act(at, ActorMark.NOBODY, Via.ISSUE);
+        return step(id, act, (now, same) -> Answer.of(Decisions.tombstone(now, same)));
     }
 
     /** The issue was deleted: its commitments stay and count. Returns them as they are now. */

@@ -76,7 +76,7 @@ final class Decisions {
         if (now.deliveredOn() != null) {
             return Answer.of(List.of());
         }
-        return States.whilePromised(now).map(open -> List.of(act.draft(EventKind.DELIVERED, now.side())));
+        return States.whilePromised(now).map(open -> List.of(act.word(EventKind.DELIVERED, now.side())));
     }
 
     static Answer<List<EventDraft>> acceptDone(Commitment now, Act act) {

@@ -45,6 +45,9 @@ final class Facts {
     /** How many parts a commitment was split into. */
     static final String PARTS = "parts";
 
+    /** Where in an issue's history an imported promise was found. */
+    static final String SOURCE = "source";
+
     private Facts() {}
 
     /** What an offer states beside its date. */

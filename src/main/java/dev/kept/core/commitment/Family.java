@@ -127,7 +127,7 @@ final class Family {
         });
     }
 
-    /** What the parts' present states make of the whole. */
+    /** What the parts' present states make of the whole; nothing where none is needed any more. */
     List<EventDraft> due(Commitment whole, Act act) {
         List<Commitment> needed = needed(whole);
         boolean done = !needed.isEmpty() && needed.stream().allMatch(part -> part.deliveredOn() != null);

@@ -79,9 +79,13 @@ public final class ScoreboardDesk {
     private static Map<Basis, Counts> sums(List<DayCell> window, LocalDate asOf) {
         Map<Basis, Counts> sums = new EnumMap<>(Basis.class);
         for (Basis basis : Basis.values()) {
-            sums.put(basis, Counts.NONE);
+            sums.put(
+                    basis,
+                    Counts.sum(window.stream()
+                            .filter(cell -> cell.key().basis() == basis)
+                            .map(cell -> cell.asOf(asOf))
+                            .toList()));
         }
-        window.forEach(cell -> sums.merge(cell.key().basis(), cell.asOf(asOf), Counts::plus));
         return sums;
     }
 

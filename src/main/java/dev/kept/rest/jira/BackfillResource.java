@@ -3,13 +3,20 @@ package dev.kept.rest.jira;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import dev.kept.core.Nullable;
 import dev.kept.core.backfill.BackfillRequest;
+import dev.kept.core.backfill.BackfillRequest.Source;
+import dev.kept.core.backfill.Backfills;
+import dev.kept.core.backfill.Backfills.Order;
+import dev.kept.core.backfill.Scope;
 import dev.kept.json.BackfillJson;
 import dev.kept.rest.Body;
 import dev.kept.rest.Checks;
 import dev.kept.rest.Replies;
+import dev.kept.rest.RestServices;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -25,22 +32,87 @@ import java.util.Set;
 @AnonymousSiteAccess
 public class BackfillResource {
 
+    private static final Set<String> MEMBERS =
+            Set.of("project", "jql", "source", "dryRun", "timeZone", "asOf", "requester");
+
+    /** Counts at once, or begins a run. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response run(InputStream body) {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
-            Body members = Body.read(body, checks, Set.of("project", "source", "dryRun", "timeZone", "asOf"));
-            String project = members.key("project");
-            BackfillRequest.@Nullable Source source = members.requiredChoice("source", BackfillRequest.Source.class);
+            Body members = Body.read(body, checks, MEMBERS);
+            Scope scope = scope(members, checks);
+            @Nullable Source source = members.requiredChoice("source", Source.class);
             boolean dryRun = members.flag("dryRun", true);
             @Nullable ZoneId zone = members.zoneOrNull("timeZone");
             @Nullable LocalDate asOf = members.dayOrNull("asOf");
-            return checks.whenPassed(() -> Replies.ok(
-                    services.backfills()
-                            .orElseThrow()
-                            .run(new BackfillRequest(project, Objects.requireNonNull(source), dryRun, zone, asOf)),
-                    BackfillJson::write));
+            @Nullable String requester = members.textOrNull("requester");
+            return checks.whenPassed(() -> {
+                BackfillRequest request =
+                        new BackfillRequest(scope, Objects.requireNonNull(source), zone, asOf, requester);
+                return dryRun
+                        ? Replies.ok(
+                                backfills(services).count(request),
+                                report -> BackfillJson.write(report, services.texts()))
+                        : Replies.accepted(backfills(services).start(request), BackfillJson::write);
+            });
         });
+    }
+
+    @GET
+    @Path("{id}")
+    public Response get(@PathParam("id") String id) {
+        return Replies.forViewer(services -> {
+            Checks checks = new Checks(services.texts());
+            String known = checks.pathKey(id);
+            return checks.whenPassed(() -> Replies.ok(backfills(services).run(known), BackfillJson::write));
+        });
+    }
+
+    @POST
+    @Path("{id}/pause")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response pause(@PathParam("id") String id, InputStream body) {
+        return ask(id, Order.PAUSE, body);
+    }
+
+    @POST
+    @Path("{id}/resume")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response resume(@PathParam("id") String id, InputStream body) {
+        return ask(id, Order.RESUME, body);
+    }
+
+    @POST
+    @Path("{id}/cancel")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response cancel(@PathParam("id") String id, InputStream body) {
+        return ask(id, Order.CANCEL, body);
+    }
+
+    private static Response ask(String id, Order order, InputStream body) {
+        return Replies.forViewer(services -> {
+            Checks checks = new Checks(services.texts());
+            String known = checks.pathKey(id);
+            Body.readEmpty(body, checks);
+            return checks.whenPassed(() -> Replies.ok(backfills(services).ask(known, order), BackfillJson::write));
+        });
+    }
+
+    /** Either a query or a project, which has to be there when there is no query. */
+    private static Scope scope(Body members, Checks checks) {
+        @Nullable String jql = members.textOrNull("jql");
+        if (jql == null) {
+            return new Scope.OfProject(members.key("project"));
+        }
+        if (members.textOrNull("project") != null) {
+            checks.wrong("jql", "kept.backfill.error.both");
+        }
+        return new Scope.OfQuery(jql);
+    }
+
+    private static Backfills backfills(RestServices services) {
+        return services.backfills().orElseThrow();
     }
 }

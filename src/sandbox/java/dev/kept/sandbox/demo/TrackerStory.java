@@ -64,6 +64,7 @@ final class TrackerStory {
             }
         }
         new BusinessSide(stage, today).plan(timeline);
+        new OpenStory(stage, today).plan(timeline);
         timeline.at(stage.at(today.minusDays(30), 9), () -> secret(stage, today.plusDays(60)));
     }
 

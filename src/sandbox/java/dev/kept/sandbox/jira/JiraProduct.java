@@ -176,7 +176,7 @@ public final class JiraProduct implements Product, DemoTracker {
                 : browserNames.stream().map(one -> "user:" + one).collect(Collectors.toSet());
         Project.Access access = new Project.Access(holders, holders, Set.of("user:" + leadName));
         String lead = context.users().byName(leadName).map(User::key).orElse(null);
-        state.projects().put(new Project(state.projects().freeId(), key, name, lead, null, access, 0));
+        state.projects().put(new Project(state.projects().freeId(), key, name, lead, null, access, 0, List.of()));
     }
 
     @Override

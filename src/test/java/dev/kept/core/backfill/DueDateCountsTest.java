@@ -1,15 +1,16 @@
 package dev.kept.core.backfill;
 
+import static dev.kept.core.backfill.Issues.due;
+import static dev.kept.core.backfill.Issues.history;
+import static dev.kept.core.backfill.Issues.issue;
+import static dev.kept.core.backfill.Issues.replayed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.kept.core.Nullable;
 import dev.kept.core.backfill.IssueRecord.History;
 import dev.kept.core.backfill.IssueRecord.Item;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -157,11 +158,9 @@ final class DueDateCountsTest {
         History reopened = history(2, "2026-03-02T00:00:00Z", new Item("resolution", "1", "Done", "", ""));
         History again = history(3, "2026-03-12T00:00:00Z", new Item("resolution", null, null, "", "Done"));
         History other = history(4, "2026-03-20T00:00:00Z", new Item("resolution", "1", "Done", "2", "Fixed"));
-        IssueRecord issue = new IssueRecord(
-                "X-1", null, false, LocalDate.parse("2026-03-12"), List.of(), List.of(other, again, reopened, first));
+        IssueRecord issue = replayed(issue(null, "2026-03-12", other, again, reopened, first));
         assertCounts(count(issue), "resolved", 1, "resolved_on_time", 1, "resolved_late", 0);
-        IssueRecord open =
-                new IssueRecord("X-2", null, false, LocalDate.parse("2026-03-12"), List.of(), List.of(first, reopened));
+        IssueRecord open = replayed(issue(null, "2026-03-12", first, reopened));
         assertCounts(count(open), "resolved", 0, "unresolved_overdue", 1);
     }
 
@@ -178,7 +177,7 @@ final class DueDateCountsTest {
     }
 
     private static Map<String, Long> count(ZoneId zone, IssueRecord... issues) {
-        DueDateCounts counts = new DueDateCounts(LAST, zone);
+        DueDateCounts counts = DueDateCounts.ofDueDates(LAST, zone);
         List.of(issues).forEach(counts::add);
         return counts.counts();
     }
@@ -192,23 +191,5 @@ final class DueDateCountsTest {
             found.put(name, counts.get(name));
         }
         assertEquals(expected, found);
-    }
-
-    private static IssueRecord issue(@Nullable String resolved, @Nullable String due, History... histories) {
-        return new IssueRecord(
-                "X-1",
-                resolved == null ? null : Instant.parse(resolved),
-                true,
-                due == null ? null : LocalDate.parse(due),
-                List.of(),
-                new ArrayList<>(List.of(histories)));
-    }
-
-    private static History history(long id, String created, Item... items) {
-        return new History(id, Instant.parse(created), List.of(items));
-    }
-
-    private static Item due(@Nullable String from, @Nullable String to) {
-        return new Item("duedate", from, from, to, to);
     }
 }

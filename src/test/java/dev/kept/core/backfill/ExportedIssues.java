@@ -6,6 +6,7 @@ import dev.kept.core.Nullable;
 import dev.kept.core.backfill.IssueRecord.FixVersion;
 import dev.kept.core.backfill.IssueRecord.History;
 import dev.kept.core.backfill.IssueRecord.Item;
+import dev.kept.core.commitment.IssueRef;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -82,11 +83,14 @@ final class ExportedIssues {
         JsonNode resolved = fields.path("resolutiondate");
         JsonNode due = fields.path("duedate");
         return new IssueRecord(
+                new IssueRef(issue.path("id").asLong(), 1, false),
                 issue.path("key").textValue(),
+                instant(fields.path("created").textValue()),
                 resolved.isTextual() ? instant(resolved.textValue()) : null,
                 !resolved.isMissingNode(),
                 due.isTextual() ? LocalDate.parse(due.textValue()) : null,
                 stream(fields.path("fixVersions")).map(ExportedIssues::version).toList(),
+                IssueRecord.OwnFields.EMPTY,
                 stream(issue.path("changelog").path("histories"))
                         .map(ExportedIssues::history)
                         .toList());

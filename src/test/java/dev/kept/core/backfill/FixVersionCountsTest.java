@@ -1,5 +1,6 @@
 package dev.kept.core.backfill;
 
+import static dev.kept.core.backfill.Issues.history;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.kept.core.backfill.BackfillRequest.Source;
@@ -10,10 +11,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The rules V1 and V2 by hand, and the report that a project's histories come to. */
@@ -59,25 +61,30 @@ final class FixVersionCountsTest {
     void v2_only_unresolved_issues_count() {
         History after = history(1, "2026-03-12T00:00:00Z", removed("1"), added("2"));
         IssueRecord issue =
-                new IssueRecord("X-1", Instant.parse("2026-03-11T00:00:00Z"), true, null, List.of(), List.of(after));
+                Issues.planned("2026-03-11T00:00:00Z", List.of(), after);
         assertRetargets(0, count(issue));
     }
 
     @Test
     void a_report_says_which_zone_and_day_it_counted_with() {
-        IssueHistories histories = new OneIssue();
-        HistoryCounts counts = new HistoryCounts(histories);
+        HistoryCounts counts = new HistoryCounts(new OneIssue(), issues -> Set.of());
         ZoneId auckland = ZoneId.of("Pacific/Auckland");
-        BackfillReport utc = counts.of(7, new BackfillRequest("X", Source.FIX_VERSION, true, null, null));
+        BackfillReport utc = counts.of(ALL, request(Source.FIX_VERSION, null, null), doubt -> true);
         assertEquals(ZoneOffset.UTC, utc.zone());
         assertEquals(LocalDate.of(2026, 3, 31), utc.asOf());
         assertEquals(1L, utc.counts().get("open_future"));
-        BackfillReport ahead = counts.of(7, new BackfillRequest("X", Source.FIX_VERSION, true, auckland, null));
+        BackfillReport ahead = counts.of(ALL, request(Source.FIX_VERSION, auckland, null), doubt -> true);
         assertEquals(LocalDate.of(2026, 4, 1), ahead.asOf());
         assertEquals(1L, ahead.counts().get("open_past"));
-        BackfillReport asked = counts.of(7, new BackfillRequest("X", Source.DUE_DATE, true, null, LAST.plusDays(5)));
+        BackfillReport asked = counts.of(ALL, request(Source.DUE_DATE, null, LAST.plusDays(5)), doubt -> true);
         assertEquals(LAST.plusDays(5), asked.asOf());
         assertEquals(1L, asked.counts().get("issues"));
+    }
+
+    private static final IssueSet ALL = new IssueSet.OfProject(7);
+
+    private static BackfillRequest request(Source source, ZoneId zone, LocalDate asOf) {
+        return new BackfillRequest(new Scope.OfProject("X"), source, zone, asOf, null);
     }
 
     /** One open issue planned for the last of March, on whose evening something last happened. */
@@ -88,8 +95,14 @@ final class FixVersionCountsTest {
         }
 
         @Override
-        public void each(long projectId, Consumer<IssueRecord> reader) {
-            reader.accept(open(List.of(new FixVersion("4", LAST))));
+        public long count(IssueSet issues) {
+            return 1;
+        }
+
+        @Override
+        public Pages pages(IssueSet issues, long after) {
+            List<Page> pages = new ArrayList<>(List.of(new Page(List.of(open(List.of(new FixVersion("4", LAST)))), 1)));
+            return () -> pages.isEmpty() ? Page.END : pages.remove(0);
         }
 
         @Override
@@ -110,15 +123,11 @@ final class FixVersionCountsTest {
     }
 
     private static IssueRecord resolved(String moment, FixVersion... versions) {
-        return new IssueRecord("X-1", Instant.parse(moment), true, null, List.of(versions), List.of());
+        return Issues.planned(moment, List.of(versions));
     }
 
     private static IssueRecord open(List<FixVersion> versions, History... histories) {
-        return new IssueRecord("X-1", null, true, null, versions, List.of(histories));
-    }
-
-    private static History history(long id, String created, Item... items) {
-        return new History(id, Instant.parse(created), List.of(items));
+        return Issues.planned(null, versions, histories);
     }
 
     private static Item removed(String id) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.kept.core.backfill.BackfillRequest.Source;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -34,20 +35,26 @@ final class RealExportsTest {
         LocalDate lastDay = LocalDate.ofInstant(export.last(), zone);
         Map<String, LocalDate> releases = releases(export);
         for (String project : export.projects()) {
-            DueDateCounts dues = new DueDateCounts(lastDay, zone);
+            DueDateCounts dues = DueDateCounts.ofDueDates(lastDay, zone);
             FixVersionCounts versions = new FixVersionCounts(lastDay, zone, releases);
+            PromiseCounts promises = new PromiseCounts();
+            ReleaseRows rows = new ReleaseRows(zone, releases);
             NaiveCounts naiveDues = new NaiveCounts(lastDay, zone);
             NaiveCounts naiveVersions = new NaiveCounts(lastDay, zone);
             for (JsonNode issue : export.ofProject(project)) {
                 IssueRecord record = ExportedIssues.record(issue);
                 dues.add(record);
                 versions.add(record);
+                promises.add(new PromiseReader(Source.DUE_DATE, zone, "", releases).read(record));
+                rows.add(record);
                 naiveDues.addDueDates(issue);
                 naiveVersions.addVersions(issue, releases);
             }
             assertSame(project, naiveDues.counts(), dues.counts());
             assertSame(project, naiveVersions.counts(), versions.counts());
             assertIdentityO5(project, dues.counts());
+            Identities.ofDueDates(project, dues.counts(), promises.counts());
+            rows.assertReconciledWith(project, versions.counts());
         }
     }
 

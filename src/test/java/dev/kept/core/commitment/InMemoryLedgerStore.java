@@ -28,14 +28,21 @@ public final class InMemoryLedgerStore implements LedgerStore, CellStore {
     private final Map<CommitmentId, List<LedgerEvent>> events = new LinkedHashMap<>();
     private final Map<CommitmentId, Commitment> commitments = new LinkedHashMap<>();
     private final Map<CellKey, DayCell> cells = new HashMap<>();
+    private int asked;
 
     @Override
     public synchronized Optional<Commitment> find(CommitmentId id) {
         return Optional.ofNullable(commitments.get(id));
     }
 
+    /** How often somebody asked what an issue carries. */
+    public synchronized int asked() {
+        return asked;
+    }
+
     @Override
     public synchronized List<Commitment> ofIssue(long issueId) {
+        asked++;
         return where().filter(one -> one.issueId() == issueId).toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.kept.core.property;
 
+import dev.kept.core.cell.CellStore;
 import dev.kept.core.commitment.ActorMark;
 import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.CommitmentBook;
@@ -9,6 +10,7 @@ import dev.kept.core.commitment.Facet;
 import dev.kept.core.commitment.HouseTerms;
 import dev.kept.core.commitment.InMemoryLedgerStore;
 import dev.kept.core.commitment.IssueRef;
+import dev.kept.core.commitment.LedgerStore;
 import dev.kept.core.commitment.Part;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
@@ -26,22 +28,30 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Random lives of a few commitments: steps that people and issues take, day after day; refused ones change nothing. */
-final class Life {
+public final class Life {
 
-    static final LocalDate START = LocalDate.of(2026, 1, 1);
-    static final long PROJECT = 10_000;
+    public static final LocalDate START = LocalDate.of(2026, 1, 1);
+    public static final long PROJECT = 10_000;
     private static final int ISSUES = 4;
 
     final TickingClock clock = new TickingClock(START);
-    final InMemoryLedgerStore ledger = new InMemoryLedgerStore();
+    final LedgerStore ledger;
+    final CellStore cells;
     final CommitmentBook book;
 
     Life(int noticeDays, int reopenDays) {
+        this(noticeDays, reopenDays, new InMemoryLedgerStore());
+    }
+
+    /** Lived in this store. */
+    public <L extends LedgerStore & CellStore> Life(int noticeDays, int reopenDays, L store) {
+        ledger = store;
+        cells = store;
         book = new CommitmentBook(ledger, clock, new HouseTerms(noticeDays, reopenDays, ZoneOffset.UTC, "life"));
     }
 
     /** What is done. */
-    enum Kind {
+    public enum Kind {
         MAKE,
         REQUEST,
         OFFER,
@@ -78,9 +88,9 @@ final class Life {
      * @param pause days that pass before it
      * @param ahead days from then to the date it is about
      */
-    record Turn(Kind kind, int issue, int pause, int ahead) {}
+    public record Turn(Kind kind, int issue, int pause, int ahead) {}
 
-    static Arbitrary<List<Turn>> steps() {
+    public static Arbitrary<List<Turn>> steps() {
         Arbitrary<Kind> kinds = Arbitraries.frequencyOf(
                 Tuple.of(4, Arbitraries.just(Kind.MAKE)), Tuple.of(24, Arbitraries.of(Kind.class)));
         Arbitrary<Integer> issues = Arbitraries.integers().between(1, ISSUES);
@@ -92,7 +102,7 @@ final class Life {
                 .ofMaxSize(60);
     }
 
-    void take(Turn step) {
+    public void take(Turn step) {
         clock.set(clock.day().plusDays(step.pause()));
         long issue = step.issue();
         LocalDate date = clock.day().plusDays(step.ahead());
@@ -176,7 +186,7 @@ final class Life {
                 .toList();
     }
 
-    List<Commitment> all() {
+    public List<Commitment> all() {
         List<Commitment> all = new ArrayList<>();
         for (int issue = 1; issue <= ISSUES; issue++) {
             all.addAll(ledger.ofIssue(issue));

@@ -81,7 +81,7 @@ final class LifePropertiesTest {
         for (Life.Turn step : steps) {
             life.take(step);
             for (long project = Life.PROJECT; project < Life.PROJECT + 2; project++) {
-                List<DayCell> cells = life.ledger.cells(project, LocalDate.MIN, LocalDate.MAX);
+                List<DayCell> cells = life.cells.cells(project, LocalDate.MIN, LocalDate.MAX);
                 Set<CellKey> keys = new HashSet<>();
                 for (DayCell cell : cells) {
                     assertTrue(keys.add(cell.key()));
@@ -209,7 +209,7 @@ final class LifePropertiesTest {
     private static Map<CellKey, Counts> past(Life life, LocalDate asOf) {
         Map<CellKey, Counts> cells = new HashMap<>();
         for (long project = Life.PROJECT; project < Life.PROJECT + 2; project++) {
-            life.ledger.cells(project, LocalDate.MIN, asOf).forEach(cell -> cells.put(cell.key(), cell.asOf(asOf)));
+            life.cells.cells(project, LocalDate.MIN, asOf).forEach(cell -> cells.put(cell.key(), cell.asOf(asOf)));
         }
         return cells;
     }

@@ -28,7 +28,12 @@ public final class Database implements AutoCloseable {
 
     /** An H2 database in that folder, made when it is not there. */
     public static Database inFolder(Path folder) {
-        return h2("jdbc:h2:file:" + folder.toAbsolutePath().resolve("database") + ";DB_CLOSE_ON_EXIT=FALSE");
+        return inFolder(folder, "");
+    }
+
+    /** The same with further settings of H2, each with a semicolon before it. */
+    public static Database inFolder(Path folder, String settings) {
+        return h2("jdbc:h2:file:" + folder.toAbsolutePath().resolve("database") + ";DB_CLOSE_ON_EXIT=FALSE" + settings);
     }
 
     /** An H2 database in memory, for tests; it lives until it is closed. */

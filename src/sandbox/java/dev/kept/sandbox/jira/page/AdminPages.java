@@ -182,7 +182,7 @@ final class AdminPages {
                 };
         String leadKey = desk.users().byName(lead).map(User::key).orElse(null);
         long id = desk.state().projects().freeId();
-        desk.state().projects().put(new Project(id, key, name, leadKey, null, access, 0));
+        desk.state().projects().put(new Project(id, key, name, leadKey, null, access, 0, List.of()));
         return Response.redirect("/projects/" + Markup.url(key));
     }
 

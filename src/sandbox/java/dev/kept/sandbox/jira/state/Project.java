@@ -27,18 +27,6 @@ public record Project(
         formerKeys = formerKeys == null ? List.of() : List.copyOf(formerKeys);
     }
 
-    /** A project that never had another key. */
-    public Project(
-            long id,
-            String key,
-            String name,
-            @Nullable String lead,
-            @Nullable String description,
-            Access access,
-            long lastNumber) {
-        this(id, key, name, lead, description, access, lastNumber, List.of());
-    }
-
     /**
      * Who may do what, as sets of holders: {@code anyone} (also without a log-in), {@code licensed} (every user of this
      * product), {@code user:NAME} or {@code group:NAME}. Global administrators may do everything.

@@ -1,0 +1,183 @@
+package dev.kept.core.backfill;
+
+import dev.kept.core.Nullable;
+import dev.kept.core.backfill.BackfillRequest.Source;
+import dev.kept.core.backfill.IssueRecord.History;
+import dev.kept.core.backfill.IssueRecord.Item;
+import dev.kept.core.commitment.CommitmentTerms;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Rebuilds the promise of one issue from its history, by rules D1 to D3, R1 and R2. One issue gives at most one
+ * promise, however often its date was cleared and set again: its first date is kept for ever. Safe to use from several
+ * threads.
+ */
+public final class PromiseReader {
+
+    private final Source source;
+    private final ZoneId zone;
+    private final String requester;
+    private final VersionDates versions;
+
+    /**
+     * @param zone whose calendar days count
+     * @param requester to whom, where nobody wrote it down
+     * @param releases release dates of all versions known anywhere, by id
+     */
+    public PromiseReader(Source source, ZoneId zone, String requester, Map<String, LocalDate> releases) {
+        this.source = source;
+        this.zone = zone;
+        this.requester = requester;
+        this.versions = new VersionDates(releases, zone);
+    }
+
+    public Reading read(IssueRecord issue) {
+        Timeline timeline = new Timeline(issue);
+        DateHistory dates = dates(issue, timeline);
+        boolean dated = dates.ever() || dates.unreadable();
+        if (source == Source.FIX_VERSION && dated && hasDueDate(issue, timeline)) {
+            return reading(issue, timeline, dates, null, EnumSet.of(DoubtReason.DUE_DATE_FIRST));
+        }
+        PromiseWalk walk = walked(issue, timeline, dates);
+        Instant madeAt = walk.madeAt();
+        LocalDate first = walk.firstDate();
+        if (madeAt == null || first == null) {
+            return reading(issue, timeline, dates, null, leftOut(walk, dates));
+        }
+        Set<DoubtReason> doubts = walk.doubts();
+        addIf(walk.openWithDateOver(), DoubtReason.EARLIER_DATE_OVER, doubts);
+        addIf(dates.unreadable(), DoubtReason.UNREADABLE_PARTLY, doubts);
+        addIf(timeline.resolutionDisagrees(zone), DoubtReason.RESOLUTION_DISAGREES, doubts);
+        addIf(differs(issue, timeline, dates), DoubtReason.DIFFERS_FROM_ISSUE, doubts);
+        Reconstruction promise = new Reconstruction(
+                issue.ref(),
+                issue.key(),
+                requester(issue, timeline, madeAt),
+                size(issue, timeline, madeAt),
+                zone,
+                madeAt,
+                first,
+                walk.steps());
+        return reading(issue, timeline, dates, promise, doubts);
+    }
+
+    private DateHistory dates(IssueRecord issue, Timeline timeline) {
+        return switch (source) {
+            case DUE_DATE -> DateHistory.of(timeline, IssueRecord.DUE_DATE, issue.dueDate());
+            case FIX_VERSION -> versions.of(issue, timeline);
+            case KEPT_FIELDS -> DateHistory.of(
+                    timeline, IssueRecord.PROMISED_BY, issue.own().promisedBy());
+        };
+    }
+
+    private static boolean hasDueDate(IssueRecord issue, Timeline timeline) {
+        return issue.dueDate() != null || timeline.items(IssueRecord.DUE_DATE).anyMatch(Item::any);
+    }
+
+    private PromiseWalk walked(IssueRecord issue, Timeline timeline, DateHistory dates) {
+        PromiseWalk walk = new PromiseWalk(zone);
+        List<History> histories = timeline.historiesUntilResolved();
+        LocalDate date = dates.first();
+        walk.at(beginning(issue, timeline), date, timeline.resolvedAtFirst());
+        List<Boolean> resolved = timeline.resolvedAfterEach();
+        for (int i = 0; i < histories.size(); i++) {
+            date = dates.next(date, histories.get(i));
+            walk.at(histories.get(i).created(), date, resolved.get(i));
+        }
+        if (timeline.resolved() == null) {
+            walk.stillOpen();
+        } else {
+            walk.resolved(timeline.resolved(), date);
+        }
+        return walk;
+    }
+
+    /** Issues brought in from elsewhere may have changes older than themselves. */
+    private static Instant beginning(IssueRecord issue, Timeline timeline) {
+        List<History> histories = timeline.histories();
+        boolean older = !histories.isEmpty() && histories.get(0).created().isBefore(issue.created());
+        return older ? histories.get(0).created() : issue.created();
+    }
+
+    private static Set<DoubtReason> leftOut(PromiseWalk walk, DateHistory dates) {
+        if (walk.openWithDateOver()) {
+            return EnumSet.of(DoubtReason.ALREADY_OVER);
+        }
+        if (dates.ever()) {
+            return EnumSet.of(DoubtReason.SET_WHEN_DONE);
+        }
+        return dates.unreadable() ? EnumSet.of(DoubtReason.UNREADABLE) : EnumSet.noneOf(DoubtReason.class);
+    }
+
+    /** Of versions there is no date on the issue to compare with: what it is planned for now is where reading began. */
+    private boolean differs(IssueRecord issue, Timeline timeline, DateHistory dates) {
+        return source != Source.FIX_VERSION
+                && !Objects.equals(dates.inForce(timeline.histories(), Instant.MAX), now(issue));
+    }
+
+    private @Nullable LocalDate now(IssueRecord issue) {
+        return source == Source.KEPT_FIELDS ? issue.own().promisedBy() : issue.dueDate();
+    }
+
+    private String requester(IssueRecord issue, Timeline timeline, Instant madeAt) {
+        String written = when(timeline, IssueRecord.PROMISED_TO, issue.own().promisedTo(), madeAt);
+        String name = written == null ? "" : written.strip();
+        return name.isEmpty() || name.length() > CommitmentTerms.LONGEST_REQUESTER ? requester : name;
+    }
+
+    private static double size(IssueRecord issue, Timeline timeline, Instant madeAt) {
+        String written = when(timeline, IssueRecord.SIZE, issue.own().size(), madeAt);
+        try {
+            double size = written == null ? CommitmentTerms.USUAL_SIZE : Double.parseDouble(written);
+            return size > 0 && size <= CommitmentTerms.LARGEST_SIZE ? size : CommitmentTerms.USUAL_SIZE;
+        } catch (NumberFormatException e) {
+            return CommitmentTerms.USUAL_SIZE;
+        }
+    }
+
+    /** What a field held when the promise was made, or else the first it was given afterwards; {@code null} for never. */
+    private static @Nullable String when(Timeline timeline, String field, @Nullable String now, Instant moment) {
+        List<Item> items = timeline.items(field).toList();
+        String value = items.isEmpty() ? now : items.get(0).before();
+        for (History history : timeline.histories()) {
+            if (value != null && history.created().isAfter(moment)) {
+                return value;
+            }
+            for (Item item : Timeline.items(history, field).toList()) {
+                value = item.after();
+            }
+        }
+        return value;
+    }
+
+    private Reading reading(
+            IssueRecord issue,
+            Timeline timeline,
+            DateHistory dates,
+            @Nullable Reconstruction promise,
+            Set<DoubtReason> doubts) {
+        Instant resolved = timeline.resolved();
+        return new Reading(
+                promise,
+                doubts.stream()
+                        .map(reason -> new DoubtfulCase(issue.ref().issueId(), issue.key(), reason))
+                        .toList(),
+                dates.ever() || dates.unreadable(),
+                resolved == null ? null : LocalDate.ofInstant(resolved, zone),
+                dates.inForce(timeline.histories(), resolved == null ? Instant.MAX : resolved),
+                source == Source.FIX_VERSION ? dates.inForce(timeline.histories(), Instant.MAX) : now(issue));
+    }
+
+    private static void addIf(boolean condition, DoubtReason reason, Set<DoubtReason> doubts) {
+        if (condition) {
+            doubts.add(reason);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package dev.kept.core.backfill.run;
+
+import dev.kept.core.backfill.BackfillRequest.Source;
+import dev.kept.core.backfill.IssueSet;
+import dev.kept.core.backfill.Scope;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/**
+ * What a run shall do. Never changes, so that it does the same wherever it is taken up.
+ *
+ * @param scope what was asked for, in the words of whoever asked
+ * @param issues which issues that is
+ * @param zone whose calendar days count
+ * @param requester to whom it was promised where nobody wrote it down
+ * @param startedAt when it was asked for
+ */
+public record BackfillTask(
+        Scope scope, IssueSet issues, Source source, ZoneId zone, String requester, Instant startedAt) {}

@@ -1,0 +1,45 @@
+package dev.kept.core.partnership;
+
+import dev.kept.core.Nullable;
+import dev.kept.core.commitment.Commitment;
+import dev.kept.core.commitment.HouseTerms;
+import dev.kept.core.measure.Announcement;
+import java.time.LocalDate;
+
+/**
+ * Until when steps still make a difference to the figures. Every day is one in the requester's zone.
+ *
+ * @param today the day a step taken now counts on
+ * @param changeUntil the last day on which a new date counts that the requester agrees to
+ * @param warnUntil the last day on which a warning announces a slip in time
+ * @param releaseUntil the last day on which the requester's consent still releases
+ * @param reopenUntil the last day on which the delivery can be taken back; {@code null} while nothing is delivered
+ */
+public record Outlook(
+        LocalDate today,
+        LocalDate changeUntil,
+        LocalDate warnUntil,
+        LocalDate releaseUntil,
+        @Nullable LocalDate reopenUntil) {
+
+    /**
+     * The outlook of one commitment.
+     *
+     * @param house names the working calendars and the reopen window
+     */
+    public static Outlook of(Commitment commitment, HouseTerms house, LocalDate today) {
+        LocalDate first = commitment.promise().firstDate();
+        LocalDate delivered = commitment.deliveredOn();
+        return new Outlook(
+                today,
+                commitment.deal().notice().lastDay(commitment.agreedDate(), house.calendars()),
+                first.minusDays(Announcement.FEWEST_LEAD_DAYS),
+                first,
+                delivered == null ? null : delivered.plusDays(house.reopenDays()));
+    }
+
+    /** Whether today is not later than that day. */
+    public boolean reaches(LocalDate day) {
+        return !today.isAfter(day);
+    }
+}

@@ -1,0 +1,2 @@
+/** What keeps a ledger in shape over the years: making projections anew, archiving, forgetting old cells. */
+package dev.kept.core.upkeep;

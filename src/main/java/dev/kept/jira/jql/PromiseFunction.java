@@ -1,0 +1,92 @@
+package dev.kept.jira.jql;
+
+import com.atlassian.jira.JiraDataType;
+import com.atlassian.jira.JiraDataTypes;
+import com.atlassian.jira.jql.operand.QueryLiteral;
+import com.atlassian.jira.jql.query.QueryCreationContext;
+import com.atlassian.jira.plugin.jql.function.AbstractJqlFunction;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.MessageSet;
+import com.atlassian.jira.util.MessageSetImpl;
+import com.atlassian.query.clause.TerminalClause;
+import com.atlassian.query.operand.FunctionOperand;
+import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
+import dev.kept.core.Refusal;
+import dev.kept.core.Texts;
+import dev.kept.jira.PromiseIssues;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A function that stands for the issues some promises are on: {@code issue in promisesInDanger()}. Jira asks it first to
+ * check its arguments, then for the issues' ids.
+ */
+abstract class PromiseFunction extends AbstractJqlFunction {
+
+    private final PromiseIssues issues;
+    private final Texts texts;
+
+    PromiseFunction(PromiseIssues issues, Texts texts) {
+        this.issues = issues;
+        this.texts = texts;
+    }
+
+    /** Which promises are meant, or what is wrong with the only argument; it is empty where the function takes none. */
+    abstract Answer<PromiseIssues.Question> question(String argument);
+
+    @Override
+    public MessageSet validate(ApplicationUser searcher, FunctionOperand operand, TerminalClause clause) {
+        MessageSet messages = new MessageSetImpl();
+        refusal(searcher, operand).ifPresent(refusal -> messages.addErrorMessage(texts.text(refusal)));
+        return messages;
+    }
+
+    private Optional<Refusal> refusal(@Nullable ApplicationUser searcher, FunctionOperand operand) {
+        int wanted = getMinimumNumberOfExpectedArguments();
+        if (operand.getArgs().size() != wanted) {
+            String key = wanted == 0 ? "kept.jql.error.no_argument" : "kept.jql.error.one_argument";
+            return Optional.of(Refusal.invalid("argument", key, getFunctionName()));
+        }
+        return asked(operand)
+                .flatMap(question -> issues.tooMany(question, searcher)
+                        ? Answer.<PromiseIssues.Question>refused(Refusal.invalid(
+                                "argument", tooManyKey(), getFunctionName(), Integer.toString(PromiseIssues.MOST)))
+                        : Answer.of(question))
+                .fold(fine -> Optional.empty(), Optional::of);
+    }
+
+    /** Says what to do instead when one query cannot take so many. */
+    String tooManyKey() {
+        return "kept.jql.error.many";
+    }
+
+    private Answer<PromiseIssues.Question> asked(FunctionOperand operand) {
+        List<String> arguments = operand.getArgs();
+        return question(arguments.isEmpty() ? "" : arguments.get(0).strip());
+    }
+
+    @Override
+    public List<QueryLiteral> getValues(
+            QueryCreationContext context, FunctionOperand operand, TerminalClause terminalClause) {
+        // Jira may ask without having checked; what is wrong stands for nothing.
+        return asked(operand)
+                .fold(
+                        question -> issues
+                                .find(question, context.getApplicationUser(), context.isSecurityOverriden())
+                                .stream()
+                                .map(id -> new QueryLiteral(operand, id))
+                                .toList(),
+                        refusal -> List.of());
+    }
+
+    @Override
+    public int getMinimumNumberOfExpectedArguments() {
+        return 0;
+    }
+
+    @Override
+    public JiraDataType getDataType() {
+        return JiraDataTypes.ISSUE;
+    }
+}

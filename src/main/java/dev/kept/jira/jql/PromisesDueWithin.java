@@ -1,0 +1,26 @@
+package dev.kept.jira.jql;
+
+import dev.kept.core.Answer;
+import dev.kept.core.Texts;
+import dev.kept.core.commitment.PromiseFilter;
+import dev.kept.jira.PromiseIssues;
+
+/** {@code promisesDueWithin("7d")}: neither delivered nor released, with an agreed date from today to that day. */
+public final class PromisesDueWithin extends PromiseFunction {
+
+    public PromisesDueWithin(PromiseIssues issues, Texts texts) {
+        super(issues, texts);
+    }
+
+    @Override
+    Answer<PromiseIssues.Question> question(String argument) {
+        return Period.ahead(argument)
+                .map(period -> (today, slack) -> new PromiseFilter.DueBetween(
+                        today.minusDays(slack), period.from(today).plusDays(1L + slack)));
+    }
+
+    @Override
+    public int getMinimumNumberOfExpectedArguments() {
+        return 1;
+    }
+}

@@ -1,0 +1,19 @@
+package dev.kept.jira.jql;
+
+import dev.kept.core.Answer;
+import dev.kept.core.Texts;
+import dev.kept.core.commitment.PromiseFilter;
+import dev.kept.jira.PromiseIssues;
+
+/** {@code promisesInDanger()}: open, the agreed date not over, and warned of or given a later date that does not count. */
+public final class PromisesInDanger extends PromiseFunction {
+
+    public PromisesInDanger(PromiseIssues issues, Texts texts) {
+        super(issues, texts);
+    }
+
+    @Override
+    Answer<PromiseIssues.Question> question(String argument) {
+        return Answer.of((today, slack) -> new PromiseFilter.InDanger(today.minusDays(slack)));
+    }
+}

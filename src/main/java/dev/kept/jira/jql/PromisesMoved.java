@@ -1,0 +1,26 @@
+package dev.kept.jira.jql;
+
+import dev.kept.core.Answer;
+import dev.kept.core.Texts;
+import dev.kept.core.commitment.PromiseFilter;
+import dev.kept.jira.PromiseIssues;
+
+/** {@code promisesMoved("-30d")}: a new date was named in that time, whether or not the requester agreed. */
+public final class PromisesMoved extends PromiseFunction {
+
+    public PromisesMoved(PromiseIssues issues, Texts texts) {
+        super(issues, texts);
+    }
+
+    @Override
+    Answer<PromiseIssues.Question> question(String argument) {
+        return Period.back(argument)
+                .map(period -> (today, slack) ->
+                        new PromiseFilter.MovedSince(period.from(today).minusDays(slack)));
+    }
+
+    @Override
+    public int getMinimumNumberOfExpectedArguments() {
+        return 1;
+    }
+}

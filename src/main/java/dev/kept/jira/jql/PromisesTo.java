@@ -1,0 +1,35 @@
+package dev.kept.jira.jql;
+
+import dev.kept.core.Answer;
+import dev.kept.core.Refusal;
+import dev.kept.core.Texts;
+import dev.kept.core.commitment.CommitmentTerms;
+import dev.kept.core.commitment.PromiseFilter;
+import dev.kept.jira.PromiseIssues;
+
+/** {@code promisesTo("Sales")}: promised to that requester, whatever became of it, in any case. */
+public final class PromisesTo extends PromiseFunction {
+
+    public PromisesTo(PromiseIssues issues, Texts texts) {
+        super(issues, texts);
+    }
+
+    @Override
+    Answer<PromiseIssues.Question> question(String argument) {
+        if (argument.isEmpty() || argument.length() > CommitmentTerms.LONGEST_REQUESTER) {
+            String most = Integer.toString(CommitmentTerms.LONGEST_REQUESTER);
+            return Answer.refused(Refusal.invalid("argument", "kept.jql.error.requester", getFunctionName(), most));
+        }
+        return Answer.of((today, slack) -> new PromiseFilter.MadeTo(argument));
+    }
+
+    @Override
+    public int getMinimumNumberOfExpectedArguments() {
+        return 1;
+    }
+
+    @Override
+    String tooManyKey() {
+        return "kept.jql.error.many_to";
+    }
+}

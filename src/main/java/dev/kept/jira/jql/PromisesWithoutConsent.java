@@ -1,0 +1,19 @@
+package dev.kept.jira.jql;
+
+import dev.kept.core.Answer;
+import dev.kept.core.Texts;
+import dev.kept.core.commitment.PromiseFilter;
+import dev.kept.jira.PromiseIssues;
+
+/** {@code promisesWithoutConsent()}: open, with a new date that the requester has not agreed to. */
+public final class PromisesWithoutConsent extends PromiseFunction {
+
+    public PromisesWithoutConsent(PromiseIssues issues, Texts texts) {
+        super(issues, texts);
+    }
+
+    @Override
+    Answer<PromiseIssues.Question> question(String argument) {
+        return Answer.of((today, slack) -> new PromiseFilter.WithoutConsent());
+    }
+}

@@ -1,0 +1,43 @@
+package dev.kept.storage;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
+import dev.kept.storage.sql.Sql;
+import dev.kept.storage.sql.SqlSession;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+
+/** Opens transactions over the plugin's tables, once Active Objects has made them. */
+final class LedgerTables {
+    /** That of the descriptor's {@code <ao>} module; the tables' names are made from it. */
+    static final String NAMESPACE = "dev.kept";
+
+    private final ActiveObjects ao;
+    private final Sql sql;
+    private volatile boolean made;
+
+    LedgerTables(ActiveObjects ao, TransactionalExecutorFactory executors) {
+        this.ao = ao;
+        this.sql = new Sql(executors, NAMESPACE);
+    }
+
+    /** Runs work in the thread's transaction, or in a new one when there is none; an exception rolls it back. */
+    <T> T inTransaction(Function<SqlSession, T> work) {
+        if (!made) {
+            awaitTables();
+            made = true;
+        }
+        return sql.inTransaction(work);
+    }
+
+    private void awaitTables() {
+        try {
+            ao.moduleMetaData().awaitInitialization();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Active Objects could not make the tables", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped before the tables were there", e);
+        }
+    }
+}

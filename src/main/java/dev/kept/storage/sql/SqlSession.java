@@ -1,0 +1,188 @@
+package dev.kept.storage.sql;
+
+import dev.kept.core.Nullable;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * One transaction's connection. Not to be kept after it. SQL is written as {@link SqlNames} says. A value is a text, a
+ * number, a truth, or {@code null}.
+ */
+public final class SqlSession {
+    private static final int BATCH = 1_024;
+
+    private final Connection connection;
+    private final SqlDialect dialect;
+
+    SqlSession(Connection connection, SqlDialect dialect) {
+        this.connection = connection;
+        this.dialect = dialect;
+    }
+
+    /** As many places for values as there are, with commas between: {@code ?, ?, ?}. */
+    public static String places(int number) {
+        return String.join(", ", Collections.nCopies(number, "?"));
+    }
+
+    /** All rows in the heap: for queries that bound their result. */
+    public <T> List<T> list(String sql, Function<Row, T> reader, @Nullable Object... values) {
+        List<T> all = new ArrayList<>();
+        each(sql, row -> all.add(reader.apply(row)), values);
+        return all;
+    }
+
+    /**
+     * Row by row, of any number: no more of them are in the heap than the driver fetches at a time. The reader must not
+     * use the session.
+     */
+    public void each(String sql, Consumer<Row> reader, @Nullable Object... values) {
+        String text = dialect.names().render(sql);
+        try (PreparedStatement statement = connection.prepareStatement(text)) {
+            statement.setFetchSize(dialect.fetchSize());
+            bind(statement, 1, values);
+            try (ResultSet result = statement.executeQuery()) {
+                Row row = new Row(result);
+                while (result.next()) {
+                    reader.accept(row);
+                }
+            }
+        } catch (SQLException e) {
+            throw new SqlFailure(text, e);
+        }
+    }
+
+    /** Returns how many rows it changed. */
+    public int execute(String sql, @Nullable Object... values) {
+        String text = dialect.names().render(sql);
+        try (PreparedStatement statement = connection.prepareStatement(text)) {
+            bind(statement, 1, values);
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new SqlFailure(text, e);
+        }
+    }
+
+    /** A page of the rows, which the query must put in order. */
+    public <T> List<T> page(String sql, Function<Row, T> reader, int offset, int limit, @Nullable Object... values) {
+        List<@Nullable Object> all = new ArrayList<>(Arrays.asList(values));
+        all.addAll(dialect.pageValues(offset, limit));
+        return list(sql + dialect.page(), reader, all.toArray());
+    }
+
+    /**
+     * The same statement for each of these lists of values, in their order, in few round trips. Returns how many rows
+     * they changed; a driver that does not know that of a batch counts one for each list.
+     */
+    public int executeEach(String sql, Collection<? extends @Nullable Object[]> all) {
+        return all.isEmpty() ? 0 : batches(dialect.names().render(sql), 1, List.copyOf(all));
+    }
+
+    /** Adds rows, each its values by column, all with the same columns. The database numbers them. */
+    public void insert(String table, List<? extends Map<String, Object>> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        List<String> columns = columns(rows);
+        List<Object[]> values = rows.stream().map(row -> values(columns, row)).toList();
+        int atOnce = dialect.rowsAtOnce();
+        int full = values.size() - values.size() % atOnce;
+        if (full > 0) {
+            batches(dialect.names().render(SqlDialect.insert(table, columns, atOnce)), atOnce, values.subList(0, full));
+        }
+        if (full < values.size()) {
+            batches(
+                    dialect.names().render(SqlDialect.insert(table, columns, 1)),
+                    1,
+                    values.subList(full, values.size()));
+        }
+    }
+
+    /** Replaces rows, each its values by column, all with the same columns; the key column tells which one it is. */
+    public void update(String table, String key, List<? extends Map<String, Object>> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        List<String> columns = new ArrayList<>(columns(rows));
+        columns.remove(key);
+        String text = "UPDATE {" + table + "} SET ["
+                + String.join("] = ?, [", columns) + "] = ? WHERE [" + key + "] = ?";
+        columns.add(key);
+        executeEach(text, rows.stream().map(row -> values(columns, row)).toList());
+    }
+
+    private static List<String> columns(List<? extends Map<String, Object>> rows) {
+        return List.copyOf(new TreeSet<>(rows.get(0).keySet()));
+    }
+
+    private static Object[] values(List<String> columns, Map<String, Object> row) {
+        return columns.stream().map(row::get).toArray();
+    }
+
+    /** The values of so many lists go into one statement. */
+    private int batches(String text, int listsAtOnce, List<? extends @Nullable Object[]> all) {
+        try (PreparedStatement statement = connection.prepareStatement(text)) {
+            int waiting = 0;
+            int changed = 0;
+            for (int first = 0; first < all.size(); first += listsAtOnce) {
+                int place = 1;
+                for (Object[] values : all.subList(first, first + listsAtOnce)) {
+                    place = bind(statement, place, values);
+                }
+                statement.addBatch();
+                waiting += listsAtOnce;
+                if (waiting >= BATCH) {
+                    changed += changed(statement.executeBatch());
+                    waiting = 0;
+                }
+            }
+            if (waiting > 0) {
+                changed += changed(statement.executeBatch());
+            }
+            return changed;
+        } catch (SQLException e) {
+            throw new SqlFailure(text, e);
+        }
+    }
+
+    private static int changed(int[] counts) {
+        return Arrays.stream(counts)
+                .map(count -> count == Statement.SUCCESS_NO_INFO ? 1 : count)
+                .sum();
+    }
+
+    /** Returns the place after the last one. */
+    private static int bind(PreparedStatement statement, int first, @Nullable Object[] values) throws SQLException {
+        int place = first;
+        for (Object value : values) {
+            if (value == null) {
+                statement.setObject(place, null);
+            } else if (value instanceof String text) {
+                statement.setString(place, text);
+            } else if (value instanceof Long number) {
+                statement.setLong(place, number);
+            } else if (value instanceof Integer number) {
+                statement.setInt(place, number);
+            } else if (value instanceof Double number) {
+                statement.setDouble(place, number);
+            } else if (value instanceof Boolean truth) {
+                statement.setBoolean(place, truth);
+            } else {
+                throw new IllegalArgumentException("No column holds a " + value.getClass());
+            }
+            place++;
+        }
+        return place;
+    }
+}

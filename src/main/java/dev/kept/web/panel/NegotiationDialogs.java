@@ -1,0 +1,112 @@
+package dev.kept.web.panel;
+
+import dev.kept.core.commitment.CommitmentTerms;
+import dev.kept.core.commitment.Side;
+import dev.kept.core.commitment.Step;
+import dev.kept.core.partnership.CommitmentView;
+import dev.kept.core.partnership.Outlook;
+import dev.kept.web.panel.StepDialog.Choice;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The dialogs for making a commitment and for answering what is on the table. */
+final class NegotiationDialogs {
+
+    private final PanelWords words;
+
+    NegotiationDialogs(PanelWords words) {
+        this.words = words;
+    }
+
+    StepDialog make(Situation issue) {
+        return new StepDialog(words, "make", "/issues/" + issue.issueKey() + "/commitment", null)
+                .effectWhen("proposer=", "kept.effect.make.settled")
+                .effectWhen("proposer=it,side=it", "kept.effect.make.offer")
+                .effectWhen("proposer=business,side=business", "kept.effect.make.offer")
+                .effectWhen("proposer=business,side=it", "kept.effect.make.request")
+                .effectWhen("proposer=it,side=business", "kept.effect.make.request")
+                .radios("side", Side.IT.code(), sides())
+                .requester("")
+                .date("date", issue.dueDate())
+                .radios(
+                        "proposer",
+                        "",
+                        List.of(
+                                new Choice("", words.texts().text("kept.form.proposer.none")),
+                                new Choice("it", words.texts().text("kept.form.proposer.it")),
+                                new Choice("business", words.texts().text("kept.form.proposer.business"))))
+                .number("size", 1, 0, CommitmentTerms.LARGEST_SIZE)
+                .number("confidence", null, CommitmentTerms.LEAST_CONFIDENCE, CommitmentTerms.MOST_CONFIDENCE);
+    }
+
+    StepDialog backToYou(Situation issue, String requester) {
+        return new StepDialog(words, "back-to-you", "/issues/" + issue.issueKey() + "/promises", null)
+                .lead("kept.dialog.back-to-you.lead")
+                .hidden("commentId", "")
+                .date("date", null)
+                .withChips()
+                .requester(requester)
+                .radios("side", Side.IT.code(), sides());
+    }
+
+    /** What can be answered to what is on the table; empty when nothing is. */
+    List<StepDialog> answers(PanelContent content, String steps) {
+        List<StepDialog> dialogs = new ArrayList<>();
+        CommitmentView commitment = content.commitment();
+        if (commitment.awaiting() == null) {
+            return dialogs;
+        }
+        boolean proposal = commitment.proposal() != null;
+        if (content.allowed().test(new Step.Accept(null))) {
+            dialogs.add(proposal ? consent(content, steps) : accept(commitment, steps));
+        }
+        if (content.allowed().test(new Step.Decline(null))) {
+            String day = words.day(commitment.latestDate());
+            StepDialog decline = new StepDialog(words, proposal ? "refuse" : "decline", steps, "decline");
+            dialogs.add((proposal
+                            ? decline.effect("kept.effect.refuse", day, words.day(commitment.agreedDate()))
+                            : decline.effect("kept.effect.decline", day))
+                    .area("words", "reason", false));
+        }
+        if (content.allowed().test(new Step.Counter(other(commitment, content.outlook()), null))) {
+            dialogs.add(new StepDialog(words, "counter", steps, "counter")
+                    .effect("kept.effect.counter", words.day(commitment.latestDate()))
+                    .date("date", null)
+                    .area("words", "reason", false));
+        }
+        return dialogs;
+    }
+
+    private StepDialog accept(CommitmentView commitment, String steps) {
+        StepDialog dialog = new StepDialog(words, "accept", steps, "accept")
+                .effect("kept.effect.accept", words.day(commitment.latestDate()));
+        boolean providerAnswers = commitment.awaiting() == commitment.side();
+        return providerAnswers
+                ? dialog.number(
+                        "confidence", null, CommitmentTerms.LEAST_CONFIDENCE, CommitmentTerms.MOST_CONFIDENCE)
+                : dialog;
+    }
+
+    private StepDialog consent(PanelContent content, String steps) {
+        CommitmentView commitment = content.commitment();
+        Outlook outlook = content.outlook();
+        String until = words.day(outlook.changeUntil());
+        StepDialog dialog = new StepDialog(words, "consent", steps, "accept");
+        return outlook.reaches(outlook.changeUntil())
+                ? dialog.effect("kept.effect.consent", words.day(commitment.latestDate()), until)
+                : dialog.effect("kept.effect.consent.late", until, words.day(commitment.agreedDate()));
+    }
+
+    /** A date other than the one on the table, to ask whether any other is possible. */
+    private static LocalDate other(CommitmentView commitment, Outlook outlook) {
+        LocalDate tomorrow = outlook.today().plusDays(1);
+        return tomorrow.equals(commitment.latestDate()) ? tomorrow.plusDays(1) : tomorrow;
+    }
+
+    private List<Choice> sides() {
+        return List.of(
+                new Choice(Side.IT.code(), words.texts().text("kept.form.side.it")),
+                new Choice(Side.BUSINESS.code(), words.texts().text("kept.form.side.business")));
+    }
+}

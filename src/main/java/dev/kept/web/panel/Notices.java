@@ -1,0 +1,127 @@
+package dev.kept.web.panel;
+
+import dev.kept.core.Nullable;
+import dev.kept.core.commitment.Outcome;
+import dev.kept.core.commitment.Stage;
+import dev.kept.core.partnership.CommitmentView;
+import dev.kept.core.partnership.Outlook;
+import dev.kept.web.Html;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The sentences that say what waits, what does not fit together, and what the next honest step is. */
+final class Notices {
+
+    private final PanelWords words;
+
+    Notices(PanelWords words) {
+        this.words = words;
+    }
+
+    List<Map<String, Object>> of(PanelContent content, Situation issue, PanelSteps steps) {
+        List<Map<String, Object>> notices = new ArrayList<>();
+        CommitmentView commitment = content.commitment();
+        if (commitment.awaiting() != null) {
+            notices.add(notice("comment", waiting(content), !steps.answers().isEmpty()));
+        } else if (commitment.withdrawnOn() != null) {
+            if (commitment.outcome() == Outcome.PENDING) {
+                notices.add(notice("info-circle", text("kept.panel.withdrawn_alone", commitment.agreedDate()), false));
+            }
+        } else if (!commitment.latestDate().equals(commitment.agreedDate())) {
+            notices.add(notice("info-circle", text("kept.panel.not_agreed", commitment.latestDate()), false));
+        }
+        if (commitment.conversation().disputed()) {
+            Map<String, Object> disputed =
+                    notice("warning", words.texts().text("kept.notice.disputed"), false);
+            if (steps.offers("correct")) {
+                disputed.put("openHtml", "kept-correct");
+                disputed.put("labelHtml", words.html("kept.notice.disputed.answer"));
+            }
+            notices.add(disputed);
+        }
+        boolean open = commitment.stage() == Stage.PROMISE
+                && commitment.deliveredOn() == null
+                && commitment.withdrawnOn() == null;
+        if (open) {
+            differences(content, issue, steps, notices);
+        }
+        return notices;
+    }
+
+    /** Whose answer is missing, and until when it still makes a difference. */
+    private String waiting(PanelContent content) {
+        CommitmentView commitment = content.commitment();
+        Outlook outlook = content.outlook();
+        String side = words.side(commitment.side());
+        String day = words.day(commitment.latestDate());
+        String requester = commitment.requester();
+        if (commitment.stage() == Stage.PROMISE) {
+            String until = words.day(outlook.changeUntil());
+            return words.texts()
+                    .text(
+                            outlook.reaches(outlook.changeUntil())
+                                    ? "kept.notice.proposal"
+                                    : "kept.notice.proposal.late",
+                            side,
+                            day,
+                            requester,
+                            words.day(commitment.agreedDate()),
+                            until);
+        }
+        String key = commitment.stage() == Stage.OFFER ? "kept.notice.offer" : "kept.notice.request";
+        boolean over = !outlook.reaches(commitment.latestDate());
+        return words.texts().text(over ? key + ".over" : key, side, day, requester);
+    }
+
+    /** The issue says another date than the two sides agreed on. Nothing is copied: a date is agreed, not synchronised. */
+    private void differences(
+            PanelContent content, Situation issue, PanelSteps steps, List<Map<String, Object>> notices) {
+        LocalDate agreed = content.commitment().agreedDate();
+        LocalDate due = issue.dueDate();
+        if (due != null && !due.equals(agreed)) {
+            notices.add(renegotiate(content, steps, text("kept.notice.due_differs", due, agreed), due));
+        }
+        Situation.Release release = issue.release();
+        if (release != null && !release.day().equals(agreed) && !release.day().equals(due)) {
+            String key = release.day().isAfter(agreed) ? "kept.notice.release_later" : "kept.notice.release_earlier";
+            String sentence =
+                    words.texts().text(key, release.version(), words.day(release.day()), words.day(agreed));
+            boolean later = release.day().isAfter(agreed);
+            notices.add(renegotiate(content, steps, sentence, later ? release.day() : null));
+        }
+    }
+
+    private Map<String, Object> renegotiate(
+            PanelContent content, PanelSteps steps, String sentence, @Nullable LocalDate day) {
+        Map<String, Object> notice = notice("calendar", sentence, false);
+        boolean possible = day != null
+                && steps.offers("change")
+                && content.outlook().reaches(day)
+                && !day.equals(content.commitment().latestDate());
+        if (possible) {
+            notice.put("openHtml", "kept-change");
+            notice.put("setHtml", "date=" + day);
+            notice.put("labelHtml", words.html("kept.notice.renegotiate", words.day(day)));
+        }
+        return notice;
+    }
+
+    private String text(String key, LocalDate... days) {
+        String[] arguments = new String[days.length];
+        for (int i = 0; i < days.length; i++) {
+            arguments[i] = words.day(days[i]);
+        }
+        return words.texts().text(key, arguments);
+    }
+
+    private static Map<String, Object> notice(String icon, String sentence, boolean answers) {
+        Map<String, Object> notice = new HashMap<>();
+        notice.put("iconHtml", "aui-iconfont-" + icon);
+        notice.put("textHtml", Html.escape(sentence));
+        notice.put("answers", answers);
+        return notice;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.kept.web.panel;
+
+import dev.kept.web.Links;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The dialogs for what is possible now, and where their buttons stand.
+ *
+ * @param answers beside what waits for an answer
+ * @param main in sight
+ * @param more behind one click
+ * @param inPlace opened from where they belong
+ */
+record PanelSteps(
+        List<StepDialog> answers, List<StepDialog> main, List<StepDialog> more, List<StepDialog> inPlace) {
+
+    /** Nothing, for who may only read. */
+    static final PanelSteps NONE = new PanelSteps(List.of(), List.of(), List.of(), List.of());
+
+    static PanelSteps of(PanelWords words, PanelContent content, Situation issue) {
+        String steps = path(issue);
+        NegotiationDialogs negotiation = new NegotiationDialogs(words);
+        PromiseDialogs promise = new PromiseDialogs(words, content, steps);
+        RecordDialogs record = new RecordDialogs(words, content, steps);
+        List<StepDialog> main = new ArrayList<>();
+        if (content.commitment().withdrawnOn() != null && !issue.resolved()) {
+            main.add(negotiation.make(issue));
+        }
+        add(main, promise.deliver());
+        add(main, promise.change());
+        add(main, promise.warn());
+        add(main, record.acceptDone());
+        List<StepDialog> more = new ArrayList<>();
+        add(more, promise.split(issue));
+        add(more, record.explain());
+        add(more, record.reopen());
+        add(more, record.correct());
+        add(more, record.dispute());
+        add(more, promise.withdraw());
+        List<StepDialog> inPlace = new ArrayList<>();
+        add(inPlace, record.disclose());
+        return new PanelSteps(negotiation.answers(content, steps), main, more, inPlace);
+    }
+
+    /** Where the issue's steps are sent, below the REST resources' root. */
+    static String path(Situation issue) {
+        return "/issues/" + Links.encode(issue.issueKey()) + "/commitment/steps";
+    }
+
+    boolean offers(String name) {
+        return all().stream().anyMatch(dialog -> dialog.name().equals(name));
+    }
+
+    List<StepDialog> all() {
+        return Stream.of(answers, main, more, inPlace).flatMap(List::stream).toList();
+    }
+
+    private static void add(List<StepDialog> dialogs, Optional<StepDialog> dialog) {
+        dialog.ifPresent(dialogs::add);
+    }
+}

@@ -1,0 +1,132 @@
+package dev.kept.web.panel;
+
+import dev.kept.core.commitment.Cause;
+import dev.kept.core.commitment.Stage;
+import dev.kept.core.commitment.Step;
+import dev.kept.core.partnership.CommitmentView;
+import dev.kept.core.partnership.Outlook;
+import dev.kept.web.panel.StepDialog.Choice;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The dialogs for what the provider does with a promise: change its date, warn, deliver, split, withdraw. */
+final class PromiseDialogs {
+
+    private static final String AGREED = "requesterAgreed=true";
+    private static final String NOT_AGREED = "requesterAgreed=false";
+
+    private final PanelWords words;
+    private final PanelContent content;
+    private final CommitmentView commitment;
+    private final Outlook outlook;
+    private final String steps;
+
+    PromiseDialogs(PanelWords words, PanelContent content, String steps) {
+        this.words = words;
+        this.content = content;
+        this.commitment = content.commitment();
+        this.outlook = content.outlook();
+        this.steps = steps;
+    }
+
+    Optional<StepDialog> change() {
+        LocalDate other = outlook.today().plusDays(commitment.latestDate().equals(outlook.today()) ? 1 : 0);
+        if (!content.allowed().test(new Step.ChangeDate(other, false, null, null))) {
+            return Optional.empty();
+        }
+        String until = words.day(outlook.changeUntil());
+        String agreed = words.day(commitment.agreedDate());
+        StepDialog dialog = new StepDialog(words, "change", steps, "change_date");
+        if (outlook.reaches(outlook.changeUntil())) {
+            dialog.effectWhen(AGREED, "kept.effect.change.counts", until)
+                    .effectWhen(NOT_AGREED, "kept.effect.change.waits", agreed, until);
+        } else {
+            dialog.effectWhen(AGREED, "kept.effect.change.late", until, agreed)
+                    .effectWhen(NOT_AGREED, "kept.effect.change.late_alone", until, agreed);
+        }
+        return Optional.of(because(dialog.date("date", commitment.latestDate()).flag("requesterAgreed", "agreed")));
+    }
+
+    Optional<StepDialog> warn() {
+        if (!content.allowed().test(new Step.Warn(null, "?"))) {
+            return Optional.empty();
+        }
+        String until = words.day(outlook.warnUntil());
+        StepDialog dialog = new StepDialog(words, "warn", steps, "warn").lead("kept.dialog.warn.lead");
+        if (commitment.warnedOn() != null) {
+            dialog.effect("kept.effect.warn.again", words.day(commitment.warnedOn()));
+        } else if (outlook.reaches(outlook.warnUntil())) {
+            dialog.effect("kept.effect.warn.counts", until);
+        } else {
+            dialog.effect("kept.effect.warn.late", until);
+        }
+        return Optional.of(dialog.area("words", "danger", true).select("cause", "", causes()));
+    }
+
+    Optional<StepDialog> deliver() {
+        if (!content.allowed().test(new Step.Deliver())) {
+            return Optional.empty();
+        }
+        StepDialog dialog = new StepDialog(words, "deliver", steps, "deliver");
+        String first = words.day(commitment.firstDate());
+        String agreed = words.day(commitment.agreedDate());
+        boolean byAgreed = outlook.reaches(commitment.agreedDate());
+        if (byAgreed && outlook.reaches(commitment.firstDate())) {
+            dialog.effect("kept.effect.deliver.first", first);
+        } else if (byAgreed) {
+            dialog.effect("kept.effect.deliver.agreed", first, agreed);
+        } else {
+            dialog.effect("kept.effect.deliver.late", agreed);
+        }
+        return Optional.of(dialog.lead("kept.dialog.deliver.lead"));
+    }
+
+    Optional<StepDialog> withdraw() {
+        if (!content.allowed().test(new Step.Withdraw(false, null, null))) {
+            return Optional.empty();
+        }
+        StepDialog dialog = new StepDialog(words, "withdraw", steps, "withdraw");
+        String first = words.day(outlook.releaseUntil());
+        dialog.effectWhen(NOT_AGREED, "kept.effect.withdraw.alone", words.day(commitment.agreedDate()));
+        if (outlook.reaches(outlook.releaseUntil())) {
+            dialog.effectWhen(AGREED, "kept.effect.withdraw.released", first);
+        } else {
+            dialog.effectWhen(AGREED, "kept.effect.withdraw.late", first);
+        }
+        return Optional.of(because(dialog.flag("requesterAgreed", "released")));
+    }
+
+    /** A promise can be split once, while it is open; its parts cannot. */
+    Optional<StepDialog> split(Situation issue) {
+        boolean possible = commitment.stage() == Stage.PROMISE
+                && commitment.deliveredOn() == null
+                && commitment.withdrawnOn() == null
+                && !commitment.split()
+                && commitment.parent() == null;
+        return possible
+                ? Optional.of(new StepDialog(
+                                words, "split", "/issues/" + issue.issueKey() + "/commitment/parts", null)
+                        .lead("kept.dialog.split.lead", words.day(commitment.agreedDate()))
+                        .effect("kept.effect.split")
+                        .parts())
+                : Optional.empty();
+    }
+
+    private StepDialog because(StepDialog dialog) {
+        return dialog.select("cause", "", causes()).area("words", "reason", false);
+    }
+
+    private List<Choice> causes() {
+        return causes(words, content.causes());
+    }
+
+    /** The house's causes, and none of them. */
+    static List<Choice> causes(PanelWords words, List<Cause> causes) {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice("", words.texts().text("kept.form.cause.none")));
+        causes.forEach(cause -> choices.add(new Choice(cause.code(), words.cause(cause))));
+        return choices;
+    }
+}

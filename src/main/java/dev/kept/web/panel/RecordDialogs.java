@@ -1,0 +1,138 @@
+package dev.kept.web.panel;
+
+import dev.kept.core.commitment.Disclosure;
+import dev.kept.core.commitment.Facet;
+import dev.kept.core.commitment.Side;
+import dev.kept.core.commitment.Step;
+import dev.kept.core.partnership.CommitmentView;
+import dev.kept.core.partnership.Outlook;
+import dev.kept.web.panel.StepDialog.Choice;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The dialogs for what is said about a commitment: disclosed, confirmed, reopened, disputed, put right, explained. */
+final class RecordDialogs {
+
+    private static final double LARGEST_SIZE = 10_000;
+
+    private final PanelWords words;
+    private final PanelContent content;
+    private final CommitmentView commitment;
+    private final Outlook outlook;
+    private final String steps;
+
+    RecordDialogs(PanelWords words, PanelContent content, String steps) {
+        this.words = words;
+        this.content = content;
+        this.commitment = content.commitment();
+        this.outlook = content.outlook();
+        this.steps = steps;
+    }
+
+    Optional<StepDialog> disclose() {
+        if (!allowed(new Step.Disclose(Facet.COST, Disclosure.Form.UNKNOWN, null, null))) {
+            return Optional.empty();
+        }
+        List<Choice> facets = Arrays.stream(Facet.values())
+                .map(facet -> new Choice(facet.code(), text("kept.facet." + facet.code())))
+                .toList();
+        List<Choice> forms = Arrays.stream(Disclosure.Form.values())
+                .map(form -> new Choice(form.code(), text("kept.form.form." + form.code())))
+                .toList();
+        return Optional.of(new StepDialog(words, "disclose", steps, "disclose")
+                .effect("kept.effect.disclose")
+                .select("facet", Facet.COST.code(), facets)
+                .radios("form", Disclosure.Form.VALUE.code(), forms)
+                .text("value", true)
+                .when("form=value|range")
+                .text("upTo", true)
+                .when("form=range"));
+    }
+
+    Optional<StepDialog> acceptDone() {
+        LocalDate until = outlook.reopenUntil();
+        return until != null && allowed(new Step.AcceptDone())
+                ? Optional.of(new StepDialog(words, "accept-done", steps, "accept_done")
+                        .lead("kept.dialog.accept-done.lead")
+                        .effect("kept.effect.accept-done", words.day(until)))
+                : Optional.empty();
+    }
+
+    Optional<StepDialog> reopen() {
+        LocalDate until = outlook.reopenUntil();
+        return until != null && allowed(new Step.Reopen(null))
+                ? Optional.of(new StepDialog(words, "reopen", steps, "reopen")
+                        .effect("kept.effect.reopen", words.day(until), words.day(commitment.agreedDate()))
+                        .area("words", "reason", false))
+                : Optional.empty();
+    }
+
+    Optional<StepDialog> dispute() {
+        return allowed(new Step.Dispute(Side.BUSINESS, "?"))
+                ? Optional.of(new StepDialog(words, "dispute", steps, "dispute")
+                        .effect("kept.effect.dispute")
+                        .radios(
+                                "side",
+                                commitment.side().other().code(),
+                                List.of(
+                                        new Choice(Side.IT.code(), text("kept.form.side.it")),
+                                        new Choice(Side.BUSINESS.code(), text("kept.form.side.business"))))
+                        .area("words", "wrong", true))
+                : Optional.empty();
+    }
+
+    /** Offers only what can still be put right; with a dispute open, the record can also be left as it stands. */
+    Optional<StepDialog> correct() {
+        boolean requester = allowed(
+                new Step.Correct(commitment.requester().equals("?") ? "??" : "?", null, null, false, null));
+        boolean size = allowed(new Step.Correct(null, commitment.size() + 1, null, false, null));
+        boolean delivery = allowed(new Step.Correct(null, null, null, true, null));
+        boolean disputed = commitment.conversation().disputed();
+        if (!requester && !size && !delivery && !disputed) {
+            return Optional.empty();
+        }
+        StepDialog dialog = new StepDialog(words, "correct", steps, "correct").effect("kept.effect.correct");
+        if (disputed) {
+            dialog.lead("kept.dialog.correct.disputed");
+        }
+        if (requester) {
+            dialog.requester(commitment.requester());
+        }
+        if (size) {
+            dialog.number("size", commitment.size(), 0, LARGEST_SIZE);
+        }
+        if (delivery) {
+            dialog.optionalDate("deliveredOn", commitment.deliveredOn())
+                    .when("notDelivered=false")
+                    .flag("notDelivered", "notDelivered");
+        }
+        return Optional.of(dialog.area("words", disputed ? "answer" : "reason", disputed));
+    }
+
+    Optional<StepDialog> explain() {
+        boolean over = commitment.deliveredOn() != null
+                || commitment.withdrawnOn() != null
+                || !outlook.reaches(commitment.firstDate());
+        boolean possible = over
+                && !content.causes().isEmpty()
+                && allowed(new Step.Explain(content.causes().get(0).code(), null));
+        if (!possible) {
+            return Optional.empty();
+        }
+        String stated = commitment.conversation().cause();
+        return Optional.of(new StepDialog(words, "explain", steps, "explain")
+                .effect("kept.effect.explain")
+                .select("cause", stated == null ? "" : stated, PromiseDialogs.causes(words, content.causes()))
+                .area("words", "reason", false));
+    }
+
+    private boolean allowed(Step step) {
+        return content.allowed().test(step);
+    }
+
+    private String text(String key) {
+        return words.texts().text(key);
+    }
+}

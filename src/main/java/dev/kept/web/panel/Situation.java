@@ -1,0 +1,33 @@
+package dev.kept.web.panel;
+
+import dev.kept.core.Nullable;
+import java.time.LocalDate;
+
+/**
+ * The issue around the panel: what the viewer may do with it, and what it says by itself.
+ *
+ * @param contextPath where the product lies on its host; empty at the root
+ * @param restricted whether a security level hides the issue from some who see the project
+ * @param dueDate the issue's own due date; {@code null} when it has none
+ * @param release the earliest release planned for it; {@code null} when there is none
+ */
+public record Situation(
+        String issueKey,
+        String contextPath,
+        boolean mayEdit,
+        boolean resolved,
+        Fields filled,
+        boolean restricted,
+        @Nullable LocalDate dueDate,
+        @Nullable Release release) {
+
+    /** How many of the two fields that make a promise hold a value. */
+    public enum Fields {
+        NONE,
+        ONE,
+        BOTH
+    }
+
+    /** A version that is not released yet, and the day planned for it. */
+    public record Release(String version, LocalDate day) {}
+}

@@ -1,0 +1,118 @@
+package dev.kept.web.panel;
+
+import dev.kept.core.Nullable;
+import dev.kept.core.commitment.EventKind;
+import dev.kept.core.commitment.Side;
+import dev.kept.core.commitment.Stage;
+import dev.kept.core.commitment.TimelineEntry;
+import dev.kept.core.partnership.CommitmentView;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Which things of a commitment's life stand on its timeline, in the order of their days. */
+final class TimelineMarks {
+
+    private final PanelWords words;
+
+    TimelineMarks(PanelWords words) {
+        this.words = words;
+    }
+
+    List<Mark> of(CommitmentView commitment, List<TimelineEntry> entries, LocalDate today) {
+        List<Mark> marks = new ArrayList<>();
+        TimelineEntry before = null;
+        for (TimelineEntry entry : entries) {
+            if (settled(before, entry)) {
+                marks.remove(marks.size() - 1);
+            }
+            mark(entry, before, commitment.side()).ifPresent(marks::add);
+            before = entry;
+        }
+        dates(commitment, marks);
+        marks.add(new Mark(today, Shape.TODAY, false, "today", new String[0], null, null));
+        marks.sort(Comparator.comparing(Mark::day));
+        return marks;
+    }
+
+    /** Offered and accepted in one step: one thing that happened, not two. */
+    private static boolean settled(@Nullable TimelineEntry before, TimelineEntry entry) {
+        return entry.kind() == EventKind.ACCEPTED
+                && before != null
+                && before.kind() == EventKind.OFFERED
+                && before.at().equals(entry.at());
+    }
+
+    private static void dates(CommitmentView commitment, List<Mark> marks) {
+        LocalDate first = commitment.firstDate();
+        LocalDate agreed = commitment.agreedDate();
+        LocalDate latest = commitment.latestDate();
+        if (commitment.stage() != Stage.PROMISE) {
+            marks.add(Mark.date(latest, Shape.SHOWN, "on_table"));
+            return;
+        }
+        marks.add(Mark.date(first, Shape.FIRST, first.equals(agreed) ? "first_only" : "first_date"));
+        if (!agreed.equals(first)) {
+            marks.add(Mark.date(agreed, Shape.AGREED, "agreed_date"));
+        }
+        if (!latest.equals(agreed)) {
+            marks.add(Mark.date(latest, Shape.SHOWN, commitment.proposal() == null ? "not_counting" : "waiting"));
+        }
+    }
+
+    private Optional<Mark> mark(TimelineEntry entry, @Nullable TimelineEntry before, Side provider) {
+        LocalDate date = entry.date();
+        String day = date == null ? "" : words.day(date);
+        String side = words.side(entry.side());
+        return Optional.ofNullable(
+                switch (entry.kind()) {
+                    case OFFERED -> happened(
+                                entry, Shape.RING, entry.side() == provider ? "offered" : "requested", side, day);
+                    case IMPORTED -> happened(entry, Shape.DOT, "promised", day);
+                    case ACCEPTED ->
+                        settled(before, entry) && before != null && before.date() != null
+                                ? happened(entry, Shape.DOT, "promised", words.day(before.date()))
+                                : happened(entry, Shape.DOT, "accepted", side);
+                    case DECLINED -> happened(entry, Shape.WITHDRAWAL, "declined", side);
+                    case COUNTERED -> happened(entry, Shape.RING, "countered", side, day);
+                    case DATE_PROPOSED -> happened(entry, Shape.MOVE_OPEN, "proposed", side, day);
+                    case DATE_AGREED -> moved(entry, day);
+                    case WARNED -> happened(entry, Shape.WARNING, "warned");
+                    case DELIVERED -> happened(entry, Shape.DELIVERY, "delivered");
+                    case ACCEPTED_AS_DONE -> happened(entry, Shape.CONFIRMATION, "confirmed", side);
+                    case REOPENED ->
+                        happened(entry, Shape.REOPENING, counted(entry) ? "reopened" : "reopened_late");
+                    case RELEASED -> happened(entry, Shape.RELEASE, "released");
+                    case WITHDRAWN ->
+                        happened(
+                                entry,
+                                Shape.WITHDRAWAL,
+                                entry.facts().containsKey("consent") ? "withdrawn_late" : "withdrawn");
+                    case DISPUTED -> happened(entry, Shape.NOTE, "disputed", side);
+                    case CORRECTED -> happened(entry, Shape.NOTE, entry.facts().isEmpty() ? "stands" : "corrected");
+                    case SPLIT ->
+                        happened(entry, Shape.NOTE, "split", entry.facts().getOrDefault("parts", ""));
+                    case EXPLAINED -> happened(entry, Shape.NOTE, "explained");
+                    // Disclosures have a place of their own; where the issue lies is no part of the promise.
+                    case DISCLOSED, CONFIRMED, MOVED, VISIBILITY_CHANGED, TOMBSTONE -> null;
+                });
+    }
+
+    private Mark moved(TimelineEntry entry, String day) {
+        if (counted(entry)) {
+            return happened(entry, Shape.MOVE, "moved", day);
+        }
+        LocalDate until = entry.noticeDay();
+        return happened(entry, Shape.MOVE_OPEN, "moved_late", day, until == null ? "" : words.day(until));
+    }
+
+    private static boolean counted(TimelineEntry entry) {
+        return Boolean.TRUE.equals(entry.counted());
+    }
+
+    private static Mark happened(TimelineEntry entry, Shape shape, String name, String... arguments) {
+        return new Mark(entry.day(), shape, false, name, arguments, entry.words(), entry.cause());
+    }
+}

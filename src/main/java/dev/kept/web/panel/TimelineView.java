@@ -1,0 +1,161 @@
+package dev.kept.web.panel;
+
+import dev.kept.core.commitment.Cause;
+import dev.kept.web.Html;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Draws the timeline: one line on which each thing has its sign and its word, days to scale, and a list of the same
+ * things for who cannot see the line or wants to know more. Promised days have their words above the line, what happened
+ * below it.
+ */
+final class TimelineView {
+
+    private static final double WIDTH = 300;
+    private static final double MARGIN = 12;
+    private static final double LEAST_GAP = 14;
+    private static final double ROW = 14;
+    private static final double ROOM_FOR_SIGNS = 16;
+    private static final double LETTER = 5.9;
+    private static final int MOST_ROWS = 5;
+
+    private final PanelWords words;
+
+    TimelineView(PanelWords words) {
+        this.words = words;
+    }
+
+    /** The model of the timeline's template. */
+    Map<String, Object> model(List<Mark> marks, List<Cause> causes) {
+        double[] places = places(marks);
+        int[] rows = rows(marks, places);
+        int above = rowsOf(marks, rows, true);
+        int below = rowsOf(marks, rows, false);
+        double line = above * ROW + ROOM_FOR_SIGNS;
+        List<Map<String, Object>> signs = new ArrayList<>();
+        for (int i = 0; i < marks.size(); i++) {
+            signs.add(sign(marks.get(i), places[i], rows[i], line));
+        }
+        Map<String, Object> model = new HashMap<>();
+        model.put("widthHtml", number(WIDTH));
+        model.put("heightHtml", number(line + ROOM_FOR_SIGNS + below * ROW));
+        model.put("lineYHtml", number(line));
+        model.put("lineEndHtml", number(WIDTH - 2));
+        model.put("signs", signs);
+        model.put("items", marks.stream().map(mark -> item(mark, causes)).toList());
+        model.put("labelHtml", words.html("kept.timeline.label"));
+        return model;
+    }
+
+    private Map<String, Object> sign(Mark mark, double x, int row, double line) {
+        Map<String, Object> sign = new HashMap<>();
+        sign.put("xHtml", number(x));
+        sign.put("yHtml", number(line));
+        sign.put("pathHtml", mark.shape().path());
+        sign.put("classHtml", mark.shape().classes());
+        if (row >= 0) {
+            String word = word(mark);
+            double baseline = mark.promised()
+                    ? line - ROOM_FOR_SIGNS + 3 - row * ROW
+                    : line + ROOM_FOR_SIGNS + 6 + row * ROW;
+            sign.put("wordHtml", Html.escape(word));
+            sign.put("wordXHtml", number(start(word, x)));
+            sign.put("wordYHtml", number(baseline));
+            sign.put("fromYHtml", number(mark.promised() ? line - 9 : line + 9));
+            sign.put("toYHtml", number(mark.promised() ? baseline + 2 : baseline - 9));
+        }
+        return sign;
+    }
+
+    private Map<String, Object> item(Mark mark, List<Cause> causes) {
+        Map<String, Object> item = new HashMap<>();
+        item.put("pathHtml", mark.shape().path());
+        item.put("classHtml", mark.shape().classes());
+        item.put("dayHtml", words.timeHtml(mark.day()));
+        item.put("wordHtml", words.html(key(mark, "word")));
+        item.put("textHtml", words.html(key(mark, "text"), mark.arguments()));
+        if (mark.words() != null) {
+            item.put("wordsHtml", Html.escape(mark.words()));
+        }
+        if (mark.cause() != null) {
+            item.put("causeHtml", words.html("kept.timeline.cause", words.cause(mark.cause(), causes)));
+        }
+        return item;
+    }
+
+    private String word(Mark mark) {
+        return words.texts().text(key(mark, "word"));
+    }
+
+    private static String key(Mark mark, String part) {
+        return "kept.timeline." + mark.name() + "." + part;
+    }
+
+    /** To scale, but never so near that one sign hides another. */
+    private static double[] places(List<Mark> marks) {
+        LocalDate first = marks.get(0).day();
+        double days = Math.max(1, marks.get(marks.size() - 1).day().toEpochDay() - first.toEpochDay());
+        double room = WIDTH - 2 * MARGIN;
+        double gap = Math.min(LEAST_GAP, room / Math.max(1, marks.size() - 1));
+        double[] places = new double[marks.size()];
+        for (int i = 0; i < places.length; i++) {
+            double scaled = MARGIN + room * (marks.get(i).day().toEpochDay() - first.toEpochDay()) / days;
+            places[i] = i == 0 ? scaled : Math.max(scaled, places[i - 1] + gap);
+        }
+        double most = WIDTH - MARGIN;
+        for (int i = places.length - 1; i >= 0; i--) {
+            places[i] = Math.min(places[i], most);
+            most = places[i] - gap;
+        }
+        return places;
+    }
+
+    /** The row of each word, counted away from the line; -1 where no row has room, and the list alone tells it. */
+    private int[] rows(List<Mark> marks, double[] places) {
+        int[] rows = new int[places.length];
+        double[][] ends = new double[2][MOST_ROWS];
+        for (int i = 0; i < places.length; i++) {
+            String word = word(marks.get(i));
+            double[] side = ends[marks.get(i).promised() ? 1 : 0];
+            double start = start(word, places[i]);
+            int row = 0;
+            while (row < MOST_ROWS && side[row] > start) {
+                row++;
+            }
+            rows[i] = row < MOST_ROWS ? row : -1;
+            if (row < MOST_ROWS) {
+                side[row] = start + width(word) + LETTER;
+            }
+        }
+        return rows;
+    }
+
+    private static int rowsOf(List<Mark> marks, int[] rows, boolean promised) {
+        int most = 0;
+        for (int i = 0; i < rows.length; i++) {
+            if (marks.get(i).promised() == promised) {
+                most = Math.max(most, rows[i] + 1);
+            }
+        }
+        return most;
+    }
+
+    /** Centred on its sign, but inside the drawing. */
+    private static double start(String word, double x) {
+        double width = width(word);
+        return Math.max(0, Math.min(x - width / 2, WIDTH - width));
+    }
+
+    private static double width(String word) {
+        return word.length() * LETTER;
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.kept.bench;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
+import dev.kept.sandbox.host.ao.Entities;
+import dev.kept.sandbox.host.ao.SandboxActiveObjects;
+import dev.kept.sandbox.host.sal.SalTransactions;
+import dev.kept.sandbox.host.store.Database;
+import dev.kept.sandbox.host.store.Transactions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import net.java.ao.EntityManager;
+import net.java.ao.RawEntity;
+
+/**
+ * What a product gives the plugin to store with, over one database; the tables are made by Active Objects from the
+ * entities that the descriptor names.
+ *
+ * @param pool the database itself, for plain JDBC beside the plugin
+ */
+record Node(ActiveObjects ao, TransactionalExecutorFactory executors, DataSource pool) {
+    static final String NAMESPACE = "dev.kept";
+    private static final Pattern ENTITY = Pattern.compile("<entity>([^<]+)</entity>");
+
+    static Node over(Database database, DataSource source) {
+        Transactions transactions = new Transactions(source);
+        EntityManager manager =
+                Entities.open(transactions.dataSource(), database.schema(), database.postgres(), NAMESPACE, entities());
+        SalTransactions sal = new SalTransactions(transactions);
+        return new Node(new SandboxActiveObjects(manager, sal), sal, database.dataSource());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Class<? extends RawEntity<?>>> entities() {
+        List<Class<? extends RawEntity<?>>> entities = new ArrayList<>();
+        try {
+            Matcher names = ENTITY.matcher(Files.readString(Path.of("atlassian-plugin.xml")));
+            while (names.find()) {
+                entities.add((Class<? extends RawEntity<?>>)
+                        Class.forName(names.group(1)).asSubclass(RawEntity.class));
+            }
+        } catch (IOException | ClassNotFoundException e) {
+            throw new IllegalStateException("The descriptor's entities cannot be read", e);
+        }
+        return entities;
+    }
+}

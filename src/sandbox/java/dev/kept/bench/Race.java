@@ -1,0 +1,73 @@
+package dev.kept.bench;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Times variants against each other: every round runs each of them once, so that whatever else the machine does hits all
+ * alike. Only ratios of times from one race mean anything.
+ */
+final class Race {
+    private static final double NANOS_PER_MILLI = 1e6;
+
+    private final Map<String, Work> variants = new LinkedHashMap<>();
+    private final Map<String, List<Double>> millis = new LinkedHashMap<>();
+
+    /** What is timed. */
+    @FunctionalInterface
+    interface Work {
+        void run() throws Exception;
+    }
+
+    Race variant(String name, Work work) {
+        variants.put(name, work);
+        millis.put(name, new ArrayList<>());
+        return this;
+    }
+
+    /**
+     * @param warmUps rounds that are not counted
+     * @param rounds rounds that are
+     */
+    Race run(int warmUps, int rounds) {
+        for (int round = -warmUps; round < rounds; round++) {
+            for (Map.Entry<String, Work> variant : variants.entrySet()) {
+                double took = millis(variant.getValue());
+                if (round >= 0) {
+                    millis.get(variant.getKey()).add(took);
+                }
+            }
+        }
+        return this;
+    }
+
+    /** The median time of a variant, in milliseconds. */
+    double median(String variant) {
+        return quantile(millis.get(variant), 0.5);
+    }
+
+    /** How many times as long as the other one a variant takes. */
+    double ratio(String variant, String other) {
+        return median(variant) / median(other);
+    }
+
+    static double millis(Work work) {
+        long start = System.nanoTime();
+        try {
+            work.run();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        return (System.nanoTime() - start) / NANOS_PER_MILLI;
+    }
+
+    /** The value below which that share of the values lies, the nearest of them. */
+    static double quantile(List<Double> values, double share) {
+        double[] sorted = values.stream().mapToDouble(Double::doubleValue).toArray();
+        Arrays.sort(sorted);
+        return sorted[(int) Math.min(sorted.length - 1L, Math.round(share * (sorted.length - 1)))];
+    }
+}

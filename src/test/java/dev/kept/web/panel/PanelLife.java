@@ -1,0 +1,127 @@
+package dev.kept.web.panel;
+
+import static dev.kept.testing.Given.given;
+
+import dev.kept.core.Nullable;
+import dev.kept.core.Texts;
+import dev.kept.core.commitment.ActorMark;
+import dev.kept.core.commitment.Cause;
+import dev.kept.core.commitment.Commitment;
+import dev.kept.core.commitment.CommitmentBook;
+import dev.kept.core.commitment.CommitmentTerms;
+import dev.kept.core.commitment.HouseTerms;
+import dev.kept.core.commitment.InMemoryLedgerStore;
+import dev.kept.core.commitment.IssueRef;
+import dev.kept.core.commitment.Part;
+import dev.kept.core.commitment.Side;
+import dev.kept.core.commitment.Step;
+import dev.kept.core.commitment.TickingClock;
+import dev.kept.core.measure.Outcomes;
+import dev.kept.core.partnership.CommitmentView;
+import dev.kept.core.partnership.Outlook;
+import dev.kept.testing.BundledTexts;
+import dev.kept.testing.PlainTemplates;
+import dev.kept.web.Templates;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** One issue's commitment in a real book, and the panel that shows it. */
+final class PanelLife {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    private static final IssueRef ISSUE = new IssueRef(1, 10, false);
+    private static final HouseTerms HOUSE = HouseTerms.standard(ZoneOffset.UTC, "test");
+
+    private final TickingClock clock = new TickingClock(TODAY);
+    private final CommitmentBook book = new CommitmentBook(new InMemoryLedgerStore(), clock, HOUSE);
+    private Commitment now;
+
+    /** A promise of IT to Sales, due in ten days. */
+    static PanelLife promised() {
+        return promised("Sales");
+    }
+
+    static PanelLife promised(String requester) {
+        PanelLife life = new PanelLife();
+        life.now = given(life.book.make(ISSUE, terms(requester, Side.IT), ActorMark.NOBODY));
+        return life;
+    }
+
+    /** A date on the table that this side named; IT would promise. */
+    static PanelLife named(Side proposer) {
+        PanelLife life = new PanelLife();
+        life.now = given(life.book.offer(ISSUE, terms("Sales", Side.IT), proposer, ActorMark.NOBODY));
+        return life;
+    }
+
+    private static CommitmentTerms terms(String requester, Side side) {
+        return new CommitmentTerms(requester, TODAY.plusDays(10), 2.5, side, 80);
+    }
+
+    PanelLife on(int day) {
+        clock.set(TODAY.plusDays(day));
+        return this;
+    }
+
+    PanelLife take(Step step) {
+        now = given(book.take(now.id(), step, ActorMark.NOBODY));
+        return this;
+    }
+
+    /** In two parts on other issues, the first of them delivered. */
+    PanelLife split() {
+        List<Commitment> all = given(book.split(
+                now.id(),
+                List.of(new Part(new IssueRef(2, 10, false), 1, null), new Part(new IssueRef(3, 10, false), 1, null)),
+                ActorMark.NOBODY));
+        now = all.get(0);
+        given(book.take(all.get(1).id(), new Step.Deliver(), ActorMark.NOBODY));
+        return this;
+    }
+
+    PanelContent content() {
+        List<CommitmentView> family = new ArrayList<>();
+        book.family(now).forEach(one -> family.add(view(one)));
+        return new PanelContent(
+                family.get(0),
+                book.timeline(now.id()),
+                Outlook.of(now, HOUSE, book.today(now)),
+                step -> book.possible(now, step),
+                Cause.STANDARD,
+                null,
+                family.subList(1, family.size()));
+    }
+
+    private CommitmentView view(Commitment one) {
+        return CommitmentView.of(
+                one, Outcomes.of(book.head(one), book.today(one)), "SHOP-" + one.issueId(), "Issue " + one.issueId());
+    }
+
+    static Situation issue(boolean mayEdit, boolean resolved) {
+        return new Situation("SHOP-1", "/jira", mayEdit, resolved, Situation.Fields.NONE, false, null, null);
+    }
+
+    static Situation issue(@Nullable LocalDate due, Situation.@Nullable Release release) {
+        return new Situation("SHOP-1", "/jira", true, false, Situation.Fields.NONE, false, due, release);
+    }
+
+    static CommitmentPanel panel(Texts texts) {
+        return new CommitmentPanel(texts, new Templates(new PlainTemplates()));
+    }
+
+    /** The panel's model for who may edit, in English. */
+    Map<String, Object> model() {
+        return panel(BundledTexts.english()).of(content(), issue(true, false), List.of());
+    }
+
+    /** The whole panel as HTML. */
+    String html(Texts texts) {
+        return new Templates(new PlainTemplates())
+                .render(
+                        "templates/kept/commitment-panel.vm",
+                        panel(texts).of(content(), issue(true, false), List.of()));
+    }
+}

@@ -1,0 +1,137 @@
+package dev.kept.web.panel;
+
+import static dev.kept.web.panel.PanelLife.TODAY;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.kept.core.commitment.Cause;
+import dev.kept.core.commitment.Side;
+import dev.kept.core.commitment.Step;
+import dev.kept.testing.BundledTexts;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The line and the list tell the same life. */
+class TimelineTest {
+
+    private static final double WIDTH = 300;
+
+    private final PanelWords words = new PanelWords(BundledTexts.english());
+
+    private List<Mark> marks(PanelLife life) {
+        PanelContent content = life.content();
+        return new TimelineMarks(words)
+                .of(content.commitment(), content.timeline(), content.outlook().today());
+    }
+
+    private List<String> names(PanelLife life) {
+        return marks(life).stream().map(Mark::name).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> list(Map<String, Object> model, String name) {
+        return (List<Map<String, Object>>) model.get(name);
+    }
+
+    @Test
+    void a_whole_life_stands_in_the_order_of_its_days() {
+        PanelLife life = PanelLife.promised()
+                .on(2)
+                .take(new Step.Warn(null, "Late"))
+                .on(4)
+                .take(new Step.ChangeDate(TODAY.plusDays(20), true, null, null))
+                .on(18)
+                .take(new Step.Deliver())
+                .on(19)
+                .take(new Step.AcceptDone())
+                .on(25);
+        assertEquals(
+                List.of(
+                        "promised",
+                        "warned",
+                        "moved",
+                        "first_date",
+                        "delivered",
+                        "confirmed",
+                        "agreed_date",
+                        "today"),
+                names(life));
+    }
+
+    @Test
+    void a_move_that_counts_has_another_outline_than_one_that_does_not() {
+        PanelLife counts = PanelLife.promised().take(new Step.ChangeDate(TODAY.plusDays(20), true, null, null));
+        PanelLife late = PanelLife.promised().on(10).take(new Step.ChangeDate(TODAY.plusDays(20), true, null, null));
+        assertTrue(marks(counts).stream().anyMatch(mark -> mark.shape() == Shape.MOVE));
+        assertTrue(marks(late).stream().anyMatch(mark -> mark.shape() == Shape.MOVE_OPEN));
+        assertEquals(List.of("promised", "moved_late", "first_only", "today", "not_counting"), names(late));
+    }
+
+    @Test
+    void a_request_says_who_asked() {
+        assertEquals(
+                List.of("requested", "today", "on_table"),
+                names(PanelLife.named(Side.BUSINESS)));
+        assertEquals(List.of("offered", "today", "on_table"), names(PanelLife.named(Side.IT)));
+    }
+
+    @Test
+    void every_sign_has_an_outline_of_its_own() {
+        Set<String> looks = new HashSet<>();
+        for (Shape shape : Shape.values()) {
+            assertTrue(looks.add(shape.path() + shape.classes().contains("kept-mark-full")), shape.name());
+        }
+    }
+
+    @Test
+    void line_and_list_hold_the_same_and_no_two_signs_or_words_lie_on_each_other() {
+        for (PanelLife life : List.of(restless(), PanelLife.promised(), PanelLife.named(Side.IT))) {
+            List<Mark> marks = marks(life);
+            Map<String, Object> model = new TimelineView(words).model(marks, Cause.STANDARD);
+            List<Map<String, Object>> signs = list(model, "signs");
+            assertEquals(marks.size(), signs.size());
+            assertEquals(marks.size(), list(model, "items").size());
+            Map<Object, Double> ends = new HashMap<>();
+            double before = -WIDTH;
+            for (Map<String, Object> sign : signs) {
+                double x = Double.parseDouble(sign.get("xHtml").toString());
+                assertTrue(x - before > 10 && x >= 0 && x <= WIDTH, "sign at " + x + " after " + before);
+                before = x;
+                if (sign.containsKey("wordHtml")) {
+                    double start = Double.parseDouble(sign.get("wordXHtml").toString());
+                    double end = start + 5.5 * sign.get("wordHtml").toString().length();
+                    assertTrue(start >= 0 && end <= WIDTH, sign.toString());
+                    Double taken = ends.put(sign.get("wordYHtml"), end);
+                    assertTrue(taken == null || taken <= start, sign.toString());
+                }
+            }
+        }
+    }
+
+    /** Moved again and again, warned, delivered, reopened, and all within a few days. */
+    private static PanelLife restless() {
+        PanelLife life = PanelLife.promised();
+        for (int day = 0; day < 6; day++) {
+            life.on(day).take(new Step.ChangeDate(TODAY.plusDays(20 + day), true, "supplier_late", "Again"));
+        }
+        return life.take(new Step.Warn(null, "Late"))
+                .take(new Step.Deliver())
+                .take(new Step.Reopen("No"))
+                .on(7)
+                .take(new Step.Deliver())
+                .take(new Step.AcceptDone());
+    }
+
+    @Test
+    void the_list_says_the_cause_and_the_words() {
+        PanelLife life = PanelLife.promised()
+                .take(new Step.ChangeDate(TODAY.plusDays(20), true, "supplier_late", "The <carrier> is late"));
+        String html = life.html(BundledTexts.english());
+        assertTrue(html.contains("Cause: A supplier was late"));
+        assertTrue(html.contains("The &lt;carrier&gt; is late"));
+    }
+}
