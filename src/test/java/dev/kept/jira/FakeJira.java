@@ -113,7 +113,7 @@ final class FakeJira {
 
     FakeJira(@Nullable LedgerStore other) {
         kept = other == null ? ledger : other;
-        book = new CommitmentBook(kept, clock, () -> HouseTerms.standard(ZoneOffset.UTC, "test"));
+        book = new CommitmentBook(kept, clock, house);
         shown = new ShownPromises(book, caches());
     }
 
