@@ -227,7 +227,18 @@ class ArchitectureTest {
                         .forEach(port -> ports.add(port.getSimpleName()));
             }
         }
-        assertEquals(new TreeSet<>(List.of("BackfillRuns", "CellStore", "ExistingPromises", "GoalStore", "LedgerStore", "PromiseSearch", "Rebuild", "WeightStore")), ports);
+        assertEquals(
+                new TreeSet<>(List.of(
+                        "BackfillRuns",
+                        "CellStore",
+                        "DuePromises",
+                        "ExistingPromises",
+                        "GoalStore",
+                        "LedgerStore",
+                        "PromiseSearch",
+                        "Rebuild",
+                        "WeightStore")),
+                ports);
         // Cells are the ledger store's second face, so its contract covers both.
         ports.remove("CellStore");
         for (String port : ports) {

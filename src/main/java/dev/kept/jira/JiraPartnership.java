@@ -3,6 +3,7 @@ package dev.kept.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Slice;
 import dev.kept.core.commitment.ActorMark;
@@ -15,10 +16,12 @@ import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.commitment.TimelineEntry;
 import dev.kept.core.partnership.CommitmentView;
+import dev.kept.core.partnership.ExplanationView;
 import dev.kept.core.partnership.GoalView;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.core.partnership.PlannedPart;
 import dev.kept.core.partnership.ScoreboardQuery;
+import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.ProjectRef;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.core.scoreboard.ScoreboardDesk;
@@ -40,14 +43,21 @@ public final class JiraPartnership implements Partnership {
     private final IssueAccess access;
     private final CommitmentShelf shelf;
     private final ScoreboardDesk scoreboards;
+    private final JiraExplanations explanations;
     private final GoalDesk goals;
     private final IssueMirror mirror;
 
     public JiraPartnership(
-            IssueAccess access, CommitmentShelf shelf, ScoreboardDesk scoreboards, GoalDesk goals, IssueMirror mirror) {
+            IssueAccess access,
+            CommitmentShelf shelf,
+            ScoreboardDesk scoreboards,
+            JiraExplanations explanations,
+            GoalDesk goals,
+            IssueMirror mirror) {
         this.access = access;
         this.shelf = shelf;
         this.scoreboards = scoreboards;
+        this.explanations = explanations;
         this.goals = goals;
         this.mirror = mirror;
     }
@@ -58,6 +68,13 @@ public final class JiraPartnership implements Partnership {
             ProjectRef ref = new ProjectRef(project.getId(), project.getKey(), project.getName());
             return scoreboards.scoreboard(ref, query.asOf(), query.windowDays());
         });
+    }
+
+    @Override
+    public Answer<ExplanationView> explanation(
+            String projectKey, Measure measure, ScoreboardQuery query, @Nullable String after, int limit) {
+        return access.viewer().flatMap(viewer -> access.project(projectKey)
+                .flatMap(project -> explanations.explain(project, measure, query, after, limit, viewer)));
     }
 
     @Override
@@ -180,8 +197,7 @@ public final class JiraPartnership implements Partnership {
     public Answer<CommitmentView> takeOn(String commitmentId, Step step) {
         return access.viewer()
                 .flatMap(viewer -> visible(commitmentId, viewer).flatMap(found -> access.editable(found.issue())
-                        .flatMap(issue -> mirrored(
-                                issue, take(issue, found.commitment(), step, mark(viewer))))));
+                        .flatMap(issue -> mirrored(issue, take(issue, found.commitment(), step, mark(viewer))))));
     }
 
     private Answer<Found> visible(String commitmentId, ApplicationUser viewer) {

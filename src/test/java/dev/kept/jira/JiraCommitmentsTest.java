@@ -32,7 +32,7 @@ class JiraCommitmentsTest {
 
     private final FakeJira jira = new FakeJira();
     private final JiraPartnership partnership =
-            new JiraPartnership(jira.access(), jira.shelf(), null, null, jira.mirror());
+            new JiraPartnership(jira.access(), jira.shelf(), null, null, null, jira.mirror());
 
     @BeforeEach
     void three_issues_and_two_comments() {

@@ -20,6 +20,7 @@ final class StorageHost {
             AoLedgerEvent.class,
             AoCommitment.class,
             AoCellMonth.class,
+            AoChainArchive.class,
             AoRequester.class,
             AoGoal.class,
             AoWeightChange.class,

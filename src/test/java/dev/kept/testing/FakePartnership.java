@@ -12,6 +12,7 @@ import dev.kept.core.commitment.TimelineEntry;
 import dev.kept.core.commitment.Via;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.partnership.CommitmentView;
+import dev.kept.core.partnership.ExplanationView;
 import dev.kept.core.partnership.GoalView;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.core.partnership.PlannedPart;
@@ -96,6 +97,22 @@ public final class FakePartnership implements Partnership {
     @Override
     public Answer<Scoreboard> scoreboard(String projectKey, ScoreboardQuery query) {
         return answer(query, projectKey.equals("SHOP") ? Optional.of(board()) : Optional.empty());
+    }
+
+    @Override
+    public Answer<ExplanationView> explanation(
+            String projectKey, Measure measure, ScoreboardQuery query, String after, int limit) {
+        ExplanationView.What what =
+                new ExplanationView.What("c-1", "SHOP-1", "Faster <checkout>", "Sales", Side.IT, 2.5, true);
+        LocalDate due = TODAY.minusDays(2);
+        List<ExplanationView.Row> rows = List.of(
+                new ExplanationView.Row(what, due, due, null, true),
+                new ExplanationView.Row(null, due, null, due.minusDays(3), false));
+        ExplanationView view = new ExplanationView(
+                "SHOP", measure, TODAY.minusDays(365), TODAY, new Rate(1, 2), rows, "2026-03-30~c-2");
+        return answer(
+                List.of(measure, query, String.valueOf(after), limit),
+                projectKey.equals("SHOP") ? Optional.of(view) : Optional.empty());
     }
 
     @Override
