@@ -1,5 +1,6 @@
 package dev.kept.rest;
 
+import dev.kept.core.Coded;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
@@ -58,6 +59,17 @@ public final class Checks {
     public String pathKey(String value) {
         leadsNowhere |= !KEY.matcher(value).matches();
         return value;
+    }
+
+    /** One of a few words in the path. Another one leads nowhere; then this is {@code null}. */
+    public <E extends Enum<E> & Coded> @Nullable E pathCode(String value, Class<E> type) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.code().equals(value)) {
+                return constant;
+            }
+        }
+        leadsNowhere = true;
+        return null;
     }
 
     /** A key of a project. Which ones exist is not decided here, only which could. */

@@ -15,6 +15,7 @@ import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.partnership.ScoreboardQuery;
+import dev.kept.core.scoreboard.Measure;
 import dev.kept.json.CommitmentJson;
 import dev.kept.json.ScoreboardJson;
 import dev.kept.testing.FakePartnership;
@@ -42,6 +43,35 @@ class ResourcesTest {
         assertEquals(200, reply.status(), reply.text());
         assertEquals(FakePartnership.board(), ScoreboardJson.read(reply.json()));
         assertEquals(List.of(new ScoreboardQuery(null, 365)), host.partnership.asked);
+    }
+
+    @Test
+    void the_list_behind_a_figure_is_asked_for_piece_by_piece_and_hides_what_may_not_be_seen() {
+        RestHost.Reply reply = host.get(
+                "projects/SHOP/scoreboard/explanation/surprise_rate?asOf=2026-02-28&windowDays=90&after=2026-01-01~c-9&maxResults=2");
+        assertEquals(200, reply.status());
+        assertEquals(
+                List.of(List.of(
+                        Measure.SURPRISE_RATE,
+                        new ScoreboardQuery(LocalDate.of(2026, 2, 28), 90),
+                        "2026-01-01~c-9",
+                        2)),
+                host.partnership.asked);
+        assertEquals(2, reply.json().get("n").asInt());
+        assertEquals(
+                "SHOP-1",
+                reply.json()
+                        .get("rows")
+                        .get(0)
+                        .get("commitment")
+                        .get("issueKey")
+                        .asText());
+        assertTrue(reply.json().get("rows").get(1).get("commitment").isNull());
+        assertEquals("2026-03-30~c-2", reply.json().get("next").asText());
+        assertEquals(
+                404, host.get("projects/SHOP/scoreboard/explanation/happiness").status());
+        RestHost.isProblem(
+                host.get("projects/SHOP/scoreboard/explanation/surprise_rate?maxResults=0"), 400, "invalid", "maxResults");
     }
 
     @Test

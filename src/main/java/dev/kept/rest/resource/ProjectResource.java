@@ -4,7 +4,10 @@ import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import dev.kept.core.Nullable;
 import dev.kept.core.Slice;
 import dev.kept.core.partnership.ScoreboardQuery;
+import dev.kept.core.scoreboard.FigureWords;
+import dev.kept.core.scoreboard.Measure;
 import dev.kept.json.CommitmentJson;
+import dev.kept.json.ExplanationJson;
 import dev.kept.json.ScoreboardJson;
 import dev.kept.rest.Checks;
 import dev.kept.rest.Replies;
@@ -17,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a project's partnership looks like.
@@ -41,16 +45,42 @@ public class ProjectResource {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
             String key = checks.pathKey(projectKey);
-            @Nullable LocalDate day = checks.day("asOf", asOf);
-            int window = checks.whole(
-                    "windowDays",
-                    windowDays,
-                    ScoreboardQuery.DEFAULT_WINDOW_DAYS,
-                    1,
-                    ScoreboardQuery.LONGEST_WINDOW_DAYS);
+            ScoreboardQuery query = query(checks, asOf, windowDays);
             return checks.whenPassed(() -> Replies.ok(
-                    services.partnership().scoreboard(key, new ScoreboardQuery(day, window)), ScoreboardJson::write));
+                    services.partnership().scoreboard(key, query),
+                    board -> ScoreboardJson.write(board, new FigureWords(services.texts()))));
         });
+    }
+
+    @GET
+    @Path("scoreboard/explanation/{measure}")
+    public Response explanation(
+            @PathParam("projectKey") String projectKey,
+            @PathParam("measure") String measure,
+            @QueryParam("asOf") List<String> asOf,
+            @QueryParam("windowDays") List<String> windowDays,
+            @QueryParam("after") List<String> after,
+            @QueryParam("maxResults") List<String> maxResults) {
+        return Replies.forViewer(services -> {
+            Checks checks = new Checks(services.texts());
+            String key = checks.pathKey(projectKey);
+            @Nullable Measure figure = checks.pathCode(measure, Measure.class);
+            ScoreboardQuery query = query(checks, asOf, windowDays);
+            String place = checks.words("after", after);
+            int most = checks.whole("maxResults", maxResults, PAGE, 1, Slice.Request.MOST);
+            return checks.whenPassed(() -> Replies.ok(
+                    services.partnership()
+                            .explanation(
+                                    key, Objects.requireNonNull(figure), query, place.isEmpty() ? null : place, most),
+                    ExplanationJson::write));
+        });
+    }
+
+    private static ScoreboardQuery query(Checks checks, List<String> asOf, List<String> windowDays) {
+        @Nullable LocalDate day = checks.day("asOf", asOf);
+        int window = checks.whole(
+                "windowDays", windowDays, ScoreboardQuery.DEFAULT_WINDOW_DAYS, 1, ScoreboardQuery.LONGEST_WINDOW_DAYS);
+        return new ScoreboardQuery(day, window);
     }
 
     @GET
