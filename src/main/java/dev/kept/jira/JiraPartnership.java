@@ -49,11 +49,7 @@ public final class JiraPartnership implements Partnership {
     private final ConsentDesk consent;
 
     public JiraPartnership(
-            IssueAccess access,
-            CommitmentShelf shelf,
-            JiraBoards boards,
-            FamilyMirror mirror,
-            Desks desks) {
+            IssueAccess access, CommitmentShelf shelf, JiraBoards boards, FamilyMirror mirror, Desks desks) {
         this.access = access;
         this.shelf = shelf;
         this.boards = boards;

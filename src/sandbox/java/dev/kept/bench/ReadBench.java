@@ -102,8 +102,7 @@ final class ReadBench {
 
     private static void cells(Ledger ledger) {
         for (int board = 0; board < BOARDS; board++) {
-            List<DayCell> cells =
-                    ledger.store().cells(History.FIRST_PROJECT + board % 2, FROM, History.TODAY);
+            List<DayCell> cells = ledger.store().cells(History.FIRST_PROJECT + board % 2, FROM, History.TODAY);
             if (cells.isEmpty()) {
                 throw new IllegalStateException("No cells");
             }

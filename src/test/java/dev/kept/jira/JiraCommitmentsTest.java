@@ -33,9 +33,8 @@ class JiraCommitmentsTest {
     private static final long FOR_A_ROLE = 72;
 
     private final FakeJira jira = new FakeJira();
-    private final JiraPartnership partnership =
-            new JiraPartnership(
-                    jira.access(), jira.shelf(), null, jira.families(), new Desks(null, jira.functionDesk(), null));
+    private final JiraPartnership partnership = new JiraPartnership(
+            jira.access(), jira.shelf(), null, jira.families(), new Desks(null, jira.functionDesk(), null));
 
     @BeforeEach
     void three_issues_and_two_comments() {
