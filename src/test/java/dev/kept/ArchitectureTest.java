@@ -267,7 +267,8 @@ class ArchitectureTest {
             Map.entry("House", "settings of the host"),
             Map.entry("IssueHistories", "Jira's issues; what is made of them is tested against a second reader"),
             Map.entry("Pages", "part of IssueHistories"),
-            Map.entry("Partnership", "the front door: Jira decides, Confluence asks Jira; held by the end-to-end tests"),
+            Map.entry(
+                    "Partnership", "the front door: Jira decides, Confluence asks Jira; held by the end-to-end tests"),
             Map.entry("Post", "the host's mail queue"),
             Map.entry("PromiseImport", "the core's own import, and the same with mirrors"),
             Map.entry("StrategyPages", "Confluence's search over the application link"),

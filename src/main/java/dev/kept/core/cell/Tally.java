@@ -56,11 +56,12 @@ public final class Tally<K extends Comparable<K>> {
         return switch (some.size()) {
             case 0 -> none();
             case 1 -> some.get(0);
-            default -> later(() -> {
-                SortedMap<K, Integer> sum = new TreeMap<>();
-                some.forEach(tally -> tally.each((value, times) -> sum.merge(value, times, Integer::sum)));
-                return sum;
-            });
+            default ->
+                later(() -> {
+                    SortedMap<K, Integer> sum = new TreeMap<>();
+                    some.forEach(tally -> tally.each((value, times) -> sum.merge(value, times, Integer::sum)));
+                    return sum;
+                });
         };
     }
 
