@@ -6,16 +6,18 @@ import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Refusal.Kind;
-import dev.kept.core.Slice;
 import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
+import dev.kept.core.partnership.CommitmentPage;
+import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.commitment.TimelineEntry;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.ExplanationView;
 import dev.kept.core.partnership.GoalView;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.core.partnership.PlannedPart;
+import dev.kept.core.partnership.RulesView;
 import dev.kept.core.partnership.ScoreboardQuery;
 import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.Scoreboard;
@@ -25,6 +27,7 @@ import dev.kept.json.ExplanationJson;
 import dev.kept.json.GoalJson;
 import dev.kept.json.Json;
 import dev.kept.json.MalformedJsonException;
+import dev.kept.json.RulesJson;
 import dev.kept.json.ScoreboardJson;
 import dev.kept.json.StepJson;
 import dev.kept.json.TimelineJson;
@@ -67,11 +70,10 @@ public final class LinkedPartnership implements Partnership {
     }
 
     @Override
-    public Answer<Slice<CommitmentView>> commitments(String projectKey, Slice.Request request) {
+    public Answer<CommitmentPage> commitments(String projectKey, CommitmentQuery query) {
         return read(
-                jira.get("projects/" + Links.encode(projectKey) + "/commitments?startAt=" + request.startAt()
-                        + "&maxResults=" + request.maxResults()),
-                CommitmentJson::readSlice);
+                jira.get("projects/" + Links.encode(projectKey) + "/commitments?" + ListQuery.text(query)),
+                CommitmentJson::readPage);
     }
 
     @Override
@@ -140,6 +142,17 @@ public final class LinkedPartnership implements Partnership {
         return read(
                 jira.post("commitments/" + Links.encode(commitmentId) + "/steps", Json.text(StepJson.write(step))),
                 CommitmentJson::read);
+    }
+
+    @Override
+    public Answer<Integer> ask(String commitmentId) {
+        return read(
+                jira.post("commitments/" + Links.encode(commitmentId) + "/requests", "{}"), CommitmentJson::readAsked);
+    }
+
+    @Override
+    public Answer<RulesView> rules(String requester) {
+        return read(jira.get("rules?requester=" + Links.encode(requester)), RulesJson::read);
     }
 
     @Override

@@ -56,7 +56,7 @@ record Ledger(
         }
     }
 
-    private void analyse() {
+    void analyse() {
         database.execute(database.postgres() ? "VACUUM ANALYZE" : "ANALYZE");
     }
 

@@ -54,6 +54,7 @@ final class FakeAccess {
             }
 
             public List<Issue> getIssueObjects(Collection<Long> ids) {
+                jira.asked++;
                 return ids.stream()
                         .filter(jira.issues::containsKey)
                         .<Issue>map(id -> jira.issues.get(id).issue())

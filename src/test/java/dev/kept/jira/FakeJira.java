@@ -9,11 +9,14 @@ import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.permission.PermissionSchemeEntry;
+import com.atlassian.jira.permission.PermissionSchemeManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.kept.core.Nullable;
 import dev.kept.core.Texts;
 import dev.kept.core.commitment.CommitmentBook;
+import dev.kept.core.commitment.House;
 import dev.kept.core.commitment.HouseTerms;
 import dev.kept.core.commitment.InMemoryLedgerStore;
 import dev.kept.core.commitment.InMemoryPromiseSearch;
@@ -21,6 +24,9 @@ import dev.kept.core.commitment.LedgerStore;
 import dev.kept.core.commitment.TickingClock;
 import dev.kept.core.goal.GoalStore;
 import dev.kept.core.goal.InMemoryGoalStore;
+import dev.kept.core.house.InMemoryFunctionStore;
+import dev.kept.core.house.InMemoryRuleStore;
+import dev.kept.core.listing.InMemoryListing;
 import dev.kept.sandbox.host.Partial;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -45,6 +51,9 @@ final class FakeJira {
     final LedgerStore kept;
 
     final CommitmentBook book;
+    final House house = HouseTerms.standard(ZoneOffset.UTC, "test");
+    final InMemoryFunctionStore functions = new InMemoryFunctionStore();
+    final InMemoryRuleStore rules = new InMemoryRuleStore(clock);
     final GoalStore goals = new InMemoryGoalStore();
     final Map<String, String> properties = new HashMap<>();
     /** Issues whose properties cannot be written. */
@@ -61,6 +70,11 @@ final class FakeJira {
     final Set<String> granted = new HashSet<>();
     final List<CustomField> fields = new ArrayList<>();
     final List<String> indexed = new ArrayList<>();
+
+    /** To whom the permission to browse is granted. */
+    String browsers = "projectrole";
+    /** How often issues were asked for. */
+    int asked;
 
     @Nullable
     String user = "u-dev";
@@ -86,7 +100,7 @@ final class FakeJira {
 
     FakeJira(@Nullable LedgerStore other) {
         kept = other == null ? ledger : other;
-        book = new CommitmentBook(kept, clock, () -> HouseTerms.standard(ZoneOffset.UTC, "test"));
+        book = new CommitmentBook(kept, clock, house);
         shown = new ShownPromises(book, FakeCaches.manager());
     }
 
@@ -100,6 +114,29 @@ final class FakeJira {
 
     IssueAccess access() {
         return FakeAccess.of(this);
+    }
+
+    PromiseList list() {
+        return new PromiseList(
+                new InMemoryListing(ledger), shelf(), access(), browseRule(), new IssueSearch(null), clock);
+    }
+
+    @SuppressWarnings("unused")
+    private BrowseRule browseRule() {
+        PermissionSchemeEntry grant = Partial.of(PermissionSchemeEntry.class, new Object() {
+            public String getType() {
+                return browsers;
+            }
+        });
+        return new BrowseRule(Partial.of(PermissionSchemeManager.class, new Object() {
+            public Long getSchemeIdFor(Project project) {
+                return 1L;
+            }
+
+            public Collection<PermissionSchemeEntry> getPermissionSchemeEntries(Long id, ProjectPermissionKey key) {
+                return List.of(grant);
+            }
+        }));
     }
 
     @SuppressWarnings("unused")
@@ -122,6 +159,10 @@ final class FakeJira {
     @SuppressWarnings("unused")
     static ApplicationUser user(String key) {
         return Partial.of(ApplicationUser.class, new Object() {
+            public String getUsername() {
+                return key.substring(key.indexOf('-') + 1);
+            }
+
             public String getKey() {
                 return key;
             }
@@ -178,6 +219,14 @@ final class FakeJira {
 
     CommitmentShelf shelf() {
         return new CommitmentShelf(ledger, book, access(), commentAccess());
+    }
+
+    FamilyMirror families() {
+        return new FamilyMirror(book, access(), mirror());
+    }
+
+    FunctionDesk functionDesk() {
+        return new FunctionDesk(functions, rules, house);
     }
 
     GoalStore goalStore() {

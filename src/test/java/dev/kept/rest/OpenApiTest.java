@@ -15,6 +15,7 @@ import dev.kept.rest.resource.IssueResource;
 import dev.kept.rest.resource.OpenApiResource;
 import dev.kept.rest.resource.ProjectResource;
 import dev.kept.rest.resource.RequesterResource;
+import dev.kept.rest.resource.RulesResource;
 import dev.kept.rest.resource.SmallPromiseResource;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
@@ -43,6 +45,7 @@ class OpenApiTest {
             CommitmentResource.class,
             GoalResource.class,
             RequesterResource.class,
+            RulesResource.class,
             OpenApiResource.class,
             StrategyPageResource.class,
             BackfillResource.class);
@@ -103,6 +106,8 @@ class OpenApiTest {
                     } else if (parameter.isAnnotationPresent(QueryParam.class)) {
                         parameters.add("query "
                                 + parameter.getAnnotation(QueryParam.class).value());
+                    } else if (parameter.getType() == UriInfo.class) {
+                        CommitmentParameters.NAMES.forEach(name -> parameters.add("query " + name));
                     }
                 }
                 String body = method.isAnnotationPresent(Consumes.class) ? " body" : "";

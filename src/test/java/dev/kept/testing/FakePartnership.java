@@ -2,7 +2,7 @@ package dev.kept.testing;
 
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
-import dev.kept.core.Slice;
+import dev.kept.core.commitment.Cause;
 import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.EventKind;
 import dev.kept.core.commitment.Outcome;
@@ -11,11 +11,14 @@ import dev.kept.core.commitment.Step;
 import dev.kept.core.commitment.TimelineEntry;
 import dev.kept.core.commitment.Via;
 import dev.kept.core.measure.Rate;
+import dev.kept.core.partnership.CommitmentPage;
+import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.ExplanationView;
 import dev.kept.core.partnership.GoalView;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.core.partnership.PlannedPart;
+import dev.kept.core.partnership.RulesView;
 import dev.kept.core.partnership.ScoreboardQuery;
 import dev.kept.core.scoreboard.Figure;
 import dev.kept.core.scoreboard.Measure;
@@ -63,6 +66,13 @@ public final class FakePartnership implements Partnership {
             true,
             LocalDate.of(2026, 3, 9),
             Map.of("size", "2.5"));
+
+    public static final RulesView RULES = new RulesView(
+            2,
+            "Office",
+            14,
+            30,
+            List.of(new Cause("forgotten", Side.IT, null), new Cause("supplier_late", null, "Our supplier")));
 
     /** What was asked, in order. */
     public final List<Object> asked = new ArrayList<>();
@@ -116,9 +126,10 @@ public final class FakePartnership implements Partnership {
     }
 
     @Override
-    public Answer<Slice<CommitmentView>> commitments(String projectKey, Slice.Request request) {
-        Slice<CommitmentView> slice = new Slice<>(List.of(COMMITMENT), request.startAt(), 7);
-        return answer(request, projectKey.equals("SHOP") ? Optional.of(slice) : Optional.empty());
+    public Answer<CommitmentPage> commitments(String projectKey, CommitmentQuery query) {
+        CommitmentPage page = new CommitmentPage(
+                List.of(COMMITMENT), query.startAt(), new CommitmentPage.Found(7, false), null);
+        return answer(query, projectKey.equals("SHOP") ? Optional.of(page) : Optional.empty());
     }
 
     @Override
@@ -179,6 +190,16 @@ public final class FakePartnership implements Partnership {
 
     private static <T> Optional<T> known(String issueKey, T value) {
         return issueKey.startsWith("SHOP-") ? Optional.of(value) : Optional.empty();
+    }
+
+    @Override
+    public Answer<Integer> ask(String commitmentId) {
+        return answer(commitmentId, commitmentId.equals("c-1") ? Optional.of(2) : Optional.empty());
+    }
+
+    @Override
+    public Answer<RulesView> rules(String requester) {
+        return answer(requester, Optional.of(RULES));
     }
 
     @Override

@@ -31,8 +31,8 @@ public interface Partnership {
     Answer<ExplanationView> explanation(
             String projectKey, Measure measure, ScoreboardQuery query, @Nullable String after, int limit);
 
-    /** The project's commitments on issues the person may see, the nearest agreed date first. */
-    Answer<Slice<CommitmentView>> commitments(String projectKey, Slice.Request request);
+    /** One page of the project's commitments on issues the person may see. */
+    Answer<CommitmentPage> commitments(String projectKey, CommitmentQuery query);
 
     /** The commitment an issue carries; empty when it carries none. */
     Answer<Optional<CommitmentView>> commitment(String issueKey);
@@ -48,7 +48,10 @@ public interface Partnership {
      */
     Answer<CommitmentView> offer(String issueKey, CommitmentTerms terms, Side proposer);
 
-    /** Takes a step with the issue's commitment. Needs the permission to edit the issue. */
+    /**
+     * Takes a step with the issue's commitment. Needs the permission to edit the issue; a contact of the requester who
+     * may see it may also answer.
+     */
     Answer<CommitmentView> take(String issueKey, Step step);
 
     /** What happened to the issue's commitment, the first event first; empty when it carries none. */
@@ -75,14 +78,25 @@ public interface Partnership {
     /** One commitment, whether an issue or a comment carries it. */
     Answer<CommitmentView> find(String commitmentId);
 
-    /** Takes a step with one commitment. Needs the permission to edit its issue. */
+    /** Takes a step with one commitment. Needs the same as {@link #take}. */
     Answer<CommitmentView> takeOn(String commitmentId, Step step);
+
+    /**
+     * Asks the contacts of a commitment's requester by mail: whether they accept what is on the table, or a delivery as
+     * done. Needs the permission to edit its issue.
+     *
+     * @return how many contacts were asked
+     */
+    Answer<Integer> ask(String commitmentId);
+
+    /** The rules for promises to that requester; for anybody when the name is empty. */
+    Answer<RulesView> rules(String requester);
 
     Answer<GoalView> goal(String goalKey);
 
     /** Goals whose key or name contains {@code text}, ignoring case; at most 20. */
     Answer<List<GoalView>> goals(String text);
 
-    /** Requesters used before whose name starts with {@code prefix}; at most 20. */
+    /** Business functions, and requesters used before, whose name starts with {@code prefix}; at most 20. */
     Answer<List<String>> requesters(String prefix);
 }

@@ -14,20 +14,29 @@ import dev.kept.core.scoreboard.Explanation;
 import dev.kept.core.scoreboard.ExplanationDesk;
 import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.ProjectRef;
+import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.core.scoreboard.ScoreboardDesk;
 import java.util.Optional;
 
-/** The lists behind a project's figures, each commitment named only where the viewer may see its issue. */
-public final class JiraExplanations {
+/** A project's scoreboard, and the lists behind its figures, each commitment named only where the viewer may see its issue. */
+public final class JiraBoards {
 
     private final ScoreboardDesk scoreboards;
     private final ExplanationDesk explanations;
     private final IssueAccess access;
 
-    public JiraExplanations(ScoreboardDesk scoreboards, ExplanationDesk explanations, IssueAccess access) {
+    public JiraBoards(ScoreboardDesk scoreboards, ExplanationDesk explanations, IssueAccess access) {
         this.scoreboards = scoreboards;
         this.explanations = explanations;
         this.access = access;
+    }
+
+    Answer<Scoreboard> scoreboard(Project project, ScoreboardQuery query) {
+        return scoreboards.scoreboard(ref(project), query.asOf(), query.windowDays());
+    }
+
+    private static ProjectRef ref(Project project) {
+        return new ProjectRef(project.getId(), project.getKey(), project.getName());
     }
 
     Answer<ExplanationView> explain(
@@ -46,7 +55,7 @@ public final class JiraExplanations {
             mark = read.get();
         }
         DuePromises.Mark start = mark;
-        ProjectRef ref = new ProjectRef(project.getId(), project.getKey(), project.getName());
+        ProjectRef ref = ref(project);
         return scoreboards
                 .window(query.asOf(), query.windowDays())
                 .map(window -> view(ref, explanations.explain(ref, measure, window, start, limit), viewer));
