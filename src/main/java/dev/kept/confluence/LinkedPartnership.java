@@ -3,6 +3,7 @@ package dev.kept.confluence;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Refusal.Kind;
 import dev.kept.core.commitment.CommitmentTerms;
@@ -12,16 +13,21 @@ import dev.kept.core.partnership.CommitmentPage;
 import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.commitment.TimelineEntry;
 import dev.kept.core.partnership.CommitmentView;
+import dev.kept.core.partnership.ExplanationView;
 import dev.kept.core.partnership.GoalView;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.core.partnership.PlannedPart;
+import dev.kept.core.partnership.RulesView;
 import dev.kept.core.partnership.ScoreboardQuery;
+import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.core.scoreboard.WeightStore;
 import dev.kept.json.CommitmentJson;
+import dev.kept.json.ExplanationJson;
 import dev.kept.json.GoalJson;
 import dev.kept.json.Json;
 import dev.kept.json.MalformedJsonException;
+import dev.kept.json.RulesJson;
 import dev.kept.json.ScoreboardJson;
 import dev.kept.json.StepJson;
 import dev.kept.json.TimelineJson;
@@ -50,6 +56,17 @@ public final class LinkedPartnership implements Partnership {
                                 + day),
                         ScoreboardJson::read)
                 .map(board -> board.weighted(weights.current()));
+    }
+
+    @Override
+    public Answer<ExplanationView> explanation(
+            String projectKey, Measure measure, ScoreboardQuery query, @Nullable String after, int limit) {
+        String day = query.asOf() == null ? "" : "&asOf=" + query.asOf();
+        String piece = after == null ? "" : "&after=" + Links.encode(after);
+        return read(
+                jira.get("projects/" + Links.encode(projectKey) + "/scoreboard/explanation/" + measure.code()
+                        + "?windowDays=" + query.windowDays() + "&maxResults=" + limit + day + piece),
+                ExplanationJson::read);
     }
 
     @Override
@@ -125,6 +142,17 @@ public final class LinkedPartnership implements Partnership {
         return read(
                 jira.post("commitments/" + Links.encode(commitmentId) + "/steps", Json.text(StepJson.write(step))),
                 CommitmentJson::read);
+    }
+
+    @Override
+    public Answer<Integer> ask(String commitmentId) {
+        return read(
+                jira.post("commitments/" + Links.encode(commitmentId) + "/requests", "{}"), CommitmentJson::readAsked);
+    }
+
+    @Override
+    public Answer<RulesView> rules(String requester) {
+        return read(jira.get("rules?requester=" + Links.encode(requester)), RulesJson::read);
     }
 
     @Override

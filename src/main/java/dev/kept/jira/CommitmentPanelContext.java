@@ -86,10 +86,9 @@ public final class CommitmentPanelContext implements ContextProvider {
     private List<CommitmentView> parts(Commitment whole) {
         return book.family(whole).stream()
                 .filter(one -> !one.id().equals(whole.id()))
-                .flatMap(part -> orElse(
-                                partnership.find(part.id().value()).map(Optional::of),
-                                Optional.<CommitmentView>empty())
-                        .stream())
+                .flatMap(part ->
+                        orElse(partnership.find(part.id().value()).map(Optional::of), Optional.<CommitmentView>empty())
+                                .stream())
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package dev.kept.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.commitment.ActorMark;
 import dev.kept.core.commitment.Commitment;
@@ -15,14 +16,16 @@ import dev.kept.core.commitment.Step;
 import dev.kept.core.partnership.CommitmentPage;
 import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.commitment.TimelineEntry;
+import dev.kept.core.commitment.Via;
 import dev.kept.core.partnership.CommitmentView;
+import dev.kept.core.partnership.ExplanationView;
 import dev.kept.core.partnership.GoalView;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.core.partnership.PlannedPart;
+import dev.kept.core.partnership.RulesView;
 import dev.kept.core.partnership.ScoreboardQuery;
-import dev.kept.core.scoreboard.ProjectRef;
+import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.Scoreboard;
-import dev.kept.core.scoreboard.ScoreboardDesk;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,31 +44,39 @@ public final class JiraPartnership implements Partnership {
     private final IssueAccess access;
     private final CommitmentShelf shelf;
     private final PromiseList list;
-    private final ScoreboardDesk scoreboards;
+    private final JiraBoards boards;
     private final GoalDesk goals;
-    private final IssueMirror mirror;
+    private final FamilyMirror mirror;
+    private final FunctionDesk functions;
+    private final ConsentDesk consent;
 
     public JiraPartnership(
             IssueAccess access,
             CommitmentShelf shelf,
             PromiseList list,
-            ScoreboardDesk scoreboards,
-            GoalDesk goals,
-            IssueMirror mirror) {
+            JiraBoards boards,
+            FamilyMirror mirror,
+            Desks desks) {
         this.access = access;
         this.shelf = shelf;
         this.list = list;
-        this.scoreboards = scoreboards;
-        this.goals = goals;
+        this.boards = boards;
         this.mirror = mirror;
+        this.goals = desks.goals();
+        this.functions = desks.functions();
+        this.consent = desks.consent();
     }
 
     @Override
     public Answer<Scoreboard> scoreboard(String projectKey, ScoreboardQuery query) {
-        return access.project(projectKey).flatMap(project -> {
-            ProjectRef ref = new ProjectRef(project.getId(), project.getKey(), project.getName());
-            return scoreboards.scoreboard(ref, query.asOf(), query.windowDays());
-        });
+        return access.project(projectKey).flatMap(project -> boards.scoreboard(project, query));
+    }
+
+    @Override
+    public Answer<ExplanationView> explanation(
+            String projectKey, Measure measure, ScoreboardQuery query, @Nullable String after, int limit) {
+        return access.viewer().flatMap(viewer -> access.project(projectKey)
+                .flatMap(project -> boards.explain(project, measure, query, after, limit, viewer)));
     }
 
     @Override
@@ -101,20 +112,19 @@ public final class JiraPartnership implements Partnership {
 
     @Override
     public Answer<CommitmentView> take(String issueKey, Step step) {
-        return access.editable(issueKey)
-                .flatMap(issue -> access.viewer().flatMap(viewer -> mirrored(issue, take(issue, step, mark(viewer)))));
+        return access.issue(issueKey).flatMap(issue -> access.viewer().flatMap(viewer -> present(issue)
+                .flatMap(present -> mirrored(issue, take(present, issue, step, viewer)))));
     }
 
-    private Answer<Commitment> take(Issue issue, Step step, ActorMark actor) {
-        return present(issue).flatMap(present -> take(issue, present, step, actor));
-    }
-
-    /** A date for work that is done already cannot become a promise. */
-    private Answer<Commitment> take(Issue issue, Commitment now, Step step, ActorMark actor) {
-        boolean promises = step instanceof Step.Accept && now.stage().negotiating();
-        return promises && issue.getResolutionDate() != null
-                ? resolved(issue)
-                : shelf.book().take(now.id(), step, actor);
+    private Answer<Commitment> take(Commitment now, Issue issue, Step step, ApplicationUser viewer) {
+        // A date for work that is done already cannot become a promise.
+        if (step instanceof Step.Accept && now.stage().negotiating() && issue.getResolutionDate() != null) {
+            return resolved(issue);
+        }
+        Answer<Via> via = functions.answers(now, step, viewer)
+                ? Answer.of(Via.CONTACT)
+                : access.editable(issue).map(editable -> Via.STATEMENT);
+        return via.flatMap(how -> shelf.book().take(now.id(), step, mark(viewer), how));
     }
 
     private Answer<Commitment> present(Issue issue) {
@@ -153,7 +163,7 @@ public final class JiraPartnership implements Partnership {
         return access.editable(issueKey).flatMap(issue -> access.viewer().flatMap(viewer -> present(issue)
                 .flatMap(present ->
                         planned(parts).flatMap(planned -> shelf.book().split(present.id(), planned, mark(viewer))))
-                .map(members -> mirrored(members, viewer))));
+                .map(members -> seen(members, viewer))));
     }
 
     /** Each part with its issue, or what is wrong with the first that has something wrong. */
@@ -186,10 +196,20 @@ public final class JiraPartnership implements Partnership {
 
     @Override
     public Answer<CommitmentView> takeOn(String commitmentId, Step step) {
+        return access.viewer().flatMap(viewer -> visible(commitmentId, viewer)
+                .flatMap(found -> mirrored(found.issue(), take(found.commitment(), found.issue(), step, viewer))));
+    }
+
+    @Override
+    public Answer<Integer> ask(String commitmentId) {
         return access.viewer()
                 .flatMap(viewer -> visible(commitmentId, viewer).flatMap(found -> access.editable(found.issue())
-                        .flatMap(issue -> mirrored(
-                                issue, take(issue, found.commitment(), step, mark(viewer))))));
+                        .flatMap(issue -> consent.ask(found.commitment(), issue))));
+    }
+
+    @Override
+    public Answer<RulesView> rules(String requester) {
+        return access.viewer().map(viewer -> functions.rules(requester));
     }
 
     private Answer<Found> visible(String commitmentId, ApplicationUser viewer) {
@@ -205,18 +225,13 @@ public final class JiraPartnership implements Partnership {
 
     private Answer<CommitmentView> mirrored(Issue issue, Answer<Commitment> done) {
         return done.map(commitment -> {
-            mirrored(shelf.book().family(commitment));
+            mirror.refresh(commitment);
             return shelf.view(commitment, issue);
         });
     }
 
-    /** What one of them does, the others' outcome shows. */
-    private void mirrored(List<Commitment> family) {
-        family.forEach(one -> access.byId(one.issueId()).ifPresent(mirror::refreshCommitment));
-    }
-
-    private List<CommitmentView> mirrored(List<Commitment> members, ApplicationUser viewer) {
-        mirrored(members);
+    private List<CommitmentView> seen(List<Commitment> members, ApplicationUser viewer) {
+        mirror.refresh(members.get(0));
         return members.stream()
                 .flatMap(one -> shelf.visible(one, viewer).map(issue -> shelf.view(one, issue)).stream())
                 .toList();
@@ -242,7 +257,8 @@ public final class JiraPartnership implements Partnership {
 
     @Override
     public Answer<List<String>> requesters(String prefix) {
-        return access.viewer().map(viewer -> shelf.requesters(prefix, MOST_SUGGESTIONS));
+        return access.viewer()
+                .map(viewer -> functions.names(prefix, shelf.requesters(prefix, MOST_SUGGESTIONS), MOST_SUGGESTIONS));
     }
 
     private static ActorMark mark(ApplicationUser viewer) {

@@ -85,6 +85,15 @@ public final class CommitmentJson {
         return new Fields(json).list("values", CommitmentJson::read);
     }
 
+    /** How many contacts were asked. */
+    public static ObjectNode writeAsked(int contacts) {
+        return Json.versioned().put("asked", contacts);
+    }
+
+    public static int readAsked(JsonNode json) {
+        return new Fields(json).whole("asked");
+    }
+
     public static ObjectNode writeParts(List<PlannedPart> parts) {
         ObjectNode json = Json.object();
         ArrayNode values = json.putArray("parts");

@@ -63,6 +63,17 @@ public final class Checks {
         return value;
     }
 
+    /** One of a few words in the path. Another one leads nowhere; then this is {@code null}. */
+    public <E extends Enum<E> & Coded> @Nullable E pathCode(String value, Class<E> type) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.code().equals(value)) {
+                return constant;
+            }
+        }
+        leadsNowhere = true;
+        return null;
+    }
+
     /** A key of a project. Which ones exist is not decided here, only which could. */
     String key(String field, String value) {
         if (!KEY.matcher(value).matches()) {

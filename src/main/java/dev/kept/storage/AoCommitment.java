@@ -3,6 +3,7 @@ package dev.kept.storage;
 import dev.kept.core.Nullable;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.Default;
 import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.Indexes;
@@ -16,10 +17,10 @@ import net.java.ao.schema.Unique;
 @Table("COMMITMENT")
 @Indexes({
     @Index(
-            name = "byFirst",
+            name = "countedFirst",
             methodNames = {"getCountedProject", "getFirstDay"}),
     @Index(
-            name = "byAgreed",
+            name = "countedAgreed",
             methodNames = {"getCountedProject", "getAgreedDay"}),
     @Index(
             name = "byProject",
@@ -94,7 +95,9 @@ public interface AoCommitment extends RawEntity<Long> {
 
     void setParentUid(@Nullable String uid);
 
+    /** A row of before there were stages is a promise. */
     @NotNull
+    @Default("PROMISE")
     String getDealStage();
 
     void setDealStage(String stage);

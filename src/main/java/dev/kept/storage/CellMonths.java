@@ -24,8 +24,7 @@ import java.util.TreeMap;
  * other.
  */
 final class CellMonths {
-    static final String COLUMNS =
-            "SELECT [MONTH_KEY], [TOUCH_COUNT], [STALE_MONTH], [CELLS_TEXT] FROM {CELL_MONTH}";
+    static final String COLUMNS = "SELECT [MONTH_KEY], [TOUCH_COUNT], [STALE_MONTH], [CELLS_TEXT] FROM {CELL_MONTH}";
     /** As many values, or parts of a query, as every database takes in one statement. */
     private static final int KEYS_AT_ONCE = 500;
 
@@ -38,7 +37,11 @@ final class CellMonths {
      *
      * @param touched how often it was touched so far: tells whether somebody changed it meanwhile
      */
-    record Month(MonthKey key, int touched, boolean stale, @Nullable String text) {
+    record Month(
+            MonthKey key,
+            int touched,
+            boolean stale,
+            @Nullable String text) {
         static Month read(Row row) {
             return new Month(
                     MonthKey.read(row.text("MONTH_KEY")),
@@ -56,14 +59,11 @@ final class CellMonths {
         }
 
         Span and(LocalDate day) {
-            return new Span(
-                    month, day.isBefore(from) ? day : from, day.isBefore(until) ? until : day.plusDays(1));
+            return new Span(month, day.isBefore(from) ? day : from, day.isBefore(until) ? until : day.plusDays(1));
         }
 
         boolean holds(CellKey cell) {
-            return month.holds(cell)
-                    && !cell.day().isBefore(from)
-                    && cell.day().isBefore(until);
+            return month.holds(cell) && !cell.day().isBefore(from) && cell.day().isBefore(until);
         }
     }
 
@@ -91,7 +91,9 @@ final class CellMonths {
     /** Computes the stale ones among these. */
     private static Map<MonthKey, String> settle(SqlSession session, List<Month> months) {
         TreeMap<String, Span> stale = new TreeMap<>();
-        months.stream().filter(Month::stale).forEach(month -> stale.put(month.key().text(), Span.whole(month.key())));
+        months.stream()
+                .filter(Month::stale)
+                .forEach(month -> stale.put(month.key().text(), Span.whole(month.key())));
         if (stale.isEmpty()) {
             return Map.of();
         }
@@ -226,7 +228,10 @@ final class CellMonths {
             values.add(span.month().band().name());
             members.add(new ArrayList<>());
         }
-        session.each(sql.toString(), row -> members.get(row.integer("PART")).add(CommitmentRows.read(row)), values.toArray());
+        session.each(
+                sql.toString(),
+                row -> members.get(row.integer("PART")).add(CommitmentRows.read(row)),
+                values.toArray());
         return members;
     }
 }

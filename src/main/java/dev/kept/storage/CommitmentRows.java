@@ -15,7 +15,9 @@ import dev.kept.core.commitment.Stage;
 import dev.kept.core.listing.Sort;
 import dev.kept.storage.sql.Row;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Turns commitments into rows and back. A promise's own id is the commitment's. */
@@ -133,7 +135,11 @@ final class CommitmentRows {
     private static Carrier carrier(Row row, CommitmentDetails details) {
         Place now = new Place(row.number("PROJECT_ID"), row.truth("RESTRICTED_ISSUE"));
         return new Carrier(
-                row.number("ISSUE_ID"), row.numberOrNothing("COMMENT_ID"), now, details.counted(now), row.truth("DELETED_ISSUE"));
+                row.number("ISSUE_ID"),
+                row.numberOrNothing("COMMENT_ID"),
+                now,
+                details.counted(now),
+                row.truth("DELETED_ISSUE"));
     }
 
     private static Deal deal(Row row, CommitmentDetails details) {
@@ -146,6 +152,20 @@ final class CommitmentRows {
                 details.confidence(),
                 parent == null ? null : new CommitmentId(parent),
                 details.split());
+    }
+
+    /** The columns that only help to find rows, as a row has them. */
+    static List<@Nullable Object> derived(Row row) {
+        return Arrays.asList(
+                row.numberOrNothing("COUNTED_PROJECT"), row.textOrNothing("AWAITED_DAY"), row.text("SIZE_BAND"));
+    }
+
+    /** The same as they must be. */
+    static List<@Nullable Object> derived(Commitment commitment) {
+        return Arrays.asList(
+                countedProject(commitment),
+                awaitedDay(commitment),
+                SizeBand.of(commitment.promise().size()).name());
     }
 
     /** A cell's commitments are found by it, so that what does not count is never read. */

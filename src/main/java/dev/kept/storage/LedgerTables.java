@@ -2,6 +2,7 @@ package dev.kept.storage;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
+import dev.kept.core.Nullable;
 import dev.kept.storage.sql.Sql;
 import dev.kept.storage.sql.SqlSession;
 import java.util.concurrent.ExecutionException;
@@ -12,7 +13,7 @@ final class LedgerTables {
     /** That of the descriptor's {@code <ao>} module; the tables' names are made from it. */
     static final String NAMESPACE = "dev.kept";
 
-    private final ActiveObjects ao;
+    private final @Nullable ActiveObjects ao;
     private final Sql sql;
     private volatile boolean made;
 
@@ -21,16 +22,22 @@ final class LedgerTables {
         this.sql = new Sql(executors, NAMESPACE);
     }
 
+    /** For an upgrade, which runs while Active Objects are still at work on the tables. */
+    LedgerTables(TransactionalExecutorFactory executors) {
+        this.ao = null;
+        this.sql = new Sql(executors, NAMESPACE);
+    }
+
     /** Runs work in the thread's transaction, or in a new one when there is none; an exception rolls it back. */
     <T> T inTransaction(Function<SqlSession, T> work) {
-        if (!made) {
-            awaitTables();
+        if (ao != null && !made) {
+            awaitTables(ao);
             made = true;
         }
         return sql.inTransaction(work);
     }
 
-    private void awaitTables() {
+    private static void awaitTables(ActiveObjects ao) {
         try {
             ao.moduleMetaData().awaitInitialization();
         } catch (ExecutionException e) {

@@ -26,14 +26,17 @@ final class StateRebuild {
     private StateRebuild() {}
 
     static Rebuild.Piece piece(SqlSession session, @Nullable String from) {
+        String start = from == null ? " " : from;
         List<String> ids = session.page(
                 "SELECT [COMMITMENT_UID] FROM {LEDGER_EVENT} WHERE [COMMITMENT_UID] > ? AND [SEQUENCE_NO] = ?"
+                        + " UNION ALL SELECT [COMMITMENT_UID] FROM {CHAIN_ARCHIVE} WHERE [COMMITMENT_UID] > ?"
                         + " ORDER BY [COMMITMENT_UID]",
                 row -> row.text("COMMITMENT_UID"),
                 0,
                 CHAINS,
-                from == null ? " " : from,
-                1);
+                start,
+                1,
+                start);
         if (ids.isEmpty()) {
             return new Rebuild.Piece(null, 0, 0);
         }
@@ -47,7 +50,7 @@ final class StateRebuild {
             Stored row = stored.get(chain.getKey().value());
             if (row == null) {
                 added.add(state);
-            } else if (!row.columns().equals(CommitmentRows.values(state))) {
+            } else if (!row.is(state)) {
                 replace(session, row.state(), state);
             } else {
                 continue;
@@ -63,10 +66,19 @@ final class StateRebuild {
         return new Rebuild.Piece(ids.size() < CHAINS ? null : ids.get(ids.size() - 1), ids.size(), changed);
     }
 
-    /** A row, also by column: some columns are read into no state, and queries go by them. */
-    private record Stored(Commitment state, Map<String, Object> columns) {
+    /**
+     * A row of the table.
+     *
+     * @param derived whether the columns by which rows are found are those of its state
+     */
+    private record Stored(Commitment state, boolean derived) {
         static Stored read(Row row) {
-            return new Stored(CommitmentRows.read(row), CommitmentRows.stored(row));
+            Commitment state = CommitmentRows.read(row);
+            return new Stored(state, CommitmentRows.derived(row).equals(CommitmentRows.derived(state)));
+        }
+
+        boolean is(Commitment replayed) {
+            return derived && state.equals(replayed);
         }
     }
 

@@ -8,7 +8,24 @@ final class TextCursor {
     private int place;
 
     TextCursor(String text) {
+        this(text, 0);
+    }
+
+    private TextCursor(String text, int place) {
         this.text = text;
+        this.place = place;
+    }
+
+    /** Another one at the same place. */
+    TextCursor copy() {
+        return new TextCursor(text, place);
+    }
+
+    /** Steps to the next of these characters, or to the end. */
+    void skipTo(char one, char other) {
+        while (place < text.length() && text.charAt(place) != one && text.charAt(place) != other) {
+            place++;
+        }
     }
 
     boolean atEnd() {
@@ -37,8 +54,8 @@ final class TextCursor {
         boolean negative = passes('-');
         int start = place;
         int value = 0;
-        while (place < text.length() && Character.digit(text.charAt(place), TEN) >= 0) {
-            value = value * TEN + Character.digit(text.charAt(place), TEN);
+        while (place < text.length() && text.charAt(place) >= '0' && text.charAt(place) <= '9') {
+            value = value * TEN + (text.charAt(place) - '0');
             place++;
         }
         if (place == start) {

@@ -89,8 +89,7 @@ public class BackfillServlet extends HttpServlet {
         }
     }
 
-    private void count(HttpServletRequest request, HttpServletResponse response, BackfillForm form)
-            throws IOException {
+    private void count(HttpServletRequest request, HttpServletResponse response, BackfillForm form) throws IOException {
         Answer<BackfillReport> counted = form.read().flatMap(backfills::count);
         show(
                 request,
@@ -121,20 +120,14 @@ public class BackfillServlet extends HttpServlet {
 
     /** What the page shows beside the form and the runs. */
     private record Shown(
-            int status,
-            @Nullable Refusal wrong,
-            @Nullable BackfillReport report,
-            boolean started) {}
+            int status, @Nullable Refusal wrong, @Nullable BackfillReport report, boolean started) {}
 
     private void show(HttpServletRequest request, HttpServletResponse response, BackfillForm form, Shown shown)
             throws IOException {
         Answer<List<BackfillRun>> runs = backfills.latest(form.scope());
         Refusal closed = runs.fold(list -> null, refusal -> refusal);
         BackfillView.Target target = new BackfillView.Target(
-                address(),
-                application.getBaseUrl(UrlMode.RELATIVE),
-                tokens.name(),
-                tokens.of(request, response));
+                address(), application.getBaseUrl(UrlMode.RELATIVE), tokens.name(), tokens.of(request, response));
         response.setStatus(closed == null ? shown.status() : status(closed));
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter()
@@ -153,9 +146,7 @@ public class BackfillServlet extends HttpServlet {
 
     private boolean admits(BackfillForm form, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        return form.project() == null
-                ? gate.admits(request, response).isPresent()
-                : gate.knows(request, response);
+        return form.project() == null ? gate.admits(request, response).isPresent() : gate.knows(request, response);
     }
 
     private BackfillForm form(HttpServletRequest request) {

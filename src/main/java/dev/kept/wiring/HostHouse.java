@@ -5,19 +5,44 @@ import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import dev.kept.core.commitment.House;
 import dev.kept.core.commitment.HouseTerms;
+import dev.kept.core.house.FunctionStore;
+import dev.kept.core.house.HouseRules;
+import dev.kept.core.house.RuleStore;
+import java.time.ZoneId;
 
-/** The standard rules, in the product's default zone; the product's address names the installation. */
+/** The rules that administrators set, in the product's default zone; the product's address names the installation. */
 public final class HostHouse implements House {
     private final TimeZoneManager zones;
     private final ApplicationProperties product;
+    private final RuleStore rules;
+    private final FunctionStore functions;
 
-    public HostHouse(TimeZoneManager zones, ApplicationProperties product) {
+    public HostHouse(TimeZoneManager zones, ApplicationProperties product, RuleStore rules, FunctionStore functions) {
         this.zones = zones;
         this.product = product;
+        this.rules = rules;
+        this.functions = functions;
     }
 
     @Override
     public HouseTerms terms() {
-        return HouseTerms.standard(zones.getDefaultTimeZone().toZoneId(), product.getBaseUrl(UrlMode.CANONICAL));
+        return rules.current().terms(zone(), instance());
+    }
+
+    @Override
+    public HouseTerms terms(String requester) {
+        HouseRules now = rules.current();
+        return functions
+                .find(requester)
+                .map(function -> now.terms(function, zone(), instance()))
+                .orElseGet(() -> now.terms(zone(), instance()));
+    }
+
+    private ZoneId zone() {
+        return zones.getDefaultTimeZone().toZoneId();
+    }
+
+    private String instance() {
+        return product.getBaseUrl(UrlMode.CANONICAL);
     }
 }

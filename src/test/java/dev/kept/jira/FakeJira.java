@@ -30,6 +30,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import dev.kept.core.Nullable;
 import dev.kept.core.Texts;
 import dev.kept.core.commitment.CommitmentBook;
+import dev.kept.core.commitment.House;
 import dev.kept.core.commitment.HouseTerms;
 import dev.kept.core.commitment.InMemoryLedgerStore;
 import dev.kept.core.commitment.InMemoryPromiseSearch;
@@ -37,6 +38,8 @@ import dev.kept.core.commitment.LedgerStore;
 import dev.kept.core.commitment.TickingClock;
 import dev.kept.core.goal.GoalStore;
 import dev.kept.core.goal.InMemoryGoalStore;
+import dev.kept.core.house.InMemoryFunctionStore;
+import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.sandbox.host.Partial;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -61,12 +64,18 @@ final class FakeJira {
     final LedgerStore kept;
 
     final CommitmentBook book;
+    final House house = HouseTerms.standard(ZoneOffset.UTC, "test");
+    final InMemoryFunctionStore functions = new InMemoryFunctionStore();
+    final InMemoryRuleStore rules = new InMemoryRuleStore(clock);
     final GoalStore goals = new InMemoryGoalStore();
     final Map<String, String> properties = new HashMap<>();
     /** Issues whose properties cannot be written. */
     final Set<Long> broken = new HashSet<>();
 
     final Map<String, Object> values = new HashMap<>();
+    /** How often somebody read the value of a custom field. */
+    int valuesRead;
+
     final Map<Long, IssueFake> issues = new LinkedHashMap<>();
     /** By id, each with the id of its issue. */
     final Map<Long, Map.Entry<Long, Comment>> comments = new LinkedHashMap<>();
@@ -231,6 +240,10 @@ final class FakeJira {
     @SuppressWarnings("unused")
     static ApplicationUser user(String key) {
         return Partial.of(ApplicationUser.class, new Object() {
+            public String getUsername() {
+                return key.substring(key.indexOf('-') + 1);
+            }
+
             public String getKey() {
                 return key;
             }
@@ -289,6 +302,14 @@ final class FakeJira {
         return new CommitmentShelf(ledger, book, access(), commentAccess());
     }
 
+    FamilyMirror families() {
+        return new FamilyMirror(book, access(), mirror());
+    }
+
+    FunctionDesk functionDesk() {
+        return new FunctionDesk(functions, rules, house);
+    }
+
     GoalStore goalStore() {
         return goals;
     }
@@ -301,6 +322,7 @@ final class FakeJira {
     CustomFieldValuePersister persister() {
         return Partial.of(CustomFieldValuePersister.class, new Object() {
             public List<Object> getValues(CustomField field, Long issueId, PersistenceFieldType type) {
+                valuesRead++;
                 Object value = values.get(field.getId() + ":" + issueId);
                 return value == null ? List.of() : List.of(value);
             }

@@ -155,7 +155,8 @@ class IssueFieldTest {
         given(jira.book.offer(new IssueRef(1, 10, false), terms, Side.IT, ActorMark.NOBODY));
         assertEquals(Map.of("cf", "kept.field.error.awaits_other"), errors(by, "2026-03-20", "1"));
         assertTrue(errors(by, "2026-03-12", "1").isEmpty());
-        given(jira.book.take(jira.book.ofIssue(1).orElseThrow().id(), new Step.Counter(DUE.plusDays(1), null), ActorMark.NOBODY));
+        given(jira.book.take(
+                jira.book.ofIssue(1).orElseThrow().id(), new Step.Counter(DUE.plusDays(1), null), ActorMark.NOBODY));
         assertTrue(errors(by, "2026-03-20", "1").isEmpty());
     }
 

@@ -117,6 +117,18 @@ class IssueListenerTest {
     }
 
     @Test
+    void an_edit_of_a_promised_issue_that_touches_none_of_our_fields_reads_none() {
+        storePromise();
+        hear(EventType.ISSUE_CREATED_ID);
+        int before = jira.valuesRead;
+        hear(EventType.ISSUE_UPDATED_ID);
+        hearChange("Story Points");
+        issue.resolved = jira.clock.instant();
+        hear(EventType.ISSUE_RESOLVED_ID);
+        assertEquals(before, jira.valuesRead);
+    }
+
+    @Test
     void filling_the_second_field_later_makes_the_promise() {
         store("cf_to", "Sales");
         hear(EventType.ISSUE_CREATED_ID);
@@ -312,9 +324,7 @@ class IssueListenerTest {
         IssueFake other = jira.addIssue(3);
         given(jira.book.split(
                 present().id(),
-                List.of(
-                        new Part(new IssueRef(2, 10, false), 1, null),
-                        new Part(new IssueRef(3, 10, false), 1, null)),
+                List.of(new Part(new IssueRef(2, 10, false), 1, null), new Part(new IssueRef(3, 10, false), 1, null)),
                 ActorMark.NOBODY));
         issue.resolved = jira.clock.instant();
         hear(EventType.ISSUE_RESOLVED_ID);
@@ -386,8 +396,8 @@ class IssueListenerTest {
     @Test
     void whatever_goes_wrong_the_users_change_stands() {
         IssueFields none = new IssueFields(null);
-        IssueFollower follower = new IssueFollower(
-                jira.book, jira.ledger, none, jira.access(), jira.commentAccess(), jira.mirror());
+        IssueFollower follower =
+                new IssueFollower(jira.book, jira.ledger, none, jira.access(), jira.commentAccess(), jira.mirror());
         IssueListener broken = new IssueListener(jira.book, none, follower, jira.mirror(), jira.clock);
         broken.onIssueEvent(new IssueEvent(issue.issue(), Map.of(), null, EventType.ISSUE_CREATED_ID));
         assertTrue(jira.book.ofIssue(1).isEmpty());

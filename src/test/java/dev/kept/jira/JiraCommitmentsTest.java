@@ -14,6 +14,8 @@ import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.SizeBand;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.commitment.TimelineEntry;
+import dev.kept.core.commitment.Via;
+import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.PlannedPart;
@@ -32,7 +34,13 @@ class JiraCommitmentsTest {
 
     private final FakeJira jira = new FakeJira();
     private final JiraPartnership partnership =
-            new JiraPartnership(jira.access(), jira.shelf(), jira.list(), null, null, jira.mirror());
+            new JiraPartnership(
+                    jira.access(),
+                    jira.shelf(),
+                    jira.list(),
+                    null,
+                    jira.families(),
+                    new Desks(null, jira.functionDesk(), null));
 
     @BeforeEach
     void three_issues_and_two_comments() {
@@ -130,6 +138,44 @@ class JiraCommitmentsTest {
         assertEquals(
                 "NOT_FOUND kept.error.commitment_not_found",
                 refusal(partnership.takeOn(small.id(), new Step.Deliver())));
+    }
+
+    @Test
+    void a_contact_answers_without_the_permission_to_edit_and_the_record_says_so() {
+        jira.functions.save(new BusinessFunction("Sales", null, null, List.of("dev", "boss@sales.example")));
+        given(partnership.make("SHOP-1", TERMS));
+        given(partnership.take("SHOP-1", new Step.ChangeDate(DUE.plusDays(4), false, null, null)));
+        jira.granted.remove("EDIT_ISSUES:1");
+        assertEquals(
+                "FORBIDDEN kept.error.may_not_edit", refusal(partnership.take("SHOP-1", new Step.Warn(null, "late"))));
+
+        assertEquals(
+                DUE.plusDays(4),
+                given(partnership.take("SHOP-1", new Step.Accept(null))).agreedDate());
+        List<TimelineEntry> entries = given(partnership.timeline("SHOP-1"));
+        assertEquals(Via.CONTACT, entries.get(entries.size() - 1).via());
+    }
+
+    @Test
+    void whoever_is_no_contact_or_has_nothing_to_answer_needs_the_permission_to_edit() {
+        given(partnership.make("SHOP-1", TERMS));
+        given(partnership.take("SHOP-1", new Step.ChangeDate(DUE.plusDays(4), false, null, null)));
+        jira.granted.remove("EDIT_ISSUES:1");
+        jira.functions.save(new BusinessFunction("Sales", null, null, List.of("somebody", "dev@sales.example")));
+        assertEquals("FORBIDDEN kept.error.may_not_edit", refusal(partnership.take("SHOP-1", new Step.Accept(null))));
+
+        jira.functions.save(new BusinessFunction("Sales", null, null, List.of("dev")));
+        given(partnership.take("SHOP-1", new Step.Decline("No")));
+        assertEquals("FORBIDDEN kept.error.may_not_edit", refusal(partnership.take("SHOP-1", new Step.Accept(null))));
+    }
+
+    @Test
+    void functions_are_offered_beside_the_names_used_before() {
+        jira.functions.save(new BusinessFunction("Service", null, null, List.of()));
+        jira.functions.save(new BusinessFunction("Finance", null, null, List.of()));
+        given(partnership.make("SHOP-1", TERMS));
+
+        assertEquals(List.of("Sales", "Service"), given(partnership.requesters("s")));
     }
 
     @Test

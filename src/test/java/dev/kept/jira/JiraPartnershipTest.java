@@ -12,6 +12,7 @@ import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.ScoreboardQuery;
+import dev.kept.core.scoreboard.ExplanationDesk;
 import dev.kept.core.scoreboard.PillarWeights;
 import dev.kept.core.scoreboard.ScoreboardDesk;
 import dev.kept.core.scoreboard.WeightChange;
@@ -28,13 +29,14 @@ class JiraPartnershipTest {
     private static final CommitmentTerms TERMS = new CommitmentTerms("Sales", DUE, 2, Side.IT);
 
     private final FakeJira jira = new FakeJira();
+    private final ScoreboardDesk scoreboards = new ScoreboardDesk(jira.ledger, new EqualWeights(), jira.clock);
     private final JiraPartnership partnership = new JiraPartnership(
             jira.access(),
             jira.shelf(),
             jira.list(),
-            new ScoreboardDesk(jira.ledger, new EqualWeights(), jira.clock),
-            new GoalDesk(jira.goalStore(), null),
-            jira.mirror());
+            new JiraBoards(scoreboards, new ExplanationDesk(jira.ledger, jira.ledger), jira.access()),
+            jira.families(),
+            new Desks(new GoalDesk(jira.goalStore(), null), jira.functionDesk(), null));
 
     private static final class EqualWeights implements WeightStore {
         @Override

@@ -6,6 +6,7 @@ import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.partnership.PlannedPart;
 import dev.kept.json.CommitmentJson;
+import dev.kept.json.RulesJson;
 import dev.kept.json.TimelineJson;
 import dev.kept.testing.FakePartnership;
 import java.time.LocalDate;
@@ -49,6 +50,28 @@ class CommitmentResourcesTest {
                 200,
                 host.post("commitments/c-1/steps", "{\"kind\":\"deliver\"}").status());
         assertEquals(List.of("c-1", new Step.Deliver()), host.partnership.asked);
+    }
+
+    @Test
+    void contacts_are_asked_and_counted() {
+        RestHost.Reply reply = host.post("commitments/c-1/requests", "{}");
+        assertEquals(200, reply.status(), reply.text());
+        assertEquals(2, reply.json().get("asked").asInt());
+        RestHost.isProblem(host.post("commitments/c-1/requests", "{\"to\":1}"), 400, "invalid", "to");
+        RestHost.isProblem(host.post("commitments/c-2/requests", "{}"), 404, "not_found", "");
+    }
+
+    @Test
+    void rules_come_with_their_words() {
+        RestHost.Reply reply = host.get("rules?requester=Sales");
+        assertEquals(FakePartnership.RULES, RulesJson.read(reply.json()));
+        assertEquals("IT forgot it", reply.json().at("/causes/0/name").asText());
+        assertEquals("Our supplier", reply.json().at("/causes/1/name").asText());
+        assertEquals(
+                "A new date counts when the requester agreed to it at least 2 working days (Office) before the date in force.",
+                reply.json().at("/notice/sentence").asText());
+        RestHost.isProblem(host.get("rules?requester=a&requester=b"), 400, "invalid", "requester");
+        assertEquals(List.of("Sales"), host.partnership.asked);
     }
 
     @Test

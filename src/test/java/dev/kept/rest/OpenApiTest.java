@@ -17,6 +17,7 @@ import dev.kept.rest.resource.IssueResource;
 import dev.kept.rest.resource.OpenApiResource;
 import dev.kept.rest.resource.ProjectResource;
 import dev.kept.rest.resource.RequesterResource;
+import dev.kept.rest.resource.RulesResource;
 import dev.kept.rest.resource.SmallPromiseResource;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -46,6 +47,7 @@ class OpenApiTest {
             CommitmentResource.class,
             GoalResource.class,
             RequesterResource.class,
+            RulesResource.class,
             OpenApiResource.class,
             StrategyPageResource.class,
             VerificationResource.class,

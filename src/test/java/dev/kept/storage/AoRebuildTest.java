@@ -93,9 +93,10 @@ class AoRebuildTest {
             // Reading them settles what is stale.
             store.cells(Life.PROJECT, Life.START.minusYears(1), Life.START.plusYears(9));
             store.cells(Life.PROJECT + 1, Life.START.minusYears(1), Life.START.plusYears(9));
-            return tables.inTransaction(session -> session.list(
-                    "SELECT [MONTH_KEY], [CELLS_TEXT] FROM {CELL_MONTH} ORDER BY [MONTH_KEY]",
-                    row -> row.text("MONTH_KEY") + "\n" + row.textOrNothing("CELLS_TEXT")))
+            return tables
+                    .inTransaction(session -> session.list(
+                            "SELECT [MONTH_KEY], [CELLS_TEXT] FROM {CELL_MONTH} ORDER BY [MONTH_KEY]",
+                            row -> row.text("MONTH_KEY") + "\n" + row.textOrNothing("CELLS_TEXT")))
                     .stream()
                     .filter(text -> !text.endsWith("\nnull"))
                     .toList();

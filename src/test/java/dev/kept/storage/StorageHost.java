@@ -21,10 +21,15 @@ final class StorageHost {
             AoCommitment.class,
             AoSeal.class,
             AoCellMonth.class,
+            AoChainArchive.class,
             AoRequester.class,
             AoGoal.class,
             AoWeightChange.class,
-            AoBackfillRun.class);
+            AoBackfillRun.class,
+            AoRuleChange.class,
+            AoFunction.class,
+            AoLinkSecret.class,
+            AoUsedLink.class);
 
     private final ActiveObjects ao;
     private final SalTransactions executors;

@@ -2,6 +2,7 @@ package dev.kept.testing;
 
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
+import dev.kept.core.commitment.Cause;
 import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.EventKind;
 import dev.kept.core.commitment.Outcome;
@@ -13,9 +14,11 @@ import dev.kept.core.measure.Rate;
 import dev.kept.core.partnership.CommitmentPage;
 import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.partnership.CommitmentView;
+import dev.kept.core.partnership.ExplanationView;
 import dev.kept.core.partnership.GoalView;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.core.partnership.PlannedPart;
+import dev.kept.core.partnership.RulesView;
 import dev.kept.core.partnership.ScoreboardQuery;
 import dev.kept.core.scoreboard.Figure;
 import dev.kept.core.scoreboard.Measure;
@@ -64,6 +67,13 @@ public final class FakePartnership implements Partnership {
             LocalDate.of(2026, 3, 9),
             Map.of("size", "2.5"));
 
+    public static final RulesView RULES = new RulesView(
+            2,
+            "Office",
+            14,
+            30,
+            List.of(new Cause("forgotten", Side.IT, null), new Cause("supplier_late", null, "Our supplier")));
+
     /** What was asked, in order. */
     public final List<Object> asked = new ArrayList<>();
 
@@ -97,6 +107,22 @@ public final class FakePartnership implements Partnership {
     @Override
     public Answer<Scoreboard> scoreboard(String projectKey, ScoreboardQuery query) {
         return answer(query, projectKey.equals("SHOP") ? Optional.of(board()) : Optional.empty());
+    }
+
+    @Override
+    public Answer<ExplanationView> explanation(
+            String projectKey, Measure measure, ScoreboardQuery query, String after, int limit) {
+        ExplanationView.What what =
+                new ExplanationView.What("c-1", "SHOP-1", "Faster <checkout>", "Sales", Side.IT, 2.5, true);
+        LocalDate due = TODAY.minusDays(2);
+        List<ExplanationView.Row> rows = List.of(
+                new ExplanationView.Row(what, due, due, null, true),
+                new ExplanationView.Row(null, due, null, due.minusDays(3), false));
+        ExplanationView view = new ExplanationView(
+                "SHOP", measure, TODAY.minusDays(365), TODAY, new Rate(1, 2), rows, "2026-03-30~c-2");
+        return answer(
+                List.of(measure, query, String.valueOf(after), limit),
+                projectKey.equals("SHOP") ? Optional.of(view) : Optional.empty());
     }
 
     @Override
@@ -164,6 +190,16 @@ public final class FakePartnership implements Partnership {
 
     private static <T> Optional<T> known(String issueKey, T value) {
         return issueKey.startsWith("SHOP-") ? Optional.of(value) : Optional.empty();
+    }
+
+    @Override
+    public Answer<Integer> ask(String commitmentId) {
+        return answer(commitmentId, commitmentId.equals("c-1") ? Optional.of(2) : Optional.empty());
+    }
+
+    @Override
+    public Answer<RulesView> rules(String requester) {
+        return answer(requester, Optional.of(RULES));
     }
 
     @Override

@@ -163,6 +163,17 @@ public final class CommitmentBook {
         return settled(step(id, act(clock.instant(), actor, via), step::decide));
     }
 
+    /**
+     * The same for somebody who saw the commitment as it was after that event: refused when something has happened since.
+     */
+    public Answer<Commitment> take(CommitmentId id, int sequence, Step step, ActorMark actor, Via via) {
+        return settled(step(
+                id,
+                act(clock.instant(), actor, via),
+                (now, act) ->
+                        now.sequence() == sequence ? step.decide(now, act) : States.conflict("kept.refusal.busy")));
+    }
+
     /** Delivers it at this instant, because its issue was resolved; a commitment that was split waits for its parts. */
     public Answer<Commitment> deliver(CommitmentId id, Instant at, ActorMark actor) {
         return settled(step(id, act(at, actor, Via.ISSUE), Decisions::deliver));

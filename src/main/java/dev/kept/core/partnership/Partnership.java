@@ -1,10 +1,13 @@
 package dev.kept.core.partnership;
 
 import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
+import dev.kept.core.Slice;
 import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.commitment.TimelineEntry;
+import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.Scoreboard;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +21,15 @@ import java.util.Optional;
 public interface Partnership {
 
     Answer<Scoreboard> scoreboard(String projectKey, ScoreboardQuery query);
+
+    /**
+     * A piece of the list behind a figure of the scoreboard.
+     *
+     * @param after where the piece starts, as an earlier piece said; {@code null} for the beginning
+     * @param limit how many rows at most, from 1 to {@value Slice.Request#MOST}
+     */
+    Answer<ExplanationView> explanation(
+            String projectKey, Measure measure, ScoreboardQuery query, @Nullable String after, int limit);
 
     /** One page of the project's commitments on issues the person may see. */
     Answer<CommitmentPage> commitments(String projectKey, CommitmentQuery query);
@@ -36,7 +48,10 @@ public interface Partnership {
      */
     Answer<CommitmentView> offer(String issueKey, CommitmentTerms terms, Side proposer);
 
-    /** Takes a step with the issue's commitment. Needs the permission to edit the issue. */
+    /**
+     * Takes a step with the issue's commitment. Needs the permission to edit the issue; a contact of the requester who
+     * may see it may also answer.
+     */
     Answer<CommitmentView> take(String issueKey, Step step);
 
     /** What happened to the issue's commitment, the first event first; empty when it carries none. */
@@ -63,14 +78,25 @@ public interface Partnership {
     /** One commitment, whether an issue or a comment carries it. */
     Answer<CommitmentView> find(String commitmentId);
 
-    /** Takes a step with one commitment. Needs the permission to edit its issue. */
+    /** Takes a step with one commitment. Needs the same as {@link #take}. */
     Answer<CommitmentView> takeOn(String commitmentId, Step step);
+
+    /**
+     * Asks the contacts of a commitment's requester by mail: whether they accept what is on the table, or a delivery as
+     * done. Needs the permission to edit its issue.
+     *
+     * @return how many contacts were asked
+     */
+    Answer<Integer> ask(String commitmentId);
+
+    /** The rules for promises to that requester; for anybody when the name is empty. */
+    Answer<RulesView> rules(String requester);
 
     Answer<GoalView> goal(String goalKey);
 
     /** Goals whose key or name contains {@code text}, ignoring case; at most 20. */
     Answer<List<GoalView>> goals(String text);
 
-    /** Requesters used before whose name starts with {@code prefix}; at most 20. */
+    /** Business functions, and requesters used before, whose name starts with {@code prefix}; at most 20. */
     Answer<List<String>> requesters(String prefix);
 }

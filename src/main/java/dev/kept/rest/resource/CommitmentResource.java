@@ -4,6 +4,7 @@ import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import dev.kept.core.Nullable;
 import dev.kept.core.commitment.Step;
 import dev.kept.json.CommitmentJson;
+import dev.kept.rest.Body;
 import dev.kept.rest.Checks;
 import dev.kept.rest.Replies;
 import dev.kept.rest.StepBody;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Objects;
+import java.util.Set;
 
 /** One commitment by its own id, whether an issue or a comment carries it. */
 @Path("commitments/{commitmentId}")
@@ -43,6 +45,18 @@ public class CommitmentResource {
             @Nullable Step step = StepBody.read(body, checks);
             return checks.whenPassed(() ->
                     Replies.ok(services.partnership().takeOn(id, Objects.requireNonNull(step)), CommitmentJson::write));
+        });
+    }
+
+    @POST
+    @Path("requests")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response ask(@PathParam("commitmentId") String commitmentId, InputStream body) {
+        return Replies.forViewer(services -> {
+            Checks checks = new Checks(services.texts());
+            String id = checks.pathKey(commitmentId);
+            Body.read(body, checks, Set.of());
+            return checks.whenPassed(() -> Replies.ok(services.partnership().ask(id), CommitmentJson::writeAsked));
         });
     }
 }

@@ -2,9 +2,13 @@ package dev.kept.rest.resource;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import dev.kept.core.Nullable;
+import dev.kept.core.Slice;
 import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.partnership.ScoreboardQuery;
+import dev.kept.core.scoreboard.FigureWords;
+import dev.kept.core.scoreboard.Measure;
 import dev.kept.json.CommitmentJson;
+import dev.kept.json.ExplanationJson;
 import dev.kept.json.ScoreboardJson;
 import dev.kept.rest.Checks;
 import dev.kept.rest.CommitmentParameters;
@@ -20,6 +24,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
@@ -33,6 +38,8 @@ import java.util.function.Supplier;
 @AnonymousSiteAccess
 public class ProjectResource {
 
+    private static final int PAGE = 50;
+
     @GET
     @Path("scoreboard")
     public Response scoreboard(
@@ -42,16 +49,42 @@ public class ProjectResource {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
             String key = checks.pathKey(projectKey);
-            @Nullable LocalDate day = checks.day("asOf", asOf);
-            int window = checks.whole(
-                    "windowDays",
-                    windowDays,
-                    ScoreboardQuery.DEFAULT_WINDOW_DAYS,
-                    1,
-                    ScoreboardQuery.LONGEST_WINDOW_DAYS);
+            ScoreboardQuery query = query(checks, asOf, windowDays);
             return checks.whenPassed(() -> Replies.ok(
-                    services.partnership().scoreboard(key, new ScoreboardQuery(day, window)), ScoreboardJson::write));
+                    services.partnership().scoreboard(key, query),
+                    board -> ScoreboardJson.write(board, new FigureWords(services.texts()))));
         });
+    }
+
+    @GET
+    @Path("scoreboard/explanation/{measure}")
+    public Response explanation(
+            @PathParam("projectKey") String projectKey,
+            @PathParam("measure") String measure,
+            @QueryParam("asOf") List<String> asOf,
+            @QueryParam("windowDays") List<String> windowDays,
+            @QueryParam("after") List<String> after,
+            @QueryParam("maxResults") List<String> maxResults) {
+        return Replies.forViewer(services -> {
+            Checks checks = new Checks(services.texts());
+            String key = checks.pathKey(projectKey);
+            @Nullable Measure figure = checks.pathCode(measure, Measure.class);
+            ScoreboardQuery query = query(checks, asOf, windowDays);
+            String place = checks.words("after", after);
+            int most = checks.whole("maxResults", maxResults, PAGE, 1, Slice.Request.MOST);
+            return checks.whenPassed(() -> Replies.ok(
+                    services.partnership()
+                            .explanation(
+                                    key, Objects.requireNonNull(figure), query, place.isEmpty() ? null : place, most),
+                    ExplanationJson::write));
+        });
+    }
+
+    private static ScoreboardQuery query(Checks checks, List<String> asOf, List<String> windowDays) {
+        @Nullable LocalDate day = checks.day("asOf", asOf);
+        int window = checks.whole(
+                "windowDays", windowDays, ScoreboardQuery.DEFAULT_WINDOW_DAYS, 1, ScoreboardQuery.LONGEST_WINDOW_DAYS);
+        return new ScoreboardQuery(day, window);
     }
 
     @GET

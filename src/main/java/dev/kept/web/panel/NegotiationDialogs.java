@@ -26,10 +26,11 @@ final class NegotiationDialogs {
                 .effectWhen("proposer=business,side=business", "kept.effect.make.offer")
                 .effectWhen("proposer=business,side=it", "kept.effect.make.request")
                 .effectWhen("proposer=it,side=business", "kept.effect.make.request")
-                .radios("side", Side.IT.code(), sides())
+                .radios("side", "side", Side.IT.code(), sides())
                 .requester("")
                 .date("date", issue.dueDate())
                 .radios(
+                        "proposer",
                         "proposer",
                         "",
                         List.of(
@@ -47,7 +48,7 @@ final class NegotiationDialogs {
                 .date("date", null)
                 .withChips()
                 .requester(requester)
-                .radios("side", Side.IT.code(), sides());
+                .radios("side", "side", Side.IT.code(), sides());
     }
 
     /** What can be answered to what is on the table; empty when nothing is. */
@@ -83,8 +84,7 @@ final class NegotiationDialogs {
                 .effect("kept.effect.accept", words.day(commitment.latestDate()));
         boolean providerAnswers = commitment.awaiting() == commitment.side();
         return providerAnswers
-                ? dialog.number(
-                        "confidence", null, CommitmentTerms.LEAST_CONFIDENCE, CommitmentTerms.MOST_CONFIDENCE)
+                ? dialog.number("confidence", null, CommitmentTerms.LEAST_CONFIDENCE, CommitmentTerms.MOST_CONFIDENCE)
                 : dialog;
     }
 

@@ -34,8 +34,7 @@ final class Notices {
             notices.add(notice("info-circle", text("kept.panel.not_agreed", commitment.latestDate()), false));
         }
         if (commitment.conversation().disputed()) {
-            Map<String, Object> disputed =
-                    notice("warning", words.texts().text("kept.notice.disputed"), false);
+            Map<String, Object> disputed = notice("warning", words.texts().text("kept.notice.disputed"), false);
             if (steps.offers("correct")) {
                 disputed.put("openHtml", "kept-correct");
                 disputed.put("labelHtml", words.html("kept.notice.disputed.answer"));
@@ -87,8 +86,7 @@ final class Notices {
         Situation.Release release = issue.release();
         if (release != null && !release.day().equals(agreed) && !release.day().equals(due)) {
             String key = release.day().isAfter(agreed) ? "kept.notice.release_later" : "kept.notice.release_earlier";
-            String sentence =
-                    words.texts().text(key, release.version(), words.day(release.day()), words.day(agreed));
+            String sentence = words.texts().text(key, release.version(), words.day(release.day()), words.day(agreed));
             boolean later = release.day().isAfter(agreed);
             notices.add(renegotiate(content, steps, sentence, later ? release.day() : null));
         }

@@ -14,8 +14,7 @@ import java.util.stream.Stream;
  * @param more behind one click
  * @param inPlace opened from where they belong
  */
-record PanelSteps(
-        List<StepDialog> answers, List<StepDialog> main, List<StepDialog> more, List<StepDialog> inPlace) {
+record PanelSteps(List<StepDialog> answers, List<StepDialog> main, List<StepDialog> more, List<StepDialog> inPlace) {
 
     /** Nothing, for who may only read. */
     static final PanelSteps NONE = new PanelSteps(List.of(), List.of(), List.of(), List.of());

@@ -84,8 +84,7 @@ final class PromisePropertiesTest {
             histories.add(new History(histories.size() + 1L, at, items));
         }
         Collections.reverse(histories);
-        return Issues.issue(
-                resolved == null ? null : resolved.toString(), due, histories.toArray(new History[0]));
+        return Issues.issue(resolved == null ? null : resolved.toString(), due, histories.toArray(new History[0]));
     }
 
     @Provide

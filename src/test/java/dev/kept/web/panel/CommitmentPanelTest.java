@@ -132,7 +132,9 @@ class CommitmentPanelTest {
         Map<String, Object> model = PanelLife.panel(BundledTexts.english())
                 .of(life.content(), PanelLife.issue(TODAY.plusDays(15), null), List.of());
         Map<String, Object> notice = list(model, "notices").get(0);
-        assertTrue(notice.get("textHtml").toString().contains("due date is Mar 17, 2026, but both sides agreed on Mar 12"));
+        assertTrue(notice.get("textHtml")
+                .toString()
+                .contains("due date is Mar 17, 2026, but both sides agreed on Mar 12"));
         assertEquals("kept-change", notice.get("openHtml"));
         assertEquals("date=2026-03-17", notice.get("setHtml"));
         assertEquals(TODAY.plusDays(10), life.content().commitment().agreedDate());
@@ -144,7 +146,8 @@ class CommitmentPanelTest {
         assertEquals(
                 List.of(),
                 list(
-                        PanelLife.panel(BundledTexts.english()).of(PanelLife.promised().content(), same, List.of()),
+                        PanelLife.panel(BundledTexts.english())
+                                .of(PanelLife.promised().content(), same, List.of()),
                         "notices"));
     }
 
@@ -165,7 +168,8 @@ class CommitmentPanelTest {
     private static Map<String, Object> release(int days) {
         Situation issue = PanelLife.issue(null, new Situation.Release("2.0 <beta>", TODAY.plusDays(days)));
         Map<String, Object> notice = list(
-                        PanelLife.panel(BundledTexts.english()).of(PanelLife.promised().content(), issue, List.of()),
+                        PanelLife.panel(BundledTexts.english())
+                                .of(PanelLife.promised().content(), issue, List.of()),
                         "notices")
                 .get(0);
         assertTrue(notice.get("textHtml").toString().contains("2.0 &lt;beta&gt;"));

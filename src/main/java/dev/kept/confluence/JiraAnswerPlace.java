@@ -1,0 +1,20 @@
+package dev.kept.confluence;
+
+import dev.kept.core.consent.AnswerPlace;
+import dev.kept.web.AnswerServlet;
+import java.util.Optional;
+
+/** Links are answered in Jira, which keeps the ledger and needs no account for it. */
+public final class JiraAnswerPlace implements AnswerPlace {
+
+    private final JiraLink jira;
+
+    public JiraAnswerPlace(JiraLink jira) {
+        this.jira = jira;
+    }
+
+    @Override
+    public Optional<String> url(String token) {
+        return jira.displayUrl().map(url -> url + AnswerServlet.pathOf(token));
+    }
+}

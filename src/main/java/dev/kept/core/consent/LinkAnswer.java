@@ -1,0 +1,14 @@
+package dev.kept.core.consent;
+
+import dev.kept.core.Nullable;
+import java.time.LocalDate;
+
+/**
+ * What somebody answers on the page of a link; unchecked input.
+ *
+ * @param yes agreed, done, on course; what it means depends on the question
+ * @param words {@code null} when none
+ * @param date the other date; {@code null} unless one was asked for
+ */
+public record LinkAnswer(
+        boolean yes, @Nullable String words, @Nullable LocalDate date) {}

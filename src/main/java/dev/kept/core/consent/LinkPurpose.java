@@ -1,0 +1,37 @@
+package dev.kept.core.consent;
+
+import dev.kept.core.Coded;
+import dev.kept.core.Nullable;
+import dev.kept.core.commitment.Commitment;
+import dev.kept.core.commitment.Stage;
+
+/** What a link asks. A code, once given out, is never changed. */
+public enum LinkPurpose implements Coded {
+    /** The requester accepts or declines what is on the table: an offer, or a new date for a promise. */
+    ANSWER,
+    /** The requester accepts a delivery as done, or says that it is not. */
+    DONE,
+    /** The provider says that the date stands. */
+    ON_COURSE,
+    /** The provider says that the date is in danger. */
+    WARN,
+    /** The provider names another date. */
+    RENEGOTIATE;
+
+    /** Whether the requester's side is asked, and not the provider's. */
+    public boolean ofRequester() {
+        return this == ANSWER || this == DONE;
+    }
+
+    /** What the requester can be asked about a commitment now; {@code null} when nothing. */
+    public static @Nullable LinkPurpose waiting(Commitment commitment) {
+        if (commitment.awaiting() == commitment.side().other()) {
+            return ANSWER;
+        }
+        boolean done = commitment.stage() == Stage.PROMISE
+                && commitment.deliveredOn() != null
+                && commitment.conversation().acceptedOn() == null
+                && !commitment.deleted();
+        return done ? DONE : null;
+    }
+}

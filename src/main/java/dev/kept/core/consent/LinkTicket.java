@@ -1,0 +1,15 @@
+package dev.kept.core.consent;
+
+import dev.kept.core.commitment.CommitmentId;
+import java.time.Instant;
+
+/**
+ * What a link stands for.
+ *
+ * @param id random; used once at most
+ * @param sequence the commitment's last event when the link was made: after the next one the question is another
+ * @param contact to whom it was sent: a user name or a mail address
+ * @param expires full seconds; from then on it does nothing
+ */
+record LinkTicket(
+        String id, CommitmentId commitment, int sequence, LinkPurpose purpose, String contact, Instant expires) {}

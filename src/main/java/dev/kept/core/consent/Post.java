@@ -1,0 +1,8 @@
+package dev.kept.core.consent;
+
+/** Sends mail by the host's own queue: handing it over returns at once, and what fails later is the queue's matter. */
+@FunctionalInterface
+public interface Post {
+
+    void send(Mail mail);
+}

@@ -1,0 +1,16 @@
+package dev.kept.core.house;
+
+import java.util.Optional;
+
+/** Where the rules of the house are kept, with a record of each change. */
+public interface RuleStore {
+
+    /** The rules in force; {@link HouseRules#STANDARD} until somebody changed them. */
+    HouseRules current();
+
+    /** Replaces the rules and keeps who changed what in the change log. */
+    void replace(HouseRules rules, String userKey);
+
+    /** The latest change; empty until somebody changed them. */
+    Optional<RuleChange> lastChange();
+}

@@ -1,0 +1,84 @@
+package dev.kept.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.kept.core.commitment.Cause;
+import dev.kept.core.commitment.NoticeRule;
+import dev.kept.core.commitment.Side;
+import dev.kept.core.commitment.WorkCalendar;
+import dev.kept.core.house.HouseRules;
+import dev.kept.core.house.RuleChange;
+import dev.kept.core.house.RuleStore;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What every store of rules must do. Subclasses hand out one that is empty at the start of each test. */
+public abstract class RuleStoreContract {
+
+    private static final HouseRules OWN = new HouseRules(
+            new NoticeRule(3, "Büro, Köln | Nord"),
+            0,
+            List.of(),
+            90,
+            List.of(
+                    new Cause("forgotten", Side.IT, null),
+                    new Cause("decision_late", Side.BUSINESS, "Entschieden | zu spät = teuer"),
+                    new Cause("supplier_late", null, "Lieferant")),
+            List.of(
+                    new WorkCalendar(
+                            "Büro, Köln | Nord",
+                            Set.of(DayOfWeek.FRIDAY),
+                            Set.of(LocalDate.of(2026, 12, 25), LocalDate.of(2026, 2, 16))),
+                    new WorkCalendar("Shop", Set.of(), Set.of())));
+
+    /** The store under test. */
+    protected abstract RuleStore rules();
+
+    @Test
+    void the_standard_holds_until_somebody_changes_it() {
+        RuleStore rules = rules();
+        assertEquals(HouseRules.STANDARD, rules.current());
+        assertEquals(Optional.empty(), rules.lastChange());
+    }
+
+    @Test
+    void the_latest_rules_are_in_force_whole_and_their_change_is_on_the_record() {
+        RuleStore rules = rules();
+        Instant before = Instant.now().minusSeconds(60);
+        rules.replace(OWN, "JIRAUSER1");
+        assertEquals(OWN, rules.current());
+        rules.replace(HouseRules.STANDARD, "JIRAUSER2");
+        assertEquals(HouseRules.STANDARD, rules.current());
+        rules.replace(OWN, "JIRAUSER3");
+        RuleChange last = rules.lastChange().orElseThrow();
+        assertEquals("JIRAUSER3", last.userKey());
+        assertEquals(OWN, last.rules());
+        assertFalse(last.at().isBefore(before));
+    }
+
+    @Test
+    void rules_longer_than_any_column_are_kept() {
+        Set<LocalDate> days = new HashSet<>();
+        for (int i = 0; i < 1_500; i++) {
+            days.add(LocalDate.of(2026, 1, 1).plusDays(2L * i));
+        }
+        HouseRules standard = HouseRules.STANDARD;
+        HouseRules many = new HouseRules(
+                standard.notice(),
+                standard.reopenDays(),
+                standard.remindDays(),
+                standard.freshDays(),
+                standard.causes(),
+                List.of(new WorkCalendar("Long", Set.of(), days)));
+        RuleStore rules = rules();
+        rules.replace(many, "JIRAUSER1");
+        assertEquals(many, rules.current());
+    }
+}

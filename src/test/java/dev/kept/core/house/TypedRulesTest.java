@@ -1,0 +1,164 @@
+package dev.kept.core.house;
+
+import static dev.kept.testing.Given.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.kept.core.commitment.Cause;
+import dev.kept.core.commitment.NoticeRule;
+import dev.kept.core.commitment.Side;
+import dev.kept.core.commitment.WorkCalendar;
+import dev.kept.core.house.TypedRules.TypedCalendar;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class TypedRulesTest {
+
+    private static final String CAUSES = "forgotten | it\ndecision_late | business | Decided late";
+    private static final Set<DayOfWeek> WEEKEND = WorkCalendar.SATURDAY_AND_SUNDAY;
+
+    private static TypedRules typed(
+            String notice, String calendar, String remind, String causes, TypedCalendar... all) {
+        return new TypedRules(notice, calendar, "14", remind, "30", causes, List.of(all));
+    }
+
+    private static String wrong(TypedRules typed) {
+        return typed.checked().fold(rules -> "none", refusal -> refusal.field() + " " + refusal.messageKey());
+    }
+
+    private static Set<LocalDate> holidays(String text) {
+        return given(typed("1", "", "", CAUSES, new TypedCalendar("Office", WEEKEND, text))
+                        .checked())
+                .calendars()
+                .get(0)
+                .holidays();
+    }
+
+    @Test
+    void the_standard_rules_and_any_others_read_back_as_they_were() {
+        assertEquals(
+                HouseRules.STANDARD, given(TypedRules.of(HouseRules.STANDARD).checked()));
+        HouseRules own = new HouseRules(
+                new NoticeRule(3, "Office"),
+                0,
+                List.of(9, 2),
+                1,
+                List.of(
+                        new Cause("a", Side.IT, "With | a bar"),
+                        new Cause("b", Side.BUSINESS, null),
+                        new Cause("c", null, "Neither")),
+                List.of(new WorkCalendar("Office", Set.of(DayOfWeek.FRIDAY), Set.of(LocalDate.of(2026, 12, 25)))));
+        assertEquals(own, given(TypedRules.of(own).checked()));
+    }
+
+    @Test
+    void reminders_are_read_in_any_order_and_way_of_writing() {
+        assertEquals(
+                List.of(14, 7, 1),
+                given(typed("1", "", " 1; 14,7 7", CAUSES).checked()).remindDays());
+        assertEquals(List.of(), given(typed("1", "", "", CAUSES).checked()).remindDays());
+    }
+
+    @Test
+    void holidays_are_read_as_people_paste_them() {
+        LocalDate christmas = LocalDate.of(2026, 12, 25);
+        LocalDate labour = LocalDate.of(2027, 5, 1);
+        assertEquals(Set.of(christmas, labour), holidays("2026-12-25 Christmas\n\n 1.5.2027 - Tag der Arbeit \r\n"));
+        assertEquals(Set.of(), holidays(" \n"));
+        assertEquals(
+                Set.of(christmas, labour),
+                holidays(
+                        "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20261225\r\nDTEND;VALUE=DATE:20261226\r\n"
+                                + "SUMMARY:Christmas\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nDTSTART:20270501T000000Z\r\nEND:VEVENT\r\n"
+                                + "END:VCALENDAR"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Christmas", "2026-02-30", "31.4.2026", "2026-12-251", "12/25/2026", "2026"})
+    void what_is_no_day_is_named(String line) {
+        TypedRules typed = typed("1", "", "", CAUSES, new TypedCalendar("Office", WEEKEND, "2026-01-01\n" + line));
+        assertEquals("calendar0.holidays kept.rules.error.holidays", wrong(typed));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', noticeDays",
+        "-1, noticeDays",
+        "366, noticeDays",
+        "1.5, noticeDays",
+        "one, noticeDays",
+        "1e2, noticeDays"
+    })
+    void days_of_notice_are_a_number(String days, String field) {
+        assertEquals(field + " kept.rules.error.days", wrong(typed(days, "", "", CAUSES)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'soon', remindDays kept.rules.error.remind",
+        "'-1', remindDays kept.rules.error.remind",
+        "'400', remindDays kept.rules.error.remind",
+        "'1 2 3 4 5 6 7 8 9 10 11', remindDays kept.rules.error.remind.many",
+    })
+    void reminders_are_numbers(String typed, String wrong) {
+        assertEquals(wrong, wrong(typed("1", "", typed, CAUSES)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "forgotten;causes kept.rules.error.cause",
+                "Forgotten | it;causes kept.rules.error.cause",
+                "forgotten | us;causes kept.rules.error.cause",
+                "| it;causes kept.rules.error.cause",
+                "a | it, b | it;causes kept.rules.error.cause",
+                "'';causes kept.rules.error.cause.sides",
+                "a | it;causes kept.rules.error.cause.sides",
+                "b | business;causes kept.rules.error.cause.sides",
+                "n | none;causes kept.rules.error.cause.sides",
+            })
+    void causes_have_a_code_and_a_side_and_both_sides_have_one(String causes, String wrong) {
+        assertEquals(wrong, wrong(typed("1", "", "", causes)));
+    }
+
+    @Test
+    void a_code_stands_for_one_cause() {
+        assertEquals(
+                "causes kept.rules.error.cause.twice", wrong(typed("1", "", "", CAUSES + "\nforgotten | business")));
+    }
+
+    @Test
+    void calendars_need_names_of_their_own_and_a_day_to_work() {
+        TypedCalendar office = new TypedCalendar("Office", WEEKEND, "");
+        assertEquals(
+                "calendar1.name kept.rules.error.calendar.twice", wrong(typed("1", "", "", CAUSES, office, office)));
+        assertEquals(
+                "calendar0.name kept.rules.error.calendar.name",
+                wrong(typed("1", "", "", CAUSES, new TypedCalendar(" ", WEEKEND, "2026-01-01"))));
+        assertEquals(
+                "calendar0.name kept.rules.error.calendar.name",
+                wrong(typed("1", "", "", CAUSES, new TypedCalendar("x".repeat(61), WEEKEND, ""))));
+        assertEquals(
+                "calendar0.free kept.rules.error.calendar.free",
+                wrong(typed("1", "", "", CAUSES, new TypedCalendar("Rest", EnumSet.allOf(DayOfWeek.class), ""))));
+        assertEquals(
+                List.of(),
+                given(typed("1", "", "", CAUSES, new TypedCalendar("", WEEKEND, ""))
+                                .checked())
+                        .calendars());
+    }
+
+    @Test
+    void the_calendar_of_the_notice_rule_must_be_there() {
+        TypedCalendar office = new TypedCalendar("Office", WEEKEND, "");
+        assertEquals("none", wrong(typed("2", "Office", "", CAUSES, office)));
+        assertEquals("noticeCalendar kept.rules.error.calendar.unknown", wrong(typed("2", "Office", "", CAUSES)));
+    }
+}
