@@ -7,17 +7,12 @@ import dev.kept.core.Texts;
 import dev.kept.core.commitment.Outcome;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.SizeBand;
-import dev.kept.core.commitment.Stage;
 import dev.kept.core.listing.Attention;
 import dev.kept.core.listing.Sort;
 import dev.kept.core.partnership.CommitmentPage;
-import dev.kept.core.partnership.CommitmentView;
 import dev.kept.web.Html;
 import dev.kept.web.Links;
 import dev.kept.web.Words;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,9 +30,11 @@ public final class PromisesPage {
             "start", "pages", "sorted", "first", "due");
 
     private final Texts texts;
+    private final PromiseRows rows;
 
     public PromisesPage(Texts texts) {
         this.texts = texts;
+        this.rows = new PromiseRows(texts);
     }
 
     /** The viewer may not know, or nobody is logged in. */
@@ -61,7 +58,7 @@ public final class PromisesPage {
         model.put("words", words);
         model.put("tabs", TABS.stream().map(tab -> tab(tab, address, counts)).toList());
         model.put("columns", columns(address));
-        model.put("rows", page.items().stream().map(one -> row(one, context)).toList());
+        model.put("rows", page.items().stream().map(one -> rows.of(one, context)).toList());
         model.put("captionHtml", escaped("kept.promises.tab." + address.choice().attention().code()));
         form(model, address);
         if (page.items().isEmpty()) {
@@ -104,51 +101,6 @@ public final class PromisesPage {
         return columns;
     }
 
-    private Map<String, Object> row(CommitmentView one, String context) {
-        Map<String, Object> row = new HashMap<>();
-        row.put("urlHtml", Html.escape(context + "/browse/" + Links.encode(one.issueKey())));
-        row.put("keyHtml", Html.escape(one.issueKey()));
-        row.put("summaryHtml", Html.escape(one.summary()));
-        row.put("requesterHtml", Html.escape(one.requester()));
-        row.put("sideHtml", escaped("kept.promises.side." + one.side().code()));
-        row.put("firstHtml", time(one.firstDate()));
-        row.put("dueHtml", time(one.agreedDate()));
-        row.put("sizeHtml", Html.escape(new Words(texts).number(one.size())));
-        boolean promise = one.stage() == Stage.PROMISE;
-        row.put(
-                "outcomeHtml",
-                promise
-                        ? escaped("kept.outcome." + one.outcome().code())
-                        : escaped("kept.stage." + one.stage().code()));
-        row.put("lozengeHtml", promise ? lozenge(one.outcome()) : "");
-        List<String> notes = notes(one);
-        row.put("notes", notes.stream().map(note -> Map.of("noteHtml", note)).toList());
-        return row;
-    }
-
-    /** What somebody should know of it beside its dates. */
-    private List<String> notes(CommitmentView one) {
-        List<String> notes = new ArrayList<>();
-        if (one.proposal() != null) {
-            notes.add(escaped("kept.promises.note.proposal", day(one.proposal())));
-        } else if (one.awaiting() != null) {
-            notes.add(escaped("kept.promises.note.awaiting." + one.awaiting().code()));
-        }
-        if (one.warnedOn() != null && one.deliveredOn() == null) {
-            notes.add(escaped("kept.promises.note.warned", day(one.warnedOn())));
-        }
-        if (one.commentId() != null) {
-            notes.add(escaped("kept.promises.note.small"));
-        }
-        if (one.parent() != null) {
-            notes.add(escaped("kept.promises.note.part"));
-        }
-        if (one.reconstructed()) {
-            notes.add(escaped("kept.promises.note.reconstructed"));
-        }
-        return notes;
-    }
-
     private void form(Map<String, Object> model, ListAddress address) {
         int query = address.base().indexOf('?');
         String parameter = address.base().substring(query + 1);
@@ -179,27 +131,7 @@ public final class PromisesPage {
         return options;
     }
 
-    private String time(LocalDate day) {
-        return "<time datetime=\"" + day + "\">" + Html.escape(day(day)) + "</time>";
-    }
-
-    private String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(texts.locale())
-                .format(day);
-    }
-
     private String escaped(String key, String... arguments) {
         return Html.escape(texts.text(key, arguments));
-    }
-
-    private static String lozenge(Outcome outcome) {
-        return switch (outcome) {
-            case KEPT_FIRST, KEPT_AGREED -> "aui-lozenge-success";
-            case MISSED_WARNED -> "aui-lozenge-moved";
-            case MISSED_SILENT -> "aui-lozenge-removed";
-            case PENDING -> "aui-lozenge-inprogress";
-            case RELEASED -> "";
-        };
     }
 }
