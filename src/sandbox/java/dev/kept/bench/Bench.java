@@ -19,8 +19,8 @@ import picocli.CommandLine.Option;
                 "Measures storing, reading and rebuilding beside plain SQL, JDBC and DuckDB on the same data, on H2"
                         + " and PostgreSQL. Prints ratios, medians of interleaved repeats, and writes target/bench.json.")
 public final class Bench implements Callable<Integer> {
-    private static final int[] SIZES = {10_000, 100_000, 1_000_000};
-    private static final int[] QUICK_SIZES = {10_000, 100_000};
+    private static final List<Integer> SIZES = List.of(10_000, 100_000, 1_000_000);
+    private static final List<Integer> QUICK_SIZES = List.of(10_000, 100_000);
     private static final int QUICK_HEAP = 5_000;
     private static final int HEAP = 50_000;
 
@@ -33,6 +33,13 @@ public final class Bench implements Callable<Integer> {
             split = ",",
             description = "read, rebuild, step, import, heap, page; all of them when absent.")
     private List<String> only = List.of();
+
+    @Option(
+            names = "--commitments",
+            paramLabel = "N[,N]",
+            split = ",",
+            description = "Ledgers of these sizes instead, the smallest first, each five events a commitment.")
+    private List<Integer> sizes = List.of();
 
     @Option(names = "--database", paramLabel = "h2|postgresql", description = "One of them instead of both.")
     private String database = "";
@@ -65,6 +72,13 @@ public final class Bench implements Callable<Integer> {
         return 0;
     }
 
+    private List<Integer> sizes() {
+        if (!sizes.isEmpty()) {
+            return sizes;
+        }
+        return quick ? QUICK_SIZES : SIZES;
+    }
+
     private boolean wanted(String part) {
         return only.isEmpty() || only.contains(part);
     }
@@ -82,7 +96,7 @@ public final class Bench implements Callable<Integer> {
         List<Ledger> ledgers = new ArrayList<>();
         try {
             report.heading(kind + ": ledgers");
-            for (int size : quick ? QUICK_SIZES : SIZES) {
+            for (int size : sizes()) {
                 ledgers.add(Ledger.of(kind, stage.of(kind, "ledger" + size), size, report));
             }
             measure(stage, ledgers);
@@ -103,7 +117,7 @@ public final class Bench implements Callable<Integer> {
             new StepBench(report).run(largest);
         }
         if (wanted("heap") && largest.database().postgres()) {
-            new HeapBench(report).run(ledgers.get(ledgers.size() - 2), largest, quick ? QUICK_HEAP : HEAP);
+            new HeapBench(report).run(ledgers.get(Math.max(0, ledgers.size() - 2)), largest, largest.size() < SIZES.get(SIZES.size() - 1) ? QUICK_HEAP : HEAP);
         }
     }
 }

@@ -89,9 +89,10 @@ final class StepBench {
 
     /** Takes the step in a transaction that is rolled back, so that its statements can still be sent. */
     private static Recording.Script recorded(Ledger ledger, CommitmentBook book, Commitment one) {
+        // Before the transaction opens: it is the connection that is watched.
+        ledger.recording().start();
         try {
             ledger.node().transactions().alone(() -> {
-                ledger.recording().start();
                 step(book, one);
                 throw new TakenBack();
             });
