@@ -3,7 +3,6 @@ package dev.kept.jira;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.comments.Comment;
-import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
@@ -12,6 +11,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.permission.PermissionSchemeEntry;
 import com.atlassian.jira.permission.PermissionSchemeManager;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.kept.core.Nullable;
 import dev.kept.core.Texts;
@@ -170,39 +170,13 @@ final class FakeJira {
     }
 
     /** Puts a comment on an issue; {@code role} is the only one that may see it, or {@code null}. */
-    @SuppressWarnings("unused")
     void addComment(long id, long issueId, @Nullable Long role) {
-        comments.put(id, Map.entry(issueId, Partial.of(Comment.class, new Object() {
-            public Long getId() {
-                return id;
-            }
-
-            public @Nullable Long getRoleLevelId() {
-                return role;
-            }
-
-            public @Nullable String getGroupLevel() {
-                return null;
-            }
-        })));
+        comments.put(id, Map.entry(issueId, FakeComments.comment(id, role)));
     }
 
     /** Comments for a role are seen with the grant {@code ROLE:} and its id. */
-    @SuppressWarnings("unused")
     CommentAccess commentAccess() {
-        return new CommentAccess(Partial.of(CommentManager.class, new Object() {
-            public List<Comment> getCommentsForUser(Issue issue, @Nullable ApplicationUser who) {
-                return comments.values().stream()
-                        .filter(entry -> entry.getKey().equals(issue.getId()))
-                        .map(Map.Entry::getValue)
-                        .filter(one -> one.getRoleLevelId() == null || granted.contains("ROLE:" + one.getRoleLevelId()))
-                        .toList();
-            }
-
-            public @Nullable Comment getCommentById(Long id) {
-                return comments.containsKey(id) ? comments.get(id).getValue() : null;
-            }
-        }));
+        return new CommentAccess(FakeComments.of(this));
     }
 
     IssueFollower follower() {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 
 /**
  * Everything that can be done with commitments. Each call reads the present state, decides, and appends what comes of
@@ -26,12 +25,14 @@ public final class CommitmentBook {
     private final Clock clock;
     private final House house;
     private final Family family;
+    private final Appends appends;
 
     public CommitmentBook(LedgerStore ledger, Clock clock, House house) {
         this.ledger = ledger;
         this.clock = clock;
         this.house = house;
         this.family = new Family(ledger);
+        this.appends = new Appends(ledger);
     }
 
     /** What the issue and its comments carry. */
@@ -122,7 +123,7 @@ public final class CommitmentBook {
             ZoneId zone,
             ActorMark actor,
             BiFunction<EventDraft, Side, List<EventDraft>> events) {
-        return retried(() -> {
+        return Appends.retried(() -> {
             List<Commitment> before = ledger.ofIssue(issue.issueId());
             Optional<Commitment> inTheWay = inTheWay(before, issue.commentId());
             if (inTheWay.isPresent()) {
@@ -136,7 +137,7 @@ public final class CommitmentBook {
                         .about(good.date())
                         .stating(Facts.ofOffer(issue, good, zone, rules.notice()));
                 CommitmentId id = CommitmentNames.of(rules.instance(), issue, ordinal(before));
-                return append(id, null, events.apply(offer, good.side()));
+                return appends.append(id, null, events.apply(offer, good.side()));
             });
         });
     }
@@ -203,7 +204,7 @@ public final class CommitmentBook {
      */
     public Answer<List<Commitment>> split(CommitmentId id, List<Part> parts, ActorMark actor) {
         Act act = act(clock.instant(), actor, Via.STATEMENT);
-        return retried(() -> ledger.find(id)
+        return Appends.retried(() -> ledger.find(id)
                 .map(whole -> family.split(whole, parts, act).map(additions -> {
                     ledger.append(additions);
                     return additions.stream().map(Addition::projection).toList();
@@ -272,37 +273,15 @@ public final class CommitmentBook {
 
     private Answer<Commitment> step(
             CommitmentId id, Act act, BiFunction<Commitment, Act, Answer<List<EventDraft>>> decide) {
-        return retried(() -> ledger.find(id)
+        return Appends.retried(() -> ledger.find(id)
                 .map(now -> decide.apply(now, act)
                         .flatMap(drafts -> family.allows(now, drafts))
-                        .map(drafts -> append(id, now, drafts)))
+                        .map(drafts -> appends.append(id, now, drafts)))
                 .orElseGet(CommitmentBook::none));
     }
 
     private static <T> Answer<T> none() {
         return Answer.refused(Refusal.of(Refusal.Kind.NOT_FOUND, "kept.refusal.none"));
-    }
-
-    /** Somebody else was faster: once more, from the state that made. */
-    private static <T> Answer<T> retried(Supplier<Answer<T>> attempt) {
-        try {
-            return attempt.get();
-        } catch (ConcurrentAppendException first) {
-            try {
-                return attempt.get();
-            } catch (ConcurrentAppendException second) {
-                return States.conflict("kept.refusal.busy");
-            }
-        }
-    }
-
-    private Commitment append(CommitmentId id, @Nullable Commitment before, List<EventDraft> drafts) {
-        if (drafts.isEmpty() && before != null) {
-            return before;
-        }
-        Addition addition = Addition.of(id, before, drafts);
-        ledger.append(List.of(addition));
-        return addition.projection();
     }
 
     private Act act(Instant at, ActorMark actor, Via via) {
