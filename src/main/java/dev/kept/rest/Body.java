@@ -8,7 +8,6 @@ import dev.kept.json.Json;
 import dev.kept.json.MalformedJsonException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -81,20 +80,6 @@ public final class Body {
             }
         }
         return objects;
-    }
-
-    /** Reads a body that says nothing: no bytes, or an object without members. */
-    public static void readEmpty(InputStream stream, Checks checks) {
-        try {
-            PushbackInputStream body = new PushbackInputStream(stream);
-            int first = body.read();
-            if (first >= 0) {
-                body.unread(first);
-                read(body, checks, Set.of());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The body broke off", e);
-        }
     }
 
     /** A text that has to be there. Its length is for the core to judge. */
