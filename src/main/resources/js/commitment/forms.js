@@ -5,6 +5,8 @@ KEPT.forms = (function () {
     'use strict';
 
     var FEWEST_PARTS = 2;
+    /* Attributes of a part that hold its number, counted from 0. */
+    var NUMBERED = ['id', 'name', 'for', 'data-error-for', 'aria-labelledby'];
     var ITEM = /^(\w+)\[(\d+)\]\.(\w+)$/;
 
     function each(list, what) {
@@ -113,8 +115,8 @@ KEPT.forms = (function () {
     function number(rows) {
         each(rows.children, function (row, index) {
             row.querySelector('[data-kept-number]').textContent = String(index + 1);
-            each(row.querySelectorAll('[id], [name], [for], [data-error-for]'), function (element) {
-                ['id', 'name', 'for', 'data-error-for'].forEach(function (attribute) {
+            [row].concat(Array.from(row.querySelectorAll('*'))).forEach(function (element) {
+                NUMBERED.forEach(function (attribute) {
                     var old = element.getAttribute(attribute);
                     if (old) {
                         element.setAttribute(attribute, old.replace(/@|\d+(?=\]|$)/, String(index)));

@@ -3,22 +3,27 @@ package dev.kept.confluence;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Refusal.Kind;
-import dev.kept.core.Slice;
 import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
+import dev.kept.core.partnership.CommitmentPage;
+import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.commitment.TimelineEntry;
 import dev.kept.core.partnership.CommitmentView;
+import dev.kept.core.partnership.ExplanationView;
 import dev.kept.core.partnership.GoalView;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.core.partnership.PlannedPart;
 import dev.kept.core.partnership.RulesView;
 import dev.kept.core.partnership.ScoreboardQuery;
+import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.core.scoreboard.WeightStore;
 import dev.kept.json.CommitmentJson;
+import dev.kept.json.ExplanationJson;
 import dev.kept.json.GoalJson;
 import dev.kept.json.Json;
 import dev.kept.json.MalformedJsonException;
@@ -54,11 +59,21 @@ public final class LinkedPartnership implements Partnership {
     }
 
     @Override
-    public Answer<Slice<CommitmentView>> commitments(String projectKey, Slice.Request request) {
+    public Answer<ExplanationView> explanation(
+            String projectKey, Measure measure, ScoreboardQuery query, @Nullable String after, int limit) {
+        String day = query.asOf() == null ? "" : "&asOf=" + query.asOf();
+        String piece = after == null ? "" : "&after=" + Links.encode(after);
         return read(
-                jira.get("projects/" + Links.encode(projectKey) + "/commitments?startAt=" + request.startAt()
-                        + "&maxResults=" + request.maxResults()),
-                CommitmentJson::readSlice);
+                jira.get("projects/" + Links.encode(projectKey) + "/scoreboard/explanation/" + measure.code()
+                        + "?windowDays=" + query.windowDays() + "&maxResults=" + limit + day + piece),
+                ExplanationJson::read);
+    }
+
+    @Override
+    public Answer<CommitmentPage> commitments(String projectKey, CommitmentQuery query) {
+        return read(
+                jira.get("projects/" + Links.encode(projectKey) + "/commitments?" + ListQuery.text(query)),
+                CommitmentJson::readPage);
     }
 
     @Override

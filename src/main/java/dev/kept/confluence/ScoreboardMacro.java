@@ -5,6 +5,7 @@ import com.atlassian.confluence.macro.Macro;
 import dev.kept.core.Nullable;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.core.partnership.ScoreboardQuery;
+import dev.kept.web.ExplanationServlet;
 import dev.kept.web.Links;
 import dev.kept.web.ScoreboardView;
 import java.util.Locale;
@@ -61,9 +62,15 @@ public class ScoreboardMacro implements Macro {
         return partnership
                 .scoreboard(key, new ScoreboardQuery(null, days))
                 .fold(
-                        board -> view.html(board, output.look(), commitments(key), page.seen(output)),
+                        board -> view.html(board, output.look(), places(key), page.seen(output)),
                         refusal -> page.box(
                                 output, refusal, "kept.macro.scoreboard.notFound", "kept.macro.scoreboard.of", key));
+    }
+
+    private ScoreboardView.Places places(String key) {
+        String explanation =
+                jira.displayUrl().map(url -> url + ExplanationServlet.PATH).orElse(null);
+        return new ScoreboardView.Places(commitments(key), explanation);
     }
 
     /** Asked by outcome, because not every version of Jira can ask whether a property is there at all. */

@@ -39,8 +39,7 @@ public final class BackfillJob implements JobRunner {
     private final SchedulerService scheduler;
     private final AtomicBoolean stopping = new AtomicBoolean();
 
-    public BackfillJob(
-            BackfillRuns runs, IssueHistories histories, MirroredImport ledger, SchedulerService scheduler) {
+    public BackfillJob(BackfillRuns runs, IssueHistories histories, MirroredImport ledger, SchedulerService scheduler) {
         this.runs = runs;
         this.histories = histories;
         this.ledger = ledger;
@@ -52,6 +51,7 @@ public final class BackfillJob implements JobRunner {
         stopping.set(false);
         scheduler.registerJobRunner(RUNNER, this);
         schedule(EVERY_MINUTE, Schedule.forInterval(TimeUnit.MINUTES.toMillis(1), null));
+        soon();
     }
 
     /** Lets go of a run after its page, so that another node goes on with it. */
@@ -60,7 +60,7 @@ public final class BackfillJob implements JobRunner {
         scheduler.unregisterJobRunner(RUNNER);
     }
 
-    /** There is something to do. */
+    /** There may be something to do. */
     void soon() {
         schedule(SOON, Schedule.runOnce(new Date()));
     }

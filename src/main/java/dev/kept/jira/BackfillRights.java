@@ -98,9 +98,7 @@ public final class BackfillRights {
         SearchService.ParseResult parsed = search.parseQuery(admin, jql);
         MessageSet errors = parsed.isValid() ? search.validateQuery(admin, parsed.getQuery()) : parsed.getErrors();
         return errors.hasAnyErrors()
-                ? refused(
-                        "kept.backfill.error.query_wrong",
-                        String.join(" ", errors.getErrorMessages()))
+                ? refused("kept.backfill.error.query_wrong", String.join(" ", errors.getErrorMessages()))
                 : Answer.of(new IssueSet.OfQuery(jql, admin.getKey()));
     }
 

@@ -44,7 +44,8 @@ sealed interface Consequence {
     record Propose(CommitmentId id, LocalDate date) implements Consequence {
         @Override
         public Answer<List<Commitment>> carryOut(CommitmentBook book, ActorMark actor) {
-            return book.take(id, new Step.ChangeDate(date, false, null, null), actor, Via.ISSUE).map(List::of);
+            return book.take(id, new Step.ChangeDate(date, false, null, null), actor, Via.ISSUE)
+                    .map(List::of);
         }
     }
 
@@ -193,7 +194,9 @@ sealed interface Consequence {
         }
         Instant takenBack = evidence.takenBackAt(own);
         boolean since = takenBack == null || !resolved.isBefore(takenBack);
-        return since && !LocalDate.ofInstant(resolved, own.zone()).isBefore(own.promise().madeOn());
+        return since
+                && !LocalDate.ofInstant(resolved, own.zone())
+                        .isBefore(own.promise().madeOn());
     }
 
     private static void edits(IssueFacts issue, Commitment own, List<Consequence> all) {

@@ -23,6 +23,11 @@ public final class IssueFields {
         this.fields = fields;
     }
 
+    /** The issue as it is now, for a change that touched no promise field: reads none, and asks Jira's tables nothing. */
+    static IssueFacts untouched(Issue issue) {
+        return facts(issue, null, null, null, Set.of());
+    }
+
     /** The issue as it is now; {@code edited} are the promise fields the change touched. */
     IssueFacts facts(Issue issue, Set<IssueFacts.Part> edited) {
         String promisedTo = null;
@@ -38,6 +43,15 @@ public final class IssueFields {
                 size = sizes.stored(field, issue.getId());
             }
         }
+        return facts(issue, promisedTo, promisedBy, size, edited);
+    }
+
+    private static IssueFacts facts(
+            Issue issue,
+            @Nullable String promisedTo,
+            @Nullable LocalDate promisedBy,
+            @Nullable Double size,
+            Set<IssueFacts.Part> edited) {
         Timestamp resolved = issue.getResolutionDate();
         return new IssueFacts(
                 issue.getId(),

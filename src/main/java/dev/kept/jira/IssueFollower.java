@@ -55,7 +55,7 @@ public final class IssueFollower {
         if (carried.all().isEmpty() && edited.isEmpty()) {
             return new Followed(false, null);
         }
-        IssueFacts facts = fields.facts(issue, edited);
+        IssueFacts facts = edited.isEmpty() ? IssueFields.untouched(issue) : fields.facts(issue, edited);
         List<Consequence> consequences = Consequence.of(facts, carried, evidence, at, comments);
         Map<CommitmentId, Commitment> now = new LinkedHashMap<>();
         carried.all().forEach(one -> now.put(one.id(), one));

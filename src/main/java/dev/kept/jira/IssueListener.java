@@ -48,8 +48,10 @@ public final class IssueListener {
             if (EventType.ISSUE_DELETED_ID.equals(kind)) {
                 book.tombstone(issue.getId(), clock.instant());
             } else if (EventType.ISSUE_CREATED_ID.equals(kind)) {
-                mirror.refresh(issue, follow(issue, EnumSet.allOf(IssueFacts.Part.class), false, event.getUser())
-                        .own());
+                mirror.refresh(
+                        issue,
+                        follow(issue, EnumSet.allOf(IssueFacts.Part.class), false, event.getUser())
+                                .own());
             } else {
                 mirror(issue, follow(issue, Set.of(), aboutComments(kind), event.getUser()));
             }

@@ -51,7 +51,6 @@ public final class IssueRecords {
     private static IssueRecord.Item item(ChangeItemBean item, Map<String, String> meanings) {
         boolean custom = ChangeItemBean.CUSTOM_FIELD.equals(item.getFieldType());
         String field = custom ? meanings.getOrDefault(item.getField(), item.getField()) : item.getField();
-        return new IssueRecord.Item(
-                field, item.getFrom(), item.getFromString(), item.getTo(), item.getToString());
+        return new IssueRecord.Item(field, item.getFrom(), item.getFromString(), item.getTo(), item.getToString());
     }
 }

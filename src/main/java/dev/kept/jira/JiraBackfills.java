@@ -46,8 +46,7 @@ public final class JiraBackfills implements Backfills {
         return desk.find(id)
                 .filter(rights::mayCommand)
                 .map(Answer::of)
-                .orElseGet(() -> Answer.refused(
-                        Refusal.of(Refusal.Kind.NOT_FOUND, "kept.backfill.error.no_run")));
+                .orElseGet(() -> Answer.refused(Refusal.of(Refusal.Kind.NOT_FOUND, "kept.backfill.error.no_run")));
     }
 
     @Override

@@ -121,8 +121,13 @@ public final class JiraIssueHistories implements IssueHistories {
         return parsed.getQuery();
     }
 
+    /** Somebody whose account is gone must not silently become nobody, who sees less. */
     private @Nullable ApplicationUser user(@Nullable String key) {
-        return key == null ? null : users.getUserByKey(key);
+        ApplicationUser user = key == null ? null : users.getUserByKey(key);
+        if (key != null && user == null) {
+            throw new IllegalStateException("The account that has this query read is gone");
+        }
+        return user;
     }
 
     /** The place is the last issue's id. */
@@ -144,8 +149,7 @@ public final class JiraIssueHistories implements IssueHistories {
             left = left.subList(ids.size(), left.size());
             // Fewer when some were deleted since the ids were read.
             List<Issue> found = issues.getIssueObjects(ids);
-            return new Page(
-                    found.stream().map(issue -> records.of(issue, own)).toList(), ids.get(ids.size() - 1));
+            return new Page(found.stream().map(issue -> records.of(issue, own)).toList(), ids.get(ids.size() - 1));
         }
     }
 

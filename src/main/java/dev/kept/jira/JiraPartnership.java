@@ -3,8 +3,8 @@ package dev.kept.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
-import dev.kept.core.Slice;
 import dev.kept.core.commitment.ActorMark;
 import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.CommitmentId;
@@ -13,17 +13,19 @@ import dev.kept.core.commitment.IssueRef;
 import dev.kept.core.commitment.Part;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
+import dev.kept.core.partnership.CommitmentPage;
+import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.commitment.TimelineEntry;
 import dev.kept.core.commitment.Via;
 import dev.kept.core.partnership.CommitmentView;
+import dev.kept.core.partnership.ExplanationView;
 import dev.kept.core.partnership.GoalView;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.core.partnership.PlannedPart;
 import dev.kept.core.partnership.RulesView;
 import dev.kept.core.partnership.ScoreboardQuery;
-import dev.kept.core.scoreboard.ProjectRef;
+import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.Scoreboard;
-import dev.kept.core.scoreboard.ScoreboardDesk;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +43,8 @@ public final class JiraPartnership implements Partnership {
 
     private final IssueAccess access;
     private final CommitmentShelf shelf;
-    private final ScoreboardDesk scoreboards;
+    private final PromiseList list;
+    private final JiraBoards boards;
     private final GoalDesk goals;
     private final FamilyMirror mirror;
     private final FunctionDesk functions;
@@ -50,32 +53,36 @@ public final class JiraPartnership implements Partnership {
     public JiraPartnership(
             IssueAccess access,
             CommitmentShelf shelf,
-            ScoreboardDesk scoreboards,
-            GoalDesk goals,
+            PromiseList list,
+            JiraBoards boards,
             FamilyMirror mirror,
-            FunctionDesk functions,
-            ConsentDesk consent) {
+            Desks desks) {
         this.access = access;
         this.shelf = shelf;
-        this.scoreboards = scoreboards;
-        this.goals = goals;
+        this.list = list;
+        this.boards = boards;
         this.mirror = mirror;
-        this.functions = functions;
-        this.consent = consent;
+        this.goals = desks.goals();
+        this.functions = desks.functions();
+        this.consent = desks.consent();
     }
 
     @Override
     public Answer<Scoreboard> scoreboard(String projectKey, ScoreboardQuery query) {
-        return access.project(projectKey).flatMap(project -> {
-            ProjectRef ref = new ProjectRef(project.getId(), project.getKey(), project.getName());
-            return scoreboards.scoreboard(ref, query.asOf(), query.windowDays());
-        });
+        return access.project(projectKey).flatMap(project -> boards.scoreboard(project, query));
     }
 
     @Override
-    public Answer<Slice<CommitmentView>> commitments(String projectKey, Slice.Request request) {
+    public Answer<ExplanationView> explanation(
+            String projectKey, Measure measure, ScoreboardQuery query, @Nullable String after, int limit) {
         return access.viewer().flatMap(viewer -> access.project(projectKey)
-                .map(project -> shelf.ofProject(project.getId(), request, viewer)));
+                .flatMap(project -> boards.explain(project, measure, query, after, limit, viewer)));
+    }
+
+    @Override
+    public Answer<CommitmentPage> commitments(String projectKey, CommitmentQuery query) {
+        return access.viewer().flatMap(viewer ->
+                access.project(projectKey).map(project -> list.page(project, query, viewer)));
     }
 
     @Override
@@ -110,18 +117,14 @@ public final class JiraPartnership implements Partnership {
     }
 
     private Answer<Commitment> take(Commitment now, Issue issue, Step step, ApplicationUser viewer) {
+        // A date for work that is done already cannot become a promise.
+        if (step instanceof Step.Accept && now.stage().negotiating() && issue.getResolutionDate() != null) {
+            return resolved(issue);
+        }
         Answer<Via> via = functions.answers(now, step, viewer)
                 ? Answer.of(Via.CONTACT)
                 : access.editable(issue).map(editable -> Via.STATEMENT);
-        return via.flatMap(how -> take(now, issue, step, mark(viewer), how));
-    }
-
-    /** A date for work that is done already cannot become a promise. */
-    private Answer<Commitment> take(Commitment now, Issue issue, Step step, ActorMark actor, Via via) {
-        boolean promises = step instanceof Step.Accept && now.stage().negotiating();
-        return promises && issue.getResolutionDate() != null
-                ? resolved(issue)
-                : shelf.book().take(now.id(), step, actor, via);
+        return via.flatMap(how -> shelf.book().take(now.id(), step, mark(viewer), how));
     }
 
     private Answer<Commitment> present(Issue issue) {

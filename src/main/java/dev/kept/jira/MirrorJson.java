@@ -20,6 +20,9 @@ final class MirrorJson {
         json.put("promisedTo", commitment.requester());
         json.put("size", commitment.promise().size());
         json.put("side", commitment.side().code());
+        if (commitment.reconstructed()) {
+            json.put("reconstructed", "yes");
+        }
         return Json.text(json);
     }
 

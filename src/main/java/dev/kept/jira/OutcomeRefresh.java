@@ -37,8 +37,7 @@ public final class OutcomeRefresh implements JobRunner {
     private final PluginSettingsFactory settings;
     private final Clock clock;
 
-    public OutcomeRefresh(
-            LedgerStore ledger, IssueFollower follower, PluginSettingsFactory settings, Clock clock) {
+    public OutcomeRefresh(LedgerStore ledger, IssueFollower follower, PluginSettingsFactory settings, Clock clock) {
         this.ledger = ledger;
         this.follower = follower;
         this.settings = settings;

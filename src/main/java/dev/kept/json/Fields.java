@@ -149,6 +149,10 @@ final class Fields {
         return value.isMissingNode() || value.isNull() ? Optional.empty() : Optional.of(object(name));
     }
 
+    <T> Optional<List<T>> listOrNone(String name, Function<? super JsonNode, ? extends T> read) {
+        return absent(name) ? Optional.empty() : Optional.of(list(name, read));
+    }
+
     <T> List<T> list(String name, Function<? super JsonNode, ? extends T> read) {
         JsonNode value = object.path(name);
         if (!value.isArray()) {

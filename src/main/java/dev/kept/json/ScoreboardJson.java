@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.core.Nullable;
 import dev.kept.core.measure.Interval;
-import dev.kept.core.measure.Rate;
 import dev.kept.core.scoreboard.Figure;
+import dev.kept.core.scoreboard.FigureWords;
 import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.Pillar;
 import dev.kept.core.scoreboard.Scoreboard;
@@ -18,6 +18,28 @@ import java.util.Optional;
 public final class ScoreboardJson {
 
     private ScoreboardJson() {}
+
+    /** With what each figure says in the reader's language, how it is counted, and where the list behind it is. */
+    public static ObjectNode write(Scoreboard board, FigureWords words) {
+        ObjectNode json = write(board);
+        String path = "projects/" + board.projectKey() + "/scoreboard/explanation/";
+        String query = "?asOf=" + board.asOf() + "&windowDays=" + board.windowDays();
+        for (int place = 0; place < board.pillars().size(); place++) {
+            List<Figure> figures = board.pillars().get(place).figures();
+            for (int i = 0; i < figures.size(); i++) {
+                Figure figure = figures.get(i);
+                ObjectNode node = (ObjectNode)
+                        json.get("pillars").get(place).get("figures").get(i);
+                node.put("sentence", words.sentence(figure)).put("definition", words.definition(figure.measure()));
+                if (figure.trend() != null) {
+                    node.put("trendSentence", words.trend(figure.trend()));
+                }
+                node.putObject("links")
+                        .put("explanation", path + figure.measure().code() + query);
+            }
+        }
+        return json;
+    }
 
     public static ObjectNode write(Scoreboard board) {
         ObjectNode json = Json.versioned();
@@ -55,6 +77,7 @@ public final class ScoreboardJson {
                 .put("score", pillar.score());
         ArrayNode figures = json.putArray("figures");
         pillar.figures().forEach(figure -> figures.add(write(figure)));
+        TrendJson.writeBeside(json, pillar.beside());
         return json;
     }
 
@@ -68,8 +91,9 @@ public final class ScoreboardJson {
         } else {
             json.putArray("interval").add(interval.low()).add(interval.high());
         }
-        return json.put("target", figure.target())
-                .put("verdict", figure.verdict().code());
+        json.put("target", figure.target()).put("verdict", figure.verdict().code());
+        TrendJson.write(json, figure.trend());
+        return json;
     }
 
     private static @Nullable ObjectNode overall(Scoreboard.@Nullable Overall overall) {
@@ -92,23 +116,19 @@ public final class ScoreboardJson {
                         fields.numberOrNull("score"),
                         fields.list("figures", ScoreboardJson::figure).stream()
                                 .flatMap(Optional::stream)
-                                .toList()));
+                                .toList(),
+                        TrendJson.readBeside(fields)));
     }
 
     private static Optional<Figure> figure(JsonNode json) {
         Fields fields = new Fields(json);
         return fields.code("measure", Measure.class)
                 .map(measure -> new Figure(
-                        measure, rate(fields), fields.number("target"), fields.knownCode("verdict", Verdict.class)));
-    }
-
-    private static Rate rate(Fields fields) {
-        int hits = fields.whole("hits");
-        int n = fields.whole("n");
-        if (hits < 0 || hits > n) {
-            throw new MalformedJsonException("hits", "more than n");
-        }
-        return new Rate(hits, n);
+                        measure,
+                        ExplanationJson.rate(fields),
+                        fields.number("target"),
+                        fields.knownCode("verdict", Verdict.class),
+                        TrendJson.read(fields)));
     }
 
     private static Scoreboard.Overall overall(Fields fields) {

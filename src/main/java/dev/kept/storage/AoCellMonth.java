@@ -1,5 +1,6 @@
 package dev.kept.storage;
 
+import dev.kept.core.Nullable;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
 import net.java.ao.schema.Index;
@@ -9,7 +10,6 @@ import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
-import dev.kept.core.Nullable;
 
 /**
  * The day cells of one month and one series (project, basis, side and band) in one row: a board reads a few dozen rows

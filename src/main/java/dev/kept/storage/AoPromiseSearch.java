@@ -62,7 +62,8 @@ public final class AoPromiseSearch implements PromiseSearch {
         }
         Clause clause = new Clause().in("[PROJECT_ID]", projects, -1L);
         if (filter instanceof PromiseFilter.DueBetween due) {
-            return clause.and("[AWAITED_DAY] >= ?", Days.text(due.from())).and("[AWAITED_DAY] < ?", Days.text(due.until()));
+            return clause.and("[AWAITED_DAY] >= ?", Days.text(due.from()))
+                    .and("[AWAITED_DAY] < ?", Days.text(due.until()));
         } else if (filter instanceof PromiseFilter.InDanger danger) {
             return clause.and("[AWAITED_DAY] >= ?", Days.text(danger.from()))
                     .and("([WARNED_DAY] IS NOT NULL OR [MOVED_DAY] IS NOT NULL)");

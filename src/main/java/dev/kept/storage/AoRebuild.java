@@ -19,9 +19,13 @@ public final class AoRebuild implements Rebuild {
     }
 
     /** @param most how many commitments may be in the heap at once */
-    AoRebuild(ActiveObjects ao, TransactionalExecutorFactory executors, int most) {
+    public AoRebuild(ActiveObjects ao, TransactionalExecutorFactory executors, int most) {
+        this(new LedgerTables(ao, executors), most);
+    }
+
+    AoRebuild(LedgerTables tables, int most) {
+        this.tables = tables;
         this.most = most;
-        this.tables = new LedgerTables(ao, executors);
     }
 
     @Override

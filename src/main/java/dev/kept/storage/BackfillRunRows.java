@@ -28,7 +28,7 @@ final class BackfillRunRows {
         values.put("RUN_UID", run.id());
         values.put("PROJECT_ID", task.issues() instanceof IssueSet.OfProject project ? project.projectId() : null);
         values.put("SCOPE_TEXT", task.scope().text());
-        values.put("READER_KEY", task.issues() instanceof IssueSet.OfQuery query ? query.userKey() : null);
+        values.put("READER_KEY", readerKey(run));
         values.put("SOURCE_NAME", task.source().name());
         values.put("ZONE_NAME", task.zone().getId());
         values.put("REQUESTER_NAME", task.requester());
@@ -60,9 +60,7 @@ final class BackfillRunRows {
         row.setReadPlace(progress.place());
         row.setLeaseHolder(lease == null ? null : lease.holder());
         row.setLeaseUntil(lease == null ? null : lease.until().toEpochMilli());
-        if (run.state().ended()) {
-            row.setReaderKey(null);
-        }
+        row.setReaderKey(readerKey(run));
         row.setRunVersion(run.version());
         row.save();
     }
@@ -86,6 +84,10 @@ final class BackfillRunRows {
                 row.getReadPlace());
         return new BackfillRun(
                 row.getRunUid(), task, State.valueOf(row.getRunState()), progress, lease(row), row.getRunVersion());
+    }
+
+    private static @Nullable String readerKey(BackfillRun run) {
+        return run.task().issues() instanceof IssueSet.OfQuery query ? query.userKey() : null;
     }
 
     private static @Nullable Lease lease(AoBackfillRun row) {

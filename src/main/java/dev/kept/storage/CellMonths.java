@@ -10,11 +10,14 @@ import dev.kept.storage.sql.Row;
 import dev.kept.storage.sql.SqlSession;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -24,12 +27,18 @@ import java.util.TreeMap;
  * other.
  */
 final class CellMonths {
-    static final String COLUMNS =
-            "SELECT [MONTH_KEY], [TOUCH_COUNT], [STALE_MONTH], [CELLS_TEXT] FROM {CELL_MONTH}";
+    static final String COLUMNS = "SELECT [MONTH_KEY], [TOUCH_COUNT], [STALE_MONTH], [CELLS_TEXT] FROM {CELL_MONTH}";
     /** As many values, or parts of a query, as every database takes in one statement. */
     private static final int KEYS_AT_ONCE = 500;
 
     private static final int PARTS_AT_ONCE = 8;
+
+    private static final int LAST_DAY = 31;
+
+    /** Of the series within a month; cells are put in order of day without comparing hundreds of them. */
+    private static final Comparator<Month> ORDER = Comparator.comparing((Month month) -> month.key().basis())
+            .thenComparing(month -> month.key().side())
+            .thenComparing(month -> month.key().band());
 
     private CellMonths() {}
 
@@ -38,7 +47,11 @@ final class CellMonths {
      *
      * @param touched how often it was touched so far: tells whether somebody changed it meanwhile
      */
-    record Month(MonthKey key, int touched, boolean stale, @Nullable String text) {
+    record Month(
+            MonthKey key,
+            int touched,
+            boolean stale,
+            @Nullable String text) {
         static Month read(Row row) {
             return new Month(
                     MonthKey.read(row.text("MONTH_KEY")),
@@ -56,14 +69,11 @@ final class CellMonths {
         }
 
         Span and(LocalDate day) {
-            return new Span(
-                    month, day.isBefore(from) ? day : from, day.isBefore(until) ? until : day.plusDays(1));
+            return new Span(month, day.isBefore(from) ? day : from, day.isBefore(until) ? until : day.plusDays(1));
         }
 
         boolean holds(CellKey cell) {
-            return month.holds(cell)
-                    && !cell.day().isBefore(from)
-                    && cell.day().isBefore(until);
+            return month.holds(cell) && !cell.day().isBefore(from) && cell.day().isBefore(until);
         }
     }
 
@@ -76,22 +86,34 @@ final class CellMonths {
                 MonthKey.nameNear(from),
                 MonthKey.nameNear(until));
         Map<MonthKey, String> settled = settle(session, months);
+        SortedMap<YearMonth, List<Month>> series = new TreeMap<>();
+        months.stream().sorted(ORDER).forEach(month -> series.computeIfAbsent(
+                        month.key().month(), none -> new ArrayList<>())
+                .add(month));
         List<DayCell> cells = new ArrayList<>();
-        for (Month month : months) {
-            String text = month.stale() ? settled.get(month.key()) : month.text();
-            cells.addAll(MonthText.read(month.key(), text, from, until));
-        }
-        cells.sort(Comparator.comparing((DayCell cell) -> cell.key().day())
-                .thenComparing(cell -> cell.key().basis())
-                .thenComparing(cell -> cell.key().side())
-                .thenComparing(cell -> cell.key().band()));
+        series.values().forEach(some -> {
+            List<List<DayCell>> days = new ArrayList<>(Collections.nCopies(LAST_DAY + 1, List.of()));
+            for (Month month : some) {
+                String text = month.stale() ? settled.get(month.key()) : month.text();
+                for (DayCell cell : MonthText.read(month.key(), text, from, until)) {
+                    int day = cell.key().day().getDayOfMonth();
+                    if (days.get(day).isEmpty()) {
+                        days.set(day, new ArrayList<>());
+                    }
+                    days.get(day).add(cell);
+                }
+            }
+            days.forEach(cells::addAll);
+        });
         return cells;
     }
 
     /** Computes the stale ones among these. */
     private static Map<MonthKey, String> settle(SqlSession session, List<Month> months) {
         TreeMap<String, Span> stale = new TreeMap<>();
-        months.stream().filter(Month::stale).forEach(month -> stale.put(month.key().text(), Span.whole(month.key())));
+        months.stream()
+                .filter(Month::stale)
+                .forEach(month -> stale.put(month.key().text(), Span.whole(month.key())));
         if (stale.isEmpty()) {
             return Map.of();
         }
@@ -226,7 +248,10 @@ final class CellMonths {
             values.add(span.month().band().name());
             members.add(new ArrayList<>());
         }
-        session.each(sql.toString(), row -> members.get(row.integer("PART")).add(CommitmentRows.read(row)), values.toArray());
+        session.each(
+                sql.toString(),
+                row -> members.get(row.integer("PART")).add(CommitmentRows.read(row)),
+                values.toArray());
         return members;
     }
 }

@@ -100,7 +100,10 @@ final class CellRebuild {
         if (months.isEmpty()) {
             return new Rebuild.Piece(Long.toString(project), 0, 0);
         }
-        YearMonth month = months.stream().map(YearMonth::parse).min(Comparator.naturalOrder()).orElseThrow();
+        YearMonth month = months.stream()
+                .map(YearMonth::parse)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
         return rebuilt(new Scope(project - 1, project, month), project + String.valueOf(MONTH_MARK) + month);
     }
 
@@ -119,7 +122,8 @@ final class CellRebuild {
         rows.values().forEach(row -> {
             String text = texts.remove(row.key());
             if (row.stale() || !Objects.equals(text, row.text())) {
-                changes.put(row.key().text(), new Object[] {text, false, row.key().text(), row.touched()});
+                changes.put(
+                        row.key().text(), new Object[] {text, false, row.key().text(), row.touched()});
             }
         });
         int changed = session.executeEach(
@@ -174,11 +178,13 @@ final class CellRebuild {
 
     private static Map<MonthKey, String> texts(Scope scope, List<Commitment> commitments) {
         YearMonth month = scope.month();
-        Map<MonthKey, List<DayCell>> months = CellFold.some(
-                        commitments,
-                        key -> month == null || YearMonth.from(key.day()).equals(month))
-                .stream()
-                .collect(Collectors.groupingBy(cell -> MonthKey.of(cell.key())));
+        Map<MonthKey, List<DayCell>> months =
+                CellFold.some(
+                                commitments,
+                                key -> month == null
+                                        || YearMonth.from(key.day()).equals(month))
+                        .stream()
+                        .collect(Collectors.groupingBy(cell -> MonthKey.of(cell.key())));
         Map<MonthKey, String> texts = new HashMap<>();
         months.forEach((key, cells) -> texts.put(key, MonthText.of(cells)));
         return texts;

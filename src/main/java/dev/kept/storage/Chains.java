@@ -14,27 +14,57 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads and writes chains of events, and the rows that follow from them, within a transaction. */
 final class Chains {
 
     private Chains() {}
 
-    /** The chains of these commitments, each oldest event first; without those that have none. */
+    /**
+     * The chains of these commitments, each oldest event first; without those that have none. What is packed away is
+     * looked for only where a chain does not begin with its first event.
+     */
     static Map<CommitmentId, List<LedgerEvent>> read(SqlSession session, List<String> uids) {
-        return session
+        Map<CommitmentId, List<LedgerEvent>> chains = session
                 .list(
                         "SELECT * FROM {LEDGER_EVENT} WHERE [COMMITMENT_UID] IN (" + SqlSession.places(uids.size())
                                 + ") ORDER BY [COMMITMENT_UID], [SEQUENCE_NO]",
                         EventRows::read,
                         uids.toArray())
                 .stream()
-                .collect(Collectors.groupingBy(LedgerEvent::commitment));
+                .collect(Collectors.groupingBy(LedgerEvent::commitment, HashMap::new, Collectors.toList()));
+        List<String> headless = uids.stream()
+                .filter(uid -> {
+                    List<LedgerEvent> chain = chains.get(new CommitmentId(uid));
+                    return chain == null || chain.get(0).sequence() > 1;
+                })
+                .toList();
+        if (!headless.isEmpty()) {
+            session.each(
+                    "SELECT [COMMITMENT_UID], [CHAIN_TEXT] FROM {CHAIN_ARCHIVE} WHERE [COMMITMENT_UID] IN ("
+                            + SqlSession.places(headless.size()) + ")",
+                    row -> chains.merge(
+                            new CommitmentId(row.text("COMMITMENT_UID")),
+                            packed(row.text("COMMITMENT_UID"), row.text("CHAIN_TEXT")),
+                            Chains::joined),
+                    headless.toArray());
+        }
+        return chains;
+    }
+
+    private static List<LedgerEvent> packed(String uid, String text) {
+        return ChainText.read(new CommitmentId(uid), text);
+    }
+
+    private static List<LedgerEvent> joined(List<LedgerEvent> later, List<LedgerEvent> packed) {
+        return Stream.concat(packed.stream(), later.stream()).toList();
     }
 
     /** Whether it was written: not when a chain is already longer than its events' place in it. */
     static boolean append(SqlSession session, List<Addition> together) {
-        Map<String, Commitment> before = states(session, together);
+        Map<String, Commitment> before =
+                states(session, together.stream().map(one -> one.id().value()).toList());
         for (Addition addition : together) {
             Commitment state = before.get(addition.id().value());
             int stored = state == null ? 0 : state.sequence();
@@ -56,8 +86,8 @@ final class Chains {
     static int addMissing(SqlSession session, List<Addition> chains) {
         List<String> ids = chains.stream().map(chain -> chain.id().value()).toList();
         Set<String> known = new HashSet<>(session.list(
-                "SELECT [COMMITMENT_UID] FROM {COMMITMENT} WHERE [COMMITMENT_UID] IN ("
-                        + SqlSession.places(ids.size()) + ")",
+                "SELECT [COMMITMENT_UID] FROM {COMMITMENT} WHERE [COMMITMENT_UID] IN (" + SqlSession.places(ids.size())
+                        + ")",
                 row -> row.text("COMMITMENT_UID"),
                 ids.toArray()));
         List<Addition> missing = chains.stream()
@@ -73,9 +103,8 @@ final class Chains {
         return missing.size();
     }
 
-    private static Map<String, Commitment> states(SqlSession session, List<Addition> together) {
+    static Map<String, Commitment> states(SqlSession session, List<String> ids) {
         Map<String, Commitment> states = new HashMap<>();
-        List<String> ids = together.stream().map(one -> one.id().value()).toList();
         session.each(
                 "SELECT * FROM {COMMITMENT} WHERE [COMMITMENT_UID] IN (" + SqlSession.places(ids.size()) + ")",
                 row -> states.put(row.text("COMMITMENT_UID"), CommitmentRows.read(row)),

@@ -3,10 +3,10 @@ package dev.kept.storage;
 import dev.kept.core.cell.Counts;
 import dev.kept.core.cell.DaysOf;
 import dev.kept.core.cell.Tally;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A cell's counts as text: the seven plain counts with spaces between them, then each tally behind a bar, in the order of
@@ -65,7 +65,7 @@ final class CountsText {
         });
     }
 
-    /** Reads to the end of the line and over it. */
+    /** Reads to the end of the line and over it. The tallies are read when somebody looks at them. */
     static Counts read(TextCursor text) {
         int due = text.number(' ');
         int kept = text.number(' ');
@@ -106,18 +106,26 @@ final class CountsText {
         if (!text.passes(BAR) || text.at(BAR) || text.at('\n')) {
             return Tally.none();
         }
-        List<K> values = new ArrayList<>();
-        int[] times = new int[1];
-        do {
-            int place = values.size();
-            times = roomFor(times, place);
-            values.add(value.apply(text));
-            times[place] = text.number();
-        } while (text.passes(' '));
-        return Tally.ordered(values, times, values.size());
+        Slice<K> slice = new Slice<>(text.text(), text.place(), value);
+        text.skipTo(BAR, '\n');
+        return Tally.later(slice);
     }
 
-    private static int[] roomFor(int[] times, int place) {
-        return place < times.length ? times : Arrays.copyOf(times, 2 * times.length);
+    /** A tally that nobody has read yet. */
+    private record Slice<K extends Comparable<K>>(String text, int place, Function<TextCursor, K> value)
+            implements Supplier<SortedMap<K, Integer>> {
+        @Override
+        public SortedMap<K, Integer> get() {
+            return counts(new TextCursor(text, place), value);
+        }
+    }
+
+    private static <K extends Comparable<K>> SortedMap<K, Integer> counts(
+            TextCursor text, Function<TextCursor, K> value) {
+        SortedMap<K, Integer> counts = new TreeMap<>();
+        do {
+            counts.put(value.apply(text), text.number());
+        } while (text.passes(' '));
+        return counts;
     }
 }

@@ -2,7 +2,6 @@ package dev.kept.storage;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.commitment.DateChange;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 

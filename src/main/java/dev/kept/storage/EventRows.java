@@ -54,7 +54,10 @@ final class EventRows {
                 Days.read(row.textOrNothing("ABOUT_DAY")),
                 row.textOrNothing("REASON_TEXT"),
                 FactsText.read(row.textOrNothing("FACTS_TEXT")),
-                new ActorMark(emptyWhenNothing(row.textOrNothing("ACTOR_DIGEST")), row.textOrNothing("ACTOR_SALT"), row.textOrNothing("ACTOR_KEY")),
+                new ActorMark(
+                        emptyWhenNothing(row.textOrNothing("ACTOR_DIGEST")),
+                        row.textOrNothing("ACTOR_SALT"),
+                        row.textOrNothing("ACTOR_KEY")),
                 emptyWhenNothing(row.textOrNothing("PREVIOUS_HASH")),
                 row.text("EVENT_HASH"));
     }

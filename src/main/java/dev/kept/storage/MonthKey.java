@@ -27,7 +27,7 @@ record MonthKey(long projectId, YearMonth month, Basis basis, Side side, SizeBan
         }
         return new MonthKey(
                 Long.parseLong(parts[0]),
-                YearMonth.parse(parts[1]),
+                YearMonth.from(Days.day(parts[1] + "-01")),
                 Basis.valueOf(parts[2]),
                 Side.valueOf(parts[3]),
                 SizeBand.valueOf(parts[4]));

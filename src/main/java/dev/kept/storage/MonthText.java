@@ -25,9 +25,7 @@ final class MonthText {
     /** These cells of one month and series. */
     static String of(Collection<DayCell> cells) {
         StringBuilder text = new StringBuilder();
-        cells.stream()
-                .sorted(Comparator.comparing(cell -> cell.key().day()))
-                .forEach(cell -> append(text, cell));
+        cells.stream().sorted(Comparator.comparing(cell -> cell.key().day())).forEach(cell -> append(text, cell));
         return text.toString();
     }
 

@@ -14,6 +14,7 @@ final class Requesters {
     private static final int MOST_READ = 500;
     /** As many values as every database takes in one statement. */
     private static final int AT_ONCE = 500;
+
     private static final int MOST_SPELLINGS = 100;
 
     private Requesters() {}
@@ -23,8 +24,8 @@ final class Requesters {
         for (int first = 0; first < all.size(); first += AT_ONCE) {
             List<String> some = all.subList(first, Math.min(all.size(), first + AT_ONCE));
             Set<String> known = new HashSet<>(session.list(
-                    "SELECT [SHOWN_NAME] FROM {REQUESTER_NAME} WHERE [SHOWN_NAME] IN ("
-                            + SqlSession.places(some.size()) + ")",
+                    "SELECT [SHOWN_NAME] FROM {REQUESTER_NAME} WHERE [SHOWN_NAME] IN (" + SqlSession.places(some.size())
+                            + ")",
                     row -> row.text("SHOWN_NAME"),
                     some.toArray()));
             session.insert(

@@ -7,6 +7,7 @@ import dev.kept.core.commitment.CommitmentId;
 import dev.kept.core.commitment.LedgerEvent;
 import dev.kept.core.commitment.Projection;
 import dev.kept.core.upkeep.Rebuild;
+import dev.kept.storage.sql.Row;
 import dev.kept.storage.sql.SqlSession;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,35 +26,38 @@ final class StateRebuild {
     private StateRebuild() {}
 
     static Rebuild.Piece piece(SqlSession session, @Nullable String from) {
+        String start = from == null ? " " : from;
         List<String> ids = session.page(
                 "SELECT [COMMITMENT_UID] FROM {LEDGER_EVENT} WHERE [COMMITMENT_UID] > ? AND [SEQUENCE_NO] = ?"
+                        + " UNION ALL SELECT [COMMITMENT_UID] FROM {CHAIN_ARCHIVE} WHERE [COMMITMENT_UID] > ?"
                         + " ORDER BY [COMMITMENT_UID]",
                 row -> row.text("COMMITMENT_UID"),
                 0,
                 CHAINS,
-                from == null ? " " : from,
-                1);
+                start,
+                1,
+                start);
         if (ids.isEmpty()) {
             return new Rebuild.Piece(null, 0, 0);
         }
-        Map<String, Commitment> stored = stored(session, ids);
+        Map<String, Stored> stored = stored(session, ids);
         Map<CommitmentId, List<LedgerEvent>> chains = Chains.read(session, ids);
         List<Commitment> added = new ArrayList<>();
         Set<MonthKey> months = new HashSet<>();
         int changed = 0;
         for (Map.Entry<CommitmentId, List<LedgerEvent>> chain : chains.entrySet()) {
             Commitment state = Projection.replay(chain.getValue());
-            Commitment row = stored.get(chain.getKey().value());
+            Stored row = stored.get(chain.getKey().value());
             if (row == null) {
                 added.add(state);
-            } else if (!row.equals(state)) {
-                replace(session, row, state);
+            } else if (!row.is(state)) {
+                replace(session, row.state(), state);
             } else {
                 continue;
             }
             changed++;
             months.addAll(months(state));
-            months.addAll(row == null ? Set.of() : months(row));
+            months.addAll(row == null ? Set.of() : months(row.state()));
         }
         session.insert("COMMITMENT", added.stream().map(CommitmentRows::values).toList());
         if (!months.isEmpty()) {
@@ -62,11 +66,27 @@ final class StateRebuild {
         return new Rebuild.Piece(ids.size() < CHAINS ? null : ids.get(ids.size() - 1), ids.size(), changed);
     }
 
-    private static Map<String, Commitment> stored(SqlSession session, List<String> ids) {
-        Map<String, Commitment> stored = new HashMap<>();
+    /**
+     * A row of the table.
+     *
+     * @param whole whether every column is as it must be for that state
+     */
+    private record Stored(Commitment state, boolean whole) {
+        static Stored read(Row row) {
+            Commitment state = CommitmentRows.read(row);
+            return new Stored(state, CommitmentRows.matches(row, state));
+        }
+
+        boolean is(Commitment replayed) {
+            return whole && state.equals(replayed);
+        }
+    }
+
+    private static Map<String, Stored> stored(SqlSession session, List<String> ids) {
+        Map<String, Stored> stored = new HashMap<>();
         session.each(
                 "SELECT * FROM {COMMITMENT} WHERE [COMMITMENT_UID] IN (" + SqlSession.places(ids.size()) + ")",
-                row -> stored.put(row.text("COMMITMENT_UID"), CommitmentRows.read(row)),
+                row -> stored.put(row.text("COMMITMENT_UID"), Stored.read(row)),
                 ids.toArray());
         return stored;
     }

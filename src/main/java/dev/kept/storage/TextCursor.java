@@ -8,7 +8,27 @@ final class TextCursor {
     private int place;
 
     TextCursor(String text) {
+        this(text, 0);
+    }
+
+    TextCursor(String text, int place) {
         this.text = text;
+        this.place = place;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int place() {
+        return place;
+    }
+
+    /** Steps to the next of these characters, or to the end. */
+    void skipTo(char one, char other) {
+        while (place < text.length() && text.charAt(place) != one && text.charAt(place) != other) {
+            place++;
+        }
     }
 
     boolean atEnd() {
@@ -37,8 +57,8 @@ final class TextCursor {
         boolean negative = passes('-');
         int start = place;
         int value = 0;
-        while (place < text.length() && Character.digit(text.charAt(place), TEN) >= 0) {
-            value = value * TEN + Character.digit(text.charAt(place), TEN);
+        while (place < text.length() && text.charAt(place) >= '0' && text.charAt(place) <= '9') {
+            value = value * TEN + (text.charAt(place) - '0');
             place++;
         }
         if (place == start) {

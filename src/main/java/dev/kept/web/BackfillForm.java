@@ -17,8 +17,7 @@ import java.time.ZoneId;
  * @param query empty for a project
  * @param source a code, or whatever else came
  */
-record BackfillForm(
-        @Nullable String project, String query, String source, String zone, String requester) {
+record BackfillForm(@Nullable String project, String query, String source, String zone, String requester) {
 
     static BackfillForm of(HttpServletRequest request, String usualZone, String usualRequester) {
         String project = text(request, "project", "");

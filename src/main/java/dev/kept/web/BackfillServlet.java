@@ -6,7 +6,6 @@ import com.atlassian.sal.api.UrlMode;
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
-import dev.kept.core.Texts;
 import dev.kept.core.backfill.BackfillReport;
 import dev.kept.core.backfill.Backfills;
 import dev.kept.core.backfill.Backfills.Order;
@@ -15,7 +14,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -38,24 +36,18 @@ public class BackfillServlet extends HttpServlet {
     private final transient BackfillView view;
     private final transient ApplicationProperties application;
     private final transient FormToken tokens;
-    private final transient Texts texts;
-    private final transient Clock clock;
 
     public BackfillServlet(
             AdminGate gate,
             Backfills backfills,
             BackfillView view,
             ApplicationProperties application,
-            FormToken tokens,
-            Texts texts,
-            Clock clock) {
+            FormToken tokens) {
         this.gate = gate;
         this.backfills = backfills;
         this.view = view;
         this.application = application;
         this.tokens = tokens;
-        this.texts = texts;
-        this.clock = clock;
     }
 
     @Override
@@ -89,8 +81,7 @@ public class BackfillServlet extends HttpServlet {
         }
     }
 
-    private void count(HttpServletRequest request, HttpServletResponse response, BackfillForm form)
-            throws IOException {
+    private void count(HttpServletRequest request, HttpServletResponse response, BackfillForm form) throws IOException {
         Answer<BackfillReport> counted = form.read().flatMap(backfills::count);
         show(
                 request,
@@ -121,20 +112,14 @@ public class BackfillServlet extends HttpServlet {
 
     /** What the page shows beside the form and the runs. */
     private record Shown(
-            int status,
-            @Nullable Refusal wrong,
-            @Nullable BackfillReport report,
-            boolean started) {}
+            int status, @Nullable Refusal wrong, @Nullable BackfillReport report, boolean started) {}
 
     private void show(HttpServletRequest request, HttpServletResponse response, BackfillForm form, Shown shown)
             throws IOException {
         Answer<List<BackfillRun>> runs = backfills.latest(form.scope());
         Refusal closed = runs.fold(list -> null, refusal -> refusal);
         BackfillView.Target target = new BackfillView.Target(
-                address(),
-                application.getBaseUrl(UrlMode.RELATIVE),
-                tokens.name(),
-                tokens.of(request, response));
+                address(), application.getBaseUrl(UrlMode.RELATIVE), tokens.name(), tokens.of(request, response));
         response.setStatus(closed == null ? shown.status() : status(closed));
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter()
@@ -153,13 +138,11 @@ public class BackfillServlet extends HttpServlet {
 
     private boolean admits(BackfillForm form, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        return form.project() == null
-                ? gate.admits(request, response).isPresent()
-                : gate.knows(request, response);
+        return form.project() == null ? gate.admits(request, response).isPresent() : gate.knows(request, response);
     }
 
     private BackfillForm form(HttpServletRequest request) {
-        return BackfillForm.of(request, clock.getZone().getId(), texts.text("kept.backfill.requester"));
+        return BackfillForm.of(request, view.usualZone(), view.usualRequester());
     }
 
     private static int status(Refusal refusal) {

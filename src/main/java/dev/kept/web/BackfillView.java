@@ -6,6 +6,7 @@ import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
 import dev.kept.core.backfill.BackfillReport;
 import dev.kept.core.backfill.BackfillRequest.Source;
+import dev.kept.core.backfill.DoubtReason;
 import dev.kept.core.backfill.DoubtfulCase;
 import dev.kept.core.backfill.Doubts;
 import dev.kept.core.backfill.run.BackfillProgress;
@@ -55,8 +56,8 @@ public final class BackfillView {
             "column.actions",
             "started");
 
-    private static final List<String> PROMISES = List.of(
-            "promises", "kept_first", "kept_by_moved_date_only", "late", "withdrawn", "open", "left_out");
+    private static final List<String> PROMISES =
+            List.of("promises", "kept_first", "kept_by_moved_date_only", "late", "withdrawn", "open", "left_out");
 
     private static final Set<String> FIELDS = Set.of("jql", "source", "timeZone", "requester");
 
@@ -95,7 +96,9 @@ public final class BackfillView {
         Map<String, Object> plain = new HashMap<>();
         WORDS.forEach(word -> plain.put(word.replace('.', '_') + "Html", escaped("kept.backfill." + word)));
         model.put("words", plain);
-        model.put("addressHtml", Html.escape(target.address()));
+        String project = state.form().project();
+        String self = target.address() + (project == null ? "" : "?project=" + Links.encode(project));
+        model.put("selfHtml", Html.escape(self));
         model.put("contextHtml", Html.escape(target.contextPath()));
         model.put("tokenNameHtml", Html.escape(target.tokenName()));
         model.put("tokenHtml", Html.escape(target.token()));
@@ -104,11 +107,21 @@ public final class BackfillView {
         if (state.report() != null) {
             model.put("report", report(state.report()));
         }
-        model.put("runs", state.runs().stream().map(run -> row(run, state.form())).toList());
+        model.put(
+                "runs", state.runs().stream().map(run -> row(run, state.form())).toList());
         model.put("noRuns", state.runs().isEmpty());
         model.put("progressHtml", escaped("kept.backfill.progress", "{0}", "{1}"));
         model.put("resultHtml", escaped("kept.backfill.result", "{0}", "{1}", "{2}"));
         return templates.render("templates/kept/backfill.vm", model);
+    }
+
+    /** What the form begins with. */
+    String usualZone() {
+        return zones.getDefaultTimeZone().getID();
+    }
+
+    String usualRequester() {
+        return texts.text("kept.backfill.requester");
     }
 
     /** Why somebody may not see the page. */
@@ -162,12 +175,11 @@ public final class BackfillView {
                         words.count(report.counts().getOrDefault("resolved", 0L))));
         List<Map<String, Object>> rows = new ArrayList<>();
         for (String name : PROMISES) {
-            rows.add(Map.of(
-                    "nameHtml", escaped("kept.backfill.promises." + name),
-                    "countHtml", Html.escape(words.count(report.promises().getOrDefault(name, 0L)))));
+            rows.add(row("kept.backfill.promises." + name, report.promises().getOrDefault(name, 0L)));
         }
-        model.put("rows", rows);
         Doubts doubts = report.doubts();
+        rows.add(row("kept.backfill.promises.there", doubts.counts().getOrDefault(DoubtReason.PROMISE_THERE, 0L)));
+        model.put("rows", rows);
         model.put("noDoubts", doubts.total() == 0);
         model.put(
                 "doubtsHtml",
@@ -179,12 +191,19 @@ public final class BackfillView {
         return model;
     }
 
+    private Map<String, Object> row(String key, long count) {
+        return Map.of("nameHtml", escaped(key), "countHtml", Html.escape(words.count(count)));
+    }
+
     private Map<String, Object> doubt(DoubtfulCase doubt) {
         return Map.of(
                 "keyHtml", Html.escape(doubt.issueKey()),
                 "pathHtml", Html.escape("/browse/" + Links.encode(doubt.issueKey())),
                 "effectHtml",
-                        escaped(doubt.reason().leftOut() ? "kept.backfill.effect.left_out" : "kept.backfill.effect.kept"),
+                        escaped(
+                                doubt.reason().leftOut()
+                                        ? "kept.backfill.effect.left_out"
+                                        : "kept.backfill.effect.kept"),
                 "reasonHtml", escaped(doubt.reason().messageKey()));
     }
 
@@ -195,11 +214,15 @@ public final class BackfillView {
         row.put("idHtml", Html.escape(run.id()));
         row.put("startedHtml", Html.escape(started));
         row.put("scopeHtml", Html.escape(run.task().scope().text()));
-        row.put("sourceHtml", escaped("kept.backfill.source." + run.task().source().code()));
+        row.put(
+                "sourceHtml",
+                escaped("kept.backfill.source." + run.task().source().code()));
         row.put("stateHtml", escaped("kept.backfill.state." + run.state().code()));
         row.put("running", run.state() == BackfillRun.State.RUNNING);
         row.put("totalHtml", Long.toString(Math.max(1, progress.total())));
-        row.put("processedHtml", Long.toString(progress.total() == 0 && run.state().ended() ? 1 : progress.processed()));
+        row.put(
+                "processedHtml",
+                Long.toString(progress.total() == 0 && run.state().ended() ? 1 : progress.processed()));
         row.put(
                 "progressHtml",
                 escaped("kept.backfill.progress", words.count(progress.processed()), words.count(progress.total())));

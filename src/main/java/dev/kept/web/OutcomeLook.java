@@ -38,8 +38,7 @@ public record OutcomeLook(String textKey, String lozenge, String icon) {
 
     /** The lozenge for a template. */
     public Map<String, Object> model(Texts texts) {
-        return Map.of(
-                "lozengeHtml", lozenge, "iconHtml", icon, "wordHtml", Html.escape(texts.text(textKey)));
+        return Map.of("lozengeHtml", lozenge, "iconHtml", icon, "wordHtml", Html.escape(texts.text(textKey)));
     }
 
     private static String lozenge(Outcome outcome) {

@@ -4,6 +4,7 @@ import dev.kept.core.Nullable;
 import dev.kept.core.Texts;
 import dev.kept.core.measure.Interval;
 import dev.kept.core.scoreboard.Figure;
+import dev.kept.core.scoreboard.FigureWords;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.core.scoreboard.Scoreboard.Overall;
 import dev.kept.core.scoreboard.Scoreboard.PillarScore;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** A scoreboard as HTML: a table with one row for each figure, and a sentence in plain words for each. */
@@ -25,35 +27,49 @@ public final class ScoreboardView {
     private final Texts texts;
     private final Templates templates;
     private final Words words;
+    private final FigureWords spoken;
+    private final TrendView trends;
 
     public ScoreboardView(Texts texts, Templates templates) {
         this.texts = texts;
         this.templates = templates;
         this.words = new Words(texts);
+        this.spoken = new FigureWords(texts);
+        this.trends = new TrendView(texts);
     }
 
     /**
      * Renders the board.
      *
-     * @param commitmentsUrl where the tracker lists the project's commitments; {@code null} when unknown
+     * @param places where the tracker shows what is behind the board
      * @param seen who looked and when; {@code null} on a page, where that is obvious
      */
-    public String html(Scoreboard board, Look look, @Nullable String commitmentsUrl, @Nullable Seen seen) {
+    public String html(Scoreboard board, Look look, Places places, @Nullable Seen seen) {
         Map<String, Object> model = new HashMap<>();
         for (String part : PARTS) {
             model.put(part + "LookHtml", look.attribute(part));
         }
         heading(model, board);
         columns(model);
-        model.put("pillars", board.pillars().stream().map(p -> pillar(p, look)).toList());
+        model.put(
+                "pillars",
+                board.pillars().stream()
+                        .map(p -> pillar(p, look, explanations(board, places)))
+                        .toList());
         model.put("onPage", look.page());
         overall(model, board.overall());
         model.put("sentences", sentences(board));
+        List<Map<String, Object>> beside = new BesideView(texts).rows(board);
+        model.put("beside", beside);
+        model.put("anyBeside", !beside.isEmpty());
+        model.put("besideTitleHtml", escaped("kept.beside.title"));
+        model.put("besideNoteHtml", escaped("kept.beside.note"));
+        model.put("behindHtml", escaped("kept.scoreboard.behind"));
         if (hasFigure(board)) {
             model.put("intervalNoteHtml", escaped("kept.scoreboard.interval.note"));
         }
         tooFew(board).ifPresent(sentence -> model.put("fewHtml", Html.escape(sentence)));
-        Optional<String> link = Links.safe(commitmentsUrl);
+        Optional<String> link = Links.safe(places.commitments());
         model.put("linked", link.isPresent());
         model.put("linkHtml", Html.escape(link.orElse("")));
         model.put("linkTextHtml", escaped("kept.scoreboard.commitments", board.projectName()));
@@ -63,8 +79,24 @@ public final class ScoreboardView {
         return templates.render("templates/kept/scoreboard.vm", model);
     }
 
+    /**
+     * Where the tracker shows what is behind a board.
+     *
+     * @param commitments the list of the project's commitments; {@code null} when unknown
+     * @param explanation the page that lists what is behind a figure; {@code null} when unknown
+     */
+    public record Places(
+            @Nullable String commitments, @Nullable String explanation) {}
+
     /** Whose view an export holds: what this person may see is passed on with the file. */
     public record Seen(String by, LocalDate on) {}
+
+    private static UnaryOperator<String> explanations(Scoreboard board, Places places) {
+        Optional<String> page = Links.safe(places.explanation());
+        return measure -> page.map(address -> address + "?project=" + Links.encode(board.projectKey()) + "&measure="
+                        + measure + "&asOf=" + board.asOf() + "&windowDays=" + board.windowDays())
+                .orElse("");
+    }
 
     private void heading(Map<String, Object> model, Scoreboard board) {
         model.put("headingHtml", escaped("kept.scoreboard.heading", board.projectName(), board.projectKey()));
@@ -78,17 +110,28 @@ public final class ScoreboardView {
     }
 
     private void columns(Map<String, Object> model) {
-        for (String column : List.of("pillar", "weight", "measure", "value", "n", "interval", "target", "verdict")) {
+        for (String column : List.of(
+                "pillar",
+                "weight",
+                "measure",
+                "value",
+                "n",
+                "interval",
+                "target",
+                "verdict",
+                "trend",
+                "spread",
+                "meaning")) {
             model.put(column + "ColumnHtml", escaped("kept.scoreboard.column." + column));
         }
     }
 
-    private Map<String, Object> pillar(PillarScore pillar, Look look) {
+    private Map<String, Object> pillar(PillarScore pillar, Look look, UnaryOperator<String> explanations) {
         Map<String, Object> model = new HashMap<>();
         model.put("nameHtml", escaped("kept.pillar." + pillar.pillar().code()));
         model.put("weightHtml", Html.escape(words.percent(pillar.weight() / 100.0)));
         List<Map<String, Object>> figures = new ArrayList<>();
-        pillar.figures().forEach(figure -> figures.add(figure(figure, look)));
+        pillar.figures().forEach(figure -> figures.add(figure(figure, look, explanations)));
         model.put("figures", figures);
         model.put("noFigures", figures.isEmpty());
         model.put("rowsHtml", Integer.toString(Math.max(1, figures.size())));
@@ -96,28 +139,27 @@ public final class ScoreboardView {
         return model;
     }
 
-    private Map<String, Object> figure(Figure figure, Look look) {
+    private Map<String, Object> figure(Figure figure, Look look, UnaryOperator<String> explanations) {
         Map<String, Object> model = new HashMap<>();
         Double value = figure.value();
         Interval interval = figure.interval();
         String unknown = texts.text("kept.scoreboard.unknown");
         model.put("measureHtml", escaped("kept.measure." + figure.measure().code()));
+        model.put("definitionHtml", Html.escape(spoken.definition(figure.measure())));
+        model.put(
+                "explanationHtml",
+                Html.escape(explanations.apply(figure.measure().code())));
+        model.put("trendHtml", trends.html(figure.trend(), look));
         model.put("valueHtml", Html.escape(value == null ? unknown : words.percent(value)));
         model.put("nHtml", Html.escape(words.count(figure.rate().n())));
         model.put("intervalHtml", Html.escape(interval == null ? unknown : words.range(interval)));
-        model.put("targetHtml", Html.escape(target(figure)));
+        model.put("targetHtml", Html.escape(spoken.target(figure)));
         model.put("verdictHtml", escaped("kept.verdict." + figure.verdict().code()));
         model.put("markHtml", mark(figure.verdict(), look));
         model.put(
                 "markLookHtml",
                 look.attribute("mark kept-mark-" + figure.verdict().code()));
         return model;
-    }
-
-    /** The target with its direction, because 20% can be a floor or a ceiling. */
-    private String target(Figure figure) {
-        String key = figure.measure().moreIsBetter() ? "kept.scoreboard.target.least" : "kept.scoreboard.target.most";
-        return texts.text(key, words.percent(figure.target()));
     }
 
     /** A shape beside the words, told apart without colour; plain letters where a document's fonts may lack others. */
@@ -149,7 +191,7 @@ public final class ScoreboardView {
     }
 
     private List<String> sentences(Scoreboard board) {
-        return figures(board).map(this::sentence).map(Html::escape).toList();
+        return figures(board).map(spoken::sentence).map(Html::escape).toList();
     }
 
     private static boolean hasFigure(Scoreboard board) {
@@ -158,19 +200,6 @@ public final class ScoreboardView {
 
     private static Stream<Figure> figures(Scoreboard board) {
         return board.pillars().stream().flatMap(pillar -> pillar.figures().stream());
-    }
-
-    private String sentence(Figure figure) {
-        String key = "kept.sentence." + figure.measure().code();
-        if (figure.verdict() == Verdict.NO_DATA) {
-            return texts.text(key + ".none");
-        }
-        String count = words.count(figure.rate().n());
-        if (figure.verdict() == Verdict.TOO_FEW) {
-            return texts.text(key + ".few", count, words.count(Figure.FEWEST));
-        }
-        String what = texts.text(key, words.count(figure.rate().hits()), count);
-        return what + " " + texts.text("kept.sentence." + figure.verdict().code(), target(figure));
     }
 
     /** Said once above the table when no figure can be shown. */

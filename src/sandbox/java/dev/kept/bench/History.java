@@ -23,10 +23,10 @@ import java.util.Set;
 
 /**
  * A made-up history of commitments, the same for the same number: made by the core's own rules, five events each, with
- * every outcome among them, over 200 projects and a year of first dates.
+ * every outcome among them, over a year of first dates.
  */
 final class History {
-    static final int PROJECTS = 200;
+    static final int PER_PROJECT = 5_000;
     static final int FIRST_PROJECT = 10_000;
     static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
     static final int DAYS = 365;
@@ -42,7 +42,10 @@ final class History {
     private final TimeMachine clock = new TimeMachine();
     private final CommitmentBook book = new CommitmentBook(chain, clock, HouseTerms.standard(ZoneOffset.UTC, "bench"));
 
-    History(long seed) {
+    private final int projects;
+
+    History(long seed, int projects) {
+        this.projects = projects;
         this.random = new Random(seed);
     }
 
@@ -52,7 +55,7 @@ final class History {
         LocalDate due = TODAY.minusDays(DAYS - 1 - random.nextInt(DAYS));
         int lead = 10 + random.nextInt(MOST_LEAD);
         clock.set(due.minusDays(lead));
-        IssueRef ref = new IssueRef(issue, FIRST_PROJECT + issue % PROJECTS, random.nextInt(100) == 0);
+        IssueRef ref = new IssueRef(issue, FIRST_PROJECT + issue % projects, random.nextInt(100) == 0);
         CommitmentTerms terms = new CommitmentTerms(
                 REQUESTERS[random.nextInt(REQUESTERS.length)],
                 due,

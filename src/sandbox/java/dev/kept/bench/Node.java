@@ -3,6 +3,7 @@ package dev.kept.bench;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import dev.kept.sandbox.host.ao.Entities;
+import dev.kept.sandbox.host.ao.ProductNames;
 import dev.kept.sandbox.host.ao.SandboxActiveObjects;
 import dev.kept.sandbox.host.sal.SalTransactions;
 import dev.kept.sandbox.host.store.Database;
@@ -22,10 +23,11 @@ import net.java.ao.RawEntity;
  * What a product gives the plugin to store with, over one database; the tables are made by Active Objects from the
  * entities that the descriptor names.
  *
- * @param pool the database itself, for plain JDBC beside the plugin
+ * @param transactions what both are in
  */
-record Node(ActiveObjects ao, TransactionalExecutorFactory executors, DataSource pool) {
-    static final String NAMESPACE = "dev.kept";
+record Node(ActiveObjects ao, TransactionalExecutorFactory executors, Transactions transactions) {
+    static final String PREFIX = ProductNames.prefix("dev.kept");
+    private static final String NAMESPACE = "dev.kept";
     private static final Pattern ENTITY = Pattern.compile("<entity>([^<]+)</entity>");
 
     static Node over(Database database, DataSource source) {
@@ -33,7 +35,7 @@ record Node(ActiveObjects ao, TransactionalExecutorFactory executors, DataSource
         EntityManager manager =
                 Entities.open(transactions.dataSource(), database.schema(), database.postgres(), NAMESPACE, entities());
         SalTransactions sal = new SalTransactions(transactions);
-        return new Node(new SandboxActiveObjects(manager, sal), sal, database.dataSource());
+        return new Node(new SandboxActiveObjects(manager, sal), sal, transactions);
     }
 
     @SuppressWarnings("unchecked")

@@ -41,13 +41,22 @@ final class Stage implements AutoCloseable {
         return new Stage(folder, builder.start());
     }
 
+    Path folder() {
+        return folder;
+    }
+
+    /** @param kind H2 or PostgreSQL */
+    Database of(String kind, String name) {
+        return kind.equals("H2") ? h2(name) : postgres(name);
+    }
+
     /** A fresh schema of the server. Commits wait for the disk. */
-    Database postgres(String name) {
+    private Database postgres(String name) {
         return Database.postgres(server.getJdbcUrl("postgres", "postgres"), name);
     }
 
     /** A fresh H2 file. H2 does not answer a query again from the last result. */
-    Database h2(String name) {
+    private Database h2(String name) {
         return Database.inFolder(folder.resolve(name), ";OPTIMIZE_REUSE_RESULTS=0");
     }
 

@@ -58,6 +58,20 @@ public abstract class BackfillRunsContract {
     }
 
     @Test
+    void through_whose_eyes_a_query_was_read_is_forgotten_when_the_run_is_over() {
+        BackfillRuns store = store();
+        BackfillRun before = begun("run-1", new IssueSet.OfQuery("x = y", "JIRAUSER10000"), 0);
+        store.add(before);
+        BackfillRun paused = given(before.paused());
+        store.replace(before, paused);
+        assertEquals(before.task(), store.find("run-1").orElseThrow().task());
+        store.replace(paused, given(paused.cancelled()));
+        assertEquals(
+                new IssueSet.OfQuery("x = y", null),
+                store.find("run-1").orElseThrow().task().issues());
+    }
+
+    @Test
     void of_two_who_change_a_run_at_once_the_second_is_told() {
         BackfillRuns store = store();
         BackfillRun before = begun("run-1", new IssueSet.OfProject(7), 0);

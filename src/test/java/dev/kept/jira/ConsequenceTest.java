@@ -156,6 +156,8 @@ class ConsequenceTest {
         jira.book.take(made.id(), new Step.Withdraw(true, null, null), ActorMark.NOBODY);
         Commitment withdrawn = jira.book.ofIssue(1).orElseThrow();
         IssueFacts elsewhere = new IssueFacts(1, 20, true, null, null, null, null, Set.of());
-        assertEquals(List.of(new Consequence.Move(1, 20), new Consequence.Restrict(made.id(), true)), of(elsewhere, withdrawn));
+        assertEquals(
+                List.of(new Consequence.Move(1, 20), new Consequence.Restrict(made.id(), true)),
+                of(elsewhere, withdrawn));
     }
 }

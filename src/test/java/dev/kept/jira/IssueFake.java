@@ -1,10 +1,15 @@
 package dev.kept.jira;
 
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.project.version.Version;
 import dev.kept.core.Nullable;
 import dev.kept.sandbox.host.Partial;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 
 /** One issue of the fake Jira; a test changes its fields. */
 public final class IssueFake {
@@ -17,6 +22,11 @@ public final class IssueFake {
 
     @Nullable
     Instant resolved;
+
+    @Nullable
+    LocalDate due;
+
+    final List<Version> versions = new ArrayList<>();
 
     IssueFake(long id, String key) {
         this.id = id;
@@ -45,6 +55,14 @@ public final class IssueFake {
 
     public @Nullable Timestamp getResolutionDate() {
         return resolved == null ? null : Timestamp.from(resolved);
+    }
+
+    public @Nullable Timestamp getDueDate() {
+        return due == null ? null : new Timestamp(JiraDays.beginning(due).getTime());
+    }
+
+    public Collection<Version> getFixVersions() {
+        return versions;
     }
 
     MutableIssue issue() {

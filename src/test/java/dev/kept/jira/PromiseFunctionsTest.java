@@ -208,8 +208,7 @@ class PromiseFunctionsTest {
     void arguments_are_checked_with_a_sentence_each() {
         JqlFunction due = function("promisesDueWithin", PromisesDueWithin::new);
         assertTrue(complaints(due, "-7d").toString().contains("\"7d\""));
-        assertEquals(
-                Set.of("The function promisesDueWithin takes one value between its brackets."), complaints(due));
+        assertEquals(Set.of("The function promisesDueWithin takes one value between its brackets."), complaints(due));
         JqlFunction danger = function("promisesInDanger", PromisesInDanger::new);
         assertEquals(
                 Set.of("The function promisesInDanger takes nothing between its brackets."), complaints(danger, "x"));

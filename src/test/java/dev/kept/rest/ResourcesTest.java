@@ -4,10 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.kept.core.Refusal;
 import dev.kept.core.Refusal.Kind;
+import dev.kept.core.backfill.BackfillRequest;
+import dev.kept.core.partnership.CommitmentQuery;
+import dev.kept.core.listing.Sort;
+import dev.kept.core.listing.Page;
+import dev.kept.core.listing.Attention;
+import dev.kept.core.commitment.SizeBand;
+import dev.kept.core.commitment.Outcome;
+import dev.kept.core.commitment.CommitmentId;
 import dev.kept.core.Slice;
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.kept.core.backfill.BackfillRequest;
 import dev.kept.core.backfill.Backfills;
 import dev.kept.core.backfill.Scope;
@@ -15,6 +23,7 @@ import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.partnership.ScoreboardQuery;
+import dev.kept.core.scoreboard.Measure;
 import dev.kept.json.CommitmentJson;
 import dev.kept.json.ScoreboardJson;
 import dev.kept.testing.FakePartnership;
@@ -45,6 +54,38 @@ class ResourcesTest {
     }
 
     @Test
+    void the_list_behind_a_figure_is_asked_for_piece_by_piece_and_hides_what_may_not_be_seen() {
+        RestHost.Reply reply = host.get(
+                "projects/SHOP/scoreboard/explanation/surprise_rate?asOf=2026-02-28&windowDays=90&after=2026-01-01~c-9&maxResults=2");
+        assertEquals(200, reply.status());
+        assertEquals(
+                List.of(List.of(
+                        Measure.SURPRISE_RATE,
+                        new ScoreboardQuery(LocalDate.of(2026, 2, 28), 90),
+                        "2026-01-01~c-9",
+                        2)),
+                host.partnership.asked);
+        assertEquals(2, reply.json().get("n").asInt());
+        assertEquals(
+                "SHOP-1",
+                reply.json()
+                        .get("rows")
+                        .get(0)
+                        .get("commitment")
+                        .get("issueKey")
+                        .asText());
+        assertTrue(reply.json().get("rows").get(1).get("commitment").isNull());
+        assertEquals("2026-03-30~c-2", reply.json().get("next").asText());
+        assertEquals(
+                404, host.get("projects/SHOP/scoreboard/explanation/happiness").status());
+        RestHost.isProblem(
+                host.get("projects/SHOP/scoreboard/explanation/surprise_rate?maxResults=0"),
+                400,
+                "invalid",
+                "maxResults");
+    }
+
+    @Test
     void a_scoreboard_is_asked_for_as_of_a_day() {
         host.get("projects/SHOP/scoreboard?asOf=2026-02-28&windowDays=90");
 
@@ -55,11 +96,44 @@ class ResourcesTest {
     void commitments_come_in_pages() {
         RestHost.Reply reply = host.get("projects/SHOP/commitments?startAt=5&maxResults=2");
 
-        assertEquals(List.of(new Slice.Request(5, 2)), host.partnership.asked);
+        assertEquals(List.of(CommitmentQuery.all(5, 2)), host.partnership.asked);
         assertEquals(5, reply.json().get("startAt").asInt());
         assertEquals(2, reply.json().get("maxResults").asInt());
         assertEquals(7, reply.json().get("total").asInt());
         assertEquals("SHOP-1", reply.json().at("/values/0/issueKey").asText());
+        assertFalse(reply.json().get("totalIsAtLeast").asBoolean(true));
+        assertTrue(reply.json().get("next").isNull());
+    }
+
+    @Test
+    void a_list_is_asked_for_by_filter_order_and_place() {
+        Page.Place place = new Page.Place("2.5", new CommitmentId("c1"));
+        host.get("projects/SHOP/commitments?filter=in_danger&requester=Sales&side=it&sizeBand=small&outcome=pending"
+                + "&text=shop&sort=-size&after=" + place.token());
+
+        CommitmentQuery.Choice choice = new CommitmentQuery.Choice(
+                Attention.IN_DANGER, "Sales", Side.IT, SizeBand.SMALL, Outcome.PENDING, "shop");
+        assertEquals(
+                List.of(new CommitmentQuery(choice, Sort.SIZE, true, 0, place, 50)), host.partnership.asked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "filter=late,filter",
+        "side=both,side",
+        "sizeBand=huge,sizeBand",
+        "outcome=good,outcome",
+        "sort=person,sort",
+        "sort=--due,sort",
+        "sort=,sort",
+        "after=nonsense,after",
+        "after=%00,after",
+        "sort=size&after=YzEKeA,after",
+        "startAt=3&after=YzEKeA,startAt",
+        "filter=all&filter=all,filter"
+    })
+    void a_list_that_cannot_be_is_refused_at_its_parameter(String query, String field) {
+        RestHost.isProblem(host.get("projects/SHOP/commitments?" + query), 400, "invalid", field);
     }
 
     @Test
@@ -154,11 +228,7 @@ class ResourcesTest {
         assertEquals(202, reply.status());
         assertEquals(
                 List.of(new BackfillRequest(
-                        new Scope.OfQuery("project = IMP"),
-                        BackfillRequest.Source.KEPT_FIELDS,
-                        null,
-                        null,
-                        "Sales")),
+                        new Scope.OfQuery("project = IMP"), BackfillRequest.Source.KEPT_FIELDS, null, null, "Sales")),
                 host.backfills.started);
         assertEquals("running", reply.json().get("state").asText());
         assertEquals("project = IMP", reply.json().get("jql").asText());
@@ -176,7 +246,9 @@ class ResourcesTest {
         assertEquals(List.of(Backfills.Order.PAUSE, Backfills.Order.CANCEL), host.backfills.orders);
         RestHost.isProblem(host.post(run + "/resume", "{}"), 409, "conflict", "");
         RestHost.isProblem(host.post(run + "/pause", "{\"now\":true}"), 400, "invalid", "now");
-        assertEquals(415, host.send("POST", run + "/pause", "text/plain", new byte[0]).status());
+        assertEquals(
+                415,
+                host.send("POST", run + "/pause", "text/plain", new byte[0]).status());
         assertEquals(3, host.backfills.orders.size());
     }
 
@@ -213,9 +285,9 @@ class ResourcesTest {
                 "issues/SHOP-1/commitment/parts",
                 "issues/SHOP-1/promises",
                 "commitments/c-1/steps",
-                "backfills"
+                "backfills",
+                "backfills/1/pause"
             })
-    @ValueSource(strings = {"issues/SHOP-1/commitment", "issues/SHOP-1/commitment/steps", "backfills", "backfills/1/pause"})
     void whoever_is_not_logged_in_cannot_write(String path) {
         host.loggedIn = false;
         RestHost.isProblem(host.post(path, "nonsense"), 401, "not_logged_in", "");

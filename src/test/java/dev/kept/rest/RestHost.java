@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.kept.core.Answer;
 import dev.kept.core.goal.Goal;
+import dev.kept.testing.FakeEvidence;
 import dev.kept.testing.BundledTexts;
 import dev.kept.testing.FakePartnership;
 import java.io.ByteArrayInputStream;
@@ -14,11 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;
@@ -34,6 +31,7 @@ final class RestHost {
 
     final FakePartnership partnership = new FakePartnership();
     final FakeBackfills backfills = new FakeBackfills();
+    final FakeEvidence evidence = new FakeEvidence();
     boolean loggedIn = true;
 
     private final ApplicationHandler handler =
@@ -46,7 +44,8 @@ final class RestHost {
                         () -> loggedIn,
                         Optional.of(text -> Answer.of(
                                 List.of(new Goal.StrategyPage("link", 12, "Strategy: " + text, "https://w/12")))),
-                        Optional.of(backfills))
+                        Optional.of(backfills),
+                        Optional.of(evidence))
                 .install();
     }
 

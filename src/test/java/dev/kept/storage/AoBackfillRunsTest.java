@@ -59,7 +59,8 @@ class AoBackfillRunsTest {
 
         @Test
         void no_change_is_lost_between_two_nodes() throws InterruptedException, ExecutionException {
-            assertNothingLost(store, new AoBackfillRuns(StorageHost.over(database).ao()));
+            assertNothingLost(
+                    store, new AoBackfillRuns(StorageHost.over(database).ao()));
         }
 
         @AfterEach
@@ -121,11 +122,8 @@ class AoBackfillRunsTest {
         boolean done = false;
         while (!done) {
             BackfillRun now = node.find("run").orElseThrow();
-            BackfillProgress next =
-                    new BackfillProgress(100, now.progress().processed() + 1, 0, 0, 0, 0);
-            done = node.replace(
-                    now,
-                    new BackfillRun(now.id(), now.task(), now.state(), next, null, now.version() + 1));
+            BackfillProgress next = new BackfillProgress(100, now.progress().processed() + 1, 0, 0, 0, 0);
+            done = node.replace(now, new BackfillRun(now.id(), now.task(), now.state(), next, null, now.version() + 1));
         }
     }
 }

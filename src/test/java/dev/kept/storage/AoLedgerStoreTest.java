@@ -13,8 +13,7 @@ class AoLedgerStoreTest {
     @Nested
     class OnH2 extends LedgerStoreContract {
         private final Database database = TestDatabases.h2();
-        private final AoLedgerStore store =
-                StorageHost.over(database).ledger();
+        private final AoLedgerStore store = StorageHost.over(database).ledger();
 
         @Override
         protected LedgerStore ledger() {
@@ -35,8 +34,7 @@ class AoLedgerStoreTest {
     @Nested
     class OnPostgres extends LedgerStoreContract {
         private final Database database = TestDatabases.postgres();
-        private final AoLedgerStore store =
-                StorageHost.over(database).ledger();
+        private final AoLedgerStore store = StorageHost.over(database).ledger();
 
         @Override
         protected LedgerStore ledger() {

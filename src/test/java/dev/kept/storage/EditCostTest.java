@@ -41,7 +41,8 @@ class EditCostTest {
         for (EditedIssue issue : List.of(plain, promised)) {
             node.statements().forget();
             issue.edit();
-            assertEquals(1, node.statements().sent().size(), node.statements().sent().toString());
+            assertEquals(
+                    1, node.statements().sent().size(), node.statements().sent().toString());
         }
     }
 
@@ -70,7 +71,9 @@ class EditCostTest {
             issue.resolve();
             int sent = node.statements().sent().size();
             first = first == 0 ? sent : first;
-            assertTrue(sent <= BY_HAND * MOST, sent + " statements: " + node.statements().sent());
+            assertTrue(
+                    sent <= BY_HAND * MOST,
+                    sent + " statements: " + node.statements().sent());
             assertEquals(first, sent);
         }
     }

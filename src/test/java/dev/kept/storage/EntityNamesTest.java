@@ -85,7 +85,7 @@ class EntityNamesTest {
                 found.add(index.name());
             }
         }
-        assertEquals(List.of("byFirst", "byAgreed", "byProject", "byMonth"), found);
+        assertEquals(List.of("countedFirst", "countedAgreed", "byProject", "byMove", "byName", "byMonth"), found);
     }
 
     private Set<String> columns(Class<? extends RawEntity<?>> entity) {

@@ -19,15 +19,17 @@ final class StorageHost {
     static final List<Class<? extends RawEntity<?>>> ENTITIES = List.of(
             AoLedgerEvent.class,
             AoCommitment.class,
+            AoSeal.class,
             AoCellMonth.class,
+            AoChainArchive.class,
             AoRequester.class,
             AoGoal.class,
             AoWeightChange.class,
+            AoBackfillRun.class,
             AoRuleChange.class,
             AoFunction.class,
             AoLinkSecret.class,
-            AoUsedLink.class,
-            AoBackfillRun.class);
+            AoUsedLink.class);
 
     private final ActiveObjects ao;
     private final SalTransactions executors;

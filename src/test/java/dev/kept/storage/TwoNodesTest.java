@@ -85,8 +85,8 @@ class TwoNodesTest {
             for (long issue = 1; issue <= 4; issue += 2) {
                 CountDownLatch reached = new CountDownLatch(1);
                 StorageHost host = StorageHost.over(database);
-                LedgerStore first = new AoLedgerStore(
-                        host.ao(), new SlowCommit(host.executors(), reached, new AtomicInteger(1)));
+                LedgerStore first =
+                        new AoLedgerStore(host.ao(), new SlowCommit(host.executors(), reached, new AtomicInteger(1)));
                 long other = issue + 1;
                 Future<Commitment> slow = thread.submit(() -> make(first, other - 1));
                 reached.await();

@@ -2,7 +2,6 @@ package dev.kept.testing;
 
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
-import dev.kept.core.Slice;
 import dev.kept.core.commitment.Cause;
 import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.EventKind;
@@ -12,7 +11,10 @@ import dev.kept.core.commitment.Step;
 import dev.kept.core.commitment.TimelineEntry;
 import dev.kept.core.commitment.Via;
 import dev.kept.core.measure.Rate;
+import dev.kept.core.partnership.CommitmentPage;
+import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.partnership.CommitmentView;
+import dev.kept.core.partnership.ExplanationView;
 import dev.kept.core.partnership.GoalView;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.core.partnership.PlannedPart;
@@ -108,9 +110,26 @@ public final class FakePartnership implements Partnership {
     }
 
     @Override
-    public Answer<Slice<CommitmentView>> commitments(String projectKey, Slice.Request request) {
-        Slice<CommitmentView> slice = new Slice<>(List.of(COMMITMENT), request.startAt(), 7);
-        return answer(request, projectKey.equals("SHOP") ? Optional.of(slice) : Optional.empty());
+    public Answer<ExplanationView> explanation(
+            String projectKey, Measure measure, ScoreboardQuery query, String after, int limit) {
+        ExplanationView.What what =
+                new ExplanationView.What("c-1", "SHOP-1", "Faster <checkout>", "Sales", Side.IT, 2.5, true);
+        LocalDate due = TODAY.minusDays(2);
+        List<ExplanationView.Row> rows = List.of(
+                new ExplanationView.Row(what, due, due, null, true),
+                new ExplanationView.Row(null, due, null, due.minusDays(3), false));
+        ExplanationView view = new ExplanationView(
+                "SHOP", measure, TODAY.minusDays(365), TODAY, new Rate(1, 2), rows, "2026-03-30~c-2");
+        return answer(
+                List.of(measure, query, String.valueOf(after), limit),
+                projectKey.equals("SHOP") ? Optional.of(view) : Optional.empty());
+    }
+
+    @Override
+    public Answer<CommitmentPage> commitments(String projectKey, CommitmentQuery query) {
+        CommitmentPage page = new CommitmentPage(
+                List.of(COMMITMENT), query.startAt(), new CommitmentPage.Found(7, false), null);
+        return answer(query, projectKey.equals("SHOP") ? Optional.of(page) : Optional.empty());
     }
 
     @Override

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kept.core.Texts;
 import dev.kept.core.measure.Rate;
+import dev.kept.core.scoreboard.Beside;
+import dev.kept.core.scoreboard.Figure;
 import dev.kept.core.scoreboard.Scoreboard;
+import dev.kept.core.scoreboard.Trend;
 import dev.kept.testing.BundledTexts;
 import dev.kept.testing.FakePartnership;
 import dev.kept.testing.PlainTemplates;
@@ -34,7 +37,8 @@ class ScoreboardViewTest {
                         "50",
                         "79% to 96%",
                         "80% or more",
-                        "? cannot tell yet"),
+                        "? cannot tell yet",
+                        ""),
                 first);
         assertEquals("✗ off target", row(html, "Kept by the agreed date").get(5));
         assertEquals(
@@ -89,7 +93,7 @@ class ScoreboardViewTest {
     @Test
     void what_comes_from_jira_is_escaped() {
         String html = new ScoreboardView(BundledTexts.english(), TEMPLATES)
-                .html(FakePartnership.board(), Look.PAGE, "https://j/?a=\"b\"", null);
+                .html(FakePartnership.board(), Look.PAGE, places("https://j/?a=\"b\""), null);
 
         assertTrue(html.contains("Web &lt;shop&gt;"), html);
         assertFalse(html.contains("<shop>"), html);
@@ -99,7 +103,7 @@ class ScoreboardViewTest {
     @Test
     void an_address_that_is_no_web_address_is_no_link() {
         String html = new ScoreboardView(BundledTexts.english(), TEMPLATES)
-                .html(FakePartnership.board(), Look.PAGE, "javascript:alert(1)", null);
+                .html(FakePartnership.board(), Look.PAGE, places("javascript:alert(1)"), null);
 
         assertFalse(html.contains("<a "), html);
     }
@@ -111,7 +115,7 @@ class ScoreboardViewTest {
         assertEquals(
                 "Web <shop>: promises that came due in the 365 days before April 1, 2026",
                 html.selectFirst("table > caption").text());
-        assertEquals(8, html.select("thead th[scope=col]").size());
+        assertEquals(9, html.select("thead th[scope=col]").size());
         assertEquals(4, html.select("tbody th[scope=rowgroup]").size());
         html.select("tr").forEach(row -> assertTrue(row.childrenSize() > 0));
         html.select("td span.kept-mark").forEach(mark -> {
@@ -135,7 +139,7 @@ class ScoreboardViewTest {
                 .selectFirst("table")
                 .parent();
         String document = new ScoreboardView(BundledTexts.english(), TEMPLATES)
-                .html(FakePartnership.board(), Look.DOCUMENT, null, null);
+                .html(FakePartnership.board(), Look.DOCUMENT, places(null), null);
 
         assertEquals("kept-scroll", around.className());
         assertEquals("0", around.attr("tabindex"));
@@ -182,7 +186,7 @@ class ScoreboardViewTest {
                 .html(
                         FakePartnership.board(),
                         Look.DOCUMENT,
-                        null,
+                        places(null),
                         new Seen("Pat <Manager>", LocalDate.of(2026, 4, 1)));
 
         assertTrue(html.contains("As seen by Pat &lt;Manager&gt; on April 1, 2026."), html);
@@ -201,7 +205,8 @@ class ScoreboardViewTest {
     }
 
     private static Document page(Scoreboard board, Texts texts) {
-        String html = new ScoreboardView(texts, TEMPLATES).html(board, Look.PAGE, "https://jira.example/x", null);
+        String html =
+                new ScoreboardView(texts, TEMPLATES).html(board, Look.PAGE, places("https://jira.example/x"), null);
         assertFalse(html.contains("$"), html);
         return Jsoup.parse(html);
     }
@@ -211,5 +216,50 @@ class ScoreboardViewTest {
                 .filter(cell -> !cell.hasAttr("rowspan"))
                 .map(Element::text)
                 .toList();
+    }
+
+    @Test
+    void a_figure_leads_to_the_list_behind_it_and_its_trend_says_in_words_what_the_line_shows() {
+        Scoreboard board = FakePartnership.board();
+        List<Scoreboard.PillarScore> pillars = board.pillars().stream()
+                .map(pillar -> new Scoreboard.PillarScore(
+                        pillar.pillar(),
+                        pillar.weight(),
+                        pillar.score(),
+                        pillar.figures().stream()
+                                .map(ScoreboardViewTest::withTrend)
+                                .toList(),
+                        List.of(
+                                new Beside(Beside.Kind.MEDIAN_LEAD, 4.0, 2.0, 9.5, 12),
+                                new Beside(Beside.Kind.BY_SIZE, null, null, null, 2))))
+                .toList();
+        Scoreboard trending = new Scoreboard("SHOP", "Web", FakePartnership.TODAY, 365, pillars, null);
+        ScoreboardView view = new ScoreboardView(BundledTexts.english(), TEMPLATES);
+        Document html = Jsoup.parse(view.html(
+                trending, Look.PAGE, new ScoreboardView.Places(null, "https://jira.example/explanation"), null));
+        assertEquals(
+                "https://jira.example/explanation?project=SHOP&measure=first_promise_rate&asOf=2026-04-01&windowDays=365",
+                html.selectFirst("td a").attr("href"));
+        assertEquals("true", html.selectFirst("svg").attr("aria-hidden"));
+        assertTrue(html.text().contains("More than chance in the weeks from Mar 18, 2026."), html.text());
+        assertEquals(
+                List.of("Median warning time of delays", "4 days", "12", "2 days to 9.5 days"),
+                html.select("details tbody tr").first().select("td").eachText().subList(0, 4));
+        assertFalse(html.text().contains("weighed by size"), "too few cases are left out");
+        String document = view.html(trending, Look.DOCUMENT, places(null), null);
+        assertFalse(document.contains("<svg"), document);
+        assertTrue(document.contains("More than chance"), document);
+    }
+
+    private static Figure withTrend(Figure figure) {
+        Trend trend = new Trend(List.of(
+                new Trend.Week(LocalDate.of(2026, 3, 11), new Rate(9, 10), null, Trend.Signal.NONE),
+                new Trend.Week(LocalDate.of(2026, 3, 18), new Rate(1, 10), null, Trend.Signal.OUTSIDE),
+                new Trend.Week(LocalDate.of(2026, 3, 25), new Rate(0, 0), null, Trend.Signal.NONE)));
+        return new Figure(figure.measure(), figure.rate(), figure.target(), figure.verdict(), trend);
+    }
+
+    private static ScoreboardView.Places places(String commitments) {
+        return new ScoreboardView.Places(commitments, null);
     }
 }

@@ -92,6 +92,13 @@ final class Browser implements AutoCloseable {
         field.sendKeys(text);
     }
 
+    /** Types into the field with that id, where several have the same name. */
+    void typeInto(String id, String text) {
+        WebElement field = find(By.id(id));
+        field.clear();
+        field.sendKeys(text);
+    }
+
     /** Puts a day (yyyy-MM-dd) into a date input, whatever way its locale writes days. */
     void choose(String id, String day) {
         driver.executeScript(

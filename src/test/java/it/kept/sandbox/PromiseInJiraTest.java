@@ -16,18 +16,18 @@ class PromiseInJiraTest {
 
     @Test
     void a_promise_is_made_in_the_panel_and_kept_by_resolving_the_issue(RunningSandbox sandbox) {
-        String key = newIssue(sandbox, "Show the cost of a return");
+        String key = sandbox.newIssue("Show the cost of a return");
         try (Browser browser = Browser.openAs(sandbox.jira(), "pm")) {
             browser.go("/browse/" + key);
             browser.find(By.cssSelector("[data-kept-open=kept-make]")).click();
-            browser.type("size", "-");
+            browser.typeInto("kept-make-size", "-");
             browser.find(By.cssSelector("[form=kept-make-form]")).click();
             browser.awaitText("This is missing.");
             browser.awaitText("This must be a number.");
             browser.screenshot("commitment-error");
 
-            browser.type("size", "3");
-            browser.type("requester", "Finance");
+            browser.typeInto("kept-make-size", "3");
+            browser.typeInto("kept-make-requester", "Finance");
             browser.choose("kept-make-date", "2026-12-04");
             browser.screenshot("commitment-dialog");
             browser.assertAccessible("#kept-make");
@@ -86,7 +86,7 @@ class PromiseInJiraTest {
 
     @Test
     void a_date_changed_without_the_requester_moves_only_what_the_field_shows(RunningSandbox sandbox) {
-        String key = newIssue(sandbox, "Print the shelf plan");
+        String key = sandbox.newIssue("Print the shelf plan");
         Http pm = sandbox.jiraAs("pm");
         pm.post(path(key), "{\"requester\":\"Warehouse\",\"date\":\"2026-12-01\",\"size\":2,\"side\":\"it\"}");
 
@@ -103,7 +103,7 @@ class PromiseInJiraTest {
 
     @Test
     void moving_and_deleting_the_issue_keeps_the_record(RunningSandbox sandbox) {
-        String key = newIssue(sandbox, "Clean up the price list");
+        String key = sandbox.newIssue("Clean up the price list");
         Http pm = sandbox.jiraAs("pm");
         int before = total(sandbox);
         pm.post(path(key), "{\"requester\":\"Sales\",\"date\":\"2026-12-01\",\"size\":2,\"side\":\"it\"}");
@@ -115,16 +115,6 @@ class PromiseInJiraTest {
                 < 300);
 
         assertEquals(404, pm.get(path(key)).status(), "a deleted issue is gone for its readers");
-    }
-
-    private static String newIssue(RunningSandbox sandbox, String summary) {
-        Http.Reply reply = sandbox.jiraAs("pm")
-                .post(
-                        "/rest/api/2/issue",
-                        "{\"fields\":{\"project\":{\"key\":\"SHOP\"},\"issuetype\":{\"name\":\"Task\"},\"summary\":\""
-                                + summary + "\"}}");
-        assertEquals(201, reply.status(), reply.body());
-        return reply.json().get("key").asText();
     }
 
     private static JsonNode commitment(RunningSandbox sandbox, String key) {

@@ -95,6 +95,28 @@ final class RunningSandbox implements AutoCloseable {
         return Http.as(confluence, user);
     }
 
+    /** Makes an issue in the shop's project and gives its key. */
+    String newIssue(String summary) {
+        return made(
+                "/rest/api/2/issue",
+                "{\"fields\":{\"project\":{\"key\":\"SHOP\"},\"issuetype\":{\"name\":\"Task\"},\"summary\":\"" + summary
+                        + "\"}}",
+                "key");
+    }
+
+    /** Comments on an issue and gives the comment's id. */
+    String newComment(String issueKey, String text) {
+        return made("/rest/api/2/issue/" + issueKey + "/comment", "{\"body\":\"" + text + "\"}", "id");
+    }
+
+    private String made(String path, String body, String member) {
+        Http.Reply reply = jiraAs("pm").post(path, body);
+        if (reply.status() != 201) {
+            throw new AssertionError(reply.status() + " " + reply.body());
+        }
+        return reply.json().get(member).asText();
+    }
+
     Path log() {
         return log;
     }
@@ -107,6 +129,11 @@ final class RunningSandbox implements AutoCloseable {
             throw new AssertionError("The sandbox did not stop within 30 seconds");
         }
         return process.exitValue();
+    }
+
+    /** Ends it at once, as a power cut does. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     @Override

@@ -18,8 +18,7 @@ import java.util.Objects;
  * @param after for each history that changed the date, the date after it
  * @param unreadable whether the field also held values that are no dates; they are left out
  */
-record DateHistory(
-        @Nullable LocalDate first, Map<History, LocalDate> after, boolean unreadable) {
+record DateHistory(@Nullable LocalDate first, Map<History, LocalDate> after, boolean unreadable) {
 
     private static final int ISO_DATE = 10;
 

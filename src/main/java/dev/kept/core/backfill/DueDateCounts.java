@@ -18,7 +18,6 @@ import java.util.function.Function;
  */
 public final class DueDateCounts {
 
-
     private static final List<String> OF_ISSUES = List.of(
             "issues",
             "resolved",
@@ -57,8 +56,7 @@ public final class DueDateCounts {
     private final ZoneId zone;
     private final Counter counter = new Counter();
 
-    private DueDateCounts(
-            String field, Function<IssueRecord, LocalDate> present, LocalDate lastDay, ZoneId zone) {
+    private DueDateCounts(String field, Function<IssueRecord, LocalDate> present, LocalDate lastDay, ZoneId zone) {
         this.field = field;
         this.present = present;
         this.lastDay = lastDay;
@@ -83,8 +81,7 @@ public final class DueDateCounts {
 
     /** Counts the dates in Kept's own field by the same rules. */
     public static DueDateCounts ofPromisedDates(LocalDate lastDay, ZoneId zone) {
-        return new DueDateCounts(
-                IssueRecord.PROMISED_BY, issue -> issue.own().promisedBy(), lastDay, zone);
+        return new DueDateCounts(IssueRecord.PROMISED_BY, issue -> issue.own().promisedBy(), lastDay, zone);
     }
 
     /** All counts by the names of section 7 of the measures, those of issues first. */

@@ -62,12 +62,13 @@ public final class HistoryCounts {
                 readings.stream().map(Reading::promise).filter(Objects::nonNull).toList();
         Set<Long> taken = possible.isEmpty()
                 ? Set.of()
-                : existing.among(
-                        possible.stream().map(promise -> promise.issue().issueId()).toList());
+                : existing.among(possible.stream()
+                        .map(promise -> promise.issue().issueId())
+                        .toList());
         return possible.stream()
                 .filter(promise -> taken.contains(promise.issue().issueId()))
-                .map(promise -> new DoubtfulCase(
-                        promise.issue().issueId(), promise.issueKey(), DoubtReason.PROMISE_THERE))
+                .map(promise ->
+                        new DoubtfulCase(promise.issue().issueId(), promise.issueKey(), DoubtReason.PROMISE_THERE))
                 .toList();
     }
 

@@ -72,8 +72,8 @@ public final class PromiseReader {
         return switch (source) {
             case DUE_DATE -> DateHistory.of(timeline, IssueRecord.DUE_DATE, issue.dueDate());
             case FIX_VERSION -> versions.of(issue, timeline);
-            case KEPT_FIELDS -> DateHistory.of(
-                    timeline, IssueRecord.PROMISED_BY, issue.own().promisedBy());
+            case KEPT_FIELDS ->
+                DateHistory.of(timeline, IssueRecord.PROMISED_BY, issue.own().promisedBy());
         };
     }
 

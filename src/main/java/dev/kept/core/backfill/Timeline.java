@@ -118,7 +118,8 @@ final class Timeline {
 
     private @Nullable Instant replayed() {
         Instant since = null;
-        boolean state = items(IssueRecord.RESOLUTION).findFirst().map(Item::before).orElse(null) != null;
+        boolean state =
+                items(IssueRecord.RESOLUTION).findFirst().map(Item::before).orElse(null) != null;
         for (History history : histories) {
             for (Item item : items(history, IssueRecord.RESOLUTION).toList()) {
                 boolean set = item.after() != null;

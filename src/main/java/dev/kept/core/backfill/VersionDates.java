@@ -46,8 +46,7 @@ final class VersionDates {
         LocalDate first = plan.date();
         Map<History, LocalDate> after = new HashMap<>();
         for (History history : timeline.histories()) {
-            List<Item> items =
-                    Timeline.items(history, IssueRecord.FIX_VERSION).toList();
+            List<Item> items = Timeline.items(history, IssueRecord.FIX_VERSION).toList();
             for (Item item : items) {
                 plan.change(item, day(history.created()));
             }
@@ -62,7 +61,8 @@ final class VersionDates {
     private static Set<String> atFirst(IssueRecord issue, Timeline timeline) {
         Set<String> versions = new TreeSet<>();
         issue.fixVersions().forEach(version -> versions.add(version.id()));
-        List<Item> items = new ArrayList<>(timeline.items(IssueRecord.FIX_VERSION).toList());
+        List<Item> items =
+                new ArrayList<>(timeline.items(IssueRecord.FIX_VERSION).toList());
         for (int i = items.size() - 1; i >= 0; i--) {
             Item item = items.get(i);
             if (given(item.to())) {

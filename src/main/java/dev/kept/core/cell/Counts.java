@@ -1,6 +1,7 @@
 package dev.kept.core.cell;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What the promises of a cell came to, or those of several cells together. Released commitments, hidden ones, parts of
@@ -56,31 +57,47 @@ public record Counts(
             Tally.none(),
             Tally.none());
 
-    /** All of these together. Halves first, so that long tallies are not copied for each of many short ones. */
-    public static Counts sum(List<Counts> all) {
-        if (all.isEmpty()) {
-            return NONE;
-        }
-        int half = all.size() / 2;
-        return half == 0 ? all.get(0) : sum(all.subList(0, half)).plus(sum(all.subList(half, all.size())));
+    public Counts plus(Counts other) {
+        return sum(List.of(this, other));
     }
 
-    public Counts plus(Counts other) {
+    /** All of these together. */
+    public static Counts sum(List<Counts> all) {
+        int due = 0;
+        int kept = 0;
+        double sizeDue = 0;
+        double sizeKept = 0;
+        int slipped = 0;
+        int surprises = 0;
+        int warned = 0;
+        for (Counts one : all) {
+            due += one.due;
+            kept += one.kept;
+            sizeDue += one.sizeDue;
+            sizeKept += one.sizeKept;
+            slipped += one.slipped;
+            surprises += one.surprises;
+            warned += one.warned;
+        }
         return new Counts(
-                due + other.due,
-                kept + other.kept,
-                sizeDue + other.sizeDue,
-                sizeKept + other.sizeKept,
-                slipped + other.slipped,
-                surprises + other.surprises,
-                warned + other.warned,
-                slack.plus(other.slack),
-                lead.plus(other.lead),
-                renegotiations.plus(other.renegotiations),
-                drift.plus(other.drift),
-                stated.plus(other.stated),
-                statedKept.plus(other.statedKept),
-                causes.plus(other.causes));
+                due,
+                kept,
+                sizeDue,
+                sizeKept,
+                slipped,
+                surprises,
+                warned,
+                tally(all, Counts::slack),
+                tally(all, Counts::lead),
+                tally(all, Counts::renegotiations),
+                tally(all, Counts::drift),
+                tally(all, Counts::stated),
+                tally(all, Counts::statedKept),
+                tally(all, Counts::causes));
+    }
+
+    private static <K extends Comparable<K>> Tally<K> tally(List<Counts> all, Function<Counts, Tally<K>> which) {
+        return Tally.sum(all.stream().map(which).toList());
     }
 
     /** Without the deliveries and announcements that came more than so many days after the cell's day. */

@@ -26,8 +26,8 @@ public final class Deliveries {
                 .filter(event -> event.kind() == EventKind.DELIVERED || event.kind() == EventKind.REOPENED)
                 .reduce((earlier, later) -> later);
         return last.filter(event -> event.kind() == EventKind.DELIVERED)
-                .filter(event ->
-                        now.reconstructed() || Via.ISSUE.name().equals(event.facts().get(Facts.VIA)))
+                .filter(event -> now.reconstructed()
+                        || Via.ISSUE.name().equals(event.facts().get(Facts.VIA)))
                 .isPresent();
     }
 

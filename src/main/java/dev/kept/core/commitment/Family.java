@@ -130,8 +130,9 @@ final class Family {
     /** What the parts' present states make of the whole; nothing where none is needed any more. */
     List<EventDraft> due(Commitment whole, Act act) {
         List<Commitment> needed = needed(whole);
-        boolean done = !needed.isEmpty() && needed.stream().allMatch(part -> part.deliveredOn() != null);
-        if (!whole.deal().split() || done == (whole.deliveredOn() != null)) {
+        boolean done = needed.stream().allMatch(part -> part.deliveredOn() != null);
+        boolean speak = whole.deal().split() && !needed.isEmpty();
+        if (!speak || done == (whole.deliveredOn() != null)) {
             return List.of();
         }
         if (!done) {

@@ -1,11 +1,13 @@
 package dev.kept.core.partnership;
 
 import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
 import dev.kept.core.Slice;
 import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.commitment.TimelineEntry;
+import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.Scoreboard;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,8 +22,17 @@ public interface Partnership {
 
     Answer<Scoreboard> scoreboard(String projectKey, ScoreboardQuery query);
 
-    /** The project's commitments on issues the person may see, the nearest agreed date first. */
-    Answer<Slice<CommitmentView>> commitments(String projectKey, Slice.Request request);
+    /**
+     * A piece of the list behind a figure of the scoreboard.
+     *
+     * @param after where the piece starts, as an earlier piece said; {@code null} for the beginning
+     * @param limit how many rows at most, from 1 to {@value Slice.Request#MOST}
+     */
+    Answer<ExplanationView> explanation(
+            String projectKey, Measure measure, ScoreboardQuery query, @Nullable String after, int limit);
+
+    /** One page of the project's commitments on issues the person may see. */
+    Answer<CommitmentPage> commitments(String projectKey, CommitmentQuery query);
 
     /** The commitment an issue carries; empty when it carries none. */
     Answer<Optional<CommitmentView>> commitment(String issueKey);

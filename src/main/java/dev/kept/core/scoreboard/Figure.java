@@ -11,15 +11,25 @@ import dev.kept.core.measure.interval.Judgement;
  * @param rate hits and n; the value and interval come from it
  * @param target the share aimed at, 0 to 1
  * @param verdict what the figure lets one say about the target
+ * @param trend the figure week by week; {@code null} where nobody asked for it
  */
-public record Figure(Measure measure, Rate rate, double target, Verdict verdict) {
+public record Figure(
+        Measure measure,
+        Rate rate,
+        double target,
+        Verdict verdict,
+        @Nullable Trend trend) {
 
     /** Below this many cases a figure is not shown. */
     public static final int FEWEST = 5;
 
     /** Applies the whole-interval rule (example E38). */
     public static Figure of(Measure measure, Rate rate, double target) {
-        return new Figure(measure, rate, target, verdict(measure, rate, target));
+        return new Figure(measure, rate, target, verdict(measure, rate, target), null);
+    }
+
+    Figure with(Trend newTrend) {
+        return new Figure(measure, rate, target, verdict, newTrend);
     }
 
     /** The share; {@code null} when it may not be shown. */

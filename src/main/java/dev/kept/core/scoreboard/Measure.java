@@ -1,18 +1,23 @@
 package dev.kept.core.scoreboard;
 
 import dev.kept.core.Coded;
+import dev.kept.core.cell.Basis;
+import dev.kept.core.cell.Counts;
+import dev.kept.core.measure.Rate;
 
-/** The figures a scoreboard can show; definitions in {@code dev.kept.core.measure}. */
+/** The figures a scoreboard judges; definitions in {@code dev.kept.core.measure}. */
 public enum Measure implements Coded {
-    FIRST_PROMISE_RATE(Pillar.RELIABILITY, true),
-    AS_AGREED_RATE(Pillar.RELIABILITY, true),
-    SURPRISE_RATE(Pillar.TRANSPARENCY, false);
+    FIRST_PROMISE_RATE(Pillar.RELIABILITY, Basis.FIRST, true),
+    AS_AGREED_RATE(Pillar.RELIABILITY, Basis.AGREED, true),
+    SURPRISE_RATE(Pillar.TRANSPARENCY, Basis.FIRST, false);
 
     private final Pillar pillar;
+    private final Basis basis;
     private final boolean moreIsBetter;
 
-    Measure(Pillar pillar, boolean moreIsBetter) {
+    Measure(Pillar pillar, Basis basis, boolean moreIsBetter) {
         this.pillar = pillar;
+        this.basis = basis;
         this.moreIsBetter = moreIsBetter;
     }
 
@@ -20,8 +25,21 @@ public enum Measure implements Coded {
         return pillar;
     }
 
+    /** Which date puts a promise into it. */
+    public Basis basis() {
+        return basis;
+    }
+
     /** Whether a higher share is the better one; of surprises it is not. */
     public boolean moreIsBetter() {
         return moreIsBetter;
+    }
+
+    /** The rate from counts of its basis. */
+    public Rate rate(Counts counts) {
+        return switch (this) {
+            case FIRST_PROMISE_RATE, AS_AGREED_RATE -> new Rate(counts.kept(), counts.due());
+            case SURPRISE_RATE -> new Rate(counts.surprises(), counts.slipped());
+        };
     }
 }

@@ -30,8 +30,12 @@ public record Scoreboard(
     /** The same figures under other weights: what a product with weights of its own shows of a board it was sent. */
     public Scoreboard weighted(PillarWeights weights) {
         List<PillarScore> weighted = pillars.stream()
-                .map(pillar ->
-                        new PillarScore(pillar.pillar(), weights.of(pillar.pillar()), pillar.score(), pillar.figures()))
+                .map(pillar -> new PillarScore(
+                        pillar.pillar(),
+                        weights.of(pillar.pillar()),
+                        pillar.score(),
+                        pillar.figures(),
+                        pillar.beside()))
                 .toList();
         return new Scoreboard(projectKey, projectName, asOf, windowDays, weighted, overall(weighted));
     }
@@ -56,11 +60,18 @@ public record Scoreboard(
      * @param weight in percent
      * @param score 0 to 1, more is better; {@code null} when there is no evidence that may be shown
      * @param figures what the score is made of; empty when the pillar has no evidence yet
+     * @param beside what helps to read them and is not judged
      */
     public record PillarScore(
-            Pillar pillar, int weight, @Nullable Double score, List<Figure> figures) {
+            Pillar pillar, int weight, @Nullable Double score, List<Figure> figures, List<Beside> beside) {
         public PillarScore {
             figures = List.copyOf(figures);
+            beside = List.copyOf(beside);
+        }
+
+        /** With nothing beside its figures. */
+        public PillarScore(Pillar pillar, int weight, @Nullable Double score, List<Figure> figures) {
+            this(pillar, weight, score, figures, List.of());
         }
     }
 

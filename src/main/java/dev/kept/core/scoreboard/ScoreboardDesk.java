@@ -3,17 +3,12 @@ package dev.kept.core.scoreboard;
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
-import dev.kept.core.cell.Basis;
 import dev.kept.core.cell.CellStore;
-import dev.kept.core.cell.Counts;
 import dev.kept.core.cell.DayCell;
-import dev.kept.core.measure.Rate;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Puts a project's scoreboard together, from its day cells alone. A day counts from the window's first day up to the
@@ -42,6 +37,18 @@ public final class ScoreboardDesk {
      */
     public Answer<Scoreboard> scoreboard(ProjectRef project, @Nullable LocalDate day, int days) {
         LocalDate today = LocalDate.now(clock);
+        return window(day, days).map(window -> {
+            LocalDate asOf = window.until();
+            LocalDate weeks = asOf.minusWeeks(Trend.WEEKS);
+            LocalDate from = window.from().isBefore(weeks) ? window.from() : weeks;
+            LocalDate until = asOf.equals(today) ? Quarter.of(asOf).until() : asOf;
+            return board(project, window, cells.cells(project.id(), from, until), asOf.equals(today));
+        });
+    }
+
+    /** The window that is meant; refused when the day lies ahead or the window is out of its bounds. */
+    public Answer<Window> window(@Nullable LocalDate day, int days) {
+        LocalDate today = LocalDate.now(clock);
         LocalDate asOf = day == null ? today : day;
         if (asOf.isAfter(today)) {
             return Answer.refused(
@@ -54,49 +61,33 @@ public final class ScoreboardDesk {
             String longest = Integer.toString(LONGEST_WINDOW_DAYS);
             return Answer.refused(Refusal.invalid("windowDays", "kept.refusal.windowDays", longest));
         }
-        List<DayCell> window = cells.cells(project.id(), asOf.minusDays(days), asOf);
-        return Answer.of(board(project, asOf, days, sums(window, asOf)));
+        return Answer.of(new Window(asOf.minusDays(days), asOf));
     }
 
-    private Scoreboard board(ProjectRef project, LocalDate asOf, int days, Map<Basis, Counts> sums) {
+    private Scoreboard board(ProjectRef project, Window window, List<DayCell> read, boolean now) {
+        LocalDate asOf = window.until();
+        List<DayCell> inside =
+                read.stream().filter(cell -> window.contains(cell.key().day())).toList();
+        WindowCounts counts = WindowCounts.of(inside, asOf, key -> true);
+        BesideFigures beside = new BesideFigures(inside, asOf, counts);
+        Beside burn = now ? Quarter.of(asOf).burnRate(read, asOf, Targets.STANDARD.rates()) : null;
         PillarWeights inForce = weights.current();
         List<Scoreboard.PillarScore> pillars = Arrays.stream(Pillar.values())
                 .map(pillar -> {
-                    List<Figure> figures = figures(pillar, sums);
-                    return new Scoreboard.PillarScore(pillar, inForce.of(pillar), score(figures), figures);
+                    List<Figure> figures = figures(pillar, counts, read, asOf);
+                    return new Scoreboard.PillarScore(
+                            pillar, inForce.of(pillar), score(figures), figures, beside.of(pillar, burn));
                 })
                 .toList();
-        return new Scoreboard(project.key(), project.name(), asOf, days, pillars, Scoreboard.overall(pillars));
+        return new Scoreboard(project.key(), project.name(), asOf, window.days(), pillars, Scoreboard.overall(pillars));
     }
 
-    private List<Figure> figures(Pillar pillar, Map<Basis, Counts> sums) {
+    private static List<Figure> figures(Pillar pillar, WindowCounts counts, List<DayCell> read, LocalDate asOf) {
         return Arrays.stream(Measure.values())
                 .filter(measure -> measure.pillar() == pillar)
-                .map(measure -> Figure.of(measure, rate(measure, sums), Targets.STANDARD.of(measure)))
+                .map(measure -> Figure.of(measure, counts.rate(measure), Targets.STANDARD.of(measure))
+                        .with(Trend.of(measure, read, asOf)))
                 .toList();
-    }
-
-    private static Map<Basis, Counts> sums(List<DayCell> window, LocalDate asOf) {
-        Map<Basis, Counts> sums = new EnumMap<>(Basis.class);
-        for (Basis basis : Basis.values()) {
-            sums.put(
-                    basis,
-                    Counts.sum(window.stream()
-                            .filter(cell -> cell.key().basis() == basis)
-                            .map(cell -> cell.asOf(asOf))
-                            .toList()));
-        }
-        return sums;
-    }
-
-    private static Rate rate(Measure measure, Map<Basis, Counts> sums) {
-        Counts first = sums.get(Basis.FIRST);
-        Counts agreed = sums.get(Basis.AGREED);
-        return switch (measure) {
-            case FIRST_PROMISE_RATE -> new Rate(first.kept(), first.due());
-            case AS_AGREED_RATE -> new Rate(agreed.kept(), agreed.due());
-            case SURPRISE_RATE -> new Rate(first.surprises(), first.slipped());
-        };
     }
 
     /** The mean of the pillar's figures, each turned so that more is better; none unless all of them may be shown. */

@@ -72,11 +72,12 @@ abstract class PromiseFunction extends AbstractJqlFunction {
         // Jira may ask without having checked; what is wrong stands for nothing.
         return asked(operand)
                 .fold(
-                        question -> issues
-                                .find(question, context.getApplicationUser(), context.isSecurityOverriden())
-                                .stream()
-                                .map(id -> new QueryLiteral(operand, id))
-                                .toList(),
+                        question ->
+                                issues
+                                        .find(question, context.getApplicationUser(), context.isSecurityOverriden())
+                                        .stream()
+                                        .map(id -> new QueryLiteral(operand, id))
+                                        .toList(),
                         refusal -> List.of());
     }
 

@@ -3,20 +3,29 @@ package dev.kept.rest.resource;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import dev.kept.core.Nullable;
 import dev.kept.core.Slice;
+import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.partnership.ScoreboardQuery;
+import dev.kept.core.scoreboard.FigureWords;
+import dev.kept.core.scoreboard.Measure;
 import dev.kept.json.CommitmentJson;
+import dev.kept.json.ExplanationJson;
 import dev.kept.json.ScoreboardJson;
 import dev.kept.rest.Checks;
+import dev.kept.rest.CommitmentParameters;
 import dev.kept.rest.Replies;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * What a project's partnership looks like.
@@ -30,7 +39,6 @@ import java.util.List;
 public class ProjectResource {
 
     private static final int PAGE = 50;
-    private static final int FURTHEST = 999_999_999;
 
     @GET
     @Path("scoreboard")
@@ -41,32 +49,54 @@ public class ProjectResource {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
             String key = checks.pathKey(projectKey);
-            @Nullable LocalDate day = checks.day("asOf", asOf);
-            int window = checks.whole(
-                    "windowDays",
-                    windowDays,
-                    ScoreboardQuery.DEFAULT_WINDOW_DAYS,
-                    1,
-                    ScoreboardQuery.LONGEST_WINDOW_DAYS);
+            ScoreboardQuery query = query(checks, asOf, windowDays);
             return checks.whenPassed(() -> Replies.ok(
-                    services.partnership().scoreboard(key, new ScoreboardQuery(day, window)), ScoreboardJson::write));
+                    services.partnership().scoreboard(key, query),
+                    board -> ScoreboardJson.write(board, new FigureWords(services.texts()))));
         });
     }
 
     @GET
-    @Path("commitments")
-    public Response commitments(
+    @Path("scoreboard/explanation/{measure}")
+    public Response explanation(
             @PathParam("projectKey") String projectKey,
-            @QueryParam("startAt") List<String> startAt,
+            @PathParam("measure") String measure,
+            @QueryParam("asOf") List<String> asOf,
+            @QueryParam("windowDays") List<String> windowDays,
+            @QueryParam("after") List<String> after,
             @QueryParam("maxResults") List<String> maxResults) {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
             String key = checks.pathKey(projectKey);
-            int first = checks.whole("startAt", startAt, 0, 0, FURTHEST);
+            @Nullable Measure figure = checks.pathCode(measure, Measure.class);
+            ScoreboardQuery query = query(checks, asOf, windowDays);
+            String place = checks.words("after", after);
             int most = checks.whole("maxResults", maxResults, PAGE, 1, Slice.Request.MOST);
             return checks.whenPassed(() -> Replies.ok(
-                    services.partnership().commitments(key, new Slice.Request(first, most)),
-                    slice -> CommitmentJson.write(slice, most)));
+                    services.partnership()
+                            .explanation(
+                                    key, Objects.requireNonNull(figure), query, place.isEmpty() ? null : place, most),
+                    ExplanationJson::write));
+        });
+    }
+
+    private static ScoreboardQuery query(Checks checks, List<String> asOf, List<String> windowDays) {
+        @Nullable LocalDate day = checks.day("asOf", asOf);
+        int window = checks.whole(
+                "windowDays", windowDays, ScoreboardQuery.DEFAULT_WINDOW_DAYS, 1, ScoreboardQuery.LONGEST_WINDOW_DAYS);
+        return new ScoreboardQuery(day, window);
+    }
+
+    @GET
+    @Path("commitments")
+    public Response commitments(@PathParam("projectKey") String projectKey, @Context UriInfo address) {
+        return Replies.forViewer(services -> {
+            Checks checks = new Checks(services.texts());
+            String key = checks.pathKey(projectKey);
+            Supplier<CommitmentQuery> query = CommitmentParameters.read(address.getQueryParameters(), checks);
+            return checks.whenPassed(() -> Replies.ok(
+                    services.partnership().commitments(key, query.get()),
+                    page -> CommitmentJson.write(page, query.get().maxResults())));
         });
     }
 }

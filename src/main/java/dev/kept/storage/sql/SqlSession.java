@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -51,7 +52,7 @@ public final class SqlSession {
         String text = dialect.names().render(sql);
         try (PreparedStatement statement = connection.prepareStatement(text)) {
             statement.setFetchSize(dialect.fetchSize());
-            bind(statement, 1, values);
+            bind(statement, values);
             try (ResultSet result = statement.executeQuery()) {
                 Row row = new Row(result);
                 while (result.next()) {
@@ -67,7 +68,7 @@ public final class SqlSession {
     public int execute(String sql, @Nullable Object... values) {
         String text = dialect.names().render(sql);
         try (PreparedStatement statement = connection.prepareStatement(text)) {
-            bind(statement, 1, values);
+            bind(statement, values);
             return statement.executeUpdate();
         } catch (SQLException e) {
             throw new SqlFailure(text, e);
@@ -116,8 +117,8 @@ public final class SqlSession {
         }
         List<String> columns = new ArrayList<>(columns(rows));
         columns.remove(key);
-        String text = "UPDATE {" + table + "} SET ["
-                + String.join("] = ?, [", columns) + "] = ? WHERE [" + key + "] = ?";
+        String text =
+                "UPDATE {" + table + "} SET [" + String.join("] = ?, [", columns) + "] = ? WHERE [" + key + "] = ?";
         columns.add(key);
         executeEach(text, rows.stream().map(row -> values(columns, row)).toList());
     }
@@ -132,13 +133,14 @@ public final class SqlSession {
 
     /** The values of so many lists go into one statement. */
     private int batches(String text, int listsAtOnce, List<? extends @Nullable Object[]> all) {
+        int[] types = types(all);
         try (PreparedStatement statement = connection.prepareStatement(text)) {
             int waiting = 0;
             int changed = 0;
             for (int first = 0; first < all.size(); first += listsAtOnce) {
                 int place = 1;
                 for (Object[] values : all.subList(first, first + listsAtOnce)) {
-                    place = bind(statement, place, values);
+                    place = bind(statement, place, values, types);
                 }
                 statement.addBatch();
                 waiting += listsAtOnce;
@@ -162,12 +164,59 @@ public final class SqlSession {
                 .sum();
     }
 
+    /**
+     * For each place the type of its values, so that a value that is missing has it too: a driver prepares a statement
+     * anew whenever the type of a place changes.
+     */
+    private static int[] types(List<? extends @Nullable Object[]> all) {
+        int[] types = new int[all.get(0).length];
+        Arrays.fill(types, Types.NULL);
+        for (int place = 0; place < types.length; place++) {
+            for (Object[] values : all) {
+                if (values[place] != null) {
+                    types[place] = type(values[place]);
+                    break;
+                }
+            }
+        }
+        return types;
+    }
+
+    private static int type(Object value) {
+        if (value instanceof String) {
+            return Types.VARCHAR;
+        }
+        if (value instanceof Long) {
+            return Types.BIGINT;
+        }
+        if (value instanceof Integer) {
+            return Types.INTEGER;
+        }
+        if (value instanceof Double) {
+            return Types.DOUBLE;
+        }
+        if (value instanceof Boolean) {
+            return Types.BOOLEAN;
+        }
+        throw new IllegalArgumentException("No column holds a " + value.getClass());
+    }
+
+    private static void bind(PreparedStatement statement, @Nullable Object[] values) throws SQLException {
+        int[] types = new int[values.length];
+        Arrays.fill(types, Types.NULL);
+        bind(statement, 1, values, types);
+    }
+
     /** Returns the place after the last one. */
-    private static int bind(PreparedStatement statement, int first, @Nullable Object[] values) throws SQLException {
-        int place = first;
-        for (Object value : values) {
-            if (value == null) {
+    private static int bind(PreparedStatement statement, int first, @Nullable Object[] values, int[] types)
+            throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
+            int place = first + i;
+            if (value == null && types[i] == Types.NULL) {
                 statement.setObject(place, null);
+            } else if (value == null) {
+                statement.setNull(place, types[i]);
             } else if (value instanceof String text) {
                 statement.setString(place, text);
             } else if (value instanceof Long number) {
@@ -181,8 +230,7 @@ public final class SqlSession {
             } else {
                 throw new IllegalArgumentException("No column holds a " + value.getClass());
             }
-            place++;
         }
-        return place;
+        return first + values.length;
     }
 }

@@ -49,7 +49,7 @@ public final class CommitmentPanel {
         PanelWords words = new PanelWords(texts);
         CommitmentView commitment = content.commitment();
         Map<String, Object> model = model(words, issue);
-        PanelSteps steps = issue.mayEdit() ? PanelSteps.of(words, content, issue) : PanelSteps.NONE;
+        PanelSteps steps = PanelSteps.of(words, content, issue);
         model.put("outcome", OutcomeLook.of(commitment).model(texts));
         model.put("rows", rows(words, content, issue));
         model.put(
@@ -59,7 +59,10 @@ public final class CommitmentPanel {
                         new TimelineView(words)
                                 .model(
                                         new TimelineMarks(words)
-                                                .of(commitment, content.timeline(), content.outlook().today()),
+                                                .of(
+                                                        commitment,
+                                                        content.timeline(),
+                                                        content.outlook().today()),
                                         content.causes())));
         model.put(
                 "disclosuresHtml",
@@ -158,9 +161,17 @@ public final class CommitmentPanel {
         row(rows, words, "agreed_date", promised ? words.timeHtml(commitment.agreedDate()) : "");
         row(rows, words, "on_table", promised ? "" : words.timeHtml(commitment.latestDate()));
         row(rows, words, "size", Html.escape(new Words(texts).number(commitment.size())));
-        row(rows, words, "side", words.html("kept.form.side." + commitment.side().code()));
+        row(
+                rows,
+                words,
+                "side",
+                words.html("kept.form.side." + commitment.side().code()));
         Integer confidence = commitment.confidence();
-        row(rows, words, "confidence", confidence == null ? "" : Html.escape(new Words(texts).percent(confidence / 100.0)));
+        row(
+                rows,
+                words,
+                "confidence",
+                confidence == null ? "" : Html.escape(new Words(texts).percent(confidence / 100.0)));
         String cause = commitment.conversation().cause();
         row(rows, words, "cause", cause == null ? "" : Html.escape(words.cause(cause, content.causes())));
         CommitmentView whole = content.whole();

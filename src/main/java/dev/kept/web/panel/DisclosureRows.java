@@ -3,6 +3,7 @@ package dev.kept.web.panel;
 import dev.kept.core.Nullable;
 import dev.kept.core.commitment.Disclosure;
 import dev.kept.core.commitment.Facet;
+import dev.kept.core.commitment.Stage;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.web.Html;
 import dev.kept.web.Templates;
@@ -25,6 +26,9 @@ final class DisclosureRows {
     String html(CommitmentView commitment, Situation issue, boolean mayDisclose) {
         List<Map<String, Object>> rows = new ArrayList<>();
         Map<Facet, Disclosure> told = commitment.conversation().disclosures();
+        if (told.isEmpty() && !mayDisclose && over(commitment)) {
+            return "";
+        }
         for (Facet facet : Facet.values()) {
             rows.add(row(facet, told.get(facet), mayDisclose));
         }
@@ -40,6 +44,13 @@ final class DisclosureRows {
         return templates.render("templates/kept/panel/disclosures.vm", model);
     }
 
+    /** What was not told while it was open will not be told any more. */
+    private static boolean over(CommitmentView commitment) {
+        return commitment.deliveredOn() != null
+                || commitment.withdrawnOn() != null
+                || commitment.stage() == Stage.DECLINED;
+    }
+
     private Map<String, Object> row(Facet facet, @Nullable Disclosure disclosure, boolean mayDisclose) {
         Map<String, Object> row = new HashMap<>();
         String name = words.texts().text("kept.facet." + facet.code());
@@ -50,7 +61,9 @@ final class DisclosureRows {
         row.put("stillTrueOfHtml", words.html("kept.disclosure.still_true.of", name));
         if (mayDisclose) {
             row.put("stateHtml", words.html(disclosure == null ? "kept.disclosure.state" : "kept.disclosure.restate"));
-            row.put("stateOfHtml", words.html("kept.disclosure.state.of", name));
+            row.put(
+                    "stateOfHtml",
+                    words.html(disclosure == null ? "kept.disclosure.state.of" : "kept.disclosure.restate.of", name));
         }
         if (disclosure == null) {
             row.put("valueHtml", words.html("kept.disclosure.not_told"));
@@ -64,18 +77,19 @@ final class DisclosureRows {
     private String value(Disclosure disclosure) {
         return switch (disclosure.form()) {
             case VALUE -> Html.escape(disclosure.value());
-            case RANGE -> words.html(
-                    "kept.range",
-                    disclosure.value() == null ? "" : disclosure.value(),
-                    disclosure.upTo() == null ? "" : disclosure.upTo());
-            case NONE, UNKNOWN -> words.html(
-                    "kept.form.form." + disclosure.form().code());
+            case RANGE ->
+                words.html(
+                        "kept.range",
+                        disclosure.value() == null ? "" : disclosure.value(),
+                        disclosure.upTo() == null ? "" : disclosure.upTo());
+            case NONE, UNKNOWN ->
+                words.html("kept.form.form." + disclosure.form().code());
         };
     }
 
     /** The step for one facet, or for all that were told. */
     private static String stillTrue(@Nullable Facet facet) {
-        return Html.escape("{\"kind\":\"still_true\""
-                + (facet == null ? "" : ",\"facets\":[\"" + facet.code() + "\"]") + "}");
+        return Html.escape(
+                "{\"kind\":\"still_true\"" + (facet == null ? "" : ",\"facets\":[\"" + facet.code() + "\"]") + "}");
     }
 }

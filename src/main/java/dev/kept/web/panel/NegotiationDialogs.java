@@ -5,10 +5,12 @@ import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.Outlook;
+import dev.kept.web.Links;
 import dev.kept.web.panel.StepDialog.Choice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The dialogs for making a commitment and for answering what is on the table. */
 final class NegotiationDialogs {
@@ -26,10 +28,11 @@ final class NegotiationDialogs {
                 .effectWhen("proposer=business,side=business", "kept.effect.make.offer")
                 .effectWhen("proposer=business,side=it", "kept.effect.make.request")
                 .effectWhen("proposer=it,side=business", "kept.effect.make.request")
-                .radios("side", Side.IT.code(), sides())
+                .radios("side", "side", Side.IT.code(), sides())
                 .requester("")
                 .date("date", issue.dueDate())
                 .radios(
+                        "proposer",
                         "proposer",
                         "",
                         List.of(
@@ -47,7 +50,7 @@ final class NegotiationDialogs {
                 .date("date", null)
                 .withChips()
                 .requester(requester)
-                .radios("side", Side.IT.code(), sides());
+                .radios("side", "side", Side.IT.code(), sides());
     }
 
     /** What can be answered to what is on the table; empty when nothing is. */
@@ -78,13 +81,26 @@ final class NegotiationDialogs {
         return dialogs;
     }
 
+    /** Asks those who speak for the requester, by mail; empty when they have nothing to answer. */
+    Optional<StepDialog> ask(PanelContent content) {
+        CommitmentView commitment = content.commitment();
+        boolean answer = commitment.awaiting() == commitment.side().other();
+        boolean done =
+                commitment.deliveredOn() != null && commitment.conversation().acceptedOn() == null;
+        return answer || done
+                ? Optional.of(new StepDialog(
+                                words, "ask", "/commitments/" + Links.encode(commitment.id()) + "/requests", null)
+                        .lead("kept.dialog.ask.lead", commitment.requester())
+                        .effect(answer ? "kept.effect.ask" : "kept.effect.ask.done"))
+                : Optional.empty();
+    }
+
     private StepDialog accept(CommitmentView commitment, String steps) {
         StepDialog dialog = new StepDialog(words, "accept", steps, "accept")
                 .effect("kept.effect.accept", words.day(commitment.latestDate()));
         boolean providerAnswers = commitment.awaiting() == commitment.side();
         return providerAnswers
-                ? dialog.number(
-                        "confidence", null, CommitmentTerms.LEAST_CONFIDENCE, CommitmentTerms.MOST_CONFIDENCE)
+                ? dialog.number("confidence", null, CommitmentTerms.LEAST_CONFIDENCE, CommitmentTerms.MOST_CONFIDENCE)
                 : dialog;
     }
 

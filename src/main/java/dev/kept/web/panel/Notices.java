@@ -34,8 +34,7 @@ final class Notices {
             notices.add(notice("info-circle", text("kept.panel.not_agreed", commitment.latestDate()), false));
         }
         if (commitment.conversation().disputed()) {
-            Map<String, Object> disputed =
-                    notice("warning", words.texts().text("kept.notice.disputed"), false);
+            Map<String, Object> disputed = notice("warning", words.texts().text("kept.notice.disputed"), false);
             if (steps.offers("correct")) {
                 disputed.put("openHtml", "kept-correct");
                 disputed.put("labelHtml", words.html("kept.notice.disputed.answer"));
@@ -71,9 +70,9 @@ final class Notices {
                             words.day(commitment.agreedDate()),
                             until);
         }
-        String key = commitment.stage() == Stage.OFFER ? "kept.notice.offer" : "kept.notice.request";
         boolean over = !outlook.reaches(commitment.latestDate());
-        return words.texts().text(over ? key + ".over" : key, side, day, requester);
+        String key = "kept.notice." + commitment.stage().code() + (over ? "_over" : "");
+        return words.texts().text(key, side, day, requester);
     }
 
     /** The issue says another date than the two sides agreed on. Nothing is copied: a date is agreed, not synchronised. */
@@ -87,8 +86,7 @@ final class Notices {
         Situation.Release release = issue.release();
         if (release != null && !release.day().equals(agreed) && !release.day().equals(due)) {
             String key = release.day().isAfter(agreed) ? "kept.notice.release_later" : "kept.notice.release_earlier";
-            String sentence =
-                    words.texts().text(key, release.version(), words.day(release.day()), words.day(agreed));
+            String sentence = words.texts().text(key, release.version(), words.day(release.day()), words.day(agreed));
             boolean later = release.day().isAfter(agreed);
             notices.add(renegotiate(content, steps, sentence, later ? release.day() : null));
         }

@@ -106,8 +106,7 @@ final class PromiseDialogs {
                 && !commitment.split()
                 && commitment.parent() == null;
         return possible
-                ? Optional.of(new StepDialog(
-                                words, "split", "/issues/" + issue.issueKey() + "/commitment/parts", null)
+                ? Optional.of(new StepDialog(words, "split", "/issues/" + issue.issueKey() + "/commitment/parts", null)
                         .lead("kept.dialog.split.lead", words.day(commitment.agreedDate()))
                         .effect("kept.effect.split")
                         .parts())

@@ -24,9 +24,7 @@ final class PromiseList {
         long done = parts.stream().filter(part -> part.deliveredOn() != null).count();
         Map<String, Object> model = new HashMap<>();
         model.put("titleHtml", words.html("kept.parts.title"));
-        model.put(
-                "noteHtml",
-                words.html("kept.parts.note", Long.toString(done), Integer.toString(parts.size())));
+        model.put("noteHtml", words.html("kept.parts.note", Long.toString(done), Integer.toString(parts.size())));
         model.put("items", parts.stream().map(part -> part(part, issue)).toList());
         return templates.render("templates/kept/panel/parts.vm", model);
     }

@@ -44,7 +44,7 @@ final class RecordDialogs {
         return Optional.of(new StepDialog(words, "disclose", steps, "disclose")
                 .effect("kept.effect.disclose")
                 .select("facet", Facet.COST.code(), facets)
-                .radios("form", Disclosure.Form.VALUE.code(), forms)
+                .radios("form", "form", Disclosure.Form.VALUE.code(), forms)
                 .text("value", true)
                 .when("form=value|range")
                 .text("upTo", true)
@@ -75,6 +75,7 @@ final class RecordDialogs {
                         .effect("kept.effect.dispute")
                         .radios(
                                 "side",
+                                "disputing",
                                 commitment.side().other().code(),
                                 List.of(
                                         new Choice(Side.IT.code(), text("kept.form.side.it")),
@@ -85,8 +86,8 @@ final class RecordDialogs {
 
     /** Offers only what can still be put right; with a dispute open, the record can also be left as it stands. */
     Optional<StepDialog> correct() {
-        boolean requester = allowed(
-                new Step.Correct(commitment.requester().equals("?") ? "??" : "?", null, null, false, null));
+        boolean requester =
+                allowed(new Step.Correct(commitment.requester().equals("?") ? "??" : "?", null, null, false, null));
         boolean size = allowed(new Step.Correct(null, commitment.size() + 1, null, false, null));
         boolean delivery = allowed(new Step.Correct(null, null, null, true, null));
         boolean disputed = commitment.conversation().disputed();

@@ -107,8 +107,8 @@ final class StepDialog {
     }
 
     /** Radio buttons; the one with {@code chosen} as its value is chosen first. */
-    StepDialog radios(String field, String chosen, List<Choice> choices) {
-        Map<String, Object> radios = field("radios", field, false, null);
+    StepDialog radios(String field, String label, String chosen, List<Choice> choices) {
+        Map<String, Object> radios = field("radios", field, label, false, null);
         radios.put("options", options(field, chosen, choices));
         return add(radios);
     }

@@ -32,7 +32,8 @@ final class TimelineMarks {
             before = entry;
         }
         dates(commitment, marks);
-        marks.add(new Mark(today, Shape.TODAY, false, "today", new String[0], null, null));
+        boolean ahead = marks.stream().anyMatch(mark -> mark.day().isAfter(today));
+        marks.add(new Mark(today, Shape.TODAY, false, ahead ? "today" : "today_last", new String[0], null, null));
         marks.sort(Comparator.comparing(Mark::day));
         return marks;
     }
@@ -68,8 +69,8 @@ final class TimelineMarks {
         String side = words.side(entry.side());
         return Optional.ofNullable(
                 switch (entry.kind()) {
-                    case OFFERED -> happened(
-                                entry, Shape.RING, entry.side() == provider ? "offered" : "requested", side, day);
+                    case OFFERED ->
+                        happened(entry, Shape.RING, entry.side() == provider ? "offered" : "requested", side, day);
                     case IMPORTED -> happened(entry, Shape.DOT, "promised", day);
                     case ACCEPTED ->
                         settled(before, entry) && before != null && before.date() != null
@@ -82,8 +83,7 @@ final class TimelineMarks {
                     case WARNED -> happened(entry, Shape.WARNING, "warned");
                     case DELIVERED -> happened(entry, Shape.DELIVERY, "delivered");
                     case ACCEPTED_AS_DONE -> happened(entry, Shape.CONFIRMATION, "confirmed", side);
-                    case REOPENED ->
-                        happened(entry, Shape.REOPENING, counted(entry) ? "reopened" : "reopened_late");
+                    case REOPENED -> happened(entry, Shape.REOPENING, counted(entry) ? "reopened" : "reopened_late");
                     case RELEASED -> happened(entry, Shape.RELEASE, "released");
                     case WITHDRAWN ->
                         happened(

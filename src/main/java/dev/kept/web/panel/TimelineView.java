@@ -60,9 +60,8 @@ final class TimelineView {
         sign.put("classHtml", mark.shape().classes());
         if (row >= 0) {
             String word = word(mark);
-            double baseline = mark.promised()
-                    ? line - ROOM_FOR_SIGNS + 3 - row * ROW
-                    : line + ROOM_FOR_SIGNS + 6 + row * ROW;
+            double baseline =
+                    mark.promised() ? line - ROOM_FOR_SIGNS + 3 - row * ROW : line + ROOM_FOR_SIGNS + 6 + row * ROW;
             sign.put("wordHtml", Html.escape(word));
             sign.put("wordXHtml", number(start(word, x)));
             sign.put("wordYHtml", number(baseline));

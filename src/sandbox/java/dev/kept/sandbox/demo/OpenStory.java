@@ -33,10 +33,24 @@ final class OpenStory {
     private void negotiations() {
         offer("SHOP", "Gift cards for the shop window", "Sales", today.plusDays(24), "it", "it");
         offer("SHOP", "Prices with and without tax side by side", "Finance", today.plusDays(10), "it", "business");
-        offer("WARE", "Service names the parts that may be sent back", "Warehouse team", today.plusDays(12), "business", "business");
-        String countered = offer("WARE", "Second label printer in the night run", "Warehouse", today.plusDays(7), "it", "business");
-        step(countered, Map.of(
-                "kind", "counter", "date", today.plusDays(21).toString(), "words", "The printer itself arrives in two weeks"));
+        offer(
+                "WARE",
+                "Service names the parts that may be sent back",
+                "Warehouse team",
+                today.plusDays(12),
+                "business",
+                "business");
+        String countered = offer(
+                "WARE", "Second label printer in the night run", "Warehouse", today.plusDays(7), "it", "business");
+        step(
+                countered,
+                Map.of(
+                        "kind",
+                        "counter",
+                        "date",
+                        today.plusDays(21).toString(),
+                        "words",
+                        "The printer itself arrives in two weeks"));
     }
 
     private void disclosures() {
@@ -50,26 +64,62 @@ final class OpenStory {
 
     private void proposal() {
         String key = promise("SHOP", "Returns by post for islands", "Service", today.plusDays(3), 3, null);
-        step(key, Map.of("kind", "warn", "cause", "supplier_late", "words",
-                "The carrier has no rates for islands yet. Without them Service would have to ask for each parcel."));
-        step(key, Map.of("kind", "change_date", "date", today.plusDays(17).toString(), "requesterAgreed", false,
-                "cause", "supplier_late", "words", "The carrier promises its rates for next week"));
+        step(
+                key,
+                Map.of(
+                        "kind",
+                        "warn",
+                        "cause",
+                        "supplier_late",
+                        "words",
+                        "The carrier has no rates for islands yet. Without them Service would have to ask for each parcel."));
+        step(
+                key,
+                Map.of(
+                        "kind",
+                        "change_date",
+                        "date",
+                        today.plusDays(17).toString(),
+                        "requesterAgreed",
+                        false,
+                        "cause",
+                        "supplier_late",
+                        "words",
+                        "The carrier promises its rates for next week"));
     }
 
     private void dispute() {
         String key = promise("WARE", "Shelf plan of the small hall", "Warehouse", today.minusDays(9), 2, null);
         Transitions.take(jira, "dev", key, "Done");
-        step(key, Map.of("kind", "dispute", "side", "business", "words",
-                "We got the plan of the large hall. The one we were promised is still missing."));
+        step(
+                key,
+                Map.of(
+                        "kind",
+                        "dispute",
+                        "side",
+                        "business",
+                        "words",
+                        "We got the plan of the large hall. The one we were promised is still missing."));
     }
 
     private void split() {
         String whole = promise("WARE", "Count the stock by hand scanner", "Finance", today.plusDays(20), 8, null);
         String first = issue("WARE", "Count the stock by hand scanner: chairs and tables");
         String second = issue("WARE", "Count the stock by hand scanner: spare parts");
-        jira.post("pm", "/rest/kept/1/issues/" + whole + "/commitment/parts", Map.of("parts", List.of(
-                Map.of("issueKey", first, "size", 3, "date", today.plusDays(6).toString()),
-                Map.of("issueKey", second, "size", 5))));
+        jira.post(
+                "pm",
+                "/rest/kept/1/issues/" + whole + "/commitment/parts",
+                Map.of(
+                        "parts",
+                        List.of(
+                                Map.of(
+                                        "issueKey",
+                                        first,
+                                        "size",
+                                        3,
+                                        "date",
+                                        today.plusDays(6).toString()),
+                                Map.of("issueKey", second, "size", 5))));
         Transitions.take(jira, "dev", first, "Done");
     }
 
@@ -78,15 +128,18 @@ final class OpenStory {
         backToYou(key, "dev", "I look into the numbers of last week.", "Sales", today.plusDays(1));
         String done = backToYou(key, "pm", "I ask Service what customers tell them.", "Service", today.minusDays(1));
         jira.post("pm", "/rest/kept/1/commitments/" + done + "/steps", Map.of("kind", "deliver"));
-        jira.post("dev", "/rest/api/2/issue/" + key + "/comment", Map.of("body", "The numbers are on the test system."));
+        jira.post(
+                "dev", "/rest/api/2/issue/" + key + "/comment", Map.of("body", "The numbers are on the test system."));
     }
 
     private String backToYou(String key, String user, String text, String requester, LocalDate date) {
         String comment = jira.post(user, "/rest/api/2/issue/" + key + "/comment", Map.of("body", text))
                 .get("id")
                 .asText();
-        return jira.post("pm", "/rest/kept/1/issues/" + key + "/promises", Map.of(
-                        "commentId", Long.parseLong(comment), "requester", requester, "date", date.toString()))
+        return jira.post(
+                        "pm",
+                        "/rest/kept/1/issues/" + key + "/promises",
+                        Map.of("commentId", Long.parseLong(comment), "requester", requester, "date", date.toString()))
                 .get("id")
                 .asText();
     }

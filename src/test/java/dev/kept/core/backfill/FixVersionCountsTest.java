@@ -60,8 +60,7 @@ final class FixVersionCountsTest {
     @Test
     void v2_only_unresolved_issues_count() {
         History after = history(1, "2026-03-12T00:00:00Z", removed("1"), added("2"));
-        IssueRecord issue =
-                Issues.planned("2026-03-11T00:00:00Z", List.of(), after);
+        IssueRecord issue = Issues.planned("2026-03-11T00:00:00Z", List.of(), after);
         assertRetargets(0, count(issue));
     }
 

@@ -21,8 +21,7 @@ record NaivePromise(
     static NaivePromise of(IssueRecord issue, ZoneId zone) {
         List<Instant> moments = new ArrayList<>(List.of(issue.created()));
         issue.histories().forEach(history -> moments.add(history.created()));
-        moments.removeIf(
-                moment -> issue.resolved() != null && moment.isAfter(issue.resolved()));
+        moments.removeIf(moment -> issue.resolved() != null && moment.isAfter(issue.resolved()));
         moments.sort(Comparator.naturalOrder());
         Instant made = moments.stream()
                 .filter(moment -> open(issue, moment) && dueAt(issue, moment) != null)
@@ -70,7 +69,8 @@ record NaivePromise(
         History before = null;
         History after = null;
         for (History history : issue.histories()) {
-            boolean touches = history.items().stream().anyMatch(item -> item.field().equals(field));
+            boolean touches =
+                    history.items().stream().anyMatch(item -> item.field().equals(field));
             if (touches && !history.created().isAfter(moment)) {
                 before = before == null || history.created().isAfter(before.created()) ? history : before;
             } else if (touches) {

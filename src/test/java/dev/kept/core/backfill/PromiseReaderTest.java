@@ -7,6 +7,7 @@ import static dev.kept.core.backfill.Issues.issue;
 import static dev.kept.core.backfill.Issues.reopens;
 import static dev.kept.core.backfill.Issues.replayed;
 import static dev.kept.core.backfill.Issues.resolves;
+import static dev.kept.core.backfill.ToldPromise.told;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -19,9 +20,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of one issue's history, case by case. */
@@ -54,11 +53,7 @@ final class PromiseReaderTest {
         assertLeftOut(DoubtReason.ALREADY_OVER, issue(null, "2026-02-04", over));
         assertReads(
                 "made 2026-02-06 by 2026-02-20 (earlier_date_over)",
-                issue(
-                        null,
-                        "2026-02-20",
-                        over,
-                        history(2, "2026-02-06T10:00:00Z", due("2026-02-04", "2026-02-20"))));
+                issue(null, "2026-02-20", over, history(2, "2026-02-06T10:00:00Z", due("2026-02-04", "2026-02-20"))));
     }
 
     @Test
@@ -186,8 +181,7 @@ final class PromiseReaderTest {
         assertReads(
                 "made 2026-01-01 by 2026-01-31, delivered 2026-02-02 (resolution_disagrees)",
                 issue("2026-02-02T10:00:00Z", "2026-01-31", resolved));
-        assertReads(
-                "made 2026-01-01 by 2026-01-31 (resolution_disagrees)", issue(null, "2026-01-31", resolved));
+        assertReads("made 2026-01-01 by 2026-01-31 (resolution_disagrees)", issue(null, "2026-01-31", resolved));
     }
 
     @Test
@@ -228,8 +222,7 @@ final class PromiseReaderTest {
 
     @Test
     void an_issue_with_a_due_date_is_not_read_by_its_release() {
-        IssueRecord issue = issue(
-                null, "2026-01-31", List.of(new FixVersion("1", RELEASES.get("1"))), OwnFields.EMPTY);
+        IssueRecord issue = issue(null, "2026-01-31", List.of(new FixVersion("1", RELEASES.get("1"))), OwnFields.EMPTY);
         assertLeftOut(DoubtReason.DUE_DATE_FIRST, Source.FIX_VERSION, issue);
     }
 
@@ -258,8 +251,7 @@ final class PromiseReaderTest {
     @Test
     void where_nobody_wrote_it_down_the_requester_is_the_name_given_and_the_size_is_one() {
         OwnFields odd = new OwnFields(null, "x".repeat(61), "many");
-        Reading reading =
-                reader(Source.DUE_DATE, ZoneOffset.UTC).read(issue(null, "2026-01-31", List.of(), odd));
+        Reading reading = reader(Source.DUE_DATE, ZoneOffset.UTC).read(issue(null, "2026-01-31", List.of(), odd));
         assertEquals("Not recorded", reading.promise().requester());
         assertEquals(1.0, reading.promise().size());
     }
@@ -292,25 +284,5 @@ final class PromiseReaderTest {
         Reading reading = reader(source, ZoneOffset.UTC).read(issue);
         assertNull(reading.promise());
         assertEquals(List.of(new DoubtfulCase(1001, "X-1", reason)), reading.doubts());
-    }
-
-    /** The promise in one line, its doubts in brackets. */
-    private static String told(Reading reading) {
-        Reconstruction promise = Objects.requireNonNull(reading.promise());
-        StringBuilder told = new StringBuilder("made ")
-                .append(LocalDate.ofInstant(promise.madeAt(), promise.zone()))
-                .append(" by ")
-                .append(promise.firstDate());
-        for (Reconstruction.Step step : promise.steps()) {
-            told.append(", ")
-                    .append(step.kind().name().toLowerCase(Locale.ROOT))
-                    .append(' ')
-                    .append(LocalDate.ofInstant(step.at(), promise.zone()))
-                    .append(step.date() == null ? "" : " to " + step.date());
-        }
-        for (DoubtfulCase doubt : reading.doubts()) {
-            told.append(" (").append(doubt.reason().code()).append(')');
-        }
-        return told.toString();
     }
 }

@@ -39,7 +39,8 @@ final class ReleaseRows {
                 .toList());
         LocalDate resolved = reading.resolvedOn();
         LocalDate own = reading.inForce();
-        boolean counted = reading.promise() == null || reading.promise().withdrawnOn().isEmpty();
+        boolean counted =
+                reading.promise() == null || reading.promise().withdrawnOn().isEmpty();
         if (reading.dated() && own != null && counted && !rows.remove(own)) {
             keptRowless += resolved != null && !resolved.isAfter(own) ? 1 : 0;
             lateRowless += resolved != null && resolved.isAfter(own) ? 1 : 0;

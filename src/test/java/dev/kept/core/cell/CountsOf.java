@@ -15,7 +15,7 @@ public final class CountsOf {
                 kept,
                 slipped,
                 surprises,
-                0,
+                slipped - surprises,
                 none.slack(),
                 none.lead(),
                 none.renegotiations(),

@@ -2,10 +2,12 @@ package dev.kept.core.commitment;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.Slice;
+import dev.kept.core.cell.Basis;
 import dev.kept.core.cell.CellFold;
 import dev.kept.core.cell.CellKey;
 import dev.kept.core.cell.CellStore;
 import dev.kept.core.cell.DayCell;
+import dev.kept.core.scoreboard.DuePromises;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,7 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Keeps ledger and cells in memory, under one lock; passes the same contract tests as the database. */
-public final class InMemoryLedgerStore implements LedgerStore, CellStore {
+public final class InMemoryLedgerStore implements LedgerStore, CellStore, DuePromises {
 
     private final Map<CommitmentId, List<LedgerEvent>> events = new LinkedHashMap<>();
     private final Map<CommitmentId, Commitment> commitments = new LinkedHashMap<>();
@@ -154,6 +156,19 @@ public final class InMemoryLedgerStore implements LedgerStore, CellStore {
                 .filter(cell ->
                         !cell.key().day().isBefore(from) && cell.key().day().isBefore(until))
                 .sorted(Comparator.comparing((DayCell cell) -> cell.key().day()))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Commitment> due(
+            long projectId, Basis basis, LocalDate from, LocalDate until, @Nullable Mark after, int limit) {
+        return where().filter(Commitment::counted)
+                .filter(one -> one.carrier().counted().projectId() == projectId)
+                .filter(one -> !Mark.of(one, basis).day().isBefore(from)
+                        && Mark.of(one, basis).day().isBefore(until))
+                .filter(one -> after == null || Mark.of(one, basis).behind(after))
+                .sorted((a, b) -> Mark.of(a, basis).behind(Mark.of(b, basis)) ? 1 : -1)
+                .limit(limit)
                 .toList();
     }
 

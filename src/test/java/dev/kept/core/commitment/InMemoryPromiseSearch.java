@@ -22,7 +22,8 @@ public final class InMemoryPromiseSearch implements PromiseSearch {
                 .sorted(Comparator.comparing(one -> one.id().value()))
                 .limit(limit)
                 .toList();
-        return new Piece(found, found.size() < limit ? null : found.get(found.size() - 1).id());
+        return new Piece(
+                found, found.size() < limit ? null : found.get(found.size() - 1).id());
     }
 
     @Override

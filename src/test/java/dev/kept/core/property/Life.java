@@ -50,6 +50,10 @@ public final class Life {
         book = new CommitmentBook(ledger, clock, new HouseTerms(noticeDays, reopenDays, ZoneOffset.UTC, "life"));
     }
 
+    public LedgerStore ledger() {
+        return ledger;
+    }
+
     /** What is done. */
     public enum Kind {
         MAKE,

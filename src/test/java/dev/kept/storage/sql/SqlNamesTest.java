@@ -42,7 +42,8 @@ class SqlNamesTest {
     @Test
     void a_page_is_asked_for_in_words_each_database_knows() {
         for (String product : List.of("H2", "PostgreSQL", "Oracle", "Microsoft SQL Server")) {
-            assertEquals(" OFFSET ? ROWS FETCH NEXT ? ROWS ONLY", dialect(product).page(), product);
+            assertEquals(
+                    " OFFSET ? ROWS FETCH NEXT ? ROWS ONLY", dialect(product).page(), product);
             assertEquals(List.of(40, 20), dialect(product).pageValues(40, 20), product);
         }
         assertEquals(" LIMIT ? OFFSET ?", dialect("MySQL").page());

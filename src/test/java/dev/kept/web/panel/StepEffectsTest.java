@@ -63,7 +63,11 @@ class StepEffectsTest {
         assertTrue(effect(life, "warn", null).contains("miss with warning"));
         assertEquals(
                 Outcome.MISSED_WARNED,
-                life.take(new Step.Warn(null, "Late")).on(11).content().commitment().outcome());
+                life.take(new Step.Warn(null, "Late"))
+                        .on(11)
+                        .content()
+                        .commitment()
+                        .outcome());
     }
 
     @Test
@@ -72,7 +76,11 @@ class StepEffectsTest {
         assertTrue(effect(life, "warn", null).contains("too late"));
         assertEquals(
                 Outcome.MISSED_SILENT,
-                life.take(new Step.Warn(null, "Late")).on(11).content().commitment().outcome());
+                life.take(new Step.Warn(null, "Late"))
+                        .on(11)
+                        .content()
+                        .commitment()
+                        .outcome());
     }
 
     @Test
@@ -81,7 +89,10 @@ class StepEffectsTest {
         assertTrue(effect(life, "withdraw", "requesterAgreed=true").contains("leaves every figure"));
         assertEquals(
                 Outcome.RELEASED,
-                life.take(new Step.Withdraw(true, null, null)).content().commitment().outcome());
+                life.take(new Step.Withdraw(true, null, null))
+                        .content()
+                        .commitment()
+                        .outcome());
     }
 
     @Test
@@ -90,7 +101,10 @@ class StepEffectsTest {
         assertTrue(effect(life, "withdraw", "requesterAgreed=true").contains("stays in the figures"));
         assertEquals(
                 Outcome.MISSED_SILENT,
-                life.take(new Step.Withdraw(true, null, null)).content().commitment().outcome());
+                life.take(new Step.Withdraw(true, null, null))
+                        .content()
+                        .commitment()
+                        .outcome());
     }
 
     @Test

@@ -58,7 +58,7 @@ class TimelineTest {
                         "delivered",
                         "confirmed",
                         "agreed_date",
-                        "today"),
+                        "today_last"),
                 names(life));
     }
 
@@ -73,9 +73,7 @@ class TimelineTest {
 
     @Test
     void a_request_says_who_asked() {
-        assertEquals(
-                List.of("requested", "today", "on_table"),
-                names(PanelLife.named(Side.BUSINESS)));
+        assertEquals(List.of("requested", "today", "on_table"), names(PanelLife.named(Side.BUSINESS)));
         assertEquals(List.of("offered", "today", "on_table"), names(PanelLife.named(Side.IT)));
     }
 

@@ -14,6 +14,7 @@ import dev.kept.core.backfill.IssueSet;
 import dev.kept.core.commitment.CommitmentTerms;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,8 +38,7 @@ public final class BackfillDesk {
     }
 
     /** See {@link HistoryCounts#of}. */
-    public Answer<BackfillReport> count(
-            IssueSet issues, BackfillRequest request, Predicate<DoubtfulCase> named) {
+    public Answer<BackfillReport> count(IssueSet issues, BackfillRequest request, Predicate<DoubtfulCase> named) {
         return requester(request.requester(), "").map(good -> counts.of(issues, request, named));
     }
 
@@ -51,9 +51,8 @@ public final class BackfillDesk {
                     request.source(),
                     request.zone() == null ? ZoneOffset.UTC : request.zone(),
                     requester,
-                    clock.instant());
-            BackfillRun run =
-                    BackfillRun.begun(UUID.randomUUID().toString(), task, histories.count(issues));
+                    clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            BackfillRun run = BackfillRun.begun(UUID.randomUUID().toString(), task, histories.count(issues));
             runs.add(run);
             return run;
         });

@@ -89,7 +89,7 @@ public record BackfillRun(
     /** At the end of its issues; one that was cancelled meanwhile stays so. */
     BackfillRun finished() {
         State end = state == State.CANCELLED ? state : State.DONE;
-        return new BackfillRun(id, task, end, progress.complete(), null, version + 1);
+        return new BackfillRun(id, task.over(), end, progress.complete(), null, version + 1);
     }
 
     /** After an error; one that was paused or cancelled meanwhile stays so. */
@@ -103,7 +103,7 @@ public record BackfillRun(
             return Answer.of(this);
         }
         return from.contains(state)
-                ? Answer.of(new BackfillRun(id, task, next, progress, lease, version + 1))
+                ? Answer.of(new BackfillRun(id, next.ended() ? task.over() : task, next, progress, lease, version + 1))
                 : Answer.refused(Refusal.of(Refusal.Kind.CONFLICT, "kept.backfill.refusal." + state.code()));
     }
 }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /**
- * What a run shall do. Never changes, so that it does the same wherever it is taken up.
+ * What a run shall do. Never changes while it can go on, so that it does the same wherever it is taken up.
  *
  * @param scope what was asked for, in the words of whoever asked
  * @param issues which issues that is
@@ -16,4 +16,12 @@ import java.time.ZoneId;
  * @param startedAt when it was asked for
  */
 public record BackfillTask(
-        Scope scope, IssueSet issues, Source source, ZoneId zone, String requester, Instant startedAt) {}
+        Scope scope, IssueSet issues, Source source, ZoneId zone, String requester, Instant startedAt) {
+
+    /** The same once it is over: through whose eyes a query was read is not remembered longer than needed. */
+    BackfillTask over() {
+        return issues instanceof IssueSet.OfQuery query
+                ? new BackfillTask(scope, new IssueSet.OfQuery(query.query(), null), source, zone, requester, startedAt)
+                : this;
+    }
+}

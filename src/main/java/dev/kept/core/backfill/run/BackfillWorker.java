@@ -27,7 +27,7 @@ import java.util.function.UnaryOperator;
 public final class BackfillWorker {
 
     /** Longer than any page takes, short enough for a run to go on soon after its node died. */
-    public static final Duration LEASE = Duration.ofMinutes(2);
+    public static final Duration LEASE = Duration.ofMinutes(1);
 
     private final BackfillRuns runs;
     private final IssueHistories histories;
@@ -112,7 +112,8 @@ public final class BackfillWorker {
         List<Reconstruction> promises =
                 readings.stream().map(Reading::promise).filter(Objects::nonNull).toList();
         int added = ledger.add(promises, task.source());
-        long doubtful = readings.stream().mapToLong(reading -> reading.doubts().size()).sum();
+        long doubtful =
+                readings.stream().mapToLong(reading -> reading.doubts().size()).sum();
         return new Written(readings.size(), added, promises.size() - added, doubtful, page.last());
     }
 

@@ -59,8 +59,7 @@ public final class LedgerImport implements PromiseImport {
     }
 
     private static Addition chain(Reconstruction promise, Source source, HouseTerms house) {
-        CommitmentTerms terms =
-                new CommitmentTerms(promise.requester(), promise.firstDate(), promise.size(), Side.IT);
+        CommitmentTerms terms = new CommitmentTerms(promise.requester(), promise.firstDate(), promise.size(), Side.IT);
         ImportedChain chain = new ImportedChain(
                 promise.issue(), terms, promise.zone(), house.notice(), promise.madeAt(), source.code());
         for (Step step : promise.steps()) {

@@ -10,18 +10,29 @@ import dev.kept.sandbox.jira.state.Project;
 import dev.kept.sandbox.jira.state.Version;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the administrator of a project changes: its name, its key and its versions. */
 final class ProjectAdminPages {
     private static final String EDIT = "/secure/project/EditProject.jspa";
     private static final String VERSION = "/secure/project/EditVersion.jspa";
 
+    /** Where plugins put their pages into a project's settings. */
+    private static final List<String> SETTINGS = List.of(
+            "atl.jira.proj.config/projectgroup1",
+            "atl.jira.proj.config/projectgroup2",
+            "atl.jira.proj.config/projectgroup3",
+            "atl.jira.proj.config/projectgroup4");
+
     private final Desk desk;
+    private final Fragments fragments;
 
     ProjectAdminPages(Desk desk) {
         this.desk = desk;
+        this.fragments = new Fragments(desk);
     }
 
     void register(Pages pages) {
@@ -47,7 +58,8 @@ final class ProjectAdminPages {
                 + Markup.form(request, EDIT, "project-edit") + Markup.hidden("pid", project.id())
                 + Markup.group("name", "Name", Markup.input("text", "name", project.name()), errors)
                 + Markup.group("key", "Key", Markup.input("text", "key", project.key()), errors)
-                + Markup.submit(request, "Save", "/projects/" + project.key()) + "</form>";
+                + Markup.submit(request, "Save", "/projects/" + project.key()) + "</form><p>"
+                + fragments.buttons(SETTINGS, fragments.context(request, project, Optional.empty()), request) + "</p>";
         return Response.page(Page.of("Edit project", html).withStatus(errors.isEmpty() ? 200 : 400));
     }
 

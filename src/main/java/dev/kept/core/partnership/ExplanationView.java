@@ -1,0 +1,60 @@
+package dev.kept.core.partnership;
+
+import dev.kept.core.Nullable;
+import dev.kept.core.commitment.Side;
+import dev.kept.core.measure.Rate;
+import dev.kept.core.scoreboard.Measure;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A piece of the list behind a figure as a reader sees it. The figure counts what the reader may not see too, so each
+ * such commitment keeps its row, without saying what it is.
+ *
+ * @param projectKey the project's present key
+ * @param measure the figure
+ * @param from the first day the figure looks at
+ * @param asOf the board's day
+ * @param rate the figure
+ * @param rows a piece of the list, by date
+ * @param next where the next piece starts; {@code null} when this is the last
+ */
+public record ExplanationView(
+        String projectKey,
+        Measure measure,
+        LocalDate from,
+        LocalDate asOf,
+        Rate rate,
+        List<Row> rows,
+        @Nullable String next) {
+
+    public ExplanationView {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * One commitment; it adds 1 to n.
+     *
+     * @param what what it is; {@code null} when the reader may not see its issue
+     * @param date the date that counts in this figure
+     * @param deliveredOn {@code null} when not delivered by the board's day
+     * @param announcedOn the first announcement that the first date would not hold; {@code null} without one
+     * @param hit whether it adds 1 to the hits
+     */
+    public record Row(
+            @Nullable What what,
+            LocalDate date,
+            @Nullable LocalDate deliveredOn,
+            @Nullable LocalDate announcedOn,
+            boolean hit) {}
+
+    /** What a commitment is: its issue as it is called now, to whom it was promised, and who promised. */
+    public record What(
+            String commitmentId,
+            String issueKey,
+            String summary,
+            String requester,
+            Side side,
+            double size,
+            boolean reconstructed) {}
+}

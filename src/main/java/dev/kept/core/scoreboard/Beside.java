@@ -1,0 +1,102 @@
+package dev.kept.core.scoreboard;
+
+import dev.kept.core.Coded;
+import dev.kept.core.Nullable;
+import dev.kept.core.measure.Interval;
+import dev.kept.core.measure.Quartiles;
+import dev.kept.core.measure.Rate;
+
+/**
+ * A quantity that stands beside a pillar's figures so that they are read rightly. It is not judged and enters no score.
+ *
+ * @param kind what it is
+ * @param value in the kind's unit; {@code null} when there are too few cases
+ * @param low the lower end of what belongs to it: of a share its 95 % interval, of a median the quartiles; {@code null}
+ *     when there is none
+ * @param high the upper end
+ * @param n how many cases are behind it; of a weighted rate Kish's effective n
+ */
+public record Beside(
+        Kind kind,
+        @Nullable Double value,
+        @Nullable Double low,
+        @Nullable Double high,
+        double n) {
+
+    /** In which unit a quantity is. */
+    public enum Unit implements Coded {
+        /** 0 to 1. */
+        SHARE,
+        /** Calendar days. */
+        DAYS,
+        /** A plain number. */
+        NUMBER
+    }
+
+    /** What stands beside the figures; a code, once given out, is never changed. */
+    public enum Kind implements Coded {
+        /** First-promise rate of small promises; one average can hide that the large ones slip (example E06). */
+        SMALL_PROMISES(Pillar.RELIABILITY, Unit.SHARE),
+        LARGE_PROMISES(Pillar.RELIABILITY, Unit.SHARE),
+        /** First-promise rate with every promise weighing its size; never shown without the one by count. */
+        BY_SIZE(Pillar.RELIABILITY, Unit.SHARE),
+        /** The two-way street: the same rule for both sides (example E40). */
+        IT_PROMISES(Pillar.RELIABILITY, Unit.SHARE),
+        BUSINESS_PROMISES(Pillar.RELIABILITY, Unit.SHARE),
+        /** First-promise rate with the past fading by half every 90 days (example E11). */
+        LATELY(Pillar.RELIABILITY, Unit.SHARE),
+        /** Days not used ÷ days promised; a high one beside a rate of 1 asks about padding (example E07). */
+        MEDIAN_SLACK(Pillar.RELIABILITY, Unit.SHARE),
+        /** New dates for each promise, whether or not they counted (example E34). */
+        RENEGOTIATIONS(Pillar.RELIABILITY, Unit.NUMBER),
+        /** Days from the first to the agreed date. */
+        MEAN_DRIFT(Pillar.RELIABILITY, Unit.DAYS),
+        /** How fast this quarter's misses use up what the target leaves room for; above 1 is too fast (example E39). */
+        BURN_RATE(Pillar.RELIABILITY, Unit.NUMBER),
+        /** Brier score of the confidence stated; 0 is perfect (example E18). */
+        CALIBRATION(Pillar.RELIABILITY, Unit.NUMBER),
+        /** Share of the misses for which any cause is stated (example E26). */
+        CAUSES_STATED(Pillar.RELIABILITY, Unit.SHARE),
+        /** Days between the first announcement of a slip and the first date (example E20). */
+        MEDIAN_LEAD(Pillar.TRANSPARENCY, Unit.DAYS),
+        /** Share of announced promises that did slip; a false alarm never counts against reliability. */
+        WARNING_PRECISION(Pillar.TRANSPARENCY, Unit.SHARE);
+
+        private final Pillar pillar;
+        private final Unit unit;
+
+        Kind(Pillar pillar, Unit unit) {
+            this.pillar = pillar;
+            this.unit = unit;
+        }
+
+        public Pillar pillar() {
+            return pillar;
+        }
+
+        public Unit unit() {
+            return unit;
+        }
+    }
+
+    static Beside rate(Kind kind, Rate rate) {
+        Interval interval = rate.n() < Figure.FEWEST ? null : rate.interval();
+        return interval == null
+                ? none(kind, rate.n())
+                : new Beside(kind, rate.value(), interval.low(), interval.high(), rate.n());
+    }
+
+    static Beside median(Kind kind, @Nullable Quartiles quartiles, int n) {
+        return quartiles == null || n < Figure.FEWEST
+                ? none(kind, n)
+                : new Beside(kind, quartiles.median(), quartiles.lower(), quartiles.upper(), n);
+    }
+
+    static Beside number(Kind kind, @Nullable Double value, int n) {
+        return value == null || n < Figure.FEWEST ? none(kind, n) : new Beside(kind, value, null, null, n);
+    }
+
+    private static Beside none(Kind kind, double n) {
+        return new Beside(kind, null, null, null, n);
+    }
+}

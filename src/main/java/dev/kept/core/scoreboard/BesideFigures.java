@@ -1,0 +1,152 @@
+package dev.kept.core.scoreboard;
+
+import dev.kept.core.Nullable;
+import dev.kept.core.cell.Basis;
+import dev.kept.core.cell.CellKey;
+import dev.kept.core.cell.Counts;
+import dev.kept.core.cell.DayCell;
+import dev.kept.core.cell.DaysOf;
+import dev.kept.core.cell.Tally;
+import dev.kept.core.commitment.Side;
+import dev.kept.core.commitment.SizeBand;
+import dev.kept.core.measure.Quartiles;
+import dev.kept.core.measure.Rate;
+import dev.kept.core.measure.forecast.BrierScore;
+import dev.kept.core.measure.forecast.StatedConfidence;
+import dev.kept.core.measure.weighting.HalfLife;
+import dev.kept.core.measure.weighting.WeightedRate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+
+/** Works out what stands beside the figures of a window, from its cells alone. */
+final class BesideFigures {
+
+    /** After so many days what was due counts half. */
+    static final double HALF_LIFE_DAYS = 90;
+
+    private static final double PERCENT = 100.0;
+
+    private final List<DayCell> window;
+    private final LocalDate asOf;
+    private final WindowCounts all;
+
+    BesideFigures(List<DayCell> window, LocalDate asOf, WindowCounts all) {
+        this.window = window;
+        this.asOf = asOf;
+        this.all = all;
+    }
+
+    /** @param burn this quarter's budget; {@code null} where the quarter's end is not known, on a day that is over */
+    List<Beside> of(Pillar pillar, @Nullable Beside burn) {
+        List<Beside> beside = new ArrayList<>();
+        if (pillar == Pillar.RELIABILITY) {
+            beside.add(kept(Beside.Kind.SMALL_PROMISES, key -> key.band() == SizeBand.SMALL));
+            beside.add(kept(Beside.Kind.LARGE_PROMISES, key -> key.band() == SizeBand.LARGE));
+            beside.add(bySize());
+            beside.add(kept(Beside.Kind.IT_PROMISES, key -> key.side() == Side.IT));
+            beside.add(kept(Beside.Kind.BUSINESS_PROMISES, key -> key.side() == Side.BUSINESS));
+            beside.add(lately());
+            beside.add(slack());
+            beside.add(mean(Beside.Kind.RENEGOTIATIONS, all.agreed().renegotiations()));
+            beside.add(mean(Beside.Kind.MEAN_DRIFT, all.agreed().drift()));
+            if (burn != null) {
+                beside.add(burn);
+            }
+            beside.add(calibration());
+            beside.add(Beside.rate(
+                    Beside.Kind.CAUSES_STATED,
+                    new Rate(all.first().causes().n(), all.first().slipped())));
+        } else if (pillar == Pillar.TRANSPARENCY) {
+            beside.add(lead());
+            Counts first = all.first();
+            int slippedWarned = first.slipped() - first.surprises();
+            beside.add(Beside.rate(Beside.Kind.WARNING_PRECISION, new Rate(slippedWarned, first.warned())));
+        }
+        return beside;
+    }
+
+    private Beside kept(Beside.Kind kind, Predicate<CellKey> which) {
+        Counts counts = WindowCounts.of(window, asOf, which).first();
+        return Beside.rate(kind, new Rate(counts.kept(), counts.due()));
+    }
+
+    private Beside bySize() {
+        Counts first = all.first();
+        Double value = first.sizeDue() == 0 ? null : Double.valueOf(first.sizeKept() / first.sizeDue());
+        return Beside.number(Beside.Kind.BY_SIZE, value, first.due());
+    }
+
+    /** A day's age is whole, so decay commutes with day cells exactly. */
+    private Beside lately() {
+        HalfLife halfLife = new HalfLife(HALF_LIFE_DAYS);
+        WeightedRate sum = new WeightedRate(0, 0, 0);
+        int n = 0;
+        for (DayCell cell : window) {
+            if (cell.key().basis() == Basis.FIRST) {
+                Counts counts = cell.asOf(asOf);
+                double weight = halfLife.weight(cell.key().day(), asOf);
+                sum = sum.plus(new WeightedRate(
+                        weight * counts.kept(), weight * counts.due(), weight * weight * counts.due()));
+                n += counts.due();
+            }
+        }
+        Double effective = sum.effectiveN();
+        if (n < Figure.FEWEST || effective == null) {
+            return Beside.number(Beside.Kind.LATELY, null, n);
+        }
+        return new Beside(
+                Beside.Kind.LATELY,
+                sum.value(),
+                sum.interval().low(),
+                sum.interval().high(),
+                effective);
+    }
+
+    private Beside slack() {
+        List<Double> shares = new ArrayList<>();
+        spread(all.first().slack(), days -> days.promised() == 0 ? Double.NaN : (double) days.days() / days.promised())
+                .stream()
+                .filter(share -> !share.isNaN())
+                .forEach(shares::add);
+        return Beside.median(Beside.Kind.MEDIAN_SLACK, Quartiles.of(shares), shares.size());
+    }
+
+    /** Of slips announced in time, as the definition has it. */
+    private Beside lead() {
+        List<Double> days = spread(all.first().lead().from(new DaysOf(1, Integer.MIN_VALUE)), DaysOf::days);
+        return Beside.median(Beside.Kind.MEDIAN_LEAD, Quartiles.of(days), days.size());
+    }
+
+    private static List<Double> spread(Tally<DaysOf> tally, ToDoubleFunction<DaysOf> value) {
+        List<Double> values = new ArrayList<>();
+        tally.counts().forEach((days, count) -> {
+            for (int i = 0; i < count; i++) {
+                values.add(value.applyAsDouble(days));
+            }
+        });
+        return values;
+    }
+
+    private static Beside mean(Beside.Kind kind, Tally<Integer> tally) {
+        int n = tally.n();
+        double sum = tally.counts().entrySet().stream()
+                .mapToDouble(entry -> (double) entry.getKey() * entry.getValue())
+                .sum();
+        return Beside.number(kind, n == 0 ? null : Double.valueOf(sum / n), n);
+    }
+
+    /** With fewer than {@value BrierScore#FEWEST} forecasts a score is not shown. */
+    private Beside calibration() {
+        List<StatedConfidence> rows = new ArrayList<>();
+        all.first().stated().counts().forEach((percent, n) -> {
+            int kept = all.first().statedKept().counts().getOrDefault(percent, 0);
+            rows.add(new StatedConfidence(percent / PERCENT, new Rate(kept, n)));
+        });
+        BrierScore score = BrierScore.of(rows);
+        int n = all.first().stated().n();
+        return Beside.number(Beside.Kind.CALIBRATION, score == null || !score.enough() ? null : score.score(), n);
+    }
+}

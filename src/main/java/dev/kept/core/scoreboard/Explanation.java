@@ -1,0 +1,40 @@
+package dev.kept.core.scoreboard;
+
+import dev.kept.core.Nullable;
+import dev.kept.core.commitment.Commitment;
+import dev.kept.core.measure.Rate;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A piece of the list behind a figure: one row for each commitment that is in it, and what it adds. The rows of all
+ * pieces together add up to the figure.
+ *
+ * @param measure the figure
+ * @param window the days it looks at
+ * @param rate the figure itself, from the cells
+ * @param rows a piece of the list, by date
+ * @param next where the next piece starts; {@code null} when this is the last
+ */
+public record Explanation(Measure measure, Window window, Rate rate, List<Row> rows, DuePromises.@Nullable Mark next) {
+
+    public Explanation {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * One commitment; it adds 1 to n.
+     *
+     * @param commitment as it is now
+     * @param date the date that counts in this figure
+     * @param deliveredOn as it was known on the board's day; {@code null} when it was not delivered by then
+     * @param announcedOn the day of the first announcement that the first date would not hold; {@code null} without one
+     * @param hit whether it adds 1 to the hits
+     */
+    public record Row(
+            Commitment commitment,
+            LocalDate date,
+            @Nullable LocalDate deliveredOn,
+            @Nullable LocalDate announcedOn,
+            boolean hit) {}
+}

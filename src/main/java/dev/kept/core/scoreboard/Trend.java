@@ -1,0 +1,91 @@
+package dev.kept.core.scoreboard;
+
+import dev.kept.core.Coded;
+import dev.kept.core.Nullable;
+import dev.kept.core.cell.Counts;
+import dev.kept.core.cell.DayCell;
+import dev.kept.core.measure.Interval;
+import dev.kept.core.measure.Rate;
+import dev.kept.core.measure.chart.PChart;
+import dev.kept.core.measure.chart.XmrChart;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A figure week by week, with the weeks that are more than noise. Weeks have very different numbers of promises, so the
+ * limits are those of a p-chart; a run of eight weeks on one side of the mean is a signal too (examples E16b, E17).
+ *
+ * @param weeks the oldest first, each seven days, the last one ending the day before the board's day
+ */
+public record Trend(List<Week> weeks) {
+
+    public static final int WEEKS = 52;
+    private static final int DAYS = 7;
+
+    public Trend {
+        weeks = List.copyOf(weeks);
+    }
+
+    /** Why a week is more than noise. */
+    public enum Signal implements Coded {
+        NONE,
+        /** Its rate lies outside the limits of chance. */
+        OUTSIDE,
+        /** At least the eighth week in a row on one side of the mean: the level moved. */
+        RUN
+    }
+
+    /**
+     * One week.
+     *
+     * @param from its first day
+     * @param limits between which its rate is noise; {@code null} when nothing was counted in it
+     */
+    public record Week(LocalDate from, Rate rate, @Nullable Interval limits, Signal signal) {}
+
+    /** The trend up to a day, from cells that cover it. */
+    static Trend of(Measure measure, List<DayCell> cells, LocalDate asOf) {
+        LocalDate start = asOf.minusDays((long) DAYS * WEEKS);
+        int[] hits = new int[WEEKS];
+        int[] cases = new int[WEEKS];
+        for (DayCell cell : cells) {
+            LocalDate day = cell.key().day();
+            if (cell.key().basis() == measure.basis() && !day.isBefore(start) && day.isBefore(asOf)) {
+                int week = (int) (ChronoUnit.DAYS.between(start, day) / DAYS);
+                Counts counts = cell.asOf(asOf);
+                Rate rate = measure.rate(counts);
+                hits[week] += rate.hits();
+                cases[week] += rate.n();
+            }
+        }
+        List<Rate> rates = new ArrayList<>();
+        for (int week = 0; week < WEEKS; week++) {
+            rates.add(new Rate(hits[week], cases[week]));
+        }
+        return of(rates, start);
+    }
+
+    private static Trend of(List<Rate> rates, LocalDate start) {
+        PChart chart = PChart.of(rates);
+        List<Integer> counted = new ArrayList<>();
+        List<Double> values = new ArrayList<>();
+        for (int week = 0; week < rates.size(); week++) {
+            Double value = rates.get(week).value();
+            if (value != null) {
+                counted.add(week);
+                values.add(value);
+            }
+        }
+        List<Integer> runs =
+                XmrChart.of(values).runEndsAt().stream().map(counted::get).toList();
+        List<Week> weeks = new ArrayList<>();
+        for (int week = 0; week < rates.size(); week++) {
+            PChart.Point point = chart.points().get(week);
+            Signal signal = point.signal() ? Signal.OUTSIDE : runs.contains(week) ? Signal.RUN : Signal.NONE;
+            weeks.add(new Week(start.plusDays((long) DAYS * week), rates.get(week), point.limits(), signal));
+        }
+        return new Trend(weeks);
+    }
+}

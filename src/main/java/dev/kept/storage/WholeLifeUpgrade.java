@@ -1,0 +1,31 @@
+package dev.kept.storage;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
+import com.atlassian.activeobjects.external.ModelVersion;
+import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
+
+/**
+ * From the tables of before commitments had stages, and a cell a row of its own, to those of now: states and cells are
+ * made anew from the ledger, which stays as it is. In a new installation there is nothing to make. The table
+ * {@code DAY_CELL} of before is read by nobody any more; Active Objects never remove a table, an administrator may.
+ */
+public final class WholeLifeUpgrade implements ActiveObjectsUpgradeTask {
+    private final TransactionalExecutorFactory executors;
+
+    public WholeLifeUpgrade(TransactionalExecutorFactory executors) {
+        this.executors = executors;
+    }
+
+    @Override
+    public ModelVersion getModelVersion() {
+        return ModelVersion.valueOf("1");
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void upgrade(ModelVersion current, ActiveObjects ao) {
+        ao.migrate(AoLedgerEvent.class, AoCommitment.class, AoCellMonth.class, AoChainArchive.class);
+        new AoRebuild(new LedgerTables(executors), CellRebuild.MOST).everything();
+    }
+}

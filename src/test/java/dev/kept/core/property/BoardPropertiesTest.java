@@ -1,0 +1,181 @@
+package dev.kept.core.property;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import dev.kept.core.Answer;
+import dev.kept.core.commitment.Commitment;
+import dev.kept.core.commitment.InMemoryLedgerStore;
+import dev.kept.core.commitment.Promise;
+import dev.kept.core.commitment.Side;
+import dev.kept.core.measure.PromiseTable;
+import dev.kept.core.measure.Rate;
+import dev.kept.core.measure.promise.AsAgreed;
+import dev.kept.core.measure.promise.FirstPromise;
+import dev.kept.core.measure.promise.HalfLifeRate;
+import dev.kept.core.measure.promise.Slack;
+import dev.kept.core.measure.promise.Slips;
+import dev.kept.core.measure.promise.TwoWayStreet;
+import dev.kept.core.scoreboard.Beside;
+import dev.kept.core.scoreboard.DuePromises;
+import dev.kept.core.scoreboard.Explanation;
+import dev.kept.core.scoreboard.ExplanationDesk;
+import dev.kept.core.scoreboard.Figure;
+import dev.kept.core.scoreboard.Measure;
+import dev.kept.core.scoreboard.PillarWeights;
+import dev.kept.core.scoreboard.ProjectRef;
+import dev.kept.core.scoreboard.Scoreboard;
+import dev.kept.core.scoreboard.ScoreboardDesk;
+import dev.kept.core.scoreboard.Trend;
+import dev.kept.core.scoreboard.WeightChange;
+import dev.kept.core.scoreboard.WeightStore;
+import dev.kept.core.scoreboard.Window;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** A board from cells, the list behind it and the definitions over the promises themselves say the same. */
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
+final class BoardPropertiesTest {
+
+    private static final ProjectRef PROJECT = new ProjectRef(Life.PROJECT, "LIFE", "Life");
+    private static final double ROUNDING = 1e-9;
+
+    @Provide
+    Arbitrary<List<Life.Turn>> steps() {
+        return Life.steps();
+    }
+
+    @Property
+    void a_figure_is_the_sum_of_the_list_behind_it(
+            @ForAll("steps") List<Life.Turn> steps,
+            @ForAll @IntRange(min = 1, max = 120) int window,
+            @ForAll @IntRange(max = 40) int ago,
+            @ForAll @IntRange(min = 1, max = 7) int page) {
+        Life life = lived(steps);
+        LocalDate asOf = life.clock.day().minusDays(ago);
+        ExplanationDesk lists = new ExplanationDesk(memory(life), memory(life));
+        for (Figure figure : figures(board(life, asOf, window)).values()) {
+            List<Explanation.Row> rows = new ArrayList<>();
+            DuePromises.Mark next = null;
+            do {
+                Explanation piece =
+                        lists.explain(PROJECT, figure.measure(), new Window(asOf.minusDays(window), asOf), next, page);
+                assertEquals(figure.rate(), piece.rate());
+                rows.addAll(piece.rows());
+                next = piece.next();
+            } while (next != null);
+            int hits = (int) rows.stream().filter(Explanation.Row::hit).count();
+            assertEquals(figure.rate(), new Rate(hits, rows.size()), () -> figure.measure() + " as of " + asOf);
+        }
+    }
+
+    @Property
+    void figures_equal_the_definitions(@ForAll("steps") List<Life.Turn> steps) {
+        Life life = lived(steps);
+        LocalDate asOf = life.clock.day();
+        Scoreboard board = board(life, asOf, 365);
+        PromiseTable table = table(life, asOf);
+        Map<Measure, Figure> figures = figures(board);
+        assertEquals(
+                FirstPromise.of(table).rate(),
+                figures.get(Measure.FIRST_PROMISE_RATE).rate());
+        assertEquals(
+                AsAgreed.of(table).rate(), figures.get(Measure.AS_AGREED_RATE).rate());
+        assertEquals(
+                Slips.surpriseRate(table), figures.get(Measure.SURPRISE_RATE).rate());
+        Map<Beside.Kind, Beside> beside = beside(board);
+        same(TwoWayStreet.of(table, Side.IT).value(), beside.get(Beside.Kind.IT_PROMISES));
+        same(TwoWayStreet.of(table, Side.BUSINESS).value(), beside.get(Beside.Kind.BUSINESS_PROMISES));
+        same(Slips.warningPrecision(table).value(), beside.get(Beside.Kind.WARNING_PRECISION));
+        same(Slips.medianLeadWarned(table), beside.get(Beside.Kind.MEDIAN_LEAD));
+        same(Slack.median(table), beside.get(Beside.Kind.MEDIAN_SLACK));
+        same(HalfLifeRate.of(table, 90).value(), beside.get(Beside.Kind.LATELY));
+        same(FirstPromise.of(table).rateBySize(), beside.get(Beside.Kind.BY_SIZE));
+    }
+
+    @Property
+    void the_weeks_of_a_trend_add_up_to_the_figure_of_their_year(@ForAll("steps") List<Life.Turn> steps) {
+        Life life = lived(steps);
+        Scoreboard board = board(life, life.clock.day(), 7 * Trend.WEEKS);
+        figures(board).values().forEach(figure -> {
+            Trend trend = figure.trend();
+            assertNotNull(trend);
+            Rate sum = trend.weeks().stream().map(Trend.Week::rate).reduce(new Rate(0, 0), Rate::plus);
+            assertEquals(figure.rate(), sum);
+        });
+    }
+
+    /** Where a quantity is shown at all, it is the one of the definition. */
+    private static void same(Double expected, Beside shown) {
+        if (shown.value() != null) {
+            assertEquals(expected, shown.value(), ROUNDING, () -> shown.kind().code());
+        }
+    }
+
+    private static Life lived(List<Life.Turn> steps) {
+        Life life = new Life(1, 14);
+        steps.forEach(life::take);
+        return life;
+    }
+
+    private static InMemoryLedgerStore memory(Life life) {
+        return (InMemoryLedgerStore) life.ledger;
+    }
+
+    private static PromiseTable table(Life life, LocalDate asOf) {
+        List<Promise> promises = life.all().stream()
+                .filter(one -> one.counted() && one.carrier().counted().projectId() == Life.PROJECT)
+                .map(Commitment::promise)
+                .toList();
+        return new PromiseTable(promises, asOf, 1);
+    }
+
+    private static Scoreboard board(Life life, LocalDate asOf, int window) {
+        ScoreboardDesk desk = new ScoreboardDesk(memory(life), new Equal(), life.clock);
+        Answer<Scoreboard> board = desk.scoreboard(PROJECT, asOf, window);
+        return board.fold(given -> given, refusal -> {
+            throw new AssertionError(refusal.toString());
+        });
+    }
+
+    private static Map<Measure, Figure> figures(Scoreboard board) {
+        Map<Measure, Figure> figures = new EnumMap<>(Measure.class);
+        board.pillars().forEach(pillar -> pillar.figures().forEach(figure -> figures.put(figure.measure(), figure)));
+        return figures;
+    }
+
+    private static Map<Beside.Kind, Beside> beside(Scoreboard board) {
+        Map<Beside.Kind, Beside> beside = new EnumMap<>(Beside.Kind.class);
+        board.pillars().forEach(pillar -> pillar.beside().forEach(one -> beside.put(one.kind(), one)));
+        return beside;
+    }
+
+    /** Weights that nobody changed. */
+    private static final class Equal implements WeightStore {
+        @Override
+        public PillarWeights current() {
+            return PillarWeights.EQUAL;
+        }
+
+        @Override
+        public void replace(PillarWeights weights, String userKey) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<WeightChange> lastChange() {
+            return Optional.empty();
+        }
+    }
+}

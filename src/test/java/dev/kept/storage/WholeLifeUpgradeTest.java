@@ -1,0 +1,111 @@
+package dev.kept.storage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.activeobjects.external.ModelVersion;
+import dev.kept.core.cell.CellFold;
+import dev.kept.core.commitment.Commitment;
+import dev.kept.core.commitment.InMemoryLedgerStore;
+import dev.kept.core.commitment.LedgerEvent;
+import dev.kept.core.property.Life;
+import dev.kept.sandbox.host.ao.Entities;
+import dev.kept.sandbox.host.ao.SandboxActiveObjects;
+import dev.kept.sandbox.host.sal.SalTransactions;
+import dev.kept.sandbox.host.store.Database;
+import dev.kept.sandbox.host.store.Transactions;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.java.ao.EntityManager;
+import org.junit.jupiter.api.Test;
+
+/** An installation of the version before comes up with all it had. */
+class WholeLifeUpgradeTest {
+    private static final Set<String> NEW_COLUMNS =
+            Set.of("COMMENT_ID", "COUNTED_PROJECT", "PARENT_UID", "DEAL_STAGE", "MORE_FACTS", "MOVED_DAY");
+    private static final List<Life.Turn> TURNS = List.of(
+            new Life.Turn(Life.Kind.MAKE, 1, 0, 10),
+            new Life.Turn(Life.Kind.MAKE, 2, 1, 12),
+            new Life.Turn(Life.Kind.AGREE, 1, 2, 14),
+            new Life.Turn(Life.Kind.WARN, 2, 1, 0),
+            new Life.Turn(Life.Kind.MAKE, 3, 0, 9),
+            new Life.Turn(Life.Kind.DELIVER, 1, 5, 0),
+            new Life.Turn(Life.Kind.HIDE, 3, 0, 2),
+            new Life.Turn(Life.Kind.MAKE, 4, 0, 6),
+            new Life.Turn(Life.Kind.RELEASE, 4, 1, 0),
+            new Life.Turn(Life.Kind.DELIVER, 2, 9, 0));
+
+    @Test
+    void on_h2_states_and_cells_are_made_from_the_ledger_of_before() {
+        try (Database database = TestDatabases.h2()) {
+            assertUpgraded(database);
+        }
+    }
+
+    @Test
+    void on_postgres_states_and_cells_are_made_from_the_ledger_of_before() {
+        try (Database database = TestDatabases.postgres()) {
+            assertUpgraded(database);
+        }
+    }
+
+    @Test
+    void in_a_new_installation_there_is_nothing_to_make() {
+        try (Database database = TestDatabases.h2()) {
+            StorageHost host = StorageHost.over(database);
+
+            new WholeLifeUpgrade(host.executors()).upgrade(ModelVersion.zero(), host.ao());
+
+            assertEquals(0, host.ao().count(AoCommitment.class));
+        }
+    }
+
+    private static void assertUpgraded(Database database) {
+        Life life = new Life(1, 14, new InMemoryLedgerStore());
+        TURNS.forEach(life::take);
+        List<Commitment> expected = life.all();
+        assertFalse(expected.isEmpty());
+        store(database, life, expected);
+
+        StorageHost host = StorageHost.over(database);
+        new WholeLifeUpgrade(host.executors()).upgrade(ModelVersion.zero(), host.ao());
+
+        AoLedgerStore ledger = host.ledger();
+        for (Commitment one : expected) {
+            assertEquals(one, ledger.find(one.id()).orElseThrow());
+        }
+        assertEquals(
+                new HashSet<>(CellFold.all(expected)),
+                new HashSet<>(ledger.cells(Life.PROJECT, LocalDate.MIN, LocalDate.MAX)));
+        assertEquals(0, new AoRebuild(host.ao(), host.executors()).everything().changed());
+    }
+
+    /** Writes what the version before would have written, into tables as it made them. */
+    private static void store(Database database, Life life, List<Commitment> commitments) {
+        Transactions transactions = new Transactions(database.dataSource());
+        EntityManager manager = Entities.open(
+                transactions.dataSource(),
+                database.schema(),
+                database.postgres(),
+                StorageHost.NAMESPACE,
+                List.of(
+                        AoLedgerEvent.class,
+                        AoRequester.class,
+                        dev.kept.storage.before.AoCommitment.class,
+                        dev.kept.storage.before.AoDayCell.class));
+        ActiveObjects ao = new SandboxActiveObjects(manager, new SalTransactions(transactions));
+        for (Commitment one : commitments) {
+            Map<String, Object> row = new HashMap<>(CommitmentRows.values(one));
+            row.keySet().removeAll(NEW_COLUMNS);
+            ao.create(dev.kept.storage.before.AoCommitment.class, row);
+            for (LedgerEvent event : life.ledger().events(one.id())) {
+                ao.create(AoLedgerEvent.class, EventRows.values(event));
+            }
+        }
+    }
+}
