@@ -52,7 +52,9 @@ public final class RulesJson {
         if (rules.noticeDays() == 0) {
             return texts.text("kept.rules.notice.none");
         }
-        String key = rules.noticeCalendar() == null ? "kept.rules.notice.days" : "kept.rules.notice.working";
-        return rules.noticeCalendar() == null ? texts.text(key, days) : texts.text(key, days, rules.noticeCalendar());
+        String number = rules.noticeDays() == 1 ? ".one" : "";
+        return rules.noticeCalendar() == null
+                ? texts.text("kept.rules.notice.days" + number, days)
+                : texts.text("kept.rules.notice.working" + number, days, rules.noticeCalendar());
     }
 }

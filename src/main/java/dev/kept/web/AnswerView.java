@@ -47,12 +47,13 @@ public final class AnswerView {
             model.put("noHtml", escaped("kept.answer.no." + purpose.code()));
         }
         model.put("hasDate", purpose == LinkPurpose.RENEGOTIATE);
-        model.put("hasWords", purpose != LinkPurpose.ON_COURSE);
         model.put("dateLabelHtml", escaped("kept.answer.date"));
         model.put("dateHintHtml", escaped("kept.answer.date.hint"));
         model.put("dateHtml", Html.escape(typed.date()));
-        model.put("wordsLabelHtml", escaped("kept.answer.words." + purpose.code()));
-        model.put("wordsHtml", Html.escape(typed.words()));
+        if (purpose != LinkPurpose.ON_COURSE) {
+            model.put("wordsLabelHtml", escaped("kept.answer.words." + purpose.code()));
+            model.put("wordsHtml", Html.escape(typed.words()));
+        }
         Refusal wrong = typed.wrong();
         if (wrong != null) {
             String field = wrong.field();

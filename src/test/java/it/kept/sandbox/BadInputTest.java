@@ -27,6 +27,7 @@ class BadInputTest {
         "/rest/kept/1/projects/SHOP/commitments?startAt=-1, startAt",
         "/rest/kept/1/projects/SHOP/commitments?maxResults=0, maxResults",
         "/rest/kept/1/projects/SHOP/commitments?maxResults=100000, maxResults",
+        "/rest/kept/1/rules?requester=a&requester=b, requester",
     })
     void a_malformed_parameter_is_named(String path, String parameter, RunningSandbox sandbox) {
         for (Http host : new Http[] {sandbox.jiraAs("pm"), sandbox.confluenceAs("pm")}) {
@@ -59,6 +60,32 @@ class BadInputTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "promises | {\"requester\":\"Sales\",\"date\":\"2026-12-24\"} | commentId",
+                "promises | {\"commentId\":99999,\"requester\":\"Sales\",\"date\":\"2026-12-24\"} | commentId",
+                "promises | {\"commentId\":1,\"requester\":\"Sales\",\"date\":\"24 December\"} | date",
+                "commitment/parts | {\"parts\":[{\"issueKey\":\"SHOP-1\",\"size\":\"x\"}]} | parts[0].size",
+                "commitment/parts | {\"parts\":{}} | parts",
+                "commitment/steps | {\"kind\":\"finish\"} | kind",
+                "commitment/steps | {\"kind\":\"counter\",\"date\":7} | date",
+            })
+    void a_malformed_member_of_a_step_part_or_small_promise_is_named(
+            String resource, String body, String member, RunningSandbox sandbox) {
+        String issue = openIssue(sandbox).replace("/commitment", "/" + resource);
+
+        isProblem(sandbox.jiraAs("pm").post(issue, body), 400, member);
+        assertEquals(
+                0,
+                sandbox.jiraAs("pm")
+                        .get(issue.replace("/" + resource, "/promises"))
+                        .json()
+                        .get("values")
+                        .size());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "null", "[]", "{", "\"words\"", "42", "{\"requester\":"})
     void a_body_that_is_no_object_is_refused(String body, RunningSandbox sandbox) {
         isProblem(sandbox.jiraAs("pm").post(openIssue(sandbox), body), 400, "");
@@ -85,6 +112,9 @@ class BadInputTest {
         "/rest/kept/1/projects/NOSUCH/commitments",
         "/rest/kept/1/projects/%3Cscript%3E/scoreboard",
         "/rest/kept/1/issues/NOSUCH-1/commitment",
+        "/rest/kept/1/issues/NOSUCH-1/commitment/timeline",
+        "/rest/kept/1/issues/NOSUCH-1/promises",
+        "/rest/kept/1/commitments/no-such-id",
         "/rest/kept/1/issues/SHOP-99999/commitment",
         "/rest/kept/1/goals/NO-SUCH-GOAL",
     })

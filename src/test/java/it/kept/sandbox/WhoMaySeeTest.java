@@ -18,6 +18,12 @@ class WhoMaySeeTest {
         "/rest/kept/1/projects/SECR/commitments, 401, 404, 404, 200",
         "/rest/kept/1/issues/SHOP-1/commitment,  401, 200, 200, 200",
         "/rest/kept/1/issues/SECR-1/commitment,  401, 404, 404, 200",
+        "/rest/kept/1/issues/SHOP-1/commitment/timeline, 401, 200, 200, 200",
+        "/rest/kept/1/issues/SECR-1/commitment/timeline, 401, 404, 404, 200",
+        "/rest/kept/1/issues/SHOP-1/promises,    401, 200, 200, 200",
+        "/rest/kept/1/issues/SECR-1/promises,    401, 404, 404, 200",
+        "/rest/kept/1/rules,                     401, 200, 200, 200",
+        "/rest/kept/1/commitments/none,          401, 404, 404, 404",
         "/rest/kept/1/goals?text=a,              401, 200, 200, 200",
         "/rest/kept/1/requesters?prefix=S,       401, 200, 200, 200",
         "/rest/api/2/project/SECR,               401, 404, 404, 200",
@@ -38,6 +44,10 @@ class WhoMaySeeTest {
         "/rest/kept/1/projects/SECR/scoreboard,  401, 404, 200",
         "/rest/kept/1/projects/SHOP/commitments, 401, 200, 200",
         "/rest/kept/1/issues/SHOP-1/commitment,  401, 200, 200",
+        "/rest/kept/1/issues/SHOP-1/commitment/timeline, 401, 200, 200",
+        "/rest/kept/1/issues/SECR-1/commitment/timeline, 401, 404, 200",
+        "/rest/kept/1/issues/SHOP-1/promises,    401, 200, 200",
+        "/rest/kept/1/rules?requester=Sales,     401, 200, 200",
     })
     void in_confluence(String path, int anonymous, int pm, int admin, RunningSandbox sandbox) {
         assertEquals(anonymous, sandbox.confluenceAs(Http.ANONYMOUS).get(path).status(), "anonymous");
@@ -51,16 +61,28 @@ class WhoMaySeeTest {
     @CsvSource({
         "/rest/kept/1/issues/SECR-1/commitment,       401, 404, 404",
         "/rest/kept/1/issues/SECR-1/commitment/steps, 401, 404, 404",
+        "/rest/kept/1/issues/SECR-1/commitment/parts, 401, 404, 404",
+        "/rest/kept/1/issues/SECR-1/promises,         401, 404, 404",
+        "/rest/kept/1/commitments/none/steps,         401, 404, 404",
+        "/rest/kept/1/commitments/none/requests,      401, 404, 404",
         "/rest/kept/1/backfills,                      401, 403, 200",
     })
     void writing_needs_more(String path, int anonymous, int dev, int pm, RunningSandbox sandbox) {
-        String body = path.endsWith("backfills")
-                ? "{\"project\":\"SHOP\",\"source\":\"dueDate\",\"dryRun\":true}"
-                : path.endsWith("steps")
-                        ? "{\"kind\":\"warn\",\"words\":\"late\"}"
-                        : "{\"requester\":\"Sales\",\"date\":\"2026-12-24\",\"size\":1,\"side\":\"it\"}";
+        String body = body(path);
         assertEquals(anonymous, sandbox.jiraAs(Http.ANONYMOUS).post(path, body).status(), "anonymous");
         assertEquals(dev, sandbox.jiraAs("dev").post(path, body).status(), "dev");
         assertEquals(pm, sandbox.jiraAs("pm").post(path, body).status(), "pm");
+    }
+
+    /** A body that would do if the path and the person did. */
+    private static String body(String path) {
+        return switch (path.substring(path.lastIndexOf('/') + 1)) {
+            case "backfills" -> "{\"project\":\"SHOP\",\"source\":\"dueDate\",\"dryRun\":true}";
+            case "steps" -> "{\"kind\":\"warn\",\"words\":\"late\"}";
+            case "parts" -> "{\"parts\":[{\"issueKey\":\"SHOP-1\"},{\"issueKey\":\"SHOP-2\"}]}";
+            case "promises" -> "{\"commentId\":1,\"requester\":\"Sales\",\"date\":\"2026-12-24\"}";
+            case "requests" -> "{}";
+            default -> "{\"requester\":\"Sales\",\"date\":\"2026-12-24\",\"size\":1,\"side\":\"it\"}";
+        };
     }
 }
