@@ -6,10 +6,11 @@ import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Refusal.Kind;
-import dev.kept.core.Slice;
 import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
+import dev.kept.core.partnership.CommitmentPage;
+import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.commitment.TimelineEntry;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.ExplanationView;
@@ -69,11 +70,10 @@ public final class LinkedPartnership implements Partnership {
     }
 
     @Override
-    public Answer<Slice<CommitmentView>> commitments(String projectKey, Slice.Request request) {
+    public Answer<CommitmentPage> commitments(String projectKey, CommitmentQuery query) {
         return read(
-                jira.get("projects/" + Links.encode(projectKey) + "/commitments?startAt=" + request.startAt()
-                        + "&maxResults=" + request.maxResults()),
-                CommitmentJson::readSlice);
+                jira.get("projects/" + Links.encode(projectKey) + "/commitments?" + ListQuery.text(query)),
+                CommitmentJson::readPage);
     }
 
     @Override

@@ -5,14 +5,12 @@ import com.atlassian.jira.user.ApplicationUser;
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
-import dev.kept.core.Slice;
 import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.IssueRef;
 import dev.kept.core.commitment.LedgerStore;
 import dev.kept.core.measure.Outcomes;
 import dev.kept.core.partnership.CommitmentView;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +34,11 @@ public final class CommitmentShelf {
     }
 
     CommitmentView view(Commitment commitment, Issue issue) {
-        Commitment deciding = book.head(commitment);
+        return view(commitment, book.head(commitment), issue);
+    }
+
+    /** The same where it is known already whose outcome it has. */
+    CommitmentView view(Commitment commitment, Commitment deciding, Issue issue) {
         return CommitmentView.of(
                 commitment, Outcomes.of(deciding, book.today(deciding)), issue.getKey(), issue.getSummary());
     }
@@ -76,30 +78,5 @@ public final class CommitmentShelf {
 
     List<String> requesters(String prefix, int limit) {
         return ledger.requestersLike(prefix, limit);
-    }
-
-    /**
-     * One page of what the viewer may see. The total counts only that too, so every commitment of the project is looked
-     * at, in steps of {@link Slice.Request#MOST}.
-     */
-    Slice<CommitmentView> ofProject(long projectId, Slice.Request wanted, ApplicationUser viewer) {
-        List<CommitmentView> page = new ArrayList<>();
-        int visible = 0;
-        int read = 0;
-        Slice<Commitment> step;
-        do {
-            step = ledger.ofProject(projectId, new Slice.Request(read, Slice.Request.MOST));
-            for (Commitment commitment : step.items()) {
-                Optional<Issue> issue = visible(commitment, viewer);
-                if (issue.isPresent()) {
-                    if (visible >= wanted.startAt() && page.size() < wanted.maxResults()) {
-                        page.add(view(commitment, issue.get()));
-                    }
-                    visible++;
-                }
-            }
-            read += step.items().size();
-        } while (!step.items().isEmpty() && read < step.total());
-        return new Slice<>(page, wanted.startAt(), visible);
     }
 }

@@ -5,7 +5,6 @@ import com.atlassian.jira.user.ApplicationUser;
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
-import dev.kept.core.Slice;
 import dev.kept.core.commitment.ActorMark;
 import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.CommitmentId;
@@ -14,6 +13,8 @@ import dev.kept.core.commitment.IssueRef;
 import dev.kept.core.commitment.Part;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
+import dev.kept.core.partnership.CommitmentPage;
+import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.commitment.TimelineEntry;
 import dev.kept.core.commitment.Via;
 import dev.kept.core.partnership.CommitmentView;
@@ -42,6 +43,7 @@ public final class JiraPartnership implements Partnership {
 
     private final IssueAccess access;
     private final CommitmentShelf shelf;
+    private final PromiseList list;
     private final JiraBoards boards;
     private final GoalDesk goals;
     private final FamilyMirror mirror;
@@ -49,9 +51,15 @@ public final class JiraPartnership implements Partnership {
     private final ConsentDesk consent;
 
     public JiraPartnership(
-            IssueAccess access, CommitmentShelf shelf, JiraBoards boards, FamilyMirror mirror, Desks desks) {
+            IssueAccess access,
+            CommitmentShelf shelf,
+            PromiseList list,
+            JiraBoards boards,
+            FamilyMirror mirror,
+            Desks desks) {
         this.access = access;
         this.shelf = shelf;
+        this.list = list;
         this.boards = boards;
         this.mirror = mirror;
         this.goals = desks.goals();
@@ -72,9 +80,9 @@ public final class JiraPartnership implements Partnership {
     }
 
     @Override
-    public Answer<Slice<CommitmentView>> commitments(String projectKey, Slice.Request request) {
-        return access.viewer().flatMap(viewer -> access.project(projectKey)
-                .map(project -> shelf.ofProject(project.getId(), request, viewer)));
+    public Answer<CommitmentPage> commitments(String projectKey, CommitmentQuery query) {
+        return access.viewer().flatMap(viewer ->
+                access.project(projectKey).map(project -> list.page(project, query, viewer)));
     }
 
     @Override

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.core.Nullable;
-import dev.kept.core.Slice;
 import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.Outcome;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Stage;
+import dev.kept.core.partnership.CommitmentPage;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.PlannedPart;
 import java.time.LocalDate;
@@ -52,19 +52,25 @@ public final class CommitmentJson {
     }
 
     /** One page of a list, with the page that was asked for. */
-    public static ObjectNode write(Slice<CommitmentView> slice, int maxResults) {
+    public static ObjectNode write(CommitmentPage page, int maxResults) {
         ObjectNode json = Json.versioned()
-                .put("startAt", slice.startAt())
+                .put("startAt", page.startAt())
                 .put("maxResults", maxResults)
-                .put("total", slice.total());
+                .put("total", page.found().count())
+                .put("totalIsAtLeast", page.found().more())
+                .put("next", page.next());
         ArrayNode values = json.putArray("values");
-        slice.items().forEach(commitment -> values.add(fill(Json.object(), commitment)));
+        page.items().forEach(commitment -> values.add(fill(Json.object(), commitment)));
         return json;
     }
 
-    public static Slice<CommitmentView> readSlice(JsonNode json) {
+    public static CommitmentPage readPage(JsonNode json) {
         Fields fields = new Fields(json);
-        return new Slice<>(fields.list("values", CommitmentJson::read), fields.whole("startAt"), fields.whole("total"));
+        return new CommitmentPage(
+                fields.list("values", CommitmentJson::read),
+                fields.whole("startAt"),
+                new CommitmentPage.Found(fields.whole("total"), fields.flag("totalIsAtLeast")),
+                fields.textOrNull("next"));
     }
 
     /** A short list, whole. */

@@ -17,12 +17,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The JSON object a write brings. Read here and not by the product's JSON layer, so that every mistake in it becomes a
@@ -199,7 +197,7 @@ public final class Body {
                 return constant;
             }
         }
-        wrong(name, "kept.rest.invalid.choice", words(type));
+        wrong(name, "kept.rest.invalid.choice", Checks.words(type));
         return null;
     }
 
@@ -226,13 +224,9 @@ public final class Body {
             }
         }
         if (!list.isArray() || !codes.isEmpty()) {
-            wrong(name, "kept.rest.invalid.choice", words(type));
+            wrong(name, "kept.rest.invalid.choice", Checks.words(type));
         }
         return chosen;
-    }
-
-    private static <E extends Enum<E> & Coded> String words(Class<E> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Coded::code).collect(Collectors.joining(", "));
     }
 
     /** The name of a time zone, such as {@code Europe/Berlin}; {@code null} when absent. */

@@ -9,9 +9,11 @@ import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Checks the parameters of one request and remembers everything that is wrong with them, so that a caller hears of all
@@ -134,6 +136,31 @@ public final class Checks {
         return value.strip();
     }
 
+    /** The same; {@code null} when absent or blank. */
+    public @Nullable String wordsOrNull(String field, List<String> values) {
+        String words = words(field, values);
+        return words.isEmpty() ? null : words;
+    }
+
+    /** One of a few words; {@code null} when absent. */
+    public <E extends Enum<E> & Coded> @Nullable E choice(String field, List<String> values, Class<E> type) {
+        String value = single(field, values);
+        if (value == null) {
+            return null;
+        }
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.code().equals(value))
+                .findFirst()
+                .orElseGet(() -> {
+                    wrong(field, "kept.rest.invalid.choice", words(type));
+                    return null;
+                });
+    }
+
+    static <E extends Enum<E> & Coded> String words(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Coded::code).collect(Collectors.joining(", "));
+    }
+
     /** Whether text holds no control characters and no half characters, which not every database can keep. */
     static boolean plain(String text, boolean lines) {
         return text.codePoints()
@@ -141,7 +168,7 @@ public final class Checks {
                         || Character.isISOControl(c) && !(lines && (c == '\n' || c == '\r' || c == '\t')));
     }
 
-    private @Nullable String single(String field, List<String> values) {
+    @Nullable String single(String field, List<String> values) {
         if (values.isEmpty()) {
             return null;
         }

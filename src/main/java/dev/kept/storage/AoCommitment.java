@@ -24,13 +24,37 @@ import net.java.ao.schema.Unique;
             methodNames = {"getCountedProject", "getAgreedDay"}),
     @Index(
             name = "byProject",
-            methodNames = {"getProjectId", "getAgreedDay"}),
+            methodNames = {"getProjectId", "getAgreedDay", "getCommitmentUid"}),
     @Index(
             name = "byMove",
             methodNames = {"getProjectId", "getMovedDay"}),
     @Index(
             name = "byName",
-            methodNames = {"getProjectId", "getRequesterName"})
+            methodNames = {"getProjectId", "getRequesterName", "getCommitmentUid"}),
+    @Index(
+            name = "byStart",
+            methodNames = {"getProjectId", "getFirstDay", "getCommitmentUid"}),
+    @Index(
+            name = "bySide",
+            methodNames = {"getProjectId", "getPromiseSide", "getCommitmentUid"}),
+    @Index(
+            name = "bySize",
+            methodNames = {"getProjectId", "getPromiseSize", "getCommitmentUid"}),
+    @Index(
+            name = "byIssue",
+            methodNames = {"getProjectId", "getIssueId", "getCommitmentUid"}),
+    @Index(
+            name = "byProspect",
+            methodNames = {"getProjectId", "getProspectName", "getAgreedDay"}),
+    @Index(
+            name = "byWaiting",
+            methodNames = {"getProjectId", "getWaitingSide", "getAgreedDay"}),
+    @Index(
+            name = "byDanger",
+            methodNames = {"getProjectId", "getDangerDay"}),
+    @Index(
+            name = "bySoon",
+            methodNames = {"getProjectId", "getAwaitedDay"})
 })
 public interface AoCommitment extends RawEntity<Long> {
 
@@ -132,6 +156,24 @@ public interface AoCommitment extends RawEntity<Long> {
 
     void setMovedDay(@Nullable String day);
 
+    /** What becomes of it once its date is over, or that nothing does; see {@link CommitmentRows}. */
+    @NotNull
+    String getProspectName();
+
+    void setProspectName(String outcome);
+
+    /** The agreed day while it will hardly be kept, else nothing. */
+    @Nullable
+    String getDangerDay();
+
+    void setDangerDay(@Nullable String day);
+
+    /** The side that has to answer; nothing when nothing waits for an answer. */
+    @Nullable
+    String getWaitingSide();
+
+    void setWaitingSide(@Nullable String side);
+
     @Nullable
     String getDeliveredDay();
 
@@ -188,6 +230,12 @@ public interface AoCommitment extends RawEntity<Long> {
     int getLastSequence();
 
     void setLastSequence(int sequence);
+
+    /** How many of its events a seal states; see {@link AoSeal}. No part of the projection. */
+    @Nullable
+    Integer getSealedSequence();
+
+    void setSealedSequence(@Nullable Integer sequence);
 
     @NotNull
     String getHeadHash();

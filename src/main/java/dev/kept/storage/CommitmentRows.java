@@ -12,12 +12,12 @@ import dev.kept.core.commitment.PromiseFilter;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.SizeBand;
 import dev.kept.core.commitment.Stage;
+import dev.kept.core.listing.Sort;
 import dev.kept.storage.sql.Row;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Turns commitments into rows and back. A promise's own id is the commitment's. */
 final class CommitmentRows {
@@ -44,6 +44,9 @@ final class CommitmentRows {
         values.put("AGREED_DAY", Days.text(commitment.agreedDate()));
         values.put("LATEST_DAY", Days.text(commitment.latestDate()));
         values.put("AWAITED_DAY", awaitedDay(commitment));
+        values.put("PROSPECT_NAME", Sort.OUTCOME.valueOf(commitment));
+        values.put("WAITING_SIDE", waitingSide(commitment));
+        values.put("DANGER_DAY", commitment.inDanger() ? Days.text(commitment.agreedDate()) : null);
         values.put("MOVED_DAY", Days.orNothing(PromiseFilter.lastMove(commitment)));
         values.put("DELIVERED_DAY", Days.orNothing(promise.deliveredOn()));
         values.put("WARNED_DAY", Days.orNothing(promise.warnedOn()));
@@ -58,6 +61,45 @@ final class CommitmentRows {
         values.put("FROM_HISTORY", commitment.reconstructed());
         values.put("LAST_SEQUENCE", commitment.sequence());
         values.put("HEAD_HASH", commitment.headHash());
+        return values;
+    }
+
+    /** The columns of {@link #values} as they are stored. */
+    static Map<String, Object> stored(Row row) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("COMMITMENT_UID", row.textOrNothing("COMMITMENT_UID"));
+        values.put("ISSUE_ID", row.number("ISSUE_ID"));
+        values.put("PROJECT_ID", row.number("PROJECT_ID"));
+        values.put("COMMENT_ID", row.numberOrNothing("COMMENT_ID"));
+        values.put("COUNTED_PROJECT", row.numberOrNothing("COUNTED_PROJECT"));
+        values.put("PARENT_UID", row.textOrNothing("PARENT_UID"));
+        values.put("DEAL_STAGE", row.textOrNothing("DEAL_STAGE"));
+        values.put("MORE_FACTS", row.textOrNothing("MORE_FACTS"));
+        values.put("REQUESTER_NAME", row.textOrNothing("REQUESTER_NAME"));
+        values.put("ZONE_NAME", row.textOrNothing("ZONE_NAME"));
+        values.put("NOTICE_DAYS", row.integer("NOTICE_DAYS"));
+        values.put("MADE_DAY", row.textOrNothing("MADE_DAY"));
+        values.put("FIRST_DAY", row.textOrNothing("FIRST_DAY"));
+        values.put("AGREED_DAY", row.textOrNothing("AGREED_DAY"));
+        values.put("LATEST_DAY", row.textOrNothing("LATEST_DAY"));
+        values.put("AWAITED_DAY", row.textOrNothing("AWAITED_DAY"));
+        values.put("PROSPECT_NAME", row.textOrNothing("PROSPECT_NAME"));
+        values.put("WAITING_SIDE", row.textOrNothing("WAITING_SIDE"));
+        values.put("DANGER_DAY", row.textOrNothing("DANGER_DAY"));
+        values.put("MOVED_DAY", row.textOrNothing("MOVED_DAY"));
+        values.put("DELIVERED_DAY", row.textOrNothing("DELIVERED_DAY"));
+        values.put("WARNED_DAY", row.textOrNothing("WARNED_DAY"));
+        values.put("WITHDRAWN_DAY", row.textOrNothing("WITHDRAWN_DAY"));
+        values.put("WITHDRAWN_AGREED", row.truth("WITHDRAWN_AGREED"));
+        values.put("DATE_CHANGES", row.textOrNothing("DATE_CHANGES"));
+        values.put("PROMISE_SIZE", row.decimal("PROMISE_SIZE"));
+        values.put("PROMISE_SIDE", row.textOrNothing("PROMISE_SIDE"));
+        values.put("SIZE_BAND", row.textOrNothing("SIZE_BAND"));
+        values.put("RESTRICTED_ISSUE", row.truth("RESTRICTED_ISSUE"));
+        values.put("DELETED_ISSUE", row.truth("DELETED_ISSUE"));
+        values.put("FROM_HISTORY", row.truth("FROM_HISTORY"));
+        values.put("LAST_SEQUENCE", row.integer("LAST_SEQUENCE"));
+        values.put("HEAD_HASH", row.textOrNothing("HEAD_HASH"));
         return values;
     }
 
@@ -111,18 +153,23 @@ final class CommitmentRows {
                 details.split());
     }
 
-    /** The columns that only help to find rows, as a row has them. */
-    static List<@Nullable Object> derived(Row row) {
-        return Arrays.asList(
-                row.numberOrNothing("COUNTED_PROJECT"), row.textOrNothing("AWAITED_DAY"), row.text("SIZE_BAND"));
+    /** Whether every column is as it must be for this state, those too that only help to find rows. */
+    static boolean matches(Row row, Commitment state) {
+        return values(state).entrySet().stream()
+                .allMatch(column -> Objects.equals(column.getValue(), value(row, column.getKey(), column.getValue())));
     }
 
-    /** The same as they must be. */
-    static List<@Nullable Object> derived(Commitment commitment) {
-        return Arrays.asList(
-                countedProject(commitment),
-                awaitedDay(commitment),
-                SizeBand.of(commitment.promise().size()).name());
+    private static @Nullable Object value(Row row, String column, @Nullable Object like) {
+        if (like instanceof Long) {
+            return row.numberOrNothing(column);
+        }
+        if (like instanceof Integer) {
+            return row.integer(column);
+        }
+        if (like instanceof Double) {
+            return row.decimal(column);
+        }
+        return like instanceof Boolean ? row.truth(column) : row.textOrNothing(column);
     }
 
     /** A cell's commitments are found by it, so that what does not count is never read. */
@@ -133,6 +180,11 @@ final class CommitmentRows {
     private static @Nullable String parent(Commitment commitment) {
         CommitmentId parent = commitment.deal().parent();
         return parent == null ? null : parent.value();
+    }
+
+    private static @Nullable String waitingSide(Commitment commitment) {
+        Side waiting = commitment.awaiting();
+        return waiting == null ? null : waiting.name();
     }
 
     private static @Nullable String awaitedDay(Commitment commitment) {

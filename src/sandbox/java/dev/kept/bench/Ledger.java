@@ -54,7 +54,7 @@ record Ledger(String kind, int size, Database database, Recording recording, Nod
         }
     }
 
-    private void analyse() {
+    void analyse() {
         database.execute(database.postgres() ? "VACUUM ANALYZE" : "ANALYZE");
     }
 

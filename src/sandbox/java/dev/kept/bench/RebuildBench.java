@@ -35,7 +35,7 @@ final class RebuildBench {
         String query = CellSql.over(
                         ledger.table("COMMITMENT"),
                         ledger.table("LEDGER_EVENT"),
-                        "(EXTRACT(EPOCH FROM CAST(%s AS DATE)) * 1000)")
+                        LiveSql.epoch(ledger))
                 .text();
         String duckQuery = CellSql.over("commitment", "event", "EPOCH_MS(CAST(%s AS DATE))")
                 .text();

@@ -8,9 +8,16 @@ import com.atlassian.applinks.api.application.jira.JiraApplicationType;
 import com.atlassian.sal.api.net.ResponseException;
 import com.atlassian.sal.api.net.ResponseReadTimeoutException;
 import dev.kept.core.Answer;
+import dev.kept.core.partnership.CommitmentQuery;
+import dev.kept.core.partnership.CommitmentPage;
+import dev.kept.core.listing.Sort;
+import dev.kept.core.listing.Page;
+import dev.kept.core.listing.Attention;
+import dev.kept.core.commitment.SizeBand;
+import dev.kept.core.commitment.Outcome;
+import dev.kept.core.commitment.CommitmentId;
 import dev.kept.core.Refusal;
 import dev.kept.core.Refusal.Kind;
-import dev.kept.core.Slice;
 import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
@@ -72,14 +79,27 @@ class LinkedPartnershipTest {
 
     @Test
     void commitments_and_goals_come_over_the_link() {
-        jira.body = Json.text(CommitmentJson.write(new Slice<>(List.of(FakePartnership.COMMITMENT), 2, 3), 1));
-        assertEquals(
-                Answer.of(new Slice<>(List.of(FakePartnership.COMMITMENT), 2, 3)),
-                partnership.commitments("SHOP", new Slice.Request(2, 1)));
+        CommitmentPage page = new CommitmentPage(
+                List.of(FakePartnership.COMMITMENT), 2, new CommitmentPage.Found(3, false), null);
+        jira.body = Json.text(CommitmentJson.write(page, 1));
+        assertEquals(Answer.of(page), partnership.commitments("SHOP", CommitmentQuery.all(2, 1)));
         jira.body = Json.text(GoalJson.write(FakePartnership.GOAL));
         assertEquals(Answer.of(FakePartnership.GOAL), partnership.goal("GROWTH"));
         jira.body = Json.text(CommitmentJson.write(FakePartnership.COMMITMENT));
         assertEquals(Answer.of(Optional.of(FakePartnership.COMMITMENT)), partnership.commitment("SHOP-1"));
+    }
+
+    @Test
+    void all_that_is_asked_of_a_list_goes_over_the_link() {
+        CommitmentQuery.Choice choice = new CommitmentQuery.Choice(
+                Attention.MISSED, "R & D", Side.BUSINESS, SizeBand.LARGE, Outcome.MISSED_SILENT, "check out");
+        Page.Place place = new Page.Place("2026-03-01", new CommitmentId("c1"));
+        partnership.commitments("SHOP", new CommitmentQuery(choice, Sort.FIRST_DATE, true, 0, place, 20));
+        assertEquals(
+                List.of("GET /rest/kept/1/projects/SHOP/commitments?startAt=0&maxResults=20&sort=-first_date&filter=missed"
+                        + "&requester=R%20%26%20D&side=business&sizeBand=large&outcome=missed_silent&text=check%20out"
+                        + "&after=" + place.token()),
+                jira.sent);
     }
 
     @Test

@@ -1,15 +1,7 @@
 package dev.kept.jira;
 
-import com.atlassian.cache.Cache;
-import com.atlassian.cache.CacheLoader;
-import com.atlassian.cache.CacheManager;
-import com.atlassian.cache.CacheSettings;
-import com.atlassian.jira.entity.property.EntityProperty;
-import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
@@ -17,12 +9,9 @@ import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.issue.index.IssueIndexingService;
+import com.atlassian.jira.permission.PermissionSchemeEntry;
+import com.atlassian.jira.permission.PermissionSchemeManager;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.jira.security.PermissionManager;
-import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.kept.core.Nullable;
 import dev.kept.core.Texts;
@@ -37,6 +26,7 @@ import dev.kept.core.goal.GoalStore;
 import dev.kept.core.goal.InMemoryGoalStore;
 import dev.kept.core.house.InMemoryFunctionStore;
 import dev.kept.core.house.InMemoryRuleStore;
+import dev.kept.core.listing.InMemoryListing;
 import dev.kept.sandbox.host.Partial;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -81,6 +71,11 @@ final class FakeJira {
     final List<CustomField> fields = new ArrayList<>();
     final List<String> indexed = new ArrayList<>();
 
+    /** To whom the permission to browse is granted. */
+    String browsers = "projectrole";
+    /** How often issues were asked for. */
+    int asked;
+
     @Nullable
     String user = "u-dev";
 
@@ -105,27 +100,8 @@ final class FakeJira {
 
     FakeJira(@Nullable LedgerStore other) {
         kept = other == null ? ledger : other;
-        book = new CommitmentBook(kept, clock, () -> HouseTerms.standard(ZoneOffset.UTC, "test"));
-        shown = new ShownPromises(book, caches());
-    }
-
-    /** A cache that never forgets by itself. */
-    @SuppressWarnings("unused")
-    private static CacheManager caches() {
-        return Partial.of(CacheManager.class, new Object() {
-            public <K, V> Object getCache(String name, CacheLoader<K, V> loader, CacheSettings settings) {
-                Map<K, V> entries = new HashMap<>();
-                return Partial.of(Cache.class, new Object() {
-                    public V get(K key) {
-                        return entries.computeIfAbsent(key, loader::load);
-                    }
-
-                    public void remove(K key) {
-                        entries.remove(key);
-                    }
-                });
-            }
-        });
+        book = new CommitmentBook(kept, clock, house);
+        shown = new ShownPromises(book, FakeCaches.manager());
     }
 
     IssueFake addIssue(long id) {
@@ -136,56 +112,31 @@ final class FakeJira {
         return issue;
     }
 
-    @SuppressWarnings("unused")
     IssueAccess access() {
-        JiraAuthenticationContext context = Partial.of(JiraAuthenticationContext.class, new Object() {
-            public @Nullable ApplicationUser getLoggedInUser() {
-                return user == null ? null : user(user);
+        return FakeAccess.of(this);
+    }
+
+    PromiseList list() {
+        return new PromiseList(
+                new InMemoryListing(ledger), shelf(), access(), browseRule(), new IssueSearch(null), clock);
+    }
+
+    @SuppressWarnings("unused")
+    private BrowseRule browseRule() {
+        PermissionSchemeEntry grant = Partial.of(PermissionSchemeEntry.class, new Object() {
+            public String getType() {
+                return browsers;
             }
         });
-        PermissionManager permissions = Partial.of(PermissionManager.class, new Object() {
-            public boolean hasPermission(ProjectPermissionKey key, Issue issue, @Nullable ApplicationUser who) {
-                return granted.contains(key.permissionKey() + ":" + issue.getId());
+        return new BrowseRule(Partial.of(PermissionSchemeManager.class, new Object() {
+            public Long getSchemeIdFor(Project project) {
+                return 1L;
             }
 
-            public boolean hasPermission(ProjectPermissionKey key, Project project, @Nullable ApplicationUser who) {
-                return granted.contains(key.permissionKey() + ":" + project.getKey());
+            public Collection<PermissionSchemeEntry> getPermissionSchemeEntries(Long id, ProjectPermissionKey key) {
+                return List.of(grant);
             }
-
-            public Collection<Project> getProjects(ProjectPermissionKey key, @Nullable ApplicationUser who) {
-                return who == null ? List.of() : List.of(project());
-            }
-        });
-        ProjectManager projects = Partial.of(ProjectManager.class, new Object() {
-            public @Nullable Project getProjectObjByKey(String key) {
-                return key.equals("SHOP") ? project() : null;
-            }
-
-            public List<Project> getProjectObjects() {
-                return List.of(project());
-            }
-        });
-        IssueManager manager = Partial.of(IssueManager.class, new Object() {
-            public @Nullable MutableIssue getIssueObject(Long id) {
-                return issues.containsKey(id) ? issues.get(id).issue() : null;
-            }
-
-            public List<Issue> getIssueObjects(Collection<Long> ids) {
-                return ids.stream()
-                        .filter(issues::containsKey)
-                        .<Issue>map(id -> issues.get(id).issue())
-                        .toList();
-            }
-
-            public @Nullable MutableIssue getIssueObject(String key) {
-                return issues.values().stream()
-                        .filter(issue -> issue.key.equals(key))
-                        .findFirst()
-                        .map(IssueFake::issue)
-                        .orElse(null);
-            }
-        });
-        return new IssueAccess(context, permissions, projects, manager);
+        }));
     }
 
     @SuppressWarnings("unused")
@@ -351,40 +302,7 @@ final class FakeJira {
         });
     }
 
-    @SuppressWarnings("unused")
     IssueMirror mirror() {
-        JsonEntityPropertyManager manager = Partial.of(JsonEntityPropertyManager.class, new Object() {
-            public @Nullable EntityProperty get(String entity, Long id, String key) {
-                String value = properties.get(key + ":" + id);
-                return value == null ? null : property(value);
-            }
-
-            public void put(String entity, Long id, String key, String json) {
-                if (broken.contains(id)) {
-                    throw new IllegalStateException("No property for issue " + id);
-                }
-                properties.put(key + ":" + id, json);
-            }
-
-            public void delete(String entity, Long id, String key) {
-                properties.remove(key + ":" + id);
-            }
-        });
-        IssueIndexingService index = Partial.of(IssueIndexingService.class, new Object() {
-            public long reIndex(Issue issue) {
-                indexed.add(issue.getKey());
-                return 1;
-            }
-        });
-        return new IssueMirror(book, issueFields(), shown, manager, index);
-    }
-
-    @SuppressWarnings("unused")
-    private static EntityProperty property(String value) {
-        return Partial.of(EntityProperty.class, new Object() {
-            public String getValue() {
-                return value;
-            }
-        });
+        return new IssueMirror(book, issueFields(), shown, FakeProperties.of(this), FakeProperties.index(this));
     }
 }

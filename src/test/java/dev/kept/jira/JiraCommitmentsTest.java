@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kept.core.Answer;
-import dev.kept.core.Slice;
 import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.CommitmentId;
 import dev.kept.core.commitment.CommitmentTerms;
@@ -17,6 +16,7 @@ import dev.kept.core.commitment.Step;
 import dev.kept.core.commitment.TimelineEntry;
 import dev.kept.core.commitment.Via;
 import dev.kept.core.house.BusinessFunction;
+import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.PlannedPart;
 import java.time.LocalDate;
@@ -33,8 +33,14 @@ class JiraCommitmentsTest {
     private static final long FOR_A_ROLE = 72;
 
     private final FakeJira jira = new FakeJira();
-    private final JiraPartnership partnership = new JiraPartnership(
-            jira.access(), jira.shelf(), null, jira.families(), new Desks(null, jira.functionDesk(), null));
+    private final JiraPartnership partnership =
+            new JiraPartnership(
+                    jira.access(),
+                    jira.shelf(),
+                    jira.list(),
+                    null,
+                    jira.families(),
+                    new Desks(null, jira.functionDesk(), null));
 
     @BeforeEach
     void three_issues_and_two_comments() {
@@ -103,7 +109,7 @@ class JiraCommitmentsTest {
                 refusal(partnership.takeOn(hidden.id(), new Step.Deliver())));
         assertEquals(
                 0,
-                given(partnership.commitments("SHOP", new Slice.Request(0, 10))).total());
+                given(partnership.commitments("SHOP", CommitmentQuery.all(0, 10))).found().count());
     }
 
     @Test

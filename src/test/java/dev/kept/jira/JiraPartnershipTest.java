@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kept.core.Answer;
-import dev.kept.core.Slice;
+import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.commitment.ActorMark;
 import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.IssueRef;
@@ -33,6 +33,7 @@ class JiraPartnershipTest {
     private final JiraPartnership partnership = new JiraPartnership(
             jira.access(),
             jira.shelf(),
+            jira.list(),
             new JiraBoards(scoreboards, new ExplanationDesk(jira.ledger, jira.ledger), jira.access()),
             jira.families(),
             new Desks(new GoalDesk(jira.goalStore(), null), jira.functionDesk(), null));
@@ -73,7 +74,7 @@ class JiraPartnershipTest {
         assertEquals(expected, refusal(partnership.commitment("SHOP-1")));
         assertEquals(expected, refusal(partnership.commitment("NONE-1")));
         assertEquals(expected, refusal(partnership.scoreboard("SHOP", new ScoreboardQuery(null, 365))));
-        assertEquals(expected, refusal(partnership.commitments("SHOP", new Slice.Request(0, 10))));
+        assertEquals(expected, refusal(partnership.commitments("SHOP", CommitmentQuery.all(0, 10))));
         assertEquals(expected, refusal(partnership.make("SHOP-1", TERMS)));
         assertEquals(expected, refusal(partnership.goals("")));
         assertEquals(expected, refusal(partnership.requesters("")));
@@ -112,29 +113,6 @@ class JiraPartnershipTest {
         partnership.make("SHOP-1", TERMS);
         assertEquals(
                 DUE.plusDays(4), partnership.take("SHOP-1", later).fold(CommitmentView::agreedDate, refused -> null));
-    }
-
-    @Test
-    void the_list_and_its_total_hold_only_what_the_viewer_may_see() {
-        for (long id = 1; id <= 3; id++) {
-            jira.book.make(new IssueRef(id, 10, false), TERMS, ActorMark.NOBODY);
-        }
-        jira.granted.remove("BROWSE_PROJECTS:2");
-        Slice<CommitmentView> page = partnership
-                .commitments("SHOP", new Slice.Request(1, 1))
-                .fold(given -> given, refused -> new Slice<>(List.of(), 0, 0));
-        assertEquals(2, page.total());
-        assertEquals(1, page.items().size());
-    }
-
-    @Test
-    void a_project_is_counted_in_steps_however_large_it_is() {
-        for (long id = 100; id < 100 + 2 * Slice.Request.MOST + 1; id++) {
-            jira.addIssue(id);
-            jira.book.make(new IssueRef(id, 10, false), TERMS, ActorMark.NOBODY);
-        }
-        int total = partnership.commitments("SHOP", new Slice.Request(0, 5)).fold(Slice::total, refused -> 0);
-        assertEquals(2 * Slice.Request.MOST + 1, total);
     }
 
     @Test

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.kept.rest.jira.BackfillResource;
+import dev.kept.rest.jira.RebuildResource;
+import dev.kept.rest.jira.VerificationResource;
 import dev.kept.rest.jira.StrategyPageResource;
 import dev.kept.rest.resource.CommitmentResource;
 import dev.kept.rest.resource.GoalResource;
@@ -23,6 +25,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
@@ -47,6 +50,8 @@ class OpenApiTest {
             RulesResource.class,
             OpenApiResource.class,
             StrategyPageResource.class,
+            VerificationResource.class,
+            RebuildResource.class,
             BackfillResource.class);
 
     private final JsonNode description = read();
@@ -105,6 +110,8 @@ class OpenApiTest {
                     } else if (parameter.isAnnotationPresent(QueryParam.class)) {
                         parameters.add("query "
                                 + parameter.getAnnotation(QueryParam.class).value());
+                    } else if (parameter.getType() == UriInfo.class) {
+                        CommitmentParameters.NAMES.forEach(name -> parameters.add("query " + name));
                     }
                 }
                 String body = method.isAnnotationPresent(Consumes.class) ? " body" : "";

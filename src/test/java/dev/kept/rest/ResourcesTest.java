@@ -7,6 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.kept.core.Refusal;
 import dev.kept.core.Refusal.Kind;
+import dev.kept.core.backfill.BackfillRequest;
+import dev.kept.core.partnership.CommitmentQuery;
+import dev.kept.core.listing.Sort;
+import dev.kept.core.listing.Page;
+import dev.kept.core.listing.Attention;
+import dev.kept.core.commitment.SizeBand;
+import dev.kept.core.commitment.Outcome;
+import dev.kept.core.commitment.CommitmentId;
 import dev.kept.core.Slice;
 import dev.kept.core.backfill.BackfillRequest;
 import dev.kept.core.backfill.Backfills;
@@ -88,11 +96,44 @@ class ResourcesTest {
     void commitments_come_in_pages() {
         RestHost.Reply reply = host.get("projects/SHOP/commitments?startAt=5&maxResults=2");
 
-        assertEquals(List.of(new Slice.Request(5, 2)), host.partnership.asked);
+        assertEquals(List.of(CommitmentQuery.all(5, 2)), host.partnership.asked);
         assertEquals(5, reply.json().get("startAt").asInt());
         assertEquals(2, reply.json().get("maxResults").asInt());
         assertEquals(7, reply.json().get("total").asInt());
         assertEquals("SHOP-1", reply.json().at("/values/0/issueKey").asText());
+        assertFalse(reply.json().get("totalIsAtLeast").asBoolean(true));
+        assertTrue(reply.json().get("next").isNull());
+    }
+
+    @Test
+    void a_list_is_asked_for_by_filter_order_and_place() {
+        Page.Place place = new Page.Place("2.5", new CommitmentId("c1"));
+        host.get("projects/SHOP/commitments?filter=in_danger&requester=Sales&side=it&sizeBand=small&outcome=pending"
+                + "&text=shop&sort=-size&after=" + place.token());
+
+        CommitmentQuery.Choice choice = new CommitmentQuery.Choice(
+                Attention.IN_DANGER, "Sales", Side.IT, SizeBand.SMALL, Outcome.PENDING, "shop");
+        assertEquals(
+                List.of(new CommitmentQuery(choice, Sort.SIZE, true, 0, place, 50)), host.partnership.asked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "filter=late,filter",
+        "side=both,side",
+        "sizeBand=huge,sizeBand",
+        "outcome=good,outcome",
+        "sort=person,sort",
+        "sort=--due,sort",
+        "sort=,sort",
+        "after=nonsense,after",
+        "after=%00,after",
+        "sort=size&after=YzEKeA,after",
+        "startAt=3&after=YzEKeA,startAt",
+        "filter=all&filter=all,filter"
+    })
+    void a_list_that_cannot_be_is_refused_at_its_parameter(String query, String field) {
+        RestHost.isProblem(host.get("projects/SHOP/commitments?" + query), 400, "invalid", field);
     }
 
     @Test

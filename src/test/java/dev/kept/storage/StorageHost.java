@@ -19,6 +19,7 @@ final class StorageHost {
     static final List<Class<? extends RawEntity<?>>> ENTITIES = List.of(
             AoLedgerEvent.class,
             AoCommitment.class,
+            AoSeal.class,
             AoCellMonth.class,
             AoChainArchive.class,
             AoRequester.class,

@@ -2,7 +2,6 @@ package dev.kept.testing;
 
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
-import dev.kept.core.Slice;
 import dev.kept.core.commitment.Cause;
 import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.EventKind;
@@ -12,6 +11,8 @@ import dev.kept.core.commitment.Step;
 import dev.kept.core.commitment.TimelineEntry;
 import dev.kept.core.commitment.Via;
 import dev.kept.core.measure.Rate;
+import dev.kept.core.partnership.CommitmentPage;
+import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.ExplanationView;
 import dev.kept.core.partnership.GoalView;
@@ -125,9 +126,10 @@ public final class FakePartnership implements Partnership {
     }
 
     @Override
-    public Answer<Slice<CommitmentView>> commitments(String projectKey, Slice.Request request) {
-        Slice<CommitmentView> slice = new Slice<>(List.of(COMMITMENT), request.startAt(), 7);
-        return answer(request, projectKey.equals("SHOP") ? Optional.of(slice) : Optional.empty());
+    public Answer<CommitmentPage> commitments(String projectKey, CommitmentQuery query) {
+        CommitmentPage page = new CommitmentPage(
+                List.of(COMMITMENT), query.startAt(), new CommitmentPage.Found(7, false), null);
+        return answer(query, projectKey.equals("SHOP") ? Optional.of(page) : Optional.empty());
     }
 
     @Override

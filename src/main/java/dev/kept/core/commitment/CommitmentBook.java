@@ -202,14 +202,12 @@ public final class CommitmentBook {
      * them is.
      */
     public Answer<List<Commitment>> split(CommitmentId id, List<Part> parts, ActorMark actor) {
+        Act act = act(clock.instant(), actor, Via.STATEMENT);
         return retried(() -> ledger.find(id)
-                .map(whole -> {
-                    Act act = act(clock.instant(), actor, Via.STATEMENT);
-                    return family.split(whole, parts, act).map(additions -> {
-                        ledger.append(additions);
-                        return additions.stream().map(Addition::projection).toList();
-                    });
-                })
+                .map(whole -> family.split(whole, parts, act).map(additions -> {
+                    ledger.append(additions);
+                    return additions.stream().map(Addition::projection).toList();
+                }))
                 .orElseGet(CommitmentBook::none));
     }
 
@@ -225,14 +223,12 @@ public final class CommitmentBook {
 
     /** The same for one commitment: the comment that carries it may be hidden although its issue is not. */
     public Answer<Commitment> restrict(CommitmentId id, boolean restricted) {
-        Act act = act(clock.instant(), ActorMark.NOBODY, Via.ISSUE);
-        return step(id, act, (now, same) -> Answer.of(Decisions.restrict(now, restricted, same)));
+        return followed(id, clock.instant(), (now, act) -> Decisions.restrict(now, restricted, act));
     }
 
     /** The comment that carries it was deleted: it stays and counts. */
     public Answer<Commitment> tombstone(CommitmentId id, Instant at) {
-        Act act = act(at, ActorMark.NOBODY, Via.ISSUE);
-        return step(id, act, (now, same) -> Answer.of(Decisions.tombstone(now, same)));
+        return followed(id, at, Decisions::tombstone);
     }
 
     /** The issue was deleted: its commitments stay and count. Returns them as they are now. */
@@ -245,10 +241,7 @@ public final class CommitmentBook {
      * them no longer is. May be repeated without harm.
      */
     public Answer<Commitment> settle(CommitmentId whole) {
-        return step(
-                whole,
-                act(clock.instant(), ActorMark.NOBODY, Via.ISSUE),
-                (now, act) -> Answer.of(family.due(now, act)));
+        return followed(whole, clock.instant(), family::due);
     }
 
     /** What happened to a part may have settled the whole. */
@@ -259,17 +252,20 @@ public final class CommitmentBook {
         });
     }
 
+    private Answer<Commitment> followed(
+            CommitmentId id, Instant at, BiFunction<Commitment, Act, List<EventDraft>> decide) {
+        return step(id, act(at, ActorMark.NOBODY, Via.ISSUE), (now, act) -> Answer.of(decide.apply(now, act)));
+    }
+
     private Answer<List<Commitment>> eachOf(
             long issueId, Instant at, BiFunction<Commitment, Act, List<EventDraft>> decide) {
         Answer<List<Commitment>> all = Answer.of(List.of());
-        Act act = act(at, ActorMark.NOBODY, Via.ISSUE);
         for (Commitment commitment : ledger.ofIssue(issueId)) {
-            all = all.flatMap(done -> step(commitment.id(), act, (now, same) -> Answer.of(decide.apply(now, same)))
-                    .map(next -> {
-                        List<Commitment> more = new ArrayList<>(done);
-                        more.add(next);
-                        return more;
-                    }));
+            all = all.flatMap(done -> followed(commitment.id(), at, decide).map(next -> {
+                List<Commitment> more = new ArrayList<>(done);
+                more.add(next);
+                return more;
+            }));
         }
         return all;
     }

@@ -120,7 +120,7 @@ public final class HashChain {
     }
 
     /** SHA-256 of the text in UTF-8, in lower-case hexadecimal. */
-    static String sha256Hex(String text) {
+    public static String sha256Hex(String text) {
         return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 

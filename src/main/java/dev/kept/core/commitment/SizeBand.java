@@ -1,7 +1,9 @@
 package dev.kept.core.commitment;
 
+import dev.kept.core.Coded;
+
 /** Two bands shown apart, because one large promise can drown nine small ones and the reverse (example E06). */
-public enum SizeBand {
+public enum SizeBand implements Coded {
     SMALL,
     LARGE;
 

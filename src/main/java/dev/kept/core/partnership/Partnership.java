@@ -31,8 +31,8 @@ public interface Partnership {
     Answer<ExplanationView> explanation(
             String projectKey, Measure measure, ScoreboardQuery query, @Nullable String after, int limit);
 
-    /** The project's commitments on issues the person may see, the nearest agreed date first. */
-    Answer<Slice<CommitmentView>> commitments(String projectKey, Slice.Request request);
+    /** One page of the project's commitments on issues the person may see. */
+    Answer<CommitmentPage> commitments(String projectKey, CommitmentQuery query);
 
     /** The commitment an issue carries; empty when it carries none. */
     Answer<Optional<CommitmentView>> commitment(String issueKey);

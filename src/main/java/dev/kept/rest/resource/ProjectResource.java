@@ -3,6 +3,7 @@ package dev.kept.rest.resource;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import dev.kept.core.Nullable;
 import dev.kept.core.Slice;
+import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.partnership.ScoreboardQuery;
 import dev.kept.core.scoreboard.FigureWords;
 import dev.kept.core.scoreboard.Measure;
@@ -10,17 +11,21 @@ import dev.kept.json.CommitmentJson;
 import dev.kept.json.ExplanationJson;
 import dev.kept.json.ScoreboardJson;
 import dev.kept.rest.Checks;
+import dev.kept.rest.CommitmentParameters;
 import dev.kept.rest.Replies;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * What a project's partnership looks like.
@@ -34,7 +39,6 @@ import java.util.Objects;
 public class ProjectResource {
 
     private static final int PAGE = 50;
-    private static final int FURTHEST = 999_999_999;
 
     @GET
     @Path("scoreboard")
@@ -85,18 +89,14 @@ public class ProjectResource {
 
     @GET
     @Path("commitments")
-    public Response commitments(
-            @PathParam("projectKey") String projectKey,
-            @QueryParam("startAt") List<String> startAt,
-            @QueryParam("maxResults") List<String> maxResults) {
+    public Response commitments(@PathParam("projectKey") String projectKey, @Context UriInfo address) {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
             String key = checks.pathKey(projectKey);
-            int first = checks.whole("startAt", startAt, 0, 0, FURTHEST);
-            int most = checks.whole("maxResults", maxResults, PAGE, 1, Slice.Request.MOST);
+            Supplier<CommitmentQuery> query = CommitmentParameters.read(address.getQueryParameters(), checks);
             return checks.whenPassed(() -> Replies.ok(
-                    services.partnership().commitments(key, new Slice.Request(first, most)),
-                    slice -> CommitmentJson.write(slice, most)));
+                    services.partnership().commitments(key, query.get()),
+                    page -> CommitmentJson.write(page, query.get().maxResults())));
         });
     }
 }

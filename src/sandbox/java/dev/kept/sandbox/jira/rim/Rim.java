@@ -14,6 +14,7 @@ import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.issue.label.LabelManager;
+import com.atlassian.jira.permission.PermissionSchemeManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.security.GlobalPermissionManager;
@@ -75,6 +76,7 @@ public final class Rim {
         add(services, PermissionManager.class, people);
         add(services, GlobalPermissionManager.class, people);
         add(services, GroupManager.class, people);
+        add(services, PermissionSchemeManager.class, new SchemeServices(shapes));
         add(services, ChangeHistoryManager.class, new HistoryServices(shapes));
         SearchServices search = new SearchServices(shapes, searches, work);
         add(services, SearchService.class, search);

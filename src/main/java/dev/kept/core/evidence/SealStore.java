@@ -1,0 +1,25 @@
+package dev.kept.core.evidence;
+
+import dev.kept.core.commitment.Commitment;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps seals, and knows which chains moved on since they were sealed. */
+public interface SealStore {
+
+    /** Commitments with events that are in no seal yet, at most {@code limit}, in no particular order. */
+    List<Commitment> unsealed(int limit);
+
+    /** The last seal of a project. */
+    Optional<Seal> last(long projectId);
+
+    /** The first seals of a project with a number above {@code after}, in order; at most {@code limit}. */
+    List<Seal> seals(long projectId, int after, int limit);
+
+    /**
+     * Adds a seal, and remembers of its chains how far they are sealed, in one transaction.
+     *
+     * @return whether it was added: not when somebody else added one with that number
+     */
+    boolean add(Seal seal);
+}

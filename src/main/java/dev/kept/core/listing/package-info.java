@@ -1,0 +1,2 @@
+/** Lists of commitments: which ones, in which order, page by page. */
+package dev.kept.core.listing;

@@ -1,0 +1,112 @@
+package dev.kept.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.kept.core.cell.Basis;
+import dev.kept.core.cell.CellStore;
+import dev.kept.core.commitment.Commitment;
+import dev.kept.core.commitment.CommitmentId;
+import dev.kept.core.commitment.LedgerStore;
+import dev.kept.core.evidence.EvidenceStore;
+import dev.kept.core.evidence.Seal;
+import dev.kept.core.evidence.SealStore;
+import dev.kept.core.evidence.Verifier;
+import dev.kept.testing.RandomLives;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What must hold of every store whose ledger can be verified. */
+public abstract class EvidenceStoreContract {
+
+    private static final int ISSUES = 60;
+    private static final Instant NIGHT = Instant.parse("2026-03-21T01:00:00Z");
+
+    private EvidenceStore evidence;
+
+    /** The ledger, empty at the start. */
+    protected abstract LedgerStore ledger();
+
+    /** The cells over it. */
+    protected abstract CellStore cells();
+
+    /** The same ledger as it is stored. */
+    protected abstract EvidenceStore evidence();
+
+    /** The seals over it. */
+    protected abstract SealStore seals();
+
+    @BeforeEach
+    void fill_the_ledger() {
+        evidence = evidence();
+        RandomLives.fill(ledger(), ISSUES, 42);
+    }
+
+    @Test
+    void an_untouched_ledger_is_as_it_says_whole_and_project_by_project() {
+        Verifier verifier = new Verifier(evidence, cells(), seals());
+        assertTrue(verifier.project(RandomLives.PROJECT).consistent());
+        assertTrue(verifier.project(RandomLives.PROJECT + 1).consistent());
+        assertTrue(verifier.project(RandomLives.PROJECT).commitments() >= ISSUES / 2);
+        assertTrue(verifier.project(RandomLives.PROJECT).cells() > 10);
+        assertEquals(0, verifier.project(999).commitments());
+    }
+
+    @Test
+    void projections_are_stored_as_they_ought_to_be_and_chains_are_all_there() {
+        List<CommitmentId> all = new ArrayList<>();
+        List<CommitmentId> page = evidence.chains(null, 13);
+        while (!page.isEmpty()) {
+            all.addAll(page);
+            page = evidence.chains(page.get(page.size() - 1), 13);
+        }
+        Set<CommitmentId> known = new HashSet<>();
+        for (long project : List.of(RandomLives.PROJECT, RandomLives.PROJECT + 1)) {
+            for (Commitment one : ledger().inProject(project, null, 1_000)) {
+                known.add(one.id());
+                assertEquals(
+                        Map.of(one.id(), evidence.projection(one)), evidence.projections(Set.of(one.id())));
+            }
+        }
+        assertEquals(known, new HashSet<>(all));
+        assertEquals(all.size(), known.size());
+    }
+
+    @Test
+    void what_counts_on_some_days_is_found_by_them() {
+        EvidenceStore.Days days = evidence.days(RandomLives.PROJECT).orElseThrow();
+        List<Commitment> counted = evidence.counted(RandomLives.PROJECT, Basis.FIRST, days);
+        assertFalse(counted.isEmpty());
+        assertTrue(counted.stream().allMatch(Commitment::counted));
+        assertEquals(Optional.empty(), evidence.days(999));
+    }
+
+    @Test
+    void a_seal_is_added_once_and_comes_back_as_it_was() {
+        SealStore seals = seals();
+        RandomLives.fill(ledger(), 3_000, 5, 9);
+        List<Commitment> some = seals.unsealed(5);
+        List<Seal.Head> heads = some.stream()
+                .map(one -> new Seal.Head(one.id(), one.sequence(), one.headHash()))
+                .toList();
+        Seal first = Seal.after(null, 77, NIGHT, heads);
+        Seal second = Seal.after(first, 77, NIGHT.plusSeconds(60), heads.subList(0, 1));
+        int before = seals.unsealed(1_000).size();
+        assertTrue(seals.add(first));
+        assertFalse(seals.add(first));
+        assertTrue(seals.add(second));
+        assertEquals(Optional.of(second), seals.last(77));
+        assertEquals(List.of(first, second), seals.seals(77, 0, 10));
+        assertEquals(List.of(second), seals.seals(77, 1, 10));
+        assertEquals(Optional.empty(), seals.last(78));
+        assertEquals(before - 5, seals.unsealed(1_000).size());
+    }
+}

@@ -1,0 +1,116 @@
+package dev.kept.testing;
+
+import dev.kept.core.Nullable;
+import dev.kept.core.commitment.ActorMark;
+import dev.kept.core.commitment.Commitment;
+import dev.kept.core.commitment.CommitmentBook;
+import dev.kept.core.commitment.CommitmentTerms;
+import dev.kept.core.commitment.HouseTerms;
+import dev.kept.core.commitment.IssueRef;
+import dev.kept.core.commitment.LedgerStore;
+import dev.kept.core.commitment.Part;
+import dev.kept.core.commitment.Side;
+import dev.kept.core.commitment.Step;
+import dev.kept.core.commitment.TickingClock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
+
+/** Fills a ledger with commitments of every kind and fate, the same for the same seed. */
+public final class RandomLives {
+
+    public static final long PROJECT = 10_000;
+    public static final LocalDate START = LocalDate.of(2026, 3, 1);
+    /** A day on which some dates are over and some are not. */
+    public static final LocalDate TODAY = START.plusDays(20);
+
+    private static final List<String> REQUESTERS = List.of("Finance", "Sales", "Service");
+
+    private final TickingClock clock = new TickingClock(START);
+    private final Random random;
+    private final CommitmentBook book;
+
+    private RandomLives(LedgerStore ledger, long seed) {
+        this.random = new Random(seed);
+        this.book = new CommitmentBook(ledger, clock, HouseTerms.standard(ZoneOffset.UTC, "lives"));
+    }
+
+    /** The same from issue number 1 on. */
+    public static void fill(LedgerStore ledger, int issues, long seed) {
+        fill(ledger, 1, issues, seed);
+    }
+
+    /** So many issues from a number on, each with a commitment or two that went through some steps. */
+    public static void fill(LedgerStore ledger, int first, int issues, long seed) {
+        RandomLives lives = new RandomLives(ledger, seed);
+        for (int issue = first; issue < first + issues; issue++) {
+            lives.live(issue);
+        }
+    }
+
+    private void live(long issue) {
+        clock.set(START.plusDays(random.nextInt(5)));
+        Commitment one = open(issue, null);
+        if (issue % 11 == 0) {
+            keptAsAgreed(one);
+        }
+        if (issue % 7 == 0) {
+            open(issue, 500L + issue);
+        }
+        for (int step = random.nextInt(5); step > 0; step--) {
+            clock.set(clock.day().plusDays(random.nextInt(8)));
+            step(issue, one);
+        }
+    }
+
+    /** Pure chance hardly ever delivers between the first date and the agreed one. */
+    private void keptAsAgreed(Commitment one) {
+        LocalDate due = one.promise().firstDate();
+        take(one, new Step.ChangeDate(due.plusDays(9), true, null, null));
+        clock.set(due.plusDays(3));
+        book.deliver(one.id(), clock.instant(), somebody());
+    }
+
+    private Commitment open(long issue, @Nullable Long comment) {
+        Side side = random.nextInt(4) == 0 ? Side.BUSINESS : Side.IT;
+        LocalDate due = START.plusDays(5 + random.nextInt(40));
+        double size = 1 + random.nextInt(12) / 2.0;
+        CommitmentTerms terms = new CommitmentTerms(REQUESTERS.get(random.nextInt(3)), due, size, side);
+        IssueRef ref = new IssueRef(issue, PROJECT, random.nextInt(6) == 0, comment);
+        return Given.given(
+                random.nextInt(4) == 0
+                        ? book.offer(ref, terms, random.nextBoolean() ? Side.IT : Side.BUSINESS, somebody())
+                        : book.make(ref, terms, somebody()));
+    }
+
+    private void step(long issue, Commitment one) {
+        LocalDate later = clock.day().plusDays(1 + random.nextInt(30));
+        switch (random.nextInt(12)) {
+            case 0, 1 -> take(one, new Step.Warn("supplier_late", "in danger"));
+            case 2 -> take(one, new Step.ChangeDate(later, false, "wish_changed", "please"));
+            case 3 -> take(one, new Step.ChangeDate(later, true, null, null));
+            case 4 -> take(one, new Step.Withdraw(random.nextBoolean(), null, null));
+            case 5, 6 -> book.deliver(one.id(), clock.instant(), somebody());
+            case 7 -> book.reopen(one.id(), clock.instant(), somebody());
+            case 8 -> take(one, new Step.Accept(null));
+            case 9 -> book.tombstone(issue, clock.instant());
+            case 10 -> book.move(issue, random.nextBoolean() ? PROJECT : PROJECT + 1);
+            default -> book.split(one.id(), parts(issue), somebody());
+        }
+    }
+
+    private List<Part> parts(long issue) {
+        return List.of(
+                new Part(new IssueRef(10_000 + 2 * issue, PROJECT, false), 1, null),
+                new Part(new IssueRef(10_001 + 2 * issue, PROJECT, false), 4, null));
+    }
+
+    private void take(Commitment one, Step step) {
+        book.take(one.id(), step, somebody());
+    }
+
+    private static ActorMark somebody() {
+        return new ActorMark("digest", "salt", "somebody");
+    }
+}
