@@ -50,14 +50,7 @@ class TimelineTest {
                 .take(new Step.AcceptDone())
                 .on(25);
         assertEquals(
-                List.of(
-                        "promised",
-                        "warned",
-                        "moved",
-                        "first_date",
-                        "delivered",
-                        "confirmed",
-                        "agreed_date"),
+                List.of("promised", "warned", "moved", "first_date", "delivered", "confirmed", "agreed_date"),
                 names(life));
     }
 
