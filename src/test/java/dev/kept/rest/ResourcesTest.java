@@ -14,7 +14,6 @@ import dev.kept.core.listing.Attention;
 import dev.kept.core.commitment.SizeBand;
 import dev.kept.core.commitment.Outcome;
 import dev.kept.core.commitment.CommitmentId;
-import dev.kept.core.Slice;
 import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
@@ -108,8 +107,7 @@ class ResourcesTest {
 
         CommitmentQuery.Choice choice = new CommitmentQuery.Choice(
                 Attention.IN_DANGER, "Sales", Side.IT, SizeBand.SMALL, Outcome.PENDING, "shop");
-        assertEquals(
-                List.of(new CommitmentQuery(choice, Sort.SIZE, true, 0, place, 50)), host.partnership.asked);
+        assertEquals(List.of(new CommitmentQuery(choice, Sort.SIZE, true, 0, place, 50)), host.partnership.asked);
     }
 
     @ParameterizedTest

@@ -32,10 +32,20 @@ final class TimelineMarks {
             before = entry;
         }
         dates(commitment, marks);
-        boolean ahead = marks.stream().anyMatch(mark -> mark.day().isAfter(today));
-        marks.add(new Mark(today, Shape.TODAY, false, ahead ? "today" : "today_last", new String[0], null, null));
+        today(commitment, marks, today);
         marks.sort(Comparator.comparing(Mark::day));
         return marks;
+    }
+
+    /** Once it is over and nothing lies ahead, today would only press the line together. */
+    private static void today(CommitmentView commitment, List<Mark> marks, LocalDate today) {
+        boolean ahead = marks.stream().anyMatch(mark -> mark.day().isAfter(today));
+        boolean over = commitment.deliveredOn() != null
+                || commitment.withdrawnOn() != null
+                || commitment.stage() == Stage.DECLINED;
+        if (ahead || !over) {
+            marks.add(new Mark(today, Shape.TODAY, false, ahead ? "today" : "today_last", new String[0], null, null));
+        }
     }
 
     /** Offered and accepted in one step: one thing that happened, not two. */

@@ -50,16 +50,16 @@ class TimelineTest {
                 .take(new Step.AcceptDone())
                 .on(25);
         assertEquals(
-                List.of(
-                        "promised",
-                        "warned",
-                        "moved",
-                        "first_date",
-                        "delivered",
-                        "confirmed",
-                        "agreed_date",
-                        "today_last"),
+                List.of("promised", "warned", "moved", "first_date", "delivered", "confirmed", "agreed_date"),
                 names(life));
+    }
+
+    @Test
+    void today_stands_on_the_line_while_something_can_still_happen() {
+        assertEquals(List.of("promised", "today", "first_only"), names(PanelLife.promised()));
+        assertEquals(
+                List.of("promised", "first_only", "today_last"),
+                names(PanelLife.promised().on(11)));
     }
 
     @Test
