@@ -242,7 +242,11 @@ class EvidenceTest {
 
         private int execute(String sql) {
             try (Connection connection = database.dataSource().getConnection()) {
-                return connection.createStatement().executeUpdate(sql);
+                int changed = connection.createStatement().executeUpdate(sql);
+                if (!connection.getAutoCommit()) {
+                    connection.commit();
+                }
+                return changed;
             } catch (SQLException e) {
                 throw new AssertionError(sql, e);
             }

@@ -52,11 +52,11 @@ public final class RandomLives {
     private void live(long issue) {
         clock.set(START.plusDays(random.nextInt(5)));
         Commitment one = open(issue, null);
-        if (issue % 11 == 0) {
-            keptAsAgreed(one);
-        }
         if (issue % 7 == 0) {
             open(issue, 500L + issue);
+        }
+        if (issue % 11 == 0) {
+            keptAsAgreed(one);
         }
         for (int step = random.nextInt(5); step > 0; step--) {
             clock.set(clock.day().plusDays(random.nextInt(8)));
