@@ -20,7 +20,6 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.permission.PermissionSchemeEntry;
 import com.atlassian.jira.permission.PermissionSchemeManager;
-import dev.kept.core.listing.InMemoryListing;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -40,6 +39,7 @@ import dev.kept.core.goal.GoalStore;
 import dev.kept.core.goal.InMemoryGoalStore;
 import dev.kept.core.house.InMemoryFunctionStore;
 import dev.kept.core.house.InMemoryRuleStore;
+import dev.kept.core.listing.InMemoryListing;
 import dev.kept.sandbox.host.Partial;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -84,6 +84,8 @@ final class FakeJira {
     final List<CustomField> fields = new ArrayList<>();
     final List<String> indexed = new ArrayList<>();
 
+    /** Keys of users who have no permission on any issue. */
+    final Set<String> shutOut = new HashSet<>();
     /** To whom the permission to browse is granted. */
     String browsers = "projectrole";
     /** How often issues were asked for. */
@@ -153,7 +155,8 @@ final class FakeJira {
         });
         PermissionManager permissions = Partial.of(PermissionManager.class, new Object() {
             public boolean hasPermission(ProjectPermissionKey key, Issue issue, @Nullable ApplicationUser who) {
-                return granted.contains(key.permissionKey() + ":" + issue.getId());
+                return granted.contains(key.permissionKey() + ":" + issue.getId())
+                        && (who == null || !shutOut.contains(who.getKey()));
             }
 
             public boolean hasPermission(ProjectPermissionKey key, Project project, @Nullable ApplicationUser who) {
@@ -233,6 +236,10 @@ final class FakeJira {
 
             public String getName() {
                 return "Web shop";
+            }
+
+            public ApplicationUser getProjectLead() {
+                return user("u-lead");
             }
         });
     }
