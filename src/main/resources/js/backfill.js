@@ -29,7 +29,7 @@
                 show(row, table, run);
                 if (run.state === 'running') {
                     setTimeout(follow, EVERY_MILLIS, row, table);
-                } else {
+                } else if (!document.getElementById('kept-backfill-report')) {
                     // Other buttons now, and another word for the state: the page knows both.
                     location.replace(location.href.replace(/[?&]started=true/, ''));
                 }

@@ -46,10 +46,11 @@ public final class IssueSearch {
                 : ids("project = \"" + projectKey + "\" AND commitmentSide is not EMPTY" + words, viewer);
     }
 
-    /** Issues with open promises that the viewer is assigned to or reported, the nearest date first. */
+    /** Unresolved issues with a commitment that the viewer is assigned to or reported, the nearest date first. */
     Set<Long> own(ApplicationUser viewer) {
         return ids(
-                "(assignee = currentUser() OR reporter = currentUser()) AND commitmentOutcome = pending"
+                "(assignee = currentUser() OR reporter = currentUser()) AND resolution is EMPTY"
+                        + " AND commitmentSide is not EMPTY"
                         + " ORDER BY commitmentDue ASC",
                 viewer);
     }

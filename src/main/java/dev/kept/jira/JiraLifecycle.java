@@ -2,6 +2,7 @@ package dev.kept.jira;
 
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.scheduler.SchedulerServiceException;
 import com.atlassian.scheduler.config.JobConfig;
@@ -16,13 +17,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Starts listening and schedules the hourly look at passed dates when Jira is up, and stops both with the plugin. The
+ * Starts listening and schedules the hourly look at passed dates and the daily seal when Jira is up, and stops all with the plugin. The
  * job's names are fixed, so that every node of every start means the same job.
  */
 public final class JiraLifecycle implements LifecycleAware {
 
     static final JobRunnerKey RUNNER = JobRunnerKey.of("dev.kept.outcomes");
     static final JobId JOB = JobId.of("dev.kept.outcomes.hourly");
+
+    static final JobRunnerKey SEALER = JobRunnerKey.of("dev.kept.seals");
+    static final JobId SEALS = JobId.of("dev.kept.seals.daily");
 
     private static final Logger LOG = LoggerFactory.getLogger(JiraLifecycle.class);
     private static final int LONGEST_WAIT_MINUTES = 5;
@@ -31,28 +35,39 @@ public final class JiraLifecycle implements LifecycleAware {
     private final IssueListener listener;
     private final SchedulerService scheduler;
     private final OutcomeRefresh refresh;
+    private final SealJob seals;
 
     public JiraLifecycle(
-            EventPublisher events, IssueListener listener, SchedulerService scheduler, OutcomeRefresh refresh) {
+            EventPublisher events,
+            IssueListener listener,
+            SchedulerService scheduler,
+            OutcomeRefresh refresh,
+            SealJob seals) {
         this.events = events;
         this.listener = listener;
         this.scheduler = scheduler;
         this.refresh = refresh;
+        this.seals = seals;
     }
 
     @Override
     public void onStart() {
         events.register(listener);
-        scheduler.registerJobRunner(RUNNER, refresh);
+        schedule(RUNNER, refresh, JOB, TimeUnit.HOURS.toMillis(1));
+        schedule(SEALER, seals, SEALS, TimeUnit.DAYS.toMillis(1));
+    }
+
+    private void schedule(JobRunnerKey key, JobRunner runner, JobId job, long everyMillis) {
+        scheduler.registerJobRunner(key, runner);
         try {
             scheduler.scheduleJob(
-                    JOB,
-                    JobConfig.forJobRunnerKey(RUNNER)
+                    job,
+                    JobConfig.forJobRunnerKey(key)
                             .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
-                            .withSchedule(Schedule.forInterval(TimeUnit.HOURS.toMillis(1), firstRun())));
+                            .withSchedule(Schedule.forInterval(everyMillis, firstRun())));
         } catch (SchedulerServiceException e) {
-            // Kept works without it; only JQL lags behind on promises whose date passes.
-            LOG.error("The look at passed dates could not be scheduled", e);
+            // Kept works without it; only what the job looks after lags behind.
+            LOG.error("The job {} could not be scheduled", job, e);
         }
     }
 
@@ -60,6 +75,7 @@ public final class JiraLifecycle implements LifecycleAware {
     public void onStop() {
         events.unregister(listener);
         scheduler.unregisterJobRunner(RUNNER);
+        scheduler.unregisterJobRunner(SEALER);
     }
 
     /** A little later, and not at the same moment on every node: the start itself is busy enough. */

@@ -21,7 +21,7 @@ public final class ShownPromises {
 
     public ShownPromises(CommitmentBook book, CacheManager caches) {
         this.cache = caches.getCache(
-                "dev.kept.kept.jira.ShownPromises.byIssue",
+                "dev.kept.jira.ShownPromises.byIssue",
                 book::ofIssue,
                 new CacheSettingsBuilder()
                         .local()

@@ -2,6 +2,7 @@ package dev.kept.rest;
 
 import dev.kept.core.Texts;
 import dev.kept.core.backfill.Backfills;
+import dev.kept.core.evidence.Evidence;
 import dev.kept.core.goal.StrategyPages;
 import dev.kept.core.partnership.Partnership;
 import java.util.Optional;
@@ -18,13 +19,15 @@ import java.util.function.BooleanSupplier;
  * @param loggedIn whether somebody is logged in on this request
  * @param pages strategy pages; empty in Confluence
  * @param backfills promises from history; empty in Confluence
+ * @param evidence the evidence behind the figures; empty in Confluence
  */
 public record RestServices(
         Partnership partnership,
         Texts texts,
         BooleanSupplier loggedIn,
         Optional<StrategyPages> pages,
-        Optional<Backfills> backfills) {
+        Optional<Backfills> backfills,
+        Optional<Evidence> evidence) {
 
     private static final AtomicReference<RestServices> CURRENT = new AtomicReference<>();
 

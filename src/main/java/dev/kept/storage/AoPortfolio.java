@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Keeps each project's sums of the window asked for last, in the heap. Each time one query asks how often the months of
@@ -21,7 +22,8 @@ import java.util.Map;
  */
 public final class AoPortfolio implements Portfolio {
     private final LedgerTables tables;
-    private volatile Window last = new Window(LocalDate.MIN, LocalDate.MIN, Map.of());
+    private final AtomicReference<Window> last =
+            new AtomicReference<>(new Window(LocalDate.MIN, LocalDate.MIN, Map.of()));
 
     public AoPortfolio(ActiveObjects ao, TransactionalExecutorFactory executors) {
         this.tables = new LedgerTables(ao, executors);
@@ -36,11 +38,11 @@ public final class AoPortfolio implements Portfolio {
 
     @Override
     public Map<Long, Map<Basis, Counts>> sums(LocalDate from, LocalDate asOf) {
-        Window known = last;
+        Window known = last.get();
         Map<Long, Sums> before =
                 known.from().equals(from) && known.asOf().equals(asOf) ? known.projects() : Map.of();
         Map<Long, Sums> now = tables.inTransaction(session -> now(session, from, asOf, before));
-        last = new Window(from, asOf, now);
+        last.set(new Window(from, asOf, now));
         Map<Long, Map<Basis, Counts>> sums = new HashMap<>();
         now.forEach((project, one) -> {
             if (!one.counts().isEmpty()) {

@@ -10,11 +10,14 @@ import dev.kept.storage.sql.Row;
 import dev.kept.storage.sql.SqlSession;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -29,6 +32,13 @@ final class CellMonths {
     private static final int KEYS_AT_ONCE = 500;
 
     private static final int PARTS_AT_ONCE = 8;
+
+    private static final int LAST_DAY = 31;
+
+    /** Of the series within a month; cells are put in order of day without comparing hundreds of them. */
+    private static final Comparator<Month> ORDER = Comparator.comparing((Month month) -> month.key().basis())
+            .thenComparing(month -> month.key().side())
+            .thenComparing(month -> month.key().band());
 
     private CellMonths() {}
 
@@ -76,15 +86,25 @@ final class CellMonths {
                 MonthKey.nameNear(from),
                 MonthKey.nameNear(until));
         Map<MonthKey, String> settled = settle(session, months);
+        SortedMap<YearMonth, List<Month>> series = new TreeMap<>();
+        months.stream().sorted(ORDER).forEach(month -> series.computeIfAbsent(
+                        month.key().month(), none -> new ArrayList<>())
+                .add(month));
         List<DayCell> cells = new ArrayList<>();
-        for (Month month : months) {
-            String text = month.stale() ? settled.get(month.key()) : month.text();
-            cells.addAll(MonthText.read(month.key(), text, from, until));
-        }
-        cells.sort(Comparator.comparing((DayCell cell) -> cell.key().day())
-                .thenComparing(cell -> cell.key().basis())
-                .thenComparing(cell -> cell.key().side())
-                .thenComparing(cell -> cell.key().band()));
+        series.values().forEach(some -> {
+            List<List<DayCell>> days = new ArrayList<>(Collections.nCopies(LAST_DAY + 1, List.of()));
+            for (Month month : some) {
+                String text = month.stale() ? settled.get(month.key()) : month.text();
+                for (DayCell cell : MonthText.read(month.key(), text, from, until)) {
+                    int day = cell.key().day().getDayOfMonth();
+                    if (days.get(day).isEmpty()) {
+                        days.set(day, new ArrayList<>());
+                    }
+                    days.get(day).add(cell);
+                }
+            }
+            days.forEach(cells::addAll);
+        });
         return cells;
     }
 

@@ -68,8 +68,7 @@ final class ChainText {
         return chain;
     }
 
-    private static LedgerEvent event(
-            CommitmentId id, @Nullable LedgerEvent before, SortedMap<String, String> facts) {
+    private static LedgerEvent event(CommitmentId id, @Nullable LedgerEvent before, SortedMap<String, String> facts) {
         SortedMap<String, String> stated = new TreeMap<>();
         facts.forEach((name, value) -> {
             if (name.startsWith(FACT)) {

@@ -15,10 +15,9 @@ import dev.kept.core.commitment.Stage;
 import dev.kept.core.listing.Sort;
 import dev.kept.storage.sql.Row;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Turns commitments into rows and back. A promise's own id is the commitment's. */
 final class CommitmentRows {
@@ -154,18 +153,23 @@ final class CommitmentRows {
                 details.split());
     }
 
-    /** The columns that only help to find rows, as a row has them. */
-    static List<@Nullable Object> derived(Row row) {
-        return Arrays.asList(
-                row.numberOrNothing("COUNTED_PROJECT"), row.textOrNothing("AWAITED_DAY"), row.text("SIZE_BAND"));
+    /** Whether every column is as it must be for this state, those too that only help to find rows. */
+    static boolean matches(Row row, Commitment state) {
+        return values(state).entrySet().stream()
+                .allMatch(column -> Objects.equals(column.getValue(), value(row, column.getKey(), column.getValue())));
     }
 
-    /** The same as they must be. */
-    static List<@Nullable Object> derived(Commitment commitment) {
-        return Arrays.asList(
-                countedProject(commitment),
-                awaitedDay(commitment),
-                SizeBand.of(commitment.promise().size()).name());
+    private static @Nullable Object value(Row row, String column, @Nullable Object like) {
+        if (like instanceof Long) {
+            return row.numberOrNothing(column);
+        }
+        if (like instanceof Integer) {
+            return row.integer(column);
+        }
+        if (like instanceof Double) {
+            return row.decimal(column);
+        }
+        return like instanceof Boolean ? row.truth(column) : row.textOrNothing(column);
     }
 
     /** A cell's commitments are found by it, so that what does not count is never read. */

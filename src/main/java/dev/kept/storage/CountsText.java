@@ -6,6 +6,7 @@ import dev.kept.core.cell.Tally;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A cell's counts as text: the seven plain counts with spaces between them, then each tally behind a bar, in the order of
@@ -105,9 +106,18 @@ final class CountsText {
         if (!text.passes(BAR) || text.at(BAR) || text.at('\n')) {
             return Tally.none();
         }
-        TextCursor start = text.copy();
+        Slice<K> slice = new Slice<>(text.text(), text.place(), value);
         text.skipTo(BAR, '\n');
-        return Tally.later(() -> counts(start.copy(), value));
+        return Tally.later(slice);
+    }
+
+    /** A tally that nobody has read yet. */
+    private record Slice<K extends Comparable<K>>(String text, int place, Function<TextCursor, K> value)
+            implements Supplier<SortedMap<K, Integer>> {
+        @Override
+        public SortedMap<K, Integer> get() {
+            return counts(new TextCursor(text, place), value);
+        }
     }
 
     private static <K extends Comparable<K>> SortedMap<K, Integer> counts(

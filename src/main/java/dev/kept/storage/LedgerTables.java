@@ -6,6 +6,7 @@ import dev.kept.core.Nullable;
 import dev.kept.storage.sql.Sql;
 import dev.kept.storage.sql.SqlSession;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 /** Opens transactions over the plugin's tables, once Active Objects has made them. */
@@ -15,7 +16,7 @@ final class LedgerTables {
 
     private final @Nullable ActiveObjects ao;
     private final Sql sql;
-    private volatile boolean made;
+    private final AtomicBoolean made = new AtomicBoolean();
 
     LedgerTables(ActiveObjects ao, TransactionalExecutorFactory executors) {
         this.ao = ao;
@@ -30,9 +31,9 @@ final class LedgerTables {
 
     /** Runs work in the thread's transaction, or in a new one when there is none; an exception rolls it back. */
     <T> T inTransaction(Function<SqlSession, T> work) {
-        if (ao != null && !made) {
+        if (ao != null && !made.get()) {
             awaitTables(ao);
-            made = true;
+            made.set(true);
         }
         return sql.inTransaction(work);
     }

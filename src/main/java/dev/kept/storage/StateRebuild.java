@@ -69,16 +69,16 @@ final class StateRebuild {
     /**
      * A row of the table.
      *
-     * @param derived whether the columns by which rows are found are those of its state
+     * @param whole whether every column is as it must be for that state
      */
-    private record Stored(Commitment state, boolean derived) {
+    private record Stored(Commitment state, boolean whole) {
         static Stored read(Row row) {
             Commitment state = CommitmentRows.read(row);
-            return new Stored(state, CommitmentRows.derived(row).equals(CommitmentRows.derived(state)));
+            return new Stored(state, CommitmentRows.matches(row, state));
         }
 
         boolean is(Commitment replayed) {
-            return derived && state.equals(replayed);
+            return whole && state.equals(replayed);
         }
     }
 

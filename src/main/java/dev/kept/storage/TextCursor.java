@@ -11,14 +11,17 @@ final class TextCursor {
         this(text, 0);
     }
 
-    private TextCursor(String text, int place) {
+    TextCursor(String text, int place) {
         this.text = text;
         this.place = place;
     }
 
-    /** Another one at the same place. */
-    TextCursor copy() {
-        return new TextCursor(text, place);
+    String text() {
+        return text;
+    }
+
+    int place() {
+        return place;
     }
 
     /** Steps to the next of these characters, or to the end. */

@@ -6,7 +6,6 @@ import com.atlassian.sal.api.UrlMode;
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
-import dev.kept.core.Texts;
 import dev.kept.core.backfill.BackfillReport;
 import dev.kept.core.backfill.Backfills;
 import dev.kept.core.backfill.Backfills.Order;
@@ -15,7 +14,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -38,24 +36,18 @@ public class BackfillServlet extends HttpServlet {
     private final transient BackfillView view;
     private final transient ApplicationProperties application;
     private final transient FormToken tokens;
-    private final transient Texts texts;
-    private final transient Clock clock;
 
     public BackfillServlet(
             AdminGate gate,
             Backfills backfills,
             BackfillView view,
             ApplicationProperties application,
-            FormToken tokens,
-            Texts texts,
-            Clock clock) {
+            FormToken tokens) {
         this.gate = gate;
         this.backfills = backfills;
         this.view = view;
         this.application = application;
         this.tokens = tokens;
-        this.texts = texts;
-        this.clock = clock;
     }
 
     @Override
@@ -150,7 +142,7 @@ public class BackfillServlet extends HttpServlet {
     }
 
     private BackfillForm form(HttpServletRequest request) {
-        return BackfillForm.of(request, clock.getZone().getId(), texts.text("kept.backfill.requester"));
+        return BackfillForm.of(request, view.usualZone(), view.usualRequester());
     }
 
     private static int status(Refusal refusal) {

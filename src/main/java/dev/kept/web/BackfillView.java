@@ -96,7 +96,9 @@ public final class BackfillView {
         Map<String, Object> plain = new HashMap<>();
         WORDS.forEach(word -> plain.put(word.replace('.', '_') + "Html", escaped("kept.backfill." + word)));
         model.put("words", plain);
-        model.put("addressHtml", Html.escape(target.address()));
+        String project = state.form().project();
+        String self = target.address() + (project == null ? "" : "?project=" + Links.encode(project));
+        model.put("selfHtml", Html.escape(self));
         model.put("contextHtml", Html.escape(target.contextPath()));
         model.put("tokenNameHtml", Html.escape(target.tokenName()));
         model.put("tokenHtml", Html.escape(target.token()));
@@ -111,6 +113,15 @@ public final class BackfillView {
         model.put("progressHtml", escaped("kept.backfill.progress", "{0}", "{1}"));
         model.put("resultHtml", escaped("kept.backfill.result", "{0}", "{1}", "{2}"));
         return templates.render("templates/kept/backfill.vm", model);
+    }
+
+    /** What the form begins with. */
+    String usualZone() {
+        return zones.getDefaultTimeZone().getID();
+    }
+
+    String usualRequester() {
+        return texts.text("kept.backfill.requester");
     }
 
     /** Why somebody may not see the page. */

@@ -10,7 +10,13 @@ import java.util.Optional;
 public final class ConfluenceRest {
 
     public ConfluenceRest(Partnership partnership, Texts texts, UserManager users) {
-        new RestServices(partnership, texts, () -> users.getRemoteUserKey() != null, Optional.empty(), Optional.empty())
+        new RestServices(
+                        partnership,
+                        texts,
+                        () -> users.getRemoteUserKey() != null,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())
                 .install();
     }
 }

@@ -15,8 +15,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "./bench",
         sortOptions = false,
-        description = "Measures storing, reading and rebuilding beside plain SQL, JDBC and DuckDB on the same data, on H2"
-                + " and PostgreSQL. Prints ratios, medians of interleaved repeats, and writes target/bench.json.")
+        description =
+                "Measures storing, reading and rebuilding beside plain SQL, JDBC and DuckDB on the same data, on H2"
+                        + " and PostgreSQL. Prints ratios, medians of interleaved repeats, and writes target/bench.json.")
 public final class Bench implements Callable<Integer> {
     private static final int[] SIZES = {10_000, 100_000, 1_000_000};
     private static final int[] QUICK_SIZES = {10_000, 100_000};

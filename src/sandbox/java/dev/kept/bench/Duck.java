@@ -12,8 +12,15 @@ import org.duckdb.DuckDBConnection;
 /** The same ledger in DuckDB, two threads: about as fast as a machine can count without knowing the question before. */
 final class Duck implements AutoCloseable {
     private static final String[] COMMITMENT = {
-        "COMMITMENT_UID", "COUNTED_PROJECT", "PROMISE_SIDE", "SIZE_BAND", "FIRST_DAY", "AGREED_DAY", "MADE_DAY",
-        "DELIVERED_DAY", "PROMISE_SIZE"
+        "COMMITMENT_UID",
+        "COUNTED_PROJECT",
+        "PROMISE_SIDE",
+        "SIZE_BAND",
+        "FIRST_DAY",
+        "AGREED_DAY",
+        "MADE_DAY",
+        "DELIVERED_DAY",
+        "PROMISE_SIZE"
     };
     private static final String[] EVENT = {"COMMITMENT_UID", "EVENT_KIND", "OCCURRED_AT", "ABOUT_DAY"};
     private static final int FETCHED = 10_000;

@@ -75,8 +75,8 @@ final class ImportBench {
         List<String> columns = new ArrayList<>();
         List<Object[]> values = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery("SELECT * FROM " + ledger.table(table) + " WHERE \"ID\" > "
-                        + last.getOrDefault(table, 0L))) {
+                ResultSet result = statement.executeQuery(
+                        "SELECT * FROM " + ledger.table(table) + " WHERE \"ID\" > " + last.getOrDefault(table, 0L))) {
             ResultSetMetaData data = result.getMetaData();
             for (int column = 1; column <= data.getColumnCount(); column++) {
                 if (!data.getColumnName(column).equals("ID")) {

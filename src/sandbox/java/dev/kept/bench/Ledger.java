@@ -15,8 +15,7 @@ import javax.sql.DataSource;
  * @param kind H2 or PostgreSQL
  * @param recording what the plugin's statements go through
  */
-record Ledger(
-        String kind, int size, Database database, Recording recording, Node node, AoLedgerStore store)
+record Ledger(String kind, int size, Database database, Recording recording, Node node, AoLedgerStore store)
         implements AutoCloseable {
     private static final int BATCH = 1_000;
     private static final long SEED = 20_261_101;
@@ -24,8 +23,7 @@ record Ledger(
     static Ledger empty(String kind, Database database) {
         Recording recording = new Recording(database.dataSource());
         Node node = Node.over(database, recording);
-        return new Ledger(
-                kind, 0, database, recording, node, new AoLedgerStore(node.ao(), node.executors()));
+        return new Ledger(kind, 0, database, recording, node, new AoLedgerStore(node.ao(), node.executors()));
     }
 
     /** Projects have 5,000 commitments each, whatever the size of the ledger. */
@@ -56,7 +54,7 @@ record Ledger(
         }
     }
 
-    private void analyse() {
+    void analyse() {
         database.execute(database.postgres() ? "VACUUM ANALYZE" : "ANALYZE");
     }
 

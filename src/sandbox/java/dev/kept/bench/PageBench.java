@@ -125,8 +125,8 @@ final class PageBench {
         List<Double> millis = new ArrayList<>();
         for (int page = 0; page < pages; page++) {
             long start = System.nanoTime();
-            HttpResponse<String> answer = client.send(
-                    request(address).GET().build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer =
+                    client.send(request(address).GET().build(), HttpResponse.BodyHandlers.ofString());
             millis.add((System.nanoTime() - start) / MILLIS);
             if (answer.statusCode() != 200) {
                 throw new IOException(address + " answers " + answer.statusCode());
@@ -138,10 +138,14 @@ final class PageBench {
     /** Makes a page and returns its address. */
     private String page(String base, String title, String storage) throws IOException, InterruptedException {
         Map<String, Object> page = Map.of(
-                "type", "page",
-                "title", title,
-                "space", Map.of("key", "PART"),
-                "body", Map.of("storage", Map.of("value", storage, "representation", "storage")));
+                "type",
+                "page",
+                "title",
+                title,
+                "space",
+                Map.of("key", "PART"),
+                "body",
+                Map.of("storage", Map.of("value", storage, "representation", "storage")));
         HttpResponse<String> made = client.send(
                 request(base + "/rest/api/content")
                         .header("Content-Type", "application/json")
@@ -151,7 +155,8 @@ final class PageBench {
         if (made.statusCode() != 200) {
             throw new IOException("The page is not made: " + made.statusCode() + " " + made.body());
         }
-        return "/pages/viewpage.action?pageId=" + JSON.readTree(made.body()).get("id").asText();
+        return "/pages/viewpage.action?pageId="
+                + JSON.readTree(made.body()).get("id").asText();
     }
 
     private static HttpRequest.Builder request(String address) {

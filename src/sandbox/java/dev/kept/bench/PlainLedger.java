@@ -2,7 +2,7 @@ package dev.kept.bench;
 
 import java.util.List;
 
-/** A copy of the ledger's tables with no index but those on an issue's project and on the foreign key. */
+/** A copy of the ledger's tables with no index but their primary keys. */
 record PlainLedger(Ledger ledger, String commitments, String events) {
 
     static PlainLedger copyOf(Ledger ledger) {
@@ -11,9 +11,8 @@ record PlainLedger(Ledger ledger, String commitments, String events) {
         for (String sql : List.of(
                 "CREATE TABLE plain_commitment AS SELECT * FROM " + ledger.table("COMMITMENT"),
                 "CREATE TABLE plain_event AS SELECT * FROM " + ledger.table("LEDGER_EVENT"),
-                "CREATE INDEX plain_project ON plain_commitment (\"PROJECT_ID\")",
-                "CREATE INDEX plain_uid ON plain_commitment (\"COMMITMENT_UID\")",
-                "CREATE INDEX plain_key ON plain_event (\"COMMITMENT_UID\")",
+                "ALTER TABLE plain_commitment ADD PRIMARY KEY (\"ID\")",
+                "ALTER TABLE plain_event ADD PRIMARY KEY (\"ID\")",
                 "ANALYZE")) {
             ledger.database().execute(sql);
         }

@@ -30,20 +30,21 @@ final class RebuildBench {
     }
 
     private void rebuild(Ledger ledger, Duck duck, int rounds) {
-        report.heading(ledger.kind() + ": all cells of " + ledger.size() + " commitments and "
-                + 5 * ledger.size() + " events");
+        report.heading(ledger.kind() + ": all cells of " + ledger.size() + " commitments and " + 5 * ledger.size()
+                + " events");
         String query = CellSql.over(
                         ledger.table("COMMITMENT"),
                         ledger.table("LEDGER_EVENT"),
-                        "(EXTRACT(EPOCH FROM CAST(%s AS DATE)) * 1000)")
+                        LiveSql.epoch(ledger))
                 .text();
-        String duckQuery =
-                CellSql.over("commitment", "event", "EPOCH_MS(CAST(%s AS DATE))").text();
+        String duckQuery = CellSql.over("commitment", "event", "EPOCH_MS(CAST(%s AS DATE))")
+                .text();
         Rebuild rebuild = new AoRebuild(ledger.node().ao(), ledger.node().executors());
         String before = fingerprint(ledger);
         Race race = new Race()
                 .variant("one GROUP BY over commitments and events", () -> ledger.plain(true, c -> read(c, query)))
-                .variant("(losing all cells)", () -> ledger.database().execute("DELETE FROM " + ledger.table("CELL_MONTH")))
+                .variant("(losing all cells)", () -> ledger.database()
+                        .execute("DELETE FROM " + ledger.table("CELL_MONTH")))
                 .variant("rebuild of all cells", () -> cells(rebuild))
                 .variant("rebuild when all is right already", () -> cells(rebuild))
                 .variant("the same GROUP BY in DuckDB", () -> duck.read(duckQuery))
@@ -62,10 +63,7 @@ final class RebuildBench {
                 "rebuild of all cells over one GROUP BY, " + ledger.size(),
                 ledger.kind(),
                 race.ratio("rebuild of all cells", "one GROUP BY over commitments and events"));
-        report.line(
-                "rebuild over DuckDB",
-                race.ratio("rebuild of all cells", "the same GROUP BY in DuckDB"),
-                "times");
+        report.line("rebuild over DuckDB", race.ratio("rebuild of all cells", "the same GROUP BY in DuckDB"), "times");
         double states = Race.millis(() -> states(rebuild));
         report.line("replay of all chains, comparing every state", states / 1_000, "s");
     }
@@ -106,9 +104,10 @@ final class RebuildBench {
     private static String fingerprint(Ledger ledger) {
         return ledger.plain(false, connection -> {
             try (Statement statement = connection.createStatement();
-                    ResultSet result = statement.executeQuery("SELECT MD5(STRING_AGG(\"MONTH_KEY\" || \"CELLS_TEXT\", ''"
-                            + " ORDER BY \"MONTH_KEY\")) FROM " + ledger.table("CELL_MONTH")
-                            + " WHERE \"CELLS_TEXT\" IS NOT NULL")) {
+                    ResultSet result =
+                            statement.executeQuery("SELECT MD5(STRING_AGG(\"MONTH_KEY\" || \"CELLS_TEXT\", ''"
+                                    + " ORDER BY \"MONTH_KEY\")) FROM " + ledger.table("CELL_MONTH")
+                                    + " WHERE \"CELLS_TEXT\" IS NOT NULL")) {
                 result.next();
                 return result.getString(1);
             }
@@ -116,9 +115,12 @@ final class RebuildBench {
     }
 
     private void portfolio(Ledger ledger, Duck duck) {
-        report.heading(ledger.kind() + ": " + Ledger.projects(ledger.size()) + " projects on one page, " + DAYS + " days");
-        AoPortfolio portfolio = new AoPortfolio(ledger.node().ao(), ledger.node().executors());
-        String query = CellSql.over("commitment", "event", "EPOCH_MS(CAST(%s AS DATE))").text();
+        report.heading(
+                ledger.kind() + ": " + Ledger.projects(ledger.size()) + " projects on one page, " + DAYS + " days");
+        AoPortfolio portfolio =
+                new AoPortfolio(ledger.node().ao(), ledger.node().executors());
+        String query = CellSql.over("commitment", "event", "EPOCH_MS(CAST(%s AS DATE))")
+                .text();
         String window = query.replace(
                         "FROM promise GROUP BY project, side, band, basis, due_day",
                         "FROM promise WHERE due_day >= '" + FROM + "' AND due_day < '" + History.TODAY
@@ -127,18 +129,23 @@ final class RebuildBench {
         Race race = new Race()
                 .variant("sums of all projects", () -> portfolio.sums(FROM, History.TODAY))
                 .variant("one project changed since", () -> {
-                    ledger.database().execute("UPDATE " + ledger.table("CELL_MONTH")
-                            + " SET \"TOUCH_COUNT\" = \"TOUCH_COUNT\" + 1 WHERE \"PROJECT_ID\" = "
-                            + History.FIRST_PROJECT);
+                    ledger.database()
+                            .execute("UPDATE " + ledger.table("CELL_MONTH")
+                                    + " SET \"TOUCH_COUNT\" = \"TOUCH_COUNT\" + 1 WHERE \"PROJECT_ID\" = "
+                                    + History.FIRST_PROJECT);
                     portfolio.sums(FROM, History.TODAY);
                 })
-                .variant("nothing known before", () -> new AoPortfolio(
-                                ledger.node().ao(), ledger.node().executors())
-                        .sums(FROM, History.TODAY))
+                .variant(
+                        "nothing known before",
+                        () -> new AoPortfolio(ledger.node().ao(), ledger.node().executors()).sums(FROM, History.TODAY))
                 .variant("DuckDB over the ledger", () -> duck.read(window))
                 .run(2, 15);
         report.times(
-                race, "sums of all projects", "one project changed since", "nothing known before", "DuckDB over the ledger");
+                race,
+                "sums of all projects",
+                "one project changed since",
+                "nothing known before",
+                "DuckDB over the ledger");
         report.atMost(
                 0.6,
                 "all projects at once over DuckDB, " + ledger.size(),

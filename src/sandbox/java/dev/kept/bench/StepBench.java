@@ -40,9 +40,11 @@ final class StepBench {
         int[] round = {0, 0};
         Race race = new Race();
         race.variant("a step", () -> stepped.get(round[0]++).forEach(one -> step(book, one)));
-        race.variant("(writing its statements down)", () -> scripts.add(played.get(round[1]++).stream()
-                .map(one -> recorded(ledger, book, one))
-                .toList()));
+        race.variant(
+                "(writing its statements down)",
+                () -> scripts.add(played.get(round[1]++).stream()
+                        .map(one -> recorded(ledger, book, one))
+                        .toList()));
         race.variant("its statements in plain JDBC", () -> {
             for (Recording.Script script : scripts.get(scripts.size() - 1)) {
                 script.play(ledger.pool());

@@ -45,7 +45,7 @@ public abstract class RebuildContract {
     /** Takes all cells away, behind the store's back. */
     protected abstract void loseCells();
 
-    /** Takes every other commitment's state away, and writes a wrong day into the others. */
+    /** Takes some commitments' states away, and writes a wrong day or a wrong project into the others. */
     protected abstract void spoilStates();
 
     /** The cells exactly as they are kept. */

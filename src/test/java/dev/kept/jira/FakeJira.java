@@ -1,29 +1,16 @@
 package dev.kept.jira;
 
-import com.atlassian.cache.Cache;
-import com.atlassian.cache.CacheLoader;
-import com.atlassian.cache.CacheManager;
-import com.atlassian.cache.CacheSettings;
-import com.atlassian.jira.entity.property.EntityProperty;
-import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.comments.Comment;
-import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.permission.PermissionSchemeEntry;
 import com.atlassian.jira.permission.PermissionSchemeManager;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.kept.core.Nullable;
@@ -115,27 +102,8 @@ final class FakeJira {
 
     FakeJira(@Nullable LedgerStore other) {
         kept = other == null ? ledger : other;
-        book = new CommitmentBook(kept, clock, () -> HouseTerms.standard(ZoneOffset.UTC, "test"));
-        shown = new ShownPromises(book, caches());
-    }
-
-    /** A cache that never forgets by itself. */
-    @SuppressWarnings("unused")
-    private static CacheManager caches() {
-        return Partial.of(CacheManager.class, new Object() {
-            public <K, V> Object getCache(String name, CacheLoader<K, V> loader, CacheSettings settings) {
-                Map<K, V> entries = new HashMap<>();
-                return Partial.of(Cache.class, new Object() {
-                    public V get(K key) {
-                        return entries.computeIfAbsent(key, loader::load);
-                    }
-
-                    public void remove(K key) {
-                        entries.remove(key);
-                    }
-                });
-            }
-        });
+        book = new CommitmentBook(kept, clock, house);
+        shown = new ShownPromises(book, FakeCaches.manager());
     }
 
     IssueFake addIssue(long id) {
@@ -146,58 +114,8 @@ final class FakeJira {
         return issue;
     }
 
-    @SuppressWarnings("unused")
     IssueAccess access() {
-        JiraAuthenticationContext context = Partial.of(JiraAuthenticationContext.class, new Object() {
-            public @Nullable ApplicationUser getLoggedInUser() {
-                return user == null ? null : user(user);
-            }
-        });
-        PermissionManager permissions = Partial.of(PermissionManager.class, new Object() {
-            public boolean hasPermission(ProjectPermissionKey key, Issue issue, @Nullable ApplicationUser who) {
-                return granted.contains(key.permissionKey() + ":" + issue.getId())
-                        && (who == null || !shutOut.contains(who.getKey()));
-            }
-
-            public boolean hasPermission(ProjectPermissionKey key, Project project, @Nullable ApplicationUser who) {
-                return granted.contains(key.permissionKey() + ":" + project.getKey());
-            }
-
-            public Collection<Project> getProjects(ProjectPermissionKey key, @Nullable ApplicationUser who) {
-                return who == null ? List.of() : List.of(project());
-            }
-        });
-        ProjectManager projects = Partial.of(ProjectManager.class, new Object() {
-            public @Nullable Project getProjectObjByKey(String key) {
-                return key.equals("SHOP") ? project() : null;
-            }
-
-            public List<Project> getProjectObjects() {
-                return List.of(project());
-            }
-        });
-        IssueManager manager = Partial.of(IssueManager.class, new Object() {
-            public @Nullable MutableIssue getIssueObject(Long id) {
-                return issues.containsKey(id) ? issues.get(id).issue() : null;
-            }
-
-            public List<Issue> getIssueObjects(Collection<Long> ids) {
-                asked++;
-                return ids.stream()
-                        .filter(issues::containsKey)
-                        .map(id -> (Issue) issues.get(id).issue())
-                        .toList();
-            }
-
-            public @Nullable MutableIssue getIssueObject(String key) {
-                return issues.values().stream()
-                        .filter(issue -> issue.key.equals(key))
-                        .findFirst()
-                        .map(IssueFake::issue)
-                        .orElse(null);
-            }
-        });
-        return new IssueAccess(context, permissions, projects, manager);
+        return FakeAccess.of(this);
     }
 
     PromiseList list() {
@@ -258,39 +176,13 @@ final class FakeJira {
     }
 
     /** Puts a comment on an issue; {@code role} is the only one that may see it, or {@code null}. */
-    @SuppressWarnings("unused")
     void addComment(long id, long issueId, @Nullable Long role) {
-        comments.put(id, Map.entry(issueId, Partial.of(Comment.class, new Object() {
-            public Long getId() {
-                return id;
-            }
-
-            public @Nullable Long getRoleLevelId() {
-                return role;
-            }
-
-            public @Nullable String getGroupLevel() {
-                return null;
-            }
-        })));
+        comments.put(id, Map.entry(issueId, FakeComments.comment(id, role)));
     }
 
     /** Comments for a role are seen with the grant {@code ROLE:} and its id. */
-    @SuppressWarnings("unused")
     CommentAccess commentAccess() {
-        return new CommentAccess(Partial.of(CommentManager.class, new Object() {
-            public List<Comment> getCommentsForUser(Issue issue, @Nullable ApplicationUser who) {
-                return comments.values().stream()
-                        .filter(entry -> entry.getKey().equals(issue.getId()))
-                        .map(Map.Entry::getValue)
-                        .filter(one -> one.getRoleLevelId() == null || granted.contains("ROLE:" + one.getRoleLevelId()))
-                        .toList();
-            }
-
-            public @Nullable Comment getCommentById(Long id) {
-                return comments.containsKey(id) ? comments.get(id).getValue() : null;
-            }
-        }));
+        return new CommentAccess(FakeComments.of(this));
     }
 
     IssueFollower follower() {
@@ -390,40 +282,7 @@ final class FakeJira {
         });
     }
 
-    @SuppressWarnings("unused")
     IssueMirror mirror() {
-        JsonEntityPropertyManager manager = Partial.of(JsonEntityPropertyManager.class, new Object() {
-            public @Nullable EntityProperty get(String entity, Long id, String key) {
-                String value = properties.get(key + ":" + id);
-                return value == null ? null : property(value);
-            }
-
-            public void put(String entity, Long id, String key, String json) {
-                if (broken.contains(id)) {
-                    throw new IllegalStateException("No property for issue " + id);
-                }
-                properties.put(key + ":" + id, json);
-            }
-
-            public void delete(String entity, Long id, String key) {
-                properties.remove(key + ":" + id);
-            }
-        });
-        IssueIndexingService index = Partial.of(IssueIndexingService.class, new Object() {
-            public long reIndex(Issue issue) {
-                indexed.add(issue.getKey());
-                return 1;
-            }
-        });
-        return new IssueMirror(book, issueFields(), shown, manager, index);
-    }
-
-    @SuppressWarnings("unused")
-    private static EntityProperty property(String value) {
-        return Partial.of(EntityProperty.class, new Object() {
-            public String getValue() {
-                return value;
-            }
-        });
+        return new IssueMirror(book, issueFields(), shown, FakeProperties.of(this), FakeProperties.index(this));
     }
 }

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.kept.rest.jira.BackfillResource;
+import dev.kept.rest.jira.RebuildResource;
+import dev.kept.rest.jira.VerificationResource;
 import dev.kept.rest.jira.StrategyPageResource;
 import dev.kept.rest.resource.CommitmentResource;
 import dev.kept.rest.resource.GoalResource;
@@ -48,6 +50,8 @@ class OpenApiTest {
             RulesResource.class,
             OpenApiResource.class,
             StrategyPageResource.class,
+            VerificationResource.class,
+            RebuildResource.class,
             BackfillResource.class);
 
     private final JsonNode description = read();

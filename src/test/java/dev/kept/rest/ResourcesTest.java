@@ -79,7 +79,10 @@ class ResourcesTest {
         assertEquals(
                 404, host.get("projects/SHOP/scoreboard/explanation/happiness").status());
         RestHost.isProblem(
-                host.get("projects/SHOP/scoreboard/explanation/surprise_rate?maxResults=0"), 400, "invalid", "maxResults");
+                host.get("projects/SHOP/scoreboard/explanation/surprise_rate?maxResults=0"),
+                400,
+                "invalid",
+                "maxResults");
     }
 
     @Test

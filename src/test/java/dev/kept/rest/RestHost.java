@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.kept.core.Answer;
 import dev.kept.core.goal.Goal;
+import dev.kept.testing.FakeEvidence;
 import dev.kept.testing.BundledTexts;
 import dev.kept.testing.FakePartnership;
 import java.io.ByteArrayInputStream;
@@ -30,6 +31,7 @@ final class RestHost {
 
     final FakePartnership partnership = new FakePartnership();
     final FakeBackfills backfills = new FakeBackfills();
+    final FakeEvidence evidence = new FakeEvidence();
     boolean loggedIn = true;
 
     private final ApplicationHandler handler =
@@ -42,7 +44,8 @@ final class RestHost {
                         () -> loggedIn,
                         Optional.of(text -> Answer.of(
                                 List.of(new Goal.StrategyPage("link", 12, "Strategy: " + text, "https://w/12")))),
-                        Optional.of(backfills))
+                        Optional.of(backfills),
+                        Optional.of(evidence))
                 .install();
     }
 

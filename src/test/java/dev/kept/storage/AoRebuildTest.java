@@ -30,6 +30,10 @@ class AoRebuildTest {
     /** The contract over one database. */
     abstract static class OnDatabase extends RebuildContract {
         private static final int FEW = 3;
+        private static final List<String> SPOILERS = List.of(
+                "DELETE FROM {COMMITMENT} WHERE [ID] = ?",
+                "UPDATE {COMMITMENT} SET [MADE_DAY] = '2020-01-01' WHERE [ID] = ?",
+                "UPDATE {COMMITMENT} SET [COUNTED_PROJECT] = 5 WHERE [ID] = ?");
 
         private final Database database;
         private final StorageHost host;
@@ -78,11 +82,7 @@ class AoRebuildTest {
             tables.inTransaction(session -> {
                 List<Long> ids = session.list("SELECT [ID] FROM {COMMITMENT} ORDER BY [ID]", row -> row.number("ID"));
                 for (int i = 0; i < ids.size(); i++) {
-                    session.execute(
-                            i % 2 == 0
-                                    ? "DELETE FROM {COMMITMENT} WHERE [ID] = ?"
-                                    : "UPDATE {COMMITMENT} SET [MADE_DAY] = '2020-01-01' WHERE [ID] = ?",
-                            ids.get(i));
+                    session.execute(SPOILERS.get(i % SPOILERS.size()), ids.get(i));
                 }
                 return ids.size();
             });

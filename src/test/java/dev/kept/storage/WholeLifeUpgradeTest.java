@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** An installation of the version before comes up with all it had. */
 class WholeLifeUpgradeTest {
     private static final Set<String> NEW_COLUMNS =
-            Set.of("COMMENT_ID", "COUNTED_PROJECT", "PARENT_UID", "DEAL_STAGE", "MORE_FACTS");
+            Set.of("COMMENT_ID", "COUNTED_PROJECT", "PARENT_UID", "DEAL_STAGE", "MORE_FACTS", "MOVED_DAY");
     private static final List<Life.Turn> TURNS = List.of(
             new Life.Turn(Life.Kind.MAKE, 1, 0, 10),
             new Life.Turn(Life.Kind.MAKE, 2, 1, 12),

@@ -155,9 +155,7 @@ class WhatFollowsTest {
     void a_due_date_or_a_version_touches_nothing() {
         String key = promises.promised("Planned elsewhere", "Sales", "2026-12-04");
         String version = promises.pm()
-                .post(
-                        "/rest/api/2/version",
-                        "{\"project\":\"SHOP\",\"name\":\"Later\",\"releaseDate\":\"2027-01-15\"}")
+                .post("/rest/api/2/version", "{\"project\":\"SHOP\",\"name\":\"Later\",\"releaseDate\":\"2027-01-15\"}")
                 .json()
                 .get("id")
                 .asText();

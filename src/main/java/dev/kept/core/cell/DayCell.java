@@ -3,7 +3,6 @@ package dev.kept.core.cell;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -33,11 +32,8 @@ public record DayCell(CellKey key, Counts counts, SortedMap<LocalDate, Counts> e
      * Causes are those known now.
      */
     public Counts asOf(LocalDate day) {
-        Counts then = earlier.entrySet().stream()
-                .filter(entry -> entry.getKey().isAfter(day))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(counts);
+        SortedMap<LocalDate, Counts> later = earlier.isEmpty() ? earlier : earlier.tailMap(day.plusDays(1));
+        Counts then = later.isEmpty() ? counts : later.get(later.firstKey());
         return then.knownWithin(Math.toIntExact(ChronoUnit.DAYS.between(key.day(), day)));
     }
 }

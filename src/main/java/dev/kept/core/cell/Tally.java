@@ -17,8 +17,12 @@ import java.util.function.Supplier;
 public final class Tally<K extends Comparable<K>> {
     private static final Tally<?> NONE = new Tally<Integer>(new TreeMap<>());
 
-    private volatile @Nullable Supplier<SortedMap<K, Integer>> source;
-    private volatile @Nullable SortedMap<K, Integer> counts;
+    private final Supplier<SortedMap<K, Integer>> source;
+    /**
+     * Counted once, or by several threads at once with the same outcome. The map's wrapper holds it in a final field, so
+     * whoever sees the wrapper sees all of it.
+     */
+    private @Nullable SortedMap<K, Integer> counts;
 
     private Tally(Supplier<SortedMap<K, Integer>> source) {
         this.source = source;
@@ -26,7 +30,9 @@ public final class Tally<K extends Comparable<K>> {
 
     /** @param counts above 0, by value, in the values' natural order */
     public Tally(SortedMap<K, Integer> counts) {
-        this.counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+        SortedMap<K, Integer> known = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+        this.source = () -> known;
+        this.counts = known;
     }
 
     @SuppressWarnings("unchecked")
@@ -50,25 +56,23 @@ public final class Tally<K extends Comparable<K>> {
         return switch (some.size()) {
             case 0 -> none();
             case 1 -> some.get(0);
-            default -> later(() -> {
-                SortedMap<K, Integer> sum = new TreeMap<>();
-                some.forEach(tally -> tally.each((value, times) -> sum.merge(value, times, Integer::sum)));
-                return sum;
-            });
+            default ->
+                later(() -> {
+                    SortedMap<K, Integer> sum = new TreeMap<>();
+                    some.forEach(tally -> tally.each((value, times) -> sum.merge(value, times, Integer::sum)));
+                    return sum;
+                });
         };
     }
 
     /** By value, in the values' order. */
     public SortedMap<K, Integer> counts() {
         SortedMap<K, Integer> known = counts;
-        Supplier<SortedMap<K, Integer>> open = source;
-        if (known == null && open != null) {
-            known = Collections.unmodifiableSortedMap(open.get());
+        if (known == null) {
+            known = Collections.unmodifiableSortedMap(source.get());
             counts = known;
-            source = null;
         }
-        // Another thread may have counted between the two looks.
-        return known == null ? counts() : known;
+        return known;
     }
 
     /** Each value and how often it was met, in the values' order. */

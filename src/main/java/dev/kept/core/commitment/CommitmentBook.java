@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 
 /**
  * Everything that can be done with commitments. Each call reads the present state, decides, and appends what comes of
@@ -26,12 +25,14 @@ public final class CommitmentBook {
     private final Clock clock;
     private final House house;
     private final Family family;
+    private final Appends appends;
 
     public CommitmentBook(LedgerStore ledger, Clock clock, House house) {
         this.ledger = ledger;
         this.clock = clock;
         this.house = house;
         this.family = new Family(ledger);
+        this.appends = new Appends(ledger);
     }
 
     /** What the issue and its comments carry. */
@@ -122,7 +123,7 @@ public final class CommitmentBook {
             ZoneId zone,
             ActorMark actor,
             BiFunction<EventDraft, Side, List<EventDraft>> events) {
-        return retried(() -> {
+        return Appends.retried(() -> {
             List<Commitment> before = ledger.ofIssue(issue.issueId());
             Optional<Commitment> inTheWay = inTheWay(before, issue.commentId());
             if (inTheWay.isPresent()) {
@@ -136,7 +137,7 @@ public final class CommitmentBook {
                         .about(good.date())
                         .stating(Facts.ofOffer(issue, good, zone, rules.notice()));
                 CommitmentId id = CommitmentNames.of(rules.instance(), issue, ordinal(before));
-                return append(id, null, events.apply(offer, good.side()));
+                return appends.append(id, null, events.apply(offer, good.side()));
             });
         });
     }
@@ -202,14 +203,12 @@ public final class CommitmentBook {
      * them is.
      */
     public Answer<List<Commitment>> split(CommitmentId id, List<Part> parts, ActorMark actor) {
-        return retried(() -> ledger.find(id)
-                .map(whole -> {
-                    Act act = act(clock.instant(), actor, Via.STATEMENT);
-                    return family.split(whole, parts, act).map(additions -> {
-                        ledger.append(additions);
-                        return additions.stream().map(Addition::projection).toList();
-                    });
-                })
+        Act act = act(clock.instant(), actor, Via.STATEMENT);
+        return Appends.retried(() -> ledger.find(id)
+                .map(whole -> family.split(whole, parts, act).map(additions -> {
+                    ledger.append(additions);
+                    return additions.stream().map(Addition::projection).toList();
+                }))
                 .orElseGet(CommitmentBook::none));
     }
 
@@ -225,14 +224,12 @@ public final class CommitmentBook {
 
     /** The same for one commitment: the comment that carries it may be hidden although its issue is not. */
     public Answer<Commitment> restrict(CommitmentId id, boolean restricted) {
-        Act act = act(clock.instant(), ActorMark.NOBODY, Via.ISSUE);
-        return step(id, act, (now, same) -> Answer.of(Decisions.restrict(now, restricted, same)));
+        return followed(id, clock.instant(), (now, act) -> Decisions.restrict(now, restricted, act));
     }
 
     /** The comment that carries it was deleted: it stays and counts. */
     public Answer<Commitment> tombstone(CommitmentId id, Instant at) {
-        Act act = act(at, ActorMark.NOBODY, Via.ISSUE);
-        return step(id, act, (now, same) -> Answer.of(Decisions.tombstone(now, same)));
+        return followed(id, at, Decisions::tombstone);
     }
 
     /** The issue was deleted: its commitments stay and count. Returns them as they are now. */
@@ -245,10 +242,7 @@ public final class CommitmentBook {
      * them no longer is. May be repeated without harm.
      */
     public Answer<Commitment> settle(CommitmentId whole) {
-        return step(
-                whole,
-                act(clock.instant(), ActorMark.NOBODY, Via.ISSUE),
-                (now, act) -> Answer.of(family.due(now, act)));
+        return followed(whole, clock.instant(), family::due);
     }
 
     /** What happened to a part may have settled the whole. */
@@ -259,54 +253,35 @@ public final class CommitmentBook {
         });
     }
 
+    private Answer<Commitment> followed(
+            CommitmentId id, Instant at, BiFunction<Commitment, Act, List<EventDraft>> decide) {
+        return step(id, act(at, ActorMark.NOBODY, Via.ISSUE), (now, act) -> Answer.of(decide.apply(now, act)));
+    }
+
     private Answer<List<Commitment>> eachOf(
             long issueId, Instant at, BiFunction<Commitment, Act, List<EventDraft>> decide) {
         Answer<List<Commitment>> all = Answer.of(List.of());
-        Act act = act(at, ActorMark.NOBODY, Via.ISSUE);
         for (Commitment commitment : ledger.ofIssue(issueId)) {
-            all = all.flatMap(done -> step(commitment.id(), act, (now, same) -> Answer.of(decide.apply(now, same)))
-                    .map(next -> {
-                        List<Commitment> more = new ArrayList<>(done);
-                        more.add(next);
-                        return more;
-                    }));
+            all = all.flatMap(done -> followed(commitment.id(), at, decide).map(next -> {
+                List<Commitment> more = new ArrayList<>(done);
+                more.add(next);
+                return more;
+            }));
         }
         return all;
     }
 
     private Answer<Commitment> step(
             CommitmentId id, Act act, BiFunction<Commitment, Act, Answer<List<EventDraft>>> decide) {
-        return retried(() -> ledger.find(id)
+        return Appends.retried(() -> ledger.find(id)
                 .map(now -> decide.apply(now, act)
                         .flatMap(drafts -> family.allows(now, drafts))
-                        .map(drafts -> append(id, now, drafts)))
+                        .map(drafts -> appends.append(id, now, drafts)))
                 .orElseGet(CommitmentBook::none));
     }
 
     private static <T> Answer<T> none() {
         return Answer.refused(Refusal.of(Refusal.Kind.NOT_FOUND, "kept.refusal.none"));
-    }
-
-    /** Somebody else was faster: once more, from the state that made. */
-    private static <T> Answer<T> retried(Supplier<Answer<T>> attempt) {
-        try {
-            return attempt.get();
-        } catch (ConcurrentAppendException first) {
-            try {
-                return attempt.get();
-            } catch (ConcurrentAppendException second) {
-                return States.conflict("kept.refusal.busy");
-            }
-        }
-    }
-
-    private Commitment append(CommitmentId id, @Nullable Commitment before, List<EventDraft> drafts) {
-        if (drafts.isEmpty() && before != null) {
-            return before;
-        }
-        Addition addition = Addition.of(id, before, drafts);
-        ledger.append(List.of(addition));
-        return addition.projection();
     }
 
     private Act act(Instant at, ActorMark actor, Via via) {

@@ -4,6 +4,7 @@ import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import dev.kept.core.Nullable;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 /**
@@ -14,7 +15,7 @@ import java.util.function.Function;
 public final class Sql {
     private final TransactionalExecutorFactory executors;
     private final String prefix;
-    private volatile @Nullable SqlDialect dialect;
+    private final AtomicReference<@Nullable SqlDialect> dialect = new AtomicReference<>();
 
     /**
      * @param namespace that of the descriptor's {@code <ao>} module
@@ -32,14 +33,14 @@ public final class Sql {
     }
 
     private SqlDialect dialect(Connection connection) {
-        SqlDialect known = dialect;
+        SqlDialect known = dialect.get();
         if (known == null) {
             try {
                 known = SqlDialect.of(connection, prefix);
             } catch (SQLException e) {
                 throw new SqlFailure("what the database is", e);
             }
-            dialect = known;
+            dialect.set(known);
         }
         return known;
     }

@@ -49,7 +49,7 @@ public final class CommitmentPanel {
         PanelWords words = new PanelWords(texts);
         CommitmentView commitment = content.commitment();
         Map<String, Object> model = model(words, issue);
-        PanelSteps steps = issue.mayEdit() ? PanelSteps.of(words, content, issue) : PanelSteps.NONE;
+        PanelSteps steps = PanelSteps.of(words, content, issue);
         model.put("outcome", OutcomeLook.of(commitment).model(texts));
         model.put("rows", rows(words, content, issue));
         model.put(

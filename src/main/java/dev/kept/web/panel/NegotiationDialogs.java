@@ -5,10 +5,12 @@ import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.Outlook;
+import dev.kept.web.Links;
 import dev.kept.web.panel.StepDialog.Choice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The dialogs for making a commitment and for answering what is on the table. */
 final class NegotiationDialogs {
@@ -77,6 +79,20 @@ final class NegotiationDialogs {
                     .area("words", "reason", false));
         }
         return dialogs;
+    }
+
+    /** Asks those who speak for the requester, by mail; empty when they have nothing to answer. */
+    Optional<StepDialog> ask(PanelContent content) {
+        CommitmentView commitment = content.commitment();
+        boolean answer = commitment.awaiting() == commitment.side().other();
+        boolean done =
+                commitment.deliveredOn() != null && commitment.conversation().acceptedOn() == null;
+        return answer || done
+                ? Optional.of(new StepDialog(
+                                words, "ask", "/commitments/" + Links.encode(commitment.id()) + "/requests", null)
+                        .lead("kept.dialog.ask.lead", commitment.requester())
+                        .effect(answer ? "kept.effect.ask" : "kept.effect.ask.done"))
+                : Optional.empty();
     }
 
     private StepDialog accept(CommitmentView commitment, String steps) {

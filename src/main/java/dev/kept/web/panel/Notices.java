@@ -70,9 +70,9 @@ final class Notices {
                             words.day(commitment.agreedDate()),
                             until);
         }
-        String key = commitment.stage() == Stage.OFFER ? "kept.notice.offer" : "kept.notice.request";
         boolean over = !outlook.reaches(commitment.latestDate());
-        return words.texts().text(over ? key + ".over" : key, side, day, requester);
+        String key = "kept.notice." + commitment.stage().code() + (over ? "_over" : "");
+        return words.texts().text(key, side, day, requester);
     }
 
     /** The issue says another date than the two sides agreed on. Nothing is copied: a date is agreed, not synchronised. */

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  *
  * @param timeline what happened to it, the first event first
  * @param outlook until when steps make a difference
- * @param allowed whether a step is possible now
+ * @param allowed whether a step is possible now and the viewer may take it
  * @param causes the house's list of reasons
  * @param whole what it was split from, if the viewer may see that; else {@code null}
  * @param parts what it was split into, as far as the viewer may see them

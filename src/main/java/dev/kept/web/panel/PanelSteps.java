@@ -16,16 +16,13 @@ import java.util.stream.Stream;
  */
 record PanelSteps(List<StepDialog> answers, List<StepDialog> main, List<StepDialog> more, List<StepDialog> inPlace) {
 
-    /** Nothing, for who may only read. */
-    static final PanelSteps NONE = new PanelSteps(List.of(), List.of(), List.of(), List.of());
-
     static PanelSteps of(PanelWords words, PanelContent content, Situation issue) {
         String steps = path(issue);
         NegotiationDialogs negotiation = new NegotiationDialogs(words);
         PromiseDialogs promise = new PromiseDialogs(words, content, steps);
         RecordDialogs record = new RecordDialogs(words, content, steps);
         List<StepDialog> main = new ArrayList<>();
-        if (content.commitment().withdrawnOn() != null && !issue.resolved()) {
+        if (content.commitment().withdrawnOn() != null && issue.mayEdit() && !issue.resolved()) {
             main.add(negotiation.make(issue));
         }
         add(main, promise.deliver());
@@ -33,7 +30,9 @@ record PanelSteps(List<StepDialog> answers, List<StepDialog> main, List<StepDial
         add(main, promise.warn());
         add(main, record.acceptDone());
         List<StepDialog> more = new ArrayList<>();
-        add(more, promise.split(issue));
+        if (issue.mayEdit()) {
+            add(more, promise.split(issue));
+        }
         add(more, record.explain());
         add(more, record.reopen());
         add(more, record.correct());
@@ -41,7 +40,11 @@ record PanelSteps(List<StepDialog> answers, List<StepDialog> main, List<StepDial
         add(more, promise.withdraw());
         List<StepDialog> inPlace = new ArrayList<>();
         add(inPlace, record.disclose());
-        return new PanelSteps(negotiation.answers(content, steps), main, more, inPlace);
+        List<StepDialog> answers = new ArrayList<>(negotiation.answers(content, steps));
+        if (issue.mayEdit()) {
+            negotiation.ask(content).ifPresent((content.commitment().awaiting() == null ? more : answers)::add);
+        }
+        return new PanelSteps(answers, main, more, inPlace);
     }
 
     /** Where the issue's steps are sent, below the REST resources' root. */

@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.kept.core.backfill.BackfillRequest.Source;
 import dev.kept.core.backfill.IssueRecord.History;
 import dev.kept.core.backfill.IssueRecord.Item;
+import dev.kept.core.backfill.run.LedgerImport;
+import dev.kept.core.commitment.Commitment;
+import dev.kept.core.commitment.HouseTerms;
+import dev.kept.core.commitment.InMemoryLedgerStore;
+import dev.kept.core.commitment.Projection;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -41,6 +47,30 @@ final class PromisePropertiesTest {
                         promise.deliveredOn().orElse(null),
                         promise.withdrawnOn().orElse(null));
         assertEquals(naive, read);
+    }
+
+    @Property(tries = 1000)
+    void the_ledger_replays_what_the_naive_reader_read(
+            @ForAll("acts") List<Act> acts, @ForAll("zones") ZoneId zone, @ForAll boolean dueAtFirst) {
+        IssueRecord issue = issue(acts, dueAtFirst);
+        Reconstruction promise = reader(zone).read(issue).promise();
+        if (promise == null) {
+            return;
+        }
+        InMemoryLedgerStore ledger = new InMemoryLedgerStore();
+        HouseTerms house = HouseTerms.standard(ZoneId.of("UTC"), "test");
+        new LedgerImport(ledger, issues -> Set.of(), house).add(List.of(promise), Source.DUE_DATE);
+        Commitment kept = ledger.ofIssue(issue.ref().issueId()).get(0);
+        assertEquals(kept, Projection.replay(ledger.events(kept.id())));
+        assertEquals(
+                NaivePromise.of(issue, zone),
+                new NaivePromise(
+                        kept.promise().madeOn(),
+                        kept.promise().firstDate(),
+                        kept.latestDate(),
+                        kept.deliveredOn(),
+                        kept.promise().withdrawnOn()));
+        assertEquals(kept.promise().firstDate(), kept.agreedDate(), "nobody agreed to another date");
     }
 
     @Property(tries = 1000)

@@ -7,6 +7,7 @@ import static dev.kept.core.backfill.Issues.issue;
 import static dev.kept.core.backfill.Issues.reopens;
 import static dev.kept.core.backfill.Issues.replayed;
 import static dev.kept.core.backfill.Issues.resolves;
+import static dev.kept.core.backfill.ToldPromise.told;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -19,9 +20,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of one issue's history, case by case. */
@@ -285,25 +284,5 @@ final class PromiseReaderTest {
         Reading reading = reader(source, ZoneOffset.UTC).read(issue);
         assertNull(reading.promise());
         assertEquals(List.of(new DoubtfulCase(1001, "X-1", reason)), reading.doubts());
-    }
-
-    /** The promise in one line, its doubts in brackets. */
-    private static String told(Reading reading) {
-        Reconstruction promise = Objects.requireNonNull(reading.promise());
-        StringBuilder told = new StringBuilder("made ")
-                .append(LocalDate.ofInstant(promise.madeAt(), promise.zone()))
-                .append(" by ")
-                .append(promise.firstDate());
-        for (Reconstruction.Step step : promise.steps()) {
-            told.append(", ")
-                    .append(step.kind().name().toLowerCase(Locale.ROOT))
-                    .append(' ')
-                    .append(LocalDate.ofInstant(step.at(), promise.zone()))
-                    .append(step.date() == null ? "" : " to " + step.date());
-        }
-        for (DoubtfulCase doubt : reading.doubts()) {
-            told.append(" (").append(doubt.reason().code()).append(')');
-        }
-        return told.toString();
     }
 }

@@ -26,12 +26,10 @@ final class FamilyTest {
     @BeforeEach
     void split_one() {
         whole = given(book.make(
-                        new IssueRef(1, 10, false),
-                        new CommitmentTerms("Sales", DUE, 5, Side.IT),
-                        ActorMark.NOBODY))
+                        new IssueRef(1, 10, false), new CommitmentTerms("Sales", DUE, 5, Side.IT), ActorMark.NOBODY))
                 .id();
-        List<Part> parts = List.of(
-                new Part(new IssueRef(2, 10, false), 2, null), new Part(new IssueRef(3, 10, false), 3, null));
+        List<Part> parts =
+                List.of(new Part(new IssueRef(2, 10, false), 2, null), new Part(new IssueRef(3, 10, false), 3, null));
         given(book.split(whole, parts, ActorMark.NOBODY));
     }
 
@@ -63,8 +61,8 @@ final class FamilyTest {
 
     @Test
     void the_whole_cannot_be_delivered_before_its_parts() {
-        String refusal = book.deliver(whole, clock.instant(), ActorMark.NOBODY)
-                .fold(done -> "delivered", Refusal::messageKey);
+        String refusal =
+                book.deliver(whole, clock.instant(), ActorMark.NOBODY).fold(done -> "delivered", Refusal::messageKey);
         assertEquals("kept.refusal.parts.open", refusal);
     }
 

@@ -81,7 +81,7 @@ class CommitmentPanelTest {
     void a_delivered_promise_can_be_confirmed_reopened_explained_and_put_right() {
         PanelLife life = PanelLife.promised().on(3).take(new Step.Deliver());
         assertEquals(Set.of("accept-done"), buttons(life.model(), "main"));
-        assertEquals(Set.of("correct", "dispute", "explain", "reopen"), buttons(life.model(), "more"));
+        assertEquals(Set.of("ask", "correct", "dispute", "explain", "reopen"), buttons(life.model(), "more"));
         life.take(new Step.AcceptDone());
         assertEquals(Set.of(), buttons(life.model(), "main"), "confirmed once is enough");
         assertFalse(buttons(life.on(60).model(), "more").contains("reopen"), "the window is over");
@@ -90,7 +90,7 @@ class CommitmentPanelTest {
     @Test
     void who_may_not_edit_is_offered_nothing() {
         Map<String, Object> model = PanelLife.panel(BundledTexts.english())
-                .of(PanelLife.named(Side.IT).content(), PanelLife.issue(false, false), List.of());
+                .of(PanelLife.named(Side.IT).seenOnly(), PanelLife.issue(false, false), List.of());
         for (String place : List.of("answers", "main", "more")) {
             assertEquals(Set.of(), buttons(model, place), place);
         }
@@ -98,11 +98,24 @@ class CommitmentPanelTest {
         assertFalse(model.get("disclosuresHtml").toString().contains("<button"));
     }
 
+    @Test
+    void a_contact_who_may_not_edit_is_offered_the_answers_alone() {
+        PanelContent content = PanelLife.named(Side.IT).answering();
+        Map<String, Object> model =
+                PanelLife.panel(BundledTexts.english()).of(content, PanelLife.issue(false, false), List.of());
+        assertEquals(Set.of("accept", "counter", "decline"), buttons(model, "answers"));
+        assertEquals(Set.of(), buttons(model, "more"));
+    }
+
     @ParameterizedTest
     @EnumSource(Side.class)
     void a_date_on_the_table_is_no_promise_and_can_be_answered(Side proposer) {
         Map<String, Object> model = PanelLife.named(proposer).model();
-        assertEquals(Set.of("accept", "counter", "decline"), buttons(model, "answers"));
+        Set<String> answers = new TreeSet<>(Set.of("accept", "counter", "decline"));
+        if (proposer == Side.IT) {
+            answers.add("ask");
+        }
+        assertEquals(answers, buttons(model, "answers"));
         assertEquals(Set.of(), buttons(model, "main"));
         assertTrue(notices(model)
                 .contains(proposer == Side.IT ? "IT offers Mar 12, 2026" : "Sales asks for Mar 12, 2026"));
@@ -112,7 +125,7 @@ class CommitmentPanelTest {
     @Test
     void a_date_on_the_table_that_is_over_can_no_longer_be_accepted() {
         Map<String, Object> model = PanelLife.named(Side.IT).on(11).model();
-        assertEquals(Set.of("counter", "decline"), buttons(model, "answers"));
+        assertEquals(Set.of("ask", "counter", "decline"), buttons(model, "answers"));
         assertTrue(notices(model).contains("That day is over"));
     }
 
@@ -120,7 +133,7 @@ class CommitmentPanelTest {
     void a_proposal_says_whose_consent_it_waits_for_and_until_when_it_counts() {
         PanelLife life = PanelLife.promised()
                 .take(new Step.ChangeDate(TODAY.plusDays(20), false, "supplier_late", "Rates come late"));
-        assertEquals(Set.of("consent", "refuse"), buttons(life.model(), "answers"));
+        assertEquals(Set.of("ask", "consent", "refuse"), buttons(life.model(), "answers"));
         assertTrue(notices(life.model()).contains("Sales has not agreed yet; until then Mar 12, 2026 decides."));
         assertTrue(notices(life.model()).contains("Consent counts if it comes by Mar 11, 2026."));
         assertTrue(notices(life.on(10).model()).contains("consent would have counted until Mar 11, 2026"));

@@ -27,6 +27,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** One issue's commitment in a real book, and the panel that shows it. */
 final class PanelLife {
@@ -82,14 +83,29 @@ final class PanelLife {
         return this;
     }
 
+    /** As somebody sees it who may take no step. */
+    PanelContent seenOnly() {
+        return content(step -> false);
+    }
+
+    /** As somebody sees it who may only answer for the requester. */
+    PanelContent answering() {
+        return content(
+                step -> step instanceof Step.Accept || step instanceof Step.Decline || step instanceof Step.Counter);
+    }
+
     PanelContent content() {
+        return content(step -> true);
+    }
+
+    private PanelContent content(Predicate<Step> may) {
         List<CommitmentView> family = new ArrayList<>();
         book.family(now).forEach(one -> family.add(view(one)));
         return new PanelContent(
                 family.get(0),
                 book.timeline(now.id()),
                 Outlook.of(now, HOUSE, book.today(now)),
-                step -> book.possible(now, step),
+                step -> may.test(step) && book.possible(now, step),
                 Cause.STANDARD,
                 null,
                 family.subList(1, family.size()));

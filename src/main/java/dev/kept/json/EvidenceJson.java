@@ -1,0 +1,33 @@
+package dev.kept.json;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.kept.core.Texts;
+import dev.kept.core.evidence.Difference;
+import dev.kept.core.evidence.RebuildStep;
+import dev.kept.core.evidence.Verification;
+
+/** What came of a verification and of a rebuild, as JSON. */
+public final class EvidenceJson {
+
+    private EvidenceJson() {}
+
+    public static ObjectNode write(Verification verification, Texts texts) {
+        Difference first = verification.firstDifference();
+        return Json.versioned()
+                .put("consistent", verification.consistent())
+                .put("firstDifference", first == null ? null : texts.text(first.messageKey(), first.arguments()))
+                .put("commitment", first == null || first.commitment() == null ? null : first.commitment().value())
+                .put("event", first == null ? null : first.event())
+                .put("commitments", verification.commitments())
+                .put("seals", verification.seals())
+                .put("cells", verification.cells());
+    }
+
+    public static ObjectNode write(RebuildStep step) {
+        return Json.versioned()
+                .put("done", step.next() == null)
+                .put("next", step.next())
+                .put("seen", step.seen())
+                .put("changed", step.changed());
+    }
+}

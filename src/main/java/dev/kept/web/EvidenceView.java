@@ -1,0 +1,121 @@
+package dev.kept.web;
+
+import dev.kept.core.Nullable;
+import dev.kept.core.Refusal;
+import dev.kept.core.Texts;
+import dev.kept.core.evidence.Difference;
+import dev.kept.core.evidence.RebuildStep;
+import dev.kept.core.evidence.Verification;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The administration page <i>Evidence</i> as HTML. */
+public final class EvidenceView {
+
+    private static final List<String> WORDS = List.of(
+            "title",
+            "intro",
+            "verify.title",
+            "verify.help",
+            "verify.project",
+            "verify.project_hint",
+            "verify.submit",
+            "rebuild.title",
+            "rebuild.help",
+            "rebuild.submit",
+            "rebuild.more");
+
+    private final Texts texts;
+    private final Templates templates;
+
+    public EvidenceView(Texts texts, Templates templates) {
+        this.texts = texts;
+        this.templates = templates;
+    }
+
+    /**
+     * What is on the page.
+     *
+     * @param project the key that was typed
+     * @param verification what came of it; {@code null} when nobody asked
+     * @param rebuild how far it came; {@code null} when nobody asked
+     * @param wrong why nothing was done; {@code null} when nothing is known to be wrong
+     */
+    record State(
+            String project,
+            @Nullable Verification verification,
+            @Nullable RebuildStep rebuild,
+            @Nullable Refusal wrong) {
+
+        static State blank() {
+            return new State("", null, null, null);
+        }
+
+        static State verified(String project, Verification done) {
+            return new State(project, done, null, null);
+        }
+
+        static State rebuilt(RebuildStep step) {
+            return new State("", null, step, null);
+        }
+
+        static State refused(String project, Refusal refusal) {
+            return new State(project, null, null, refusal);
+        }
+    }
+
+    /** Where forms go, and the token they carry. */
+    record Target(String address, String tokenName, String token) {}
+
+    String html(State state, Target target) {
+        Map<String, Object> model = new HashMap<>();
+        Map<String, Object> words = new HashMap<>();
+        WORDS.forEach(word -> words.put(word.replace('.', '_') + "Html", escaped("kept.evidence." + word)));
+        model.put("words", words);
+        model.put("addressHtml", Html.escape(target.address()));
+        model.put("tokenNameHtml", Html.escape(target.tokenName()));
+        model.put("tokenHtml", Html.escape(target.token()));
+        model.put("projectHtml", Html.escape(state.project()));
+        if (state.wrong() != null) {
+            model.put("errorHtml", Html.escape(texts.text(state.wrong())));
+        }
+        if (state.verification() != null) {
+            verified(model, state.project(), state.verification());
+        }
+        RebuildStep step = state.rebuild();
+        if (step != null) {
+            String key = step.next() == null ? "kept.evidence.rebuild.done" : "kept.evidence.rebuild.step";
+            model.put("rebuiltHtml", escaped(key, count(step.seen()), count(step.changed())));
+            if (step.next() != null) {
+                model.put("nextHtml", Html.escape(step.next()));
+            }
+        }
+        return templates.render("templates/kept/evidence.vm", model);
+    }
+
+    private void verified(Map<String, Object> model, String project, Verification done) {
+        Difference first = done.firstDifference();
+        if (first == null) {
+            model.put(
+                    "consistentHtml",
+                    escaped(
+                            "kept.evidence.verify.consistent",
+                            project,
+                            count(done.commitments()),
+                            count(done.seals()),
+                            count(done.cells())));
+        } else {
+            model.put("differsHtml", escaped("kept.evidence.verify.differs", project));
+            model.put("differenceHtml", Html.escape(texts.text(first.messageKey(), first.arguments())));
+        }
+    }
+
+    private String count(int number) {
+        return new Words(texts).count(number);
+    }
+
+    private String escaped(String key, String... arguments) {
+        return Html.escape(texts.text(key, arguments));
+    }
+}

@@ -1,0 +1,136 @@
+package dev.kept.web.list;
+
+import dev.kept.core.Coded;
+import dev.kept.core.Nullable;
+import dev.kept.core.commitment.Outcome;
+import dev.kept.core.commitment.Side;
+import dev.kept.core.commitment.SizeBand;
+import dev.kept.core.listing.Attention;
+import dev.kept.core.listing.Page;
+import dev.kept.core.listing.Sort;
+import dev.kept.core.partnership.CommitmentQuery;
+import dev.kept.web.Links;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.StringJoiner;
+
+/**
+ * Which list an address means, and the addresses of the lists next to it. An address may be typed or old: what it says
+ * that means nothing is left out.
+ *
+ * @param base the page's own address with its first parameter, such as {@code /jira/projects/SHOP?selectedItem=x}
+ */
+public record ListAddress(
+        String base, CommitmentQuery.Choice choice, Sort sort, boolean descending, Page.@Nullable Place after) {
+
+    private static final int PAGE = 50;
+    private static final int LONGEST = 255;
+    private static final int LONGEST_PLACE = 2_000;
+
+    /** What the address of this request means. */
+    public static ListAddress of(String base, HttpServletRequest request) {
+        Attention attention = coded(request, "filter", Attention.class);
+        String order = text(request, "sort");
+        boolean descending = order != null && order.startsWith("-");
+        Sort sort = order == null ? null : byCode(descending ? order.substring(1) : order, Sort.class);
+        CommitmentQuery.Choice choice = new CommitmentQuery.Choice(
+                attention == null ? Attention.ALL : attention,
+                text(request, "requester"),
+                coded(request, "side", Side.class),
+                coded(request, "sizeBand", SizeBand.class),
+                coded(request, "outcome", Outcome.class),
+                text(request, "text"));
+        Sort known = sort == null ? Sort.DUE : sort;
+        String place = request.getParameter("after");
+        Page.Place after = place == null || place.length() > LONGEST_PLACE
+                ? null
+                : Page.Place.read(place, known).orElse(null);
+        return new ListAddress(base, choice, known, sort != null && descending, after);
+    }
+
+    /** The list as a question. */
+    public CommitmentQuery query() {
+        return new CommitmentQuery(choice, sort, descending, 0, after, PAGE);
+    }
+
+    /** The start of the list for another purpose, with the same filters and order. */
+    String to(Attention attention) {
+        return text(choice.with(attention), sort, descending, null);
+    }
+
+    /** The start of the list in the order of another column; in the other direction when it is this one already. */
+    String by(Sort other) {
+        return text(choice, other, other == sort && !descending, null);
+    }
+
+    String next(String token) {
+        return text(choice, sort, descending, token);
+    }
+
+    String start() {
+        return text(choice, sort, descending, null);
+    }
+
+    /** The list without filters. */
+    String cleared() {
+        CommitmentQuery.Choice only = CommitmentQuery.Choice.ALL.with(choice.attention());
+        return text(only, sort, descending, null);
+    }
+
+    /** Whether something is filtered out beside the purpose of the list. */
+    boolean filtered() {
+        return !choice.equals(CommitmentQuery.Choice.ALL.with(choice.attention()));
+    }
+
+    /** The order as the address has it. */
+    String order() {
+        return (descending ? "-" : "") + sort.code();
+    }
+
+    private String text(CommitmentQuery.Choice wanted, Sort order, boolean down, @Nullable String place) {
+        StringJoiner parameters = new StringJoiner("&");
+        parameters.add(base);
+        parameters.add("filter=" + wanted.attention().code());
+        add(parameters, "requester", wanted.requester());
+        add(parameters, "side", code(wanted.side()));
+        add(parameters, "sizeBand", code(wanted.band()));
+        add(parameters, "outcome", code(wanted.outcome()));
+        add(parameters, "text", wanted.text());
+        parameters.add("sort=" + (down ? "-" : "") + order.code());
+        add(parameters, "after", place);
+        return parameters.toString();
+    }
+
+    private static void add(StringJoiner parameters, String name, @Nullable String value) {
+        if (value != null) {
+            parameters.add(name + "=" + Links.encode(value));
+        }
+    }
+
+    private static @Nullable String code(@Nullable Coded constant) {
+        return constant == null ? null : constant.code();
+    }
+
+    private static @Nullable String text(HttpServletRequest request, String name) {
+        String value = request.getParameter(name);
+        String text = value == null ? "" : value.strip();
+        boolean usable = !text.isEmpty()
+                && text.length() <= LONGEST
+                && text.codePoints()
+                        .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
+        return usable ? text : null;
+    }
+
+    private static <E extends Enum<E> & Coded> @Nullable E coded(HttpServletRequest request, String name, Class<E> type) {
+        String value = request.getParameter(name);
+        return value == null ? null : byCode(value, type);
+    }
+
+    private static <E extends Enum<E> & Coded> @Nullable E byCode(String code, Class<E> type) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.code().equals(code)) {
+                return constant;
+            }
+        }
+        return null;
+    }
+}

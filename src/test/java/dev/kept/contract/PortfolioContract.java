@@ -1,0 +1,71 @@
+package dev.kept.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.kept.core.cell.Basis;
+import dev.kept.core.cell.CellStore;
+import dev.kept.core.cell.Counts;
+import dev.kept.core.cell.DayCell;
+import dev.kept.core.cell.Portfolio;
+import dev.kept.core.property.Life;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** All projects at once tell the same as each project's cells. */
+public abstract class PortfolioContract {
+    private static final LocalDate FROM = Life.START;
+    private static final LocalDate AS_OF = Life.START.plusDays(60);
+
+    protected abstract Life begin();
+
+    protected abstract CellStore cells();
+
+    protected abstract Portfolio portfolio();
+
+    @Test
+    void without_commitments_there_are_no_sums() {
+        assertEquals(Map.of(), portfolio().sums(FROM, AS_OF));
+    }
+
+    @Test
+    void sums_follow_every_step_at_once() {
+        Life life = begin();
+        Portfolio portfolio = portfolio();
+        Random random = new Random(3);
+        Life.Kind[] kinds = Life.Kind.values();
+        for (int i = 0; i < 60; i++) {
+            Life.Kind kind = random.nextInt(3) == 0 ? Life.Kind.MAKE : kinds[random.nextInt(kinds.length)];
+            life.take(new Life.Turn(kind, 1 + random.nextInt(4), random.nextInt(2), random.nextInt(20)));
+            assertEquals(expected(FROM, AS_OF), portfolio.sums(FROM, AS_OF));
+        }
+        assertEquals(expected(FROM.plusDays(9), AS_OF), portfolio.sums(FROM.plusDays(9), AS_OF));
+    }
+
+    private Map<Long, Map<Basis, Counts>> expected(LocalDate from, LocalDate asOf) {
+        Map<Long, Map<Basis, Counts>> sums = new HashMap<>();
+        for (long project = Life.PROJECT; project < Life.PROJECT + 2; project++) {
+            Map<Basis, Counts> counts = new EnumMap<>(Basis.class);
+            for (Basis basis : Basis.values()) {
+                List<DayCell> cells = cells().cells(project, from, asOf).stream()
+                        .filter(cell -> cell.key().basis() == basis)
+                        .toList();
+                if (!cells.isEmpty()) {
+                    counts.put(
+                            basis,
+                            cells.stream()
+                                    .map(cell -> cell.asOf(asOf))
+                                    .reduce(Counts.NONE, Counts::plus));
+                }
+            }
+            if (!counts.isEmpty()) {
+                sums.put(project, counts);
+            }
+        }
+        return sums;
+    }
+}

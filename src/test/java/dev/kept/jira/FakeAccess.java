@@ -1,0 +1,75 @@
+package dev.kept.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import com.atlassian.jira.user.ApplicationUser;
+import dev.kept.core.Nullable;
+import dev.kept.sandbox.host.Partial;
+import java.util.Collection;
+import java.util.List;
+
+/** Who may see what of the fake Jira: what was granted. */
+final class FakeAccess {
+
+    private FakeAccess() {}
+
+    @SuppressWarnings("unused")
+    static IssueAccess of(FakeJira jira) {
+        JiraAuthenticationContext context = Partial.of(JiraAuthenticationContext.class, new Object() {
+            public @Nullable ApplicationUser getLoggedInUser() {
+                return jira.user == null ? null : FakeJira.user(jira.user);
+            }
+        });
+        PermissionManager permissions = Partial.of(PermissionManager.class, new Object() {
+            public boolean hasPermission(ProjectPermissionKey key, Issue issue, @Nullable ApplicationUser who) {
+                return jira.granted.contains(key.permissionKey() + ":" + issue.getId())
+                        && (who == null || !jira.shutOut.contains(who.getKey()));
+            }
+
+            public boolean hasPermission(ProjectPermissionKey key, Project project, @Nullable ApplicationUser who) {
+                return jira.granted.contains(key.permissionKey() + ":" + project.getKey());
+            }
+
+            public Collection<Project> getProjects(ProjectPermissionKey key, @Nullable ApplicationUser who) {
+                return who == null ? List.of() : List.of(FakeJira.project());
+            }
+        });
+        ProjectManager projects = Partial.of(ProjectManager.class, new Object() {
+            public @Nullable Project getProjectObjByKey(String key) {
+                return key.equals("SHOP") ? FakeJira.project() : null;
+            }
+
+            public List<Project> getProjectObjects() {
+                return List.of(FakeJira.project());
+            }
+        });
+        IssueManager manager = Partial.of(IssueManager.class, new Object() {
+            public @Nullable MutableIssue getIssueObject(Long id) {
+                return jira.issues.containsKey(id) ? jira.issues.get(id).issue() : null;
+            }
+
+            public List<Issue> getIssueObjects(Collection<Long> ids) {
+                jira.asked++;
+                return ids.stream()
+                        .filter(jira.issues::containsKey)
+                        .<Issue>map(id -> jira.issues.get(id).issue())
+                        .toList();
+            }
+
+            public @Nullable MutableIssue getIssueObject(String key) {
+                return jira.issues.values().stream()
+                        .filter(issue -> issue.key.equals(key))
+                        .findFirst()
+                        .map(IssueFake::issue)
+                        .orElse(null);
+            }
+        });
+        return new IssueAccess(context, permissions, projects, manager);
+    }
+}

@@ -1,0 +1,103 @@
+package it.kept.sandbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+
+/** A project manager works with the project's promises; an administrator sees that nobody bent them. */
+@ExtendWith(DemoSandbox.class)
+class PromisesPageTest {
+
+    private static final String PAGE = "/projects/SHOP?selectedItem=dev.kept.kept:kept-promises";
+
+    @Test
+    void a_project_manager_finds_promises_by_list_filter_and_order(RunningSandbox sandbox) {
+        try (Browser browser = Browser.openAs(sandbox.jira(), "pm")) {
+            browser.go("/projects/SHOP");
+            browser.find(By.id("kept-promises-link")).click();
+            browser.awaitText("Due soon");
+            browser.screenshot("promises-all");
+            browser.assertAccessible("#kept-promises");
+
+            browser.find(By.xpath("//nav//a[contains(., 'Missed')]")).click();
+            browser.awaitText("Missed");
+            assertEquals(
+                    "page",
+                    browser.find(By.xpath("//nav//a[contains(., 'Missed')]")).getAttribute("aria-current"));
+            browser.find(By.xpath("//thead//a[contains(., 'Size')]")).click();
+            browser.awaitText("Missed");
+            assertEquals(
+                    "ascending",
+                    browser.find(By.xpath("//thead//th[contains(., 'Size')]")).getAttribute("aria-sort"));
+            browser.screenshot("promises-missed-by-size");
+
+            browser.type("requester", "Nobody at all");
+            browser.find(By.cssSelector(".kept-promises-filters [type=submit]")).click();
+            browser.awaitText("No promise fits these filters");
+            browser.screenshot("promises-empty");
+            browser.assertAccessible("#kept-promises");
+
+            browser.driver().manage().window().setSize(new Dimension(420, 900));
+            browser.go(PAGE);
+            browser.awaitText("Due soon");
+            browser.screenshot("promises-narrow");
+        }
+    }
+
+    @Test
+    void the_list_is_read_to_its_end_by_following_next(RunningSandbox sandbox) {
+        Http pm = Http.as(sandbox.jira(), "pm");
+        JsonNode page = pm.get("/rest/kept/1/projects/SHOP/commitments?maxResults=7&sort=-size")
+                .json();
+        int total = page.get("total").asInt();
+        assertTrue(total > 7);
+        Set<String> read = new HashSet<>();
+        page.get("values").forEach(one -> read.add(one.get("id").asText()));
+        while (!page.get("next").isNull()) {
+            page = pm.get("/rest/kept/1/projects/SHOP/commitments?maxResults=7&sort=-size&after="
+                            + page.get("next").asText())
+                    .json();
+            page.get("values").forEach(one -> assertTrue(read.add(one.get("id").asText())));
+        }
+        assertEquals(total, read.size());
+    }
+
+    @Test
+    void an_administrator_sees_that_the_ledger_is_as_it_was_written(RunningSandbox sandbox) {
+        Http admin = Http.as(sandbox.jira(), "admin");
+        JsonNode verified = admin.send("POST", "/rest/kept/1/verifications", "application/json", "{\"project\":\"SHOP\"}")
+                .json();
+        assertTrue(verified.get("consistent").asBoolean(), verified.toString());
+        assertTrue(verified.get("firstDifference").isNull());
+        JsonNode rebuilt = admin.send("POST", "/rest/kept/1/rebuilds", "application/json", "{}").json();
+        assertTrue(rebuilt.get("done").asBoolean(), rebuilt.toString());
+        assertEquals(
+                403,
+                Http.as(sandbox.jira(), "pm")
+                        .send("POST", "/rest/kept/1/rebuilds", "application/json", "{}")
+                        .status());
+        assertFalse(Http.as(sandbox.jira(), "dev")
+                        .send("POST", "/rest/kept/1/verifications", "application/json", "{\"project\":\"SHOP\"}")
+                        .status()
+                == 200);
+        try (Browser browser = Browser.openAs(sandbox.jira(), "admin")) {
+            browser.go("/plugins/servlet/kept/evidence");
+            browser.find(By.cssSelector("input[type=password]")).sendKeys("admin");
+            browser.find(By.cssSelector("input[type=password]")).submit();
+            browser.awaitText("Verify a project");
+            browser.type("project", "SHOP");
+            browser.find(By.cssSelector("button[value=verify]")).click();
+            browser.awaitText("SHOP is as it was written");
+            browser.screenshot("evidence-verified");
+            browser.assertAccessible("form.aui[action*=evidence]");
+        }
+    }
+}
