@@ -243,6 +243,7 @@ class ArchitectureTest {
                         "Portfolio",
                         "PromiseSearch",
                         "Rebuild",
+                        "ReminderLog",
                         "RuleStore",
                         "SealStore",
                         "WeightStore")),
@@ -271,6 +272,8 @@ class ArchitectureTest {
                     "Partnership", "the front door: Jira decides, Confluence asks Jira; held by the end-to-end tests"),
             Map.entry("Post", "the host's mail queue"),
             Map.entry("PromiseImport", "the core's own import, and the same with mirrors"),
+            Map.entry("ReaderTexts", "the host's own translations, for somebody who is not there"),
+            Map.entry("ReminderLetters", "issues and users of Jira, and one template"),
             Map.entry("StrategyPages", "Confluence's search over the application link"),
             Map.entry("Texts", "the host's own translations"));
 

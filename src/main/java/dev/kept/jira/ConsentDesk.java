@@ -4,7 +4,9 @@ import com.atlassian.jira.issue.Issue;
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
+import dev.kept.core.commitment.Cause;
 import dev.kept.core.commitment.Commitment;
+import dev.kept.core.commitment.House;
 import dev.kept.core.consent.AnswerDesk;
 import dev.kept.core.consent.AnswerPlace;
 import dev.kept.core.consent.ConsentLinks;
@@ -18,9 +20,13 @@ import dev.kept.core.house.FunctionStore;
 import dev.kept.web.ConsentLetter;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Asks the requester's contacts by mail, and takes the answers that come back by their links. */
 public final class ConsentDesk implements AnswerDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ConsentDesk.class);
 
     private final ConsentLinks links;
     private final AnswerPlace place;
@@ -30,6 +36,7 @@ public final class ConsentDesk implements AnswerDesk {
     private final ConsentLetter letter;
     private final IssueAccess access;
     private final FamilyMirror mirror;
+    private final House house;
 
     public ConsentDesk(
             ConsentLinks links,
@@ -39,7 +46,8 @@ public final class ConsentDesk implements AnswerDesk {
             Post post,
             ConsentLetter letter,
             IssueAccess access,
-            FamilyMirror mirror) {
+            FamilyMirror mirror,
+            House house) {
         this.links = links;
         this.place = place;
         this.contacts = contacts;
@@ -48,6 +56,7 @@ public final class ConsentDesk implements AnswerDesk {
         this.letter = letter;
         this.access = access;
         this.mirror = mirror;
+        this.house = house;
     }
 
     /** Sends each contact of the requester a link of its own; returns how many were asked. */
@@ -89,18 +98,33 @@ public final class ConsentDesk implements AnswerDesk {
         return links.question(token).map(this::about);
     }
 
+    /** Another date that was proposed this way waits for consent, so the requester is asked at once. */
     @Override
-    public Answer<AskedAbout> answer(String token, LinkAnswer answer) {
+    public Answer<Answered> answer(String token, LinkAnswer answer) {
         return links.answer(token, answer).map(question -> {
             mirror.refresh(question.commitment());
-            return about(question);
+            int asked = question.purpose() == LinkPurpose.RENEGOTIATE ? asked(question.commitment()) : 0;
+            return new Answered(about(question), asked);
         });
     }
 
+    /** The answer is on the record already: whoever gave it must not hear that it failed because mail did. */
+    private int asked(Commitment commitment) {
+        try {
+            return access.byId(commitment.issueId())
+                    .map(issue -> ask(commitment, issue).fold(count -> count, refusal -> 0))
+                    .orElse(0);
+        } catch (RuntimeException e) {
+            LOG.error("The requester could not be asked about commitment {}", commitment.id(), e);
+            return 0;
+        }
+    }
+
     private AskedAbout about(Question question) {
+        List<Cause> causes = house.terms().causes();
         return access.byId(question.commitment().issueId())
-                .map(issue -> new AskedAbout(question, issue.getKey(), issue.getSummary()))
-                .orElseGet(() -> new AskedAbout(question, "", ""));
+                .map(issue -> new AskedAbout(question, issue.getKey(), issue.getSummary(), causes))
+                .orElseGet(() -> new AskedAbout(question, "", "", causes));
     }
 
     private static Answer<Integer> conflict(String key, String... arguments) {

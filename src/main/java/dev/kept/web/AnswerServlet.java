@@ -7,6 +7,7 @@ import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.consent.AnswerDesk;
+import dev.kept.core.consent.AnswerDesk.Answered;
 import dev.kept.core.consent.AnswerDesk.AskedAbout;
 import dev.kept.core.consent.LinkAnswer;
 import jakarta.servlet.http.HttpServlet;
@@ -66,9 +67,10 @@ public class AnswerServlet extends HttpServlet {
         }
         String words = parameter(request, "words");
         String date = parameter(request, "date");
-        Answer<AskedAbout> answered = answer(request, words, date).flatMap(answer -> desk.answer(token, answer));
-        if (answered instanceof Answer.Refused<AskedAbout> refused) {
-            AnswerView.Typed typed = new AnswerView.Typed(words, date, refused.refusal());
+        String cause = parameter(request, "cause");
+        Answer<Answered> answered = answer(request, words, date, cause).flatMap(answer -> desk.answer(token, answer));
+        if (answered instanceof Answer.Refused<Answered> refused) {
+            AnswerView.Typed typed = new AnswerView.Typed(words, date, cause, refused.refusal());
             if (refused.refusal().kind() == Refusal.Kind.INVALID) {
                 show(response, HttpServletResponse.SC_BAD_REQUEST, asking(asked, token, typed));
             } else {
@@ -76,17 +78,18 @@ public class AnswerServlet extends HttpServlet {
             }
             return;
         }
-        show(response, HttpServletResponse.SC_OK, view.thanks());
+        show(response, HttpServletResponse.SC_OK, answered.fold(view::thanks, view::refused));
     }
 
-    private static Answer<LinkAnswer> answer(HttpServletRequest request, String words, String date) {
+    private static Answer<LinkAnswer> answer(HttpServletRequest request, String words, String date, String cause) {
         String said = parameter(request, "answer");
         if (!said.equals("yes") && !said.equals("no")) {
             return Answer.refused(Refusal.invalid("answer", "kept.answer.error.choice"));
         }
         try {
             @Nullable LocalDate day = date.isBlank() ? null : LocalDate.parse(date.strip());
-            return Answer.of(new LinkAnswer(said.equals("yes"), words.isBlank() ? null : words, day));
+            return Answer.of(new LinkAnswer(
+                    said.equals("yes"), words.isBlank() ? null : words, day, cause.isBlank() ? null : cause));
         } catch (DateTimeException e) {
             return Answer.refused(Refusal.invalid("date", "kept.rest.invalid.day"));
         }

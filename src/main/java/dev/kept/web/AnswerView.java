@@ -3,6 +3,8 @@ package dev.kept.web;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
+import dev.kept.core.commitment.Commitment;
+import dev.kept.core.consent.AnswerDesk.Answered;
 import dev.kept.core.consent.AnswerDesk.AskedAbout;
 import dev.kept.core.consent.LinkPurpose;
 import java.util.HashMap;
@@ -24,10 +26,15 @@ public final class AnswerView {
      *
      * @param words as typed
      * @param date as typed
+     * @param cause the code picked; empty for none
      * @param wrong what is wrong with them; {@code null} when nothing is known to be
      */
-    record Typed(String words, String date, @Nullable Refusal wrong) {
-        static final Typed NOTHING = new Typed("", "", null);
+    record Typed(
+            String words,
+            String date,
+            String cause,
+            @Nullable Refusal wrong) {
+        static final Typed NOTHING = new Typed("", "", "", null);
     }
 
     /** The question with its form. */
@@ -47,9 +54,9 @@ public final class AnswerView {
             model.put("noHtml", escaped("kept.answer.no." + purpose.code()));
         }
         model.put("hasDate", purpose == LinkPurpose.RENEGOTIATE);
-        model.put("dateLabelHtml", escaped("kept.answer.date"));
-        model.put("dateHintHtml", escaped("kept.answer.date.hint"));
-        model.put("dateHtml", Html.escape(typed.date()));
+        if (purpose == LinkPurpose.RENEGOTIATE) {
+            putDate(model, about, typed);
+        }
         if (purpose != LinkPurpose.ON_COURSE) {
             model.put("wordsLabelHtml", escaped("kept.answer.words." + purpose.code()));
             model.put("wordsHtml", Html.escape(typed.words()));
@@ -57,16 +64,47 @@ public final class AnswerView {
         Refusal wrong = typed.wrong();
         if (wrong != null) {
             String field = wrong.field();
-            boolean placed = "words".equals(field) || "date".equals(field) && purpose == LinkPurpose.RENEGOTIATE;
+            boolean ofDate = purpose == LinkPurpose.RENEGOTIATE && ("date".equals(field) || "cause".equals(field));
+            boolean placed = ofDate || purpose != LinkPurpose.ON_COURSE && "words".equals(field);
             model.put((placed ? field : "form") + "ErrorHtml", Html.escape(texts.text(wrong)));
         }
         return templates.render("templates/kept/answer.vm", model);
     }
 
-    /** That the answer is on the record. */
-    String thanks() {
+    /** What only a new date needs. */
+    private void putDate(Map<String, Object> model, AskedAbout about, Typed typed) {
+        AnswerWords words = new AnswerWords(texts);
+        Commitment now = about.question().commitment();
+        model.put(
+                "consentHtml",
+                Html.escape(texts.text("kept.answer.consent", now.requester(), words.day(now.agreedDate()))));
+        model.put("dateLabelHtml", escaped("kept.answer.date"));
+        model.put("dateHintHtml", escaped("kept.answer.date.hint"));
+        model.put("dateHtml", Html.escape(typed.date()));
+        model.put("causeLabelHtml", escaped("kept.form.cause"));
+        model.put("noCauseHtml", escaped("kept.form.cause.none"));
+        model.put(
+                "causes",
+                about.causes().stream()
+                        .map(cause -> Map.of(
+                                "codeHtml", Html.escape(cause.code()),
+                                "nameHtml", Html.escape(words.cause(cause)),
+                                "picked", cause.code().equals(typed.cause())))
+                        .toList());
+    }
+
+    /** That the answer is on the record, and what comes next. */
+    String thanks(Answered answered) {
         Map<String, Object> model = page("kept.answer.thanks.title");
-        model.put("sentenceHtml", escaped("kept.answer.thanks"));
+        Commitment now = answered.about().question().commitment();
+        boolean proposed = answered.about().question().purpose() == LinkPurpose.RENEGOTIATE && now.proposal() != null;
+        String proposal = answered.asked() > 0 ? "kept.answer.thanks.asked" : "kept.answer.thanks.unasked";
+        model.put(
+                "sentenceHtml",
+                proposed
+                        ? Html.escape(
+                                texts.text(proposal, now.requester(), new AnswerWords(texts).day(now.agreedDate())))
+                        : escaped("kept.answer.thanks"));
         return templates.render("templates/kept/answer.vm", model);
     }
 

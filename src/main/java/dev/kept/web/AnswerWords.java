@@ -1,6 +1,7 @@
 package dev.kept.web;
 
 import dev.kept.core.Texts;
+import dev.kept.core.commitment.Cause;
 import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Stage;
@@ -53,11 +54,17 @@ final class AnswerWords {
         return day == null ? "" : day(day);
     }
 
-    private String side(Side side) {
+    /** A side as the beginning of a sentence. */
+    String side(Side side) {
         return texts.text("kept.answer.side." + side.code());
     }
 
-    private String day(LocalDate day) {
+    /** A cause as the house calls it. */
+    String cause(Cause cause) {
+        return cause.label() == null ? texts.text("kept.cause." + cause.code()) : cause.label();
+    }
+
+    String day(LocalDate day) {
         return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.locale()));
     }
 }

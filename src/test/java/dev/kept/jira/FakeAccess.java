@@ -28,7 +28,8 @@ final class FakeAccess {
         });
         PermissionManager permissions = Partial.of(PermissionManager.class, new Object() {
             public boolean hasPermission(ProjectPermissionKey key, Issue issue, @Nullable ApplicationUser who) {
-                return jira.granted.contains(key.permissionKey() + ":" + issue.getId());
+                return jira.granted.contains(key.permissionKey() + ":" + issue.getId())
+                        && (who == null || !jira.shutOut.contains(who.getKey()));
             }
 
             public boolean hasPermission(ProjectPermissionKey key, Project project, @Nullable ApplicationUser who) {

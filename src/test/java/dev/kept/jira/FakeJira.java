@@ -71,6 +71,8 @@ final class FakeJira {
     final List<CustomField> fields = new ArrayList<>();
     final List<String> indexed = new ArrayList<>();
 
+    /** Keys of users who have no permission on any issue. */
+    final Set<String> shutOut = new HashSet<>();
     /** To whom the permission to browse is granted. */
     String browsers = "projectrole";
     /** How often issues were asked for. */
@@ -152,6 +154,10 @@ final class FakeJira {
 
             public String getName() {
                 return "Web shop";
+            }
+
+            public ApplicationUser getProjectLead() {
+                return user("u-lead");
             }
         });
     }

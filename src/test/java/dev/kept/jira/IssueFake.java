@@ -1,7 +1,9 @@
 package dev.kept.jira;
 
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.version.Version;
+import com.atlassian.jira.user.ApplicationUser;
 import dev.kept.core.Nullable;
 import dev.kept.sandbox.host.Partial;
 import java.sql.Timestamp;
@@ -25,6 +27,9 @@ public final class IssueFake {
 
     @Nullable
     LocalDate due;
+
+    @Nullable
+    ApplicationUser assignee;
 
     final List<Version> versions = new ArrayList<>();
 
@@ -59,6 +64,14 @@ public final class IssueFake {
 
     public @Nullable Timestamp getDueDate() {
         return due == null ? null : new Timestamp(JiraDays.beginning(due).getTime());
+    }
+
+    public @Nullable ApplicationUser getAssignee() {
+        return assignee;
+    }
+
+    public Project getProjectObject() {
+        return FakeJira.project();
     }
 
     public Collection<Version> getFixVersions() {

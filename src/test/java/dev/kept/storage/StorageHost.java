@@ -29,7 +29,8 @@ final class StorageHost {
             AoRuleChange.class,
             AoFunction.class,
             AoLinkSecret.class,
-            AoUsedLink.class);
+            AoUsedLink.class,
+            AoReminder.class);
 
     private final ActiveObjects ao;
     private final SalTransactions executors;

@@ -105,6 +105,9 @@ public final class ConsentLinks {
         if (now.isEmpty() || now.get().sequence() != ticket.sequence()) {
             return over("kept.answer.error.outdated");
         }
+        if (contacts.address(ticket.contact()).isEmpty()) {
+            return over("kept.answer.error.inactive");
+        }
         return speaksFor(ticket, now.get())
                 ? Answer.of(new Valid(ticket, now.get()))
                 : over("kept.answer.error.stranger", now.get().requester());
@@ -125,7 +128,7 @@ public final class ConsentLinks {
             case DONE -> answer.yes() ? new Step.AcceptDone() : new Step.Reopen(answer.words());
             case ON_COURSE -> onCourse(now);
             case WARN -> new Step.Warn(null, answer.words());
-            case RENEGOTIATE -> new Step.ChangeDate(answer.date(), false, null, answer.words());
+            case RENEGOTIATE -> new Step.ChangeDate(answer.date(), false, answer.cause(), answer.words());
         };
     }
 

@@ -9,6 +9,10 @@ import java.time.LocalDate;
  * @param yes agreed, done, on course; what it means depends on the question
  * @param words {@code null} when none
  * @param date the other date; {@code null} unless one was asked for
+ * @param cause code of the cause for the other date; {@code null} when none is stated
  */
 public record LinkAnswer(
-        boolean yes, @Nullable String words, @Nullable LocalDate date) {}
+        boolean yes,
+        @Nullable String words,
+        @Nullable LocalDate date,
+        @Nullable String cause) {}

@@ -38,8 +38,8 @@ final class ConsentLinksTest {
     private static final CommitmentTerms TERMS = new CommitmentTerms("Sales", DUE, 2, Side.IT);
     private static final ActorMark PM = ActorMark.of("JIRAUSER1");
     private static final String BOSS = "boss@sales.example";
-    private static final LinkAnswer YES = new LinkAnswer(true, null, null);
-    private static final LinkAnswer NO = new LinkAnswer(false, "Too late for the fair", null);
+    private static final LinkAnswer YES = new LinkAnswer(true, null, null, null);
+    private static final LinkAnswer NO = new LinkAnswer(false, "Too late for the fair", null, null);
 
     private final TickingClock clock = new TickingClock(TODAY);
     private final InMemoryLedgerStore ledger = new InMemoryLedgerStore();
@@ -213,13 +213,13 @@ final class ConsentLinksTest {
         assertEquals("INVALID kept.refusal.date.missing", refusal(links.answer(renegotiate, YES)));
         assertEquals(
                 "INVALID kept.refusal.date.past",
-                refusal(links.answer(renegotiate, new LinkAnswer(true, null, TODAY.minusDays(1)))));
+                refusal(links.answer(renegotiate, new LinkAnswer(true, null, TODAY.minusDays(1), null))));
         assertEquals(made, now(made));
 
-        given(links.answer(warn, new LinkAnswer(true, "A supplier is late", null)));
+        given(links.answer(warn, new LinkAnswer(true, "A supplier is late", null, null)));
         assertEquals(TODAY, now(made).promise().warnedOn());
         String later = links.token(now(made), LinkPurpose.RENEGOTIATE, "dev");
-        given(links.answer(later, new LinkAnswer(true, null, DUE.plusDays(2))));
+        given(links.answer(later, new LinkAnswer(true, null, DUE.plusDays(2), null)));
         assertEquals(DUE.plusDays(2), now(made).proposal());
     }
 

@@ -1,0 +1,27 @@
+package dev.kept.core.reminder;
+
+import dev.kept.core.commitment.CommitmentId;
+import java.time.LocalDate;
+
+/**
+ * Which promise was reminded of on which day. The same on all nodes of a cluster; what was claimed stays claimed when a
+ * node dies.
+ */
+public interface ReminderLog {
+
+    /** Whether somebody has claimed this reminder. */
+    boolean claimed(CommitmentId commitment, LocalDate day);
+
+    /**
+     * Claims the right to send it. The claim is committed when this returns.
+     *
+     * @return {@code false} when it was claimed already; of several callers at once, one gets {@code true}
+     */
+    boolean claim(CommitmentId commitment, LocalDate day);
+
+    /** Gives a claim back whose mail certainly was not sent. */
+    void giveBack(CommitmentId commitment, LocalDate day);
+
+    /** Forgets the claims of days before this one. */
+    void forget(LocalDate before);
+}

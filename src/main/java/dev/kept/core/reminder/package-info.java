@@ -1,0 +1,2 @@
+/** The provider is reminded some days before the date, once, with three ways to answer. */
+package dev.kept.core.reminder;

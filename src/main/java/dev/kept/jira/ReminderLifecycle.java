@@ -1,0 +1,23 @@
+package dev.kept.jira;
+
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
+
+/** Begins to remind when Jira is up, and ends it with the plugin. */
+public final class ReminderLifecycle implements LifecycleAware {
+
+    private final ReminderJob job;
+
+    public ReminderLifecycle(ReminderJob job) {
+        this.job = job;
+    }
+
+    @Override
+    public void onStart() {
+        job.begin();
+    }
+
+    @Override
+    public void onStop() {
+        job.end();
+    }
+}
