@@ -17,6 +17,7 @@ import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
 import dev.kept.core.commitment.ActorMark;
+import dev.kept.core.commitment.Cause;
 import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.CommitmentTerms;
@@ -80,7 +81,7 @@ class AnswerServletTest {
             Commitment made = Given.given(book.make(new IssueRef(1, 10, false), terms, ActorMark.NOBODY));
             Commitment proposed = Given.given(book.take(
                     made.id(), new Step.ChangeDate(DUE.plusDays(5), false, null, null), ActorMark.NOBODY));
-            return new AskedAbout(new Question(purpose, proposed, "Testing <takes> longer"), "SHOP-1", "Checkout & more");
+            return new AskedAbout(new Question(purpose, proposed, "Testing <takes> longer"), "SHOP-1", "Checkout & more", Cause.STANDARD);
         }
 
         @Override
@@ -89,9 +90,9 @@ class AnswerServletTest {
         }
 
         @Override
-        public Answer<AskedAbout> answer(String token, LinkAnswer answer) {
+        public Answer<Answered> answer(String token, LinkAnswer answer) {
             answers.add(answer);
-            return wrong == null ? Answer.of(about()) : Answer.refused(wrong);
+            return wrong == null ? Answer.of(new Answered(about(), 0)) : Answer.refused(wrong);
         }
     }
 
@@ -154,7 +155,7 @@ class AnswerServletTest {
         when(request.getParameter("words")).thenReturn("Too late");
         servlet.doPost(request, response);
 
-        assertEquals(List.of(new LinkAnswer(false, "Too late", null)), desk.answers);
+        assertEquals(List.of(new LinkAnswer(false, "Too late", null, null)), desk.answers);
         assertTrue(html().text().contains("Your answer is on the record."));
     }
 
