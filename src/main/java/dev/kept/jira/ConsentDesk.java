@@ -8,16 +8,12 @@ import dev.kept.core.commitment.Cause;
 import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.House;
 import dev.kept.core.consent.AnswerDesk;
-import dev.kept.core.consent.AnswerPlace;
 import dev.kept.core.consent.ConsentLinks;
-import dev.kept.core.consent.Contacts;
 import dev.kept.core.consent.LinkAnswer;
 import dev.kept.core.consent.LinkPurpose;
-import dev.kept.core.consent.Post;
 import dev.kept.core.consent.Question;
 import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.house.FunctionStore;
-import dev.kept.web.ConsentLetter;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -29,31 +25,22 @@ public final class ConsentDesk implements AnswerDesk {
     private static final Logger LOG = LoggerFactory.getLogger(ConsentDesk.class);
 
     private final ConsentLinks links;
-    private final AnswerPlace place;
-    private final Contacts contacts;
     private final FunctionStore functions;
-    private final Post post;
-    private final ConsentLetter letter;
+    private final ContactMail mail;
     private final IssueAccess access;
     private final FamilyMirror mirror;
     private final House house;
 
     public ConsentDesk(
             ConsentLinks links,
-            AnswerPlace place,
-            Contacts contacts,
             FunctionStore functions,
-            Post post,
-            ConsentLetter letter,
+            ContactMail mail,
             IssueAccess access,
             FamilyMirror mirror,
             House house) {
         this.links = links;
-        this.place = place;
-        this.contacts = contacts;
         this.functions = functions;
-        this.post = post;
-        this.letter = letter;
+        this.mail = mail;
         this.access = access;
         this.mirror = mirror;
         this.house = house;
@@ -70,7 +57,7 @@ public final class ConsentDesk implements AnswerDesk {
             return conflict("kept.consent.no_function", commitment.requester());
         }
         List<String> reached = function.get().contacts().stream()
-                .filter(contact -> contacts.address(contact).isPresent())
+                .filter(mail::reaches)
                 .toList();
         if (reached.isEmpty()) {
             return conflict("kept.consent.no_contact", commitment.requester());
@@ -81,14 +68,7 @@ public final class ConsentDesk implements AnswerDesk {
             if (asked instanceof Answer.Refused<AskedAbout> refused) {
                 return Answer.refused(refused.refusal());
             }
-            asked.map(about -> letter.to(
-                            contacts.address(contact).orElseThrow(),
-                            about,
-                            place.url(token).orElseThrow()))
-                    .map(mail -> {
-                        post.send(mail);
-                        return mail;
-                    });
+            mail.send(contact, ((Answer.Given<AskedAbout>) asked).value(), token);
         }
         return Answer.of(reached.size());
     }

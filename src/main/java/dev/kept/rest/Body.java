@@ -35,7 +35,7 @@ public final class Body {
 
     private final Checks checks;
     private final JsonNode members;
-    /** Stands before the members' names in what is noted about them. */
+    /** Stands before the names in what is noted. */
     private final String place;
 
     private Body(Checks checks, JsonNode members, String place) {
@@ -102,7 +102,7 @@ public final class Body {
         return textOrNull(name, true);
     }
 
-    /** A text of one line; {@code null} when absent. */
+    /** The same of one line. */
     public @Nullable String textOrNull(String name) {
         return textOrNull(name, false);
     }
@@ -116,7 +116,7 @@ public final class Body {
     }
 
     public @Nullable LocalDate dayOrNull(String name) {
-        String text = textOrNull(name, false);
+        @Nullable String text = textOrNull(name, false);
         return text == null ? null : checks.day(place + name, text);
     }
 
@@ -263,10 +263,8 @@ public final class Body {
                 checks.wrong(WHOLE, "kept.rest.invalid.bytes", Integer.toString(MOST_BYTES));
                 return nothing;
             }
-            JsonNode tree = Json.parse(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
+            ByteBuffer whole = ByteBuffer.wrap(bytes);
+            JsonNode tree = Json.parse(StandardCharsets.UTF_8.newDecoder().decode(whole).toString());
             if (!tree.isObject()) {
                 checks.wrong(WHOLE, "kept.rest.invalid.object");
                 return nothing;
@@ -281,8 +279,7 @@ public final class Body {
     }
 
     private static String shown(String name) {
-        int most = 60;
-        String start = name.length() > most ? name.substring(0, most) : name;
+        String start = name.substring(0, Math.min(60, name.length()));
         return Checks.plain(start, false) ? start : "?";
     }
 }

@@ -164,9 +164,7 @@ public final class CommitmentBook {
         return settled(step(id, act(clock.instant(), actor, via), step::decide));
     }
 
-    /**
-     * The same for somebody who saw the commitment as it was after that event: refused when something has happened since.
-     */
+    /** The same for somebody who saw it as it was after that event: refused when something has happened since. */
     public Answer<Commitment> take(CommitmentId id, int sequence, Step step, ActorMark actor, Via via) {
         return settled(step(
                 id,
