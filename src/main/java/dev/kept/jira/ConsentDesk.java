@@ -56,9 +56,8 @@ public final class ConsentDesk implements AnswerDesk {
         if (function.isEmpty()) {
             return conflict("kept.consent.no_function", commitment.requester());
         }
-        List<String> reached = function.get().contacts().stream()
-                .filter(mail::reaches)
-                .toList();
+        List<String> reached =
+                function.get().contacts().stream().filter(mail::reaches).toList();
         if (reached.isEmpty()) {
             return conflict("kept.consent.no_contact", commitment.requester());
         }

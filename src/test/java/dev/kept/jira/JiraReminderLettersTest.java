@@ -68,11 +68,12 @@ class JiraReminderLettersTest {
 
     private final ConsentDesk desk = new ConsentDesk(
             links,
-            JiraReminderLettersTest::url,
-            contacts,
             jira.functions,
-            outbox::add,
-            new ConsentLetter(BundledTexts.english(), templates),
+            new ContactMail(
+                    contacts,
+                    JiraReminderLettersTest::url,
+                    new ConsentLetter(BundledTexts.english(), templates),
+                    outbox::add),
             jira.access(),
             jira.families(),
             jira.house);
