@@ -25,11 +25,7 @@ public final class ConsentDesk implements AnswerDesk {
     private final FamilyMirror mirror;
 
     public ConsentDesk(
-            ConsentLinks links,
-            FunctionStore functions,
-            ContactMail mail,
-            IssueAccess access,
-            FamilyMirror mirror) {
+            ConsentLinks links, FunctionStore functions, ContactMail mail, IssueAccess access, FamilyMirror mirror) {
         this.links = links;
         this.functions = functions;
         this.mail = mail;
@@ -47,9 +43,8 @@ public final class ConsentDesk implements AnswerDesk {
         if (function.isEmpty()) {
             return conflict("kept.consent.no_function", commitment.requester());
         }
-        List<String> reached = function.get().contacts().stream()
-                .filter(mail::reaches)
-                .toList();
+        List<String> reached =
+                function.get().contacts().stream().filter(mail::reaches).toList();
         if (reached.isEmpty()) {
             return conflict("kept.consent.no_contact", commitment.requester());
         }

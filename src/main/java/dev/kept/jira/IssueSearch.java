@@ -57,13 +57,14 @@ public final class IssueSearch {
 
     private Set<Long> ids(String jql, ApplicationUser viewer) {
         SearchService.ParseResult parsed = search.parseQuery(viewer, jql);
-        if (!parsed.isValid()
-                || search.validateQuery(viewer, parsed.getQuery()).hasAnyErrors()) {
+        if (!parsed.isValid() || search.validateQuery(viewer, parsed.getQuery()).hasAnyErrors()) {
             return Set.of();
         }
         try {
-            return search.search(viewer, parsed.getQuery(), new PagerFilter<>(CommitmentFilter.MOST_ISSUES))
-                    .getResults().stream()
+            return search
+                    .search(viewer, parsed.getQuery(), new PagerFilter<>(CommitmentFilter.MOST_ISSUES))
+                    .getResults()
+                    .stream()
                     .map(Issue::getId)
                     .collect(Collectors.toCollection(LinkedHashSet::new));
         } catch (SearchException e) {

@@ -13,10 +13,10 @@ import dev.kept.core.commitment.IssueRef;
 import dev.kept.core.commitment.Part;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
-import dev.kept.core.partnership.CommitmentPage;
-import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.commitment.TimelineEntry;
 import dev.kept.core.commitment.Via;
+import dev.kept.core.partnership.CommitmentPage;
+import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.ExplanationView;
 import dev.kept.core.partnership.GoalView;
@@ -81,8 +81,8 @@ public final class JiraPartnership implements Partnership {
 
     @Override
     public Answer<CommitmentPage> commitments(String projectKey, CommitmentQuery query) {
-        return access.viewer().flatMap(viewer ->
-                access.project(projectKey).map(project -> list.page(project, query, viewer)));
+        return access.viewer()
+                .flatMap(viewer -> access.project(projectKey).map(project -> list.page(project, query, viewer)));
     }
 
     @Override

@@ -92,8 +92,8 @@ public final class PromiseList {
     /** What is open on issues the viewer works on, the nearest date first; nothing about it is kept. */
     List<CommitmentView> own(ApplicationUser viewer, int most) {
         Set<Long> issues = search.own(viewer);
-        CommitmentFilter open = new CommitmentFilter(
-                null, Attention.OPEN, null, null, null, null, issues, null, LocalDate.now(clock));
+        CommitmentFilter open =
+                new CommitmentFilter(null, Attention.OPEN, null, null, null, null, issues, null, LocalDate.now(clock));
         VisibleList reading = new VisibleList(listing, access, shelf, viewer);
         reading.read(open, NEAREST, 0, most);
         return views(reading.page());

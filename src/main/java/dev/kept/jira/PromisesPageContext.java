@@ -38,7 +38,8 @@ public final class PromisesPageContext implements ContextProvider {
 
     @Override
     public Map<String, Object> getContextMap(Map<String, Object> context) {
-        if (!(context.get("project") instanceof Project shown) || !(context.get("helper") instanceof JiraHelper helper)) {
+        if (!(context.get("project") instanceof Project shown)
+                || !(context.get("helper") instanceof JiraHelper helper)) {
             throw new IllegalStateException("Jira drew the page of promises outside a project");
         }
         String path = jira.getBaseUrl(UrlMode.RELATIVE);
@@ -47,8 +48,8 @@ public final class PromisesPageContext implements ContextProvider {
         return access.project(shown.getKey())
                 .flatMap(project -> access.viewer().map(viewer -> {
                     Map<Attention, CommitmentPage.Found> counts = new EnumMap<>(Attention.class);
-                    PromisesPage.TABS.forEach(
-                            tab -> counts.put(tab, list.count(project, address.choice().with(tab), viewer)));
+                    PromisesPage.TABS.forEach(tab ->
+                            counts.put(tab, list.count(project, address.choice().with(tab), viewer)));
                     return page.of(address, list.page(project, address.query(), viewer), counts, path);
                 }))
                 .fold(model -> model, page::refused);

@@ -16,7 +16,11 @@ public final class EvidenceJson {
         return Json.versioned()
                 .put("consistent", verification.consistent())
                 .put("firstDifference", first == null ? null : texts.text(first.messageKey(), first.arguments()))
-                .put("commitment", first == null || first.commitment() == null ? null : first.commitment().value())
+                .put(
+                        "commitment",
+                        first == null || first.commitment() == null
+                                ? null
+                                : first.commitment().value())
                 .put("event", first == null ? null : first.event())
                 .put("commitments", verification.commitments())
                 .put("seals", verification.seals())

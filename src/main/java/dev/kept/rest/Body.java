@@ -279,7 +279,8 @@ public final class Body {
                 return nothing;
             }
             ByteBuffer whole = ByteBuffer.wrap(bytes);
-            JsonNode tree = Json.parse(StandardCharsets.UTF_8.newDecoder().decode(whole).toString());
+            JsonNode tree =
+                    Json.parse(StandardCharsets.UTF_8.newDecoder().decode(whole).toString());
             if (!tree.isObject()) {
                 checks.wrong(WHOLE, "kept.rest.invalid.object");
                 return nothing;

@@ -168,7 +168,8 @@ public final class Checks {
                         || Character.isISOControl(c) && !(lines && (c == '\n' || c == '\r' || c == '\t')));
     }
 
-    @Nullable String single(String field, List<String> values) {
+    @Nullable
+    String single(String field, List<String> values) {
         if (values.isEmpty()) {
             return null;
         }

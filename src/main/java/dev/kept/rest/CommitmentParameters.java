@@ -20,16 +20,7 @@ public final class CommitmentParameters {
 
     /** All that are known. */
     static final Set<String> NAMES = Set.of(
-            "startAt",
-            "maxResults",
-            "filter",
-            "requester",
-            "side",
-            "sizeBand",
-            "outcome",
-            "text",
-            "sort",
-            "after");
+            "startAt", "maxResults", "filter", "requester", "side", "sizeBand", "outcome", "text", "sort", "after");
 
     private static final int PAGE = 50;
     private static final int FURTHEST = 999_999_999;
@@ -58,15 +49,15 @@ public final class CommitmentParameters {
         @Nullable SizeBand band = checks.choice("sizeBand", values("sizeBand"), SizeBand.class);
         @Nullable Outcome outcome = checks.choice("outcome", values("outcome"), Outcome.class);
         @Nullable String text = checks.wordsOrNull("text", values("text"));
-        String order = Optional.ofNullable(checks.single("sort", values("sort"))).orElse(Sort.DUE.code());
+        String order =
+                Optional.ofNullable(checks.single("sort", values("sort"))).orElse(Sort.DUE.code());
         boolean descending = order.startsWith("-");
         Sort sort = sort(descending ? order.substring(1) : order);
         Page.@Nullable Place after = after(sort);
         if (after != null && startAt > 0) {
             checks.wrong("startAt", "kept.rest.invalid.startAt");
         }
-        CommitmentQuery.Choice choice =
-                new CommitmentQuery.Choice(attention, requester, side, band, outcome, text);
+        CommitmentQuery.Choice choice = new CommitmentQuery.Choice(attention, requester, side, band, outcome, text);
         return () -> new CommitmentQuery(choice, sort, descending, startAt, after, most);
     }
 
@@ -85,8 +76,7 @@ public final class CommitmentParameters {
         if (token == null) {
             return null;
         }
-        Optional<Page.Place> place =
-                token.length() > LONGEST_PLACE ? Optional.empty() : Page.Place.read(token, sort);
+        Optional<Page.Place> place = token.length() > LONGEST_PLACE ? Optional.empty() : Page.Place.read(token, sort);
         if (place.isEmpty()) {
             checks.wrong("after", "kept.rest.invalid.after");
         }

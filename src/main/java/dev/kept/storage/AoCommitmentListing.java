@@ -138,12 +138,14 @@ public final class AoCommitmentListing implements CommitmentListing {
             String today = Days.text(filter.today());
             switch (filter.attention()) {
                 case ALL -> {}
-                case OPEN -> and("[DEAL_STAGE] <> ?", Stage.DECLINED.name())
-                        .and("[DELIVERED_DAY] IS NULL")
-                        .and("[WITHDRAWN_DAY] IS NULL");
-                case DUE_SOON -> and("[AWAITED_DAY] >= ?", today)
-                        .and("[AWAITED_DAY] <= ?", Days.text(filter.soon()))
-                        .and("[WITHDRAWN_DAY] IS NULL");
+                case OPEN ->
+                    and("[DEAL_STAGE] <> ?", Stage.DECLINED.name())
+                            .and("[DELIVERED_DAY] IS NULL")
+                            .and("[WITHDRAWN_DAY] IS NULL");
+                case DUE_SOON ->
+                    and("[AWAITED_DAY] >= ?", today)
+                            .and("[AWAITED_DAY] <= ?", Days.text(filter.soon()))
+                            .and("[WITHDRAWN_DAY] IS NULL");
                 case IN_DANGER -> and("[DANGER_DAY] >= ?", today);
                 case MISSED -> missed().and("[AGREED_DAY] < ?", today);
                 case WAITING -> and("[WAITING_SIDE] IS NOT NULL");

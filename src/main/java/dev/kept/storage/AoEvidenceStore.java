@@ -71,8 +71,7 @@ public final class AoEvidenceStore implements EvidenceStore {
     public Map<CommitmentId, SortedMap<String, String>> projections(Collection<CommitmentId> ids) {
         Map<CommitmentId, SortedMap<String, String>> found = new HashMap<>();
         if (!ids.isEmpty()) {
-            String sql =
-                    "SELECT * FROM {COMMITMENT} WHERE [COMMITMENT_UID] IN (" + SqlSession.places(ids.size()) + ")";
+            String sql = "SELECT * FROM {COMMITMENT} WHERE [COMMITMENT_UID] IN (" + SqlSession.places(ids.size()) + ")";
             Object[] keys = ids.stream().map(CommitmentId::value).toArray();
             tables.inTransaction(session -> session.list(sql, CommitmentRows::stored, keys))
                     .forEach(row -> found.put(new CommitmentId((String) row.get("COMMITMENT_UID")), texts(row)));
@@ -109,8 +108,7 @@ public final class AoEvidenceStore implements EvidenceStore {
         return ends.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Days(
-                        ends.get(0),
-                        ends.get(ends.size() - 1).plusMonths(1).withDayOfMonth(1)));
+                        ends.get(0), ends.get(ends.size() - 1).plusMonths(1).withDayOfMonth(1)));
     }
 
     private static List<String> ends(SqlSession session, String from, String column, long projectId) {

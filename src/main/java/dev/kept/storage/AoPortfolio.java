@@ -39,8 +39,7 @@ public final class AoPortfolio implements Portfolio {
     @Override
     public Map<Long, Map<Basis, Counts>> sums(LocalDate from, LocalDate asOf) {
         Window known = last.get();
-        Map<Long, Sums> before =
-                known.from().equals(from) && known.asOf().equals(asOf) ? known.projects() : Map.of();
+        Map<Long, Sums> before = known.from().equals(from) && known.asOf().equals(asOf) ? known.projects() : Map.of();
         Map<Long, Sums> now = tables.inTransaction(session -> now(session, from, asOf, before));
         last.set(new Window(from, asOf, now));
         Map<Long, Map<Basis, Counts>> sums = new HashMap<>();
@@ -52,8 +51,7 @@ public final class AoPortfolio implements Portfolio {
         return sums;
     }
 
-    private static Map<Long, Sums> now(
-            SqlSession session, LocalDate from, LocalDate asOf, Map<Long, Sums> before) {
+    private static Map<Long, Sums> now(SqlSession session, LocalDate from, LocalDate asOf, Map<Long, Sums> before) {
         Map<Long, Version> versions = new HashMap<>();
         session.each(
                 "SELECT [PROJECT_ID], SUM([TOUCH_COUNT]) AS [TOUCHES], COUNT(*) AS [MONTHS] FROM {CELL_MONTH}"

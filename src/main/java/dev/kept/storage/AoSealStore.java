@@ -37,9 +37,10 @@ public final class AoSealStore implements SealStore {
 
     @Override
     public Optional<Seal> last(long projectId) {
-        return tables.inTransaction(session -> session.page(
-                                SEALS + " ORDER BY [SEAL_NUMBER] DESC", AoSealStore::read, 0, 1, projectId)
-                        .stream())
+        return tables.inTransaction(session ->
+                        session
+                                .page(SEALS + " ORDER BY [SEAL_NUMBER] DESC", AoSealStore::read, 0, 1, projectId)
+                                .stream())
                 .findFirst();
     }
 
@@ -69,7 +70,9 @@ public final class AoSealStore implements SealStore {
             session.executeEach(
                     "UPDATE {COMMITMENT} SET [SEALED_SEQUENCE] = ? WHERE [COMMITMENT_UID] = ?",
                     seal.heads().stream()
-                            .map(head -> new Object[] {head.sequence(), head.commitment().value()})
+                            .map(head -> new Object[] {
+                                head.sequence(), head.commitment().value()
+                            })
                             .toList());
             return true;
         });

@@ -9,8 +9,8 @@ import dev.kept.core.commitment.Commitment;
 import dev.kept.storage.sql.Row;
 import dev.kept.storage.sql.SqlSession;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -36,7 +36,8 @@ final class CellMonths {
     private static final int LAST_DAY = 31;
 
     /** Of the series within a month; cells are put in order of day without comparing hundreds of them. */
-    private static final Comparator<Month> ORDER = Comparator.comparing((Month month) -> month.key().basis())
+    private static final Comparator<Month> ORDER = Comparator.comparing(
+                    (Month month) -> month.key().basis())
             .thenComparing(month -> month.key().side())
             .thenComparing(month -> month.key().band());
 

@@ -28,11 +28,7 @@ public class EvidenceServlet extends HttpServlet {
     private final transient FormToken tokens;
 
     public EvidenceServlet(
-            AdminGate gate,
-            Evidence evidence,
-            EvidenceView view,
-            ApplicationProperties application,
-            FormToken tokens) {
+            AdminGate gate, Evidence evidence, EvidenceView view, ApplicationProperties application, FormToken tokens) {
         this.gate = gate;
         this.evidence = evidence;
         this.view = view;

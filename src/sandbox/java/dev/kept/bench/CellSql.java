@@ -15,7 +15,8 @@ record CellSql(String text) {
     /** The same of one project and one window, summed. */
     static CellSql ofProject(
             String commitments, String events, String epochMillis, long project, LocalDate from, LocalDate until) {
-        String cells = over(commitments, events, epochMillis, "c.\"COUNTED_PROJECT\" = " + project).text();
+        String cells = over(commitments, events, epochMillis, "c.\"COUNTED_PROJECT\" = " + project)
+                .text();
         return new CellSql(cells.replace(
                         "FROM promise GROUP BY project, side, band, basis, due_day",
                         "FROM promise WHERE due_day >= '" + from + "' AND due_day < '" + until + "' GROUP BY basis")
@@ -36,7 +37,8 @@ record CellSql(String text) {
                 + " OR e.\"ABOUT_DAY\" > c.\"FIRST_DAY\" THEN e.\"OCCURRED_AT\" END) AS told,"
                 + " SUM(CASE WHEN e.\"EVENT_KIND\" <> 'WARNED' THEN 1 ELSE 0 END) AS moves FROM " + events
                 + " e JOIN " + commitments + " c ON c.\"COMMITMENT_UID\" = e.\"COMMITMENT_UID\""
-                + " WHERE " + only + " AND e.\"EVENT_KIND\" IN ('WARNED', 'DATE_AGREED', 'DATE_PROPOSED') GROUP BY e.\"COMMITMENT_UID\"";
+                + " WHERE " + only
+                + " AND e.\"EVENT_KIND\" IN ('WARNED', 'DATE_AGREED', 'DATE_PROPOSED') GROUP BY e.\"COMMITMENT_UID\"";
         String one = "SELECT c.\"COUNTED_PROJECT\" AS project, c.\"PROMISE_SIDE\" AS side, c.\"SIZE_BAND\" AS band, %s"
                 + " AS basis, %s AS due_day, c.\"DELIVERED_DAY\" AS delivered, c.\"PROMISE_SIZE\" AS size, "
                 + first + " AS first_at, " + slack + " AS slack, " + drift + " AS drift, " + promised

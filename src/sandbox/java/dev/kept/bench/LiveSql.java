@@ -51,7 +51,9 @@ record LiveSql(String text) {
     private static String days(boolean postgres, String from, String to) {
         String start = "CAST(" + from + " AS DATE)";
         String end = "CAST(" + to + " AS DATE)";
-        return postgres ? "(" + end + " - " + start + ")" : "CAST(DATEDIFF('DAY', " + start + ", " + end + ") AS INTEGER)";
+        return postgres
+                ? "(" + end + " - " + start + ")"
+                : "CAST(DATEDIFF('DAY', " + start + ", " + end + ") AS INTEGER)";
     }
 
     /** Returns how many promises were due. */

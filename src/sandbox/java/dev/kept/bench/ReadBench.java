@@ -66,8 +66,9 @@ final class ReadBench {
         ScoreboardDesk desk = desk(ledger);
         PlainLedger plain = PlainLedger.copyOf(ledger);
         // Everything the query needs of an event, in an index of its own: no live query could do better.
-        ledger.database().execute("CREATE INDEX bench_news ON " + ledger.table("LEDGER_EVENT")
-                + " (\"COMMITMENT_UID\", \"EVENT_KIND\", \"ABOUT_DAY\", \"OCCURRED_AT\")");
+        ledger.database()
+                .execute("CREATE INDEX bench_news ON " + ledger.table("LEDGER_EVENT")
+                        + " (\"COMMITMENT_UID\", \"EVENT_KIND\", \"ABOUT_DAY\", \"OCCURRED_AT\")");
         ledger.analyse();
         LiveSql lookups = LiveSql.over(ledger, ledger.table("COMMITMENT"), ledger.table("LEDGER_EVENT"));
         Race race = new Race()
@@ -76,17 +77,25 @@ final class ReadBench {
                 .variant("cells alone", () -> cells(ledger))
                 .variant("the same rows of cells in plain JDBC", () -> ledger.plain(false, c -> rows(c, ledger)))
                 .variant("SQL by look-ups, well indexed", () -> ledger.plain(false, c -> live(c, lookups)))
-                .variant("SQL by a join, well indexed", () -> ledger.plain(
-                        false, c -> joined(c, ledger, ledger.table("COMMITMENT"), ledger.table("LEDGER_EVENT"), LIVE_BOARDS)))
-                .variant("SQL by a join, plain tables", () -> ledger.plain(
-                        false, c -> joined(c, ledger, plain.commitments(), plain.events(), 1)))
+                .variant(
+                        "SQL by a join, well indexed",
+                        () -> ledger.plain(
+                                false,
+                                c -> joined(
+                                        c,
+                                        ledger,
+                                        ledger.table("COMMITMENT"),
+                                        ledger.table("LEDGER_EVENT"),
+                                        LIVE_BOARDS)))
+                .variant(
+                        "SQL by a join, plain tables",
+                        () -> ledger.plain(false, c -> joined(c, ledger, plain.commitments(), plain.events(), 1)))
                 .run(3, 15);
         double board = race.median("scoreboard from cells") / BOARDS;
         double sums = race.median("all sums and tallies from cells") / BOARDS;
         double cells = race.median("cells alone") / BOARDS;
         double rows = race.median("the same rows of cells in plain JDBC") / BOARDS;
-        double good = Math.min(
-                        race.median("SQL by look-ups, well indexed"), race.median("SQL by a join, well indexed"))
+        double good = Math.min(race.median("SQL by look-ups, well indexed"), race.median("SQL by a join, well indexed"))
                 / LIVE_BOARDS;
         double bad = race.median("SQL by a join, plain tables");
         report.line("scoreboard from cells", board, "ms");
@@ -135,7 +144,11 @@ final class ReadBench {
                         .filter(cell -> cell.key().basis() == basis)
                         .map(cell -> cell.asOf(History.TODAY))
                         .toList());
-                if (sum.slack().n() + sum.lead().n() + sum.renegotiations().n() + sum.drift().n() == 0) {
+                if (sum.slack().n()
+                                + sum.lead().n()
+                                + sum.renegotiations().n()
+                                + sum.drift().n()
+                        == 0) {
                     throw new IllegalStateException("No tallies");
                 }
             }

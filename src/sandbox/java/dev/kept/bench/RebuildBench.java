@@ -32,10 +32,7 @@ final class RebuildBench {
     private void rebuild(Ledger ledger, Duck duck, int rounds) {
         report.heading(ledger.kind() + ": all cells of " + ledger.size() + " commitments and " + 5 * ledger.size()
                 + " events");
-        String query = CellSql.over(
-                        ledger.table("COMMITMENT"),
-                        ledger.table("LEDGER_EVENT"),
-                        LiveSql.epoch(ledger))
+        String query = CellSql.over(ledger.table("COMMITMENT"), ledger.table("LEDGER_EVENT"), LiveSql.epoch(ledger))
                 .text();
         String duckQuery = CellSql.over("commitment", "event", "EPOCH_MS(CAST(%s AS DATE))")
                 .text();

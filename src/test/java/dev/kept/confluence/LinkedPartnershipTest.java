@@ -8,19 +8,19 @@ import com.atlassian.applinks.api.application.jira.JiraApplicationType;
 import com.atlassian.sal.api.net.ResponseException;
 import com.atlassian.sal.api.net.ResponseReadTimeoutException;
 import dev.kept.core.Answer;
-import dev.kept.core.partnership.CommitmentQuery;
-import dev.kept.core.partnership.CommitmentPage;
-import dev.kept.core.listing.Sort;
-import dev.kept.core.listing.Page;
-import dev.kept.core.listing.Attention;
-import dev.kept.core.commitment.SizeBand;
-import dev.kept.core.commitment.Outcome;
-import dev.kept.core.commitment.CommitmentId;
 import dev.kept.core.Refusal;
 import dev.kept.core.Refusal.Kind;
+import dev.kept.core.commitment.CommitmentId;
 import dev.kept.core.commitment.CommitmentTerms;
+import dev.kept.core.commitment.Outcome;
 import dev.kept.core.commitment.Side;
+import dev.kept.core.commitment.SizeBand;
 import dev.kept.core.commitment.Step;
+import dev.kept.core.listing.Attention;
+import dev.kept.core.listing.Page;
+import dev.kept.core.listing.Sort;
+import dev.kept.core.partnership.CommitmentPage;
+import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.partnership.PlannedPart;
 import dev.kept.core.partnership.ScoreboardQuery;
 import dev.kept.core.scoreboard.Pillar;
@@ -79,8 +79,8 @@ class LinkedPartnershipTest {
 
     @Test
     void commitments_and_goals_come_over_the_link() {
-        CommitmentPage page = new CommitmentPage(
-                List.of(FakePartnership.COMMITMENT), 2, new CommitmentPage.Found(3, false), null);
+        CommitmentPage page =
+                new CommitmentPage(List.of(FakePartnership.COMMITMENT), 2, new CommitmentPage.Found(3, false), null);
         jira.body = Json.text(CommitmentJson.write(page, 1));
         assertEquals(Answer.of(page), partnership.commitments("SHOP", CommitmentQuery.all(2, 1)));
         jira.body = Json.text(GoalJson.write(FakePartnership.GOAL));
@@ -96,9 +96,10 @@ class LinkedPartnershipTest {
         Page.Place place = new Page.Place("2026-03-01", new CommitmentId("c1"));
         partnership.commitments("SHOP", new CommitmentQuery(choice, Sort.FIRST_DATE, true, 0, place, 20));
         assertEquals(
-                List.of("GET /rest/kept/1/projects/SHOP/commitments?startAt=0&maxResults=20&sort=-first_date&filter=missed"
-                        + "&requester=R%20%26%20D&side=business&sizeBand=large&outcome=missed_silent&text=check%20out"
-                        + "&after=" + place.token()),
+                List.of(
+                        "GET /rest/kept/1/projects/SHOP/commitments?startAt=0&maxResults=20&sort=-first_date&filter=missed"
+                                + "&requester=R%20%26%20D&side=business&sizeBand=large&outcome=missed_silent&text=check%20out"
+                                + "&after=" + place.token()),
                 jira.sent);
     }
 

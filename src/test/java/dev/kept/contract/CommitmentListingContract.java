@@ -102,8 +102,8 @@ public abstract class CommitmentListingContract {
     @Test
     void issues_of_any_project_can_be_asked_for() {
         Set<Long> issues = new HashSet<>(LongStream.rangeClosed(1, 40).boxed().toList());
-        CommitmentFilter filter = new CommitmentFilter(
-                null, Attention.OPEN, null, null, null, null, issues, null, RandomLives.TODAY);
+        CommitmentFilter filter =
+                new CommitmentFilter(null, Attention.OPEN, null, null, null, null, issues, null, RandomLives.TODAY);
         List<Commitment> found = listing.page(filter, Page.first(Sort.DUE, false, 900));
         assertEquals(expected(filter, Page.first(Sort.DUE, false, 900)), found);
         assertTrue(found.stream().map(Commitment::projectId).distinct().count() > 1);

@@ -72,8 +72,7 @@ public abstract class EvidenceStoreContract {
         for (long project : List.of(RandomLives.PROJECT, RandomLives.PROJECT + 1)) {
             for (Commitment one : ledger().inProject(project, null, 1_000)) {
                 known.add(one.id());
-                assertEquals(
-                        Map.of(one.id(), evidence.projection(one)), evidence.projections(Set.of(one.id())));
+                assertEquals(Map.of(one.id(), evidence.projection(one)), evidence.projections(Set.of(one.id())));
             }
         }
         assertEquals(known, new HashSet<>(all));

@@ -56,10 +56,7 @@ public abstract class PortfolioContract {
                         .toList();
                 if (!cells.isEmpty()) {
                     counts.put(
-                            basis,
-                            cells.stream()
-                                    .map(cell -> cell.asOf(asOf))
-                                    .reduce(Counts.NONE, Counts::plus));
+                            basis, cells.stream().map(cell -> cell.asOf(asOf)).reduce(Counts.NONE, Counts::plus));
                 }
             }
             if (!counts.isEmpty()) {

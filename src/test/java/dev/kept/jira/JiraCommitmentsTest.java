@@ -33,14 +33,13 @@ class JiraCommitmentsTest {
     private static final long FOR_A_ROLE = 72;
 
     private final FakeJira jira = new FakeJira();
-    private final JiraPartnership partnership =
-            new JiraPartnership(
-                    jira.access(),
-                    jira.shelf(),
-                    jira.list(),
-                    null,
-                    jira.families(),
-                    new Desks(null, jira.functionDesk(), null));
+    private final JiraPartnership partnership = new JiraPartnership(
+            jira.access(),
+            jira.shelf(),
+            jira.list(),
+            null,
+            jira.families(),
+            new Desks(null, jira.functionDesk(), null));
 
     @BeforeEach
     void three_issues_and_two_comments() {
@@ -109,7 +108,9 @@ class JiraCommitmentsTest {
                 refusal(partnership.takeOn(hidden.id(), new Step.Deliver())));
         assertEquals(
                 0,
-                given(partnership.commitments("SHOP", CommitmentQuery.all(0, 10))).found().count());
+                given(partnership.commitments("SHOP", CommitmentQuery.all(0, 10)))
+                        .found()
+                        .count());
     }
 
     @Test

@@ -34,15 +34,13 @@ class PromiseListTest {
     }
 
     private void promise(long issue, boolean restricted) {
-        CommitmentTerms terms =
-                new CommitmentTerms("Sales", FakeJira.TODAY.plusDays(issue), 1, Side.IT);
+        CommitmentTerms terms = new CommitmentTerms("Sales", FakeJira.TODAY.plusDays(issue), 1, Side.IT);
         jira.book.make(new IssueRef(issue, 10, restricted), terms, ActorMark.NOBODY);
     }
 
     private CommitmentPage list(int startAt, @Nullable String next, int most) {
         Page.Place after = next == null ? null : Page.Place.read(next, Sort.DUE).orElseThrow();
-        CommitmentQuery query =
-                new CommitmentQuery(CommitmentQuery.Choice.ALL, Sort.DUE, false, startAt, after, most);
+        CommitmentQuery query = new CommitmentQuery(CommitmentQuery.Choice.ALL, Sort.DUE, false, startAt, after, most);
         return jira.list().page(FakeJira.project(), query, FakeJira.user("u-dev"));
     }
 

@@ -44,8 +44,8 @@ class ShapesTest {
 
     @Test
     void commitments_goals_pages_and_problems_survive_too() {
-        CommitmentPage page = new CommitmentPage(
-                List.of(FakePartnership.COMMITMENT), 3, new CommitmentPage.Found(9, true), "bmV4dA");
+        CommitmentPage page =
+                new CommitmentPage(List.of(FakePartnership.COMMITMENT), 3, new CommitmentPage.Found(9, true), "bmV4dA");
         List<Goal.StrategyPage> pages = List.of(new Goal.StrategyPage("l", 5_000_000_000L, "T", "https://u"));
         Problem problem =
                 new Problem("invalid", "T", 400, "D", List.of(new Problem.Error("size", "D")), "https://link");

@@ -11,7 +11,6 @@ class EvidenceResourcesTest {
 
     private final RestHost host = new RestHost();
 
-
     @Test
     void a_verification_says_whether_all_is_as_it_was_written() {
         RestHost.Reply reply = host.post("verifications", "{\"project\":\"SHOP\"}");

@@ -8,20 +8,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.kept.core.Refusal;
 import dev.kept.core.Refusal.Kind;
 import dev.kept.core.backfill.BackfillRequest;
-import dev.kept.core.partnership.CommitmentQuery;
-import dev.kept.core.listing.Sort;
-import dev.kept.core.listing.Page;
-import dev.kept.core.listing.Attention;
-import dev.kept.core.commitment.SizeBand;
-import dev.kept.core.commitment.Outcome;
-import dev.kept.core.commitment.CommitmentId;
-import dev.kept.core.Slice;
-import dev.kept.core.backfill.BackfillRequest;
 import dev.kept.core.backfill.Backfills;
 import dev.kept.core.backfill.Scope;
+import dev.kept.core.commitment.CommitmentId;
 import dev.kept.core.commitment.CommitmentTerms;
+import dev.kept.core.commitment.Outcome;
 import dev.kept.core.commitment.Side;
+import dev.kept.core.commitment.SizeBand;
 import dev.kept.core.commitment.Step;
+import dev.kept.core.listing.Attention;
+import dev.kept.core.listing.Page;
+import dev.kept.core.listing.Sort;
+import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.partnership.ScoreboardQuery;
 import dev.kept.core.scoreboard.Measure;
 import dev.kept.json.CommitmentJson;
@@ -113,8 +111,7 @@ class ResourcesTest {
 
         CommitmentQuery.Choice choice = new CommitmentQuery.Choice(
                 Attention.IN_DANGER, "Sales", Side.IT, SizeBand.SMALL, Outcome.PENDING, "shop");
-        assertEquals(
-                List.of(new CommitmentQuery(choice, Sort.SIZE, true, 0, place, 50)), host.partnership.asked);
+        assertEquals(List.of(new CommitmentQuery(choice, Sort.SIZE, true, 0, place, 50)), host.partnership.asked);
     }
 
     @ParameterizedTest

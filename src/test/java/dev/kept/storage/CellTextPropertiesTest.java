@@ -44,8 +44,8 @@ class CellTextPropertiesTest {
     @Property(tries = 60)
     void a_month_with_one_day_replaced_is_the_month_written_at_once(@ForAll("turns") List<Life.Turn> turns) {
         Life life = lived(turns);
-        Map<MonthKey, List<DayCell>> months = CellFold.all(life.all()).stream()
-                .collect(Collectors.groupingBy(cell -> MonthKey.of(cell.key())));
+        Map<MonthKey, List<DayCell>> months =
+                CellFold.all(life.all()).stream().collect(Collectors.groupingBy(cell -> MonthKey.of(cell.key())));
         months.values().forEach(cells -> {
             String whole = MonthText.of(cells);
             for (DayCell cell : cells) {
@@ -70,16 +70,14 @@ class CellTextPropertiesTest {
         assertNull(MonthText.with(null, List.of(), List.of()));
         assertEquals(
                 List.of(),
-                MonthText.read(
-                        MonthKey.read("7/2026-03/FIRST/IT/SMALL"), null, LocalDate.MIN, LocalDate.MAX));
+                MonthText.read(MonthKey.read("7/2026-03/FIRST/IT/SMALL"), null, LocalDate.MIN, LocalDate.MAX));
     }
 
     @Test
     void text_that_holds_no_cells_is_refused() {
         MonthKey month = MonthKey.read("7/2026-03/FIRST/IT/SMALL");
         assertThrows(
-                IllegalArgumentException.class,
-                () -> MonthText.read(month, "3 1 x", LocalDate.MIN, LocalDate.MAX));
+                IllegalArgumentException.class, () -> MonthText.read(month, "3 1 x", LocalDate.MIN, LocalDate.MAX));
         assertThrows(IllegalArgumentException.class, () -> MonthKey.read("7/2026-03"));
     }
 

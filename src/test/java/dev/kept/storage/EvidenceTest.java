@@ -180,13 +180,14 @@ class EvidenceTest {
         @Test
         void a_changed_seal_is_named() {
             change("CHAIN_SEAL", "\"SEALED_AT\" = 1", "\"SEAL_NUMBER\" = 1");
-            assertEquals("kept.evidence.seal.changed", verified().firstDifference().messageKey());
+            assertEquals(
+                    "kept.evidence.seal.changed", verified().firstDifference().messageKey());
         }
 
         @Test
         void changed_counts_of_a_day_are_named_and_made_anew() {
-            for (String change : List.of(
-                    "\"CELLS_TEXT\" = REPLACE(\"CELLS_TEXT\", '1', '2')", "\"CELLS_TEXT\" = NULL")) {
+            for (String change :
+                    List.of("\"CELLS_TEXT\" = REPLACE(\"CELLS_TEXT\", '1', '2')", "\"CELLS_TEXT\" = NULL")) {
                 change("CELL_MONTH", change, month());
                 String found = verified().firstDifference().messageKey();
                 assertTrue(found.startsWith("kept.evidence.cell."), found);
@@ -195,13 +196,15 @@ class EvidenceTest {
             }
             change("CELL_MONTH", "\"CELLS_TEXT\" = 'nonsense'", month());
             assertEquals(
-                    "kept.evidence.cell.unreadable", verified().firstDifference().messageKey());
+                    "kept.evidence.cell.unreadable",
+                    verified().firstDifference().messageKey());
         }
 
         @Test
         void removed_counts_are_named_and_made_anew() {
             remove("CELL_MONTH", month());
-            assertEquals("kept.evidence.cell.missing", verified().firstDifference().messageKey());
+            assertEquals(
+                    "kept.evidence.cell.missing", verified().firstDifference().messageKey());
             assertTrue(rebuild() > 0);
             assertNull(verified().firstDifference());
         }

@@ -17,12 +17,13 @@ public final class FakeEvidence implements Evidence {
     public Answer<Verification> verify(String projectKey) {
         return switch (projectKey) {
             case "SHOP" -> Answer.of(new Verification(12, 3, 40, null));
-            case "BENT" -> Answer.of(new Verification(
-                    2,
-                    0,
-                    0,
-                    new Difference(
-                            "kept.evidence.chain.changed", List.of("c-<1>", "3"), new CommitmentId("c-<1>"), 3)));
+            case "BENT" ->
+                Answer.of(new Verification(
+                        2,
+                        0,
+                        0,
+                        new Difference(
+                                "kept.evidence.chain.changed", List.of("c-<1>", "3"), new CommitmentId("c-<1>"), 3)));
             default -> Answer.refused(Refusal.of(Refusal.Kind.NOT_FOUND, "kept.rest.notFound"));
         };
     }

@@ -127,8 +127,8 @@ public final class FakePartnership implements Partnership {
 
     @Override
     public Answer<CommitmentPage> commitments(String projectKey, CommitmentQuery query) {
-        CommitmentPage page = new CommitmentPage(
-                List.of(COMMITMENT), query.startAt(), new CommitmentPage.Found(7, false), null);
+        CommitmentPage page =
+                new CommitmentPage(List.of(COMMITMENT), query.startAt(), new CommitmentPage.Found(7, false), null);
         return answer(query, projectKey.equals("SHOP") ? Optional.of(page) : Optional.empty());
     }
 

@@ -7,7 +7,13 @@ import java.util.Map;
 final class Packages {
     private static final Map<String, List<String>> OF_ONE_PRODUCT = Map.of(
             "jira",
-            List.of("com.atlassian.jira", "com.atlassian.mail", "com.atlassian.query", "com.opensymphony", "org.ofbiz", "webwork"),
+            List.of(
+                    "com.atlassian.jira",
+                    "com.atlassian.mail",
+                    "com.atlassian.query",
+                    "com.opensymphony",
+                    "org.ofbiz",
+                    "webwork"),
             "confluence",
             List.of("com.atlassian.confluence", "com.atlassian.renderer", "com.atlassian.user"));
 

@@ -73,11 +73,13 @@ class PromisesPageTest {
     @Test
     void an_administrator_sees_that_the_ledger_is_as_it_was_written(RunningSandbox sandbox) {
         Http admin = Http.as(sandbox.jira(), "admin");
-        JsonNode verified = admin.send("POST", "/rest/kept/1/verifications", "application/json", "{\"project\":\"SHOP\"}")
+        JsonNode verified = admin.send(
+                        "POST", "/rest/kept/1/verifications", "application/json", "{\"project\":\"SHOP\"}")
                 .json();
         assertTrue(verified.get("consistent").asBoolean(), verified.toString());
         assertTrue(verified.get("firstDifference").isNull());
-        JsonNode rebuilt = admin.send("POST", "/rest/kept/1/rebuilds", "application/json", "{}").json();
+        JsonNode rebuilt = admin.send("POST", "/rest/kept/1/rebuilds", "application/json", "{}")
+                .json();
         assertTrue(rebuilt.get("done").asBoolean(), rebuilt.toString());
         assertEquals(
                 403,

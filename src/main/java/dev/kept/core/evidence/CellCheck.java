@@ -70,8 +70,7 @@ final class CellCheck {
             DayCell there = stored.get(key);
             DayCell folded = expected.get(key);
             if (there == null || folded == null) {
-                return Difference.of(
-                        there == null ? "kept.evidence.cell.missing" : "kept.evidence.cell.surplus", key);
+                return Difference.of(there == null ? "kept.evidence.cell.missing" : "kept.evidence.cell.surplus", key);
             }
             if (!there.equals(folded)) {
                 return Difference.of(
@@ -89,7 +88,8 @@ final class CellCheck {
 
     private SortedMap<String, DayCell> stored(long projectId, Days days) {
         SortedMap<String, DayCell> named = new TreeMap<>();
-        cells.cells(projectId, days.first(), days.last().plusDays(1)).forEach(cell -> named.put(name(cell.key()), cell));
+        cells.cells(projectId, days.first(), days.last().plusDays(1))
+                .forEach(cell -> named.put(name(cell.key()), cell));
         return named;
     }
 

@@ -26,8 +26,7 @@ public record Difference(
     }
 
     /** The commitment and the event are the first arguments of the sentence. */
-    static Difference of(
-            CommitmentId commitment, @Nullable Integer event, String messageKey, String... more) {
+    static Difference of(CommitmentId commitment, @Nullable Integer event, String messageKey, String... more) {
         List<String> arguments = new ArrayList<>(List.of(commitment.value()));
         if (event != null) {
             arguments.add(event.toString());

@@ -28,8 +28,7 @@ import java.util.List;
  * @param number 1 for the first of a project, then without gaps
  * @param heads at most {@value #MOST}
  */
-public record Seal(
-        long projectId, int number, Instant at, List<Head> heads, String previousHash, String hash) {
+public record Seal(long projectId, int number, Instant at, List<Head> heads, String previousHash, String hash) {
 
     /** How many heads one seal holds at most. */
     public static final int MOST = 500;

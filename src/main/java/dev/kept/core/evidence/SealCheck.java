@@ -47,7 +47,8 @@ final class SealCheck {
         if (!seal.hash().equals(seal.expectedHash())) {
             return Difference.of("kept.evidence.seal.changed", Integer.toString(number), day);
         }
-        List<CommitmentId> ids = seal.heads().stream().map(Seal.Head::commitment).toList();
+        List<CommitmentId> ids =
+                seal.heads().stream().map(Seal.Head::commitment).toList();
         Map<CommitmentId, List<LedgerEvent>> events = store.events(ids);
         for (Seal.Head head : seal.heads()) {
             List<LedgerEvent> chain = events.getOrDefault(head.commitment(), List.of());

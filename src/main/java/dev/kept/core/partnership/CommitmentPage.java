@@ -12,7 +12,11 @@ import java.util.List;
  * @param found how many there are that the viewer may see
  * @param next where the next page starts; {@code null} when this one is the last
  */
-public record CommitmentPage(List<CommitmentView> items, int startAt, Found found, @Nullable String next) {
+public record CommitmentPage(
+        List<CommitmentView> items,
+        int startAt,
+        Found found,
+        @Nullable String next) {
 
     public CommitmentPage {
         items = List.copyOf(items);

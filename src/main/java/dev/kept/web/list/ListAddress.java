@@ -120,7 +120,8 @@ public record ListAddress(
         return usable ? text : null;
     }
 
-    private static <E extends Enum<E> & Coded> @Nullable E coded(HttpServletRequest request, String name, Class<E> type) {
+    private static <E extends Enum<E> & Coded> @Nullable E coded(
+            HttpServletRequest request, String name, Class<E> type) {
         String value = request.getParameter(name);
         return value == null ? null : byCode(value, type);
     }

@@ -11,7 +11,6 @@ import dev.kept.core.listing.Attention;
 import dev.kept.core.listing.Sort;
 import dev.kept.core.partnership.CommitmentPage;
 import dev.kept.web.Html;
-import dev.kept.web.Links;
 import dev.kept.web.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,12 +21,27 @@ import java.util.Map;
 public final class PromisesPage {
 
     /** The lists in the order of their tabs. */
-    public static final List<Attention> TABS = List.of(
-            Attention.DUE_SOON, Attention.IN_DANGER, Attention.MISSED, Attention.WAITING, Attention.ALL);
+    public static final List<Attention> TABS =
+            List.of(Attention.DUE_SOON, Attention.IN_DANGER, Attention.MISSED, Attention.WAITING, Attention.ALL);
 
     private static final List<String> WORDS = List.of(
-            "title", "lists", "filters", "text", "requester", "side", "size", "outcome", "any", "apply", "clear", "next",
-            "start", "pages", "sorted", "first", "due");
+            "title",
+            "lists",
+            "filters",
+            "text",
+            "requester",
+            "side",
+            "size",
+            "outcome",
+            "any",
+            "apply",
+            "clear",
+            "next",
+            "start",
+            "pages",
+            "sorted",
+            "first",
+            "due");
 
     private final Texts texts;
     private final PromiseRows rows;
@@ -58,11 +72,16 @@ public final class PromisesPage {
         model.put("words", words);
         model.put("tabs", TABS.stream().map(tab -> tab(tab, address, counts)).toList());
         model.put("columns", columns(address));
-        model.put("rows", page.items().stream().map(one -> rows.of(one, context)).toList());
-        model.put("captionHtml", escaped("kept.promises.tab." + address.choice().attention().code()));
+        model.put(
+                "rows", page.items().stream().map(one -> rows.of(one, context)).toList());
+        model.put(
+                "captionHtml",
+                escaped("kept.promises.tab." + address.choice().attention().code()));
         form(model, address);
         if (page.items().isEmpty()) {
-            String why = address.filtered() ? "filtered" : address.choice().attention().code();
+            String why = address.filtered()
+                    ? "filtered"
+                    : address.choice().attention().code();
             model.put("emptyHtml", escaped("kept.promises.empty." + (page.next() == null ? why : "hidden")));
         }
         if (page.next() != null) {
@@ -74,8 +93,7 @@ public final class PromisesPage {
         return model;
     }
 
-    private Map<String, Object> tab(
-            Attention tab, ListAddress address, Map<Attention, CommitmentPage.Found> counts) {
+    private Map<String, Object> tab(Attention tab, ListAddress address, Map<Attention, CommitmentPage.Found> counts) {
         CommitmentPage.Found found = counts.get(tab);
         String count = new Words(texts).count(found.count());
         return Map.of(
@@ -87,8 +105,8 @@ public final class PromisesPage {
 
     private List<Map<String, Object>> columns(ListAddress address) {
         List<Map<String, Object>> columns = new ArrayList<>();
-        for (Sort sort : List.of(
-                Sort.ISSUE, Sort.REQUESTER, Sort.SIDE, Sort.FIRST_DATE, Sort.DUE, Sort.SIZE, Sort.OUTCOME)) {
+        for (Sort sort :
+                List.of(Sort.ISSUE, Sort.REQUESTER, Sort.SIDE, Sort.FIRST_DATE, Sort.DUE, Sort.SIZE, Sort.OUTCOME)) {
             Map<String, Object> column = new HashMap<>();
             column.put("urlHtml", Html.escape(address.by(sort)));
             column.put("labelHtml", escaped("kept.promises.column." + sort.code()));
@@ -112,9 +130,18 @@ public final class PromisesPage {
         model.put("orderHtml", Html.escape(address.order()));
         model.put("textHtml", Html.escape(address.choice().text()));
         model.put("requesterHtml", Html.escape(address.choice().requester()));
-        model.put("sides", options("kept.promises.side.", Side.values(), address.choice().side()));
-        model.put("sizes", options("kept.promises.size.", SizeBand.values(), address.choice().band()));
-        model.put("outcomes", options("kept.outcome.", Outcome.values(), address.choice().outcome()));
+        model.put(
+                "sides",
+                options("kept.promises.side.", Side.values(), address.choice().side()));
+        model.put(
+                "sizes",
+                options(
+                        "kept.promises.size.",
+                        SizeBand.values(),
+                        address.choice().band()));
+        model.put(
+                "outcomes",
+                options("kept.outcome.", Outcome.values(), address.choice().outcome()));
         if (address.filtered()) {
             model.put("clearUrlHtml", Html.escape(address.cleared()));
         }

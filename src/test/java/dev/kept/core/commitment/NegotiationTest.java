@@ -106,7 +106,9 @@ final class NegotiationTest {
     void an_unknown_cause_is_refused_and_the_known_ones_are_named() {
         Refusal refusal = refusal(take(make(), new Step.ChangeDate(DUE.plusDays(1), true, "aliens", null)));
         assertEquals("cause", refusal.field());
-        assertTrue(refusal.arguments().get(0).contains("supplier_late"), refusal.arguments().toString());
+        assertTrue(
+                refusal.arguments().get(0).contains("supplier_late"),
+                refusal.arguments().toString());
     }
 
     @Test
@@ -114,13 +116,18 @@ final class NegotiationTest {
         Commitment made = make();
         given(take(made, new Step.Disclose(Facet.COST, Disclosure.Form.RANGE, "10 000", "12 000")));
         given(take(made, new Step.Disclose(Facet.RISK, Disclosure.Form.UNKNOWN, null, null)));
-        assertEquals("kept.refusal.value.missing", refused(take(made, new Step.Disclose(Facet.EFFORT, Disclosure.Form.VALUE, " ", null))));
+        assertEquals(
+                "kept.refusal.value.missing",
+                refused(take(made, new Step.Disclose(Facet.EFFORT, Disclosure.Form.VALUE, " ", null))));
         clock.set(TODAY.plusDays(4));
         Commitment warned = given(take(made, new Step.Warn(null, "late")));
         assertEquals(TODAY, warned.conversation().disclosures().get(Facet.COST).confirmedOn());
         Commitment confirmed = given(take(made, new Step.StillTrue(Set.of(Facet.COST))));
-        assertEquals(TODAY.plusDays(4), confirmed.conversation().disclosures().get(Facet.COST).confirmedOn());
-        assertEquals(TODAY, confirmed.conversation().disclosures().get(Facet.RISK).confirmedOn());
+        assertEquals(
+                TODAY.plusDays(4),
+                confirmed.conversation().disclosures().get(Facet.COST).confirmedOn());
+        assertEquals(
+                TODAY, confirmed.conversation().disclosures().get(Facet.RISK).confirmedOn());
         assertEquals("kept.refusal.still_true.unknown", refused(take(made, new Step.StillTrue(Set.of(Facet.EFFORT)))));
     }
 
@@ -159,13 +166,14 @@ final class NegotiationTest {
         given(take(made, new Step.Deliver()));
         assertEquals("kept.refusal.words.missing", refused(take(made, new Step.Dispute(Side.BUSINESS, null))));
         clock.set(DUE.plusDays(3));
-        assertTrue(given(take(made, new Step.Dispute(Side.BUSINESS, "it came later"))).conversation().disputed());
+        assertTrue(given(take(made, new Step.Dispute(Side.BUSINESS, "it came later")))
+                .conversation()
+                .disputed());
         Commitment corrected = given(take(made, new Step.Correct(null, null, DUE.plusDays(2), false, "true")));
         assertFalse(corrected.conversation().disputed());
         assertEquals(DUE.plusDays(2), corrected.deliveredOn());
         assertEquals(
-                "kept.refusal.delivery.earlier",
-                refused(take(made, new Step.Correct(null, null, DUE, false, null))));
+                "kept.refusal.delivery.earlier", refused(take(made, new Step.Correct(null, null, DUE, false, null))));
         assertEquals(
                 "kept.refusal.delivery.range",
                 refused(take(made, new Step.Correct(null, null, DUE.plusDays(9), false, null))));
@@ -211,10 +219,12 @@ final class NegotiationTest {
         make();
         IssueRef comment = new IssueRef(1, 10_000, false, 500L);
         Commitment small = given(book.make(comment, new CommitmentTerms("Sales", DUE, 1, Side.IT), PM));
-        assertEquals("kept.refusal.comment", refused(book.make(comment, new CommitmentTerms("Sales", DUE, 1, Side.IT), PM)));
+        assertEquals(
+                "kept.refusal.comment", refused(book.make(comment, new CommitmentTerms("Sales", DUE, 1, Side.IT), PM)));
         assertEquals(List.of(small), book.ofComments(1));
         assertTrue(book.ofIssue(1).orElseThrow().ofIssueItself());
-        assertEquals(2, cells().stream().filter(cell -> cell.counts().due() == 2).count());
+        assertEquals(
+                2, cells().stream().filter(cell -> cell.counts().due() == 2).count());
     }
 
     private Commitment make() {

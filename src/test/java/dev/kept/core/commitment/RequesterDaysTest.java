@@ -70,9 +70,7 @@ final class RequesterDaysTest {
         assertEquals(LocalDate.of(2026, 12, 31), given(inNewYork).promise().madeOn());
         Answer<Commitment> inBerlin =
                 book(now, BERLIN).make(new IssueRef(2, 10_000, false), terms, BERLIN, ActorMark.NOBODY);
-        assertEquals(
-                "kept.refusal.date.past",
-                inBerlin.fold(made -> "made", Refusal::messageKey));
+        assertEquals("kept.refusal.date.past", inBerlin.fold(made -> "made", Refusal::messageKey));
     }
 
     private boolean keptOn(LocalDate due, Instant done, ZoneId zone) {

@@ -22,8 +22,9 @@ class SqlSessionTest {
 
     @BeforeEach
     void table() {
-        database.execute("CREATE TABLE \"" + SqlNames.prefixOf("dev.kept")
-                + "NOTE\" (\"NAME\" VARCHAR(20) PRIMARY KEY, \"WEIGHT\" DOUBLE PRECISION, \"TIMES\" BIGINT, \"DONE\" BOOLEAN)");
+        database.execute(
+                "CREATE TABLE \"" + SqlNames.prefixOf("dev.kept")
+                        + "NOTE\" (\"NAME\" VARCHAR(20) PRIMARY KEY, \"WEIGHT\" DOUBLE PRECISION, \"TIMES\" BIGINT, \"DONE\" BOOLEAN)");
     }
 
     @AfterEach
@@ -35,7 +36,8 @@ class SqlSessionTest {
     void any_number_of_rows_is_added_with_values_missing_anywhere() {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int i = 0; i < 1_100; i++) {
-            rows.add(row(String.format("n%04d", i), i % 3 == 0 ? null : i / 4.0, i % 5 == 0 ? null : (long) i, i % 2 == 0));
+            rows.add(row(
+                    String.format("n%04d", i), i % 3 == 0 ? null : i / 4.0, i % 5 == 0 ? null : (long) i, i % 2 == 0));
         }
         sql.inTransaction(session -> {
             session.insert("NOTE", rows);

@@ -33,15 +33,20 @@ final class SchemeServices {
 
     private static PermissionSchemeEntry entry(ProjectPermissionKey permission, String holder) {
         List<String> parts = List.of(holder.split(":", 2));
-        String type = switch (parts.get(0)) {
-            case "anyone" -> "group";
-            case "licensed" -> "applicationRole";
-            default -> parts.get(0);
-        };
-        return Partial.of(PermissionSchemeEntry.class, new Grant(permission, type, parts.size() > 1 ? parts.get(1) : null));
+        String type =
+                switch (parts.get(0)) {
+                    case "anyone" -> "group";
+                    case "licensed" -> "applicationRole";
+                    default -> parts.get(0);
+                };
+        return Partial.of(
+                PermissionSchemeEntry.class, new Grant(permission, type, parts.size() > 1 ? parts.get(1) : null));
     }
 
-    private record Grant(ProjectPermissionKey permission, String type, @Nullable String parameter) {
+    private record Grant(
+            ProjectPermissionKey permission,
+            String type,
+            @Nullable String parameter) {
         ProjectPermissionKey getPermissionKey() {
             return permission;
         }
