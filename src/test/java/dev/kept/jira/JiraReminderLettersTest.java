@@ -68,20 +68,19 @@ class JiraReminderLettersTest {
 
     private final ConsentDesk desk = new ConsentDesk(
             links,
-            jira.functions,
-            new ContactMail(
-                    contacts,
+            new ConsentRequests(
+                    links,
                     JiraReminderLettersTest::url,
-                    new ConsentLetter(BundledTexts.english(), templates),
-                    outbox::add),
+                    contacts,
+                    jira.functions,
+                    outbox::add,
+                    new ConsentLetter(BundledTexts.english(), templates)),
             jira.access(),
             jira.families(),
             jira.house);
 
     private final JiraReminderLetters letters = new JiraReminderLetters(
-            jira.access(),
-            jira.shelf(),
-            contacts,
+            new ReminderReaders(jira.access(), jira.shelf(), contacts),
             links,
             JiraReminderLettersTest::url,
             new ReminderLetter(templates),
