@@ -35,8 +35,7 @@ public final class Body {
 
     private final Checks checks;
     private final JsonNode members;
-    /** Stands before the members' names in what is noted about them. */
-    private final String place;
+    private final String place; // stands before the names in what is noted
 
     private Body(Checks checks, JsonNode members, String place) {
         this.checks = checks;
@@ -102,7 +101,7 @@ public final class Body {
         return textOrNull(name, true);
     }
 
-    /** A text of one line; {@code null} when absent. */
+    /** The same of one line. */
     public @Nullable String textOrNull(String name) {
         return textOrNull(name, false);
     }
@@ -171,7 +170,7 @@ public final class Body {
         return members.path(name).asBoolean(otherwise);
     }
 
-    /** One of a few words, the constants' codes; {@code null} when absent and when it is none of them. */
+    /** One of a few words, the constants' codes; {@code null} when absent or none of them. */
     public <E extends Enum<E> & Coded> @Nullable E choice(String name, Class<E> type) {
         String text = textOrNull(name, false);
         if (text == null) {
@@ -263,10 +262,9 @@ public final class Body {
                 checks.wrong(WHOLE, "kept.rest.invalid.bytes", Integer.toString(MOST_BYTES));
                 return nothing;
             }
-            JsonNode tree = Json.parse(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
+            ByteBuffer whole = ByteBuffer.wrap(bytes);
+            JsonNode tree =
+                    Json.parse(StandardCharsets.UTF_8.newDecoder().decode(whole).toString());
             if (!tree.isObject()) {
                 checks.wrong(WHOLE, "kept.rest.invalid.object");
                 return nothing;
@@ -281,8 +279,7 @@ public final class Body {
     }
 
     private static String shown(String name) {
-        int most = 60;
-        String start = name.length() > most ? name.substring(0, most) : name;
+        String start = name.substring(0, Math.min(60, name.length()));
         return Checks.plain(start, false) ? start : "?";
     }
 }

@@ -61,7 +61,7 @@ public class FunctionsServlet extends HttpServlet {
                 .find(text(request, "remove"))
                 .map(BusinessFunction::name)
                 .orElse(null);
-        show(request, response, typed, edited.isPresent(), null, removing, HttpServletResponse.SC_OK);
+        show(request, response, new Form(typed, edited.isPresent(), null, removing), HttpServletResponse.SC_OK);
     }
 
     @Override
@@ -74,7 +74,7 @@ public class FunctionsServlet extends HttpServlet {
         boolean existing = "true".equals(request.getParameter("existing"));
         if (!tokens.comesWith(request)) {
             Refusal stale = Refusal.of(Refusal.Kind.CONFLICT, "kept.weights.error.token");
-            show(request, response, typed, existing, stale, null, HttpServletResponse.SC_FORBIDDEN);
+            show(request, response, new Form(typed, existing, stale, null), HttpServletResponse.SC_FORBIDDEN);
             return;
         }
         if ("remove".equals(request.getParameter("action"))) {
@@ -84,7 +84,11 @@ public class FunctionsServlet extends HttpServlet {
         }
         Answer<BusinessFunction> checked = typed.checked(rules.current()).flatMap(good -> unique(good, existing));
         if (checked instanceof Answer.Refused<BusinessFunction> refused) {
-            show(request, response, typed, existing, refused.refusal(), null, HttpServletResponse.SC_BAD_REQUEST);
+            show(
+                    request,
+                    response,
+                    new Form(typed, existing, refused.refusal(), null),
+                    HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
         BusinessFunction good = ((Answer.Given<BusinessFunction>) checked).value();
@@ -104,17 +108,23 @@ public class FunctionsServlet extends HttpServlet {
                         : Refusal.invalid("name", "kept.functions.error.taken", good.name()));
     }
 
-    private void show(
-            HttpServletRequest request,
-            HttpServletResponse response,
+    /** What the form holds, what is wrong with it, and which function somebody is about to remove. */
+    private record Form(
             TypedFunction typed,
             boolean existing,
             @Nullable Refusal wrong,
-            @Nullable String removing,
-            int status)
+            @Nullable String removing) {}
+
+    private void show(HttpServletRequest request, HttpServletResponse response, Form form, int status)
             throws IOException {
         FunctionsAdminView.State state = new FunctionsAdminView.State(
-                functions.all(), rules.current().calendars(), typed, existing, wrong, removing, done(request));
+                functions.all(),
+                rules.current().calendars(),
+                form.typed(),
+                form.existing(),
+                form.wrong(),
+                form.removing(),
+                done(request));
         String token = tokens.of(request, response);
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");

@@ -99,18 +99,8 @@ public final class CommitmentBook {
                 terms,
                 zone(terms),
                 actor,
-                (offer, side) -> List.of(
-                        proposer == side
-                                ? offer
-                                : new EventDraft(
-                                                offer.at(),
-                                                offer.kind(),
-                                                proposer,
-                                                offer.date(),
-                                                offer.reason(),
-                                                offer.facts(),
-                                                offer.actor())
-                                        .stating(Facts.PROVIDER, side.name())));
+                (offer, side) ->
+                        List.of(proposer == side ? offer : offer.by(proposer).stating(Facts.PROVIDER, side.name())));
     }
 
     private ZoneId zone(CommitmentTerms terms) {
@@ -164,9 +154,7 @@ public final class CommitmentBook {
         return settled(step(id, act(clock.instant(), actor, via), step::decide));
     }
 
-    /**
-     * The same for somebody who saw the commitment as it was after that event: refused when something has happened since.
-     */
+    /** The same for somebody who saw it as it was after that event: refused when something has happened since. */
     public Answer<Commitment> take(CommitmentId id, int sequence, Step step, ActorMark actor, Via via) {
         return settled(step(
                 id,

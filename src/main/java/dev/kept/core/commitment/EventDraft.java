@@ -20,6 +20,10 @@ public record EventDraft(
         return new EventDraft(at, kind, side, null, null, Map.of(), actor);
     }
 
+    EventDraft by(Side acting) {
+        return new EventDraft(at, kind, acting, date, reason, facts, actor);
+    }
+
     public EventDraft about(@Nullable LocalDate newDate) {
         return new EventDraft(at, kind, side, newDate, reason, facts, actor);
     }
