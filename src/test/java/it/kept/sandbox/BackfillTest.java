@@ -85,7 +85,8 @@ class BackfillTest {
         await(id, run -> run.get("processed").asInt() > 0);
         JsonNode paused = post("/" + id + "/pause", "{}", 200);
         assertEquals("paused", paused.get("state").asText());
-        assertEquals("running", post("/" + id + "/resume", "{}", 200).get("state").asText());
+        assertEquals(
+                "running", post("/" + id + "/resume", "{}", 200).get("state").asText());
         // H2 writes half a second late: what came before these pages is on the disk when the power goes.
         int before = paused.get("processed").asInt();
         await(id, run -> run.get("processed").asInt() >= before + 500);
