@@ -58,6 +58,9 @@ public final class RandomLives {
         if (issue % 11 == 0) {
             keptAsAgreed(one);
         }
+        if (issue % 13 == 0) {
+            take(one, new Step.Withdraw(true, null, "no longer needed"));
+        }
         for (int step = random.nextInt(5); step > 0; step--) {
             clock.set(clock.day().plusDays(random.nextInt(8)));
             step(issue, one);

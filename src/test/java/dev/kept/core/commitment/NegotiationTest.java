@@ -74,9 +74,9 @@ final class NegotiationTest {
         Commitment declined = given(take(offer(Side.BUSINESS), new Step.Decline("no capacity")));
         assertEquals(Stage.DECLINED, declined.stage());
         assertEquals("kept.refusal.declined", refused(take(declined, new Step.Accept(null))));
+        assertTrue(offer(Side.IT).open());
         clock.set(DUE.plusDays(9));
         assertEquals(List.of(), cells());
-        assertTrue(offer(Side.IT).open());
     }
 
     @Test
