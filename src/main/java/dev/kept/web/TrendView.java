@@ -13,7 +13,7 @@ import java.util.Locale;
  */
 final class TrendView {
 
-    private static final int STEP = 3;
+    private static final int STEP = 2;
     private static final int HEIGHT = 24;
     private static final int MARGIN = 3;
 

@@ -23,6 +23,7 @@ public final class Frame {
             <style>
             .tracker-columns { display: flex; gap: 32px; align-items: flex-start; flex-wrap: wrap; }
             .tracker-wide { flex: 1 1 560px; min-width: 0; }
+            .aui-sidebar.projects-sidebar { position: static; height: auto; width: 200px; flex: none; }
             .tracker-side { flex: 0 1 340px; min-width: 260px; }
             .tracker-menu { flex: 0 0 200px; }
             .module { margin: 0 0 24px; }
