@@ -2,8 +2,6 @@ package dev.kept.jira;
 
 import com.atlassian.jira.issue.Issue;
 import dev.kept.core.Answer;
-import dev.kept.core.Nullable;
-import dev.kept.core.Refusal;
 import dev.kept.core.commitment.Cause;
 import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.House;
@@ -12,10 +10,7 @@ import dev.kept.core.consent.ConsentLinks;
 import dev.kept.core.consent.LinkAnswer;
 import dev.kept.core.consent.LinkPurpose;
 import dev.kept.core.consent.Question;
-import dev.kept.core.house.BusinessFunction;
-import dev.kept.core.house.FunctionStore;
 import java.util.List;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,22 +20,15 @@ public final class ConsentDesk implements AnswerDesk {
     private static final Logger LOG = LoggerFactory.getLogger(ConsentDesk.class);
 
     private final ConsentLinks links;
-    private final FunctionStore functions;
-    private final ContactMail mail;
+    private final ConsentRequests requests;
     private final IssueAccess access;
     private final FamilyMirror mirror;
     private final House house;
 
     public ConsentDesk(
-            ConsentLinks links,
-            FunctionStore functions,
-            ContactMail mail,
-            IssueAccess access,
-            FamilyMirror mirror,
-            House house) {
+            ConsentLinks links, ConsentRequests requests, IssueAccess access, FamilyMirror mirror, House house) {
         this.links = links;
-        this.functions = functions;
-        this.mail = mail;
+        this.requests = requests;
         this.access = access;
         this.mirror = mirror;
         this.house = house;
@@ -48,29 +36,7 @@ public final class ConsentDesk implements AnswerDesk {
 
     /** Sends each contact of the requester a link of its own; returns how many were asked. */
     Answer<Integer> ask(Commitment commitment, Issue issue) {
-        @Nullable LinkPurpose purpose = LinkPurpose.waiting(commitment);
-        if (purpose == null) {
-            return conflict("kept.consent.nothing");
-        }
-        Optional<BusinessFunction> function = functions.find(commitment.requester());
-        if (function.isEmpty()) {
-            return conflict("kept.consent.no_function", commitment.requester());
-        }
-        List<String> reached = function.get().contacts().stream()
-                .filter(mail::reaches)
-                .toList();
-        if (reached.isEmpty()) {
-            return conflict("kept.consent.no_contact", commitment.requester());
-        }
-        for (String contact : reached) {
-            String token = links.token(commitment, purpose, contact);
-            Answer<AskedAbout> asked = question(token);
-            if (asked instanceof Answer.Refused<AskedAbout> refused) {
-                return Answer.refused(refused.refusal());
-            }
-            mail.send(contact, ((Answer.Given<AskedAbout>) asked).value(), token);
-        }
-        return Answer.of(reached.size());
+        return requests.ask(commitment, issue);
     }
 
     @Override
@@ -105,9 +71,5 @@ public final class ConsentDesk implements AnswerDesk {
         return access.byId(question.commitment().issueId())
                 .map(issue -> new AskedAbout(question, issue.getKey(), issue.getSummary(), causes))
                 .orElseGet(() -> new AskedAbout(question, "", "", causes));
-    }
-
-    private static Answer<Integer> conflict(String key, String... arguments) {
-        return Answer.refused(Refusal.of(Refusal.Kind.CONFLICT, key, arguments));
     }
 }

@@ -35,8 +35,7 @@ public final class Body {
 
     private final Checks checks;
     private final JsonNode members;
-    /** Stands before the names in what is noted. */
-    private final String place;
+    private final String place; // stands before the names in what is noted
 
     private Body(Checks checks, JsonNode members, String place) {
         this.checks = checks;
@@ -116,7 +115,7 @@ public final class Body {
     }
 
     public @Nullable LocalDate dayOrNull(String name) {
-        @Nullable String text = textOrNull(name, false);
+        String text = textOrNull(name, false);
         return text == null ? null : checks.day(place + name, text);
     }
 
@@ -171,7 +170,7 @@ public final class Body {
         return members.path(name).asBoolean(otherwise);
     }
 
-    /** One of a few words, the constants' codes; {@code null} when absent and when it is none of them. */
+    /** One of a few words, the constants' codes; {@code null} when absent or none of them. */
     public <E extends Enum<E> & Coded> @Nullable E choice(String name, Class<E> type) {
         String text = textOrNull(name, false);
         if (text == null) {
@@ -264,7 +263,8 @@ public final class Body {
                 return nothing;
             }
             ByteBuffer whole = ByteBuffer.wrap(bytes);
-            JsonNode tree = Json.parse(StandardCharsets.UTF_8.newDecoder().decode(whole).toString());
+            JsonNode tree =
+                    Json.parse(StandardCharsets.UTF_8.newDecoder().decode(whole).toString());
             if (!tree.isObject()) {
                 checks.wrong(WHOLE, "kept.rest.invalid.object");
                 return nothing;

@@ -158,6 +158,7 @@ public interface AoCommitment extends RawEntity<Long> {
 
     /** What becomes of it once its date is over, or that nothing does; see {@link CommitmentRows}. */
     @NotNull
+    @Default("PENDING")
     String getProspectName();
 
     void setProspectName(String outcome);

@@ -17,7 +17,6 @@ import dev.kept.storage.sql.Row;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /** Turns commitments into rows and back. A promise's own id is the commitment's. */
 final class CommitmentRows {
@@ -155,21 +154,7 @@ final class CommitmentRows {
 
     /** Whether every column is as it must be for this state, those too that only help to find rows. */
     static boolean matches(Row row, Commitment state) {
-        return values(state).entrySet().stream()
-                .allMatch(column -> Objects.equals(column.getValue(), value(row, column.getKey(), column.getValue())));
-    }
-
-    private static @Nullable Object value(Row row, String column, @Nullable Object like) {
-        if (like instanceof Long) {
-            return row.numberOrNothing(column);
-        }
-        if (like instanceof Integer) {
-            return row.integer(column);
-        }
-        if (like instanceof Double) {
-            return row.decimal(column);
-        }
-        return like instanceof Boolean ? row.truth(column) : row.textOrNothing(column);
+        return values(state).equals(stored(row));
     }
 
     /** A cell's commitments are found by it, so that what does not count is never read. */

@@ -84,7 +84,11 @@ public class FunctionsServlet extends HttpServlet {
         }
         Answer<BusinessFunction> checked = typed.checked(rules.current()).flatMap(good -> unique(good, existing));
         if (checked instanceof Answer.Refused<BusinessFunction> refused) {
-            show(request, response, new Form(typed, existing, refused.refusal(), null), HttpServletResponse.SC_BAD_REQUEST);
+            show(
+                    request,
+                    response,
+                    new Form(typed, existing, refused.refusal(), null),
+                    HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
         BusinessFunction good = ((Answer.Given<BusinessFunction>) checked).value();

@@ -117,7 +117,11 @@ public final class Bench implements Callable<Integer> {
             new StepBench(report).run(largest);
         }
         if (wanted("heap") && largest.database().postgres()) {
-            new HeapBench(report).run(ledgers.get(Math.max(0, ledgers.size() - 2)), largest, largest.size() < SIZES.get(SIZES.size() - 1) ? QUICK_HEAP : HEAP);
+            new HeapBench(report)
+                    .run(
+                            ledgers.get(Math.max(0, ledgers.size() - 2)),
+                            largest,
+                            largest.size() < SIZES.get(SIZES.size() - 1) ? QUICK_HEAP : HEAP);
         }
     }
 }

@@ -2,7 +2,7 @@ package dev.kept.bench;
 
 import java.util.List;
 
-/** A copy of the ledger's tables with no index but their primary keys. */
+/** A copy of the ledger's tables without any index. */
 record PlainLedger(Ledger ledger, String commitments, String events) {
 
     static PlainLedger copyOf(Ledger ledger) {
@@ -11,8 +11,6 @@ record PlainLedger(Ledger ledger, String commitments, String events) {
         for (String sql : List.of(
                 "CREATE TABLE plain_commitment AS SELECT * FROM " + ledger.table("COMMITMENT"),
                 "CREATE TABLE plain_event AS SELECT * FROM " + ledger.table("LEDGER_EVENT"),
-                "ALTER TABLE plain_commitment ADD PRIMARY KEY (\"ID\")",
-                "ALTER TABLE plain_event ADD PRIMARY KEY (\"ID\")",
                 "ANALYZE")) {
             ledger.database().execute(sql);
         }

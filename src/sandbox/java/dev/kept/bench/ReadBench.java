@@ -88,7 +88,7 @@ final class ReadBench {
                                         ledger.table("LEDGER_EVENT"),
                                         LIVE_BOARDS)))
                 .variant(
-                        "SQL by a join, plain tables",
+                        "SQL by a join, no index",
                         () -> ledger.plain(false, c -> joined(c, ledger, plain.commitments(), plain.events(), 1)))
                 .run(3, 15);
         double board = race.median("scoreboard from cells") / BOARDS;
@@ -97,13 +97,13 @@ final class ReadBench {
         double rows = race.median("the same rows of cells in plain JDBC") / BOARDS;
         double good = Math.min(race.median("SQL by look-ups, well indexed"), race.median("SQL by a join, well indexed"))
                 / LIVE_BOARDS;
-        double bad = race.median("SQL by a join, plain tables");
+        double bad = race.median("SQL by a join, no index");
         report.line("scoreboard from cells", board, "ms");
         report.line("all sums and tallies from cells", sums, "ms");
         report.line("cells alone", cells, "ms");
         report.line("the same rows of cells in plain JDBC", rows, "ms");
         report.line("best SQL over the ledger, well indexed", good, "ms");
-        report.line("SQL over the ledger, primary keys only", bad, "ms");
+        report.line("SQL over the ledger, without indexes", bad, "ms");
         String size = " at " + ledger.size();
         report.atMost(2.5, "cells over a JDBC read of the same rows" + size, kind, cells / rows);
         report.atLeast(10, "sums from cells faster than SQL, well indexed" + size, kind, good / sums);

@@ -57,7 +57,7 @@ final class Stage implements AutoCloseable {
 
     /** A fresh H2 file. H2 does not answer a query again from the last result. */
     private Database h2(String name) {
-        return Database.inFolder(folder.resolve(name), ";OPTIMIZE_REUSE_RESULTS=0");
+        return Database.inFolder(folder.resolve(name));
     }
 
     @Override

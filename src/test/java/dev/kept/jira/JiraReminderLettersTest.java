@@ -68,19 +68,19 @@ class JiraReminderLettersTest {
 
     private final ConsentDesk desk = new ConsentDesk(
             links,
-            JiraReminderLettersTest::url,
-            contacts,
-            jira.functions,
-            outbox::add,
-            new ConsentLetter(BundledTexts.english(), templates),
+            new ConsentRequests(
+                    links,
+                    JiraReminderLettersTest::url,
+                    contacts,
+                    jira.functions,
+                    outbox::add,
+                    new ConsentLetter(BundledTexts.english(), templates)),
             jira.access(),
             jira.families(),
             jira.house);
 
     private final JiraReminderLetters letters = new JiraReminderLetters(
-            jira.access(),
-            jira.shelf(),
-            contacts,
+            new ReminderReaders(jira.access(), jira.shelf(), contacts),
             links,
             JiraReminderLettersTest::url,
             new ReminderLetter(templates),

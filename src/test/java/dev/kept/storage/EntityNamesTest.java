@@ -85,7 +85,24 @@ class EntityNamesTest {
                 found.add(index.name());
             }
         }
-        assertEquals(List.of("countedFirst", "countedAgreed", "byProject", "byMove", "byName", "byMonth"), found);
+        assertEquals(
+                List.of(
+                        "countedFirst",
+                        "countedAgreed",
+                        "byProject",
+                        "byMove",
+                        "byName",
+                        "byStart",
+                        "bySide",
+                        "bySize",
+                        "byIssue",
+                        "byProspect",
+                        "byWaiting",
+                        "byDanger",
+                        "bySoon",
+                        "byNumber",
+                        "byMonth"),
+                found);
     }
 
     private Set<String> columns(Class<? extends RawEntity<?>> entity) {

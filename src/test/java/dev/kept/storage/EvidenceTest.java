@@ -254,7 +254,8 @@ class EvidenceTest {
 
         private String name(String table) {
             try (Connection connection = database.dataSource().getConnection();
-                    ResultSet found = connection.getMetaData().getTables(null, database.schema(), "AO\\_%\\_" + table, null)) {
+                    ResultSet found =
+                            connection.getMetaData().getTables(null, database.schema(), "AO\\_%\\_" + table, null)) {
                 assertTrue(found.next(), table);
                 return "\"" + found.getString("TABLE_SCHEM") + "\".\"" + found.getString("TABLE_NAME") + "\"";
             } catch (SQLException e) {

@@ -11,23 +11,26 @@ import dev.kept.core.commitment.InMemoryLedgerStore;
 import dev.kept.core.commitment.LedgerEvent;
 import dev.kept.core.property.Life;
 import dev.kept.sandbox.host.ao.Entities;
+import dev.kept.sandbox.host.ao.ProductNames;
 import dev.kept.sandbox.host.ao.SandboxActiveObjects;
 import dev.kept.sandbox.host.sal.SalTransactions;
 import dev.kept.sandbox.host.store.Database;
 import dev.kept.sandbox.host.store.Transactions;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.java.ao.EntityManager;
+import net.java.ao.schema.FieldNameConverter;
 import org.junit.jupiter.api.Test;
 
 /** An installation of the version before comes up with all it had. */
 class WholeLifeUpgradeTest {
-    private static final Set<String> NEW_COLUMNS =
-            Set.of("COMMENT_ID", "COUNTED_PROJECT", "PARENT_UID", "DEAL_STAGE", "MORE_FACTS", "MOVED_DAY");
     private static final List<Life.Turn> TURNS = List.of(
             new Life.Turn(Life.Kind.MAKE, 1, 0, 10),
             new Life.Turn(Life.Kind.MAKE, 2, 1, 12),
@@ -101,11 +104,19 @@ class WholeLifeUpgradeTest {
         ActiveObjects ao = new SandboxActiveObjects(manager, new SalTransactions(transactions));
         for (Commitment one : commitments) {
             Map<String, Object> row = new HashMap<>(CommitmentRows.values(one));
-            row.keySet().removeAll(NEW_COLUMNS);
+            row.keySet().retainAll(columnsOfBefore());
             ao.create(dev.kept.storage.before.AoCommitment.class, row);
             for (LedgerEvent event : life.ledger().events(one.id())) {
                 ao.create(AoLedgerEvent.class, EventRows.values(event));
             }
         }
+    }
+
+    private static Set<String> columnsOfBefore() {
+        FieldNameConverter names = new ProductNames(StorageHost.NAMESPACE).getFieldNameConverter();
+        return Arrays.stream(dev.kept.storage.before.AoCommitment.class.getDeclaredMethods())
+                .map(names::getName)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 }

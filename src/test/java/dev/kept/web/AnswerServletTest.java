@@ -79,9 +79,13 @@ class AnswerServletTest {
                     HouseTerms.standard(ZoneOffset.UTC, "test"));
             CommitmentTerms terms = new CommitmentTerms("Sales <EU>", DUE, 1, Side.IT);
             Commitment made = Given.given(book.make(new IssueRef(1, 10, false), terms, ActorMark.NOBODY));
-            Commitment proposed = Given.given(book.take(
-                    made.id(), new Step.ChangeDate(DUE.plusDays(5), false, null, null), ActorMark.NOBODY));
-            return new AskedAbout(new Question(purpose, proposed, "Testing <takes> longer"), "SHOP-1", "Checkout & more", Cause.STANDARD);
+            Commitment proposed = Given.given(
+                    book.take(made.id(), new Step.ChangeDate(DUE.plusDays(5), false, null, null), ActorMark.NOBODY));
+            return new AskedAbout(
+                    new Question(purpose, proposed, "Testing <takes> longer"),
+                    "SHOP-1",
+                    "Checkout & more",
+                    Cause.STANDARD);
         }
 
         @Override
@@ -123,12 +127,14 @@ class AnswerServletTest {
         Document html = html();
         assertTrue(
                 html.text()
-                        .contains("IT promised Sales <EU> “Checkout & more” by March 20, 2026, and proposes March 25, 2026"
-                                + " instead. Do you agree to the new date?"),
+                        .contains(
+                                "IT promised Sales <EU> “Checkout & more” by March 20, 2026, and proposes March 25, 2026"
+                                        + " instead. Do you agree to the new date?"),
                 html.text());
         assertEquals("Testing <takes> longer", html.selectFirst("blockquote").text());
         assertEquals("tok\"en", html.selectFirst("input[name=token]").val());
-        assertEquals("/jira/plugins/servlet/kept/answer", html.selectFirst("form").attr("action"));
+        assertEquals(
+                "/jira/plugins/servlet/kept/answer", html.selectFirst("form").attr("action"));
         assertEquals("post", html.selectFirst("form").attr("method"));
         assertEquals(2, html.select("button[name=answer]").size());
         assertEquals(List.of(), desk.answers);
@@ -144,7 +150,9 @@ class AnswerServletTest {
             new AnswerServlet(desk, new AnswerView(texts, templates), application).doGet(request, response);
             Document html = html();
             assertTrue(html.text().contains("Checkout & more"), html.text());
-            assertEquals(purpose.ofRequester() ? 2 : 1, html.select("button[name=answer]").size());
+            assertEquals(
+                    purpose.ofRequester() ? 2 : 1,
+                    html.select("button[name=answer]").size());
             assertEquals(purpose == LinkPurpose.RENEGOTIATE, html.selectFirst("input[type=date]") != null);
         }
     }
@@ -163,7 +171,8 @@ class AnswerServletTest {
     void an_answer_that_is_none_and_a_date_that_is_none_are_told_at_once() throws Exception {
         desk.purpose = LinkPurpose.RENEGOTIATE;
         servlet.doPost(request, response);
-        assertEquals("Choose one of the answers.", html().selectFirst("[role=alert]").text());
+        assertEquals(
+                "Choose one of the answers.", html().selectFirst("[role=alert]").text());
 
         when(request.getParameter("answer")).thenReturn("yes");
         when(request.getParameter("date")).thenReturn("tomorrow");
@@ -184,7 +193,9 @@ class AnswerServletTest {
 
         Document html = html();
         verify(response).setStatus(400);
-        assertEquals("Say it in words the business understands.", html.selectFirst("#kept-answer-words-error").text());
+        assertEquals(
+                "Say it in words the business understands.",
+                html.selectFirst("#kept-answer-words-error").text());
         assertEquals("tok\"en", html.selectFirst("input[name=token]").val());
     }
 

@@ -77,8 +77,8 @@ class HouseServletsTest {
         AdminGate gate =
                 new AdminGate(users, mock(LoginUriProvider.class), mock(WebSudoManager.class), texts, templates);
         FormToken token = new FormToken(tokens, validator);
-        rulesPage = new RulesServlet(
-                gate, rules, new RulesAdminView(texts, templates, users, zones), application, token);
+        rulesPage =
+                new RulesServlet(gate, rules, new RulesAdminView(texts, templates, users, zones), application, token);
         functionsPage = new FunctionsServlet(
                 gate, functions, rules, new FunctionsAdminView(texts, templates), application, token);
     }
@@ -114,8 +114,8 @@ class HouseServletsTest {
         assertEquals("t<1>", html.selectFirst("input[name=atl_token]").val());
         assertEquals(7, html.select("input[type=checkbox][name=calendar0.free]").size());
         html.select("input:not([type=hidden]), select, textarea")
-                .forEach(field ->
-                        assertEquals(1, html.select("label[for=" + field.id() + "]").size(), field.id()));
+                .forEach(field -> assertEquals(
+                        1, html.select("label[for=" + field.id() + "]").size(), field.id()));
     }
 
     @Test
@@ -134,7 +134,9 @@ class HouseServletsTest {
 
         rulesPage.doGet(request, response);
         Document html = html();
-        assertEquals("Office", html.selectFirst("#kept-notice-calendar option[selected]").val());
+        assertEquals(
+                "Office",
+                html.selectFirst("#kept-notice-calendar option[selected]").val());
         assertEquals("", html.selectFirst("#kept-calendar1-name").val());
         assertTrue(html.text().contains("Last changed by"), html.text());
     }
@@ -151,7 +153,9 @@ class HouseServletsTest {
                 html.selectFirst("#kept-calendar0-days-error").text());
         assertEquals("true", html.selectFirst("#kept-calendar0-holidays").attr("aria-invalid"));
         assertTrue(html.selectFirst("#kept-calendar0-holidays").val().contains("Christmas <day>"));
-        assertEquals("Office", html.selectFirst("#kept-notice-calendar option[selected]").val());
+        assertEquals(
+                "Office",
+                html.selectFirst("#kept-notice-calendar option[selected]").val());
         assertEquals(Optional.empty(), rules.lastChange());
     }
 
@@ -185,7 +189,9 @@ class HouseServletsTest {
         typed("edit", "sales <eu>", "remove", "SALES <EU>");
         functionsPage.doGet(request, response);
         Document html = html();
-        assertEquals("sales\nboss@sales.example", html.selectFirst("#kept-function-contacts").val());
+        assertEquals(
+                "sales\nboss@sales.example",
+                html.selectFirst("#kept-function-contacts").val());
         assertTrue(html.selectFirst("#kept-function-name").hasAttr("readonly"));
         assertTrue(html.text().contains("Remove Sales <EU>?"), html.text());
 

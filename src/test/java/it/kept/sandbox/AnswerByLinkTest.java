@@ -25,7 +25,12 @@ class AnswerByLinkTest {
         addFunction(sandbox, "Legal", "boss@legal.example");
         Http pm = sandbox.jiraAs("pm");
         String id = proposal(sandbox, "Legal");
-        assertEquals(1, pm.post("/rest/kept/1/commitments/" + id + "/requests", "{}").json().get("asked").asInt());
+        assertEquals(
+                1,
+                pm.post("/rest/kept/1/commitments/" + id + "/requests", "{}")
+                        .json()
+                        .get("asked")
+                        .asInt());
         String path = linkTo(sandbox, "boss@legal.example");
         Http nobody = sandbox.jiraAs(Http.ANONYMOUS);
 
@@ -34,7 +39,12 @@ class AnswerByLinkTest {
             assertEquals(200, page.status(), page.body());
             assertTrue(page.body().contains("December 10, 2026"), page.body());
         }
-        assertEquals("2026-12-04", pm.get("/rest/kept/1/commitments/" + id).json().get("agreedDate").asText());
+        assertEquals(
+                "2026-12-04",
+                pm.get("/rest/kept/1/commitments/" + id)
+                        .json()
+                        .get("agreedDate")
+                        .asText());
 
         String form = URI.create(path).getRawQuery() + "&answer=yes";
         Http.Reply answered = nobody.send("POST", URI.create(path).getPath(), FORM, form);

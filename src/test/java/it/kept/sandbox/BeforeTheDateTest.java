@@ -60,13 +60,13 @@ class BeforeTheDateTest {
     private Map<String, List<String>> twoNodesSendOneMailEach(String database) throws Exception {
         List<String> issues = new ArrayList<>();
         for (int number = 1; number <= 5; number++) {
-            issues.add("{\"id\":\"" + number + "\",\"key\":\"ABC-" + number + "\",\"fields\":{\"summary\":\"Piece " + number
+            issues.add("{\"id\":\"" + number + "\",\"key\":\"ABC-" + number + "\",\"fields\":{\"summary\":\"Piece "
+                    + number
                     + "\",\"project\":{\"key\":\"ABC\",\"name\":\"Abc\"},\"issuetype\":{\"id\":\"3\",\"name\":\"Task\"},"
                     + "\"status\":{\"id\":\"1\",\"name\":\"Open\",\"statusCategory\":{\"key\":\"new\"}},"
                     + "\"created\":\"2026-01-01T10:00:00.000+0000\"}}");
         }
-        String export =
-                Files.write(home.resolve("export.jsonl"), issues).toString();
+        String export = Files.write(home.resolve("export.jsonl"), issues).toString();
         int secondPort = RunningSandbox.freePort();
         List<String> options = new ArrayList<>(List.of(options(database, RunningSandbox.NOW, export)));
         options.addAll(List.of("--second-jira-port", Integer.toString(secondPort)));
@@ -92,12 +92,16 @@ class BeforeTheDateTest {
             runJob(second);
             Map<String, List<String>> links = new TreeMap<>();
             for (JsonNode mail : mails(sandbox)) {
-                links.put(mail.get("subject").asText().substring(0, 5), links(mail.get("body").asText()));
+                links.put(
+                        mail.get("subject").asText().substring(0, 5),
+                        links(mail.get("body").asText()));
             }
             // The queue is each node's own: ask the other one too, so that it sends what it holds.
             second.get("/rest/sandbox/1/outbox");
             for (JsonNode mail : mails(sandbox)) {
-                links.put(mail.get("subject").asText().substring(0, 5), links(mail.get("body").asText()));
+                links.put(
+                        mail.get("subject").asText().substring(0, 5),
+                        links(mail.get("body").asText()));
             }
             assertEquals(4, mails(sandbox).size());
             assertEquals(List.of("ABC-1", "ABC-2", "ABC-3", "ABC-4"), List.copyOf(links.keySet()));

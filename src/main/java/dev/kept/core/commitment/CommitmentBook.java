@@ -99,18 +99,8 @@ public final class CommitmentBook {
                 terms,
                 zone(terms),
                 actor,
-                (offer, side) -> List.of(
-                        proposer == side
-                                ? offer
-                                : new EventDraft(
-                                                offer.at(),
-                                                offer.kind(),
-                                                proposer,
-                                                offer.date(),
-                                                offer.reason(),
-                                                offer.facts(),
-                                                offer.actor())
-                                        .stating(Facts.PROVIDER, side.name())));
+                (offer, side) ->
+                        List.of(proposer == side ? offer : offer.by(proposer).stating(Facts.PROVIDER, side.name())));
     }
 
     private ZoneId zone(CommitmentTerms terms) {

@@ -28,12 +28,7 @@ public final class Database implements AutoCloseable {
 
     /** An H2 database in that folder, made when it is not there. */
     public static Database inFolder(Path folder) {
-        return inFolder(folder, "");
-    }
-
-    /** The same with further settings of H2, each with a semicolon before it. */
-    public static Database inFolder(Path folder, String settings) {
-        return h2("jdbc:h2:file:" + folder.toAbsolutePath().resolve("database") + ";DB_CLOSE_ON_EXIT=FALSE" + settings);
+        return h2("jdbc:h2:file:" + folder.toAbsolutePath().resolve("database") + ";DB_CLOSE_ON_EXIT=FALSE");
     }
 
     /** An H2 database in memory, for tests; it lives until it is closed. */
@@ -43,7 +38,10 @@ public final class Database implements AutoCloseable {
 
     private static Database h2(String url) {
         boolean inMemory = url.startsWith("jdbc:h2:mem:");
-        return new Database(pool(url + ";LOCK_TIMEOUT=10000", Optional.empty()), "PUBLIC", false, inMemory);
+        // H2 answers a query again from its last result while it believes that nothing changed. It can believe so when
+        // another transaction changed rows before that result and committed after it.
+        String settings = ";LOCK_TIMEOUT=10000;OPTIMIZE_REUSE_RESULTS=0";
+        return new Database(pool(url + settings, Optional.empty()), "PUBLIC", false, inMemory);
     }
 
     /**
