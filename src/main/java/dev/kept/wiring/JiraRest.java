@@ -4,6 +4,7 @@ import com.atlassian.sal.api.user.UserManager;
 import dev.kept.core.Texts;
 import dev.kept.core.backfill.Backfills;
 import dev.kept.core.evidence.Evidence;
+import dev.kept.core.evidence.LedgerTransfer;
 import dev.kept.core.goal.StrategyPages;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.rest.RestServices;
@@ -18,14 +19,16 @@ public final class JiraRest {
             UserManager users,
             StrategyPages pages,
             Backfills backfills,
-            Evidence evidence) {
+            Evidence evidence,
+            LedgerTransfer transfer) {
         new RestServices(
                         partnership,
                         texts,
                         () -> users.getRemoteUserKey() != null,
                         Optional.of(pages),
                         Optional.of(backfills),
-                        Optional.of(evidence))
+                        Optional.of(evidence),
+                        Optional.of(transfer))
                 .install();
     }
 }
