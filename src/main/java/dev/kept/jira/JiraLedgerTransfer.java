@@ -69,8 +69,7 @@ public final class JiraLedgerTransfer implements LedgerTransfer {
         return administrator().flatMap(admin -> {
             Project project = projects.getProjectObjByKey(projectKey);
             return project == null
-                    ? Answer.refused(
-                            Refusal.of(Refusal.Kind.NOT_FOUND, "kept.error.project_not_found", projectKey))
+                    ? Answer.refused(Refusal.of(Refusal.Kind.NOT_FOUND, "kept.error.project_not_found", projectKey))
                     : Answer.of(new ProjectExport(
                             ledger,
                             places,

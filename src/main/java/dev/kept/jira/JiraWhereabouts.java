@@ -54,7 +54,7 @@ public final class JiraWhereabouts implements Whereabouts {
         }
         return comments.byId(commentId)
                 .filter(comment -> comment.getIssue().getId().equals(issue.getId()))
-                .map(comment -> new IssueRef(
-                        issue.getId(), project, restricted || CommentAccess.hidden(comment), commentId));
+                .map(comment ->
+                        new IssueRef(issue.getId(), project, restricted || CommentAccess.hidden(comment), commentId));
     }
 }

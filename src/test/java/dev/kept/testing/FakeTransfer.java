@@ -52,8 +52,7 @@ public final class FakeTransfer implements LedgerTransfer {
                             List.of(new ImportReport.Reason(
                                     new CommitmentId("c-1"),
                                     "SHOP-<9>",
-                                    Refusal.of(
-                                            Refusal.Kind.CONFLICT, "kept.import.no_issue", "c-1", "SHOP-<9>")))))
+                                    Refusal.of(Refusal.Kind.CONFLICT, "kept.import.no_issue", "c-1", "SHOP-<9>")))))
                     : Answer.refused(Refusal.invalid("body", "kept.import.malformed"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
