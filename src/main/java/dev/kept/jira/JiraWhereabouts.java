@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 /** Keys of Jira's issues and projects, whoever asks: for administrators who move a whole ledger. */
 public final class JiraWhereabouts implements Whereabouts {
 
+    /** No key is longer; anything longer is not looked up. */
+    private static final int LONGEST_KEY = 255;
+
     private final IssueManager issues;
     private final ProjectManager projects;
     private final CommentAccess comments;
@@ -38,12 +41,16 @@ public final class JiraWhereabouts implements Whereabouts {
 
     @Override
     public Optional<Long> project(String key) {
-        return Optional.ofNullable(projects.getProjectObjByKey(key)).map(Project::getId);
+        return known(key).map(projects::getProjectObjByKey).map(Project::getId);
     }
 
     @Override
     public Optional<IssueRef> issue(String key, @Nullable Long commentId) {
-        return Optional.ofNullable(issues.getIssueObject(key)).flatMap(issue -> carrier(issue, commentId));
+        return known(key).map(issues::getIssueObject).flatMap(issue -> carrier(issue, commentId));
+    }
+
+    private static Optional<String> known(String key) {
+        return Optional.of(key).filter(one -> one.length() <= LONGEST_KEY);
     }
 
     private Optional<IssueRef> carrier(Issue issue, @Nullable Long commentId) {

@@ -2,6 +2,7 @@ package dev.kept.core.commitment;
 
 import dev.kept.core.Nullable;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,11 @@ public record Arrival(long issueId, long projectId, boolean restricted, long cou
     private static final int LAST_YEAR = 2999;
     private static final String NAME = "[A-Za-z]{1,40}";
 
+    /** Whether an instance may be called so in the record. */
+    public static boolean names(String instance) {
+        return instance.isEmpty() || plausible(Facts.INSTANCE, instance);
+    }
+
     /** The whole chain, placed here by one event more. Nobody in particular acts. */
     public Addition of(List<LedgerEvent> chain, Instant at) {
         Commitment before = Projection.replay(chain);
@@ -46,6 +52,8 @@ public record Arrival(long issueId, long projectId, boolean restricted, long cou
     /**
      * The first event of a chain that this ledger would never have written, because a text or number in it breaks the
      * rules for what people type; {@code null} when there is none.
+     *
+     * @throws IllegalArgumentException when a value is none of its kind at all
      */
     public static @Nullable LedgerEvent strange(List<LedgerEvent> chain) {
         return chain.stream().filter(event -> !plausible(event)).findFirst().orElse(null);
@@ -53,7 +61,7 @@ public record Arrival(long issueId, long projectId, boolean restricted, long cou
 
     private static boolean plausible(LedgerEvent event) {
         String reason = event.reason();
-        int year = event.at().atZone(java.time.ZoneOffset.UTC).getYear();
+        int year = event.at().atZone(ZoneOffset.UTC).getYear();
         return inRange(year)
                 && (event.date() == null || inRange(event.date().getYear()))
                 && (reason == null || asTyped(reason))
@@ -72,6 +80,10 @@ public record Arrival(long issueId, long projectId, boolean restricted, long cou
                     case Facts.REQUESTER -> InputRules.requester(value).fold(value::equals, refusal -> false);
                     case Facts.SIZE ->
                         InputRules.size(Double.parseDouble(value)).fold(good -> true, refusal -> false);
+                    case Facts.CONFIDENCE ->
+                        InputRules.confidence(Integer.valueOf(value)).fold(good -> true, refusal -> false);
+                    case Facts.NOTICE_DAYS -> Integer.parseInt(value) >= 0;
+                    case Facts.VIA -> Via.valueOf(value).name().equals(value);
                     case Facts.PARENT -> !value.isBlank() && value.length() <= CommitmentId.LONGEST;
                     default -> value.isEmpty() || asTyped(value);
                 };

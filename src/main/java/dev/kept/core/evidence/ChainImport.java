@@ -45,9 +45,13 @@ public final class ChainImport {
     /**
      * Takes it in.
      *
-     * @param arrived told of each commitment that is new here, once it is written
+     * @param arrived told of each commitment of the source that is here, once it is written; also of those that were here
+     *     before, because an import that broke off may not have come so far
      */
     public Answer<ImportReport> bring(ExportedLedger source, Consumer<? super Commitment> arrived) {
+        if (!Arrival.names(source.head().instance())) {
+            return Answer.refused(Refusal.invalid("body", "kept.import.malformed_at", "instance"));
+        }
         AtomicReference<Refusal> wrong = new AtomicReference<>();
         source.pages(page -> {
             page.stream()
@@ -104,6 +108,7 @@ public final class ChainImport {
         Map<CommitmentId, List<LedgerEvent>> here = ledger.events(
                 page.stream().map(ExportedChain::commitment).distinct().toList());
         Map<CommitmentId, Addition> fresh = new LinkedHashMap<>();
+        List<Commitment> arrived = new ArrayList<>();
         for (ExportedChain chain : page) {
             Addition twin = fresh.get(chain.commitment());
             List<LedgerEvent> known = twin == null ? here.get(chain.commitment()) : twin.events();
@@ -114,19 +119,20 @@ public final class ChainImport {
                                 refusal -> tally.refuse(chain, refusal));
             } else if (startsWith(known, chain.events())) {
                 tally.already++;
+                arrived.add(Projection.replay(known));
             } else {
                 tally.refuse(
                         chain,
                         conflict("kept.import.other_chain", chain.commitment().value()));
             }
         }
-        if (fresh.isEmpty()) {
-            return List.of();
+        if (!fresh.isEmpty()) {
+            int added = ledger.addMissing(List.copyOf(fresh.values()));
+            tally.added += added;
+            tally.already += fresh.size() - added;
+            fresh.values().forEach(addition -> arrived.add(addition.projection()));
         }
-        int added = ledger.addMissing(List.copyOf(fresh.values()));
-        tally.added += added;
-        tally.already += fresh.size() - added;
-        return fresh.values().stream().map(Addition::projection).toList();
+        return arrived;
     }
 
     /** The hash of an event vouches for all events before it. */
