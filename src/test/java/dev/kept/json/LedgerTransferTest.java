@@ -4,99 +4,33 @@ import static dev.kept.testing.Given.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.kept.core.Answer;
-import dev.kept.core.Refusal;
 import dev.kept.core.commitment.ActorMark;
 import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.CommitmentBook;
-import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.HashChain;
-import dev.kept.core.commitment.HouseTerms;
 import dev.kept.core.commitment.InMemoryLedgerStore;
 import dev.kept.core.commitment.IssueRef;
 import dev.kept.core.commitment.LedgerEvent;
 import dev.kept.core.commitment.Projection;
-import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
-import dev.kept.core.commitment.TickingClock;
 import dev.kept.core.evidence.ChainImport;
-import dev.kept.core.evidence.ExportedChain;
-import dev.kept.core.evidence.ExportedLedger;
 import dev.kept.core.evidence.ImportReport;
 import dev.kept.core.evidence.ProjectExport;
 import dev.kept.csv.LedgerCsv;
 import dev.kept.testing.FakeWhereabouts;
 import dev.kept.testing.RandomLives;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A ledger goes from one instance to another and is the same there. */
-class LedgerTransferTest {
-
-    private static final int OFFSET = 700_000;
-
-    @TempDir
-    private Path folder;
-
-    private final TickingClock clock = new TickingClock(RandomLives.TODAY);
-    private final FakeWhereabouts there = new FakeWhereabouts(0);
-    private final FakeWhereabouts here = new FakeWhereabouts(OFFSET);
-    private final InMemoryLedgerStore source = new InMemoryLedgerStore();
-    private final InMemoryLedgerStore target = new InMemoryLedgerStore();
-    private final List<Commitment> arrived = new ArrayList<>();
-
-    private ProjectExport export(InMemoryLedgerStore ledger, FakeWhereabouts places, long project) {
-        return new ProjectExport(
-                ledger, places, clock, project, new ExportedLedger.Head("there", "SHOP", "Shop", clock.instant()));
-    }
-
-    private String json(InMemoryLedgerStore ledger, FakeWhereabouts places, long project) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        LedgerJson.write(export(ledger, places, project), out);
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String shop() {
-        return json(source, there, RandomLives.PROJECT);
-    }
-
-    private String crm() {
-        return json(source, there, RandomLives.PROJECT + 1);
-    }
-
-    private Answer<ImportReport> bring(String json) {
-        try {
-            Path file = Files.writeString(folder.resolve("ledger.json"), json);
-            return new ChainImport(target, here, clock).bring(new LedgerFile(file), arrived::add);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private List<Commitment> all(InMemoryLedgerStore ledger, FakeWhereabouts places) {
-        List<Commitment> all = new ArrayList<>(ledger.inProject(places.shop(), null, 10_000));
-        all.addAll(ledger.inProject(places.shop() + 1, null, 10_000));
-        return all;
-    }
+class LedgerTransferTest extends LedgerTransferFixture {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
@@ -208,133 +142,6 @@ class LedgerTransferTest {
         assertEquals("kept.import.open", report.reasons().get(0).refusal().messageKey());
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "in danger, all is well, kept.evidence.chain.changed",
-        "'\"sequence\":2', '\"sequence\":3', kept.evidence.chain.out_of_sequence",
-        "Finance, Sales, kept.evidence.chain.changed"
-    })
-    void a_file_that_was_changed_is_refused_and_nothing_is_written(String from, String to, String messageKey) {
-        RandomLives.fill(source, 700, 9);
-        String file = shop();
-        int last = file.lastIndexOf(from);
-        String changed = file.substring(0, last) + to + file.substring(last + from.length());
-        assertEquals(messageKey, refused(bring(changed)).messageKey());
-        assertTrue(all(target, here).isEmpty());
-        assertTrue(arrived.isEmpty());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "size, NaN, kept.import.strange",
-        "size, -1, kept.import.strange",
-        "size, many, kept.evidence.no_story",
-        "requester, ' ', kept.import.strange",
-        "noticeDays, -5, kept.import.strange",
-        "zone, Nowhere/Land, kept.evidence.no_story",
-        "via, PIGEON, kept.evidence.no_story",
-        "confidence, 400, kept.import.strange",
-        "a b, c, kept.import.strange"
-    })
-    void a_chain_with_good_hashes_that_the_ledger_would_never_write_is_refused(
-            String fact, String value, String messageKey) {
-        one(1);
-        assertEquals(messageKey, refused(bring(forged(fact, value))).messageKey());
-        assertTrue(all(target, here).isEmpty());
-    }
-
-    @Test
-    void a_forger_who_changes_nothing_is_let_in() {
-        one(1);
-        assertEquals(1, given(bring(forged("size", "1.5"))).added());
-    }
-
-    /** The first event alone, with another fact and the hash that goes with it. */
-    private String forged(String fact, String value) {
-        LedgerEvent event = source.events(all(source, there).get(0).id()).get(0);
-        Map<String, String> facts = new TreeMap<>(event.facts());
-        facts.put(fact, value);
-        LedgerEvent open = new LedgerEvent(
-                event.commitment(),
-                1,
-                event.at(),
-                event.kind(),
-                event.side(),
-                event.date(),
-                null,
-                facts,
-                event.actor(),
-                "",
-                "");
-        LedgerEvent closed = new LedgerEvent(
-                event.commitment(),
-                1,
-                event.at(),
-                event.kind(),
-                event.side(),
-                event.date(),
-                null,
-                facts,
-                event.actor(),
-                "",
-                HashChain.hash(open));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ExportedLedger.Head head = new ExportedLedger.Head("there", "SHOP", "Shop", clock.instant());
-        LedgerJson.write(
-                new ExportedLedger() {
-                    @Override
-                    public Head head() {
-                        return head;
-                    }
-
-                    @Override
-                    public void pages(Predicate<? super List<ExportedChain>> goOn) {
-                        goOn.test(List.of(
-                                new ExportedChain(event.commitment(), "SHOP-1", "SHOP", "SHOP", List.of(closed))));
-                    }
-                },
-                out);
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "\"format\":\"kept-ledger\"|\"format\":\"other\"|format",
-                "\"version\":1|\"version\":2|version",
-                "\"key\":\"SHOP\"|\"key\":5|key",
-                "\"chains\":[|\"chains\":{|chains",
-                "\"kind\":\"ACCEPTED\"|\"kind\":\"INVENTED\"|chains[0].events[1].kind",
-                "\"sequence\":1|\"sequence\":\"one\"|chains[0].events[0].sequence",
-                "\"zone\":\"Z\"|\"zone\":[]|chains[0].events[0].facts.zone",
-                "\"at\":\"|\"at\":\"soon|chains[0].events[0].at",
-                "\"commitment\":\"|\"commitment\":\" \",\"x\":\"|chains[0].commitment"
-            })
-    void a_malformed_file_is_refused_with_the_place(String from, String to, String place) {
-        one(1);
-        String file = shop();
-        assertTrue(file.contains(from), file);
-        int at = file.indexOf(from);
-        String changed = file.substring(0, at) + to + file.substring(at + from.length());
-        assertEquals(
-                place,
-                assertThrows(MalformedJsonException.class, () -> bring(changed)).field());
-        assertTrue(all(target, here).isEmpty());
-    }
-
-    @Test
-    void a_file_that_breaks_off_or_goes_on_is_refused() {
-        one(1);
-        String file = shop();
-        for (int end = 0; end < file.length(); end += 7) {
-            String cut = file.substring(0, end);
-            assertThrows(MalformedJsonException.class, () -> bring(cut), cut);
-        }
-        assertThrows(MalformedJsonException.class, () -> bring(file + "{}"));
-        assertTrue(all(target, here).isEmpty());
-    }
-
     @Test
     void no_person_is_in_any_of_the_files() {
         ActorMark somebody = somebody();
@@ -375,30 +182,5 @@ class LedgerTransferTest {
             LedgerCsv.states(ledger, out);
         }
         return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private Commitment one(long issue) {
-        return given(new CommitmentBook(source, clock, terms())
-                .make(new IssueRef(issue, RandomLives.PROJECT, false), promise(), somebody()));
-    }
-
-    private static HouseTerms terms() {
-        return HouseTerms.standard(ZoneOffset.UTC, "there");
-    }
-
-    private static CommitmentTerms promise() {
-        return new CommitmentTerms("Finance", RandomLives.TODAY.plusDays(9), 1.5, Side.IT);
-    }
-
-    private static ActorMark somebody() {
-        return ActorMark.of("JIRAUSER10100");
-    }
-
-    private static Refusal refused(Answer<?> answer) {
-        return answer.fold(
-                value -> {
-                    throw new AssertionError("not refused: " + value);
-                },
-                Function.identity());
     }
 }
