@@ -7,14 +7,11 @@ import com.atlassian.sal.api.user.UserManager;
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
 import dev.kept.core.commitment.Commitment;
-import dev.kept.core.commitment.House;
-import dev.kept.core.commitment.LedgerStore;
 import dev.kept.core.evidence.ChainImport;
-import dev.kept.core.evidence.ExportedLedger;
 import dev.kept.core.evidence.ImportReport;
 import dev.kept.core.evidence.LedgerTransfer;
 import dev.kept.core.evidence.ProjectExport;
-import dev.kept.core.evidence.Whereabouts;
+import dev.kept.core.evidence.ProjectExports;
 import dev.kept.json.LedgerFile;
 import dev.kept.json.MalformedJsonException;
 import java.io.IOException;
@@ -23,7 +20,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 
 /**
  * Ledgers in and out of Jira, for its administrators. What comes in is kept in a temporary file until it is read twice:
@@ -38,30 +34,24 @@ public final class JiraLedgerTransfer implements LedgerTransfer {
 
     private final UserManager users;
     private final ProjectManager projects;
-    private final LedgerStore ledger;
-    private final Whereabouts places;
+    private final ProjectExports exports;
+    private final ChainImport imports;
     private final IssueAccess issues;
     private final IssueMirror mirror;
-    private final House house;
-    private final Clock clock;
 
     public JiraLedgerTransfer(
             UserManager users,
             ProjectManager projects,
-            LedgerStore ledger,
-            Whereabouts places,
+            ProjectExports exports,
+            ChainImport imports,
             IssueAccess issues,
-            IssueMirror mirror,
-            House house,
-            Clock clock) {
+            IssueMirror mirror) {
         this.users = users;
         this.projects = projects;
-        this.ledger = ledger;
-        this.places = places;
+        this.exports = exports;
+        this.imports = imports;
         this.issues = issues;
         this.mirror = mirror;
-        this.house = house;
-        this.clock = clock;
     }
 
     @Override
@@ -70,13 +60,7 @@ public final class JiraLedgerTransfer implements LedgerTransfer {
             Project project = projects.getProjectObjByKey(projectKey);
             return project == null
                     ? Answer.refused(Refusal.of(Refusal.Kind.NOT_FOUND, "kept.error.project_not_found", projectKey))
-                    : Answer.of(new ProjectExport(
-                            ledger,
-                            places,
-                            clock,
-                            project.getId(),
-                            new ExportedLedger.Head(
-                                    house.terms().instance(), project.getKey(), project.getName(), clock.instant())));
+                    : Answer.of(exports.of(project.getId(), project.getKey(), project.getName()));
         });
     }
 
@@ -101,7 +85,7 @@ public final class JiraLedgerTransfer implements LedgerTransfer {
 
     private Answer<ImportReport> read(Path file) {
         try {
-            return new ChainImport(ledger, places, clock).bring(new LedgerFile(file), this::mirror);
+            return imports.bring(new LedgerFile(file), this::mirror);
         } catch (MalformedJsonException e) {
             return Answer.refused(
                     e.field().isEmpty()
