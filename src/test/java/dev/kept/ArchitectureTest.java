@@ -265,8 +265,10 @@ class ArchitectureTest {
             Map.entry("BetaDistribution", "one library's answer, held to published quantiles by its own test"),
             Map.entry("Contacts", "users of the host"),
             Map.entry("Evidence", "permissions of Jira around the core's verification and rebuild"),
+            Map.entry("ExportedLedger", "the core's own export, and the same read from a file"),
             Map.entry("House", "settings of the host"),
             Map.entry("IssueHistories", "Jira's issues; what is made of them is tested against a second reader"),
+            Map.entry("LedgerTransfer", "permissions of Jira around the core's export and import"),
             Map.entry("Pages", "part of IssueHistories"),
             Map.entry(
                     "Partnership", "the front door: Jira decides, Confluence asks Jira; held by the end-to-end tests"),
@@ -275,7 +277,8 @@ class ArchitectureTest {
             Map.entry("ReaderTexts", "the host's own translations, for somebody who is not there"),
             Map.entry("ReminderLetters", "issues and users of Jira, and one template"),
             Map.entry("StrategyPages", "Confluence's search over the application link"),
-            Map.entry("Texts", "the host's own translations"));
+            Map.entry("Texts", "the host's own translations"),
+            Map.entry("Whereabouts", "keys of the host's issues and projects"));
 
     @Test
     void every_other_port_of_the_core_says_why_it_has_no_contract() {

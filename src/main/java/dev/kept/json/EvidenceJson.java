@@ -1,12 +1,14 @@
 package dev.kept.json;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.core.Texts;
 import dev.kept.core.evidence.Difference;
+import dev.kept.core.evidence.ImportReport;
 import dev.kept.core.evidence.RebuildStep;
 import dev.kept.core.evidence.Verification;
 
-/** What came of a verification and of a rebuild, as JSON. */
+/** What came of a verification, a rebuild and an import, as JSON. */
 public final class EvidenceJson {
 
     private EvidenceJson() {}
@@ -25,6 +27,19 @@ public final class EvidenceJson {
                 .put("commitments", verification.commitments())
                 .put("seals", verification.seals())
                 .put("cells", verification.cells());
+    }
+
+    public static ObjectNode write(ImportReport report, Texts texts) {
+        ObjectNode json = Json.versioned()
+                .put("added", report.added())
+                .put("already", report.already())
+                .put("refused", report.refused());
+        ArrayNode reasons = json.putArray("reasons");
+        report.reasons().forEach(reason -> reasons.addObject()
+                .put("commitment", reason.commitment().value())
+                .put("issue", reason.issueKey())
+                .put("reason", texts.text(reason.refusal())));
+        return json;
     }
 
     public static ObjectNode write(RebuildStep step) {

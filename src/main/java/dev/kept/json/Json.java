@@ -1,14 +1,19 @@
 package dev.kept.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 
 /** Text to tree and back. One strict mapper: no duplicate members, nothing after the value, no deep nesting. */
 public final class Json {
@@ -19,6 +24,8 @@ public final class Json {
     private static final int DEEPEST = 40;
 
     private static final JsonMapper MAPPER = mapper();
+    private static final ObjectReader TREES =
+            MAPPER.readerFor(JsonNode.class).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private Json() {}
 
@@ -55,6 +62,21 @@ public final class Json {
         } catch (JsonProcessingException e) {
             throw new MalformedJsonException("", "not JSON", e);
         }
+    }
+
+    /** Writes to a stream that stays open. */
+    static JsonGenerator generator(OutputStream out) throws IOException {
+        return MAPPER.getFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    }
+
+    /** Reads a stream token by token. */
+    static JsonParser parser(InputStream in) throws IOException {
+        return MAPPER.getFactory().createParser(in);
+    }
+
+    /** The value that begins at the parser's present token; what comes behind it is for whoever reads on. */
+    static JsonNode next(JsonParser parser) throws IOException {
+        return TREES.readTree(parser);
     }
 
     private static JsonMapper mapper() {

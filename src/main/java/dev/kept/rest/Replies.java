@@ -9,7 +9,10 @@ import dev.kept.json.Json;
 import dev.kept.json.Problem;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.OutputStream;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** Turns what came of a request into a response: JSON, or problem details (RFC 9457). */
@@ -47,6 +50,22 @@ public final class Replies {
     /** Work that goes on after the answer. */
     public static <T> Response accepted(Answer<T> answer, Function<? super T, ? extends JsonNode> shape) {
         return reply(ACCEPTED, answer, shape);
+    }
+
+    /** A file to keep, written while it is read; its name is one of a key's characters. */
+    public static <T> Response file(
+            Answer<T> answer,
+            String type,
+            Function<? super T, String> name,
+            BiConsumer<? super T, ? super OutputStream> write) {
+        return answer.fold(
+                value -> Response.status(OK)
+                        .type(type)
+                        .header("Cache-Control", "private, no-store")
+                        .header("Content-Disposition", "attachment; filename=\"" + name.apply(value) + "\"")
+                        .entity((StreamingOutput) out -> write.accept(value, out))
+                        .build(),
+                Replies::refused);
     }
 
     /** There is something to ask about, but it has not what was asked for. */

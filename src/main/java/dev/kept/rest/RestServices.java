@@ -3,6 +3,7 @@ package dev.kept.rest;
 import dev.kept.core.Texts;
 import dev.kept.core.backfill.Backfills;
 import dev.kept.core.evidence.Evidence;
+import dev.kept.core.evidence.LedgerTransfer;
 import dev.kept.core.goal.StrategyPages;
 import dev.kept.core.partnership.Partnership;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.function.BooleanSupplier;
  * @param pages strategy pages; empty in Confluence
  * @param backfills promises from history; empty in Confluence
  * @param evidence the evidence behind the figures; empty in Confluence
+ * @param transfer ledgers to take away and to bring; empty in Confluence
  */
 public record RestServices(
         Partnership partnership,
@@ -27,7 +29,8 @@ public record RestServices(
         BooleanSupplier loggedIn,
         Optional<StrategyPages> pages,
         Optional<Backfills> backfills,
-        Optional<Evidence> evidence) {
+        Optional<Evidence> evidence,
+        Optional<LedgerTransfer> transfer) {
 
     private static final AtomicReference<RestServices> CURRENT = new AtomicReference<>();
 

@@ -3,16 +3,21 @@ package dev.kept.web;
 import com.atlassian.annotations.security.AdminOnly;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
+import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
 import dev.kept.core.evidence.Evidence;
+import dev.kept.core.evidence.LedgerTransfer;
+import dev.kept.core.evidence.ProjectExport;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /**
- * The administration page <i>Evidence</i> in Jira: verifies a project's ledger, and makes states and cells anew. Works
- * without scripts: a rebuild that takes longer than one request asks to be continued.
+ * The administration page <i>Evidence</i> in Jira: verifies a project's ledger, makes states and cells anew, hands ledgers
+ * out and takes them in. Works without scripts: a rebuild that takes longer than one request asks to be continued.
  */
 @AdminOnly
 public class EvidenceServlet extends HttpServlet {
@@ -23,14 +28,21 @@ public class EvidenceServlet extends HttpServlet {
 
     private final transient AdminGate gate;
     private final transient Evidence evidence;
+    private final transient LedgerTransfer transfer;
     private final transient EvidenceView view;
     private final transient ApplicationProperties application;
     private final transient FormToken tokens;
 
     public EvidenceServlet(
-            AdminGate gate, Evidence evidence, EvidenceView view, ApplicationProperties application, FormToken tokens) {
+            AdminGate gate,
+            Evidence evidence,
+            LedgerTransfer transfer,
+            EvidenceView view,
+            ApplicationProperties application,
+            FormToken tokens) {
         this.gate = gate;
         this.evidence = evidence;
+        this.transfer = transfer;
         this.view = view;
         this.application = application;
         this.tokens = tokens;
@@ -54,22 +66,41 @@ public class EvidenceServlet extends HttpServlet {
             show(request, response, EvidenceView.State.refused(project, stale), HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        EvidenceView.State state;
-        if ("rebuild".equals(request.getParameter("action"))) {
-            String from = text(request, "next");
-            state = evidence.rebuild(from.isEmpty() ? null : from)
-                    .fold(EvidenceView.State::rebuilt, refusal -> EvidenceView.State.refused(project, refusal));
-        } else {
-            state = evidence.verify(project)
-                    .fold(
-                            done -> EvidenceView.State.verified(project, done),
-                            refusal -> EvidenceView.State.refused(project, refusal));
+        String action = text(request, "action");
+        LedgerDownload file = LedgerDownload.named(action);
+        Answer<ProjectExport> ledger = file == null ? null : transfer.export(project);
+        if (ledger instanceof Answer.Given<ProjectExport> given) {
+            file.send(given.value(), response);
+            return;
         }
+        EvidenceView.State state = ledger instanceof Answer.Refused<ProjectExport> refused
+                ? EvidenceView.State.refused(project, refused.refusal())
+                : done(action, project, request);
         show(
                 request,
                 response,
                 state,
                 state.wrong() == null ? HttpServletResponse.SC_OK : HttpServletResponse.SC_BAD_REQUEST);
+    }
+
+    private EvidenceView.State done(String action, String project, HttpServletRequest request) {
+        return switch (action) {
+            case "rebuild" -> {
+                String from = text(request, "next");
+                yield evidence.rebuild(from.isEmpty() ? null : from)
+                        .fold(EvidenceView.State::rebuilt, refusal -> EvidenceView.State.refused(project, refusal));
+            }
+            case "import" -> {
+                byte[] content = text(request, "content").getBytes(StandardCharsets.UTF_8);
+                yield transfer.bring(new ByteArrayInputStream(content))
+                        .fold(EvidenceView.State::imported, refusal -> EvidenceView.State.refused(project, refusal));
+            }
+            default ->
+                evidence.verify(project)
+                        .fold(
+                                done -> EvidenceView.State.verified(project, done),
+                                refusal -> EvidenceView.State.refused(project, refusal));
+        };
     }
 
     private static String text(HttpServletRequest request, String name) {

@@ -4,6 +4,7 @@ import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
 import dev.kept.core.evidence.Difference;
+import dev.kept.core.evidence.ImportReport;
 import dev.kept.core.evidence.RebuildStep;
 import dev.kept.core.evidence.Verification;
 import java.util.HashMap;
@@ -24,7 +25,17 @@ public final class EvidenceView {
             "rebuild.title",
             "rebuild.help",
             "rebuild.submit",
-            "rebuild.more");
+            "rebuild.more",
+            "export.title",
+            "export.help",
+            "export.json",
+            "export.events",
+            "export.states",
+            "import.title",
+            "import.help",
+            "import.content",
+            "import.content_hint",
+            "import.submit");
 
     private final Texts texts;
     private final Templates templates;
@@ -40,28 +51,34 @@ public final class EvidenceView {
      * @param project the key that was typed
      * @param verification what came of it; {@code null} when nobody asked
      * @param rebuild how far it came; {@code null} when nobody asked
+     * @param imported what came of an import; {@code null} when nobody asked
      * @param wrong why nothing was done; {@code null} when nothing is known to be wrong
      */
     record State(
             String project,
             @Nullable Verification verification,
             @Nullable RebuildStep rebuild,
+            @Nullable ImportReport imported,
             @Nullable Refusal wrong) {
 
         static State blank() {
-            return new State("", null, null, null);
+            return new State("", null, null, null, null);
         }
 
         static State verified(String project, Verification done) {
-            return new State(project, done, null, null);
+            return new State(project, done, null, null, null);
         }
 
         static State rebuilt(RebuildStep step) {
-            return new State("", null, step, null);
+            return new State("", null, step, null, null);
+        }
+
+        static State imported(ImportReport report) {
+            return new State("", null, null, report, null);
         }
 
         static State refused(String project, Refusal refusal) {
-            return new State(project, null, null, refusal);
+            return new State(project, null, null, null, refusal);
         }
     }
 
@@ -82,6 +99,9 @@ public final class EvidenceView {
         }
         if (state.verification() != null) {
             verified(model, state.project(), state.verification());
+        }
+        if (state.imported() != null) {
+            imported(model, state.imported());
         }
         RebuildStep step = state.rebuild();
         if (step != null) {
@@ -108,6 +128,28 @@ public final class EvidenceView {
         } else {
             model.put("differsHtml", escaped("kept.evidence.verify.differs", project));
             model.put("differenceHtml", Html.escape(texts.text(first.messageKey(), first.arguments())));
+        }
+    }
+
+    private void imported(Map<String, Object> model, ImportReport report) {
+        model.put(
+                "importedHtml",
+                escaped(
+                        "kept.evidence.import.done",
+                        count(report.added()),
+                        count(report.already()),
+                        count(report.refused())));
+        if (report.refused() > 0) {
+            model.put(
+                    "reasonsTitleHtml",
+                    escaped(
+                            "kept.evidence.import.reasons",
+                            count(report.reasons().size())));
+            model.put(
+                    "reasons",
+                    report.reasons().stream()
+                            .map(reason -> Html.escape(texts.text(reason.refusal())))
+                            .toList());
         }
     }
 

@@ -16,6 +16,7 @@ public final class ConfluenceRest {
                         () -> users.getRemoteUserKey() != null,
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty())
                 .install();
     }

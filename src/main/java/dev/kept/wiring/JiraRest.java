@@ -3,7 +3,7 @@ package dev.kept.wiring;
 import com.atlassian.sal.api.user.UserManager;
 import dev.kept.core.Texts;
 import dev.kept.core.backfill.Backfills;
-import dev.kept.core.evidence.Evidence;
+import dev.kept.core.evidence.EvidenceDesk;
 import dev.kept.core.goal.StrategyPages;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.rest.RestServices;
@@ -18,14 +18,15 @@ public final class JiraRest {
             UserManager users,
             StrategyPages pages,
             Backfills backfills,
-            Evidence evidence) {
+            EvidenceDesk desk) {
         new RestServices(
                         partnership,
                         texts,
                         () -> users.getRemoteUserKey() != null,
                         Optional.of(pages),
                         Optional.of(backfills),
-                        Optional.of(evidence))
+                        Optional.of(desk.evidence()),
+                        Optional.of(desk.transfer()))
                 .install();
     }
 }

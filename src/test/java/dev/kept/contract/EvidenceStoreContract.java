@@ -1,5 +1,6 @@
 package dev.kept.contract;
 
+import static dev.kept.testing.Given.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,13 +9,21 @@ import dev.kept.core.cell.Basis;
 import dev.kept.core.cell.CellStore;
 import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.CommitmentId;
+import dev.kept.core.commitment.InMemoryLedgerStore;
 import dev.kept.core.commitment.LedgerStore;
+import dev.kept.core.evidence.ChainImport;
 import dev.kept.core.evidence.EvidenceStore;
+import dev.kept.core.evidence.ExportedLedger;
+import dev.kept.core.evidence.ProjectExport;
 import dev.kept.core.evidence.Seal;
 import dev.kept.core.evidence.SealStore;
+import dev.kept.core.evidence.Verification;
 import dev.kept.core.evidence.Verifier;
+import dev.kept.testing.FakeWhereabouts;
 import dev.kept.testing.RandomLives;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -86,6 +95,32 @@ public abstract class EvidenceStoreContract {
         assertFalse(counted.isEmpty());
         assertTrue(counted.stream().allMatch(Commitment::counted));
         assertEquals(Optional.empty(), evidence.days(999));
+    }
+
+    @Test
+    void what_came_from_another_instance_is_as_it_says() {
+        InMemoryLedgerStore source = new InMemoryLedgerStore();
+        RandomLives.fill(source, 5_000, ISSUES, 11);
+        Clock clock = Clock.fixed(NIGHT, ZoneOffset.UTC);
+        FakeWhereabouts here = new FakeWhereabouts(700_000);
+        int added = 0;
+        for (long project : List.of(RandomLives.PROJECT, RandomLives.PROJECT + 1)) {
+            ExportedLedger.Head head = new ExportedLedger.Head("there", "SHOP", "Shop", NIGHT);
+            ProjectExport export = new ProjectExport(source, new FakeWhereabouts(0), clock, project, head);
+            added += given(new ChainImport(ledger(), here, clock).bring(export, one -> {}))
+                    .added();
+        }
+        Verifier verifier = new Verifier(evidence, cells(), seals());
+        Verification shop = verifier.project(here.shop());
+        assertEquals(null, shop.firstDifference());
+        assertEquals(null, verifier.project(here.shop() + 1).firstDifference());
+        assertEquals(null, verifier.project(RandomLives.PROJECT).firstDifference());
+        assertEquals(
+                added,
+                ledger().inProject(here.shop(), null, 1_000).size()
+                        + ledger().inProject(here.shop() + 1, null, 1_000).size());
+        assertTrue(shop.commitments() >= ISSUES);
+        assertTrue(shop.cells() > 10);
     }
 
     @Test

@@ -41,6 +41,34 @@ class EvidenceResourcesTest {
     }
 
     @Test
+    void a_ledger_is_a_file_to_keep() {
+        RestHost.Reply json = host.get("projects/SHOP/ledger");
+        assertEquals(200, json.status(), json.text());
+        assertEquals("application/json", json.type());
+        assertEquals("kept-ledger", json.json().get("format").asText());
+        assertEquals("Shop <1>", json.json().get("project").get("name").asText());
+        assertTrue(json.json().get("chains").size() >= 5);
+    }
+
+    @Test
+    void what_was_taken_in_is_counted_and_refusals_are_sentences() {
+        RestHost.Reply reply = host.post("imports", "{}");
+        assertEquals(4, reply.json().get("added").asInt());
+        assertEquals(2, reply.json().get("already").asInt());
+        assertEquals(1, reply.json().get("refused").asInt());
+        assertEquals(
+                "Commitment c-1: there is no issue SHOP-<9> here.",
+                reply.json().get("reasons").get(0).get("reason").asText());
+        RestHost.isProblem(host.post("imports", "no"), 400, "invalid", "body");
+        RestHost.isProblem(host.get("projects/NOSUCH/ledger"), 404, "not_found", "");
+        host.loggedIn = false;
+        RestHost.isProblem(host.get("projects/SHOP/ledger"), 401, "not_logged_in", "");
+        RestHost.isProblem(host.get("projects/SHOP/ledger.csv"), 401, "not_logged_in", "");
+        RestHost.isProblem(host.get("projects/SHOP/commitments.csv"), 401, "not_logged_in", "");
+        RestHost.isProblem(host.post("imports", "{}"), 401, "not_logged_in", "");
+    }
+
+    @Test
     void what_cannot_be_asked_is_refused() {
         RestHost.isProblem(host.post("verifications", "{}"), 400, "invalid", "project");
         RestHost.isProblem(host.post("verifications", "{\"project\":\"NOSUCH\"}"), 404, "not_found", "");

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.kept.rest.jira.BackfillResource;
+import dev.kept.rest.jira.ImportResource;
+import dev.kept.rest.jira.LedgerResource;
 import dev.kept.rest.jira.RebuildResource;
 import dev.kept.rest.jira.StrategyPageResource;
 import dev.kept.rest.jira.VerificationResource;
@@ -52,6 +54,8 @@ class OpenApiTest {
             StrategyPageResource.class,
             VerificationResource.class,
             RebuildResource.class,
+            LedgerResource.class,
+            ImportResource.class,
             BackfillResource.class);
 
     private final JsonNode description = read();

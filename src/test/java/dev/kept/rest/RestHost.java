@@ -10,6 +10,7 @@ import dev.kept.core.goal.Goal;
 import dev.kept.testing.BundledTexts;
 import dev.kept.testing.FakeEvidence;
 import dev.kept.testing.FakePartnership;
+import dev.kept.testing.FakeTransfer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,6 +33,7 @@ final class RestHost {
     final FakePartnership partnership = new FakePartnership();
     final FakeBackfills backfills = new FakeBackfills();
     final FakeEvidence evidence = new FakeEvidence();
+    final FakeTransfer transfer = new FakeTransfer();
     boolean loggedIn = true;
 
     private final ApplicationHandler handler =
@@ -45,7 +47,8 @@ final class RestHost {
                         Optional.of(text -> Answer.of(
                                 List.of(new Goal.StrategyPage("link", 12, "Strategy: " + text, "https://w/12")))),
                         Optional.of(backfills),
-                        Optional.of(evidence))
+                        Optional.of(evidence),
+                        Optional.of(transfer))
                 .install();
     }
 

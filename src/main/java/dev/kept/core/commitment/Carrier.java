@@ -25,6 +25,15 @@ public record Carrier(long issueId, @Nullable Long commentId, Place now, Place c
         return new Carrier(issueId, commentId, place, day.isAfter(decidingDate) ? counted : place, deleted);
     }
 
+    /**
+     * It came here from another instance, where issue and projects have other ids. A date that is over stays counted as
+     * it was, in the project of the same key.
+     */
+    Carrier arrived(long issueHere, Place here, long countsIn, LocalDate day, LocalDate decidingDate) {
+        Place counts = day.isAfter(decidingDate) ? new Place(countsIn, counted.hidden()) : here;
+        return new Carrier(issueHere, commentId, here, counts, deleted);
+    }
+
     Carrier gone() {
         return new Carrier(issueId, commentId, now, counted, true);
     }

@@ -34,7 +34,7 @@ public enum EventKind implements Coded {
     IMPORTED,
     /** A cause was stated for what happened. */
     EXPLAINED,
-    /** The commitment now belongs to another project, because its issue moved. */
+    /** The commitment now belongs to another project, because its issue moved, or came here from another instance. */
     MOVED,
     /** A security level now hides the issue from some who see the project, or no longer does. */
     VISIBILITY_CHANGED,

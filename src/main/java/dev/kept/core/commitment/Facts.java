@@ -48,6 +48,11 @@ final class Facts {
     /** Where in an issue's history an imported promise was found. */
     static final String SOURCE = "source";
 
+    /** The project it counts in, where a chain of another instance is placed here. */
+    static final String COUNTS_IN = "countsIn";
+    /** The instance a chain was written on before it came here. */
+    static final String INSTANCE = "instance";
+
     private Facts() {}
 
     /** What an offer states beside its date. */

@@ -134,9 +134,9 @@ public final class Projection {
             case EXPLAINED -> before.with(talk.because(cause));
             case SPLIT -> before.with(before.deal().inParts());
             case MOVED ->
-                moved(before, new Place(Long.parseLong(Facts.of(event, Facts.PROJECT)), before.restricted()), day);
+                event.facts().containsKey(Facts.ISSUE) ? arrived(before, event, day) : moved(before, event, day);
             case VISIBILITY_CHANGED ->
-                moved(
+                placed(
                         before,
                         new Place(before.projectId(), Boolean.parseBoolean(Facts.of(event, Facts.RESTRICTED))),
                         day);
@@ -164,7 +164,19 @@ public final class Projection {
         return before.redated(new DateChange(day, dateOf(event), agreed, Facts.day(event, Facts.NOTICE_BY)));
     }
 
-    private static Commitment moved(Commitment before, Place place, LocalDate day) {
+    private static Commitment moved(Commitment before, LedgerEvent event, LocalDate day) {
+        return placed(before, new Place(Long.parseLong(Facts.of(event, Facts.PROJECT)), before.restricted()), day);
+    }
+
+    /** A move that states an issue brought the commitment from another instance; see {@link Arrival}. */
+    private static Commitment arrived(Commitment before, LedgerEvent event, LocalDate day) {
+        IssueRef here = issue(event);
+        long countsIn = Long.parseLong(Facts.of(event, Facts.COUNTS_IN));
+        Place place = new Place(here.projectId(), here.restricted());
+        return before.with(before.carrier().arrived(here.issueId(), place, countsIn, day, before.decidingDate()));
+    }
+
+    private static Commitment placed(Commitment before, Place place, LocalDate day) {
         return before.with(before.carrier().at(place, day, before.decidingDate()));
     }
 

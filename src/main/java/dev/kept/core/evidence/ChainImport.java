@@ -1,0 +1,224 @@
+package dev.kept.core.evidence;
+
+import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
+import dev.kept.core.Refusal;
+import dev.kept.core.commitment.Addition;
+import dev.kept.core.commitment.Arrival;
+import dev.kept.core.commitment.Commitment;
+import dev.kept.core.commitment.CommitmentId;
+import dev.kept.core.commitment.HashChain;
+import dev.kept.core.commitment.IssueRef;
+import dev.kept.core.commitment.LedgerEvent;
+import dev.kept.core.commitment.LedgerStore;
+import dev.kept.core.commitment.Projection;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+/**
+ * Takes in the ledger of another instance. First all chains are checked: one that is not as it was written, and nothing
+ * is taken in. Then page by page, each page in one transaction, whatever has a place here and is not here yet.
+ */
+public final class ChainImport {
+
+    private static final String ID = "[A-Za-z0-9-]+";
+
+    private final LedgerStore ledger;
+    private final Whereabouts places;
+    private final Clock clock;
+
+    public ChainImport(LedgerStore ledger, Whereabouts places, Clock clock) {
+        this.ledger = ledger;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes it in.
+     *
+     * @param arrived told of each commitment of the source that is here, once it is written; also of those that were here
+     *     before, because an import that broke off may not have come so far
+     */
+    public Answer<ImportReport> bring(ExportedLedger source, Consumer<? super Commitment> arrived) {
+        if (!Arrival.names(source.head().instance())) {
+            return Answer.refused(Refusal.invalid("body", "kept.import.malformed_at", "instance"));
+        }
+        AtomicReference<Refusal> wrong = new AtomicReference<>();
+        source.pages(page -> {
+            page.stream()
+                    .map(ChainImport::wrong)
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .ifPresent(wrong::set);
+            return wrong.get() == null;
+        });
+        if (wrong.get() != null) {
+            return Answer.refused(wrong.get());
+        }
+        Tally tally = new Tally();
+        source.pages(page -> {
+            write(page, source.head().instance(), tally).forEach(arrived);
+            return true;
+        });
+        return Answer.of(tally.report());
+    }
+
+    /** What is wrong with a chain wherever it would lie; empty when it is as it was written. */
+    static Optional<Refusal> wrong(ExportedChain chain) {
+        List<LedgerEvent> events = chain.events();
+        String id = chain.commitment().value();
+        if (events.isEmpty() || !id.matches(ID)) {
+            return refused("kept.evidence.no_events", id);
+        }
+        Optional<HashChain.Break> broken = HashChain.verify(events);
+        if (broken.isPresent()) {
+            String kind = broken.get().kind().name().toLowerCase(Locale.ROOT);
+            return refused(
+                    "kept.evidence.chain." + kind,
+                    id,
+                    Integer.toString(broken.get().sequence()));
+        }
+        try {
+            LedgerEvent strange = Arrival.strange(events);
+            if (strange != null) {
+                return refused("kept.import.strange", id, Integer.toString(strange.sequence()));
+            }
+            return Projection.replay(events).id().equals(chain.commitment())
+                    ? Optional.empty()
+                    : refused("kept.evidence.chain.other_commitment", id, "1");
+        } catch (IllegalStateException | IllegalArgumentException | DateTimeException e) {
+            return refused("kept.evidence.no_story", id);
+        }
+    }
+
+    private static Optional<Refusal> refused(String messageKey, String... arguments) {
+        return Optional.of(Refusal.invalid("body", messageKey, arguments));
+    }
+
+    private List<Commitment> write(List<ExportedChain> page, String instance, Tally tally) {
+        Map<CommitmentId, List<LedgerEvent>> here = ledger.events(
+                page.stream().map(ExportedChain::commitment).distinct().toList());
+        Map<CommitmentId, Addition> fresh = new LinkedHashMap<>();
+        List<Commitment> arrived = new ArrayList<>();
+        for (ExportedChain chain : page) {
+            Addition twin = fresh.get(chain.commitment());
+            List<LedgerEvent> known = twin == null ? here.get(chain.commitment()) : twin.events();
+            if (known == null) {
+                placed(chain, instance, fresh)
+                        .fold(
+                                addition -> fresh.put(chain.commitment(), addition),
+                                refusal -> tally.refuse(chain, refusal));
+            } else if (startsWith(known, chain.events())) {
+                tally.already++;
+                arrived.add(Projection.replay(known));
+            } else {
+                tally.refuse(
+                        chain,
+                        conflict("kept.import.other_chain", chain.commitment().value()));
+            }
+        }
+        if (!fresh.isEmpty()) {
+            int added = ledger.addMissing(List.copyOf(fresh.values()));
+            tally.added += added;
+            tally.already += fresh.size() - added;
+            fresh.values().forEach(addition -> arrived.add(addition.projection()));
+        }
+        return arrived;
+    }
+
+    /** The hash of an event vouches for all events before it. */
+    private static boolean startsWith(List<LedgerEvent> known, List<LedgerEvent> events) {
+        return known.size() >= events.size()
+                && known.get(events.size() - 1)
+                        .hash()
+                        .equals(events.get(events.size() - 1).hash());
+    }
+
+    private Answer<Addition> placed(ExportedChain chain, String instance, Map<CommitmentId, Addition> fresh) {
+        Commitment there = Projection.replay(chain.events());
+        CommitmentId parent = there.deal().parent();
+        if (parent != null && !fresh.containsKey(parent) && ledger.find(parent).isEmpty()) {
+            return Answer.refused(conflict("kept.import.no_whole", there.id().value(), parent.value()));
+        }
+        return carrier(chain, there)
+                .flatMap(issue -> inTheWay(there, issue, fresh)
+                        ? Answer.refused(conflict("kept.import.open", there.id().value(), chain.issueKey()))
+                        : countsIn(chain, there, issue).map(project -> new Arrival(
+                                        issue.issueId(), issue.projectId(), issue.restricted(), project, instance)
+                                .of(chain.events(), clock.instant())));
+    }
+
+    private Answer<IssueRef> carrier(ExportedChain chain, Commitment there) {
+        String id = there.id().value();
+        if (there.deleted()) {
+            return project(chain.projectKey(), id)
+                    .map(project -> new IssueRef(Arrival.NO_ISSUE, project, there.restricted()));
+        }
+        String key = chain.issueKey();
+        if (key == null) {
+            return Answer.refused(conflict("kept.import.no_issue", id, "–"));
+        }
+        Long comment = there.carrier().commentId();
+        String lacking = comment == null ? "kept.import.no_issue" : "kept.import.no_comment";
+        return places.issue(key, comment).map(Answer::of).orElseGet(() -> Answer.refused(conflict(lacking, id, key)));
+    }
+
+    /** An issue carries one open commitment at a time. */
+    private boolean inTheWay(Commitment there, IssueRef issue, Map<CommitmentId, Addition> fresh) {
+        List<Commitment> others = new ArrayList<>(ledger.ofIssue(issue.issueId()));
+        fresh.values().stream()
+                .map(Addition::projection)
+                .filter(one -> one.issueId() == issue.issueId())
+                .forEach(others::add);
+        Long comment = there.carrier().commentId();
+        return comment == null
+                ? there.open() && others.stream().anyMatch(one -> one.ofIssueItself() && one.open())
+                : !there.deleted()
+                        && others.stream()
+                                .anyMatch(one -> comment.equals(one.carrier().commentId()));
+    }
+
+    /** Before its date is over it counts where the issue lies. */
+    private Answer<Long> countsIn(ExportedChain chain, Commitment there, IssueRef issue) {
+        boolean over = LocalDate.now(clock.withZone(there.zone())).isAfter(there.decidingDate());
+        return over ? project(chain.countsIn(), there.id().value()) : Answer.of(issue.projectId());
+    }
+
+    private Answer<Long> project(@Nullable String key, String id) {
+        return Optional.ofNullable(key)
+                .flatMap(places::project)
+                .map(Answer::of)
+                .orElseGet(() -> Answer.refused(conflict("kept.import.no_project", id, key == null ? "–" : key)));
+    }
+
+    private static Refusal conflict(String messageKey, String... arguments) {
+        return Refusal.of(Refusal.Kind.CONFLICT, messageKey, arguments);
+    }
+
+    /** Counts what becomes of the chains. */
+    private static final class Tally {
+        private final List<ImportReport.Reason> reasons = new ArrayList<>();
+        private int added;
+        private int already;
+        private int refused;
+
+        private boolean refuse(ExportedChain chain, Refusal refusal) {
+            refused++;
+            return reasons.size() < ImportReport.MOST_REASONS
+                    && reasons.add(new ImportReport.Reason(chain.commitment(), chain.issueKey(), refusal));
+        }
+
+        private ImportReport report() {
+            return new ImportReport(added, already, refused, reasons);
+        }
+    }
+}

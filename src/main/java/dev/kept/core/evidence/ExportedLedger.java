@@ -1,0 +1,28 @@
+package dev.kept.core.evidence;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** A project's ledger on its way from one instance to another; read page by page, as often as need be. */
+public interface ExportedLedger {
+
+    /** How many chains a page holds at most. */
+    int PAGE = 500;
+
+    Head head();
+
+    /**
+     * Its chains, a commitment before the parts it was split into, at most {@value #PAGE} at a time.
+     *
+     * @param goOn gets each page, and says whether it wants the next
+     */
+    void pages(Predicate<? super List<ExportedChain>> goOn);
+
+    /**
+     * Where it comes from.
+     *
+     * @param instance names the installation
+     */
+    record Head(String instance, String projectKey, String projectName, Instant exportedAt) {}
+}

@@ -1,0 +1,26 @@
+package dev.kept.core.evidence;
+
+import dev.kept.core.commitment.House;
+import dev.kept.core.commitment.LedgerStore;
+import java.time.Clock;
+
+/** Makes exports of this instance's projects. */
+public final class ProjectExports {
+
+    private final LedgerStore ledger;
+    private final Whereabouts places;
+    private final House house;
+    private final Clock clock;
+
+    public ProjectExports(LedgerStore ledger, Whereabouts places, House house, Clock clock) {
+        this.ledger = ledger;
+        this.places = places;
+        this.house = house;
+        this.clock = clock;
+    }
+
+    public ProjectExport of(long projectId, String key, String name) {
+        ExportedLedger.Head head = new ExportedLedger.Head(house.terms().instance(), key, name, clock.instant());
+        return new ProjectExport(ledger, places, clock, projectId, head);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.kept.rest.jira;
+
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import dev.kept.json.EvidenceJson;
+import dev.kept.rest.Replies;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+
+/** Takes in a ledger that another instance exported. */
+@Path("imports")
+@Produces(MediaType.APPLICATION_JSON)
+@AnonymousSiteAccess
+public class ImportResource {
+
+    /** The body is the exported file itself, read as a stream. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response bring(InputStream body) {
+        return Replies.forViewer(services -> Replies.ok(
+                services.transfer().orElseThrow().bring(body), report -> EvidenceJson.write(report, services.texts())));
+    }
+}

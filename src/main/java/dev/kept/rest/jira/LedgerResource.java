@@ -1,0 +1,57 @@
+package dev.kept.rest.jira;
+
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import dev.kept.core.evidence.ProjectExport;
+import dev.kept.csv.LedgerCsv;
+import dev.kept.json.LedgerJson;
+import dev.kept.rest.Checks;
+import dev.kept.rest.Replies;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.io.OutputStream;
+import java.util.function.BiConsumer;
+
+/** A project's ledger to take away, written while it is read. Holds no person. */
+@Path("projects/{projectKey}")
+@AnonymousSiteAccess
+public class LedgerResource {
+
+    /**
+     * Everything another instance needs to take it in. Without an extension, because the products' REST layer reads
+     * {@code .json} as a wish for that type and takes it away.
+     */
+    @GET
+    @Path("ledger")
+    public Response json(@PathParam("projectKey") String projectKey) {
+        return file(projectKey, "application/json", "ledger.json", LedgerJson::write);
+    }
+
+    /** A row for each event. */
+    @GET
+    @Path("ledger.csv")
+    public Response events(@PathParam("projectKey") String projectKey) {
+        return file(projectKey, "text/csv;charset=UTF-8", "ledger.csv", LedgerCsv::events);
+    }
+
+    /** A row for each commitment, as it is now. */
+    @GET
+    @Path("commitments.csv")
+    public Response commitments(@PathParam("projectKey") String projectKey) {
+        return file(projectKey, "text/csv;charset=UTF-8", "commitments.csv", LedgerCsv::states);
+    }
+
+    private static Response file(
+            String projectKey, String type, String name, BiConsumer<ProjectExport, OutputStream> write) {
+        return Replies.forViewer(services -> {
+            Checks checks = new Checks(services.texts());
+            String key = checks.pathKey(projectKey);
+            return checks.whenPassed(() -> Replies.file(
+                    services.transfer().orElseThrow().export(key),
+                    type,
+                    ledger -> ledger.head().projectKey() + "-" + name,
+                    write));
+        });
+    }
+}

@@ -1,0 +1,61 @@
+package dev.kept.testing;
+
+import dev.kept.core.Answer;
+import dev.kept.core.Refusal;
+import dev.kept.core.commitment.CommitmentId;
+import dev.kept.core.commitment.InMemoryLedgerStore;
+import dev.kept.core.evidence.ExportedLedger;
+import dev.kept.core.evidence.ImportReport;
+import dev.kept.core.evidence.LedgerTransfer;
+import dev.kept.core.evidence.ProjectExport;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** A project {@code SHOP} with a few commitments; what is brought is only looked at. */
+public final class FakeTransfer implements LedgerTransfer {
+
+    private static final Instant NOW = RandomLives.TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC);
+
+    private final InMemoryLedgerStore ledger = new InMemoryLedgerStore();
+
+    public FakeTransfer() {
+        RandomLives.fill(ledger, 5, 1);
+    }
+
+    @Override
+    public Answer<ProjectExport> export(String projectKey) {
+        return projectKey.equals("SHOP")
+                ? Answer.of(new ProjectExport(
+                        ledger,
+                        new FakeWhereabouts(0),
+                        Clock.fixed(NOW, ZoneOffset.UTC),
+                        RandomLives.PROJECT,
+                        new ExportedLedger.Head("here", "SHOP", "Shop <1>", NOW)))
+                : Answer.refused(Refusal.of(Refusal.Kind.NOT_FOUND, "kept.error.project_not_found", projectKey));
+    }
+
+    @Override
+    public Answer<ImportReport> bring(InputStream file) {
+        try {
+            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return text.startsWith("{")
+                    ? Answer.of(new ImportReport(
+                            4,
+                            2,
+                            1,
+                            List.of(new ImportReport.Reason(
+                                    new CommitmentId("c-1"),
+                                    "SHOP-<9>",
+                                    Refusal.of(Refusal.Kind.CONFLICT, "kept.import.no_issue", "c-1", "SHOP-<9>")))))
+                    : Answer.refused(Refusal.invalid("body", "kept.import.malformed"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
