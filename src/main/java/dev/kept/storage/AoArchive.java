@@ -58,7 +58,7 @@ public final class AoArchive implements Archive {
         session.insert("CHAIN_ARCHIVE", rows);
         int deleted = session.executeEach("DELETE FROM {LEDGER_EVENT} WHERE [EVENT_KEY] = ?", events);
         if (deleted != events.size()) {
-            throw new AoRebuild.Overtaken("the archive");
+            throw new PieceRebuild.Overtaken("the archive");
         }
         return rows.size();
     }

@@ -131,7 +131,7 @@ final class CellRebuild {
                         + " WHERE [MONTH_KEY] = ? AND [TOUCH_COUNT] = ?",
                 changes.values());
         if (changed < changes.size()) {
-            throw new AoRebuild.Overtaken(scope.toString());
+            throw new PieceRebuild.Overtaken(scope.toString());
         }
         session.insert(
                 "CELL_MONTH",

@@ -100,7 +100,7 @@ final class StateRebuild {
                 uid,
                 row.sequence());
         if (locked != 1) {
-            throw new AoRebuild.Overtaken(uid);
+            throw new PieceRebuild.Overtaken(uid);
         }
         session.update("COMMITMENT", "COMMITMENT_UID", List.of(CommitmentRows.values(state)));
     }

@@ -26,6 +26,6 @@ public final class WholeLifeUpgrade implements ActiveObjectsUpgradeTask {
     @SuppressWarnings("unchecked")
     public void upgrade(ModelVersion current, ActiveObjects ao) {
         ao.migrate(AoLedgerEvent.class, AoCommitment.class, AoCellMonth.class, AoChainArchive.class);
-        new AoRebuild(new LedgerTables(executors), CellRebuild.MOST).everything();
+        new PieceRebuild(new LedgerTables(executors), CellRebuild.MOST).everything();
     }
 }

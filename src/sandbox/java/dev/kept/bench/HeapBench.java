@@ -2,7 +2,7 @@ package dev.kept.bench;
 
 import dev.kept.core.commitment.Addition;
 import dev.kept.core.upkeep.Rebuild;
-import dev.kept.storage.AoRebuild;
+import dev.kept.storage.PieceRebuild;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,7 +37,7 @@ final class HeapBench {
     }
 
     private static double rebuild(Ledger ledger, int most, int times) {
-        Rebuild rebuild = new AoRebuild(ledger.node().ao(), ledger.node().executors(), most);
+        Rebuild rebuild = new PieceRebuild(ledger.node().ao(), ledger.node().executors(), most);
         return HeapWatch.peak(() -> {
             for (int time = 0; time < times; time++) {
                 Rebuild.Piece piece = rebuild.cells(null);

@@ -60,7 +60,6 @@ class LinkedPartnershipTest {
         jira.body = Json.text(ScoreboardJson.write(FakePartnership.board()));
 
         Answer<Scoreboard> board = partnership.scoreboard("SHOP", new ScoreboardQuery(LocalDate.of(2026, 2, 3), 90));
-
         assertEquals(Answer.of(FakePartnership.board().weighted(OURS)), board);
         assertEquals(List.of("GET /rest/kept/1/projects/SHOP/scoreboard?windowDays=90&asOf=2026-02-03"), jira.sent);
     }

@@ -69,7 +69,7 @@ class AoRebuildTest {
 
         @Override
         protected Rebuild rebuildOfFew() {
-            return new AoRebuild(host.ao(), host.executors(), FEW);
+            return new PieceRebuild(host.ao(), host.executors(), FEW);
         }
 
         @Override

@@ -38,10 +38,10 @@ public record IssueRecord(
     public static final String RESOLUTION = "resolution";
 
     /** Names for Kept's own fields, whatever an administrator called them. */
-    public static final String PROMISED_BY = "kept.promisedBy";
+    public static final String PROMISED_BY = "promised-by";
 
-    public static final String PROMISED_TO = "kept.promisedTo";
-    public static final String SIZE = "kept.size";
+    public static final String PROMISED_TO = "promised-to";
+    public static final String SIZE = "commitment-size";
 
     public IssueRecord {
         fixVersions = List.copyOf(fixVersions);
