@@ -100,7 +100,7 @@ public final class Tally<K extends Comparable<K>> {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
+    public boolean equals(Object other) {
         return other instanceof Tally<?> tally && counts().equals(tally.counts());
     }
 

@@ -16,6 +16,10 @@ public record EventDraft(
         Map<String, String> facts,
         ActorMark actor) {
 
+    public EventDraft {
+        facts = Map.copyOf(facts);
+    }
+
     public static EventDraft of(Instant at, EventKind kind, Side side, ActorMark actor) {
         return new EventDraft(at, kind, side, null, null, Map.of(), actor);
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -86,19 +87,19 @@ public record TimelineEntry(
                 event.reason(),
                 event.facts().get(Facts.CAUSE),
                 via == null ? Via.STATEMENT : Via.valueOf(via),
-                before == null ? null : counted(event, before, after),
+                before == null ? null : counted(event, before, after).orElse(null),
                 before == null ? null : noticeDay(event, before, calendars),
                 shown(event));
     }
 
-    private static @Nullable Boolean counted(LedgerEvent event, Commitment before, Commitment after) {
+    private static Optional<Boolean> counted(LedgerEvent event, Commitment before, Commitment after) {
         return switch (event.kind()) {
             case DATE_PROPOSED, DATE_AGREED -> {
                 List<DateChange> changes = after.promise().changes();
-                yield changes.get(changes.size() - 1).counts(before.agreedDate(), before.noticeDays());
+                yield Optional.of(changes.get(changes.size() - 1).counts(before.agreedDate(), before.noticeDays()));
             }
-            case REOPENED -> before.deliveredOn() != null && after.deliveredOn() == null;
-            default -> null;
+            case REOPENED -> Optional.of(before.deliveredOn() != null && after.deliveredOn() == null);
+            default -> Optional.empty();
         };
     }
 

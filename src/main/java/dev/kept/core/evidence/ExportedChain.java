@@ -26,7 +26,7 @@ public record ExportedChain(
         List<LedgerEvent> events) {
 
     public ExportedChain {
-        events = events.stream().map(ExportedChain::withoutPerson).toList();
+        events = List.copyOf(events.stream().map(ExportedChain::withoutPerson).toList());
     }
 
     private static LedgerEvent withoutPerson(LedgerEvent event) {

@@ -53,6 +53,10 @@ public record TypedRules(
      */
     public record TypedCalendar(String name, Set<DayOfWeek> weekend, String holidays) {
 
+        public TypedCalendar {
+            weekend = Set.copyOf(weekend);
+        }
+
         static TypedCalendar of(WorkCalendar calendar) {
             String days = new TreeSet<>(calendar.holidays())
                     .stream().map(Object::toString).collect(Collectors.joining("\n"));
