@@ -2,8 +2,8 @@ package dev.kept.tools;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.core.Nullable;
-import dev.kept.core.calendar.WorkingCalendar;
 import dev.kept.core.commitment.Promise;
+import dev.kept.core.commitment.WorkCalendar;
 import dev.kept.core.measure.promise.DeliveryDay;
 import dev.kept.core.measure.promise.DueDay;
 import dev.kept.core.measure.promise.ParentRule;
@@ -121,10 +121,10 @@ final class PromiseCases {
         Set<LocalDate> holidays = Set.copyOf(inputs.dates("holidays"));
         ObjectNode all = Values.object();
         all.put("calendar_days", ChronoUnit.DAYS.between(announced, due));
-        all.put("working_days", WorkingCalendar.weekdays("the case's", holidays).notice(announced, due));
+        all.put("working_days", WorkCalendar.weekdays("the case's", holidays).notice(announced, due));
         all.put(
                 "working_days_no_holidays",
-                WorkingCalendar.weekdays("without holidays", Set.of()).notice(announced, due));
+                WorkCalendar.weekdays("without holidays", Set.of()).notice(announced, due));
         return all;
     }
 }

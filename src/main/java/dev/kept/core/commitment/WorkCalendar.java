@@ -27,16 +27,27 @@ public record WorkCalendar(String name, Set<DayOfWeek> weekend, Set<LocalDate> h
         return !weekend.contains(day.getDayOfWeek()) && !holidays.contains(day);
     }
 
-    /** Working days after {@code from} up to and including {@code to}: the days left to react. */
-    public int between(LocalDate from, LocalDate to) {
-        int days = 0;
-        for (LocalDate day = from.plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
-            days += works(day) ? 1 : 0;
-        }
-        return days;
+    /** Monday to Friday but for the holidays. */
+    public static WorkCalendar weekdays(String name, Set<LocalDate> holidays) {
+        return new WorkCalendar(name, SATURDAY_AND_SUNDAY, holidays);
     }
 
-    /** The last day with at least this many working days {@link #between} it and the date. */
+    /**
+     * <b>Notice in working days</b>: days worked after the announcement, up to and including the date (example E25). 0 on
+     * the day itself; negative, counted the other way round, when it was announced after the date.
+     */
+    public long notice(LocalDate announced, LocalDate date) {
+        return announced.isAfter(date) ? -worked(date, announced) : worked(announced, date);
+    }
+
+    private long worked(LocalDate after, LocalDate upTo) {
+        return after.plusDays(1)
+                .datesUntil(upTo.plusDays(1))
+                .filter(this::works)
+                .count();
+    }
+
+    /** The last day from which the date still has at least this much {@link #notice}. */
     public LocalDate before(LocalDate date, int workingDays) {
         LocalDate day = date;
         int left = workingDays;

@@ -1,4 +1,4 @@
-package dev.kept.core.calendar;
+package dev.kept.core.commitment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,11 +12,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-final class WorkingCalendarTest {
+final class WorkCalendarTest {
 
     private static final LocalDate FRIDAY = LocalDate.of(2026, 5, 29);
 
-    private final WorkingCalendar weekdays = WorkingCalendar.weekdays("plain", Set.of());
+    private final WorkCalendar weekdays = WorkCalendar.weekdays("plain", Set.of());
 
     @Test
     void a_weekend_gives_no_notice() {
@@ -34,9 +34,9 @@ final class WorkingCalendarTest {
 
     @Test
     void a_holiday_counts_once_also_on_a_weekend_and_other_weeks_have_other_days_off() {
-        WorkingCalendar holidays = WorkingCalendar.weekdays("with holidays", Set.of(FRIDAY, FRIDAY.plusDays(1)));
+        WorkCalendar holidays = WorkCalendar.weekdays("with holidays", Set.of(FRIDAY, FRIDAY.plusDays(1)));
         assertEquals(4, holidays.notice(FRIDAY.minusDays(7), FRIDAY));
-        WorkingCalendar sundays = new WorkingCalendar("six days", Set.of(DayOfWeek.SUNDAY), Set.of());
+        WorkCalendar sundays = new WorkCalendar("six days", Set.of(DayOfWeek.SUNDAY), Set.of());
         assertEquals(6, sundays.notice(FRIDAY, FRIDAY.plusDays(7)));
     }
 
@@ -48,5 +48,15 @@ final class WorkingCalendarTest {
         long notice = weekdays.notice(FRIDAY, date);
         assertTrue(0 <= notice && notice <= ChronoUnit.DAYS.between(FRIDAY, date));
         assertEquals(notice, weekdays.notice(FRIDAY, between) + weekdays.notice(between, date));
+    }
+
+    /** The rule promises are judged by and the count that the worked case checks are one. */
+    @Property
+    void the_last_day_for_a_notice_is_the_last_one_that_has_it(
+            @ForAll @IntRange(min = 0, max = 400) int ahead, @ForAll @IntRange(min = 1, max = 60) int needed) {
+        LocalDate date = FRIDAY.plusDays(ahead);
+        LocalDate last = weekdays.before(date, needed);
+        assertTrue(weekdays.notice(last, date) >= needed);
+        assertTrue(weekdays.notice(last.plusDays(1), date) < needed);
     }
 }

@@ -1,2 +1,0 @@
-/** Which days are worked on. */
-package dev.kept.core.calendar;
