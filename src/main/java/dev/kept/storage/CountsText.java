@@ -2,6 +2,9 @@ package dev.kept.storage;
 
 import dev.kept.core.cell.Counts;
 import dev.kept.core.cell.DaysOf;
+import dev.kept.core.cell.Moves;
+import dev.kept.core.cell.Reason;
+import dev.kept.core.cell.Shown;
 import dev.kept.core.cell.Tally;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -10,10 +13,10 @@ import java.util.function.Supplier;
 
 /**
  * A cell's counts as text: the seven plain counts with spaces between them, then each tally behind a bar, in the order of
- * {@link Counts}, empty ones at the end left out. A tally is {@code value:count} for each value, with spaces between, and
- * days of a promise are {@code days/promised}:
+ * {@link Counts}, empty ones at the end left out. A tally is {@code value:count} for each value, with spaces between;
+ * days of a promise are {@code days/promised}, a reason is {@code days/code}:
  *
- * <pre>3 2 4.5 3 1 0 1|-2/14:1 4/35:2|3/14:1|||80:1||supplier_late:1</pre>
+ * <pre>3 2 4.5 3 1 0 1|-2/14:1 4/35:2|3/14:1|||80:1||-2/supplier_late:1|4:1|4:1||0:2 9:1|0:2</pre>
  */
 final class CountsText {
     private static final char BAR = '|';
@@ -35,6 +38,11 @@ final class CountsText {
         tally(text, counts.stated());
         tally(text, counts.statedKept());
         tally(text, counts.causes());
+        tally(text, counts.moves().all());
+        tally(text, counts.moves().inTime());
+        tally(text, counts.moves().after());
+        tally(text, counts.shown().due());
+        tally(text, counts.shown().kept());
         int end = text.length();
         while (text.charAt(end - 1) == BAR) {
             end--;
@@ -58,6 +66,8 @@ final class CountsText {
             text.append(text.length() == start ? "" : " ");
             if (value instanceof DaysOf days) {
                 text.append(days.days()).append('/').append(days.promised());
+            } else if (value instanceof Reason reason) {
+                text.append(reason.days()).append('/').append(reason.code());
             } else {
                 text.append(value);
             }
@@ -88,13 +98,22 @@ final class CountsText {
                 tally(text, CountsText::number),
                 tally(text, CountsText::number),
                 tally(text, CountsText::number),
-                tally(text, cause -> cause.word(':')));
+                tally(text, CountsText::reason),
+                new Moves(
+                        tally(text, CountsText::number),
+                        tally(text, CountsText::number),
+                        tally(text, CountsText::number)),
+                new Shown(tally(text, CountsText::number), tally(text, CountsText::number)));
         text.expect('\n');
         return counts;
     }
 
     private static DaysOf days(TextCursor text) {
         return new DaysOf(text.number('/'), text.number(':'));
+    }
+
+    private static Reason reason(TextCursor text) {
+        return new Reason(text.number('/'), text.word(':'));
     }
 
     private static Integer number(TextCursor text) {

@@ -23,7 +23,9 @@ import java.util.function.Function;
  * @param drift days from the first to the agreed date
  * @param stated promises whose provider stated a confidence, by its percent
  * @param statedKept those of them that were kept
- * @param causes of those that slipped, by the code of the last cause stated
+ * @param causes of those that slipped, by the last cause stated
+ * @param moves new dates of promises, with and without notice
+ * @param shown the promises by the date that their field shows
  */
 public record Counts(
         int due,
@@ -39,7 +41,9 @@ public record Counts(
         Tally<Integer> drift,
         Tally<Integer> stated,
         Tally<Integer> statedKept,
-        Tally<String> causes) {
+        Tally<Reason> causes,
+        Moves moves,
+        Shown shown) {
 
     public static final Counts NONE = new Counts(
             0,
@@ -55,7 +59,9 @@ public record Counts(
             Tally.none(),
             Tally.none(),
             Tally.none(),
-            Tally.none());
+            Tally.none(),
+            Moves.NONE,
+            Shown.NONE);
 
     public Counts plus(Counts other) {
         return sum(List.of(this, other));
@@ -93,14 +99,16 @@ public record Counts(
                 tally(all, Counts::drift),
                 tally(all, Counts::stated),
                 tally(all, Counts::statedKept),
-                tally(all, Counts::causes));
+                tally(all, Counts::causes),
+                Moves.sum(all.stream().map(Counts::moves).toList()),
+                Shown.sum(all.stream().map(Counts::shown).toList()));
     }
 
     private static <K extends Comparable<K>> Tally<K> tally(List<Counts> all, Function<Counts, Tally<K>> which) {
         return Tally.sum(all.stream().map(which).toList());
     }
 
-    /** Without the deliveries and announcements that came more than so many days after the cell's day. */
+    /** Without what was delivered, announced or stated more than so many days after the cell's day, or shown for later. */
     Counts knownWithin(int days) {
         DaysOf late = new DaysOf(-days, Integer.MIN_VALUE);
         return new Counts(
@@ -117,6 +125,8 @@ public record Counts(
                 drift,
                 stated,
                 statedKept,
-                causes);
+                causes.from(new Reason(-days, "")),
+                moves.knownWithin(days),
+                shown.maturedWithin(days));
     }
 }

@@ -94,6 +94,11 @@ public final class Tally<K extends Comparable<K>> {
         return this == NONE ? this : later(() -> counts().tailMap(least));
     }
 
+    /** Without this value and those above it. */
+    public Tally<K> below(K bound) {
+        return this == NONE ? this : later(() -> counts().headMap(bound));
+    }
+
     /** How many values were met. */
     public int n() {
         return counts().values().stream().mapToInt(Integer::intValue).sum();

@@ -6,11 +6,13 @@ import dev.kept.core.cell.CellKey;
 import dev.kept.core.cell.Counts;
 import dev.kept.core.cell.DayCell;
 import dev.kept.core.cell.DaysOf;
+import dev.kept.core.cell.Moves;
 import dev.kept.core.cell.Tally;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.SizeBand;
 import dev.kept.core.measure.Quartiles;
 import dev.kept.core.measure.Rate;
+import dev.kept.core.measure.disclosure.FacetCount;
 import dev.kept.core.measure.forecast.BrierScore;
 import dev.kept.core.measure.forecast.StatedConfidence;
 import dev.kept.core.measure.weighting.HalfLife;
@@ -39,8 +41,13 @@ final class BesideFigures {
         this.all = all;
     }
 
-    /** @param burn this quarter's budget; {@code null} where the quarter's end is not known, on a day that is over */
-    List<Beside> of(Pillar pillar, @Nullable Beside burn) {
+    /**
+     * Of one pillar.
+     *
+     * @param burn this quarter's budget; {@code null} where the quarter's end is not known, on a day that is over
+     * @param told what is told of the open promises; {@code null} on a day that is over
+     */
+    List<Beside> of(Pillar pillar, @Nullable Beside burn, @Nullable FacetCount told) {
         List<Beside> beside = new ArrayList<>();
         if (pillar == Pillar.RELIABILITY) {
             beside.add(kept(Beside.Kind.SMALL_PROMISES, key -> key.band() == SizeBand.SMALL));
@@ -52,6 +59,13 @@ final class BesideFigures {
             beside.add(slack());
             beside.add(mean(Beside.Kind.RENEGOTIATIONS, all.agreed().renegotiations()));
             beside.add(mean(Beside.Kind.MEAN_DRIFT, all.agreed().drift()));
+            Moves moves = all.first().moves();
+            int announced = moves.all().n();
+            beside.add(Beside.rate(
+                    Beside.Kind.MOVED_IN_TIME, new Rate(moves.inTime().n(), announced)));
+            beside.add(
+                    Beside.rate(Beside.Kind.MOVED_AFTER, new Rate(moves.after().n(), announced)));
+            beside.add(honestyGap());
             if (burn != null) {
                 beside.add(burn);
             }
@@ -60,6 +74,12 @@ final class BesideFigures {
                     Beside.Kind.CAUSES_STATED,
                     new Rate(all.first().causes().n(), all.first().slipped())));
         } else if (pillar == Pillar.TRANSPARENCY) {
+            if (told != null) {
+                beside.add(Beside.rate(Beside.Kind.COVERED_AND_FRESH, told.coveredAndFresh()));
+                beside.add(Beside.rate(Beside.Kind.DISCLOSURE_COVERAGE, told.coverage()));
+                beside.add(Beside.rate(Beside.Kind.DISCLOSURE_FRESHNESS, told.freshness()));
+                beside.add(Beside.rate(Beside.Kind.UNKNOWN_YET, told.unknownShare()));
+            }
             beside.add(lead());
             Counts first = all.first();
             int slippedWarned = first.slipped() - first.surprises();
@@ -103,6 +123,16 @@ final class BesideFigures {
                 sum.interval().low(),
                 sum.interval().high(),
                 effective);
+    }
+
+    /** Both rates of the same promises: those first due in the window. */
+    private Beside honestyGap() {
+        Counts first = all.first();
+        Rate shown = new Rate(first.shown().kept().n(), first.shown().due().n());
+        Double latest = shown.value();
+        Double rate = new Rate(first.kept(), first.due()).value();
+        Double gap = latest == null || rate == null ? null : Double.valueOf(latest - rate);
+        return Beside.number(Beside.Kind.HONESTY_GAP, gap, Math.min(shown.n(), first.due()));
     }
 
     private Beside slack() {

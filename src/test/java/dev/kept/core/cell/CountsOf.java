@@ -22,6 +22,8 @@ public final class CountsOf {
                 none.drift(),
                 none.stated(),
                 none.statedKept(),
-                none.causes());
+                none.causes(),
+                none.moves(),
+                none.shown());
     }
 }
