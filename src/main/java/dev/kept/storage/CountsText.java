@@ -5,6 +5,7 @@ import dev.kept.core.cell.DaysOf;
 import dev.kept.core.cell.Moves;
 import dev.kept.core.cell.Reason;
 import dev.kept.core.cell.Shown;
+import dev.kept.core.cell.Tallies;
 import dev.kept.core.cell.Tally;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,18 +32,19 @@ final class CountsText {
         text.append(' ').append(counts.slipped());
         text.append(' ').append(counts.surprises());
         text.append(' ').append(counts.warned());
-        tally(text, counts.slack());
-        tally(text, counts.lead());
-        tally(text, counts.renegotiations());
-        tally(text, counts.drift());
-        tally(text, counts.stated());
-        tally(text, counts.statedKept());
-        tally(text, counts.causes());
-        tally(text, counts.moves().all());
-        tally(text, counts.moves().inTime());
-        tally(text, counts.moves().after());
-        tally(text, counts.shown().due());
-        tally(text, counts.shown().kept());
+        Tallies.Counted tallies = counts.tallies().counted();
+        tally(text, tallies.slack());
+        tally(text, tallies.lead());
+        tally(text, tallies.renegotiations());
+        tally(text, tallies.drift());
+        tally(text, tallies.stated());
+        tally(text, tallies.statedKept());
+        tally(text, tallies.causes());
+        tally(text, tallies.moves().all());
+        tally(text, tallies.moves().inTime());
+        tally(text, tallies.moves().after());
+        tally(text, tallies.shown().due());
+        tally(text, tallies.shown().kept());
         int end = text.length();
         while (text.charAt(end - 1) == BAR) {
             end--;
@@ -84,28 +86,32 @@ final class CountsText {
         int slipped = text.number(' ');
         int surprises = text.number(' ');
         int warned = text.number();
-        Counts counts = new Counts(
-                due,
-                kept,
-                sizeDue,
-                sizeKept,
-                slipped,
-                surprises,
-                warned,
-                tally(text, CountsText::days),
-                tally(text, CountsText::days),
-                tally(text, CountsText::number),
-                tally(text, CountsText::number),
-                tally(text, CountsText::number),
-                tally(text, CountsText::number),
-                tally(text, CountsText::reason),
-                new Moves(
-                        tally(text, CountsText::number),
-                        tally(text, CountsText::number),
-                        tally(text, CountsText::number)),
-                new Shown(tally(text, CountsText::number), tally(text, CountsText::number)));
-        text.expect('\n');
-        return counts;
+        Tallies tallies = Tallies.later(new Rest(text.text(), text.place()));
+        text.skipPast('\n');
+        return new Counts(due, kept, sizeDue, sizeKept, slipped, surprises, warned, tallies);
+    }
+
+    /** The tallies of a line, which nobody has read yet. */
+    private record Rest(String text, int place) implements Supplier<Tallies.Counted> {
+        @Override
+        public Tallies.Counted get() {
+            TextCursor rest = new TextCursor(text, place);
+            Tallies.Counted tallies = new Tallies.Counted(
+                    tally(rest, CountsText::days),
+                    tally(rest, CountsText::days),
+                    tally(rest, CountsText::number),
+                    tally(rest, CountsText::number),
+                    tally(rest, CountsText::number),
+                    tally(rest, CountsText::number),
+                    tally(rest, CountsText::reason),
+                    new Moves(
+                            tally(rest, CountsText::number),
+                            tally(rest, CountsText::number),
+                            tally(rest, CountsText::number)),
+                    new Shown(tally(rest, CountsText::number), tally(rest, CountsText::number)));
+            rest.expect('\n');
+            return tallies;
+        }
     }
 
     private static DaysOf days(TextCursor text) {
@@ -125,26 +131,10 @@ final class CountsText {
         if (!text.passes(BAR) || text.at(BAR) || text.at('\n')) {
             return Tally.none();
         }
-        Slice<K> slice = new Slice<>(text.text(), text.place(), value);
-        text.skipTo(BAR, '\n');
-        return Tally.later(slice);
-    }
-
-    /** A tally that nobody has read yet. */
-    private record Slice<K extends Comparable<K>>(String text, int place, Function<TextCursor, K> value)
-            implements Supplier<SortedMap<K, Integer>> {
-        @Override
-        public SortedMap<K, Integer> get() {
-            return counts(new TextCursor(text, place), value);
-        }
-    }
-
-    private static <K extends Comparable<K>> SortedMap<K, Integer> counts(
-            TextCursor text, Function<TextCursor, K> value) {
         SortedMap<K, Integer> counts = new TreeMap<>();
         do {
             counts.put(value.apply(text), text.number());
         } while (text.passes(' '));
-        return counts;
+        return new Tally<>(counts);
     }
 }

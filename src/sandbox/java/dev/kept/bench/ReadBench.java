@@ -3,6 +3,7 @@ package dev.kept.bench;
 import dev.kept.core.cell.Basis;
 import dev.kept.core.cell.Counts;
 import dev.kept.core.cell.DayCell;
+import dev.kept.core.cell.Tallies;
 import dev.kept.core.house.HouseRules;
 import dev.kept.core.house.RuleChange;
 import dev.kept.core.house.RuleStore;
@@ -160,11 +161,8 @@ final class ReadBench {
                         .filter(cell -> cell.key().basis() == basis)
                         .map(cell -> cell.asOf(History.TODAY))
                         .toList());
-                if (sum.slack().n()
-                                + sum.lead().n()
-                                + sum.renegotiations().n()
-                                + sum.drift().n()
-                        == 0) {
+                Tallies.Counted tallies = sum.tallies().counted();
+                if (tallies.slack().n() + tallies.drift().n() == 0) {
                     throw new IllegalStateException("No tallies");
                 }
             }

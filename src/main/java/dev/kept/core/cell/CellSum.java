@@ -107,14 +107,7 @@ final class CellSum {
     }
 
     Counts counts() {
-        return new Counts(
-                due,
-                kept,
-                sizeDue,
-                sizeKept,
-                slipped,
-                surprises,
-                warned,
+        Tallies.Counted counted = new Tallies.Counted(
                 tally(slack),
                 tally(lead),
                 tally(renegotiations),
@@ -124,6 +117,7 @@ final class CellSum {
                 tally(causes),
                 new Moves(tally(moves), tally(movesInTime), tally(movesAfter)),
                 new Shown(tally(shown), tally(shownKept)));
+        return new Counts(due, kept, sizeDue, sizeKept, slipped, surprises, warned, Tallies.of(counted));
     }
 
     private DaysOf daysOf(Promise promise, LocalDate from) {

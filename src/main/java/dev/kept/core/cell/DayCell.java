@@ -27,6 +27,13 @@ public record DayCell(CellKey key, Counts counts, SortedMap<LocalDate, Counts> e
     }
 
     /**
+     * As it was known at the end of that day, and nothing else. A day that is not over by then is told as it is known now.
+     */
+    public DayCell knownOn(LocalDate day) {
+        return key.day().isBefore(day) ? new DayCell(key, asOf(day), Collections.emptySortedMap()) : this;
+    }
+
+    /**
      * What was known at the end of that day, which must lie after the cell's own day. What became known later is left
      * out: a delivery, announcement or cause that came {@code x} days after the cell's day shows as {@code -x} in its tally.
      */

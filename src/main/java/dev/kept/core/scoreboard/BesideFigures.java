@@ -7,6 +7,7 @@ import dev.kept.core.cell.Counts;
 import dev.kept.core.cell.DayCell;
 import dev.kept.core.cell.DaysOf;
 import dev.kept.core.cell.Moves;
+import dev.kept.core.cell.Tallies;
 import dev.kept.core.cell.Tally;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.SizeBand;
@@ -34,11 +35,14 @@ final class BesideFigures {
     private final List<DayCell> window;
     private final LocalDate asOf;
     private final WindowCounts all;
+    private final Tallies.Counted tallies;
 
+    /** @param window its cells as they were known on its day */
     BesideFigures(List<DayCell> window, LocalDate asOf, WindowCounts all) {
         this.window = window;
         this.asOf = asOf;
         this.all = all;
+        this.tallies = all.first().tallies().counted();
     }
 
     /**
@@ -57,9 +61,11 @@ final class BesideFigures {
             beside.add(kept(Beside.Kind.BUSINESS_PROMISES, key -> key.side() == Side.BUSINESS));
             beside.add(lately());
             beside.add(slack());
-            beside.add(mean(Beside.Kind.RENEGOTIATIONS, all.agreed().renegotiations()));
-            beside.add(mean(Beside.Kind.MEAN_DRIFT, all.agreed().drift()));
-            Moves moves = all.first().moves();
+            beside.add(mean(
+                    Beside.Kind.RENEGOTIATIONS, all.agreed().tallies().counted().renegotiations()));
+            beside.add(mean(
+                    Beside.Kind.MEAN_DRIFT, all.agreed().tallies().counted().drift()));
+            Moves moves = tallies.moves();
             int announced = moves.all().n();
             beside.add(Beside.rate(
                     Beside.Kind.MOVED_IN_TIME, new Rate(moves.inTime().n(), announced)));
@@ -72,7 +78,7 @@ final class BesideFigures {
             beside.add(calibration());
             beside.add(Beside.rate(
                     Beside.Kind.CAUSES_STATED,
-                    new Rate(all.first().causes().n(), all.first().slipped())));
+                    new Rate(tallies.causes().n(), all.first().slipped())));
         } else if (pillar == Pillar.TRANSPARENCY) {
             if (told != null) {
                 beside.add(Beside.rate(Beside.Kind.COVERED_AND_FRESH, told.coveredAndFresh()));
@@ -89,8 +95,15 @@ final class BesideFigures {
     }
 
     private Beside kept(Beside.Kind kind, Predicate<CellKey> which) {
-        Counts counts = WindowCounts.of(window, asOf, which).first();
-        return Beside.rate(kind, new Rate(counts.kept(), counts.due()));
+        int kept = 0;
+        int due = 0;
+        for (DayCell cell : window) {
+            if (cell.key().basis() == Basis.FIRST && which.test(cell.key())) {
+                kept += cell.counts().kept();
+                due += cell.counts().due();
+            }
+        }
+        return Beside.rate(kind, new Rate(kept, due));
     }
 
     private Beside bySize() {
@@ -106,7 +119,7 @@ final class BesideFigures {
         int n = 0;
         for (DayCell cell : window) {
             if (cell.key().basis() == Basis.FIRST) {
-                Counts counts = cell.asOf(asOf);
+                Counts counts = cell.counts();
                 double weight = halfLife.weight(cell.key().day(), asOf);
                 sum = sum.plus(new WeightedRate(
                         weight * counts.kept(), weight * counts.due(), weight * weight * counts.due()));
@@ -128,7 +141,7 @@ final class BesideFigures {
     /** Both rates of the same promises: those first due in the window. */
     private Beside honestyGap() {
         Counts first = all.first();
-        Rate shown = new Rate(first.shown().kept().n(), first.shown().due().n());
+        Rate shown = new Rate(tallies.shown().kept().n(), tallies.shown().due().n());
         Double latest = shown.value();
         Double rate = new Rate(first.kept(), first.due()).value();
         Double gap = latest == null || rate == null ? null : Double.valueOf(latest - rate);
@@ -137,7 +150,7 @@ final class BesideFigures {
 
     private Beside slack() {
         List<Double> shares = new ArrayList<>();
-        spread(all.first().slack(), days -> days.promised() == 0 ? Double.NaN : (double) days.days() / days.promised())
+        spread(tallies.slack(), days -> days.promised() == 0 ? Double.NaN : (double) days.days() / days.promised())
                 .stream()
                 .filter(share -> !share.isNaN())
                 .forEach(shares::add);
@@ -146,7 +159,7 @@ final class BesideFigures {
 
     /** Of slips announced in time, as the definition has it. */
     private Beside lead() {
-        List<Double> days = spread(all.first().lead().from(new DaysOf(1, Integer.MIN_VALUE)), DaysOf::days);
+        List<Double> days = spread(tallies.lead().from(new DaysOf(1, Integer.MIN_VALUE)), DaysOf::days);
         return Beside.median(Beside.Kind.MEDIAN_LEAD, Quartiles.of(days), days.size());
     }
 
@@ -171,12 +184,12 @@ final class BesideFigures {
     /** With fewer than {@value BrierScore#FEWEST} forecasts a score is not shown. */
     private Beside calibration() {
         List<StatedConfidence> rows = new ArrayList<>();
-        all.first().stated().counts().forEach((percent, n) -> {
-            int kept = all.first().statedKept().counts().getOrDefault(percent, 0);
+        tallies.stated().counts().forEach((percent, n) -> {
+            int kept = tallies.statedKept().counts().getOrDefault(percent, 0);
             rows.add(new StatedConfidence(percent / PERCENT, new Rate(kept, n)));
         });
         BrierScore score = BrierScore.of(rows);
-        int n = all.first().stated().n();
+        int n = tallies.stated().n();
         return Beside.number(Beside.Kind.CALIBRATION, score == null || !score.enough() ? null : score.score(), n);
     }
 }

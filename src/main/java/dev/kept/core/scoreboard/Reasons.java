@@ -1,6 +1,8 @@
 package dev.kept.core.scoreboard;
 
 import dev.kept.core.cell.Counts;
+import dev.kept.core.cell.Reason;
+import dev.kept.core.cell.Tally;
 import dev.kept.core.commitment.Cause;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.measure.variance.ReasonsForVariance;
@@ -34,14 +36,15 @@ public record Reasons(List<Stated> causes, int unexplained) {
     /** @param known the causes of the house; one it no longer has keeps its code as its name and belongs to no side */
     static Reasons of(Counts counts, List<Cause> known) {
         Map<String, Integer> misses = new TreeMap<>();
-        counts.causes().each((reason, times) -> misses.merge(reason.code(), times, Integer::sum));
+        Tally<Reason> stated = counts.tallies().counted().causes();
+        stated.each((reason, times) -> misses.merge(reason.code(), times, Integer::sum));
         Map<String, Cause> byCode = known.stream().collect(Collectors.toMap(Cause::code, Function.identity()));
         ReasonsForVariance reasons = new ReasonsForVariance(
                 misses.entrySet().stream()
                         .map(one -> new ReasonsForVariance.Reason(
                                 one.getKey(), cause(byCode, one.getKey()).side() == Side.BUSINESS, one.getValue()))
                         .toList(),
-                counts.slipped() - counts.causes().n());
+                counts.slipped() - stated.n());
         return new Reasons(
                 reasons.pareto().stream()
                         .map(bar -> new Stated(

@@ -74,17 +74,18 @@ public final class ScoreboardDesk {
 
     private Scoreboard board(ProjectRef project, Window window, List<DayCell> read, boolean now) {
         LocalDate asOf = window.until();
+        List<DayCell> known = read.stream().map(cell -> cell.knownOn(asOf)).toList();
         List<DayCell> inside =
-                read.stream().filter(cell -> window.contains(cell.key().day())).toList();
-        WindowCounts counts = WindowCounts.of(inside, asOf, key -> true);
+                known.stream().filter(cell -> window.contains(cell.key().day())).toList();
+        WindowCounts counts = WindowCounts.of(inside);
         BesideFigures beside = new BesideFigures(inside, asOf, counts);
         HouseRules house = rules.current();
         FacetCount told = now ? FacetCount.of(disclosures.told(project.id()), asOf, house.freshDays()) : null;
-        Beside burn = now ? Quarter.of(asOf).burnRate(read, asOf, Targets.STANDARD.rates()) : null;
+        Beside burn = now ? Quarter.of(asOf).burnRate(known, asOf, Targets.STANDARD.rates()) : null;
         PillarWeights inForce = weights.current();
         List<Scoreboard.PillarScore> pillars = Arrays.stream(Pillar.values())
                 .map(pillar -> {
-                    List<Figure> figures = figures(pillar, counts, read, asOf);
+                    List<Figure> figures = figures(pillar, counts, known, asOf);
                     return new Scoreboard.PillarScore(
                             pillar, inForce.of(pillar), score(figures), figures, beside.of(pillar, burn, told));
                 })
@@ -99,11 +100,11 @@ public final class ScoreboardDesk {
                 Reasons.of(counts.first(), house.causes()));
     }
 
-    private static List<Figure> figures(Pillar pillar, WindowCounts counts, List<DayCell> read, LocalDate asOf) {
+    private static List<Figure> figures(Pillar pillar, WindowCounts counts, List<DayCell> known, LocalDate asOf) {
         return Arrays.stream(Measure.values())
                 .filter(measure -> measure.pillar() == pillar)
                 .map(measure -> Figure.of(measure, counts.rate(measure), Targets.STANDARD.of(measure))
-                        .with(Trend.of(measure, read, asOf)))
+                        .with(Trend.of(measure, known, asOf)))
                 .toList();
     }
 

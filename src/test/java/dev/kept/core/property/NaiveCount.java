@@ -7,6 +7,7 @@ import dev.kept.core.cell.DaysOf;
 import dev.kept.core.cell.Moves;
 import dev.kept.core.cell.Reason;
 import dev.kept.core.cell.Shown;
+import dev.kept.core.cell.Tallies;
 import dev.kept.core.cell.Tally;
 import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.DateChange;
@@ -48,42 +49,55 @@ final class NaiveCount {
                 count(all, slipped),
                 count(all, slipped.and(warned.negate())),
                 count(all, warned),
-                tally(all, one -> first ? daysOf(one.promise(), one.promise().deliveredOn(), key.day()) : null),
-                tally(all, one -> slipped.test(one) ? daysOf(one.promise(), earliest(one.promise()), key.day()) : null),
-                tally(
-                        all,
-                        one -> first
-                                ? null
-                                : (int) newDates(one)
-                                        .filter(move -> !move.on.isAfter(key.day()))
-                                        .count()),
-                tally(all, one -> first ? null : days(one.promise().firstDate(), key.day())),
-                tally(all, one -> first ? one.commitment().deal().confidence() : null),
-                tally(
-                        all,
-                        one -> first && kept.test(one) ? one.commitment().deal().confidence() : null),
-                tally(
-                        all,
-                        one -> slipped.test(one)
-                                ? reason(one.commitment().conversation().causes(), key.day(), knownOn)
-                                : null),
-                new Moves(
-                        offsets(all, key, (move, inForce, notice) -> true),
-                        offsets(
-                                all,
-                                key,
-                                (move, inForce, notice) ->
-                                        !move.isAfter(inForce.minusDays(notice)) && !move.isAfter(inForce)),
-                        offsets(all, key, (move, inForce, notice) -> move.isAfter(inForce))),
-                new Shown(
-                        tally(all, one -> first ? days(key.day(), shown(one.promise())) : null),
+                Tallies.of(new Tallies.Counted(
                         tally(
                                 all,
                                 one -> first
-                                                && one.promise().deliveredOn() != null
-                                                && !one.promise().deliveredOn().isAfter(shown(one.promise()))
-                                        ? days(key.day(), shown(one.promise()))
-                                        : null)));
+                                        ? daysOf(one.promise(), one.promise().deliveredOn(), key.day())
+                                        : null),
+                        tally(
+                                all,
+                                one -> slipped.test(one)
+                                        ? daysOf(one.promise(), earliest(one.promise()), key.day())
+                                        : null),
+                        tally(
+                                all,
+                                one -> first
+                                        ? null
+                                        : (int) newDates(one)
+                                                .filter(move -> !move.on.isAfter(key.day()))
+                                                .count()),
+                        tally(all, one -> first ? null : days(one.promise().firstDate(), key.day())),
+                        tally(all, one -> first ? one.commitment().deal().confidence() : null),
+                        tally(
+                                all,
+                                one -> first && kept.test(one)
+                                        ? one.commitment().deal().confidence()
+                                        : null),
+                        tally(
+                                all,
+                                one -> slipped.test(one)
+                                        ? reason(one.commitment().conversation().causes(), key.day(), knownOn)
+                                        : null),
+                        new Moves(
+                                offsets(all, key, (move, inForce, notice) -> true),
+                                offsets(
+                                        all,
+                                        key,
+                                        (move, inForce, notice) ->
+                                                !move.isAfter(inForce.minusDays(notice)) && !move.isAfter(inForce)),
+                                offsets(all, key, (move, inForce, notice) -> move.isAfter(inForce))),
+                        new Shown(
+                                tally(all, one -> first ? days(key.day(), shown(one.promise())) : null),
+                                tally(
+                                        all,
+                                        one -> first
+                                                        && one.promise().deliveredOn() != null
+                                                        && !one.promise()
+                                                                .deliveredOn()
+                                                                .isAfter(shown(one.promise()))
+                                                ? days(key.day(), shown(one.promise()))
+                                                : null)))));
     }
 
     private static LocalDate shown(Promise promise) {

@@ -13,6 +13,7 @@ import dev.kept.core.cell.Counts;
 import dev.kept.core.cell.CountsOf;
 import dev.kept.core.cell.DayCell;
 import dev.kept.core.cell.Reason;
+import dev.kept.core.cell.Tallies;
 import dev.kept.core.cell.Tally;
 import dev.kept.core.commitment.Facet;
 import dev.kept.core.commitment.Side;
@@ -96,23 +97,18 @@ final class ScoreboardDeskTest {
                 new Reason(2, "wish_changed"),
                 1));
         causes.put(new Reason(0, "gone_since"), 1);
-        Counts counts = new Counts(
-                7,
-                1,
-                7,
-                1,
-                6,
-                6,
-                0,
-                Tally.none(),
-                Tally.none(),
-                Tally.none(),
-                Tally.none(),
-                Tally.none(),
-                Tally.none(),
+        Tallies.Counted none = Tallies.NONE.counted();
+        Tallies.Counted tallies = new Tallies.Counted(
+                none.slack(),
+                none.lead(),
+                none.renegotiations(),
+                none.drift(),
+                none.stated(),
+                none.statedKept(),
                 new Tally<>(causes),
-                Counts.NONE.moves(),
-                Counts.NONE.shown());
+                none.moves(),
+                none.shown());
+        Counts counts = new Counts(7, 1, 7, 1, 6, 6, 0, Tallies.of(tallies));
         cells.add(new DayCell(key(Side.IT, SizeBand.SMALL, Basis.FIRST, TODAY.minusDays(2)), counts, new TreeMap<>()));
         Reasons reasons = board(null, 30).reasons();
         assertEquals(
