@@ -38,8 +38,15 @@ public record DayCell(CellKey key, Counts counts, SortedMap<LocalDate, Counts> e
      * out: a delivery, announcement or cause that came {@code x} days after the cell's day shows as {@code -x} in its tally.
      */
     public Counts asOf(LocalDate day) {
-        SortedMap<LocalDate, Counts> later = earlier.isEmpty() ? earlier : earlier.tailMap(day.plusDays(1));
-        Counts then = later.isEmpty() ? counts : later.get(later.firstKey());
-        return then.knownWithin(Math.toIntExact(ChronoUnit.DAYS.between(key.day(), day)));
+        return believedOn(day).knownWithin(Math.toIntExact(ChronoUnit.DAYS.between(key.day(), day)));
+    }
+
+    /** The same, but with tallies that may hold what came later: enough for who only asks for the plain counts. */
+    public Counts believedOn(LocalDate day) {
+        if (earlier.isEmpty()) {
+            return counts;
+        }
+        SortedMap<LocalDate, Counts> later = earlier.tailMap(day.plusDays(1));
+        return later.isEmpty() ? counts : later.get(later.firstKey());
     }
 }

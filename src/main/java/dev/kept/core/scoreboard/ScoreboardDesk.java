@@ -3,7 +3,9 @@ package dev.kept.core.scoreboard;
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
+import dev.kept.core.cell.Basis;
 import dev.kept.core.cell.CellStore;
+import dev.kept.core.cell.Counts;
 import dev.kept.core.cell.DayCell;
 import dev.kept.core.house.HouseRules;
 import dev.kept.core.house.RuleStore;
@@ -12,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Puts a project's scoreboard together, from its day cells; only what is told of open promises comes from their rows. A day counts from the window's first day up to the
@@ -74,18 +77,20 @@ public final class ScoreboardDesk {
 
     private Scoreboard board(ProjectRef project, Window window, List<DayCell> read, boolean now) {
         LocalDate asOf = window.until();
-        List<DayCell> known = read.stream().map(cell -> cell.knownOn(asOf)).toList();
-        List<DayCell> inside =
-                known.stream().filter(cell -> window.contains(cell.key().day())).toList();
+        List<DayCell> inside = read.stream()
+                .filter(cell -> window.contains(cell.key().day()))
+                .map(cell -> cell.knownOn(asOf))
+                .toList();
         WindowCounts counts = WindowCounts.of(inside);
         BesideFigures beside = new BesideFigures(inside, asOf, counts);
         HouseRules house = rules.current();
         FacetCount told = now ? FacetCount.of(disclosures.told(project.id()), asOf, house.freshDays()) : null;
-        Beside burn = now ? Quarter.of(asOf).burnRate(known, asOf, Targets.STANDARD.rates()) : null;
+        Beside burn = now ? Quarter.of(asOf).burnRate(read, asOf, Targets.STANDARD.rates()) : null;
+        Map<Basis, List<Counts>> weeks = Trend.weeks(read, asOf);
         PillarWeights inForce = weights.current();
         List<Scoreboard.PillarScore> pillars = Arrays.stream(Pillar.values())
                 .map(pillar -> {
-                    List<Figure> figures = figures(pillar, counts, known, asOf);
+                    List<Figure> figures = figures(pillar, counts, weeks, asOf);
                     return new Scoreboard.PillarScore(
                             pillar, inForce.of(pillar), score(figures), figures, beside.of(pillar, burn, told));
                 })
@@ -100,11 +105,12 @@ public final class ScoreboardDesk {
                 Reasons.of(counts.first(), house.causes()));
     }
 
-    private static List<Figure> figures(Pillar pillar, WindowCounts counts, List<DayCell> known, LocalDate asOf) {
+    private static List<Figure> figures(
+            Pillar pillar, WindowCounts counts, Map<Basis, List<Counts>> weeks, LocalDate asOf) {
         return Arrays.stream(Measure.values())
                 .filter(measure -> measure.pillar() == pillar)
                 .map(measure -> Figure.of(measure, counts.rate(measure), Targets.STANDARD.of(measure))
-                        .with(Trend.of(measure, known, asOf)))
+                        .with(Trend.of(measure, weeks.get(measure.basis()), asOf)))
                 .toList();
     }
 

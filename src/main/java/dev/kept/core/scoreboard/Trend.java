@@ -2,6 +2,8 @@ package dev.kept.core.scoreboard;
 
 import dev.kept.core.Coded;
 import dev.kept.core.Nullable;
+import dev.kept.core.cell.Basis;
+import dev.kept.core.cell.Counts;
 import dev.kept.core.cell.DayCell;
 import dev.kept.core.measure.Interval;
 import dev.kept.core.measure.Rate;
@@ -9,7 +11,10 @@ import dev.kept.core.measure.chart.PChart;
 import dev.kept.core.measure.chart.XmrChart;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A figure week by week, with the weeks that are more than noise. Weeks have very different numbers of promises, so the
@@ -43,25 +48,38 @@ public record Trend(List<Week> weeks) {
      */
     public record Week(LocalDate from, Rate rate, @Nullable Interval limits, Signal signal) {}
 
-    /** The trend up to a day, from cells that cover it, as they were known on it. */
-    static Trend of(Measure measure, List<DayCell> cells, LocalDate asOf) {
-        LocalDate start = asOf.minusDays((long) DAYS * WEEKS);
-        int[] hits = new int[WEEKS];
-        int[] cases = new int[WEEKS];
+    /** What the weeks before a day came to under each basis, the oldest first, from cells that cover them. */
+    static Map<Basis, List<Counts>> weeks(List<DayCell> cells, LocalDate asOf) {
+        long start = start(asOf).toEpochDay();
+        Map<Basis, List<List<Counts>>> weeks = new EnumMap<>(Basis.class);
+        for (Basis basis : Basis.values()) {
+            weeks.put(
+                    basis,
+                    Stream.<List<Counts>>generate(ArrayList::new).limit(WEEKS).toList());
+        }
         for (DayCell cell : cells) {
-            long day = cell.key().day().toEpochDay() - start.toEpochDay();
-            if (cell.key().basis() == measure.basis() && day >= 0 && day < (long) DAYS * WEEKS) {
-                int week = (int) (day / DAYS);
-                Rate rate = measure.rate(cell.counts());
-                hits[week] += rate.hits();
-                cases[week] += rate.n();
+            long day = cell.key().day().toEpochDay() - start;
+            if (day >= 0 && day < (long) DAYS * WEEKS) {
+                weeks.get(cell.key().basis()).get((int) (day / DAYS)).add(cell.believedOn(asOf));
             }
         }
-        List<Rate> rates = new ArrayList<>();
-        for (int week = 0; week < WEEKS; week++) {
-            rates.add(new Rate(hits[week], cases[week]));
-        }
-        return of(rates, start);
+        Map<Basis, List<Counts>> sums = new EnumMap<>(Basis.class);
+        weeks.forEach(
+                (basis, all) -> sums.put(basis, all.stream().map(Counts::sum).toList()));
+        return sums;
+    }
+
+    /**
+     * The trend up to a day.
+     *
+     * @param weeks see {@link #weeks}, under the measure's basis
+     */
+    static Trend of(Measure measure, List<Counts> weeks, LocalDate asOf) {
+        return of(weeks.stream().map(measure::rate).toList(), start(asOf));
+    }
+
+    private static LocalDate start(LocalDate asOf) {
+        return asOf.minusDays((long) DAYS * WEEKS);
     }
 
     private static Trend of(List<Rate> rates, LocalDate start) {
