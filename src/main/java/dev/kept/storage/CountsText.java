@@ -7,8 +7,9 @@ import dev.kept.core.cell.Reason;
 import dev.kept.core.cell.Shown;
 import dev.kept.core.cell.Tallies;
 import dev.kept.core.cell.Tally;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -21,6 +22,7 @@ import java.util.function.Supplier;
  */
 final class CountsText {
     private static final char BAR = '|';
+    private static final int FEW = 4;
 
     private CountsText() {}
 
@@ -131,10 +133,13 @@ final class CountsText {
         if (!text.passes(BAR) || text.at(BAR) || text.at('\n')) {
             return Tally.none();
         }
-        SortedMap<K, Integer> counts = new TreeMap<>();
+        List<K> values = new ArrayList<>();
+        int[] times = new int[FEW];
         do {
-            counts.put(value.apply(text), text.number());
+            times = values.size() == times.length ? Arrays.copyOf(times, 2 * times.length) : times;
+            values.add(value.apply(text));
+            times[values.size() - 1] = text.number();
         } while (text.passes(' '));
-        return new Tally<>(counts);
+        return Tally.ofSorted(values, times);
     }
 }

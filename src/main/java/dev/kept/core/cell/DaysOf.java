@@ -1,7 +1,5 @@
 package dev.kept.core.cell;
 
-import java.util.Comparator;
-
 /**
  * So many days of a promise that was made for so many: slack or lead as the definitions have them, in days and as a share
  * of the promise's length.
@@ -11,11 +9,9 @@ import java.util.Comparator;
  */
 public record DaysOf(int days, int promised) implements Comparable<DaysOf> {
 
-    private static final Comparator<DaysOf> ORDER =
-            Comparator.comparingInt(DaysOf::days).thenComparingInt(DaysOf::promised);
-
     @Override
     public int compareTo(DaysOf other) {
-        return ORDER.compare(this, other);
+        int byDays = Integer.compare(days, other.days);
+        return byDays == 0 ? Integer.compare(promised, other.promised) : byDays;
     }
 }

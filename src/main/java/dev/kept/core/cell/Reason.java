@@ -1,7 +1,5 @@
 package dev.kept.core.cell;
 
-import java.util.Comparator;
-
 /**
  * The reason for a variance, and when it was told.
  *
@@ -10,11 +8,9 @@ import java.util.Comparator;
  */
 public record Reason(int days, String code) implements Comparable<Reason> {
 
-    private static final Comparator<Reason> ORDER =
-            Comparator.comparingInt(Reason::days).thenComparing(Reason::code);
-
     @Override
     public int compareTo(Reason other) {
-        return ORDER.compare(this, other);
+        int byDays = Integer.compare(days, other.days);
+        return byDays == 0 ? code.compareTo(other.code) : byDays;
     }
 }

@@ -1,22 +1,35 @@
 package dev.kept.core.cell;
 
-import java.util.Collections;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ObjIntConsumer;
 
 /**
  * How often each value was met: a histogram, so that medians and shares of quantities that do not add up can be made of
- * sums of cells.
- *
- * @param counts above 0, by value, in the values' natural order; given away by whoever makes a tally of it
+ * sums of cells. Unchangeable.
  */
-public record Tally<K extends Comparable<K>>(SortedMap<K, Integer> counts) {
-    private static final Tally<?> NONE = new Tally<Integer>(new TreeMap<>());
+public final class Tally<K extends Comparable<K>> {
+    private static final Tally<?> NONE = new Tally<Integer>(List.of(), new int[0]);
 
-    public Tally {
-        counts = Collections.unmodifiableSortedMap(counts);
+    /** In their natural order. A board reads thousands of small tallies, for which arrays are much quicker than maps. */
+    private final List<K> values;
+
+    private final int[] times;
+
+    private Tally(List<K> values, int[] times) {
+        this.values = values;
+        this.times = times;
+    }
+
+    /** @param counts above 0, by value, in the values' natural order */
+    public Tally(SortedMap<K, Integer> counts) {
+        this(
+                List.copyOf(counts.keySet()),
+                counts.values().stream().mapToInt(Integer::intValue).toArray());
     }
 
     @SuppressWarnings("unchecked")
@@ -24,30 +37,84 @@ public record Tally<K extends Comparable<K>>(SortedMap<K, Integer> counts) {
         return (Tally<K>) NONE;
     }
 
+    /**
+     * Of values that are in their order already.
+     *
+     * @param times how often each was met, above 0; what lies behind the last value's place is not looked at
+     */
+    public static <K extends Comparable<K>> Tally<K> ofSorted(List<K> values, int[] times) {
+        for (int i = 1; i < values.size(); i++) {
+            if (values.get(i - 1).compareTo(values.get(i)) >= 0) {
+                throw new IllegalArgumentException(values.get(i) + " comes after " + values.get(i - 1));
+            }
+        }
+        return new Tally<>(List.copyOf(values), Arrays.copyOf(times, values.size()));
+    }
+
     /** All of these together. */
     public static <K extends Comparable<K>> Tally<K> sum(List<Tally<K>> all) {
-        SortedMap<K, Integer> sum = new TreeMap<>();
-        all.forEach(tally -> tally.each((value, times) -> sum.merge(value, times, Integer::sum)));
-        return sum.isEmpty() ? none() : new Tally<>(sum);
+        Map<K, Integer> sum = new HashMap<>();
+        for (Tally<K> one : all) {
+            one.each((value, times) -> sum.merge(value, times, Integer::sum));
+        }
+        return sum.isEmpty() ? none() : new Tally<>(new TreeMap<>(sum));
     }
 
     /** Each value and how often it was met, in the values' order. */
     public void each(ObjIntConsumer<? super K> what) {
-        counts.forEach(what::accept);
+        for (int i = 0; i < times.length; i++) {
+            what.accept(values.get(i), times[i]);
+        }
+    }
+
+    /** How often that value was met. */
+    public int of(K value) {
+        int place = place(value);
+        return place < times.length && values.get(place).equals(value) ? times[place] : 0;
     }
 
     /** Without the values below this one. */
     public Tally<K> from(K least) {
-        return this == NONE ? this : new Tally<>(counts.tailMap(least));
+        int place = place(least);
+        return place == 0
+                ? this
+                : new Tally<>(values.subList(place, times.length), Arrays.copyOfRange(times, place, times.length));
     }
 
     /** Without this value and those above it. */
     public Tally<K> below(K bound) {
-        return this == NONE ? this : new Tally<>(counts.headMap(bound));
+        int place = place(bound);
+        return place == times.length ? this : new Tally<>(values.subList(0, place), Arrays.copyOf(times, place));
+    }
+
+    /** How many values lie below that one. */
+    private int place(K value) {
+        int place = 0;
+        while (place < times.length && values.get(place).compareTo(value) < 0) {
+            place++;
+        }
+        return place;
     }
 
     /** How many values were met. */
     public int n() {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
+        return Arrays.stream(times).sum();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Tally<?> tally && values.equals(tally.values) && Arrays.equals(times, tally.times);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode() + Arrays.hashCode(times);
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        each((value, count) -> text.append(' ').append(value).append(':').append(count));
+        return text.toString().strip();
     }
 }

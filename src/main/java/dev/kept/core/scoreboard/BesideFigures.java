@@ -165,7 +165,7 @@ final class BesideFigures {
 
     private static List<Double> spread(Tally<DaysOf> tally, ToDoubleFunction<DaysOf> value) {
         List<Double> values = new ArrayList<>();
-        tally.counts().forEach((days, count) -> {
+        tally.each((days, count) -> {
             for (int i = 0; i < count; i++) {
                 values.add(value.applyAsDouble(days));
             }
@@ -175,17 +175,16 @@ final class BesideFigures {
 
     private static Beside mean(Beside.Kind kind, Tally<Integer> tally) {
         int n = tally.n();
-        double sum = tally.counts().entrySet().stream()
-                .mapToDouble(entry -> (double) entry.getKey() * entry.getValue())
-                .sum();
-        return Beside.number(kind, n == 0 ? null : Double.valueOf(sum / n), n);
+        double[] sum = {0};
+        tally.each((value, times) -> sum[0] += (double) value * times);
+        return Beside.number(kind, n == 0 ? null : Double.valueOf(sum[0] / n), n);
     }
 
     /** With fewer than {@value BrierScore#FEWEST} forecasts a score is not shown. */
     private Beside calibration() {
         List<StatedConfidence> rows = new ArrayList<>();
-        tallies.stated().counts().forEach((percent, n) -> {
-            int kept = tallies.statedKept().counts().getOrDefault(percent, 0);
+        tallies.stated().each((percent, n) -> {
+            int kept = tallies.statedKept().of(percent);
             rows.add(new StatedConfidence(percent / PERCENT, new Rate(kept, n)));
         });
         BrierScore score = BrierScore.of(rows);
