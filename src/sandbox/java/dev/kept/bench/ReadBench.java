@@ -113,7 +113,7 @@ final class ReadBench {
     }
 
     private static ScoreboardDesk desk(Ledger ledger) {
-        return new ScoreboardDesk(ledger.store(), new Equal(), NOON);
+        return new ScoreboardDesk(ledger.store(), new Equal(), Optional::empty, NOON);
     }
 
     private static void boards(ScoreboardDesk desk) {

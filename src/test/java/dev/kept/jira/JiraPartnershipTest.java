@@ -26,7 +26,8 @@ class JiraPartnershipTest {
     private static final CommitmentTerms TERMS = new CommitmentTerms("Sales", DUE, 2, Side.IT);
 
     private final FakeJira jira = new FakeJira();
-    private final ScoreboardDesk scoreboards = new ScoreboardDesk(jira.ledger, new EqualWeights(), jira.clock);
+    private final ScoreboardDesk scoreboards =
+            new ScoreboardDesk(jira.ledger, new EqualWeights(), Optional::empty, jira.clock);
     private final JiraPartnership partnership = new JiraPartnership(
             jira.access(),
             jira.shelf(),

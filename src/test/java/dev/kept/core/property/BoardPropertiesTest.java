@@ -142,7 +142,7 @@ final class BoardPropertiesTest {
     }
 
     private static Scoreboard board(Life life, LocalDate asOf, int window) {
-        ScoreboardDesk desk = new ScoreboardDesk(memory(life), new Equal(), life.clock);
+        ScoreboardDesk desk = new ScoreboardDesk(memory(life), new Equal(), Optional::empty, life.clock);
         Answer<Scoreboard> board = desk.scoreboard(PROJECT, asOf, window);
         return board.fold(given -> given, refusal -> {
             throw new AssertionError(refusal.toString());

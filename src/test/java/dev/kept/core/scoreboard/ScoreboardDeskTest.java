@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.kept.core.Answer;
+import dev.kept.core.Refusal;
 import dev.kept.core.cell.Basis;
 import dev.kept.core.cell.CellKey;
 import dev.kept.core.cell.CellStore;
@@ -15,6 +16,7 @@ import dev.kept.core.commitment.SizeBand;
 import dev.kept.core.commitment.TickingClock;
 import dev.kept.core.measure.Rate;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,7 +33,10 @@ final class ScoreboardDeskTest {
 
     private final List<DayCell> cells = new ArrayList<>();
     private PillarWeights weights = PillarWeights.EQUAL;
-    private final ScoreboardDesk desk = new ScoreboardDesk(new Cells(), new Weights(), new TickingClock(TODAY));
+    private Optional<YearMonth> firstMonth = Optional.empty();
+    private int asked;
+    private final ScoreboardDesk desk =
+            new ScoreboardDesk(new Cells(), new Weights(), this::firstMonth, new TickingClock(TODAY));
 
     @Test
     void days_from_the_windows_first_up_to_the_day_before_count_over_all_sides_and_bands() {
@@ -44,6 +49,49 @@ final class ScoreboardDeskTest {
         assertEquals(new Rate(5, 7), figures.get(Measure.FIRST_PROMISE_RATE).rate());
         assertEquals(new Rate(6, 6), figures.get(Measure.AS_AGREED_RATE).rate());
         assertEquals(new Rate(0, 2), figures.get(Measure.SURPRISE_RATE).rate());
+    }
+
+    @Test
+    void a_window_of_forgotten_days_is_refused_with_the_day_from_which_figures_are_kept() {
+        firstMonth = Optional.of(YearMonth.of(2024, 6));
+        assertField("windowDays", desk.scoreboard(SHOP, null, 760));
+        assertEquals(
+                List.of("2024-06-01", "2026-06-30", "759"),
+                desk.window(null, 760).fold(window -> List.of(), Refusal::arguments));
+        assertEquals(759, board(null, 759).windowDays());
+    }
+
+    @Test
+    void a_day_whose_trend_would_be_half_forgotten_is_refused() {
+        firstMonth = Optional.of(YearMonth.of(2024, 6));
+        LocalDate earliest = LocalDate.of(2025, 5, 31);
+        assertField("asOf", desk.scoreboard(SHOP, earliest.minusDays(1), 30));
+        assertEquals(
+                List.of("2024-06-01", "52", "2025-05-31"),
+                desk.window(earliest.minusDays(1), 1).fold(window -> List.of(), Refusal::arguments));
+        assertEquals(earliest, board(earliest, 364).asOf());
+        assertField("windowDays", desk.window(earliest, 365));
+    }
+
+    @Test
+    void while_nothing_is_forgotten_every_day_may_be_asked_for() {
+        assertEquals(3_660, board(LocalDate.of(1999, 1, 1), 3_660).windowDays());
+    }
+
+    @Test
+    void an_ordinary_window_costs_no_further_question() {
+        firstMonth = Optional.of(YearMonth.of(2024, 6));
+        board(null, 365);
+        board(null, 730);
+        board(TODAY.minusDays(300), 365);
+        assertEquals(0, asked);
+        board(null, 731);
+        assertEquals(1, asked);
+    }
+
+    private Optional<YearMonth> firstMonth() {
+        asked++;
+        return firstMonth;
     }
 
     @Test
@@ -122,7 +170,7 @@ final class ScoreboardDeskTest {
         assertEquals(TODAY.minusDays(9), board(TODAY.minusDays(9), 3_660).asOf());
     }
 
-    private static void assertField(String field, Answer<Scoreboard> answer) {
+    private static void assertField(String field, Answer<?> answer) {
         assertEquals(field, answer.fold(board -> "given", refusal -> refusal.field()));
     }
 
