@@ -18,30 +18,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Packs chains of the ledger's table into one row each, and forgets old months. Holds no state of its own. */
 public final class AoArchive implements Archive, KeptMonths {
     private static final int CHAINS = 500;
 
     private final LedgerTables tables;
-    private final Rebuild rebuild;
+    private final ForgottenMonths months;
 
     public AoArchive(ActiveObjects ao, TransactionalExecutorFactory executors) {
-        this(ao, executors, CellRebuild.MOST);
-    }
-
-    /** @param most how many commitments may be in the heap at once */
-    AoArchive(ActiveObjects ao, TransactionalExecutorFactory executors, int most) {
         this.tables = new LedgerTables(ao, executors);
-        this.rebuild = new PieceRebuild(tables, most);
+        this.months = new ForgottenMonths(tables, CellRebuild.MOST);
     }
 
     @Override
     public Rebuild.Piece pack(Instant before, @Nullable String from) {
-        return tried(session -> {
+        return PieceRebuild.tried(() -> tables.inTransaction(session -> {
             List<String> ids = session.page(
                     "SELECT [COMMITMENT_UID] FROM {LEDGER_EVENT} WHERE [COMMITMENT_UID] > ? AND [OCCURRED_AT] < ?"
                             + " GROUP BY [COMMITMENT_UID] ORDER BY [COMMITMENT_UID]",
@@ -52,7 +45,7 @@ public final class AoArchive implements Archive, KeptMonths {
                     before.toEpochMilli());
             int packed = ids.isEmpty() ? 0 : pack(session, ids, before);
             return new Rebuild.Piece(ids.size() < CHAINS ? null : ids.get(ids.size() - 1), ids.size(), packed);
-        });
+        }));
     }
 
     private static int pack(SqlSession session, List<String> ids, Instant before) {
@@ -103,48 +96,12 @@ public final class AoArchive implements Archive, KeptMonths {
 
     @Override
     public int forget(YearMonth first) {
-        return tried(session -> {
-            FigureStart start = FigureStart.locked(session);
-            YearMonth told = start.told();
-            if (told != null && first.isBefore(told)) {
-                return 0;
-            }
-            if (!first.equals(told) || start.recalling()) {
-                start.moved(first, first).write(session);
-            }
-            return session.execute("DELETE FROM {CELL_MONTH} WHERE [MONTH_NAME] < ?", MonthKey.name(first));
-        });
+        return months.forget(first);
     }
 
     @Override
     public Rebuild.Piece recall(@Nullable YearMonth first) {
-        FigureStart start = tried(session -> begun(session, first));
-        if (!start.recalling()) {
-            return new Rebuild.Piece(null, 0, 0);
-        }
-        Rebuild.Piece piece = rebuild.cells(start.place());
-        return tried(session -> {
-            FigureStart now = FigureStart.locked(session);
-            if (now.change() == start.change()) {
-                (piece.next() == null ? now.moved(first, first) : now.at(piece.next())).write(session);
-            }
-            boolean done = !FigureStart.read(session).recalling();
-            return new Rebuild.Piece(
-                    done ? null : Objects.requireNonNullElse(piece.next(), ""), piece.seen(), piece.changed());
-        });
-    }
-
-    /** Lets cells be written from that month on before the first of them is made anew. */
-    private static FigureStart begun(SqlSession session, @Nullable YearMonth first) {
-        FigureStart start = FigureStart.locked(session);
-        YearMonth told = start.told();
-        boolean there = told == null || first != null && !first.isBefore(told);
-        if (there || Objects.equals(start.written(), first)) {
-            return start;
-        }
-        FigureStart begun = start.moved(told, first);
-        begun.write(session);
-        return begun;
+        return months.recall(first);
     }
 
     @Override
@@ -160,9 +117,5 @@ public final class AoArchive implements Archive, KeptMonths {
                     .get(0);
             return new ArchiveState(start.told(), start.recalling(), packed);
         });
-    }
-
-    private <T> T tried(Function<SqlSession, T> work) {
-        return PieceRebuild.tried(() -> tables.inTransaction(work));
     }
 }

@@ -2,6 +2,7 @@ package dev.kept.contract;
 
 import static dev.kept.testing.Given.given;
 
+import dev.kept.core.Nullable;
 import dev.kept.core.cell.CellStore;
 import dev.kept.core.cell.DayCell;
 import dev.kept.core.commitment.ActorMark;
@@ -26,6 +27,7 @@ import dev.kept.core.upkeep.Rebuild;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 
@@ -44,8 +46,8 @@ abstract class ArchiveFixture {
 
     protected abstract Archive archive();
 
-    /** The same with room for a handful of commitments only. */
-    protected abstract Archive archiveOfFew();
+    /** {@link Archive#recall} with room for a handful of commitments only. */
+    protected abstract Rebuild.Piece recallOfFew(@Nullable YearMonth first);
 
     /** What is known of the months that the archive forgot. */
     protected abstract KeptMonths kept();

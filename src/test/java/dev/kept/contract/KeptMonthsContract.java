@@ -11,7 +11,6 @@ import dev.kept.core.cell.CellFold;
 import dev.kept.core.cell.DayCell;
 import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.Step;
-import dev.kept.core.upkeep.Archive;
 import dev.kept.core.upkeep.ArchiveState;
 import dev.kept.core.upkeep.Rebuild;
 import java.time.LocalDate;
@@ -97,7 +96,7 @@ public abstract class KeptMonthsContract extends ArchiveFixture {
         archive().forget(MONTH.plusMonths(1));
         disputed(done);
 
-        Rebuild.Piece piece = archiveOfFew().recall(null);
+        Rebuild.Piece piece = recallOfFew(null);
         assertNotNull(piece.next());
         assertTrue(archive().state().recalling());
         ledger().addMissing(List.of(imported(9, DUE)));
@@ -106,7 +105,7 @@ public abstract class KeptMonthsContract extends ArchiveFixture {
         while (piece.next() != null) {
             assertEquals(Optional.of(MONTH.plusMonths(1)), kept().first());
             assertNull(verified().firstDifference());
-            piece = archiveOfFew().recall(null);
+            piece = recallOfFew(null);
             pieces++;
         }
 
@@ -119,33 +118,13 @@ public abstract class KeptMonthsContract extends ArchiveFixture {
     }
 
     @Test
-    void two_nodes_on_the_way_back_do_each_other_no_harm() {
-        for (int issue = 1; issue <= 6; issue++) {
-            made(issue, DUE.plusMonths(issue % 3));
-        }
-        archive().forget(MONTH.plusMonths(3));
-        Archive one = archiveOfFew();
-        Archive other = archiveOfFew();
-
-        boolean done = false;
-        for (int turn = 0; !done; turn++) {
-            done = (turn % 2 == 0 ? one : other).recall(null).next() == null;
-        }
-
-        assertNull(one.recall(null).next());
-        assertNull(other.recall(null).next());
-        assertEquals(Optional.empty(), kept().first());
-        assertEquals(new HashSet<>(CellFold.all(ledger().inProject(PROJECT, null, 100))), new HashSet<>(cellsOf()));
-    }
-
-    @Test
     void what_is_forgotten_again_on_the_way_back_stays_forgotten() {
         for (int issue = 1; issue <= 6; issue++) {
             made(issue, DUE.plusMonths(issue % 3));
         }
         archive().forget(MONTH.plusMonths(2));
-        assertNotNull(archiveOfFew().recall(MONTH).next());
-        assertNotNull(archiveOfFew().recall(MONTH).next());
+        assertNotNull(recallOfFew(MONTH).next());
+        assertNotNull(recallOfFew(MONTH).next());
 
         archive().forget(MONTH.plusMonths(2));
 

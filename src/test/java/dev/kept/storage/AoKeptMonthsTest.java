@@ -1,6 +1,7 @@
 package dev.kept.storage;
 
 import dev.kept.contract.KeptMonthsContract;
+import dev.kept.core.Nullable;
 import dev.kept.core.cell.CellStore;
 import dev.kept.core.commitment.LedgerStore;
 import dev.kept.core.evidence.EvidenceStore;
@@ -10,6 +11,7 @@ import dev.kept.core.upkeep.Archive;
 import dev.kept.core.upkeep.KeptMonths;
 import dev.kept.core.upkeep.Rebuild;
 import dev.kept.sandbox.host.store.Database;
+import java.time.YearMonth;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 
@@ -54,8 +56,8 @@ class AoKeptMonthsTest {
         }
 
         @Override
-        protected Archive archiveOfFew() {
-            return place.ofFew();
+        protected Rebuild.Piece recallOfFew(@Nullable YearMonth first) {
+            return place.monthsOfFew().recall(first);
         }
 
         @Override

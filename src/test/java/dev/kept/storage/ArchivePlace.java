@@ -18,8 +18,8 @@ final class ArchivePlace implements AutoCloseable {
         this.archive = new AoArchive(host.ao(), host.executors());
     }
 
-    AoArchive ofFew() {
-        return new AoArchive(host.ao(), host.executors(), FEW);
+    ForgottenMonths monthsOfFew() {
+        return new ForgottenMonths(new LedgerTables(host.ao(), host.executors()), FEW);
     }
 
     AoRebuild rebuild() {

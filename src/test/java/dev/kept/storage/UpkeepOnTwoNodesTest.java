@@ -83,14 +83,15 @@ class UpkeepOnTwoNodesTest {
     }
 
     private static int keepUp(StorageHost host, Random random, AtomicBoolean written) {
-        AoArchive archive = new AoArchive(host.ao(), host.executors(), 5);
+        AoArchive archive = new AoArchive(host.ao(), host.executors());
+        ForgottenMonths months = new ForgottenMonths(new LedgerTables(host.ao(), host.executors()), 5);
         int rounds = 0;
         for (; !written.get() || rounds < 3; rounds++) {
             YearMonth month = YearMonth.from(FIRST_DUE).plusMonths(random.nextInt(6));
             archive.forget(month);
             archive.pack(NEXT_YEAR, null);
             YearMonth wanted = random.nextBoolean() ? null : month.minusMonths(random.nextInt(3));
-            for (int piece = 0; piece < 6 && archive.recall(wanted).next() != null; piece++) {
+            for (int piece = 0; piece < 6 && months.recall(wanted).next() != null; piece++) {
                 archive.pack(NEXT_YEAR, null);
             }
         }

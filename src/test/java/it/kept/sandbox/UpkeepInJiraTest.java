@@ -41,7 +41,7 @@ class UpkeepInJiraTest {
 
             keep(browser, "1", "two");
             browser.awaitText("Write a whole number of years from 2 to 100");
-            browser.screenshot("rules-years-error");
+            shot(browser, "kept-pack-months", "rules-years-error");
             browser.assertAccessible("form.aui[action*=kept]");
             keep(browser, "2", "3");
             browser.awaitText("saved");
@@ -58,7 +58,22 @@ class UpkeepInJiraTest {
             assertTrue(runUpkeep(browser).contains("Figures of all months are kept."), browser.text());
             assertEquals(before, sandbox.jiraAs("pm").get(BOARD + ALL_DAYS).json());
             assertVerified(sandbox);
+
+            browser.go("/preferences");
+            browser.find(By.cssSelector("#locale option[value=de]")).click();
+            browser.find(By.cssSelector("form.aui [type=submit]")).click();
+            browser.go(RULES);
+            browser.awaitText("Über die Jahre");
+            shot(browser, "kept-pack-months", "rules-years-german");
+            browser.go(EVIDENCE);
+            browser.awaitText("Zahlen aller Monate werden aufbewahrt.");
+            shot(browser, "kept-evidence-archived", "evidence-upkeep-german");
         }
+    }
+
+    private static void shot(Browser browser, String id, String name) {
+        browser.driver().executeScript("document.getElementById('" + id + "').scrollIntoView({block: 'center'})");
+        browser.screenshot(name);
     }
 
     private static void keep(Browser browser, String years, String months) {
