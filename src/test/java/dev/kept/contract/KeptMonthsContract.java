@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kept.core.cell.CellFold;
+import dev.kept.core.cell.CellStore;
 import dev.kept.core.cell.DayCell;
 import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.Step;
+import dev.kept.core.evidence.Verification;
+import dev.kept.core.evidence.Verifier;
 import dev.kept.core.upkeep.ArchiveState;
 import dev.kept.core.upkeep.Rebuild;
 import java.time.LocalDate;
@@ -55,6 +58,21 @@ public abstract class KeptMonthsContract extends ArchiveFixture {
         assertNull(verified().firstDifference());
         assertEquals(0, verified().cells());
         assertEquals(1, verified().commitments());
+    }
+
+    @Test
+    void months_forgotten_while_they_are_verified_are_no_difference() {
+        made(1, DUE);
+        made(2, DUE.plusMonths(3));
+        CellStore meanwhile = (project, from, until) -> {
+            archive().forget(MONTH.plusMonths(1));
+            return cells().cells(project, from, until);
+        };
+
+        Verification verified = new Verifier(evidence(), meanwhile, seals()).project(PROJECT);
+
+        assertNull(verified.firstDifference());
+        assertEquals(2, verified.cells());
     }
 
     @Test

@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kept.core.cell.CellFold;
 import dev.kept.core.commitment.ActorMark;
+import dev.kept.core.commitment.Addition;
 import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.HashChain;
 import dev.kept.core.commitment.HouseTerms;
+import dev.kept.core.commitment.InMemoryLedgerStore;
 import dev.kept.core.commitment.IssueRef;
 import dev.kept.core.commitment.LedgerEvent;
+import dev.kept.core.commitment.LedgerStore;
 import dev.kept.core.commitment.Projection;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
@@ -28,11 +31,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Two nodes pack, forget and make anew at once while people go on with old promises and make new ones. */
@@ -57,6 +62,62 @@ class UpkeepOnTwoNodesTest {
         try (Database database = TestDatabases.postgres()) {
             assertNothingLost(database);
         }
+    }
+
+    @Test
+    void on_h2_the_way_back_counts_a_step_that_left_its_month_out_and_is_not_committed_yet() throws Exception {
+        try (Database database = TestDatabases.h2()) {
+            assertWayBackWaits(database);
+        }
+    }
+
+    @Test
+    void on_postgres_the_way_back_counts_a_step_that_left_its_month_out_and_is_not_committed_yet() throws Exception {
+        try (Database database = TestDatabases.postgres()) {
+            assertWayBackWaits(database);
+        }
+    }
+
+    private static void assertWayBackWaits(Database database) throws InterruptedException, ExecutionException {
+        StorageHost host = StorageHost.over(database);
+        AoLedgerStore ledger = host.ledger();
+        ledger.append(List.of(promise(1)));
+        AoArchive archive = new AoArchive(host.ao(), host.executors());
+        archive.forget(YearMonth.from(FIRST_DUE).plusMonths(1));
+        CountDownLatch reached = new CountDownLatch(1);
+        StorageHost other = StorageHost.over(database);
+        AoLedgerStore slow =
+                new AoLedgerStore(other.ao(), new SlowCommit(other.executors(), reached, new AtomicInteger()));
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> late = thread.submit(() -> slow.append(List.of(promise(2))));
+            reached.await();
+            while (archive.recall(null).next() != null) {
+                assertTrue(archive.state().recalling());
+            }
+            late.get();
+        } finally {
+            thread.shutdownNow();
+        }
+        List<Commitment> both = ledger.inProject(PROJECT, null, 9);
+        assertEquals(2, both.size());
+        assertEquals(
+                new HashSet<>(CellFold.all(both)),
+                new HashSet<>(ledger.cells(PROJECT, FIRST_DUE.minusYears(1), FIRST_DUE.plusYears(1))));
+    }
+
+    private static Addition promise(long issue) {
+        InMemoryLedgerStore there = new InMemoryLedgerStore();
+        Commitment one = book(there)
+                .make(new IssueRef(issue, PROJECT, false), new CommitmentTerms("Sales", FIRST_DUE, 1, Side.IT), PM)
+                .fold(made -> made, refusal -> {
+                    throw new AssertionError(refusal);
+                });
+        return new Addition(there.events(one.id()), one);
+    }
+
+    private static CommitmentBook book(LedgerStore ledger) {
+        return new CommitmentBook(ledger, Clock.fixed(THEN, ZoneOffset.UTC), HouseTerms.standard(ZoneOffset.UTC, ""));
     }
 
     private static void assertNothingLost(Database database) throws InterruptedException, ExecutionException {
@@ -101,8 +162,7 @@ class UpkeepOnTwoNodesTest {
     /** The hashes of the events that were accepted. */
     private static Set<String> write(AoLedgerStore ledger) {
         Random random = new Random(3);
-        CommitmentBook book =
-                new CommitmentBook(ledger, Clock.fixed(THEN, ZoneOffset.UTC), HouseTerms.standard(ZoneOffset.UTC, ""));
+        CommitmentBook book = book(ledger);
         Set<String> accepted = new HashSet<>();
         for (int step = 0; step < STEPS; step++) {
             long issue = 1 + random.nextInt(ISSUES);
