@@ -241,6 +241,7 @@ class ArchitectureTest {
                         "KeptMonths",
                         "LedgerStore",
                         "LinkStore",
+                        "OpenDisclosures",
                         "Portfolio",
                         "PromiseSearch",
                         "Rebuild",

@@ -56,7 +56,9 @@ public abstract class PortfolioContract {
                         .toList();
                 if (!cells.isEmpty()) {
                     counts.put(
-                            basis, cells.stream().map(cell -> cell.asOf(asOf)).reduce(Counts.NONE, Counts::plus));
+                            basis,
+                            Counts.sum(
+                                    cells.stream().map(cell -> cell.asOf(asOf)).toList()));
                 }
             }
             if (!counts.isEmpty()) {

@@ -7,6 +7,7 @@ import dev.kept.core.Answer;
 import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
+import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.ScoreboardQuery;
@@ -26,8 +27,13 @@ class JiraPartnershipTest {
     private static final CommitmentTerms TERMS = new CommitmentTerms("Sales", DUE, 2, Side.IT);
 
     private final FakeJira jira = new FakeJira();
-    private final ScoreboardDesk scoreboards =
-            new ScoreboardDesk(jira.ledger, new EqualWeights(), Optional::empty, jira.clock);
+    private final ScoreboardDesk scoreboards = new ScoreboardDesk(
+            jira.ledger,
+            jira.ledger,
+            new InMemoryRuleStore(jira.clock),
+            new EqualWeights(),
+            Optional::empty,
+            jira.clock);
     private final JiraPartnership partnership = new JiraPartnership(
             jira.access(),
             jira.shelf(),
