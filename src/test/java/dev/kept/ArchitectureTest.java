@@ -238,6 +238,7 @@ class ArchitectureTest {
                         "ExistingPromises",
                         "FunctionStore",
                         "GoalStore",
+                        "KeptMonths",
                         "LedgerStore",
                         "LinkStore",
                         "OpenDisclosures",

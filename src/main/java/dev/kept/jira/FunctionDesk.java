@@ -7,6 +7,7 @@ import dev.kept.core.commitment.HouseTerms;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.house.FunctionStore;
+import dev.kept.core.house.HouseRules;
 import dev.kept.core.house.RuleStore;
 import dev.kept.core.partnership.RulesView;
 import java.util.Collection;
@@ -30,13 +31,16 @@ public final class FunctionDesk {
 
     /** The rules for promises to that requester; an empty name stands for anybody. */
     RulesView rules(String requester) {
+        HouseRules now = rules.current();
         HouseTerms terms = requester.isBlank() ? house.terms() : house.terms(requester);
         return new RulesView(
                 terms.notice().days(),
                 terms.notice().calendar(),
                 terms.reopenDays(),
-                rules.current().freshDays(),
-                terms.causes());
+                now.freshDays(),
+                terms.causes(),
+                now.retention().figureYears(),
+                now.retention().packMonths());
     }
 
     /**

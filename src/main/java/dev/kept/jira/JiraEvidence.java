@@ -9,7 +9,10 @@ import dev.kept.core.evidence.Evidence;
 import dev.kept.core.evidence.RebuildStep;
 import dev.kept.core.evidence.Verification;
 import dev.kept.core.evidence.Verifier;
+import dev.kept.core.upkeep.ArchiveState;
 import dev.kept.core.upkeep.Rebuild;
+import dev.kept.core.upkeep.Upkeep;
+import dev.kept.core.upkeep.UpkeepStep;
 
 /** The evidence, for those who administer the project or Jira. */
 public final class JiraEvidence implements Evidence {
@@ -18,12 +21,14 @@ public final class JiraEvidence implements Evidence {
     private final UserManager users;
     private final Verifier verifier;
     private final Rebuild rebuild;
+    private final Upkeep upkeep;
 
-    public JiraEvidence(IssueAccess access, UserManager users, Verifier verifier, Rebuild rebuild) {
+    public JiraEvidence(IssueAccess access, UserManager users, Verifier verifier, Rebuild rebuild, Upkeep upkeep) {
         this.access = access;
         this.users = users;
         this.verifier = verifier;
         this.rebuild = rebuild;
+        this.upkeep = upkeep;
     }
 
     @Override
@@ -33,15 +38,32 @@ public final class JiraEvidence implements Evidence {
 
     @Override
     public Answer<RebuildStep> rebuild(@Nullable String from) {
+        return administrator()
+                .flatMap(admin -> from != null && !RebuildStep.startsAt(from)
+                        ? Answer.refused(Refusal.invalid("next", "kept.error.rebuild_place"))
+                        : Answer.of(RebuildStep.of(rebuild, from)));
+    }
+
+    @Override
+    public Answer<UpkeepStep> upkeep(@Nullable String from) {
+        return administrator()
+                .flatMap(admin -> from != null && !Upkeep.startsAt(from)
+                        ? Answer.refused(Refusal.invalid("next", "kept.error.upkeep_place"))
+                        : Answer.of(upkeep.step(from)));
+    }
+
+    @Override
+    public Answer<ArchiveState> archived() {
+        return administrator().map(admin -> upkeep.state());
+    }
+
+    private Answer<UserKey> administrator() {
         UserKey user = users.getRemoteUserKey();
         if (user == null) {
             return Answer.refused(Refusal.of(Refusal.Kind.NOT_LOGGED_IN, "kept.error.not_logged_in"));
         }
-        if (!users.isAdmin(user) && !users.isSystemAdmin(user)) {
-            return Answer.refused(Refusal.of(Refusal.Kind.FORBIDDEN, "kept.error.not_admin"));
-        }
-        return from != null && !RebuildStep.startsAt(from)
-                ? Answer.refused(Refusal.invalid("next", "kept.error.rebuild_place"))
-                : Answer.of(RebuildStep.of(rebuild, from));
+        return users.isAdmin(user) || users.isSystemAdmin(user)
+                ? Answer.of(user)
+                : Answer.refused(Refusal.of(Refusal.Kind.FORBIDDEN, "kept.error.not_admin"));
     }
 }

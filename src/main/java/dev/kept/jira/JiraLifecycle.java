@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Starts listening and schedules the hourly look at passed dates and the daily seal when Jira is up, and stops all with the plugin. The
- * job's names are fixed, so that every node of every start means the same job.
+ * Starts listening and schedules the hourly look at passed dates, the daily seal and the daily upkeep when Jira is up,
+ * and stops all with the plugin. The jobs' names are fixed, so that every node of every start means the same job.
  */
 public final class JiraLifecycle implements LifecycleAware {
 
@@ -28,6 +28,9 @@ public final class JiraLifecycle implements LifecycleAware {
     static final JobRunnerKey SEALER = JobRunnerKey.of("dev.kept.seals");
     static final JobId SEALS = JobId.of("dev.kept.seals.daily");
 
+    static final JobRunnerKey KEEPER = JobRunnerKey.of("dev.kept.upkeep");
+    static final JobId UPKEEP = JobId.of("dev.kept.upkeep.daily");
+
     private static final Logger LOG = LoggerFactory.getLogger(JiraLifecycle.class);
     private static final int LONGEST_WAIT_MINUTES = 5;
 
@@ -36,18 +39,21 @@ public final class JiraLifecycle implements LifecycleAware {
     private final SchedulerService scheduler;
     private final OutcomeRefresh refresh;
     private final SealJob seals;
+    private final UpkeepJob upkeep;
 
     public JiraLifecycle(
             EventPublisher events,
             IssueListener listener,
             SchedulerService scheduler,
             OutcomeRefresh refresh,
-            SealJob seals) {
+            SealJob seals,
+            UpkeepJob upkeep) {
         this.events = events;
         this.listener = listener;
         this.scheduler = scheduler;
         this.refresh = refresh;
         this.seals = seals;
+        this.upkeep = upkeep;
     }
 
     @Override
@@ -55,6 +61,7 @@ public final class JiraLifecycle implements LifecycleAware {
         events.register(listener);
         schedule(RUNNER, refresh, JOB, TimeUnit.HOURS.toMillis(1));
         schedule(SEALER, seals, SEALS, TimeUnit.DAYS.toMillis(1));
+        schedule(KEEPER, upkeep, UPKEEP, TimeUnit.DAYS.toMillis(1));
     }
 
     private void schedule(JobRunnerKey key, JobRunner runner, JobId job, long everyMillis) {
@@ -76,6 +83,7 @@ public final class JiraLifecycle implements LifecycleAware {
         events.unregister(listener);
         scheduler.unregisterJobRunner(RUNNER);
         scheduler.unregisterJobRunner(SEALER);
+        scheduler.unregisterJobRunner(KEEPER);
     }
 
     /** A little later, and not at the same moment on every node: the start itself is busy enough. */

@@ -7,8 +7,9 @@ import dev.kept.core.evidence.Difference;
 import dev.kept.core.evidence.ImportReport;
 import dev.kept.core.evidence.RebuildStep;
 import dev.kept.core.evidence.Verification;
+import dev.kept.core.upkeep.UpkeepStep;
 
-/** What came of a verification, a rebuild and an import, as JSON. */
+/** What came of a verification, a rebuild, an upkeep and an import, as JSON. */
 public final class EvidenceJson {
 
     private EvidenceJson() {}
@@ -48,5 +49,14 @@ public final class EvidenceJson {
                 .put("next", step.next())
                 .put("seen", step.seen())
                 .put("changed", step.changed());
+    }
+
+    public static ObjectNode write(UpkeepStep step) {
+        return Json.versioned()
+                .put("done", step.next() == null)
+                .put("next", step.next())
+                .put("packed", step.packed())
+                .put("forgotten", step.forgotten())
+                .put("recalled", step.recalled());
     }
 }

@@ -20,6 +20,7 @@ public final class RulesJson {
                 .put("calendar", rules.noticeCalendar())
                 .put("sentence", sentence(rules, texts));
         json.put("reopenDays", rules.reopenDays()).put("freshDays", rules.freshDays());
+        json.put("figureYears", rules.figureYears()).put("packMonths", rules.packMonths());
         ArrayNode causes = json.putArray("causes");
         for (Cause cause : rules.causes()) {
             Side side = cause.side();
@@ -40,7 +41,9 @@ public final class RulesJson {
                 notice.textOrNull("calendar"),
                 fields.whole("reopenDays"),
                 fields.whole("freshDays"),
-                fields.list("causes", item -> cause(new Fields(item))));
+                fields.list("causes", item -> cause(new Fields(item))),
+                fields.wholeOrNull("figureYears"),
+                fields.wholeOrNull("packMonths"));
     }
 
     private static Cause cause(Fields fields) {

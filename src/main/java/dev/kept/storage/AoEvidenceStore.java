@@ -10,6 +10,7 @@ import dev.kept.core.commitment.LedgerEvent;
 import dev.kept.core.evidence.EvidenceStore;
 import dev.kept.storage.sql.SqlSession;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -48,11 +49,13 @@ public final class AoEvidenceStore implements EvidenceStore {
     public List<CommitmentId> chains(@Nullable CommitmentId after, int limit) {
         return tables.inTransaction(session -> session.page(
                 "SELECT [COMMITMENT_UID] FROM {LEDGER_EVENT} WHERE [SEQUENCE_NO] = ? AND [COMMITMENT_UID] > ?"
+                        + " UNION ALL SELECT [COMMITMENT_UID] FROM {CHAIN_ARCHIVE} WHERE [COMMITMENT_UID] > ?"
                         + " ORDER BY [COMMITMENT_UID]",
                 row -> new CommitmentId(row.text("COMMITMENT_UID")),
                 0,
                 limit,
                 1,
+                behind(after),
                 behind(after)));
     }
 
@@ -104,11 +107,14 @@ public final class AoEvidenceStore implements EvidenceStore {
                 .map(end -> LocalDate.parse(end.length() == MONTH ? end + "-01" : end))
                 .sorted()
                 .toList());
+        if (ends.isEmpty()) {
+            return Optional.empty();
+        }
+        YearMonth kept = tables.inTransaction(FigureStart::read).told();
+        LocalDate first = kept == null || ends.get(0).isAfter(kept.atDay(1)) ? ends.get(0) : kept.atDay(1);
         // A month's cells go to its end.
-        return ends.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Days(
-                        ends.get(0), ends.get(ends.size() - 1).plusMonths(1).withDayOfMonth(1)));
+        LocalDate last = ends.get(ends.size() - 1).plusMonths(1).withDayOfMonth(1);
+        return first.isAfter(last) ? Optional.empty() : Optional.of(new Days(first, last));
     }
 
     private static List<String> ends(SqlSession session, String from, String column, long projectId) {

@@ -17,13 +17,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
  * Reads day cells, and recomputes them within the transaction that changes a commitment. A month is recomputed at once
  * when a step touches it; what comes in bulk only marks its months as stale, and whoever needs a stale month next
- * computes it first. Every transaction takes the rows' locks in the order of their keys, so that no two wait for each
+ * computes it first. A month that is forgotten stays so: neither brings it back. Every transaction takes the rows' locks in the order of their keys, so that no two wait for each
  * other.
  */
 final class CellMonths {
@@ -134,9 +135,18 @@ final class CellMonths {
         }
         lock(session, spans.keySet());
         Map<String, Month> rows = rows(session, List.copyOf(spans.keySet()));
+        Set<MonthKey> forgotten = FigureStart.forgotten(
+                session,
+                spans.values().stream()
+                        .map(Span::month)
+                        .filter(month -> !rows.containsKey(month.text()))
+                        .toList());
         List<Span> work = new ArrayList<>();
         spans.forEach((text, span) -> {
             Month row = rows.get(text);
+            if (forgotten.contains(span.month())) {
+                return;
+            }
             if (row == null) {
                 work.add(Span.whole(span.month()));
             } else if (!row.stale()) {
@@ -156,11 +166,15 @@ final class CellMonths {
                 "UPDATE {CELL_MONTH} SET [TOUCH_COUNT] = [TOUCH_COUNT] + 1, [STALE_MONTH] = ? WHERE [MONTH_KEY] = ?",
                 ordered.keySet().stream().map(key -> new Object[] {true, key}).toList());
         Map<String, Month> known = rows(session, List.copyOf(ordered.keySet()));
+        List<MonthKey> missing = ordered.values().stream()
+                .filter(month -> !known.containsKey(month.text()))
+                .toList();
+        Set<MonthKey> forgotten = FigureStart.forgotten(session, missing);
         session.insert(
                 "CELL_MONTH",
-                ordered.entrySet().stream()
-                        .filter(month -> !known.containsKey(month.getKey()))
-                        .map(month -> values(month.getValue(), null, true))
+                missing.stream()
+                        .filter(month -> !forgotten.contains(month))
+                        .map(month -> values(month, null, true))
                         .toList());
     }
 

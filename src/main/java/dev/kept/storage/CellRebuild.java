@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /**
  * Makes day cells anew, several projects at a time, so that the commitments' table is gone through a few times instead of
  * once a project. No lock is held while commitments are read: a month's row is replaced only when it was not touched
- * since before that, and a month that is missing can be added only once.
+ * since before that, and a month that is missing can be added only once. Forgotten months are left alone.
  */
 final class CellRebuild {
     /** Commitments in the heap at once, unless one month of one project has more. */
@@ -32,10 +32,12 @@ final class CellRebuild {
 
     private final SqlSession session;
     private final int most;
+    private final FigureStart start;
 
     CellRebuild(SqlSession session, int most) {
         this.session = session;
         this.most = most;
+        this.start = FigureStart.read(session);
     }
 
     /**
@@ -63,7 +65,8 @@ final class CellRebuild {
                 PROJECTS_AT_ONCE,
                 after);
         if (!totals.isEmpty() && totals.get(0).commitments() > most) {
-            return monthOf(totals.get(0).project(), YearMonth.of(1, 1));
+            YearMonth written = start.written();
+            return monthOf(totals.get(0).project(), written == null ? YearMonth.of(1, 1) : written);
         }
         int fitting = fitting(totals);
         boolean done = fitting == totals.size() && totals.size() < PROJECTS_AT_ONCE;
@@ -118,6 +121,7 @@ final class CellRebuild {
         Map<MonthKey, Month> rows = rows(scope);
         List<Commitment> commitments = commitments(scope);
         Map<MonthKey, String> texts = texts(scope, commitments);
+        rows.keySet().removeIf(month -> !start.writes(month.month()));
         TreeMap<String, Object[]> changes = new TreeMap<>();
         rows.values().forEach(row -> {
             String text = texts.remove(row.key());
@@ -176,15 +180,14 @@ final class CellRebuild {
         return List.copyOf(both.values());
     }
 
-    private static Map<MonthKey, String> texts(Scope scope, List<Commitment> commitments) {
+    private Map<MonthKey, String> texts(Scope scope, List<Commitment> commitments) {
         YearMonth month = scope.month();
-        Map<MonthKey, List<DayCell>> months =
-                CellFold.some(
-                                commitments,
-                                key -> month == null
-                                        || YearMonth.from(key.day()).equals(month))
-                        .stream()
-                        .collect(Collectors.groupingBy(cell -> MonthKey.of(cell.key())));
+        Map<MonthKey, List<DayCell>> months = CellFold.some(
+                        commitments,
+                        key -> start.writes(YearMonth.from(key.day()))
+                                && (month == null || YearMonth.from(key.day()).equals(month)))
+                .stream()
+                .collect(Collectors.groupingBy(cell -> MonthKey.of(cell.key())));
         Map<MonthKey, String> texts = new HashMap<>();
         months.forEach((key, cells) -> texts.put(key, MonthText.of(cells)));
         return texts;

@@ -58,7 +58,9 @@ final class Chains {
     }
 
     private static List<LedgerEvent> joined(List<LedgerEvent> later, List<LedgerEvent> packed) {
-        return Stream.concat(packed.stream(), later.stream()).toList();
+        // What was packed between the two queries is in both.
+        return Stream.concat(packed.stream(), later.stream().filter(event -> event.sequence() > packed.size()))
+                .toList();
     }
 
     /** Whether it was written: not when a chain is already longer than its events' place in it. */

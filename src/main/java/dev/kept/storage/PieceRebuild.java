@@ -35,7 +35,7 @@ public final class PieceRebuild implements Rebuild {
     }
 
     /** The host's exception for a refused statement is not part of its API; whatever it was, it is rolled back. */
-    private static Piece tried(Supplier<Piece> work) {
+    static <T> T tried(Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return work.get();

@@ -6,6 +6,7 @@ import dev.kept.core.commitment.NoticeRule;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.WorkCalendar;
 import dev.kept.core.house.HouseRules;
+import dev.kept.core.house.Retention;
 import dev.kept.core.house.RuleChange;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -19,7 +20,8 @@ import java.util.stream.Collectors;
 
 /**
  * Turns rules into text and back, one rule a line, readable in the change log: {@code notice=2,office}, {@code reopen=14},
- * {@code remind=7,1}, {@code fresh=30}, {@code cause=forgotten|IT|label}, {@code calendar=SATURDAY,SUNDAY|2026-12-25|office}.
+ * {@code remind=7,1}, {@code fresh=30}, {@code cause=forgotten|IT|label}, {@code calendar=SATURDAY,SUNDAY|2026-12-25|office},
+ * {@code figures=5}, {@code pack=12}.
  * What people typed stands last in its line, so that it may hold any sign but a line break.
  */
 final class RuleRows {
@@ -42,6 +44,13 @@ final class RuleRows {
             lines.add("calendar=" + joined(new TreeSet<>(one.weekend())) + "|" + joined(new TreeSet<>(one.holidays()))
                     + "|" + one.name());
         }
+        Retention retention = rules.retention();
+        if (retention.figureYears() != null) {
+            lines.add("figures=" + retention.figureYears());
+        }
+        if (retention.packMonths() != null) {
+            lines.add("pack=" + retention.packMonths());
+        }
         return String.join("\n", lines);
     }
 
@@ -57,6 +66,8 @@ final class RuleRows {
         int fresh = standard.freshDays();
         List<Cause> causes = new ArrayList<>();
         List<WorkCalendar> calendars = new ArrayList<>();
+        Integer figureYears = null;
+        Integer packMonths = null;
         for (String line : text.split("\n")) {
             int equals = line.indexOf('=');
             String value = line.substring(equals + 1);
@@ -68,12 +79,14 @@ final class RuleRows {
                 case "fresh" -> fresh = Integer.parseInt(value);
                 case "cause" -> causes.add(cause(value.split("\\|", 3)));
                 case "calendar" -> calendars.add(calendar(value.split("\\|", 3)));
+                case "figures" -> figureYears = Integer.valueOf(value);
+                case "pack" -> packMonths = Integer.valueOf(value);
                 default -> {
                     // A rule of a newer version.
                 }
             }
         }
-        return new HouseRules(notice, reopen, remind, fresh, causes, calendars);
+        return new HouseRules(notice, reopen, remind, fresh, causes, calendars, new Retention(figureYears, packMonths));
     }
 
     private static NoticeRule notice(String value) {

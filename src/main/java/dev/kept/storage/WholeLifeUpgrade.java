@@ -25,7 +25,8 @@ public final class WholeLifeUpgrade implements ActiveObjectsUpgradeTask {
     @Override
     @SuppressWarnings("unchecked")
     public void upgrade(ModelVersion current, ActiveObjects ao) {
-        ao.migrate(AoLedgerEvent.class, AoCommitment.class, AoCellMonth.class, AoChainArchive.class);
+        ao.migrate(
+                AoLedgerEvent.class, AoCommitment.class, AoCellMonth.class, AoChainArchive.class, AoFigureStart.class);
         new PieceRebuild(new LedgerTables(executors), CellRebuild.MOST).everything();
     }
 }

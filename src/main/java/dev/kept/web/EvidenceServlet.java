@@ -8,6 +8,7 @@ import dev.kept.core.Refusal;
 import dev.kept.core.evidence.Evidence;
 import dev.kept.core.evidence.LedgerTransfer;
 import dev.kept.core.evidence.ProjectExport;
+import dev.kept.core.upkeep.ArchiveState;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,8 +17,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The administration page <i>Evidence</i> in Jira: verifies a project's ledger, makes states and cells anew, hands ledgers
- * out and takes them in. Works without scripts: a rebuild that takes longer than one request asks to be continued.
+ * The administration page <i>Evidence</i> in Jira: verifies a project's ledger, makes states and cells anew, runs the
+ * upkeep, hands ledgers out and takes them in. Works without scripts: what takes longer than one request asks to be
+ * continued.
  */
 @AdminOnly
 public class EvidenceServlet extends HttpServlet {
@@ -90,6 +92,11 @@ public class EvidenceServlet extends HttpServlet {
                 yield evidence.rebuild(from.isEmpty() ? null : from)
                         .fold(EvidenceView.State::rebuilt, refusal -> EvidenceView.State.refused(project, refusal));
             }
+            case "upkeep" -> {
+                String from = text(request, "next");
+                yield evidence.upkeep(from.isEmpty() ? null : from)
+                        .fold(EvidenceView.State::kept, refusal -> EvidenceView.State.refused(project, refusal));
+            }
             case "import" -> {
                 byte[] content = text(request, "content").getBytes(StandardCharsets.UTF_8);
                 yield transfer.bring(new ByteArrayInputStream(content))
@@ -114,6 +121,7 @@ public class EvidenceServlet extends HttpServlet {
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         String address = application.getBaseUrl(UrlMode.RELATIVE) + PATH;
-        response.getWriter().write(view.html(state, new EvidenceView.Target(address, tokens.name(), token)));
+        ArchiveState archived = evidence.archived().fold(now -> now, refusal -> null);
+        response.getWriter().write(view.html(state, archived, new EvidenceView.Target(address, tokens.name(), token)));
     }
 }

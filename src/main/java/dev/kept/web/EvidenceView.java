@@ -7,6 +7,10 @@ import dev.kept.core.evidence.Difference;
 import dev.kept.core.evidence.ImportReport;
 import dev.kept.core.evidence.RebuildStep;
 import dev.kept.core.evidence.Verification;
+import dev.kept.core.upkeep.ArchiveState;
+import dev.kept.core.upkeep.UpkeepStep;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +30,10 @@ public final class EvidenceView {
             "rebuild.help",
             "rebuild.submit",
             "rebuild.more",
+            "upkeep.title",
+            "upkeep.help",
+            "upkeep.submit",
+            "upkeep.more",
             "export.title",
             "export.help",
             "export.json",
@@ -51,6 +59,7 @@ public final class EvidenceView {
      * @param project the key that was typed
      * @param verification what came of it; {@code null} when nobody asked
      * @param rebuild how far it came; {@code null} when nobody asked
+     * @param upkeep what the upkeep did; {@code null} when nobody asked
      * @param imported what came of an import; {@code null} when nobody asked
      * @param wrong why nothing was done; {@code null} when nothing is known to be wrong
      */
@@ -58,34 +67,40 @@ public final class EvidenceView {
             String project,
             @Nullable Verification verification,
             @Nullable RebuildStep rebuild,
+            @Nullable UpkeepStep upkeep,
             @Nullable ImportReport imported,
             @Nullable Refusal wrong) {
 
         static State blank() {
-            return new State("", null, null, null, null);
+            return new State("", null, null, null, null, null);
         }
 
         static State verified(String project, Verification done) {
-            return new State(project, done, null, null, null);
+            return new State(project, done, null, null, null, null);
         }
 
         static State rebuilt(RebuildStep step) {
-            return new State("", null, step, null, null);
+            return new State("", null, step, null, null, null);
+        }
+
+        static State kept(UpkeepStep step) {
+            return new State("", null, null, step, null, null);
         }
 
         static State imported(ImportReport report) {
-            return new State("", null, null, report, null);
+            return new State("", null, null, null, report, null);
         }
 
         static State refused(String project, Refusal refusal) {
-            return new State(project, null, null, null, refusal);
+            return new State(project, null, null, null, null, refusal);
         }
     }
 
     /** Where forms go, and the token they carry. */
     record Target(String address, String tokenName, String token) {}
 
-    String html(State state, Target target) {
+    /** @param archived {@code null} when whoever asks may not know */
+    String html(State state, @Nullable ArchiveState archived, Target target) {
         Map<String, Object> model = new HashMap<>();
         Map<String, Object> words = new HashMap<>();
         WORDS.forEach(word -> words.put(word.replace('.', '_') + "Html", escaped("kept.evidence." + word)));
@@ -111,7 +126,37 @@ public final class EvidenceView {
                 model.put("nextHtml", Html.escape(step.next()));
             }
         }
+        if (state.upkeep() != null) {
+            kept(model, state.upkeep());
+        }
+        if (archived != null) {
+            model.put("archived", archived(archived));
+        }
         return templates.render("templates/kept/evidence.vm", model);
+    }
+
+    private void kept(Map<String, Object> model, UpkeepStep step) {
+        String key = step.next() == null ? "kept.evidence.upkeep.done" : "kept.evidence.upkeep.step";
+        model.put("keptHtml", escaped(key, count(step.packed()), count(step.forgotten()), count(step.recalled())));
+        if (step.next() != null) {
+            model.put("upkeepNextHtml", Html.escape(step.next()));
+        }
+    }
+
+    /** How things stand, a sentence each. */
+    private List<String> archived(ArchiveState now) {
+        List<String> sentences = new ArrayList<>();
+        YearMonth first = now.first();
+        Words words = new Words(texts);
+        sentences.add(
+                first == null
+                        ? escaped("kept.evidence.upkeep.all")
+                        : escaped("kept.evidence.upkeep.from", words.day(first.atDay(1))));
+        if (now.recalling()) {
+            sentences.add(escaped("kept.evidence.upkeep.recalling"));
+        }
+        sentences.add(escaped("kept.evidence.upkeep.packed", words.count(now.packed())));
+        return sentences;
     }
 
     private void verified(Map<String, Object> model, String project, Verification done) {

@@ -43,6 +43,12 @@ public final class RulesAdminView {
             "freshDays.hint",
             "causes",
             "causes.hint",
+            "retention",
+            "retention.ledger",
+            "figureYears",
+            "figureYears.hint",
+            "packMonths",
+            "packMonths.hint",
             "calendar.name",
             "calendar.free",
             "calendar.holidays",
@@ -85,6 +91,8 @@ public final class RulesAdminView {
         for (int i = 0; i < FIELDS.size(); i++) {
             fields.put(FIELDS.get(i), field(values.get(i), FIELDS.get(i), state));
         }
+        fields.put("figureYears", field(typed.figureYears(), "figureYears", state));
+        fields.put("packMonths", field(typed.packMonths(), "packMonths", state));
         fields.put("causes", field(typed.causes(), "causes", state));
         fields.put("noticeCalendar", field(typed.noticeCalendar(), "noticeCalendar", state));
         model.put("fields", fields);

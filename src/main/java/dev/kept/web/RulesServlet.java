@@ -94,7 +94,9 @@ public class RulesServlet extends HttpServlet {
                 text(request, "remindDays"),
                 text(request, "freshDays"),
                 text(request, "causes"),
-                calendars);
+                calendars,
+                text(request, "figureYears"),
+                text(request, "packMonths"));
     }
 
     private static Set<DayOfWeek> free(HttpServletRequest request, String name) {

@@ -130,6 +130,7 @@ final class ReadBench {
                 new AoOpenDisclosures(ledger.node().ao(), ledger.node().executors()),
                 new Standard(),
                 new Equal(),
+                Optional::empty,
                 NOON);
     }
 

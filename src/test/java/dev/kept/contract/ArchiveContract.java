@@ -1,51 +1,40 @@
 package dev.kept.contract;
 
+import static dev.kept.testing.Given.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.kept.core.Refusal;
-import dev.kept.core.cell.CellStore;
 import dev.kept.core.cell.DayCell;
-import dev.kept.core.commitment.ActorMark;
 import dev.kept.core.commitment.Commitment;
-import dev.kept.core.commitment.CommitmentBook;
-import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.EventKind;
 import dev.kept.core.commitment.HashChain;
-import dev.kept.core.commitment.HouseTerms;
-import dev.kept.core.commitment.IssueRef;
+import dev.kept.core.commitment.InMemoryLedgerStore;
 import dev.kept.core.commitment.LedgerEvent;
 import dev.kept.core.commitment.LedgerStore;
-import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
-import dev.kept.core.upkeep.Archive;
-import dev.kept.core.upkeep.Rebuild;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import dev.kept.core.commitment.TimelineEntry;
+import dev.kept.core.commitment.WorkCalendars;
+import dev.kept.core.evidence.ChainImport;
+import dev.kept.core.evidence.ExportedLedger;
+import dev.kept.core.evidence.ImportReport;
+import dev.kept.core.evidence.ProjectExport;
+import dev.kept.core.evidence.Sealing;
+import dev.kept.core.evidence.Whereabouts;
+import dev.kept.core.measure.Rate;
+import dev.kept.core.scoreboard.Explanation;
+import dev.kept.core.scoreboard.ExplanationDesk;
+import dev.kept.core.scoreboard.Measure;
+import dev.kept.core.scoreboard.ProjectRef;
+import dev.kept.core.scoreboard.Window;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What packing old chains away may not cost. */
-public abstract class ArchiveContract {
-    private static final long PROJECT = 7;
-    private static final Instant THEN = Instant.parse("2024-03-02T12:00:00Z");
-    private static final Instant NEXT_YEAR = Instant.parse("2025-01-01T00:00:00Z");
-    private static final LocalDate DUE = LocalDate.of(2024, 4, 1);
-    private static final ActorMark PM = new ActorMark("d1", "s1", "pm");
-
-    protected abstract LedgerStore ledger();
-
-    protected abstract CellStore cells();
-
-    protected abstract Archive archive();
-
-    protected abstract Rebuild rebuild();
-
-    /** How many rows the table of events has. */
-    protected abstract int eventRows();
+public abstract class ArchiveContract extends ArchiveFixture {
 
     @Test
     void a_packed_chain_reads_and_verifies_as_before_without_the_person() {
@@ -65,17 +54,21 @@ public abstract class ArchiveContract {
                 after.stream().map(LedgerEvent::facts).toList());
         assertTrue(after.stream().allMatch(event -> event.actor().userKey() == null));
         assertEquals(done, ledger().find(done.id()).orElseThrow());
+        assertEquals(
+                TimelineEntry.of(before, new WorkCalendars(Map.of())),
+                TimelineEntry.of(after, new WorkCalendars(Map.of())));
     }
 
     @Test
     void what_is_open_or_recent_stays() {
-        made(1);
+        made(1, DUE);
         delivered(2);
 
         assertEquals(0, archive().pack(THEN, null).changed());
         assertEquals(1, archive().pack(NEXT_YEAR, null).changed());
         assertEquals(0, archive().pack(NEXT_YEAR, null).changed());
         assertEquals(2, eventRows());
+        assertEquals(1, archive().state().packed());
     }
 
     @Test
@@ -83,15 +76,38 @@ public abstract class ArchiveContract {
         Commitment done = delivered(1);
         archive().pack(NEXT_YEAR, null);
 
-        Commitment explained = book().take(done.id(), new Step.Dispute(Side.BUSINESS, "It was not"), PM)
-                .fold(now -> now, ArchiveContract::refused);
+        Commitment disputed = disputed(done);
+        Commitment corrected =
+                given(book().take(done.id(), new Step.Correct(null, null, null, true, "It never was"), PM));
 
         List<LedgerEvent> chain = ledger().events(done.id());
-        assertEquals(done.sequence() + 1, explained.sequence());
-        assertEquals(explained.sequence(), chain.size());
-        assertEquals(EventKind.DISPUTED, chain.get(chain.size() - 1).kind());
+        assertEquals(done.sequence() + 1, disputed.sequence());
+        assertNull(corrected.promise().deliveredOn());
+        assertEquals(corrected.sequence(), chain.size());
+        assertEquals(EventKind.DISPUTED, chain.get(done.sequence()).kind());
         assertEquals(Optional.empty(), HashChain.verify(chain));
-        assertEquals(1, eventRows());
+        assertEquals(corrected.sequence() - done.sequence(), eventRows());
+        assertNull(verified().firstDifference());
+    }
+
+    @Test
+    void what_came_to_a_packed_chain_later_is_packed_behind_it() {
+        Commitment done = delivered(1);
+        archive().pack(NEXT_YEAR, null);
+        disputed(done);
+        Commitment corrected =
+                given(book().take(done.id(), new Step.Correct(null, null, null, false, "It stands"), PM));
+
+        assertEquals(0, archive().pack(THEN, null).changed());
+        assertEquals(1, archive().pack(NEXT_YEAR, null).changed());
+        assertEquals(0, archive().pack(NEXT_YEAR, null).changed());
+
+        List<LedgerEvent> chain = ledger().events(done.id());
+        assertEquals(0, eventRows());
+        assertEquals(corrected.sequence(), chain.size());
+        assertEquals(Optional.empty(), HashChain.verify(chain));
+        assertTrue(chain.stream().allMatch(event -> event.actor().userKey() == null));
+        assertEquals(1, archive().state().packed());
     }
 
     @Test
@@ -105,36 +121,76 @@ public abstract class ArchiveContract {
     }
 
     @Test
-    void forgotten_months_of_cells_come_back_with_a_rebuild() {
-        delivered(1);
-        List<DayCell> before = cellsOf();
+    void seals_hold_over_packed_chains_and_a_lost_state_of_one_is_named() {
+        for (int issue = 1; issue <= 4; issue++) {
+            delivered(issue);
+        }
+        new Sealing(seals(), NOW).run(() -> false);
+        archive().pack(NEXT_YEAR, null);
 
-        assertEquals(0, archive().forgetCells(DUE));
-        assertEquals(2, archive().forgetCells(DUE.plusMonths(1)));
-        assertEquals(List.of(), cellsOf());
+        assertNull(verified().firstDifference());
+        assertEquals(4, verified().commitments());
+        assertTrue(verified().seals() > 0);
+        assertEquals(4, evidence().chains(null, 10).size());
 
+        disputed(ledger().inProject(PROJECT, null, 1).get(0));
+        assertNull(verified().firstDifference());
+        assertEquals(1, new Sealing(seals(), NOW).run(() -> false));
+        assertNull(verified().firstDifference());
+
+        loseStates();
+        assertEquals("kept.evidence.no_projection", verified().firstDifference().messageKey());
         rebuild().everything();
-        assertEquals(before, cellsOf());
+        assertNull(verified().firstDifference());
     }
 
-    private List<DayCell> cellsOf() {
-        return cells().cells(PROJECT, DUE.minusYears(1), DUE.plusYears(1));
+    @Test
+    void a_figure_over_packed_promises_is_explained_as_before() {
+        delivered(1);
+        Commitment open = made(2, DUE);
+        Explanation before = explained();
+
+        archive().pack(NEXT_YEAR, null);
+
+        assertEquals(before, explained());
+        assertEquals(new Rate(1, 2), before.rate());
+        assertEquals(2, before.rows().size());
+        assertTrue(before.rows().stream().anyMatch(row -> row.commitment().equals(open)));
     }
 
-    private Commitment made(long issue) {
-        return book().make(new IssueRef(issue, PROJECT, false), new CommitmentTerms("Sales", DUE, 1, Side.IT), PM)
-                .fold(now -> now, ArchiveContract::refused);
+    private Explanation explained() {
+        return new ExplanationDesk(cells(), due())
+                .explain(
+                        new ProjectRef(PROJECT, "SHOP", "Shop"),
+                        Measure.FIRST_PROMISE_RATE,
+                        new Window(DUE.minusDays(5), DUE.plusDays(5)),
+                        null,
+                        10);
     }
 
-    private Commitment delivered(long issue) {
-        return book().deliver(made(issue).id(), THEN, PM).fold(now -> now, ArchiveContract::refused);
+    @Test
+    void a_packed_chain_travels_and_comes_back_as_one_that_is_there_already() {
+        Commitment done = delivered(1);
+        archive().pack(NEXT_YEAR, null);
+        InMemoryLedgerStore there = new InMemoryLedgerStore();
+
+        assertEquals(new ImportReport(1, 0, 0, List.of()), bring(ledger(), there));
+        assertEquals(new ImportReport(0, 1, 0, List.of()), bring(ledger(), ledger()));
+
+        List<LedgerEvent> arrived = there.events(done.id());
+        assertEquals(Optional.empty(), HashChain.verify(arrived));
+        assertEquals(
+                ledger().events(done.id()).stream().map(LedgerEvent::hash).toList(),
+                arrived.subList(0, done.sequence()).stream()
+                        .map(LedgerEvent::hash)
+                        .toList());
+        assertFalse(arrived.size() == done.sequence());
     }
 
-    private static Commitment refused(Refusal refusal) {
-        throw new AssertionError(refusal);
-    }
-
-    private CommitmentBook book() {
-        return new CommitmentBook(ledger(), Clock.fixed(THEN, ZoneOffset.UTC), HouseTerms.standard(ZoneOffset.UTC, ""));
+    private static ImportReport bring(LedgerStore from, LedgerStore to) {
+        Whereabouts here = new OneProject();
+        ExportedLedger.Head head = new ExportedLedger.Head("there", "SHOP", "Shop", THEN);
+        return given(
+                new ChainImport(to, here, NOW).bring(new ProjectExport(from, here, NOW, PROJECT, head), one -> {}));
     }
 }

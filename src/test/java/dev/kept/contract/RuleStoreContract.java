@@ -8,6 +8,7 @@ import dev.kept.core.commitment.NoticeRule;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.WorkCalendar;
 import dev.kept.core.house.HouseRules;
+import dev.kept.core.house.Retention;
 import dev.kept.core.house.RuleChange;
 import dev.kept.core.house.RuleStore;
 import java.time.DayOfWeek;
@@ -36,7 +37,8 @@ public abstract class RuleStoreContract {
                             "Büro, Köln | Nord",
                             Set.of(DayOfWeek.FRIDAY),
                             Set.of(LocalDate.of(2026, 12, 25), LocalDate.of(2026, 2, 16))),
-                    new WorkCalendar("Shop", Set.of(), Set.of())));
+                    new WorkCalendar("Shop", Set.of(), Set.of())),
+            new Retention(3, 12));
 
     /** The store under test. */
     protected abstract RuleStore rules();
@@ -76,7 +78,8 @@ public abstract class RuleStoreContract {
                 standard.remindDays(),
                 standard.freshDays(),
                 standard.causes(),
-                List.of(new WorkCalendar("Long", Set.of(), days)));
+                List.of(new WorkCalendar("Long", Set.of(), days)),
+                standard.retention());
         RuleStore rules = rules();
         rules.replace(many, "JIRAUSER1");
         assertEquals(many, rules.current());

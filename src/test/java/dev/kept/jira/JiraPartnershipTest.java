@@ -28,7 +28,12 @@ class JiraPartnershipTest {
 
     private final FakeJira jira = new FakeJira();
     private final ScoreboardDesk scoreboards = new ScoreboardDesk(
-            jira.ledger, jira.ledger, new InMemoryRuleStore(jira.clock), new EqualWeights(), jira.clock);
+            jira.ledger,
+            jira.ledger,
+            new InMemoryRuleStore(jira.clock),
+            new EqualWeights(),
+            Optional::empty,
+            jira.clock);
     private final JiraPartnership partnership = new JiraPartnership(
             jira.access(),
             jira.shelf(),

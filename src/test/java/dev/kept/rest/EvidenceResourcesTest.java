@@ -41,6 +41,19 @@ class EvidenceResourcesTest {
     }
 
     @Test
+    void an_upkeep_goes_on_from_step_to_step() {
+        RestHost.Reply first = host.post("upkeeps", "{}");
+        assertFalse(first.json().get("done").asBoolean(true));
+        assertEquals(500, first.json().get("packed").asInt());
+        assertEquals(24, first.json().get("forgotten").asInt());
+        assertEquals(0, first.json().get("recalled").asInt());
+        RestHost.Reply last =
+                host.post("upkeeps", "{\"next\":\"" + first.json().get("next").asText() + "\"}");
+        assertTrue(last.json().get("done").asBoolean());
+        assertTrue(last.json().get("next").isNull());
+    }
+
+    @Test
     void a_ledger_is_a_file_to_keep() {
         RestHost.Reply json = host.get("projects/SHOP/ledger");
         assertEquals(200, json.status(), json.text());

@@ -12,6 +12,7 @@ import dev.kept.rest.jira.ImportResource;
 import dev.kept.rest.jira.LedgerResource;
 import dev.kept.rest.jira.RebuildResource;
 import dev.kept.rest.jira.StrategyPageResource;
+import dev.kept.rest.jira.UpkeepResource;
 import dev.kept.rest.jira.VerificationResource;
 import dev.kept.rest.resource.CommitmentResource;
 import dev.kept.rest.resource.GoalResource;
@@ -54,6 +55,7 @@ class OpenApiTest {
             StrategyPageResource.class,
             VerificationResource.class,
             RebuildResource.class,
+            UpkeepResource.class,
             LedgerResource.class,
             ImportResource.class,
             BackfillResource.class);

@@ -1,11 +1,17 @@
 package dev.kept.storage;
 
 import dev.kept.contract.ArchiveContract;
+import dev.kept.core.Nullable;
 import dev.kept.core.cell.CellStore;
 import dev.kept.core.commitment.LedgerStore;
+import dev.kept.core.evidence.EvidenceStore;
+import dev.kept.core.evidence.SealStore;
+import dev.kept.core.scoreboard.DuePromises;
 import dev.kept.core.upkeep.Archive;
+import dev.kept.core.upkeep.KeptMonths;
 import dev.kept.core.upkeep.Rebuild;
 import dev.kept.sandbox.host.store.Database;
+import java.time.YearMonth;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 
@@ -28,42 +34,70 @@ class AoArchiveTest {
 
     /** The contract over one database. */
     abstract static class OnDatabase extends ArchiveContract {
-        private final Database database;
-        private final StorageHost host;
+        private final ArchivePlace place;
 
         OnDatabase(Database database) {
-            this.database = database;
-            this.host = StorageHost.over(database);
+            this.place = new ArchivePlace(database);
         }
 
         @Override
         protected LedgerStore ledger() {
-            return host.ledger();
+            return place.ledger;
         }
 
         @Override
         protected CellStore cells() {
-            return host.ledger();
+            return place.ledger;
         }
 
         @Override
         protected Archive archive() {
-            return new AoArchive(host.ao(), host.executors());
+            return place.archive;
+        }
+
+        @Override
+        protected Rebuild.Piece recallOfFew(@Nullable YearMonth first) {
+            return place.monthsOfFew().recall(first);
+        }
+
+        @Override
+        protected KeptMonths kept() {
+            return place.archive;
         }
 
         @Override
         protected Rebuild rebuild() {
-            return new AoRebuild(host.ao(), host.executors());
+            return place.rebuild();
+        }
+
+        @Override
+        protected EvidenceStore evidence() {
+            return place.evidence();
+        }
+
+        @Override
+        protected SealStore seals() {
+            return place.seals();
+        }
+
+        @Override
+        protected DuePromises due() {
+            return place.due();
         }
 
         @Override
         protected int eventRows() {
-            return host.ao().count(AoLedgerEvent.class);
+            return place.host.ao().count(AoLedgerEvent.class);
+        }
+
+        @Override
+        protected void loseStates() {
+            place.loseStates();
         }
 
         @AfterEach
         void close() {
-            database.close();
+            place.close();
         }
     }
 }

@@ -22,6 +22,7 @@ final class StorageHost {
             AoSeal.class,
             AoCellMonth.class,
             AoChainArchive.class,
+            AoFigureStart.class,
             AoRequester.class,
             AoGoal.class,
             AoWeightChange.class,

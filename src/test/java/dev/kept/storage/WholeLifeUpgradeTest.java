@@ -2,14 +2,20 @@ package dev.kept.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.activeobjects.external.ModelVersion;
 import dev.kept.core.cell.CellFold;
 import dev.kept.core.commitment.Commitment;
+import dev.kept.core.commitment.HashChain;
 import dev.kept.core.commitment.InMemoryLedgerStore;
 import dev.kept.core.commitment.LedgerEvent;
+import dev.kept.core.commitment.TickingClock;
+import dev.kept.core.house.Retention;
 import dev.kept.core.property.Life;
+import dev.kept.core.upkeep.Upkeep;
+import dev.kept.core.upkeep.UpkeepStep;
 import dev.kept.sandbox.host.ao.Entities;
 import dev.kept.sandbox.host.ao.ProductNames;
 import dev.kept.sandbox.host.ao.SandboxActiveObjects;
@@ -17,12 +23,14 @@ import dev.kept.sandbox.host.sal.SalTransactions;
 import dev.kept.sandbox.host.store.Database;
 import dev.kept.sandbox.host.store.Transactions;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.java.ao.EntityManager;
@@ -86,6 +94,26 @@ class WholeLifeUpgradeTest {
                 new HashSet<>(CellFold.all(expected)),
                 new HashSet<>(ledger.cells(Life.PROJECT, LocalDate.MIN, LocalDate.MAX)));
         assertEquals(0, new AoRebuild(host.ao(), host.executors()).everything().changed());
+        assertKeptUp(host, expected);
+    }
+
+    /** The rules for the years work on what was written by the version before. */
+    private static void assertKeptUp(StorageHost host, List<Commitment> expected) {
+        AoArchive archive = new AoArchive(host.ao(), host.executors());
+        TickingClock clock = new TickingClock(LocalDate.of(2036, 5, 17));
+        AoRuleStore rules = new AoRuleStore(host.ao(), clock);
+        rules.replace(rules.current().with(new Retention(2, 3)), "admin");
+
+        UpkeepStep done = new Upkeep(archive, rules, clock).run(() -> false);
+
+        assertTrue(done.packed() > 0, done::toString);
+        assertTrue(done.forgotten() > 0, done::toString);
+        assertEquals(Optional.of(YearMonth.of(2034, 5)), archive.first());
+        assertEquals(List.of(), host.ledger().cells(Life.PROJECT, LocalDate.MIN, LocalDate.MAX));
+        for (Commitment one : expected) {
+            assertEquals(
+                    Optional.empty(), HashChain.verify(host.ledger().events(one.id())), () -> one.id() + " is broken");
+        }
     }
 
     /** Writes what the version before would have written, into tables as it made them. */

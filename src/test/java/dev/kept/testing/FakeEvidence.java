@@ -8,6 +8,9 @@ import dev.kept.core.evidence.Difference;
 import dev.kept.core.evidence.Evidence;
 import dev.kept.core.evidence.RebuildStep;
 import dev.kept.core.evidence.Verification;
+import dev.kept.core.upkeep.ArchiveState;
+import dev.kept.core.upkeep.UpkeepStep;
+import java.time.YearMonth;
 import java.util.List;
 
 /** Evidence of two projects: {@code SHOP} is as it was written, {@code BENT} is not. */
@@ -31,5 +34,15 @@ public final class FakeEvidence implements Evidence {
     @Override
     public Answer<RebuildStep> rebuild(@Nullable String from) {
         return Answer.of(from == null ? new RebuildStep("cells:", 500, 2) : new RebuildStep(null, 0, 1));
+    }
+
+    @Override
+    public Answer<UpkeepStep> upkeep(@Nullable String from) {
+        return Answer.of(from == null ? new UpkeepStep("pack:c-<1>", 500, 24, 0) : new UpkeepStep(null, 7, 0, 0));
+    }
+
+    @Override
+    public Answer<ArchiveState> archived() {
+        return Answer.of(new ArchiveState(YearMonth.of(2023, 11), true, 12_345));
     }
 }

@@ -73,7 +73,9 @@ public final class FakePartnership implements Partnership {
             "Office",
             14,
             30,
-            List.of(new Cause("forgotten", Side.IT, null), new Cause("supplier_late", null, "Our supplier")));
+            List.of(new Cause("forgotten", Side.IT, null), new Cause("supplier_late", null, "Our supplier")),
+            5,
+            null);
 
     /** What was asked, in order. */
     public final List<Object> asked = new ArrayList<>();

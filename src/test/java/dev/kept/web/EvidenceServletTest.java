@@ -33,6 +33,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,6 +116,31 @@ class EvidenceServletTest {
         Document shown = send("import", "", "nonsense");
         verify(response).setStatus(400);
         assertTrue(shown.select("#kept-evidence-error").text().startsWith("Nothing was taken in"), shown.text());
+    }
+
+    @Test
+    void the_upkeep_goes_on_where_it_stopped_and_the_page_tells_how_things_stand() throws IOException {
+        Document first = send("upkeep", "", null);
+        assertTrue(first.select("#kept-evidence-kept").text().endsWith("There is more to do."), first.text());
+        assertEquals(
+                "pack:c-<1>",
+                first.select("form:has(button[value=upkeep]) input[name=next]").val());
+        assertEquals(
+                List.of(
+                        "Figures are kept from November 1, 2023 on.",
+                        "Figures of older months are being made anew from the ledger; they are told when all of them are"
+                                + " there.",
+                        "Promises packed away: 12,345."),
+                first.select("#kept-evidence-archived li").eachText());
+
+        page.getBuffer().setLength(0);
+        when(request.getParameter("next")).thenReturn("pack:c-<1>");
+        Document last = send("upkeep", "", null);
+        assertEquals(
+                "Done. In this step 7 promises were packed away, 0 monthly rows of figures were forgotten and 0 made anew.",
+                last.select("#kept-evidence-kept").text());
+        assertTrue(
+                last.select("form:has(button[value=upkeep]) input[name=next]").isEmpty());
     }
 
     @Test

@@ -24,6 +24,7 @@ import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.house.HouseRules;
 import dev.kept.core.house.InMemoryFunctionStore;
 import dev.kept.core.house.InMemoryRuleStore;
+import dev.kept.core.house.Retention;
 import dev.kept.testing.BundledTexts;
 import dev.kept.testing.PlainTemplates;
 import jakarta.servlet.http.HttpServletRequest;
@@ -157,6 +158,27 @@ class HouseServletsTest {
                 "Office",
                 html.selectFirst("#kept-notice-calendar option[selected]").val());
         assertEquals(Optional.empty(), rules.lastChange());
+    }
+
+    @Test
+    void how_long_things_are_kept_is_a_rule_and_a_bad_number_is_told_at_its_field() throws Exception {
+        typedRules("2", "Office", "");
+        typed("figureYears", " 3 ", "packMonths", "");
+        rulesPage.doPost(request, response);
+        assertEquals(new Retention(3, null), rules.current().retention());
+        rulesPage.doGet(request, response);
+        Document html = html();
+        assertEquals("3", html.selectFirst("#kept-figure-years").val());
+        assertEquals("", html.selectFirst("#kept-pack-months").val());
+
+        typed("figureYears", "1", "packMonths", "<two>");
+        rulesPage.doPost(request, response);
+        html = html();
+        assertEquals(
+                "Write a whole number of years from 2 to 100, or leave it empty to keep figures for ever.",
+                html.selectFirst("#kept-figure-years-error").text());
+        assertEquals("<two>", html.selectFirst("#kept-pack-months").val());
+        assertEquals(new Retention(3, null), rules.current().retention());
     }
 
     @Test

@@ -38,7 +38,10 @@ public interface EvidenceStore {
     /** The projection as it ought to be stored. */
     SortedMap<String, String> projection(Commitment replayed);
 
-    /** The first and the last day on which something of a project is counted, or a cell is stored; empty for none. */
+    /**
+     * The first and the last day of the kept months on which something of a project is counted, or a cell is stored;
+     * empty for none.
+     */
     Optional<Days> days(long projectId);
 
     /** The commitments that count in a project and whose date under the basis is one of those days. */

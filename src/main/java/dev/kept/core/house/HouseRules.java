@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param freshDays how many calendar days after it was last confirmed a disclosure counts as fresh
  * @param causes the reasons for variance people pick from, causes of both sides among them
  * @param calendars the working calendars, by name
+ * @param retention for how long figures and who acted are kept
  */
 public record HouseRules(
         NoticeRule notice,
@@ -26,7 +27,8 @@ public record HouseRules(
         List<Integer> remindDays,
         int freshDays,
         List<Cause> causes,
-        List<WorkCalendar> calendars) {
+        List<WorkCalendar> calendars,
+        Retention retention) {
 
     public static final int FRESH_DAYS = 30;
 
@@ -37,12 +39,18 @@ public record HouseRules(
             List.of(7, 1),
             FRESH_DAYS,
             Cause.STANDARD,
-            List.of());
+            List.of(),
+            Retention.FOR_EVER);
 
     public HouseRules {
         remindDays = List.copyOf(remindDays);
         causes = List.copyOf(causes);
         calendars = List.copyOf(calendars);
+    }
+
+    /** The same rules with another retention. */
+    public HouseRules with(Retention other) {
+        return new HouseRules(notice, reopenDays, remindDays, freshDays, causes, calendars, other);
     }
 
     /** Whether there is a working calendar with that name. */

@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -27,6 +28,8 @@ import java.util.stream.Collectors;
  * @param remindDays numbers, separated by commas or spaces
  * @param causes one a line: code, side ({@code it}, {@code business} or {@code none}) and, if the house has words of its
  *     own for it, a label, separated by {@code |}
+ * @param figureYears empty for ever
+ * @param packMonths empty for never
  */
 public record TypedRules(
         String noticeDays,
@@ -35,7 +38,9 @@ public record TypedRules(
         String remindDays,
         String freshDays,
         String causes,
-        List<TypedCalendar> calendars) {
+        List<TypedCalendar> calendars,
+        String figureYears,
+        String packMonths) {
 
     public static final int MOST_DAYS = 365;
     private static final int MOST_CALENDARS = 20;
@@ -78,7 +83,13 @@ public record TypedRules(
                 rules.remindDays().stream().map(Object::toString).collect(Collectors.joining(", ")),
                 Integer.toString(rules.freshDays()),
                 rules.causes().stream().map(TypedRules::line).collect(Collectors.joining("\n")),
-                rules.calendars().stream().map(TypedCalendar::of).toList());
+                rules.calendars().stream().map(TypedCalendar::of).toList(),
+                typed(rules.retention().figureYears()),
+                typed(rules.retention().packMonths()));
+    }
+
+    private static String typed(@Nullable Integer number) {
+        return number == null ? "" : number.toString();
     }
 
     private static String line(Cause cause) {
@@ -99,7 +110,26 @@ public record TypedRules(
                                                 remind,
                                                 fresh,
                                                 read,
-                                                known))))))));
+                                                known,
+                                                Retention.FOR_EVER))))))))
+                .flatMap(rules -> retention().map(rules::with));
+    }
+
+    private Answer<Retention> retention() {
+        return orNone("figureYears", figureYears, Retention.LEAST_YEARS, Retention.MOST_YEARS)
+                .flatMap(years -> orNone("packMonths", packMonths, Retention.LEAST_MONTHS, Retention.MOST_MONTHS)
+                        .map(months -> new Retention(years.orElse(null), months.orElse(null))));
+    }
+
+    private static Answer<Optional<Integer>> orNone(String field, String typed, int least, int most) {
+        String text = typed.strip();
+        if (text.isEmpty()) {
+            return Answer.of(Optional.empty());
+        }
+        boolean number = text.matches("\\d{1,4}");
+        return number && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most
+                ? Answer.of(Optional.of(Integer.valueOf(text)))
+                : refused(field, "kept.rules.error." + field, Integer.toString(least), Integer.toString(most));
     }
 
     private static Answer<Integer> days(String field, String typed, int least) {

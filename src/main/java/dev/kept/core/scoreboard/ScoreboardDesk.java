@@ -8,10 +8,13 @@ import dev.kept.core.cell.CellStore;
 import dev.kept.core.cell.Counts;
 import dev.kept.core.cell.DayCell;
 import dev.kept.core.house.HouseRules;
+import dev.kept.core.house.Retention;
 import dev.kept.core.house.RuleStore;
 import dev.kept.core.measure.disclosure.FacetCount;
+import dev.kept.core.upkeep.KeptMonths;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -28,15 +31,22 @@ public final class ScoreboardDesk {
     private final OpenDisclosures disclosures;
     private final RuleStore rules;
     private final WeightStore weights;
+    private final KeptMonths kept;
     private final Clock clock;
 
     /** @param clock tells the day that is meant when nobody names one, in its own zone */
     public ScoreboardDesk(
-            CellStore cells, OpenDisclosures disclosures, RuleStore rules, WeightStore weights, Clock clock) {
+            CellStore cells,
+            OpenDisclosures disclosures,
+            RuleStore rules,
+            WeightStore weights,
+            KeptMonths kept,
+            Clock clock) {
         this.cells = cells;
         this.disclosures = disclosures;
         this.rules = rules;
         this.weights = weights;
+        this.kept = kept;
         this.clock = clock;
     }
 
@@ -57,7 +67,10 @@ public final class ScoreboardDesk {
         });
     }
 
-    /** The window that is meant; refused when the day lies ahead or the window is out of its bounds. */
+    /**
+     * The window that is meant; refused, naming the parameter, when the day lies ahead, the window is out of its bounds,
+     * or it or the weeks of the trend reach back to days whose figures are not kept.
+     */
     public Answer<Window> window(@Nullable LocalDate day, int days) {
         LocalDate today = LocalDate.now(clock);
         LocalDate asOf = day == null ? today : day;
@@ -72,7 +85,37 @@ public final class ScoreboardDesk {
             String longest = Integer.toString(LONGEST_WINDOW_DAYS);
             return Answer.refused(Refusal.invalid("windowDays", "kept.refusal.windowDays", longest));
         }
-        return Answer.of(new Window(asOf.minusDays(days), asOf));
+        Window window = new Window(asOf.minusDays(days), asOf);
+        Refusal forgotten = forgotten(window, today);
+        return forgotten == null ? Answer.of(window) : Answer.refused(forgotten);
+    }
+
+    /** No house keeps less than some years: only for more, the first month is asked for. */
+    private @Nullable Refusal forgotten(Window window, LocalDate today) {
+        LocalDate asOf = window.until();
+        LocalDate weeks = asOf.minusWeeks(Trend.WEEKS);
+        LocalDate surely = today.minusYears(Retention.LEAST_YEARS);
+        if (!weeks.isBefore(surely) && !window.from().isBefore(surely)) {
+            return null;
+        }
+        LocalDate first = kept.first().map(month -> month.atDay(1)).orElse(LocalDate.MIN);
+        if (weeks.isBefore(first)) {
+            LocalDate earliest = first.plusWeeks(Trend.WEEKS);
+            return Refusal.invalid(
+                    "asOf",
+                    "kept.refusal.asOf.forgotten",
+                    first.toString(),
+                    Integer.toString(Trend.WEEKS),
+                    earliest.toString());
+        }
+        return window.from().isBefore(first)
+                ? Refusal.invalid(
+                        "windowDays",
+                        "kept.refusal.windowDays.forgotten",
+                        first.toString(),
+                        asOf.toString(),
+                        Long.toString(ChronoUnit.DAYS.between(first, asOf)))
+                : null;
     }
 
     private Scoreboard board(ProjectRef project, Window window, List<DayCell> read, boolean now) {

@@ -5,7 +5,8 @@ import dev.kept.core.Nullable;
 /**
  * Makes what follows from the ledger anew: first the commitments' states from their events, then the day cells from the
  * states. Piece by piece, so that it can be paused, and go on after a restart; doing a piece again changes nothing.
- * Others may go on writing meanwhile: nothing they write is lost. The heap it needs does not grow with the ledger.
+ * Others may go on writing meanwhile: nothing they write is lost. The heap it needs does not grow with the ledger. Months
+ * that are forgotten stay so.
  */
 public interface Rebuild {
 

@@ -1,6 +1,7 @@
 package dev.kept.rest.jira;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import com.atlassian.sal.api.websudo.WebSudoRequired;
 import dev.kept.json.EvidenceJson;
 import dev.kept.rest.Replies;
 import jakarta.ws.rs.Consumes;
@@ -15,6 +16,7 @@ import java.io.InputStream;
 @Path("imports")
 @Produces(MediaType.APPLICATION_JSON)
 @AnonymousSiteAccess
+@WebSudoRequired
 public class ImportResource {
 
     /** The body is the exported file itself, read as a stream. */

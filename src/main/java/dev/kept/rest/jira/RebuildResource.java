@@ -1,6 +1,7 @@
 package dev.kept.rest.jira;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import com.atlassian.sal.api.websudo.WebSudoRequired;
 import dev.kept.core.Nullable;
 import dev.kept.json.EvidenceJson;
 import dev.kept.rest.Body;
@@ -19,6 +20,7 @@ import java.util.Set;
 @Path("rebuilds")
 @Produces(MediaType.APPLICATION_JSON)
 @AnonymousSiteAccess
+@WebSudoRequired
 public class RebuildResource {
 
     @POST

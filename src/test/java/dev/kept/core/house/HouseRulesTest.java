@@ -2,15 +2,18 @@ package dev.kept.core.house;
 
 import static dev.kept.testing.Given.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kept.core.commitment.HouseTerms;
 import dev.kept.core.commitment.NoticeRule;
 import dev.kept.core.commitment.WorkCalendar;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +28,7 @@ final class HouseRulesTest {
 
     private static HouseRules rules(NoticeRule notice) {
         HouseRules standard = HouseRules.STANDARD;
-        return new HouseRules(notice, 7, List.of(), 30, standard.causes(), List.of(OFFICE, SHOP));
+        return new HouseRules(notice, 7, List.of(), 30, standard.causes(), List.of(OFFICE, SHOP), Retention.FOR_EVER);
     }
 
     @Test
@@ -64,6 +67,17 @@ final class HouseRulesTest {
                 .checked(HouseRules.STANDARD));
         assertEquals(new BusinessFunction("Sales", null, null, List.of("sales", "boss@sales.example")), typed);
         assertTrue(typed.hasContact("BOSS@sales.example"));
+    }
+
+    @Test
+    void months_and_promises_are_kept_as_long_as_the_rules_say() {
+        LocalDate today = LocalDate.of(2028, 2, 29);
+        assertEquals(Optional.of(YearMonth.of(2026, 2)), new Retention(2, null).firstMonth(today));
+        assertEquals(Optional.of(LocalDate.of(2027, 11, 29)), new Retention(2, 3).restSince(today));
+        assertEquals(Optional.empty(), Retention.FOR_EVER.firstMonth(today));
+        assertEquals(Optional.empty(), Retention.FOR_EVER.restSince(today));
+        assertThrows(IllegalArgumentException.class, () -> new Retention(1, null));
+        assertThrows(IllegalArgumentException.class, () -> new Retention(null, 2));
     }
 
     @ParameterizedTest

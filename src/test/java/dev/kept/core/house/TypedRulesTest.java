@@ -25,7 +25,7 @@ final class TypedRulesTest {
 
     private static TypedRules typed(
             String notice, String calendar, String remind, String causes, TypedCalendar... all) {
-        return new TypedRules(notice, calendar, "14", remind, "30", causes, List.of(all));
+        return new TypedRules(notice, calendar, "14", remind, "30", causes, List.of(all), "", "");
     }
 
     private static String wrong(TypedRules typed) {
@@ -53,7 +53,8 @@ final class TypedRulesTest {
                         new Cause("a", Side.IT, "With | a bar"),
                         new Cause("b", Side.BUSINESS, null),
                         new Cause("c", null, "Neither")),
-                List.of(new WorkCalendar("Office", Set.of(DayOfWeek.FRIDAY), Set.of(LocalDate.of(2026, 12, 25)))));
+                List.of(new WorkCalendar("Office", Set.of(DayOfWeek.FRIDAY), Set.of(LocalDate.of(2026, 12, 25)))),
+                new Retention(5, 24));
         assertEquals(own, given(TypedRules.of(own).checked()));
     }
 
@@ -153,6 +154,31 @@ final class TypedRulesTest {
                 given(typed("1", "", "", CAUSES, new TypedCalendar("", WEEKEND, ""))
                                 .checked())
                         .calendars());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', none",
+        "2, 3, none",
+        "' 100 ', 1200, none",
+        "1, '', figureYears kept.rules.error.figureYears",
+        "101, '', figureYears kept.rules.error.figureYears",
+        "-3, '', figureYears kept.rules.error.figureYears",
+        "for ever, '', figureYears kept.rules.error.figureYears",
+        "99999999999, '', figureYears kept.rules.error.figureYears",
+        "2.5, '', figureYears kept.rules.error.figureYears",
+        "'', 2, packMonths kept.rules.error.packMonths",
+        "'', 1201, packMonths kept.rules.error.packMonths",
+        "'', never, packMonths kept.rules.error.packMonths",
+    })
+    void what_is_kept_is_a_number_or_nothing(String years, String months, String wrong) {
+        assertEquals(wrong, wrong(new TypedRules("1", "", "14", "", "30", CAUSES, List.of(), years, months)));
+    }
+
+    @Test
+    void an_empty_field_keeps_everything() {
+        TypedRules typed = new TypedRules("1", "", "14", "", "30", CAUSES, List.of(), " ", "12");
+        assertEquals(new Retention(null, 12), given(typed.checked()).retention());
     }
 
     @Test

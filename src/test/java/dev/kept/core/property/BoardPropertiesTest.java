@@ -189,7 +189,12 @@ final class BoardPropertiesTest {
 
     private static Scoreboard board(Life life, LocalDate asOf, int window) {
         ScoreboardDesk desk = new ScoreboardDesk(
-                memory(life), memory(life), new InMemoryRuleStore(life.clock), new Equal(), life.clock);
+                memory(life),
+                memory(life),
+                new InMemoryRuleStore(life.clock),
+                new Equal(),
+                Optional::empty,
+                life.clock);
         Answer<Scoreboard> board = desk.scoreboard(PROJECT, asOf, window);
         return board.fold(given -> given, refusal -> {
             throw new AssertionError(refusal.toString());

@@ -99,7 +99,13 @@ final class RemindersTest {
         HouseRules now = rules.current();
         rules.replace(
                 new HouseRules(
-                        now.notice(), now.reopenDays(), List.of(3, 2, 0), now.freshDays(), now.causes(), List.of()),
+                        now.notice(),
+                        now.reopenDays(),
+                        List.of(3, 2, 0),
+                        now.freshDays(),
+                        now.causes(),
+                        List.of(),
+                        now.retention()),
                 "admin");
         make(1, DUE);
         for (int day = 0; day <= 8; day++) {

@@ -48,6 +48,7 @@ final class ScoreboardDeskTest {
             project -> told,
             new InMemoryRuleStore(new TickingClock(TODAY)),
             new Weights(),
+            Optional::empty,
             new TickingClock(TODAY));
 
     @Test

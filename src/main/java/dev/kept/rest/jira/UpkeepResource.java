@@ -1,0 +1,37 @@
+package dev.kept.rest.jira;
+
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import com.atlassian.sal.api.websudo.WebSudoRequired;
+import dev.kept.core.Nullable;
+import dev.kept.json.EvidenceJson;
+import dev.kept.rest.Body;
+import dev.kept.rest.Checks;
+import dev.kept.rest.Replies;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.Set;
+
+/** Carries out what the rules of the house say about the years, a step with each request. */
+@Path("upkeeps")
+@Produces(MediaType.APPLICATION_JSON)
+@AnonymousSiteAccess
+@WebSudoRequired
+public class UpkeepResource {
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response upkeep(InputStream body) {
+        return Replies.forViewer(services -> {
+            Checks checks = new Checks(services.texts());
+            Body members = Body.read(body, checks, Set.of("next"));
+            @Nullable String from = members.textOrNull("next");
+            return checks.whenPassed(
+                    () -> Replies.ok(services.evidence().orElseThrow().upkeep(from), EvidenceJson::write));
+        });
+    }
+}
