@@ -51,11 +51,9 @@ public final class PortfolioJson {
             return null;
         }
         ObjectNode json = Json.object().put("value", expected.value());
-        Interval interval = expected.interval();
-        if (interval == null) {
-            return json.putNull("interval");
-        }
-        json.putArray("interval").add(interval.low()).add(interval.high());
+        json.putArray("interval")
+                .add(expected.interval().low())
+                .add(expected.interval().high());
         return json;
     }
 
@@ -84,9 +82,10 @@ public final class PortfolioJson {
     }
 
     private static PortfolioBoard.Estimate estimate(Fields fields) {
-        List<Double> interval =
-                fields.listOrNone("interval", JsonNode::doubleValue).orElse(List.of());
-        return new PortfolioBoard.Estimate(
-                fields.number("value"), interval.size() == 2 ? new Interval(interval.get(0), interval.get(1)) : null);
+        List<Double> interval = fields.list("interval", JsonNode::doubleValue);
+        if (interval.size() != 2) {
+            throw new MalformedJsonException("interval", "not two numbers");
+        }
+        return new PortfolioBoard.Estimate(fields.number("value"), new Interval(interval.get(0), interval.get(1)));
     }
 }

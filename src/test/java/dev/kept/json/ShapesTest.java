@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.core.Slice;
 import dev.kept.core.goal.Goal;
+import dev.kept.core.measure.Interval;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.partnership.CommitmentPage;
 import dev.kept.core.scoreboard.PortfolioBoard;
@@ -52,7 +53,8 @@ class ShapesTest {
                 90,
                 new PortfolioBoard.Together(new Rate(8, 10), 1, PortfolioBoard.Spread.CHANCE),
                 new Slice<>(
-                        List.of(new PortfolioBoard.Row("A", "A", List.of(), new PortfolioBoard.Estimate(0.8, null))),
+                        List.of(new PortfolioBoard.Row(
+                                "A", "A", List.of(), new PortfolioBoard.Estimate(0.8, new Interval(0.5, 1)))),
                         0,
                         1));
 

@@ -64,8 +64,8 @@ public record PortfolioBoard(LocalDate asOf, int windowDays, Together together, 
      * What the project's own promises and those of all others together let one expect.
      *
      * @param value 0 to 1
-     * @param interval in which the true rate lies with 95 % probability; {@code null} when projects differ no more than
-     *     chance, so that none has a rate of its own
+     * @param interval in which the true rate lies with 95 % probability; where projects differ no more than chance, the
+     *     Wilson interval of all together
      */
-    public record Estimate(double value, @Nullable Interval interval) {}
+    public record Estimate(double value, Interval interval) {}
 }

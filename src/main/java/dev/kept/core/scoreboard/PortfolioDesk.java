@@ -6,6 +6,7 @@ import dev.kept.core.Slice;
 import dev.kept.core.cell.Basis;
 import dev.kept.core.cell.Counts;
 import dev.kept.core.cell.Portfolio;
+import dev.kept.core.measure.Interval;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.measure.interval.BetaDistribution;
 import dev.kept.core.measure.interval.EmpiricalBayes;
@@ -58,7 +59,7 @@ public final class PortfolioDesk {
                 .sorted(byName())
                 .skip(page.startAt())
                 .limit(page.maxResults())
-                .map(project -> row(project, counts(sums, project), prior))
+                .map(project -> row(project, counts(sums, project), together, prior))
                 .toList();
         return new PortfolioBoard(
                 window.until(),
@@ -90,15 +91,23 @@ public final class PortfolioDesk {
         return prior.rho() == 0 ? PortfolioBoard.Spread.CHANCE : PortfolioBoard.Spread.BEYOND_CHANCE;
     }
 
-    private PortfolioBoard.Row row(ProjectRef project, WindowCounts counts, @Nullable EmpiricalBayes prior) {
+    private PortfolioBoard.Row row(
+            ProjectRef project, WindowCounts counts, Rate together, @Nullable EmpiricalBayes prior) {
         List<Figure> figures = Arrays.stream(Measure.values())
                 .map(measure -> Figure.of(measure, counts.rate(measure), Targets.STANDARD.of(measure)))
                 .toList();
         Rate own = counts.rate(Measure.FIRST_PROMISE_RATE);
-        PortfolioBoard.Estimate expected = prior == null || own.n() == 0
-                ? null
-                : new PortfolioBoard.Estimate(prior.shrunk(own), prior.interval(own, beta));
-        return new PortfolioBoard.Row(project.key(), project.name(), figures, expected);
+        return new PortfolioBoard.Row(project.key(), project.name(), figures, expected(own, together, prior));
+    }
+
+    private PortfolioBoard.@Nullable Estimate expected(Rate own, Rate together, @Nullable EmpiricalBayes prior) {
+        if (prior == null || own.n() == 0) {
+            return null;
+        }
+        // With no spread the prior is a single point, which would look certain; what all together are not sure of
+        // stays.
+        Interval interval = prior.rho() == 0 ? together.interval() : prior.interval(own, beta);
+        return interval == null ? null : new PortfolioBoard.Estimate(prior.shrunk(own), interval);
     }
 
     /** As people look names up, the same whatever language they read; the key decides between equal ones. */
