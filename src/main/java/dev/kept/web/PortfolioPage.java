@@ -76,9 +76,12 @@ public final class PortfolioPage {
     }
 
     private void heading(Map<String, Object> model, PortfolioBoard board, Places places) {
+        String day = words.day(board.asOf());
         model.put(
                 "captionHtml",
-                escaped("kept.portfolio.caption", words.count(board.windowDays()), words.day(board.asOf())));
+                board.windowDays() == 1
+                        ? escaped("kept.portfolio.caption.one", day)
+                        : escaped("kept.portfolio.caption", words.count(board.windowDays()), day));
         model.put("orderHtml", escaped("kept.portfolio.order"));
         model.put("legendHtml", escaped("kept.portfolio.legend"));
         model.put("expectedNoteHtml", Html.escape(expectedNote(board.together())));
