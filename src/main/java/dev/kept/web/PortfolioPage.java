@@ -7,6 +7,7 @@ import dev.kept.core.Texts;
 import dev.kept.core.measure.Interval;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.partnership.ScoreboardQuery;
+import dev.kept.core.partnership.Tracker;
 import dev.kept.core.scoreboard.Figure;
 import dev.kept.core.scoreboard.FigureWords;
 import dev.kept.core.scoreboard.Measure;
@@ -22,30 +23,26 @@ public final class PortfolioPage {
     private final Texts texts;
     private final Templates templates;
     private final BoxView boxes;
+    private final Tracker tracker;
     private final Words words;
     private final FigureWords spoken;
 
-    public PortfolioPage(Texts texts, Templates templates, BoxView boxes) {
+    /** @param tracker where projects and what is behind figures are shown; nothing links there while it is not found */
+    public PortfolioPage(Texts texts, Templates templates, BoxView boxes, Tracker tracker) {
         this.texts = texts;
         this.templates = templates;
         this.boxes = boxes;
+        this.tracker = tracker;
         this.words = new Words(texts);
         this.spoken = new FigureWords(texts);
     }
 
-    /**
-     * Where things are.
-     *
-     * @param page the page itself, without a query
-     * @param tracker where people find the tracker; {@code null} when unknown, and then nothing links there
-     */
-    record Places(String page, @Nullable String tracker) {}
-
-    String html(PortfolioBoard board, Places places) {
+    /** @param page the page's own address, without a query */
+    String html(PortfolioBoard board, String page) {
         Map<String, Object> model = new HashMap<>();
         model.put("titleHtml", escaped("kept.portfolio.title"));
         model.put("refusedHtml", "");
-        heading(model, board, places);
+        heading(model, board, page);
         for (String column : List.of("project", "expected")) {
             model.put(column + "ColumnHtml", escaped("kept.portfolio.column." + column));
         }
@@ -57,14 +54,15 @@ public final class PortfolioPage {
                         .flatMap(row -> row.figures().stream())
                         .map(this::column)
                         .toList());
-        model.put("rows", rows.stream().map(row -> row(row, board, places)).toList());
+        Optional<String> there = tracker.displayUrl();
+        model.put("rows", rows.stream().map(row -> row(row, board, there)).toList());
         model.put("noDataHtml", escaped("kept.verdict.no_data"));
         model.put(
                 "emptyHtml",
                 rows.isEmpty()
                         ? escaped(board.rows().total() == 0 ? "kept.portfolio.none" : "kept.portfolio.beyond")
                         : "");
-        pages(model, board, places);
+        pages(model, board, page);
         return templates.render("templates/kept/portfolio.vm", model);
     }
 
@@ -75,7 +73,7 @@ public final class PortfolioPage {
         return templates.render("templates/kept/portfolio.vm", model);
     }
 
-    private void heading(Map<String, Object> model, PortfolioBoard board, Places places) {
+    private void heading(Map<String, Object> model, PortfolioBoard board, String page) {
         String day = words.day(board.asOf());
         model.put(
                 "captionHtml",
@@ -85,7 +83,7 @@ public final class PortfolioPage {
         model.put("orderHtml", escaped("kept.portfolio.order"));
         model.put("legendHtml", escaped("kept.portfolio.legend"));
         model.put("expectedNoteHtml", Html.escape(expectedNote(board.together())));
-        model.put("actionHtml", Html.escape(places.page()));
+        model.put("actionHtml", Html.escape(page));
         model.put("asOfHtml", Html.escape(board.asOf().toString()));
         model.put("windowHtml", Integer.toString(board.windowDays()));
         model.put("longestHtml", Integer.toString(ScoreboardQuery.LONGEST_WINDOW_DAYS));
@@ -117,15 +115,11 @@ public final class PortfolioPage {
                 "first", figure.measure() == Measure.FIRST_PROMISE_RATE);
     }
 
-    private Map<String, Object> row(PortfolioBoard.Row row, PortfolioBoard board, Places places) {
-        Optional<String> tracker = Optional.ofNullable(places.tracker());
+    private Map<String, Object> row(PortfolioBoard.Row row, PortfolioBoard board, Optional<String> there) {
         Map<String, Object> model = new HashMap<>();
         model.put("nameHtml", Html.escape(row.projectName()));
         model.put("keyHtml", Html.escape(row.projectKey()));
-        model.put(
-                "linkHtml",
-                tracker.map(url -> Html.escape(Links.promises(url, row.projectKey())))
-                        .orElse(""));
+        model.put("linkHtml", address(there.map(url -> Links.promises(url, row.projectKey()))));
         model.put("nothing", row.empty());
         model.put(
                 "figures",
@@ -133,18 +127,23 @@ public final class PortfolioPage {
                         .map(figure -> figure(
                                 figure,
                                 row.expected(),
-                                tracker.map(url -> ExplanationServlet.address(
-                                                url + ExplanationServlet.PATH,
-                                                row.projectKey(),
-                                                figure.measure(),
-                                                board.asOf(),
-                                                board.windowDays()))
-                                        .orElse("")))
+                                address(there.map(url -> ExplanationServlet.address(
+                                        url + ExplanationServlet.PATH,
+                                        row.projectKey(),
+                                        figure.measure(),
+                                        board.asOf(),
+                                        board.windowDays())))))
                         .toList());
         return model;
     }
 
-    private Map<String, Object> figure(Figure figure, PortfolioBoard.@Nullable Estimate expected, String explanation) {
+    /** Empty when there is none that a browser may follow. */
+    private static String address(Optional<String> address) {
+        return Html.escape(address.flatMap(Links::safe).orElse(""));
+    }
+
+    private Map<String, Object> figure(
+            Figure figure, PortfolioBoard.@Nullable Estimate expected, String explanationHtml) {
         boolean first = figure.measure() == Measure.FIRST_PROMISE_RATE;
         int n = figure.rate().n();
         Double value = figure.value();
@@ -155,7 +154,7 @@ public final class PortfolioPage {
         model.put("valueHtml", value == null ? "" : Html.escape(words.percent(value)));
         model.put("countHtml", n == 0 ? "" : Html.escape(count));
         model.put("sureHtml", interval == null ? "" : Html.escape(words.range(interval) + ", " + count));
-        model.put("linkHtml", n == 0 ? "" : Html.escape(explanation));
+        model.put("linkHtml", n == 0 ? "" : explanationHtml);
         model.put("verdictHtml", escaped("kept.verdict." + figure.verdict().code()));
         model.put("markHtml", ScoreboardView.mark(figure.verdict(), Look.PAGE));
         model.put(
@@ -172,7 +171,7 @@ public final class PortfolioPage {
         return model;
     }
 
-    private void pages(Map<String, Object> model, PortfolioBoard board, Places places) {
+    private void pages(Map<String, Object> model, PortfolioBoard board, String page) {
         Slice<PortfolioBoard.Row> rows = board.rows();
         int end = rows.startAt() + rows.items().size();
         model.put(
@@ -187,15 +186,15 @@ public final class PortfolioPage {
         model.put("pagesHtml", escaped("kept.portfolio.pages"));
         model.put("nextTextHtml", escaped("kept.portfolio.next"));
         model.put("previousTextHtml", escaped("kept.portfolio.previous"));
-        model.put("nextHtml", end < rows.total() ? page(board, places, end) : "");
+        model.put("nextHtml", end < rows.total() ? part(board, page, end) : "");
         model.put(
                 "previousHtml",
-                rows.startAt() == 0 ? "" : page(board, places, Math.max(0, rows.startAt() - Slice.Request.MOST)));
+                rows.startAt() == 0 ? "" : part(board, page, Math.max(0, rows.startAt() - Slice.Request.MOST)));
     }
 
-    private static String page(PortfolioBoard board, Places places, int startAt) {
+    private static String part(PortfolioBoard board, String page, int startAt) {
         return Html.escape(
-                places.page() + "?asOf=" + board.asOf() + "&windowDays=" + board.windowDays() + "&startAt=" + startAt);
+                page + "?asOf=" + board.asOf() + "&windowDays=" + board.windowDays() + "&startAt=" + startAt);
     }
 
     private String escaped(String key, String... arguments) {

@@ -10,7 +10,6 @@ import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
 import dev.kept.core.Slice;
 import dev.kept.core.partnership.Partnership;
-import dev.kept.core.partnership.Tracker;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** The page that shows the projects one may see side by side. */
@@ -28,7 +27,6 @@ public class PortfolioServlet extends ViewingServlet {
     private final transient PortfolioPage page;
     private final transient ApplicationProperties application;
     private final transient PageBuilderService resources;
-    private final transient Tracker tracker;
 
     public PortfolioServlet(
             Partnership partnership,
@@ -36,26 +34,22 @@ public class PortfolioServlet extends ViewingServlet {
             UserManager users,
             LoginUriProvider logins,
             ApplicationProperties application,
-            PageBuilderService resources,
-            Tracker tracker) {
+            PageBuilderService resources) {
         super(users, logins);
         this.partnership = partnership;
         this.page = page;
         this.application = application;
         this.resources = resources;
-        this.tracker = tracker;
     }
 
     @Override
     Answer<String> page(HttpServletRequest request) {
         resources.assembler().resources().requireWebResource(STYLES);
-        PortfolioPage.Places places = new PortfolioPage.Places(
-                application.getBaseUrl(UrlMode.RELATIVE) + PATH,
-                tracker.displayUrl().orElse(null));
+        String here = application.getBaseUrl(UrlMode.RELATIVE) + PATH;
         return query(request, BAD_ADDRESS)
                 .flatMap(query -> start(request)
                         .flatMap(start -> partnership.portfolio(query, new Slice.Request(start, Slice.Request.MOST))))
-                .map(board -> page.html(board, places));
+                .map(board -> page.html(board, here));
     }
 
     private static Answer<Integer> start(HttpServletRequest request) {

@@ -10,7 +10,6 @@ import com.atlassian.sal.api.net.ResponseReadTimeoutException;
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
 import dev.kept.core.Refusal.Kind;
-import dev.kept.core.Slice;
 import dev.kept.core.commitment.CommitmentId;
 import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.Outcome;
@@ -20,28 +19,24 @@ import dev.kept.core.commitment.Step;
 import dev.kept.core.listing.Attention;
 import dev.kept.core.listing.Page;
 import dev.kept.core.listing.Sort;
-import dev.kept.core.measure.Interval;
 import dev.kept.core.partnership.CommitmentPage;
 import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.partnership.PlannedPart;
 import dev.kept.core.partnership.ScoreboardQuery;
 import dev.kept.core.scoreboard.Pillar;
 import dev.kept.core.scoreboard.PillarWeights;
-import dev.kept.core.scoreboard.PortfolioBoard;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.core.scoreboard.WeightChange;
 import dev.kept.core.scoreboard.WeightStore;
 import dev.kept.json.CommitmentJson;
 import dev.kept.json.GoalJson;
 import dev.kept.json.Json;
-import dev.kept.json.PortfolioJson;
 import dev.kept.json.Problem;
 import dev.kept.json.ScoreboardJson;
 import dev.kept.json.TimelineJson;
 import dev.kept.testing.FakePartnership;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,36 +62,6 @@ class LinkedPartnershipTest {
         Answer<Scoreboard> board = partnership.scoreboard("SHOP", new ScoreboardQuery(LocalDate.of(2026, 2, 3), 90));
         assertEquals(Answer.of(FakePartnership.board().weighted(OURS)), board);
         assertEquals(List.of("GET /rest/kept/1/projects/SHOP/scoreboard?windowDays=90&asOf=2026-02-03"), jira.sent);
-    }
-
-    @Test
-    void projects_side_by_side_are_asked_for_by_page() {
-        jira.body = Json.text(PortfolioJson.write(FakePartnership.portfolio(200), 50));
-
-        Answer<PortfolioBoard> board =
-                partnership.portfolio(new ScoreboardQuery(LocalDate.of(2026, 2, 3), 90), new Slice.Request(200, 50));
-        assertEquals(Answer.of(FakePartnership.portfolio(200)), board);
-        assertEquals(
-                List.of("GET /rest/kept/1/portfolio?windowDays=90&asOf=2026-02-03&startAt=200&maxResults=50"),
-                jira.sent);
-    }
-
-    @Test
-    void the_largest_page_of_projects_with_long_names_comes_through() {
-        PortfolioBoard.Row one = FakePartnership.portfolio(0).rows().items().get(2);
-        PortfolioBoard.Row row = new PortfolioBoard.Row(
-                "K".repeat(10),
-                "\u30ab".repeat(80),
-                one.figures(),
-                new PortfolioBoard.Estimate(1 / 3.0, new Interval(1 / 7.0, 1 / 1.7)));
-        PortfolioBoard full = new PortfolioBoard(
-                FakePartnership.TODAY,
-                3_660,
-                FakePartnership.portfolio(0).together(),
-                new Slice<>(Collections.nCopies(Slice.Request.MOST, row), 0, 100_000));
-        jira.body = Json.text(PortfolioJson.write(full, Slice.Request.MOST));
-
-        assertEquals(Answer.of(full), partnership.portfolio(YEAR, new Slice.Request(0, Slice.Request.MOST)));
     }
 
     @Test

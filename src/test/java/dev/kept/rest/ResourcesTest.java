@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.kept.core.Refusal;
 import dev.kept.core.Refusal.Kind;
-import dev.kept.core.Slice;
 import dev.kept.core.commitment.CommitmentId;
 import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.Outcome;
@@ -21,7 +20,6 @@ import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.partnership.ScoreboardQuery;
 import dev.kept.core.scoreboard.Measure;
 import dev.kept.json.CommitmentJson;
-import dev.kept.json.PortfolioJson;
 import dev.kept.json.ScoreboardJson;
 import dev.kept.testing.FakePartnership;
 import java.nio.charset.StandardCharsets;
@@ -86,24 +84,6 @@ class ResourcesTest {
         host.get("projects/SHOP/scoreboard?asOf=2026-02-28&windowDays=90");
 
         assertEquals(List.of(new ScoreboardQuery(LocalDate.of(2026, 2, 28), 90)), host.partnership.asked);
-    }
-
-    @Test
-    void projects_side_by_side_come_in_pages() {
-        RestHost.Reply reply = host.get("portfolio?asOf=2026-02-28&windowDays=90&startAt=200&maxResults=3");
-
-        assertEquals(200, reply.status(), reply.text());
-        assertEquals(
-                List.of(List.of(new ScoreboardQuery(LocalDate.of(2026, 2, 28), 90), new Slice.Request(200, 3))),
-                host.partnership.asked);
-        assertEquals(FakePartnership.portfolio(200), PortfolioJson.read(reply.json()));
-        assertEquals(3, reply.json().get("maxResults").asInt());
-        assertEquals(
-                "projects/SHOP/scoreboard?asOf=2026-04-01&windowDays=365",
-                reply.json().at("/values/2/links/scoreboard").asText());
-        assertTrue(reply.json().at("/values/0/expected").isNull());
-        assertEquals(200, host.get("portfolio").status());
-        assertEquals(List.of(new ScoreboardQuery(null, 365), new Slice.Request(0, 50)), host.partnership.asked.get(1));
     }
 
     @Test

@@ -62,20 +62,13 @@ class PortfolioServletTest {
         when(response.getWriter()).thenReturn(new PrintWriter(body));
     }
 
-    private static PortfolioPage page(Texts texts) {
+    private static PortfolioPage page(Texts texts, String tracker) {
         Templates templates = new Templates(new PlainTemplates());
-        return new PortfolioPage(texts, templates, new BoxView(texts, templates));
+        return new PortfolioPage(texts, templates, new BoxView(texts, templates), () -> Optional.ofNullable(tracker));
     }
 
     private Document open(String tracker) throws Exception {
-        new PortfolioServlet(
-                        partnership,
-                        page(BundledTexts.english()),
-                        users,
-                        logins,
-                        application,
-                        resources,
-                        () -> Optional.ofNullable(tracker))
+        new PortfolioServlet(partnership, page(BundledTexts.english(), tracker), users, logins, application, resources)
                 .doGet(request, response);
         Document html = Jsoup.parse(body.toString());
         body.getBuffer().setLength(0);
@@ -192,7 +185,7 @@ class PortfolioServletTest {
                 new PortfolioBoard.Together(new Rate(0, 0), 0, spread),
                 new Slice<>(List.of(), 0, 0));
         for (Texts texts : List.of(BundledTexts.english(), BundledTexts.german())) {
-            Document html = Jsoup.parse(page(texts).html(board, new PortfolioPage.Places("/p", null)));
+            Document html = Jsoup.parse(page(texts, null).html(board, "/p"));
             assertNotNull(html.selectFirst("h1"));
             assertTrue(html.text().contains(texts.text("kept.portfolio.none")), html.text());
             assertFalse(html.text().contains("kept."), html.text());
