@@ -240,6 +240,7 @@ class ArchitectureTest {
                         "GoalStore",
                         "LedgerStore",
                         "LinkStore",
+                        "OpenDisclosures",
                         "Portfolio",
                         "PromiseSearch",
                         "Rebuild",

@@ -1,9 +1,12 @@
 package dev.kept.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.core.commitment.Conversation;
 import dev.kept.core.commitment.Disclosure;
 import dev.kept.core.commitment.Facet;
+import dev.kept.core.commitment.StatedCause;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -31,6 +34,10 @@ final class ConversationJson {
                         .put("confirmedOn", told.confirmedOn().toString());
             }
         }
+        ArrayNode causes = json.putArray("causes");
+        talk.causes().forEach(stated -> causes.addObject()
+                .put("code", stated.code())
+                .put("statedOn", stated.on().toString()));
         return json;
     }
 
@@ -41,7 +48,15 @@ final class ConversationJson {
             disclosures.objectOrNone(facet.code()).ifPresent(one -> told.put(facet, disclosure(one)));
         }
         return new Conversation(
-                told, fields.textOrNull("cause"), fields.dayOrNull("acceptedOn"), fields.flag("disputed"));
+                told,
+                fields.list("causes", ConversationJson::cause),
+                fields.dayOrNull("acceptedOn"),
+                fields.flag("disputed"));
+    }
+
+    private static StatedCause cause(JsonNode item) {
+        Fields one = new Fields(item);
+        return new StatedCause(one.text("code"), one.day("statedOn"));
     }
 
     private static Disclosure disclosure(Fields one) {

@@ -9,6 +9,7 @@ import dev.kept.core.scoreboard.Figure;
 import dev.kept.core.scoreboard.FigureWords;
 import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.Pillar;
+import dev.kept.core.scoreboard.Reasons;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.core.scoreboard.Verdict;
 import java.util.List;
@@ -48,6 +49,7 @@ public final class ScoreboardJson {
         ArrayNode pillars = json.putArray("pillars");
         board.pillars().forEach(pillar -> pillars.add(write(pillar)));
         json.set("overall", overall(board.overall()));
+        json.set("reasons", ReasonsJson.write(board.reasons()));
         return json;
     }
 
@@ -67,7 +69,8 @@ public final class ScoreboardJson {
                 fields.day("asOf"),
                 fields.whole("windowDays"),
                 pillars,
-                fields.objectOrNone("overall").map(ScoreboardJson::overall).orElse(null));
+                fields.objectOrNone("overall").map(ScoreboardJson::overall).orElse(null),
+                fields.objectOrNone("reasons").map(ReasonsJson::read).orElse(Reasons.NONE));
     }
 
     private static ObjectNode write(Scoreboard.PillarScore pillar) {

@@ -109,6 +109,12 @@ public interface AoCommitment extends RawEntity<Long> {
 
     void setMoreFacts(@Nullable String facts);
 
+    /** What is told about its facets, so that many rows are counted by one query; see {@link ToldText}. */
+    @Nullable
+    String getToldFacets();
+
+    void setToldFacets(@Nullable String told);
+
     @NotNull
     String getRequesterName();
 

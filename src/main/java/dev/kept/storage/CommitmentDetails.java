@@ -7,6 +7,7 @@ import dev.kept.core.commitment.DateChange;
 import dev.kept.core.commitment.Disclosure;
 import dev.kept.core.commitment.Facet;
 import dev.kept.core.commitment.Place;
+import dev.kept.core.commitment.StatedCause;
 import dev.kept.core.commitment.TakenBack;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,8 +23,9 @@ import java.util.function.Function;
  *
  * <pre>
  * accepted=2026-03-09                  disputed=true        split=true
- * cause=wish_changed                   confidence=80        calendar=Berlin
+ * confidence=80                        calendar=Berlin
  * counted.project=10001                counted.hidden=true  (where they differ from where the issue is now)
+ * cause.0=2026-03-01 wish_changed      a cause, and when it was stated
  * back.0=2026-03-01 2026-03-05         a delivery, and when it was taken back
  * noticeBy.2=2026-03-04                of the third change of date
  * COST.form=RANGE  COST.on=2026-03-01  COST.value=10 000  COST.upTo=12 000
@@ -35,7 +37,7 @@ record CommitmentDetails(SortedMap<String, String> facts) {
         SortedMap<String, String> facts = new TreeMap<>();
         Conversation talk = commitment.conversation();
         put(facts, "accepted", talk.acceptedOn());
-        put(facts, "cause", talk.cause());
+        number(facts, "cause.", talk.causes(), stated -> stated.on() + " " + stated.code());
         put(facts, "disputed", talk.disputed() ? Boolean.TRUE : null);
         put(facts, "confidence", commitment.deal().confidence());
         put(facts, "calendar", commitment.deal().notice().calendar());
@@ -89,8 +91,16 @@ record CommitmentDetails(SortedMap<String, String> facts) {
                                 Days.day(facts.get(facet + ".on"))));
             }
         }
-        return new Conversation(
-                told, facts.get("cause"), Days.read(facts.get("accepted")), facts.containsKey("disputed"));
+        return new Conversation(told, causes(), Days.read(facts.get("accepted")), facts.containsKey("disputed"));
+    }
+
+    private List<StatedCause> causes() {
+        List<StatedCause> all = new ArrayList<>();
+        for (int i = 0; facts.containsKey("cause." + i); i++) {
+            String[] stated = facts.get("cause." + i).split(" ", 2);
+            all.add(new StatedCause(stated[1], Days.day(stated[0])));
+        }
+        return all;
     }
 
     Place counted(Place now) {

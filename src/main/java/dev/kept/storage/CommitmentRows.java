@@ -13,6 +13,7 @@ import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.SizeBand;
 import dev.kept.core.commitment.Stage;
 import dev.kept.core.listing.Sort;
+import dev.kept.core.measure.disclosure.Told;
 import dev.kept.storage.sql.Row;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -35,6 +36,7 @@ final class CommitmentRows {
         values.put("PARENT_UID", parent(commitment));
         values.put("DEAL_STAGE", commitment.stage().name());
         values.put("MORE_FACTS", CommitmentDetails.of(commitment));
+        values.put("TOLD_FACETS", ToldText.of(Told.of(commitment.conversation().disclosures())));
         values.put("REQUESTER_NAME", commitment.requester());
         values.put("ZONE_NAME", commitment.zone().getId());
         values.put("NOTICE_DAYS", commitment.noticeDays());
@@ -74,6 +76,7 @@ final class CommitmentRows {
         values.put("PARENT_UID", row.textOrNothing("PARENT_UID"));
         values.put("DEAL_STAGE", row.textOrNothing("DEAL_STAGE"));
         values.put("MORE_FACTS", row.textOrNothing("MORE_FACTS"));
+        values.put("TOLD_FACETS", row.textOrNothing("TOLD_FACETS"));
         values.put("REQUESTER_NAME", row.textOrNothing("REQUESTER_NAME"));
         values.put("ZONE_NAME", row.textOrNothing("ZONE_NAME"));
         values.put("NOTICE_DAYS", row.integer("NOTICE_DAYS"));

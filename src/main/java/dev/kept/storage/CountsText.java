@@ -2,6 +2,10 @@ package dev.kept.storage;
 
 import dev.kept.core.cell.Counts;
 import dev.kept.core.cell.DaysOf;
+import dev.kept.core.cell.Moves;
+import dev.kept.core.cell.Reason;
+import dev.kept.core.cell.Shown;
+import dev.kept.core.cell.Tallies;
 import dev.kept.core.cell.Tally;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -10,10 +14,10 @@ import java.util.function.Supplier;
 
 /**
  * A cell's counts as text: the seven plain counts with spaces between them, then each tally behind a bar, in the order of
- * {@link Counts}, empty ones at the end left out. A tally is {@code value:count} for each value, with spaces between, and
- * days of a promise are {@code days/promised}:
+ * {@link Counts}, empty ones at the end left out. A tally is {@code value:count} for each value, with spaces between;
+ * days of a promise are {@code days/promised}, a reason is {@code days/code}:
  *
- * <pre>3 2 4.5 3 1 0 1|-2/14:1 4/35:2|3/14:1|||80:1||supplier_late:1</pre>
+ * <pre>3 2 4.5 3 1 0 1|-2/14:1 4/35:2|3/14:1|||80:1||-2/supplier_late:1|4:1|4:1||0:2 9:1|0:2</pre>
  */
 final class CountsText {
     private static final char BAR = '|';
@@ -28,13 +32,19 @@ final class CountsText {
         text.append(' ').append(counts.slipped());
         text.append(' ').append(counts.surprises());
         text.append(' ').append(counts.warned());
-        tally(text, counts.slack());
-        tally(text, counts.lead());
-        tally(text, counts.renegotiations());
-        tally(text, counts.drift());
-        tally(text, counts.stated());
-        tally(text, counts.statedKept());
-        tally(text, counts.causes());
+        Tallies.Counted tallies = counts.tallies().counted();
+        tally(text, tallies.slack());
+        tally(text, tallies.lead());
+        tally(text, tallies.renegotiations());
+        tally(text, tallies.drift());
+        tally(text, tallies.stated());
+        tally(text, tallies.statedKept());
+        tally(text, tallies.causes());
+        tally(text, tallies.moves().all());
+        tally(text, tallies.moves().inTime());
+        tally(text, tallies.moves().after());
+        tally(text, tallies.shown().due());
+        tally(text, tallies.shown().kept());
         int end = text.length();
         while (text.charAt(end - 1) == BAR) {
             end--;
@@ -58,6 +68,8 @@ final class CountsText {
             text.append(text.length() == start ? "" : " ");
             if (value instanceof DaysOf days) {
                 text.append(days.days()).append('/').append(days.promised());
+            } else if (value instanceof Reason reason) {
+                text.append(reason.days()).append('/').append(reason.code());
             } else {
                 text.append(value);
             }
@@ -74,27 +86,40 @@ final class CountsText {
         int slipped = text.number(' ');
         int surprises = text.number(' ');
         int warned = text.number();
-        Counts counts = new Counts(
-                due,
-                kept,
-                sizeDue,
-                sizeKept,
-                slipped,
-                surprises,
-                warned,
-                tally(text, CountsText::days),
-                tally(text, CountsText::days),
-                tally(text, CountsText::number),
-                tally(text, CountsText::number),
-                tally(text, CountsText::number),
-                tally(text, CountsText::number),
-                tally(text, cause -> cause.word(':')));
-        text.expect('\n');
-        return counts;
+        Tallies tallies = Tallies.later(new Rest(text.text(), text.place()));
+        text.skipPast('\n');
+        return new Counts(due, kept, sizeDue, sizeKept, slipped, surprises, warned, tallies);
+    }
+
+    /** The tallies of a line, which nobody has read yet. */
+    private record Rest(String text, int place) implements Supplier<Tallies.Counted> {
+        @Override
+        public Tallies.Counted get() {
+            TextCursor rest = new TextCursor(text, place);
+            Tallies.Counted tallies = new Tallies.Counted(
+                    tally(rest, CountsText::days),
+                    tally(rest, CountsText::days),
+                    tally(rest, CountsText::number),
+                    tally(rest, CountsText::number),
+                    tally(rest, CountsText::number),
+                    tally(rest, CountsText::number),
+                    tally(rest, CountsText::reason),
+                    new Moves(
+                            tally(rest, CountsText::number),
+                            tally(rest, CountsText::number),
+                            tally(rest, CountsText::number)),
+                    new Shown(tally(rest, CountsText::number), tally(rest, CountsText::number)));
+            rest.expect('\n');
+            return tallies;
+        }
     }
 
     private static DaysOf days(TextCursor text) {
         return new DaysOf(text.number('/'), text.number(':'));
+    }
+
+    private static Reason reason(TextCursor text) {
+        return new Reason(text.number('/'), text.word(':'));
     }
 
     private static Integer number(TextCursor text) {
@@ -106,26 +131,10 @@ final class CountsText {
         if (!text.passes(BAR) || text.at(BAR) || text.at('\n')) {
             return Tally.none();
         }
-        Slice<K> slice = new Slice<>(text.text(), text.place(), value);
-        text.skipTo(BAR, '\n');
-        return Tally.later(slice);
-    }
-
-    /** A tally that nobody has read yet. */
-    private record Slice<K extends Comparable<K>>(String text, int place, Function<TextCursor, K> value)
-            implements Supplier<SortedMap<K, Integer>> {
-        @Override
-        public SortedMap<K, Integer> get() {
-            return counts(new TextCursor(text, place), value);
-        }
-    }
-
-    private static <K extends Comparable<K>> SortedMap<K, Integer> counts(
-            TextCursor text, Function<TextCursor, K> value) {
         SortedMap<K, Integer> counts = new TreeMap<>();
         do {
             counts.put(value.apply(text), text.number());
         } while (text.passes(' '));
-        return counts;
+        return new Tally<>(counts);
     }
 }

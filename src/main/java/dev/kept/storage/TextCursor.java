@@ -24,11 +24,13 @@ final class TextCursor {
         return place;
     }
 
-    /** Steps to the next of these characters, or to the end. */
-    void skipTo(char one, char other) {
-        while (place < text.length() && text.charAt(place) != one && text.charAt(place) != other) {
-            place++;
+    /** Steps over everything up to the next of this character, and over it. */
+    void skipPast(char end) {
+        int next = text.indexOf(end, place);
+        if (next < 0) {
+            throw malformed("'" + end + "'");
         }
+        place = next + 1;
     }
 
     boolean atEnd() {

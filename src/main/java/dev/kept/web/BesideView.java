@@ -12,6 +12,7 @@ import java.util.Map;
 final class BesideView {
 
     private static final double TENTHS = 10.0;
+    private static final double HUNDRED = 100.0;
 
     private final Texts texts;
     private final Words words;
@@ -59,6 +60,8 @@ final class BesideView {
         return switch (unit) {
             case SHARE -> words.percent(number);
             case DAYS -> texts.text("kept.beside.days", words.number(Math.round(number * TENTHS) / TENTHS));
+            case POINTS ->
+                texts.text("kept.beside.points", words.number(Math.round(number * HUNDRED * TENTHS) / TENTHS));
             case NUMBER -> words.number(Math.round(number * TENTHS * TENTHS) / (TENTHS * TENTHS));
         };
     }

@@ -65,6 +65,7 @@ public final class ScoreboardView {
         model.put("anyBeside", !beside.isEmpty());
         model.put("besideTitleHtml", escaped("kept.beside.title"));
         model.put("besideNoteHtml", escaped("kept.beside.note"));
+        new ReasonsView(texts).put(model, board.reasons());
         model.put("behindHtml", escaped("kept.scoreboard.behind"));
         if (hasFigure(board)) {
             model.put("intervalNoteHtml", escaped("kept.scoreboard.interval.note"));

@@ -13,10 +13,9 @@ import dev.kept.core.commitment.HouseTerms;
 import dev.kept.core.commitment.IssueRef;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
-import java.time.Clock;
-import java.time.Instant;
+import dev.kept.tools.OneChain;
+import dev.kept.tools.SetClock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Random;
 import java.util.Set;
@@ -39,7 +38,7 @@ final class History {
 
     private final Random random;
     private final OneChain chain = new OneChain();
-    private final TimeMachine clock = new TimeMachine();
+    private final SetClock clock = new SetClock();
     private final CommitmentBook book = new CommitmentBook(chain, clock, HouseTerms.standard(ZoneOffset.UTC, "bench"));
 
     private final int projects;
@@ -54,7 +53,7 @@ final class History {
         chain.forget();
         LocalDate due = TODAY.minusDays(DAYS - 1 - random.nextInt(DAYS));
         int lead = 10 + random.nextInt(MOST_LEAD);
-        clock.set(due.minusDays(lead));
+        on(due.minusDays(lead));
         IssueRef ref = new IssueRef(issue, FIRST_PROJECT + issue % projects, random.nextInt(100) == 0);
         CommitmentTerms terms = new CommitmentTerms(
                 REQUESTERS[random.nextInt(REQUESTERS.length)],
@@ -121,36 +120,12 @@ final class History {
     }
 
     private void on(LocalDate day) {
-        clock.set(day);
+        clock.set(day.atTime(HOUR, 0).toInstant(ZoneOffset.UTC));
     }
 
     private static Commitment given(Answer<Commitment> answer) {
         return answer.fold(value -> value, refusal -> {
             throw new IllegalStateException(refusal.toString());
         });
-    }
-
-    /** Never goes back, as no clock does. */
-    private static final class TimeMachine extends Clock {
-        private Instant now = Instant.EPOCH;
-
-        private void set(LocalDate day) {
-            now = day.atTime(HOUR, 0).toInstant(ZoneOffset.UTC);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.fixed(now, zone);
-        }
     }
 }

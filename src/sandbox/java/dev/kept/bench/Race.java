@@ -2,9 +2,11 @@ package dev.kept.bench;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Times variants against each other: every round runs each of them once, so that whatever else the machine does hits all
@@ -12,9 +14,12 @@ import java.util.Map;
  */
 final class Race {
     private static final double NANOS_PER_MILLI = 1e6;
+    private static final int SLOW_WARM_UPS = 1;
+    private static final int SLOW_ROUNDS = 3;
 
     private final Map<String, Work> variants = new LinkedHashMap<>();
     private final Map<String, List<Double>> millis = new LinkedHashMap<>();
+    private final Set<String> slow = new HashSet<>();
 
     /** What is timed. */
     @FunctionalInterface
@@ -28,6 +33,12 @@ final class Race {
         return this;
     }
 
+    /** What takes seconds where the others take milliseconds: it runs in {@value #SLOW_ROUNDS} of the rounds only. */
+    Race slow(String name, Work work) {
+        slow.add(name);
+        return variant(name, work);
+    }
+
     /**
      * @param warmUps rounds that are not counted
      * @param rounds rounds that are
@@ -35,6 +46,10 @@ final class Race {
     Race run(int warmUps, int rounds) {
         for (int round = -warmUps; round < rounds; round++) {
             for (Map.Entry<String, Work> variant : variants.entrySet()) {
+                boolean due = round >= -SLOW_WARM_UPS && round < SLOW_ROUNDS;
+                if (slow.contains(variant.getKey()) && !due) {
+                    continue;
+                }
                 double took = millis(variant.getValue());
                 if (round >= 0) {
                     millis.get(variant.getKey()).add(took);
@@ -47,6 +62,15 @@ final class Race {
     /** The median time of a variant, in milliseconds. */
     double median(String variant) {
         return quantile(millis.get(variant), 0.5);
+    }
+
+    /** The least of the median times of those among the variants that took part. */
+    double fastest(String... some) {
+        return Arrays.stream(some)
+                .filter(millis::containsKey)
+                .mapToDouble(this::median)
+                .min()
+                .orElseThrow();
     }
 
     /** How many times as long as the other one a variant takes. */

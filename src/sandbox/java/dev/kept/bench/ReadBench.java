@@ -3,11 +3,16 @@ package dev.kept.bench;
 import dev.kept.core.cell.Basis;
 import dev.kept.core.cell.Counts;
 import dev.kept.core.cell.DayCell;
+import dev.kept.core.cell.Tallies;
+import dev.kept.core.house.HouseRules;
+import dev.kept.core.house.RuleChange;
+import dev.kept.core.house.RuleStore;
 import dev.kept.core.scoreboard.PillarWeights;
 import dev.kept.core.scoreboard.ProjectRef;
 import dev.kept.core.scoreboard.ScoreboardDesk;
 import dev.kept.core.scoreboard.WeightChange;
 import dev.kept.core.scoreboard.WeightStore;
+import dev.kept.storage.AoOpenDisclosures;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -23,6 +28,7 @@ final class ReadBench {
     private static final int DAYS = 90;
     private static final int BOARDS = 40;
     private static final int LIVE_BOARDS = 4;
+    private static final String PLAIN = "SQL over a plain ledger";
     private static final LocalDate FROM = History.TODAY.minusDays(DAYS);
     private static final Clock NOON =
             Clock.fixed(History.TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
@@ -71,39 +77,45 @@ final class ReadBench {
                         + " (\"COMMITMENT_UID\", \"EVENT_KIND\", \"ABOUT_DAY\", \"OCCURRED_AT\")");
         ledger.analyse();
         LiveSql lookups = LiveSql.over(ledger, ledger.table("COMMITMENT"), ledger.table("LEDGER_EVENT"));
+        LiveSql plainly = LiveSql.over(ledger, plain.commitments(), plain.events());
         Race race = new Race()
                 .variant("scoreboard from cells", () -> boards(desk))
                 .variant("all sums and tallies from cells", () -> sums(ledger))
                 .variant("cells alone", () -> cells(ledger))
-                .variant("the same rows of cells in plain JDBC", () -> ledger.plain(false, c -> rows(c, ledger)))
-                .variant("SQL by look-ups, well indexed", () -> ledger.plain(false, c -> live(c, lookups)))
-                .variant(
-                        "SQL by a join, well indexed",
-                        () -> ledger.plain(
-                                false,
-                                c -> joined(
-                                        c,
-                                        ledger,
-                                        ledger.table("COMMITMENT"),
-                                        ledger.table("LEDGER_EVENT"),
-                                        LIVE_BOARDS)))
-                .variant(
-                        "SQL by a join, no index",
-                        () -> ledger.plain(false, c -> joined(c, ledger, plain.commitments(), plain.events(), 1)))
-                .run(3, 15);
+                .variant("the same rows of cells in plain JDBC", () -> ledger.plain(false, c -> rows(c, ledger)));
+        if (ledger.database().postgres()) {
+            race.variant("SQL by look-ups, well indexed", () -> ledger.plain(false, c -> live(c, lookups, LIVE_BOARDS)))
+                    .variant(
+                            "SQL by a join, well indexed",
+                            () -> ledger.plain(
+                                    false,
+                                    c -> joined(
+                                            c,
+                                            ledger,
+                                            ledger.table("COMMITMENT"),
+                                            ledger.table("LEDGER_EVENT"),
+                                            LIVE_BOARDS)))
+                    .slow(
+                            PLAIN,
+                            () -> ledger.plain(false, c -> joined(c, ledger, plain.commitments(), plain.events(), 1)));
+        } else {
+            // H2 joins row by row, so that a join over all events never ends there.
+            race.slow("SQL by look-ups, well indexed", () -> ledger.plain(false, c -> live(c, lookups, LIVE_BOARDS)))
+                    .slow(PLAIN, () -> ledger.plain(false, c -> live(c, plainly, 1)));
+        }
+        race.run(3, 15);
         double board = race.median("scoreboard from cells") / BOARDS;
         double sums = race.median("all sums and tallies from cells") / BOARDS;
         double cells = race.median("cells alone") / BOARDS;
         double rows = race.median("the same rows of cells in plain JDBC") / BOARDS;
-        double good = Math.min(race.median("SQL by look-ups, well indexed"), race.median("SQL by a join, well indexed"))
-                / LIVE_BOARDS;
-        double bad = race.median("SQL by a join, no index");
+        double good = race.fastest("SQL by look-ups, well indexed", "SQL by a join, well indexed") / LIVE_BOARDS;
+        double bad = race.median(PLAIN);
         report.line("scoreboard from cells", board, "ms");
         report.line("all sums and tallies from cells", sums, "ms");
         report.line("cells alone", cells, "ms");
         report.line("the same rows of cells in plain JDBC", rows, "ms");
         report.line("best SQL over the ledger, well indexed", good, "ms");
-        report.line("SQL over the ledger, without indexes", bad, "ms");
+        report.line(PLAIN + ", " + plain.words(), bad, "ms");
         String size = " at " + ledger.size();
         report.atMost(2.5, "cells over a JDBC read of the same rows" + size, kind, cells / rows);
         report.atLeast(10, "sums from cells faster than SQL, well indexed" + size, kind, good / sums);
@@ -113,7 +125,12 @@ final class ReadBench {
     }
 
     private static ScoreboardDesk desk(Ledger ledger) {
-        return new ScoreboardDesk(ledger.store(), new Equal(), NOON);
+        return new ScoreboardDesk(
+                ledger.store(),
+                new AoOpenDisclosures(ledger.node().ao(), ledger.node().executors()),
+                new Standard(),
+                new Equal(),
+                NOON);
     }
 
     private static void boards(ScoreboardDesk desk) {
@@ -144,11 +161,8 @@ final class ReadBench {
                         .filter(cell -> cell.key().basis() == basis)
                         .map(cell -> cell.asOf(History.TODAY))
                         .toList());
-                if (sum.slack().n()
-                                + sum.lead().n()
-                                + sum.renegotiations().n()
-                                + sum.drift().n()
-                        == 0) {
+                Tallies.Counted tallies = sum.tallies().counted();
+                if (tallies.slack().n() + tallies.drift().n() == 0) {
                     throw new IllegalStateException("No tallies");
                 }
             }
@@ -201,12 +215,30 @@ final class ReadBench {
         return due;
     }
 
-    private static int live(Connection connection, LiveSql sql) throws SQLException {
+    private static int live(Connection connection, LiveSql sql, int boards) throws SQLException {
         int due = 0;
-        for (int board = 0; board < LIVE_BOARDS; board++) {
+        for (int board = 0; board < boards; board++) {
             due += sql.board(connection, History.FIRST_PROJECT + board % 2, FROM, History.TODAY);
         }
         return due;
+    }
+
+    /** Rules that cost no query, like the weights. */
+    private static final class Standard implements RuleStore {
+        @Override
+        public HouseRules current() {
+            return HouseRules.STANDARD;
+        }
+
+        @Override
+        public void replace(HouseRules rules, String userKey) {
+            throw new UnsupportedOperationException("rules are only read here");
+        }
+
+        @Override
+        public Optional<RuleChange> lastChange() {
+            return Optional.empty();
+        }
     }
 
     /** Weights that cost no query, because the SQL beside asks for none either. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,14 +20,15 @@ final class Report {
 
     private final PrintStream out;
     private final List<Finding> findings = new ArrayList<>();
+    private final long start = System.nanoTime();
 
     Report(PrintStream out) {
         this.out = out;
     }
 
     void heading(String words) {
-        out.println();
-        out.println(words);
+        Duration since = Duration.ofNanos(System.nanoTime() - start);
+        out.printf("%n%d:%02d %s%n", since.toMinutes(), since.toSecondsPart(), words);
         out.flush();
     }
 

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.core.Nullable;
 import dev.kept.core.commitment.Promise;
 import dev.kept.core.commitment.WorkCalendar;
-import dev.kept.core.measure.promise.DeliveryDay;
-import dev.kept.core.measure.promise.DueDay;
 import dev.kept.core.measure.promise.ParentRule;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Cases about promises and the days that go into their table. */
 final class PromiseCases {
@@ -72,14 +71,26 @@ final class PromiseCases {
         LocalDate due = row.date("due");
         List<LocalDate> done = known(row.dates("done_events"), asOf);
         List<LocalDate> reopened = known(row.dates("reopened"), asOf);
-        LocalDate delivered = DeliveryDay.of(done, reopened, row.count("reopen_window_days"));
-        LocalDate first = DeliveryDay.withoutRule(done);
+        LocalDate delivered = delivered(due, done, reopened, row.count("reopen_window_days"));
+        // Without the rule the first closing stands, whatever comes after it.
+        LocalDate first = delivered(due, done, List.of(), 0);
         ObjectNode all = Values.object();
         all.set("delivered_with_rule", Values.text(delivered));
         all.put("kept_with_rule", kept(delivered, due));
         all.set("delivered_without_rule", Values.text(first));
         all.put("kept_without_rule", kept(first, due));
         return all;
+    }
+
+    private static @Nullable LocalDate delivered(
+            LocalDate due, List<LocalDate> done, List<LocalDate> reopened, int reopenDays) {
+        LocalDate earliest = Stream.concat(Stream.of(due), done.stream())
+                .min(LocalDate::compareTo)
+                .orElse(due);
+        Instant start = earliest.minusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+        RecordedPromise promise = new RecordedPromise(due, start, ZoneOffset.UTC, reopenDays);
+        promise.live(done, reopened);
+        return promise.deliveredOn();
     }
 
     private static List<LocalDate> known(List<LocalDate> days, LocalDate asOf) {
@@ -109,7 +120,11 @@ final class PromiseCases {
     private static boolean kept(Fields inputs, int hours) {
         try {
             Instant done = Instant.parse(inputs.text("done_at"));
-            return DueDay.kept(done, inputs.date("due"), ZoneOffset.ofHours(hours));
+            LocalDate due = inputs.date("due");
+            Instant beforehand = due.minusDays(2).atStartOfDay().toInstant(ZoneOffset.UTC);
+            RecordedPromise promise = new RecordedPromise(due, beforehand, ZoneOffset.ofHours(hours), 0);
+            promise.deliver(done);
+            return kept(promise.deliveredOn(), due);
         } catch (DateTimeParseException e) {
             throw inputs.wrong("done_at", "an instant such as 2026-03-31T12:00:00Z");
         }

@@ -11,6 +11,7 @@ import dev.kept.core.cell.Counts;
 import dev.kept.core.cell.DayCell;
 import dev.kept.core.cell.Portfolio;
 import dev.kept.core.commitment.TickingClock;
+import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.property.Life;
 import dev.kept.core.scoreboard.Figure;
@@ -67,7 +68,9 @@ public abstract class PortfolioContract {
             Life.Kind kind = random.nextInt(3) == 0 ? Life.Kind.MAKE : kinds[random.nextInt(kinds.length)];
             life.take(new Life.Turn(kind, 1 + random.nextInt(4), random.nextInt(2), random.nextInt(20)));
         }
-        ScoreboardDesk boards = new ScoreboardDesk(cells(), new EqualWeights(), new TickingClock(AS_OF));
+        TickingClock clock = new TickingClock(AS_OF);
+        ScoreboardDesk boards = new ScoreboardDesk(
+                cells(), project -> Map.of(), new InMemoryRuleStore(clock), new EqualWeights(), clock);
         PortfolioDesk desk = new PortfolioDesk(portfolio(), boards, new CommonsBeta());
         List<ProjectRef> projects =
                 List.of(new ProjectRef(Life.PROJECT, "A", "A"), new ProjectRef(Life.PROJECT + 1, "B", "B"));
@@ -99,7 +102,9 @@ public abstract class PortfolioContract {
                         .toList();
                 if (!cells.isEmpty()) {
                     counts.put(
-                            basis, cells.stream().map(cell -> cell.asOf(asOf)).reduce(Counts.NONE, Counts::plus));
+                            basis,
+                            Counts.sum(
+                                    cells.stream().map(cell -> cell.asOf(asOf)).toList()));
                 }
             }
             if (!counts.isEmpty()) {

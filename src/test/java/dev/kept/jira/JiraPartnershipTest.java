@@ -11,6 +11,7 @@ import dev.kept.core.cell.Portfolio;
 import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
+import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.partnership.CommitmentView;
@@ -36,7 +37,8 @@ class JiraPartnershipTest {
     private static final long HIDDEN = 11;
 
     private final FakeJira jira = new FakeJira();
-    private final ScoreboardDesk scoreboards = new ScoreboardDesk(jira.ledger, new EqualWeights(), jira.clock);
+    private final ScoreboardDesk scoreboards = new ScoreboardDesk(
+            jira.ledger, jira.ledger, new InMemoryRuleStore(jira.clock), new EqualWeights(), jira.clock);
     private final JiraPartnership partnership = new JiraPartnership(
             jira.access(),
             jira.shelf(),

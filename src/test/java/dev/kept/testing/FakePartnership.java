@@ -27,6 +27,7 @@ import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.Pillar;
 import dev.kept.core.scoreboard.PillarWeights;
 import dev.kept.core.scoreboard.PortfolioBoard;
+import dev.kept.core.scoreboard.Reasons;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.core.scoreboard.Scoreboard.PillarScore;
 import java.time.Instant;
@@ -100,7 +101,8 @@ public final class FakePartnership implements Partnership {
                         25,
                         surprise.n() < Figure.FEWEST ? null : 1 - surprise.value(),
                         List.of(Figure.of(Measure.SURPRISE_RATE, surprise, 0.2))));
-        return new Scoreboard("SHOP", "Web <shop>", TODAY, 365, pillars, null).weighted(PillarWeights.EQUAL);
+        return new Scoreboard("SHOP", "Web <shop>", TODAY, 365, pillars, null, Reasons.NONE)
+                .weighted(PillarWeights.EQUAL);
     }
 
     public static Scoreboard board() {

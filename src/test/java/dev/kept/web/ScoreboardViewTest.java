@@ -8,6 +8,7 @@ import dev.kept.core.Texts;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.scoreboard.Beside;
 import dev.kept.core.scoreboard.Figure;
+import dev.kept.core.scoreboard.Reasons;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.core.scoreboard.Trend;
 import dev.kept.testing.BundledTexts;
@@ -150,8 +151,8 @@ class ScoreboardViewTest {
     @Test
     void a_window_of_one_day_is_no_plural() {
         Scoreboard year = FakePartnership.board();
-        Scoreboard day =
-                new Scoreboard(year.projectKey(), year.projectName(), year.asOf(), 1, year.pillars(), year.overall());
+        Scoreboard day = new Scoreboard(
+                year.projectKey(), year.projectName(), year.asOf(), 1, year.pillars(), year.overall(), Reasons.NONE);
 
         assertEquals(
                 "Web <shop>: promises that came due on the day before April 1, 2026",
@@ -233,7 +234,7 @@ class ScoreboardViewTest {
                                 new Beside(Beside.Kind.MEDIAN_LEAD, 4.0, 2.0, 9.5, 12),
                                 new Beside(Beside.Kind.BY_SIZE, null, null, null, 2))))
                 .toList();
-        Scoreboard trending = new Scoreboard("SHOP", "Web", FakePartnership.TODAY, 365, pillars, null);
+        Scoreboard trending = new Scoreboard("SHOP", "Web", FakePartnership.TODAY, 365, pillars, null, Reasons.NONE);
         ScoreboardView view = new ScoreboardView(BundledTexts.english(), TEMPLATES);
         Document html = Jsoup.parse(view.html(
                 trending, Look.PAGE, new ScoreboardView.Places(null, "https://jira.example/explanation", null), null));

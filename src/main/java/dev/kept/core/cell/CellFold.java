@@ -1,8 +1,9 @@
 package dev.kept.core.cell;
 
 import dev.kept.core.commitment.Commitment;
-import dev.kept.core.commitment.Promise;
+import dev.kept.core.commitment.DateChange;
 import dev.kept.core.commitment.SizeBand;
+import dev.kept.core.commitment.StatedCause;
 import dev.kept.core.commitment.TakenBack;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Makes day cells from commitments. The one definition of a cell: every store's cells must equal this. */
 public final class CellFold {
@@ -62,29 +63,38 @@ public final class CellFold {
         List<Commitment> ordered = new ArrayList<>(members);
         ordered.sort(Comparator.comparing(member -> member.id().value()));
         SortedMap<LocalDate, Counts> earlier = new TreeMap<>();
-        for (LocalDate day : newsAfter(key.day(), ordered)) {
-            LocalDate before = day.minusDays(1);
-            earlier.put(day, counts(key, ordered, promise -> promise.knownOn(before)));
+        for (LocalDate day : newsAfter(key, ordered)) {
+            earlier.put(day, counts(key, ordered, day.minusDays(1)));
         }
-        return new DayCell(key, counts(key, ordered, promise -> promise), earlier);
+        return new DayCell(key, counts(key, ordered, LocalDate.MAX), earlier);
     }
 
-    /** The days after the cell's own on which a delivery was taken back. */
-    private static SortedSet<LocalDate> newsAfter(LocalDate day, List<Commitment> members) {
+    /** The days after the cell's own on which something that was believed was replaced by something else. */
+    private static SortedSet<LocalDate> newsAfter(CellKey key, List<Commitment> members) {
         SortedSet<LocalDate> news = new TreeSet<>();
         for (Commitment member : members) {
-            for (TakenBack back : member.promise().takenBack()) {
-                if (back.until().isAfter(day)) {
-                    news.add(back.until());
-                }
-            }
+            replacedOn(key.basis(), member)
+                    .filter(day -> day.isAfter(key.day()))
+                    .forEach(news::add);
         }
         return news;
     }
 
-    private static Counts counts(CellKey key, List<Commitment> members, UnaryOperator<Promise> known) {
+    /** Deliveries taken back; and where all is counted, dates shown instead of others and causes stated after others. */
+    private static Stream<LocalDate> replacedOn(Basis basis, Commitment member) {
+        Stream<LocalDate> back = member.promise().takenBack().stream().map(TakenBack::until);
+        if (basis != Basis.FIRST) {
+            return back;
+        }
+        Stream<LocalDate> dates = member.promise().changes().stream().map(DateChange::on);
+        Stream<LocalDate> causes =
+                member.conversation().causes().stream().skip(1).map(StatedCause::on);
+        return Stream.of(back, dates, causes).flatMap(days -> days);
+    }
+
+    private static Counts counts(CellKey key, List<Commitment> members, LocalDate knownBy) {
         CellSum sum = new CellSum(key);
-        members.forEach(member -> sum.add(member, known.apply(member.promise())));
+        members.forEach(member -> sum.add(member, knownBy));
         return sum.counts();
     }
 

@@ -1,10 +1,15 @@
 package dev.kept.core.cell;
 
+import dev.kept.core.Nullable;
 import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.Promise;
+import dev.kept.core.commitment.StatedCause;
 import dev.kept.core.measure.Announcement;
+import dev.kept.core.measure.promise.Renegotiated;
+import dev.kept.core.measure.promise.Renegotiated.Move;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -24,14 +29,20 @@ final class CellSum {
     private final SortedMap<Integer, Integer> drift = new TreeMap<>();
     private final SortedMap<Integer, Integer> stated = new TreeMap<>();
     private final SortedMap<Integer, Integer> statedKept = new TreeMap<>();
-    private final SortedMap<String, Integer> causes = new TreeMap<>();
+    private final SortedMap<Reason, Integer> causes = new TreeMap<>();
+    private final SortedMap<Integer, Integer> moves = new TreeMap<>();
+    private final SortedMap<Integer, Integer> movesInTime = new TreeMap<>();
+    private final SortedMap<Integer, Integer> movesAfter = new TreeMap<>();
+    private final SortedMap<Integer, Integer> shown = new TreeMap<>();
+    private final SortedMap<Integer, Integer> shownKept = new TreeMap<>();
 
     CellSum(CellKey key) {
         this.key = key;
     }
 
-    /** @param promise the commitment's promise, as it was known on some day */
-    void add(Commitment commitment, Promise promise) {
+    /** @param knownBy what happened after that day is left out; {@code LocalDate.MAX} for all of it */
+    void add(Commitment commitment, LocalDate knownBy) {
+        Promise promise = commitment.promise().knownOn(knownBy);
         boolean inTime = promise.deliveredOn() != null && !promise.deliveredOn().isAfter(key.day());
         due++;
         sizeDue += promise.size();
@@ -41,15 +52,20 @@ final class CellSum {
         }
         if (key.basis() == Basis.FIRST) {
             addFirst(commitment, promise, inTime);
+            if (!inTime) {
+                addSlipped(promise, commitment.conversation().causeBy(knownBy));
+            }
+            addDates(promise, Renegotiated.moves(promise, commitment.noticeDays()));
         } else {
-            count(renegotiations, renegotiations(promise));
+            count(renegotiations, (int) Renegotiated.moves(promise, commitment.noticeDays()).stream()
+                    .filter(move -> !move.on().isAfter(key.day()))
+                    .count());
             count(drift, days(promise.firstDate(), key.day()));
         }
     }
 
     private void addFirst(Commitment commitment, Promise promise, boolean inTime) {
-        boolean announced = Announcement.inTime(promise);
-        warned += announced ? 1 : 0;
+        warned += Announcement.inTime(promise) ? 1 : 0;
         if (promise.deliveredOn() != null) {
             count(slack, daysOf(promise, promise.deliveredOn()));
         }
@@ -60,43 +76,48 @@ final class CellSum {
                 count(statedKept, percent);
             }
         }
-        if (!inTime) {
-            addSlipped(commitment, promise, announced);
+    }
+
+    private void addSlipped(Promise promise, @Nullable StatedCause cause) {
+        slipped++;
+        surprises += Announcement.inTime(promise) ? 0 : 1;
+        Announcement.first(promise).ifPresent(day -> count(lead, daysOf(promise, day)));
+        if (cause != null) {
+            count(causes, new Reason(days(cause.on(), key.day()), cause.code()));
         }
     }
 
-    private void addSlipped(Commitment commitment, Promise promise, boolean announced) {
-        slipped++;
-        surprises += announced ? 0 : 1;
-        Announcement.first(promise).ifPresent(day -> count(lead, daysOf(promise, day)));
-        String cause = commitment.conversation().cause();
-        if (cause != null) {
-            count(causes, cause);
+    private void addDates(Promise promise, List<Move> announced) {
+        for (Move move : announced) {
+            int before = days(move.on(), key.day());
+            count(moves, before);
+            if (move.inTime()) {
+                count(movesInTime, before);
+            }
+            if (move.after()) {
+                count(movesAfter, before);
+            }
+        }
+        LocalDate date = promise.shownDate();
+        int later = days(key.day(), date);
+        count(shown, later);
+        if (promise.deliveredOn() != null && !promise.deliveredOn().isAfter(date)) {
+            count(shownKept, later);
         }
     }
 
     Counts counts() {
-        return new Counts(
-                due,
-                kept,
-                sizeDue,
-                sizeKept,
-                slipped,
-                surprises,
-                warned,
+        Tallies.Counted counted = new Tallies.Counted(
                 tally(slack),
                 tally(lead),
                 tally(renegotiations),
                 tally(drift),
                 tally(stated),
                 tally(statedKept),
-                tally(causes));
-    }
-
-    private int renegotiations(Promise promise) {
-        return (int) promise.changes().stream()
-                .filter(change -> !change.on().isAfter(key.day()))
-                .count();
+                tally(causes),
+                new Moves(tally(moves), tally(movesInTime), tally(movesAfter)),
+                new Shown(tally(shown), tally(shownKept)));
+        return new Counts(due, kept, sizeDue, sizeKept, slipped, surprises, warned, Tallies.of(counted));
     }
 
     private DaysOf daysOf(Promise promise, LocalDate from) {

@@ -27,6 +27,11 @@ public record DateChange(
      * then in force.
      */
     public boolean counts(LocalDate inForce, int noticeDays) {
-        return agreed && !on.isAfter(noticeBy == null ? inForce.minusDays(noticeDays) : noticeBy);
+        return agreed && inTime(inForce, noticeDays);
+    }
+
+    /** Whether it came at least the notice period before the date then in force, agreed or not. */
+    public boolean inTime(LocalDate inForce, int noticeDays) {
+        return !on.isAfter(noticeBy == null ? inForce.minusDays(noticeDays) : noticeBy);
     }
 }

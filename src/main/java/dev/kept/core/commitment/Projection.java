@@ -116,9 +116,9 @@ public final class Projection {
             case ACCEPTED -> accepted(before, event, day);
             case DECLINED -> declined(before, day);
             case COUNTERED -> before.countered(onTable(event.side(), before.side()), dateOf(event), day);
-            case DATE_PROPOSED, DATE_AGREED -> redated(before, event, day).with(talk.because(cause));
+            case DATE_PROPOSED, DATE_AGREED -> redated(before, event, day).with(talk.because(cause, day));
             case WARNED ->
-                (promise.warnedOn() == null ? before.with(promise.warned(day)) : before).with(talk.because(cause));
+                (promise.warnedOn() == null ? before.with(promise.warned(day)) : before).with(talk.because(cause, day));
             case DISCLOSED -> before.with(talk.disclosing(facet(event), disclosure(event, day)));
             case CONFIRMED -> before.with(talk.stillTrue(facets(event), day));
             case DELIVERED -> promise.deliveredOn() == null ? before.with(promise.delivered(day)) : before;
@@ -127,11 +127,11 @@ public final class Projection {
                 takesBack(promise, day, event)
                         ? before.with(promise.takenBack(day, null)).with(talk.accepted(null))
                         : before;
-            case RELEASED -> before.with(promise.withdrawn(day, true)).with(talk.because(cause));
-            case WITHDRAWN -> before.with(promise.withdrawn(day, false)).with(talk.because(cause));
+            case RELEASED -> before.with(promise.withdrawn(day, true)).with(talk.because(cause, day));
+            case WITHDRAWN -> before.with(promise.withdrawn(day, false)).with(talk.because(cause, day));
             case DISPUTED -> before.with(talk.disputed(true));
             case CORRECTED -> corrected(before, event, day);
-            case EXPLAINED -> before.with(talk.because(cause));
+            case EXPLAINED -> before.with(talk.because(cause, day));
             case SPLIT -> before.with(before.deal().inParts());
             case MOVED ->
                 event.facts().containsKey(Facts.ISSUE) ? arrived(before, event, day) : moved(before, event, day);

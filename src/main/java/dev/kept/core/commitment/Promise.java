@@ -39,18 +39,30 @@ public record Promise(
         takenBack = List.copyOf(takenBack);
     }
 
-    /** The same promise as it was known at the end of a day: what happened later is unknown on it. */
+    /** The date the field shows, whether or not it counts. */
+    public LocalDate shownDate() {
+        return changes.isEmpty() ? firstDate : changes.get(changes.size() - 1).newDate();
+    }
+
+    /**
+     * The same promise as it was known at the end of a day: what happened later is unknown on it.
+     *
+     * @param day {@code LocalDate.MAX} for what is known now
+     */
     public Promise knownOn(LocalDate day) {
-        return copy(next -> {
-            next.changes =
-                    changes.stream().filter(change -> !change.on().isAfter(day)).toList();
-            next.deliveredOn = knownBy(day, believedOn(day));
-            next.takenBack = takenBack.stream()
-                    .filter(back -> !back.until().isAfter(day))
-                    .toList();
-            next.warnedOn = knownBy(day, warnedOn);
-            next.withdrawnOn = knownBy(day, withdrawnOn);
-        });
+        return day.equals(LocalDate.MAX)
+                ? this
+                : copy(next -> {
+                    next.changes = changes.stream()
+                            .filter(change -> !change.on().isAfter(day))
+                            .toList();
+                    next.deliveredOn = knownBy(day, believedOn(day));
+                    next.takenBack = takenBack.stream()
+                            .filter(back -> !back.until().isAfter(day))
+                            .toList();
+                    next.warnedOn = knownBy(day, warnedOn);
+                    next.withdrawnOn = knownBy(day, withdrawnOn);
+                });
     }
 
     /** The delivery that stood on the record on that day, whether it lies before it or after. */

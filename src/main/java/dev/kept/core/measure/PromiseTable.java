@@ -52,9 +52,6 @@ public record PromiseTable(List<Promise> promises, LocalDate asOf, int noticeDay
 
     /** The date the field shows, whether or not it counts. */
     public LocalDate latestDate(Promise promise) {
-        List<DateChange> changes = promise.changes();
-        return changes.isEmpty()
-                ? promise.firstDate()
-                : changes.get(changes.size() - 1).newDate();
+        return promise.shownDate();
     }
 }

@@ -29,6 +29,8 @@ public record Beside(
         SHARE,
         /** Calendar days. */
         DAYS,
+        /** A difference of two shares. */
+        POINTS,
         /** A plain number. */
         NUMBER
     }
@@ -51,12 +53,26 @@ public record Beside(
         RENEGOTIATIONS(Pillar.RELIABILITY, Unit.NUMBER),
         /** Days from the first to the agreed date. */
         MEAN_DRIFT(Pillar.RELIABILITY, Unit.DAYS),
+        /** Share of the new dates that came with the notice the rule asks for (example E04). */
+        MOVED_IN_TIME(Pillar.RELIABILITY, Unit.SHARE),
+        /** Share of the new dates that came only after the date then in force. */
+        MOVED_AFTER(Pillar.RELIABILITY, Unit.SHARE),
+        /** Rate by the date shown minus first-promise rate; a large one means that dates move quietly (example E02). */
+        HONESTY_GAP(Pillar.RELIABILITY, Unit.POINTS),
         /** How fast this quarter's misses use up what the target leaves room for; above 1 is too fast (example E39). */
         BURN_RATE(Pillar.RELIABILITY, Unit.NUMBER),
         /** Brier score of the confidence stated; 0 is perfect (example E18). */
         CALIBRATION(Pillar.RELIABILITY, Unit.NUMBER),
         /** Share of the misses for which any cause is stated (example E26). */
         CAUSES_STATED(Pillar.RELIABILITY, Unit.SHARE),
+        /** Share of what was asked about open promises that is told and was confirmed lately; leads the pillar (example E21). */
+        COVERED_AND_FRESH(Pillar.TRANSPARENCY, Unit.SHARE),
+        /** Share that is told at all; <em>unknown yet</em> is an answer. */
+        DISCLOSURE_COVERAGE(Pillar.TRANSPARENCY, Unit.SHARE),
+        /** Share of what is told that was confirmed lately. */
+        DISCLOSURE_FRESHNESS(Pillar.TRANSPARENCY, Unit.SHARE),
+        /** Share of what is told that says <em>unknown yet</em>. */
+        UNKNOWN_YET(Pillar.TRANSPARENCY, Unit.SHARE),
         /** Days between the first announcement of a slip and the first date (example E20). */
         MEDIAN_LEAD(Pillar.TRANSPARENCY, Unit.DAYS),
         /** Share of announced promises that did slip; a false alarm never counts against reliability. */

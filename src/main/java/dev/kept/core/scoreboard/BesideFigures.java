@@ -6,11 +6,14 @@ import dev.kept.core.cell.CellKey;
 import dev.kept.core.cell.Counts;
 import dev.kept.core.cell.DayCell;
 import dev.kept.core.cell.DaysOf;
+import dev.kept.core.cell.Moves;
+import dev.kept.core.cell.Tallies;
 import dev.kept.core.cell.Tally;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.SizeBand;
 import dev.kept.core.measure.Quartiles;
 import dev.kept.core.measure.Rate;
+import dev.kept.core.measure.disclosure.FacetCount;
 import dev.kept.core.measure.forecast.BrierScore;
 import dev.kept.core.measure.forecast.StatedConfidence;
 import dev.kept.core.measure.weighting.HalfLife;
@@ -32,15 +35,23 @@ final class BesideFigures {
     private final List<DayCell> window;
     private final LocalDate asOf;
     private final WindowCounts all;
+    private final Tallies.Counted tallies;
 
+    /** @param window its cells as they were known on its day */
     BesideFigures(List<DayCell> window, LocalDate asOf, WindowCounts all) {
         this.window = window;
         this.asOf = asOf;
         this.all = all;
+        this.tallies = all.first().tallies().counted();
     }
 
-    /** @param burn this quarter's budget; {@code null} where the quarter's end is not known, on a day that is over */
-    List<Beside> of(Pillar pillar, @Nullable Beside burn) {
+    /**
+     * Of one pillar.
+     *
+     * @param burn this quarter's budget; {@code null} where the quarter's end is not known, on a day that is over
+     * @param told what is told of the open promises; {@code null} on a day that is over
+     */
+    List<Beside> of(Pillar pillar, @Nullable Beside burn, @Nullable FacetCount told) {
         List<Beside> beside = new ArrayList<>();
         if (pillar == Pillar.RELIABILITY) {
             beside.add(kept(Beside.Kind.SMALL_PROMISES, key -> key.band() == SizeBand.SMALL));
@@ -50,16 +61,31 @@ final class BesideFigures {
             beside.add(kept(Beside.Kind.BUSINESS_PROMISES, key -> key.side() == Side.BUSINESS));
             beside.add(lately());
             beside.add(slack());
-            beside.add(mean(Beside.Kind.RENEGOTIATIONS, all.agreed().renegotiations()));
-            beside.add(mean(Beside.Kind.MEAN_DRIFT, all.agreed().drift()));
+            beside.add(mean(
+                    Beside.Kind.RENEGOTIATIONS, all.agreed().tallies().counted().renegotiations()));
+            beside.add(mean(
+                    Beside.Kind.MEAN_DRIFT, all.agreed().tallies().counted().drift()));
+            Moves moves = tallies.moves();
+            int announced = moves.all().n();
+            beside.add(Beside.rate(
+                    Beside.Kind.MOVED_IN_TIME, new Rate(moves.inTime().n(), announced)));
+            beside.add(
+                    Beside.rate(Beside.Kind.MOVED_AFTER, new Rate(moves.after().n(), announced)));
+            beside.add(honestyGap());
             if (burn != null) {
                 beside.add(burn);
             }
             beside.add(calibration());
             beside.add(Beside.rate(
                     Beside.Kind.CAUSES_STATED,
-                    new Rate(all.first().causes().n(), all.first().slipped())));
+                    new Rate(tallies.causes().n(), all.first().slipped())));
         } else if (pillar == Pillar.TRANSPARENCY) {
+            if (told != null) {
+                beside.add(Beside.rate(Beside.Kind.COVERED_AND_FRESH, told.coveredAndFresh()));
+                beside.add(Beside.rate(Beside.Kind.DISCLOSURE_COVERAGE, told.coverage()));
+                beside.add(Beside.rate(Beside.Kind.DISCLOSURE_FRESHNESS, told.freshness()));
+                beside.add(Beside.rate(Beside.Kind.UNKNOWN_YET, told.unknownShare()));
+            }
             beside.add(lead());
             Counts first = all.first();
             int slippedWarned = first.slipped() - first.surprises();
@@ -69,8 +95,15 @@ final class BesideFigures {
     }
 
     private Beside kept(Beside.Kind kind, Predicate<CellKey> which) {
-        Counts counts = WindowCounts.of(window, asOf, which).first();
-        return Beside.rate(kind, new Rate(counts.kept(), counts.due()));
+        int kept = 0;
+        int due = 0;
+        for (DayCell cell : window) {
+            if (cell.key().basis() == Basis.FIRST && which.test(cell.key())) {
+                kept += cell.counts().kept();
+                due += cell.counts().due();
+            }
+        }
+        return Beside.rate(kind, new Rate(kept, due));
     }
 
     private Beside bySize() {
@@ -86,7 +119,7 @@ final class BesideFigures {
         int n = 0;
         for (DayCell cell : window) {
             if (cell.key().basis() == Basis.FIRST) {
-                Counts counts = cell.asOf(asOf);
+                Counts counts = cell.counts();
                 double weight = halfLife.weight(cell.key().day(), asOf);
                 sum = sum.plus(new WeightedRate(
                         weight * counts.kept(), weight * counts.due(), weight * weight * counts.due()));
@@ -105,9 +138,19 @@ final class BesideFigures {
                 effective);
     }
 
+    /** Both rates of the same promises: those first due in the window. */
+    private Beside honestyGap() {
+        Counts first = all.first();
+        Rate shown = new Rate(tallies.shown().kept().n(), tallies.shown().due().n());
+        Double latest = shown.value();
+        Double rate = new Rate(first.kept(), first.due()).value();
+        Double gap = latest == null || rate == null ? null : Double.valueOf(latest - rate);
+        return Beside.number(Beside.Kind.HONESTY_GAP, gap, Math.min(shown.n(), first.due()));
+    }
+
     private Beside slack() {
         List<Double> shares = new ArrayList<>();
-        spread(all.first().slack(), days -> days.promised() == 0 ? Double.NaN : (double) days.days() / days.promised())
+        spread(tallies.slack(), days -> days.promised() == 0 ? Double.NaN : (double) days.days() / days.promised())
                 .stream()
                 .filter(share -> !share.isNaN())
                 .forEach(shares::add);
@@ -116,7 +159,7 @@ final class BesideFigures {
 
     /** Of slips announced in time, as the definition has it. */
     private Beside lead() {
-        List<Double> days = spread(all.first().lead().from(new DaysOf(1, Integer.MIN_VALUE)), DaysOf::days);
+        List<Double> days = spread(tallies.lead().from(new DaysOf(1, Integer.MIN_VALUE)), DaysOf::days);
         return Beside.median(Beside.Kind.MEDIAN_LEAD, Quartiles.of(days), days.size());
     }
 
@@ -141,12 +184,12 @@ final class BesideFigures {
     /** With fewer than {@value BrierScore#FEWEST} forecasts a score is not shown. */
     private Beside calibration() {
         List<StatedConfidence> rows = new ArrayList<>();
-        all.first().stated().counts().forEach((percent, n) -> {
-            int kept = all.first().statedKept().counts().getOrDefault(percent, 0);
+        tallies.stated().counts().forEach((percent, n) -> {
+            int kept = tallies.statedKept().counts().getOrDefault(percent, 0);
             rows.add(new StatedConfidence(percent / PERCENT, new Rate(kept, n)));
         });
         BrierScore score = BrierScore.of(rows);
-        int n = all.first().stated().n();
+        int n = tallies.stated().n();
         return Beside.number(Beside.Kind.CALIBRATION, score == null || !score.enough() ? null : score.score(), n);
     }
 }

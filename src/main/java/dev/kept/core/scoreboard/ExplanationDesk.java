@@ -50,7 +50,7 @@ public final class ExplanationDesk {
     }
 
     private Rate rate(ProjectRef project, Measure measure, Window window) {
-        return WindowCounts.of(cells.cells(project.id(), window.from(), window.until()), window.until(), key -> true)
+        return WindowCounts.of(cells.cells(project.id(), window.from(), window.until()), window.until())
                 .rate(measure);
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
  * @param windowDays how many days before {@code asOf} are looked at
  * @param pillars all four, in the order of {@link Pillar}
  * @param overall the pillars with evidence taken together; {@code null} when none has any
+ * @param reasons why the promises of the window that slipped did
  */
 public record Scoreboard(
         String projectKey,
@@ -21,7 +22,8 @@ public record Scoreboard(
         LocalDate asOf,
         int windowDays,
         List<PillarScore> pillars,
-        @Nullable Overall overall) {
+        @Nullable Overall overall,
+        Reasons reasons) {
 
     public Scoreboard {
         pillars = List.copyOf(pillars);
@@ -37,7 +39,7 @@ public record Scoreboard(
                         pillar.figures(),
                         pillar.beside()))
                 .toList();
-        return new Scoreboard(projectKey, projectName, asOf, windowDays, weighted, overall(weighted));
+        return new Scoreboard(projectKey, projectName, asOf, windowDays, weighted, overall(weighted), reasons);
     }
 
     /**

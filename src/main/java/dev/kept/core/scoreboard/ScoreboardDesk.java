@@ -5,13 +5,16 @@ import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.cell.CellStore;
 import dev.kept.core.cell.DayCell;
+import dev.kept.core.house.HouseRules;
+import dev.kept.core.house.RuleStore;
+import dev.kept.core.measure.disclosure.FacetCount;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * Puts a project's scoreboard together, from its day cells alone. A day counts from the window's first day up to the
+ * Puts a project's scoreboard together, from its day cells; only what is told of open promises comes from their rows. A day counts from the window's first day up to the
  * day before the as-of day, with what was known at the end of the as-of day.
  */
 public final class ScoreboardDesk {
@@ -19,12 +22,17 @@ public final class ScoreboardDesk {
     public static final int LONGEST_WINDOW_DAYS = 3_660;
 
     private final CellStore cells;
+    private final OpenDisclosures disclosures;
+    private final RuleStore rules;
     private final WeightStore weights;
     private final Clock clock;
 
     /** @param clock tells the day that is meant when nobody names one, in its own zone */
-    public ScoreboardDesk(CellStore cells, WeightStore weights, Clock clock) {
+    public ScoreboardDesk(
+            CellStore cells, OpenDisclosures disclosures, RuleStore rules, WeightStore weights, Clock clock) {
         this.cells = cells;
+        this.disclosures = disclosures;
+        this.rules = rules;
         this.weights = weights;
         this.clock = clock;
     }
@@ -66,27 +74,37 @@ public final class ScoreboardDesk {
 
     private Scoreboard board(ProjectRef project, Window window, List<DayCell> read, boolean now) {
         LocalDate asOf = window.until();
+        List<DayCell> known = read.stream().map(cell -> cell.knownOn(asOf)).toList();
         List<DayCell> inside =
-                read.stream().filter(cell -> window.contains(cell.key().day())).toList();
-        WindowCounts counts = WindowCounts.of(inside, asOf, key -> true);
+                known.stream().filter(cell -> window.contains(cell.key().day())).toList();
+        WindowCounts counts = WindowCounts.of(inside);
         BesideFigures beside = new BesideFigures(inside, asOf, counts);
-        Beside burn = now ? Quarter.of(asOf).burnRate(read, asOf, Targets.STANDARD.rates()) : null;
+        HouseRules house = rules.current();
+        FacetCount told = now ? FacetCount.of(disclosures.told(project.id()), asOf, house.freshDays()) : null;
+        Beside burn = now ? Quarter.of(asOf).burnRate(known, asOf, Targets.STANDARD.rates()) : null;
         PillarWeights inForce = weights.current();
         List<Scoreboard.PillarScore> pillars = Arrays.stream(Pillar.values())
                 .map(pillar -> {
-                    List<Figure> figures = figures(pillar, counts, read, asOf);
+                    List<Figure> figures = figures(pillar, counts, known, asOf);
                     return new Scoreboard.PillarScore(
-                            pillar, inForce.of(pillar), score(figures), figures, beside.of(pillar, burn));
+                            pillar, inForce.of(pillar), score(figures), figures, beside.of(pillar, burn, told));
                 })
                 .toList();
-        return new Scoreboard(project.key(), project.name(), asOf, window.days(), pillars, Scoreboard.overall(pillars));
+        return new Scoreboard(
+                project.key(),
+                project.name(),
+                asOf,
+                window.days(),
+                pillars,
+                Scoreboard.overall(pillars),
+                Reasons.of(counts.first(), house.causes()));
     }
 
-    private static List<Figure> figures(Pillar pillar, WindowCounts counts, List<DayCell> read, LocalDate asOf) {
+    private static List<Figure> figures(Pillar pillar, WindowCounts counts, List<DayCell> known, LocalDate asOf) {
         return Arrays.stream(Measure.values())
                 .filter(measure -> measure.pillar() == pillar)
                 .map(measure -> Figure.of(measure, counts.rate(measure), Targets.STANDARD.of(measure))
-                        .with(Trend.of(measure, read, asOf)))
+                        .with(Trend.of(measure, known, asOf)))
                 .toList();
     }
 

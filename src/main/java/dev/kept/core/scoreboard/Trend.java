@@ -2,14 +2,12 @@ package dev.kept.core.scoreboard;
 
 import dev.kept.core.Coded;
 import dev.kept.core.Nullable;
-import dev.kept.core.cell.Counts;
 import dev.kept.core.cell.DayCell;
 import dev.kept.core.measure.Interval;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.measure.chart.PChart;
 import dev.kept.core.measure.chart.XmrChart;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,17 +43,16 @@ public record Trend(List<Week> weeks) {
      */
     public record Week(LocalDate from, Rate rate, @Nullable Interval limits, Signal signal) {}
 
-    /** The trend up to a day, from cells that cover it. */
+    /** The trend up to a day, from cells that cover it, as they were known on it. */
     static Trend of(Measure measure, List<DayCell> cells, LocalDate asOf) {
         LocalDate start = asOf.minusDays((long) DAYS * WEEKS);
         int[] hits = new int[WEEKS];
         int[] cases = new int[WEEKS];
         for (DayCell cell : cells) {
-            LocalDate day = cell.key().day();
-            if (cell.key().basis() == measure.basis() && !day.isBefore(start) && day.isBefore(asOf)) {
-                int week = (int) (ChronoUnit.DAYS.between(start, day) / DAYS);
-                Counts counts = cell.asOf(asOf);
-                Rate rate = measure.rate(counts);
+            long day = cell.key().day().toEpochDay() - start.toEpochDay();
+            if (cell.key().basis() == measure.basis() && day >= 0 && day < (long) DAYS * WEEKS) {
+                int week = (int) (day / DAYS);
+                Rate rate = measure.rate(cell.counts());
                 hits[week] += rate.hits();
                 cases[week] += rate.n();
             }

@@ -7,21 +7,6 @@ public final class CountsOf {
 
     /** Promises of size 1 without any tallies. */
     public static Counts plain(int due, int kept, int slipped, int surprises) {
-        Counts none = Counts.NONE;
-        return new Counts(
-                due,
-                kept,
-                due,
-                kept,
-                slipped,
-                surprises,
-                slipped - surprises,
-                none.slack(),
-                none.lead(),
-                none.renegotiations(),
-                none.drift(),
-                none.stated(),
-                none.statedKept(),
-                none.causes());
+        return new Counts(due, kept, due, kept, slipped, surprises, slipped - surprises, Tallies.NONE);
     }
 }

@@ -3,9 +3,9 @@ package dev.kept.core.cell;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All projects at once from the cells of each. */
 public final class InMemoryPortfolio implements Portfolio {
@@ -23,10 +23,14 @@ public final class InMemoryPortfolio implements Portfolio {
     public Map<Long, Map<Basis, Counts>> sums(LocalDate from, LocalDate asOf) {
         Map<Long, Map<Basis, Counts>> sums = new HashMap<>();
         for (long project : projects) {
-            List<DayCell> own = cells.cells(project, from, asOf);
-            if (!own.isEmpty()) {
-                Map<Basis, Counts> counts = new EnumMap<>(Basis.class);
-                own.forEach(cell -> counts.merge(cell.key().basis(), cell.asOf(asOf), Counts::plus));
+            Map<Basis, Counts> counts = new EnumMap<>(Basis.class);
+            cells.cells(project, from, asOf).stream()
+                    .collect(Collectors.groupingBy(cell -> cell.key().basis()))
+                    .forEach((basis, some) -> counts.put(
+                            basis,
+                            Counts.sum(
+                                    some.stream().map(cell -> cell.asOf(asOf)).toList())));
+            if (!counts.isEmpty()) {
                 sums.put(project, counts);
             }
         }

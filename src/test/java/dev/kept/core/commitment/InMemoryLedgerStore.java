@@ -7,7 +7,9 @@ import dev.kept.core.cell.CellFold;
 import dev.kept.core.cell.CellKey;
 import dev.kept.core.cell.CellStore;
 import dev.kept.core.cell.DayCell;
+import dev.kept.core.measure.disclosure.Told;
 import dev.kept.core.scoreboard.DuePromises;
+import dev.kept.core.scoreboard.OpenDisclosures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,7 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Keeps ledger and cells in memory, under one lock; passes the same contract tests as the database. */
-public final class InMemoryLedgerStore implements LedgerStore, CellStore, DuePromises {
+public final class InMemoryLedgerStore implements LedgerStore, CellStore, DuePromises, OpenDisclosures {
 
     private final Map<CommitmentId, List<LedgerEvent>> events = new LinkedHashMap<>();
     private final Map<CommitmentId, Commitment> commitments = new LinkedHashMap<>();
@@ -125,6 +127,14 @@ public final class InMemoryLedgerStore implements LedgerStore, CellStore, DuePro
                 chains.stream().filter(chain -> !events.containsKey(chain.id())).toList();
         append(missing);
         return missing.size();
+    }
+
+    @Override
+    public synchronized Map<Told, Integer> told(long projectId) {
+        Map<Told, Integer> counts = new HashMap<>();
+        where().filter(one -> one.projectId() == projectId && one.open() && one.counted() && !one.restricted())
+                .forEach(one -> counts.merge(Told.of(one.conversation().disclosures()), 1, Integer::sum));
+        return counts;
     }
 
     private void add(Addition addition) {

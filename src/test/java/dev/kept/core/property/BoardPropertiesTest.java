@@ -11,11 +11,14 @@ import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.InMemoryLedgerStore;
 import dev.kept.core.commitment.Promise;
 import dev.kept.core.commitment.Side;
+import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.measure.PromiseTable;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.measure.promise.AsAgreed;
 import dev.kept.core.measure.promise.FirstPromise;
 import dev.kept.core.measure.promise.HalfLifeRate;
+import dev.kept.core.measure.promise.HonestyGap;
+import dev.kept.core.measure.promise.Renegotiated;
 import dev.kept.core.measure.promise.Slack;
 import dev.kept.core.measure.promise.Slips;
 import dev.kept.core.measure.promise.TwoWayStreet;
@@ -38,9 +41,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -48,6 +53,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AfterContainer;
 
 /** A board from cells, the list behind it and the definitions over the promises themselves say the same. */
 @PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
@@ -56,10 +62,18 @@ final class BoardPropertiesTest {
     private static final ProjectRef PROJECT = new ProjectRef(Life.PROJECT, "LIFE", "Life");
     private static final ProjectRef OTHER = new ProjectRef(Life.PROJECT + 1, "MOVE", "Where issues move to");
     private static final double ROUNDING = 1e-9;
+    private static final Set<Beside.Kind> COMPARED = EnumSet.noneOf(Beside.Kind.class);
+    private static final Set<Beside.Kind> SHOWN = EnumSet.noneOf(Beside.Kind.class);
+
+    /** A quantity that was never shown was never compared with its definition. */
+    @AfterContainer
+    static void every_quantity_was_shown_in_some_life() {
+        assertEquals(COMPARED, SHOWN);
+    }
 
     @Provide
     Arbitrary<List<Life.Turn>> steps() {
-        return Life.steps();
+        return Life.manySteps();
     }
 
     @Property
@@ -111,6 +125,33 @@ final class BoardPropertiesTest {
     }
 
     @Property
+    void a_past_day_tells_the_dates_and_causes_that_were_known_on_it(
+            @ForAll("steps") List<Life.Turn> steps, @ForAll @IntRange(max = 60) int ago) {
+        Life life = lived(steps);
+        LocalDate asOf = life.clock.day().minusDays(ago);
+        Map<Beside.Kind, Beside> beside = beside(board(life, asOf, 3_000));
+        List<Commitment> due = counted(life)
+                .filter(one -> one.promise().firstDate().isBefore(asOf))
+                .toList();
+        PromiseTable table =
+                new PromiseTable(due.stream().map(Commitment::promise).toList(), asOf, 1);
+        same(HonestyGap.of(table), beside.get(Beside.Kind.HONESTY_GAP));
+        same(Renegotiated.of(table).beforeRate().value(), beside.get(Beside.Kind.MOVED_IN_TIME));
+        same(Renegotiated.of(table).afterRate().value(), beside.get(Beside.Kind.MOVED_AFTER));
+        List<Commitment> slipped = due.stream()
+                .filter(one -> {
+                    LocalDate delivered = one.promise().knownOn(asOf).deliveredOn();
+                    return delivered == null || delivered.isAfter(one.promise().firstDate());
+                })
+                .toList();
+        int explained = (int) slipped.stream()
+                .filter(one -> one.conversation().causes().stream()
+                        .anyMatch(cause -> !cause.on().isAfter(asOf)))
+                .count();
+        same(new Rate(explained, slipped.size()).value(), beside.get(Beside.Kind.CAUSES_STATED));
+    }
+
+    @Property
     void the_weeks_of_a_trend_add_up_to_the_figure_of_their_year(@ForAll("steps") List<Life.Turn> steps) {
         Life life = lived(steps);
         Scoreboard board = board(life, life.clock.day(), 7 * Trend.WEEKS);
@@ -129,7 +170,7 @@ final class BoardPropertiesTest {
             @ForAll @IntRange(max = 40) int ago) {
         Life life = lived(steps);
         LocalDate asOf = life.clock.day().minusDays(ago);
-        ScoreboardDesk boards = new ScoreboardDesk(memory(life), new EqualWeights(), life.clock);
+        ScoreboardDesk boards = desk(life);
         Portfolio portfolio = new InMemoryPortfolio(memory(life), Set.of(PROJECT.id(), OTHER.id()));
         PortfolioBoard board = given(new PortfolioDesk(portfolio, boards, new CommonsBeta())
                 .board(List.of(PROJECT, OTHER), asOf, window, new Slice.Request(0, 2)));
@@ -149,7 +190,9 @@ final class BoardPropertiesTest {
 
     /** Where a quantity is shown at all, it is the one of the definition. */
     private static void same(Double expected, Beside shown) {
+        COMPARED.add(shown.kind());
         if (shown.value() != null) {
+            SHOWN.add(shown.kind());
             assertEquals(expected, shown.value(), ROUNDING, () -> shown.kind().code());
         }
     }
@@ -165,16 +208,22 @@ final class BoardPropertiesTest {
     }
 
     private static PromiseTable table(Life life, LocalDate asOf) {
-        List<Promise> promises = life.all().stream()
-                .filter(one -> one.counted() && one.carrier().counted().projectId() == Life.PROJECT)
-                .map(Commitment::promise)
-                .toList();
+        List<Promise> promises = counted(life).map(Commitment::promise).toList();
         return new PromiseTable(promises, asOf, 1);
     }
 
+    private static Stream<Commitment> counted(Life life) {
+        return life.all().stream()
+                .filter(one -> one.counted() && one.carrier().counted().projectId() == Life.PROJECT);
+    }
+
+    private static ScoreboardDesk desk(Life life) {
+        return new ScoreboardDesk(
+                memory(life), memory(life), new InMemoryRuleStore(life.clock), new EqualWeights(), life.clock);
+    }
+
     private static Scoreboard board(Life life, LocalDate asOf, int window) {
-        ScoreboardDesk desk = new ScoreboardDesk(memory(life), new EqualWeights(), life.clock);
-        return given(desk.scoreboard(PROJECT, asOf, window));
+        return given(desk(life).scoreboard(PROJECT, asOf, window));
     }
 
     private static Map<Measure, Figure> figures(Scoreboard board) {

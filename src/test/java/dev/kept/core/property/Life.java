@@ -32,7 +32,8 @@ public final class Life {
 
     public static final LocalDate START = LocalDate.of(2026, 1, 1);
     public static final long PROJECT = 10_000;
-    private static final int ISSUES = 4;
+    private static final int FEW = 4;
+    private static final int MANY = 24;
 
     final TickingClock clock = new TickingClock(START);
     final LedgerStore ledger;
@@ -94,16 +95,31 @@ public final class Life {
      */
     public record Turn(Kind kind, int issue, int pause, int ahead) {}
 
+    /** Of a few commitments, each of which much happens to. */
     public static Arbitrary<List<Turn>> steps() {
         Arbitrary<Kind> kinds = Arbitraries.frequencyOf(
                 Tuple.of(4, Arbitraries.just(Kind.MAKE)), Tuple.of(24, Arbitraries.of(Kind.class)));
-        Arbitrary<Integer> issues = Arbitraries.integers().between(1, ISSUES);
-        Arbitrary<Integer> pauses = Arbitraries.integers().between(0, 6);
-        Arbitrary<Integer> aheads = Arbitraries.integers().between(0, 20);
-        return Combinators.combine(kinds, issues, pauses, aheads)
-                .as(Turn::new)
+        return turns(kinds, FEW, Arbitraries.integers().between(0, 6)).list().ofMaxSize(60);
+    }
+
+    /** Of so many commitments, delivered, moved and warned about so often, that there are enough for every figure. */
+    public static Arbitrary<List<Turn>> manySteps() {
+        Arbitrary<Kind> kinds = Arbitraries.frequencyOf(
+                Tuple.of(6, Arbitraries.just(Kind.MAKE)),
+                Tuple.of(6, Arbitraries.just(Kind.DELIVER)),
+                Tuple.of(12, Arbitraries.just(Kind.WARN)),
+                Tuple.of(12, Arbitraries.of(Kind.PROPOSE, Kind.AGREE)),
+                Tuple.of(24, Arbitraries.of(Kind.class)));
+        return turns(kinds, MANY, Arbitraries.of(0, 0, 0, 0, 1))
                 .list()
-                .ofMaxSize(60);
+                .ofMinSize(200)
+                .ofMaxSize(300);
+    }
+
+    private static Arbitrary<Turn> turns(Arbitrary<Kind> kinds, int mostIssues, Arbitrary<Integer> pauses) {
+        Arbitrary<Integer> issues = Arbitraries.integers().between(1, mostIssues);
+        Arbitrary<Integer> aheads = Arbitraries.integers().between(0, 20);
+        return Combinators.combine(kinds, issues, pauses, aheads).as(Turn::new);
     }
 
     public void take(Turn step) {
@@ -133,8 +149,8 @@ public final class Life {
                 one.ifPresent(c -> book.split(
                         c.id(),
                         List.of(
-                                new Part(new IssueRef(10 * issue + 1, PROJECT, false), 1, null),
-                                new Part(new IssueRef(10 * issue + 2, PROJECT, false), 4, null)),
+                                new Part(new IssueRef(1_000 * issue + 1, PROJECT, false), 1, null),
+                                new Part(new IssueRef(1_000 * issue + 2, PROJECT, false), 4, null)),
                         nobody));
             case PART_DONE ->
                 parts(issue).stream()
@@ -185,14 +201,14 @@ public final class Life {
     }
 
     private List<Commitment> parts(long issue) {
-        return Stream.of(10 * issue + 1, 10 * issue + 2)
+        return Stream.of(1_000 * issue + 1, 1_000 * issue + 2)
                 .flatMap(part -> ledger.ofIssue(part).stream())
                 .toList();
     }
 
     public List<Commitment> all() {
         List<Commitment> all = new ArrayList<>();
-        for (int issue = 1; issue <= ISSUES; issue++) {
+        for (int issue = 1; issue <= MANY; issue++) {
             all.addAll(ledger.ofIssue(issue));
             all.addAll(parts(issue));
         }

@@ -17,11 +17,11 @@ import dev.kept.core.commitment.Projection;
 import dev.kept.core.commitment.Promise;
 import dev.kept.core.commitment.SizeBand;
 import dev.kept.core.commitment.Stage;
-import dev.kept.core.commitment.TakenBack;
 import dev.kept.core.measure.Announcement;
 import dev.kept.core.measure.Outcomes;
 import dev.kept.core.measure.PromiseTable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -116,12 +116,14 @@ final class LifePropertiesTest {
                 .toList();
         SortedMap<LocalDate, Counts> earlier = new TreeMap<>();
         for (Commitment one : in) {
-            for (TakenBack back : one.promise().takenBack()) {
-                if (back.until().isAfter(key.day())) {
-                    earlier.put(
-                            back.until(), NaiveCount.of(key, in, back.until().minusDays(1)));
-                }
+            List<LocalDate> replaced = new ArrayList<>();
+            one.promise().takenBack().forEach(back -> replaced.add(back.until()));
+            if (key.basis() == Basis.FIRST) {
+                one.promise().changes().forEach(change -> replaced.add(change.on()));
+                one.conversation().causes().stream().skip(1).forEach(cause -> replaced.add(cause.on()));
             }
+            replaced.removeIf(day -> !day.isAfter(key.day()));
+            replaced.forEach(day -> earlier.put(day, NaiveCount.of(key, in, day.minusDays(1))));
         }
         return new DayCell(key, NaiveCount.of(key, in, LocalDate.MAX), earlier);
     }

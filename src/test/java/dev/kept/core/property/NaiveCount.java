@@ -4,12 +4,18 @@ import dev.kept.core.cell.Basis;
 import dev.kept.core.cell.CellKey;
 import dev.kept.core.cell.Counts;
 import dev.kept.core.cell.DaysOf;
+import dev.kept.core.cell.Moves;
+import dev.kept.core.cell.Reason;
+import dev.kept.core.cell.Shown;
+import dev.kept.core.cell.Tallies;
 import dev.kept.core.cell.Tally;
 import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.DateChange;
 import dev.kept.core.commitment.Promise;
+import dev.kept.core.commitment.StatedCause;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -43,25 +49,112 @@ final class NaiveCount {
                 count(all, slipped),
                 count(all, slipped.and(warned.negate())),
                 count(all, warned),
-                tally(all, one -> first ? daysOf(one.promise(), one.promise().deliveredOn(), key.day()) : null),
-                tally(all, one -> slipped.test(one) ? daysOf(one.promise(), earliest(one.promise()), key.day()) : null),
-                tally(
-                        all,
-                        one -> first
-                                ? null
-                                : (int) one.promise().changes().stream()
-                                        .filter(change -> !change.on().isAfter(key.day()))
-                                        .count()),
-                tally(all, one -> first ? null : days(one.promise().firstDate(), key.day())),
-                tally(all, one -> first ? one.commitment().deal().confidence() : null),
-                tally(
-                        all,
-                        one -> first && kept.test(one) ? one.commitment().deal().confidence() : null),
-                tally(
-                        all,
-                        one -> slipped.test(one)
-                                ? one.commitment().conversation().cause()
-                                : null));
+                Tallies.of(new Tallies.Counted(
+                        tally(
+                                all,
+                                one -> first
+                                        ? daysOf(one.promise(), one.promise().deliveredOn(), key.day())
+                                        : null),
+                        tally(
+                                all,
+                                one -> slipped.test(one)
+                                        ? daysOf(one.promise(), earliest(one.promise()), key.day())
+                                        : null),
+                        tally(
+                                all,
+                                one -> first
+                                        ? null
+                                        : (int) newDates(one)
+                                                .filter(move -> !move.on.isAfter(key.day()))
+                                                .count()),
+                        tally(all, one -> first ? null : days(one.promise().firstDate(), key.day())),
+                        tally(all, one -> first ? one.commitment().deal().confidence() : null),
+                        tally(
+                                all,
+                                one -> first && kept.test(one)
+                                        ? one.commitment().deal().confidence()
+                                        : null),
+                        tally(
+                                all,
+                                one -> slipped.test(one)
+                                        ? reason(one.commitment().conversation().causes(), key.day(), knownOn)
+                                        : null),
+                        new Moves(
+                                offsets(all, key, (move, inForce, notice) -> true),
+                                offsets(
+                                        all,
+                                        key,
+                                        (move, inForce, notice) ->
+                                                !move.isAfter(inForce.minusDays(notice)) && !move.isAfter(inForce)),
+                                offsets(all, key, (move, inForce, notice) -> move.isAfter(inForce))),
+                        new Shown(
+                                tally(all, one -> first ? days(key.day(), shown(one.promise())) : null),
+                                tally(
+                                        all,
+                                        one -> first
+                                                        && one.promise().deliveredOn() != null
+                                                        && !one.promise()
+                                                                .deliveredOn()
+                                                                .isAfter(shown(one.promise()))
+                                                ? days(key.day(), shown(one.promise()))
+                                                : null)))));
+    }
+
+    private static LocalDate shown(Promise promise) {
+        return promise.changes().stream()
+                .map(DateChange::newDate)
+                .reduce(promise.firstDate(), (earlier, later) -> later);
+    }
+
+    private static Reason reason(List<StatedCause> causes, LocalDate day, LocalDate knownOn) {
+        Reason last = null;
+        for (StatedCause cause : causes) {
+            if (!cause.on().isAfter(knownOn)) {
+                last = new Reason(days(cause.on(), day), cause.code());
+            }
+        }
+        return last;
+    }
+
+    /** Says of a new date announced on a day whether it is looked for. */
+    private interface Which {
+        boolean is(LocalDate announced, LocalDate inForce, int noticeDays);
+    }
+
+    private static Tally<Integer> offsets(List<One> all, CellKey key, Which which) {
+        SortedMap<Integer, Integer> counts = new TreeMap<>();
+        if (key.basis() == Basis.FIRST) {
+            all.forEach(one -> newDates(one)
+                    .filter(move ->
+                            which.is(move.on, move.inForce, one.commitment().noticeDays()))
+                    .forEach(move -> counts.merge(days(move.on, key.day()), 1, Integer::sum)));
+        }
+        return new Tally<>(counts);
+    }
+
+    private record NewDate(LocalDate on, LocalDate inForce) {}
+
+    /** Neither a consent to a date announced before nor the way back to the date in force is a new date. */
+    private static Stream<NewDate> newDates(One one) {
+        List<NewDate> all = new ArrayList<>();
+        List<DateChange> changes = one.promise().changes();
+        for (int i = 0; i < changes.size(); i++) {
+            List<DateChange> before = changes.subList(0, i);
+            LocalDate inForce = one.promise().firstDate();
+            for (DateChange earlier : before) {
+                boolean counts = earlier.agreed()
+                        && !earlier.on()
+                                .isAfter(inForce.minusDays(one.commitment().noticeDays()));
+                inForce = counts ? earlier.newDate() : inForce;
+            }
+            LocalDate shown =
+                    before.isEmpty() ? inForce : before.get(before.size() - 1).newDate();
+            if (!changes.get(i).newDate().equals(inForce)
+                    && !changes.get(i).newDate().equals(shown)) {
+                all.add(new NewDate(changes.get(i).on(), inForce));
+            }
+        }
+        return all.stream();
     }
 
     private static Stream<LocalDate> announced(Promise promise) {

@@ -13,6 +13,7 @@ import dev.kept.core.cell.Basis;
 import dev.kept.core.cell.Counts;
 import dev.kept.core.cell.CountsOf;
 import dev.kept.core.commitment.TickingClock;
+import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.measure.Interval;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.measure.interval.EmpiricalBayes;
@@ -36,13 +37,19 @@ final class PortfolioDeskTest {
     private final Map<Long, Map<Basis, Counts>> sums = new HashMap<>();
     private final List<ProjectRef> visible = new ArrayList<>();
     private final List<LocalDate> asked = new ArrayList<>();
+    private final TickingClock clock = new TickingClock(TODAY);
     private final PortfolioDesk desk = new PortfolioDesk(
             (from, asOf) -> {
                 asked.add(from);
                 asked.add(asOf);
                 return sums;
             },
-            new ScoreboardDesk((project, from, until) -> List.of(), new EqualWeights(), new TickingClock(TODAY)),
+            new ScoreboardDesk(
+                    (project, from, until) -> List.of(),
+                    project -> Map.of(),
+                    new InMemoryRuleStore(clock),
+                    new EqualWeights(),
+                    clock),
             new CommonsBeta());
 
     @Test

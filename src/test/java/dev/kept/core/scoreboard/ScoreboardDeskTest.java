@@ -1,6 +1,7 @@
 package dev.kept.core.scoreboard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -8,19 +9,29 @@ import dev.kept.core.Answer;
 import dev.kept.core.cell.Basis;
 import dev.kept.core.cell.CellKey;
 import dev.kept.core.cell.CellStore;
+import dev.kept.core.cell.Counts;
 import dev.kept.core.cell.CountsOf;
 import dev.kept.core.cell.DayCell;
+import dev.kept.core.cell.Reason;
+import dev.kept.core.cell.Tallies;
+import dev.kept.core.cell.Tally;
+import dev.kept.core.commitment.Facet;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.SizeBand;
 import dev.kept.core.commitment.TickingClock;
+import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.measure.Rate;
+import dev.kept.core.measure.disclosure.Told;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** A scoreboard from day cells: what is counted, what is shown, and how the pillars come together. */
@@ -30,8 +41,14 @@ final class ScoreboardDeskTest {
     private static final ProjectRef SHOP = new ProjectRef(10_000, "SHOP", "Web shop");
 
     private final List<DayCell> cells = new ArrayList<>();
+    private final Map<Told, Integer> told = new HashMap<>();
     private PillarWeights weights = PillarWeights.EQUAL;
-    private final ScoreboardDesk desk = new ScoreboardDesk(new Cells(), new Weights(), new TickingClock(TODAY));
+    private final ScoreboardDesk desk = new ScoreboardDesk(
+            new Cells(),
+            project -> told,
+            new InMemoryRuleStore(new TickingClock(TODAY)),
+            new Weights(),
+            new TickingClock(TODAY));
 
     @Test
     void days_from_the_windows_first_up_to_the_day_before_count_over_all_sides_and_bands() {
@@ -44,6 +61,68 @@ final class ScoreboardDeskTest {
         assertEquals(new Rate(5, 7), figures.get(Measure.FIRST_PROMISE_RATE).rate());
         assertEquals(new Rate(6, 6), figures.get(Measure.AS_AGREED_RATE).rate());
         assertEquals(new Rate(0, 2), figures.get(Measure.SURPRISE_RATE).rate());
+    }
+
+    @Test
+    void what_is_told_of_open_promises_stands_beside_the_board_of_today_alone() {
+        told.put(Told.NOTHING, 1);
+        Map<Facet, LocalDate> stated = Map.of(Facet.COST, TODAY.minusDays(31), Facet.RISK, TODAY.minusDays(30));
+        told.put(new Told(stated, Set.of(Facet.RISK)), 2);
+        Map<Beside.Kind, Double> shown = transparency(board(null, 365));
+        assertEquals(2 / 12.0, shown.get(Beside.Kind.COVERED_AND_FRESH));
+        assertEquals(4 / 12.0, shown.get(Beside.Kind.DISCLOSURE_COVERAGE));
+        assertFalse(shown.containsKey(Beside.Kind.DISCLOSURE_FRESHNESS), "four are too few");
+        told.put(new Told(stated, Set.of()), 1);
+        assertEquals(0.5, transparency(board(null, 365)).get(Beside.Kind.DISCLOSURE_FRESHNESS));
+        assertEquals(2 / 6.0, transparency(board(null, 365)).get(Beside.Kind.UNKNOWN_YET));
+        assertEquals(Map.of(), transparency(board(TODAY.minusDays(1), 365)));
+    }
+
+    /** What is shown beside the pillar. */
+    private static Map<Beside.Kind, Double> transparency(Scoreboard board) {
+        return board.pillars().stream()
+                .filter(pillar -> pillar.pillar() == Pillar.TRANSPARENCY)
+                .flatMap(pillar -> pillar.beside().stream())
+                .filter(one -> one.value() != null)
+                .collect(Collectors.toMap(Beside::kind, Beside::value));
+    }
+
+    @Test
+    void reasons_are_told_from_the_most_frequent_on_with_their_side() {
+        TreeMap<Reason, Integer> causes = new TreeMap<>(Map.of(
+                new Reason(-2, "supplier_late"),
+                1,
+                new Reason(4, "wish_changed"),
+                2,
+                new Reason(2, "wish_changed"),
+                1));
+        causes.put(new Reason(0, "gone_since"), 1);
+        Tallies.Counted none = Tallies.NONE.counted();
+        Tallies.Counted tallies = new Tallies.Counted(
+                none.slack(),
+                none.lead(),
+                none.renegotiations(),
+                none.drift(),
+                none.stated(),
+                none.statedKept(),
+                new Tally<>(causes),
+                none.moves(),
+                none.shown());
+        Counts counts = new Counts(7, 1, 7, 1, 6, 6, 0, Tallies.of(tallies));
+        cells.add(new DayCell(key(Side.IT, SizeBand.SMALL, Basis.FIRST, TODAY.minusDays(2)), counts, new TreeMap<>()));
+        Reasons reasons = board(null, 30).reasons();
+        assertEquals(
+                List.of("wish_changed", "gone_since", "supplier_late"),
+                reasons.causes().stream().map(one -> one.cause().code()).toList());
+        assertEquals(
+                List.of(3, 1, 1),
+                reasons.causes().stream().map(Reasons.Stated::misses).toList());
+        assertEquals(
+                List.of(0.6, 0.8, 1.0),
+                reasons.causes().stream().map(Reasons.Stated::share).toList());
+        assertEquals(Side.BUSINESS, reasons.causes().get(0).cause().side());
+        assertEquals(1, reasons.unexplained());
+        assertEquals(4, board(TODAY.minusDays(1), 30).reasons().explained(), "one was stated a day later");
     }
 
     @Test

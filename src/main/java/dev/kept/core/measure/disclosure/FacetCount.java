@@ -1,6 +1,10 @@
 package dev.kept.core.measure.disclosure;
 
+import dev.kept.core.commitment.Facet;
+import dev.kept.core.measure.Freshness;
 import dev.kept.core.measure.Rate;
+import java.time.LocalDate;
+import java.util.Map;
 
 /**
  * <b>Disclosure coverage and freshness</b> of one facet (cost, effort, deadline or risk), or of several put together
@@ -20,6 +24,29 @@ public record FacetCount(int asked, int stated, int fresh, int unknownYet) {
             throw new IllegalArgumentException(
                     stated + " stated, " + fresh + " fresh, " + unknownYet + " unknown yet of " + asked);
         }
+    }
+
+    /**
+     * Of these commitments, all facets put together.
+     *
+     * @param told how many commitments there are of each state of telling
+     * @param freshDays within how many calendar days before {@code asOf} a confirmation is recent
+     */
+    public static FacetCount of(Map<Told, Integer> told, LocalDate asOf, int freshDays) {
+        FacetCount sum = NONE;
+        for (Map.Entry<Told, Integer> entry : told.entrySet()) {
+            Told one = entry.getKey();
+            int fresh = (int) one.confirmed().values().stream()
+                    .filter(day -> Freshness.fresh(day, asOf, freshDays))
+                    .count();
+            int times = entry.getValue();
+            sum = sum.plus(new FacetCount(
+                    times * Facet.values().length,
+                    times * one.confirmed().size(),
+                    times * fresh,
+                    times * one.unknownYet().size()));
+        }
+        return sum;
     }
 
     /** Stated ÷ asked. */

@@ -5,6 +5,8 @@ import dev.kept.core.commitment.Promise;
 import dev.kept.core.measure.PromiseTable;
 import dev.kept.core.measure.Rate;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * <b>Renegotiated before and after</b>: of all new dates announced, those that came with the notice the rule asks for,
@@ -40,19 +42,38 @@ public record Renegotiated(int changes, int before, int after) {
     }
 
     private static Renegotiated of(Promise promise, int noticeDays) {
+        List<Move> moves = moves(promise, noticeDays);
+        int before = (int) moves.stream().filter(Move::inTime).count();
+        int after = (int) moves.stream().filter(Move::after).count();
+        return new Renegotiated(moves.size(), before, after);
+    }
+
+    /**
+     * One new date.
+     *
+     * @param on the day it was announced
+     * @param inTime with the notice the rule asks for
+     * @param after after the date then in force
+     */
+    public record Move(LocalDate on, boolean inTime, boolean after) {}
+
+    /**
+     * The new dates announced for a promise. The requester's consent to a date that was announced before is no further one,
+     * and neither is the return to the date in force when a proposal is declined.
+     */
+    public static List<Move> moves(Promise promise, int noticeDays) {
+        List<Move> moves = new ArrayList<>();
         LocalDate inForce = promise.firstDate();
-        int before = 0;
-        int after = 0;
+        LocalDate shown = inForce;
         for (DateChange change : promise.changes()) {
-            if (change.on().isAfter(inForce)) {
-                after++;
-            } else if (!change.on().isAfter(inForce.minusDays(noticeDays))) {
-                before++;
+            LocalDate date = change.newDate();
+            if (!date.equals(shown) && !date.equals(inForce)) {
+                boolean after = change.on().isAfter(inForce);
+                moves.add(new Move(change.on(), !after && change.inTime(inForce, noticeDays), after));
             }
-            if (change.counts(inForce, noticeDays)) {
-                inForce = change.newDate();
-            }
+            shown = date;
+            inForce = change.counts(inForce, noticeDays) ? date : inForce;
         }
-        return new Renegotiated(promise.changes().size(), before, after);
+        return moves;
     }
 }

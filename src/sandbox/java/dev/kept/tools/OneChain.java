@@ -1,4 +1,4 @@
-package dev.kept.bench;
+package dev.kept.tools;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.Slice;
@@ -15,17 +15,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A ledger of one commitment, in memory: where a made-up life is lived before it is written anywhere. */
-final class OneChain implements LedgerStore {
+public final class OneChain implements LedgerStore {
     private List<LedgerEvent> events = List.of();
     private @Nullable Commitment state;
 
-    void forget() {
+    /** Ready for another life. */
+    public void forget() {
         events = List.of();
         state = null;
     }
 
     /** The whole life, ready to be imported. */
-    Addition whole() {
+    public Addition whole() {
         return new Addition(events, state());
     }
 

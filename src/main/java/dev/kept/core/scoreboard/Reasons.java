@@ -1,0 +1,66 @@
+package dev.kept.core.scoreboard;
+
+import dev.kept.core.cell.Counts;
+import dev.kept.core.cell.Reason;
+import dev.kept.core.cell.Tally;
+import dev.kept.core.commitment.Cause;
+import dev.kept.core.commitment.Side;
+import dev.kept.core.measure.variance.ReasonsForVariance;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Why promises slipped, from the most frequent cause on (example E26).
+ *
+ * @param causes each cause that was stated, with the promises it was stated last for; of the same number by code
+ * @param unexplained slipped without a cause
+ */
+public record Reasons(List<Stated> causes, int unexplained) {
+
+    public static final Reasons NONE = new Reasons(List.of(), 0);
+
+    public Reasons {
+        causes = List.copyOf(causes);
+    }
+
+    /**
+     * A cause of the house and how many promises slipped because of it.
+     *
+     * @param share of the promises with a cause, this one and those before it in the list, 0 to 1
+     */
+    public record Stated(Cause cause, int misses, double share) {}
+
+    /** @param known the causes of the house; one it no longer has keeps its code as its name and belongs to no side */
+    static Reasons of(Counts counts, List<Cause> known) {
+        Map<String, Integer> misses = new TreeMap<>();
+        Tally<Reason> stated = counts.tallies().counted().causes();
+        stated.each((reason, times) -> misses.merge(reason.code(), times, Integer::sum));
+        Map<String, Cause> byCode = known.stream().collect(Collectors.toMap(Cause::code, Function.identity()));
+        ReasonsForVariance reasons = new ReasonsForVariance(
+                misses.entrySet().stream()
+                        .map(one -> new ReasonsForVariance.Reason(
+                                one.getKey(), cause(byCode, one.getKey()).side() == Side.BUSINESS, one.getValue()))
+                        .toList(),
+                counts.slipped() - stated.n());
+        return new Reasons(
+                reasons.pareto().stream()
+                        .map(bar -> new Stated(
+                                cause(byCode, bar.reason().name()),
+                                bar.reason().misses(),
+                                (double) bar.upToHere().hits() / bar.upToHere().n()))
+                        .toList(),
+                reasons.unexplained());
+    }
+
+    private static Cause cause(Map<String, Cause> known, String code) {
+        return known.getOrDefault(code, new Cause(code, null, code));
+    }
+
+    /** How many promises slipped for which a cause was stated. */
+    public int explained() {
+        return causes.stream().mapToInt(Stated::misses).sum();
+    }
+}
