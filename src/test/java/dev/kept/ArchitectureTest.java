@@ -280,6 +280,7 @@ class ArchitectureTest {
             Map.entry("ReminderLetters", "issues and users of Jira, and one template"),
             Map.entry("StrategyPages", "Confluence's search over the application link"),
             Map.entry("Texts", "the host's own translations"),
+            Map.entry("Tracker", "the host's own address, or its application link"),
             Map.entry("Whereabouts", "keys of the host's issues and projects"));
 
     @Test

@@ -18,6 +18,7 @@ import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Refusal.Kind;
+import dev.kept.core.partnership.Tracker;
 import dev.kept.web.Links;
 import java.net.URI;
 import java.util.List;
@@ -28,7 +29,7 @@ import java.util.Optional;
  * falling back to another account. Never throws for anything Jira or the network does; never waits longer than
  * {@value #CONNECT_MILLIS} ms for a connection and {@value #READ_MILLIS} ms for an answer.
  */
-public final class JiraLink {
+public final class JiraLink implements Tracker {
 
     static final int CONNECT_MILLIS = 3_000;
     static final int READ_MILLIS = 5_000;
@@ -47,8 +48,8 @@ public final class JiraLink {
         this.backoff = backoff;
     }
 
-    /** Where people find Jira; empty when there is no link. */
-    Optional<String> displayUrl() {
+    @Override
+    public Optional<String> displayUrl() {
         return primary().map(link -> link.getDisplayUrl().toString());
     }
 

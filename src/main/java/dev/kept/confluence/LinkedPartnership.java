@@ -6,6 +6,7 @@ import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Refusal.Kind;
+import dev.kept.core.Slice;
 import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
@@ -20,6 +21,7 @@ import dev.kept.core.partnership.PlannedPart;
 import dev.kept.core.partnership.RulesView;
 import dev.kept.core.partnership.ScoreboardQuery;
 import dev.kept.core.scoreboard.Measure;
+import dev.kept.core.scoreboard.PortfolioBoard;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.core.scoreboard.WeightStore;
 import dev.kept.json.CommitmentJson;
@@ -27,6 +29,7 @@ import dev.kept.json.ExplanationJson;
 import dev.kept.json.GoalJson;
 import dev.kept.json.Json;
 import dev.kept.json.MalformedJsonException;
+import dev.kept.json.PortfolioJson;
 import dev.kept.json.RulesJson;
 import dev.kept.json.ScoreboardJson;
 import dev.kept.json.StepJson;
@@ -67,6 +70,15 @@ public final class LinkedPartnership implements Partnership {
                 jira.get("projects/" + Links.encode(projectKey) + "/scoreboard/explanation/" + measure.code()
                         + "?windowDays=" + query.windowDays() + "&maxResults=" + limit + day + piece),
                 ExplanationJson::read);
+    }
+
+    @Override
+    public Answer<PortfolioBoard> portfolio(ScoreboardQuery query, Slice.Request page) {
+        String day = query.asOf() == null ? "" : "&asOf=" + query.asOf();
+        return read(
+                jira.get("portfolio?windowDays=" + query.windowDays() + day + "&startAt=" + page.startAt()
+                        + "&maxResults=" + page.maxResults()),
+                PortfolioJson::read);
     }
 
     @Override

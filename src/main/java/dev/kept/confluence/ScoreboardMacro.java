@@ -2,11 +2,14 @@ package dev.kept.confluence;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
 import dev.kept.core.Nullable;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.core.partnership.ScoreboardQuery;
 import dev.kept.web.ExplanationServlet;
 import dev.kept.web.Links;
+import dev.kept.web.PortfolioServlet;
 import dev.kept.web.ScoreboardView;
 import java.util.Locale;
 import java.util.Map;
@@ -27,12 +30,19 @@ public class ScoreboardMacro implements Macro {
     private final JiraLink jira;
     private final MacroPage page;
     private final ScoreboardView view;
+    private final ApplicationProperties confluence;
 
-    public ScoreboardMacro(Partnership partnership, JiraLink jira, MacroPage page, ScoreboardView view) {
+    public ScoreboardMacro(
+            Partnership partnership,
+            JiraLink jira,
+            MacroPage page,
+            ScoreboardView view,
+            ApplicationProperties confluence) {
         this.partnership = partnership;
         this.jira = jira;
         this.page = page;
         this.view = view;
+        this.confluence = confluence;
     }
 
     @Override
@@ -62,15 +72,17 @@ public class ScoreboardMacro implements Macro {
         return partnership
                 .scoreboard(key, new ScoreboardQuery(null, days))
                 .fold(
-                        board -> view.html(board, output.look(), places(key), page.seen(output)),
+                        board -> view.html(board, output.look(), places(key, output), page.seen(output)),
                         refusal -> page.box(
                                 output, refusal, "kept.macro.scoreboard.notFound", "kept.macro.scoreboard.of", key));
     }
 
-    private ScoreboardView.Places places(String key) {
+    private ScoreboardView.Places places(String key, Output output) {
         String explanation =
                 jira.displayUrl().map(url -> url + ExplanationServlet.PATH).orElse(null);
-        return new ScoreboardView.Places(commitments(key), explanation);
+        // A document is read anywhere, a page where it is.
+        String here = confluence.getBaseUrl(output == Output.PAGE ? UrlMode.RELATIVE : UrlMode.CANONICAL);
+        return new ScoreboardView.Places(commitments(key), explanation, here + PortfolioServlet.PATH);
     }
 
     /** Asked by outcome, because not every version of Jira can ask whether a property is there at all. */

@@ -108,6 +108,11 @@ public final class IssueAccess {
         return Optional.ofNullable(issues.getIssueObject(issueId));
     }
 
+    /** The projects that the user may see. */
+    Collection<Project> projects(ApplicationUser user) {
+        return permissions.getProjects(ProjectPermissions.BROWSE_PROJECTS, user);
+    }
+
     /** Ids of the projects in which the user may see something; of all when {@code everything}. */
     Set<Long> projects(@Nullable ApplicationUser user, boolean everything) {
         Collection<Project> seen = everything

@@ -6,6 +6,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
+import dev.kept.core.Slice;
 import dev.kept.core.commitment.Commitment;
 import dev.kept.core.partnership.ExplanationView;
 import dev.kept.core.partnership.ScoreboardQuery;
@@ -13,26 +14,41 @@ import dev.kept.core.scoreboard.DuePromises;
 import dev.kept.core.scoreboard.Explanation;
 import dev.kept.core.scoreboard.ExplanationDesk;
 import dev.kept.core.scoreboard.Measure;
+import dev.kept.core.scoreboard.PortfolioBoard;
+import dev.kept.core.scoreboard.PortfolioDesk;
 import dev.kept.core.scoreboard.ProjectRef;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.core.scoreboard.ScoreboardDesk;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
-/** A project's scoreboard, and the lists behind its figures, each commitment named only where the viewer may see its issue. */
+/**
+ * A project's scoreboard, the lists behind its figures, each commitment named only where the viewer may see its issue,
+ * and projects side by side.
+ */
 public final class JiraBoards {
 
     private final ScoreboardDesk scoreboards;
     private final ExplanationDesk explanations;
+    private final PortfolioDesk portfolios;
     private final IssueAccess access;
 
-    public JiraBoards(ScoreboardDesk scoreboards, ExplanationDesk explanations, IssueAccess access) {
+    public JiraBoards(
+            ScoreboardDesk scoreboards, ExplanationDesk explanations, PortfolioDesk portfolios, IssueAccess access) {
         this.scoreboards = scoreboards;
         this.explanations = explanations;
+        this.portfolios = portfolios;
         this.access = access;
     }
 
     Answer<Scoreboard> scoreboard(Project project, ScoreboardQuery query) {
         return scoreboards.scoreboard(ref(project), query.asOf(), query.windowDays());
+    }
+
+    Answer<PortfolioBoard> portfolio(Collection<Project> visible, ScoreboardQuery query, Slice.Request page) {
+        List<ProjectRef> refs = visible.stream().map(JiraBoards::ref).toList();
+        return portfolios.board(refs, query.asOf(), query.windowDays(), page);
     }
 
     private static ProjectRef ref(Project project) {

@@ -5,6 +5,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
+import dev.kept.core.Slice;
 import dev.kept.core.commitment.ActorMark;
 import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.CommitmentId;
@@ -25,6 +26,7 @@ import dev.kept.core.partnership.PlannedPart;
 import dev.kept.core.partnership.RulesView;
 import dev.kept.core.partnership.ScoreboardQuery;
 import dev.kept.core.scoreboard.Measure;
+import dev.kept.core.scoreboard.PortfolioBoard;
 import dev.kept.core.scoreboard.Scoreboard;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -77,6 +79,11 @@ public final class JiraPartnership implements Partnership {
             String projectKey, Measure measure, ScoreboardQuery query, @Nullable String after, int limit) {
         return access.viewer().flatMap(viewer -> access.project(projectKey)
                 .flatMap(project -> boards.explain(project, measure, query, after, limit, viewer)));
+    }
+
+    @Override
+    public Answer<PortfolioBoard> portfolio(ScoreboardQuery query, Slice.Request page) {
+        return access.viewer().flatMap(viewer -> boards.portfolio(access.projects(viewer), query, page));
     }
 
     @Override

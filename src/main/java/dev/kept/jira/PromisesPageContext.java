@@ -16,9 +16,6 @@ import java.util.Map;
 /** Gives the project page <i>Promises</i> its model. */
 public final class PromisesPageContext implements ContextProvider {
 
-    /** The entry in the project's sidebar, and the location that the page's panel fills. */
-    private static final String ITEM = "dev.kept.kept:kept-promises";
-
     private final IssueAccess access;
     private final PromiseList list;
     private final PromisesPage page;
@@ -43,8 +40,7 @@ public final class PromisesPageContext implements ContextProvider {
             throw new IllegalStateException("Jira drew the page of promises outside a project");
         }
         String path = jira.getBaseUrl(UrlMode.RELATIVE);
-        String base = path + "/projects/" + Links.encode(shown.getKey()) + "?selectedItem=" + ITEM;
-        ListAddress address = ListAddress.of(base, helper.getRequest());
+        ListAddress address = ListAddress.of(Links.promises(path, shown.getKey()), helper.getRequest());
         return access.project(shown.getKey())
                 .flatMap(project -> access.viewer().map(viewer -> {
                     Map<Attention, CommitmentPage.Found> counts = new EnumMap<>(Attention.class);

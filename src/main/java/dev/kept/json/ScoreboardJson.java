@@ -79,12 +79,19 @@ public final class ScoreboardJson {
                 .put("weight", pillar.weight())
                 .put("score", pillar.score());
         ArrayNode figures = json.putArray("figures");
-        pillar.figures().forEach(figure -> figures.add(write(figure)));
+        pillar.figures().forEach(figure -> figures.add(withTrend(figure)));
         TrendJson.writeBeside(json, pillar.beside());
         return json;
     }
 
-    private static ObjectNode write(Figure figure) {
+    private static ObjectNode withTrend(Figure figure) {
+        ObjectNode json = write(figure);
+        TrendJson.write(json, figure.trend());
+        return json;
+    }
+
+    /** Without its trend. */
+    static ObjectNode write(Figure figure) {
         ObjectNode json = Json.object();
         json.put("measure", figure.measure().code());
         json.put("hits", figure.rate().hits()).put("n", figure.rate().n()).put("value", figure.value());
@@ -95,7 +102,6 @@ public final class ScoreboardJson {
             json.putArray("interval").add(interval.low()).add(interval.high());
         }
         json.put("target", figure.target()).put("verdict", figure.verdict().code());
-        TrendJson.write(json, figure.trend());
         return json;
     }
 
@@ -123,7 +129,8 @@ public final class ScoreboardJson {
                         TrendJson.readBeside(fields)));
     }
 
-    private static Optional<Figure> figure(JsonNode json) {
+    /** Empty when this version does not know the measure. */
+    static Optional<Figure> figure(JsonNode json) {
         Fields fields = new Fields(json);
         return fields.code("measure", Measure.class)
                 .map(measure -> new Figure(

@@ -89,10 +89,10 @@ public final class ExplanationPage {
     }
 
     private String next(ExplanationView explanation, Target target) {
-        long days = explanation.from().until(explanation.asOf(), ChronoUnit.DAYS);
-        return target.page() + "?project=" + Links.encode(explanation.projectKey()) + "&measure="
-                + explanation.measure().code() + "&asOf=" + explanation.asOf() + "&windowDays=" + days + "&after="
-                + Links.encode(String.valueOf(explanation.next()));
+        int days = Math.toIntExact(ChronoUnit.DAYS.between(explanation.from(), explanation.asOf()));
+        return ExplanationServlet.address(
+                        target.page(), explanation.projectKey(), explanation.measure(), explanation.asOf(), days)
+                + "&after=" + Links.encode(String.valueOf(explanation.next()));
     }
 
     private String day(@Nullable LocalDate day) {

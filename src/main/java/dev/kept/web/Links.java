@@ -26,4 +26,9 @@ public final class Links {
     public static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
+
+    /** The project page <i>Promises</i> of the tracker that is found there. */
+    public static String promises(String tracker, String projectKey) {
+        return tracker + "/projects/" + encode(projectKey) + "?selectedItem=dev.kept.kept:kept-promises";
+    }
 }

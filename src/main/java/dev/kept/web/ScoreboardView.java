@@ -5,6 +5,7 @@ import dev.kept.core.Texts;
 import dev.kept.core.measure.Interval;
 import dev.kept.core.scoreboard.Figure;
 import dev.kept.core.scoreboard.FigureWords;
+import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.core.scoreboard.Scoreboard.Overall;
 import dev.kept.core.scoreboard.Scoreboard.PillarScore;
@@ -15,7 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A scoreboard as HTML: a table with one row for each figure, and a sentence in plain words for each. */
@@ -41,7 +42,7 @@ public final class ScoreboardView {
     /**
      * Renders the board.
      *
-     * @param places where the tracker shows what is behind the board
+     * @param places where to read on
      * @param seen who looked and when; {@code null} on a page, where that is obvious
      */
     public String html(Scoreboard board, Look look, Places places, @Nullable Seen seen) {
@@ -74,6 +75,9 @@ public final class ScoreboardView {
         model.put("linked", link.isPresent());
         model.put("linkHtml", Html.escape(link.orElse("")));
         model.put("linkTextHtml", escaped("kept.scoreboard.commitments", board.projectName()));
+        Optional<String> portfolio = Links.safe(places.portfolio());
+        model.put("portfolioHtml", Html.escape(portfolio.orElse("")));
+        model.put("portfolioTextHtml", escaped("kept.portfolio.link"));
         if (seen != null) {
             model.put("seenHtml", escaped("kept.scoreboard.seen", seen.by(), words.day(seen.on())));
         }
@@ -81,21 +85,24 @@ public final class ScoreboardView {
     }
 
     /**
-     * Where the tracker shows what is behind a board.
+     * Where to read on: what is behind a board, and what other projects have.
      *
      * @param commitments the list of the project's commitments; {@code null} when unknown
      * @param explanation the page that lists what is behind a figure; {@code null} when unknown
+     * @param portfolio the page that shows all projects side by side; {@code null} when unknown
      */
     public record Places(
-            @Nullable String commitments, @Nullable String explanation) {}
+            @Nullable String commitments,
+            @Nullable String explanation,
+            @Nullable String portfolio) {}
 
     /** Whose view an export holds: what this person may see is passed on with the file. */
     public record Seen(String by, LocalDate on) {}
 
-    private static UnaryOperator<String> explanations(Scoreboard board, Places places) {
+    private static Function<Measure, String> explanations(Scoreboard board, Places places) {
         Optional<String> page = Links.safe(places.explanation());
-        return measure -> page.map(address -> address + "?project=" + Links.encode(board.projectKey()) + "&measure="
-                        + measure + "&asOf=" + board.asOf() + "&windowDays=" + board.windowDays())
+        return measure -> page.map(address -> ExplanationServlet.address(
+                        address, board.projectKey(), measure, board.asOf(), board.windowDays()))
                 .orElse("");
     }
 
@@ -127,7 +134,7 @@ public final class ScoreboardView {
         }
     }
 
-    private Map<String, Object> pillar(PillarScore pillar, Look look, UnaryOperator<String> explanations) {
+    private Map<String, Object> pillar(PillarScore pillar, Look look, Function<Measure, String> explanations) {
         Map<String, Object> model = new HashMap<>();
         model.put("nameHtml", escaped("kept.pillar." + pillar.pillar().code()));
         model.put("weightHtml", Html.escape(words.percent(pillar.weight() / 100.0)));
@@ -140,16 +147,14 @@ public final class ScoreboardView {
         return model;
     }
 
-    private Map<String, Object> figure(Figure figure, Look look, UnaryOperator<String> explanations) {
+    private Map<String, Object> figure(Figure figure, Look look, Function<Measure, String> explanations) {
         Map<String, Object> model = new HashMap<>();
         Double value = figure.value();
         Interval interval = figure.interval();
         String unknown = texts.text("kept.scoreboard.unknown");
         model.put("measureHtml", escaped("kept.measure." + figure.measure().code()));
         model.put("definitionHtml", Html.escape(spoken.definition(figure.measure())));
-        model.put(
-                "explanationHtml",
-                Html.escape(explanations.apply(figure.measure().code())));
+        model.put("explanationHtml", Html.escape(explanations.apply(figure.measure())));
         model.put("trendHtml", trends.html(figure.trend(), look));
         model.put("valueHtml", Html.escape(value == null ? unknown : words.percent(value)));
         model.put("nHtml", Html.escape(words.count(figure.rate().n())));
@@ -164,7 +169,7 @@ public final class ScoreboardView {
     }
 
     /** A shape beside the words, told apart without colour; plain letters where a document's fonts may lack others. */
-    private static String mark(Verdict verdict, Look look) {
+    static String mark(Verdict verdict, Look look) {
         return switch (verdict) {
             case ON_TARGET -> look.page() ? "&#10003;" : "+";
             case OFF_TARGET -> look.page() ? "&#10007;" : "x";

@@ -12,6 +12,8 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.user.UserProfile;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import dev.kept.core.Refusal;
@@ -59,7 +61,11 @@ class MacrosTest {
         when(jira.users.getRemoteUser()).thenReturn(pat);
         Clock clock = Clock.fixed(Instant.parse("2026-04-01T10:00:00Z"), ZoneOffset.UTC);
         MacroPage page = new MacroPage(jira.users, resources, new BoxView(TEXTS, templates), clock);
-        scoreboard = new ScoreboardMacro(partnership, jira.link(), page, new ScoreboardView(TEXTS, templates));
+        ApplicationProperties confluence = mock(ApplicationProperties.class);
+        when(confluence.getBaseUrl(UrlMode.RELATIVE)).thenReturn("/confluence");
+        when(confluence.getBaseUrl(UrlMode.CANONICAL)).thenReturn("https://wiki.example/confluence");
+        scoreboard =
+                new ScoreboardMacro(partnership, jira.link(), page, new ScoreboardView(TEXTS, templates), confluence);
         goal = new GoalMacro(partnership, page, new GoalCardView(TEXTS, templates));
     }
 
@@ -72,6 +78,12 @@ class MacrosTest {
                 html.contains("href=\"https://jira.example/issues/?jql=project%20%3D%20%22SHOP%22%20AND%20"
                         + "commitmentOutcome%20in%20%28kept_first"),
                 html);
+        assertTrue(html.contains("href=\"/confluence/plugins/servlet/kept/portfolio\""), html);
+        assertTrue(
+                scoreboard
+                        .execute(Map.of("project", "SHOP"), "", output("pdf"))
+                        .contains("href=\"https://wiki.example/confluence/plugins/servlet/kept/portfolio\""),
+                "A document is read anywhere");
         assertTrue(html.contains("class=\"aui kept-table\""), html);
         assertFalse(html.contains("As seen by"), html);
     }

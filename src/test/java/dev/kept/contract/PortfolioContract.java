@@ -1,18 +1,32 @@
 package dev.kept.contract;
 
+import static dev.kept.testing.Given.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.kept.core.Slice;
 import dev.kept.core.cell.Basis;
 import dev.kept.core.cell.CellStore;
 import dev.kept.core.cell.Counts;
 import dev.kept.core.cell.DayCell;
 import dev.kept.core.cell.Portfolio;
+import dev.kept.core.commitment.TickingClock;
+import dev.kept.core.house.InMemoryRuleStore;
+import dev.kept.core.measure.Rate;
 import dev.kept.core.property.Life;
+import dev.kept.core.scoreboard.Figure;
+import dev.kept.core.scoreboard.PortfolioBoard;
+import dev.kept.core.scoreboard.PortfolioDesk;
+import dev.kept.core.scoreboard.ProjectRef;
+import dev.kept.core.scoreboard.ScoreboardDesk;
+import dev.kept.statistics.CommonsBeta;
+import dev.kept.testing.EqualWeights;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +58,39 @@ public abstract class PortfolioContract {
             assertEquals(expected(FROM, AS_OF), portfolio.sums(FROM, AS_OF));
         }
         assertEquals(expected(FROM.plusDays(9), AS_OF), portfolio.sums(FROM.plusDays(9), AS_OF));
+    }
+
+    @Test
+    void a_project_has_the_figures_of_its_own_board() {
+        Life life = begin();
+        Random random = new Random(8);
+        Life.Kind[] kinds = Life.Kind.values();
+        for (int i = 0; i < 120; i++) {
+            Life.Kind kind = random.nextInt(3) == 0 ? Life.Kind.MAKE : kinds[random.nextInt(kinds.length)];
+            life.take(new Life.Turn(kind, 1 + random.nextInt(4), random.nextInt(2), random.nextInt(20)));
+        }
+        TickingClock clock = new TickingClock(AS_OF);
+        ScoreboardDesk boards = new ScoreboardDesk(
+                cells(), project -> Map.of(), new InMemoryRuleStore(clock), new EqualWeights(), Optional::empty, clock);
+        PortfolioDesk desk = new PortfolioDesk(portfolio(), boards, new CommonsBeta());
+        List<ProjectRef> projects =
+                List.of(new ProjectRef(Life.PROJECT, "A", "A"), new ProjectRef(Life.PROJECT + 1, "B", "B"));
+        int counted = 0;
+        for (int days : List.of(60, 30, 7)) {
+            List<PortfolioBoard.Row> rows = given(desk.board(projects, AS_OF, days, new Slice.Request(0, 2)))
+                    .rows()
+                    .items();
+            for (int i = 0; i < projects.size(); i++) {
+                List<Rate> own = given(boards.scoreboard(projects.get(i), AS_OF, days)).pillars().stream()
+                        .flatMap(pillar -> pillar.figures().stream())
+                        .map(Figure::rate)
+                        .toList();
+                assertEquals(
+                        own, rows.get(i).figures().stream().map(Figure::rate).toList());
+                counted += own.stream().mapToInt(Rate::n).sum();
+            }
+        }
+        assertTrue(counted > 0);
     }
 
     private Map<Long, Map<Basis, Counts>> expected(LocalDate from, LocalDate asOf) {

@@ -1,23 +1,31 @@
 package dev.kept.jira;
 
+import static dev.kept.testing.Given.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kept.core.Answer;
+import dev.kept.core.Slice;
+import dev.kept.core.cell.InMemoryPortfolio;
+import dev.kept.core.cell.Portfolio;
 import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.house.InMemoryRuleStore;
+import dev.kept.core.measure.Rate;
 import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.ScoreboardQuery;
 import dev.kept.core.scoreboard.ExplanationDesk;
-import dev.kept.core.scoreboard.PillarWeights;
+import dev.kept.core.scoreboard.Pillar;
+import dev.kept.core.scoreboard.PortfolioBoard;
+import dev.kept.core.scoreboard.PortfolioDesk;
 import dev.kept.core.scoreboard.ScoreboardDesk;
-import dev.kept.core.scoreboard.WeightChange;
-import dev.kept.core.scoreboard.WeightStore;
+import dev.kept.statistics.CommonsBeta;
+import dev.kept.testing.EqualWeights;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +33,9 @@ class JiraPartnershipTest {
 
     private static final LocalDate DUE = FakeJira.TODAY.plusDays(10);
     private static final CommitmentTerms TERMS = new CommitmentTerms("Sales", DUE, 2, Side.IT);
+
+    /** A project that nobody may browse. */
+    private static final long HIDDEN = 11;
 
     private final FakeJira jira = new FakeJira();
     private final ScoreboardDesk scoreboards = new ScoreboardDesk(
@@ -38,25 +49,17 @@ class JiraPartnershipTest {
             jira.access(),
             jira.shelf(),
             jira.list(),
-            new JiraBoards(scoreboards, new ExplanationDesk(jira.ledger, jira.ledger), jira.access()),
+            boards(),
             jira.families(),
             new Desks(new GoalDesk(jira.goalStore(), null), jira.functionDesk(), null));
 
-    private static final class EqualWeights implements WeightStore {
-        @Override
-        public PillarWeights current() {
-            return PillarWeights.EQUAL;
-        }
-
-        @Override
-        public void replace(PillarWeights weights, String userKey) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<WeightChange> lastChange() {
-            return Optional.empty();
-        }
+    private JiraBoards boards() {
+        Portfolio portfolio = new InMemoryPortfolio(jira.ledger, Set.of(10L, HIDDEN));
+        return new JiraBoards(
+                scoreboards,
+                new ExplanationDesk(jira.ledger, jira.ledger),
+                new PortfolioDesk(portfolio, scoreboards, new CommonsBeta()),
+                jira.access());
     }
 
     @BeforeEach
@@ -78,6 +81,8 @@ class JiraPartnershipTest {
         assertEquals(expected, refusal(partnership.commitment("SHOP-1")));
         assertEquals(expected, refusal(partnership.commitment("NONE-1")));
         assertEquals(expected, refusal(partnership.scoreboard("SHOP", new ScoreboardQuery(null, 365))));
+        assertEquals(
+                expected, refusal(partnership.portfolio(new ScoreboardQuery(null, 365), new Slice.Request(0, 10))));
         assertEquals(expected, refusal(partnership.commitments("SHOP", CommitmentQuery.all(0, 10))));
         assertEquals(expected, refusal(partnership.make("SHOP-1", TERMS)));
         assertEquals(expected, refusal(partnership.goals("")));
@@ -122,5 +127,28 @@ class JiraPartnershipTest {
     @Test
     void a_goal_nobody_defined_is_not_found() {
         assertEquals("NOT_FOUND kept.error.goal_not_found", refusal(partnership.goal("NONE")));
+    }
+
+    @Test
+    void side_by_side_there_are_the_projects_one_may_browse_and_no_figure_of_another() {
+        jira.issues.get(2L).projectId = HIDDEN;
+        given(partnership.make("SHOP-1", TERMS));
+        given(partnership.make("SHOP-2", TERMS));
+        jira.clock.set(DUE.plusDays(2));
+        ScoreboardQuery year = new ScoreboardQuery(null, 365);
+
+        PortfolioBoard board = given(partnership.portfolio(year, new Slice.Request(0, 10)));
+
+        assertEquals(1, board.rows().total());
+        assertEquals("SHOP", board.rows().items().get(0).projectKey());
+        assertEquals(new Rate(0, 1), board.together().firstPromises());
+        assertEquals(
+                given(partnership.scoreboard("SHOP", year))
+                        .pillars()
+                        .get(Pillar.RELIABILITY.ordinal())
+                        .figures()
+                        .get(0)
+                        .rate(),
+                board.rows().items().get(0).figures().get(0).rate());
     }
 }

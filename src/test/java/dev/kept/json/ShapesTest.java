@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.kept.core.Slice;
 import dev.kept.core.goal.Goal;
+import dev.kept.core.measure.Interval;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.partnership.CommitmentPage;
+import dev.kept.core.scoreboard.PortfolioBoard;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.testing.FakePartnership;
 import java.util.List;
@@ -43,6 +46,23 @@ class ShapesTest {
     }
 
     @Test
+    void projects_side_by_side_survive_the_way_over_the_link() {
+        PortfolioBoard board = FakePartnership.portfolio(200);
+        PortfolioBoard alike = new PortfolioBoard(
+                board.asOf(),
+                90,
+                new PortfolioBoard.Together(new Rate(8, 10), 1, PortfolioBoard.Spread.CHANCE),
+                new Slice<>(
+                        List.of(new PortfolioBoard.Row(
+                                "A", "A", List.of(), new PortfolioBoard.Estimate(0.8, new Interval(0.5, 1)))),
+                        0,
+                        1));
+
+        assertEquals(board, PortfolioJson.read(again(PortfolioJson.write(board, 50))));
+        assertEquals(alike, PortfolioJson.read(again(PortfolioJson.write(alike, 50))));
+    }
+
+    @Test
     void commitments_goals_pages_and_problems_survive_too() {
         CommitmentPage page =
                 new CommitmentPage(List.of(FakePartnership.COMMITMENT), 3, new CommitmentPage.Found(9, true), "bmV4dA");
@@ -75,6 +95,7 @@ class ShapesTest {
     @ValueSource(strings = {"", "[", "[]", "{}", "{\"pillars\":7}", "null", "{\"pillars\":[]}", "{} {}"})
     void nonsense_is_refused(String text) {
         assertThrows(MalformedJsonException.class, () -> ScoreboardJson.read(Json.parse(text)));
+        assertThrows(MalformedJsonException.class, () -> PortfolioJson.read(Json.parse(text)));
     }
 
     @Test

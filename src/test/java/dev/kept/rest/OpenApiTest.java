@@ -18,6 +18,7 @@ import dev.kept.rest.resource.CommitmentResource;
 import dev.kept.rest.resource.GoalResource;
 import dev.kept.rest.resource.IssueResource;
 import dev.kept.rest.resource.OpenApiResource;
+import dev.kept.rest.resource.PortfolioResource;
 import dev.kept.rest.resource.ProjectResource;
 import dev.kept.rest.resource.RequesterResource;
 import dev.kept.rest.resource.RulesResource;
@@ -45,6 +46,7 @@ class OpenApiTest {
 
     private static final List<Class<?>> RESOURCES = List.of(
             ProjectResource.class,
+            PortfolioResource.class,
             IssueResource.class,
             SmallPromiseResource.class,
             CommitmentResource.class,

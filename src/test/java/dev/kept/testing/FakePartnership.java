@@ -2,6 +2,7 @@ package dev.kept.testing;
 
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
+import dev.kept.core.Slice;
 import dev.kept.core.commitment.Cause;
 import dev.kept.core.commitment.CommitmentTerms;
 import dev.kept.core.commitment.EventKind;
@@ -10,6 +11,7 @@ import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.commitment.TimelineEntry;
 import dev.kept.core.commitment.Via;
+import dev.kept.core.measure.Interval;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.partnership.CommitmentPage;
 import dev.kept.core.partnership.CommitmentQuery;
@@ -24,6 +26,7 @@ import dev.kept.core.scoreboard.Figure;
 import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.Pillar;
 import dev.kept.core.scoreboard.PillarWeights;
+import dev.kept.core.scoreboard.PortfolioBoard;
 import dev.kept.core.scoreboard.Reasons;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.core.scoreboard.Scoreboard.PillarScore;
@@ -127,6 +130,53 @@ public final class FakePartnership implements Partnership {
         return answer(
                 List.of(measure, query, String.valueOf(after), limit),
                 projectKey.equals("SHOP") ? Optional.of(view) : Optional.empty());
+    }
+
+    /**
+     * SHOP with a board of its own, one with too few promises, and one without any; of {@code 250} so that a page has
+     * others before and behind it.
+     */
+    public static PortfolioBoard portfolio(int startAt) {
+        return new PortfolioBoard(
+                TODAY,
+                365,
+                new PortfolioBoard.Together(new Rate(47, 53), 2, PortfolioBoard.Spread.BEYOND_CHANCE),
+                new Slice<>(
+                        List.of(
+                                row("BARE", "A <bare> project", new Rate(0, 0), new Rate(0, 0), new Rate(0, 0), null),
+                                row(
+                                        "FEW",
+                                        "Few",
+                                        new Rate(2, 3),
+                                        new Rate(3, 3),
+                                        new Rate(1, 1),
+                                        new PortfolioBoard.Estimate(0.81, new Interval(0.62, 0.94))),
+                                row(
+                                        "SHOP",
+                                        "Web <shop>",
+                                        new Rate(45, 50),
+                                        new Rate(30, 50),
+                                        new Rate(1, 5),
+                                        new PortfolioBoard.Estimate(0.88, new Interval(0.8, 0.94)))),
+                        startAt,
+                        250));
+    }
+
+    private static PortfolioBoard.Row row(
+            String key, String name, Rate first, Rate agreed, Rate surprise, PortfolioBoard.Estimate expected) {
+        return new PortfolioBoard.Row(
+                key,
+                name,
+                List.of(
+                        Figure.of(Measure.FIRST_PROMISE_RATE, first, 0.8),
+                        Figure.of(Measure.AS_AGREED_RATE, agreed, 0.8),
+                        Figure.of(Measure.SURPRISE_RATE, surprise, 0.2)),
+                expected);
+    }
+
+    @Override
+    public Answer<PortfolioBoard> portfolio(ScoreboardQuery query, Slice.Request page) {
+        return answer(List.of(query, page), Optional.of(portfolio(page.startAt())));
     }
 
     @Override

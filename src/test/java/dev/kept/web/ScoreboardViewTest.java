@@ -237,7 +237,7 @@ class ScoreboardViewTest {
         Scoreboard trending = new Scoreboard("SHOP", "Web", FakePartnership.TODAY, 365, pillars, null, Reasons.NONE);
         ScoreboardView view = new ScoreboardView(BundledTexts.english(), TEMPLATES);
         Document html = Jsoup.parse(view.html(
-                trending, Look.PAGE, new ScoreboardView.Places(null, "https://jira.example/explanation"), null));
+                trending, Look.PAGE, new ScoreboardView.Places(null, "https://jira.example/explanation", null), null));
         assertEquals(
                 "https://jira.example/explanation?project=SHOP&measure=first_promise_rate&asOf=2026-04-01&windowDays=365",
                 html.selectFirst("td a").attr("href"));
@@ -261,6 +261,6 @@ class ScoreboardViewTest {
     }
 
     private static ScoreboardView.Places places(String commitments) {
-        return new ScoreboardView.Places(commitments, null);
+        return new ScoreboardView.Places(commitments, null, null);
     }
 }

@@ -14,6 +14,7 @@ class WhoMaySeeTest {
     @CsvSource({
         "/rest/kept/1/projects/SHOP/scoreboard,  401, 200, 200, 200",
         "/rest/kept/1/projects/SECR/scoreboard,  401, 404, 404, 200",
+        "/rest/kept/1/portfolio,                 401, 200, 200, 200",
         "/rest/kept/1/projects/SHOP/commitments, 401, 200, 200, 200",
         "/rest/kept/1/projects/SECR/commitments, 401, 404, 404, 200",
         "/rest/kept/1/issues/SHOP-1/commitment,  401, 200, 200, 200",
@@ -42,6 +43,7 @@ class WhoMaySeeTest {
     @CsvSource({
         "/rest/kept/1/projects/SHOP/scoreboard,  401, 200, 200",
         "/rest/kept/1/projects/SECR/scoreboard,  401, 404, 200",
+        "/rest/kept/1/portfolio,                 401, 200, 200",
         "/rest/kept/1/projects/SHOP/commitments, 401, 200, 200",
         "/rest/kept/1/issues/SHOP-1/commitment,  401, 200, 200",
         "/rest/kept/1/issues/SHOP-1/commitment/timeline, 401, 200, 200",

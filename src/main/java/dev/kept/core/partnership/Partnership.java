@@ -8,6 +8,7 @@ import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.commitment.TimelineEntry;
 import dev.kept.core.scoreboard.Measure;
+import dev.kept.core.scoreboard.PortfolioBoard;
 import dev.kept.core.scoreboard.Scoreboard;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +31,9 @@ public interface Partnership {
      */
     Answer<ExplanationView> explanation(
             String projectKey, Measure measure, ScoreboardQuery query, @Nullable String after, int limit);
+
+    /** One page of the projects that the person may see, side by side in order of their names. */
+    Answer<PortfolioBoard> portfolio(ScoreboardQuery query, Slice.Request page);
 
     /** One page of the project's commitments on issues the person may see. */
     Answer<CommitmentPage> commitments(String projectKey, CommitmentQuery query);

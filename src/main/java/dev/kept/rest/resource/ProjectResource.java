@@ -80,7 +80,7 @@ public class ProjectResource {
         });
     }
 
-    private static ScoreboardQuery query(Checks checks, List<String> asOf, List<String> windowDays) {
+    static ScoreboardQuery query(Checks checks, List<String> asOf, List<String> windowDays) {
         @Nullable LocalDate day = checks.day("asOf", asOf);
         int window = checks.whole(
                 "windowDays", windowDays, ScoreboardQuery.DEFAULT_WINDOW_DAYS, 1, ScoreboardQuery.LONGEST_WINDOW_DAYS);

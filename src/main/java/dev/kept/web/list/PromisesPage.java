@@ -11,6 +11,7 @@ import dev.kept.core.listing.Attention;
 import dev.kept.core.listing.Sort;
 import dev.kept.core.partnership.CommitmentPage;
 import dev.kept.web.Html;
+import dev.kept.web.PortfolioServlet;
 import dev.kept.web.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -78,6 +79,8 @@ public final class PromisesPage {
                 "captionHtml",
                 escaped("kept.promises.tab." + address.choice().attention().code()));
         form(model, address);
+        model.put("portfolioHtml", Html.escape(context + PortfolioServlet.PATH));
+        model.put("portfolioTextHtml", escaped("kept.portfolio.link"));
         if (page.items().isEmpty()) {
             String why = address.filtered()
                     ? "filtered"

@@ -1,9 +1,12 @@
 package dev.kept.core.property;
 
+import static dev.kept.testing.Given.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
-import dev.kept.core.Answer;
+import dev.kept.core.Slice;
+import dev.kept.core.cell.InMemoryPortfolio;
+import dev.kept.core.cell.Portfolio;
 import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.InMemoryLedgerStore;
 import dev.kept.core.commitment.Promise;
@@ -25,16 +28,18 @@ import dev.kept.core.scoreboard.Explanation;
 import dev.kept.core.scoreboard.ExplanationDesk;
 import dev.kept.core.scoreboard.Figure;
 import dev.kept.core.scoreboard.Measure;
-import dev.kept.core.scoreboard.PillarWeights;
+import dev.kept.core.scoreboard.PortfolioBoard;
+import dev.kept.core.scoreboard.PortfolioDesk;
 import dev.kept.core.scoreboard.ProjectRef;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.core.scoreboard.ScoreboardDesk;
 import dev.kept.core.scoreboard.Trend;
-import dev.kept.core.scoreboard.WeightChange;
-import dev.kept.core.scoreboard.WeightStore;
 import dev.kept.core.scoreboard.Window;
+import dev.kept.statistics.CommonsBeta;
+import dev.kept.testing.EqualWeights;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -56,6 +61,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
 final class BoardPropertiesTest {
 
     private static final ProjectRef PROJECT = new ProjectRef(Life.PROJECT, "LIFE", "Life");
+    private static final ProjectRef OTHER = new ProjectRef(Life.PROJECT + 1, "MOVE", "Where issues move to");
     private static final double ROUNDING = 1e-9;
     private static final Set<Beside.Kind> COMPARED = EnumSet.noneOf(Beside.Kind.class);
     private static final Set<Beside.Kind> SHOWN = EnumSet.noneOf(Beside.Kind.class);
@@ -158,6 +164,31 @@ final class BoardPropertiesTest {
         });
     }
 
+    @Property
+    void side_by_side_a_project_has_the_figures_of_its_own_board(
+            @ForAll("steps") List<Life.Turn> steps,
+            @ForAll @IntRange(min = 1, max = 120) int window,
+            @ForAll @IntRange(max = 40) int ago) {
+        Life life = lived(steps);
+        LocalDate asOf = life.clock.day().minusDays(ago);
+        ScoreboardDesk boards = desk(life);
+        Portfolio portfolio = new InMemoryPortfolio(memory(life), Set.of(PROJECT.id(), OTHER.id()));
+        PortfolioBoard board = given(new PortfolioDesk(portfolio, boards, new CommonsBeta())
+                .board(List.of(PROJECT, OTHER), asOf, window, new Slice.Request(0, 2)));
+        for (ProjectRef project : List.of(PROJECT, OTHER)) {
+            PortfolioBoard.Row row = board.rows().items().get(project == PROJECT ? 0 : 1);
+            assertEquals(project.key(), row.projectKey());
+            Scoreboard own = given(boards.scoreboard(project, asOf, window));
+            assertEquals(judged(figures(own).values()), judged(row.figures()));
+        }
+    }
+
+    private static List<List<Object>> judged(Collection<Figure> figures) {
+        return figures.stream()
+                .map(figure -> List.<Object>of(figure.measure(), figure.rate(), figure.target(), figure.verdict()))
+                .toList();
+    }
+
     /** Where a quantity is shown at all, it is the one of the definition. */
     private static void same(Double expected, Beside shown) {
         COMPARED.add(shown.kind());
@@ -187,18 +218,18 @@ final class BoardPropertiesTest {
                 .filter(one -> one.counted() && one.carrier().counted().projectId() == Life.PROJECT);
     }
 
-    private static Scoreboard board(Life life, LocalDate asOf, int window) {
-        ScoreboardDesk desk = new ScoreboardDesk(
+    private static ScoreboardDesk desk(Life life) {
+        return new ScoreboardDesk(
                 memory(life),
                 memory(life),
                 new InMemoryRuleStore(life.clock),
-                new Equal(),
+                new EqualWeights(),
                 Optional::empty,
                 life.clock);
-        Answer<Scoreboard> board = desk.scoreboard(PROJECT, asOf, window);
-        return board.fold(given -> given, refusal -> {
-            throw new AssertionError(refusal.toString());
-        });
+    }
+
+    private static Scoreboard board(Life life, LocalDate asOf, int window) {
+        return given(desk(life).scoreboard(PROJECT, asOf, window));
     }
 
     private static Map<Measure, Figure> figures(Scoreboard board) {
@@ -211,23 +242,5 @@ final class BoardPropertiesTest {
         Map<Beside.Kind, Beside> beside = new EnumMap<>(Beside.Kind.class);
         board.pillars().forEach(pillar -> pillar.beside().forEach(one -> beside.put(one.kind(), one)));
         return beside;
-    }
-
-    /** Weights that nobody changed. */
-    private static final class Equal implements WeightStore {
-        @Override
-        public PillarWeights current() {
-            return PillarWeights.EQUAL;
-        }
-
-        @Override
-        public void replace(PillarWeights weights, String userKey) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<WeightChange> lastChange() {
-            return Optional.empty();
-        }
     }
 }

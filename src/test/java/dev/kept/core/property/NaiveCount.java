@@ -50,23 +50,9 @@ final class NaiveCount {
                 count(all, slipped.and(warned.negate())),
                 count(all, warned),
                 Tallies.of(new Tallies.Counted(
-                        tally(
-                                all,
-                                one -> first
-                                        ? daysOf(one.promise(), one.promise().deliveredOn(), key.day())
-                                        : null),
-                        tally(
-                                all,
-                                one -> slipped.test(one)
-                                        ? daysOf(one.promise(), earliest(one.promise()), key.day())
-                                        : null),
-                        tally(
-                                all,
-                                one -> first
-                                        ? null
-                                        : (int) newDates(one)
-                                                .filter(move -> !move.on.isAfter(key.day()))
-                                                .count()),
+                        tally(all, one -> first ? daysOf(one, one.promise().deliveredOn(), key) : null),
+                        tally(all, one -> slipped.test(one) ? daysOf(one, earliest(one.promise()), key) : null),
+                        tally(all, one -> first ? null : announcedBy(key.day(), one)),
                         tally(all, one -> first ? null : days(one.promise().firstDate(), key.day())),
                         tally(all, one -> first ? one.commitment().deal().confidence() : null),
                         tally(
@@ -74,30 +60,32 @@ final class NaiveCount {
                                 one -> first && kept.test(one)
                                         ? one.commitment().deal().confidence()
                                         : null),
-                        tally(
-                                all,
-                                one -> slipped.test(one)
-                                        ? reason(one.commitment().conversation().causes(), key.day(), knownOn)
-                                        : null),
-                        new Moves(
-                                offsets(all, key, (move, inForce, notice) -> true),
-                                offsets(
-                                        all,
-                                        key,
-                                        (move, inForce, notice) ->
-                                                !move.isAfter(inForce.minusDays(notice)) && !move.isAfter(inForce)),
-                                offsets(all, key, (move, inForce, notice) -> move.isAfter(inForce))),
-                        new Shown(
-                                tally(all, one -> first ? days(key.day(), shown(one.promise())) : null),
-                                tally(
-                                        all,
-                                        one -> first
-                                                        && one.promise().deliveredOn() != null
-                                                        && !one.promise()
-                                                                .deliveredOn()
-                                                                .isAfter(shown(one.promise()))
-                                                ? days(key.day(), shown(one.promise()))
-                                                : null)))));
+                        tally(all, one -> slipped.test(one) ? reason(one, key.day(), knownOn) : null),
+                        moves(all, key),
+                        shown(all, key))));
+    }
+
+    private static Integer announcedBy(LocalDate day, One one) {
+        return (int) newDates(one).filter(move -> !move.on.isAfter(day)).count();
+    }
+
+    private static Moves moves(List<One> all, CellKey key) {
+        return new Moves(
+                offsets(all, key, (move, inForce, notice) -> true),
+                offsets(
+                        all,
+                        key,
+                        (move, inForce, notice) -> !move.isAfter(inForce.minusDays(notice)) && !move.isAfter(inForce)),
+                offsets(all, key, (move, inForce, notice) -> move.isAfter(inForce)));
+    }
+
+    private static Shown shown(List<One> all, CellKey key) {
+        List<One> some = key.basis() == Basis.FIRST ? all : List.of();
+        Predicate<One> kept = one -> one.promise().deliveredOn() != null
+                && !one.promise().deliveredOn().isAfter(shown(one.promise()));
+        return new Shown(
+                tally(some, one -> days(key.day(), shown(one.promise()))),
+                tally(some.stream().filter(kept).toList(), one -> days(key.day(), shown(one.promise()))));
     }
 
     private static LocalDate shown(Promise promise) {
@@ -106,9 +94,9 @@ final class NaiveCount {
                 .reduce(promise.firstDate(), (earlier, later) -> later);
     }
 
-    private static Reason reason(List<StatedCause> causes, LocalDate day, LocalDate knownOn) {
+    private static Reason reason(One one, LocalDate day, LocalDate knownOn) {
         Reason last = null;
-        for (StatedCause cause : causes) {
+        for (StatedCause cause : one.commitment().conversation().causes()) {
             if (!cause.on().isAfter(knownOn)) {
                 last = new Reason(days(cause.on(), day), cause.code());
             }
@@ -173,8 +161,11 @@ final class NaiveCount {
         return from == null ? null : (int) ChronoUnit.DAYS.between(from, to);
     }
 
-    private static DaysOf daysOf(Promise promise, LocalDate from, LocalDate to) {
-        return from == null ? null : new DaysOf(days(from, to), days(promise.madeOn(), to));
+    private static DaysOf daysOf(One one, LocalDate from, CellKey key) {
+        LocalDate to = key.day();
+        return from == null
+                ? null
+                : new DaysOf(days(from, to), days(one.promise().madeOn(), to));
     }
 
     private static int count(List<One> all, Predicate<One> which) {

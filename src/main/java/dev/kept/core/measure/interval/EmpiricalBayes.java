@@ -28,7 +28,22 @@ public record EmpiricalBayes(double mean, double rho) {
         return mean == null ? null : new EmpiricalBayes(mean, rho(counted, mean, pooled.n()));
     }
 
+    /**
+     * Whether these rates say anything about how much projects differ. One project does not, nor do those with one
+     * promise each, nor those that kept all of their promises or none.
+     */
+    public static boolean tellApart(Collection<Rate> projects) {
+        Rate pooled = projects.stream().reduce(new Rate(0, 0), Rate::plus);
+        return pooled.hits() > 0
+                && pooled.hits() < pooled.n()
+                && projects.stream().filter(project -> project.n() > 0).count() > 1
+                && projects.stream().anyMatch(project -> project.n() > 1);
+    }
+
     private static double rho(List<Rate> projects, double mean, double n) {
+        if (!tellApart(projects)) {
+            return 0;
+        }
         double chance = projects.size() - 1;
         double most = n
                 - projects.stream()
@@ -36,10 +51,6 @@ public record EmpiricalBayes(double mean, double rho) {
                                 .sum()
                         / n;
         double spread = mean * (1 - mean);
-        // One promise each, one project alone, or all alike: nothing to tell projects apart by.
-        if (spread == 0 || most <= chance) {
-            return 0;
-        }
         double found = projects.stream()
                 .mapToDouble(one -> one.n() * Math.pow((double) one.hits() / one.n() - mean, 2))
                 .sum();

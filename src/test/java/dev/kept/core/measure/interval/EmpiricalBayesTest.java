@@ -1,6 +1,7 @@
 package dev.kept.core.measure.interval;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -81,6 +82,27 @@ final class EmpiricalBayesTest {
                 0, EmpiricalBayes.fit(List.of(new Rate(4, 4), new Rate(9, 9))).rho());
         assertNull(EmpiricalBayes.fit(List.of()));
         assertNull(EmpiricalBayes.fit(List.of(new Rate(0, 0))));
+    }
+
+    @Test
+    void rates_tell_projects_apart_only_from_two_on_with_something_to_compare() {
+        assertFalse(EmpiricalBayes.tellApart(List.of(new Rate(3, 7), new Rate(0, 0))));
+        assertFalse(EmpiricalBayes.tellApart(List.of(new Rate(0, 1), new Rate(1, 1))));
+        assertFalse(EmpiricalBayes.tellApart(List.of(new Rate(4, 4), new Rate(9, 9))));
+        assertFalse(EmpiricalBayes.tellApart(List.of(new Rate(0, 4), new Rate(0, 9))));
+        assertTrue(EmpiricalBayes.tellApart(List.of(new Rate(1, 2), new Rate(1, 1))));
+    }
+
+    @Test
+    void a_prior_close_to_a_single_point_or_to_nothing_in_common_still_has_an_interval() {
+        for (double rho : new double[] {1e-300, 1e-17, 1e-12, 1e-9, 1e-6, 1 - 1e-6, 1 - 1e-12}) {
+            for (Rate project : List.of(new Rate(0, 5), new Rate(3, 3), new Rate(700_000, 1_000_000))) {
+                Interval interval = new EmpiricalBayes(0.8, rho).interval(project, beta);
+                assertTrue(
+                        0 <= interval.low() && interval.low() <= interval.high() && interval.high() <= 1,
+                        rho + " " + project + " " + interval);
+            }
+        }
     }
 
     @Test

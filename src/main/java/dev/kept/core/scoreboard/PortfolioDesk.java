@@ -1,0 +1,119 @@
+package dev.kept.core.scoreboard;
+
+import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
+import dev.kept.core.Slice;
+import dev.kept.core.cell.Basis;
+import dev.kept.core.cell.Counts;
+import dev.kept.core.cell.Portfolio;
+import dev.kept.core.measure.Interval;
+import dev.kept.core.measure.Rate;
+import dev.kept.core.measure.interval.BetaDistribution;
+import dev.kept.core.measure.interval.EmpiricalBayes;
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Puts projects side by side. What is said of them, and what the estimate of each leans on, comes from the projects
+ * handed in and no others: those that the viewer may see.
+ */
+public final class PortfolioDesk {
+
+    private final Portfolio portfolio;
+    private final ScoreboardDesk boards;
+    private final BetaDistribution beta;
+
+    public PortfolioDesk(Portfolio portfolio, ScoreboardDesk boards, BetaDistribution beta) {
+        this.portfolio = portfolio;
+        this.boards = boards;
+        this.beta = beta;
+    }
+
+    /**
+     * The projects as of a day; refused as their own boards would be.
+     *
+     * @param visible those that the viewer may see, with data or without, in any order
+     * @param day {@code null} for today
+     * @param days how many days before it are looked at, 1 to {@value ScoreboardDesk#LONGEST_WINDOW_DAYS}
+     */
+    public Answer<PortfolioBoard> board(
+            Collection<ProjectRef> visible, @Nullable LocalDate day, int days, Slice.Request page) {
+        return boards.window(day, days).map(window -> board(visible, window, page));
+    }
+
+    private PortfolioBoard board(Collection<ProjectRef> visible, Window window, Slice.Request page) {
+        Map<Long, Map<Basis, Counts>> sums = portfolio.sums(window.from(), window.until());
+        List<Rate> rates = visible.stream()
+                .map(project -> counts(sums, project).rate(Measure.FIRST_PROMISE_RATE))
+                .filter(rate -> rate.n() > 0)
+                .toList();
+        Rate together = rates.stream().reduce(new Rate(0, 0), Rate::plus);
+        EmpiricalBayes prior = prior(rates, together);
+        List<PortfolioBoard.Row> rows = visible.stream()
+                .sorted(byName())
+                .skip(page.startAt())
+                .limit(page.maxResults())
+                .map(project -> row(project, counts(sums, project), together, prior))
+                .toList();
+        return new PortfolioBoard(
+                window.until(),
+                window.days(),
+                new PortfolioBoard.Together(together, rates.size(), spread(prior)),
+                new Slice<>(rows, page.startAt(), visible.size()));
+    }
+
+    private static WindowCounts counts(Map<Long, Map<Basis, Counts>> sums, ProjectRef project) {
+        Map<Basis, Counts> own = sums.getOrDefault(project.id(), Map.of());
+        return new WindowCounts(
+                own.getOrDefault(Basis.FIRST, Counts.NONE), own.getOrDefault(Basis.AGREED, Counts.NONE));
+    }
+
+    /**
+     * {@code null} when nothing can be estimated: also when the projects share nothing (ρ = 1), because each would keep
+     * its own rate as if that were certain, and when all of them together have too few promises to be shown.
+     */
+    private static @Nullable EmpiricalBayes prior(List<Rate> rates, Rate together) {
+        EmpiricalBayes fitted =
+                together.n() >= Figure.FEWEST && EmpiricalBayes.tellApart(rates) ? EmpiricalBayes.fit(rates) : null;
+        return fitted == null || fitted.rho() == 1 ? null : fitted;
+    }
+
+    private static PortfolioBoard.Spread spread(@Nullable EmpiricalBayes prior) {
+        if (prior == null) {
+            return PortfolioBoard.Spread.NOT_KNOWN;
+        }
+        return prior.rho() == 0 ? PortfolioBoard.Spread.CHANCE : PortfolioBoard.Spread.BEYOND_CHANCE;
+    }
+
+    private PortfolioBoard.Row row(
+            ProjectRef project, WindowCounts counts, Rate together, @Nullable EmpiricalBayes prior) {
+        List<Figure> figures = Arrays.stream(Measure.values())
+                .map(measure -> Figure.of(measure, counts.rate(measure), Targets.STANDARD.of(measure)))
+                .toList();
+        Rate own = counts.rate(Measure.FIRST_PROMISE_RATE);
+        return new PortfolioBoard.Row(project.key(), project.name(), figures, expected(own, together, prior));
+    }
+
+    private PortfolioBoard.@Nullable Estimate expected(Rate own, Rate together, @Nullable EmpiricalBayes prior) {
+        if (prior == null || own.n() == 0) {
+            return null;
+        }
+        // With no spread the prior is a single point, which would look certain; what all together are not sure of
+        // stays.
+        Interval interval = prior.rho() == 0 ? together.interval() : prior.interval(own, beta);
+        return interval == null ? null : new PortfolioBoard.Estimate(prior.shrunk(own), interval);
+    }
+
+    /** As people look names up, the same whatever language they read; the key decides between equal ones. */
+    private static Comparator<ProjectRef> byName() {
+        return Comparator.comparing(ProjectRef::name, Collator.getInstance(Locale.ROOT))
+                .thenComparing(ProjectRef::name)
+                .thenComparing(ProjectRef::key);
+    }
+}
