@@ -80,10 +80,11 @@ public final class AoPortfolio implements Portfolio {
         for (Basis basis : Basis.values()) {
             List<Counts> some = cells.stream()
                     .filter(cell -> cell.key().basis() == basis && !cell.empty())
-                    .map(cell -> cell.asOf(asOf))
+                    .map(cell -> cell.believedOn(asOf))
                     .toList();
             if (!some.isEmpty()) {
-                counts.put(basis, Counts.sum(some));
+                // What is kept for the next view must not keep the texts of the cells alive.
+                counts.put(basis, Counts.sum(some).plain());
             }
         }
         return counts;

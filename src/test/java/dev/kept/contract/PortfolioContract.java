@@ -104,8 +104,10 @@ public abstract class PortfolioContract {
                 if (!cells.isEmpty()) {
                     counts.put(
                             basis,
-                            Counts.sum(
-                                    cells.stream().map(cell -> cell.asOf(asOf)).toList()));
+                            Counts.sum(cells.stream()
+                                            .map(cell -> cell.asOf(asOf))
+                                            .toList())
+                                    .plain());
                 }
             }
             if (!counts.isEmpty()) {

@@ -45,6 +45,11 @@ public record Counts(
         return new Counts(due, kept, sizeDue, sizeKept, slipped, surprises, warned, tallies);
     }
 
+    /** The same without the tallies, and without what they are counted from. */
+    public Counts plain() {
+        return new Counts(due, kept, sizeDue, sizeKept, slipped, surprises, warned, Tallies.NONE);
+    }
+
     /** As it was known so many days after the cell's day. */
     Counts knownWithin(int days) {
         return new Counts(due, kept, sizeDue, sizeKept, slipped, surprises, warned, tallies.knownWithin(days));
