@@ -231,6 +231,7 @@ class ArchitectureTest {
                 new TreeSet<>(List.of(
                         "Archive",
                         "BackfillRuns",
+                        "BoardStore",
                         "CellStore",
                         "CommitmentListing",
                         "DuePromises",
@@ -241,7 +242,6 @@ class ArchitectureTest {
                         "KeptMonths",
                         "LedgerStore",
                         "LinkStore",
-                        "OpenDisclosures",
                         "Portfolio",
                         "PromiseSearch",
                         "Rebuild",

@@ -10,7 +10,7 @@ import dev.kept.core.scoreboard.ScoreboardDesk;
 import dev.kept.core.scoreboard.Trend;
 import dev.kept.core.scoreboard.WeightChange;
 import dev.kept.core.scoreboard.WeightStore;
-import dev.kept.storage.AoOpenDisclosures;
+import dev.kept.storage.AoBoardStore;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -127,8 +127,7 @@ final class ReadBench {
 
     private static ScoreboardDesk desk(Ledger ledger) {
         return new ScoreboardDesk(
-                ledger.store(),
-                new AoOpenDisclosures(ledger.node().ao(), ledger.node().executors()),
+                new AoBoardStore(ledger.node().ao(), ledger.node().executors()),
                 new Standard(),
                 new Equal(),
                 Optional::empty,

@@ -14,6 +14,7 @@ import dev.kept.core.commitment.TickingClock;
 import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.property.Life;
+import dev.kept.core.scoreboard.BoardStore;
 import dev.kept.core.scoreboard.Figure;
 import dev.kept.core.scoreboard.PortfolioBoard;
 import dev.kept.core.scoreboard.PortfolioDesk;
@@ -71,7 +72,11 @@ public abstract class PortfolioContract {
         }
         TickingClock clock = new TickingClock(AS_OF);
         ScoreboardDesk boards = new ScoreboardDesk(
-                cells(), project -> Map.of(), new InMemoryRuleStore(clock), new EqualWeights(), Optional::empty, clock);
+                (project, from, until) -> new BoardStore.Rows(cells().cells(project, from, until), Map.of()),
+                new InMemoryRuleStore(clock),
+                new EqualWeights(),
+                Optional::empty,
+                clock);
         PortfolioDesk desk = new PortfolioDesk(portfolio(), boards, new CommonsBeta());
         List<ProjectRef> projects =
                 List.of(new ProjectRef(Life.PROJECT, "A", "A"), new ProjectRef(Life.PROJECT + 1, "B", "B"));

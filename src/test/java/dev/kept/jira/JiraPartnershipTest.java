@@ -39,12 +39,7 @@ class JiraPartnershipTest {
 
     private final FakeJira jira = new FakeJira();
     private final ScoreboardDesk scoreboards = new ScoreboardDesk(
-            jira.ledger,
-            jira.ledger,
-            new InMemoryRuleStore(jira.clock),
-            new EqualWeights(),
-            Optional::empty,
-            jira.clock);
+            jira.ledger, new InMemoryRuleStore(jira.clock), new EqualWeights(), Optional::empty, jira.clock);
     private final JiraPartnership partnership = new JiraPartnership(
             jira.access(),
             jira.shelf(),

@@ -41,7 +41,8 @@ public record Counts(
             surprises += one.surprises;
             warned += one.warned;
         }
-        Tallies tallies = Tallies.sum(all.stream().map(Counts::tallies).toList());
+        List<Counts> summed = List.copyOf(all);
+        Tallies tallies = Tallies.sum(() -> summed.stream().map(Counts::tallies).toList());
         return new Counts(due, kept, sizeDue, sizeKept, slipped, surprises, warned, tallies);
     }
 

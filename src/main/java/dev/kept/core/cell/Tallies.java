@@ -104,8 +104,9 @@ public final class Tallies {
         return known;
     }
 
-    static Tallies sum(List<Tallies> all) {
-        return later(() -> Counted.sum(all.stream().map(Tallies::counted).toList()));
+    /** @param all gives those that are to be put together */
+    static Tallies sum(Supplier<List<Tallies>> all) {
+        return later(() -> Counted.sum(all.get().stream().map(Tallies::counted).toList()));
     }
 
     /** Without what was delivered, announced or stated more than so many days after the cell's day, or shown for later. */

@@ -4,7 +4,6 @@ import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.cell.Basis;
-import dev.kept.core.cell.CellStore;
 import dev.kept.core.cell.Counts;
 import dev.kept.core.cell.DayCell;
 import dev.kept.core.house.HouseRules;
@@ -27,23 +26,15 @@ public final class ScoreboardDesk {
 
     public static final int LONGEST_WINDOW_DAYS = 3_660;
 
-    private final CellStore cells;
-    private final OpenDisclosures disclosures;
+    private final BoardStore store;
     private final RuleStore rules;
     private final WeightStore weights;
     private final KeptMonths kept;
     private final Clock clock;
 
     /** @param clock tells the day that is meant when nobody names one, in its own zone */
-    public ScoreboardDesk(
-            CellStore cells,
-            OpenDisclosures disclosures,
-            RuleStore rules,
-            WeightStore weights,
-            KeptMonths kept,
-            Clock clock) {
-        this.cells = cells;
-        this.disclosures = disclosures;
+    public ScoreboardDesk(BoardStore store, RuleStore rules, WeightStore weights, KeptMonths kept, Clock clock) {
+        this.store = store;
         this.rules = rules;
         this.weights = weights;
         this.kept = kept;
@@ -63,7 +54,7 @@ public final class ScoreboardDesk {
             LocalDate weeks = asOf.minusWeeks(Trend.WEEKS);
             LocalDate from = window.from().isBefore(weeks) ? window.from() : weeks;
             LocalDate until = asOf.equals(today) ? Quarter.of(asOf).until() : asOf;
-            return board(project, window, cells.cells(project.id(), from, until), asOf.equals(today));
+            return board(project, window, store.rows(project.id(), from, until), asOf.equals(today));
         });
     }
 
@@ -118,8 +109,9 @@ public final class ScoreboardDesk {
                 : null;
     }
 
-    private Scoreboard board(ProjectRef project, Window window, List<DayCell> read, boolean now) {
+    private Scoreboard board(ProjectRef project, Window window, BoardStore.Rows rows, boolean now) {
         LocalDate asOf = window.until();
+        List<DayCell> read = rows.cells();
         List<DayCell> inside = read.stream()
                 .filter(cell -> window.contains(cell.key().day()))
                 .map(cell -> cell.knownOn(asOf))
@@ -127,7 +119,7 @@ public final class ScoreboardDesk {
         WindowCounts counts = WindowCounts.of(inside);
         BesideFigures beside = new BesideFigures(inside, asOf, counts);
         HouseRules house = rules.current();
-        FacetCount told = now ? FacetCount.of(disclosures.told(project.id()), asOf, house.freshDays()) : null;
+        FacetCount told = now ? FacetCount.of(rows.told(), asOf, house.freshDays()) : null;
         Beside burn = now ? Quarter.of(asOf).burnRate(read, asOf, Targets.STANDARD.rates()) : null;
         Map<Basis, List<Counts>> weeks = Trend.weeks(read, asOf);
         PillarWeights inForce = weights.current();

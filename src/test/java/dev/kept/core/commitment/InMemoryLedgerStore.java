@@ -8,8 +8,8 @@ import dev.kept.core.cell.CellKey;
 import dev.kept.core.cell.CellStore;
 import dev.kept.core.cell.DayCell;
 import dev.kept.core.measure.disclosure.Told;
+import dev.kept.core.scoreboard.BoardStore;
 import dev.kept.core.scoreboard.DuePromises;
-import dev.kept.core.scoreboard.OpenDisclosures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Keeps ledger and cells in memory, under one lock; passes the same contract tests as the database. */
-public final class InMemoryLedgerStore implements LedgerStore, CellStore, DuePromises, OpenDisclosures {
+public final class InMemoryLedgerStore implements LedgerStore, CellStore, DuePromises, BoardStore {
 
     private final Map<CommitmentId, List<LedgerEvent>> events = new LinkedHashMap<>();
     private final Map<CommitmentId, Commitment> commitments = new LinkedHashMap<>();
@@ -130,11 +130,11 @@ public final class InMemoryLedgerStore implements LedgerStore, CellStore, DuePro
     }
 
     @Override
-    public synchronized Map<Told, Integer> told(long projectId) {
+    public synchronized Rows rows(long projectId, LocalDate from, LocalDate until) {
         Map<Told, Integer> counts = new HashMap<>();
         where().filter(one -> one.projectId() == projectId && one.open() && one.counted() && !one.restricted())
                 .forEach(one -> counts.merge(Told.of(one.conversation().disclosures()), 1, Integer::sum));
-        return counts;
+        return new Rows(cells(projectId, from, until), counts);
     }
 
     private void add(Addition addition) {

@@ -220,12 +220,7 @@ final class BoardPropertiesTest {
 
     private static ScoreboardDesk desk(Life life) {
         return new ScoreboardDesk(
-                memory(life),
-                memory(life),
-                new InMemoryRuleStore(life.clock),
-                new EqualWeights(),
-                Optional::empty,
-                life.clock);
+                memory(life), new InMemoryRuleStore(life.clock), new EqualWeights(), Optional::empty, life.clock);
     }
 
     private static Scoreboard board(Life life, LocalDate asOf, int window) {

@@ -24,8 +24,7 @@ final class KeptWindowTest {
 
     private final TickingClock clock = new TickingClock(TODAY);
     private final ScoreboardDesk desk = new ScoreboardDesk(
-            (project, from, until) -> List.of(),
-            project -> Map.of(),
+            (project, from, until) -> new BoardStore.Rows(List.of(), Map.of()),
             new InMemoryRuleStore(clock),
             new Equal(),
             this::firstMonth,

@@ -46,8 +46,7 @@ final class PortfolioDeskTest {
                 return sums;
             },
             new ScoreboardDesk(
-                    (project, from, until) -> List.of(),
-                    project -> Map.of(),
+                    (project, from, until) -> new BoardStore.Rows(List.of(), Map.of()),
                     new InMemoryRuleStore(clock),
                     new EqualWeights(),
                     Optional::empty,

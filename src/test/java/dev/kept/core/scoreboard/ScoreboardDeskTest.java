@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import dev.kept.core.Answer;
 import dev.kept.core.cell.Basis;
 import dev.kept.core.cell.CellKey;
-import dev.kept.core.cell.CellStore;
 import dev.kept.core.cell.Counts;
 import dev.kept.core.cell.CountsOf;
 import dev.kept.core.cell.DayCell;
@@ -44,8 +43,7 @@ final class ScoreboardDeskTest {
     private final Map<Told, Integer> told = new HashMap<>();
     private PillarWeights weights = PillarWeights.EQUAL;
     private final ScoreboardDesk desk = new ScoreboardDesk(
-            new Cells(),
-            project -> told,
+            new Rows(),
             new InMemoryRuleStore(new TickingClock(TODAY)),
             new Weights(),
             Optional::empty,
@@ -235,15 +233,16 @@ final class ScoreboardDeskTest {
         return new DayCell(key, CountsOf.plain(due, kept, slipped, surprises), new TreeMap<>());
     }
 
-    /** The cells of this test. */
-    private final class Cells implements CellStore {
+    /** The cells of this test, and what is told in it. */
+    private final class Rows implements BoardStore {
         @Override
-        public List<DayCell> cells(long projectId, LocalDate from, LocalDate until) {
-            return cells.stream()
+        public BoardStore.Rows rows(long projectId, LocalDate from, LocalDate until) {
+            List<DayCell> some = cells.stream()
                     .filter(cell -> cell.key().projectId() == projectId)
                     .filter(cell ->
                             !cell.key().day().isBefore(from) && cell.key().day().isBefore(until))
                     .toList();
+            return new BoardStore.Rows(some, told);
         }
     }
 

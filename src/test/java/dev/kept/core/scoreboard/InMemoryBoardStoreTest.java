@@ -1,10 +1,10 @@
 package dev.kept.core.scoreboard;
 
-import dev.kept.contract.OpenDisclosuresContract;
+import dev.kept.contract.BoardStoreContract;
 import dev.kept.core.commitment.InMemoryLedgerStore;
 import dev.kept.core.commitment.LedgerStore;
 
-final class InMemoryOpenDisclosuresTest extends OpenDisclosuresContract {
+final class InMemoryBoardStoreTest extends BoardStoreContract {
 
     private final InMemoryLedgerStore store = new InMemoryLedgerStore();
 
@@ -14,7 +14,7 @@ final class InMemoryOpenDisclosuresTest extends OpenDisclosuresContract {
     }
 
     @Override
-    protected OpenDisclosures disclosures() {
+    protected BoardStore boards() {
         return store;
     }
 }

@@ -16,15 +16,16 @@ import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.commitment.TickingClock;
 import dev.kept.core.measure.disclosure.Told;
-import dev.kept.core.scoreboard.OpenDisclosures;
+import dev.kept.core.scoreboard.BoardStore;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What everything that counts what is told about open promises must do. */
-public abstract class OpenDisclosuresContract {
+/** What everything that reads what a board is made of must do. */
+public abstract class BoardStoreContract {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
     private static final LocalDate DUE = TODAY.plusDays(3);
@@ -37,12 +38,12 @@ public abstract class OpenDisclosuresContract {
     protected abstract LedgerStore ledger();
 
     /** What looks into it. */
-    protected abstract OpenDisclosures disclosures();
+    protected abstract BoardStore boards();
 
     @Test
     void open_promises_are_counted_by_what_is_told_about_them() {
         book = new CommitmentBook(ledger(), clock, HouseTerms.standard(ZoneOffset.UTC, "told"));
-        assertEquals(Map.of(), disclosures().told(PROJECT));
+        assertEquals(Map.of(), told(PROJECT));
         make(1, false);
         make(2, false);
         tell(make(3, false), Facet.RISK, Disclosure.Form.UNKNOWN);
@@ -50,16 +51,13 @@ public abstract class OpenDisclosuresContract {
         Commitment over = make(5, false);
         Told riskUnknown = new Told(Map.of(Facet.RISK, TODAY), Set.of(Facet.RISK));
         Told both = new Told(Map.of(Facet.COST, TODAY, Facet.RISK, TODAY), Set.of(Facet.RISK));
-        assertEquals(
-                Map.of(Told.NOTHING, 3, riskUnknown, 1, both, 1), disclosures().told(PROJECT));
+        assertEquals(Map.of(Told.NOTHING, 3, riskUnknown, 1, both, 1), told(PROJECT));
 
         clock.set(DUE.plusDays(2));
         take(over, new Step.StillTrue(Set.of()), false);
         tell(over, Facet.RISK, Disclosure.Form.UNKNOWN);
         Told later = new Told(Map.of(Facet.RISK, DUE.plusDays(2)), Set.of(Facet.RISK));
-        assertEquals(
-                Map.of(Told.NOTHING, 2, riskUnknown, 1, both, 1, later, 1),
-                disclosures().told(PROJECT));
+        assertEquals(Map.of(Told.NOTHING, 2, riskUnknown, 1, both, 1, later, 1), told(PROJECT));
     }
 
     @Test
@@ -73,8 +71,25 @@ public abstract class OpenDisclosuresContract {
         given(book.offer(new IssueRef(6, PROJECT, false), terms(), Side.IT, ActorMark.NOBODY));
         Commitment gone = make(7, false);
         book.tombstone(gone.issueId(), clock.instant());
-        assertEquals(Map.of(), disclosures().told(PROJECT));
-        assertEquals(Map.of(Told.NOTHING, 1), disclosures().told(77));
+        assertEquals(Map.of(), told(PROJECT));
+        assertEquals(Map.of(Told.NOTHING, 1), told(77));
+    }
+
+    @Test
+    void the_cells_are_those_of_the_days_asked_for() {
+        book = new CommitmentBook(ledger(), clock, HouseTerms.standard(ZoneOffset.UTC, "told"));
+        make(1, false);
+        make(2, false);
+        assertEquals(
+                List.of(2, 2),
+                boards().rows(PROJECT, DUE, DUE.plusDays(1)).cells().stream()
+                        .map(cell -> cell.counts().due())
+                        .toList());
+        assertEquals(List.of(), boards().rows(PROJECT, TODAY, DUE).cells());
+    }
+
+    private Map<Told, Integer> told(long project) {
+        return boards().rows(project, TODAY, TODAY).told();
     }
 
     private Commitment make(long issue, boolean hidden) {

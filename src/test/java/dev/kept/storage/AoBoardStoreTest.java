@@ -1,17 +1,17 @@
 package dev.kept.storage;
 
-import dev.kept.contract.OpenDisclosuresContract;
+import dev.kept.contract.BoardStoreContract;
 import dev.kept.core.commitment.LedgerStore;
-import dev.kept.core.scoreboard.OpenDisclosures;
+import dev.kept.core.scoreboard.BoardStore;
 import dev.kept.sandbox.host.store.Database;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 
-/** What is told about open promises is counted in the tables, on two databases. */
-class AoOpenDisclosuresTest {
+/** What boards are made of is read from the tables, on two databases. */
+class AoBoardStoreTest {
 
     @Nested
-    class OnH2 extends OpenDisclosuresContract {
+    class OnH2 extends BoardStoreContract {
         private final Database database = TestDatabases.h2();
         private final StorageHost host = StorageHost.over(database);
 
@@ -21,8 +21,8 @@ class AoOpenDisclosuresTest {
         }
 
         @Override
-        protected OpenDisclosures disclosures() {
-            return new AoOpenDisclosures(host.ao(), host.executors());
+        protected BoardStore boards() {
+            return new AoBoardStore(host.ao(), host.executors());
         }
 
         @AfterEach
@@ -32,7 +32,7 @@ class AoOpenDisclosuresTest {
     }
 
     @Nested
-    class OnPostgres extends OpenDisclosuresContract {
+    class OnPostgres extends BoardStoreContract {
         private final Database database = TestDatabases.postgres();
         private final StorageHost host = StorageHost.over(database);
 
@@ -42,8 +42,8 @@ class AoOpenDisclosuresTest {
         }
 
         @Override
-        protected OpenDisclosures disclosures() {
-            return new AoOpenDisclosures(host.ao(), host.executors());
+        protected BoardStore boards() {
+            return new AoBoardStore(host.ao(), host.executors());
         }
 
         @AfterEach

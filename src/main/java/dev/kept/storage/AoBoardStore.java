@@ -1,0 +1,41 @@
+package dev.kept.storage;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
+import dev.kept.core.measure.disclosure.Told;
+import dev.kept.core.scoreboard.BoardStore;
+import dev.kept.storage.sql.SqlSession;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Reads a board in one transaction. What is told of open promises is counted by the index of those that are awaited: how
+ * many are over does not matter.
+ */
+public final class AoBoardStore implements BoardStore {
+    private final LedgerTables tables;
+
+    public AoBoardStore(ActiveObjects ao, TransactionalExecutorFactory executors) {
+        this.tables = new LedgerTables(ao, executors);
+    }
+
+    @Override
+    public Rows rows(long projectId, LocalDate from, LocalDate until) {
+        return tables.inTransaction(
+                session -> new Rows(CellMonths.between(session, projectId, from, until), told(session, projectId)));
+    }
+
+    private static Map<Told, Integer> told(SqlSession session, long projectId) {
+        Map<Told, Integer> counts = new HashMap<>();
+        session.each(
+                "SELECT [TOLD_FACETS], COUNT(*) AS [TOTAL] FROM {COMMITMENT} WHERE [PROJECT_ID] = ?"
+                        + " AND [AWAITED_DAY] >= ? AND [COUNTED_PROJECT] IS NOT NULL AND [WITHDRAWN_DAY] IS NULL"
+                        + " AND [RESTRICTED_ISSUE] = ? GROUP BY [TOLD_FACETS]",
+                row -> counts.put(ToldText.read(row.textOrNothing("TOLD_FACETS")), row.integer("TOTAL")),
+                projectId,
+                "0",
+                false);
+        return counts;
+    }
+}
