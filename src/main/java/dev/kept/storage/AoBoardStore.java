@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Reads a board in one transaction. What is told of open promises is counted by the index of those that are awaited: how
- * many are over does not matter.
+ * Reads a board in one transaction. What is told of open promises is counted by an index of their own: how many are
+ * over does not matter.
  */
 public final class AoBoardStore implements BoardStore {
     private final LedgerTables tables;
@@ -29,13 +29,11 @@ public final class AoBoardStore implements BoardStore {
     private static Map<Told, Integer> told(SqlSession session, long projectId) {
         Map<Told, Integer> counts = new HashMap<>();
         session.each(
-                "SELECT [TOLD_FACETS], COUNT(*) AS [TOTAL] FROM {COMMITMENT} WHERE [PROJECT_ID] = ?"
-                        + " AND [AWAITED_DAY] >= ? AND [COUNTED_PROJECT] IS NOT NULL AND [WITHDRAWN_DAY] IS NULL"
-                        + " AND [RESTRICTED_ISSUE] = ? GROUP BY [TOLD_FACETS]",
-                row -> counts.put(ToldText.read(row.textOrNothing("TOLD_FACETS")), row.integer("TOTAL")),
+                "SELECT [OPEN_TOLD], COUNT(*) AS [TOTAL] FROM {COMMITMENT} WHERE [PROJECT_ID] = ? AND [OPEN_TOLD] >= ?"
+                        + " GROUP BY [OPEN_TOLD]",
+                row -> counts.put(ToldText.read(row.text("OPEN_TOLD")), row.integer("TOTAL")),
                 projectId,
-                "0",
-                false);
+                ToldText.LEAST);
         return counts;
     }
 }

@@ -35,8 +35,8 @@ import net.java.ao.schema.Unique;
             name = "byStart",
             methodNames = {"getProjectId", "getFirstDay", "getCommitmentUid"}),
     @Index(
-            name = "bySide",
-            methodNames = {"getProjectId", "getPromiseSide", "getCommitmentUid"}),
+            name = "byTold",
+            methodNames = {"getProjectId", "getOpenTold"}),
     @Index(
             name = "bySize",
             methodNames = {"getProjectId", "getPromiseSize", "getCommitmentUid"}),
@@ -109,11 +109,14 @@ public interface AoCommitment extends RawEntity<Long> {
 
     void setMoreFacts(@Nullable String facts);
 
-    /** What is told about its facets, so that many rows are counted by one query; see {@link ToldText}. */
+    /**
+     * What is told about it while it is open and everybody who sees its project may see it, so that many are counted by
+     * one index; nothing otherwise. See {@link ToldText}.
+     */
     @Nullable
-    String getToldFacets();
+    String getOpenTold();
 
-    void setToldFacets(@Nullable String told);
+    void setOpenTold(@Nullable String told);
 
     @NotNull
     String getRequesterName();

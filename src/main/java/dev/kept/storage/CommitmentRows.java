@@ -36,7 +36,7 @@ final class CommitmentRows {
         values.put("PARENT_UID", parent(commitment));
         values.put("DEAL_STAGE", commitment.stage().name());
         values.put("MORE_FACTS", CommitmentDetails.of(commitment));
-        values.put("TOLD_FACETS", ToldText.of(Told.of(commitment.conversation().disclosures())));
+        values.put("OPEN_TOLD", openTold(commitment));
         values.put("REQUESTER_NAME", commitment.requester());
         values.put("ZONE_NAME", commitment.zone().getId());
         values.put("NOTICE_DAYS", commitment.noticeDays());
@@ -76,7 +76,7 @@ final class CommitmentRows {
         values.put("PARENT_UID", row.textOrNothing("PARENT_UID"));
         values.put("DEAL_STAGE", row.textOrNothing("DEAL_STAGE"));
         values.put("MORE_FACTS", row.textOrNothing("MORE_FACTS"));
-        values.put("TOLD_FACETS", row.textOrNothing("TOLD_FACETS"));
+        values.put("OPEN_TOLD", row.textOrNothing("OPEN_TOLD"));
         values.put("REQUESTER_NAME", row.textOrNothing("REQUESTER_NAME"));
         values.put("ZONE_NAME", row.textOrNothing("ZONE_NAME"));
         values.put("NOTICE_DAYS", row.integer("NOTICE_DAYS"));
@@ -163,6 +163,11 @@ final class CommitmentRows {
     /** A cell's commitments are found by it, so that what does not count is never read. */
     private static @Nullable Long countedProject(Commitment commitment) {
         return commitment.counted() ? commitment.carrier().counted().projectId() : null;
+    }
+
+    private static @Nullable String openTold(Commitment commitment) {
+        boolean asked = commitment.open() && commitment.counted() && !commitment.restricted();
+        return asked ? ToldText.of(Told.of(commitment.conversation().disclosures())) : null;
     }
 
     private static @Nullable String parent(Commitment commitment) {

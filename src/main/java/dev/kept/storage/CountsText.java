@@ -2,16 +2,13 @@ package dev.kept.storage;
 
 import dev.kept.core.cell.Counts;
 import dev.kept.core.cell.DaysOf;
-import dev.kept.core.cell.Moves;
 import dev.kept.core.cell.Reason;
-import dev.kept.core.cell.Shown;
 import dev.kept.core.cell.Tallies;
 import dev.kept.core.cell.Tally;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import dev.kept.core.cell.TallySums;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.function.ObjIntConsumer;
 
 /**
  * A cell's counts as text: the seven plain counts with spaces between them, then each tally behind a bar, in the order of
@@ -22,7 +19,6 @@ import java.util.function.Supplier;
  */
 final class CountsText {
     private static final char BAR = '|';
-    private static final int FEW = 4;
 
     private CountsText() {}
 
@@ -93,26 +89,24 @@ final class CountsText {
         return new Counts(due, kept, sizeDue, sizeKept, slipped, surprises, warned, tallies);
     }
 
-    /** The tallies of a line, which nobody has read yet. */
-    private record Rest(String text, int place) implements Supplier<Tallies.Counted> {
+    /** The tallies of a line, which are read when somebody looks. */
+    private record Rest(String text, int place) implements Consumer<TallySums> {
         @Override
-        public Tallies.Counted get() {
+        public void accept(TallySums into) {
             TextCursor rest = new TextCursor(text, place);
-            Tallies.Counted tallies = new Tallies.Counted(
-                    tally(rest, CountsText::days),
-                    tally(rest, CountsText::days),
-                    tally(rest, CountsText::number),
-                    tally(rest, CountsText::number),
-                    tally(rest, CountsText::number),
-                    tally(rest, CountsText::number),
-                    tally(rest, CountsText::reason),
-                    new Moves(
-                            tally(rest, CountsText::number),
-                            tally(rest, CountsText::number),
-                            tally(rest, CountsText::number)),
-                    new Shown(tally(rest, CountsText::number), tally(rest, CountsText::number)));
+            each(rest, CountsText::days, into::slack);
+            each(rest, CountsText::days, into::lead);
+            each(rest, CountsText::number, into::renegotiations);
+            each(rest, CountsText::number, into::drift);
+            each(rest, CountsText::number, into::stated);
+            each(rest, CountsText::number, into::statedKept);
+            each(rest, CountsText::reason, into::causes);
+            each(rest, CountsText::number, into::moves);
+            each(rest, CountsText::number, into::movesInTime);
+            each(rest, CountsText::number, into::movesAfter);
+            each(rest, CountsText::number, into::shown);
+            each(rest, CountsText::number, into::shownKept);
             rest.expect('\n');
-            return tallies;
         }
     }
 
@@ -129,17 +123,12 @@ final class CountsText {
     }
 
     /** @param value reads a value and the colon after it */
-    private static <K extends Comparable<K>> Tally<K> tally(TextCursor text, Function<TextCursor, K> value) {
-        if (!text.passes(BAR) || text.at(BAR) || text.at('\n')) {
-            return Tally.none();
+    private static <K> void each(TextCursor text, Function<TextCursor, K> value, ObjIntConsumer<K> into) {
+        if (text.passes(BAR) && !text.at(BAR) && !text.at('\n')) {
+            do {
+                K read = value.apply(text);
+                into.accept(read, text.number());
+            } while (text.passes(' '));
         }
-        List<K> values = new ArrayList<>();
-        int[] times = new int[FEW];
-        do {
-            times = values.size() == times.length ? Arrays.copyOf(times, 2 * times.length) : times;
-            values.add(value.apply(text));
-            times[values.size() - 1] = text.number();
-        } while (text.passes(' '));
-        return Tally.ofSorted(values, times);
     }
 }

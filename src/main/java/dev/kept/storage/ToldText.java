@@ -1,6 +1,5 @@
 package dev.kept.storage;
 
-import dev.kept.core.Nullable;
 import dev.kept.core.commitment.Facet;
 import dev.kept.core.measure.disclosure.Told;
 import java.time.LocalDate;
@@ -16,17 +15,21 @@ import java.util.stream.Collectors;
  * day of its last confirmation, those that are unknown yet with a question mark:
  *
  * <pre>COST=2026-03-01 RISK?2026-02-14</pre>
+ *
+ * When nothing is told it is the word {@code NOTHING}. Every text begins with a letter, so that all of them are a range.
  */
 final class ToldText {
     private static final int DAY = "2026-03-01".length();
     private static final char UNKNOWN_YET = '?';
+    private static final String NOTHING = "NOTHING";
+    /** No text comes before it. */
+    static final String LEAST = "A";
 
     private ToldText() {}
 
-    /** {@code null} when nothing is told. */
-    static @Nullable String of(Told told) {
+    static String of(Told told) {
         return told.confirmed().isEmpty()
-                ? null
+                ? NOTHING
                 : new TreeMap<>(told.confirmed())
                         .entrySet().stream()
                                 .map(facet -> facet.getKey().name()
@@ -35,8 +38,8 @@ final class ToldText {
                                 .collect(Collectors.joining(" "));
     }
 
-    static Told read(@Nullable String text) {
-        if (text == null) {
+    static Told read(String text) {
+        if (text.equals(NOTHING)) {
             return Told.NOTHING;
         }
         Map<Facet, LocalDate> confirmed = new EnumMap<>(Facet.class);

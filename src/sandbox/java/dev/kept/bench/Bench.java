@@ -111,7 +111,7 @@ public final class Bench implements Callable<Integer> {
             new ReadBench(report).run(ledgers);
         }
         if (wanted("rebuild") && largest.database().postgres()) {
-            new RebuildBench(report).run(largest, stage.folder(), quick ? 5 : 3);
+            new RebuildBench(report).run(largest, stage.folder(), quick);
         }
         if (wanted("step")) {
             new StepBench(report).run(largest);

@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** How much of the heap something needs at its peak, beyond what was there before. */
 final class HeapWatch {
-    private static final long PAUSE_MILLIS = 150;
+    private static final long PAUSE_MILLIS = 10;
     private static final double MEBI = 1 << 20;
 
     private HeapWatch() {}

@@ -24,7 +24,7 @@ import java.util.Optional;
 /** One project's scoreboard of 90 days: from cells, beside SQL over the ledger itself. */
 final class ReadBench {
     private static final int DAYS = 90;
-    private static final int BOARDS = 40;
+    private static final int BOARDS = 20;
     private static final int LIVE_BOARDS = 4;
     private static final String BOARD = "scoreboard of 90 days with its trend of 52 weeks";
     private static final String READS = "what it reads, in plain JDBC";

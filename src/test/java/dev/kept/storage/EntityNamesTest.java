@@ -93,7 +93,7 @@ class EntityNamesTest {
                         "byMove",
                         "byName",
                         "byStart",
-                        "bySide",
+                        "byTold",
                         "bySize",
                         "byIssue",
                         "byProspect",

@@ -41,8 +41,7 @@ public record Counts(
             surprises += one.surprises;
             warned += one.warned;
         }
-        List<Counts> summed = List.copyOf(all);
-        Tallies tallies = Tallies.sum(() -> summed.stream().map(Counts::tallies).toList());
+        Tallies tallies = Tallies.sum(List.copyOf(all));
         return new Counts(due, kept, sizeDue, sizeKept, slipped, surprises, warned, tallies);
     }
 

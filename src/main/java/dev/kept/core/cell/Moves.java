@@ -1,7 +1,5 @@
 package dev.kept.core.cell;
 
-import java.util.List;
-
 /**
  * New dates of promises, agreed or not, by the days from their announcement to the promise's first date (negative after
  * it); see {@link dev.kept.core.measure.promise.Renegotiated}.
@@ -13,16 +11,4 @@ import java.util.List;
 public record Moves(Tally<Integer> all, Tally<Integer> inTime, Tally<Integer> after) {
 
     static final Moves NONE = new Moves(Tally.none(), Tally.none(), Tally.none());
-
-    static Moves sum(List<Moves> every) {
-        return new Moves(
-                Tally.sum(every.stream().map(Moves::all).toList()),
-                Tally.sum(every.stream().map(Moves::inTime).toList()),
-                Tally.sum(every.stream().map(Moves::after).toList()));
-    }
-
-    /** Without those announced more than so many days after the cell's day. */
-    Moves knownWithin(int days) {
-        return new Moves(all.from(-days), inTime.from(-days), after.from(-days));
-    }
 }

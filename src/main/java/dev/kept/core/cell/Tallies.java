@@ -2,8 +2,7 @@ package dev.kept.core.cell;
 
 import dev.kept.core.Nullable;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 
 /**
  * The histograms of a cell, or of several together. They are counted when somebody first looks at them: a board adds up
@@ -21,22 +20,28 @@ public final class Tallies {
             Tally.none(),
             Moves.NONE,
             Shown.NONE));
+    /** Days enough for everything that is known now, and few enough to be turned round. */
+    private static final int FOR_EVER = Integer.MAX_VALUE;
 
-    private final Supplier<Counted> source;
+    /** Adds every value of every histogram. */
+    private final Consumer<TallySums> source;
+
+    private final int within;
     /** Counted once, or by several threads at once with the same outcome; all its fields are final. */
     private @Nullable Counted counted;
 
-    private Tallies(Supplier<Counted> source) {
+    private Tallies(Consumer<TallySums> source, int within) {
         this.source = source;
+        this.within = within;
     }
 
     public static Tallies of(Counted counted) {
-        return new Tallies(() -> counted);
+        return later(into -> into.add(counted));
     }
 
-    /** @param source counts when asked for the first time */
-    public static Tallies later(Supplier<Counted> source) {
-        return new Tallies(source);
+    /** @param source adds every value of every histogram, the same every time, when somebody looks */
+    public static Tallies later(Consumer<TallySums> source) {
+        return new Tallies(source, FOR_EVER);
     }
 
     /**
@@ -61,57 +66,31 @@ public final class Tallies {
             Tally<Integer> statedKept,
             Tally<Reason> causes,
             Moves moves,
-            Shown shown) {
-
-        private static Counted sum(List<Counted> all) {
-            return new Counted(
-                    tally(all, Counted::slack),
-                    tally(all, Counted::lead),
-                    tally(all, Counted::renegotiations),
-                    tally(all, Counted::drift),
-                    tally(all, Counted::stated),
-                    tally(all, Counted::statedKept),
-                    tally(all, Counted::causes),
-                    Moves.sum(all.stream().map(Counted::moves).toList()),
-                    Shown.sum(all.stream().map(Counted::shown).toList()));
-        }
-
-        private static <K extends Comparable<K>> Tally<K> tally(List<Counted> all, Function<Counted, Tally<K>> which) {
-            return Tally.sum(all.stream().map(which).toList());
-        }
-
-        private Counted knownWithin(int days) {
-            DaysOf late = new DaysOf(-days, Integer.MIN_VALUE);
-            return new Counted(
-                    slack.from(late),
-                    lead.from(late),
-                    renegotiations,
-                    drift,
-                    stated,
-                    statedKept,
-                    causes.from(new Reason(-days, "")),
-                    moves.knownWithin(days),
-                    shown.maturedWithin(days));
-        }
-    }
+            Shown shown) {}
 
     public Counted counted() {
         Counted known = counted;
         if (known == null) {
-            known = source.get();
+            TallySums sums = new TallySums();
+            pour(sums);
+            known = sums.counted();
             counted = known;
         }
         return known;
     }
 
-    /** @param all gives those that are to be put together */
-    static Tallies sum(Supplier<List<Tallies>> all) {
-        return later(() -> Counted.sum(all.get().stream().map(Tallies::counted).toList()));
+    private void pour(TallySums into) {
+        into.knownWithin(within);
+        source.accept(into);
     }
 
-    /** Without what was delivered, announced or stated more than so many days after the cell's day, or shown for later. */
+    static Tallies sum(List<Counts> all) {
+        return later(into -> all.forEach(one -> one.tallies().pour(into)));
+    }
+
+    /** Of one cell: without what came more than so many days after its day, or is shown for later. */
     Tallies knownWithin(int days) {
-        return later(() -> counted().knownWithin(days));
+        return new Tallies(source, Math.min(within, days));
     }
 
     @Override

@@ -1,11 +1,8 @@
 package dev.kept.core.cell;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.ObjIntConsumer;
 
 /**
@@ -37,29 +34,6 @@ public final class Tally<K extends Comparable<K>> {
         return (Tally<K>) NONE;
     }
 
-    /**
-     * Of values that are in their order already.
-     *
-     * @param times how often each was met, above 0; what lies behind the last value's place is not looked at
-     */
-    public static <K extends Comparable<K>> Tally<K> ofSorted(List<K> values, int[] times) {
-        for (int i = 1; i < values.size(); i++) {
-            if (values.get(i - 1).compareTo(values.get(i)) >= 0) {
-                throw new IllegalArgumentException(values.get(i) + " comes after " + values.get(i - 1));
-            }
-        }
-        return new Tally<>(List.copyOf(values), Arrays.copyOf(times, values.size()));
-    }
-
-    /** All of these together. */
-    public static <K extends Comparable<K>> Tally<K> sum(List<Tally<K>> all) {
-        Map<K, Integer> sum = new HashMap<>();
-        for (Tally<K> one : all) {
-            one.each((value, times) -> sum.merge(value, times, Integer::sum));
-        }
-        return sum.isEmpty() ? none() : new Tally<>(new TreeMap<>(sum));
-    }
-
     /** Each value and how often it was met, in the values' order. */
     public void each(ObjIntConsumer<? super K> what) {
         for (int i = 0; i < times.length; i++) {
@@ -79,12 +53,6 @@ public final class Tally<K extends Comparable<K>> {
         return place == 0
                 ? this
                 : new Tally<>(values.subList(place, times.length), Arrays.copyOfRange(times, place, times.length));
-    }
-
-    /** Without this value and those above it. */
-    public Tally<K> below(K bound) {
-        int place = place(bound);
-        return place == times.length ? this : new Tally<>(values.subList(0, place), Arrays.copyOf(times, place));
     }
 
     /** How many values lie below that one. */
