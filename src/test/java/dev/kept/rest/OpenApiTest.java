@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.kept.core.Coded;
+import dev.kept.core.scoreboard.Beside;
+import dev.kept.core.scoreboard.Measure;
+import dev.kept.core.scoreboard.Verdict;
 import dev.kept.rest.jira.BackfillResource;
 import dev.kept.rest.jira.ImportResource;
 import dev.kept.rest.jira.LedgerResource;
@@ -35,6 +39,7 @@ import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -83,6 +88,22 @@ class OpenApiTest {
             String pointer = reference.asText().substring(1);
             assertFalse(description.at(pointer).isMissingNode(), reference.asText());
         }
+    }
+
+    @Test
+    void the_codes_of_a_board_are_those_that_it_has() {
+        assertCodes(Beside.Kind.values(), "Beside", "measure");
+        assertCodes(Beside.Unit.values(), "Beside", "unit");
+        assertCodes(Measure.values(), "Figure", "measure");
+        assertCodes(Verdict.values(), "Figure", "verdict");
+    }
+
+    private void assertCodes(Coded[] constants, String schema, String property) {
+        List<String> described = new ArrayList<>();
+        description
+                .at("/components/schemas/" + schema + "/properties/" + property + "/enum")
+                .forEach(code -> described.add(code.asText()));
+        assertEquals(Arrays.stream(constants).map(Coded::code).toList(), described);
     }
 
     @Test
