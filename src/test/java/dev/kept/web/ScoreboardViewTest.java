@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kept.core.Texts;
+import dev.kept.core.commitment.Cause;
+import dev.kept.core.commitment.Side;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.scoreboard.Beside;
 import dev.kept.core.scoreboard.Figure;
@@ -232,6 +234,7 @@ class ScoreboardViewTest {
                                 .toList(),
                         List.of(
                                 new Beside(Beside.Kind.MEDIAN_LEAD, 4.0, 2.0, 9.5, 12),
+                                new Beside(Beside.Kind.HONESTY_GAP, 0.4333, null, null, 12),
                                 new Beside(Beside.Kind.BY_SIZE, null, null, null, 2))))
                 .toList();
         Scoreboard trending = new Scoreboard("SHOP", "Web", FakePartnership.TODAY, 365, pillars, null, Reasons.NONE);
@@ -246,10 +249,40 @@ class ScoreboardViewTest {
         assertEquals(
                 List.of("Median warning time of delays", "4 days", "12", "2 days to 9.5 days"),
                 html.select("details tbody tr").first().select("td").eachText().subList(0, 4));
+        assertTrue(html.text().contains("Honesty gap 43.3 points"), html.text());
         assertFalse(html.text().contains("weighed by size"), "too few cases are left out");
         String document = view.html(trending, Look.DOCUMENT, places(null), null);
         assertFalse(document.contains("<svg"), document);
         assertTrue(document.contains("More than chance"), document);
+    }
+
+    @Test
+    void the_causes_of_slips_are_a_table_once_enough_have_one() {
+        Cause own = new Cause("port_closed", null, "The port was closed <again>");
+        Cause wish = new Cause("wish_changed", Side.BUSINESS, null);
+        Reasons reasons = new Reasons(List.of(new Reasons.Stated(wish, 4, 0.8), new Reasons.Stated(own, 1, 1)), 1);
+        Document html = page(reasons);
+        assertEquals(
+                List.of(
+                        List.of("The business changed its wish", "The business", "4", "80%"),
+                        List.of("The port was closed <again>", "Neither side\u2019s", "1", "100%")),
+                html.select("details tbody tr").stream()
+                        .map(line -> line.select("td").eachText())
+                        .toList());
+        assertTrue(html.text().contains("For one more, no cause is stated."), html.text());
+        assertEquals(
+                0,
+                page(new Reasons(reasons.causes().subList(0, 1), 9))
+                        .select("details")
+                        .size());
+    }
+
+    private static Document page(Reasons reasons) {
+        Scoreboard board = FakePartnership.board();
+        Scoreboard explained =
+                new Scoreboard("SHOP", "Web", FakePartnership.TODAY, 365, board.pillars(), board.overall(), reasons);
+        return Jsoup.parse(
+                new ScoreboardView(BundledTexts.english(), TEMPLATES).html(explained, Look.PAGE, places(null), null));
     }
 
     private static Figure withTrend(Figure figure) {

@@ -121,6 +121,8 @@ final class OpenStory {
                                         today.plusDays(6).toString()),
                                 Map.of("issueKey", second, "size", 5))));
         Transitions.take(jira, "dev", first, "Done");
+        disclose(whole, "deadline", "value", "Both parts in time, as far as we know", null);
+        disclose(whole, "risk", "none", null, null);
     }
 
     private void comments() {
