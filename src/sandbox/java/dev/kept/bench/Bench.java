@@ -113,7 +113,7 @@ public final class Bench implements Callable<Integer> {
             new ReadBench(report).run(ledgers);
         }
         if (wanted("rebuild") && largest.database().postgres()) {
-            new RebuildBench(report).run(largest, stage.folder(), quick);
+            new RebuildBench(report).run(largest, stage.folder());
         }
         if (wanted("step")) {
             new StepBench(report).run(largest);

@@ -60,7 +60,7 @@ final class ReadBench {
             ScoreboardDesk desk = desk(ledger);
             race.variant(name(ledger), () -> boards(desk));
         }
-        race.run(10, 41);
+        race.run(5, 25);
         ledgers.forEach(ledger -> report.line(name(ledger), race.median(name(ledger)) / BOARDS, "ms a board"));
         report.atMost(
                 1.1,

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 final class RebuildBench {
     private static final int DAYS = 90;
     private static final int FETCHED = 2_000;
+    private static final int ROUNDS = 3;
     private static final int REPLAYED = 10_000;
     private static final LocalDate FROM = History.TODAY.minusDays(DAYS);
 
@@ -23,15 +24,14 @@ final class RebuildBench {
         this.report = report;
     }
 
-    /** @param quick more rounds, because each is short */
-    void run(Ledger ledger, Path folder, boolean quick) {
+    void run(Ledger ledger, Path folder) {
         try (Duck duck = Duck.copyOf(ledger, folder)) {
-            rebuild(ledger, duck, quick);
+            rebuild(ledger, duck);
             portfolio(ledger, duck);
         }
     }
 
-    private void rebuild(Ledger ledger, Duck duck, boolean quick) {
+    private void rebuild(Ledger ledger, Duck duck) {
         report.heading(ledger.kind() + ": all cells of " + ledger.size() + " commitments and " + 5 * ledger.size()
                 + " events");
         String query = CellSql.over(ledger.table("COMMITMENT"), ledger.table("LEDGER_EVENT"), LiveSql.epoch(ledger))
@@ -47,7 +47,7 @@ final class RebuildBench {
                 .variant("rebuild of all cells", () -> cells(rebuild))
                 .variant("rebuild when all is right already", () -> cells(rebuild))
                 .variant("the same GROUP BY in DuckDB", () -> duck.read(duckQuery))
-                .run(1, quick ? 5 : 3);
+                .run(1, ROUNDS);
         report.times(
                 race,
                 "one GROUP BY over commitments and events",

@@ -133,6 +133,6 @@ final class CellSum {
     }
 
     private static <K extends Comparable<K>> Tally<K> tally(SortedMap<K, Integer> counts) {
-        return counts.isEmpty() ? Tally.none() : new Tally<>(counts);
+        return counts.isEmpty() ? Tally.none() : Tally.of(counts);
     }
 }

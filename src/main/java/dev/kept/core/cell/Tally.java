@@ -12,7 +12,7 @@ import java.util.function.ObjIntConsumer;
 public final class Tally<K extends Comparable<K>> {
     private static final Tally<?> NONE = new Tally<Integer>(List.of(), new int[0]);
 
-    /** In their natural order. A board reads thousands of small tallies, for which arrays are much quicker than maps. */
+    /** In their natural order. */
     private final List<K> values;
 
     private final int[] times;
@@ -23,8 +23,8 @@ public final class Tally<K extends Comparable<K>> {
     }
 
     /** @param counts above 0, by value, in the values' natural order */
-    public Tally(SortedMap<K, Integer> counts) {
-        this(
+    public static <K extends Comparable<K>> Tally<K> of(SortedMap<K, Integer> counts) {
+        return new Tally<>(
                 List.copyOf(counts.keySet()),
                 counts.values().stream().mapToInt(Integer::intValue).toArray());
     }
@@ -42,7 +42,7 @@ public final class Tally<K extends Comparable<K>> {
     }
 
     /** How often that value was met. */
-    public int of(K value) {
+    public int times(K value) {
         int place = place(value);
         return place < times.length && values.get(place).equals(value) ? times[place] : 0;
     }

@@ -123,6 +123,6 @@ public final class TallySums {
     }
 
     private static <K extends Comparable<K>> Tally<K> tally(Map<K, Integer> counts) {
-        return counts.isEmpty() ? Tally.none() : new Tally<>(new TreeMap<>(counts));
+        return counts.isEmpty() ? Tally.none() : Tally.of(new TreeMap<>(counts));
     }
 }

@@ -184,7 +184,7 @@ final class BesideFigures {
     private Beside calibration() {
         List<StatedConfidence> rows = new ArrayList<>();
         tallies.stated().each((percent, n) -> {
-            int kept = tallies.statedKept().of(percent);
+            int kept = tallies.statedKept().times(percent);
             rows.add(new StatedConfidence(percent / PERCENT, new Rate(kept, n)));
         });
         BrierScore score = BrierScore.of(rows);

@@ -117,7 +117,7 @@ final class NaiveCount {
                             which.is(move.on, move.inForce, one.commitment().noticeDays()))
                     .forEach(move -> counts.merge(days(move.on, key.day()), 1, Integer::sum)));
         }
-        return new Tally<>(counts);
+        return Tally.of(counts);
     }
 
     private record NewDate(LocalDate on, LocalDate inForce) {}
@@ -182,6 +182,6 @@ final class NaiveCount {
     private static <K extends Comparable<K>> Tally<K> tally(List<One> all, Function<One, K> value) {
         SortedMap<K, Integer> counts = new TreeMap<>();
         all.stream().map(value).filter(Objects::nonNull).forEach(one -> counts.merge(one, 1, Integer::sum));
-        return new Tally<>(counts);
+        return Tally.of(counts);
     }
 }

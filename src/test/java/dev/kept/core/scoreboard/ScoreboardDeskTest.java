@@ -104,7 +104,7 @@ final class ScoreboardDeskTest {
                 none.drift(),
                 none.stated(),
                 none.statedKept(),
-                new Tally<>(causes),
+                Tally.of(causes),
                 none.moves(),
                 none.shown());
         Counts counts = new Counts(7, 1, 7, 1, 6, 6, 0, Tallies.of(tallies));
