@@ -3,8 +3,6 @@ package dev.kept.storage;
 import dev.kept.core.Nullable;
 import dev.kept.core.cell.CellFold;
 import dev.kept.core.commitment.Commitment;
-import dev.kept.core.commitment.CommitmentId;
-import dev.kept.core.commitment.LedgerEvent;
 import dev.kept.core.commitment.Projection;
 import dev.kept.core.upkeep.Rebuild;
 import dev.kept.storage.sql.Row;
@@ -15,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Makes commitments' rows anew from their chains, some hundred at a time in order of id. The rows are read before the
@@ -40,30 +39,56 @@ final class StateRebuild {
         if (ids.isEmpty()) {
             return new Rebuild.Piece(null, 0, 0);
         }
-        Map<String, Stored> stored = stored(session, ids);
-        Map<CommitmentId, List<LedgerEvent>> chains = Chains.read(session, ids);
-        List<Commitment> added = new ArrayList<>();
+        List<Commitment> missing = new ArrayList<>();
+        List<Commitment> wrong = new ArrayList<>();
         Set<MonthKey> months = new HashSet<>();
-        int changed = 0;
-        for (Map.Entry<CommitmentId, List<LedgerEvent>> chain : chains.entrySet()) {
-            Commitment state = Projection.replay(chain.getValue());
-            Stored row = stored.get(chain.getKey().value());
-            if (row == null) {
-                added.add(state);
-            } else if (!row.is(state)) {
-                replace(session, row.state(), state);
-            } else {
-                continue;
-            }
-            changed++;
-            months.addAll(months(state));
-            months.addAll(row == null ? Set.of() : months(row.state()));
+        List<String> suspects =
+                differing(session, ids).map(one -> one.replayed().id().value()).toList();
+        if (!suspects.isEmpty()) {
+            lock(session, suspects);
+            differing(session, suspects).forEach(one -> {
+                Commitment before = one.stored();
+                (before == null ? missing : wrong).add(one.replayed());
+                months.addAll(months(one.replayed()));
+                months.addAll(before == null ? Set.of() : months(before));
+            });
         }
-        session.insert("COMMITMENT", added.stream().map(CommitmentRows::values).toList());
+        session.insert(
+                "COMMITMENT", missing.stream().map(CommitmentRows::values).toList());
+        session.update(
+                "COMMITMENT",
+                "COMMITMENT_UID",
+                wrong.stream().map(CommitmentRows::values).toList());
         if (!months.isEmpty()) {
             CellMonths.markStale(session, months);
         }
+        int changed = missing.size() + wrong.size();
         return new Rebuild.Piece(ids.size() < CHAINS ? null : ids.get(ids.size() - 1), ids.size(), changed);
+    }
+
+    /** @param stored {@code null} when the row is missing */
+    private record Differing(@Nullable Commitment stored, Commitment replayed) {}
+
+    private static Stream<Differing> differing(SqlSession session, List<String> ids) {
+        Map<String, Stored> stored = stored(session, ids);
+        return Chains.read(session, ids).values().stream()
+                .map(Projection::replay)
+                .flatMap(state -> {
+                    Stored row = stored.get(state.id().value());
+                    return row != null && row.is(state)
+                            ? Stream.empty()
+                            : Stream.of(new Differing(row == null ? null : row.state(), state));
+                });
+    }
+
+    /**
+     * A row and its chain are two reads, and a step between them makes a right row look wrong. Whoever takes a step writes
+     * the row before it commits: with its lock held, row and chain belong together.
+     */
+    private static void lock(SqlSession session, List<String> ids) {
+        session.executeEach(
+                "UPDATE {COMMITMENT} SET [LAST_SEQUENCE] = [LAST_SEQUENCE] WHERE [COMMITMENT_UID] = ?",
+                ids.stream().map(id -> new Object[] {id}).toList());
     }
 
     /**
@@ -89,20 +114,6 @@ final class StateRebuild {
                 row -> stored.put(row.text("COMMITMENT_UID"), Stored.read(row)),
                 ids.toArray());
         return stored;
-    }
-
-    /** Takes the row's lock first: when somebody has added an event meanwhile, that one's row is right. */
-    private static void replace(SqlSession session, Commitment row, Commitment state) {
-        String uid = row.id().value();
-        int locked = session.execute(
-                "UPDATE {COMMITMENT} SET [LAST_SEQUENCE] = ? WHERE [COMMITMENT_UID] = ? AND [LAST_SEQUENCE] = ?",
-                state.sequence(),
-                uid,
-                row.sequence());
-        if (locked != 1) {
-            throw new PieceRebuild.Overtaken(uid);
-        }
-        session.update("COMMITMENT", "COMMITMENT_UID", List.of(CommitmentRows.values(state)));
     }
 
     private static Set<MonthKey> months(Commitment state) {

@@ -10,8 +10,6 @@ import dev.kept.core.measure.promise.Renegotiated.Move;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Adds up what the promises of one cell come to. */
 final class CellSum {
@@ -23,18 +21,7 @@ final class CellSum {
     private int slipped;
     private int surprises;
     private int warned;
-    private final SortedMap<DaysOf, Integer> slack = new TreeMap<>();
-    private final SortedMap<DaysOf, Integer> lead = new TreeMap<>();
-    private final SortedMap<Integer, Integer> renegotiations = new TreeMap<>();
-    private final SortedMap<Integer, Integer> drift = new TreeMap<>();
-    private final SortedMap<Integer, Integer> stated = new TreeMap<>();
-    private final SortedMap<Integer, Integer> statedKept = new TreeMap<>();
-    private final SortedMap<Reason, Integer> causes = new TreeMap<>();
-    private final SortedMap<Integer, Integer> moves = new TreeMap<>();
-    private final SortedMap<Integer, Integer> movesInTime = new TreeMap<>();
-    private final SortedMap<Integer, Integer> movesAfter = new TreeMap<>();
-    private final SortedMap<Integer, Integer> shown = new TreeMap<>();
-    private final SortedMap<Integer, Integer> shownKept = new TreeMap<>();
+    private final TallySums tallies = new TallySums();
 
     CellSum(CellKey key) {
         this.key = key;
@@ -57,23 +44,25 @@ final class CellSum {
             }
             addDates(promise, Renegotiated.moves(promise, commitment.noticeDays()));
         } else {
-            count(renegotiations, (int) Renegotiated.moves(promise, commitment.noticeDays()).stream()
-                    .filter(move -> !move.on().isAfter(key.day()))
-                    .count());
-            count(drift, days(promise.firstDate(), key.day()));
+            tallies.renegotiations(
+                    (int) Renegotiated.moves(promise, commitment.noticeDays()).stream()
+                            .filter(move -> !move.on().isAfter(key.day()))
+                            .count(),
+                    1);
+            tallies.drift(days(promise.firstDate(), key.day()), 1);
         }
     }
 
     private void addFirst(Commitment commitment, Promise promise, boolean inTime) {
         warned += Announcement.inTime(promise) ? 1 : 0;
         if (promise.deliveredOn() != null) {
-            count(slack, daysOf(promise, promise.deliveredOn()));
+            tallies.slack(daysOf(promise, promise.deliveredOn()), 1);
         }
         Integer percent = commitment.deal().confidence();
         if (percent != null) {
-            count(stated, percent);
+            tallies.stated(percent, 1);
             if (inTime) {
-                count(statedKept, percent);
+                tallies.statedKept(percent, 1);
             }
         }
     }
@@ -81,43 +70,33 @@ final class CellSum {
     private void addSlipped(Promise promise, @Nullable StatedCause cause) {
         slipped++;
         surprises += Announcement.inTime(promise) ? 0 : 1;
-        Announcement.first(promise).ifPresent(day -> count(lead, daysOf(promise, day)));
+        Announcement.first(promise).ifPresent(day -> tallies.lead(daysOf(promise, day), 1));
         if (cause != null) {
-            count(causes, new Reason(days(cause.on(), key.day()), cause.code()));
+            tallies.causes(new Reason(days(cause.on(), key.day()), cause.code()), 1);
         }
     }
 
     private void addDates(Promise promise, List<Move> announced) {
         for (Move move : announced) {
             int before = days(move.on(), key.day());
-            count(moves, before);
+            tallies.moves(before, 1);
             if (move.inTime()) {
-                count(movesInTime, before);
+                tallies.movesInTime(before, 1);
             }
             if (move.after()) {
-                count(movesAfter, before);
+                tallies.movesAfter(before, 1);
             }
         }
         LocalDate date = promise.shownDate();
         int later = days(key.day(), date);
-        count(shown, later);
+        tallies.shown(later, 1);
         if (promise.deliveredOn() != null && !promise.deliveredOn().isAfter(date)) {
-            count(shownKept, later);
+            tallies.shownKept(later, 1);
         }
     }
 
     Counts counts() {
-        Tallies.Counted counted = new Tallies.Counted(
-                tally(slack),
-                tally(lead),
-                tally(renegotiations),
-                tally(drift),
-                tally(stated),
-                tally(statedKept),
-                tally(causes),
-                new Moves(tally(moves), tally(movesInTime), tally(movesAfter)),
-                new Shown(tally(shown), tally(shownKept)));
-        return new Counts(due, kept, sizeDue, sizeKept, slipped, surprises, warned, Tallies.of(counted));
+        return new Counts(due, kept, sizeDue, sizeKept, slipped, surprises, warned, Tallies.of(tallies.counted()));
     }
 
     private DaysOf daysOf(Promise promise, LocalDate from) {
@@ -126,13 +105,5 @@ final class CellSum {
 
     private static int days(LocalDate from, LocalDate to) {
         return Math.toIntExact(ChronoUnit.DAYS.between(from, to));
-    }
-
-    private static <K> void count(SortedMap<K, Integer> counts, K value) {
-        counts.merge(value, 1, Integer::sum);
-    }
-
-    private static <K extends Comparable<K>> Tally<K> tally(SortedMap<K, Integer> counts) {
-        return counts.isEmpty() ? Tally.none() : Tally.of(counts);
     }
 }

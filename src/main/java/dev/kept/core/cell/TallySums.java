@@ -21,7 +21,7 @@ public final class TallySums {
     private final Map<Integer, Integer> movesAfter = new HashMap<>();
     private final Map<Integer, Integer> shown = new HashMap<>();
     private final Map<Integer, Integer> shownKept = new HashMap<>();
-    private int within;
+    private int within = Integer.MAX_VALUE;
 
     TallySums() {}
 

@@ -28,8 +28,10 @@ public final class InMemoryPortfolio implements Portfolio {
                     .collect(Collectors.groupingBy(cell -> cell.key().basis()))
                     .forEach((basis, some) -> counts.put(
                             basis,
-                            Counts.sum(
-                                    some.stream().map(cell -> cell.asOf(asOf)).toList())));
+                            Counts.sum(some.stream()
+                                            .map(cell -> cell.asOf(asOf))
+                                            .toList())
+                                    .plain()));
             if (!counts.isEmpty()) {
                 sums.put(project, counts);
             }
