@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
                         + " and PostgreSQL. Prints ratios, medians of interleaved repeats, and writes target/bench.json.")
 public final class Bench implements Callable<Integer> {
     private static final List<Integer> SIZES = List.of(10_000, 100_000, 1_000_000);
-    /** Also where H2 stops: its file takes 45 gigabytes for a million, written one import after the other. */
+    /** Also where H2 stops: its file had grown to 35 gigabytes before a million were imported. */
     private static final List<Integer> QUICK_SIZES = List.of(10_000, 100_000);
 
     private static final int QUICK_HEAP = 5_000;
