@@ -53,10 +53,8 @@ public final class LinkedPartnership implements Partnership {
 
     @Override
     public Answer<Scoreboard> scoreboard(String projectKey, ScoreboardQuery query) {
-        String day = query.asOf() == null ? "" : "&asOf=" + query.asOf();
         return read(
-                        jira.get("projects/" + Links.encode(projectKey) + "/scoreboard?windowDays=" + query.windowDays()
-                                + day),
+                        jira.get("projects/" + Links.encode(projectKey) + "/scoreboard?" + window(query)),
                         ScoreboardJson::read)
                 .map(board -> board.weighted(weights.current()));
     }
@@ -64,21 +62,23 @@ public final class LinkedPartnership implements Partnership {
     @Override
     public Answer<ExplanationView> explanation(
             String projectKey, Measure measure, ScoreboardQuery query, @Nullable String after, int limit) {
-        String day = query.asOf() == null ? "" : "&asOf=" + query.asOf();
         String piece = after == null ? "" : "&after=" + Links.encode(after);
         return read(
-                jira.get("projects/" + Links.encode(projectKey) + "/scoreboard/explanation/" + measure.code()
-                        + "?windowDays=" + query.windowDays() + "&maxResults=" + limit + day + piece),
+                jira.get("projects/" + Links.encode(projectKey) + "/scoreboard/explanation/" + measure.code() + "?"
+                        + window(query) + "&maxResults=" + limit + piece),
                 ExplanationJson::read);
     }
 
     @Override
     public Answer<PortfolioBoard> portfolio(ScoreboardQuery query, Slice.Request page) {
-        String day = query.asOf() == null ? "" : "&asOf=" + query.asOf();
         return read(
-                jira.get("portfolio?windowDays=" + query.windowDays() + day + "&startAt=" + page.startAt()
-                        + "&maxResults=" + page.maxResults()),
+                jira.get("portfolio?" + window(query) + "&startAt=" + page.startAt() + "&maxResults="
+                        + page.maxResults()),
                 PortfolioJson::read);
+    }
+
+    private static String window(ScoreboardQuery query) {
+        return "windowDays=" + query.windowDays() + (query.asOf() == null ? "" : "&asOf=" + query.asOf());
     }
 
     @Override

@@ -38,9 +38,11 @@ final class CellSum {
             sizeKept += promise.size();
         }
         if (key.basis() == Basis.FIRST) {
+            boolean announced = Announcement.inTime(promise);
+            warned += announced ? 1 : 0;
             addFirst(commitment, promise, inTime);
             if (!inTime) {
-                addSlipped(promise, commitment.conversation().causeBy(knownBy));
+                addSlipped(promise, announced, commitment.conversation().causeBy(knownBy));
             }
             addDates(promise, Renegotiated.moves(promise, commitment.noticeDays()));
         } else {
@@ -54,7 +56,6 @@ final class CellSum {
     }
 
     private void addFirst(Commitment commitment, Promise promise, boolean inTime) {
-        warned += Announcement.inTime(promise) ? 1 : 0;
         if (promise.deliveredOn() != null) {
             tallies.slack(daysOf(promise, promise.deliveredOn()), 1);
         }
@@ -67,9 +68,9 @@ final class CellSum {
         }
     }
 
-    private void addSlipped(Promise promise, @Nullable StatedCause cause) {
+    private void addSlipped(Promise promise, boolean announced, @Nullable StatedCause cause) {
         slipped++;
-        surprises += Announcement.inTime(promise) ? 0 : 1;
+        surprises += announced ? 0 : 1;
         Announcement.first(promise).ifPresent(day -> tallies.lead(daysOf(promise, day), 1));
         if (cause != null) {
             tallies.causes(new Reason(days(cause.on(), key.day()), cause.code()), 1);

@@ -7,8 +7,8 @@ import java.util.Map;
 public interface Portfolio {
 
     /**
-     * The plain sums, without tallies, of each project's cells with {@code from <= day < asOf}, as known at the end of the as-of day, by project
-     * and by basis; without projects that have none.
+     * The plain sums, without tallies, of each project's cells with {@code from <= day < asOf}, as known at the end of the
+     * as-of day, by project and by basis; without projects that have none.
      */
     Map<Long, Map<Basis, Counts>> sums(LocalDate from, LocalDate asOf);
 }
