@@ -20,13 +20,14 @@ class ReproducibleTest {
 
     private static final List<String> SOURCES = List.of(
             "pom.xml",
+            "build",
             "LICENSE",
             "NOTICE",
             "atlassian-plugin.xml",
             "src/main",
-            "src/platform",
-            "src/sandbox/antlr",
-            "src/sandbox/repository");
+            "platform/src/main",
+            "host/src/main/antlr",
+            "host/repository");
 
     @TempDir
     private Path elsewhere;

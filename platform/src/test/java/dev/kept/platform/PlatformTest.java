@@ -36,7 +36,7 @@ class PlatformTest {
 
     @BeforeAll
     static void read_sources_and_class_files() {
-        sources = PlatformSources.read(BASE.resolve("src/platform/java"));
+        sources = PlatformSources.read(BASE.resolve("platform/src/main/java"));
         plugin = PlatformUse.of(BASE.resolve("target/classes"), MAIN);
     }
 
@@ -84,7 +84,7 @@ class PlatformTest {
         Set<String> unused = new TreeSet<>();
         sources.stubs().forEach(stub -> unused.add(stub.name()));
         unused.removeAll(plugin.reaches(stubs));
-        unused.removeAll(PlatformUse.of(BASE.resolve("target/sandbox-classes"), BASE.resolve("src/sandbox/java"))
+        unused.removeAll(PlatformUse.of(BASE.resolve("target/host-classes"), BASE.resolve("host/src/main/java"))
                 .reaches(stubs));
         String descriptor = Files.readString(BASE.resolve("atlassian-plugin.xml"));
         unused.removeIf(descriptor::contains);
