@@ -5,7 +5,7 @@ import com.atlassian.confluence.macro.Macro;
 import dev.kept.core.Nullable;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.partnership.Partnership;
-import dev.kept.web.GoalCardView;
+import dev.kept.web.board.GoalCardView;
 import java.util.Locale;
 import java.util.Map;
 

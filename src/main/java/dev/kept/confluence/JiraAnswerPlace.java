@@ -1,7 +1,7 @@
 package dev.kept.confluence;
 
 import dev.kept.core.consent.AnswerPlace;
-import dev.kept.web.AnswerServlet;
+import dev.kept.web.answer.AnswerServlet;
 import java.util.Optional;
 
 /** Links are answered in Jira, which keeps the ledger and needs no account for it. */

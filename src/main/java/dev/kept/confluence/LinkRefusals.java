@@ -4,9 +4,9 @@ import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Refusal.Kind;
-import dev.kept.json.Json;
-import dev.kept.json.MalformedJsonException;
-import dev.kept.json.Problem;
+import dev.kept.link.Json;
+import dev.kept.link.MalformedJsonException;
+import dev.kept.link.Problem;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,7 +3,7 @@ package dev.kept.confluence;
 import com.atlassian.sal.api.net.Response;
 import com.atlassian.sal.api.net.ResponseException;
 import dev.kept.core.Nullable;
-import dev.kept.json.BoundedText;
+import dev.kept.link.BoundedText;
 import java.io.IOException;
 
 /**

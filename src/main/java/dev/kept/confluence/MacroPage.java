@@ -7,7 +7,7 @@ import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Refusal.Kind;
 import dev.kept.web.BoxView;
-import dev.kept.web.ScoreboardView.Seen;
+import dev.kept.web.board.ScoreboardView.Seen;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;

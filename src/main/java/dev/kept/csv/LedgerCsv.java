@@ -1,13 +1,13 @@
 package dev.kept.csv;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.commitment.Commitment;
-import dev.kept.core.commitment.LedgerEvent;
-import dev.kept.core.commitment.Promise;
 import dev.kept.core.evidence.ExportedChain;
 import dev.kept.core.evidence.ExportedLedger;
 import dev.kept.core.evidence.ExportedState;
 import dev.kept.core.evidence.ProjectExport;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.ledger.LedgerEvent;
+import dev.kept.core.promise.Promise;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

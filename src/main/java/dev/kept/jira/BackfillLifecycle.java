@@ -1,6 +1,7 @@
 package dev.kept.jira;
 
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import dev.kept.jira.history.BackfillJob;
 
 /** Begins to work on runs when Jira is up, and ends it with the plugin. */
 public final class BackfillLifecycle implements LifecycleAware {

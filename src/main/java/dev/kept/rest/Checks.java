@@ -4,7 +4,7 @@ import dev.kept.core.Coded;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
-import dev.kept.json.Problem;
+import dev.kept.link.Problem;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.LocalDate;

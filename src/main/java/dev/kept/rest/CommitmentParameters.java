@@ -1,13 +1,13 @@
 package dev.kept.rest;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.commitment.Outcome;
-import dev.kept.core.commitment.Side;
-import dev.kept.core.commitment.SizeBand;
 import dev.kept.core.listing.Attention;
 import dev.kept.core.listing.Page;
 import dev.kept.core.listing.Sort;
 import dev.kept.core.partnership.CommitmentQuery;
+import dev.kept.core.promise.Outcome;
+import dev.kept.core.promise.Side;
+import dev.kept.core.promise.SizeBand;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.kept.rest;
 
-import dev.kept.json.Problem;
+import dev.kept.link.Problem;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;

@@ -1,7 +1,7 @@
 package dev.kept.rest;
 
 import dev.kept.core.Texts;
-import dev.kept.core.backfill.Backfills;
+import dev.kept.core.backfill.run.Backfills;
 import dev.kept.core.evidence.Evidence;
 import dev.kept.core.evidence.LedgerTransfer;
 import dev.kept.core.goal.StrategyPages;

@@ -1,11 +1,11 @@
 package dev.kept.rest;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.commitment.Disclosure;
-import dev.kept.core.commitment.Facet;
-import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
-import dev.kept.json.StepJson;
+import dev.kept.core.promise.Disclosure;
+import dev.kept.core.promise.Facet;
+import dev.kept.core.promise.Side;
+import dev.kept.link.StepJson;
 import java.io.InputStream;
 import java.util.Set;
 

@@ -9,13 +9,13 @@ import java.util.Map;
 public enum Look {
     PAGE {
         @Override
-        String attribute(String part) {
+        public String attribute(String part) {
             return " class=\"" + CLASSES.getOrDefault(part, "kept-" + part) + "\"";
         }
     },
     DOCUMENT {
         @Override
-        String attribute(String part) {
+        public String attribute(String part) {
             String style = STYLES.getOrDefault(part, "");
             return style.isEmpty() ? "" : " style=\"" + style + "\"";
         }
@@ -54,9 +54,9 @@ public enum Look {
             "border: 1px solid #8590a2; padding: 8px; margin: 8px 0");
 
     /** The attribute to write behind a tag's name, with a blank before it; made of our own constants only. */
-    abstract String attribute(String part);
+    public abstract String attribute(String part);
 
-    boolean page() {
+    public boolean page() {
         return this == PAGE;
     }
 }

@@ -1,9 +1,9 @@
 package dev.kept.web;
 
 import dev.kept.core.Texts;
-import dev.kept.core.commitment.Outcome;
-import dev.kept.core.commitment.Stage;
 import dev.kept.core.partnership.CommitmentView;
+import dev.kept.core.promise.Outcome;
+import dev.kept.core.promise.Stage;
 import java.util.Map;
 
 /**

@@ -3,11 +3,11 @@ package dev.kept.wiring;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
-import dev.kept.core.commitment.House;
-import dev.kept.core.commitment.HouseTerms;
 import dev.kept.core.house.FunctionStore;
 import dev.kept.core.house.HouseRules;
 import dev.kept.core.house.RuleStore;
+import dev.kept.core.promise.House;
+import dev.kept.core.promise.HouseTerms;
 import java.time.ZoneId;
 
 /** The rules that administrators set, in the product's default zone; the product's address names the installation. */

@@ -2,7 +2,7 @@ package dev.kept.wiring;
 
 import com.atlassian.sal.api.user.UserManager;
 import dev.kept.core.Texts;
-import dev.kept.core.backfill.Backfills;
+import dev.kept.core.backfill.run.Backfills;
 import dev.kept.core.evidence.EvidenceDesk;
 import dev.kept.core.goal.StrategyPages;
 import dev.kept.core.partnership.Partnership;

@@ -56,7 +56,7 @@ final class FakeJira {
 
     private final Map<String, String> cached = new HashMap<>();
 
-    FakeJira() throws Exception {
+    public FakeJira() throws Exception {
         ApplicationLink link = mock(ApplicationLink.class);
         ApplicationLinkRequestFactory factory = mock(ApplicationLinkRequestFactory.class);
         when(users.getRemoteUserKey()).thenReturn(new UserKey("u-pm"));

@@ -1,8 +1,8 @@
 package dev.kept.contract;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.commitment.IssueRef;
 import dev.kept.core.evidence.Whereabouts;
+import dev.kept.core.promise.IssueRef;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;

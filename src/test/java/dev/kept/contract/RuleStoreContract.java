@@ -3,14 +3,14 @@ package dev.kept.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dev.kept.core.commitment.Cause;
-import dev.kept.core.commitment.NoticeRule;
-import dev.kept.core.commitment.Side;
-import dev.kept.core.commitment.WorkCalendar;
 import dev.kept.core.house.HouseRules;
 import dev.kept.core.house.Retention;
 import dev.kept.core.house.RuleChange;
 import dev.kept.core.house.RuleStore;
+import dev.kept.core.promise.Cause;
+import dev.kept.core.promise.NoticeRule;
+import dev.kept.core.promise.Side;
+import dev.kept.core.promise.WorkCalendar;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -10,6 +10,7 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.kept.core.Nullable;
+import dev.kept.jira.access.IssueAccess;
 import dev.kept.sandbox.host.Partial;
 import java.util.Collection;
 import java.util.List;

@@ -16,17 +16,36 @@ import com.atlassian.jira.user.ApplicationUser;
 import dev.kept.core.Nullable;
 import dev.kept.core.Texts;
 import dev.kept.core.commitment.CommitmentBook;
-import dev.kept.core.commitment.House;
-import dev.kept.core.commitment.HouseTerms;
-import dev.kept.core.commitment.InMemoryLedgerStore;
-import dev.kept.core.commitment.InMemoryPromiseSearch;
-import dev.kept.core.commitment.LedgerStore;
 import dev.kept.core.commitment.TickingClock;
 import dev.kept.core.goal.GoalStore;
 import dev.kept.core.goal.InMemoryGoalStore;
 import dev.kept.core.house.InMemoryFunctionStore;
 import dev.kept.core.house.InMemoryRuleStore;
+import dev.kept.core.ledger.InMemoryLedgerStore;
+import dev.kept.core.ledger.LedgerStore;
 import dev.kept.core.listing.InMemoryListing;
+import dev.kept.core.listing.InMemoryPromiseSearch;
+import dev.kept.core.promise.House;
+import dev.kept.core.promise.HouseTerms;
+import dev.kept.jira.access.BrowseRule;
+import dev.kept.jira.access.CommentAccess;
+import dev.kept.jira.access.CommitmentShelf;
+import dev.kept.jira.access.IssueAccess;
+import dev.kept.jira.access.IssueSearch;
+import dev.kept.jira.access.PromiseIssues;
+import dev.kept.jira.access.PromiseList;
+import dev.kept.jira.field.CommitmentSizeField;
+import dev.kept.jira.field.FieldDesk;
+import dev.kept.jira.field.IssueFields;
+import dev.kept.jira.field.PromisedByField;
+import dev.kept.jira.field.PromisedToField;
+import dev.kept.jira.field.SharedGoalsField;
+import dev.kept.jira.field.ShownPromises;
+import dev.kept.jira.follow.FamilyMirror;
+import dev.kept.jira.follow.IssueFollower;
+import dev.kept.jira.follow.IssueListener;
+import dev.kept.jira.follow.IssueMirror;
+import dev.kept.jira.partnership.FunctionDesk;
 import dev.kept.sandbox.host.Partial;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -41,45 +60,45 @@ import java.util.Map;
 import java.util.Set;
 
 /** As much of Jira as the plugin's Jira layer touches, in memory: one project per id, issues, values, permissions. */
-final class FakeJira {
+public final class FakeJira {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
-    final TickingClock clock = new TickingClock(TODAY);
-    final InMemoryLedgerStore ledger = new InMemoryLedgerStore();
+    public final TickingClock clock = new TickingClock(TODAY);
+    public final InMemoryLedgerStore ledger = new InMemoryLedgerStore();
     /** What the plugin works on: the ledger in memory, or one that a test brings. */
-    final LedgerStore kept;
+    public final LedgerStore kept;
 
-    final CommitmentBook book;
-    final House house = HouseTerms.standard(ZoneOffset.UTC, "test");
-    final InMemoryFunctionStore functions = new InMemoryFunctionStore();
-    final InMemoryRuleStore rules = new InMemoryRuleStore(clock);
-    final GoalStore goals = new InMemoryGoalStore();
-    final Map<String, String> properties = new HashMap<>();
+    public final CommitmentBook book;
+    public final House house = HouseTerms.standard(ZoneOffset.UTC, "test");
+    public final InMemoryFunctionStore functions = new InMemoryFunctionStore();
+    public final InMemoryRuleStore rules = new InMemoryRuleStore(clock);
+    public final GoalStore goals = new InMemoryGoalStore();
+    public final Map<String, String> properties = new HashMap<>();
     /** Issues whose properties cannot be written. */
-    final Set<Long> broken = new HashSet<>();
+    public final Set<Long> broken = new HashSet<>();
 
-    final Map<String, Object> values = new HashMap<>();
+    public final Map<String, Object> values = new HashMap<>();
     /** How often somebody read the value of a custom field. */
-    int valuesRead;
+    public int valuesRead;
 
-    final Map<Long, IssueFake> issues = new LinkedHashMap<>();
+    public final Map<Long, IssueFake> issues = new LinkedHashMap<>();
     /** By id, each with the id of its issue. */
-    final Map<Long, Map.Entry<Long, Comment>> comments = new LinkedHashMap<>();
+    public final Map<Long, Map.Entry<Long, Comment>> comments = new LinkedHashMap<>();
 
-    final Set<String> granted = new HashSet<>();
-    final List<CustomField> fields = new ArrayList<>();
-    final List<String> indexed = new ArrayList<>();
+    public final Set<String> granted = new HashSet<>();
+    public final List<CustomField> fields = new ArrayList<>();
+    public final List<String> indexed = new ArrayList<>();
 
     /** Keys of users who have no permission on any issue. */
-    final Set<String> shutOut = new HashSet<>();
+    public final Set<String> shutOut = new HashSet<>();
     /** To whom the permission to browse is granted. */
-    String browsers = "projectrole";
+    public String browsers = "projectrole";
     /** How often issues were asked for. */
-    int asked;
+    public int asked;
 
     @Nullable
-    String user = "u-dev";
+    public String user = "u-dev";
 
     final Texts texts = new Texts() {
         @Override
@@ -94,19 +113,19 @@ final class FakeJira {
     };
 
     /** What the fields remember, one for all of them. */
-    final ShownPromises shown;
+    public final ShownPromises shown;
 
-    FakeJira() {
+    public FakeJira() {
         this(null);
     }
 
-    FakeJira(@Nullable LedgerStore other) {
+    public FakeJira(@Nullable LedgerStore other) {
         kept = other == null ? ledger : other;
         book = new CommitmentBook(kept, clock, house);
         shown = new ShownPromises(book, FakeCaches.manager());
     }
 
-    IssueFake addIssue(long id) {
+    public IssueFake addIssue(long id) {
         IssueFake issue = new IssueFake(id, "SHOP-" + id);
         issues.put(id, issue);
         granted.add("BROWSE_PROJECTS:" + id);
@@ -114,11 +133,11 @@ final class FakeJira {
         return issue;
     }
 
-    IssueAccess access() {
+    public IssueAccess access() {
         return FakeAccess.of(this);
     }
 
-    PromiseList list() {
+    public PromiseList list() {
         return new PromiseList(
                 new InMemoryListing(ledger), shelf(), access(), browseRule(), new IssueSearch(null), clock);
     }
@@ -142,7 +161,7 @@ final class FakeJira {
     }
 
     @SuppressWarnings("unused")
-    static Project project() {
+    public static Project project() {
         return Partial.of(Project.class, new Object() {
             public Long getId() {
                 return 10L;
@@ -163,7 +182,7 @@ final class FakeJira {
     }
 
     @SuppressWarnings("unused")
-    static ApplicationUser user(String key) {
+    public static ApplicationUser user(String key) {
         return Partial.of(ApplicationUser.class, new Object() {
             public String getUsername() {
                 return key.substring(key.indexOf('-') + 1);
@@ -176,49 +195,49 @@ final class FakeJira {
     }
 
     /** Puts a comment on an issue; {@code role} is the only one that may see it, or {@code null}. */
-    void addComment(long id, long issueId, @Nullable Long role) {
+    public void addComment(long id, long issueId, @Nullable Long role) {
         comments.put(id, Map.entry(issueId, FakeComments.comment(id, role)));
     }
 
     /** Comments for a role are seen with the grant {@code ROLE:} and its id. */
-    CommentAccess commentAccess() {
+    public CommentAccess commentAccess() {
         return new CommentAccess(FakeComments.of(this));
     }
 
-    IssueFollower follower() {
+    public IssueFollower follower() {
         return new IssueFollower(book, kept, issueFields(), access(), commentAccess(), mirror());
     }
 
-    IssueListener listener() {
+    public IssueListener listener() {
         return new IssueListener(book, issueFields(), follower(), mirror(), clock);
     }
 
-    PromiseIssues promiseIssues() {
+    public PromiseIssues promiseIssues() {
         return new PromiseIssues(book, new InMemoryPromiseSearch(kept), access(), shelf(), clock);
     }
 
-    CommitmentShelf shelf() {
+    public CommitmentShelf shelf() {
         return new CommitmentShelf(ledger, book, access(), commentAccess());
     }
 
-    FamilyMirror families() {
+    public FamilyMirror families() {
         return new FamilyMirror(book, access(), mirror());
     }
 
-    FunctionDesk functionDesk() {
+    public FunctionDesk functionDesk() {
         return new FunctionDesk(functions, rules, house);
     }
 
-    GoalStore goalStore() {
+    public GoalStore goalStore() {
         return goals;
     }
 
-    FieldDesk desk() {
+    public FieldDesk desk() {
         return new FieldDesk(book, shown, goalStore(), texts, clock);
     }
 
     @SuppressWarnings("unused")
-    CustomFieldValuePersister persister() {
+    public CustomFieldValuePersister persister() {
         return Partial.of(CustomFieldValuePersister.class, new Object() {
             public List<Object> getValues(CustomField field, Long issueId, PersistenceFieldType type) {
                 valuesRead++;
@@ -234,13 +253,13 @@ final class FakeJira {
         });
     }
 
-    static GenericConfigManager configuration() {
+    public static GenericConfigManager configuration() {
         return Partial.of(GenericConfigManager.class, new Object());
     }
 
     /** Puts a field of that type on every issue. */
     @SuppressWarnings("unused")
-    CustomField addField(String id, String name, CustomFieldType<?, ?> type) {
+    public CustomField addField(String id, String name, CustomFieldType<?, ?> type) {
         CustomField field = Partial.of(CustomField.class, new Object() {
             public String getId() {
                 return id;
@@ -263,7 +282,7 @@ final class FakeJira {
     }
 
     /** All four fields of the plugin. */
-    IssueFields issueFields() {
+    public IssueFields issueFields() {
         if (fields.isEmpty()) {
             addField("cf_to", "Promised to", new PromisedToField(persister(), configuration(), desk()));
             addField("cf_by", "Promised by", new PromisedByField(persister(), configuration(), desk()));
@@ -282,7 +301,7 @@ final class FakeJira {
         });
     }
 
-    IssueMirror mirror() {
+    public IssueMirror mirror() {
         return new IssueMirror(book, issueFields(), shown, FakeProperties.of(this), FakeProperties.index(this));
     }
 }

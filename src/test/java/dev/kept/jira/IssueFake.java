@@ -5,6 +5,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.kept.core.Nullable;
+import dev.kept.jira.field.JiraDays;
 import dev.kept.sandbox.host.Partial;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -15,23 +16,23 @@ import java.util.List;
 
 /** One issue of the fake Jira; a test changes its fields. */
 public final class IssueFake {
-    final long id;
-    final String key;
-    long projectId = 10;
+    public final long id;
+    public final String key;
+    public long projectId = 10;
 
     @Nullable
-    Long level;
+    public Long level;
 
     @Nullable
-    Instant resolved;
+    public Instant resolved;
 
     @Nullable
-    LocalDate due;
+    public LocalDate due;
 
     @Nullable
-    ApplicationUser assignee;
+    public ApplicationUser assignee;
 
-    final List<Version> versions = new ArrayList<>();
+    public final List<Version> versions = new ArrayList<>();
 
     IssueFake(long id, String key) {
         this.id = id;
@@ -78,7 +79,7 @@ public final class IssueFake {
         return versions;
     }
 
-    MutableIssue issue() {
+    public MutableIssue issue() {
         return Partial.of(MutableIssue.class, this);
     }
 }

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.kept.core.backfill.BackfillRequest;
-import dev.kept.core.backfill.Backfills;
 import dev.kept.core.backfill.Scope;
+import dev.kept.core.backfill.run.Backfills;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,12 +2,12 @@ package dev.kept.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.partnership.PlannedPart;
-import dev.kept.json.CommitmentJson;
-import dev.kept.json.RulesJson;
-import dev.kept.json.TimelineJson;
+import dev.kept.core.promise.Side;
+import dev.kept.link.CommitmentJson;
+import dev.kept.link.RulesJson;
+import dev.kept.link.TimelineJson;
 import dev.kept.testing.FakePartnership;
 import java.time.LocalDate;
 import java.util.List;

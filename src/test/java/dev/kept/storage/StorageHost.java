@@ -8,13 +8,29 @@ import dev.kept.sandbox.host.sal.SalTransactions;
 import dev.kept.sandbox.host.store.Database;
 import dev.kept.sandbox.host.store.Statements;
 import dev.kept.sandbox.host.store.Transactions;
+import dev.kept.storage.backfill.AoBackfillRun;
+import dev.kept.storage.cell.AoCellMonth;
+import dev.kept.storage.cell.AoFigureStart;
+import dev.kept.storage.evidence.AoSeal;
+import dev.kept.storage.house.AoFunction;
+import dev.kept.storage.house.AoGoal;
+import dev.kept.storage.house.AoRuleChange;
+import dev.kept.storage.house.AoWeightChange;
+import dev.kept.storage.ledger.AoChainArchive;
+import dev.kept.storage.ledger.AoLedgerEvent;
+import dev.kept.storage.ledger.AoLedgerStore;
+import dev.kept.storage.ledger.AoRequester;
+import dev.kept.storage.once.AoLinkSecret;
+import dev.kept.storage.once.AoReminder;
+import dev.kept.storage.once.AoUsedLink;
+import dev.kept.storage.row.AoCommitment;
 import java.util.List;
 import net.java.ao.EntityManager;
 import net.java.ao.RawEntity;
 
 /** One node's Active Objects over a database, with its own entity manager, as the sandbox sets it up. */
-final class StorageHost {
-    static final String NAMESPACE = "dev.kept";
+public final class StorageHost {
+    public static final String NAMESPACE = "dev.kept";
 
     static final List<Class<? extends RawEntity<?>>> ENTITIES = List.of(
             AoLedgerEvent.class,
@@ -43,7 +59,7 @@ final class StorageHost {
         this.statements = statements;
     }
 
-    static StorageHost over(Database database) {
+    public static StorageHost over(Database database) {
         Statements statements = new Statements();
         Transactions transactions = new Transactions(statements.counted(database.dataSource()));
         EntityManager manager =
@@ -52,19 +68,19 @@ final class StorageHost {
         return new StorageHost(new SandboxActiveObjects(manager, sal), sal, statements);
     }
 
-    AoLedgerStore ledger() {
+    public AoLedgerStore ledger() {
         return new AoLedgerStore(ao, executors);
     }
 
-    TransactionalExecutorFactory executors() {
+    public TransactionalExecutorFactory executors() {
         return executors;
     }
 
-    ActiveObjects ao() {
+    public ActiveObjects ao() {
         return ao;
     }
 
-    Statements statements() {
+    public Statements statements() {
         return statements;
     }
 }

@@ -8,17 +8,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Assumptions;
 
 /** Fresh databases for tests: each empty, none shared. One PostgreSQL server serves all tests of a run. */
-final class TestDatabases {
+public final class TestDatabases {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private TestDatabases() {}
 
-    static Database h2() {
+    public static Database h2() {
         return Database.inMemory("storage" + NUMBER.incrementAndGet());
     }
 
     /** Skips the test where the server's binaries cannot run. */
-    static Database postgres() {
+    public static Database postgres() {
         Assumptions.assumeTrue(Server.ADDRESS.isPresent(), "No PostgreSQL on this machine");
         return Database.postgres(Server.ADDRESS.orElseThrow(), "storage" + NUMBER.incrementAndGet());
     }

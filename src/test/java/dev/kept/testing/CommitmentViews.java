@@ -1,11 +1,11 @@
 package dev.kept.testing;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.commitment.Conversation;
-import dev.kept.core.commitment.Outcome;
-import dev.kept.core.commitment.Side;
-import dev.kept.core.commitment.Stage;
 import dev.kept.core.partnership.CommitmentView;
+import dev.kept.core.promise.Conversation;
+import dev.kept.core.promise.Outcome;
+import dev.kept.core.promise.Side;
+import dev.kept.core.promise.Stage;
 import java.time.LocalDate;
 
 /** Commitments for tests of what shows them. */

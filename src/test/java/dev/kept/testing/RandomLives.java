@@ -1,17 +1,17 @@
 package dev.kept.testing;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.commitment.ActorMark;
-import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.CommitmentBook;
-import dev.kept.core.commitment.CommitmentTerms;
-import dev.kept.core.commitment.HouseTerms;
-import dev.kept.core.commitment.IssueRef;
-import dev.kept.core.commitment.LedgerStore;
 import dev.kept.core.commitment.Part;
-import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.commitment.TickingClock;
+import dev.kept.core.ledger.ActorMark;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.ledger.LedgerStore;
+import dev.kept.core.promise.CommitmentTerms;
+import dev.kept.core.promise.HouseTerms;
+import dev.kept.core.promise.IssueRef;
+import dev.kept.core.promise.Side;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;

@@ -42,7 +42,7 @@ class LinkageTest {
 
     @Test
     void a_class_of_the_other_product_would_be_noticed() {
-        assertFalse(Linkage.from(jar, "confluence", Set.of("dev.kept.jira.JiraPartnership"))
+        assertFalse(Linkage.from(jar, "confluence", Set.of("dev.kept.jira.partnership.JiraPartnership"))
                 .faults()
                 .isEmpty());
         assertFalse(Linkage.from(jar, "jira", Set.of("dev.kept.confluence.ScoreboardMacro"))

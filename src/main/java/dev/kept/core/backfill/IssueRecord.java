@@ -1,7 +1,7 @@
 package dev.kept.core.backfill;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.commitment.IssueRef;
+import dev.kept.core.promise.IssueRef;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,7 +4,7 @@ import dev.kept.core.Nullable;
 import dev.kept.core.backfill.BackfillRequest.Source;
 import dev.kept.core.backfill.IssueRecord.History;
 import dev.kept.core.backfill.IssueRecord.Item;
-import dev.kept.core.commitment.CommitmentTerms;
+import dev.kept.core.promise.CommitmentTerms;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,10 +1,10 @@
 package dev.kept.core.cell;
 
-import dev.kept.core.commitment.Commitment;
-import dev.kept.core.commitment.DateChange;
-import dev.kept.core.commitment.SizeBand;
-import dev.kept.core.commitment.StatedCause;
-import dev.kept.core.commitment.TakenBack;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.promise.DateChange;
+import dev.kept.core.promise.SizeBand;
+import dev.kept.core.promise.StatedCause;
+import dev.kept.core.promise.TakenBack;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,12 +1,12 @@
 package dev.kept.core.cell;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.commitment.Commitment;
-import dev.kept.core.commitment.Promise;
-import dev.kept.core.commitment.StatedCause;
+import dev.kept.core.ledger.Commitment;
 import dev.kept.core.measure.Announcement;
 import dev.kept.core.measure.promise.Renegotiated;
 import dev.kept.core.measure.promise.Renegotiated.Move;
+import dev.kept.core.promise.Promise;
+import dev.kept.core.promise.StatedCause;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

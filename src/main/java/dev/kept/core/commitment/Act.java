@@ -1,5 +1,13 @@
 package dev.kept.core.commitment;
 
+import dev.kept.core.ledger.ActorMark;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.ledger.EventDraft;
+import dev.kept.core.ledger.EventKind;
+import dev.kept.core.ledger.Facts;
+import dev.kept.core.promise.HouseTerms;
+import dev.kept.core.promise.Side;
+import dev.kept.core.promise.Via;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;

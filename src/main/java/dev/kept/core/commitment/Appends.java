@@ -2,6 +2,12 @@ package dev.kept.core.commitment;
 
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
+import dev.kept.core.ledger.Addition;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.ledger.ConcurrentAppendException;
+import dev.kept.core.ledger.EventDraft;
+import dev.kept.core.ledger.LedgerStore;
+import dev.kept.core.promise.CommitmentId;
 import java.util.List;
 import java.util.function.Supplier;
 

@@ -1,6 +1,7 @@
 package dev.kept.core.commitment;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.ledger.Commitment;
 import java.util.List;
 
 /**

@@ -1,6 +1,12 @@
 package dev.kept.core.commitment;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.ledger.EventKind;
+import dev.kept.core.ledger.Facts;
+import dev.kept.core.ledger.LedgerEvent;
+import dev.kept.core.ledger.LedgerStore;
+import dev.kept.core.promise.Via;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,17 @@ package dev.kept.core.commitment;
 
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
+import dev.kept.core.ledger.Addition;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.ledger.EventDraft;
+import dev.kept.core.ledger.EventKind;
+import dev.kept.core.ledger.Facts;
+import dev.kept.core.ledger.LedgerEvent;
+import dev.kept.core.ledger.LedgerStore;
+import dev.kept.core.promise.CommitmentId;
+import dev.kept.core.promise.CommitmentNames;
+import dev.kept.core.promise.CommitmentTerms;
+import dev.kept.core.promise.InputRules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

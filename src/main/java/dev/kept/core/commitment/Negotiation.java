@@ -3,6 +3,12 @@ package dev.kept.core.commitment;
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.ledger.EventDraft;
+import dev.kept.core.ledger.EventKind;
+import dev.kept.core.ledger.Facts;
+import dev.kept.core.promise.InputRules;
+import dev.kept.core.promise.Side;
 import java.time.LocalDate;
 import java.util.List;
 

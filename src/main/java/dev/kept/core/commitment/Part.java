@@ -1,6 +1,7 @@
 package dev.kept.core.commitment;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.promise.IssueRef;
 import java.time.LocalDate;
 
 /**

@@ -2,6 +2,8 @@ package dev.kept.core.commitment;
 
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.promise.Stage;
 import java.time.LocalDate;
 
 /** Whether a commitment is in a state that allows a step; a refusal says what is possible instead. */

@@ -2,6 +2,11 @@ package dev.kept.core.commitment;
 
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.ledger.EventDraft;
+import dev.kept.core.promise.Disclosure;
+import dev.kept.core.promise.Facet;
+import dev.kept.core.promise.Side;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

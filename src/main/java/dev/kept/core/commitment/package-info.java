@@ -1,2 +1,2 @@
-/** The promise ledger: what was promised, what happened to it, and the rules for both. */
+/** Everything that can be done with a commitment: the steps of both sides, and whether the present state allows them. */
 package dev.kept.core.commitment;

@@ -2,8 +2,8 @@ package dev.kept.core.consent;
 
 import dev.kept.core.Coded;
 import dev.kept.core.Nullable;
-import dev.kept.core.commitment.Commitment;
-import dev.kept.core.commitment.Stage;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.promise.Stage;
 
 /** What a link asks. A code, once given out, is never changed. */
 public enum LinkPurpose implements Coded {

@@ -1,6 +1,6 @@
 package dev.kept.core.consent;
 
-import dev.kept.core.commitment.CommitmentId;
+import dev.kept.core.promise.CommitmentId;
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.MessageDigest;

@@ -1,7 +1,7 @@
 package dev.kept.core.consent;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.commitment.Commitment;
+import dev.kept.core.ledger.Commitment;
 
 /**
  * What a link asks, as its page shows it.

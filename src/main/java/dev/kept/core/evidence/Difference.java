@@ -1,7 +1,7 @@
 package dev.kept.core.evidence;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.commitment.CommitmentId;
+import dev.kept.core.promise.CommitmentId;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,9 +2,9 @@ package dev.kept.core.evidence;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.cell.Basis;
-import dev.kept.core.commitment.Commitment;
-import dev.kept.core.commitment.CommitmentId;
-import dev.kept.core.commitment.LedgerEvent;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.ledger.LedgerEvent;
+import dev.kept.core.promise.CommitmentId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

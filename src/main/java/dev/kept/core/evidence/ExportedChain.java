@@ -1,10 +1,10 @@
 package dev.kept.core.evidence;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.commitment.ActorMark;
-import dev.kept.core.commitment.CommitmentId;
-import dev.kept.core.commitment.LedgerEvent;
-import dev.kept.core.commitment.Projection;
+import dev.kept.core.ledger.ActorMark;
+import dev.kept.core.ledger.LedgerEvent;
+import dev.kept.core.ledger.Projection;
+import dev.kept.core.promise.CommitmentId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.kept.core.evidence;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.commitment.Commitment;
-import dev.kept.core.commitment.Outcome;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.promise.Outcome;
 
 /**
  * What a commitment is now, for whoever wants to count for themselves.

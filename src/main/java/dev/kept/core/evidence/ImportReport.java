@@ -2,7 +2,7 @@ package dev.kept.core.evidence;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
-import dev.kept.core.commitment.CommitmentId;
+import dev.kept.core.promise.CommitmentId;
 import java.util.List;
 
 /**

@@ -1,13 +1,13 @@
 package dev.kept.core.evidence;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.commitment.Commitment;
-import dev.kept.core.commitment.CommitmentId;
-import dev.kept.core.commitment.LedgerEvent;
-import dev.kept.core.commitment.LedgerStore;
-import dev.kept.core.commitment.Outcome;
-import dev.kept.core.commitment.Stage;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.ledger.LedgerEvent;
+import dev.kept.core.ledger.LedgerStore;
 import dev.kept.core.measure.Outcomes;
+import dev.kept.core.promise.CommitmentId;
+import dev.kept.core.promise.Outcome;
+import dev.kept.core.promise.Stage;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.kept.core.evidence;
 
-import dev.kept.core.commitment.House;
-import dev.kept.core.commitment.LedgerStore;
+import dev.kept.core.ledger.LedgerStore;
+import dev.kept.core.promise.House;
 import java.time.Clock;
 
 /** Makes exports of this instance's projects. */

@@ -1,8 +1,8 @@
 package dev.kept.core.evidence;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.commitment.CommitmentId;
-import dev.kept.core.commitment.HashChain;
+import dev.kept.core.ledger.HashChain;
+import dev.kept.core.promise.CommitmentId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.kept.core.evidence;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.commitment.CommitmentId;
-import dev.kept.core.commitment.LedgerEvent;
+import dev.kept.core.ledger.LedgerEvent;
+import dev.kept.core.promise.CommitmentId;
 import java.util.List;
 import java.util.Map;
 

@@ -1,6 +1,6 @@
 package dev.kept.core.evidence;
 
-import dev.kept.core.commitment.Commitment;
+import dev.kept.core.ledger.Commitment;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package dev.kept.core.evidence;
 
-import dev.kept.core.commitment.Commitment;
+import dev.kept.core.ledger.Commitment;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;

@@ -2,11 +2,11 @@ package dev.kept.core.evidence;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.cell.CellStore;
-import dev.kept.core.commitment.Commitment;
-import dev.kept.core.commitment.CommitmentId;
-import dev.kept.core.commitment.HashChain;
-import dev.kept.core.commitment.LedgerEvent;
-import dev.kept.core.commitment.Projection;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.ledger.HashChain;
+import dev.kept.core.ledger.LedgerEvent;
+import dev.kept.core.ledger.Projection;
+import dev.kept.core.promise.CommitmentId;
 import java.time.DateTimeException;
 import java.util.HashSet;
 import java.util.List;

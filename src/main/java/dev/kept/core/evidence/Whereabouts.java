@@ -1,7 +1,7 @@
 package dev.kept.core.evidence;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.commitment.IssueRef;
+import dev.kept.core.promise.IssueRef;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;

@@ -9,7 +9,7 @@ import java.util.Locale;
  * A partner on the business side, such as Sales, or the IT team when the business promises: whoever promises can be made
  * to.
  *
- * @param name as promises name it, see {@link dev.kept.core.commitment.CommitmentTerms#requester}
+ * @param name as promises name it, see {@link dev.kept.core.promise.CommitmentTerms#requester}
  * @param zone whose midnight counts for promises to it; {@code null} for the house's
  * @param calendar name of its working calendar; {@code null} for the one the notice rule names
  * @param contacts who speaks for it: names of the host's users, and mail addresses

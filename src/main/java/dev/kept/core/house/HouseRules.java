@@ -1,10 +1,10 @@
 package dev.kept.core.house;
 
-import dev.kept.core.commitment.Cause;
-import dev.kept.core.commitment.HouseTerms;
-import dev.kept.core.commitment.NoticeRule;
-import dev.kept.core.commitment.WorkCalendar;
-import dev.kept.core.commitment.WorkCalendars;
+import dev.kept.core.promise.Cause;
+import dev.kept.core.promise.HouseTerms;
+import dev.kept.core.promise.NoticeRule;
+import dev.kept.core.promise.WorkCalendar;
+import dev.kept.core.promise.WorkCalendars;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;

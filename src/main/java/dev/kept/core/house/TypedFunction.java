@@ -3,7 +3,7 @@ package dev.kept.core.house;
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
-import dev.kept.core.commitment.CommitmentTerms;
+import dev.kept.core.promise.CommitmentTerms;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;

@@ -1,11 +1,11 @@
 package dev.kept.core.listing;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.commitment.Commitment;
-import dev.kept.core.commitment.Outcome;
-import dev.kept.core.commitment.Side;
-import dev.kept.core.commitment.SizeBand;
-import dev.kept.core.commitment.Stage;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.promise.Outcome;
+import dev.kept.core.promise.Side;
+import dev.kept.core.promise.SizeBand;
+import dev.kept.core.promise.Stage;
 import java.time.LocalDate;
 import java.util.Set;
 

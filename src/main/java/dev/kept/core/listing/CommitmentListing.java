@@ -1,7 +1,7 @@
 package dev.kept.core.listing;
 
-import dev.kept.core.commitment.Commitment;
-import dev.kept.core.commitment.CommitmentId;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.promise.CommitmentId;
 import java.util.Collection;
 import java.util.List;
 

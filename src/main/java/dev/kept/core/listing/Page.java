@@ -1,8 +1,8 @@
 package dev.kept.core.listing;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.commitment.Commitment;
-import dev.kept.core.commitment.CommitmentId;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.promise.CommitmentId;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.kept.core.listing;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.commitment.Commitment;
-import dev.kept.core.commitment.Outcome;
-import dev.kept.core.commitment.Stage;
+import dev.kept.core.ledger.Commitment;
 import dev.kept.core.measure.Outcomes;
+import dev.kept.core.promise.Outcome;
+import dev.kept.core.promise.Stage;
 import java.time.LocalDate;
 
 /** What becomes of promises when their agreed date is over and nothing more happens: an outcome that knows no today. */

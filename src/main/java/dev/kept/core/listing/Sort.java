@@ -2,8 +2,8 @@ package dev.kept.core.listing;
 
 import dev.kept.core.Coded;
 import dev.kept.core.Nullable;
-import dev.kept.core.commitment.Commitment;
-import dev.kept.core.commitment.Outcome;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.promise.Outcome;
 
 /** What a list is ordered by; commitments that are equal in it stand in the order of their ids. */
 public enum Sort implements Coded {

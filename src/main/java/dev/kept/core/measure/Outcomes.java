@@ -1,8 +1,8 @@
 package dev.kept.core.measure;
 
-import dev.kept.core.commitment.Commitment;
-import dev.kept.core.commitment.Outcome;
-import dev.kept.core.commitment.Promise;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.promise.Outcome;
+import dev.kept.core.promise.Promise;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

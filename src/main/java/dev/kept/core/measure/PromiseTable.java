@@ -1,7 +1,7 @@
 package dev.kept.core.measure;
 
-import dev.kept.core.commitment.DateChange;
-import dev.kept.core.commitment.Promise;
+import dev.kept.core.promise.DateChange;
+import dev.kept.core.promise.Promise;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;

@@ -1,12 +1,12 @@
 package dev.kept.core.partnership;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.commitment.Outcome;
-import dev.kept.core.commitment.Side;
-import dev.kept.core.commitment.SizeBand;
 import dev.kept.core.listing.Attention;
 import dev.kept.core.listing.Page;
 import dev.kept.core.listing.Sort;
+import dev.kept.core.promise.Outcome;
+import dev.kept.core.promise.Side;
+import dev.kept.core.promise.SizeBand;
 
 /**
  * Which of a project's commitments are wanted, in which order, and which page of them.

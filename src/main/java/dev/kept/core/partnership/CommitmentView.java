@@ -1,13 +1,13 @@
 package dev.kept.core.partnership;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.commitment.Commitment;
-import dev.kept.core.commitment.CommitmentId;
-import dev.kept.core.commitment.Conversation;
-import dev.kept.core.commitment.Outcome;
-import dev.kept.core.commitment.Promise;
-import dev.kept.core.commitment.Side;
-import dev.kept.core.commitment.Stage;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.promise.CommitmentId;
+import dev.kept.core.promise.Conversation;
+import dev.kept.core.promise.Outcome;
+import dev.kept.core.promise.Promise;
+import dev.kept.core.promise.Side;
+import dev.kept.core.promise.Stage;
 import java.time.LocalDate;
 
 /**

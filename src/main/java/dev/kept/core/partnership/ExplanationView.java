@@ -1,8 +1,8 @@
 package dev.kept.core.partnership;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.commitment.Side;
 import dev.kept.core.measure.Rate;
+import dev.kept.core.promise.Side;
 import dev.kept.core.scoreboard.Measure;
 import java.time.LocalDate;
 import java.util.List;

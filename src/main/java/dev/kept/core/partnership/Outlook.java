@@ -1,9 +1,9 @@
 package dev.kept.core.partnership;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.commitment.Commitment;
-import dev.kept.core.commitment.HouseTerms;
+import dev.kept.core.ledger.Commitment;
 import dev.kept.core.measure.Announcement;
+import dev.kept.core.promise.HouseTerms;
 import java.time.LocalDate;
 
 /**

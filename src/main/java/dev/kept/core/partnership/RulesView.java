@@ -1,7 +1,7 @@
 package dev.kept.core.partnership;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.commitment.Cause;
+import dev.kept.core.promise.Cause;
 import java.util.List;
 
 /**

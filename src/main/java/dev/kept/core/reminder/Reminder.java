@@ -1,6 +1,6 @@
 package dev.kept.core.reminder;
 
-import dev.kept.core.commitment.Commitment;
+import dev.kept.core.ledger.Commitment;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 

@@ -1,6 +1,6 @@
 package dev.kept.core.reminder;
 
-import dev.kept.core.commitment.CommitmentId;
+import dev.kept.core.promise.CommitmentId;
 import java.time.LocalDate;
 
 /**

@@ -1,12 +1,12 @@
 package dev.kept.core.reminder;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.commitment.Commitment;
-import dev.kept.core.commitment.CommitmentId;
-import dev.kept.core.commitment.LedgerStore;
 import dev.kept.core.consent.Mail;
 import dev.kept.core.consent.Post;
 import dev.kept.core.house.RuleStore;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.ledger.LedgerStore;
+import dev.kept.core.promise.CommitmentId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -2,8 +2,8 @@ package dev.kept.core.scoreboard;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.cell.Basis;
-import dev.kept.core.commitment.Commitment;
-import dev.kept.core.commitment.CommitmentId;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.promise.CommitmentId;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.kept.core.scoreboard;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.commitment.Commitment;
+import dev.kept.core.ledger.Commitment;
 import dev.kept.core.measure.Rate;
 import java.time.LocalDate;
 import java.util.List;

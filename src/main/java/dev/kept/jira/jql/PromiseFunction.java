@@ -14,7 +14,7 @@ import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
-import dev.kept.jira.PromiseIssues;
+import dev.kept.jira.access.PromiseIssues;
 import java.util.List;
 import java.util.Optional;
 

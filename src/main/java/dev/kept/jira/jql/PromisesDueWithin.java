@@ -2,8 +2,8 @@ package dev.kept.jira.jql;
 
 import dev.kept.core.Answer;
 import dev.kept.core.Texts;
-import dev.kept.core.commitment.PromiseFilter;
-import dev.kept.jira.PromiseIssues;
+import dev.kept.core.listing.PromiseFilter;
+import dev.kept.jira.access.PromiseIssues;
 
 /** {@code promisesDueWithin("7d")}: neither delivered nor released, with an agreed date from today to that day. */
 public final class PromisesDueWithin extends PromiseFunction {

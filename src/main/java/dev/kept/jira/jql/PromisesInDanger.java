@@ -2,8 +2,8 @@ package dev.kept.jira.jql;
 
 import dev.kept.core.Answer;
 import dev.kept.core.Texts;
-import dev.kept.core.commitment.PromiseFilter;
-import dev.kept.jira.PromiseIssues;
+import dev.kept.core.listing.PromiseFilter;
+import dev.kept.jira.access.PromiseIssues;
 
 /** {@code promisesInDanger()}: open, the agreed date not over, and warned of or given a later date that does not count. */
 public final class PromisesInDanger extends PromiseFunction {

@@ -2,8 +2,8 @@ package dev.kept.jira.jql;
 
 import dev.kept.core.Answer;
 import dev.kept.core.Texts;
-import dev.kept.core.commitment.PromiseFilter;
-import dev.kept.jira.PromiseIssues;
+import dev.kept.core.listing.PromiseFilter;
+import dev.kept.jira.access.PromiseIssues;
 
 /** {@code promisesMoved("-30d")}: a new date was named in that time, whether or not the requester agreed. */
 public final class PromisesMoved extends PromiseFunction {

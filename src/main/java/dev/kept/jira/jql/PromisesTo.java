@@ -3,9 +3,9 @@ package dev.kept.jira.jql;
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
-import dev.kept.core.commitment.CommitmentTerms;
-import dev.kept.core.commitment.PromiseFilter;
-import dev.kept.jira.PromiseIssues;
+import dev.kept.core.listing.PromiseFilter;
+import dev.kept.core.promise.CommitmentTerms;
+import dev.kept.jira.access.PromiseIssues;
 
 /** {@code promisesTo("Sales")}: promised to that requester, whatever became of it, in any case. */
 public final class PromisesTo extends PromiseFunction {

@@ -2,8 +2,8 @@ package dev.kept.jira.jql;
 
 import dev.kept.core.Answer;
 import dev.kept.core.Texts;
-import dev.kept.core.commitment.PromiseFilter;
-import dev.kept.jira.PromiseIssues;
+import dev.kept.core.listing.PromiseFilter;
+import dev.kept.jira.access.PromiseIssues;
 
 /** {@code promisesWithoutConsent()}: open, with a new date that the requester has not agreed to. */
 public final class PromisesWithoutConsent extends PromiseFunction {

@@ -2,7 +2,7 @@ package dev.kept.rest.jira;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
-import dev.kept.json.EvidenceJson;
+import dev.kept.link.EvidenceJson;
 import dev.kept.rest.Replies;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;

@@ -3,7 +3,7 @@ package dev.kept.rest.jira;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import dev.kept.core.evidence.ProjectExport;
 import dev.kept.csv.LedgerCsv;
-import dev.kept.json.LedgerJson;
+import dev.kept.link.LedgerJson;
 import dev.kept.rest.Checks;
 import dev.kept.rest.Replies;
 import jakarta.ws.rs.GET;

@@ -3,7 +3,7 @@ package dev.kept.rest.jira;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
 import dev.kept.core.Nullable;
-import dev.kept.json.EvidenceJson;
+import dev.kept.link.EvidenceJson;
 import dev.kept.rest.Body;
 import dev.kept.rest.Checks;
 import dev.kept.rest.Replies;

@@ -3,7 +3,7 @@ package dev.kept.rest.resource;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import dev.kept.core.Nullable;
 import dev.kept.core.commitment.Step;
-import dev.kept.json.CommitmentJson;
+import dev.kept.link.CommitmentJson;
 import dev.kept.rest.Body;
 import dev.kept.rest.Checks;
 import dev.kept.rest.Replies;

@@ -2,13 +2,13 @@ package dev.kept.rest.resource;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import dev.kept.core.Nullable;
-import dev.kept.core.commitment.CommitmentTerms;
-import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.PlannedPart;
-import dev.kept.json.CommitmentJson;
-import dev.kept.json.TimelineJson;
+import dev.kept.core.promise.CommitmentTerms;
+import dev.kept.core.promise.Side;
+import dev.kept.link.CommitmentJson;
+import dev.kept.link.TimelineJson;
 import dev.kept.rest.Body;
 import dev.kept.rest.Checks;
 import dev.kept.rest.Replies;

@@ -3,7 +3,7 @@ package dev.kept.rest.resource;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import dev.kept.core.Slice;
 import dev.kept.core.partnership.ScoreboardQuery;
-import dev.kept.json.PortfolioJson;
+import dev.kept.link.PortfolioJson;
 import dev.kept.rest.Checks;
 import dev.kept.rest.Replies;
 import jakarta.ws.rs.GET;

@@ -1,7 +1,7 @@
 package dev.kept.rest.resource;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
-import dev.kept.json.GoalJson;
+import dev.kept.link.GoalJson;
 import dev.kept.rest.Checks;
 import dev.kept.rest.Replies;
 import jakarta.ws.rs.GET;

@@ -2,13 +2,13 @@ package dev.kept.web.list;
 
 import dev.kept.core.Coded;
 import dev.kept.core.Nullable;
-import dev.kept.core.commitment.Outcome;
-import dev.kept.core.commitment.Side;
-import dev.kept.core.commitment.SizeBand;
 import dev.kept.core.listing.Attention;
 import dev.kept.core.listing.Page;
 import dev.kept.core.listing.Sort;
 import dev.kept.core.partnership.CommitmentQuery;
+import dev.kept.core.promise.Outcome;
+import dev.kept.core.promise.Side;
+import dev.kept.core.promise.SizeBand;
 import dev.kept.web.Links;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.StringJoiner;

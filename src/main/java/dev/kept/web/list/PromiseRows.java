@@ -1,9 +1,9 @@
 package dev.kept.web.list;
 
 import dev.kept.core.Texts;
-import dev.kept.core.commitment.Outcome;
-import dev.kept.core.commitment.Stage;
 import dev.kept.core.partnership.CommitmentView;
+import dev.kept.core.promise.Outcome;
+import dev.kept.core.promise.Stage;
 import dev.kept.web.Html;
 import dev.kept.web.Links;
 import dev.kept.web.Words;

@@ -1,10 +1,10 @@
 package dev.kept.web.panel;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.commitment.Disclosure;
-import dev.kept.core.commitment.Facet;
-import dev.kept.core.commitment.Stage;
 import dev.kept.core.partnership.CommitmentView;
+import dev.kept.core.promise.Disclosure;
+import dev.kept.core.promise.Facet;
+import dev.kept.core.promise.Stage;
 import dev.kept.web.Html;
 import dev.kept.web.Templates;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package dev.kept.web.panel;
 
-import dev.kept.core.commitment.CommitmentTerms;
-import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.Outlook;
+import dev.kept.core.promise.CommitmentTerms;
+import dev.kept.core.promise.Side;
 import dev.kept.web.Links;
 import dev.kept.web.panel.StepDialog.Choice;
 import java.time.LocalDate;

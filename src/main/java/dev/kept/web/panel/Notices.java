@@ -1,10 +1,10 @@
 package dev.kept.web.panel;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.commitment.Outcome;
-import dev.kept.core.commitment.Stage;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.Outlook;
+import dev.kept.core.promise.Outcome;
+import dev.kept.core.promise.Stage;
 import dev.kept.web.Html;
 import java.time.LocalDate;
 import java.util.ArrayList;

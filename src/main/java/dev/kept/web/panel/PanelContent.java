@@ -1,11 +1,11 @@
 package dev.kept.web.panel;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.commitment.Cause;
 import dev.kept.core.commitment.Step;
-import dev.kept.core.commitment.TimelineEntry;
+import dev.kept.core.ledger.TimelineEntry;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.Outlook;
+import dev.kept.core.promise.Cause;
 import java.util.List;
 import java.util.function.Predicate;
 

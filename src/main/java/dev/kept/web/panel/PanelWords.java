@@ -2,8 +2,8 @@ package dev.kept.web.panel;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.Texts;
-import dev.kept.core.commitment.Cause;
-import dev.kept.core.commitment.Side;
+import dev.kept.core.promise.Cause;
+import dev.kept.core.promise.Side;
 import dev.kept.web.Html;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

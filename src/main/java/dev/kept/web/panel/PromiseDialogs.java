@@ -1,10 +1,10 @@
 package dev.kept.web.panel;
 
-import dev.kept.core.commitment.Cause;
-import dev.kept.core.commitment.Stage;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.Outlook;
+import dev.kept.core.promise.Cause;
+import dev.kept.core.promise.Stage;
 import dev.kept.web.panel.StepDialog.Choice;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package dev.kept.web.panel;
 
-import dev.kept.core.commitment.Disclosure;
-import dev.kept.core.commitment.Facet;
-import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.Outlook;
+import dev.kept.core.promise.Disclosure;
+import dev.kept.core.promise.Facet;
+import dev.kept.core.promise.Side;
 import dev.kept.web.panel.StepDialog.Choice;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -1,11 +1,11 @@
 package dev.kept.web.panel;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.commitment.EventKind;
-import dev.kept.core.commitment.Side;
-import dev.kept.core.commitment.Stage;
-import dev.kept.core.commitment.TimelineEntry;
+import dev.kept.core.ledger.EventKind;
+import dev.kept.core.ledger.TimelineEntry;
 import dev.kept.core.partnership.CommitmentView;
+import dev.kept.core.promise.Side;
+import dev.kept.core.promise.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

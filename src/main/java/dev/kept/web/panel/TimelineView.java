@@ -1,6 +1,6 @@
 package dev.kept.web.panel;
 
-import dev.kept.core.commitment.Cause;
+import dev.kept.core.promise.Cause;
 import dev.kept.web.Html;
 import java.time.LocalDate;
 import java.util.ArrayList;

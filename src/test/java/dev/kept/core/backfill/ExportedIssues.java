@@ -6,7 +6,7 @@ import dev.kept.core.Nullable;
 import dev.kept.core.backfill.IssueRecord.FixVersion;
 import dev.kept.core.backfill.IssueRecord.History;
 import dev.kept.core.backfill.IssueRecord.Item;
-import dev.kept.core.commitment.IssueRef;
+import dev.kept.core.promise.IssueRef;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -5,7 +5,7 @@ import dev.kept.core.backfill.IssueRecord.FixVersion;
 import dev.kept.core.backfill.IssueRecord.History;
 import dev.kept.core.backfill.IssueRecord.Item;
 import dev.kept.core.backfill.IssueRecord.OwnFields;
-import dev.kept.core.commitment.IssueRef;
+import dev.kept.core.promise.IssueRef;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.kept.core.cell;
 
 import dev.kept.contract.PortfolioContract;
-import dev.kept.core.commitment.InMemoryLedgerStore;
+import dev.kept.core.ledger.InMemoryLedgerStore;
 import dev.kept.core.property.Life;
 import java.util.Set;
 

@@ -9,7 +9,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
+import dev.kept.core.ledger.ActorMark;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.ledger.EventKind;
+import dev.kept.core.ledger.InMemoryLedgerStore;
+import dev.kept.core.ledger.LedgerEvent;
 import dev.kept.core.measure.Outcomes;
+import dev.kept.core.promise.CommitmentId;
+import dev.kept.core.promise.CommitmentTerms;
+import dev.kept.core.promise.HouseTerms;
+import dev.kept.core.promise.IssueRef;
+import dev.kept.core.promise.Outcome;
+import dev.kept.core.promise.Side;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

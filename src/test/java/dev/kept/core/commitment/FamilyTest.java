@@ -6,6 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.kept.core.Refusal;
+import dev.kept.core.ledger.ActorMark;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.ledger.InMemoryLedgerStore;
+import dev.kept.core.promise.CommitmentId;
+import dev.kept.core.promise.CommitmentTerms;
+import dev.kept.core.promise.HouseTerms;
+import dev.kept.core.promise.IssueRef;
+import dev.kept.core.promise.Side;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;

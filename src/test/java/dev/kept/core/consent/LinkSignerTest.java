@@ -3,7 +3,7 @@ package dev.kept.core.consent;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.kept.core.commitment.CommitmentId;
+import dev.kept.core.promise.CommitmentId;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

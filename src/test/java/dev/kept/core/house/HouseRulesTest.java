@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.kept.core.commitment.HouseTerms;
-import dev.kept.core.commitment.NoticeRule;
-import dev.kept.core.commitment.WorkCalendar;
+import dev.kept.core.promise.HouseTerms;
+import dev.kept.core.promise.NoticeRule;
+import dev.kept.core.promise.WorkCalendar;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;

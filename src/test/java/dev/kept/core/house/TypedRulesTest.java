@@ -3,11 +3,11 @@ package dev.kept.core.house;
 import static dev.kept.testing.Given.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.kept.core.commitment.Cause;
-import dev.kept.core.commitment.NoticeRule;
-import dev.kept.core.commitment.Side;
-import dev.kept.core.commitment.WorkCalendar;
 import dev.kept.core.house.TypedRules.TypedCalendar;
+import dev.kept.core.promise.Cause;
+import dev.kept.core.promise.NoticeRule;
+import dev.kept.core.promise.Side;
+import dev.kept.core.promise.WorkCalendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;

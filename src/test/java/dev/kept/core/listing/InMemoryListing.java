@@ -1,8 +1,8 @@
 package dev.kept.core.listing;
 
-import dev.kept.core.commitment.Commitment;
-import dev.kept.core.commitment.CommitmentId;
-import dev.kept.core.commitment.LedgerStore;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.ledger.LedgerStore;
+import dev.kept.core.promise.CommitmentId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

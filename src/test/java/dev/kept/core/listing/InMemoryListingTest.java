@@ -1,8 +1,8 @@
 package dev.kept.core.listing;
 
 import dev.kept.contract.CommitmentListingContract;
-import dev.kept.core.commitment.InMemoryLedgerStore;
-import dev.kept.core.commitment.LedgerStore;
+import dev.kept.core.ledger.InMemoryLedgerStore;
+import dev.kept.core.ledger.LedgerStore;
 
 /** The definitions read off a ledger in memory are a listing like any other. */
 class InMemoryListingTest extends CommitmentListingContract {

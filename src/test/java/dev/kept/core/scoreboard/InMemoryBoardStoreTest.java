@@ -1,8 +1,8 @@
 package dev.kept.core.scoreboard;
 
 import dev.kept.contract.BoardStoreContract;
-import dev.kept.core.commitment.InMemoryLedgerStore;
-import dev.kept.core.commitment.LedgerStore;
+import dev.kept.core.ledger.InMemoryLedgerStore;
+import dev.kept.core.ledger.LedgerStore;
 
 final class InMemoryBoardStoreTest extends BoardStoreContract {
 

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kept.core.Refusal;
-import dev.kept.core.commitment.Disclosure;
-import dev.kept.core.commitment.Facet;
-import dev.kept.core.commitment.Outcome;
-import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
+import dev.kept.core.promise.Disclosure;
+import dev.kept.core.promise.Facet;
+import dev.kept.core.promise.Outcome;
+import dev.kept.core.promise.Side;
 import dev.kept.testing.BundledTexts;
 import dev.kept.web.OutcomeLook;
 import java.util.List;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.commitment.Outcome;
 import dev.kept.core.commitment.Step;
+import dev.kept.core.promise.Outcome;
 import dev.kept.testing.BundledTexts;
 import java.util.List;
 import java.util.Map;

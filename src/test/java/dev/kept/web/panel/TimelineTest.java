@@ -4,9 +4,9 @@ import static dev.kept.web.panel.PanelLife.TODAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.kept.core.commitment.Cause;
-import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
+import dev.kept.core.promise.Cause;
+import dev.kept.core.promise.Side;
 import dev.kept.testing.BundledTexts;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,8 +1,8 @@
 package dev.kept.bench;
 
-import dev.kept.core.commitment.Addition;
+import dev.kept.core.ledger.Addition;
 import dev.kept.core.upkeep.Rebuild;
-import dev.kept.storage.PieceRebuild;
+import dev.kept.storage.rebuild.PieceRebuild;
 import java.util.ArrayList;
 import java.util.List;
 

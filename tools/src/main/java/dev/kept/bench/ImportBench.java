@@ -1,6 +1,6 @@
 package dev.kept.bench;
 
-import dev.kept.core.commitment.Addition;
+import dev.kept.core.ledger.Addition;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -1,8 +1,8 @@
 package dev.kept.bench;
 
-import dev.kept.core.commitment.Addition;
+import dev.kept.core.ledger.Addition;
 import dev.kept.sandbox.host.store.Database;
-import dev.kept.storage.AoLedgerStore;
+import dev.kept.storage.ledger.AoLedgerStore;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

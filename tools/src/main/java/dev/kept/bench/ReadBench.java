@@ -10,7 +10,7 @@ import dev.kept.core.scoreboard.ScoreboardDesk;
 import dev.kept.core.scoreboard.Trend;
 import dev.kept.core.scoreboard.WeightChange;
 import dev.kept.core.scoreboard.WeightStore;
-import dev.kept.storage.AoBoardStore;
+import dev.kept.storage.cell.AoBoardStore;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

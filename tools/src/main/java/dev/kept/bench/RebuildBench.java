@@ -1,8 +1,8 @@
 package dev.kept.bench;
 
 import dev.kept.core.upkeep.Rebuild;
-import dev.kept.storage.AoPortfolio;
-import dev.kept.storage.AoRebuild;
+import dev.kept.storage.cell.AoPortfolio;
+import dev.kept.storage.rebuild.AoRebuild;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;

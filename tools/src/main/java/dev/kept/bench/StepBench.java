@@ -1,13 +1,13 @@
 package dev.kept.bench;
 
-import dev.kept.core.commitment.ActorMark;
-import dev.kept.core.commitment.Commitment;
 import dev.kept.core.commitment.CommitmentBook;
-import dev.kept.core.commitment.CommitmentTerms;
-import dev.kept.core.commitment.HouseTerms;
-import dev.kept.core.commitment.IssueRef;
-import dev.kept.core.commitment.Side;
 import dev.kept.core.commitment.Step;
+import dev.kept.core.ledger.ActorMark;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.promise.CommitmentTerms;
+import dev.kept.core.promise.HouseTerms;
+import dev.kept.core.promise.IssueRef;
+import dev.kept.core.promise.Side;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

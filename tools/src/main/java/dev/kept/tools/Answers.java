@@ -3,9 +3,6 @@ package dev.kept.tools;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.kept.core.commitment.Promise;
-import dev.kept.core.commitment.Side;
-import dev.kept.core.commitment.SizeBand;
 import dev.kept.core.measure.Cohort;
 import dev.kept.core.measure.Outcomes;
 import dev.kept.core.measure.PromiseTable;
@@ -25,6 +22,9 @@ import dev.kept.core.measure.promise.Slack;
 import dev.kept.core.measure.promise.Slips;
 import dev.kept.core.measure.promise.TwoWayStreet;
 import dev.kept.core.measure.promise.WithdrawnDropped;
+import dev.kept.core.promise.Promise;
+import dev.kept.core.promise.Side;
+import dev.kept.core.promise.SizeBand;
 import java.util.List;
 
 /** Every measure of one table of promises under the names that the worked examples use. */

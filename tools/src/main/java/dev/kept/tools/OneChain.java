@@ -2,11 +2,11 @@ package dev.kept.tools;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.Slice;
-import dev.kept.core.commitment.Addition;
-import dev.kept.core.commitment.Commitment;
-import dev.kept.core.commitment.CommitmentId;
-import dev.kept.core.commitment.LedgerEvent;
-import dev.kept.core.commitment.LedgerStore;
+import dev.kept.core.ledger.Addition;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.ledger.LedgerEvent;
+import dev.kept.core.ledger.LedgerStore;
+import dev.kept.core.promise.CommitmentId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,9 +1,9 @@
 package dev.kept.tools;
 
-import dev.kept.core.commitment.DateChange;
-import dev.kept.core.commitment.Promise;
-import dev.kept.core.commitment.Side;
 import dev.kept.core.measure.PromiseTable;
+import dev.kept.core.promise.DateChange;
+import dev.kept.core.promise.Promise;
+import dev.kept.core.promise.Side;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,10 +1,10 @@
 package dev.kept.core.measure.promise;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.commitment.Outcome;
-import dev.kept.core.commitment.Promise;
 import dev.kept.core.measure.Outcomes;
 import dev.kept.core.measure.PromiseTable;
+import dev.kept.core.promise.Outcome;
+import dev.kept.core.promise.Promise;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package dev.kept.core.measure.promise;
 
-import dev.kept.core.commitment.Promise;
 import dev.kept.core.measure.Cohort;
 import dev.kept.core.measure.PromiseTable;
+import dev.kept.core.promise.Promise;
 import java.util.List;
 
 /**

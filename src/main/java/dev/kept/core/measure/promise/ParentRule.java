@@ -1,10 +1,10 @@
 package dev.kept.core.measure.promise;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.commitment.Promise;
 import dev.kept.core.measure.Cohort;
 import dev.kept.core.measure.PromiseTable;
 import dev.kept.core.measure.Rate;
+import dev.kept.core.promise.Promise;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

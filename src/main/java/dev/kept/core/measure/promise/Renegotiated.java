@@ -1,9 +1,9 @@
 package dev.kept.core.measure.promise;
 
-import dev.kept.core.commitment.DateChange;
-import dev.kept.core.commitment.Promise;
 import dev.kept.core.measure.PromiseTable;
 import dev.kept.core.measure.Rate;
+import dev.kept.core.promise.DateChange;
+import dev.kept.core.promise.Promise;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

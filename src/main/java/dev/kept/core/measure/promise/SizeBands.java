@@ -1,8 +1,8 @@
 package dev.kept.core.measure.promise;
 
-import dev.kept.core.commitment.SizeBand;
 import dev.kept.core.measure.PromiseTable;
 import dev.kept.core.measure.Rate;
+import dev.kept.core.promise.SizeBand;
 
 /** <b>Size bands</b>: the first-promise rate of small and of large promises apart (example E06). */
 public final class SizeBands {

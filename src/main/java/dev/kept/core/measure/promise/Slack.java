@@ -1,9 +1,9 @@
 package dev.kept.core.measure.promise;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.commitment.Promise;
 import dev.kept.core.measure.PromiseTable;
 import dev.kept.core.measure.Quartiles;
+import dev.kept.core.promise.Promise;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.kept.core.measure.promise;
 
-import dev.kept.core.commitment.Side;
 import dev.kept.core.measure.PromiseTable;
 import dev.kept.core.measure.Rate;
+import dev.kept.core.promise.Side;
 
 /** <b>Two-way street</b>: the first-promise rate of each side's promises, by the same rule (example E40). */
 public final class TwoWayStreet {

@@ -12,7 +12,7 @@ import dev.kept.core.backfill.Reconstruction;
 import dev.kept.core.backfill.Scope;
 import dev.kept.core.backfill.run.BackfillRun.Lease;
 import dev.kept.core.backfill.run.BackfillRun.State;
-import dev.kept.core.commitment.IssueRef;
+import dev.kept.core.promise.IssueRef;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

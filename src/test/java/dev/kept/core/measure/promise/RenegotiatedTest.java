@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.commitment.DateChange;
-import dev.kept.core.commitment.Promise;
-import dev.kept.core.commitment.Side;
 import dev.kept.core.measure.PromiseTable;
 import dev.kept.core.measure.Quartiles;
 import dev.kept.core.measure.Rate;
+import dev.kept.core.promise.DateChange;
+import dev.kept.core.promise.Promise;
+import dev.kept.core.promise.Side;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

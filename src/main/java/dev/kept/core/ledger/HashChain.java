@@ -1,0 +1,167 @@
+package dev.kept.core.ledger;
+
+import dev.kept.core.Nullable;
+import dev.kept.core.promise.CommitmentId;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Chains a commitment's events, so that a change behind the plugin's back shows.
+ *
+ * <p>An event's hash is the SHA-256, in lower-case hexadecimal, of this text in UTF-8, each line ended by a line feed:
+ *
+ * <pre>
+ * kept-event-1
+ * commitment=&lt;id&gt;
+ * sequence=&lt;number&gt;
+ * at=&lt;milliseconds since 1970 UTC&gt;
+ * kind=&lt;name&gt;
+ * side=&lt;name&gt;
+ * date=&lt;ISO date&gt;
+ * reason=&lt;text&gt;
+ * fact.&lt;name&gt;=&lt;text&gt;      one line per fact, in the order of their names
+ * actor=&lt;digest, nothing else about the person&gt;
+ * previous=&lt;hash of the event before, empty for the first&gt;
+ * </pre>
+ *
+ * A value that is absent has its line without the equals sign. In names and texts a backslash, a line feed, a carriage
+ * return and an equals sign are written {@code \\}, {@code \n}, {@code \r} and {@code \e}. Never change this form:
+ * stored hashes depend on it.
+ */
+public final class HashChain {
+
+    private static final String FORM = "kept-event-1";
+
+    private HashChain() {}
+
+    /** What is wrong with a chain, and from which event on. */
+    public record Break(int sequence, Kind kind) {
+
+        /** The ways in which a chain can be broken. */
+        public enum Kind {
+            /** An event is missing, stands twice or in the wrong place. */
+            OUT_OF_SEQUENCE,
+            /** The event belongs to another commitment. */
+            OTHER_COMMITMENT,
+            /** It does not follow from the event before it. */
+            NOT_LINKED,
+            /** Its content is not what was hashed. */
+            CHANGED
+        }
+    }
+
+    /** The event that follows {@code sequence} events of which the last has {@code headHash}. */
+    static LedgerEvent link(CommitmentId id, int sequence, String headHash, EventDraft draft) {
+        LedgerEvent open = new LedgerEvent(
+                id,
+                sequence + 1,
+                draft.at().truncatedTo(ChronoUnit.MILLIS),
+                draft.kind(),
+                draft.side(),
+                draft.date(),
+                draft.reason(),
+                draft.facts(),
+                draft.actor(),
+                headHash,
+                "");
+        return sealed(open);
+    }
+
+    /** The same event with the hash its content has. */
+    static LedgerEvent sealed(LedgerEvent event) {
+        return new LedgerEvent(
+                event.commitment(),
+                event.sequence(),
+                event.at(),
+                event.kind(),
+                event.side(),
+                event.date(),
+                event.reason(),
+                event.facts(),
+                event.actor(),
+                event.previousHash(),
+                hash(event));
+    }
+
+    /** Checks a whole chain, first event first; empty when nothing is wrong with it. */
+    public static Optional<Break> verify(List<LedgerEvent> events) {
+        LedgerEvent previous = null;
+        for (LedgerEvent event : events) {
+            Optional<Break.Kind> wrong = wrong(previous, event);
+            if (wrong.isPresent()) {
+                return Optional.of(new Break(event.sequence(), wrong.get()));
+            }
+            previous = event;
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Break.Kind> wrong(@Nullable LedgerEvent previous, LedgerEvent event) {
+        if (event.sequence() != (previous == null ? 1 : previous.sequence() + 1)) {
+            return Optional.of(Break.Kind.OUT_OF_SEQUENCE);
+        }
+        if (previous != null && !event.commitment().equals(previous.commitment())) {
+            return Optional.of(Break.Kind.OTHER_COMMITMENT);
+        }
+        if (!event.previousHash().equals(previous == null ? "" : previous.hash())) {
+            return Optional.of(Break.Kind.NOT_LINKED);
+        }
+        return event.hash().equals(hash(event)) ? Optional.empty() : Optional.of(Break.Kind.CHANGED);
+    }
+
+    /** The hash that an event with this content must have. */
+    public static String hash(LedgerEvent event) {
+        return sha256Hex(canonical(event));
+    }
+
+    /** SHA-256 of the text in UTF-8, in lower-case hexadecimal. */
+    public static String sha256Hex(String text) {
+        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String canonical(LedgerEvent event) {
+        StringBuilder text = new StringBuilder(FORM).append('\n');
+        line(text, "commitment", event.commitment().value());
+        line(text, "sequence", Integer.toString(event.sequence()));
+        line(text, "at", Long.toString(event.at().toEpochMilli()));
+        line(text, "kind", event.kind().name());
+        line(text, "side", event.side().name());
+        line(text, "date", event.date() == null ? null : event.date().toString());
+        line(text, "reason", event.reason());
+        for (Map.Entry<String, String> fact : event.facts().entrySet()) {
+            line(text, "fact." + fact.getKey(), fact.getValue());
+        }
+        line(text, "actor", event.actor().digest());
+        line(text, "previous", event.previousHash());
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, String name, @Nullable String value) {
+        text.append(escaped(name));
+        if (value != null) {
+            text.append('=').append(escaped(value));
+        }
+        text.append('\n');
+    }
+
+    private static String escaped(String value) {
+        return value.replace("\\", "\\\\")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r")
+                .replace("=", "\\e");
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.kept.core.promise;
+
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * The rules of the house for new commitments. A rule changed later leaves promises made before as they are.
+ *
+ * @param notice by when a new date must be agreed to count
+ * @param reopenDays calendar days after a delivery within which a reopening takes it back, 0 or more
+ * @param zone whose midnight counts where the requester's own zone is not known
+ * @param instance names this installation, so that commitments keep different names when ledgers meet; may be empty
+ * @param calendars the working calendars that notice rules name
+ * @param causes the reasons for variance people pick from, causes of both sides among them
+ */
+public record HouseTerms(
+        NoticeRule notice, int reopenDays, ZoneId zone, String instance, WorkCalendars calendars, List<Cause> causes)
+        implements House {
+
+    public static final int NOTICE_DAYS = 1;
+    public static final int REOPEN_DAYS = 14;
+
+    public HouseTerms {
+        if (reopenDays < 0) {
+            throw new IllegalArgumentException("Days cannot be negative: " + reopenDays);
+        }
+        causes = List.copyOf(causes);
+    }
+
+    /** Notice in calendar days, and the standard causes. */
+    public HouseTerms(int noticeDays, int reopenDays, ZoneId zone, String instance) {
+        this(NoticeRule.calendarDays(noticeDays), reopenDays, zone, instance, WorkCalendars.NONE, Cause.STANDARD);
+    }
+
+    /** The rules where nobody set others. */
+    public static HouseTerms standard(ZoneId zone, String instance) {
+        return new HouseTerms(NOTICE_DAYS, REOPEN_DAYS, zone, instance);
+    }
+
+    /** Whether people may pick this cause. */
+    boolean knows(String cause) {
+        return causes.stream().anyMatch(known -> known.code().equals(cause));
+    }
+
+    /** These, for ever. */
+    @Override
+    public HouseTerms terms() {
+        return this;
+    }
+}

@@ -1,0 +1,123 @@
+package dev.kept.core.promise;
+
+import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
+import dev.kept.core.Refusal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Checks what people type before it becomes part of an event. Field names are those of {@link CommitmentTerms}. */
+public final class InputRules {
+
+    private static final int YEARS_AHEAD = 20;
+
+    private InputRules() {}
+
+    /** The terms with their texts trimmed, or what is wrong with them. */
+    public static Answer<CommitmentTerms> terms(CommitmentTerms typed, LocalDate today) {
+        return requester(typed.requester())
+                .flatMap(requester -> date(typed.date(), today).flatMap(date -> size(typed.size())
+                        .flatMap(size -> side(typed.side()).flatMap(side -> confidence(typed.confidence())
+                                .map(confidence ->
+                                        new CommitmentTerms(requester, date, size, side, confidence.orElse(null)))))));
+    }
+
+    public static Answer<String> requester(@Nullable String typed) {
+        String name = typed == null ? "" : typed.strip();
+        if (name.isEmpty()) {
+            return refused("requester", "kept.refusal.requester.missing");
+        }
+        if (name.length() > CommitmentTerms.LONGEST_REQUESTER) {
+            return refused(
+                    "requester", "kept.refusal.requester.long", Integer.toString(CommitmentTerms.LONGEST_REQUESTER));
+        }
+        return printable(name, false) ? Answer.of(name) : refused("requester", "kept.refusal.text.characters");
+    }
+
+    public static Answer<LocalDate> date(@Nullable LocalDate typed, LocalDate today) {
+        if (typed == null) {
+            return refused("date", "kept.refusal.date.missing");
+        }
+        if (typed.isBefore(today)) {
+            return refused("date", "kept.refusal.date.past", typed.toString(), today.toString());
+        }
+        LocalDate last = today.plusYears(YEARS_AHEAD);
+        return typed.isAfter(last) ? refused("date", "kept.refusal.date.far", last.toString()) : Answer.of(typed);
+    }
+
+    public static Answer<Double> size(double typed) {
+        boolean good = typed > 0 && typed <= CommitmentTerms.LARGEST_SIZE;
+        return good
+                ? Answer.of(typed)
+                : refused("size", "kept.refusal.size", Long.toString((long) CommitmentTerms.LARGEST_SIZE));
+    }
+
+    /** A text that may be left out; blank counts as left out. */
+    public static Answer<Optional<String>> words(@Nullable String typed) {
+        String text = typed == null ? "" : typed.strip();
+        if (text.isEmpty()) {
+            return Answer.of(Optional.empty());
+        }
+        if (text.length() > CommitmentTerms.LONGEST_WORDS) {
+            return refused("words", "kept.refusal.words.long", Integer.toString(CommitmentTerms.LONGEST_WORDS));
+        }
+        return printable(text, true) ? Answer.of(Optional.of(text)) : refused("words", "kept.refusal.text.characters");
+    }
+
+    /** A stated chance in percent, which may be left out. */
+    public static Answer<Optional<Integer>> confidence(@Nullable Integer typed) {
+        boolean good =
+                typed == null || typed >= CommitmentTerms.LEAST_CONFIDENCE && typed <= CommitmentTerms.MOST_CONFIDENCE;
+        return good
+                ? Answer.of(Optional.ofNullable(typed))
+                : refused(
+                        "confidence",
+                        "kept.refusal.confidence",
+                        Integer.toString(CommitmentTerms.LEAST_CONFIDENCE),
+                        Integer.toString(CommitmentTerms.MOST_CONFIDENCE));
+    }
+
+    /** A cause from the house's list, which may be left out. */
+    public static Answer<Optional<String>> cause(@Nullable String typed, HouseTerms house) {
+        if (typed == null || typed.isBlank()) {
+            return Answer.of(Optional.empty());
+        }
+        String known = house.causes().stream().map(Cause::code).collect(Collectors.joining(", "));
+        return house.knows(typed)
+                ? Answer.of(Optional.of(typed))
+                : refused("cause", "kept.refusal.cause.unknown", known);
+    }
+
+    /** What is disclosed: one line that has to be there. */
+    public static Answer<String> value(String field, @Nullable String typed) {
+        String text = typed == null ? "" : typed.strip();
+        if (text.isEmpty()) {
+            return refused(field, "kept.refusal.value.missing");
+        }
+        if (text.length() > Disclosure.LONGEST_VALUE) {
+            return refused(field, "kept.refusal.value.long", Integer.toString(Disclosure.LONGEST_VALUE));
+        }
+        return printable(text, false) ? Answer.of(text) : refused(field, "kept.refusal.text.characters");
+    }
+
+    public static Answer<String> neededWords(@Nullable String typed) {
+        return words(typed)
+                .flatMap(text -> text.map(Answer::of).orElseGet(() -> refused("words", "kept.refusal.words.missing")));
+    }
+
+    private static Answer<Side> side(@Nullable Side typed) {
+        return typed == null ? refused("side", "kept.refusal.side") : Answer.of(typed);
+    }
+
+    /** Databases refuse or change some characters, and a changed text would break the chain. */
+    private static boolean printable(String text, boolean severalLines) {
+        return text.codePoints()
+                .allMatch(c -> severalLines && (c == '\n' || c == '\r' || c == '\t')
+                        || !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE);
+    }
+
+    private static <T> Answer<T> refused(String field, String key, String... arguments) {
+        return Answer.refused(Refusal.invalid(field, key, arguments));
+    }
+}

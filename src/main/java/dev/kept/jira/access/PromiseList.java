@@ -1,0 +1,120 @@
+package dev.kept.jira.access;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.listing.Attention;
+import dev.kept.core.listing.CommitmentFilter;
+import dev.kept.core.listing.CommitmentListing;
+import dev.kept.core.listing.Page;
+import dev.kept.core.listing.Sort;
+import dev.kept.core.partnership.CommitmentPage;
+import dev.kept.core.partnership.CommitmentPage.Found;
+import dev.kept.core.partnership.CommitmentQuery;
+import dev.kept.core.partnership.CommitmentView;
+import dev.kept.core.promise.CommitmentId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Lists of commitments as a viewer may see them, page by page. */
+public final class PromiseList {
+
+    private static final Page NEAREST = Page.first(Sort.DUE, false, 1);
+
+    private final CommitmentListing listing;
+    private final CommitmentShelf shelf;
+    private final IssueAccess access;
+    private final BrowseRule browse;
+    private final IssueSearch search;
+    private final Clock clock;
+
+    public PromiseList(
+            CommitmentListing listing,
+            CommitmentShelf shelf,
+            IssueAccess access,
+            BrowseRule browse,
+            IssueSearch search,
+            Clock clock) {
+        this.listing = listing;
+        this.shelf = shelf;
+        this.access = access;
+        this.browse = browse;
+        this.search = search;
+        this.clock = clock;
+    }
+
+    /** One page of what the viewer may see of a project's commitments. */
+    public CommitmentPage page(Project project, CommitmentQuery query, ApplicationUser viewer) {
+        CommitmentFilter filter = filter(project, query.choice(), viewer);
+        boolean eachAlone = browse.dependsOnIssue(project);
+        int startAt = query.startAt();
+        // Where nothing is hidden, the database can count what is left out.
+        boolean plain = startAt > 0 && !eachAlone && listing.count(filter.restricted(true)) == 0;
+        Page start = new Page(query.sort(), query.descending(), query.after(), plain ? startAt : 0, 1);
+        VisibleList reading = new VisibleList(listing, access, shelf, viewer);
+        reading.read(filter, start, plain ? 0 : startAt, query.maxResults());
+        return new CommitmentPage(
+                views(reading.page()), query.startAt(), count(filter, eachAlone, viewer), reading.next());
+    }
+
+    /** How many commitments the viewer may see. */
+    public Found count(Project project, CommitmentQuery.Choice choice, ApplicationUser viewer) {
+        return count(filter(project, choice, viewer), browse.dependsOnIssue(project), viewer);
+    }
+
+    /** Only those that are hidden from some need a look at their issue, unless each issue names who may see it. */
+    private Found count(CommitmentFilter filter, boolean eachAlone, ApplicationUser viewer) {
+        int plain = eachAlone ? 0 : listing.count(filter.restricted(false));
+        VisibleList looked = new VisibleList(listing, access, shelf, viewer);
+        looked.read(eachAlone ? filter : filter.restricted(true), NEAREST, 0, VisibleList.MOST_LOOKED_AT);
+        return new Found(plain + looked.page().size(), looked.next() != null);
+    }
+
+    private CommitmentFilter filter(Project project, CommitmentQuery.Choice choice, ApplicationUser viewer) {
+        Set<Long> issues = choice.text() == null ? null : search.promising(project.getKey(), choice.text(), viewer);
+        return new CommitmentFilter(
+                project.getId(),
+                choice.attention(),
+                choice.requester(),
+                choice.side(),
+                choice.band(),
+                choice.outcome(),
+                issues,
+                null,
+                LocalDate.now(clock));
+    }
+
+    /** What is open on issues the viewer works on, the nearest date first; nothing about it is kept. */
+    public List<CommitmentView> own(ApplicationUser viewer, int most) {
+        Set<Long> issues = search.own(viewer);
+        CommitmentFilter open =
+                new CommitmentFilter(null, Attention.OPEN, null, null, null, null, issues, null, LocalDate.now(clock));
+        VisibleList reading = new VisibleList(listing, access, shelf, viewer);
+        reading.read(open, NEAREST, 0, most);
+        return views(reading.page());
+    }
+
+    /** The outcome of a part is that of the whole; all wholes are read at once. */
+    private List<CommitmentView> views(List<VisibleList.Entry> page) {
+        Map<CommitmentId, Commitment> wholes = new HashMap<>();
+        Set<CommitmentId> wanted = new HashSet<>();
+        page.forEach(one -> {
+            CommitmentId parent = one.commitment().deal().parent();
+            if (parent != null) {
+                wanted.add(parent);
+            }
+        });
+        listing.all(wanted).forEach(whole -> wholes.put(whole.id(), whole));
+        return page.stream()
+                .map(one -> shelf.view(
+                        one.commitment(),
+                        wholes.getOrDefault(one.commitment().deal().parent(), one.commitment()),
+                        one.issue()))
+                .toList();
+    }
+}

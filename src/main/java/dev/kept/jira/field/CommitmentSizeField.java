@@ -1,0 +1,79 @@
+package dev.kept.jira.field;
+
+import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
+import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
+import com.atlassian.jira.issue.fields.rest.json.JsonType;
+import dev.kept.core.Nullable;
+import dev.kept.core.Refusal;
+import dev.kept.core.follow.FieldRules;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.web.Html;
+import dev.kept.web.Words;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** The field <em>Commitment size</em>: how large the promise is, in the project's own unit. */
+public final class CommitmentSizeField extends PromiseField<Double> {
+
+    public CommitmentSizeField(
+            CustomFieldValuePersister persister, GenericConfigManager configuration, FieldDesk desk) {
+        super(persister, configuration, desk);
+    }
+
+    @Override
+    Double parse(String text) throws FieldValidationException {
+        // At most five digits before the point: more is out of range anyway, and "1e9999" never gets near a number. As
+        // many after it as the ledger may hold, or a size typed on the panel would block every edit of the issue.
+        if (!text.matches("-?\\d{1,5}([.,]\\d+)?")) {
+            throw refused("kept.field.error.size_range");
+        }
+        return Double.valueOf(text.replace(',', '.'));
+    }
+
+    @Override
+    String text(Double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+
+    @Override
+    String html(Double value) {
+        return Html.escape(new Words(desk().texts()).number(value));
+    }
+
+    @Override
+    Double part(Commitment promise) {
+        return promise.promise().size();
+    }
+
+    @Override
+    Optional<Refusal> check(@Nullable Long issueId, @Nullable Double before, @Nullable Double typed) {
+        return FieldRules.size(promise(issueId), before, typed, desk().today());
+    }
+
+    @Override
+    protected PersistenceFieldType getDatabaseType() {
+        return PersistenceFieldType.TYPE_DECIMAL;
+    }
+
+    @Override
+    protected Object getDbValueFromObject(Double value) {
+        return value;
+    }
+
+    @Override
+    protected Double getObjectFromDbValue(Object value) {
+        return ((Number) value).doubleValue();
+    }
+
+    @Override
+    String jsonType() {
+        return JsonType.NUMBER_TYPE;
+    }
+
+    @Override
+    Object json(Double value) {
+        return value;
+    }
+}

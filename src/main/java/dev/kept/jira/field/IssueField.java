@@ -1,0 +1,191 @@
+package dev.kept.jira.field;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.context.IssueContext;
+import com.atlassian.jira.issue.customfields.SortableCustomField;
+import com.atlassian.jira.issue.customfields.impl.AbstractSingleFieldType;
+import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
+import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
+import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
+import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
+import com.atlassian.jira.issue.fields.rest.FieldJsonRepresentation;
+import com.atlassian.jira.issue.fields.rest.FieldTypeInfo;
+import com.atlassian.jira.issue.fields.rest.FieldTypeInfoContext;
+import com.atlassian.jira.issue.fields.rest.RestAwareCustomFieldType;
+import com.atlassian.jira.issue.fields.rest.RestCustomFieldTypeOperations;
+import com.atlassian.jira.issue.fields.rest.RestFieldOperationsHandler;
+import com.atlassian.jira.issue.fields.rest.json.JsonData;
+import com.atlassian.jira.issue.fields.rest.json.JsonType;
+import com.atlassian.jira.issue.fields.rest.json.JsonTypeBuilder;
+import com.atlassian.jira.util.ErrorCollection;
+import dev.kept.core.Nullable;
+import dev.kept.core.Refusal;
+import dev.kept.web.Html;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What Kept's custom field types have in common: one value that has a text form, is checked against the rules when a
+ * form comes in, can be sorted, and can be read and set through Jira's REST resources.
+ */
+abstract class IssueField<T extends Comparable<? super T>> extends AbstractSingleFieldType<T>
+        implements SortableCustomField<T>, RestAwareCustomFieldType, RestCustomFieldTypeOperations {
+
+    /** Where Jira hands the id of the issue being edited to {@link #validateFromParams}. */
+    private static final String ISSUE_ID = "com.atlassian.jira.internal.issue_id";
+
+    private final FieldDesk desk;
+
+    IssueField(CustomFieldValuePersister persister, GenericConfigManager configuration, FieldDesk desk) {
+        super(persister, configuration);
+        this.desk = desk;
+    }
+
+    /** The value behind a text, {@code null} when there is none in it; a refusal's sentence travels in the exception because Jira's contract says so. */
+    abstract @Nullable T parse(String text) throws FieldValidationException;
+
+    /** The text that {@link #parse} reads back. */
+    abstract String text(T value);
+
+    /** What is wrong with a new value, if anything; {@code issueId} is {@code null} for an issue not created yet. */
+    abstract Optional<Refusal> check(@Nullable Long issueId, @Nullable T before, @Nullable T typed);
+
+    /** The value as HTML for a reader; plain escaped text unless a type knows better. */
+    String html(T value) {
+        return Html.escape(text(value));
+    }
+
+    /** The name of this value's type in JSON; of each text's where there are several. */
+    abstract String jsonType();
+
+    /** The value in JSON. */
+    abstract Object json(T value);
+
+    /** Whether the value is a list of texts in JSON. */
+    boolean severalTexts() {
+        return false;
+    }
+
+    FieldDesk desk() {
+        return desk;
+    }
+
+    FieldValidationException refused(String messageKey, String... arguments) {
+        return new FieldValidationException(desk.texts().text(messageKey, arguments));
+    }
+
+    /** What Jira's own tables hold for the issue, whatever the ledger says. */
+    @Nullable
+    T stored(CustomField field, long issueId) {
+        List<Object> values = customFieldValuePersister.getValues(field, issueId, getDatabaseType());
+        return values == null || values.isEmpty() || values.get(0) == null ? null : getObjectFromDbValue(values.get(0));
+    }
+
+    /** The value an edit of the issue starts from. */
+    @Nullable
+    T before(CustomField field, long issueId) {
+        return stored(field, issueId);
+    }
+
+    @Override
+    public @Nullable T getSingularObjectFromString(@Nullable String text) throws FieldValidationException {
+        return text == null || text.isBlank() ? null : parse(text.strip());
+    }
+
+    @Override
+    public String getStringFromSingularObject(@Nullable T value) {
+        return value == null ? "" : text(value);
+    }
+
+    @Override
+    public void createValue(CustomField field, Issue issue, T value) {
+        // A value may be stored although Jira thinks there is none, because the ledger hid it: replace, never add.
+        updateValue(field, issue, value);
+    }
+
+    @Override
+    public void validateFromParams(CustomFieldParams params, ErrorCollection errors, FieldConfig config) {
+        CustomField field = config.getCustomField();
+        try {
+            T typed = getValueFromCustomFieldParams(params);
+            Long issueId = issueId(params);
+            T before = issueId == null ? null : before(field, issueId);
+            check(issueId, before, typed)
+                    .ifPresent(refusal -> errors.addError(
+                            field.getId(), desk.texts().text(refusal), ErrorCollection.Reason.VALIDATION_FAILED));
+        } catch (FieldValidationException e) {
+            errors.addError(field.getId(), e.getMessage(), ErrorCollection.Reason.VALIDATION_FAILED);
+        }
+    }
+
+    private static @Nullable Long issueId(CustomFieldParams params) {
+        Object value = params.getFirstValueForKey(ISSUE_ID);
+        String text = value == null ? "" : value.toString();
+        return text.matches("\\d{1,18}") ? Long.valueOf(text) : null;
+    }
+
+    @Override
+    public Map<String, Object> getVelocityParameters(Issue issue, CustomField field, FieldLayoutItem layout) {
+        Map<String, Object> model = new HashMap<>(super.getVelocityParameters(issue, field, layout));
+        T value = issue == null || issue.getId() == null ? null : getValueFromIssue(field, issue);
+        model.put("keptValueHtml", value == null ? "" : html(value));
+        model.put("keptTextHtml", value == null ? "" : Html.escape(text(value)));
+        model.put("keptFieldIdHtml", Html.escape(field.getId()));
+        return model;
+    }
+
+    @Override
+    public int compare(T one, T other, FieldConfig config) {
+        return one.compareTo(other);
+    }
+
+    @Override
+    public FieldTypeInfo getFieldTypeInfo(FieldTypeInfoContext context) {
+        return new FieldTypeInfo(null, null);
+    }
+
+    @Override
+    public JsonType getJsonSchema(CustomField field) {
+        return severalTexts()
+                ? JsonTypeBuilder.customArray(jsonType(), getKey(), field.getIdAsLong())
+                : JsonTypeBuilder.custom(jsonType(), getKey(), field.getIdAsLong());
+    }
+
+    @Override
+    public FieldJsonRepresentation getJsonFromIssue(
+            CustomField field, Issue issue, boolean renderedVersionRequested, FieldLayoutItem layout) {
+        T value = getValueFromIssue(field, issue);
+        FieldJsonRepresentation json = new FieldJsonRepresentation(new JsonData(value == null ? null : json(value)));
+        if (renderedVersionRequested && value != null) {
+            json.setRenderedData(new JsonData(html(value)));
+        }
+        return json;
+    }
+
+    @Override
+    public RestFieldOperationsHandler getRestFieldOperation(CustomField field) {
+        return new FieldInput(
+                field,
+                getI18nBean(),
+                issue -> getStringFromSingularObject(getValueFromIssue(field, issue)),
+                severalTexts());
+    }
+
+    @Override
+    public @Nullable JsonData getJsonDefaultValue(IssueContext context, CustomField field) {
+        FieldConfig config = field.getRelevantConfig(context);
+        T value = config == null ? null : getDefaultValue(config);
+        return value == null ? null : new JsonData(json(value));
+    }
+
+    /** How Jira keeps text of this plugin's length. */
+    static PersistenceFieldType textColumn() {
+        return PersistenceFieldType.TYPE_LIMITED_TEXT;
+    }
+}

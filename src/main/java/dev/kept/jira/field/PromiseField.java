@@ -1,0 +1,44 @@
+package dev.kept.jira.field;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.fields.CustomField;
+import dev.kept.core.Nullable;
+import dev.kept.core.ledger.Commitment;
+
+/**
+ * A field that shows a part of the issue's promise, or of what is on the table to become one. Before there is any it shows
+ * what was typed; from then on it shows what the ledger says, so that a date changed on the panel is the date on every
+ * screen.
+ */
+abstract class PromiseField<T extends Comparable<? super T>> extends IssueField<T> {
+
+    PromiseField(CustomFieldValuePersister persister, GenericConfigManager configuration, FieldDesk desk) {
+        super(persister, configuration, desk);
+    }
+
+    /** This field's part of the promise. */
+    abstract T part(Commitment promise);
+
+    @Override
+    public @Nullable T getValueFromIssue(CustomField field, @Nullable Issue issue) {
+        if (issue == null || issue.getId() == null) {
+            return null;
+        }
+        long id = issue.getId();
+        return desk().shown(id).map(this::part).orElseGet(() -> stored(field, id));
+    }
+
+    @Override
+    @Nullable
+    T before(CustomField field, long issueId) {
+        return desk().promise(issueId).map(this::part).orElseGet(() -> stored(field, issueId));
+    }
+
+    /** The promise the issue being edited carries; {@code null} when it carries none or is not created yet. */
+    @Nullable
+    Commitment promise(@Nullable Long issueId) {
+        return issueId == null ? null : desk().promise(issueId).orElse(null);
+    }
+}

@@ -1,0 +1,117 @@
+package dev.kept.jira.field;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
+import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.DateField;
+import com.atlassian.jira.issue.fields.rest.json.JsonType;
+import dev.kept.core.Nullable;
+import dev.kept.core.Refusal;
+import dev.kept.core.follow.FieldRules;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.web.Html;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.FormatStyle;
+import java.util.Date;
+import java.util.Optional;
+
+/**
+ * The field <em>Promised by</em>: the day a date is promised for. Jira keeps days as the instant they begin in the
+ * server's zone; forms and REST carry them as {@code 2026-12-31}.
+ *
+ * <p>A date read from one issue cannot be stored on another: Jira copies the values of custom fields when it clones an
+ * issue, but nobody promised the date for the copy. The other two fields are copied, so that a promise can be made of the
+ * copy by naming its date.
+ */
+public final class PromisedByField extends PromiseField<Date> implements DateField {
+
+    public PromisedByField(CustomFieldValuePersister persister, GenericConfigManager configuration, FieldDesk desk) {
+        super(persister, configuration, desk);
+    }
+
+    @Override
+    Date parse(String text) throws FieldValidationException {
+        try {
+            return JiraDays.beginning(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            throw refused("kept.field.error.date_format", text);
+        }
+    }
+
+    @Override
+    String text(Date value) {
+        return JiraDays.day(value).toString();
+    }
+
+    @Override
+    public @Nullable Date getValueFromIssue(CustomField field, @Nullable Issue issue) {
+        Date value = super.getValueFromIssue(field, issue);
+        return value == null ? null : new ShownDay(issue.getId(), value, desk().shown(issue.getId()));
+    }
+
+    @Override
+    public void updateValue(CustomField field, Issue issue, @Nullable Date value) {
+        boolean copied = value instanceof ShownDay day && day.issueId() != issue.getId();
+        super.updateValue(field, issue, copied ? null : value);
+    }
+
+    @Override
+    String html(Date value) {
+        DateTimeFormatter format = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(desk().texts().locale());
+        String day =
+                "<time datetime=\"" + text(value) + "\">" + Html.escape(format.format(JiraDays.day(value))) + "</time>";
+        String standing = value instanceof ShownDay shown ? shown.standing() : null;
+        return standing == null
+                ? day
+                : day + " <span class=\"aui-lozenge aui-lozenge-subtle\">"
+                        + Html.escape(desk().texts().text(standing)) + "</span>";
+    }
+
+    @Override
+    Date part(Commitment promise) {
+        return JiraDays.beginning(promise.latestDate());
+    }
+
+    @Override
+    Optional<Refusal> check(@Nullable Long issueId, @Nullable Date before, @Nullable Date typed) {
+        return FieldRules.date(
+                promise(issueId),
+                before == null ? null : JiraDays.day(before),
+                typed == null ? null : JiraDays.day(typed),
+                desk().today());
+    }
+
+    @Override
+    protected PersistenceFieldType getDatabaseType() {
+        return PersistenceFieldType.TYPE_DATE;
+    }
+
+    @Override
+    protected @Nullable Object getDbValueFromObject(@Nullable Date value) {
+        // Jira hands over nothing when the field or its default is emptied.
+        return value == null ? null : new Timestamp(value.getTime());
+    }
+
+    @Override
+    protected Date getObjectFromDbValue(Object value) {
+        // A plain date: a timestamp never equals one, and Jira compares to see what changed.
+        return new Date(((Date) value).getTime());
+    }
+
+    @Override
+    String jsonType() {
+        return JsonType.DATE_TYPE;
+    }
+
+    @Override
+    Object json(Date value) {
+        return text(value);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.kept.jira.field;
+
+import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
+import com.atlassian.jira.issue.fields.rest.json.JsonType;
+import dev.kept.core.Nullable;
+import dev.kept.core.Refusal;
+import dev.kept.core.follow.FieldRules;
+import dev.kept.core.ledger.Commitment;
+import java.util.Optional;
+
+/** The field <em>Promised to</em>: the business function, or the IT team, that a date is promised to. */
+public final class PromisedToField extends PromiseField<String> {
+
+    public PromisedToField(CustomFieldValuePersister persister, GenericConfigManager configuration, FieldDesk desk) {
+        super(persister, configuration, desk);
+    }
+
+    @Override
+    String parse(String text) {
+        return text;
+    }
+
+    @Override
+    String text(String value) {
+        return value;
+    }
+
+    @Override
+    String part(Commitment promise) {
+        return promise.requester();
+    }
+
+    @Override
+    Optional<Refusal> check(@Nullable Long issueId, @Nullable String before, @Nullable String typed) {
+        return FieldRules.requester(promise(issueId), before, typed);
+    }
+
+    @Override
+    protected PersistenceFieldType getDatabaseType() {
+        return textColumn();
+    }
+
+    @Override
+    protected Object getDbValueFromObject(String value) {
+        return value;
+    }
+
+    @Override
+    protected String getObjectFromDbValue(Object value) {
+        return value.toString();
+    }
+
+    @Override
+    String jsonType() {
+        return JsonType.STRING_TYPE;
+    }
+
+    @Override
+    Object json(String value) {
+        return value;
+    }
+}

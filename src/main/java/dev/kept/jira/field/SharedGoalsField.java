@@ -1,0 +1,100 @@
+package dev.kept.jira.field;
+
+import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
+import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
+import com.atlassian.jira.issue.fields.rest.json.JsonType;
+import dev.kept.core.Nullable;
+import dev.kept.core.Refusal;
+import dev.kept.core.goal.Goal;
+import dev.kept.web.Html;
+import dev.kept.web.Links;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The field <em>Shared goals</em>: the keys of the goals an issue serves, kept as one text {@code GOAL-A, GOAL-B} in
+ * the order typed. A key removed from the list of goals stays on the issue and shows without a link.
+ */
+public final class SharedGoalsField extends IssueField<String> {
+
+    private static final int LONGEST_TEXT = 255;
+
+    public SharedGoalsField(CustomFieldValuePersister persister, GenericConfigManager configuration, FieldDesk desk) {
+        super(persister, configuration, desk);
+    }
+
+    @Override
+    @Nullable
+    String parse(String text) throws FieldValidationException {
+        List<String> keys = GoalKeys.parse(text);
+        String joined = GoalKeys.join(keys);
+        if (joined.length() > LONGEST_TEXT) {
+            throw refused("kept.field.error.goals_many");
+        }
+        return joined.isEmpty() ? null : joined;
+    }
+
+    @Override
+    String text(String value) {
+        return value;
+    }
+
+    @Override
+    String html(String value) {
+        return GoalKeys.parse(value).stream().map(this::label).collect(Collectors.joining(" "));
+    }
+
+    private String label(String key) {
+        Optional<Goal> goal = desk().goals().find(key);
+        String title = goal.map(Goal::name).orElseGet(() -> desk().texts().text("kept.field.goal_unknown"));
+        Optional<String> url = goal.map(Goal::page).map(Goal.StrategyPage::url).flatMap(Links::safe);
+        String words = "title=\"" + Html.escape(title) + "\">" + Html.escape(key);
+        return url.map(address ->
+                        "<a class=\"kept-goal aui-label\" href=\"" + Html.escape(address) + "\" " + words + "</a>")
+                .orElse("<span class=\"kept-goal aui-label\" " + words + "</span>");
+    }
+
+    @Override
+    Optional<Refusal> check(@Nullable Long issueId, @Nullable String before, @Nullable String typed) {
+        Set<String> known = new HashSet<>(GoalKeys.parse(before));
+        return GoalKeys.parse(typed).stream()
+                .filter(key -> !known.contains(key) && desk().goals().find(key).isEmpty())
+                .findFirst()
+                .map(key -> Refusal.invalid("goals", "kept.field.error.goal_unknown", key));
+    }
+
+    @Override
+    protected PersistenceFieldType getDatabaseType() {
+        return textColumn();
+    }
+
+    @Override
+    protected Object getDbValueFromObject(String value) {
+        return value;
+    }
+
+    @Override
+    protected String getObjectFromDbValue(Object value) {
+        return value.toString();
+    }
+
+    @Override
+    String jsonType() {
+        return JsonType.STRING_TYPE;
+    }
+
+    @Override
+    Object json(String value) {
+        return GoalKeys.parse(value);
+    }
+
+    @Override
+    boolean severalTexts() {
+        return true;
+    }
+}

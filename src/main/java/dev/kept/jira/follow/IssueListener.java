@@ -1,0 +1,102 @@
+package dev.kept.jira.follow;
+
+import com.atlassian.event.api.EventListener;
+import com.atlassian.jira.event.issue.IssueChangedEvent;
+import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.type.EventType;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import dev.kept.core.Nullable;
+import dev.kept.core.commitment.CommitmentBook;
+import dev.kept.core.follow.IssueFacts;
+import dev.kept.core.ledger.ActorMark;
+import dev.kept.jira.field.IssueFields;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Hears what happens to issues and lets the promises follow. Each kind of event has one purpose: {@link IssueEvent}
+ * tells that an issue was created or deleted, or that its project, visibility, resolution or comments may differ from
+ * what the book says; {@link IssueChangedEvent} tells which of our fields were edited. Runs in the request that changed
+ * the issue, so nothing that goes wrong here may get out: the change itself must stand.
+ */
+public final class IssueListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IssueListener.class);
+
+    private final CommitmentBook book;
+    private final IssueFields fields;
+    private final IssueFollower follower;
+    private final IssueMirror mirror;
+    private final Clock clock;
+
+    public IssueListener(
+            CommitmentBook book, IssueFields fields, IssueFollower follower, IssueMirror mirror, Clock clock) {
+        this.book = book;
+        this.fields = fields;
+        this.follower = follower;
+        this.mirror = mirror;
+        this.clock = clock;
+    }
+
+    @EventListener
+    public void onIssueEvent(IssueEvent event) {
+        Issue issue = event.getIssue();
+        Long kind = event.getEventTypeId();
+        safely(issue, () -> {
+            if (EventType.ISSUE_DELETED_ID.equals(kind)) {
+                book.tombstone(issue.getId(), clock.instant());
+            } else if (EventType.ISSUE_CREATED_ID.equals(kind)) {
+                mirror.refresh(
+                        issue,
+                        follow(issue, EnumSet.allOf(IssueFacts.Part.class), false, event.getUser())
+                                .own());
+            } else {
+                mirror(issue, follow(issue, Set.of(), aboutComments(kind), event.getUser()));
+            }
+        });
+    }
+
+    @EventListener
+    public void onIssueChanged(IssueChangedEvent event) {
+        Issue issue = event.getIssue();
+        safely(issue, () -> {
+            Set<IssueFacts.Part> edited = fields.edited(issue, event.getChangeItems());
+            if (!edited.isEmpty()) {
+                ApplicationUser author = event.getAuthor().orElse(null);
+                mirror(issue, follow(issue, edited, false, author));
+            }
+            if (fields.goalsEdited(issue, event.getChangeItems())) {
+                mirror.refreshGoals(issue);
+            }
+        });
+    }
+
+    private void mirror(Issue issue, IssueFollower.Followed followed) {
+        if (followed.anything()) {
+            follower.mirror(issue, followed.own());
+        }
+    }
+
+    private IssueFollower.Followed follow(
+            Issue issue, Set<IssueFacts.Part> edited, boolean comments, @Nullable ApplicationUser user) {
+        ActorMark actor = user == null ? ActorMark.NOBODY : ActorMark.of(user.getKey());
+        return follower.follow(issue, edited, comments, actor, clock.instant());
+    }
+
+    private static boolean aboutComments(Long kind) {
+        return EventType.ISSUE_COMMENT_DELETED_ID.equals(kind) || EventType.ISSUE_COMMENT_EDITED_ID.equals(kind);
+    }
+
+    private static void safely(Issue issue, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | LinkageError e) {
+            // The edge to Jira's event bus: thrown on, this would fail the user's edit or silence other listeners.
+            LOG.error("The promise of issue {} could not follow a change of the issue", issue.getKey(), e);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package dev.kept.jira.follow;
+
+import com.atlassian.jira.entity.property.EntityProperty;
+import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.index.IndexException;
+import com.atlassian.jira.issue.index.IssueIndexingService;
+import dev.kept.core.Nullable;
+import dev.kept.core.commitment.CommitmentBook;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.measure.Outcomes;
+import dev.kept.core.promise.Outcome;
+import dev.kept.jira.field.IssueFields;
+import dev.kept.jira.field.ShownPromises;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Mirrors an issue's promise and goals into its properties, where JQL finds them, and has Jira index the issue again
+ * when something changed. Mirroring twice does nothing the second time. Whoever changes a commitment has it mirrored, so
+ * this is also where what the fields remember of it is forgotten.
+ */
+public final class IssueMirror {
+
+    public static final String COMMITMENT = "dev.kept.commitment";
+    static final String GOALS = "dev.kept.goals";
+
+    private static final Logger LOG = LoggerFactory.getLogger(IssueMirror.class);
+    /** What Jira calls an issue among the things that can have properties. */
+    private static final String ENTITY = "IssueProperty";
+
+    private final CommitmentBook book;
+    private final IssueFields fields;
+    private final ShownPromises shown;
+    private final JsonEntityPropertyManager properties;
+    private final IssueIndexingService index;
+
+    public IssueMirror(
+            CommitmentBook book,
+            IssueFields fields,
+            ShownPromises shown,
+            JsonEntityPropertyManager properties,
+            IssueIndexingService index) {
+        this.book = book;
+        this.fields = fields;
+        this.shown = shown;
+        this.properties = properties;
+        this.index = index;
+    }
+
+    /** Brings both properties up to date, with the issue's own commitment at hand; {@code null} when it carries none. */
+    void refresh(Issue issue, @Nullable Commitment own) {
+        boolean commitment = putCommitment(issue, own);
+        boolean goals = putGoals(issue);
+        if (commitment || goals) {
+            index(issue);
+        }
+    }
+
+    /** Brings the promise's property up to date. */
+    public void refreshCommitment(Issue issue) {
+        refreshCommitment(issue, book.ofIssue(issue.getId()).orElse(null));
+    }
+
+    /** Brings the goals' property up to date. */
+    void refreshGoals(Issue issue) {
+        if (putGoals(issue)) {
+            index(issue);
+        }
+    }
+
+    /** The promise's property with the issue's own commitment at hand; {@code null} when it carries none. */
+    public void refreshCommitment(Issue issue, @Nullable Commitment own) {
+        if (putCommitment(issue, own)) {
+            index(issue);
+        }
+    }
+
+    private boolean putCommitment(Issue issue, @Nullable Commitment own) {
+        shown.forget(issue.getId());
+        return put(issue, COMMITMENT, own == null ? null : MirrorJson.commitment(own, outcome(own)));
+    }
+
+    private Outcome outcome(Commitment own) {
+        Commitment deciding = book.head(own);
+        return Outcomes.of(deciding, book.today(deciding));
+    }
+
+    private boolean putGoals(Issue issue) {
+        List<String> keys = fields.goals(issue);
+        return put(issue, GOALS, keys.isEmpty() ? null : MirrorJson.goals(keys));
+    }
+
+    private boolean put(Issue issue, String key, @Nullable String json) {
+        EntityProperty present = properties.get(ENTITY, issue.getId(), key);
+        if (json == null) {
+            if (present != null) {
+                properties.delete(ENTITY, issue.getId(), key);
+            }
+            return present != null;
+        }
+        if (present != null && json.equals(present.getValue())) {
+            return false;
+        }
+        properties.put(ENTITY, issue.getId(), key, json);
+        return true;
+    }
+
+    private void index(Issue issue) {
+        try {
+            index.reIndex(issue);
+        } catch (IndexException e) {
+            // The property is written; Jira's next indexing of the issue picks it up.
+            LOG.warn("Issue {} could not be indexed after its promise changed", issue.getKey(), e);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package dev.kept.jira.follow;
+
+import com.atlassian.sal.api.pluginsettings.PluginSettings;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.scheduler.JobRunner;
+import com.atlassian.scheduler.JobRunnerRequest;
+import com.atlassian.scheduler.JobRunnerResponse;
+import dev.kept.core.Nullable;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.ledger.LedgerStore;
+import dev.kept.core.promise.CommitmentId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Looks once more at awaited promises whose date has passed: nobody touches the issue on that day, yet its outcome
+ * changes. What the issue did without a word, or while Kept was off, is caught up with; a promise that was split is
+ * settled by its parts; the issue properties follow, those of parts too. Reads page by page, may stop after any page, and
+ * running twice does no harm.
+ */
+public final class OutcomeRefresh implements JobRunner {
+
+    static final int PAGE = 200;
+
+    /** The last day already looked at; the days before it are looked at again, because zones end their days apart. */
+    private static final Logger LOG = LoggerFactory.getLogger(OutcomeRefresh.class);
+
+    static final String LOOKED_AT = "dev.kept.outcomes.looked-at";
+
+    private static final int OVERLAP_DAYS = 2;
+
+    private final LedgerStore ledger;
+    private final IssueFollower follower;
+    private final PluginSettingsFactory settings;
+    private final Clock clock;
+
+    public OutcomeRefresh(LedgerStore ledger, IssueFollower follower, PluginSettingsFactory settings, Clock clock) {
+        this.ledger = ledger;
+        this.follower = follower;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public JobRunnerResponse runJob(JobRunnerRequest request) {
+        PluginSettings global = settings.createGlobalSettings();
+        LocalDate today = LocalDate.now(clock);
+        LocalDate from = from(global.get(LOOKED_AT), today);
+        int looked = 0;
+        int failed = 0;
+        CommitmentId after = null;
+        List<Commitment> page;
+        do {
+            if (request.isCancellationRequested()) {
+                return JobRunnerResponse.aborted("Stopped after " + looked + " promises");
+            }
+            page = ledger.awaitedBetween(from, today.plusDays(1), after, PAGE);
+            for (Commitment commitment : page) {
+                failed += refreshed(commitment) ? 0 : 1;
+                after = commitment.id();
+            }
+            looked += page.size();
+        } while (page.size() == PAGE);
+        if (failed > 0) {
+            // The day is not noted, so the next run looks at the same promises once more.
+            return JobRunnerResponse.failed("Looked at " + looked + " promises, " + failed + " of them in vain");
+        }
+        global.put(LOOKED_AT, today.toString());
+        return JobRunnerResponse.success("Looked at " + looked + " promises");
+    }
+
+    /** Whether the issue's mirror could be brought up to date: one that cannot must not keep the others waiting. */
+    private boolean refreshed(Commitment commitment) {
+        try {
+            follower.catchUp(commitment, clock.instant());
+            return true;
+        } catch (RuntimeException e) {
+            LOG.error("The outcome of commitment {} could not be mirrored", commitment.id(), e);
+            return false;
+        }
+    }
+
+    private static LocalDate from(@Nullable Object lookedAt, LocalDate today) {
+        if (!(lookedAt instanceof String text)) {
+            return LocalDate.EPOCH;
+        }
+        LocalDate last = LocalDate.parse(text);
+        // A clock set back must not leave a gap.
+        return (last.isBefore(today) ? last : today).minusDays(OVERLAP_DAYS);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.kept.jira.goal;
+
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import dev.kept.core.goal.Goal;
+import dev.kept.core.partnership.GoalView;
+import dev.kept.web.Links;
+
+/** Counts the issues that carry a goal's label, only those the viewer may see, by the same JQL the viewer can use. */
+public final class GoalCounts {
+
+    private final SearchService search;
+    private final ApplicationProperties jira;
+
+    public GoalCounts(SearchService search, ApplicationProperties jira) {
+        this.search = search;
+        this.jira = jira;
+    }
+
+    GoalView view(Goal goal, ApplicationUser viewer) {
+        String jql = "sharedGoal = \"" + goal.key() + "\"";
+        Goal.StrategyPage page = goal.page();
+        return new GoalView(
+                goal.key(),
+                goal.name(),
+                page == null ? null : page.title(),
+                page == null ? null : page.url(),
+                count(jql, viewer),
+                jira.getBaseUrl(UrlMode.CANONICAL) + "/issues/?jql=" + Links.encode(jql));
+    }
+
+    private int count(String jql, ApplicationUser viewer) {
+        SearchService.ParseResult parsed = search.parseQuery(viewer, jql);
+        if (!parsed.isValid()) {
+            throw new IllegalStateException("Jira does not understand " + jql + ": " + parsed.getErrors());
+        }
+        try {
+            return Math.toIntExact(search.searchCount(viewer, parsed.getQuery()));
+        } catch (SearchException e) {
+            throw new IllegalStateException("Jira could not count " + jql, e);
+        }
+    }
+}

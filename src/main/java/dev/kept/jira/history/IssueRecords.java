@@ -1,0 +1,58 @@
+package dev.kept.jira.history;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.changehistory.ChangeHistory;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.history.ChangeItemBean;
+import dev.kept.core.backfill.IssueRecord;
+import dev.kept.core.promise.IssueRef;
+import dev.kept.jira.field.JiraDays;
+import dev.kept.jira.field.OwnFieldNames;
+import java.util.List;
+import java.util.Map;
+
+/** Reads one of Jira's issues with its whole history. */
+public final class IssueRecords {
+
+    private final ChangeHistoryManager histories;
+
+    public IssueRecords(ChangeHistoryManager histories) {
+        this.histories = histories;
+    }
+
+    IssueRecord of(Issue issue, OwnFieldNames own) {
+        Map<String, String> meanings = own.meanings();
+        List<IssueRecord.FixVersion> versions = issue.getFixVersions().stream()
+                .map(version -> new IssueRecord.FixVersion(
+                        version.getId().toString(), JiraDays.dayOrNull(version.getReleaseDate())))
+                .toList();
+        return new IssueRecord(
+                new IssueRef(issue.getId(), issue.getProjectId(), issue.getSecurityLevelId() != null),
+                issue.getKey(),
+                issue.getCreated().toInstant(),
+                issue.getResolutionDate() == null
+                        ? null
+                        : issue.getResolutionDate().toInstant(),
+                true,
+                JiraDays.dayOrNull(issue.getDueDate()),
+                versions,
+                own.stored(issue),
+                histories.getChangeHistories(issue).stream()
+                        .map(history -> history(history, meanings))
+                        .toList());
+    }
+
+    private static IssueRecord.History history(ChangeHistory history, Map<String, String> meanings) {
+        List<IssueRecord.Item> items = history.getChangeItemBeans().stream()
+                .map(item -> item(item, meanings))
+                .toList();
+        return new IssueRecord.History(
+                history.getId(), history.getTimePerformed().toInstant(), items);
+    }
+
+    private static IssueRecord.Item item(ChangeItemBean item, Map<String, String> meanings) {
+        boolean custom = ChangeItemBean.CUSTOM_FIELD.equals(item.getFieldType());
+        String field = custom ? meanings.getOrDefault(item.getField(), item.getField()) : item.getField();
+        return new IssueRecord.Item(field, item.getFrom(), item.getFromString(), item.getTo(), item.getToString());
+    }
+}

@@ -1,0 +1,69 @@
+package dev.kept.jira.history;
+
+import dev.kept.core.Answer;
+import dev.kept.core.Refusal;
+import dev.kept.core.Texts;
+import dev.kept.core.backfill.BackfillReport;
+import dev.kept.core.backfill.BackfillRequest;
+import dev.kept.core.backfill.IssueSet;
+import dev.kept.core.backfill.Scope;
+import dev.kept.core.backfill.run.BackfillDesk;
+import dev.kept.core.backfill.run.BackfillRun;
+import dev.kept.core.backfill.run.Backfills;
+import java.util.List;
+
+/** Counts and runs over Jira's history, for those who may have it read. */
+public final class JiraBackfills implements Backfills {
+
+    private static final int LATEST = 10;
+
+    private final BackfillRights rights;
+    private final BackfillDesk desk;
+    private final BackfillJob job;
+    private final Texts texts;
+
+    public JiraBackfills(BackfillRights rights, BackfillDesk desk, BackfillJob job, Texts texts) {
+        this.rights = rights;
+        this.desk = desk;
+        this.job = job;
+        this.texts = texts;
+    }
+
+    @Override
+    public Answer<BackfillReport> count(BackfillRequest request) {
+        return rights.issues(request.scope()).flatMap(issues -> desk.count(issues, request, rights.named()));
+    }
+
+    @Override
+    public Answer<BackfillRun> start(BackfillRequest request) {
+        return rights.issues(request.scope())
+                .flatMap(issues -> desk.start(issues, request, texts.text("kept.backfill.requester")))
+                .map(this::soon);
+    }
+
+    @Override
+    public Answer<BackfillRun> run(String id) {
+        return desk.find(id)
+                .filter(rights::mayCommand)
+                .map(Answer::of)
+                .orElseGet(() -> Answer.refused(Refusal.of(Refusal.Kind.NOT_FOUND, "kept.backfill.error.no_run")));
+    }
+
+    @Override
+    public Answer<List<BackfillRun>> latest(Scope scope) {
+        if (scope instanceof Scope.OfQuery) {
+            return rights.administrator().map(admin -> desk.latest(null, LATEST));
+        }
+        return rights.issues(scope).map(issues -> desk.latest(((IssueSet.OfProject) issues).projectId(), LATEST));
+    }
+
+    @Override
+    public Answer<BackfillRun> ask(String id, Order order) {
+        return run(id).flatMap(run -> desk.ask(id, order)).map(run -> order == Order.RESUME ? soon(run) : run);
+    }
+
+    private BackfillRun soon(BackfillRun run) {
+        job.soon();
+        return run;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.kept.jira.ledger;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import dev.kept.core.Nullable;
+import dev.kept.core.evidence.Whereabouts;
+import dev.kept.core.promise.IssueRef;
+import dev.kept.jira.access.CommentAccess;
+import dev.kept.jira.access.IssueAccess;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Keys of Jira's issues and projects, whoever asks: for administrators who move a whole ledger. */
+public final class JiraWhereabouts implements Whereabouts {
+
+    /** No key is longer; anything longer is not looked up. */
+    private static final int LONGEST_KEY = 255;
+
+    private final IssueManager issues;
+    private final ProjectManager projects;
+    private final CommentAccess comments;
+
+    public JiraWhereabouts(IssueManager issues, ProjectManager projects, CommentAccess comments) {
+        this.issues = issues;
+        this.projects = projects;
+        this.comments = comments;
+    }
+
+    @Override
+    public Map<Long, String> issueKeys(Collection<Long> issueIds) {
+        return issues.getIssueObjects(issueIds).stream()
+                .collect(Collectors.toMap(Issue::getId, Issue::getKey, (one, same) -> one));
+    }
+
+    @Override
+    public Optional<String> projectKey(long projectId) {
+        return Optional.ofNullable(projects.getProjectObj(projectId)).map(Project::getKey);
+    }
+
+    @Override
+    public Optional<Long> project(String key) {
+        return known(key).map(projects::getProjectObjByKey).map(Project::getId);
+    }
+
+    @Override
+    public Optional<IssueRef> issue(String key, @Nullable Long commentId) {
+        return known(key).map(issues::getIssueObject).flatMap(issue -> carrier(issue, commentId));
+    }
+
+    private static Optional<String> known(String key) {
+        return Optional.of(key).filter(one -> one.length() <= LONGEST_KEY);
+    }
+
+    private Optional<IssueRef> carrier(Issue issue, @Nullable Long commentId) {
+        boolean restricted = IssueAccess.restricted(issue);
+        long project = issue.getProjectObject().getId();
+        if (commentId == null) {
+            return Optional.of(new IssueRef(issue.getId(), project, restricted));
+        }
+        return comments.byId(commentId)
+                .filter(comment -> comment.getIssue().getId().equals(issue.getId()))
+                .map(comment ->
+                        new IssueRef(issue.getId(), project, restricted || CommentAccess.hidden(comment), commentId));
+    }
+}

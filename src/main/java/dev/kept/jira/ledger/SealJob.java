@@ -1,0 +1,21 @@
+package dev.kept.jira.ledger;
+
+import com.atlassian.scheduler.JobRunner;
+import com.atlassian.scheduler.JobRunnerRequest;
+import com.atlassian.scheduler.JobRunnerResponse;
+import dev.kept.core.evidence.Sealing;
+
+/** Seals once a day, on one node, what moved on in the ledger. */
+public final class SealJob implements JobRunner {
+
+    private final Sealing sealing;
+
+    public SealJob(Sealing sealing) {
+        this.sealing = sealing;
+    }
+
+    @Override
+    public JobRunnerResponse runJob(JobRunnerRequest request) {
+        return JobRunnerResponse.success("Added " + sealing.run(request::isCancellationRequested) + " seals");
+    }
+}

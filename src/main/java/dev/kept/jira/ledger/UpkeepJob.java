@@ -1,0 +1,25 @@
+package dev.kept.jira.ledger;
+
+import com.atlassian.scheduler.JobRunner;
+import com.atlassian.scheduler.JobRunnerRequest;
+import com.atlassian.scheduler.JobRunnerResponse;
+import dev.kept.core.upkeep.Upkeep;
+import dev.kept.core.upkeep.UpkeepStep;
+
+/** Carries out once a day, on one node, what the rules say about the years. What is broken off goes on the next time. */
+public final class UpkeepJob implements JobRunner {
+
+    private final Upkeep upkeep;
+
+    public UpkeepJob(Upkeep upkeep) {
+        this.upkeep = upkeep;
+    }
+
+    @Override
+    public JobRunnerResponse runJob(JobRunnerRequest request) {
+        UpkeepStep done = upkeep.run(request::isCancellationRequested);
+        return JobRunnerResponse.success("Packed " + done.packed() + " promises, forgot " + done.forgotten()
+                + " and made anew " + done.recalled() + " months of figures"
+                + (done.next() == null ? "" : ", and goes on the next time"));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.kept.jira.mail;
+
+import com.atlassian.jira.issue.Issue;
+import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
+import dev.kept.core.Refusal;
+import dev.kept.core.consent.AnswerDesk.AskedAbout;
+import dev.kept.core.consent.AnswerPlace;
+import dev.kept.core.consent.ConsentLinks;
+import dev.kept.core.consent.Contacts;
+import dev.kept.core.consent.LinkPurpose;
+import dev.kept.core.consent.Post;
+import dev.kept.core.house.BusinessFunction;
+import dev.kept.core.house.FunctionStore;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.web.answer.ConsentLetter;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks the requester's contacts by mail for what waits for the requester. */
+public final class ConsentRequests {
+
+    private final ConsentLinks links;
+    private final AnswerPlace place;
+    private final Contacts contacts;
+    private final FunctionStore functions;
+    private final Post post;
+    private final ConsentLetter letter;
+
+    public ConsentRequests(
+            ConsentLinks links,
+            AnswerPlace place,
+            Contacts contacts,
+            FunctionStore functions,
+            Post post,
+            ConsentLetter letter) {
+        this.links = links;
+        this.place = place;
+        this.contacts = contacts;
+        this.functions = functions;
+        this.post = post;
+        this.letter = letter;
+    }
+
+    /** Sends each contact of the requester a link of its own; returns how many were asked. */
+    Answer<Integer> ask(Commitment commitment, Issue issue) {
+        @Nullable LinkPurpose purpose = LinkPurpose.waiting(commitment);
+        if (purpose == null) {
+            return conflict("kept.consent.nothing");
+        }
+        Optional<BusinessFunction> function = functions.find(commitment.requester());
+        if (function.isEmpty()) {
+            return conflict("kept.consent.no_function", commitment.requester());
+        }
+        List<String> reached = function.get().contacts().stream()
+                .filter(contact -> contacts.address(contact).isPresent())
+                .toList();
+        if (reached.isEmpty()) {
+            return conflict("kept.consent.no_contact", commitment.requester());
+        }
+        for (String contact : reached) {
+            String token = links.token(commitment, purpose, contact);
+            Answer<AskedAbout> asked = links.question(token)
+                    .map(question -> new AskedAbout(question, issue.getKey(), issue.getSummary(), List.of()));
+            if (asked instanceof Answer.Refused<AskedAbout> refused) {
+                return Answer.refused(refused.refusal());
+            }
+            asked.map(about -> letter.to(
+                            contacts.address(contact).orElseThrow(),
+                            about,
+                            place.url(token).orElseThrow()))
+                    .map(mail -> {
+                        post.send(mail);
+                        return mail;
+                    });
+        }
+        return Answer.of(reached.size());
+    }
+
+    private static Answer<Integer> conflict(String key, String... arguments) {
+        return Answer.refused(Refusal.of(Refusal.Kind.CONFLICT, key, arguments));
+    }
+}

@@ -1,0 +1,22 @@
+package dev.kept.jira.mail;
+
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import dev.kept.core.consent.AnswerPlace;
+import dev.kept.web.answer.AnswerServlet;
+import java.util.Optional;
+
+/** Links are answered here, at Jira's own address. */
+public final class JiraAnswerPlace implements AnswerPlace {
+
+    private final ApplicationProperties product;
+
+    public JiraAnswerPlace(ApplicationProperties product) {
+        this.product = product;
+    }
+
+    @Override
+    public Optional<String> url(String token) {
+        return Optional.of(product.getBaseUrl(UrlMode.CANONICAL) + AnswerServlet.pathOf(token));
+    }
+}

@@ -1,0 +1,41 @@
+package dev.kept.jira.mail;
+
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import dev.kept.core.Nullable;
+import dev.kept.core.consent.Contacts;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Contacts as Jira knows them: a user's name comes before a mail address, because a name may look like one. */
+public final class JiraContacts implements Contacts {
+
+    private static final Pattern ADDRESS = Pattern.compile("[^@\\s,;<>\"]+@[^@\\s,;<>\"]+");
+
+    private final UserManager users;
+
+    public JiraContacts(UserManager users) {
+        this.users = users;
+    }
+
+    @Override
+    public Optional<String> address(String contact) {
+        @Nullable ApplicationUser user = users.getUserByName(contact);
+        if (user != null) {
+            return user.isActive()
+                    ? Optional.ofNullable(user.getEmailAddress()).filter(JiraContacts::isAddress)
+                    : Optional.empty();
+        }
+        return isAddress(contact) ? Optional.of(contact) : Optional.empty();
+    }
+
+    private static boolean isAddress(String text) {
+        return ADDRESS.matcher(text).matches();
+    }
+
+    @Override
+    public String actor(String contact) {
+        ApplicationUser user = users.getUserByName(contact);
+        return user == null ? contact : user.getKey();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.kept.jira.mail;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import dev.kept.core.ReaderTexts;
+import dev.kept.core.consent.AnswerPlace;
+import dev.kept.core.consent.ConsentLinks;
+import dev.kept.core.consent.LinkPurpose;
+import dev.kept.core.consent.Mail;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.reminder.Reminder;
+import dev.kept.core.reminder.ReminderLetters;
+import dev.kept.web.Links;
+import dev.kept.web.answer.ReminderLetter;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes to the reader in the reader's language, with links for that reader alone. */
+public final class JiraReminderLetters implements ReminderLetters {
+
+    private final ReminderReaders readers;
+    private final ConsentLinks links;
+    private final AnswerPlace place;
+    private final ReminderLetter letter;
+    private final ReaderTexts texts;
+    private final ApplicationProperties product;
+
+    public JiraReminderLetters(
+            ReminderReaders readers,
+            ConsentLinks links,
+            AnswerPlace place,
+            ReminderLetter letter,
+            ReaderTexts texts,
+            ApplicationProperties product) {
+        this.readers = readers;
+        this.links = links;
+        this.place = place;
+        this.letter = letter;
+        this.texts = texts;
+        this.product = product;
+    }
+
+    @Override
+    public Optional<Mail> letter(Reminder reminder) {
+        return readers.of(reminder.commitment())
+                .map(reader -> letter.to(
+                        reader.address(),
+                        texts.of(reader.user().getKey()),
+                        reminder,
+                        new ReminderLetter.Circumstances(
+                                reader.issue().getKey(),
+                                reader.issue().getSummary(),
+                                url(reader.issue()),
+                                reader.assigned(),
+                                urls(reminder.commitment(), reader.user().getUsername()))));
+    }
+
+    private String url(Issue issue) {
+        return product.getBaseUrl(UrlMode.CANONICAL) + "/browse/" + Links.encode(issue.getKey());
+    }
+
+    private Map<LinkPurpose, String> urls(Commitment commitment, String contact) {
+        Map<LinkPurpose, String> urls = new EnumMap<>(LinkPurpose.class);
+        for (LinkPurpose purpose : ReminderLetter.ANSWERS) {
+            urls.put(
+                    purpose,
+                    place.url(links.token(commitment, purpose, contact)).orElseThrow());
+        }
+        return urls;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.kept.jira.mail;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import dev.kept.core.Nullable;
+import dev.kept.core.consent.Contacts;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.jira.access.CommitmentShelf;
+import dev.kept.jira.access.IssueAccess;
+import java.util.Optional;
+
+/**
+ * Who is reminded of a promise: the issue's assignee, whichever side promises; without one, or when mail does not reach
+ * that person, the project's lead. Nobody hears of a promise that he or she may not see.
+ */
+public final class ReminderReaders {
+
+    private final IssueAccess access;
+    private final CommitmentShelf shelf;
+    private final Contacts contacts;
+
+    public ReminderReaders(IssueAccess access, CommitmentShelf shelf, Contacts contacts) {
+        this.access = access;
+        this.shelf = shelf;
+        this.contacts = contacts;
+    }
+
+    /** One reader with the mail address. */
+    record Reader(Issue issue, ApplicationUser user, String address, boolean assigned) {}
+
+    Optional<Reader> of(Commitment commitment) {
+        return access.byId(commitment.issueId()).flatMap(issue -> reader(commitment, issue, issue.getAssignee(), true)
+                .or(() -> reader(commitment, issue, lead(issue), false)));
+    }
+
+    private static @Nullable ApplicationUser lead(Issue issue) {
+        Project project = issue.getProjectObject();
+        return project == null ? null : project.getProjectLead();
+    }
+
+    private Optional<Reader> reader(
+            Commitment commitment, Issue issue, @Nullable ApplicationUser user, boolean assigned) {
+        return Optional.ofNullable(user)
+                .filter(reader -> shelf.visible(commitment, reader).isPresent())
+                .flatMap(reader -> contacts.address(reader.getUsername())
+                        .map(address -> new Reader(issue, reader, address, assigned)));
+    }
+}

@@ -1,0 +1,48 @@
+package dev.kept.jira.page;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.plugin.web.ContextProvider;
+import dev.kept.core.partnership.CommitmentView;
+import dev.kept.core.partnership.Partnership;
+import dev.kept.web.panel.CommitmentPanel;
+import dev.kept.web.panel.Situation;
+import java.util.List;
+import java.util.Map;
+
+/** Gives the commitment panel on an issue's view screen its model. */
+public final class CommitmentPanelContext implements ContextProvider {
+
+    private final Partnership partnership;
+    private final PanelContents contents;
+    private final IssueSituations situations;
+    private final CommitmentPanel panel;
+
+    public CommitmentPanelContext(
+            Partnership partnership, PanelContents contents, IssueSituations situations, CommitmentPanel panel) {
+        this.partnership = partnership;
+        this.contents = contents;
+        this.situations = situations;
+        this.panel = panel;
+    }
+
+    @Override
+    public void init(Map<String, String> parameters) {
+        // The panel takes no parameters.
+    }
+
+    @Override
+    public Map<String, Object> getContextMap(Map<String, Object> context) {
+        if (!(context.get("issue") instanceof Issue issue)) {
+            throw new IllegalStateException("Jira drew the commitment panel outside an issue");
+        }
+        Situation situation = situations.of(issue);
+        List<CommitmentView> small =
+                partnership.smallPromises(issue.getKey()).fold(found -> found, refusal -> List.of());
+        return partnership
+                .commitment(issue.getKey())
+                .fold(
+                        found -> found.map(one -> panel.of(contents.of(one, issue), situation, small))
+                                .orElseGet(() -> panel.none(situation, small)),
+                        panel::refused);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.kept.jira.page;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.version.Version;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import dev.kept.core.Nullable;
+import dev.kept.core.follow.IssueFacts;
+import dev.kept.jira.access.IssueAccess;
+import dev.kept.jira.field.IssueFields;
+import dev.kept.jira.field.JiraDays;
+import dev.kept.web.panel.Situation;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Set;
+
+/** Reads what the commitment panel has to know of the issue around it. */
+public final class IssueSituations {
+
+    private final IssueAccess access;
+    private final IssueFields fields;
+    private final ApplicationProperties product;
+
+    public IssueSituations(IssueAccess access, IssueFields fields, ApplicationProperties product) {
+        this.access = access;
+        this.fields = fields;
+        this.product = product;
+    }
+
+    Situation of(Issue issue) {
+        IssueFacts facts = fields.facts(issue, Set.of());
+        int filled = (facts.promisedTo() == null ? 0 : 1) + (facts.promisedBy() == null ? 0 : 1);
+        LocalDate due = issue.getDueDate() == null ? null : JiraDays.day(issue.getDueDate());
+        return new Situation(
+                issue.getKey(),
+                product.getBaseUrl(UrlMode.RELATIVE),
+                access.mayEdit(issue),
+                facts.resolvedAt() != null,
+                Situation.Fields.values()[filled],
+                facts.restricted(),
+                due,
+                release(issue));
+    }
+
+    /** The earliest release among the issue's versions that are not released yet. */
+    private static Situation.@Nullable Release release(Issue issue) {
+        return issue.getFixVersions().stream()
+                .filter(version -> !version.isReleased() && !version.isArchived() && version.getReleaseDate() != null)
+                .min(Comparator.comparing(Version::getReleaseDate))
+                .map(version -> new Situation.Release(version.getName(), JiraDays.day(version.getReleaseDate())))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.kept.jira.page;
+
+import com.atlassian.plugin.web.ContextProvider;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import dev.kept.core.Nullable;
+import dev.kept.jira.access.IssueAccess;
+import dev.kept.jira.access.PromiseList;
+import dev.kept.web.list.MyPromises;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Gives the dashboard item <i>My promises</i> its model: what is open on the issues that the viewer works on. It is looked
+ * up each time and kept nowhere.
+ */
+public final class MyPromisesContext implements ContextProvider {
+
+    private static final int ROWS = 10;
+    private static final int MOST_ROWS = 50;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+
+    private final IssueAccess access;
+    private final PromiseList list;
+    private final MyPromises view;
+    private final ApplicationProperties jira;
+
+    public MyPromisesContext(IssueAccess access, PromiseList list, MyPromises view, ApplicationProperties jira) {
+        this.access = access;
+        this.list = list;
+        this.view = view;
+        this.jira = jira;
+    }
+
+    @Override
+    public void init(Map<String, String> parameters) {
+        // The item takes no parameters.
+    }
+
+    @Override
+    public Map<String, Object> getContextMap(Map<String, Object> context) {
+        int rows = rows(context.get("preferences"));
+        return access.viewer()
+                .fold(
+                        viewer -> view.of(list.own(viewer, rows), rows, jira.getBaseUrl(UrlMode.RELATIVE)),
+                        view::refused);
+    }
+
+    /** How many rows the viewer wants; what cannot be a number of rows means the usual one. */
+    private static int rows(@Nullable Object preferences) {
+        Object wanted = preferences instanceof Map<?, ?> all ? all.get("rows") : null;
+        if (wanted == null || !NUMBER.matcher(wanted.toString()).matches()) {
+            return ROWS;
+        }
+        return Math.max(1, Math.min(MOST_ROWS, Integer.parseInt(wanted.toString())));
+    }
+}

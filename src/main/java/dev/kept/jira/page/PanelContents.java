@@ -1,0 +1,73 @@
+package dev.kept.jira.page;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import dev.kept.core.commitment.CommitmentBook;
+import dev.kept.core.commitment.Step;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.partnership.CommitmentView;
+import dev.kept.core.partnership.Outlook;
+import dev.kept.core.partnership.Partnership;
+import dev.kept.core.promise.CommitmentId;
+import dev.kept.core.promise.House;
+import dev.kept.core.promise.HouseTerms;
+import dev.kept.jira.access.IssueAccess;
+import dev.kept.jira.partnership.FunctionDesk;
+import dev.kept.web.panel.PanelContent;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Puts together what the commitment panel tells of one commitment to the person who is logged in. */
+public final class PanelContents {
+
+    private final Partnership partnership;
+    private final CommitmentBook book;
+    private final House house;
+    private final FunctionDesk functions;
+    private final IssueAccess access;
+
+    public PanelContents(
+            Partnership partnership, CommitmentBook book, House house, FunctionDesk functions, IssueAccess access) {
+        this.partnership = partnership;
+        this.book = book;
+        this.house = house;
+        this.functions = functions;
+        this.access = access;
+    }
+
+    /** The commitment that this issue, which the viewer may see, carries. */
+    PanelContent of(CommitmentView view, Issue issue) {
+        Commitment commitment = book.find(new CommitmentId(view.id()))
+                .orElseThrow(() -> new IllegalStateException("Commitment " + view.id() + " went while it was shown"));
+        HouseTerms terms = house.terms(commitment.requester());
+        return new PanelContent(
+                view,
+                partnership.timeline(view.issueKey()).fold(found -> found, refusal -> List.of()),
+                Outlook.of(commitment, terms, book.today(commitment)),
+                allowed(commitment, issue),
+                terms.causes(),
+                view.parent() == null ? null : seen(view.parent()).orElse(null),
+                view.split() ? parts(commitment) : List.of());
+    }
+
+    /** Whether the step is possible, and the viewer may edit the issue or answers for the requester. */
+    private Predicate<Step> allowed(Commitment commitment, Issue issue) {
+        boolean edits = access.mayEdit(issue);
+        Optional<ApplicationUser> viewer = access.viewer().fold(Optional::of, refusal -> Optional.empty());
+        return step -> book.possible(commitment, step)
+                && (edits || viewer.isPresent() && functions.answers(commitment, step, viewer.get()));
+    }
+
+    private List<CommitmentView> parts(Commitment whole) {
+        return book.family(whole).stream()
+                .filter(one -> !one.id().equals(whole.id()))
+                .flatMap(part -> seen(part.id().value()).stream())
+                .toList();
+    }
+
+    /** A commitment if the viewer may see it. */
+    private Optional<CommitmentView> seen(String id) {
+        return partnership.find(id).fold(Optional::of, refusal -> Optional.empty());
+    }
+}

@@ -1,0 +1,55 @@
+package dev.kept.jira.page;
+
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.project.Project;
+import com.atlassian.plugin.web.ContextProvider;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import dev.kept.core.listing.Attention;
+import dev.kept.core.partnership.CommitmentPage;
+import dev.kept.jira.access.IssueAccess;
+import dev.kept.jira.access.PromiseList;
+import dev.kept.web.Links;
+import dev.kept.web.list.ListAddress;
+import dev.kept.web.list.PromisesPage;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Gives the project page <i>Promises</i> its model. */
+public final class PromisesPageContext implements ContextProvider {
+
+    private final IssueAccess access;
+    private final PromiseList list;
+    private final PromisesPage page;
+    private final ApplicationProperties jira;
+
+    public PromisesPageContext(IssueAccess access, PromiseList list, PromisesPage page, ApplicationProperties jira) {
+        this.access = access;
+        this.list = list;
+        this.page = page;
+        this.jira = jira;
+    }
+
+    @Override
+    public void init(Map<String, String> parameters) {
+        // The page takes no parameters.
+    }
+
+    @Override
+    public Map<String, Object> getContextMap(Map<String, Object> context) {
+        if (!(context.get("project") instanceof Project shown)
+                || !(context.get("helper") instanceof JiraHelper helper)) {
+            throw new IllegalStateException("Jira drew the page of promises outside a project");
+        }
+        String path = jira.getBaseUrl(UrlMode.RELATIVE);
+        ListAddress address = ListAddress.of(Links.promises(path, shown.getKey()), helper.getRequest());
+        return access.project(shown.getKey())
+                .flatMap(project -> access.viewer().map(viewer -> {
+                    Map<Attention, CommitmentPage.Found> counts = new EnumMap<>(Attention.class);
+                    PromisesPage.TABS.forEach(tab ->
+                            counts.put(tab, list.count(project, address.choice().with(tab), viewer)));
+                    return page.of(address, list.page(project, address.query(), viewer), counts, path);
+                }))
+                .fold(model -> model, page::refused);
+    }
+}

@@ -1,0 +1,2 @@
+/** Models for Jira's own places: the panel on an issue, the dashboard item, the project page. */
+package dev.kept.jira.page;

@@ -1,0 +1,110 @@
+package dev.kept.jira.partnership;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
+import dev.kept.core.Refusal;
+import dev.kept.core.Slice;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.partnership.ExplanationView;
+import dev.kept.core.partnership.ScoreboardQuery;
+import dev.kept.core.scoreboard.DuePromises;
+import dev.kept.core.scoreboard.Explanation;
+import dev.kept.core.scoreboard.ExplanationDesk;
+import dev.kept.core.scoreboard.Measure;
+import dev.kept.core.scoreboard.PortfolioBoard;
+import dev.kept.core.scoreboard.PortfolioDesk;
+import dev.kept.core.scoreboard.ProjectRef;
+import dev.kept.core.scoreboard.Scoreboard;
+import dev.kept.core.scoreboard.ScoreboardDesk;
+import dev.kept.jira.access.IssueAccess;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A project's scoreboard, the lists behind its figures, each commitment named only where the viewer may see its issue,
+ * and projects side by side.
+ */
+public final class JiraBoards {
+
+    private final ScoreboardDesk scoreboards;
+    private final ExplanationDesk explanations;
+    private final PortfolioDesk portfolios;
+    private final IssueAccess access;
+
+    public JiraBoards(
+            ScoreboardDesk scoreboards, ExplanationDesk explanations, PortfolioDesk portfolios, IssueAccess access) {
+        this.scoreboards = scoreboards;
+        this.explanations = explanations;
+        this.portfolios = portfolios;
+        this.access = access;
+    }
+
+    Answer<Scoreboard> scoreboard(Project project, ScoreboardQuery query) {
+        return scoreboards.scoreboard(ref(project), query.asOf(), query.windowDays());
+    }
+
+    Answer<PortfolioBoard> portfolio(Collection<Project> visible, ScoreboardQuery query, Slice.Request page) {
+        List<ProjectRef> refs = visible.stream().map(JiraBoards::ref).toList();
+        return portfolios.board(refs, query.asOf(), query.windowDays(), page);
+    }
+
+    private static ProjectRef ref(Project project) {
+        return new ProjectRef(project.getId(), project.getKey(), project.getName());
+    }
+
+    Answer<ExplanationView> explain(
+            Project project,
+            Measure measure,
+            ScoreboardQuery query,
+            @Nullable String after,
+            int limit,
+            ApplicationUser viewer) {
+        DuePromises.Mark mark = null;
+        if (after != null) {
+            Optional<DuePromises.Mark> read = DuePromises.Mark.read(after);
+            if (read.isEmpty()) {
+                return Answer.refused(Refusal.invalid("after", "kept.refusal.after"));
+            }
+            mark = read.get();
+        }
+        DuePromises.Mark start = mark;
+        ProjectRef ref = ref(project);
+        return scoreboards
+                .window(query.asOf(), query.windowDays())
+                .map(window -> view(ref, explanations.explain(ref, measure, window, start, limit), viewer));
+    }
+
+    private ExplanationView view(ProjectRef project, Explanation explanation, ApplicationUser viewer) {
+        DuePromises.Mark next = explanation.next();
+        return new ExplanationView(
+                project.key(),
+                explanation.measure(),
+                explanation.window().from(),
+                explanation.window().until(),
+                explanation.rate(),
+                explanation.rows().stream().map(row -> row(row, viewer)).toList(),
+                next == null ? null : next.text());
+    }
+
+    private ExplanationView.Row row(Explanation.Row row, ApplicationUser viewer) {
+        ExplanationView.What what = access.visible(row.commitment().issueId(), viewer)
+                .map(issue -> what(row.commitment(), issue))
+                .orElse(null);
+        return new ExplanationView.Row(what, row.date(), row.deliveredOn(), row.announcedOn(), row.hit());
+    }
+
+    private static ExplanationView.What what(Commitment commitment, Issue issue) {
+        return new ExplanationView.What(
+                commitment.id().value(),
+                issue.getKey(),
+                issue.getSummary(),
+                commitment.requester(),
+                commitment.side(),
+                commitment.promise().size(),
+                commitment.reconstructed());
+    }
+}

@@ -1,0 +1,21 @@
+package dev.kept.jira.partnership;
+
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import dev.kept.core.partnership.Tracker;
+import java.util.Optional;
+
+/** This Jira itself, by its path on this host. */
+public final class JiraTracker implements Tracker {
+
+    private final ApplicationProperties product;
+
+    public JiraTracker(ApplicationProperties product) {
+        this.product = product;
+    }
+
+    @Override
+    public Optional<String> displayUrl() {
+        return Optional.of(product.getBaseUrl(UrlMode.RELATIVE));
+    }
+}

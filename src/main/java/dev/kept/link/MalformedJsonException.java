@@ -1,0 +1,23 @@
+package dev.kept.link;
+
+/** A JSON value does not have the shape it should have. */
+public final class MalformedJsonException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String field;
+
+    MalformedJsonException(String field, String problem) {
+        super(field.isEmpty() ? problem : "'" + field + "': " + problem);
+        this.field = field;
+    }
+
+    MalformedJsonException(String field, String problem, Throwable cause) {
+        super(problem, cause);
+        this.field = field;
+    }
+
+    /** The member that is wrong; empty when it is the whole. */
+    public String field() {
+        return field;
+    }
+}

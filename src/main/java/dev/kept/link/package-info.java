@@ -1,0 +1,2 @@
+/** What both ends of the application link speak, as JSON, in both directions. */
+package dev.kept.link;

@@ -1,0 +1,41 @@
+package dev.kept.storage.cell;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
+import dev.kept.core.measure.disclosure.Told;
+import dev.kept.core.scoreboard.BoardStore;
+import dev.kept.storage.row.LedgerTables;
+import dev.kept.storage.row.ToldText;
+import dev.kept.storage.sql.SqlSession;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Reads a board in one transaction. What is told of open promises is counted by an index of their own: how many are
+ * over does not matter.
+ */
+public final class AoBoardStore implements BoardStore {
+    private final LedgerTables tables;
+
+    public AoBoardStore(ActiveObjects ao, TransactionalExecutorFactory executors) {
+        this.tables = new LedgerTables(ao, executors);
+    }
+
+    @Override
+    public Rows rows(long projectId, LocalDate from, LocalDate until) {
+        return tables.inTransaction(
+                session -> new Rows(CellMonths.between(session, projectId, from, until), told(session, projectId)));
+    }
+
+    private static Map<Told, Integer> told(SqlSession session, long projectId) {
+        Map<Told, Integer> counts = new HashMap<>();
+        session.each(
+                "SELECT [OPEN_TOLD], COUNT(*) AS [TOTAL] FROM {COMMITMENT} WHERE [PROJECT_ID] = ? AND [OPEN_TOLD] >= ?"
+                        + " GROUP BY [OPEN_TOLD]",
+                row -> counts.put(ToldText.read(row.text("OPEN_TOLD")), row.integer("TOTAL")),
+                projectId,
+                ToldText.LEAST);
+        return counts;
+    }
+}

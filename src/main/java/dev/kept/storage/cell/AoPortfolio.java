@@ -1,0 +1,93 @@
+package dev.kept.storage.cell;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
+import dev.kept.core.Nullable;
+import dev.kept.core.cell.Basis;
+import dev.kept.core.cell.Counts;
+import dev.kept.core.cell.DayCell;
+import dev.kept.core.cell.Portfolio;
+import dev.kept.storage.row.LedgerTables;
+import dev.kept.storage.sql.SqlSession;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Keeps each project's sums of the window asked for last, in the heap. Each time one query asks how often the months of
+ * every project were touched, which grows with every change; what changed is summed anew. So every node of a cluster
+ * tells what the database holds, without telling the others anything.
+ */
+public final class AoPortfolio implements Portfolio {
+    private final LedgerTables tables;
+    private final AtomicReference<Window> last =
+            new AtomicReference<>(new Window(LocalDate.MIN, LocalDate.MIN, Map.of()));
+
+    public AoPortfolio(ActiveObjects ao, TransactionalExecutorFactory executors) {
+        this.tables = new LedgerTables(ao, executors);
+    }
+
+    private record Window(LocalDate from, LocalDate asOf, Map<Long, Sums> projects) {}
+
+    /** @param version how often the months of the window were touched, and how many there are */
+    private record Sums(Version version, Map<Basis, Counts> counts) {}
+
+    private record Version(long touches, long months) {}
+
+    @Override
+    public Map<Long, Map<Basis, Counts>> sums(LocalDate from, LocalDate asOf) {
+        Window known = last.get();
+        Map<Long, Sums> before = known.from().equals(from) && known.asOf().equals(asOf) ? known.projects() : Map.of();
+        Map<Long, Sums> now = tables.inTransaction(session -> now(session, from, asOf, before));
+        last.set(new Window(from, asOf, now));
+        Map<Long, Map<Basis, Counts>> sums = new HashMap<>();
+        now.forEach((project, one) -> {
+            if (!one.counts().isEmpty()) {
+                sums.put(project, one.counts());
+            }
+        });
+        return sums;
+    }
+
+    private static Map<Long, Sums> now(SqlSession session, LocalDate from, LocalDate asOf, Map<Long, Sums> before) {
+        Map<Long, Version> versions = new HashMap<>();
+        session.each(
+                "SELECT [PROJECT_ID], SUM([TOUCH_COUNT]) AS [TOUCHES], COUNT(*) AS [MONTHS] FROM {CELL_MONTH}"
+                        + " WHERE [MONTH_NAME] >= ? AND [MONTH_NAME] <= ? GROUP BY [PROJECT_ID]",
+                row -> versions.put(row.number("PROJECT_ID"), new Version(row.number("TOUCHES"), row.number("MONTHS"))),
+                MonthKey.nameNear(from),
+                MonthKey.nameNear(asOf));
+        Map<Long, Sums> now = new HashMap<>();
+        versions.forEach((project, version) -> {
+            Sums known = before.get(project);
+            now.put(
+                    project,
+                    upToDate(known, version)
+                            ? known
+                            : new Sums(version, counts(CellMonths.between(session, project, from, asOf), asOf)));
+        });
+        return now;
+    }
+
+    private static boolean upToDate(@Nullable Sums known, Version version) {
+        return known != null && known.version().equals(version);
+    }
+
+    private static Map<Basis, Counts> counts(List<DayCell> cells, LocalDate asOf) {
+        Map<Basis, Counts> counts = new EnumMap<>(Basis.class);
+        for (Basis basis : Basis.values()) {
+            List<Counts> some = cells.stream()
+                    .filter(cell -> cell.key().basis() == basis && !cell.empty())
+                    .map(cell -> cell.believedOn(asOf))
+                    .toList();
+            if (!some.isEmpty()) {
+                // What is kept for the next view must not keep the texts of the cells alive.
+                counts.put(basis, Counts.sum(some).plain());
+            }
+        }
+        return counts;
+    }
+}

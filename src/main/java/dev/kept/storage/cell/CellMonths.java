@@ -1,0 +1,275 @@
+package dev.kept.storage.cell;
+
+import dev.kept.core.Nullable;
+import dev.kept.core.cell.Basis;
+import dev.kept.core.cell.CellFold;
+import dev.kept.core.cell.CellKey;
+import dev.kept.core.cell.DayCell;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.storage.row.CommitmentRows;
+import dev.kept.storage.row.Days;
+import dev.kept.storage.sql.Row;
+import dev.kept.storage.sql.SqlSession;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Reads day cells, and recomputes them within the transaction that changes a commitment. A month is recomputed at once
+ * when a step touches it; what comes in bulk only marks its months as stale, and whoever needs a stale month next
+ * computes it first. A month that is forgotten stays so: neither brings it back. Every transaction takes the rows' locks in the order of their keys, so that no two wait for each
+ * other.
+ */
+public final class CellMonths {
+    public static final String COLUMNS =
+            "SELECT [MONTH_KEY], [TOUCH_COUNT], [STALE_MONTH], [CELLS_TEXT] FROM {CELL_MONTH}";
+    /** As many values, or parts of a query, as every database takes in one statement. */
+    private static final int KEYS_AT_ONCE = 500;
+
+    private static final int PARTS_AT_ONCE = 8;
+
+    private static final int LAST_DAY = 31;
+
+    /** Of the series within a month; cells are put in order of day without comparing hundreds of them. */
+    private static final Comparator<Month> ORDER = Comparator.comparing(
+                    (Month month) -> month.key().basis())
+            .thenComparing(month -> month.key().side())
+            .thenComparing(month -> month.key().band());
+
+    private CellMonths() {}
+
+    /**
+     * A row of the table.
+     *
+     * @param touched how often it was touched so far: tells whether somebody changed it meanwhile
+     */
+    public record Month(
+            MonthKey key,
+            int touched,
+            boolean stale,
+            @Nullable String text) {
+        public static Month read(Row row) {
+            return new Month(
+                    MonthKey.read(row.text("MONTH_KEY")),
+                    row.integer("TOUCH_COUNT"),
+                    row.truth("STALE_MONTH"),
+                    row.textOrNothing("CELLS_TEXT"));
+        }
+    }
+
+    /** Some days of a month, to be recomputed: {@code from <= day < until}. */
+    private record Span(MonthKey month, LocalDate from, LocalDate until) {
+        static Span whole(MonthKey month) {
+            LocalDate first = month.month().atDay(1);
+            return new Span(month, first, first.plusMonths(1));
+        }
+
+        Span and(LocalDate day) {
+            return new Span(month, day.isBefore(from) ? day : from, day.isBefore(until) ? until : day.plusDays(1));
+        }
+
+        boolean holds(CellKey cell) {
+            return month.holds(cell) && !cell.day().isBefore(from) && cell.day().isBefore(until);
+        }
+    }
+
+    /** The project's cells with {@code from <= day < until}, in order of day. */
+    public static List<DayCell> between(SqlSession session, long projectId, LocalDate from, LocalDate until) {
+        List<Month> months = session.list(
+                COLUMNS + " WHERE [PROJECT_ID] = ? AND [MONTH_NAME] >= ? AND [MONTH_NAME] <= ?",
+                Month::read,
+                projectId,
+                MonthKey.nameNear(from),
+                MonthKey.nameNear(until));
+        Map<MonthKey, String> settled = settle(session, months);
+        SortedMap<YearMonth, List<Month>> series = new TreeMap<>();
+        months.stream().sorted(ORDER).forEach(month -> series.computeIfAbsent(
+                        month.key().month(), none -> new ArrayList<>())
+                .add(month));
+        List<DayCell> cells = new ArrayList<>();
+        series.values().forEach(some -> {
+            List<List<DayCell>> days = new ArrayList<>(Collections.nCopies(LAST_DAY + 1, List.of()));
+            for (Month month : some) {
+                String text = month.stale() ? settled.get(month.key()) : month.text();
+                for (DayCell cell : MonthText.read(month.key(), text, from, until)) {
+                    int day = cell.key().day().getDayOfMonth();
+                    if (days.get(day).isEmpty()) {
+                        days.set(day, new ArrayList<>());
+                    }
+                    days.get(day).add(cell);
+                }
+            }
+            days.forEach(cells::addAll);
+        });
+        return cells;
+    }
+
+    /** Computes the stale ones among these. */
+    private static Map<MonthKey, String> settle(SqlSession session, List<Month> months) {
+        TreeMap<String, Span> stale = new TreeMap<>();
+        months.stream()
+                .filter(Month::stale)
+                .forEach(month -> stale.put(month.key().text(), Span.whole(month.key())));
+        if (stale.isEmpty()) {
+            return Map.of();
+        }
+        lock(session, stale.keySet());
+        return write(session, List.copyOf(stale.values()), Map.of(), stale.keySet());
+    }
+
+    /** Makes these cells equal the fold of their commitments. */
+    public static void recompute(SqlSession session, Collection<CellKey> keys) {
+        TreeMap<String, Span> spans = new TreeMap<>();
+        for (CellKey key : keys) {
+            Span day = new Span(MonthKey.of(key), key.day(), key.day().plusDays(1));
+            spans.merge(day.month().text(), day, (span, more) -> span.and(key.day()));
+        }
+        if (spans.isEmpty()) {
+            return;
+        }
+        lock(session, spans.keySet());
+        Map<String, Month> rows = rows(session, List.copyOf(spans.keySet()));
+        Set<MonthKey> forgotten = FigureStart.forgotten(
+                session,
+                spans.values().stream()
+                        .map(Span::month)
+                        .filter(month -> !rows.containsKey(month.text()))
+                        .toList());
+        List<Span> work = new ArrayList<>();
+        spans.forEach((text, span) -> {
+            Month row = rows.get(text);
+            if (forgotten.contains(span.month())) {
+                return;
+            }
+            if (row == null) {
+                work.add(Span.whole(span.month()));
+            } else if (!row.stale()) {
+                work.add(span);
+            }
+        });
+        Map<MonthKey, String> texts = new HashMap<>();
+        rows.values().forEach(row -> texts.put(row.key(), row.text()));
+        write(session, work, texts, rows.keySet());
+    }
+
+    /** Remembers that commitments of these months came or went. */
+    public static void markStale(SqlSession session, Collection<MonthKey> months) {
+        TreeMap<String, MonthKey> ordered = new TreeMap<>();
+        months.forEach(month -> ordered.put(month.text(), month));
+        session.executeEach(
+                "UPDATE {CELL_MONTH} SET [TOUCH_COUNT] = [TOUCH_COUNT] + 1, [STALE_MONTH] = ? WHERE [MONTH_KEY] = ?",
+                ordered.keySet().stream().map(key -> new Object[] {true, key}).toList());
+        Map<String, Month> known = rows(session, List.copyOf(ordered.keySet()));
+        List<MonthKey> missing = ordered.values().stream()
+                .filter(month -> !known.containsKey(month.text()))
+                .toList();
+        Set<MonthKey> forgotten = FigureStart.forgotten(session, missing);
+        session.insert(
+                "CELL_MONTH",
+                missing.stream()
+                        .filter(month -> !forgotten.contains(month))
+                        .map(month -> values(month, null, true))
+                        .toList());
+    }
+
+    /** Until the end of the transaction nobody else gets past this line for the same months. */
+    private static void lock(SqlSession session, Collection<String> inOrder) {
+        session.executeEach(
+                "UPDATE {CELL_MONTH} SET [TOUCH_COUNT] = [TOUCH_COUNT] + 1 WHERE [MONTH_KEY] = ?",
+                inOrder.stream().map(key -> new Object[] {key}).toList());
+    }
+
+    private static Map<String, Month> rows(SqlSession session, List<String> keys) {
+        Map<String, Month> rows = new HashMap<>();
+        for (int first = 0; first < keys.size(); first += KEYS_AT_ONCE) {
+            List<String> some = keys.subList(first, Math.min(keys.size(), first + KEYS_AT_ONCE));
+            session.each(
+                    COLUMNS + " WHERE [MONTH_KEY] IN (" + SqlSession.places(some.size()) + ")",
+                    row -> rows.put(row.text("MONTH_KEY"), Month.read(row)),
+                    some.toArray());
+        }
+        return rows;
+    }
+
+    /** Recomputes the spans; returns the months' new texts. */
+    private static Map<MonthKey, String> write(
+            SqlSession session, List<Span> spans, Map<MonthKey, String> texts, Collection<String> known) {
+        Map<MonthKey, String> after = new HashMap<>();
+        for (int first = 0; first < spans.size(); first += PARTS_AT_ONCE) {
+            List<Span> some = spans.subList(first, Math.min(spans.size(), first + PARTS_AT_ONCE));
+            List<List<Commitment>> members = members(session, some);
+            for (int part = 0; part < some.size(); part++) {
+                Span span = some.get(part);
+                List<DayCell> cells = CellFold.some(members.get(part), span::holds);
+                List<LocalDate> days = span.from().datesUntil(span.until()).toList();
+                after.put(span.month(), MonthText.with(texts.get(span.month()), days, cells));
+            }
+        }
+        List<Map<String, Object>> changed = new ArrayList<>();
+        List<Map<String, Object>> added = new ArrayList<>();
+        after.forEach((month, text) -> {
+            if (known.contains(month.text())) {
+                Map<String, Object> change = new HashMap<>();
+                change.put("MONTH_KEY", month.text());
+                change.put("CELLS_TEXT", text);
+                change.put("STALE_MONTH", false);
+                changed.add(change);
+            } else {
+                added.add(values(month, text, false));
+            }
+        });
+        session.update("CELL_MONTH", "MONTH_KEY", changed);
+        session.insert("CELL_MONTH", added);
+        return after;
+    }
+
+    /** All columns of a new row. */
+    public static Map<String, Object> values(MonthKey month, @Nullable String text, boolean stale) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("MONTH_KEY", month.text());
+        values.put("PROJECT_ID", month.projectId());
+        values.put("MONTH_NAME", month.name());
+        values.put("TOUCH_COUNT", 1);
+        values.put("STALE_MONTH", stale);
+        values.put("CELLS_TEXT", text);
+        return values;
+    }
+
+    /** The commitments of each span: one query, a part for each, so that each is found by its own index. */
+    private static List<List<Commitment>> members(SqlSession session, List<Span> spans) {
+        StringBuilder sql = new StringBuilder();
+        List<Object> values = new ArrayList<>();
+        List<List<Commitment>> members = new ArrayList<>();
+        for (Span span : spans) {
+            String day = span.month().basis() == Basis.FIRST ? "[FIRST_DAY]" : "[AGREED_DAY]";
+            sql.append(members.isEmpty() ? "" : " UNION ALL ")
+                    .append("SELECT C.*, ")
+                    .append(members.size())
+                    .append(" AS [PART] FROM {COMMITMENT} C WHERE C.[COUNTED_PROJECT] = ? AND C.")
+                    .append(day)
+                    .append(" >= ? AND C.")
+                    .append(day)
+                    .append(" < ? AND C.[PROMISE_SIDE] = ? AND C.[SIZE_BAND] = ?");
+            values.add(span.month().projectId());
+            values.add(Days.text(span.from()));
+            values.add(Days.text(span.until()));
+            values.add(span.month().side().name());
+            values.add(span.month().band().name());
+            members.add(new ArrayList<>());
+        }
+        session.each(
+                sql.toString(),
+                row -> members.get(row.integer("PART")).add(CommitmentRows.read(row)),
+                values.toArray());
+        return members;
+    }
+}

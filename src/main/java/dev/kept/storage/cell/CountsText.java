@@ -1,0 +1,134 @@
+package dev.kept.storage.cell;
+
+import dev.kept.core.cell.Counts;
+import dev.kept.core.cell.DaysOf;
+import dev.kept.core.cell.Reason;
+import dev.kept.core.cell.Tallies;
+import dev.kept.core.cell.Tally;
+import dev.kept.core.cell.TallySums;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
+
+/**
+ * A cell's counts as text: the seven plain counts with spaces between them, then each tally behind a bar, in the order of
+ * {@link Counts}, empty ones at the end left out. A tally is {@code value:count} for each value, with spaces between;
+ * days of a promise are {@code days/promised}, a reason is {@code days/code}:
+ *
+ * <pre>3 2 4.5 3 1 0 1|-2/14:1 4/35:2|3/14:1|||80:1||-2/supplier_late:1|4:1|4:1||0:2 9:1|0:2</pre>
+ */
+final class CountsText {
+    private static final char BAR = '|';
+
+    private CountsText() {}
+
+    static void append(StringBuilder text, Counts counts) {
+        text.append(counts.due()).append(' ').append(counts.kept()).append(' ');
+        decimal(text, counts.sizeDue());
+        text.append(' ');
+        decimal(text, counts.sizeKept());
+        text.append(' ').append(counts.slipped());
+        text.append(' ').append(counts.surprises());
+        text.append(' ').append(counts.warned());
+        Tallies.Counted tallies = counts.tallies().counted();
+        tally(text, tallies.slack());
+        tally(text, tallies.lead());
+        tally(text, tallies.renegotiations());
+        tally(text, tallies.drift());
+        tally(text, tallies.stated());
+        tally(text, tallies.statedKept());
+        tally(text, tallies.causes());
+        tally(text, tallies.moves().all());
+        tally(text, tallies.moves().inTime());
+        tally(text, tallies.moves().after());
+        tally(text, tallies.shown().due());
+        tally(text, tallies.shown().kept());
+        int end = text.length();
+        while (text.charAt(end - 1) == BAR) {
+            end--;
+        }
+        text.setLength(end);
+    }
+
+    /** A whole number without the point that says so. */
+    private static void decimal(StringBuilder text, double value) {
+        if (value == (int) value) {
+            text.append((int) value);
+        } else {
+            text.append(value);
+        }
+    }
+
+    private static void tally(StringBuilder text, Tally<?> tally) {
+        text.append(BAR);
+        int start = text.length();
+        tally.each((value, times) -> {
+            text.append(text.length() == start ? "" : " ");
+            if (value instanceof DaysOf days) {
+                text.append(days.days()).append('/').append(days.promised());
+            } else if (value instanceof Reason reason) {
+                text.append(reason.days()).append('/').append(reason.code());
+            } else {
+                text.append(value);
+            }
+            text.append(':').append(times);
+        });
+    }
+
+    /** Reads to the end of the line and over it. The tallies are read when somebody looks at them. */
+    static Counts read(TextCursor text) {
+        int due = text.number(' ');
+        int kept = text.number(' ');
+        double sizeDue = text.decimal(' ');
+        double sizeKept = text.decimal(' ');
+        int slipped = text.number(' ');
+        int surprises = text.number(' ');
+        int warned = text.number();
+        Tallies tallies = Tallies.later(new Rest(text.text(), text.place()));
+        text.skipPast('\n');
+        return new Counts(due, kept, sizeDue, sizeKept, slipped, surprises, warned, tallies);
+    }
+
+    /** The tallies of a line, which are read when somebody looks. */
+    private record Rest(String text, int place) implements Consumer<TallySums> {
+        @Override
+        public void accept(TallySums into) {
+            TextCursor rest = new TextCursor(text, place);
+            each(rest, CountsText::days, into::slack);
+            each(rest, CountsText::days, into::lead);
+            each(rest, CountsText::number, into::renegotiations);
+            each(rest, CountsText::number, into::drift);
+            each(rest, CountsText::number, into::stated);
+            each(rest, CountsText::number, into::statedKept);
+            each(rest, CountsText::reason, into::causes);
+            each(rest, CountsText::number, into::moves);
+            each(rest, CountsText::number, into::movesInTime);
+            each(rest, CountsText::number, into::movesAfter);
+            each(rest, CountsText::number, into::shown);
+            each(rest, CountsText::number, into::shownKept);
+            rest.expect('\n');
+        }
+    }
+
+    private static DaysOf days(TextCursor text) {
+        return new DaysOf(text.number('/'), text.number(':'));
+    }
+
+    private static Reason reason(TextCursor text) {
+        return new Reason(text.number('/'), text.word(':'));
+    }
+
+    private static Integer number(TextCursor text) {
+        return text.number(':');
+    }
+
+    /** @param value reads a value and the colon after it */
+    private static <K> void each(TextCursor text, Function<TextCursor, K> value, ObjIntConsumer<K> into) {
+        if (text.passes(BAR) && !text.at(BAR) && !text.at('\n')) {
+            do {
+                K read = value.apply(text);
+                into.accept(read, text.number());
+            } while (text.passes(' '));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.kept.storage.cell;
+
+import dev.kept.core.cell.Basis;
+import dev.kept.core.cell.CellKey;
+import dev.kept.core.promise.Side;
+import dev.kept.core.promise.SizeBand;
+import dev.kept.storage.row.Days;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/** Names the row that holds the cells of one month and series. */
+public record MonthKey(long projectId, YearMonth month, Basis basis, Side side, SizeBand band) {
+    private static final int PARTS = 5;
+
+    public static MonthKey of(CellKey cell) {
+        return new MonthKey(cell.projectId(), YearMonth.from(cell.day()), cell.basis(), cell.side(), cell.band());
+    }
+
+    /** {@code 10001/2026-03/FIRST/IT/SMALL}. */
+    public String text() {
+        return projectId + "/" + name() + "/" + basis + "/" + side + "/" + band;
+    }
+
+    static MonthKey read(String text) {
+        String[] parts = text.split("/");
+        if (parts.length != PARTS) {
+            throw new IllegalArgumentException("Not the key of a month: '" + text + "'");
+        }
+        return new MonthKey(
+                Long.parseLong(parts[0]),
+                YearMonth.from(Days.day(parts[1] + "-01")),
+                Basis.valueOf(parts[2]),
+                Side.valueOf(parts[3]),
+                SizeBand.valueOf(parts[4]));
+    }
+
+    /** {@code 2026-03}, in an order that is the order of time. */
+    public String name() {
+        return name(month);
+    }
+
+    /** The months of the years 0 to 9999 that lie nearest, so that a window without an end has names too. */
+    static String nameNear(LocalDate day) {
+        LocalDate least = LocalDate.of(0, 1, 1);
+        LocalDate most = LocalDate.of(9999, 12, 31);
+        LocalDate near = day.isBefore(least) ? least : day;
+        return name(YearMonth.from(near.isAfter(most) ? most : near));
+    }
+
+    public static String name(YearMonth month) {
+        return Days.text(month.atDay(1)).substring(0, "2026-03".length());
+    }
+
+    boolean holds(CellKey cell) {
+        return equals(of(cell));
+    }
+
+    CellKey cell(int dayOfMonth) {
+        return new CellKey(projectId, side, band, basis, month.atDay(dayOfMonth));
+    }
+}

@@ -1,0 +1,103 @@
+package dev.kept.storage.cell;
+
+/** Reads a text from its beginning to its end, without cutting it into pieces. */
+final class TextCursor {
+    private static final int TEN = 10;
+
+    private final String text;
+    private int place;
+
+    TextCursor(String text) {
+        this(text, 0);
+    }
+
+    TextCursor(String text, int place) {
+        this.text = text;
+        this.place = place;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int place() {
+        return place;
+    }
+
+    /** Steps over everything up to the next of this character, and over it. */
+    void skipPast(char end) {
+        int next = text.indexOf(end, place);
+        if (next < 0) {
+            throw malformed("'" + end + "'");
+        }
+        place = next + 1;
+    }
+
+    boolean atEnd() {
+        return place == text.length();
+    }
+
+    boolean at(char expected) {
+        return place < text.length() && text.charAt(place) == expected;
+    }
+
+    /** Steps over this character when it is the next one. */
+    boolean passes(char expected) {
+        boolean there = at(expected);
+        place += there ? 1 : 0;
+        return there;
+    }
+
+    void expect(char expected) {
+        if (!passes(expected)) {
+            throw malformed("'" + expected + "'");
+        }
+    }
+
+    /** A whole number, as far as it goes. */
+    int number() {
+        boolean negative = passes('-');
+        int start = place;
+        int value = 0;
+        while (place < text.length() && text.charAt(place) >= '0' && text.charAt(place) <= '9') {
+            value = value * TEN + (text.charAt(place) - '0');
+            place++;
+        }
+        if (place == start) {
+            throw malformed("a number");
+        }
+        return negative ? -value : value;
+    }
+
+    /** A whole number and what ends it. */
+    int number(char end) {
+        int value = number();
+        expect(end);
+        return value;
+    }
+
+    double decimal(char end) {
+        int start = place;
+        int whole = number();
+        if (passes(end)) {
+            return whole;
+        }
+        place = start;
+        return Double.parseDouble(word(end));
+    }
+
+    /** Everything up to what ends it, which is stepped over. */
+    String word(char end) {
+        int until = text.indexOf(end, place);
+        if (until < 0) {
+            throw malformed("'" + end + "' after a word");
+        }
+        String word = text.substring(place, until);
+        place = until + 1;
+        return word;
+    }
+
+    private IllegalArgumentException malformed(String expected) {
+        return new IllegalArgumentException("No " + expected + " at character " + place + " of '" + text + "'");
+    }
+}

@@ -1,0 +1,128 @@
+package dev.kept.storage.evidence;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
+import dev.kept.core.evidence.Seal;
+import dev.kept.core.evidence.SealStore;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.promise.CommitmentId;
+import dev.kept.storage.row.CommitmentRows;
+import dev.kept.storage.row.LedgerTables;
+import dev.kept.storage.sql.Row;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Seals in an Active Objects table; how far a chain is sealed stands beside its projection. */
+public final class AoSealStore implements SealStore {
+    private static final String SEALS = "SELECT * FROM {CHAIN_SEAL} WHERE [PROJECT_ID] = ?";
+
+    private final LedgerTables tables;
+
+    public AoSealStore(ActiveObjects ao, TransactionalExecutorFactory executors) {
+        this.tables = new LedgerTables(ao, executors);
+    }
+
+    @Override
+    public List<Commitment> unsealed(int limit) {
+        return tables.inTransaction(session -> session.page(
+                "SELECT * FROM {COMMITMENT} WHERE [SEALED_SEQUENCE] IS NULL OR [SEALED_SEQUENCE] < [LAST_SEQUENCE]"
+                        + " ORDER BY [COMMITMENT_UID]",
+                CommitmentRows::read,
+                0,
+                limit));
+    }
+
+    @Override
+    public Optional<Seal> last(long projectId) {
+        return tables.inTransaction(session ->
+                        session
+                                .page(SEALS + " ORDER BY [SEAL_NUMBER] DESC", AoSealStore::read, 0, 1, projectId)
+                                .stream())
+                .findFirst();
+    }
+
+    @Override
+    public List<Seal> seals(long projectId, int after, int limit) {
+        return tables.inTransaction(session -> session.page(
+                SEALS + " AND [SEAL_NUMBER] > ? ORDER BY [SEAL_NUMBER]",
+                AoSealStore::read,
+                0,
+                limit,
+                projectId,
+                after));
+    }
+
+    @Override
+    public boolean add(Seal seal) {
+        return tables.inTransaction(session -> {
+            int there = session.list(
+                            "SELECT COUNT(*) AS [TOTAL] FROM {CHAIN_SEAL} WHERE [SEAL_KEY] = ?",
+                            row -> row.integer("TOTAL"),
+                            key(seal))
+                    .get(0);
+            if (there > 0) {
+                return false;
+            }
+            session.insert("CHAIN_SEAL", List.of(values(seal)));
+            session.executeEach(
+                    "UPDATE {COMMITMENT} SET [SEALED_SEQUENCE] = ? WHERE [COMMITMENT_UID] = ?",
+                    seal.heads().stream()
+                            .map(head -> new Object[] {
+                                head.sequence(), head.commitment().value()
+                            })
+                            .toList());
+            return true;
+        });
+    }
+
+    private static String key(Seal seal) {
+        return seal.projectId() + "/" + seal.number();
+    }
+
+    private static Map<String, Object> values(Seal seal) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("SEAL_KEY", key(seal));
+        values.put("PROJECT_ID", seal.projectId());
+        values.put("SEAL_NUMBER", seal.number());
+        values.put("SEALED_AT", seal.at().toEpochMilli());
+        values.put(
+                "HEADS_TEXT",
+                seal.heads().stream()
+                        .map(head -> head.commitment() + " " + head.sequence() + " " + head.hash())
+                        .collect(Collectors.joining("\n")));
+        values.put("PREVIOUS_HASH", seal.previousHash().isEmpty() ? null : seal.previousHash());
+        values.put("SEAL_HASH", seal.hash());
+        return values;
+    }
+
+    private static Seal read(Row row) {
+        String previous = row.textOrNothing("PREVIOUS_HASH");
+        return new Seal(
+                row.number("PROJECT_ID"),
+                row.integer("SEAL_NUMBER"),
+                Instant.ofEpochMilli(row.number("SEALED_AT")),
+                Arrays.stream(row.text("HEADS_TEXT").split("\n"))
+                        .map(AoSealStore::head)
+                        .toList(),
+                previous == null ? "" : previous,
+                row.text("SEAL_HASH"));
+    }
+
+    /** An id may hold a blank; the other two do not. */
+    private static Seal.Head head(String line) {
+        int hash = line.lastIndexOf(' ');
+        int sequence = hash < 0 ? -1 : line.lastIndexOf(' ', hash - 1);
+        if (sequence < 0) {
+            throw new IllegalArgumentException("Not a line of a seal: '" + line + "'");
+        }
+        return new Seal.Head(
+                new CommitmentId(line.substring(0, sequence)),
+                Integer.parseInt(line.substring(sequence + 1, hash)),
+                line.substring(hash + 1));
+    }
+}

@@ -1,0 +1,2 @@
+/** The tables as they stand, for verification, and the seals. */
+package dev.kept.storage.evidence;

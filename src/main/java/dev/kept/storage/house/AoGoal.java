@@ -1,0 +1,53 @@
+package dev.kept.storage.house;
+
+import dev.kept.core.Nullable;
+import net.java.ao.RawEntity;
+import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** A shared goal and the strategy page it is bound to. */
+@Table("SHARED_GOAL")
+public interface AoGoal extends RawEntity<Long> {
+
+    @AutoIncrement
+    @NotNull
+    @PrimaryKey("ID")
+    Long getID();
+
+    @NotNull
+    @Unique
+    String getGoalKey();
+
+    @NotNull
+    @StringLength(StringLength.MAX_LENGTH)
+    String getGoalName();
+
+    void setGoalName(String name);
+
+    /** Nothing while no page is chosen; then the other page columns are empty too. */
+    @Nullable
+    String getLinkId();
+
+    void setLinkId(@Nullable String id);
+
+    @Nullable
+    Long getPageId();
+
+    void setPageId(@Nullable Long id);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getPageTitle();
+
+    void setPageTitle(@Nullable String title);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getPageUrl();
+
+    void setPageUrl(@Nullable String url);
+}

@@ -1,0 +1,68 @@
+package dev.kept.storage.house;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import dev.kept.core.Nullable;
+import dev.kept.core.goal.Goal;
+import dev.kept.core.goal.GoalStore;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import net.java.ao.Query;
+
+/** Shared goals in an Active Objects table. Holds no state. */
+public final class AoGoalStore implements GoalStore {
+    /** There are tens of goals; this only bounds the memory should somebody make thousands. */
+    private static final int MOST = 5000;
+
+    private final ActiveObjects ao;
+
+    public AoGoalStore(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public List<Goal> all() {
+        return Arrays.stream(
+                        ao.find(AoGoal.class, Query.select().order("GOAL_KEY").limit(MOST)))
+                .map(GoalRows::read)
+                .sorted(Comparator.comparing(Goal::key))
+                .toList();
+    }
+
+    @Override
+    public Optional<Goal> find(String key) {
+        return Optional.ofNullable(row(key)).map(GoalRows::read);
+    }
+
+    @Override
+    public void save(Goal goal) {
+        try {
+            ao.executeInTransaction(() -> write(goal));
+        } catch (RuntimeException e) {
+            // The host's exception for a refused statement is not part of its API. When somebody else added the same
+            // goal meanwhile, the second try replaces it; any other trouble shows again.
+            ao.executeInTransaction(() -> write(goal));
+        }
+    }
+
+    private Goal write(Goal goal) {
+        AoGoal row = row(goal.key());
+        if (row == null) {
+            ao.create(AoGoal.class, GoalRows.values(goal));
+        } else {
+            GoalRows.replace(row, goal);
+        }
+        return goal;
+    }
+
+    @Override
+    public void remove(String key) {
+        ao.deleteWithSQL(AoGoal.class, "GOAL_KEY = ?", key);
+    }
+
+    private @Nullable AoGoal row(String key) {
+        AoGoal[] rows = ao.find(AoGoal.class, Query.select().where("GOAL_KEY = ?", key));
+        return rows.length == 0 ? null : rows[0];
+    }
+}

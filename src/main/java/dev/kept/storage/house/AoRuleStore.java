@@ -1,0 +1,44 @@
+package dev.kept.storage.house;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import dev.kept.core.house.HouseRules;
+import dev.kept.core.house.RuleChange;
+import dev.kept.core.house.RuleStore;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import net.java.ao.Query;
+
+/** The rules of the house as a log of their changes; the latest change is what is in force. Holds no state. */
+public final class AoRuleStore implements RuleStore {
+    private final ActiveObjects ao;
+    private final Clock clock;
+
+    public AoRuleStore(ActiveObjects ao, Clock clock) {
+        this.ao = ao;
+        this.clock = clock;
+    }
+
+    @Override
+    public HouseRules current() {
+        return lastChange().map(RuleChange::rules).orElse(HouseRules.STANDARD);
+    }
+
+    @Override
+    public void replace(HouseRules rules, String userKey) {
+        ao.executeInTransaction(() -> ao.create(
+                AoRuleChange.class,
+                Map.of(
+                        "CHANGED_AT", clock.millis(),
+                        "CHANGED_BY", userKey,
+                        "OLD_RULES", RuleRows.text(current()),
+                        "NEW_RULES", RuleRows.text(rules))));
+    }
+
+    @Override
+    public Optional<RuleChange> lastChange() {
+        AoRuleChange[] rows =
+                ao.find(AoRuleChange.class, Query.select().order("ID DESC").limit(1));
+        return rows.length == 0 ? Optional.empty() : Optional.of(RuleRows.change(rows[0]));
+    }
+}

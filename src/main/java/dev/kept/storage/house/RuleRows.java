@@ -1,0 +1,118 @@
+package dev.kept.storage.house;
+
+import dev.kept.core.Nullable;
+import dev.kept.core.house.HouseRules;
+import dev.kept.core.house.Retention;
+import dev.kept.core.house.RuleChange;
+import dev.kept.core.promise.Cause;
+import dev.kept.core.promise.NoticeRule;
+import dev.kept.core.promise.Side;
+import dev.kept.core.promise.WorkCalendar;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Turns rules into text and back, one rule a line, readable in the change log: {@code notice=2,office}, {@code reopen=14},
+ * {@code remind=7,1}, {@code fresh=30}, {@code cause=forgotten|IT|label}, {@code calendar=SATURDAY,SUNDAY|2026-12-25|office},
+ * {@code figures=5}, {@code pack=12}.
+ * What people typed stands last in its line, so that it may hold any sign but a line break.
+ */
+final class RuleRows {
+
+    private RuleRows() {}
+
+    static String text(HouseRules rules) {
+        List<String> lines = new ArrayList<>();
+        String calendar = rules.notice().calendar();
+        lines.add("notice=" + rules.notice().days() + (calendar == null ? "" : "," + calendar));
+        lines.add("reopen=" + rules.reopenDays());
+        lines.add("remind=" + joined(rules.remindDays()));
+        lines.add("fresh=" + rules.freshDays());
+        for (Cause cause : rules.causes()) {
+            Side side = cause.side();
+            lines.add("cause=" + cause.code() + "|" + (side == null ? "" : side.name()) + "|"
+                    + (cause.label() == null ? "" : cause.label()));
+        }
+        for (WorkCalendar one : rules.calendars()) {
+            lines.add("calendar=" + joined(new TreeSet<>(one.weekend())) + "|" + joined(new TreeSet<>(one.holidays()))
+                    + "|" + one.name());
+        }
+        Retention retention = rules.retention();
+        if (retention.figureYears() != null) {
+            lines.add("figures=" + retention.figureYears());
+        }
+        if (retention.packMonths() != null) {
+            lines.add("pack=" + retention.packMonths());
+        }
+        return String.join("\n", lines);
+    }
+
+    static RuleChange change(AoRuleChange row) {
+        return new RuleChange(Instant.ofEpochMilli(row.getChangedAt()), row.getChangedBy(), rules(row.getNewRules()));
+    }
+
+    private static HouseRules rules(String text) {
+        HouseRules standard = HouseRules.STANDARD;
+        NoticeRule notice = standard.notice();
+        int reopen = standard.reopenDays();
+        List<Integer> remind = standard.remindDays();
+        int fresh = standard.freshDays();
+        List<Cause> causes = new ArrayList<>();
+        List<WorkCalendar> calendars = new ArrayList<>();
+        Integer figureYears = null;
+        Integer packMonths = null;
+        for (String line : text.split("\n")) {
+            int equals = line.indexOf('=');
+            String value = line.substring(equals + 1);
+            switch (line.substring(0, equals)) {
+                case "notice" -> notice = notice(value);
+                case "reopen" -> reopen = Integer.parseInt(value);
+                case "remind" ->
+                    remind = parts(value).stream().map(Integer::valueOf).toList();
+                case "fresh" -> fresh = Integer.parseInt(value);
+                case "cause" -> causes.add(cause(value.split("\\|", 3)));
+                case "calendar" -> calendars.add(calendar(value.split("\\|", 3)));
+                case "figures" -> figureYears = Integer.valueOf(value);
+                case "pack" -> packMonths = Integer.valueOf(value);
+                default -> {
+                    // A rule of a newer version.
+                }
+            }
+        }
+        return new HouseRules(notice, reopen, remind, fresh, causes, calendars, new Retention(figureYears, packMonths));
+    }
+
+    private static NoticeRule notice(String value) {
+        String[] parts = value.split(",", 2);
+        return new NoticeRule(Integer.parseInt(parts[0]), parts.length == 1 ? null : parts[1]);
+    }
+
+    private static Cause cause(String[] parts) {
+        @Nullable Side side = parts[1].isEmpty() ? null : Side.valueOf(parts[1]);
+        return new Cause(parts[0], side, parts[2].isEmpty() ? null : parts[2]);
+    }
+
+    private static WorkCalendar calendar(String[] parts) {
+        Set<DayOfWeek> weekend =
+                parts(parts[0]).stream().map(DayOfWeek::valueOf).collect(Collectors.toSet());
+        Set<LocalDate> holidays = parts(parts[1]).stream().map(LocalDate::parse).collect(Collectors.toSet());
+        return new WorkCalendar(parts[2], weekend, holidays);
+    }
+
+    private static String joined(Iterable<?> values) {
+        List<String> texts = new ArrayList<>();
+        values.forEach(value -> texts.add(value.toString()));
+        return String.join(",", texts);
+    }
+
+    private static List<String> parts(String value) {
+        return value.isEmpty() ? List.of() : Arrays.asList(value.split(","));
+    }
+}

@@ -1,0 +1,2 @@
+/** What administrators set: rules, weights, functions, goals. */
+package dev.kept.storage.house;

@@ -1,0 +1,182 @@
+package dev.kept.storage.ledger;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
+import dev.kept.core.Nullable;
+import dev.kept.core.Slice;
+import dev.kept.core.cell.CellStore;
+import dev.kept.core.cell.DayCell;
+import dev.kept.core.ledger.Addition;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.ledger.ConcurrentAppendException;
+import dev.kept.core.ledger.LedgerEvent;
+import dev.kept.core.ledger.LedgerStore;
+import dev.kept.core.promise.CommitmentId;
+import dev.kept.storage.cell.CellMonths;
+import dev.kept.storage.row.CommitmentRows;
+import dev.kept.storage.row.Days;
+import dev.kept.storage.row.LedgerTables;
+import dev.kept.storage.sql.SqlSession;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The ledger in the tables that Active Objects makes, read and written by plain SQL in one of the host's transactions.
+ * Holds no state of its own, so it is safe on several threads and nodes.
+ *
+ * <p>Two nodes at once: an event's place in its chain is a unique key, so the slower one is refused; a month's row is
+ * locked by an update before its commitments are read, so the slower one reads what the faster one committed. Both hold
+ * from the isolation READ COMMITTED on.
+ */
+public final class AoLedgerStore implements LedgerStore, CellStore {
+    private static final String COMMITMENTS = "SELECT * FROM {COMMITMENT} WHERE ";
+    /** As many keys as every database takes in one statement. */
+    private static final int MOST_KEYS = 1_000;
+
+    private final LedgerTables tables;
+
+    public AoLedgerStore(ActiveObjects ao, TransactionalExecutorFactory executors) {
+        this.tables = new LedgerTables(ao, executors);
+    }
+
+    @Override
+    public Optional<Commitment> find(CommitmentId id) {
+        return commitments("[COMMITMENT_UID] = ?", id.value()).stream().findFirst();
+    }
+
+    @Override
+    public List<Commitment> ofIssue(long issueId) {
+        return commitments("[ISSUE_ID] = ? ORDER BY [ID]", issueId);
+    }
+
+    @Override
+    public List<Commitment> partsOf(CommitmentId parent) {
+        return commitments("[PARENT_UID] = ? ORDER BY [COMMITMENT_UID]", parent.value());
+    }
+
+    @Override
+    public Slice<Commitment> ofProject(long projectId, Slice.Request request) {
+        return tables.inTransaction(session -> {
+            int total = session.list(
+                            "SELECT COUNT(*) AS [TOTAL] FROM {COMMITMENT} WHERE [PROJECT_ID] = ?",
+                            row -> row.integer("TOTAL"),
+                            projectId)
+                    .get(0);
+            List<Commitment> page = session.page(
+                    COMMITMENTS + "[PROJECT_ID] = ? ORDER BY [AGREED_DAY], [COMMITMENT_UID]",
+                    CommitmentRows::read,
+                    request.startAt(),
+                    request.maxResults(),
+                    projectId);
+            return new Slice<>(page, request.startAt(), total);
+        });
+    }
+
+    @Override
+    public List<Commitment> inProject(long projectId, @Nullable CommitmentId after, int limit) {
+        return page("[PROJECT_ID] = ?", after, limit, projectId);
+    }
+
+    @Override
+    public List<Commitment> awaitedBetween(LocalDate from, LocalDate until, @Nullable CommitmentId after, int limit) {
+        return page("[AWAITED_DAY] >= ? AND [AWAITED_DAY] < ?", after, limit, Days.text(from), Days.text(until));
+    }
+
+    @Override
+    public List<LedgerEvent> events(CommitmentId id) {
+        return events(List.of(id)).getOrDefault(id, List.of());
+    }
+
+    @Override
+    public Map<CommitmentId, List<LedgerEvent>> events(Collection<CommitmentId> ids) {
+        return tables.inTransaction(session -> Chains.read(session, keys(ids)));
+    }
+
+    @Override
+    public List<String> requestersLike(String prefix, int limit) {
+        return tables.inTransaction(session -> Requesters.like(session, prefix, limit));
+    }
+
+    @Override
+    public List<DayCell> cells(long projectId, LocalDate from, LocalDate until) {
+        return tables.inTransaction(session -> CellMonths.between(session, projectId, from, until));
+    }
+
+    @Override
+    public void append(List<Addition> together) {
+        if (!twice(together, session -> Chains.append(session, together))) {
+            throw taken(together.get(0), null);
+        }
+    }
+
+    @Override
+    public int addMissing(List<Addition> chains) {
+        keys(chains.stream().map(Addition::id).toList());
+        return twice(List.of(), session -> Chains.addMissing(session, chains));
+    }
+
+    /** Once more when it fails, unless somebody else has taken a place in one of these chains. */
+    private <T> T twice(List<Addition> together, Function<SqlSession, T> work) {
+        try {
+            return tables.inTransaction(work);
+        } catch (RuntimeException first) {
+            // The host's exception for a refused statement is not part of its API. Whatever it was, it is rolled back.
+            refuseWhenTaken(together, first);
+            // Not the chain: another transaction made the same month or requester first, or the database chose this one
+            // as the victim of a deadlock. Once more, and what the other made is there.
+            try {
+                return tables.inTransaction(work);
+            } catch (RuntimeException second) {
+                second.addSuppressed(first);
+                refuseWhenTaken(together, second);
+                throw second;
+            }
+        }
+    }
+
+    private void refuseWhenTaken(List<Addition> together, RuntimeException cause) {
+        for (Addition addition : together) {
+            boolean taken = tables.inTransaction(session -> !session.list(
+                            "SELECT [ID] FROM {LEDGER_EVENT} WHERE [EVENT_KEY] = ?",
+                            row -> row.number("ID"),
+                            EventRows.firstKey(addition))
+                    .isEmpty());
+            if (taken) {
+                throw taken(addition, cause);
+            }
+        }
+    }
+
+    private static ConcurrentAppendException taken(Addition addition, @Nullable RuntimeException cause) {
+        return new ConcurrentAppendException(addition.id(), addition.firstSequence(), cause);
+    }
+
+    private static List<String> keys(Collection<CommitmentId> ids) {
+        if (ids.isEmpty() || ids.size() > MOST_KEYS) {
+            throw new IllegalArgumentException("Not between 1 and " + MOST_KEYS + " ids: " + ids.size());
+        }
+        return ids.stream().map(CommitmentId::value).toList();
+    }
+
+    private List<Commitment> commitments(String condition, Object... values) {
+        return tables.inTransaction(session -> session.list(COMMITMENTS + condition, CommitmentRows::read, values));
+    }
+
+    /** In order of id, from the first one after {@code after} on. */
+    private List<Commitment> page(String condition, @Nullable CommitmentId after, int limit, Object... values) {
+        List<Object> all = new ArrayList<>(Arrays.asList(values));
+        String since = "";
+        if (after != null) {
+            since = " AND [COMMITMENT_UID] > ?";
+            all.add(after.value());
+        }
+        String sql = COMMITMENTS + condition + since + " ORDER BY [COMMITMENT_UID]";
+        return tables.inTransaction(session -> session.page(sql, CommitmentRows::read, 0, limit, all.toArray()));
+    }
+}

@@ -1,0 +1,28 @@
+package dev.kept.storage.ledger;
+
+import net.java.ao.RawEntity;
+import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** A requester's name once used, so that a type-ahead need not look through all commitments. */
+@Table("REQUESTER_NAME")
+public interface AoRequester extends RawEntity<Long> {
+
+    @AutoIncrement
+    @NotNull
+    @PrimaryKey("ID")
+    Long getID();
+
+    @NotNull
+    @Unique
+    String getShownName();
+
+    /** The name in lower case. */
+    @NotNull
+    @Indexed
+    String getFoldedName();
+}

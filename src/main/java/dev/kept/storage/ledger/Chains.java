@@ -1,0 +1,155 @@
+package dev.kept.storage.ledger;
+
+import dev.kept.core.Nullable;
+import dev.kept.core.cell.CellFold;
+import dev.kept.core.cell.CellKey;
+import dev.kept.core.ledger.Addition;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.ledger.LedgerEvent;
+import dev.kept.core.promise.CommitmentId;
+import dev.kept.storage.cell.CellMonths;
+import dev.kept.storage.cell.MonthKey;
+import dev.kept.storage.row.CommitmentRows;
+import dev.kept.storage.sql.SqlSession;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads and writes chains of events, and the rows that follow from them, within a transaction. */
+public final class Chains {
+
+    private Chains() {}
+
+    /**
+     * The chains of these commitments, each oldest event first; without those that have none. What is packed away is
+     * looked for only where a chain does not begin with its first event.
+     */
+    public static Map<CommitmentId, List<LedgerEvent>> read(SqlSession session, List<String> uids) {
+        Map<CommitmentId, List<LedgerEvent>> chains = session
+                .list(
+                        "SELECT * FROM {LEDGER_EVENT} WHERE [COMMITMENT_UID] IN (" + SqlSession.places(uids.size())
+                                + ") ORDER BY [COMMITMENT_UID], [SEQUENCE_NO]",
+                        EventRows::read,
+                        uids.toArray())
+                .stream()
+                .collect(Collectors.groupingBy(LedgerEvent::commitment, HashMap::new, Collectors.toList()));
+        List<String> headless = uids.stream()
+                .filter(uid -> {
+                    List<LedgerEvent> chain = chains.get(new CommitmentId(uid));
+                    return chain == null || chain.get(0).sequence() > 1;
+                })
+                .toList();
+        if (!headless.isEmpty()) {
+            session.each(
+                    "SELECT [COMMITMENT_UID], [CHAIN_TEXT] FROM {CHAIN_ARCHIVE} WHERE [COMMITMENT_UID] IN ("
+                            + SqlSession.places(headless.size()) + ")",
+                    row -> chains.merge(
+                            new CommitmentId(row.text("COMMITMENT_UID")),
+                            packed(row.text("COMMITMENT_UID"), row.text("CHAIN_TEXT")),
+                            Chains::joined),
+                    headless.toArray());
+        }
+        return chains;
+    }
+
+    private static List<LedgerEvent> packed(String uid, String text) {
+        return ChainText.read(new CommitmentId(uid), text);
+    }
+
+    private static List<LedgerEvent> joined(List<LedgerEvent> later, List<LedgerEvent> packed) {
+        // What was packed between the two queries is in both.
+        return Stream.concat(packed.stream(), later.stream().filter(event -> event.sequence() > packed.size()))
+                .toList();
+    }
+
+    /** Whether it was written: not when a chain is already longer than its events' place in it. */
+    static boolean append(SqlSession session, List<Addition> together) {
+        Map<String, Commitment> before =
+                states(session, together.stream().map(one -> one.id().value()).toList());
+        for (Addition addition : together) {
+            Commitment state = before.get(addition.id().value());
+            int stored = state == null ? 0 : state.sequence();
+            if (stored >= addition.firstSequence()) {
+                return false;
+            }
+            addition.requireNextAfter(stored);
+        }
+        write(session, together, before);
+        Set<CellKey> touched = new HashSet<>();
+        for (Addition addition : together) {
+            touched.addAll(touched(before.get(addition.id().value()), addition.projection()));
+        }
+        CellMonths.recompute(session, touched);
+        return true;
+    }
+
+    /** Returns how many were new. Their months are stale from then on. */
+    static int addMissing(SqlSession session, List<Addition> chains) {
+        List<String> ids = chains.stream().map(chain -> chain.id().value()).toList();
+        Set<String> known = new HashSet<>(session.list(
+                "SELECT [COMMITMENT_UID] FROM {COMMITMENT} WHERE [COMMITMENT_UID] IN (" + SqlSession.places(ids.size())
+                        + ")",
+                row -> row.text("COMMITMENT_UID"),
+                ids.toArray()));
+        List<Addition> missing = chains.stream()
+                .filter(chain -> !known.contains(chain.id().value()))
+                .toList();
+        missing.forEach(chain -> chain.requireNextAfter(0));
+        write(session, missing, Map.of());
+        Set<MonthKey> months = missing.stream()
+                .flatMap(chain -> CellFold.keysOf(chain.projection()).stream())
+                .map(MonthKey::of)
+                .collect(Collectors.toSet());
+        CellMonths.markStale(session, months);
+        return missing.size();
+    }
+
+    public static Map<String, Commitment> states(SqlSession session, List<String> ids) {
+        Map<String, Commitment> states = new HashMap<>();
+        session.each(
+                "SELECT * FROM {COMMITMENT} WHERE [COMMITMENT_UID] IN (" + SqlSession.places(ids.size()) + ")",
+                row -> states.put(row.text("COMMITMENT_UID"), CommitmentRows.read(row)),
+                ids.toArray());
+        return states;
+    }
+
+    private static void write(SqlSession session, List<Addition> together, Map<String, Commitment> before) {
+        session.insert(
+                "LEDGER_EVENT",
+                together.stream()
+                        .flatMap(addition -> addition.events().stream())
+                        .map(EventRows::values)
+                        .toList());
+        Map<Boolean, List<Map<String, Object>>> rows = together.stream()
+                .map(Addition::projection)
+                .collect(Collectors.partitioningBy(
+                        state -> before.containsKey(state.id().value()),
+                        Collectors.mapping(CommitmentRows::values, Collectors.toList())));
+        session.insert("COMMITMENT", rows.get(false));
+        session.update("COMMITMENT", "COMMITMENT_UID", rows.get(true));
+        Requesters.remember(session, newRequesters(together, before));
+    }
+
+    private static List<String> newRequesters(List<Addition> together, Map<String, Commitment> before) {
+        return together.stream()
+                .map(Addition::projection)
+                .filter(state -> {
+                    Commitment then = before.get(state.id().value());
+                    return then == null || !then.requester().equals(state.requester());
+                })
+                .map(Commitment::requester)
+                .toList();
+    }
+
+    private static Set<CellKey> touched(@Nullable Commitment before, Commitment after) {
+        Set<CellKey> keys = new HashSet<>(CellFold.keysOf(after));
+        if (before != null) {
+            keys.addAll(CellFold.keysOf(before));
+        }
+        return keys;
+    }
+}

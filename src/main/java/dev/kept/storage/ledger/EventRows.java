@@ -1,0 +1,74 @@
+package dev.kept.storage.ledger;
+
+import dev.kept.core.Nullable;
+import dev.kept.core.ledger.ActorMark;
+import dev.kept.core.ledger.Addition;
+import dev.kept.core.ledger.EventKind;
+import dev.kept.core.ledger.LedgerEvent;
+import dev.kept.core.promise.CommitmentId;
+import dev.kept.core.promise.Side;
+import dev.kept.storage.row.Days;
+import dev.kept.storage.row.FactsText;
+import dev.kept.storage.sql.Row;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Turns events into rows and back. */
+public final class EventRows {
+
+    private EventRows() {}
+
+    public static String key(CommitmentId id, int sequence) {
+        return id.value() + "#" + sequence;
+    }
+
+    static String firstKey(Addition addition) {
+        return key(addition.id(), addition.firstSequence());
+    }
+
+    public static Map<String, Object> values(LedgerEvent event) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("EVENT_KEY", key(event.commitment(), event.sequence()));
+        values.put("COMMITMENT_UID", event.commitment().value());
+        values.put("SEQUENCE_NO", event.sequence());
+        values.put("OCCURRED_AT", event.at().toEpochMilli());
+        values.put("EVENT_KIND", event.kind().name());
+        values.put("ACTING_SIDE", event.side().name());
+        values.put("ABOUT_DAY", Days.orNothing(event.date()));
+        values.put("REASON_TEXT", nothingWhenEmpty(event.reason()));
+        values.put("FACTS_TEXT", FactsText.of(event.facts()));
+        values.put("ACTOR_DIGEST", nothingWhenEmpty(event.actor().digest()));
+        values.put("ACTOR_SALT", event.actor().salt());
+        values.put("ACTOR_KEY", event.actor().userKey());
+        values.put("PREVIOUS_HASH", nothingWhenEmpty(event.previousHash()));
+        values.put("EVENT_HASH", event.hash());
+        return values;
+    }
+
+    static LedgerEvent read(Row row) {
+        return new LedgerEvent(
+                new CommitmentId(row.text("COMMITMENT_UID")),
+                row.integer("SEQUENCE_NO"),
+                Instant.ofEpochMilli(row.number("OCCURRED_AT")),
+                EventKind.valueOf(row.text("EVENT_KIND")),
+                Side.valueOf(row.text("ACTING_SIDE")),
+                Days.read(row.textOrNothing("ABOUT_DAY")),
+                row.textOrNothing("REASON_TEXT"),
+                FactsText.read(row.textOrNothing("FACTS_TEXT")),
+                new ActorMark(
+                        emptyWhenNothing(row.textOrNothing("ACTOR_DIGEST")),
+                        row.textOrNothing("ACTOR_SALT"),
+                        row.textOrNothing("ACTOR_KEY")),
+                emptyWhenNothing(row.textOrNothing("PREVIOUS_HASH")),
+                row.text("EVENT_HASH"));
+    }
+
+    private static @Nullable String nothingWhenEmpty(@Nullable String text) {
+        return text == null || text.isEmpty() ? null : text;
+    }
+
+    private static String emptyWhenNothing(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.kept.storage.ledger;
+
+import dev.kept.storage.sql.SqlSession;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The names commitments were made to. */
+public final class Requesters {
+    /** More names than anybody has functions; bounds what a type-ahead reads. */
+    private static final int MOST_READ = 500;
+    /** As many values as every database takes in one statement. */
+    private static final int AT_ONCE = 500;
+
+    private static final int MOST_SPELLINGS = 100;
+
+    private Requesters() {}
+
+    static void remember(SqlSession session, Collection<String> names) {
+        List<String> all = names.stream().distinct().sorted().toList();
+        for (int first = 0; first < all.size(); first += AT_ONCE) {
+            List<String> some = all.subList(first, Math.min(all.size(), first + AT_ONCE));
+            Set<String> known = new HashSet<>(session.list(
+                    "SELECT [SHOWN_NAME] FROM {REQUESTER_NAME} WHERE [SHOWN_NAME] IN (" + SqlSession.places(some.size())
+                            + ")",
+                    row -> row.text("SHOWN_NAME"),
+                    some.toArray()));
+            session.insert(
+                    "REQUESTER_NAME",
+                    some.stream()
+                            .filter(name -> !known.contains(name))
+                            .map(name -> Map.<String, Object>of("SHOWN_NAME", name, "FOLDED_NAME", folded(name)))
+                            .toList());
+        }
+    }
+
+    static List<String> like(SqlSession session, String prefix, int limit) {
+        String start = folded(prefix);
+        return session
+                .page(
+                        "SELECT [SHOWN_NAME] FROM {REQUESTER_NAME} WHERE [FOLDED_NAME] LIKE ? ORDER BY [FOLDED_NAME]",
+                        row -> row.text("SHOWN_NAME"),
+                        0,
+                        MOST_READ,
+                        pattern(start))
+                .stream()
+                .filter(name -> folded(name).startsWith(start))
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .limit(limit)
+                .toList();
+    }
+
+    /** The ways this name was written, in any case; at most {@value #MOST_SPELLINGS}. */
+    public static List<String> spellings(SqlSession session, String name) {
+        return session.page(
+                "SELECT [SHOWN_NAME] FROM {REQUESTER_NAME} WHERE [FOLDED_NAME] = ? ORDER BY [ID]",
+                row -> row.text("SHOWN_NAME"),
+                0,
+                MOST_SPELLINGS,
+                folded(name));
+    }
+
+    /**
+     * The wildcards and the usual escape character stand for any one character, because databases do not agree on how to
+     * escape them; the caller looks again.
+     */
+    private static String pattern(String start) {
+        return start.replace('%', '_').replace('\\', '_').replace('[', '_') + "%";
+    }
+
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.kept.storage.once;
+
+import net.java.ao.RawEntity;
+import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** The secret that links are signed with. One row: of two nodes that make one at once, the database refuses the second. */
+@Table("LINK_SECRET")
+public interface AoLinkSecret extends RawEntity<Long> {
+
+    @AutoIncrement
+    @NotNull
+    @PrimaryKey("ID")
+    Long getID();
+
+    @NotNull
+    @Unique
+    String getSecretName();
+
+    /** Hexadecimal. */
+    @NotNull
+    String getSecretHex();
+}

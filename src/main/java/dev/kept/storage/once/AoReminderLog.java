@@ -1,0 +1,57 @@
+package dev.kept.storage.once;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import dev.kept.core.promise.CommitmentId;
+import dev.kept.core.reminder.ReminderLog;
+import dev.kept.storage.row.Days;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** Claims as rows of one Active Objects table, whose unique column decides between nodes. Holds no state. */
+public final class AoReminderLog implements ReminderLog {
+
+    private static final String OF_KEY = "REMINDER_KEY = ?";
+
+    private final ActiveObjects ao;
+
+    public AoReminderLog(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public boolean claimed(CommitmentId commitment, LocalDate day) {
+        return ao.count(AoReminder.class, OF_KEY, key(commitment, day)) > 0;
+    }
+
+    @Override
+    public boolean claim(CommitmentId commitment, LocalDate day) {
+        if (claimed(commitment, day)) {
+            return false;
+        }
+        try {
+            ao.executeInTransaction(() -> ao.create(
+                    AoReminder.class, Map.of("REMINDER_KEY", key(commitment, day), "REMINDED_DAY", Days.text(day))));
+            return true;
+        } catch (RuntimeException e) {
+            // The host's exception for a refused statement is not part of its API.
+            if (claimed(commitment, day)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public void giveBack(CommitmentId commitment, LocalDate day) {
+        ao.deleteWithSQL(AoReminder.class, OF_KEY, key(commitment, day));
+    }
+
+    @Override
+    public void forget(LocalDate before) {
+        ao.deleteWithSQL(AoReminder.class, "REMINDED_DAY < ?", Days.text(before));
+    }
+
+    private static String key(CommitmentId commitment, LocalDate day) {
+        return commitment.value() + "|" + Days.text(day);
+    }
+}

@@ -1,0 +1,126 @@
+package dev.kept.storage.rebuild;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
+import dev.kept.core.Nullable;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.ledger.HashChain;
+import dev.kept.core.ledger.LedgerEvent;
+import dev.kept.core.promise.CommitmentId;
+import dev.kept.core.upkeep.Archive;
+import dev.kept.core.upkeep.ArchiveState;
+import dev.kept.core.upkeep.KeptMonths;
+import dev.kept.core.upkeep.Rebuild;
+import dev.kept.storage.cell.FigureStart;
+import dev.kept.storage.ledger.ChainText;
+import dev.kept.storage.ledger.Chains;
+import dev.kept.storage.ledger.EventRows;
+import dev.kept.storage.row.LedgerTables;
+import dev.kept.storage.sql.SqlSession;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Packs chains of the ledger's table into one row each, and forgets old months. Holds no state of its own. */
+public final class AoArchive implements Archive, KeptMonths {
+    private static final int CHAINS = 500;
+
+    private final LedgerTables tables;
+    private final ForgottenMonths months;
+
+    public AoArchive(ActiveObjects ao, TransactionalExecutorFactory executors) {
+        this.tables = new LedgerTables(ao, executors);
+        this.months = new ForgottenMonths(tables, CellRebuild.MOST);
+    }
+
+    @Override
+    public Rebuild.Piece pack(Instant before, @Nullable String from) {
+        return PieceRebuild.tried(() -> tables.inTransaction(session -> {
+            List<String> ids = session.page(
+                    "SELECT [COMMITMENT_UID] FROM {LEDGER_EVENT} WHERE [COMMITMENT_UID] > ? AND [OCCURRED_AT] < ?"
+                            + " GROUP BY [COMMITMENT_UID] ORDER BY [COMMITMENT_UID]",
+                    row -> row.text("COMMITMENT_UID"),
+                    0,
+                    CHAINS,
+                    from == null ? " " : from,
+                    before.toEpochMilli());
+            int packed = ids.isEmpty() ? 0 : pack(session, ids, before);
+            return new Rebuild.Piece(ids.size() < CHAINS ? null : ids.get(ids.size() - 1), ids.size(), packed);
+        }));
+    }
+
+    private static int pack(SqlSession session, List<String> ids, Instant before) {
+        Map<CommitmentId, List<LedgerEvent>> chains = Chains.read(session, ids);
+        Map<CommitmentId, Integer> known = packedEvents(session, ids);
+        List<Map<String, Object>> added = new ArrayList<>();
+        List<Map<String, Object>> longer = new ArrayList<>();
+        List<Object[]> events = new ArrayList<>();
+        for (Commitment state : Chains.states(session, ids).values()) {
+            List<LedgerEvent> chain = chains.getOrDefault(state.id(), List.of());
+            if (done(state, chain, before)) {
+                (known.containsKey(state.id()) ? longer : added)
+                        .add(Map.of("COMMITMENT_UID", state.id().value(), "CHAIN_TEXT", ChainText.of(chain)));
+                chain.subList(known.getOrDefault(state.id(), 0), chain.size())
+                        .forEach(event ->
+                                events.add(new Object[] {EventRows.key(event.commitment(), event.sequence())}));
+            }
+        }
+        session.insert("CHAIN_ARCHIVE", added);
+        session.update("CHAIN_ARCHIVE", "COMMITMENT_UID", longer);
+        int deleted = session.executeEach("DELETE FROM {LEDGER_EVENT} WHERE [EVENT_KEY] = ?", events);
+        if (deleted != events.size()) {
+            throw new PieceRebuild.Overtaken("the archive");
+        }
+        return added.size() + longer.size();
+    }
+
+    /** How many events of each are packed away already. */
+    private static Map<CommitmentId, Integer> packedEvents(SqlSession session, List<String> ids) {
+        Map<CommitmentId, Integer> known = new HashMap<>();
+        session.each(
+                "SELECT [COMMITMENT_UID], [CHAIN_TEXT] FROM {CHAIN_ARCHIVE} WHERE [COMMITMENT_UID] IN ("
+                        + SqlSession.places(ids.size()) + ")",
+                row -> {
+                    CommitmentId id = new CommitmentId(row.text("COMMITMENT_UID"));
+                    known.put(id, ChainText.read(id, row.text("CHAIN_TEXT")).size());
+                },
+                ids.toArray());
+        return known;
+    }
+
+    private static boolean done(Commitment state, List<LedgerEvent> chain, Instant before) {
+        return !state.open()
+                && chain.size() == state.sequence()
+                && chain.get(chain.size() - 1).at().isBefore(before)
+                && HashChain.verify(chain).isEmpty();
+    }
+
+    @Override
+    public int forget(YearMonth first) {
+        return months.forget(first);
+    }
+
+    @Override
+    public Rebuild.Piece recall(@Nullable YearMonth first) {
+        return months.recall(first);
+    }
+
+    @Override
+    public Optional<YearMonth> first() {
+        return Optional.ofNullable(tables.inTransaction(FigureStart::read).told());
+    }
+
+    @Override
+    public ArchiveState state() {
+        return tables.inTransaction(session -> {
+            FigureStart start = FigureStart.read(session);
+            long packed = session.list("SELECT COUNT(*) AS [TOTAL] FROM {CHAIN_ARCHIVE}", row -> row.number("TOTAL"))
+                    .get(0);
+            return new ArchiveState(start.told(), start.recalling(), packed);
+        });
+    }
+}

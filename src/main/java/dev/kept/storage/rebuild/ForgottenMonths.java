@@ -1,0 +1,77 @@
+package dev.kept.storage.rebuild;
+
+import dev.kept.core.Nullable;
+import dev.kept.core.upkeep.Rebuild;
+import dev.kept.storage.cell.FigureStart;
+import dev.kept.storage.cell.MonthKey;
+import dev.kept.storage.row.LedgerTables;
+import dev.kept.storage.sql.SqlSession;
+import java.time.YearMonth;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * Forgets old months of cells, and makes them anew. On the way back cells are written from the earlier month on before
+ * the first of them is made anew, and told only when the last one is; where it got to stands in the database, so any node
+ * goes on at any time. Whoever moves the start in between ends the way back of all others.
+ */
+final class ForgottenMonths {
+    private final LedgerTables tables;
+    private final Rebuild rebuild;
+
+    /** @param most how many commitments may be in the heap at once */
+    ForgottenMonths(LedgerTables tables, int most) {
+        this.tables = tables;
+        this.rebuild = new PieceRebuild(tables, most);
+    }
+
+    /** See {@link dev.kept.core.upkeep.Archive#forget}. */
+    int forget(YearMonth first) {
+        return tried(session -> {
+            FigureStart start = FigureStart.locked(session);
+            YearMonth told = start.told();
+            if (told != null && first.isBefore(told)) {
+                return 0;
+            }
+            if (!first.equals(told) || start.recalling()) {
+                start.moved(first, first).write(session);
+            }
+            return session.execute("DELETE FROM {CELL_MONTH} WHERE [MONTH_NAME] < ?", MonthKey.name(first));
+        });
+    }
+
+    /** See {@link dev.kept.core.upkeep.Archive#recall}. */
+    Rebuild.Piece recall(@Nullable YearMonth first) {
+        FigureStart start = tried(session -> begun(session, first));
+        if (!start.recalling()) {
+            return new Rebuild.Piece(null, 0, 0);
+        }
+        Rebuild.Piece piece = rebuild.cells(start.place());
+        return tried(session -> {
+            FigureStart now = FigureStart.locked(session);
+            if (now.change() == start.change()) {
+                (piece.next() == null ? now.moved(first, first) : now.at(piece.next())).write(session);
+            }
+            boolean done = !FigureStart.read(session).recalling();
+            return new Rebuild.Piece(
+                    done ? null : Objects.requireNonNullElse(piece.next(), ""), piece.seen(), piece.changed());
+        });
+    }
+
+    /** Lets cells be written from that month on before the first of them is made anew. */
+    private static FigureStart begun(SqlSession session, @Nullable YearMonth first) {
+        FigureStart start = FigureStart.locked(session);
+        YearMonth told = start.told();
+        boolean there = told == null || first != null && !first.isBefore(told);
+        if (there || Objects.equals(start.written(), first)) {
+            return start;
+        }
+        FigureStart begun = start.moved(told, first);
+        begun.write(session);
+        return begun;
+    }
+
+    private <T> T tried(Function<SqlSession, T> work) {
+        return PieceRebuild.tried(() -> tables.inTransaction(work));
+    }
+}

@@ -1,0 +1,128 @@
+package dev.kept.storage.rebuild;
+
+import dev.kept.core.Nullable;
+import dev.kept.core.cell.CellFold;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.ledger.Projection;
+import dev.kept.core.upkeep.Rebuild;
+import dev.kept.storage.cell.CellMonths;
+import dev.kept.storage.cell.MonthKey;
+import dev.kept.storage.ledger.Chains;
+import dev.kept.storage.row.CommitmentRows;
+import dev.kept.storage.sql.Row;
+import dev.kept.storage.sql.SqlSession;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Makes commitments' rows anew from their chains, some hundred at a time in order of id. The rows are read before the
+ * events: what somebody adds between, the row's number of the last event tells.
+ */
+final class StateRebuild {
+    private static final int CHAINS = 500;
+
+    private StateRebuild() {}
+
+    static Rebuild.Piece piece(SqlSession session, @Nullable String from) {
+        String start = from == null ? " " : from;
+        List<String> ids = session.page(
+                "SELECT [COMMITMENT_UID] FROM {LEDGER_EVENT} WHERE [COMMITMENT_UID] > ? AND [SEQUENCE_NO] = ?"
+                        + " UNION ALL SELECT [COMMITMENT_UID] FROM {CHAIN_ARCHIVE} WHERE [COMMITMENT_UID] > ?"
+                        + " ORDER BY [COMMITMENT_UID]",
+                row -> row.text("COMMITMENT_UID"),
+                0,
+                CHAINS,
+                start,
+                1,
+                start);
+        if (ids.isEmpty()) {
+            return new Rebuild.Piece(null, 0, 0);
+        }
+        List<Commitment> missing = new ArrayList<>();
+        List<Commitment> wrong = new ArrayList<>();
+        Set<MonthKey> months = new HashSet<>();
+        List<String> suspects =
+                differing(session, ids).map(one -> one.replayed().id().value()).toList();
+        if (!suspects.isEmpty()) {
+            lock(session, suspects);
+            differing(session, suspects).forEach(one -> {
+                Commitment before = one.stored();
+                (before == null ? missing : wrong).add(one.replayed());
+                months.addAll(months(one.replayed()));
+                months.addAll(before == null ? Set.of() : months(before));
+            });
+        }
+        session.insert(
+                "COMMITMENT", missing.stream().map(CommitmentRows::values).toList());
+        session.update(
+                "COMMITMENT",
+                "COMMITMENT_UID",
+                wrong.stream().map(CommitmentRows::values).toList());
+        if (!months.isEmpty()) {
+            CellMonths.markStale(session, months);
+        }
+        int changed = missing.size() + wrong.size();
+        return new Rebuild.Piece(ids.size() < CHAINS ? null : ids.get(ids.size() - 1), ids.size(), changed);
+    }
+
+    /** @param stored {@code null} when the row is missing */
+    private record Differing(@Nullable Commitment stored, Commitment replayed) {}
+
+    private static Stream<Differing> differing(SqlSession session, List<String> ids) {
+        Map<String, Stored> stored = stored(session, ids);
+        return Chains.read(session, ids).values().stream()
+                .map(Projection::replay)
+                .flatMap(state -> {
+                    Stored row = stored.get(state.id().value());
+                    return row != null && row.is(state)
+                            ? Stream.empty()
+                            : Stream.of(new Differing(row == null ? null : row.state(), state));
+                });
+    }
+
+    /**
+     * A row and its chain are two reads, and a step between them makes a right row look wrong. Whoever takes a step writes
+     * the row before it commits: with its lock held, row and chain belong together.
+     */
+    private static void lock(SqlSession session, List<String> ids) {
+        session.executeEach(
+                "UPDATE {COMMITMENT} SET [LAST_SEQUENCE] = [LAST_SEQUENCE] WHERE [COMMITMENT_UID] = ?",
+                ids.stream().map(id -> new Object[] {id}).toList());
+    }
+
+    /**
+     * A row of the table.
+     *
+     * @param whole whether every column is as it must be for that state
+     */
+    private record Stored(Commitment state, boolean whole) {
+        static Stored read(Row row) {
+            Commitment state = CommitmentRows.read(row);
+            return new Stored(state, CommitmentRows.matches(row, state));
+        }
+
+        boolean is(Commitment replayed) {
+            return whole && state.equals(replayed);
+        }
+    }
+
+    private static Map<String, Stored> stored(SqlSession session, List<String> ids) {
+        Map<String, Stored> stored = new HashMap<>();
+        session.each(
+                "SELECT * FROM {COMMITMENT} WHERE [COMMITMENT_UID] IN (" + SqlSession.places(ids.size()) + ")",
+                row -> stored.put(row.text("COMMITMENT_UID"), Stored.read(row)),
+                ids.toArray());
+        return stored;
+    }
+
+    private static Set<MonthKey> months(Commitment state) {
+        Set<MonthKey> months = new HashSet<>();
+        CellFold.keysOf(state).forEach(key -> months.add(MonthKey.of(key)));
+        return months;
+    }
+}

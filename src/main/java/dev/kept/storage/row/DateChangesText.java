@@ -1,0 +1,49 @@
+package dev.kept.storage.row;
+
+import dev.kept.core.Nullable;
+import dev.kept.core.promise.DateChange;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A promise's changes of date in one column, in the order they were announced, with spaces between them. A change is
+ * the day it was announced, {@code >}, the new date, and {@code +} when the requester agreed or {@code -} when not:
+ * {@code 2026-03-02>2026-04-01+}. No changes are no text.
+ */
+public final class DateChangesText {
+    private static final int DAY = 10;
+    private static final int LENGTH = 2 * DAY + 2;
+
+    private DateChangesText() {}
+
+    public static @Nullable String of(List<DateChange> changes) {
+        if (changes.isEmpty()) {
+            return null;
+        }
+        List<String> texts = new ArrayList<>();
+        for (DateChange change : changes) {
+            texts.add(Days.text(change.on()) + '>' + Days.text(change.newDate()) + (change.agreed() ? '+' : '-'));
+        }
+        return String.join(" ", texts);
+    }
+
+    public static List<DateChange> read(@Nullable String text) {
+        List<DateChange> changes = new ArrayList<>();
+        if (text != null) {
+            for (String change : text.split(" ")) {
+                changes.add(change(change));
+            }
+        }
+        return changes;
+    }
+
+    private static DateChange change(String text) {
+        if (text.length() != LENGTH || text.charAt(DAY) != '>') {
+            throw new IllegalArgumentException("Not a change of date: '" + text + "'");
+        }
+        return new DateChange(
+                Days.day(text.substring(0, DAY)),
+                Days.day(text.substring(DAY + 1, LENGTH - 1)),
+                text.charAt(LENGTH - 1) == '+');
+    }
+}

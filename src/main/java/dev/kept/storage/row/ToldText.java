@@ -1,0 +1,57 @@
+package dev.kept.storage.row;
+
+import dev.kept.core.measure.disclosure.Told;
+import dev.kept.core.promise.Facet;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What is told about a commitment, as text that is the same for the same: the stated facets in their order, each with the
+ * day of its last confirmation, those that are unknown yet with a question mark:
+ *
+ * <pre>COST=2026-03-01 RISK?2026-02-14</pre>
+ *
+ * When nothing is told it is the word {@code NOTHING}. Every text begins with a letter, so that all of them are a range.
+ */
+public final class ToldText {
+    private static final int DAY = "2026-03-01".length();
+    private static final char UNKNOWN_YET = '?';
+    private static final String NOTHING = "NOTHING";
+    /** No text comes before it. */
+    public static final String LEAST = "A";
+
+    private ToldText() {}
+
+    static String of(Told told) {
+        return told.confirmed().isEmpty()
+                ? NOTHING
+                : new TreeMap<>(told.confirmed())
+                        .entrySet().stream()
+                                .map(facet -> facet.getKey().name()
+                                        + (told.unknownYet().contains(facet.getKey()) ? UNKNOWN_YET : '=')
+                                        + Days.text(facet.getValue()))
+                                .collect(Collectors.joining(" "));
+    }
+
+    public static Told read(String text) {
+        if (text.equals(NOTHING)) {
+            return Told.NOTHING;
+        }
+        Map<Facet, LocalDate> confirmed = new EnumMap<>(Facet.class);
+        Set<Facet> unknownYet = EnumSet.noneOf(Facet.class);
+        for (String one : text.split(" ")) {
+            int mark = one.length() - DAY - 1;
+            Facet facet = Facet.valueOf(one.substring(0, mark));
+            confirmed.put(facet, Days.day(one.substring(mark + 1)));
+            if (one.charAt(mark) == UNKNOWN_YET) {
+                unknownYet.add(facet);
+            }
+        }
+        return new Told(confirmed, unknownYet);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.kept.storage.search;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
+import dev.kept.core.Nullable;
+import dev.kept.core.cell.Basis;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.scoreboard.DuePromises;
+import dev.kept.storage.row.CommitmentRows;
+import dev.kept.storage.row.Days;
+import dev.kept.storage.row.LedgerTables;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the commitments behind day cells, by the indexes the cells are made with. */
+public final class AoDuePromises implements DuePromises {
+    private final LedgerTables tables;
+
+    public AoDuePromises(ActiveObjects ao, TransactionalExecutorFactory executors) {
+        this.tables = new LedgerTables(ao, executors);
+    }
+
+    @Override
+    public List<Commitment> due(
+            long projectId, Basis basis, LocalDate from, LocalDate until, @Nullable Mark after, int limit) {
+        String day = basis == Basis.FIRST ? "[FIRST_DAY]" : "[AGREED_DAY]";
+        String start = Days.text(after == null || after.day().isBefore(from) ? from : after.day());
+        List<Object> values = new ArrayList<>(List.of(projectId, start, Days.text(until)));
+        String beyond = "";
+        if (after != null) {
+            beyond = " AND (" + day + " > ? OR [COMMITMENT_UID] > ?)";
+            values.add(Days.text(after.day()));
+            values.add(after.id().value());
+        }
+        String sql = "SELECT * FROM {COMMITMENT} WHERE [COUNTED_PROJECT] = ? AND " + day + " >= ? AND " + day + " < ?"
+                + beyond + " ORDER BY " + day + ", [COMMITMENT_UID]";
+        return tables.inTransaction(session -> session.page(sql, CommitmentRows::read, 0, limit, values.toArray()));
+    }
+}

@@ -1,0 +1,110 @@
+package dev.kept.storage.search;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
+import dev.kept.core.Nullable;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.listing.PromiseFilter;
+import dev.kept.core.listing.PromiseSearch;
+import dev.kept.core.promise.CommitmentId;
+import dev.kept.core.promise.Stage;
+import dev.kept.storage.ledger.Requesters;
+import dev.kept.storage.row.CommitmentRows;
+import dev.kept.storage.row.Days;
+import dev.kept.storage.row.LedgerTables;
+import dev.kept.storage.sql.SqlSession;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Looks for promises in their table. Columns narrow the rows down so that an index finds them; the filter has the last
+ * word, because what it asks is not all in columns.
+ */
+public final class AoPromiseSearch implements PromiseSearch {
+    private final LedgerTables tables;
+
+    public AoPromiseSearch(ActiveObjects ao, TransactionalExecutorFactory executors) {
+        this.tables = new LedgerTables(ao, executors);
+    }
+
+    @Override
+    public Piece piece(PromiseFilter filter, Set<Long> projects, @Nullable CommitmentId after, int limit) {
+        return tables.inTransaction(session -> {
+            Clause clause = clause(session, filter, projects);
+            if (after != null) {
+                clause.and("[COMMITMENT_UID] > ?", after.value());
+            }
+            List<Commitment> read = session.page(
+                    "SELECT * FROM {COMMITMENT} WHERE " + clause.text() + " ORDER BY [COMMITMENT_UID]",
+                    CommitmentRows::read,
+                    0,
+                    limit,
+                    clause.values());
+            return new Piece(
+                    read.stream().filter(filter::holds).toList(),
+                    read.size() < limit ? null : read.get(read.size() - 1).id());
+        });
+    }
+
+    @Override
+    public int rows(PromiseFilter filter, Set<Long> projects) {
+        return tables.inTransaction(session -> {
+            Clause clause = clause(session, filter, projects);
+            return session.list(
+                            "SELECT COUNT(*) AS [TOTAL] FROM {COMMITMENT} WHERE " + clause.text(),
+                            row -> row.integer("TOTAL"),
+                            clause.values())
+                    .get(0);
+        });
+    }
+
+    private static Clause clause(SqlSession session, PromiseFilter filter, Set<Long> projects) {
+        if (projects.size() > MOST_PROJECTS) {
+            throw new IllegalArgumentException("Too many projects in one question: " + projects.size());
+        }
+        Clause clause = new Clause().in("[PROJECT_ID]", projects, -1L);
+        if (filter instanceof PromiseFilter.DueBetween due) {
+            return clause.and("[AWAITED_DAY] >= ?", Days.text(due.from()))
+                    .and("[AWAITED_DAY] < ?", Days.text(due.until()));
+        } else if (filter instanceof PromiseFilter.InDanger danger) {
+            return clause.and("[AWAITED_DAY] >= ?", Days.text(danger.from()))
+                    .and("([WARNED_DAY] IS NOT NULL OR [MOVED_DAY] IS NOT NULL)");
+        } else if (filter instanceof PromiseFilter.WithoutConsent) {
+            return clause.and("[AWAITED_DAY] IS NOT NULL").and("[MOVED_DAY] IS NOT NULL");
+        } else if (filter instanceof PromiseFilter.MadeTo made) {
+            return clause.and("[DEAL_STAGE] = ?", Stage.PROMISE.name())
+                    .in("[REQUESTER_NAME]", Requesters.spellings(session, made.requester()), "");
+        } else if (filter instanceof PromiseFilter.MovedSince moved) {
+            return clause.and("[MOVED_DAY] >= ?", Days.text(moved.day()));
+        }
+        throw new IllegalStateException("No columns for " + filter);
+    }
+
+    /** Conditions that all hold, with the values for their places. */
+    private static final class Clause {
+        private final List<String> conditions = new ArrayList<>();
+        private final List<Object> values = new ArrayList<>();
+
+        Clause and(String condition, Object... more) {
+            conditions.add(condition);
+            values.addAll(List.of(more));
+            return this;
+        }
+
+        /** An empty list is no SQL; {@code none} is a value that no row has. */
+        Clause in(String column, Collection<?> choices, Object none) {
+            Collection<?> some = choices.isEmpty() ? List.of(none) : choices;
+            return and(column + " IN (" + SqlSession.places(some.size()) + ")", some.toArray());
+        }
+
+        String text() {
+            return String.join(" AND ", conditions);
+        }
+
+        Object[] values() {
+            return values.toArray();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Lists and searches over the commitments' table. */
+package dev.kept.storage.search;

@@ -1,0 +1,81 @@
+package dev.kept.web.admin;
+
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.websudo.WebSudoManager;
+import com.atlassian.sal.api.websudo.WebSudoSessionException;
+import dev.kept.core.Texts;
+import dev.kept.web.Html;
+import dev.kept.web.Templates;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lets administrators through, sends strangers to the log-in page, and turns everybody else away. */
+public final class AdminGate {
+
+    private final UserManager users;
+    private final LoginUriProvider logins;
+    private final WebSudoManager websudo;
+    private final Texts texts;
+    private final Templates templates;
+
+    public AdminGate(
+            UserManager users, LoginUriProvider logins, WebSudoManager websudo, Texts texts, Templates templates) {
+        this.users = users;
+        this.logins = logins;
+        this.websudo = websudo;
+        this.texts = texts;
+        this.templates = templates;
+    }
+
+    /**
+     * The administrator who asks, with a fresh password.
+     *
+     * @return empty when the response is already what somebody else gets
+     */
+    public Optional<UserKey> admits(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        UserKey user = users.getRemoteUserKey(request);
+        if (user == null) {
+            response.sendRedirect(logins.getLoginUri(here(request)).toString());
+            return Optional.empty();
+        }
+        if (!users.isAdmin(user) && !users.isSystemAdmin(user)) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            response.setContentType("text/html;charset=UTF-8");
+            response.getWriter().write(templates.render("templates/kept/forbidden.vm", forbidden()));
+            return Optional.empty();
+        }
+        try {
+            websudo.willExecuteWebSudoRequest(request);
+            return Optional.of(user);
+        } catch (WebSudoSessionException e) {
+            websudo.enforceWebSudoProtection(request, response);
+            return Optional.empty();
+        }
+    }
+
+    /** Whether somebody is logged in; strangers are sent to the log-in page. */
+    public boolean knows(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean known = users.getRemoteUserKey(request) != null;
+        if (!known) {
+            response.sendRedirect(logins.getLoginUri(here(request)).toString());
+        }
+        return known;
+    }
+
+    private Map<String, Object> forbidden() {
+        return Map.of(
+                "titleHtml", Html.escape(texts.text("kept.admin.forbidden.title")),
+                "sentenceHtml", Html.escape(texts.text("kept.admin.forbidden")));
+    }
+
+    private static URI here(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return URI.create(request.getRequestURL() + (query == null ? "" : "?" + query));
+    }
+}

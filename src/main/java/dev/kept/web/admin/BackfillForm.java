@@ -1,0 +1,57 @@
+package dev.kept.web.admin;
+
+import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
+import dev.kept.core.Refusal;
+import dev.kept.core.backfill.BackfillRequest;
+import dev.kept.core.backfill.BackfillRequest.Source;
+import dev.kept.core.backfill.Scope;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+
+/**
+ * What was typed on the page <i>Promises from history</i>.
+ *
+ * @param project the project's key; {@code null} when a query says which issues
+ * @param query empty for a project
+ * @param source a code, or whatever else came
+ */
+record BackfillForm(@Nullable String project, String query, String source, String zone, String requester) {
+
+    static BackfillForm of(HttpServletRequest request, String usualZone, String usualRequester) {
+        String project = text(request, "project", "");
+        return new BackfillForm(
+                project.isEmpty() ? null : project,
+                text(request, "jql", ""),
+                text(request, "source", Source.DUE_DATE.code()),
+                text(request, "timeZone", usualZone),
+                text(request, "requester", usualRequester));
+    }
+
+    Scope scope() {
+        return project == null ? new Scope.OfQuery(query) : new Scope.OfProject(project);
+    }
+
+    Answer<BackfillRequest> read() {
+        for (Source known : Source.values()) {
+            if (known.code().equals(source)) {
+                return readZone().map(read -> new BackfillRequest(scope(), known, read, null, requester));
+            }
+        }
+        return Answer.refused(Refusal.invalid("source", "kept.backfill.error.source"));
+    }
+
+    private Answer<ZoneId> readZone() {
+        try {
+            return Answer.of(ZoneId.of(zone));
+        } catch (DateTimeException e) {
+            return Answer.refused(Refusal.invalid("timeZone", "kept.backfill.error.zone"));
+        }
+    }
+
+    private static String text(HttpServletRequest request, String name, String otherwise) {
+        String value = request.getParameter(name);
+        return value == null ? otherwise : value.strip();
+    }
+}

@@ -1,0 +1,74 @@
+package dev.kept.web.admin;
+
+import dev.kept.core.Nullable;
+import dev.kept.core.Refusal;
+import dev.kept.core.goal.Goal;
+import dev.kept.core.goal.GoalStore;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What an administrator typed into the form of one shared goal. Nothing is checked yet; {@link #check} does.
+ *
+ * @param existing whether a goal is edited whose key stays, rather than a new one added
+ * @param words words of a page title to search for
+ * @param pageId the page chosen; {@code "keep"} for the present one, empty for none
+ */
+record GoalForm(boolean existing, String key, String name, String words, String pageId) {
+
+    static final String KEEP = "keep";
+
+    static GoalForm blank() {
+        return new GoalForm(false, "", "", "", "");
+    }
+
+    static GoalForm of(Goal goal) {
+        return new GoalForm(true, goal.key(), goal.name(), "", goal.page() == null ? "" : KEEP);
+    }
+
+    static GoalForm of(HttpServletRequest request) {
+        return new GoalForm(
+                "true".equals(request.getParameter("existing")),
+                text(request, "key").toUpperCase(Locale.ROOT),
+                text(request, "name"),
+                text(request, "words"),
+                text(request, "page"));
+    }
+
+    private static String text(HttpServletRequest request, String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value.strip();
+    }
+
+    /** What is wrong with key or name, if anything. */
+    Optional<Refusal> check(GoalStore goals) {
+        if (!Goal.isKey(key)) {
+            return Optional.of(Refusal.invalid("key", "kept.goals.error.key"));
+        }
+        boolean there = goals.find(key).isPresent();
+        if (existing && !there) {
+            return Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "kept.goals.error.gone", key));
+        }
+        if (!existing && there) {
+            return Optional.of(Refusal.invalid("key", "kept.goals.error.taken", key));
+        }
+        boolean named = !name.isEmpty()
+                && name.length() <= Goal.LONGEST_NAME
+                && name.chars().noneMatch(Character::isISOControl);
+        return named ? Optional.empty() : Optional.of(Refusal.invalid("name", "kept.goals.error.name"));
+    }
+
+    /** The goal as typed. */
+    Goal goal(Goal.@Nullable StrategyPage page) {
+        return new Goal(key, name, page);
+    }
+
+    /** The page chosen among those found; empty when it is not among them. */
+    Optional<Goal.StrategyPage> chosen(List<Goal.StrategyPage> found) {
+        return found.stream()
+                .filter(page -> Long.toString(page.pageId()).equals(pageId))
+                .findFirst();
+    }
+}

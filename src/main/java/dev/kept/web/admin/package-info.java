@@ -1,0 +1,2 @@
+/** The administration pages. */
+package dev.kept.web.admin;

@@ -1,0 +1,113 @@
+package dev.kept.web.answer;
+
+import dev.kept.core.Texts;
+import dev.kept.core.consent.ConsentLinks;
+import dev.kept.core.consent.LinkPurpose;
+import dev.kept.core.consent.Mail;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.reminder.Reminder;
+import dev.kept.web.Html;
+import dev.kept.web.Templates;
+import dev.kept.web.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The mail that reminds of a promise, in its reader's language. Works without images, scripts and styles. */
+public final class ReminderLetter {
+
+    /** In the order in which they stand in the mail. */
+    public static final List<LinkPurpose> ANSWERS =
+            List.of(LinkPurpose.ON_COURSE, LinkPurpose.WARN, LinkPurpose.RENEGOTIATE);
+
+    private final Templates templates;
+
+    public ReminderLetter(Templates templates) {
+        this.templates = templates;
+    }
+
+    /**
+     * What a reader needs beside the promise itself.
+     *
+     * @param assigned whether the reader is the issue's assignee; otherwise the project's lead
+     * @param urls where each of {@link #ANSWERS} is given
+     */
+    public record Circumstances(
+            String issueKey, String summary, String issueUrl, boolean assigned, Map<LinkPurpose, String> urls) {
+        public Circumstances {
+            urls = Map.copyOf(urls);
+        }
+    }
+
+    /** The mail. */
+    public Mail to(String address, Texts texts, Reminder reminder, Circumstances given) {
+        Commitment promise = reminder.commitment();
+        Words words = new Words(texts);
+        String subject =
+                texts.text("kept.reminder.subject", given.issueKey(), given.summary(), words.day(promise.agreedDate()));
+        List<String> sentences = sentences(texts, words, reminder, given);
+        String valid = texts.text("kept.reminder.valid", Integer.toString(ConsentLinks.VALID_DAYS));
+        String why = texts.text(given.assigned() ? "kept.reminder.why.assignee" : "kept.reminder.why.lead");
+
+        StringBuilder text = new StringBuilder();
+        sentences.forEach(sentence -> text.append(sentence).append('\n'));
+        List<Map<String, Object>> links = new ArrayList<>();
+        for (LinkPurpose purpose : ANSWERS) {
+            String label = texts.text("kept.reminder.link." + purpose.code());
+            String meaning = texts.text("kept.reminder.what." + purpose.code(), promise.requester());
+            String url = given.urls().get(purpose);
+            text.append('\n').append(label).append(": ").append(meaning).append('\n');
+            text.append(url).append('\n');
+            links.add(Map.of(
+                    "labelHtml", Html.escape(label), "whatHtml", Html.escape(meaning), "urlHtml", Html.escape(url)));
+        }
+        text.append('\n').append(valid).append("\n\n").append(given.issueUrl()).append('\n');
+        text.append(why).append('\n');
+
+        Map<String, Object> model = new HashMap<>();
+        model.put("languageHtml", Html.escape(texts.locale().toLanguageTag()));
+        model.put("titleHtml", Html.escape(subject));
+        model.put("sentencesHtml", sentences.stream().map(Html::escape).toList());
+        model.put("links", links);
+        model.put("validHtml", Html.escape(valid));
+        model.put("issueUrlHtml", Html.escape(given.issueUrl()));
+        model.put("issueHtml", Html.escape(texts.text("kept.reminder.issue", given.issueKey())));
+        model.put("whyHtml", Html.escape(why));
+        return new Mail(address, subject, text.toString(), templates.render("templates/kept/mail/reminder.vm", model));
+    }
+
+    private static List<String> sentences(Texts texts, Words words, Reminder reminder, Circumstances given) {
+        Commitment promise = reminder.commitment();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(texts.text(
+                "kept.reminder.promise",
+                new AnswerWords(texts).side(promise.side()),
+                promise.requester(),
+                given.summary(),
+                words.day(promise.agreedDate())));
+        sentences.add(when(texts, reminder.daysAhead()));
+        LocalDate warned = promise.promise().warnedOn();
+        if (warned != null) {
+            sentences.add(texts.text("kept.reminder.warned", words.day(warned)));
+        }
+        LocalDate proposal = promise.proposal();
+        if (proposal != null) {
+            sentences.add(texts.text("kept.reminder.proposed", words.day(proposal), promise.requester()));
+        }
+        if (promise.reconstructed()) {
+            sentences.add(texts.text("kept.reminder.reconstructed"));
+        }
+        sentences.add(texts.text("kept.reminder.ask"));
+        return sentences;
+    }
+
+    private static String when(Texts texts, int daysAhead) {
+        return switch (daysAhead) {
+            case 0 -> texts.text("kept.reminder.when.today");
+            case 1 -> texts.text("kept.reminder.when.tomorrow");
+            default -> texts.text("kept.reminder.when.days", Integer.toString(daysAhead));
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package dev.kept.web.board;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.user.UserManager;
+import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
+import dev.kept.core.Refusal;
+import dev.kept.core.partnership.Partnership;
+import dev.kept.core.scoreboard.Measure;
+import dev.kept.web.Links;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The page that lists the commitments behind one figure of a scoreboard. */
+@LicensedOnly
+public class ExplanationServlet extends ViewingServlet {
+    private static final long serialVersionUID = 1L;
+
+    /** Its address below the product's. */
+    public static final String PATH = "/plugins/servlet/kept/explanation";
+
+    private static final int ROWS = 50;
+
+    private final transient Partnership partnership;
+    private final transient ExplanationPage page;
+    private final transient ApplicationProperties application;
+
+    public ExplanationServlet(
+            Partnership partnership,
+            ExplanationPage page,
+            UserManager users,
+            LoginUriProvider logins,
+            ApplicationProperties application) {
+        super(users, logins);
+        this.partnership = partnership;
+        this.page = page;
+        this.application = application;
+    }
+
+    @Override
+    Answer<String> page(HttpServletRequest request) {
+        String project = Optional.ofNullable(request.getParameter("project")).orElse("");
+        Measure measure = measure(request.getParameter("measure"));
+        if (measure == null) {
+            return Answer.refused(Refusal.of(Refusal.Kind.NOT_FOUND, "kept.explanation.noMeasure"));
+        }
+        String context = application.getBaseUrl(UrlMode.RELATIVE);
+        ExplanationPage.Target target = new ExplanationPage.Target(context, context + PATH);
+        return query(request, "kept.explanation.badAddress")
+                .flatMap(query -> partnership.explanation(project, measure, query, request.getParameter("after"), ROWS))
+                .map(explanation -> page.html(explanation, target));
+    }
+
+    @Override
+    String refused(Refusal refusal) {
+        return page.refused(refusal);
+    }
+
+    /**
+     * The address of the list behind a figure.
+     *
+     * @param page where this page is found
+     */
+    static String address(String page, String projectKey, Measure measure, LocalDate asOf, int windowDays) {
+        return page + "?project=" + Links.encode(projectKey) + "&measure=" + measure.code() + "&asOf=" + asOf
+                + "&windowDays=" + windowDays;
+    }
+
+    private static @Nullable Measure measure(@Nullable String code) {
+        for (Measure measure : Measure.values()) {
+            if (measure.code().equals(code)) {
+                return measure;
+            }
+        }
+        return null;
+    }
+}

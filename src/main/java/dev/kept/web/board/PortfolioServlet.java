@@ -1,0 +1,73 @@
+package dev.kept.web.board;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import dev.kept.core.Answer;
+import dev.kept.core.Refusal;
+import dev.kept.core.Slice;
+import dev.kept.core.partnership.Partnership;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** The page that shows the projects one may see side by side. */
+@LicensedOnly
+public class PortfolioServlet extends ViewingServlet {
+    private static final long serialVersionUID = 1L;
+
+    /** Its address below the product's. */
+    public static final String PATH = "/plugins/servlet/kept/portfolio";
+
+    private static final String STYLES = "dev.kept.kept:kept-portfolio";
+    private static final String BAD_ADDRESS = "kept.portfolio.badAddress";
+
+    private final transient Partnership partnership;
+    private final transient PortfolioPage page;
+    private final transient ApplicationProperties application;
+    private final transient PageBuilderService resources;
+
+    public PortfolioServlet(
+            Partnership partnership,
+            PortfolioPage page,
+            UserManager users,
+            LoginUriProvider logins,
+            ApplicationProperties application,
+            PageBuilderService resources) {
+        super(users, logins);
+        this.partnership = partnership;
+        this.page = page;
+        this.application = application;
+        this.resources = resources;
+    }
+
+    @Override
+    Answer<String> page(HttpServletRequest request) {
+        resources.assembler().resources().requireWebResource(STYLES);
+        String here = application.getBaseUrl(UrlMode.RELATIVE) + PATH;
+        return query(request, BAD_ADDRESS)
+                .flatMap(query -> start(request)
+                        .flatMap(start -> partnership.portfolio(query, new Slice.Request(start, Slice.Request.MOST))))
+                .map(board -> page.html(board, here));
+    }
+
+    private static Answer<Integer> start(HttpServletRequest request) {
+        String text = request.getParameter("startAt");
+        try {
+            int start = text == null || text.isEmpty() ? 0 : Integer.parseInt(text);
+            return start < 0 ? badAddress() : Answer.of(start);
+        } catch (NumberFormatException e) {
+            return badAddress();
+        }
+    }
+
+    private static Answer<Integer> badAddress() {
+        return Answer.refused(Refusal.of(Refusal.Kind.INVALID, BAD_ADDRESS));
+    }
+
+    @Override
+    String refused(Refusal refusal) {
+        return page.refused(refusal);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.kept.web.board;
+
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.user.UserManager;
+import dev.kept.core.Answer;
+import dev.kept.core.Refusal;
+import dev.kept.core.partnership.ScoreboardQuery;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+
+/** A page of figures for whoever is logged in; others are asked to log in first. Only shows; works without scripts. */
+abstract class ViewingServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    private final transient UserManager users;
+    private final transient LoginUriProvider logins;
+
+    ViewingServlet(UserManager users, LoginUriProvider logins) {
+        this.users = users;
+        this.logins = logins;
+    }
+
+    /** The page that the address asks for. */
+    abstract Answer<String> page(HttpServletRequest request);
+
+    /** The page that says why there is none. */
+    abstract String refused(Refusal refusal);
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (users.getRemoteUserKey(request) == null) {
+            String query = request.getQueryString();
+            URI here = URI.create(request.getRequestURL() + (query == null ? "" : "?" + query));
+            response.sendRedirect(logins.getLoginUri(here).toString());
+            return;
+        }
+        Answer<String> page = page(request);
+        response.setStatus(page.fold(given -> HttpServletResponse.SC_OK, refusal -> status(refusal.kind())));
+        response.setContentType("text/html;charset=UTF-8");
+        response.getWriter().write(page.fold(given -> given, this::refused));
+    }
+
+    /** The day and the window in the address; refused with this sentence when they cannot be read. */
+    static Answer<ScoreboardQuery> query(HttpServletRequest request, String badAddressKey) {
+        String day = request.getParameter("asOf");
+        String window = request.getParameter("windowDays");
+        try {
+            LocalDate asOf = day == null || day.isEmpty() ? null : LocalDate.parse(day);
+            int days =
+                    window == null || window.isEmpty() ? ScoreboardQuery.DEFAULT_WINDOW_DAYS : Integer.parseInt(window);
+            return Answer.of(new ScoreboardQuery(asOf, days));
+        } catch (DateTimeException | NumberFormatException e) {
+            return Answer.refused(Refusal.of(Refusal.Kind.INVALID, badAddressKey));
+        }
+    }
+
+    private static int status(Refusal.Kind kind) {
+        return switch (kind) {
+            case INVALID -> HttpServletResponse.SC_BAD_REQUEST;
+            case FORBIDDEN, NOT_LOGGED_IN, CREDENTIALS_REQUIRED -> HttpServletResponse.SC_FORBIDDEN;
+            case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
+            case CONFLICT -> HttpServletResponse.SC_CONFLICT;
+            case UNREACHABLE -> HttpServletResponse.SC_BAD_GATEWAY;
+            case NOT_LINKED -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        };
+    }
+}

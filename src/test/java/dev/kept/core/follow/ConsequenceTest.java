@@ -1,0 +1,164 @@
+package dev.kept.core.follow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.kept.core.Nullable;
+import dev.kept.core.commitment.Carried;
+import dev.kept.core.commitment.Step;
+import dev.kept.core.follow.IssueFacts.Part;
+import dev.kept.core.ledger.ActorMark;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.promise.CommitmentTerms;
+import dev.kept.core.promise.IssueRef;
+import dev.kept.core.promise.Side;
+import dev.kept.jira.FakeJira;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ConsequenceTest {
+
+    private static final LocalDate DUE = FakeJira.TODAY.plusDays(10);
+    private static final Instant AT = Instant.parse("2026-03-05T10:00:00Z");
+
+    private final FakeJira jira = new FakeJira();
+    private final IssueRef ref = new IssueRef(1, 10, false);
+
+    private Commitment made() {
+        jira.book.make(ref, new CommitmentTerms("Sales", DUE, 2, Side.IT), ActorMark.NOBODY);
+        return jira.book.ofIssue(1).orElseThrow();
+    }
+
+    private static IssueFacts facts(
+            @Nullable Instant resolved,
+            @Nullable String to,
+            @Nullable LocalDate by,
+            @Nullable Double size,
+            Part... edited) {
+        return new IssueFacts(1, 10, false, resolved, to, by, size, Set.of(edited));
+    }
+
+    private static List<Consequence> of(IssueFacts facts, @Nullable Commitment present) {
+        return of(facts, present, true);
+    }
+
+    /** {@code byIssue} is what the ledger's events say of a delivery. */
+    private static List<Consequence> of(IssueFacts facts, @Nullable Commitment present, boolean byIssue) {
+        Consequence.Evidence evidence = new Consequence.Evidence() {
+            @Override
+            public boolean deliveredByIssue(Commitment own) {
+                return own.deliveredOn() != null && byIssue;
+            }
+
+            @Override
+            public @Nullable Instant takenBackAt(Commitment own) {
+                return null;
+            }
+
+            @Override
+            public CommentState comment(long commentId) {
+                throw new AssertionError("no comment here");
+            }
+        };
+        Carried carried = new Carried(present == null ? List.of() : List.of(present));
+        return Consequence.of(facts, carried, evidence, AT, false);
+    }
+
+    @Test
+    void both_fields_filled_make_a_promise_of_size_one() {
+        IssueFacts facts = facts(null, "Sales", DUE, null, Part.PROMISED_BY);
+        assertEquals(
+                List.of(new Consequence.Make(ref, new CommitmentTerms("Sales", DUE, 1, Side.IT))), of(facts, null));
+    }
+
+    @Test
+    void one_field_alone_promises_nothing() {
+        assertTrue(of(facts(null, "Sales", null, null, Part.PROMISED_TO), null).isEmpty());
+        assertTrue(of(facts(null, null, DUE, null, Part.PROMISED_BY), null).isEmpty());
+    }
+
+    @Test
+    void work_already_done_cannot_be_promised() {
+        assertTrue(of(facts(AT, "Sales", DUE, 1.0, Part.PROMISED_TO, Part.PROMISED_BY), null)
+                .isEmpty());
+    }
+
+    @Test
+    void fields_nobody_touched_promise_nothing_a_second_time_after_a_withdrawal() {
+        Commitment made = made();
+        jira.book.take(made.id(), new Step.Withdraw(true, null, null), ActorMark.NOBODY);
+        Commitment withdrawn = jira.book.ofIssue(1).orElseThrow();
+        assertTrue(of(facts(null, "Sales", DUE, 2.0), withdrawn).isEmpty());
+        assertEquals(
+                1,
+                of(facts(null, "Sales", DUE, 2.0, Part.PROMISED_BY), withdrawn).size());
+    }
+
+    @Test
+    void a_date_edited_is_proposed_and_the_same_date_is_nothing() {
+        Commitment made = made();
+        LocalDate later = DUE.plusDays(5);
+        assertEquals(
+                List.of(new Consequence.Propose(made.id(), later)),
+                of(facts(null, "Sales", later, 2.0, Part.PROMISED_BY), made));
+        assertTrue(of(facts(null, "Sales", DUE, 2.0, Part.PROMISED_BY), made).isEmpty());
+    }
+
+    @Test
+    void what_jira_stores_is_ignored_where_nobody_edited_it() {
+        Commitment made = made();
+        assertTrue(of(facts(null, "Old name", DUE.minusDays(3), 7.0), made).isEmpty());
+    }
+
+    @Test
+    void a_requester_or_size_edited_is_put_right() {
+        Commitment made = made();
+        assertEquals(
+                List.of(
+                        new Consequence.Correct(made.id(), "Finance", null),
+                        new Consequence.Correct(made.id(), null, 3.0)),
+                of(facts(null, "Finance", DUE, 3.0, Part.PROMISED_TO, Part.SIZE), made));
+    }
+
+    @Test
+    void resolving_delivers_at_the_moment_of_resolution_and_only_once() {
+        Commitment made = made();
+        assertEquals(List.of(new Consequence.Deliver(made.id(), AT)), of(facts(AT, "Sales", DUE, 2.0), made));
+        jira.book.deliver(made.id(), AT, ActorMark.NOBODY);
+        Commitment delivered = jira.book.ofIssue(1).orElseThrow();
+        assertTrue(of(facts(AT, "Sales", DUE, 2.0), delivered).isEmpty());
+    }
+
+    @Test
+    void a_date_moved_on_the_resolving_screen_moves_before_the_delivery() {
+        Commitment made = made();
+        LocalDate later = DUE.plusDays(5);
+        assertEquals(
+                List.of(new Consequence.Propose(made.id(), later), new Consequence.Deliver(made.id(), AT)),
+                of(facts(AT, "Sales", later, 2.0, Part.PROMISED_BY), made));
+    }
+
+    @Test
+    void an_issue_unresolved_again_reopens_until_the_book_has_heard_it() {
+        Commitment made = made();
+        jira.book.deliver(made.id(), AT, ActorMark.NOBODY);
+        Commitment delivered = jira.book.ofIssue(1).orElseThrow();
+        IssueFacts unresolved = facts(null, "Sales", DUE, 2.0);
+        assertEquals(List.of(new Consequence.Reopen(made.id(), AT)), of(unresolved, delivered, true));
+        assertTrue(of(unresolved, delivered, false).isEmpty());
+    }
+
+    @Test
+    void a_move_and_a_security_level_follow_even_after_a_withdrawal() {
+        Commitment made = made();
+        jira.book.take(made.id(), new Step.Withdraw(true, null, null), ActorMark.NOBODY);
+        Commitment withdrawn = jira.book.ofIssue(1).orElseThrow();
+        IssueFacts elsewhere = new IssueFacts(1, 20, true, null, null, null, null, Set.of());
+        assertEquals(
+                List.of(new Consequence.Move(1, 20), new Consequence.Restrict(made.id(), true)),
+                of(elsewhere, withdrawn));
+    }
+}

@@ -1,0 +1,109 @@
+package dev.kept.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.kept.core.Slice;
+import dev.kept.core.goal.Goal;
+import dev.kept.core.measure.Interval;
+import dev.kept.core.measure.Rate;
+import dev.kept.core.partnership.CommitmentPage;
+import dev.kept.core.scoreboard.PortfolioBoard;
+import dev.kept.core.scoreboard.Scoreboard;
+import dev.kept.testing.FakePartnership;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What one side writes the other reads. */
+class ShapesTest {
+
+    @Property(tries = 200)
+    void a_scoreboard_survives_the_way_over_the_link(
+            @ForAll @IntRange(max = 200) int hits, @ForAll @IntRange(max = 200) int misses) {
+        Rate rate = new Rate(hits, hits + misses);
+        Scoreboard board = FakePartnership.board(rate, new Rate(misses, hits + misses), new Rate(0, misses));
+
+        assertEquals(board, ScoreboardJson.read(again(ScoreboardJson.write(board))));
+    }
+
+    @Test
+    void a_figure_shows_value_and_interval_from_five_cases_on() {
+        Scoreboard board = FakePartnership.board(new Rate(4, 5), new Rate(4, 4), new Rate(0, 0));
+        ObjectNode json = ScoreboardJson.write(board);
+
+        assertEquals("0.8", json.at("/pillars/2/figures/0/value").asText());
+        assertEquals(2, json.at("/pillars/2/figures/0/interval").size());
+        assertEquals("null", json.at("/pillars/2/figures/1/value").asText());
+        assertEquals("too_few", json.at("/pillars/2/figures/1/verdict").asText());
+        assertEquals("null", json.at("/pillars/0/score").asText());
+    }
+
+    @Test
+    void projects_side_by_side_survive_the_way_over_the_link() {
+        PortfolioBoard board = FakePartnership.portfolio(200);
+        PortfolioBoard alike = new PortfolioBoard(
+                board.asOf(),
+                90,
+                new PortfolioBoard.Together(new Rate(8, 10), 1, PortfolioBoard.Spread.CHANCE),
+                new Slice<>(
+                        List.of(new PortfolioBoard.Row(
+                                "A", "A", List.of(), new PortfolioBoard.Estimate(0.8, new Interval(0.5, 1)))),
+                        0,
+                        1));
+
+        assertEquals(board, PortfolioJson.read(again(PortfolioJson.write(board, 50))));
+        assertEquals(alike, PortfolioJson.read(again(PortfolioJson.write(alike, 50))));
+    }
+
+    @Test
+    void commitments_goals_pages_and_problems_survive_too() {
+        CommitmentPage page =
+                new CommitmentPage(List.of(FakePartnership.COMMITMENT), 3, new CommitmentPage.Found(9, true), "bmV4dA");
+        List<Goal.StrategyPage> pages = List.of(new Goal.StrategyPage("l", 5_000_000_000L, "T", "https://u"));
+        Problem problem =
+                new Problem("invalid", "T", 400, "D", List.of(new Problem.Error("size", "D")), "https://link");
+
+        assertEquals(
+                FakePartnership.COMMITMENT,
+                CommitmentJson.read(again(CommitmentJson.write(FakePartnership.COMMITMENT))));
+        assertEquals(page, CommitmentJson.readPage(again(CommitmentJson.write(page, 50))));
+        assertEquals(FakePartnership.GOAL, GoalJson.read(again(GoalJson.write(FakePartnership.GOAL))));
+        assertEquals(pages, GoalJson.readPages(again(GoalJson.writePages(pages))));
+        assertEquals(List.of("a"), GoalJson.readNames(again(GoalJson.writeNames(List.of("a")))));
+        assertEquals(problem, Problem.read(again(problem.write())));
+    }
+
+    @Test
+    void what_a_newer_version_adds_is_ignored() {
+        ObjectNode json = ScoreboardJson.write(FakePartnership.board());
+        json.put("mood", "good");
+        ((ObjectNode) json.at("/pillars/2/figures/1")).put("measure", "not_known_yet");
+
+        Scoreboard board = ScoreboardJson.read(again(json));
+
+        assertEquals(1, board.pillars().get(2).figures().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[", "[]", "{}", "{\"pillars\":7}", "null", "{\"pillars\":[]}", "{} {}"})
+    void nonsense_is_refused(String text) {
+        assertThrows(MalformedJsonException.class, () -> ScoreboardJson.read(Json.parse(text)));
+        assertThrows(MalformedJsonException.class, () -> PortfolioJson.read(Json.parse(text)));
+    }
+
+    @Test
+    void deep_nesting_is_refused() {
+        assertThrows(MalformedJsonException.class, () -> Json.parse("[".repeat(5_000) + "]".repeat(5_000)));
+    }
+
+    private static JsonNode again(ObjectNode json) {
+        return Json.parse(Json.text(json));
+    }
+}

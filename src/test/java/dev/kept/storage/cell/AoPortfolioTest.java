@@ -1,0 +1,60 @@
+package dev.kept.storage.cell;
+
+import dev.kept.contract.PortfolioContract;
+import dev.kept.core.cell.CellStore;
+import dev.kept.core.cell.Portfolio;
+import dev.kept.core.property.Life;
+import dev.kept.sandbox.host.store.Database;
+import dev.kept.storage.StorageHost;
+import dev.kept.storage.TestDatabases;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
+
+/** All projects at once, on two databases. */
+class AoPortfolioTest {
+
+    @Nested
+    class OnH2 extends OnDatabase {
+        OnH2() {
+            super(TestDatabases.h2());
+        }
+    }
+
+    @Nested
+    class OnPostgres extends OnDatabase {
+        OnPostgres() {
+            super(TestDatabases.postgres());
+        }
+    }
+
+    /** The contract over one database. */
+    abstract static class OnDatabase extends PortfolioContract {
+        private final Database database;
+        private final StorageHost host;
+
+        OnDatabase(Database database) {
+            this.database = database;
+            this.host = StorageHost.over(database);
+        }
+
+        @Override
+        protected Life begin() {
+            return new Life(1, 14, host.ledger());
+        }
+
+        @Override
+        protected CellStore cells() {
+            return host.ledger();
+        }
+
+        @Override
+        protected Portfolio portfolio() {
+            return new AoPortfolio(host.ao(), host.executors());
+        }
+
+        @AfterEach
+        void close() {
+            database.close();
+        }
+    }
+}
