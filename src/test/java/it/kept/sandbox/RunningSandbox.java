@@ -3,7 +3,6 @@ package it.kept.sandbox;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,27 +22,22 @@ final class RunningSandbox implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Process process;
-    private final String jira;
-    private final String confluence;
+    private final List<String> addresses;
     private final Path log;
 
-    private RunningSandbox(Process process, int jiraPort, int confluencePort, Path log) {
+    private RunningSandbox(Process process, List<String> addresses, Path log) {
         this.process = process;
-        this.jira = "http://localhost:" + jiraPort + "/jira";
-        this.confluence = "http://localhost:" + confluencePort + "/confluence";
+        this.addresses = addresses;
         this.log = log;
     }
 
-    /** Starts it on free ports and waits for the line that says it is ready. */
+    /**
+     * Starts it and waits for the line that says it is ready. It takes free ports by itself: one that was found free here
+     * might be anybody's by the time it starts.
+     */
     static RunningSandbox start(String... options) {
-        int jiraPort = freePort();
-        int confluencePort = freePort();
-        List<String> command = new ArrayList<>(List.of(
-                baseDirectory().resolve("run").toString(),
-                "--jira-port",
-                Integer.toString(jiraPort),
-                "--confluence-port",
-                Integer.toString(confluencePort)));
+        List<String> command = new ArrayList<>(
+                List.of(baseDirectory().resolve("run").toString(), "--jira-port", "0", "--confluence-port", "0"));
         command.addAll(List.of(options));
         try {
             Path logs = Files.createDirectories(baseDirectory().resolve("target/sandbox-logs"));
@@ -52,9 +46,8 @@ final class RunningSandbox implements AutoCloseable {
                     .directory(baseDirectory().toFile())
                     .redirectError(log.toFile())
                     .start();
-            RunningSandbox sandbox = new RunningSandbox(process, jiraPort, confluencePort, log);
-            sandbox.awaitReady();
-            return sandbox;
+            int hosts = command.contains("--second-jira-port") ? 3 : 2;
+            return new RunningSandbox(process, awaitReady(process, hosts, log), log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -80,19 +73,24 @@ final class RunningSandbox implements AutoCloseable {
     record Finished(int exitCode, String output, String errors) {}
 
     String jira() {
-        return jira;
+        return addresses.get(0);
     }
 
     String confluence() {
-        return confluence;
+        return addresses.get(1);
     }
 
     Http jiraAs(String user) {
-        return Http.as(jira, user);
+        return Http.as(jira(), user);
+    }
+
+    /** At the second node, when it was started with one. */
+    Http secondJiraAs(String user) {
+        return Http.as(addresses.get(2), user);
     }
 
     Http confluenceAs(String user) {
-        return Http.as(confluence, user);
+        return Http.as(confluence(), user);
     }
 
     /** Makes an issue in the shop's project and gives its key. */
@@ -149,18 +147,14 @@ final class RunningSandbox implements AutoCloseable {
         return Path.of(System.getProperty("kept.basedir", ".")).toAbsolutePath().normalize();
     }
 
-    private void awaitReady() {
+    /** The hosts' addresses, which it prints once it is ready. */
+    private static List<String> awaitReady(Process process, int hosts, Path log) {
         BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
-        CompletableFuture<Boolean> ready = CompletableFuture.supplyAsync(() -> {
-            for (String line = readLine(output); line != null; line = readLine(output)) {
-                if (line.equals("Kept sandbox ready")) {
-                    return true;
-                }
-            }
-            return false;
-        });
+        CompletableFuture<List<String>> ready = CompletableFuture.supplyAsync(() -> addresses(output, hosts));
+        List<String> addresses;
         try {
-            if (!ready.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            addresses = ready.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            if (addresses.size() < hosts) {
                 throw new AssertionError("The sandbox ended before it was ready: " + Files.readString(log));
             }
         } catch (TimeoutException e) {
@@ -174,6 +168,22 @@ final class RunningSandbox implements AutoCloseable {
         Thread drain = new Thread(() -> read(output), "sandbox-output");
         drain.setDaemon(true);
         drain.start();
+        return addresses;
+    }
+
+    private static List<String> addresses(BufferedReader output, int hosts) {
+        List<String> addresses = new ArrayList<>();
+        boolean ready = false;
+        for (String line = readLine(output); line != null; line = readLine(output)) {
+            if (ready) {
+                addresses.add(line.substring(line.indexOf("http://")));
+            }
+            if (addresses.size() == hosts) {
+                break;
+            }
+            ready |= line.equals("Kept sandbox ready");
+        }
+        return addresses;
     }
 
     private static String read(BufferedReader reader) {
@@ -189,14 +199,6 @@ final class RunningSandbox implements AutoCloseable {
             return reader.readLine();
         } catch (IOException e) {
             return null; // the process ended and took the pipe with it
-        }
-    }
-
-    static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
