@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import dev.kept.core.promise.CommitmentId;
 import dev.kept.core.reminder.ReminderLog;
 import dev.kept.storage.row.Days;
+import dev.kept.storage.sql.Collisions;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -28,17 +29,19 @@ public final class AoReminderLog implements ReminderLog {
         if (claimed(commitment, day)) {
             return false;
         }
-        try {
-            ao.executeInTransaction(() -> ao.create(
-                    AoReminder.class, Map.of("REMINDER_KEY", key(commitment, day), "REMINDED_DAY", Days.text(day))));
-            return true;
-        } catch (RuntimeException e) {
-            // The host's exception for a refused statement is not part of its API.
-            if (claimed(commitment, day)) {
-                return false;
-            }
-            throw e;
-        }
+        return Collisions.resolved(
+                () -> {
+                    ao.executeInTransaction(() -> ao.create(
+                            AoReminder.class,
+                            Map.of("REMINDER_KEY", key(commitment, day), "REMINDED_DAY", Days.text(day))));
+                    return true;
+                },
+                faster -> {
+                    if (claimed(commitment, day)) {
+                        return false;
+                    }
+                    throw faster;
+                });
     }
 
     @Override

@@ -16,6 +16,7 @@ import dev.kept.storage.ledger.ChainText;
 import dev.kept.storage.ledger.Chains;
 import dev.kept.storage.ledger.EventRows;
 import dev.kept.storage.row.LedgerTables;
+import dev.kept.storage.sql.OvertakenException;
 import dev.kept.storage.sql.SqlSession;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -39,7 +40,7 @@ public final class AoArchive implements Archive, KeptMonths {
 
     @Override
     public Rebuild.Piece pack(Instant before, @Nullable String from) {
-        return PieceRebuild.tried(() -> tables.inTransaction(session -> {
+        return AoRebuild.retried(() -> tables.inTransaction(session -> {
             List<String> ids = session.page(
                     "SELECT [COMMITMENT_UID] FROM {LEDGER_EVENT} WHERE [COMMITMENT_UID] > ? AND [OCCURRED_AT] < ?"
                             + " GROUP BY [COMMITMENT_UID] ORDER BY [COMMITMENT_UID]",
@@ -73,7 +74,7 @@ public final class AoArchive implements Archive, KeptMonths {
         session.update("CHAIN_ARCHIVE", "COMMITMENT_UID", longer);
         int deleted = session.executeEach("DELETE FROM {LEDGER_EVENT} WHERE [EVENT_KEY] = ?", events);
         if (deleted != events.size()) {
-            throw new PieceRebuild.Overtaken("the archive");
+            throw new OvertakenException("the archive");
         }
         return added.size() + longer.size();
     }

@@ -12,6 +12,7 @@ import dev.kept.storage.cell.MonthKey;
 import dev.kept.storage.cell.MonthText;
 import dev.kept.storage.row.CommitmentRows;
 import dev.kept.storage.row.Days;
+import dev.kept.storage.sql.OvertakenException;
 import dev.kept.storage.sql.SqlSession;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -141,7 +142,7 @@ final class CellRebuild {
                         + " WHERE [MONTH_KEY] = ? AND [TOUCH_COUNT] = ?",
                 changes.values());
         if (changed < changes.size()) {
-            throw new PieceRebuild.Overtaken(scope.toString());
+            throw new OvertakenException(scope.toString());
         }
         session.insert(
                 "CELL_MONTH",

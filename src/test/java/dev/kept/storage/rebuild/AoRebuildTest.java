@@ -73,7 +73,7 @@ class AoRebuildTest {
 
         @Override
         protected Rebuild rebuildOfFew() {
-            return new PieceRebuild(host.ao(), host.executors(), FEW);
+            return AoRebuild.ofAtMost(FEW, host.ao(), host.executors());
         }
 
         @Override
