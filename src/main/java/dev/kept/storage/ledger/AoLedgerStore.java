@@ -14,7 +14,7 @@ import dev.kept.core.ledger.LedgerStore;
 import dev.kept.core.promise.CommitmentId;
 import dev.kept.storage.cell.CellMonths;
 import dev.kept.storage.row.CommitmentRows;
-import dev.kept.storage.row.Days;
+import dev.kept.storage.row.DayText;
 import dev.kept.storage.row.LedgerTables;
 import dev.kept.storage.sql.Collisions;
 import dev.kept.storage.sql.SqlSession;
@@ -66,7 +66,7 @@ public final class AoLedgerStore implements LedgerStore, CellStore {
         return tables.inTransaction(session -> {
             int total = session.list(
                             "SELECT COUNT(*) AS [TOTAL] FROM {COMMITMENT} WHERE [PROJECT_ID] = ?",
-                            row -> row.integer("TOTAL"),
+                            row -> row.getInt("TOTAL"),
                             projectId)
                     .get(0);
             List<Commitment> page = session.page(
@@ -86,7 +86,7 @@ public final class AoLedgerStore implements LedgerStore, CellStore {
 
     @Override
     public List<Commitment> awaitedBetween(LocalDate from, LocalDate until, @Nullable CommitmentId after, int limit) {
-        return page("[AWAITED_DAY] >= ? AND [AWAITED_DAY] < ?", after, limit, Days.text(from), Days.text(until));
+        return page("[AWAITED_DAY] >= ? AND [AWAITED_DAY] < ?", after, limit, DayText.of(from), DayText.of(until));
     }
 
     @Override
@@ -143,7 +143,7 @@ public final class AoLedgerStore implements LedgerStore, CellStore {
         for (Addition addition : together) {
             boolean taken = tables.inTransaction(session -> !session.list(
                             "SELECT [ID] FROM {LEDGER_EVENT} WHERE [EVENT_KEY] = ?",
-                            row -> row.number("ID"),
+                            row -> row.getLong("ID"),
                             EventRows.firstKey(addition))
                     .isEmpty());
             if (taken) {

@@ -3,7 +3,7 @@ package dev.kept.storage.once;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import dev.kept.core.promise.CommitmentId;
 import dev.kept.core.reminder.ReminderLog;
-import dev.kept.storage.row.Days;
+import dev.kept.storage.row.DayText;
 import dev.kept.storage.sql.Collisions;
 import java.time.LocalDate;
 import java.util.Map;
@@ -33,7 +33,7 @@ public final class AoReminderLog implements ReminderLog {
                 () -> {
                     ao.executeInTransaction(() -> ao.create(
                             AoReminder.class,
-                            Map.of("REMINDER_KEY", key(commitment, day), "REMINDED_DAY", Days.text(day))));
+                            Map.of("REMINDER_KEY", key(commitment, day), "REMINDED_DAY", DayText.of(day))));
                     return true;
                 },
                 faster -> {
@@ -51,10 +51,10 @@ public final class AoReminderLog implements ReminderLog {
 
     @Override
     public void forget(LocalDate before) {
-        ao.deleteWithSQL(AoReminder.class, "REMINDED_DAY < ?", Days.text(before));
+        ao.deleteWithSQL(AoReminder.class, "REMINDED_DAY < ?", DayText.of(before));
     }
 
     private static String key(CommitmentId commitment, LocalDate day) {
-        return commitment.value() + "|" + Days.text(day);
+        return commitment.value() + "|" + DayText.of(day);
     }
 }
