@@ -6,15 +6,16 @@ import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
-/** Numbers and days as people write them in the reader's language. Not escaped. */
-public final class Words {
+/** Numbers, days and moments as people write them in the reader's language. Plain text, not escaped. */
+public final class LocalFormat {
 
     private final Texts texts;
 
-    public Words(Texts texts) {
+    public LocalFormat(Texts texts) {
         this.texts = texts;
     }
 
@@ -28,6 +29,7 @@ public final class Words {
         return range(interval.low(), interval.high());
     }
 
+    /** Two shares as text: {@code 60% to 93%}. */
     public String range(double low, double high) {
         return texts.text("kept.range", percent(low), percent(high));
     }
@@ -44,8 +46,35 @@ public final class Words {
                 '.', DecimalFormatSymbols.getInstance(texts.locale()).getDecimalSeparator());
     }
 
-    /** A day with the month's name. */
+    /** A day with the month's name: {@code April 1, 2026}. */
     public String day(LocalDate day) {
-        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.locale()));
+        return written(FormatStyle.LONG, day);
+    }
+
+    /** A day where there is little room: {@code Apr 1, 2026}. */
+    public String shortDay(LocalDate day) {
+        return written(FormatStyle.MEDIUM, day);
+    }
+
+    /** A moment in its own zone with the month's name: {@code April 1, 2026 at 8:00 AM}. */
+    public String moment(ZonedDateTime moment) {
+        return written(FormatStyle.LONG, moment);
+    }
+
+    /** A moment where there is little room: {@code Apr 1, 2026, 8:00 AM}. */
+    public String shortMoment(ZonedDateTime moment) {
+        return written(FormatStyle.MEDIUM, moment);
+    }
+
+    private String written(FormatStyle style, LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(style)
+                .withLocale(texts.locale())
+                .format(day);
+    }
+
+    private String written(FormatStyle style, ZonedDateTime moment) {
+        return DateTimeFormatter.ofLocalizedDateTime(style, FormatStyle.SHORT)
+                .withLocale(texts.locale())
+                .format(moment);
     }
 }

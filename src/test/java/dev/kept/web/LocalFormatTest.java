@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-class WordsTest {
+class LocalFormatTest {
 
-    private static Words in(Locale locale) {
-        return new Words(new Texts() {
+    private static LocalFormat in(Locale locale) {
+        return new LocalFormat(new Texts() {
             @Override
             public String text(String key, List<String> arguments) {
                 return key;

@@ -1,31 +1,33 @@
 package dev.kept.web.answer;
 
+import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
 import dev.kept.core.consent.AnswerDesk.AskedAbout;
 import dev.kept.core.ledger.Commitment;
-import dev.kept.core.promise.Cause;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.Stage;
+import dev.kept.web.LocalFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 
-/** What a link asks, in plain words; the same in the mail and on the page. */
-final class AnswerWords {
+/** What a link asks, in plain words; the same in the mail and on the page. Plain text, not escaped. */
+final class AnswerTexts {
+
+    private static final TextGroup<Side> SIDES = TextGroup.of("kept.answer.side", Side.class);
 
     private final Texts texts;
 
-    AnswerWords(Texts texts) {
+    AnswerTexts(Texts texts) {
         this.texts = texts;
     }
 
-    /** Texts without markup, not escaped. */
+    /** The issue that is asked about, as a mail's subject and a page's title. */
     String subject(AskedAbout about) {
         return about.summary().isEmpty()
                 ? texts.text("kept.answer.title")
                 : texts.text("kept.answer.subject", about.issueKey(), about.summary());
     }
 
+    /** The question, with who promised what to whom by when. */
     String question(AskedAbout about) {
         Commitment now = about.question().commitment();
         String who = side(now.side());
@@ -56,15 +58,10 @@ final class AnswerWords {
 
     /** A side as the beginning of a sentence. */
     String side(Side side) {
-        return texts.text("kept.answer.side." + side.code());
-    }
-
-    /** A cause as the house calls it. */
-    String cause(Cause cause) {
-        return cause.label() == null ? texts.text("kept.cause." + cause.code()) : cause.label();
+        return texts.text(SIDES.key(side));
     }
 
     String day(LocalDate day) {
-        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.locale()));
+        return new LocalFormat(texts).day(day);
     }
 }

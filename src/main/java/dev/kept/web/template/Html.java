@@ -1,4 +1,4 @@
-package dev.kept.web;
+package dev.kept.web.template;
 
 import dev.kept.core.Nullable;
 

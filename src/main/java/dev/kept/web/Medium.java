@@ -1,23 +1,24 @@
 package dev.kept.web;
 
+import dev.kept.web.template.Markup;
 import java.util.Map;
 
 /**
- * How the parts of a view get their looks. On a page they have classes, and the style sheet follows the product's
- * theme; in an export, which no style sheet reaches, each part carries its own style.
+ * Where a view is read, which decides how its parts are styled. On a page they have classes, and the style sheet follows
+ * the product's theme; in an exported document, which no style sheet reaches, each part carries its own style.
  */
-public enum Look {
+public enum Medium {
     PAGE {
         @Override
-        public String attribute(String part) {
-            return " class=\"" + CLASSES.getOrDefault(part, "kept-" + part) + "\"";
+        public Markup attribute(String part) {
+            return Markup.of(" class=\"{}\"", CLASSES.getOrDefault(part, "kept-" + part));
         }
     },
     DOCUMENT {
         @Override
-        public String attribute(String part) {
+        public Markup attribute(String part) {
             String style = STYLES.getOrDefault(part, "");
-            return style.isEmpty() ? "" : " style=\"" + style + "\"";
+            return style.isEmpty() ? Markup.NONE : Markup.of(" style=\"{}\"", style);
         }
     };
 
@@ -53,8 +54,8 @@ public enum Look {
             "box",
             "border: 1px solid #8590a2; padding: 8px; margin: 8px 0");
 
-    /** The attribute to write behind a tag's name, with a blank before it; made of our own constants only. */
-    public abstract String attribute(String part);
+    /** The attribute to write behind a tag's name, with a blank before it. */
+    public abstract Markup attribute(String part);
 
     public boolean page() {
         return this == PAGE;
