@@ -1,29 +1,31 @@
 package dev.kept.jira.partnership;
 
-import com.atlassian.jira.user.ApplicationUser;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.house.FunctionStore;
 import dev.kept.core.house.HouseRules;
 import dev.kept.core.house.RuleStore;
 import dev.kept.core.ledger.Commitment;
+import dev.kept.core.ledger.LedgerStore;
 import dev.kept.core.partnership.RulesView;
 import dev.kept.core.promise.House;
 import dev.kept.core.promise.HouseTerms;
-import java.util.Collection;
+import dev.kept.jira.access.Viewer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The business functions, who of the logged-in speaks for them, and the rules that promises to them follow. */
-public final class FunctionDesk {
+/** To whom promises are made: their names, the rules that promises to them follow, and who may answer for them. */
+public final class Requesters {
 
+    private final LedgerStore ledger;
     private final FunctionStore functions;
     private final RuleStore rules;
     private final House house;
 
-    public FunctionDesk(FunctionStore functions, RuleStore rules, House house) {
+    public Requesters(LedgerStore ledger, FunctionStore functions, RuleStore rules, House house) {
+        this.ledger = ledger;
         this.functions = functions;
         this.rules = rules;
         this.house = house;
@@ -44,14 +46,14 @@ public final class FunctionDesk {
     }
 
     /**
-     * Whether the user answers for the requester with this step: listed as a contact by user name, and the step is an
-     * answer. A mail address does not count here, because users may change theirs.
+     * Whether the viewer answers for the requester with this step: listed as a contact by user name, and the step is an
+     * answer to what waits for the requester. A mail address does not count here, because users may change theirs.
      */
-    public boolean answers(Commitment commitment, Step step, ApplicationUser user) {
+    public boolean answers(Commitment commitment, Step step, Viewer viewer) {
         return isAnswer(commitment, step)
                 && functions
                         .find(commitment.requester())
-                        .filter(function -> function.hasContact(user.getUsername()))
+                        .filter(function -> function.hasContact(viewer.user().getUsername()))
                         .isPresent();
     }
 
@@ -62,15 +64,15 @@ public final class FunctionDesk {
                 || step instanceof Step.Reopen;
     }
 
-    /** Names of functions that start with the prefix, and those used before, each once, at most {@code limit}. */
-    List<String> names(String prefix, Collection<String> usedBefore, int limit) {
+    /** Names of functions, and those used before, that start with the prefix, each once; at most {@code limit}. */
+    List<String> startingWith(String prefix, int limit) {
         String start = prefix.strip().toLowerCase(Locale.ROOT);
         Map<String, String> names = new TreeMap<>();
         functions.all().stream()
                 .map(BusinessFunction::name)
                 .filter(name -> BusinessFunction.folded(name).startsWith(start))
                 .forEach(name -> names.put(BusinessFunction.folded(name), name));
-        usedBefore.forEach(name -> names.putIfAbsent(BusinessFunction.folded(name), name));
+        ledger.requestersLike(prefix, limit).forEach(name -> names.putIfAbsent(BusinessFunction.folded(name), name));
         return names.values().stream().limit(limit).toList();
     }
 }
