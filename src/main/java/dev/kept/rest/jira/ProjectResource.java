@@ -1,15 +1,14 @@
-package dev.kept.rest.resource;
+package dev.kept.rest.jira;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import dev.kept.core.Nullable;
 import dev.kept.core.Slice;
 import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.partnership.ScoreboardQuery;
-import dev.kept.core.scoreboard.FigureWords;
 import dev.kept.core.scoreboard.Measure;
 import dev.kept.link.CommitmentJson;
 import dev.kept.link.ExplanationJson;
-import dev.kept.link.ScoreboardJson;
+import dev.kept.rest.BoardParameters;
 import dev.kept.rest.Checks;
 import dev.kept.rest.CommitmentParameters;
 import dev.kept.rest.Replies;
@@ -22,39 +21,17 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 
-/**
- * What a project's partnership looks like.
- *
- * <p>Open to anonymous callers as far as the product is concerned, here and in every resource of ours: the resources
- * themselves refuse whoever is not logged in, so that this refusal is a problem document like all the others.
- */
+/** A project's commitments, and the lists behind the figures of its scoreboard. */
 @Path("projects/{projectKey}")
 @Produces(MediaType.APPLICATION_JSON)
 @AnonymousSiteAccess
 public class ProjectResource {
 
     private static final int PAGE = 50;
-
-    @GET
-    @Path("scoreboard")
-    public Response scoreboard(
-            @PathParam("projectKey") String projectKey,
-            @QueryParam("asOf") List<String> asOf,
-            @QueryParam("windowDays") List<String> windowDays) {
-        return Replies.forViewer(services -> {
-            Checks checks = new Checks(services.texts());
-            String key = checks.pathKey(projectKey);
-            ScoreboardQuery query = query(checks, asOf, windowDays);
-            return checks.whenPassed(() -> Replies.ok(
-                    services.partnership().scoreboard(key, query),
-                    board -> ScoreboardJson.write(board, new FigureWords(services.texts()))));
-        });
-    }
 
     @GET
     @Path("scoreboard/explanation/{measure}")
@@ -69,22 +46,16 @@ public class ProjectResource {
             Checks checks = new Checks(services.texts());
             String key = checks.pathKey(projectKey);
             @Nullable Measure figure = checks.pathCode(measure, Measure.class);
-            ScoreboardQuery query = query(checks, asOf, windowDays);
+            ScoreboardQuery query = BoardParameters.read(asOf, windowDays, checks);
             String place = checks.words("after", after);
             int most = checks.whole("maxResults", maxResults, PAGE, 1, Slice.Request.MOST);
             return checks.whenPassed(() -> Replies.ok(
-                    services.partnership()
+                    services.jira()
+                            .explanations()
                             .explanation(
                                     key, Objects.requireNonNull(figure), query, place.isEmpty() ? null : place, most),
                     ExplanationJson::write));
         });
-    }
-
-    static ScoreboardQuery query(Checks checks, List<String> asOf, List<String> windowDays) {
-        @Nullable LocalDate day = checks.day("asOf", asOf);
-        int window = checks.whole(
-                "windowDays", windowDays, ScoreboardQuery.DEFAULT_WINDOW_DAYS, 1, ScoreboardQuery.LONGEST_WINDOW_DAYS);
-        return new ScoreboardQuery(day, window);
     }
 
     @GET
@@ -95,7 +66,7 @@ public class ProjectResource {
             String key = checks.pathKey(projectKey);
             Supplier<CommitmentQuery> query = CommitmentParameters.read(address.getQueryParameters(), checks);
             return checks.whenPassed(() -> Replies.ok(
-                    services.partnership().commitments(key, query.get()),
+                    services.jira().commitments().commitments(key, query.get()),
                     page -> CommitmentJson.write(page, query.get().maxResults())));
         });
     }

@@ -1,9 +1,10 @@
-package dev.kept.rest.resource;
+package dev.kept.rest.jira;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import dev.kept.core.Slice;
 import dev.kept.core.partnership.ScoreboardQuery;
 import dev.kept.link.PortfolioJson;
+import dev.kept.rest.BoardParameters;
 import dev.kept.rest.Checks;
 import dev.kept.rest.Replies;
 import jakarta.ws.rs.GET;
@@ -31,7 +32,7 @@ public class PortfolioResource {
             @QueryParam("maxResults") List<String> maxResults) {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
-            ScoreboardQuery query = ProjectResource.query(checks, asOf, windowDays);
+            ScoreboardQuery query = BoardParameters.read(asOf, windowDays, checks);
             int start = checks.whole("startAt", startAt, 0, 0, LAST_START);
             int most = checks.whole("maxResults", maxResults, PAGE, 1, Slice.Request.MOST);
             return checks.whenPassed(() -> Replies.ok(

@@ -1,4 +1,4 @@
-package dev.kept.rest.resource;
+package dev.kept.rest.jira;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import dev.kept.link.GoalJson;
@@ -23,7 +23,8 @@ public class RequesterResource {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
             String words = checks.words("prefix", prefix);
-            return checks.whenPassed(() -> Replies.ok(services.partnership().requesters(words), GoalJson::writeNames));
+            return checks.whenPassed(
+                    () -> Replies.ok(services.jira().choices().requesters(words), GoalJson::writeNames));
         });
     }
 }

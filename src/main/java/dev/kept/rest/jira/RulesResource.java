@@ -1,4 +1,4 @@
-package dev.kept.rest.resource;
+package dev.kept.rest.jira;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import dev.kept.link.RulesJson;
@@ -23,8 +23,8 @@ public class RulesResource {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
             String name = checks.words("requester", requester);
-            return checks.whenPassed(() ->
-                    Replies.ok(services.partnership().rules(name), rules -> RulesJson.write(rules, services.texts())));
+            return checks.whenPassed(() -> Replies.ok(
+                    services.jira().choices().rules(name), rules -> RulesJson.write(rules, services.texts())));
         });
     }
 }

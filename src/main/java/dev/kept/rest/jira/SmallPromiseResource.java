@@ -1,4 +1,4 @@
-package dev.kept.rest.resource;
+package dev.kept.rest.jira;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import dev.kept.core.Nullable;
@@ -32,7 +32,7 @@ public class SmallPromiseResource {
             Checks checks = new Checks(services.texts());
             String key = checks.pathKey(issueKey);
             return checks.whenPassed(
-                    () -> Replies.ok(services.partnership().smallPromises(key), CommitmentJson::writeList));
+                    () -> Replies.ok(services.jira().commitments().smallPromises(key), CommitmentJson::writeList));
         });
     }
 
@@ -48,7 +48,8 @@ public class SmallPromiseResource {
             @Nullable LocalDate date = members.day("date");
             @Nullable Side side = members.choice("side", Side.class);
             return checks.whenPassed(() -> Replies.created(
-                    services.partnership()
+                    services.jira()
+                            .changes()
                             .backToYou(
                                     key,
                                     comment,

@@ -1,4 +1,4 @@
-package dev.kept.rest.resource;
+package dev.kept.rest.jira;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import dev.kept.core.Nullable;
@@ -39,7 +39,8 @@ public class IssueResource {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
             String key = checks.pathKey(issueKey);
-            return checks.whenPassed(() -> services.partnership()
+            return checks.whenPassed(() -> services.jira()
+                    .commitments()
                     .commitment(key)
                     .fold(found -> shown(found, key), refusal -> Replies.refused(refusal)));
         });
@@ -68,8 +69,8 @@ public class IssueResource {
                         confidence);
                 return Replies.created(
                         proposer == null
-                                ? services.partnership().make(key, terms)
-                                : services.partnership().offer(key, terms, proposer),
+                                ? services.jira().changes().make(key, terms)
+                                : services.jira().changes().offer(key, terms, proposer),
                         CommitmentJson::write);
             });
         });
@@ -83,8 +84,8 @@ public class IssueResource {
             Checks checks = new Checks(services.texts());
             String key = checks.pathKey(issueKey);
             @Nullable Step step = StepBody.read(body, checks);
-            return checks.whenPassed(() ->
-                    Replies.ok(services.partnership().take(key, Objects.requireNonNull(step)), CommitmentJson::write));
+            return checks.whenPassed(() -> Replies.ok(
+                    services.jira().changes().take(key, Objects.requireNonNull(step)), CommitmentJson::write));
         });
     }
 
@@ -94,7 +95,8 @@ public class IssueResource {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
             String key = checks.pathKey(issueKey);
-            return checks.whenPassed(() -> Replies.ok(services.partnership().timeline(key), TimelineJson::write));
+            return checks.whenPassed(
+                    () -> Replies.ok(services.jira().commitments().timeline(key), TimelineJson::write));
         });
     }
 
@@ -114,8 +116,8 @@ public class IssueResource {
                                     part.number("size", CommitmentTerms.USUAL_SIZE),
                                     part.dayOrNull("date")))
                             .toList();
-                    return checks.whenPassed(
-                            () -> Replies.created(services.partnership().split(key, parts), CommitmentJson::writeList));
+                    return checks.whenPassed(() ->
+                            Replies.created(services.jira().changes().split(key, parts), CommitmentJson::writeList));
                 });
     }
 

@@ -1,4 +1,4 @@
-package dev.kept.rest.resource;
+package dev.kept.rest.jira;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import dev.kept.link.GoalJson;
@@ -24,7 +24,7 @@ public class GoalResource {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
             String words = checks.words("text", text);
-            return checks.whenPassed(() -> Replies.ok(services.partnership().goals(words), GoalJson::writeGoals));
+            return checks.whenPassed(() -> Replies.ok(services.jira().choices().goals(words), GoalJson::writeGoals));
         });
     }
 

@@ -1,4 +1,4 @@
-package dev.kept.rest.resource;
+package dev.kept.rest.jira;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import dev.kept.core.Nullable;
@@ -31,7 +31,8 @@ public class CommitmentResource {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
             String id = checks.pathKey(commitmentId);
-            return checks.whenPassed(() -> Replies.ok(services.partnership().find(id), CommitmentJson::write));
+            return checks.whenPassed(
+                    () -> Replies.ok(services.jira().commitments().find(id), CommitmentJson::write));
         });
     }
 
@@ -43,8 +44,8 @@ public class CommitmentResource {
             Checks checks = new Checks(services.texts());
             String id = checks.pathKey(commitmentId);
             @Nullable Step step = StepBody.read(body, checks);
-            return checks.whenPassed(() ->
-                    Replies.ok(services.partnership().takeOn(id, Objects.requireNonNull(step)), CommitmentJson::write));
+            return checks.whenPassed(() -> Replies.ok(
+                    services.jira().changes().takeOn(id, Objects.requireNonNull(step)), CommitmentJson::write));
         });
     }
 
@@ -56,7 +57,7 @@ public class CommitmentResource {
             Checks checks = new Checks(services.texts());
             String id = checks.pathKey(commitmentId);
             Body.read(body, checks, Set.of());
-            return checks.whenPassed(() -> Replies.ok(services.partnership().ask(id), CommitmentJson::writeAsked));
+            return checks.whenPassed(() -> Replies.ok(services.jira().changes().ask(id), CommitmentJson::writeAsked));
         });
     }
 }
