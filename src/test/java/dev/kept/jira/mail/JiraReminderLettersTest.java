@@ -81,7 +81,7 @@ class JiraReminderLettersTest {
             jira.house);
 
     private final JiraReminderLetters letters = new JiraReminderLetters(
-            new ReminderReaders(jira.access(), jira.shelf(), contacts),
+            new ReminderReaders(jira.access(), jira.viewers(), contacts),
             links,
             JiraReminderLettersTest::url,
             new ReminderLetter(templates),
