@@ -151,7 +151,13 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("dev.kept.sandbox..", "dev.kept.tools..", "it..", "org.junit..")
+                .resideInAnyPackage(
+                        "dev.kept.sandbox..",
+                        "dev.kept.tools..",
+                        "dev.kept.bench..",
+                        "dev.kept.definitions..",
+                        "it..",
+                        "org.junit..")
                 .check(PLUGIN);
     }
 

@@ -1,7 +1,7 @@
 package dev.kept.jira.page;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.user.ApplicationUser;
+import dev.kept.core.Answer;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.ledger.Commitment;
@@ -11,8 +11,9 @@ import dev.kept.core.partnership.Outlook;
 import dev.kept.core.promise.CommitmentId;
 import dev.kept.core.promise.House;
 import dev.kept.core.promise.HouseTerms;
-import dev.kept.jira.access.IssueAccess;
-import dev.kept.jira.partnership.FunctionDesk;
+import dev.kept.jira.access.Viewer;
+import dev.kept.jira.access.Viewers;
+import dev.kept.jira.partnership.Requesters;
 import dev.kept.web.panel.PanelContent;
 import java.util.List;
 import java.util.Optional;
@@ -24,16 +25,16 @@ public final class PanelContents {
     private final Commitments commitments;
     private final CommitmentBook book;
     private final House house;
-    private final FunctionDesk functions;
-    private final IssueAccess access;
+    private final Requesters requesters;
+    private final Viewers viewers;
 
     public PanelContents(
-            Commitments commitments, CommitmentBook book, House house, FunctionDesk functions, IssueAccess access) {
+            Commitments commitments, CommitmentBook book, House house, Requesters requesters, Viewers viewers) {
         this.commitments = commitments;
         this.book = book;
         this.house = house;
-        this.functions = functions;
-        this.access = access;
+        this.requesters = requesters;
+        this.viewers = viewers;
     }
 
     /** The commitment that this issue, which the viewer may see, carries. */
@@ -53,10 +54,10 @@ public final class PanelContents {
 
     /** Whether the step is possible, and the viewer may edit the issue or answers for the requester. */
     private Predicate<Step> allowed(Commitment commitment, Issue issue) {
-        boolean edits = access.mayEdit(issue);
-        Optional<ApplicationUser> viewer = access.viewer().fold(Optional::of, refusal -> Optional.empty());
+        boolean edits = viewers.mayEdit(issue);
+        Answer<Viewer> viewer = viewers.current();
         return step -> book.possible(commitment, step)
-                && (edits || viewer.isPresent() && functions.answers(commitment, step, viewer.get()));
+                && (edits || viewer.fold(one -> requesters.answers(commitment, step, one), refusal -> false));
     }
 
     private List<CommitmentView> parts(Commitment whole) {
