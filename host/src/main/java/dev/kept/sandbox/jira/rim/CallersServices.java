@@ -1,7 +1,7 @@
 package dev.kept.sandbox.jira.rim;
 
 import com.atlassian.jira.component.ComponentAccessor;
-import dev.kept.core.Nullable;
+import org.jspecify.annotations.Nullable;
 import java.util.Objects;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
