@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.core.Nullable;
 import dev.kept.core.measure.Interval;
-import dev.kept.core.scoreboard.Beside;
+import dev.kept.core.scoreboard.ContextFigure;
 import dev.kept.core.scoreboard.Trend;
 import java.util.List;
 import java.util.Optional;
@@ -50,9 +50,9 @@ final class TrendJson {
                 fields.code("signal", Trend.Signal.class).orElse(Trend.Signal.NONE));
     }
 
-    static void writeBeside(ObjectNode pillar, List<Beside> all) {
+    static void writeBeside(ObjectNode pillar, List<ContextFigure> all) {
         ArrayNode list = pillar.putArray("beside");
-        for (Beside beside : all) {
+        for (ContextFigure beside : all) {
             list.addObject()
                     .put("measure", beside.kind().code())
                     .put("unit", beside.kind().unit().code())
@@ -64,16 +64,16 @@ final class TrendJson {
     }
 
     /** Those of a kind that this version knows. */
-    static List<Beside> readBeside(Fields pillar) {
+    static List<ContextFigure> readBeside(Fields pillar) {
         return pillar.listOrNone("beside", TrendJson::beside).orElse(List.of()).stream()
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<Beside> beside(JsonNode json) {
+    private static Optional<ContextFigure> beside(JsonNode json) {
         Fields fields = new Fields(json);
-        return fields.code("measure", Beside.Kind.class)
-                .map(kind -> new Beside(
+        return fields.code("measure", ContextFigure.Kind.class)
+                .map(kind -> new ContextFigure(
                         kind,
                         fields.numberOrNull("value"),
                         fields.numberOrNull("low"),

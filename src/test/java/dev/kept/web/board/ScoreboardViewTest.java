@@ -8,7 +8,7 @@ import dev.kept.core.Texts;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.promise.Cause;
 import dev.kept.core.promise.Side;
-import dev.kept.core.scoreboard.Beside;
+import dev.kept.core.scoreboard.ContextFigure;
 import dev.kept.core.scoreboard.Figure;
 import dev.kept.core.scoreboard.Reasons;
 import dev.kept.core.scoreboard.Scoreboard;
@@ -186,7 +186,10 @@ class ScoreboardViewTest {
     @Test
     void a_document_is_complete_by_itself_and_says_whose_view_it_is() {
         String html = IN_ENGLISH.html(
-                FakePartnership.board(), Medium.DOCUMENT, places(null), new Seen("Pat <Manager>", LocalDate.of(2026, 4, 1)));
+                FakePartnership.board(),
+                Medium.DOCUMENT,
+                places(null),
+                new Seen("Pat <Manager>", LocalDate.of(2026, 4, 1)));
 
         assertTrue(html.contains("As seen by Pat &lt;Manager&gt; on April 1, 2026."), html);
         assertTrue(html.contains("style=\"border-collapse"), html);
@@ -229,9 +232,9 @@ class ScoreboardViewTest {
                                 .map(ScoreboardViewTest::withTrend)
                                 .toList(),
                         List.of(
-                                new Beside(Beside.Kind.MEDIAN_LEAD, 4.0, 2.0, 9.5, 12),
-                                new Beside(Beside.Kind.HONESTY_GAP, 0.4333, null, null, 12),
-                                new Beside(Beside.Kind.BY_SIZE, null, null, null, 2))))
+                                new ContextFigure(ContextFigure.Kind.MEDIAN_LEAD, 4.0, 2.0, 9.5, 12),
+                                new ContextFigure(ContextFigure.Kind.HONESTY_GAP, 0.4333, null, null, 12),
+                                new ContextFigure(ContextFigure.Kind.BY_SIZE, null, null, null, 2))))
                 .toList();
         Scoreboard trending = new Scoreboard("SHOP", "Web", FakePartnership.TODAY, 365, pillars, null, Reasons.NONE);
         ScoreboardView view = IN_ENGLISH;
@@ -277,8 +280,7 @@ class ScoreboardViewTest {
         Scoreboard board = FakePartnership.board();
         Scoreboard explained =
                 new Scoreboard("SHOP", "Web", FakePartnership.TODAY, 365, board.pillars(), board.overall(), reasons);
-        return Jsoup.parse(
-                IN_ENGLISH.html(explained, Medium.PAGE, places(null), null));
+        return Jsoup.parse(IN_ENGLISH.html(explained, Medium.PAGE, places(null), null));
     }
 
     private static Figure withTrend(Figure figure) {
