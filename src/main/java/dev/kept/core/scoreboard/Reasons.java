@@ -41,7 +41,7 @@ public record Reasons(List<Stated> causes, int unexplained) {
         Map<String, Cause> byCode = known.stream().collect(Collectors.toMap(Cause::code, Function.identity()));
         ReasonsForVariance reasons = new ReasonsForVariance(
                 misses.entrySet().stream()
-                        .map(one -> new ReasonsForVariance.Reason(
+                        .map(one -> new ReasonsForVariance.MissReason(
                                 one.getKey(), cause(byCode, one.getKey()).side() == Side.BUSINESS, one.getValue()))
                         .toList(),
                 counts.slipped() - stated.n());

@@ -97,7 +97,7 @@ public final class CommitmentRows {
         column(Column.numberOrNull(
                 "COUNTED_PROJECT",
                 one -> one.counted() ? one.carrier().counted().projectId() : null));
-        column(Column.textOrNull("OPEN_TOLD", ToldText::ofOpen));
+        column(Column.textOrNull("OPEN_TOLD", DisclosureStateText::ofOpen));
         column(Column.dayOrNull("AWAITED_DAY", one -> one.awaited() ? one.agreedDate() : null));
         column(Column.text("PROSPECT_NAME", Sort.OUTCOME::valueOf));
         column(Column.textOrNull(
