@@ -17,7 +17,7 @@ import dev.kept.core.scoreboard.PortfolioDesk;
 import dev.kept.core.scoreboard.ScoreboardDesk;
 import dev.kept.jira.FakeJira;
 import dev.kept.jira.goal.GoalCounts;
-import dev.kept.jira.goal.GoalDesk;
+import dev.kept.jira.goal.GoalViews;
 import dev.kept.sandbox.host.Partial;
 import dev.kept.statistics.CommonsBeta;
 import dev.kept.testing.EqualWeights;
@@ -45,15 +45,14 @@ public final class JiraSide {
         JiraBoards boards = new JiraBoards(
                 scoreboards,
                 new ExplanationDesk(jira.ledger, jira.ledger),
-                new PortfolioDesk(portfolio, scoreboards, new CommonsBeta()),
-                jira.access());
+                new PortfolioDesk(portfolio, scoreboards, new CommonsBeta()));
         partnership = new JiraPartnership(
-                jira.access(),
-                jira.shelf(),
+                jira.viewers(),
                 jira.list(),
+                new CommitmentSteps(jira.book, jira.families(), jira.requesters(), null),
                 boards,
-                jira.families(),
-                new Desks(new GoalDesk(jira.goalStore(), counts()), jira.functionDesk(), null));
+                new GoalViews(jira.goalStore(), counts()),
+                jira.requesters());
         jira.granted.add("BROWSE_PROJECTS:SHOP");
         jira.goals.save(new Goal("GROWTH", "Grow <online> revenue", null));
     }
