@@ -50,6 +50,11 @@ public final class TextGroup<T> {
         return prefix + code.apply(one) + part;
     }
 
+    /** The things that have a text. */
+    public List<T> all() {
+        return all;
+    }
+
     /** The keys of all things that have a text. */
     public Stream<String> keys() {
         return all.stream().map(this::key);
