@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +52,8 @@ class StepSchemaTest {
         for (StepInput<?> input : kind.needed()) {
             String description =
                     schema.at("/properties/" + input.name() + "/description").asText();
-            String needed = description.substring(Math.max(0, description.toLowerCase().indexOf("needed for")));
+            String needed =
+                    description.substring(Math.max(0, description.toLowerCase(Locale.ROOT).indexOf("needed for")));
             assertTrue(needed.contains(kind.code()), input.name() + ": " + description);
         }
     }
