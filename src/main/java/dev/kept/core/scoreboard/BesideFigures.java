@@ -6,9 +6,9 @@ import dev.kept.core.cell.CellKey;
 import dev.kept.core.cell.Counts;
 import dev.kept.core.cell.DayCell;
 import dev.kept.core.cell.DaysOf;
-import dev.kept.core.cell.Moves;
 import dev.kept.core.cell.Tallies;
 import dev.kept.core.cell.Tally;
+import dev.kept.core.cell.TallyKind;
 import dev.kept.core.measure.Quartiles;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.measure.disclosure.FacetCount;
@@ -35,14 +35,14 @@ final class BesideFigures {
     private final List<DayCell> window;
     private final LocalDate asOf;
     private final WindowCounts all;
-    private final Tallies.Counted tallies;
+    private final Tallies tallies;
 
     /** @param window its cells as they were known on its day */
     BesideFigures(List<DayCell> window, LocalDate asOf, WindowCounts all) {
         this.window = window;
         this.asOf = asOf;
         this.all = all;
-        this.tallies = all.first().tallies().counted();
+        this.tallies = all.first().tallies();
     }
 
     /**
@@ -62,15 +62,11 @@ final class BesideFigures {
             beside.add(lately());
             beside.add(slack());
             beside.add(mean(
-                    Beside.Kind.RENEGOTIATIONS, all.agreed().tallies().counted().renegotiations()));
-            beside.add(mean(
-                    Beside.Kind.MEAN_DRIFT, all.agreed().tallies().counted().drift()));
-            Moves moves = tallies.moves();
-            int announced = moves.all().n();
-            beside.add(Beside.rate(
-                    Beside.Kind.MOVED_IN_TIME, new Rate(moves.inTime().n(), announced)));
-            beside.add(
-                    Beside.rate(Beside.Kind.MOVED_AFTER, new Rate(moves.after().n(), announced)));
+                    Beside.Kind.RENEGOTIATIONS, all.agreed().tallies().get(TallyKind.RENEGOTIATIONS, Integer.class)));
+            beside.add(mean(Beside.Kind.MEAN_DRIFT, all.agreed().tallies().get(TallyKind.DRIFT, Integer.class)));
+            int announced = n(TallyKind.MOVES);
+            beside.add(Beside.rate(Beside.Kind.MOVED_IN_TIME, new Rate(n(TallyKind.MOVES_IN_TIME), announced)));
+            beside.add(Beside.rate(Beside.Kind.MOVED_AFTER, new Rate(n(TallyKind.MOVES_AFTER), announced)));
             beside.add(honestyGap());
             if (burn != null) {
                 beside.add(burn);
@@ -78,7 +74,7 @@ final class BesideFigures {
             beside.add(calibration());
             beside.add(Beside.rate(
                     Beside.Kind.CAUSES_STATED,
-                    new Rate(tallies.causes().n(), all.first().slipped())));
+                    new Rate(n(TallyKind.CAUSES), all.first().slipped())));
         } else if (pillar == Pillar.TRANSPARENCY) {
             if (told != null) {
                 beside.add(Beside.rate(Beside.Kind.COVERED_AND_FRESH, told.coveredAndFresh()));
@@ -141,7 +137,7 @@ final class BesideFigures {
     /** Both rates of the same promises: those first due in the window. */
     private Beside honestyGap() {
         Counts first = all.first();
-        Rate shown = new Rate(tallies.shown().kept().n(), tallies.shown().due().n());
+        Rate shown = new Rate(n(TallyKind.SHOWN_KEPT), n(TallyKind.SHOWN));
         Double latest = shown.value();
         Double rate = new Rate(first.kept(), first.due()).value();
         Double gap = latest == null || rate == null ? null : Double.valueOf(latest - rate);
@@ -150,7 +146,9 @@ final class BesideFigures {
 
     private Beside slack() {
         List<Double> shares = new ArrayList<>();
-        spread(tallies.slack(), days -> days.promised() == 0 ? Double.NaN : (double) days.days() / days.promised())
+        spread(
+                        tallies.get(TallyKind.SLACK, DaysOf.class),
+                        days -> days.promised() == 0 ? Double.NaN : (double) days.days() / days.promised())
                 .stream()
                 .filter(share -> !share.isNaN())
                 .forEach(shares::add);
@@ -159,7 +157,8 @@ final class BesideFigures {
 
     /** Of slips announced in time, as the definition has it. */
     private Beside lead() {
-        List<Double> days = spread(tallies.lead().from(new DaysOf(1, Integer.MIN_VALUE)), DaysOf::days);
+        List<Double> days =
+                spread(tallies.get(TallyKind.LEAD, DaysOf.class).from(new DaysOf(1, Integer.MIN_VALUE)), DaysOf::days);
         return Beside.median(Beside.Kind.MEDIAN_LEAD, Quartiles.of(days), days.size());
     }
 
@@ -180,15 +179,22 @@ final class BesideFigures {
         return Beside.number(kind, n == 0 ? null : Double.valueOf(sum[0] / n), n);
     }
 
+    /** How many values of that kind were met. */
+    private int n(TallyKind kind) {
+        return tallies.get(kind).n();
+    }
+
     /** With fewer than {@value BrierScore#FEWEST} forecasts a score is not shown. */
     private Beside calibration() {
         List<StatedConfidence> rows = new ArrayList<>();
-        tallies.stated().each((percent, n) -> {
-            int kept = tallies.statedKept().times(percent);
+        Tally<Integer> stated = tallies.get(TallyKind.STATED, Integer.class);
+        Tally<Integer> statedKept = tallies.get(TallyKind.STATED_KEPT, Integer.class);
+        stated.each((percent, n) -> {
+            int kept = statedKept.times(percent);
             rows.add(new StatedConfidence(percent / PERCENT, new Rate(kept, n)));
         });
         BrierScore score = BrierScore.of(rows);
-        int n = tallies.stated().n();
+        int n = stated.n();
         return Beside.number(Beside.Kind.CALIBRATION, score == null || !score.enough() ? null : score.score(), n);
     }
 }
