@@ -6,9 +6,9 @@ import dev.kept.core.cell.CellKey;
 import dev.kept.core.cell.Counts;
 import dev.kept.core.cell.DayCell;
 import dev.kept.core.cell.DaysOf;
-import dev.kept.core.cell.Moves;
 import dev.kept.core.cell.Tallies;
 import dev.kept.core.cell.Tally;
+import dev.kept.core.cell.TallyKind;
 import dev.kept.core.measure.Quartiles;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.measure.disclosure.FacetCount;
@@ -35,14 +35,14 @@ final class ContextFigures {
     private final List<DayCell> window;
     private final LocalDate asOf;
     private final WindowCounts all;
-    private final Tallies.Counted tallies;
+    private final Tallies tallies;
 
     /** @param window its cells as they were known on its day */
     ContextFigures(List<DayCell> window, LocalDate asOf, WindowCounts all) {
         this.window = window;
         this.asOf = asOf;
         this.all = all;
-        this.tallies = all.first().tallies().counted();
+        this.tallies = all.first().tallies();
     }
 
     /**
@@ -62,17 +62,11 @@ final class ContextFigures {
             beside.add(lately());
             beside.add(slack());
             beside.add(mean(
-                    ContextFigure.Kind.RENEGOTIATIONS,
-                    all.agreed().tallies().counted().renegotiations()));
-            beside.add(mean(
-                    ContextFigure.Kind.MEAN_DRIFT,
-                    all.agreed().tallies().counted().drift()));
-            Moves moves = tallies.moves();
-            int announced = moves.all().n();
-            beside.add(ContextFigure.rate(
-                    ContextFigure.Kind.MOVED_IN_TIME, new Rate(moves.inTime().n(), announced)));
-            beside.add(ContextFigure.rate(
-                    ContextFigure.Kind.MOVED_AFTER, new Rate(moves.after().n(), announced)));
+                    ContextFigure.Kind.RENEGOTIATIONS, all.agreed().tallies().get(TallyKind.RENEGOTIATIONS, Integer.class)));
+            beside.add(mean(ContextFigure.Kind.MEAN_DRIFT, all.agreed().tallies().get(TallyKind.DRIFT, Integer.class)));
+            int announced = n(TallyKind.MOVES);
+            beside.add(ContextFigure.rate(ContextFigure.Kind.MOVED_IN_TIME, new Rate(n(TallyKind.MOVES_IN_TIME), announced)));
+            beside.add(ContextFigure.rate(ContextFigure.Kind.MOVED_AFTER, new Rate(n(TallyKind.MOVES_AFTER), announced)));
             beside.add(honestyGap());
             if (burn != null) {
                 beside.add(burn);
@@ -80,7 +74,7 @@ final class ContextFigures {
             beside.add(calibration());
             beside.add(ContextFigure.rate(
                     ContextFigure.Kind.CAUSES_STATED,
-                    new Rate(tallies.causes().n(), all.first().slipped())));
+                    new Rate(n(TallyKind.CAUSES), all.first().slipped())));
         } else if (pillar == Pillar.TRANSPARENCY) {
             if (told != null) {
                 beside.add(ContextFigure.rate(ContextFigure.Kind.COVERED_AND_FRESH, told.coveredAndFresh()));
@@ -144,7 +138,7 @@ final class ContextFigures {
     /** Both rates of the same promises: those first due in the window. */
     private ContextFigure honestyGap() {
         Counts first = all.first();
-        Rate shown = new Rate(tallies.shown().kept().n(), tallies.shown().due().n());
+        Rate shown = new Rate(n(TallyKind.SHOWN_KEPT), n(TallyKind.SHOWN));
         Double latest = shown.value();
         Double rate = new Rate(first.kept(), first.due()).value();
         Double gap = latest == null || rate == null ? null : Double.valueOf(latest - rate);
@@ -153,7 +147,9 @@ final class ContextFigures {
 
     private ContextFigure slack() {
         List<Double> shares = new ArrayList<>();
-        spread(tallies.slack(), days -> days.promised() == 0 ? Double.NaN : (double) days.days() / days.promised())
+        spread(
+                        tallies.get(TallyKind.SLACK, DaysOf.class),
+                        days -> days.promised() == 0 ? Double.NaN : (double) days.days() / days.promised())
                 .stream()
                 .filter(share -> !share.isNaN())
                 .forEach(shares::add);
@@ -161,8 +157,9 @@ final class ContextFigures {
     }
 
     /** Of slips announced in time, as the definition has it. */
-    private ContextFigure lead() {
-        List<Double> days = spread(tallies.lead().from(new DaysOf(1, Integer.MIN_VALUE)), DaysOf::days);
+    private Beside lead() {
+        List<Double> days =
+                spread(tallies.get(TallyKind.LEAD, DaysOf.class).from(new DaysOf(1, Integer.MIN_VALUE)), DaysOf::days);
         return ContextFigure.median(ContextFigure.Kind.MEDIAN_LEAD, Quartiles.of(days), days.size());
     }
 
@@ -183,16 +180,22 @@ final class ContextFigures {
         return ContextFigure.number(kind, n == 0 ? null : Double.valueOf(sum[0] / n), n);
     }
 
+    /** How many values of that kind were met. */
+    private int n(TallyKind kind) {
+        return tallies.get(kind).n();
+    }
+
     /** With fewer than {@value BrierScore#FEWEST} forecasts a score is not shown. */
     private ContextFigure calibration() {
         List<StatedConfidence> rows = new ArrayList<>();
-        tallies.stated().each((percent, n) -> {
-            int kept = tallies.statedKept().times(percent);
+        Tally<Integer> stated = tallies.get(TallyKind.STATED, Integer.class);
+        Tally<Integer> statedKept = tallies.get(TallyKind.STATED_KEPT, Integer.class);
+        stated.each((percent, n) -> {
+            int kept = statedKept.times(percent);
             rows.add(new StatedConfidence(percent / PERCENT, new Rate(kept, n)));
         });
         BrierScore score = BrierScore.of(rows);
-        int n = tallies.stated().n();
-        return ContextFigure.number(
-                ContextFigure.Kind.CALIBRATION, score == null || !score.enough() ? null : score.score(), n);
+        int n = stated.n();
+        return ContextFigure.number(ContextFigure.Kind.CALIBRATION, score == null || !score.enough() ? null : score.score(), n);
     }
 }

@@ -2,6 +2,7 @@ package dev.kept.storage.row;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.ledger.Commitment;
+import dev.kept.core.ledger.FactsText;
 import dev.kept.core.listing.PromiseFilter;
 import dev.kept.core.listing.Sort;
 import dev.kept.core.promise.Carrier;

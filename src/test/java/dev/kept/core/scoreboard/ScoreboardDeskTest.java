@@ -14,6 +14,7 @@ import dev.kept.core.cell.DayCell;
 import dev.kept.core.cell.Reason;
 import dev.kept.core.cell.Tallies;
 import dev.kept.core.cell.Tally;
+import dev.kept.core.cell.TallyKind;
 import dev.kept.core.commitment.TickingClock;
 import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.measure.Rate;
@@ -96,18 +97,7 @@ final class ScoreboardDeskTest {
                 new Reason(2, "wish_changed"),
                 1));
         causes.put(new Reason(0, "gone_since"), 1);
-        Tallies.Counted none = Tallies.NONE.counted();
-        Tallies.Counted tallies = new Tallies.Counted(
-                none.slack(),
-                none.lead(),
-                none.renegotiations(),
-                none.drift(),
-                none.stated(),
-                none.statedKept(),
-                Tally.of(causes),
-                none.moves(),
-                none.shown());
-        Counts counts = new Counts(7, 1, 7, 1, 6, 6, 0, Tallies.of(tallies));
+        Counts counts = new Counts(7, 1, 7, 1, 6, 6, 0, Tallies.of(Map.of(TallyKind.CAUSES, Tally.of(causes))));
         cells.add(new DayCell(key(Side.IT, SizeBand.SMALL, Basis.FIRST, TODAY.minusDays(2)), counts, new TreeMap<>()));
         Reasons reasons = board(null, 30).reasons();
         assertEquals(
