@@ -40,9 +40,8 @@ public final class TextGroup<T> {
     }
 
     /** The same group where some constants are never asked for and have no text. */
-    @SafeVarargs
-    public final TextGroup<T> only(T... some) {
-        return new TextGroup<>(prefix, part, code, List.of(some));
+    public TextGroup<T> only(List<T> some) {
+        return new TextGroup<>(prefix, part, code, List.copyOf(some));
     }
 
     /** The whole key of one thing's text. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.core.Texts;
 import dev.kept.core.partnership.RulesView;
 import dev.kept.core.promise.Cause;
+import dev.kept.core.promise.CauseName;
 import dev.kept.core.promise.Side;
 
 /** The rules of the house as JSON, with the words for them in the reader's language. */
@@ -26,7 +27,7 @@ public final class RulesJson {
             causes.addObject()
                     .put("code", cause.code())
                     .put("side", side == null ? null : side.code())
-                    .put("name", cause.label() == null ? texts.text("kept.cause." + cause.code()) : cause.label())
+                    .put("name", CauseName.of(cause, texts))
                     .put("label", cause.label());
         }
         return json;
@@ -37,9 +38,12 @@ public final class RulesJson {
         if (rules.noticeDays() == 0) {
             return texts.text("kept.rules.notice.none");
         }
-        String number = rules.noticeDays() == 1 ? ".one" : "";
+        boolean one = rules.noticeDays() == 1;
         return rules.noticeCalendar() == null
-                ? texts.text("kept.rules.notice.days" + number, days)
-                : texts.text("kept.rules.notice.working" + number, days, rules.noticeCalendar());
+                ? texts.text(one ? "kept.rules.notice.days.one" : "kept.rules.notice.days", days)
+                : texts.text(
+                        one ? "kept.rules.notice.working.one" : "kept.rules.notice.working",
+                        days,
+                        rules.noticeCalendar());
     }
 }
