@@ -45,13 +45,24 @@ public final class HashChain {
         /** The ways in which a chain can be broken. */
         public enum Kind {
             /** An event is missing, stands twice or in the wrong place. */
-            OUT_OF_SEQUENCE,
+            OUT_OF_SEQUENCE("kept.evidence.chain.out_of_sequence"),
             /** The event belongs to another commitment. */
-            OTHER_COMMITMENT,
+            OTHER_COMMITMENT("kept.evidence.chain.other_commitment"),
             /** It does not follow from the event before it. */
-            NOT_LINKED,
+            NOT_LINKED("kept.evidence.chain.not_linked"),
             /** Its content is not what was hashed. */
-            CHANGED
+            CHANGED("kept.evidence.chain.changed");
+
+            private final String messageKey;
+
+            Kind(String messageKey) {
+                this.messageKey = messageKey;
+            }
+
+            /** Key of the sentence that says so; its values are the commitment and the event's number. */
+            public String messageKey() {
+                return messageKey;
+            }
         }
     }
 

@@ -157,7 +157,7 @@ final class ContextFigures {
     }
 
     /** Of slips announced in time, as the definition has it. */
-    private Beside lead() {
+    private ContextFigure lead() {
         List<Double> days =
                 spread(tallies.get(TallyKind.LEAD, DaysOf.class).from(new DaysOf(1, Integer.MIN_VALUE)), DaysOf::days);
         return ContextFigure.median(ContextFigure.Kind.MEDIAN_LEAD, Quartiles.of(days), days.size());
