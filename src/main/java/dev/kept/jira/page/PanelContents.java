@@ -6,8 +6,8 @@ import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.partnership.CommitmentView;
+import dev.kept.core.partnership.Commitments;
 import dev.kept.core.partnership.Outlook;
-import dev.kept.core.partnership.Partnership;
 import dev.kept.core.promise.CommitmentId;
 import dev.kept.core.promise.House;
 import dev.kept.core.promise.HouseTerms;
@@ -22,15 +22,15 @@ import java.util.function.Predicate;
 /** Puts together what the commitment panel tells of one commitment to the person who is logged in. */
 public final class PanelContents {
 
-    private final Partnership partnership;
+    private final Commitments commitments;
     private final CommitmentBook book;
     private final House house;
     private final Requesters requesters;
     private final Viewers viewers;
 
     public PanelContents(
-            Partnership partnership, CommitmentBook book, House house, Requesters requesters, Viewers viewers) {
-        this.partnership = partnership;
+            Commitments commitments, CommitmentBook book, House house, Requesters requesters, Viewers viewers) {
+        this.commitments = commitments;
         this.book = book;
         this.house = house;
         this.requesters = requesters;
@@ -44,7 +44,7 @@ public final class PanelContents {
         HouseTerms terms = house.terms(commitment.requester());
         return new PanelContent(
                 view,
-                partnership.timeline(view.issueKey()).fold(found -> found, refusal -> List.of()),
+                commitments.timeline(view.issueKey()).fold(found -> found, refusal -> List.of()),
                 Outlook.of(commitment, terms, book.today(commitment)),
                 allowed(commitment, issue),
                 terms.causes(),
@@ -69,6 +69,6 @@ public final class PanelContents {
 
     /** A commitment if the viewer may see it. */
     private Optional<CommitmentView> seen(String id) {
-        return partnership.find(id).fold(Optional::of, refusal -> Optional.empty());
+        return commitments.find(id).fold(Optional::of, refusal -> Optional.empty());
     }
 }

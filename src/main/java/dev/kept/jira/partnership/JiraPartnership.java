@@ -5,13 +5,17 @@ import dev.kept.core.Nullable;
 import dev.kept.core.Slice;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.ledger.TimelineEntry;
+import dev.kept.core.partnership.CommitmentChanges;
 import dev.kept.core.partnership.CommitmentPage;
 import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.partnership.CommitmentView;
+import dev.kept.core.partnership.Commitments;
 import dev.kept.core.partnership.ExplanationView;
+import dev.kept.core.partnership.Explanations;
 import dev.kept.core.partnership.GoalView;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.core.partnership.PlannedPart;
+import dev.kept.core.partnership.PromiseChoices;
 import dev.kept.core.partnership.RulesView;
 import dev.kept.core.partnership.ScoreboardQuery;
 import dev.kept.core.promise.CommitmentTerms;
@@ -33,7 +37,8 @@ import java.util.Optional;
  * permission to see the project, because no cell holds an issue that a security level hides; single commitments need the
  * permission to see their issue.
  */
-public final class JiraPartnership implements Partnership {
+public final class JiraPartnership
+        implements Partnership, Explanations, Commitments, CommitmentChanges, PromiseChoices {
 
     private static final int MOST_SUGGESTIONS = 20;
 
