@@ -4,13 +4,10 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
-import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.issue.fields.DateField;
 import com.atlassian.jira.issue.fields.rest.json.JsonType;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
-import dev.kept.core.follow.FieldRules;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.web.Html;
 import java.sql.Timestamp;
@@ -29,10 +26,16 @@ import java.util.Optional;
  * issue, but nobody promised the date for the copy. The other two fields are copied, so that a promise can be made of the
  * copy by naming its date.
  */
-public final class PromisedByField extends PromiseField<Date> implements DateField {
+public final class PromisedByField extends PromiseField<Date> {
 
-    public PromisedByField(CustomFieldValuePersister persister, GenericConfigManager configuration, FieldDesk desk) {
-        super(persister, configuration, desk);
+    public PromisedByField(
+            CustomFieldValuePersister persister, GenericConfigManager configuration, FieldContext context) {
+        super(persister, configuration, context);
+    }
+
+    @Override
+    OwnField kind() {
+        return OwnField.PROMISED_BY;
     }
 
     @Override
@@ -52,7 +55,19 @@ public final class PromisedByField extends PromiseField<Date> implements DateFie
     @Override
     public @Nullable Date getValueFromIssue(CustomField field, @Nullable Issue issue) {
         Date value = super.getValueFromIssue(field, issue);
-        return value == null ? null : new ShownDay(issue.getId(), value, desk().shown(issue.getId()));
+        if (value == null) {
+            return null;
+        }
+        long id = issue.getId();
+        return context()
+                .shown(id)
+                .map(commitment -> ShownDay.of(id, value, commitment))
+                .orElseGet(() -> ShownDay.unpromised(id, value, refused(value)));
+    }
+
+    /** Whether nothing could be promised for this day, so that a value stored past the form is not taken for a promise. */
+    private boolean refused(Date day) {
+        return context().rules().date(null, null, null, JiraDays.day(day)).isPresent();
     }
 
     @Override
@@ -64,14 +79,14 @@ public final class PromisedByField extends PromiseField<Date> implements DateFie
     @Override
     String html(Date value) {
         DateTimeFormatter format = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(desk().texts().locale());
+                .withLocale(context().texts().locale());
         String day =
                 "<time datetime=\"" + text(value) + "\">" + Html.escape(format.format(JiraDays.day(value))) + "</time>";
         String standing = value instanceof ShownDay shown ? shown.standing() : null;
         return standing == null
                 ? day
                 : day + " <span class=\"aui-lozenge aui-lozenge-subtle\">"
-                        + Html.escape(desk().texts().text(standing)) + "</span>";
+                        + Html.escape(context().texts().text(standing)) + "</span>";
     }
 
     @Override
@@ -81,16 +96,14 @@ public final class PromisedByField extends PromiseField<Date> implements DateFie
 
     @Override
     Optional<Refusal> check(@Nullable Long issueId, @Nullable Date before, @Nullable Date typed) {
-        return FieldRules.date(
-                promise(issueId),
-                before == null ? null : JiraDays.day(before),
-                typed == null ? null : JiraDays.day(typed),
-                desk().today());
-    }
-
-    @Override
-    protected PersistenceFieldType getDatabaseType() {
-        return PersistenceFieldType.TYPE_DATE;
+        Commitment made = promise(issueId);
+        return context()
+                .rules()
+                .date(
+                        made,
+                        made == null ? context().requester(issueId) : null,
+                        JiraDays.dayOrNull(before),
+                        JiraDays.dayOrNull(typed));
     }
 
     @Override

@@ -55,7 +55,7 @@ public final class PanelContents {
     private Predicate<Step> allowed(Commitment commitment, Issue issue) {
         boolean edits = access.mayEdit(issue);
         Optional<ApplicationUser> viewer = access.viewer().fold(Optional::of, refusal -> Optional.empty());
-        return step -> book.possible(commitment, step)
+        return step -> book.verdicts().possible(commitment, step)
                 && (edits || viewer.isPresent() && functions.answers(commitment, step, viewer.get()));
     }
 

@@ -3,6 +3,7 @@ package dev.kept.web.panel;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.Outlook;
+import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.Disclosure;
 import dev.kept.core.promise.Facet;
 import dev.kept.core.promise.Side;
@@ -14,8 +15,6 @@ import java.util.Optional;
 
 /** The dialogs for what is said about a commitment: disclosed, confirmed, reopened, disputed, put right, explained. */
 final class RecordDialogs {
-
-    private static final double LARGEST_SIZE = 10_000;
 
     private final PanelWords words;
     private final PanelContent content;
@@ -102,7 +101,7 @@ final class RecordDialogs {
             dialog.requester(commitment.requester());
         }
         if (size) {
-            dialog.number("size", commitment.size(), 0, LARGEST_SIZE);
+            dialog.number("size", commitment.size(), 0, CommitmentTerms.LARGEST_SIZE);
         }
         if (delivery) {
             dialog.optionalDate("deliveredOn", commitment.deliveredOn())

@@ -125,7 +125,10 @@ record CustomFieldAnswer(Field field, FieldTypes.Installed installed) {
         }
     }
 
-    /** Stores a new value; the history item as the product writes it, or null when the values are equal. */
+    /**
+     * Stores a new value; the history item as the product writes it, or null when the values are equal or the type has no
+     * word for the new one.
+     */
     @Nullable
     ChangeItemBean store(Issue issue, @Nullable Object before, @Nullable Object after) {
         CustomFieldType<Object, Object> type = installed.type();
@@ -134,12 +137,16 @@ record CustomFieldAnswer(Field field, FieldTypes.Installed installed) {
         }
         String from = before == null ? null : type.getChangelogValue(self(), before);
         String fromString = before == null ? null : type.getChangelogString(self(), before);
-        String to = after == null ? null : type.getChangelogValue(self(), after);
+        String told = type.getChangelogValue(self(), after);
+        String to = after == null ? null : told;
         String toText = after == null ? null : type.getChangelogString(self(), after);
         if (before == null) {
             type.createValue(self(), issue, after);
         } else {
             type.updateValue(self(), issue, after);
+        }
+        if (told == null) {
+            return null;
         }
         boolean plain = fromString == null && toText == null;
         return new ChangeItemBean(
