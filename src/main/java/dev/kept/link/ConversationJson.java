@@ -1,14 +1,10 @@
 package dev.kept.link;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.core.promise.Conversation;
 import dev.kept.core.promise.Disclosure;
 import dev.kept.core.promise.Facet;
-import dev.kept.core.promise.StatedCause;
-import java.util.EnumMap;
-import java.util.Map;
 
 /** What the sides told each other beside the dates, as JSON. */
 final class ConversationJson {
@@ -39,31 +35,5 @@ final class ConversationJson {
                 .put("code", stated.code())
                 .put("statedOn", stated.on().toString()));
         return json;
-    }
-
-    static Conversation read(Fields fields) {
-        Map<Facet, Disclosure> told = new EnumMap<>(Facet.class);
-        Fields disclosures = fields.object("disclosures");
-        for (Facet facet : Facet.values()) {
-            disclosures.objectOrNone(facet.code()).ifPresent(one -> told.put(facet, disclosure(one)));
-        }
-        return new Conversation(
-                told,
-                fields.list("causes", ConversationJson::cause),
-                fields.dayOrNull("acceptedOn"),
-                fields.flag("disputed"));
-    }
-
-    private static StatedCause cause(JsonNode item) {
-        Fields one = new Fields(item);
-        return new StatedCause(one.text("code"), one.day("statedOn"));
-    }
-
-    private static Disclosure disclosure(Fields one) {
-        return new Disclosure(
-                one.knownCode("form", Disclosure.Form.class),
-                one.textOrNull("value"),
-                one.textOrNull("upTo"),
-                one.day("confirmedOn"));
     }
 }

@@ -1,13 +1,10 @@
 package dev.kept.link;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.core.Nullable;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.partnership.ExplanationView;
-import dev.kept.core.promise.Side;
-import dev.kept.core.scoreboard.Measure;
 import java.time.LocalDate;
 
 /** The list behind a figure as JSON. */
@@ -48,39 +45,6 @@ public final class ExplanationJson {
                 .put("size", what.size())
                 .put("reconstructed", what.reconstructed());
         return json;
-    }
-
-    public static ExplanationView read(JsonNode json) {
-        Fields fields = new Fields(json);
-        return new ExplanationView(
-                fields.text("project"),
-                fields.knownCode("measure", Measure.class),
-                fields.day("from"),
-                fields.day("asOf"),
-                rate(fields),
-                fields.list("rows", ExplanationJson::readRow),
-                fields.textOrNull("next"));
-    }
-
-    private static ExplanationView.Row readRow(JsonNode json) {
-        Fields fields = new Fields(json);
-        return new ExplanationView.Row(
-                fields.objectOrNone("commitment").map(ExplanationJson::what).orElse(null),
-                fields.day("date"),
-                fields.dayOrNull("deliveredOn"),
-                fields.dayOrNull("announcedOn"),
-                fields.flag("hit"));
-    }
-
-    private static ExplanationView.What what(Fields fields) {
-        return new ExplanationView.What(
-                fields.text("id"),
-                fields.text("issueKey"),
-                fields.text("summary"),
-                fields.text("requester"),
-                fields.knownCode("side", Side.class),
-                fields.number("size"),
-                fields.flag("reconstructed"));
     }
 
     static Rate rate(Fields fields) {

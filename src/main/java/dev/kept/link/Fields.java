@@ -47,24 +47,6 @@ final class Fields {
         return value.intValue();
     }
 
-    long wholeLong(String name) {
-        JsonNode value = object.path(name);
-        if (!value.isIntegralNumber() || !value.canConvertToLong()) {
-            throw new MalformedJsonException(name, "not a whole number");
-        }
-        return value.longValue();
-    }
-
-    @Nullable
-    Integer wholeOrNull(String name) {
-        return absent(name) ? null : Integer.valueOf(whole(name));
-    }
-
-    @Nullable
-    Long wholeLongOrNull(String name) {
-        return absent(name) ? null : Long.valueOf(wholeLong(name));
-    }
-
     private boolean absent(String name) {
         return object.path(name).isMissingNode() || object.path(name).isNull();
     }
@@ -80,19 +62,6 @@ final class Fields {
     @Nullable
     Double numberOrNull(String name) {
         return absent(name) ? null : Double.valueOf(number(name));
-    }
-
-    boolean flag(String name) {
-        JsonNode value = object.path(name);
-        if (!value.isBoolean()) {
-            throw new MalformedJsonException(name, "neither true nor false");
-        }
-        return value.booleanValue();
-    }
-
-    @Nullable
-    Boolean flagOrNull(String name) {
-        return absent(name) ? null : Boolean.valueOf(flag(name));
     }
 
     Instant instant(String name) {

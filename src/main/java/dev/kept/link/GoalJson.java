@@ -34,10 +34,6 @@ public final class GoalJson {
         return json;
     }
 
-    public static List<GoalView> readGoals(JsonNode json) {
-        return new Fields(json).list("values", GoalJson::read);
-    }
-
     public static ObjectNode writePages(List<StrategyPage> pages) {
         ObjectNode json = Json.versioned();
         ArrayNode values = json.putArray("values");
@@ -49,28 +45,11 @@ public final class GoalJson {
         return json;
     }
 
-    public static List<StrategyPage> readPages(JsonNode json) {
-        return new Fields(json).list("values", item -> {
-            Fields page = new Fields(item);
-            return new StrategyPage(
-                    page.text("linkId"), page.wholeLong("pageId"), page.text("title"), page.text("url"));
-        });
-    }
-
     public static ObjectNode writeNames(List<String> names) {
         ObjectNode json = Json.versioned();
         ArrayNode values = json.putArray("values");
         names.forEach(values::add);
         return json;
-    }
-
-    public static List<String> readNames(JsonNode json) {
-        return new Fields(json).list("values", item -> {
-            if (!item.isTextual()) {
-                throw new MalformedJsonException("values", "not texts");
-            }
-            return item.textValue();
-        });
     }
 
     private static ObjectNode fill(ObjectNode json, GoalView goal) {

@@ -1,6 +1,5 @@
 package dev.kept.link;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.core.Texts;
@@ -31,23 +30,6 @@ public final class RulesJson {
                     .put("label", cause.label());
         }
         return json;
-    }
-
-    public static RulesView read(JsonNode json) {
-        Fields fields = new Fields(json);
-        Fields notice = fields.object("notice");
-        return new RulesView(
-                notice.whole("days"),
-                notice.textOrNull("calendar"),
-                fields.whole("reopenDays"),
-                fields.whole("freshDays"),
-                fields.list("causes", item -> cause(new Fields(item))),
-                fields.wholeOrNull("figureYears"),
-                fields.wholeOrNull("packMonths"));
-    }
-
-    private static Cause cause(Fields fields) {
-        return new Cause(fields.text("code"), fields.knownCodeOrNull("side", Side.class), fields.textOrNull("label"));
     }
 
     private static String sentence(RulesView rules, Texts texts) {

@@ -7,6 +7,7 @@ import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
 import dev.kept.link.Json;
 import dev.kept.link.Problem;
+import dev.kept.link.TrackerApi;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -64,6 +65,17 @@ public final class Replies {
                         .header("Cache-Control", "private, no-store")
                         .header("Content-Disposition", "attachment; filename=\"" + name.apply(value) + "\"")
                         .entity((StreamingOutput) out -> write.accept(value, out))
+                        .build(),
+                Replies::refused);
+    }
+
+    /** What the other product answered, with its status. It is written anew, so that none of its headers comes along. */
+    public static Response handedBack(Answer<TrackerApi.Reply> answer) {
+        return answer.fold(
+                reply -> Response.status(reply.status())
+                        .type(reply.problem() ? Problem.MEDIA_TYPE : MediaType.APPLICATION_JSON)
+                        .header("Cache-Control", "private, no-store")
+                        .entity(reply.json())
                         .build(),
                 Replies::refused);
     }

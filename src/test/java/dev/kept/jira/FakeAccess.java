@@ -9,8 +9,10 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.sal.api.user.UserManager;
 import dev.kept.core.Nullable;
 import dev.kept.jira.access.IssueAccess;
+import dev.kept.jira.access.Viewers;
 import dev.kept.sandbox.host.Partial;
 import java.util.Collection;
 import java.util.List;
@@ -20,13 +22,20 @@ final class FakeAccess {
 
     private FakeAccess() {}
 
+    /** Whoever the fake Jira says is logged in; nobody is an administrator. */
     @SuppressWarnings("unused")
-    static IssueAccess of(FakeJira jira) {
+    static Viewers viewers(FakeJira jira) {
         JiraAuthenticationContext context = Partial.of(JiraAuthenticationContext.class, new Object() {
             public @Nullable ApplicationUser getLoggedInUser() {
                 return jira.user == null ? null : FakeJira.user(jira.user);
             }
         });
+        UserManager users = Partial.of(UserManager.class, new Object());
+        return new Viewers(context, users, of(jira), jira.commentAccess(), jira.book);
+    }
+
+    @SuppressWarnings("unused")
+    static IssueAccess of(FakeJira jira) {
         PermissionManager permissions = Partial.of(PermissionManager.class, new Object() {
             public boolean hasPermission(ProjectPermissionKey key, Issue issue, @Nullable ApplicationUser who) {
                 return jira.granted.contains(key.permissionKey() + ":" + issue.getId())
@@ -71,6 +80,6 @@ final class FakeAccess {
                         .orElse(null);
             }
         });
-        return new IssueAccess(context, permissions, projects, manager);
+        return new IssueAccess(permissions, projects, manager);
     }
 }

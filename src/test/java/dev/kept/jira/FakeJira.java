@@ -26,11 +26,11 @@ import dev.kept.core.promise.House;
 import dev.kept.core.promise.HouseTerms;
 import dev.kept.jira.access.BrowseRule;
 import dev.kept.jira.access.CommentAccess;
-import dev.kept.jira.access.CommitmentShelf;
 import dev.kept.jira.access.IssueAccess;
 import dev.kept.jira.access.IssueSearch;
 import dev.kept.jira.access.PromiseIssues;
 import dev.kept.jira.access.PromiseList;
+import dev.kept.jira.access.Viewers;
 import dev.kept.jira.field.CommitmentSizeField;
 import dev.kept.jira.field.FieldContext;
 import dev.kept.jira.field.IssueFields;
@@ -42,7 +42,7 @@ import dev.kept.jira.follow.FamilyMirror;
 import dev.kept.jira.follow.IssueFollower;
 import dev.kept.jira.follow.IssueListener;
 import dev.kept.jira.follow.IssueMirror;
-import dev.kept.jira.partnership.FunctionDesk;
+import dev.kept.jira.partnership.Requesters;
 import dev.kept.sandbox.host.Partial;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -134,9 +134,12 @@ public final class FakeJira {
         return FakeAccess.of(this);
     }
 
+    public Viewers viewers() {
+        return FakeAccess.viewers(this);
+    }
+
     public PromiseList list() {
-        return new PromiseList(
-                new InMemoryListing(ledger), shelf(), access(), browseRule(), new IssueSearch(null), clock);
+        return new PromiseList(new InMemoryListing(ledger), browseRule(), new IssueSearch(null), clock);
     }
 
     @SuppressWarnings("unused")
@@ -210,19 +213,15 @@ public final class FakeJira {
     }
 
     public PromiseIssues promiseIssues() {
-        return new PromiseIssues(book, new InMemoryPromiseSearch(kept), access(), shelf(), clock);
-    }
-
-    public CommitmentShelf shelf() {
-        return new CommitmentShelf(ledger, book, access(), commentAccess());
+        return new PromiseIssues(book, new InMemoryPromiseSearch(kept), access(), commentAccess(), clock);
     }
 
     public FamilyMirror families() {
         return new FamilyMirror(book, access(), mirror());
     }
 
-    public FunctionDesk functionDesk() {
-        return new FunctionDesk(functions, rules, house);
+    public Requesters requesters() {
+        return new Requesters(ledger, functions, rules, house);
     }
 
     public GoalStore goalStore() {

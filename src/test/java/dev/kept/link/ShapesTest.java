@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.core.Slice;
-import dev.kept.core.goal.Goal;
 import dev.kept.core.measure.Interval;
 import dev.kept.core.measure.Rate;
-import dev.kept.core.partnership.CommitmentPage;
 import dev.kept.core.scoreboard.PortfolioBoard;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.testing.FakePartnership;
@@ -63,20 +61,11 @@ class ShapesTest {
     }
 
     @Test
-    void commitments_goals_pages_and_problems_survive_too() {
-        CommitmentPage page =
-                new CommitmentPage(List.of(FakePartnership.COMMITMENT), 3, new CommitmentPage.Found(9, true), "bmV4dA");
-        List<Goal.StrategyPage> pages = List.of(new Goal.StrategyPage("l", 5_000_000_000L, "T", "https://u"));
+    void goals_and_problems_survive_too() {
         Problem problem =
                 new Problem("invalid", "T", 400, "D", List.of(new Problem.Error("size", "D")), "https://link");
 
-        assertEquals(
-                FakePartnership.COMMITMENT,
-                CommitmentJson.read(again(CommitmentJson.write(FakePartnership.COMMITMENT))));
-        assertEquals(page, CommitmentJson.readPage(again(CommitmentJson.write(page, 50))));
         assertEquals(FakePartnership.GOAL, GoalJson.read(again(GoalJson.write(FakePartnership.GOAL))));
-        assertEquals(pages, GoalJson.readPages(again(GoalJson.writePages(pages))));
-        assertEquals(List.of("a"), GoalJson.readNames(again(GoalJson.writeNames(List.of("a")))));
         assertEquals(problem, Problem.read(again(problem.write())));
     }
 

@@ -20,6 +20,7 @@ import dev.kept.core.promise.Side;
 import dev.kept.core.promise.SizeBand;
 import dev.kept.core.scoreboard.Measure;
 import dev.kept.link.CommitmentJson;
+import dev.kept.link.Json;
 import dev.kept.link.ScoreboardJson;
 import dev.kept.testing.FakePartnership;
 import java.nio.charset.StandardCharsets;
@@ -132,8 +133,8 @@ class ResourcesTest {
     @Test
     void an_issue_without_a_commitment_is_told_from_an_unknown_issue() {
         assertEquals(
-                FakePartnership.COMMITMENT,
-                CommitmentJson.read(host.get("issues/SHOP-1/commitment").json()));
+                Json.text(CommitmentJson.write(FakePartnership.COMMITMENT)),
+                host.get("issues/SHOP-1/commitment").text());
         RestHost.isProblem(host.get("issues/SHOP-2/commitment"), 404, "no_commitment", "");
         RestHost.isProblem(host.get("issues/SHOP-3/commitment"), 404, "not_found", "");
     }

@@ -67,9 +67,8 @@ class BeforeTheDateTest {
                     + "\"created\":\"2026-01-01T10:00:00.000+0000\"}}");
         }
         String export = Files.write(home.resolve("export.jsonl"), issues).toString();
-        int secondPort = RunningSandbox.freePort();
         List<String> options = new ArrayList<>(List.of(options(database, RunningSandbox.NOW, export)));
-        options.addAll(List.of("--second-jira-port", Integer.toString(secondPort)));
+        options.addAll(List.of("--second-jira-port", "0"));
         RunningSandbox sandbox = RunningSandbox.start(options.toArray(String[]::new));
         try {
             Http admin = sandbox.jiraAs("admin");
@@ -85,7 +84,7 @@ class BeforeTheDateTest {
                 assertEquals(201, made.status(), made.body());
             }
             salesHasAContact(sandbox);
-            Http second = Http.as("http://localhost:" + secondPort + "/jira", "admin");
+            Http second = sandbox.secondJiraAs("admin");
             CompletableFuture<Void> other = CompletableFuture.runAsync(() -> runJob(second));
             runJob(admin);
             other.join();

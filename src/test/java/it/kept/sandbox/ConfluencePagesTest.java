@@ -144,11 +144,7 @@ class ConfluencePagesTest {
             browser.find(By.xpath("//button[.='Insert Partnership scoreboard']"))
                     .click();
             browser.awaitText("Web shop");
-            browser.pause();
-
-            assertEquals(
-                    "right",
-                    browser.find(By.cssSelector("#preview td.kept-number")).getCssValue("text-align"));
+            browser.awaitStyle(By.cssSelector("#preview td.kept-number"), "text-align", "right");
         }
     }
 

@@ -3,7 +3,6 @@ package it.kept.sandbox;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,29 +14,33 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** A sandbox started by {@code ./run}, as a newcomer starts it, in a process of its own. */
-final class RunningSandbox implements AutoCloseable {
+public final class RunningSandbox implements AutoCloseable {
 
     /** The day the demo is looked at, so that every test sees the same figures. */
-    static final String NOW = "2026-11-20T09:00:00Z";
+    public static final String NOW = "2026-11-20T09:00:00Z";
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Process process;
-    private final String jira;
-    private final String confluence;
+    private final List<String> addresses;
     private final Path log;
 
-    private RunningSandbox(Process process, int jiraPort, int confluencePort, Path log) {
+    private RunningSandbox(Process process, List<String> addresses, Path log) {
         this.process = process;
-        this.jira = "http://localhost:" + jiraPort + "/jira";
-        this.confluence = "http://localhost:" + confluencePort + "/confluence";
+        this.addresses = addresses;
         this.log = log;
     }
 
-    /** Starts it on free ports and waits for the line that says it is ready. */
+    /**
+     * Starts it and waits for the line that says it is ready. It takes free ports by itself: one that was found free here
+     * might be anybody's by the time it starts.
+     */
     static RunningSandbox start(String... options) {
-        int jiraPort = freePort();
-        int confluencePort = freePort();
+        return startOn(0, 0, options);
+    }
+
+    /** Starts it on these ports, for answers that tell the hosts' addresses, and waits until it is ready; 0 is any. */
+    public static RunningSandbox startOn(int jiraPort, int confluencePort, String... options) {
         List<String> command = new ArrayList<>(List.of(
                 baseDirectory().resolve("run").toString(),
                 "--jira-port",
@@ -52,9 +55,8 @@ final class RunningSandbox implements AutoCloseable {
                     .directory(baseDirectory().toFile())
                     .redirectError(log.toFile())
                     .start();
-            RunningSandbox sandbox = new RunningSandbox(process, jiraPort, confluencePort, log);
-            sandbox.awaitReady();
-            return sandbox;
+            int hosts = command.contains("--second-jira-port") ? 3 : 2;
+            return new RunningSandbox(process, awaitReady(process, hosts, log), log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,24 +81,29 @@ final class RunningSandbox implements AutoCloseable {
     /** What a call of {@code ./run} came to. */
     record Finished(int exitCode, String output, String errors) {}
 
-    String jira() {
-        return jira;
+    public String jira() {
+        return addresses.get(0);
     }
 
-    String confluence() {
-        return confluence;
+    public String confluence() {
+        return addresses.get(1);
     }
 
-    Http jiraAs(String user) {
-        return Http.as(jira, user);
+    public Http jiraAs(String user) {
+        return Http.as(jira(), user);
     }
 
-    Http confluenceAs(String user) {
-        return Http.as(confluence, user);
+    /** At the second node, when it was started with one. */
+    Http secondJiraAs(String user) {
+        return Http.as(addresses.get(2), user);
+    }
+
+    public Http confluenceAs(String user) {
+        return Http.as(confluence(), user);
     }
 
     /** Makes an issue in the shop's project and gives its key. */
-    String newIssue(String summary) {
+    public String newIssue(String summary) {
         return made(
                 "/rest/api/2/issue",
                 "{\"fields\":{\"project\":{\"key\":\"SHOP\"},\"issuetype\":{\"name\":\"Task\"},\"summary\":\"" + summary
@@ -105,7 +112,7 @@ final class RunningSandbox implements AutoCloseable {
     }
 
     /** Comments on an issue and gives the comment's id. */
-    String newComment(String issueKey, String text) {
+    public String newComment(String issueKey, String text) {
         return made("/rest/api/2/issue/" + issueKey + "/comment", "{\"body\":\"" + text + "\"}", "id");
     }
 
@@ -145,22 +152,18 @@ final class RunningSandbox implements AutoCloseable {
         }
     }
 
-    static Path baseDirectory() {
+    public static Path baseDirectory() {
         return Path.of(System.getProperty("kept.basedir", ".")).toAbsolutePath().normalize();
     }
 
-    private void awaitReady() {
+    /** The hosts' addresses, which it prints once it is ready. */
+    private static List<String> awaitReady(Process process, int hosts, Path log) {
         BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
-        CompletableFuture<Boolean> ready = CompletableFuture.supplyAsync(() -> {
-            for (String line = readLine(output); line != null; line = readLine(output)) {
-                if (line.equals("Kept sandbox ready")) {
-                    return true;
-                }
-            }
-            return false;
-        });
+        CompletableFuture<List<String>> ready = CompletableFuture.supplyAsync(() -> addresses(output, hosts));
+        List<String> addresses;
         try {
-            if (!ready.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            addresses = ready.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            if (addresses.size() < hosts) {
                 throw new AssertionError("The sandbox ended before it was ready: " + Files.readString(log));
             }
         } catch (TimeoutException e) {
@@ -174,6 +177,22 @@ final class RunningSandbox implements AutoCloseable {
         Thread drain = new Thread(() -> read(output), "sandbox-output");
         drain.setDaemon(true);
         drain.start();
+        return addresses;
+    }
+
+    private static List<String> addresses(BufferedReader output, int hosts) {
+        List<String> addresses = new ArrayList<>();
+        boolean ready = false;
+        for (String line = readLine(output); line != null; line = readLine(output)) {
+            if (ready) {
+                addresses.add(line.substring(line.indexOf("http://")));
+            }
+            if (addresses.size() == hosts) {
+                break;
+            }
+            ready |= line.equals("Kept sandbox ready");
+        }
+        return addresses;
     }
 
     private static String read(BufferedReader reader) {
@@ -189,14 +208,6 @@ final class RunningSandbox implements AutoCloseable {
             return reader.readLine();
         } catch (IOException e) {
             return null; // the process ended and took the pipe with it
-        }
-    }
-
-    static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

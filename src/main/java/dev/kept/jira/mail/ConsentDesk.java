@@ -1,6 +1,5 @@
 package dev.kept.jira.mail;
 
-import com.atlassian.jira.issue.Issue;
 import dev.kept.core.Answer;
 import dev.kept.core.consent.AnswerDesk;
 import dev.kept.core.consent.ConsentLinks;
@@ -36,11 +35,6 @@ public final class ConsentDesk implements AnswerDesk {
         this.house = house;
     }
 
-    /** Sends each contact of the requester a link of its own; returns how many were asked. */
-    public Answer<Integer> ask(Commitment commitment, Issue issue) {
-        return requests.ask(commitment, issue);
-    }
-
     @Override
     public Answer<AskedAbout> question(String token) {
         return links.question(token).map(this::about);
@@ -60,7 +54,7 @@ public final class ConsentDesk implements AnswerDesk {
     private int asked(Commitment commitment) {
         try {
             return access.byId(commitment.issueId())
-                    .map(issue -> ask(commitment, issue).fold(count -> count, refusal -> 0))
+                    .map(issue -> requests.ask(commitment, issue).fold(count -> count, refusal -> 0))
                     .orElse(0);
         } catch (RuntimeException e) {
             LOG.error("The requester could not be asked about commitment {}", commitment.id(), e);

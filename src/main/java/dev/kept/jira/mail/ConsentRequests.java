@@ -43,7 +43,7 @@ public final class ConsentRequests {
     }
 
     /** Sends each contact of the requester a link of its own; returns how many were asked. */
-    Answer<Integer> ask(Commitment commitment, Issue issue) {
+    public Answer<Integer> ask(Commitment commitment, Issue issue) {
         @Nullable LinkPurpose purpose = LinkPurpose.waiting(commitment);
         if (purpose == null) {
             return conflict("kept.consent.nothing");

@@ -8,7 +8,7 @@ import dev.kept.core.Nullable;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.follow.IssueFacts;
 import dev.kept.core.follow.UnrecordedValues;
-import dev.kept.jira.access.IssueAccess;
+import dev.kept.jira.access.Viewers;
 import dev.kept.jira.field.IssueFields;
 import dev.kept.jira.field.JiraDays;
 import dev.kept.web.panel.Situation;
@@ -19,13 +19,13 @@ import java.util.Set;
 /** Reads what the commitment panel has to know of the issue around it. */
 public final class IssueSituations {
 
-    private final IssueAccess access;
+    private final Viewers viewers;
     private final IssueFields fields;
     private final UnrecordedValues unrecorded;
     private final ApplicationProperties product;
 
-    public IssueSituations(IssueAccess access, IssueFields fields, CommitmentBook book, ApplicationProperties product) {
-        this.access = access;
+    public IssueSituations(Viewers viewers, IssueFields fields, CommitmentBook book, ApplicationProperties product) {
+        this.viewers = viewers;
         this.fields = fields;
         this.unrecorded = new UnrecordedValues(book);
         this.product = product;
@@ -38,7 +38,7 @@ public final class IssueSituations {
         return new Situation(
                 issue.getKey(),
                 product.getBaseUrl(UrlMode.RELATIVE),
-                access.mayEdit(issue),
+                viewers.mayEdit(issue),
                 facts.resolvedAt() != null,
                 Situation.Fields.values()[filled],
                 unrecorded.of(facts),

@@ -130,6 +130,6 @@ public class BackfillResource {
     }
 
     private static Backfills backfills(RestServices services) {
-        return services.backfills().orElseThrow();
+        return services.jira().backfills();
     }
 }

@@ -11,10 +11,10 @@ import dev.kept.core.backfill.DoubtfulCase;
 import dev.kept.core.backfill.Doubts;
 import dev.kept.core.backfill.run.BackfillProgress;
 import dev.kept.core.backfill.run.BackfillRun;
-import dev.kept.web.Html;
 import dev.kept.web.Links;
-import dev.kept.web.Templates;
-import dev.kept.web.Words;
+import dev.kept.web.LocalFormat;
+import dev.kept.web.template.Html;
+import dev.kept.web.template.Templates;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -66,13 +66,13 @@ public final class BackfillView {
     private static final Set<String> FIELDS = Set.of("jql", "source", "timeZone", "requester");
 
     private final Texts texts;
-    private final Words words;
+    private final LocalFormat words;
     private final Templates templates;
     private final TimeZoneManager zones;
 
     public BackfillView(Texts texts, Templates templates, TimeZoneManager zones) {
         this.texts = texts;
-        this.words = new Words(texts);
+        this.words = new LocalFormat(texts);
         this.templates = templates;
         this.zones = zones;
     }

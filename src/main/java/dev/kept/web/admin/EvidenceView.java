@@ -9,9 +9,9 @@ import dev.kept.core.evidence.RebuildStep;
 import dev.kept.core.evidence.Verification;
 import dev.kept.core.upkeep.ArchiveState;
 import dev.kept.core.upkeep.UpkeepStep;
-import dev.kept.web.Html;
-import dev.kept.web.Templates;
-import dev.kept.web.Words;
+import dev.kept.web.LocalFormat;
+import dev.kept.web.template.Html;
+import dev.kept.web.template.Templates;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -150,7 +150,7 @@ public final class EvidenceView {
     private List<String> archived(ArchiveState now) {
         List<String> sentences = new ArrayList<>();
         YearMonth first = now.first();
-        Words words = new Words(texts);
+        LocalFormat words = new LocalFormat(texts);
         sentences.add(
                 first == null
                         ? escaped("kept.evidence.upkeep.all")
@@ -202,7 +202,7 @@ public final class EvidenceView {
     }
 
     private String count(int number) {
-        return new Words(texts).count(number);
+        return new LocalFormat(texts).count(number);
     }
 
     private String escaped(String key, String... arguments) {

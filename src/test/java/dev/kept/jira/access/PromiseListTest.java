@@ -1,5 +1,6 @@
 package dev.kept.jira.access;
 
+import static dev.kept.testing.Given.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -41,8 +42,9 @@ class PromiseListTest {
 
     private CommitmentPage list(int startAt, @Nullable String next, int most) {
         Page.Place after = next == null ? null : Page.Place.read(next, Sort.DUE).orElseThrow();
+        jira.granted.add("BROWSE_PROJECTS:SHOP");
         CommitmentQuery query = new CommitmentQuery(CommitmentQuery.Choice.ALL, Sort.DUE, false, startAt, after, most);
-        return jira.list().page(FakeJira.project(), query, FakeJira.user("u-dev"));
+        return jira.list().page(given(jira.viewers().project("SHOP")), query);
     }
 
     private static List<String> keys(CommitmentPage page) {

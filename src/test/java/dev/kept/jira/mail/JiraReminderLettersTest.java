@@ -28,9 +28,9 @@ import dev.kept.jira.FakeJira;
 import dev.kept.sandbox.host.Partial;
 import dev.kept.testing.BundledTexts;
 import dev.kept.testing.PlainTemplates;
-import dev.kept.web.Templates;
 import dev.kept.web.answer.ConsentLetter;
 import dev.kept.web.answer.ReminderLetter;
+import dev.kept.web.template.Templates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -81,7 +81,7 @@ class JiraReminderLettersTest {
             jira.house);
 
     private final JiraReminderLetters letters = new JiraReminderLetters(
-            new ReminderReaders(jira.access(), jira.shelf(), contacts),
+            new ReminderReaders(jira.access(), jira.viewers(), contacts),
             links,
             JiraReminderLettersTest::url,
             new ReminderLetter(templates),

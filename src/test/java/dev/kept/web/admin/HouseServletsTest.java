@@ -27,7 +27,7 @@ import dev.kept.core.promise.NoticeRule;
 import dev.kept.core.promise.WorkCalendar;
 import dev.kept.testing.BundledTexts;
 import dev.kept.testing.PlainTemplates;
-import dev.kept.web.Templates;
+import dev.kept.web.template.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

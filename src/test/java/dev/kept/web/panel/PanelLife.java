@@ -21,7 +21,7 @@ import dev.kept.core.promise.IssueRef;
 import dev.kept.core.promise.Side;
 import dev.kept.testing.BundledTexts;
 import dev.kept.testing.PlainTemplates;
-import dev.kept.web.Templates;
+import dev.kept.web.template.Templates;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

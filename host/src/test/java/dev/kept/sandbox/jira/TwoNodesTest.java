@@ -200,13 +200,23 @@ class TwoNodesTest {
     void a_cluster_job_runs_once_and_a_local_one_on_every_node() throws Exception {
         node(one, "jobs");
         node(two, "jobs");
-        Thread.sleep(6_000);
-        List<String> first = List.of(node(one, "jobs").split(" "));
-        List<String> second = List.of(node(two, "jobs").split(" "));
-        int once = Integer.parseInt(first.get(0)) + Integer.parseInt(second.get(0));
-        int local = Integer.parseInt(first.get(1)) + Integer.parseInt(second.get(1));
-        assertTrue(once >= 3 && once <= 8, "once a second for the cluster: " + first + " " + second);
-        assertTrue(local > once, "once a second on each node: " + first + " " + second);
+        long began = System.nanoTime();
+        int once = 0;
+        int[] local = new int[2];
+        // As long as it takes: a busy machine may run a job late, but never more often than once a second.
+        while ((once < 6 || local[0] < 6 || local[1] < 6) && System.nanoTime() - began < 60_000_000_000L) {
+            Thread.sleep(500);
+            List<RunningJira> nodes = List.of(one, two);
+            for (int i = 0; i < local.length; i++) {
+                String[] counts = node(nodes.get(i), "jobs").split(" ");
+                once += Integer.parseInt(counts[0]);
+                local[i] += Integer.parseInt(counts[1]);
+            }
+        }
+        long seconds = (System.nanoTime() - began) / 1_000_000_000L;
+        String found = once + " and " + local[0] + ", " + local[1] + " in " + seconds + " s";
+        assertTrue(once >= 6 && once <= seconds + 2, "once a second for the cluster: " + found);
+        assertTrue(local[0] >= 6 && local[1] >= 6, "on each node: " + found);
     }
 
     @Test

@@ -24,6 +24,15 @@ public final class HostServer {
     private static final int MAX_FORM_BYTES = 4_000_000;
     private static final long STOP_MILLIS = 3_000;
 
+    /** How long a client may be silent in the middle of a request. */
+    private static final long SILENCE_MILLIS = 30_000;
+
+    /**
+     * How long a connection may stay unused between requests: longer than clients keep it, which is twenty minutes for
+     * Java's own. Whoever closes first must be the client, or it may send a request just when the server closes.
+     */
+    private static final long UNUSED_MILLIS = 30 * 60_000;
+
     private final Server server;
     private final ServletContextHandler context;
     private final ServerConnector connector;
@@ -39,7 +48,9 @@ public final class HostServer {
         server = new Server(threads);
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
+        http.setIdleTimeout(SILENCE_MILLIS);
         connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setIdleTimeout(UNUSED_MILLIS);
         connector.setHost("localhost");
         connector.setPort(port);
         connector.open();
@@ -47,7 +58,7 @@ public final class HostServer {
         context = new ServletContextHandler(contextPath, ServletContextHandler.SESSIONS);
         context.setMaxFormContentSize(MAX_FORM_BYTES);
         context.getSessionHandler().setHttpOnly(true);
-        server.setHandler(new Handler.Sequence(context, new Handler.Abstract() {
+        server.setHandler(new UnreadBody(new Handler.Sequence(context, new Handler.Abstract() {
             @Override
             public boolean handle(Request request, Response response, Callback callback) {
                 if (!request.getHttpURI().getPath().equals("/")) {
@@ -56,7 +67,7 @@ public final class HostServer {
                 Response.sendRedirect(request, response, callback, contextPath + "/");
                 return true;
             }
-        }));
+        })));
         server.setStopTimeout(STOP_MILLIS);
     }
 

@@ -4,10 +4,10 @@ import com.atlassian.jira.permission.PermissionSchemeEntry;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.host.Partial;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Each project's access rules as a permission scheme of its own, which has the project's id. */
 final class SchemeServices {
