@@ -64,9 +64,8 @@ class ShownFieldsTest {
     void a_date_that_nobody_could_promise_is_shown_as_no_promise() {
         CustomField field = jira.addField("cf", "Promised by", by);
         jira.values.put("cf:1", by.getDbValueFromObject(by.parse("2062-03-09")));
-        assertTrue(by.html(by.getValueFromIssue(field, issue.issue()))
-                .toString()
-                .contains("kept.field.standing.refused"));
+        assertTrue(
+                by.html(by.getValueFromIssue(field, issue.issue())).toString().contains("kept.field.standing.refused"));
         jira.values.put("cf:1", by.getDbValueFromObject(by.parse("2026-05-05")));
         assertFalse(
                 by.html(by.getValueFromIssue(field, issue.issue())).toString().contains("standing"));

@@ -34,9 +34,8 @@ class UnrecordedNoticesTest {
 
     private static String notices(Map<String, Object> model) {
         StringBuilder all = new StringBuilder();
-        ((List<?>) model.get("notices"))
-                .forEach(notice ->
-                        all.append(((Map<?, ?>) notice).get("textHtml")).append('\n'));
+        ((List<?>) model.get("notices")).forEach(notice -> all.append(((Map<?, ?>) notice).get("textHtml"))
+                .append('\n'));
         return all.toString();
     }
 }
