@@ -3,19 +3,14 @@ package dev.kept.web.template;
 import dev.kept.core.Nullable;
 
 /**
- * Makes text safe inside HTML content and quoted attributes.
- *
- * <p>Whether a product's template engine escapes by itself depends on product, version and template. So every value is
- * escaped here, once, and handed to the template under a name ending in {@code Html}. Engines that escape leave such a
- * name alone only while it stands by itself, not behind a dot: every template that prints these values therefore says
- * {@code #disable_html_escaping()}.
+ * Makes text safe inside HTML content and quoted attributes. Only {@link Model} and {@link Markup} call it, and no view can.
  */
-public final class Html {
+final class Html {
 
     private Html() {}
 
     /** The text with {@code & < > " '} replaced, and without characters that HTML forbids. */
-    public static String escape(@Nullable String text) {
+    static String escape(@Nullable String text) {
         if (text == null) {
             return "";
         }

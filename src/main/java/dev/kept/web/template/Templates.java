@@ -18,7 +18,13 @@ public final class Templates {
 
     /** Renders one template with the model's values and the texts it names. */
     public Markup render(String name, Model model) {
-        return Markup.rendered(render(name, context(name, model)));
+        StringWriter html = new StringWriter();
+        try {
+            renderer.render(name, context(name, model), html);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Template " + name + " could not be read", e);
+        }
+        return Markup.rendered(html.toString());
     }
 
     /** What a template needs that the product renders itself: the model's values and the texts it names. */
@@ -26,15 +32,5 @@ public final class Templates {
         Map<String, Object> context = new HashMap<>(model.values());
         context.putAll(TemplateTexts.of(name, model.texts()));
         return context;
-    }
-
-    public String render(String name, Map<String, Object> context) {
-        StringWriter html = new StringWriter();
-        try {
-            renderer.render(name, context, html);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Template " + name + " could not be read", e);
-        }
-        return html.toString();
     }
 }

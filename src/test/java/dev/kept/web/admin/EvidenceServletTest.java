@@ -71,12 +71,13 @@ class EvidenceServletTest {
         when(response.getWriter()).thenReturn(new PrintWriter(page));
         when(response.getOutputStream()).thenReturn(into(file));
         servlet = new EvidenceServlet(
-                new AdminGate(users, mock(LoginUriProvider.class), websudo, texts, templates),
-                new FakeEvidence(),
-                new FakeTransfer(),
-                new EvidenceView(texts, templates),
-                application,
-                new FormToken(tokens, validator));
+                new AdminPage(
+                        new AdminGate(users, mock(LoginUriProvider.class), websudo, texts, templates),
+                        new FormToken(tokens, validator),
+                        application,
+                        texts,
+                        templates),
+                new EvidenceContent(texts, new FakeEvidence(), new FakeTransfer()));
     }
 
     @ParameterizedTest

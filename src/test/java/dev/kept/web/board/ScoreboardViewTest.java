@@ -186,7 +186,10 @@ class ScoreboardViewTest {
     @Test
     void a_document_is_complete_by_itself_and_says_whose_view_it_is() {
         String html = IN_ENGLISH.html(
-                FakePartnership.board(), Medium.DOCUMENT, places(null), new Seen("Pat <Manager>", LocalDate.of(2026, 4, 1)));
+                FakePartnership.board(),
+                Medium.DOCUMENT,
+                places(null),
+                new Seen("Pat <Manager>", LocalDate.of(2026, 4, 1)));
 
         assertTrue(html.contains("As seen by Pat &lt;Manager&gt; on April 1, 2026."), html);
         assertTrue(html.contains("style=\"border-collapse"), html);
@@ -277,8 +280,7 @@ class ScoreboardViewTest {
         Scoreboard board = FakePartnership.board();
         Scoreboard explained =
                 new Scoreboard("SHOP", "Web", FakePartnership.TODAY, 365, board.pillars(), board.overall(), reasons);
-        return Jsoup.parse(
-                IN_ENGLISH.html(explained, Medium.PAGE, places(null), null));
+        return Jsoup.parse(IN_ENGLISH.html(explained, Medium.PAGE, places(null), null));
     }
 
     private static Figure withTrend(Figure figure) {

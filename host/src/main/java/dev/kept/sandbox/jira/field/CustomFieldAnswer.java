@@ -19,7 +19,7 @@ import dev.kept.sandbox.jira.state.Field;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A custom field of a plugin's type. Every project and issue type has it. */
+/** A custom field of a plugin's type. Every issue type has it. */
 record CustomFieldAnswer(Field field, FieldTypes.Installed installed) {
 
     CustomField self() {
@@ -79,8 +79,9 @@ record CustomFieldAnswer(Field field, FieldTypes.Installed installed) {
         return new ClauseNames("cf[" + field.id() + "]", field.name());
     }
 
+    @Nullable
     FieldConfig getRelevantConfig(@Nullable IssueContext context) {
-        return config();
+        return context == null || isInScope(context) ? config() : null;
     }
 
     FieldConfig config() {
@@ -126,8 +127,8 @@ record CustomFieldAnswer(Field field, FieldTypes.Installed installed) {
     }
 
     /**
-     * Stores a new value; the history item as the product writes it, or null when the values are equal or the type has no
-     * word for the new one.
+     * Stores a new value; the history item as the product writes it, or null when the values are equal or the type has
+     * nothing to say of either.
      */
     @Nullable
     ChangeItemBean store(Issue issue, @Nullable Object before, @Nullable Object after) {
@@ -137,15 +138,14 @@ record CustomFieldAnswer(Field field, FieldTypes.Installed installed) {
         }
         String from = before == null ? null : type.getChangelogValue(self(), before);
         String fromString = before == null ? null : type.getChangelogString(self(), before);
-        String told = type.getChangelogValue(self(), after);
-        String to = after == null ? null : told;
+        String to = after == null ? null : type.getChangelogValue(self(), after);
         String toText = after == null ? null : type.getChangelogString(self(), after);
         if (before == null) {
             type.createValue(self(), issue, after);
         } else {
             type.updateValue(self(), issue, after);
         }
-        if (told == null) {
+        if (from == null && fromString == null && to == null && toText == null) {
             return null;
         }
         boolean plain = fromString == null && toText == null;
@@ -163,7 +163,7 @@ record CustomFieldAnswer(Field field, FieldTypes.Installed installed) {
     }
 
     boolean isAllProjects() {
-        return true;
+        return field.projects().isEmpty();
     }
 
     boolean isAllIssueTypes() {
@@ -171,7 +171,7 @@ record CustomFieldAnswer(Field field, FieldTypes.Installed installed) {
     }
 
     boolean isGlobal() {
-        return true;
+        return isAllProjects();
     }
 
     boolean isEnabled() {
@@ -183,14 +183,18 @@ record CustomFieldAnswer(Field field, FieldTypes.Installed installed) {
     }
 
     boolean isInScope(IssueContext context) {
-        return true;
+        Project project = context.getProjectObject();
+        return project == null ? isGlobal() : field.isIn(project.getId());
     }
 
     boolean isInScope(Project project, List<String> types) {
-        return true;
+        return field.isIn(project.getId());
     }
 
     List<Project> getAssociatedProjectObjects() {
+        if (!isAllProjects()) {
+            throw new UnsupportedOperationException("the projects of a field that only some have");
+        }
         return List.of();
     }
 
@@ -249,11 +253,11 @@ record CustomFieldAnswer(Field field, FieldTypes.Installed installed) {
         }
 
         boolean isGlobal() {
-            return true;
+            return owner.isGlobal();
         }
 
         boolean isAllProjects() {
-            return true;
+            return owner.isAllProjects();
         }
 
         boolean isAllIssueTypes() {

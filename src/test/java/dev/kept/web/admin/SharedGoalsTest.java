@@ -14,14 +14,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-class GoalsAdminTest {
+class SharedGoalsTest {
 
     private static final Goal.StrategyPage PAGE =
             new Goal.StrategyPage("link", 7, "Strategy", "https://wiki.example/7");
 
     private final Goals goals = new Goals();
     private Answer<List<Goal.StrategyPage>> found = Answer.of(List.of(PAGE));
-    private final GoalsAdmin admin = new GoalsAdmin(goals, words -> found, null);
+    private final SharedGoals admin = new SharedGoals(goals, words -> found, null);
 
     private static final class Goals implements GoalStore {
         private final Map<String, Goal> all = new TreeMap<>();

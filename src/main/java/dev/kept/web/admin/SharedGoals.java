@@ -10,14 +10,14 @@ import dev.kept.core.partnership.Partnership;
 import java.util.List;
 import java.util.Optional;
 
-/** What an administrator can do with shared goals. The caller has seen to it that it is an administrator. */
-public final class GoalsAdmin {
+/** The shared goals as an administrator looks after them. The caller has seen to it that it is one. */
+final class SharedGoals {
 
     private final GoalStore goals;
     private final StrategyPages pages;
     private final Partnership partnership;
 
-    public GoalsAdmin(GoalStore goals, StrategyPages pages, Partnership partnership) {
+    SharedGoals(GoalStore goals, StrategyPages pages, Partnership partnership) {
         this.goals = goals;
         this.pages = pages;
         this.partnership = partnership;
@@ -35,6 +35,7 @@ public final class GoalsAdmin {
         return goals.find(key);
     }
 
+    /** Pages of Confluence with these words in their title. */
     Answer<List<Goal.StrategyPage>> search(String words) {
         return pages.find(words);
     }
