@@ -68,7 +68,7 @@ public final class IssueFollower {
         for (Consequence consequence : consequences) {
             consequence
                     .carryOut(book, actor)
-                    .fold(done -> done, refusal -> refused(issue, refusal))
+                    .fold(done -> done, refusal -> refused(issue, consequence, refusal))
                     .forEach(one -> now.put(one.id(), one));
         }
         return new Followed(!consequences.isEmpty(), new Carried(List.copyOf(now.values())).own());
@@ -100,9 +100,17 @@ public final class IssueFollower {
         mirrors.refresh(issue, own);
     }
 
-    private static List<Commitment> refused(Issue issue, Refusal refusal) {
-        // Nothing went wrong: a whole waits for its parts, say, and the issue may look as it likes.
-        LOG.debug("Issue {}: {}", issue.getKey(), refusal.messageKey());
+    /** The record stays as it is. What was typed stands on the panel with the reason, see {@code UnrecordedValues}. */
+    private static List<Commitment> refused(Issue issue, Consequence consequence, Refusal refusal) {
+        if (consequence instanceof Consequence.Typed || consequence instanceof Consequence.Make) {
+            LOG.info(
+                    "What was set in the promise fields of {} is not on record: {}",
+                    issue.getKey(),
+                    refusal.messageKey());
+        } else {
+            // Nothing went wrong: a whole waits for its parts, say, and the issue may look as it likes.
+            LOG.debug("Issue {}: {}", issue.getKey(), refusal.messageKey());
+        }
         return List.of();
     }
 
