@@ -93,7 +93,7 @@ final class LinkRefusals {
 
     private static @Nullable Problem problem(String body) {
         try {
-            return Problem.read(Json.parse(body));
+            return Problem.read(body);
         } catch (MalformedJsonException e) {
             return null;
         }

@@ -1,6 +1,5 @@
 package dev.kept.confluence;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
 import dev.kept.core.Refusal.Kind;
@@ -12,7 +11,6 @@ import dev.kept.core.scoreboard.PortfolioBoard;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.core.scoreboard.WeightStore;
 import dev.kept.link.GoalJson;
-import dev.kept.link.Json;
 import dev.kept.link.MalformedJsonException;
 import dev.kept.link.PortfolioJson;
 import dev.kept.link.ScoreboardJson;
@@ -54,10 +52,10 @@ public final class LinkedPartnership implements Partnership {
     }
 
     /** What has not the shape that this version knows is no answer. */
-    private <T> Answer<T> ask(String path, Function<JsonNode, T> shape) {
+    private <T> Answer<T> ask(String path, Function<String, T> shape) {
         return jira.get(path).flatMap(LinkRefusals::given).flatMap(json -> {
             try {
-                return Answer.of(shape.apply(Json.parse(json)));
+                return Answer.of(shape.apply(json));
             } catch (MalformedJsonException e) {
                 return Answer.refused(Refusal.of(Kind.UNREACHABLE, "kept.link.nonsense"));
             }

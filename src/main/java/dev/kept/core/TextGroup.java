@@ -1,5 +1,6 @@
 package dev.kept.core;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ public final class TextGroup<T> {
     }
 
     /** The same group where some constants are never asked for and have no text. */
-    public TextGroup<T> only(List<T> some) {
+    public TextGroup<T> only(Collection<T> some) {
         return new TextGroup<>(prefix, part, code, List.copyOf(some));
     }
 

@@ -11,6 +11,7 @@ import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
 import dev.kept.core.Refusal.Kind;
 import dev.kept.core.partnership.ScoreboardQuery;
+import dev.kept.core.scoreboard.FigureWords;
 import dev.kept.core.scoreboard.Pillar;
 import dev.kept.core.scoreboard.PillarWeights;
 import dev.kept.core.scoreboard.Scoreboard;
@@ -21,6 +22,7 @@ import dev.kept.link.Json;
 import dev.kept.link.Problem;
 import dev.kept.link.ScoreboardJson;
 import dev.kept.link.TrackerApi;
+import dev.kept.testing.BundledTexts;
 import dev.kept.testing.FakePartnership;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -45,7 +47,7 @@ class LinkedPartnershipTest {
 
     @Test
     void figures_are_jiras_and_weights_are_confluences() {
-        jira.body = Json.text(ScoreboardJson.write(FakePartnership.board()));
+        jira.body = Json.text(ScoreboardJson.of(FakePartnership.board(), new FigureWords(BundledTexts.english())));
 
         Answer<Scoreboard> board = partnership.scoreboard("SHOP", new ScoreboardQuery(LocalDate.of(2026, 2, 3), 90));
         assertEquals(Answer.of(FakePartnership.board().weighted(OURS)), board);
@@ -66,7 +68,7 @@ class LinkedPartnershipTest {
 
     @Test
     void goals_come_over_the_link() {
-        jira.body = Json.text(GoalJson.write(FakePartnership.GOAL));
+        jira.body = Json.text(GoalJson.of(FakePartnership.GOAL));
         assertEquals(Answer.of(FakePartnership.GOAL), partnership.goal("GROWTH"));
     }
 
@@ -177,7 +179,7 @@ class LinkedPartnershipTest {
         assertEquals(1, jira.sent.size(), "one try after a timeout, and no other question meanwhile");
 
         jira.failure = null;
-        jira.body = Json.text(GoalJson.write(FakePartnership.GOAL));
+        jira.body = Json.text(GoalJson.of(FakePartnership.GOAL));
         jira.nanos = Duration.ofSeconds(31).toNanos();
         assertEquals(Answer.of(FakePartnership.GOAL), partnership.goal("A3"));
     }
@@ -191,7 +193,7 @@ class LinkedPartnershipTest {
 
     @Test
     void an_answer_is_remembered_for_the_same_person_only_and_a_refusal_never() {
-        jira.body = Json.text(GoalJson.write(FakePartnership.GOAL));
+        jira.body = Json.text(GoalJson.of(FakePartnership.GOAL));
         partnership.goal("GROWTH");
         partnership.goal("GROWTH");
         assertEquals(1, jira.sent.size());
@@ -205,7 +207,7 @@ class LinkedPartnershipTest {
 
     @Test
     void after_a_write_nothing_is_remembered() {
-        jira.body = Json.text(GoalJson.write(FakePartnership.GOAL));
+        jira.body = Json.text(GoalJson.of(FakePartnership.GOAL));
         partnership.goal("GROWTH");
         link.post("issues/SHOP-1/commitment/steps", "{\"kind\":\"withdraw\"}");
         partnership.goal("GROWTH");
@@ -215,7 +217,7 @@ class LinkedPartnershipTest {
 
     private void problem(String kind, int status) {
         jira.status = status;
-        jira.body = Json.text(new Problem(kind, "T", status, "D", List.of(), null).write());
+        jira.body = new Problem(kind, "T", status, "D", List.of(), null).text();
     }
 
     private static Refusal refusal(Answer<?> answer) {

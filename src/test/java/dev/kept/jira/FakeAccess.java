@@ -3,8 +3,11 @@ package dev.kept.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.permission.PermissionSchemeEntry;
+import com.atlassian.jira.permission.PermissionSchemeManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.scheme.Scheme;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
@@ -13,9 +16,11 @@ import com.atlassian.sal.api.user.UserManager;
 import dev.kept.core.Nullable;
 import dev.kept.jira.access.IssueAccess;
 import dev.kept.jira.access.Viewers;
+import dev.kept.jira.service.LateServices;
 import dev.kept.sandbox.host.Partial;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Who may see what of the fake Jira: what was granted. */
 final class FakeAccess {
@@ -32,6 +37,31 @@ final class FakeAccess {
         });
         UserManager users = Partial.of(UserManager.class, new Object());
         return new Viewers(context, users, of(jira), jira.commentAccess(), jira.book);
+    }
+
+    /** To whom the permission to browse is granted; no mail. */
+    @SuppressWarnings("unused")
+    static LateServices schemes(FakeJira jira) {
+        PermissionSchemeEntry grant = Partial.of(PermissionSchemeEntry.class, new Object() {
+            public String getType() {
+                return jira.browsers;
+            }
+        });
+        PermissionSchemeManager schemes = Partial.of(PermissionSchemeManager.class, new Object() {
+            public Scheme getSchemeFor(Project project) {
+                return new Scheme(project.getId());
+            }
+
+            public Collection<PermissionSchemeEntry> getPermissionSchemeEntries(
+                    Scheme scheme, ProjectPermissionKey key) {
+                return List.of(grant);
+            }
+        });
+        return Partial.of(LateServices.class, new Object() {
+            public Optional<PermissionSchemeManager> permissionSchemes() {
+                return Optional.of(schemes).filter(any -> jira.browsers != null);
+            }
+        });
     }
 
     @SuppressWarnings("unused")

@@ -8,10 +8,7 @@ import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.permission.PermissionSchemeEntry;
-import com.atlassian.jira.permission.PermissionSchemeManager;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.kept.core.Nullable;
 import dev.kept.core.Texts;
@@ -92,7 +89,8 @@ public final class FakeJira {
 
     /** Keys of users who have no permission on any issue. */
     public final Set<String> shutOut = new HashSet<>();
-    /** To whom the permission to browse is granted. */
+    /** To whom the permission to browse is granted; {@code null} where Jira does not tell. */
+    @Nullable
     public String browsers = "projectrole";
     /** How often issues were asked for. */
     public int asked;
@@ -142,25 +140,8 @@ public final class FakeJira {
     }
 
     public PromiseList list() {
-        return new PromiseList(new InMemoryListing(ledger), browseRule(), new IssueSearch(null), clock);
-    }
-
-    @SuppressWarnings("unused")
-    private BrowseRule browseRule() {
-        PermissionSchemeEntry grant = Partial.of(PermissionSchemeEntry.class, new Object() {
-            public String getType() {
-                return browsers;
-            }
-        });
-        return new BrowseRule(Partial.of(PermissionSchemeManager.class, new Object() {
-            public Long getSchemeIdFor(Project project) {
-                return 1L;
-            }
-
-            public Collection<PermissionSchemeEntry> getPermissionSchemeEntries(Long id, ProjectPermissionKey key) {
-                return List.of(grant);
-            }
-        }));
+        return new PromiseList(
+                new InMemoryListing(ledger), new BrowseRule(FakeAccess.schemes(this)), new IssueSearch(null), clock);
     }
 
     @SuppressWarnings("unused")
@@ -208,7 +189,7 @@ public final class FakeJira {
     }
 
     public IssueFollower follower() {
-        return new IssueFollower(book, kept, issueFields(), access(), commentAccess(), mirror());
+        return new IssueFollower(book, kept, issueFields(), access(), commentAccess(), families());
     }
 
     public IssueListener listener() {

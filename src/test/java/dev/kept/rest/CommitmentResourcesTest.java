@@ -28,7 +28,7 @@ class CommitmentResourcesTest {
         RestHost.Reply reply = host.get("issues/SHOP-1/commitment/timeline");
 
         assertEquals(200, reply.status(), reply.text());
-        assertEquals(Json.text(TimelineJson.write(List.of(FakePartnership.ENTRY))), reply.text());
+        assertEquals(Json.text(TimelineJson.list(List.of(FakePartnership.ENTRY))), reply.text());
         assertEquals("date_agreed", reply.json().at("/values/0/kind").asText());
     }
 
@@ -39,14 +39,14 @@ class CommitmentResourcesTest {
         assertEquals(201, host.post("issues/SHOP-1/promises", body).status());
         assertEquals(List.of(List.of(7L, "Sales", LocalDate.of(2026, 12, 24), Side.IT)), host.partnership.asked);
         assertEquals(
-                Json.text(CommitmentJson.writeList(List.of(FakePartnership.COMMITMENT))),
+                Json.text(CommitmentJson.list(List.of(FakePartnership.COMMITMENT))),
                 host.get("issues/SHOP-1/promises").text());
     }
 
     @Test
     void a_commitment_is_found_and_goes_on_by_its_id() {
         assertEquals(
-                Json.text(CommitmentJson.write(FakePartnership.COMMITMENT)),
+                Json.text(CommitmentJson.of(FakePartnership.COMMITMENT)),
                 host.get("commitments/c-1").text());
         assertEquals(
                 200,
@@ -66,7 +66,7 @@ class CommitmentResourcesTest {
     @Test
     void rules_come_with_their_words() {
         RestHost.Reply reply = host.get("rules?requester=Sales");
-        assertEquals(Json.text(RulesJson.write(FakePartnership.RULES, BundledTexts.english())), reply.text());
+        assertEquals(Json.text(RulesJson.of(FakePartnership.RULES, BundledTexts.english())), reply.text());
         assertEquals("IT forgot it", reply.json().at("/causes/0/name").asText());
         assertEquals("Our supplier", reply.json().at("/causes/1/name").asText());
         assertEquals(

@@ -44,7 +44,7 @@ class ResourcesTest {
         RestHost.Reply reply = host.get("projects/SHOP/scoreboard");
 
         assertEquals(200, reply.status(), reply.text());
-        assertEquals(FakePartnership.board(), ScoreboardJson.read(reply.json()));
+        assertEquals(FakePartnership.board(), ScoreboardJson.read(reply.text()));
         assertEquals(List.of(new ScoreboardQuery(null, 365)), host.partnership.asked);
     }
 
@@ -133,7 +133,7 @@ class ResourcesTest {
     @Test
     void an_issue_without_a_commitment_is_told_from_an_unknown_issue() {
         assertEquals(
-                Json.text(CommitmentJson.write(FakePartnership.COMMITMENT)),
+                Json.text(CommitmentJson.of(FakePartnership.COMMITMENT)),
                 host.get("issues/SHOP-1/commitment").text());
         RestHost.isProblem(host.get("issues/SHOP-2/commitment"), 404, "no_commitment", "");
         RestHost.isProblem(host.get("issues/SHOP-3/commitment"), 404, "not_found", "");

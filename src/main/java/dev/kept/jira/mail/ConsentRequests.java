@@ -65,14 +65,14 @@ public final class ConsentRequests {
             if (asked instanceof Answer.Refused<AskedAbout> refused) {
                 return Answer.refused(refused.refusal());
             }
-            asked.map(about -> letter.to(
+            boolean sent = asked.map(about -> letter.to(
                             contacts.address(contact).orElseThrow(),
                             about,
                             place.url(token).orElseThrow()))
-                    .map(mail -> {
-                        post.send(mail);
-                        return mail;
-                    });
+                    .fold(post::send, refusal -> false);
+            if (!sent) {
+                return conflict("kept.consent.no_queue");
+            }
         }
         return Answer.of(reached.size());
     }

@@ -32,7 +32,7 @@ public class CommitmentResource {
             Checks checks = new Checks(services.texts());
             String id = checks.pathKey(commitmentId);
             return checks.whenPassed(
-                    () -> Replies.ok(services.jira().commitments().find(id), CommitmentJson::write));
+                    () -> Replies.ok(services.jira().commitments().find(id), CommitmentJson::of));
         });
     }
 
@@ -44,8 +44,8 @@ public class CommitmentResource {
             Checks checks = new Checks(services.texts());
             String id = checks.pathKey(commitmentId);
             @Nullable Step step = StepBody.read(body, checks);
-            return checks.whenPassed(() -> Replies.ok(
-                    services.jira().changes().takeOn(id, Objects.requireNonNull(step)), CommitmentJson::write));
+            return checks.whenPassed(() ->
+                    Replies.ok(services.jira().changes().takeOn(id, Objects.requireNonNull(step)), CommitmentJson::of));
         });
     }
 
@@ -57,7 +57,7 @@ public class CommitmentResource {
             Checks checks = new Checks(services.texts());
             String id = checks.pathKey(commitmentId);
             Body.read(body, checks, Set.of());
-            return checks.whenPassed(() -> Replies.ok(services.jira().changes().ask(id), CommitmentJson::writeAsked));
+            return checks.whenPassed(() -> Replies.ok(services.jira().changes().ask(id), CommitmentJson.AskedJson::of));
         });
     }
 }

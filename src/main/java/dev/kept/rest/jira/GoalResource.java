@@ -24,7 +24,7 @@ public class GoalResource {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
             String words = checks.words("text", text);
-            return checks.whenPassed(() -> Replies.ok(services.jira().choices().goals(words), GoalJson::writeGoals));
+            return checks.whenPassed(() -> Replies.ok(services.jira().choices().goals(words), GoalJson::list));
         });
     }
 
@@ -34,7 +34,7 @@ public class GoalResource {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
             String key = checks.pathKey(goalKey);
-            return checks.whenPassed(() -> Replies.ok(services.partnership().goal(key), GoalJson::write));
+            return checks.whenPassed(() -> Replies.ok(services.partnership().goal(key), GoalJson::of));
         });
     }
 }

@@ -71,7 +71,7 @@ public class IssueResource {
                         proposer == null
                                 ? services.jira().changes().make(key, terms)
                                 : services.jira().changes().offer(key, terms, proposer),
-                        CommitmentJson::write);
+                        CommitmentJson::of);
             });
         });
     }
@@ -84,8 +84,8 @@ public class IssueResource {
             Checks checks = new Checks(services.texts());
             String key = checks.pathKey(issueKey);
             @Nullable Step step = StepBody.read(body, checks);
-            return checks.whenPassed(() -> Replies.ok(
-                    services.jira().changes().take(key, Objects.requireNonNull(step)), CommitmentJson::write));
+            return checks.whenPassed(() ->
+                    Replies.ok(services.jira().changes().take(key, Objects.requireNonNull(step)), CommitmentJson::of));
         });
     }
 
@@ -96,7 +96,7 @@ public class IssueResource {
             Checks checks = new Checks(services.texts());
             String key = checks.pathKey(issueKey);
             return checks.whenPassed(
-                    () -> Replies.ok(services.jira().commitments().timeline(key), TimelineJson::write));
+                    () -> Replies.ok(services.jira().commitments().timeline(key), TimelineJson::list));
         });
     }
 
@@ -116,13 +116,13 @@ public class IssueResource {
                                     part.number("size", CommitmentTerms.USUAL_SIZE),
                                     part.dayOrNull("date")))
                             .toList();
-                    return checks.whenPassed(() ->
-                            Replies.created(services.jira().changes().split(key, parts), CommitmentJson::writeList));
+                    return checks.whenPassed(
+                            () -> Replies.created(services.jira().changes().split(key, parts), CommitmentJson::list));
                 });
     }
 
     private static Response shown(Optional<CommitmentView> found, String issueKey) {
-        return found.map(commitment -> Replies.ok(CommitmentJson.write(commitment)))
+        return found.map(commitment -> Replies.ok(CommitmentJson.of(commitment)))
                 .orElseGet(() -> Replies.none("no_commitment", "kept.rest.noCommitment", issueKey));
     }
 }

@@ -37,7 +37,7 @@ public class PortfolioResource {
             int most = checks.whole("maxResults", maxResults, PAGE, 1, Slice.Request.MOST);
             return checks.whenPassed(() -> Replies.ok(
                     services.partnership().portfolio(query, new Slice.Request(start, most)),
-                    board -> PortfolioJson.write(board, most)));
+                    board -> PortfolioJson.of(board, most)));
         });
     }
 }

@@ -54,7 +54,7 @@ public class ProjectResource {
                             .explanations()
                             .explanation(
                                     key, Objects.requireNonNull(figure), query, place.isEmpty() ? null : place, most),
-                    ExplanationJson::write));
+                    ExplanationJson::of));
         });
     }
 
@@ -67,7 +67,7 @@ public class ProjectResource {
             Supplier<CommitmentQuery> query = CommitmentParameters.read(address.getQueryParameters(), checks);
             return checks.whenPassed(() -> Replies.ok(
                     services.jira().commitments().commitments(key, query.get()),
-                    page -> CommitmentJson.write(page, query.get().maxResults())));
+                    page -> CommitmentJson.PageJson.of(page, query.get().maxResults())));
         });
     }
 }

@@ -30,7 +30,8 @@ public class RebuildResource {
             Checks checks = new Checks(services.texts());
             Body members = Body.read(body, checks, Set.of("next"));
             @Nullable String from = members.textOrNull("next");
-            return checks.whenPassed(() -> Replies.ok(services.jira().evidence().rebuild(from), EvidenceJson::write));
+            return checks.whenPassed(
+                    () -> Replies.ok(services.jira().evidence().rebuild(from), EvidenceJson.RebuildJson::of));
         });
     }
 }

@@ -1,7 +1,7 @@
 package dev.kept.rest.jira;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
-import dev.kept.link.GoalJson;
+import dev.kept.link.ListJson;
 import dev.kept.rest.Checks;
 import dev.kept.rest.Replies;
 import jakarta.ws.rs.GET;
@@ -23,8 +23,7 @@ public class RequesterResource {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
             String words = checks.words("prefix", prefix);
-            return checks.whenPassed(
-                    () -> Replies.ok(services.jira().choices().requesters(words), GoalJson::writeNames));
+            return checks.whenPassed(() -> Replies.ok(services.jira().choices().requesters(words), ListJson::ofNames));
         });
     }
 }

@@ -23,8 +23,8 @@ public class RulesResource {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
             String name = checks.words("requester", requester);
-            return checks.whenPassed(() -> Replies.ok(
-                    services.jira().choices().rules(name), rules -> RulesJson.write(rules, services.texts())));
+            return checks.whenPassed(() ->
+                    Replies.ok(services.jira().choices().rules(name), rules -> RulesJson.of(rules, services.texts())));
         });
     }
 }

@@ -32,7 +32,7 @@ public class SmallPromiseResource {
             Checks checks = new Checks(services.texts());
             String key = checks.pathKey(issueKey);
             return checks.whenPassed(
-                    () -> Replies.ok(services.jira().commitments().smallPromises(key), CommitmentJson::writeList));
+                    () -> Replies.ok(services.jira().commitments().smallPromises(key), CommitmentJson::list));
         });
     }
 
@@ -56,7 +56,7 @@ public class SmallPromiseResource {
                                     requester,
                                     Objects.requireNonNull(date),
                                     Objects.requireNonNullElse(side, Side.IT)),
-                    CommitmentJson::write));
+                    CommitmentJson::of));
         });
     }
 }

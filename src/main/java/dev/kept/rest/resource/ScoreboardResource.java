@@ -38,7 +38,7 @@ public class ScoreboardResource {
             ScoreboardQuery query = BoardParameters.read(asOf, windowDays, checks);
             return checks.whenPassed(() -> Replies.ok(
                     services.partnership().scoreboard(key, query),
-                    board -> ScoreboardJson.write(board, new FigureWords(services.texts()))));
+                    board -> ScoreboardJson.of(board, new FigureWords(services.texts()))));
         });
     }
 }

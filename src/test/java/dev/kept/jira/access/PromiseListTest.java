@@ -105,6 +105,16 @@ class PromiseListTest {
     }
 
     @Test
+    void where_jira_does_not_tell_its_permission_schemes_each_issue_is_asked() {
+        jira.browsers = null;
+        promises(4);
+        jira.granted.remove("BROWSE_PROJECTS:2");
+        CommitmentPage page = list(0, null, 10);
+        assertEquals(List.of("SHOP-1", "SHOP-3", "SHOP-4"), keys(page));
+        assertEquals(new CommitmentPage.Found(3, false), page.found());
+    }
+
+    @Test
     void looking_has_an_end_and_says_so() {
         jira.browsers = "assignee";
         int many = VisibleList.MOST_LOOKED_AT + 50;

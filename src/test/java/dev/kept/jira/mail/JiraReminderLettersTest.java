@@ -67,6 +67,8 @@ class JiraReminderLettersTest {
     private final ConsentLinks links =
             new ConsentLinks(new InMemoryLinkStore(), jira.book, jira.functions, contacts, jira.clock);
 
+    private boolean queue = true;
+
     private final ConsentDesk desk = new ConsentDesk(
             links,
             new ConsentRequests(
@@ -74,7 +76,7 @@ class JiraReminderLettersTest {
                     JiraReminderLettersTest::url,
                     contacts,
                     jira.functions,
-                    outbox::add,
+                    mail -> queue && outbox.add(mail),
                     new ConsentLetter(BundledTexts.english(), templates)),
             jira.access(),
             jira.families(),
@@ -236,6 +238,17 @@ class JiraReminderLettersTest {
     void a_proposal_stays_on_the_record_when_nobody_can_be_asked() {
         Commitment promise = promise();
         jira.functions.remove("Sales");
+        Answered answered = given(desk.answer(
+                token(letter(promise).orElseThrow(), LinkPurpose.RENEGOTIATE),
+                new LinkAnswer(true, null, DUE.plusDays(3), null)));
+        assertEquals(0, answered.asked());
+        assertEquals(DUE.plusDays(3), jira.book.find(promise.id()).orElseThrow().proposal());
+    }
+
+    @Test
+    void a_proposal_stays_on_the_record_when_the_host_gives_no_mail_queue() {
+        Commitment promise = promise();
+        queue = false;
         Answered answered = given(desk.answer(
                 token(letter(promise).orElseThrow(), LinkPurpose.RENEGOTIATE),
                 new LinkAnswer(true, null, DUE.plusDays(3), null)));

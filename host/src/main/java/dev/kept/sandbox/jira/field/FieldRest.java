@@ -80,9 +80,10 @@ public final class FieldRest {
         List<CustomChange> changes = new ArrayList<>();
         Map<String, String> errors = new LinkedHashMap<>();
         values.forEach((id, json) -> {
-            Optional<CustomFieldAnswer> field = fields.onScreen(issue == null ? "create" : "edit").stream()
-                    .filter(one -> one.getId().equals(id))
-                    .findFirst();
+            Optional<CustomFieldAnswer> field =
+                    fields.onScreen(issue == null ? "create" : "edit", project.id()).stream()
+                            .filter(one -> one.getId().equals(id))
+                            .findFirst();
             if (field.isEmpty()
                     || !(field.get().installed().type() instanceof RestCustomFieldTypeOperations operations)) {
                 errors.put(id, "Field '" + id + "' cannot be set. It is not on the appropriate screen, or unknown.");

@@ -218,7 +218,7 @@ final class Site {
             long own = known.isEmpty() || same ? id : state.fields().freeId();
             fieldIds.put(id, own);
             if (!same) {
-                state.fields().put(new Field(own, name, null, null, "raw", Set.of("view")));
+                state.fields().put(new Field(own, name, null, null, "raw", Set.of("view"), Set.of()));
             }
         });
     }

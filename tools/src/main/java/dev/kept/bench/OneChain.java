@@ -1,4 +1,4 @@
-package dev.kept.tools;
+package dev.kept.bench;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.Slice;
@@ -15,18 +15,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A ledger of one commitment, in memory: where a made-up life is lived before it is written anywhere. */
-public final class OneChain implements LedgerStore {
+final class OneChain implements LedgerStore {
     private List<LedgerEvent> events = List.of();
     private @Nullable Commitment state;
 
     /** Ready for another life. */
-    public void forget() {
+    void forget() {
         events = List.of();
         state = null;
     }
 
     /** The whole life, ready to be imported. */
-    public Addition whole() {
+    Addition whole() {
         return new Addition(events, state());
     }
 
