@@ -34,7 +34,8 @@ class TextKeysTest {
     private static final Pattern GROUP = Pattern.compile("TextGroup\\s*\\.of(?:Codes)?\\(\\s*\"(kept[^\"]*)\"");
     private static final Pattern TEMPLATE = Pattern.compile("\\$!?\\{(kept(?:\\.[A-Za-z0-9_-]+)+)}");
     private static final Pattern OTHER = Pattern.compile("['\">](kept(?:\\.[A-Za-z0-9_-]+)+)['\"<]");
-    private static final Pattern PUT_TOGETHER = Pattern.compile("\"kept\\.[^\"]*\"\\s*\\+|\\+\\s*\"kept\\.|\"kept\\.[^\"]*\\.\"");
+    private static final Pattern PUT_TOGETHER =
+            Pattern.compile("\"kept\\.[^\"]*\"\\s*\\+|\\+\\s*\"kept\\.|\"kept\\.[^\"]*\\.\"");
 
     /** What looks like the key of a text and is the name of a property or of something a browser stores. */
     private static final Set<String> OTHER_NAMES = Set.of("kept.now", "kept.recorded", "kept.requester");
@@ -53,8 +54,10 @@ class TextKeysTest {
         unused.removeAll(uses.keySet());
         unused.removeIf(key -> key.startsWith(MACROS));
         StringBuilder list = new StringBuilder();
-        there.forEach(key ->
-                list.append(key).append(": ").append(uses.getOrDefault(key, Set.of())).append('\n'));
+        there.forEach(key -> list.append(key)
+                .append(": ")
+                .append(uses.getOrDefault(key, Set.of()))
+                .append('\n'));
         Files.writeString(ROOT.resolve("target/text-keys.txt"), list);
         assertEquals(Set.of(), missing, "used, but there is no such text");
         assertEquals(Set.of(), unused, "there is such a text, but nobody uses it");
@@ -101,8 +104,8 @@ class TextKeysTest {
         }
         Path descriptor = ROOT.resolve("atlassian-plugin.xml");
         find(OTHER, Files.readString(descriptor), descriptor, uses);
-        groups().forEach((owner, group) -> group.keys()
-                .forEach(key -> uses.computeIfAbsent(key, any -> new TreeSet<>()).add(owner)));
+        groups().forEach((owner, group) -> group.keys().forEach(key -> uses.computeIfAbsent(key, any -> new TreeSet<>())
+                .add(owner)));
         return uses;
     }
 
@@ -116,10 +119,8 @@ class TextKeysTest {
     }
 
     private static void find(Pattern pattern, String text, Path file, Map<String, Set<String>> uses) {
-        pattern.matcher(text)
-                .results()
-                .forEach(match -> uses.computeIfAbsent(match.group(1), any -> new TreeSet<>())
-                        .add(ROOT.relativize(file).toString()));
+        pattern.matcher(text).results().forEach(match -> uses.computeIfAbsent(match.group(1), any -> new TreeSet<>())
+                .add(ROOT.relativize(file).toString()));
     }
 
     private static Map<String, TextGroup<?>> groups() {
@@ -128,8 +129,8 @@ class TextKeysTest {
                 .importPath(ROOT.resolve("target/classes")).stream()
                         .flatMap(type -> type.getFields().stream())
                         .filter(field -> field.getRawType().isEquivalentTo(TextGroup.class))
-                        .filter(field -> field.getModifiers()
-                                .contains(com.tngtech.archunit.core.domain.JavaModifier.STATIC))
+                        .filter(field ->
+                                field.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.STATIC))
                         .forEach(field -> groups.put(field.getFullName(), value(field)));
         return groups;
     }

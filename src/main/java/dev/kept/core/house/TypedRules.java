@@ -116,8 +116,18 @@ public record TypedRules(
     }
 
     private Answer<Retention> retention() {
-        return orNone("figureYears", "kept.rules.error.figureYears", figureYears, Retention.LEAST_YEARS, Retention.MOST_YEARS)
-                .flatMap(years -> orNone("packMonths", "kept.rules.error.packMonths", packMonths, Retention.LEAST_MONTHS, Retention.MOST_MONTHS)
+        return orNone(
+                        "figureYears",
+                        "kept.rules.error.figureYears",
+                        figureYears,
+                        Retention.LEAST_YEARS,
+                        Retention.MOST_YEARS)
+                .flatMap(years -> orNone(
+                                "packMonths",
+                                "kept.rules.error.packMonths",
+                                packMonths,
+                                Retention.LEAST_MONTHS,
+                                Retention.MOST_MONTHS)
                         .map(months -> new Retention(years.orElse(null), months.orElse(null))));
     }
 

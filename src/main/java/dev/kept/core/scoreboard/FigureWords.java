@@ -33,7 +33,8 @@ public final class FigureWords {
         if (figure.verdict() == Verdict.TOO_FEW) {
             return texts.text(TOO_FEW.key(figure.measure()), count, count(Figure.FEWEST));
         }
-        String what = texts.text(COUNTED.key(figure.measure()), count(figure.rate().hits()), count);
+        String what =
+                texts.text(COUNTED.key(figure.measure()), count(figure.rate().hits()), count);
         return what + " " + texts.text(JUDGED.key(figure.verdict()), target(figure));
     }
 
