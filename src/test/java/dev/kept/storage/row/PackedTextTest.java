@@ -1,4 +1,4 @@
-package dev.kept.storage.ledger;
+package dev.kept.storage.row;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.kept.core.ledger.FactsText;
 import dev.kept.core.promise.DateChange;
-import dev.kept.storage.row.DateChangesText;
-import dev.kept.storage.row.DayText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
