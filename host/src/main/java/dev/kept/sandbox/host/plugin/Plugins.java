@@ -1,6 +1,5 @@
 package dev.kept.sandbox.host.plugin;
 
-import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import dev.kept.sandbox.host.Module;
 import dev.kept.sandbox.host.PluginFailure;
 import dev.kept.sandbox.host.PluginSystem;
@@ -15,8 +14,6 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,12 +21,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.InvalidSyntaxException;
-import org.osgi.framework.ServiceReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,7 +44,7 @@ public final class Plugins implements PluginSystem {
     private final Map<Long, Bundle> bundles = new ConcurrentSkipListMap<>();
     private final Map<Long, Descriptor> descriptors = new ConcurrentHashMap<>();
     private final List<Failure> failures = new CopyOnWriteArrayList<>();
-    private final List<Started> started = new ArrayList<>();
+    private final Lifecycle lifecycle;
     private boolean running;
     private Runnable changed = () -> {};
     private WebFragments fragments;
@@ -63,6 +56,7 @@ public final class Plugins implements PluginSystem {
     public Plugins(String application, Framework framework, HostServices host, Predicate<Class<?>> templateTypes) {
         this.application = application;
         this.framework = framework;
+        this.lifecycle = new Lifecycle(framework.context());
         this.host = host;
         this.templateTypes = templateTypes;
     }
@@ -72,8 +66,6 @@ public final class Plugins implements PluginSystem {
         fragments = itemsAndPanels;
         resources = stylesAndScripts;
     }
-
-    private record Started(long bundle, LifecycleAware aware) {}
 
     /** Why a plugin is not enabled; a jar that is no plugin has no key. */
     private record Failure(Optional<String> key, String sentence) {}
@@ -115,7 +107,7 @@ public final class Plugins implements PluginSystem {
             Descriptor descriptor = descriptors.get(bundle.getBundleId());
             if (descriptor.key().equals(key) && plugin(key).isEmpty() && enable(bundle, descriptor)) {
                 if (running) {
-                    begin(bundle.getBundleId());
+                    lifecycle.start(bundle);
                 }
                 changed.run();
             }
@@ -164,12 +156,7 @@ public final class Plugins implements PluginSystem {
 
     /** While the plugin is told to stop everything of it still works, as in the products. */
     private void end(Plugin plugin) {
-        long id = plugin.bundle().getBundleId();
-        for (int i = started.size() - 1; i >= 0; i--) {
-            if (started.get(i).bundle() == id) {
-                attempt("onStop", started.remove(i).aware(), LifecycleAware::onStop);
-            }
-        }
+        lifecycle.stop(plugin.bundle());
         enabled.remove(plugin);
         parts.forEach(part -> part.disabled(plugin));
         plugin.stop();
@@ -203,30 +190,10 @@ public final class Plugins implements PluginSystem {
         }
     }
 
-    /** Tells every public {@link LifecycleAware} that the product has started. */
+    /** Tells every plugin that the product has started. */
     public synchronized void start() {
         running = true;
-        enabled.forEach(plugin -> begin(plugin.bundle().getBundleId()));
-    }
-
-    private void begin(long bundle) {
-        for (LifecycleAware aware : lifecycleAware(bundle)) {
-            attempt("onStart", aware, LifecycleAware::onStart);
-            started.add(new Started(bundle, aware));
-        }
-    }
-
-    private Collection<LifecycleAware> lifecycleAware(long bundle) {
-        BundleContext context = framework.context();
-        try {
-            return context.getServiceReferences(LifecycleAware.class, null).stream()
-                    .filter(reference -> reference.getBundle().getBundleId() == bundle)
-                    .sorted(Collections.reverseOrder(ServiceReference::compareTo))
-                    .map(context::getService)
-                    .toList();
-        } catch (InvalidSyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+        enabled.forEach(plugin -> lifecycle.start(plugin.bundle()));
     }
 
     /** Stops all plugins, in the opposite order. */
@@ -234,15 +201,6 @@ public final class Plugins implements PluginSystem {
         running = false;
         for (int i = enabled.size() - 1; i >= 0; i--) {
             end(enabled.get(i));
-        }
-    }
-
-    /** A plugin may throw anything here; the product logs it and goes on, and so does the sandbox. */
-    private static void attempt(String step, LifecycleAware aware, Consumer<LifecycleAware> call) {
-        try {
-            call.accept(aware);
-        } catch (RuntimeException | LinkageError e) {
-            LOG.error("{} of {} failed", step, aware.getClass().getName(), e);
         }
     }
 
