@@ -80,7 +80,7 @@ public final class ProductHost implements AutoCloseable {
         framework = Framework.start(application, setup.home().resolve("bundles"), setup.without());
         services = new HostServices(framework.context(), setup.without());
         Set<Class<?>> templateTypes = product.templateTypes();
-        plugins = new Plugins(application, framework, services, templateTypes::contains);
+        plugins = new Plugins(application, framework, services, setup.clock(), templateTypes::contains);
         CurrentRequest current = new CurrentRequest();
         Preferences preferences = new Preferences(documents);
         PageResources resources = new PageResources(plugins, current);

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,7 @@ public final class Plugins implements PluginSystem {
     private final String application;
     private final Framework framework;
     private final HostServices host;
+    private final Clock clock;
     private final Predicate<Class<?>> templateTypes;
     private final Texts texts = new Texts();
     private final List<Part> parts = new ArrayList<>();
@@ -51,13 +53,20 @@ public final class Plugins implements PluginSystem {
     private WebResources resources;
 
     /**
+     * @param clock what the clocks of plugins show
      * @param templateTypes tells the interfaces whose methods the product's own allowlist has
      */
-    public Plugins(String application, Framework framework, HostServices host, Predicate<Class<?>> templateTypes) {
+    public Plugins(
+            String application,
+            Framework framework,
+            HostServices host,
+            Clock clock,
+            Predicate<Class<?>> templateTypes) {
         this.application = application;
         this.framework = framework;
         this.lifecycle = new Lifecycle(framework.context());
         this.host = host;
+        this.clock = clock;
         this.templateTypes = templateTypes;
     }
 
@@ -132,7 +141,7 @@ public final class Plugins implements PluginSystem {
     private void start(Plugin plugin) {
         try {
             parts.forEach(part -> part.starting(plugin));
-            plugin.start(host);
+            plugin.start(host, clock);
             parts.forEach(part -> part.enabled(plugin));
         } catch (PluginFailure | LinkageError e) {
             parts.forEach(part -> part.disabled(plugin));

@@ -14,10 +14,10 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.search.ClauseNames;
 import com.atlassian.jira.issue.util.IssueChangeHolder;
 import com.atlassian.jira.project.Project;
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.host.Partial;
 import dev.kept.sandbox.jira.state.Field;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A custom field of a plugin's type. Every issue type has it. */
 record CustomFieldAnswer(Field field, FieldTypes.Installed installed) {

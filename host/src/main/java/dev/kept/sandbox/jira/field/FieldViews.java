@@ -2,7 +2,6 @@ package dev.kept.sandbox.jira.field;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.util.ErrorCollection;
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.host.Html;
 import dev.kept.sandbox.host.PluginFailure;
 import dev.kept.sandbox.host.Request;
@@ -16,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Renders custom fields with the templates of their types, and reads the forms they stand in. */
 public final class FieldViews {

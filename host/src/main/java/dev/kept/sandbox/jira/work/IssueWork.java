@@ -1,6 +1,5 @@
 package dev.kept.sandbox.jira.work;
 
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.host.User;
 import dev.kept.sandbox.host.Users;
 import dev.kept.sandbox.jira.jql.Index;
@@ -21,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Creates and changes issues: stores, writes the history, indexes, then tells the watchers. Permission is the caller's
