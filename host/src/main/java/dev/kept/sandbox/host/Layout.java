@@ -1,9 +1,18 @@
 package dev.kept.sandbox.host;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The shared look of both hosts: AUI header, a note on what this is, and the page in a panel. */
 public final class Layout {
+
+    /** Where the header's form with language and theme is sent. */
+    public static final String DISPLAY = "/preferences/display";
+
+    /** The languages that a person can choose in the header, by tag. */
+    public static final Map<String, String> LANGUAGES = new TreeMap<>(Map.of("en", "English", "de", "Deutsch"));
 
     /** A link in the header. */
     public record Link(String label, String path) {}
@@ -36,7 +45,8 @@ public final class Layout {
                 .append("<div class=\"aui-page-panel-inner\"><div class=\"aui-page-panel-content\">")
                 .append(page.body())
                 .append("</div></div></main></div>");
-        return "<!DOCTYPE html>\n<html lang=\"" + request.locale().toLanguageTag() + "\">\n<head>\n"
+        return "<!DOCTYPE html>\n<html lang=\"" + request.locale().toLanguageTag() + "\""
+                + request.theme().attributes() + ">\n<head>\n"
                 + "<meta charset=\"UTF-8\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
                 + Html.escape(page.title()) + " - " + Html.escape(product.displayName()) + "</title>\n"
@@ -69,6 +79,7 @@ public final class Layout {
         String context = Html.escape(request.contextPath());
         html.append("<ul class=\"aui-nav\">");
         if (request.user().isPresent()) {
+            display(html, request);
             html.append("<li><a id=\"preferences-link\" href=\"")
                     .append(context)
                     .append("/preferences\">")
@@ -83,6 +94,29 @@ public final class Layout {
             html.append("<li><a id=\"login-link\" href=\"").append(context).append("/login\">Log in</a></li>");
         }
         html.append("</ul>");
+    }
+
+    private static void display(StringBuilder html, Request request) {
+        Map<String, String> themes = new LinkedHashMap<>();
+        for (Theme theme : Theme.values()) {
+            themes.put(theme.code(), theme.label());
+        }
+        html.append("<li><form id=\"display-form\" class=\"host-display\" method=\"post\" action=\"")
+                .append(Html.escape(request.contextPath() + DISPLAY))
+                .append("\">")
+                .append(token(request));
+        select(html, "header-locale", "Language", LANGUAGES, request.locale().getLanguage());
+        select(html, "header-theme", "Theme", themes, request.theme().code());
+        html.append("<button id=\"display-submit\" class=\"host-link\" type=\"submit\">Set</button></form></li>");
+    }
+
+    private static void select(
+            StringBuilder html, String id, String label, Map<String, String> choices, String chosen) {
+        html.append("<label class=\"assistive\" for=\"" + id + "\">" + label + "</label><select id=\"" + id
+                + "\" name=\"" + id + "\">");
+        choices.forEach((code, name) -> html.append("<option value=\"" + code + "\""
+                + (code.equals(chosen) ? " selected>" : ">") + Html.escape(name) + "</option>"));
+        html.append("</select>");
     }
 
     /** A form's hidden field with the XSRF token. */

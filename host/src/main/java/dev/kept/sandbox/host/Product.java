@@ -31,6 +31,9 @@ public interface Product {
     /** Called once the plugins are enabled, before the first request. */
     default void pluginsStarted(PluginSystem plugins) {}
 
+    /** Called when a plugin was disabled or enabled later. */
+    default void pluginsChanged() {}
+
     /**
      * Reads data files into the product, after {@link #pluginsStarted}.
      *

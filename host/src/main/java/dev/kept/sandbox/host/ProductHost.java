@@ -149,6 +149,7 @@ public final class ProductHost implements AutoCloseable {
     /** Begins to answer, and tells the plugins that the product has started. */
     public void open() {
         product.pluginsStarted(plugins);
+        plugins.onChange(product::pluginsChanged);
         setup.server().start();
         plugins.start();
         scheduler.start();

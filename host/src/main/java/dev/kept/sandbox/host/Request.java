@@ -107,6 +107,11 @@ public final class Request {
         return http.getLocale();
     }
 
+    /** The colours that the person chose, else light. */
+    public Theme theme() {
+        return http.getAttribute(Theme.class.getName()) instanceof Theme theme ? theme : Theme.LIGHT;
+    }
+
     /** The value that a form sends back as {@code atl_token}. */
     public String xsrfToken() {
         return xsrfToken.get();

@@ -133,11 +133,18 @@ public final class JiraProduct implements Product, DemoTracker {
     public void pluginsStarted(PluginSystem started) {
         plugins = started;
         rim.texts().use(started);
-        types.install(started, rim.texts()::helper);
-        rim.pluginsStarted(started);
-        index.configure(Declarations.of(started), fields::searchable);
+        pluginsChanged();
         work.reindexAll();
         state.issues().listen(this::reindexFromElsewhere);
+    }
+
+    /** What the index has of issues changes with the next re-index, as in the product. */
+    @Override
+    public void pluginsChanged() {
+        PluginSystem system = Objects.requireNonNull(plugins, "the plugins are not started");
+        types.install(system, rim.texts()::helper);
+        rim.pluginsStarted(system);
+        index.configure(Declarations.of(system), fields::searchable);
     }
 
     /** The index of every node follows what any node stores, as in the product. */

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.kept.sandbox.host.Json;
 import dev.kept.sandbox.host.PluginJar;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -19,7 +21,8 @@ class DashboardTest {
             <dashboard-item key='mine' configurable='true'>
               <definition><title>My promises</title><author><name>Test</name></author></definition>
               <context-provider class='test.Provider'/>
-              <resource name='view' type='velocity' location='/mine.vm'/></dashboard-item>
+              <resource name='view' type='velocity' location='/mine.vm'/>
+              <amd-module>test/mine</amd-module></dashboard-item>
             <web-resource key='script'><context>atl.dashboard</context>
               <resource type='download' name='mine.js' location='/mine.js'/></web-resource>
             <servlet key='anonymous' class='test.Anonymous'><url-pattern>/answer</url-pattern></servlet>
@@ -101,6 +104,23 @@ class DashboardTest {
         assertEquals(
                 "7 days for Dan Developer",
                 jira.page("/secure/Dashboard.jspa", "dev").select(".mine").text());
+    }
+
+    @Test
+    void the_items_module_is_started_with_the_persons_preferences() throws Exception {
+        jira.send("PUT", "/rest/dashboards/1.0/10000/gadget/test.plugin:mine/prefs", "admin", "{\"days\":\"</p>\"}");
+        Document page = jira.page("/secure/Dashboard.jspa", "admin");
+        assertNotNull(page.selectFirst("script[src=/jira/s/host/amd.js]"));
+        assertNotNull(page.selectFirst("script[src=/jira/s/host/dashboard.js]"));
+        JsonNode item = Json.MAPPER
+                .readTree(page.selectFirst("#dashboard-items").data())
+                .get(0);
+        assertEquals("test/mine", item.get("module").asText());
+        assertEquals("test.plugin:mine", item.get("key").asText());
+        assertEquals("</p>", item.at("/preferences/days").asText());
+        assertTrue(item.get("configurable").asBoolean());
+        assertNotNull(page.selectFirst("#gadget-" + item.get("id").asText()));
+        assertEquals(200, jira.get("/s/host/dashboard.js", "").statusCode());
     }
 
     @Test

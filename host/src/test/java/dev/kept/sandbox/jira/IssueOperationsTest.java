@@ -227,39 +227,35 @@ class IssueOperationsTest {
     }
 
     private static String fieldOfShop(String type, String name) throws Exception {
-        jira.form(
-                "/secure/admin/CreateCustomField.jspa",
-                "admin",
-                "type",
-                type,
-                "name",
-                name,
-                "projects",
-                "SHOP",
-                "screen",
-                "edit",
-                "screen",
-                "view");
-        return jira.page("/secure/admin/ViewCustomFields.jspa", "admin")
+        jira.product().addCustomField(type, name, "");
+        String field = jira.page("/secure/admin/ViewCustomFields.jspa", "admin")
                 .select("#custom-fields tr:contains(" + name + ") td")
                 .get(1)
                 .text();
+        assertEquals(302, projectsOf(field, "admin", "SHOP").statusCode());
+        return field;
+    }
+
+    private static HttpResponse<String> projectsOf(String field, String user, String keys) throws Exception {
+        return jira.form(
+                "/secure/admin/ConfigureCustomField.jspa",
+                user,
+                "id",
+                field.replace("customfield_", ""),
+                "projects",
+                keys);
     }
 
     @Test
-    void a_field_that_is_for_no_known_project_is_not_made() throws Exception {
+    void administrators_say_which_projects_have_a_field() throws Exception {
+        assertEquals(400, projectsOf(WORDS, "admin", "NOSUCH").statusCode());
+        assertEquals(403, projectsOf(WORDS, "pm", "SHOP").statusCode());
+        assertEquals(404, projectsOf("customfield_1", "admin", "SHOP").statusCode());
         assertEquals(
-                400,
-                jira.form(
-                                "/secure/admin/CreateCustomField.jspa",
-                                "admin",
-                                "type",
-                                "test.plugin:words",
-                                "name",
-                                "Lost",
-                                "projects",
-                                "NOSUCH")
-                        .statusCode());
+                "",
+                jira.page("/secure/admin/ConfigureCustomField.jspa", "admin")
+                        .select("#projects-" + WORDS)
+                        .val());
     }
 
     @Test

@@ -69,6 +69,11 @@ public final class PluginTables implements Part, ServiceFactory<ActiveObjects> {
         }
     }
 
+    @Override
+    public void disabled(Plugin plugin) {
+        byBundle.remove(plugin.bundle().getBundleId());
+    }
+
     private void enable(Plugin plugin, Element module) {
         List<Class<? extends RawEntity<?>>> entities = new ArrayList<>();
         Descriptor.children(module, "entity").forEach(entity -> entities.add(entity(plugin, Descriptor.text(entity))));

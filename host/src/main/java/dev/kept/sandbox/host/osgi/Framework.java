@@ -80,6 +80,16 @@ public final class Framework implements AutoCloseable {
         }
     }
 
+    /** Stops a bundle; the services that it offers are gone, its classes stay loaded. */
+    public static void stop(Bundle bundle) {
+        try {
+            bundle.stop();
+        } catch (BundleException e) {
+            throw new PluginFailure(
+                    "Unable to stop the bundle '" + bundle.getSymbolicName() + "': " + e.getMessage(), e);
+        }
+    }
+
     /** The class loader of a started bundle. */
     public static ClassLoader loader(Bundle bundle) {
         return bundle.adapt(BundleWiring.class).getClassLoader();

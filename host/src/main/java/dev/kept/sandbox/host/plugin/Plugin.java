@@ -134,9 +134,13 @@ public final class Plugin {
         }
     }
 
+    /** Destroys the beans, takes the texts away and stops the bundle. */
     void stop() {
         if (beans != null) {
             beans.close();
+            beans = null;
         }
+        texts.remove(Framework.loader(bundle));
+        Framework.stop(bundle);
     }
 }

@@ -1,6 +1,5 @@
 package dev.kept.sandbox.host.plugin;
 
-import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import dev.kept.sandbox.host.Module;
 import dev.kept.sandbox.host.PluginFailure;
 import dev.kept.sandbox.host.PluginSystem;
@@ -16,24 +15,22 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.InvalidSyntaxException;
-import org.osgi.framework.ServiceReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The plugins of one host. One that cannot start is reported and left out, as the products do. */
+/**
+ * The plugins of one host. One that cannot start is reported and left out, as the products do. A plugin can be disabled and
+ * enabled again while the host runs; a restart enables it in any case.
+ */
 public final class Plugins implements PluginSystem {
     private static final Logger LOG = LoggerFactory.getLogger(Plugins.class);
 
@@ -46,8 +43,12 @@ public final class Plugins implements PluginSystem {
     private final List<Part> parts = new ArrayList<>();
     private final List<Plugin> enabled = new CopyOnWriteArrayList<>();
     private final Map<Long, Plugin> byBundle = new ConcurrentHashMap<>();
-    private final List<String> failures = new CopyOnWriteArrayList<>();
-    private final List<LifecycleAware> started = new ArrayList<>();
+    private final Map<Long, Bundle> bundles = new ConcurrentSkipListMap<>();
+    private final Map<Long, Descriptor> descriptors = new ConcurrentHashMap<>();
+    private final List<Failure> failures = new CopyOnWriteArrayList<>();
+    private final Lifecycle lifecycle;
+    private boolean running;
+    private Runnable changed = () -> {};
     private WebFragments fragments;
     private WebResources resources;
 
@@ -63,6 +64,7 @@ public final class Plugins implements PluginSystem {
             Predicate<Class<?>> templateTypes) {
         this.application = application;
         this.framework = framework;
+        this.lifecycle = new Lifecycle(framework.context());
         this.host = host;
         this.clock = clock;
         this.templateTypes = templateTypes;
@@ -74,34 +76,115 @@ public final class Plugins implements PluginSystem {
         resources = stylesAndScripts;
     }
 
+    /** Why a plugin is not enabled; a jar that is no plugin has no key. */
+    private record Failure(Optional<String> key, String sentence) {}
+
+    /**
+     * A plugin that is there, enabled or not.
+     *
+     * @param failure why it could not be enabled
+     */
+    public record Installed(String key, String name, String version, boolean enabled, Optional<String> failure) {}
+
+    /** Calls that whenever a plugin was disabled or enabled after the start. */
+    public void onChange(Runnable listener) {
+        changed = listener;
+    }
+
     /** Adds a part, before any plugin is enabled. */
     public void add(Part part) {
         parts.add(part);
     }
 
-    /** Enables a plugin; false, with a sentence among the {@link #failures}, when it cannot be. */
-    public boolean enable(Path jar) {
+    /** Installs and enables a plugin; false, with a sentence among the {@link #failures}, when it cannot be. */
+    public synchronized boolean enable(Path jar) {
         try {
             Bundle bundle = framework.install(jar);
             Descriptor descriptor = descriptor(bundle);
+            bundles.put(bundle.getBundleId(), bundle);
+            descriptors.put(bundle.getBundleId(), descriptor);
+            return enable(bundle, descriptor);
+        } catch (PluginFailure e) {
+            failed(Optional.empty(), jar.getFileName().toString(), e);
+            return false;
+        }
+    }
+
+    /** Enables an installed plugin that is disabled, and tells it that the product has started. */
+    public synchronized void enable(String key) {
+        for (Bundle bundle : bundles.values()) {
+            Descriptor descriptor = descriptors.get(bundle.getBundleId());
+            if (descriptor.key().equals(key) && plugin(key).isEmpty() && enable(bundle, descriptor)) {
+                if (running) {
+                    lifecycle.start(bundle);
+                }
+                changed.run();
+            }
+        }
+    }
+
+    private boolean enable(Bundle bundle, Descriptor descriptor) {
+        failures.removeIf(failure -> failure.key().equals(Optional.of(descriptor.key())));
+        try {
             Framework.start(bundle);
             Plugin plugin = Plugin.of(bundle, descriptor, texts, templateTypes);
             byBundle.put(bundle.getBundleId(), plugin);
-            parts.forEach(part -> part.starting(plugin));
-            plugin.start(host, clock);
-            try {
-                parts.forEach(part -> part.enabled(plugin));
-            } catch (PluginFailure | LinkageError e) {
-                plugin.stop();
-                throw e;
-            }
+            start(plugin);
             enabled.add(plugin);
             return true;
         } catch (PluginFailure | LinkageError e) {
-            LOG.error("{} is not enabled in {}", jar.getFileName(), application, e);
-            failures.add(e.getMessage());
+            failed(Optional.of(descriptor.key()), descriptor.key(), e);
             return false;
         }
+    }
+
+    private void start(Plugin plugin) {
+        try {
+            parts.forEach(part -> part.starting(plugin));
+            plugin.start(host, clock);
+            parts.forEach(part -> part.enabled(plugin));
+        } catch (PluginFailure | LinkageError e) {
+            parts.forEach(part -> part.disabled(plugin));
+            plugin.stop();
+            throw e;
+        }
+    }
+
+    private void failed(Optional<String> key, String name, Throwable e) {
+        LOG.error("{} is not enabled in {}", name, application, e);
+        failures.add(new Failure(key, e.getMessage()));
+    }
+
+    /** Disables a plugin: tells it to stop, takes its modules and services away and destroys its beans. */
+    public synchronized void disable(String key) {
+        plugin(key).ifPresent(plugin -> {
+            end(plugin);
+            changed.run();
+        });
+    }
+
+    /** While the plugin is told to stop everything of it still works, as in the products. */
+    private void end(Plugin plugin) {
+        lifecycle.stop(plugin.bundle());
+        enabled.remove(plugin);
+        parts.forEach(part -> part.disabled(plugin));
+        plugin.stop();
+    }
+
+    /** Every plugin that is there, in the order of installation. */
+    public List<Installed> installed() {
+        return bundles.keySet().stream()
+                .map(descriptors::get)
+                .map(descriptor -> new Installed(
+                        descriptor.key(),
+                        descriptor.name(),
+                        descriptor.version(),
+                        plugin(descriptor.key()).isPresent(),
+                        failures.stream()
+                                .filter(failure -> failure.key().equals(Optional.of(descriptor.key())))
+                                .map(Failure::sentence)
+                                .findFirst()))
+                .toList();
     }
 
     private Descriptor descriptor(Bundle bundle) {
@@ -116,49 +199,23 @@ public final class Plugins implements PluginSystem {
         }
     }
 
-    /** Tells every public {@link LifecycleAware} that the product has started. */
-    public void start() {
-        for (LifecycleAware aware : lifecycleAware()) {
-            attempt("onStart", aware, LifecycleAware::onStart);
-            started.add(aware);
-        }
-    }
-
-    private Collection<LifecycleAware> lifecycleAware() {
-        BundleContext context = framework.context();
-        try {
-            return context.getServiceReferences(LifecycleAware.class, null).stream()
-                    .sorted(Collections.reverseOrder(ServiceReference::compareTo))
-                    .map(context::getService)
-                    .toList();
-        } catch (InvalidSyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+    /** Tells every plugin that the product has started. */
+    public synchronized void start() {
+        running = true;
+        enabled.forEach(plugin -> lifecycle.start(plugin.bundle()));
     }
 
     /** Stops all plugins, in the opposite order. */
-    public void stop() {
-        Collections.reverse(started);
-        started.forEach(aware -> attempt("onStop", aware, LifecycleAware::onStop));
-        started.clear();
+    public synchronized void stop() {
+        running = false;
         for (int i = enabled.size() - 1; i >= 0; i--) {
-            enabled.get(i).stop();
-        }
-        enabled.clear();
-    }
-
-    /** A plugin may throw anything here; the product logs it and goes on, and so does the sandbox. */
-    private static void attempt(String step, LifecycleAware aware, Consumer<LifecycleAware> call) {
-        try {
-            call.accept(aware);
-        } catch (RuntimeException | LinkageError e) {
-            LOG.error("{} of {} failed", step, aware.getClass().getName(), e);
+            end(enabled.get(i));
         }
     }
 
     /** Why plugins are not enabled, one sentence each. */
     public List<String> failures() {
-        return List.copyOf(failures);
+        return failures.stream().map(Failure::sentence).toList();
     }
 
     public List<Plugin> enabled() {

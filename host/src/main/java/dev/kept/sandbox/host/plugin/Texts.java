@@ -25,6 +25,11 @@ public final class Texts {
         sources.add(new Source(location, loader));
     }
 
+    /** Takes the files of a plugin away, by its class loader. */
+    void remove(ClassLoader loader) {
+        sources.removeIf(source -> source.loader() == loader);
+    }
+
     /** The text as it stands in the file. */
     public Optional<String> raw(Locale locale, String key) {
         for (ResourceBundle bundle : bundles(locale)) {

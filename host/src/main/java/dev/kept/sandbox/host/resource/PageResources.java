@@ -26,7 +26,11 @@ public final class PageResources implements WebResources {
             AUI + "aui/aui-prototyping-browserfocus.css",
             "/s/host/host.css");
     private static final List<String> SCRIPTS = List.of(
-            AUI + "jquery/jquery.min.js", "/s/host/before.js", AUI + "aui/aui-prototyping.js", "/s/host/host.js");
+            AUI + "jquery/jquery.min.js",
+            "/s/host/before.js",
+            AUI + "aui/aui-prototyping.js",
+            "/s/host/host.js",
+            "/s/host/amd.js");
 
     private final ResourceModules modules;
     private final CurrentRequest current;

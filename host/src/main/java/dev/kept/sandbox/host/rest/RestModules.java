@@ -8,8 +8,11 @@ import dev.kept.sandbox.host.plugin.Part;
 import dev.kept.sandbox.host.plugin.Plugin;
 import dev.kept.sandbox.host.web.HostServer;
 import dev.kept.sandbox.host.web.WebSudo;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.glassfish.jersey.jackson.JacksonFeature;
@@ -23,6 +26,9 @@ public final class RestModules implements Part {
     private final Users users;
     private final WebSudo webSudo;
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, List<Mounted>> byPlugin = new HashMap<>();
+
+    private record Mounted(String path, ServletHolder holder) {}
 
     public RestModules(HostServer server, Users users, WebSudo webSudo) {
         this.server = server;
@@ -36,6 +42,17 @@ public final class RestModules implements Part {
             if (module.xml().getTagName().equals("rest")) {
                 enable(plugin, module);
             }
+        }
+    }
+
+    @Override
+    public void disabled(Plugin plugin) {
+        List<Mounted> mounted = byPlugin.remove(plugin.key());
+        if (mounted != null) {
+            mounted.forEach(one -> {
+                taken.remove(one.path());
+                server.remove(one.holder());
+            });
         }
     }
 
@@ -60,6 +77,7 @@ public final class RestModules implements Part {
         config.register(new BeanBinder(plugin, classes));
         ServletHolder holder = new ServletHolder(module.completeKey(), new ServletContainer(config));
         holder.setInitOrder(1);
+        byPlugin.computeIfAbsent(plugin.key(), key -> new ArrayList<>()).add(new Mounted(path + version, holder));
         server.add(holder, "/rest" + path + version + "/*", "/rest" + path + "/latest/*");
     }
 

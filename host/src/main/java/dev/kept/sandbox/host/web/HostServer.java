@@ -4,10 +4,13 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.EnumSet;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.ee10.servlet.ServletMapping;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -76,16 +79,27 @@ public final class HostServer {
         return connector.getLocalPort();
     }
 
-    /** Adds a servlet, before the start. */
+    /** Adds a servlet. */
     public void add(HttpServlet servlet, String... patterns) {
         add(new ServletHolder(servlet), patterns);
     }
 
-    /** Adds a servlet with its settings, before the start. */
+    /** Adds a servlet with its settings. */
     public void add(ServletHolder holder, String... patterns) {
         for (String pattern : patterns) {
             context.addServlet(holder, pattern);
         }
+    }
+
+    /** Takes a servlet away again; requests that are under way end. */
+    public void remove(ServletHolder holder) {
+        ServletHandler handler = context.getServletHandler();
+        handler.setServletMappings(Arrays.stream(handler.getServletMappings())
+                .filter(mapping -> !mapping.getServletName().equals(holder.getName()))
+                .toArray(ServletMapping[]::new));
+        handler.setServlets(Arrays.stream(handler.getServlets())
+                .filter(servlet -> servlet != holder)
+                .toArray(ServletHolder[]::new));
     }
 
     /** Adds a filter before everything, before the start. */

@@ -37,7 +37,9 @@ final class JobPages {
 
     private Response list(Request request) {
         administrator(request);
-        StringBuilder body = new StringBuilder("<h1>Scheduled jobs</h1><table class=\"aui\"><thead><tr><th>Job</th>"
+        StringBuilder body = new StringBuilder("<h1>Scheduled jobs</h1><p>Of <a href=\""
+                + Html.escape(request.contextPath() + PluginPages.PATH)
+                + "\">plugins</a> and of the host.</p><table class=\"aui\"><thead><tr><th>Job</th>"
                 + "<th>Runner</th><th>Next run</th><th></th></tr></thead><tbody>");
         for (JobDetails job : scheduler.allJobs()) {
             body.append("<tr><td>")

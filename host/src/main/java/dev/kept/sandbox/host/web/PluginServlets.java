@@ -59,6 +59,13 @@ public final class PluginServlets extends HttpServlet implements Part {
             return path.equals(pattern);
         }
 
+        synchronized void destroy() {
+            if (servlet != null) {
+                servlet.destroy();
+                servlet = null;
+            }
+        }
+
         synchronized HttpServlet servlet(ServletContext context) throws ServletException {
             if (servlet == null) {
                 if (!(module.instance() instanceof HttpServlet made)) {
@@ -85,6 +92,14 @@ public final class PluginServlets extends HttpServlet implements Part {
             }
         }
         mappings.sort(Comparator.comparing((Mapping mapping) -> -mapping.pattern.length()));
+    }
+
+    @Override
+    public void disabled(Plugin plugin) {
+        mappings.stream()
+                .filter(mapping -> mapping.module.pluginKey().equals(plugin.key()))
+                .forEach(Mapping::destroy);
+        mappings.removeIf(mapping -> mapping.module.pluginKey().equals(plugin.key()));
     }
 
     @Override

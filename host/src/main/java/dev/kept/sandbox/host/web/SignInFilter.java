@@ -1,5 +1,6 @@
 package dev.kept.sandbox.host.web;
 
+import dev.kept.sandbox.host.Theme;
 import dev.kept.sandbox.host.User;
 import dev.kept.sandbox.host.Users;
 import jakarta.servlet.FilterChain;
@@ -75,6 +76,7 @@ public final class SignInFilter extends HttpFilter {
         } else {
             user = ofSession(request);
         }
+        user.flatMap(preferences::theme).ifPresent(theme -> request.setAttribute(Theme.class.getName(), theme));
         HttpServletRequest known = new Known(request, user, user.flatMap(preferences::locale));
         current.begin(known, response);
         users.become(user);

@@ -7,9 +7,11 @@ import dev.kept.sandbox.host.Pages;
 import dev.kept.sandbox.host.Refused;
 import dev.kept.sandbox.host.Request;
 import dev.kept.sandbox.host.Response;
+import dev.kept.sandbox.host.Theme;
 import dev.kept.sandbox.host.User;
 import dev.kept.sandbox.host.Users;
 import jakarta.servlet.http.HttpSession;
+import java.net.URI;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,6 +38,7 @@ final class SignInPages {
         pages.post(WebSudo.PATH, this::sudo);
         pages.get("/preferences", request -> Response.page(preferencesForm(request)));
         pages.post("/preferences", this::choose);
+        pages.post(Layout.DISPLAY, this::display);
     }
 
     private Response login(Request request) {
@@ -144,6 +147,31 @@ final class SignInPages {
         }
         preferences.choose(user, locale, zone.map(ZoneId::of));
         return Response.redirect("/preferences");
+    }
+
+    /** What the header of every page lets a person choose; leads back to the page. */
+    private Response display(Request request) {
+        User user = request.user().orElseThrow(Refused::signIn);
+        Locale locale = request.parameter("header-locale")
+                .filter(tag -> Layout.LANGUAGES.containsKey(tag))
+                .map(Locale::forLanguageTag)
+                .orElseThrow(() -> new Refused(400, "There is no such language."));
+        Theme theme = request.parameter("header-theme")
+                .flatMap(Theme::of)
+                .orElseThrow(() -> new Refused(400, "There is no such theme."));
+        preferences.display(user, locale, theme);
+        return Response.redirect(Destination.safe(cameFrom(request), request.contextPath()));
+    }
+
+    /** The path and query of the page with the form, or the front page's. */
+    private static String cameFrom(Request request) {
+        try {
+            URI page = URI.create(request.header("Referer").orElse("/"));
+            String query = page.getRawQuery();
+            return page.getRawPath() + (query == null ? "" : "?" + query);
+        } catch (IllegalArgumentException e) {
+            return "/";
+        }
     }
 
     private static String error(String sentence) {

@@ -66,6 +66,7 @@ public final class WebFront {
         product.registerPages(router);
         new SignInPages(users, webSudo, preferences).register(router);
         new JobPages(scheduler).register(router);
+        new PluginPages(plugins).register(router);
         more.accept(router);
         server.add(new RefreshFilter(documents));
         server.add(new SignInFilter(users, current, preferences, linked));

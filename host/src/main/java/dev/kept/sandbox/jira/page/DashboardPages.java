@@ -2,6 +2,7 @@ package dev.kept.sandbox.jira.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.kept.sandbox.host.Documents;
+import dev.kept.sandbox.host.Json;
 import dev.kept.sandbox.host.Module;
 import dev.kept.sandbox.host.Page;
 import dev.kept.sandbox.host.Pages;
@@ -10,8 +11,11 @@ import dev.kept.sandbox.host.Request;
 import dev.kept.sandbox.host.Response;
 import dev.kept.sandbox.host.User;
 import dev.kept.sandbox.jira.state.Disk;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -19,6 +23,7 @@ import org.w3c.dom.NodeList;
 /**
  * The dashboard: every item that a plugin brings is on it, for everybody. A configurable one keeps preferences for each
  * person, which its context provider finds under {@code preferences}.
+ * An item that names an AMD module is drawn by it, as in the product.
  */
 final class DashboardPages {
     private static final String KIND = "dashboard";
@@ -43,6 +48,7 @@ final class DashboardPages {
         desk.plugins().get().resources().requireContext("atl.dashboard");
         StringBuilder html = new StringBuilder(Markup.header("", "System dashboard", ""));
         html.append("<div id=\"dashboard-content\" class=\"dashboard-shim\">");
+        List<Map<String, Object>> started = new ArrayList<>();
         int number = 10_000;
         for (Module module : desk.plugins().get().modules("dashboard-item")) {
             String id = String.valueOf(number++);
@@ -50,13 +56,45 @@ final class DashboardPages {
             request.user().ifPresent(user -> context.put("user", desk.shapes().user(user)));
             context.put("preferences", stored(request, module));
             context.put("dashboardItemId", id);
-            desk.plugins()
-                    .get()
-                    .fragments()
-                    .view(module, context)
-                    .ifPresent(view -> html.append(item(module, id, view, request)));
+            desk.plugins().get().fragments().view(module, context).ifPresent(view -> {
+                html.append(item(module, id, view, request));
+                amdModule(module).ifPresent(amd -> started.add(started(module, id, amd, request)));
+            });
         }
-        return Response.page(Page.of("System dashboard", html.append("</div>").toString()));
+        return Response.page(Page.of(
+                "System dashboard",
+                html.append("</div>").append(scripts(started, request)).toString()));
+    }
+
+    private static Optional<String> amdModule(Module module) {
+        NodeList names = module.xml().getElementsByTagName("amd-module");
+        return names.getLength() == 0
+                ? Optional.empty()
+                : Optional.of(names.item(0).getTextContent().strip());
+    }
+
+    /** What the dashboard's script needs to know of an item; only who is signed in has preferences to edit. */
+    private Map<String, Object> started(Module module, String id, String amdModule, Request request) {
+        boolean configurable =
+                module.attribute("configurable").filter(Boolean::parseBoolean).isPresent();
+        return Map.of(
+                "id",
+                id,
+                "key",
+                module.completeKey(),
+                "module",
+                amdModule,
+                "configurable",
+                configurable && request.user().isPresent(),
+                "preferences",
+                stored(request, module));
+    }
+
+    /** The items as JSON, in which no tag can end the element, and the script that draws them. */
+    private static String scripts(List<Map<String, Object>> items, Request request) {
+        String json = Json.MAPPER.valueToTree(items).toString().replace("<", "\\u003c");
+        return "<script type=\"application/json\" id=\"dashboard-items\">" + json + "</script><script src=\""
+                + Markup.text(request.contextPath()) + "/s/host/dashboard.js\"></script>";
     }
 
     private String item(Module module, String id, String view, Request request) {

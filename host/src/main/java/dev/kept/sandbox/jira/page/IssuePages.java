@@ -150,7 +150,7 @@ final class IssuePages {
                 + Markup.form(request, "/secure/MoveIssue.jspa", "move-issue-form")
                 + Markup.hidden("id", issue.id())
                 + Markup.group("project", "Project", Markup.select("project", targets, null), Map.of())
-                + Markup.submit(request, "Move", "/browse/" + issue.key()) + "</form>";
+                + Markup.submit(request, "Move", "/browse/" + issue.key()) + "</form>" + FieldProjects.link(request);
         return Response.page(Page.of("Move " + issue.key(), html));
     }
 

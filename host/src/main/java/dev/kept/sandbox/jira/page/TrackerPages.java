@@ -14,6 +14,7 @@ public final class TrackerPages {
         new IssuePages(desk).register(pages);
         new IssueForms(desk).register(pages);
         new AdminPages(desk).register(pages);
+        new FieldProjects(desk).register(pages);
         new ClonePages(desk).register(pages);
         new BulkPages(desk).register(pages);
         new ProjectAdminPages(desk).register(pages);
