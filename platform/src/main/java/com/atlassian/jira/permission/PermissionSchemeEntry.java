@@ -2,7 +2,10 @@ package com.atlassian.jira.permission;
 
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 
-/** Mirrors com.atlassian.jira:jira-api 11.3; unconfirmed: whether Jira 11 still has it so, as the sources seen are of Jira 8. */
+/**
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed on Jira 11.3.4, komsamoilenko/jira-restricted-issue-helper at
+ * 2f54ed5.
+ */
 public interface PermissionSchemeEntry {
     ProjectPermissionKey getPermissionKey();
 

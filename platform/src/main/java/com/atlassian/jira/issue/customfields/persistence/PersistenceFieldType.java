@@ -1,7 +1,7 @@
 package com.atlassian.jira.issue.customfields.persistence;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in Jira Javadoc 7.
+ * Mirrors com.atlassian.jira:jira-api 11.3; no evidence for TYPE_DATE.
  */
 public enum PersistenceFieldType {
     TYPE_LIMITED_TEXT,

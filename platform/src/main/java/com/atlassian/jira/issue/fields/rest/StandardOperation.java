@@ -1,7 +1,7 @@
 package com.atlassian.jira.issue.fields.rest;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; unconfirmed: the constants other than SET.
+ * Mirrors com.atlassian.jira:jira-api 11.3; no evidence. Unconfirmed: the constants other than SET.
  */
 public enum StandardOperation {
     ADD("add"),

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; unconfirmed: whether Jira 11 still has it unchanged, as the sources seen
- * are of Jira 5 and 6.
+ * Mirrors com.atlassian.jira:jira-api 11.3; no evidence. Unconfirmed: whether Jira 11 still has it unchanged, as the
+ * sources seen are of Jira 5 and 6.
  */
 public abstract class AbstractCustomFieldOperationsHandler<T> implements RestFieldOperationsHandler {
     protected final CustomField field;
