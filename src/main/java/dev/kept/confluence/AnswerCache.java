@@ -4,6 +4,7 @@ import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.cache.CacheSettingsBuilder;
 import dev.kept.core.Answer;
+import dev.kept.link.TrackerApi;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
  */
 public final class AnswerCache {
 
+    private static final int OK = 200;
     private static final int SECONDS = 10;
     private static final int MOST = 2_000;
 
@@ -29,15 +31,18 @@ public final class AnswerCache {
                         .build());
     }
 
-    Answer<String> get(String linkId, String userKey, String path, Supplier<Answer<String>> ask) {
+    /** What was answered a moment ago, else what {@code ask} brings, which is kept when it is what was asked for. */
+    Answer<TrackerApi.Reply> get(String linkId, String userKey, String path, Supplier<Answer<TrackerApi.Reply>> ask) {
         String key = linkId + '\n' + userKey + '\n' + path;
         String known = cache.get(key);
         if (known != null) {
-            return Answer.of(known);
+            return Answer.of(new TrackerApi.Reply(OK, known));
         }
-        return ask.get().map(json -> {
-            cache.put(key, json);
-            return json;
+        return ask.get().map(reply -> {
+            if (reply.status() == OK) {
+                cache.put(key, reply.json());
+            }
+            return reply;
         });
     }
 

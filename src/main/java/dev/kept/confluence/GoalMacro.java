@@ -40,7 +40,7 @@ public class GoalMacro implements Macro {
         return partnership
                 .goal(key)
                 .fold(
-                        found -> view.html(found, output.look(), page.seen(output)),
+                        found -> view.html(found, output.medium(), page.seen(output)),
                         refusal -> page.box(output, refusal, "kept.macro.goal.notFound", "kept.macro.goal.of", key));
     }
 

@@ -19,6 +19,7 @@ import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Refusal.Kind;
 import dev.kept.core.partnership.Tracker;
+import dev.kept.link.TrackerApi;
 import dev.kept.web.Links;
 import java.net.URI;
 import java.util.List;
@@ -29,7 +30,7 @@ import java.util.Optional;
  * falling back to another account. Never throws for anything Jira or the network does; never waits longer than
  * {@value #CONNECT_MILLIS} ms for a connection and {@value #READ_MILLIS} ms for an answer.
  */
-public final class JiraLink implements Tracker {
+public final class JiraLink implements Tracker, TrackerApi {
 
     static final int CONNECT_MILLIS = 3_000;
     static final int READ_MILLIS = 5_000;
@@ -53,21 +54,22 @@ public final class JiraLink implements Tracker {
         return primary().map(link -> link.getDisplayUrl().toString());
     }
 
-    /** Asks, or remembers what Jira answered the same person a moment ago. */
-    Answer<String> get(String path) {
+    @Override
+    public Answer<Reply> get(String path) {
         return asViewer((link, user) -> cache.get(
                 link.getId().get(), user.getStringValue(), path, () -> exchange(link, MethodType.GET, path, null)));
     }
 
-    Answer<String> post(String path, String json) {
+    @Override
+    public Answer<Reply> post(String path, String json) {
         return asViewer((link, user) -> {
-            Answer<String> answer = exchange(link, MethodType.POST, path, json);
+            Answer<Reply> answer = exchange(link, MethodType.POST, path, json);
             cache.forget();
             return answer;
         });
     }
 
-    private Answer<String> asViewer(Call call) {
+    private Answer<Reply> asViewer(Call call) {
         UserKey user = users.getRemoteUserKey();
         if (user == null) {
             return refused(Kind.NOT_LOGGED_IN, "kept.link.anonymous");
@@ -79,7 +81,7 @@ public final class JiraLink implements Tracker {
         return Optional.ofNullable(links.getPrimaryApplicationLink(JiraApplicationType.class));
     }
 
-    private Answer<String> exchange(ApplicationLink link, MethodType method, String path, @Nullable String json) {
+    private Answer<Reply> exchange(ApplicationLink link, MethodType method, String path, @Nullable String json) {
         String id = link.getId().get();
         if (backoff.resting(id)) {
             return refused(Kind.UNREACHABLE, "kept.link.unreachable");
@@ -90,10 +92,7 @@ public final class JiraLink implements Tracker {
         }
         try {
             LinkReply reply = send(factory, method, path, json);
-            if (reply.stranger()) {
-                return stranger(factory);
-            }
-            return LinkRefusals.read(reply).orElseGet(() -> stranger(factory));
+            return reply.stranger() ? stranger(factory) : LinkRefusals.read(reply);
         } catch (CredentialsRequiredException e) {
             return stranger(e);
         } catch (ResponseException e) {
@@ -132,21 +131,24 @@ public final class JiraLink implements Tracker {
         return request;
     }
 
-    private static Answer<String> stranger(@Nullable AuthorisationURIGenerator authorisation) {
+    /** The viewer is unknown to Jira: says where consent is given, when the link knows such a place. */
+    private static Answer<Reply> stranger(@Nullable AuthorisationURIGenerator authorisation) {
         URI uri = authorisation == null ? null : authorisation.getAuthorisationURI();
         String link = uri == null ? null : Links.safe(uri.toString()).orElse(null);
         String key = link == null ? "kept.link.stranger" : "kept.link.credentials";
         return Answer.refused(new Refusal(Kind.CREDENTIALS_REQUIRED, key, List.of(), null, link));
     }
 
-    private static Answer<String> refused(Kind kind, String messageKey) {
+    private static Answer<Reply> refused(Kind kind, String messageKey) {
         return Answer.refused(Refusal.of(kind, messageKey));
     }
 
+    /** One question or order over the link, for one person. */
     private interface Call {
-        Answer<String> make(ApplicationLink link, UserKey user);
+        Answer<Reply> make(ApplicationLink link, UserKey user);
     }
 
+    /** The request has gone out either way, so a missing consent is noted and not thrown. */
     private static final class Reader implements ApplicationLinkResponseHandler<LinkReply> {
         @Override
         public LinkReply handle(Response response) throws ResponseException {

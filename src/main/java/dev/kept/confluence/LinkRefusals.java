@@ -7,40 +7,47 @@ import dev.kept.core.Refusal.Kind;
 import dev.kept.link.Json;
 import dev.kept.link.MalformedJsonException;
 import dev.kept.link.Problem;
+import dev.kept.link.TrackerApi;
 import java.util.List;
-import java.util.Optional;
 
-/** Reads what Jira replied: the answer's text, or why there is none, in words that fit on a Confluence page. */
+/** Reads what came back over the link: Jira's answer, or why there is none, in words that fit on a Confluence page. */
 final class LinkRefusals {
-
-    /** The message key of "this issue carries no commitment", which is an answer and no refusal. */
-    static final String NO_COMMITMENT = "kept.link.noCommitment";
 
     private static final int OK = 200;
     private static final int REDIRECT = 300;
-    private static final int UNAUTHORISED = 401;
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
 
     private LinkRefusals() {}
 
-    /** The answer; empty when Jira did not know who was asking. */
-    static Optional<Answer<String>> read(LinkReply reply) {
-        if (reply.status() == UNAUTHORISED) {
-            return Optional.empty();
-        }
+    /**
+     * What Jira says to the viewer: JSON with a good status, or a problem with what the viewer asked. Anything else that
+     * came back, such as a page of a proxy, is a refusal of the link.
+     */
+    static Answer<TrackerApi.Reply> read(LinkReply reply) {
         String body = reply.body();
         if (body == null) {
-            return Optional.of(refused(Kind.UNREACHABLE, "kept.link.nonsense"));
+            return refused(Kind.UNREACHABLE, "kept.link.nonsense");
         }
         if (reply.status() >= OK && reply.status() < REDIRECT) {
-            return Optional.of(Answer.of(body));
+            return json(body)
+                    ? Answer.of(new TrackerApi.Reply(reply.status(), body))
+                    : refused(Kind.UNREACHABLE, "kept.link.nonsense");
         }
         Problem problem = problem(body);
-        return Optional.of(problem == null ? withoutProblem(reply.status()) : refused(problem));
+        if (problem == null) {
+            return withoutProblem(reply.status());
+        }
+        return switch (problem.kind()) {
+            case "no_commitment", "forbidden", "invalid", "conflict" ->
+                Answer.of(new TrackerApi.Reply(reply.status(), body));
+            case "not_found" -> refused(Kind.NOT_FOUND, "kept.link.notFound");
+            case "no_such_path" -> refused(Kind.UNREACHABLE, "kept.link.notInstalled");
+            default -> refused(Kind.UNREACHABLE, "kept.link.nonsense");
+        };
     }
 
-    private static Answer<String> withoutProblem(int status) {
+    private static <T> Answer<T> withoutProblem(int status) {
         return switch (status) {
             case FORBIDDEN -> refused(Kind.NOT_FOUND, "kept.link.notFound");
             case NOT_FOUND -> refused(Kind.UNREACHABLE, "kept.link.notInstalled");
@@ -48,32 +55,45 @@ final class LinkRefusals {
         };
     }
 
-    private static Answer<String> refused(Problem problem) {
+    /** The JSON that was asked for; a problem becomes a refusal in Jira's words, which are in the viewer's language. */
+    static Answer<String> given(TrackerApi.Reply reply) {
+        if (!reply.problem()) {
+            return Answer.of(reply.json());
+        }
+        Problem problem = problem(reply.json());
+        if (problem == null) {
+            return refused(Kind.UNREACHABLE, "kept.link.nonsense");
+        }
         return switch (problem.kind()) {
-            case "no_commitment" -> refused(Kind.NOT_FOUND, NO_COMMITMENT);
-            case "not_found" -> refused(Kind.NOT_FOUND, "kept.link.notFound");
             case "forbidden" -> said(Kind.FORBIDDEN, problem);
             case "invalid" -> said(Kind.INVALID, problem);
             case "conflict" -> said(Kind.CONFLICT, problem);
-            case "no_such_path" -> refused(Kind.UNREACHABLE, "kept.link.notInstalled");
-            default -> refused(Kind.UNREACHABLE, "kept.link.nonsense");
+            default -> refused(Kind.NOT_FOUND, "kept.link.notFound");
         };
     }
 
-    /** Jira's own sentence, which is in the viewer's language already. */
-    private static Answer<String> said(Kind kind, Problem problem) {
+    private static <T> Answer<T> said(Kind kind, Problem problem) {
         String field =
                 problem.errors().isEmpty() ? null : problem.errors().get(0).field();
         return Answer.refused(new Refusal(kind, "kept.link.said", List.of(problem.detail()), field, null));
     }
 
-    private static Answer<String> refused(Kind kind, String messageKey) {
+    private static <T> Answer<T> refused(Kind kind, String messageKey) {
         return Answer.refused(Refusal.of(kind, messageKey));
+    }
+
+    private static boolean json(String body) {
+        try {
+            Json.parse(body);
+            return true;
+        } catch (MalformedJsonException e) {
+            return false;
+        }
     }
 
     private static @Nullable Problem problem(String body) {
         try {
-            return Problem.read(Json.parse(body));
+            return Problem.read(body);
         } catch (MalformedJsonException e) {
             return null;
         }

@@ -7,18 +7,27 @@ import dev.kept.link.BoundedText;
 import java.io.IOException;
 
 /**
- * What came back over the link.
+ * What came back over the link, not trusted yet.
  *
  * @param status the HTTP status
  * @param body the text; {@code null} when it was longer than any answer of ours
- * @param stranger whether the link said that Jira does not know the viewer (yet)
+ * @param stranger whether the link or Jira said that Jira does not know the viewer (yet)
  */
 record LinkReply(int status, @Nullable String body, boolean stranger) {
 
     static final int MOST_BYTES = 256 * 1024;
 
+    private static final int UNAUTHORISED = 401;
+
+    /**
+     * Reads it to its end, but no further than {@value #MOST_BYTES} bytes.
+     *
+     * @param stranger whether the link itself asks for credentials
+     * @throws ResponseException when the answer breaks off
+     */
     static LinkReply of(Response response, boolean stranger) throws ResponseException {
-        return new LinkReply(response.getStatusCode(), text(response), stranger);
+        int status = response.getStatusCode();
+        return new LinkReply(status, text(response), stranger || status == UNAUTHORISED);
     }
 
     private static @Nullable String text(Response response) throws ResponseException {

@@ -38,16 +38,17 @@ public final class MacroPage {
             resources.assembler().resources().requireWebResource(STYLES);
         }
         if (output == Output.BROADCAST || output == Output.DOCUMENT && users.getRemoteUserKey() == null) {
-            return Optional.of(boxes.html(output.look(), broadcastKey));
+            return Optional.of(boxes.box(output.medium(), broadcastKey).toString());
         }
         if (users.getRemoteUserKey() == null) {
-            return Optional.of(boxes.html(output.look(), "kept.macro.anonymous"));
+            return Optional.of(
+                    boxes.box(output.medium(), "kept.macro.anonymous").toString());
         }
         return Optional.empty();
     }
 
     String box(Output output, String messageKey, String... arguments) {
-        return boxes.html(output.look(), messageKey, arguments);
+        return boxes.box(output.medium(), messageKey, arguments).toString();
     }
 
     /**
@@ -57,7 +58,9 @@ public final class MacroPage {
      */
     String box(Output output, Refusal refusal, String notFoundKey, String subjectKey, String name) {
         boolean hidden = refusal.kind() == Kind.NOT_FOUND || refusal.kind() == Kind.FORBIDDEN;
-        return hidden ? box(output, notFoundKey, name) : boxes.html(output.look(), refusal, subjectKey, name);
+        return hidden
+                ? box(output, notFoundKey, name)
+                : boxes.box(output.medium(), refusal, subjectKey, name).toString();
     }
 
     /** Whose view a document holds; {@code null} on a page. */

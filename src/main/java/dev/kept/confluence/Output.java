@@ -2,7 +2,7 @@ package dev.kept.confluence;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import dev.kept.core.Nullable;
-import dev.kept.web.Look;
+import dev.kept.web.Medium;
 
 /** What a macro is rendered for, by Confluence's output type. */
 enum Output {
@@ -25,7 +25,8 @@ enum Output {
         };
     }
 
-    Look look() {
-        return this == PAGE ? Look.PAGE : Look.DOCUMENT;
+    /** How what the macro shows is styled. */
+    Medium medium() {
+        return this == PAGE ? Medium.PAGE : Medium.DOCUMENT;
     }
 }

@@ -72,7 +72,7 @@ public class ScoreboardMacro implements Macro {
         return partnership
                 .scoreboard(key, new ScoreboardQuery(null, days))
                 .fold(
-                        board -> view.html(board, output.look(), places(key, output), page.seen(output)),
+                        board -> view.html(board, output.medium(), places(key, output), page.seen(output)),
                         refusal -> page.box(
                                 output, refusal, "kept.macro.scoreboard.notFound", "kept.macro.scoreboard.of", key));
     }

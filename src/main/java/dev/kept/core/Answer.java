@@ -1,5 +1,6 @@
 package dev.kept.core;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -28,6 +29,13 @@ public sealed interface Answer<T> {
             return given.apply(answer.value());
         }
         return refused.apply(((Refused<T>) this).refusal());
+    }
+
+    /** Does something with the value, if there is one. */
+    default void ifGiven(Consumer<? super T> action) {
+        if (this instanceof Given<T> answer) {
+            action.accept(answer.value());
+        }
     }
 
     default <R> Answer<R> map(Function<? super T, ? extends R> change) {

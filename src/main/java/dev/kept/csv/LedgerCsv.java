@@ -5,65 +5,71 @@ import dev.kept.core.evidence.ExportedChain;
 import dev.kept.core.evidence.ExportedLedger;
 import dev.kept.core.evidence.ExportedState;
 import dev.kept.core.evidence.ProjectExport;
-import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.LedgerEvent;
-import dev.kept.core.promise.Promise;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A project's ledger as two tables in UTF-8: its events, and what each commitment is now. Holds no person. */
 public final class LedgerCsv {
 
-    private static final Object[] EVENT = {
-        "commitment",
-        "issue",
-        "sequence",
-        "at",
-        "day",
-        "kind",
-        "side",
-        "date",
-        "reason",
-        "facts",
-        "hash",
-        "previous_hash"
-    };
-    private static final Object[] STATE = {
-        "commitment",
-        "issue",
-        "part_of",
-        "stage",
-        "outcome",
-        "requester",
-        "side",
-        "size",
-        "made_on",
-        "first_date",
-        "agreed_date",
-        "latest_date",
-        "warned_on",
-        "delivered_on",
-        "withdrawn_on",
-        "released",
-        "reconstructed",
-        "events",
-        "head_hash"
-    };
+    private static final List<Field<EventOfChain>> EVENT = List.of(
+            new Field<>("commitment", row -> row.chain().commitment()),
+            new Field<>("issue", row -> row.chain().issueKey()),
+            new Field<>("sequence", row -> row.event().sequence()),
+            new Field<>("at", row -> row.event().at()),
+            new Field<>("day", row -> row.chain().day(row.event().at())),
+            new Field<>("kind", row -> row.event().kind().code()),
+            new Field<>("side", row -> row.event().side().code()),
+            new Field<>("date", row -> row.event().date()),
+            new Field<>("reason", row -> row.event().reason()),
+            new Field<>("facts", row -> facts(row.event())),
+            new Field<>("hash", row -> row.event().hash()),
+            new Field<>("previous_hash", row -> row.event().previousHash()));
+
+    private static final List<Field<ExportedState>> STATE = List.of(
+            new Field<>("commitment", row -> row.commitment().id()),
+            new Field<>("issue", row -> row.issueKey()),
+            new Field<>("part_of", row -> row.commitment().deal().parent()),
+            new Field<>("stage", row -> row.commitment().stage().code()),
+            new Field<>(
+                    "outcome",
+                    row -> row.outcome() == null ? null : row.outcome().code()),
+            new Field<>("requester", row -> row.commitment().requester()),
+            new Field<>("side", row -> row.commitment().side().code()),
+            new Field<>("size", row -> row.commitment().promise().size()),
+            new Field<>("made_on", row -> row.commitment().promise().madeOn()),
+            new Field<>("first_date", row -> row.commitment().promise().firstDate()),
+            new Field<>("agreed_date", row -> row.commitment().agreedDate()),
+            new Field<>("latest_date", row -> row.commitment().latestDate()),
+            new Field<>("warned_on", row -> row.commitment().promise().warnedOn()),
+            new Field<>("delivered_on", row -> row.commitment().deliveredOn()),
+            new Field<>("withdrawn_on", row -> row.commitment().promise().withdrawnOn()),
+            new Field<>("released", row -> row.commitment().released()),
+            new Field<>("reconstructed", row -> row.commitment().reconstructed()),
+            new Field<>("events", row -> row.commitment().sequence()),
+            new Field<>("head_hash", row -> row.commitment().headHash()));
 
     private LedgerCsv() {}
+
+    /** One column: what stands at its head, and in each row. */
+    private record Field<T>(String head, Function<T, @Nullable Object> value) {}
+
+    /** A row of the first table. */
+    private record EventOfChain(ExportedChain chain, LedgerEvent event) {}
 
     /** A row for each event, chain by chain. Does not close the stream. */
     public static void events(ExportedLedger ledger, OutputStream out) {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        CsvTable table = new CsvTable(writer);
-        table.line(EVENT);
+        CsvTable table = headed(EVENT, writer);
         ledger.pages(page -> {
-            page.forEach(chain -> chain.events().forEach(event -> row(table, chain, event)));
+            page.forEach(chain -> chain.events().forEach(event -> line(table, EVENT, new EventOfChain(chain, event))));
             return true;
         });
         flush(writer);
@@ -72,61 +78,29 @@ public final class LedgerCsv {
     /** A row for each commitment. Does not close the stream. */
     public static void states(ProjectExport ledger, OutputStream out) {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        CsvTable table = new CsvTable(writer);
-        table.line(STATE);
+        CsvTable table = headed(STATE, writer);
         ledger.states(page -> {
-            page.forEach(state -> row(table, state));
+            page.forEach(state -> line(table, STATE, state));
             return true;
         });
         flush(writer);
     }
 
-    private static void row(CsvTable table, ExportedChain chain, LedgerEvent event) {
-        String facts = event.facts().entrySet().stream()
+    private static <T> CsvTable headed(List<Field<T>> fields, Writer writer) {
+        CsvTable table = new CsvTable(writer);
+        table.line(fields.stream().map(Field::head).toArray());
+        return table;
+    }
+
+    private static <T> void line(CsvTable table, List<Field<T>> fields, T row) {
+        table.line(fields.stream().map(field -> field.value().apply(row)).toArray());
+    }
+
+    /** One fact a line, in one field. */
+    private static String facts(LedgerEvent event) {
+        return event.facts().entrySet().stream()
                 .map(fact -> fact.getKey() + "=" + fact.getValue())
                 .collect(Collectors.joining("\n"));
-        table.line(
-                chain.commitment(),
-                chain.issueKey(),
-                event.sequence(),
-                event.at(),
-                chain.day(event.at()),
-                event.kind().code(),
-                event.side().code(),
-                event.date(),
-                event.reason(),
-                facts,
-                event.hash(),
-                event.previousHash());
-    }
-
-    private static void row(CsvTable table, ExportedState state) {
-        Commitment now = state.commitment();
-        Promise promise = now.promise();
-        table.line(
-                now.id(),
-                state.issueKey(),
-                now.deal().parent(),
-                now.stage().code(),
-                code(state),
-                now.requester(),
-                now.side().code(),
-                promise.size(),
-                promise.madeOn(),
-                promise.firstDate(),
-                now.agreedDate(),
-                now.latestDate(),
-                promise.warnedOn(),
-                now.deliveredOn(),
-                promise.withdrawnOn(),
-                now.released(),
-                now.reconstructed(),
-                now.sequence(),
-                now.headHash());
-    }
-
-    private static @Nullable String code(ExportedState state) {
-        return state.outcome() == null ? null : state.outcome().code();
     }
 
     private static void flush(Writer writer) {

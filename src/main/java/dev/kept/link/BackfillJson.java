@@ -1,74 +1,118 @@
 package dev.kept.link;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.kept.core.Nullable;
 import dev.kept.core.Texts;
 import dev.kept.core.backfill.BackfillReport;
+import dev.kept.core.backfill.BackfillRequest.Source;
+import dev.kept.core.backfill.DoubtReason;
 import dev.kept.core.backfill.DoubtfulCase;
 import dev.kept.core.backfill.Doubts;
 import dev.kept.core.backfill.Scope;
 import dev.kept.core.backfill.run.BackfillProgress;
 import dev.kept.core.backfill.run.BackfillRun;
 import dev.kept.core.backfill.run.BackfillTask;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** What a history holds, and the runs that write it, as JSON. */
 public final class BackfillJson {
 
     private BackfillJson() {}
 
-    /** One flat object with the counts beside what was asked; what a run would make of it in members of its own. */
-    public static ObjectNode write(BackfillReport report, Texts texts) {
-        ObjectNode json = scope(Json.versioned(), report.scope())
+    /**
+     * One flat object with the counts beside what was asked; what a run would make of it in members of its own. A tree,
+     * because which counts there are is for the core to say.
+     */
+    public static ObjectNode of(BackfillReport report, Texts texts) {
+        ObjectNode json = Json.object()
+                .put("version", Json.VERSION)
+                .put(
+                        report.scope() instanceof Scope.OfProject ? "project" : "jql",
+                        report.scope().text())
                 .put("source", report.source().code())
                 .put("timeZone", name(report.zone()))
                 .put("asOf", report.asOf().toString())
                 .put("dryRun", true);
         report.counts().forEach(json::put);
-        ObjectNode promises = json.putObject("promises");
-        report.promises().forEach(promises::put);
-        fill(json.putObject("doubtful"), report.doubts(), texts);
-        return json;
-    }
-
-    public static ObjectNode write(BackfillRun run) {
-        BackfillTask task = run.task();
-        BackfillProgress progress = run.progress();
-        return scope(Json.versioned().put("id", run.id()), task.scope())
-                .put("source", task.source().code())
-                .put("timeZone", name(task.zone()))
-                .put("requester", task.requester())
-                .put("dryRun", false)
-                .put("startedAt", task.startedAt().toString())
-                .put("state", run.state().code())
-                .put("total", progress.total())
-                .put("processed", progress.processed())
-                .put("added", progress.added())
-                .put("skipped", progress.skipped())
-                .put("doubtfulCount", progress.doubtful());
-    }
-
-    private static void fill(ObjectNode json, Doubts doubts, Texts texts) {
-        json.put("total", doubts.total());
-        ObjectNode counts = json.putObject("counts");
-        doubts.counts().forEach((reason, count) -> counts.put(reason.code(), count));
-        ArrayNode cases = json.putArray("cases");
-        for (DoubtfulCase doubt : doubts.first()) {
-            cases.addObject()
-                    .put("issueKey", doubt.issueKey())
-                    .put("reason", doubt.reason().code())
-                    .put("sentence", texts.text(doubt.reason().messageKey()))
-                    .put("leftOut", doubt.reason().leftOut());
-        }
-    }
-
-    private static ObjectNode scope(ObjectNode json, Scope scope) {
-        return json.put(scope instanceof Scope.OfProject ? "project" : "jql", scope.text());
+        return json.putPOJO("promises", report.promises()).putPOJO("doubtful", DoubtfulJson.of(report.doubts(), texts));
     }
 
     /** Java calls it Z; everybody else calls it UTC. */
     private static String name(ZoneId zone) {
         return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
+    }
+
+    /** Promises that somebody has to look at, counted by reason, and the first of them. */
+    record DoubtfulJson(long total, Map<String, Long> counts, List<CaseJson> cases) {
+
+        static DoubtfulJson of(Doubts doubts, Texts texts) {
+            Map<String, Long> counts = new LinkedHashMap<>();
+            doubts.counts().forEach((reason, count) -> counts.put(reason.code(), count));
+            return new DoubtfulJson(
+                    doubts.total(),
+                    counts,
+                    doubts.first().stream().map(one -> CaseJson.of(one, texts)).toList());
+        }
+    }
+
+    /** One of them; {@code leftOut} says that a run would not write it. */
+    record CaseJson(String issueKey, DoubtReason reason, String sentence, boolean leftOut) {
+
+        static CaseJson of(DoubtfulCase doubt, Texts texts) {
+            DoubtReason reason = doubt.reason();
+            return new CaseJson(doubt.issueKey(), reason, texts.text(reason.messageKey()), reason.leftOut());
+        }
+    }
+
+    /** How far a run is. It goes over a project or over the issues of a query. */
+    public record RunJson(
+            int version,
+            String id,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String project,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String jql,
+
+            Source source,
+            String timeZone,
+            String requester,
+            boolean dryRun,
+            Instant startedAt,
+            BackfillRun.State state,
+            long total,
+            long processed,
+            long added,
+            long skipped,
+            long doubtfulCount) {
+
+        public static RunJson of(BackfillRun run) {
+            BackfillTask task = run.task();
+            BackfillProgress progress = run.progress();
+            boolean ofProject = task.scope() instanceof Scope.OfProject;
+            return new RunJson(
+                    Json.VERSION,
+                    run.id(),
+                    ofProject ? task.scope().text() : null,
+                    ofProject ? null : task.scope().text(),
+                    task.source(),
+                    name(task.zone()),
+                    task.requester(),
+                    false,
+                    task.startedAt(),
+                    run.state(),
+                    progress.total(),
+                    progress.processed(),
+                    progress.added(),
+                    progress.skipped(),
+                    progress.doubtful());
+        }
     }
 }

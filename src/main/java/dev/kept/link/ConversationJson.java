@@ -1,69 +1,56 @@
 package dev.kept.link;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.kept.core.Nullable;
 import dev.kept.core.promise.Conversation;
 import dev.kept.core.promise.Disclosure;
 import dev.kept.core.promise.Facet;
-import dev.kept.core.promise.StatedCause;
-import java.util.EnumMap;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/** What the sides told each other beside the dates, as JSON. */
-final class ConversationJson {
+/**
+ * What the sides told each other beside the dates.
+ *
+ * @param disclosures by the code of what they are about, in the order of {@link Facet}
+ */
+record ConversationJson(
+        @Nullable String cause,
+        @Nullable LocalDate acceptedOn,
+        boolean disputed,
+        Map<String, DisclosureJson> disclosures,
+        List<CauseJson> causes) {
 
-    private ConversationJson() {}
-
-    static ObjectNode write(Conversation talk) {
-        ObjectNode json = Json.object()
-                .put("cause", talk.cause())
-                .put(
-                        "acceptedOn",
-                        talk.acceptedOn() == null ? null : talk.acceptedOn().toString())
-                .put("disputed", talk.disputed());
-        ObjectNode disclosures = json.putObject("disclosures");
+    static ConversationJson of(Conversation talk) {
+        Map<String, DisclosureJson> disclosures = new LinkedHashMap<>();
         for (Facet facet : Facet.values()) {
             Disclosure told = talk.disclosures().get(facet);
             if (told != null) {
-                disclosures
-                        .putObject(facet.code())
-                        .put("form", told.form().code())
-                        .put("value", told.value())
-                        .put("upTo", told.upTo())
-                        .put("confirmedOn", told.confirmedOn().toString());
+                disclosures.put(facet.code(), DisclosureJson.of(told));
             }
         }
-        ArrayNode causes = json.putArray("causes");
-        talk.causes().forEach(stated -> causes.addObject()
-                .put("code", stated.code())
-                .put("statedOn", stated.on().toString()));
-        return json;
+        return new ConversationJson(
+                talk.cause(),
+                talk.acceptedOn(),
+                talk.disputed(),
+                disclosures,
+                talk.causes().stream()
+                        .map(stated -> new CauseJson(stated.code(), stated.on()))
+                        .toList());
     }
 
-    static Conversation read(Fields fields) {
-        Map<Facet, Disclosure> told = new EnumMap<>(Facet.class);
-        Fields disclosures = fields.object("disclosures");
-        for (Facet facet : Facet.values()) {
-            disclosures.objectOrNone(facet.code()).ifPresent(one -> told.put(facet, disclosure(one)));
+    /** What is known about one facet, and when that was last confirmed. */
+    record DisclosureJson(
+            Disclosure.Form form,
+            @Nullable String value,
+            @Nullable String upTo,
+            LocalDate confirmedOn) {
+
+        static DisclosureJson of(Disclosure told) {
+            return new DisclosureJson(told.form(), told.value(), told.upTo(), told.confirmedOn());
         }
-        return new Conversation(
-                told,
-                fields.list("causes", ConversationJson::cause),
-                fields.dayOrNull("acceptedOn"),
-                fields.flag("disputed"));
     }
 
-    private static StatedCause cause(JsonNode item) {
-        Fields one = new Fields(item);
-        return new StatedCause(one.text("code"), one.day("statedOn"));
-    }
-
-    private static Disclosure disclosure(Fields one) {
-        return new Disclosure(
-                one.knownCode("form", Disclosure.Form.class),
-                one.textOrNull("value"),
-                one.textOrNull("upTo"),
-                one.day("confirmedOn"));
-    }
+    /** A cause that was stated, and when. */
+    record CauseJson(String code, LocalDate statedOn) {}
 }

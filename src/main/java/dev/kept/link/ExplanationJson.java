@@ -1,98 +1,72 @@
 package dev.kept.link;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.core.Nullable;
-import dev.kept.core.measure.Rate;
 import dev.kept.core.partnership.ExplanationView;
 import dev.kept.core.promise.Side;
 import dev.kept.core.scoreboard.Measure;
 import java.time.LocalDate;
+import java.util.List;
 
-/** The list behind a figure as JSON. */
-public final class ExplanationJson {
+/** A piece of the list behind a figure. */
+public record ExplanationJson(
+        int version,
+        String project,
+        Measure measure,
+        LocalDate from,
+        LocalDate asOf,
+        int hits,
+        int n,
+        @Nullable String next,
+        List<RowJson> rows) {
 
-    private ExplanationJson() {}
-
-    public static ObjectNode write(ExplanationView explanation) {
-        ObjectNode json = Json.versioned()
-                .put("project", explanation.projectKey())
-                .put("measure", explanation.measure().code())
-                .put("from", explanation.from().toString())
-                .put("asOf", explanation.asOf().toString())
-                .put("hits", explanation.rate().hits())
-                .put("n", explanation.rate().n())
-                .put("next", explanation.next());
-        ArrayNode rows = json.putArray("rows");
-        explanation.rows().forEach(row -> rows.add(row(row)));
-        return json;
+    public static ExplanationJson of(ExplanationView explanation) {
+        return new ExplanationJson(
+                Json.VERSION,
+                explanation.projectKey(),
+                explanation.measure(),
+                explanation.from(),
+                explanation.asOf(),
+                explanation.rate().hits(),
+                explanation.rate().n(),
+                explanation.next(),
+                explanation.rows().stream().map(RowJson::of).toList());
     }
 
-    private static ObjectNode row(ExplanationView.Row row) {
-        ObjectNode json = Json.object()
-                .put("date", row.date().toString())
-                .put("deliveredOn", text(row.deliveredOn()))
-                .put("announcedOn", text(row.announcedOn()))
-                .put("hit", row.hit());
-        ExplanationView.What what = row.what();
-        if (what == null) {
-            return json.putNull("commitment");
+    /** @param commitment {@code null} when the reader may not see its issue */
+    record RowJson(
+            LocalDate date,
+            @Nullable LocalDate deliveredOn,
+            @Nullable LocalDate announcedOn,
+            boolean hit,
+            @Nullable ExplainedJson commitment) {
+
+        static RowJson of(ExplanationView.Row row) {
+            return new RowJson(
+                    row.date(), row.deliveredOn(), row.announcedOn(), row.hit(), ExplainedJson.of(row.what()));
         }
-        json.putObject("commitment")
-                .put("id", what.commitmentId())
-                .put("issueKey", what.issueKey())
-                .put("summary", what.summary())
-                .put("requester", what.requester())
-                .put("side", what.side().code())
-                .put("size", what.size())
-                .put("reconstructed", what.reconstructed());
-        return json;
     }
 
-    public static ExplanationView read(JsonNode json) {
-        Fields fields = new Fields(json);
-        return new ExplanationView(
-                fields.text("project"),
-                fields.knownCode("measure", Measure.class),
-                fields.day("from"),
-                fields.day("asOf"),
-                rate(fields),
-                fields.list("rows", ExplanationJson::readRow),
-                fields.textOrNull("next"));
-    }
+    /** What a commitment is. */
+    record ExplainedJson(
+            String id,
+            String issueKey,
+            String summary,
+            String requester,
+            Side side,
+            double size,
+            boolean reconstructed) {
 
-    private static ExplanationView.Row readRow(JsonNode json) {
-        Fields fields = new Fields(json);
-        return new ExplanationView.Row(
-                fields.objectOrNone("commitment").map(ExplanationJson::what).orElse(null),
-                fields.day("date"),
-                fields.dayOrNull("deliveredOn"),
-                fields.dayOrNull("announcedOn"),
-                fields.flag("hit"));
-    }
-
-    private static ExplanationView.What what(Fields fields) {
-        return new ExplanationView.What(
-                fields.text("id"),
-                fields.text("issueKey"),
-                fields.text("summary"),
-                fields.text("requester"),
-                fields.knownCode("side", Side.class),
-                fields.number("size"),
-                fields.flag("reconstructed"));
-    }
-
-    static Rate rate(Fields fields) {
-        int hits = fields.whole("hits");
-        int n = fields.whole("n");
-        if (hits < 0 || hits > n) {
-            throw new MalformedJsonException("hits", "more than n");
+        static @Nullable ExplainedJson of(ExplanationView.@Nullable What what) {
+            return what == null
+                    ? null
+                    : new ExplainedJson(
+                            what.commitmentId(),
+                            what.issueKey(),
+                            what.summary(),
+                            what.requester(),
+                            what.side(),
+                            what.size(),
+                            what.reconstructed());
         }
-        return new Rate(hits, n);
-    }
-
-    private static @Nullable String text(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
     }
 }

@@ -1,84 +1,66 @@
 package dev.kept.link;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.kept.core.Nullable;
 import dev.kept.core.goal.Goal.StrategyPage;
 import dev.kept.core.partnership.GoalView;
 import java.util.List;
 
-/** Shared goals, strategy pages and names of requesters as JSON. */
-public final class GoalJson {
+/**
+ * A shared goal as JSON; {@link GoalView} says what its members mean.
+ *
+ * @param version left out of a goal in a list, which has the list's
+ */
+public record GoalJson(
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer version,
+        String key,
+        String name,
+        @Nullable String pageTitle,
+        @Nullable String pageUrl,
+        int issueCount,
+        String issuesUrl) {
 
-    private GoalJson() {}
-
-    public static ObjectNode write(GoalView goal) {
-        return fill(Json.versioned(), goal);
+    public GoalJson {
+        Json.there("key", key);
+        Json.there("name", name);
+        Json.there("issuesUrl", issuesUrl);
     }
 
-    public static GoalView read(JsonNode json) {
-        Fields fields = new Fields(json);
-        return new GoalView(
-                fields.text("key"),
-                fields.text("name"),
-                fields.textOrNull("pageTitle"),
-                fields.textOrNull("pageUrl"),
-                fields.whole("issueCount"),
-                fields.text("issuesUrl"));
+    /** A goal alone. */
+    public static GoalJson of(GoalView goal) {
+        return of(goal, Json.VERSION);
     }
 
-    public static ObjectNode writeGoals(List<GoalView> goals) {
-        ObjectNode json = Json.versioned();
-        ArrayNode values = json.putArray("values");
-        goals.forEach(goal -> values.add(fill(Json.object(), goal)));
-        return json;
+    public static ListJson<GoalJson> list(List<GoalView> goals) {
+        return ListJson.of(goals, goal -> of(goal, null));
     }
 
-    public static List<GoalView> readGoals(JsonNode json) {
-        return new Fields(json).list("values", GoalJson::read);
+    private static GoalJson of(GoalView goal, @Nullable Integer version) {
+        return new GoalJson(
+                version,
+                goal.key(),
+                goal.name(),
+                goal.pageTitle(),
+                goal.pageUrl(),
+                goal.issueCount(),
+                goal.issuesUrl());
     }
 
-    public static ObjectNode writePages(List<StrategyPage> pages) {
-        ObjectNode json = Json.versioned();
-        ArrayNode values = json.putArray("values");
-        pages.forEach(page -> values.addObject()
-                .put("linkId", page.linkId())
-                .put("pageId", page.pageId())
-                .put("title", page.title())
-                .put("url", page.url()));
-        return json;
+    /**
+     * Reads what was written.
+     *
+     * @throws MalformedJsonException when it is no goal
+     */
+    public static GoalView read(String text) {
+        GoalJson goal = Json.read(text, GoalJson.class);
+        return new GoalView(goal.key, goal.name, goal.pageTitle, goal.pageUrl, goal.issueCount, goal.issuesUrl);
     }
 
-    public static List<StrategyPage> readPages(JsonNode json) {
-        return new Fields(json).list("values", item -> {
-            Fields page = new Fields(item);
-            return new StrategyPage(
-                    page.text("linkId"), page.wholeLong("pageId"), page.text("title"), page.text("url"));
-        });
-    }
+    /** A page of Confluence that a goal can be bound to. */
+    public record PageJson(String linkId, long pageId, String title, String url) {
 
-    public static ObjectNode writeNames(List<String> names) {
-        ObjectNode json = Json.versioned();
-        ArrayNode values = json.putArray("values");
-        names.forEach(values::add);
-        return json;
-    }
-
-    public static List<String> readNames(JsonNode json) {
-        return new Fields(json).list("values", item -> {
-            if (!item.isTextual()) {
-                throw new MalformedJsonException("values", "not texts");
-            }
-            return item.textValue();
-        });
-    }
-
-    private static ObjectNode fill(ObjectNode json, GoalView goal) {
-        return json.put("key", goal.key())
-                .put("name", goal.name())
-                .put("pageTitle", goal.pageTitle())
-                .put("pageUrl", goal.pageUrl())
-                .put("issueCount", goal.issueCount())
-                .put("issuesUrl", goal.issuesUrl());
+        public static ListJson<PageJson> list(List<StrategyPage> pages) {
+            return ListJson.of(pages, page -> new PageJson(page.linkId(), page.pageId(), page.title(), page.url()));
+        }
     }
 }

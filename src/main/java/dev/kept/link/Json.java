@@ -1,21 +1,34 @@
 package dev.kept.link;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import dev.kept.core.Nullable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.stream.Collectors;
 
-/** Text to tree and back. One strict mapper: no duplicate members, nothing after the value, no deep nesting. */
+/**
+ * Text to shapes and trees, and back. One strict mapper: no duplicate members, nothing after the value, no deep nesting,
+ * no number for a text or the other way round. Members that a shape does not know are ignored, so that the other side may
+ * be newer.
+ */
 public final class Json {
 
     /** Written into every answer; a member added later does not change it, a changed meaning does. */
@@ -29,21 +42,16 @@ public final class Json {
 
     private Json() {}
 
-    /** An object that says which version of the shapes it follows. */
-    static ObjectNode versioned() {
-        return object().put("version", VERSION);
-    }
-
     public static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }
 
-    /** The tree as compact text. */
-    public static String text(JsonNode tree) {
+    /** A shape or a tree as compact text. */
+    public static String text(Object json) {
         try {
-            return MAPPER.writeValueAsString(tree);
+            return MAPPER.writeValueAsString(json);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A tree that cannot be written", e);
+            throw new IllegalStateException("A shape that cannot be written: " + json.getClass(), e);
         }
     }
 
@@ -62,6 +70,36 @@ public final class Json {
         } catch (JsonProcessingException e) {
             throw new MalformedJsonException("", "not JSON", e);
         }
+    }
+
+    /**
+     * Reads one shape that the other side wrote.
+     *
+     * @throws MalformedJsonException when the text is no JSON or has not that shape
+     */
+    static <T> T read(String text, Class<T> shape) {
+        try {
+            T read = MAPPER.readValue(text, shape);
+            if (read == null) {
+                throw new MalformedJsonException("", "null");
+            }
+            return read;
+        } catch (JsonMappingException e) {
+            String place = e.getPath().stream()
+                    .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                    .collect(Collectors.joining("."));
+            throw new MalformedJsonException(place, "not what the other side writes", e);
+        } catch (JsonProcessingException e) {
+            throw new MalformedJsonException("", "not JSON", e);
+        }
+    }
+
+    /** The value of a member that has to be there. */
+    static <T> T there(String member, @Nullable T value) {
+        if (value == null) {
+            throw new MalformedJsonException(member, "missing or unknown");
+        }
+        return value;
     }
 
     /** Writes to a stream that stays open. */
@@ -84,6 +122,16 @@ public final class Json {
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .withCoercionConfig(
+                        LogicalType.Textual, texts -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+                .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
+                .addModule(new JsonValues())
                 .build();
         mapper.getFactory()
                 .setStreamReadConstraints(

@@ -1,91 +1,169 @@
 package dev.kept.link;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.core.Nullable;
 import dev.kept.core.Slice;
 import dev.kept.core.measure.Interval;
-import dev.kept.core.measure.Rate;
+import dev.kept.core.scoreboard.Figure;
+import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.PortfolioBoard;
+import dev.kept.core.scoreboard.Verdict;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Projects side by side as JSON. */
-public final class PortfolioJson {
+/** One page of projects side by side, with the page that was asked for. */
+public record PortfolioJson(
+        int version,
+        LocalDate asOf,
+        int windowDays,
+        int startAt,
+        int maxResults,
+        int total,
+        TogetherJson together,
+        List<RowJson> values) {
 
-    private PortfolioJson() {}
+    public PortfolioJson {
+        Json.there("asOf", asOf);
+        Json.there("together", together);
+        Json.there("values", values);
+    }
 
-    /** One page of the projects, with the page that was asked for. */
-    public static ObjectNode write(PortfolioBoard board, int maxResults) {
-        ObjectNode json = Json.versioned()
-                .put("asOf", board.asOf().toString())
-                .put("windowDays", board.windowDays())
-                .put("startAt", board.rows().startAt())
-                .put("maxResults", maxResults)
-                .put("total", board.rows().total());
-        Rate together = board.together().firstPromises();
-        json.putObject("together")
-                .put("hits", together.hits())
-                .put("n", together.n())
-                .put("projects", board.together().projects())
-                .put("spread", board.together().spread().code());
-        ArrayNode values = json.putArray("values");
+    public static PortfolioJson of(PortfolioBoard board, int maxResults) {
         String query = "?asOf=" + board.asOf() + "&windowDays=" + board.windowDays();
-        board.rows().items().forEach(row -> values.add(write(row, query)));
-        return json;
+        return new PortfolioJson(
+                Json.VERSION,
+                board.asOf(),
+                board.windowDays(),
+                board.rows().startAt(),
+                maxResults,
+                board.rows().total(),
+                TogetherJson.of(board.together()),
+                board.rows().items().stream().map(row -> RowJson.of(row, query)).toList());
     }
 
-    private static ObjectNode write(PortfolioBoard.Row row, String query) {
-        ObjectNode json = Json.object();
-        json.putObject("project").put("key", row.projectKey()).put("name", row.projectName());
-        ArrayNode figures = json.putArray("figures");
-        row.figures().forEach(figure -> figures.add(ScoreboardJson.write(figure)));
-        json.set("expected", write(row.expected()));
-        json.putObject("links").put("scoreboard", "projects/" + row.projectKey() + "/scoreboard" + query);
-        return json;
+    /**
+     * Reads what was written, also by a newer version; figures it does not know are left out.
+     *
+     * @throws MalformedJsonException when it is no such page
+     */
+    public static PortfolioBoard read(String text) {
+        return Json.read(text, PortfolioJson.class).board();
     }
 
-    private static @Nullable ObjectNode write(PortfolioBoard.@Nullable Estimate expected) {
-        if (expected == null) {
-            return null;
-        }
-        ObjectNode json = Json.object().put("value", expected.value());
-        json.putArray("interval")
-                .add(expected.interval().low())
-                .add(expected.interval().high());
-        return json;
-    }
-
-    public static PortfolioBoard read(JsonNode json) {
-        Fields fields = new Fields(json);
-        Fields together = fields.object("together");
+    private PortfolioBoard board() {
         return new PortfolioBoard(
-                fields.day("asOf"),
-                fields.whole("windowDays"),
-                new PortfolioBoard.Together(
-                        ExplanationJson.rate(together),
-                        together.whole("projects"),
-                        together.knownCode("spread", PortfolioBoard.Spread.class)),
-                new Slice<>(fields.list("values", PortfolioJson::row), fields.whole("startAt"), fields.whole("total")));
+                asOf,
+                windowDays,
+                together.together(),
+                new Slice<>(values.stream().map(RowJson::row).toList(), startAt, total));
     }
 
-    private static PortfolioBoard.Row row(JsonNode json) {
-        Fields fields = new Fields(json);
-        return new PortfolioBoard.Row(
-                fields.object("project").text("key"),
-                fields.object("project").text("name"),
-                fields.list("figures", ScoreboardJson::figure).stream()
-                        .flatMap(Optional::stream)
-                        .toList(),
-                fields.objectOrNone("expected").map(PortfolioJson::estimate).orElse(null));
-    }
+    /** All projects of the viewer, not only those of this page. */
+    record TogetherJson(int hits, int n, int projects, PortfolioBoard.Spread spread) {
 
-    private static PortfolioBoard.Estimate estimate(Fields fields) {
-        List<Double> interval = fields.list("interval", JsonNode::doubleValue);
-        if (interval.size() != 2) {
-            throw new MalformedJsonException("interval", "not two numbers");
+        TogetherJson {
+            Json.there("spread", spread);
         }
-        return new PortfolioBoard.Estimate(fields.number("value"), new Interval(interval.get(0), interval.get(1)));
+
+        static TogetherJson of(PortfolioBoard.Together together) {
+            return new TogetherJson(
+                    together.firstPromises().hits(),
+                    together.firstPromises().n(),
+                    together.projects(),
+                    together.spread());
+        }
+
+        PortfolioBoard.Together together() {
+            return new PortfolioBoard.Together(FigureJson.rate(hits, n), projects, spread);
+        }
+    }
+
+    /** One project. */
+    record RowJson(
+            ProjectJson project,
+            List<RowFigureJson> figures,
+            @Nullable EstimateJson expected,
+            @Nullable Links links) {
+
+        RowJson {
+            Json.there("project", project);
+            Json.there("figures", figures);
+        }
+
+        static RowJson of(PortfolioBoard.Row row, String query) {
+            return new RowJson(
+                    new ProjectJson(row.projectKey(), row.projectName()),
+                    row.figures().stream().map(RowFigureJson::of).toList(),
+                    EstimateJson.of(row.expected()),
+                    new Links("projects/" + row.projectKey() + "/scoreboard" + query));
+        }
+
+        PortfolioBoard.Row row() {
+            return new PortfolioBoard.Row(
+                    project.key(),
+                    project.name(),
+                    figures.stream().flatMap(RowFigureJson::known).toList(),
+                    expected == null ? null : expected.estimate());
+        }
+    }
+
+    /** Where more is told, below the API's root. */
+    record Links(@Nullable String scoreboard) {}
+
+    /**
+     * A figure without its trend and its words.
+     *
+     * @param measure {@code null} when it was read and this version does not know it
+     */
+    record RowFigureJson(
+            @Nullable Measure measure,
+            int hits,
+            int n,
+            @Nullable Double value,
+            @Nullable List<Double> interval,
+            double target,
+            @Nullable Verdict verdict) {
+
+        static RowFigureJson of(Figure figure) {
+            return new RowFigureJson(
+                    figure.measure(),
+                    figure.rate().hits(),
+                    figure.rate().n(),
+                    figure.value(),
+                    FigureJson.ends(figure.interval()),
+                    figure.target(),
+                    figure.verdict());
+        }
+
+        Stream<Figure> known() {
+            return measure == null
+                    ? Stream.empty()
+                    : Stream.of(new Figure(
+                            measure, FigureJson.rate(hits, n), target, Json.there("verdict", verdict), null));
+        }
+    }
+
+    /** What is to be expected of a project's next promises. */
+    record EstimateJson(double value, List<Double> interval) {
+
+        EstimateJson {
+            if (Json.there("interval", interval).size() != 2) {
+                throw new MalformedJsonException("interval", "not two numbers");
+            }
+        }
+
+        static @Nullable EstimateJson of(PortfolioBoard.@Nullable Estimate expected) {
+            return expected == null
+                    ? null
+                    : new EstimateJson(
+                            expected.value(),
+                            List.of(
+                                    expected.interval().low(),
+                                    expected.interval().high()));
+        }
+
+        PortfolioBoard.Estimate estimate() {
+            return new PortfolioBoard.Estimate(value, new Interval(interval.get(0), interval.get(1)));
+        }
     }
 }

@@ -1,10 +1,9 @@
 package dev.kept.link;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.kept.core.Nullable;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Why a request was refused, as problem details (RFC 9457).
@@ -30,41 +29,54 @@ public record Problem(
     private static final String TYPES = "urn:kept:problem:";
 
     /** One wrong input: a query or path parameter, or a member of the body. */
-    public record Error(String field, String detail) {}
+    public record Error(String field, String detail) {
+
+        public Error {
+            Json.there("field", field);
+            Json.there("detail", detail);
+        }
+    }
 
     public Problem {
         errors = List.copyOf(errors);
     }
 
-    public ObjectNode write() {
-        ObjectNode json = Json.object();
-        json.put("type", TYPES + kind).put("title", title).put("status", status).put("detail", detail);
-        if (!errors.isEmpty()) {
-            json.put("field", errors.get(0).field());
-            ArrayNode list = json.putArray("errors");
-            errors.forEach(error -> list.addObject().put("field", error.field()).put("detail", error.detail()));
-        }
-        if (link != null) {
-            json.put("link", link);
-        }
-        return json;
+    /** As JSON. */
+    public String text() {
+        String field = errors.isEmpty() ? null : errors.get(0).field();
+        return Json.text(new ProblemJson(TYPES + kind, title, status, detail, field, errors, link));
     }
 
-    public static Problem read(JsonNode json) {
-        Fields fields = new Fields(json);
-        String type = fields.text("type");
-        List<Error> errors = json.has("errors")
-                ? fields.list("errors", item -> {
-                    Fields error = new Fields(item);
-                    return new Error(error.text("field"), error.text("detail"));
-                })
-                : List.of();
+    /**
+     * Reads what was written.
+     *
+     * @throws MalformedJsonException when it is no problem
+     */
+    public static Problem read(String text) {
+        ProblemJson json = Json.read(text, ProblemJson.class);
         return new Problem(
-                type.startsWith(TYPES) ? type.substring(TYPES.length()) : type,
-                fields.text("title"),
-                fields.whole("status"),
-                fields.text("detail"),
-                errors,
-                fields.textOrNull("link"));
+                json.type.startsWith(TYPES) ? json.type.substring(TYPES.length()) : json.type,
+                json.title,
+                json.status,
+                json.detail,
+                Objects.requireNonNullElse(json.errors, List.of()),
+                json.link);
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    private record ProblemJson(
+            String type,
+            String title,
+            int status,
+            String detail,
+            @Nullable String field,
+            @Nullable List<Error> errors,
+            @Nullable String link) {
+
+        ProblemJson {
+            Json.there("type", type);
+            Json.there("title", title);
+            Json.there("detail", detail);
+        }
     }
 }

@@ -1,41 +1,43 @@
 package dev.kept.link;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.kept.core.Nullable;
 import dev.kept.core.promise.Cause;
 import dev.kept.core.promise.Side;
 import dev.kept.core.scoreboard.Reasons;
+import java.util.List;
 
-/** Why promises slipped, as JSON. */
-final class ReasonsJson {
+/** Why promises slipped. */
+record ReasonsJson(int unexplained, List<StatedJson> causes) {
 
-    private ReasonsJson() {}
+    ReasonsJson {
+        Json.there("causes", causes);
+    }
 
-    static ObjectNode write(Reasons reasons) {
-        ObjectNode json = Json.object().put("unexplained", reasons.unexplained());
-        ArrayNode causes = json.putArray("causes");
-        for (Reasons.Stated stated : reasons.causes()) {
-            Cause cause = stated.cause();
-            causes.addObject()
-                    .put("code", cause.code())
-                    .put("side", cause.side() == null ? null : cause.side().code())
-                    .put("label", cause.label())
-                    .put("misses", stated.misses())
-                    .put("share", stated.share());
+    static ReasonsJson of(Reasons reasons) {
+        return new ReasonsJson(
+                reasons.unexplained(),
+                reasons.causes().stream().map(StatedJson::of).toList());
+    }
+
+    Reasons reasons() {
+        return new Reasons(causes.stream().map(StatedJson::stated).toList(), unexplained);
+    }
+
+    /** A cause and how many misses it explains. */
+    record StatedJson(
+            String code, @Nullable Side side, @Nullable String label, int misses, double share) {
+
+        StatedJson {
+            Json.there("code", code);
         }
-        return json;
-    }
 
-    static Reasons read(Fields fields) {
-        return new Reasons(fields.list("causes", ReasonsJson::stated), fields.whole("unexplained"));
-    }
+        static StatedJson of(Reasons.Stated stated) {
+            Cause cause = stated.cause();
+            return new StatedJson(cause.code(), cause.side(), cause.label(), stated.misses(), stated.share());
+        }
 
-    private static Reasons.Stated stated(JsonNode json) {
-        Fields fields = new Fields(json);
-        return new Reasons.Stated(
-                new Cause(fields.text("code"), fields.knownCodeOrNull("side", Side.class), fields.textOrNull("label")),
-                fields.whole("misses"),
-                fields.number("share"));
+        Reasons.Stated stated() {
+            return new Reasons.Stated(new Cause(code, side, label), misses, share);
+        }
     }
 }

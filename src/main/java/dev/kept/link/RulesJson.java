@@ -1,53 +1,31 @@
 package dev.kept.link;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.kept.core.Nullable;
 import dev.kept.core.Texts;
 import dev.kept.core.partnership.RulesView;
 import dev.kept.core.promise.Cause;
 import dev.kept.core.promise.Side;
+import java.util.List;
 
-/** The rules of the house as JSON, with the words for them in the reader's language. */
-public final class RulesJson {
+/** The rules of the house, with the words for them in the reader's language. */
+public record RulesJson(
+        int version,
+        NoticeJson notice,
+        int reopenDays,
+        int freshDays,
+        @Nullable Integer figureYears,
+        @Nullable Integer packMonths,
+        List<CauseJson> causes) {
 
-    private RulesJson() {}
-
-    public static ObjectNode write(RulesView rules, Texts texts) {
-        ObjectNode json = Json.versioned();
-        json.putObject("notice")
-                .put("days", rules.noticeDays())
-                .put("calendar", rules.noticeCalendar())
-                .put("sentence", sentence(rules, texts));
-        json.put("reopenDays", rules.reopenDays()).put("freshDays", rules.freshDays());
-        json.put("figureYears", rules.figureYears()).put("packMonths", rules.packMonths());
-        ArrayNode causes = json.putArray("causes");
-        for (Cause cause : rules.causes()) {
-            Side side = cause.side();
-            causes.addObject()
-                    .put("code", cause.code())
-                    .put("side", side == null ? null : side.code())
-                    .put("name", cause.label() == null ? texts.text("kept.cause." + cause.code()) : cause.label())
-                    .put("label", cause.label());
-        }
-        return json;
-    }
-
-    public static RulesView read(JsonNode json) {
-        Fields fields = new Fields(json);
-        Fields notice = fields.object("notice");
-        return new RulesView(
-                notice.whole("days"),
-                notice.textOrNull("calendar"),
-                fields.whole("reopenDays"),
-                fields.whole("freshDays"),
-                fields.list("causes", item -> cause(new Fields(item))),
-                fields.wholeOrNull("figureYears"),
-                fields.wholeOrNull("packMonths"));
-    }
-
-    private static Cause cause(Fields fields) {
-        return new Cause(fields.text("code"), fields.knownCodeOrNull("side", Side.class), fields.textOrNull("label"));
+    public static RulesJson of(RulesView rules, Texts texts) {
+        return new RulesJson(
+                Json.VERSION,
+                new NoticeJson(rules.noticeDays(), rules.noticeCalendar(), sentence(rules, texts)),
+                rules.reopenDays(),
+                rules.freshDays(),
+                rules.figureYears(),
+                rules.packMonths(),
+                rules.causes().stream().map(cause -> CauseJson.of(cause, texts)).toList());
     }
 
     private static String sentence(RulesView rules, Texts texts) {
@@ -59,5 +37,34 @@ public final class RulesJson {
         return rules.noticeCalendar() == null
                 ? texts.text("kept.rules.notice.days" + number, days)
                 : texts.text("kept.rules.notice.working" + number, days, rules.noticeCalendar());
+    }
+
+    /**
+     * How early a new date must be agreed.
+     *
+     * @param calendar the working calendar the days are counted in; {@code null} for calendar days
+     */
+    record NoticeJson(int days, @Nullable String calendar, String sentence) {}
+
+    /**
+     * A cause people pick from.
+     *
+     * @param name what readers see
+     * @param label the house's own name for it; {@code null} for a cause that comes with the product
+     */
+    record CauseJson(
+            String code,
+            @Nullable Side side,
+            String name,
+            @Nullable String label) {
+
+        static CauseJson of(Cause cause, Texts texts) {
+            String label = cause.label();
+            return new CauseJson(
+                    cause.code(),
+                    cause.side(),
+                    label == null ? texts.text("kept.cause." + cause.code()) : label,
+                    label);
+        }
     }
 }

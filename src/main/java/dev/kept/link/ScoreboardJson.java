@@ -1,151 +1,149 @@
 package dev.kept.link;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.core.Nullable;
-import dev.kept.core.measure.Interval;
+import dev.kept.core.scoreboard.Beside;
 import dev.kept.core.scoreboard.Figure;
 import dev.kept.core.scoreboard.FigureWords;
-import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.Pillar;
 import dev.kept.core.scoreboard.Reasons;
 import dev.kept.core.scoreboard.Scoreboard;
-import dev.kept.core.scoreboard.Verdict;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** A scoreboard as JSON. A figure's value and interval are written for readers; reading takes its hits and n. */
-public final class ScoreboardJson {
+/** A scoreboard as JSON. A figure's value, interval and words are written for readers; reading takes its hits and n. */
+public record ScoreboardJson(
+        int version,
+        ProjectJson project,
+        LocalDate asOf,
+        int windowDays,
+        List<PillarJson> pillars,
+        @Nullable OverallJson overall,
+        @Nullable ReasonsJson reasons) {
 
-    private ScoreboardJson() {}
+    public ScoreboardJson {
+        Json.there("project", project);
+        Json.there("asOf", asOf);
+        Json.there("pillars", pillars);
+    }
 
     /** With what each figure says in the reader's language, how it is counted, and where the list behind it is. */
-    public static ObjectNode write(Scoreboard board, FigureWords words) {
-        ObjectNode json = write(board);
+    public static ScoreboardJson of(Scoreboard board, FigureWords words) {
         String path = "projects/" + board.projectKey() + "/scoreboard/explanation/";
         String query = "?asOf=" + board.asOf() + "&windowDays=" + board.windowDays();
-        for (int place = 0; place < board.pillars().size(); place++) {
-            List<Figure> figures = board.pillars().get(place).figures();
-            for (int i = 0; i < figures.size(); i++) {
-                Figure figure = figures.get(i);
-                ObjectNode node = (ObjectNode)
-                        json.get("pillars").get(place).get("figures").get(i);
-                node.put("sentence", words.sentence(figure)).put("definition", words.definition(figure.measure()));
-                if (figure.trend() != null) {
-                    node.put("trendSentence", words.trend(figure.trend()));
-                }
-                node.putObject("links")
-                        .put("explanation", path + figure.measure().code() + query);
-            }
-        }
-        return json;
+        return new ScoreboardJson(
+                Json.VERSION,
+                new ProjectJson(board.projectKey(), board.projectName()),
+                board.asOf(),
+                board.windowDays(),
+                board.pillars().stream()
+                        .map(pillar -> PillarJson.of(
+                                pillar,
+                                figure -> FigureJson.of(
+                                        figure, words, path + figure.measure().code() + query)))
+                        .toList(),
+                OverallJson.of(board.overall()),
+                ReasonsJson.of(board.reasons()));
     }
 
-    public static ObjectNode write(Scoreboard board) {
-        ObjectNode json = Json.versioned();
-        json.putObject("project").put("key", board.projectKey()).put("name", board.projectName());
-        json.put("asOf", board.asOf().toString()).put("windowDays", board.windowDays());
-        ArrayNode pillars = json.putArray("pillars");
-        board.pillars().forEach(pillar -> pillars.add(write(pillar)));
-        json.set("overall", overall(board.overall()));
-        json.set("reasons", ReasonsJson.write(board.reasons()));
-        return json;
+    /**
+     * Reads what was written, also by a newer version; figures it does not know are left out.
+     *
+     * @throws MalformedJsonException when it is no scoreboard
+     */
+    public static Scoreboard read(String text) {
+        return Json.read(text, ScoreboardJson.class).board();
     }
 
-    /** Reads what {@link #write} wrote, also from a newer version; figures it does not know are left out. */
-    public static Scoreboard read(JsonNode json) {
-        Fields fields = new Fields(json);
-        List<Scoreboard.PillarScore> pillars = fields.list("pillars", ScoreboardJson::pillar).stream()
-                .flatMap(Optional::stream)
-                .toList();
-        if (pillars.stream().map(Scoreboard.PillarScore::pillar).distinct().count() != Pillar.values().length
-                || pillars.size() != Pillar.values().length) {
+    private Scoreboard board() {
+        List<Scoreboard.PillarScore> scores =
+                pillars.stream().flatMap(PillarJson::known).toList();
+        if (scores.stream().map(Scoreboard.PillarScore::pillar).distinct().count() != Pillar.values().length
+                || scores.size() != Pillar.values().length) {
             throw new MalformedJsonException("pillars", "not the four pillars");
         }
         return new Scoreboard(
-                fields.object("project").text("key"),
-                fields.object("project").text("name"),
-                fields.day("asOf"),
-                fields.whole("windowDays"),
-                pillars,
-                fields.objectOrNone("overall").map(ScoreboardJson::overall).orElse(null),
-                fields.objectOrNone("reasons").map(ReasonsJson::read).orElse(Reasons.NONE));
+                project.key(),
+                project.name(),
+                asOf,
+                windowDays,
+                scores,
+                overall == null ? null : overall.overall(),
+                reasons == null ? Reasons.NONE : reasons.reasons());
     }
 
-    private static ObjectNode write(Scoreboard.PillarScore pillar) {
-        ObjectNode json = Json.object();
-        json.put("pillar", pillar.pillar().code())
-                .put("weight", pillar.weight())
-                .put("score", pillar.score());
-        ArrayNode figures = json.putArray("figures");
-        pillar.figures().forEach(figure -> figures.add(withTrend(figure)));
-        TrendJson.writeBeside(json, pillar.beside());
-        return json;
-    }
+    /** @param pillar {@code null} when it was read and this version does not know it */
+    record PillarJson(
+            @Nullable Pillar pillar,
+            int weight,
+            @Nullable Double score,
+            List<FigureJson> figures,
+            @Nullable List<BesideJson> beside) {
 
-    private static ObjectNode withTrend(Figure figure) {
-        ObjectNode json = write(figure);
-        TrendJson.write(json, figure.trend());
-        return json;
-    }
-
-    /** Without its trend. */
-    static ObjectNode write(Figure figure) {
-        ObjectNode json = Json.object();
-        json.put("measure", figure.measure().code());
-        json.put("hits", figure.rate().hits()).put("n", figure.rate().n()).put("value", figure.value());
-        Interval interval = figure.interval();
-        if (interval == null) {
-            json.putNull("interval");
-        } else {
-            json.putArray("interval").add(interval.low()).add(interval.high());
+        PillarJson {
+            Json.there("figures", figures);
         }
-        json.put("target", figure.target()).put("verdict", figure.verdict().code());
-        return json;
-    }
 
-    private static @Nullable ObjectNode overall(Scoreboard.@Nullable Overall overall) {
-        if (overall == null) {
-            return null;
+        static PillarJson of(Scoreboard.PillarScore pillar, Function<Figure, FigureJson> figureShape) {
+            return new PillarJson(
+                    pillar.pillar(),
+                    pillar.weight(),
+                    pillar.score(),
+                    pillar.figures().stream().map(figureShape).toList(),
+                    pillar.beside().stream().map(BesideJson::of).toList());
         }
-        return Json.object()
-                .put("weighted", overall.weighted())
-                .put("weightCoverage", overall.weightCoverage())
-                .put("lowest", overall.lowest())
-                .put("highest", overall.highest());
+
+        Stream<Scoreboard.PillarScore> known() {
+            if (pillar == null) {
+                return Stream.empty();
+            }
+            List<BesideJson> others = Objects.requireNonNullElse(beside, List.of());
+            return Stream.of(new Scoreboard.PillarScore(
+                    pillar,
+                    weight,
+                    score,
+                    figures.stream().flatMap(FigureJson::known).toList(),
+                    others.stream().flatMap(BesideJson::known).toList()));
+        }
     }
 
-    private static Optional<Scoreboard.PillarScore> pillar(JsonNode json) {
-        Fields fields = new Fields(json);
-        return fields.code("pillar", Pillar.class)
-                .map(pillar -> new Scoreboard.PillarScore(
-                        pillar,
-                        fields.whole("weight"),
-                        fields.numberOrNull("score"),
-                        fields.list("figures", ScoreboardJson::figure).stream()
-                                .flatMap(Optional::stream)
-                                .toList(),
-                        TrendJson.readBeside(fields)));
+    /** The pillars together. */
+    record OverallJson(double weighted, double weightCoverage, double lowest, double highest) {
+
+        static @Nullable OverallJson of(Scoreboard.@Nullable Overall overall) {
+            return overall == null
+                    ? null
+                    : new OverallJson(
+                            overall.weighted(), overall.weightCoverage(), overall.lowest(), overall.highest());
+        }
+
+        Scoreboard.Overall overall() {
+            return new Scoreboard.Overall(weighted, weightCoverage, lowest, highest);
+        }
     }
 
-    /** Empty when this version does not know the measure. */
-    static Optional<Figure> figure(JsonNode json) {
-        Fields fields = new Fields(json);
-        return fields.code("measure", Measure.class)
-                .map(measure -> new Figure(
-                        measure,
-                        ExplanationJson.rate(fields),
-                        fields.number("target"),
-                        fields.knownCode("verdict", Verdict.class),
-                        TrendJson.read(fields)));
-    }
+    /**
+     * What stands beside a pillar's figures and has no target.
+     *
+     * @param measure {@code null} when it was read and this version does not know it
+     */
+    record BesideJson(
+            Beside.@Nullable Kind measure,
+            Beside.@Nullable Unit unit,
+            @Nullable Double value,
+            @Nullable Double low,
+            @Nullable Double high,
+            double n) {
 
-    private static Scoreboard.Overall overall(Fields fields) {
-        return new Scoreboard.Overall(
-                fields.number("weighted"),
-                fields.number("weightCoverage"),
-                fields.number("lowest"),
-                fields.number("highest"));
+        static BesideJson of(Beside beside) {
+            return new BesideJson(
+                    beside.kind(), beside.kind().unit(), beside.value(), beside.low(), beside.high(), beside.n());
+        }
+
+        Stream<Beside> known() {
+            return measure == null ? Stream.empty() : Stream.of(new Beside(measure, value, low, high, n));
+        }
     }
 }

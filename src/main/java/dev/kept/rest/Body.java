@@ -256,23 +256,36 @@ public final class Body {
 
     private static JsonNode tree(InputStream stream, Checks checks) {
         JsonNode nothing = JsonNodeFactory.instance.objectNode();
+        String text = text(stream, checks);
+        if (checks.noted(WHOLE)) {
+            return nothing;
+        }
         try {
-            byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                checks.wrong(WHOLE, "kept.rest.invalid.bytes", Integer.toString(MOST_BYTES));
-                return nothing;
-            }
-            ByteBuffer whole = ByteBuffer.wrap(bytes);
-            JsonNode tree =
-                    Json.parse(StandardCharsets.UTF_8.newDecoder().decode(whole).toString());
+            JsonNode tree = Json.parse(text);
             if (!tree.isObject()) {
                 checks.wrong(WHOLE, "kept.rest.invalid.object");
                 return nothing;
             }
             return tree;
-        } catch (MalformedJsonException | CharacterCodingException e) {
+        } catch (MalformedJsonException e) {
             checks.wrong(WHOLE, "kept.rest.invalid.json");
             return nothing;
+        }
+    }
+
+    /** The body as it was sent, which may be anything; empty when it is too long or not in UTF-8, which is noted. */
+    public static String text(InputStream stream, Checks checks) {
+        try {
+            byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                checks.wrong(WHOLE, "kept.rest.invalid.bytes", Integer.toString(MOST_BYTES));
+                return "";
+            }
+            ByteBuffer whole = ByteBuffer.wrap(bytes);
+            return StandardCharsets.UTF_8.newDecoder().decode(whole).toString();
+        } catch (CharacterCodingException e) {
+            checks.wrong(WHOLE, "kept.rest.invalid.json");
+            return "";
         } catch (IOException e) {
             throw new UncheckedIOException("The body broke off", e);
         }

@@ -1,12 +1,12 @@
 package dev.kept.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
 import dev.kept.link.Json;
 import dev.kept.link.Problem;
+import dev.kept.link.TrackerApi;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -35,20 +35,20 @@ public final class Replies {
         return work.apply(services);
     }
 
-    public static Response ok(JsonNode json) {
+    public static Response ok(Object json) {
         return json(OK, json);
     }
 
-    public static <T> Response ok(Answer<T> answer, Function<? super T, ? extends JsonNode> shape) {
+    public static <T> Response ok(Answer<T> answer, Function<? super T, ?> shape) {
         return reply(OK, answer, shape);
     }
 
-    public static <T> Response created(Answer<T> answer, Function<? super T, ? extends JsonNode> shape) {
+    public static <T> Response created(Answer<T> answer, Function<? super T, ?> shape) {
         return reply(CREATED, answer, shape);
     }
 
     /** Work that goes on after the answer. */
-    public static <T> Response accepted(Answer<T> answer, Function<? super T, ? extends JsonNode> shape) {
+    public static <T> Response accepted(Answer<T> answer, Function<? super T, ?> shape) {
         return reply(ACCEPTED, answer, shape);
     }
 
@@ -64,6 +64,17 @@ public final class Replies {
                         .header("Cache-Control", "private, no-store")
                         .header("Content-Disposition", "attachment; filename=\"" + name.apply(value) + "\"")
                         .entity((StreamingOutput) out -> write.accept(value, out))
+                        .build(),
+                Replies::refused);
+    }
+
+    /** What the other product answered, with its status. It is written anew, so that none of its headers comes along. */
+    public static Response handedBack(Answer<TrackerApi.Reply> answer) {
+        return answer.fold(
+                reply -> Response.status(reply.status())
+                        .type(reply.problem() ? Problem.MEDIA_TYPE : MediaType.APPLICATION_JSON)
+                        .header("Cache-Control", "private, no-store")
+                        .entity(reply.json())
                         .build(),
                 Replies::refused);
     }
@@ -104,15 +115,15 @@ public final class Replies {
         return Response.status(problem.status())
                 .type(Problem.MEDIA_TYPE)
                 .header("Cache-Control", "private, no-store")
-                .entity(Json.text(problem.write()))
+                .entity(problem.text())
                 .build();
     }
 
-    private static <T> Response reply(int status, Answer<T> answer, Function<? super T, ? extends JsonNode> shape) {
+    private static <T> Response reply(int status, Answer<T> answer, Function<? super T, ?> shape) {
         return answer.fold(value -> json(status, shape.apply(value)), Replies::refused);
     }
 
-    private static Response json(int status, JsonNode json) {
+    private static Response json(int status, Object json) {
         return Response.status(status)
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .header("Cache-Control", "private, no-store")

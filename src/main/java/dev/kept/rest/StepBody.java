@@ -1,87 +1,84 @@
 package dev.kept.rest;
 
+import dev.kept.core.Coded;
 import dev.kept.core.Nullable;
 import dev.kept.core.commitment.Step;
-import dev.kept.core.promise.Disclosure;
-import dev.kept.core.promise.Facet;
-import dev.kept.core.promise.Side;
-import dev.kept.link.StepJson;
+import dev.kept.core.commitment.StepInput;
+import dev.kept.core.commitment.StepKind;
+import dev.kept.core.commitment.StepValues;
 import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Reads a step from the body of a request. What is wrong is noted in the checks; a member of another kind is ignored. */
-public final class StepBody {
+/**
+ * Reads a step from the body of a request, as its {@link StepKind} says. What is wrong is noted in the checks; a member
+ * that only another kind asks for is ignored.
+ */
+public final class StepBody implements StepValues {
 
-    private static final Set<String> MEMBERS = Set.of(
-            "kind",
-            "date",
-            "requesterAgreed",
-            "cause",
-            "words",
-            "confidence",
-            "facet",
-            "form",
-            "value",
-            "upTo",
-            "facets",
-            "side",
-            "requester",
-            "size",
-            "deliveredOn",
-            "notDelivered");
+    private static final String KIND = "kind";
+    private static final Set<String> MEMBERS = members();
 
     private final Body body;
+    private final Set<String> needed;
 
-    private StepBody(Body body) {
+    private StepBody(Body body, StepKind kind) {
         this.body = body;
+        this.needed = kind.needed().stream().map(StepInput::name).collect(Collectors.toSet());
     }
 
     /** The step; {@code null} when the body names none, which is noted. */
     public static @Nullable Step read(InputStream stream, Checks checks) {
         Body body = Body.read(stream, checks, MEMBERS);
-        StepJson.@Nullable Kind kind = body.requiredChoice("kind", StepJson.Kind.class);
-        return kind == null ? null : new StepBody(body).step(kind);
+        @Nullable StepKind kind = body.requiredChoice(KIND, StepKind.class);
+        return kind == null ? null : kind.step(new StepBody(body, kind));
     }
 
-    private Step step(StepJson.Kind kind) {
-        return switch (kind) {
-            case ACCEPT -> new Step.Accept(body.wholeOrNull("confidence"));
-            case DECLINE -> new Step.Decline(words());
-            case COUNTER -> new Step.Counter(body.day("date"), words());
-            case CHANGE_DATE -> new Step.ChangeDate(body.day("date"), agreed(), cause(), words());
-            case WARN -> new Step.Warn(cause(), words());
-            case DISCLOSE ->
-                new Step.Disclose(
-                        body.requiredChoice("facet", Facet.class),
-                        body.requiredChoice("form", Disclosure.Form.class),
-                        body.textOrNull("value"),
-                        body.textOrNull("upTo"));
-            case STILL_TRUE -> new Step.StillTrue(body.choices("facets", Facet.class));
-            case DELIVER -> new Step.Deliver();
-            case ACCEPT_DONE -> new Step.AcceptDone();
-            case REOPEN -> new Step.Reopen(words());
-            case WITHDRAW -> new Step.Withdraw(agreed(), cause(), words());
-            case DISPUTE -> new Step.Dispute(body.requiredChoice("side", Side.class), words());
-            case CORRECT ->
-                new Step.Correct(
-                        body.textOrNull("requester"),
-                        body.numberOrNull("size"),
-                        body.dayOrNull("deliveredOn"),
-                        body.flag("notDelivered", false),
-                        words());
-            case EXPLAIN -> new Step.Explain(body.textOrNull("cause"), words());
-        };
+    private static Set<String> members() {
+        Set<String> members = new HashSet<>(StepKind.inputs().keySet());
+        members.add(KIND);
+        return members;
     }
 
-    private boolean agreed() {
-        return body.flag("requesterAgreed", false);
+    @Override
+    public @Nullable LocalDate day(String name) {
+        return needed.contains(name) ? body.day(name) : body.dayOrNull(name);
     }
 
-    private @Nullable String cause() {
-        return body.textOrNull("cause");
+    @Override
+    public boolean flag(String name) {
+        return body.flag(name, false);
     }
 
-    private @Nullable String words() {
-        return body.lines("words");
+    @Override
+    public @Nullable String line(String name) {
+        return body.textOrNull(name);
+    }
+
+    @Override
+    public @Nullable String lines(String name) {
+        return body.lines(name);
+    }
+
+    @Override
+    public @Nullable Integer whole(String name) {
+        return body.wholeOrNull(name);
+    }
+
+    @Override
+    public @Nullable Double number(String name) {
+        return body.numberOrNull(name);
+    }
+
+    @Override
+    public <E extends Enum<E> & Coded> @Nullable E choice(String name, Class<E> type) {
+        return needed.contains(name) ? body.requiredChoice(name, type) : body.choice(name, type);
+    }
+
+    @Override
+    public <E extends Enum<E> & Coded> Set<E> choices(String name, Class<E> type) {
+        return body.choices(name, type);
     }
 }

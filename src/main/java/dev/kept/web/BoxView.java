@@ -3,8 +3,9 @@ package dev.kept.web;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
-import java.util.HashMap;
-import java.util.Map;
+import dev.kept.web.template.Markup;
+import dev.kept.web.template.Model;
+import dev.kept.web.template.Templates;
 import java.util.Optional;
 
 /** One sentence in a neutral box, for what cannot be shown and why. */
@@ -18,29 +19,27 @@ public final class BoxView {
         this.templates = templates;
     }
 
-    public String html(Look look, String messageKey, String... arguments) {
-        return box(look, null, texts.text(messageKey, arguments), null);
+    /** A box with this text. */
+    public Markup box(Medium medium, String messageKey, String... arguments) {
+        return drawn(medium, null, texts.text(messageKey, arguments), null);
     }
 
     /**
      * The refusal's sentence, after the words that name what would be here; its link only on a page, where one can
      * follow it and come back.
      */
-    public String html(Look look, Refusal refusal, String subjectKey, String... arguments) {
-        return box(look, texts.text(subjectKey, arguments), texts.text(refusal), look.page() ? refusal.link() : null);
+    public Markup box(Medium medium, Refusal refusal, String subjectKey, String... arguments) {
+        String link = medium.page() ? refusal.link() : null;
+        return drawn(medium, texts.text(subjectKey, arguments), texts.text(refusal), link);
     }
 
-    private String box(Look look, @Nullable String subject, String sentence, @Nullable String link) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("boxHtml", look.attribute("box"));
+    private Markup drawn(Medium medium, @Nullable String subject, String sentence, @Nullable String link) {
+        Model model = new Model(texts).markup("box", medium.attribute("box")).text("sentence", sentence);
         if (subject != null) {
-            model.put("subjectHtml", Html.escape(subject));
+            model.text("subject", subject);
         }
-        model.put("sentenceHtml", Html.escape(sentence));
         Optional<String> safe = Links.safe(link);
-        model.put("linked", safe.isPresent());
-        model.put("linkHtml", Html.escape(safe.orElse("")));
-        model.put("linkTextHtml", Html.escape(texts.text("kept.link.authorise")));
+        model.flag("linked", safe.isPresent()).text("link", safe.orElse(""));
         return templates.render("templates/kept/box.vm", model);
     }
 }

@@ -3,21 +3,16 @@ package dev.kept.wiring;
 import com.atlassian.sal.api.user.UserManager;
 import dev.kept.core.Texts;
 import dev.kept.core.partnership.Partnership;
+import dev.kept.link.TrackerApi;
 import dev.kept.rest.RestServices;
 import java.util.Optional;
 
 /** Hands Confluence's answers to the REST resources when the plugin starts. */
 public final class ConfluenceRest {
 
-    public ConfluenceRest(Partnership partnership, Texts texts, UserManager users) {
+    public ConfluenceRest(Partnership partnership, Texts texts, UserManager users, TrackerApi jira) {
         new RestServices(
-                        partnership,
-                        texts,
-                        () -> users.getRemoteUserKey() != null,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty())
+                        partnership, texts, () -> users.getRemoteUserKey() != null, Optional.empty(), Optional.of(jira))
                 .install();
     }
 }

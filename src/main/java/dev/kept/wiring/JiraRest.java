@@ -5,7 +5,8 @@ import dev.kept.core.Texts;
 import dev.kept.core.backfill.run.Backfills;
 import dev.kept.core.evidence.EvidenceDesk;
 import dev.kept.core.goal.StrategyPages;
-import dev.kept.core.partnership.Partnership;
+import dev.kept.jira.partnership.JiraPartnership;
+import dev.kept.rest.JiraServices;
 import dev.kept.rest.RestServices;
 import java.util.Optional;
 
@@ -13,20 +14,20 @@ import java.util.Optional;
 public final class JiraRest {
 
     public JiraRest(
-            Partnership partnership,
+            JiraPartnership partnership,
             Texts texts,
             UserManager users,
             StrategyPages pages,
             Backfills backfills,
             EvidenceDesk desk) {
+        JiraServices inJira = new JiraServices(
+                partnership, partnership, partnership, partnership, pages, backfills, desk.evidence(), desk.transfer());
         new RestServices(
                         partnership,
                         texts,
                         () -> users.getRemoteUserKey() != null,
-                        Optional.of(pages),
-                        Optional.of(backfills),
-                        Optional.of(desk.evidence()),
-                        Optional.of(desk.transfer()))
+                        Optional.of(inJira),
+                        Optional.empty())
                 .install();
     }
 }

@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.mockito.ArgumentMatchers;
 
 /** The far end of the application link, and the host services between. Answers what the test says it should. */
@@ -53,6 +54,9 @@ final class FakeJira {
     URI authorisation = URI.create("https://jira.example/authorise");
 
     long nanos;
+
+    /** What the far end does with the path of a request before it answers. */
+    Consumer<String> arriving = path -> {};
 
     private final Map<String, String> cached = new HashMap<>();
 
@@ -104,6 +108,7 @@ final class FakeJira {
                     if (failure != null) {
                         throw failure;
                     }
+                    arriving.accept(path);
                     ApplicationLinkResponseHandler<?> handler = call.getArgument(0);
                     return stranger ? handler.credentialsRequired(response()) : handler.handle(response());
                 });

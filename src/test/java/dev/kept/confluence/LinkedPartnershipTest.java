@@ -10,30 +10,19 @@ import com.atlassian.sal.api.net.ResponseReadTimeoutException;
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
 import dev.kept.core.Refusal.Kind;
-import dev.kept.core.commitment.Step;
-import dev.kept.core.listing.Attention;
-import dev.kept.core.listing.Page;
-import dev.kept.core.listing.Sort;
-import dev.kept.core.partnership.CommitmentPage;
-import dev.kept.core.partnership.CommitmentQuery;
-import dev.kept.core.partnership.PlannedPart;
 import dev.kept.core.partnership.ScoreboardQuery;
-import dev.kept.core.promise.CommitmentId;
-import dev.kept.core.promise.CommitmentTerms;
-import dev.kept.core.promise.Outcome;
-import dev.kept.core.promise.Side;
-import dev.kept.core.promise.SizeBand;
+import dev.kept.core.scoreboard.FigureWords;
 import dev.kept.core.scoreboard.Pillar;
 import dev.kept.core.scoreboard.PillarWeights;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.core.scoreboard.WeightChange;
 import dev.kept.core.scoreboard.WeightStore;
-import dev.kept.link.CommitmentJson;
 import dev.kept.link.GoalJson;
 import dev.kept.link.Json;
 import dev.kept.link.Problem;
 import dev.kept.link.ScoreboardJson;
-import dev.kept.link.TimelineJson;
+import dev.kept.link.TrackerApi;
+import dev.kept.testing.BundledTexts;
 import dev.kept.testing.FakePartnership;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -51,13 +40,14 @@ class LinkedPartnershipTest {
             Map.of(Pillar.UNDERSTANDING, 10, Pillar.SHARED_GOALS, 10, Pillar.RELIABILITY, 60, Pillar.TRANSPARENCY, 20));
 
     private final FakeJira jira = new FakeJira();
-    private final LinkedPartnership partnership = new LinkedPartnership(jira.link(), new FixedWeights());
+    private final JiraLink link = jira.link();
+    private final LinkedPartnership partnership = new LinkedPartnership(link, new FixedWeights());
 
     LinkedPartnershipTest() throws Exception {}
 
     @Test
     void figures_are_jiras_and_weights_are_confluences() {
-        jira.body = Json.text(ScoreboardJson.write(FakePartnership.board()));
+        jira.body = Json.text(ScoreboardJson.of(FakePartnership.board(), new FigureWords(BundledTexts.english())));
 
         Answer<Scoreboard> board = partnership.scoreboard("SHOP", new ScoreboardQuery(LocalDate.of(2026, 2, 3), 90));
         assertEquals(Answer.of(FakePartnership.board().weighted(OURS)), board);
@@ -67,92 +57,45 @@ class LinkedPartnershipTest {
     @Test
     void paths_hold_what_was_typed_as_one_part() {
         partnership.scoreboard("A/../B?x=1", YEAR);
-        partnership.requesters("a&b c");
+        partnership.goal("a&b c");
 
         assertEquals(
                 List.of(
                         "GET /rest/kept/1/projects/A%2F..%2FB%3Fx%3D1/scoreboard?windowDays=365",
-                        "GET /rest/kept/1/requesters?prefix=a%26b%20c"),
+                        "GET /rest/kept/1/goals/a%26b%20c"),
                 jira.sent);
     }
 
     @Test
-    void commitments_and_goals_come_over_the_link() {
-        CommitmentPage page =
-                new CommitmentPage(List.of(FakePartnership.COMMITMENT), 2, new CommitmentPage.Found(3, false), null);
-        jira.body = Json.text(CommitmentJson.write(page, 1));
-        assertEquals(Answer.of(page), partnership.commitments("SHOP", CommitmentQuery.all(2, 1)));
-        jira.body = Json.text(GoalJson.write(FakePartnership.GOAL));
+    void goals_come_over_the_link() {
+        jira.body = Json.text(GoalJson.of(FakePartnership.GOAL));
         assertEquals(Answer.of(FakePartnership.GOAL), partnership.goal("GROWTH"));
-        jira.body = Json.text(CommitmentJson.write(FakePartnership.COMMITMENT));
-        assertEquals(Answer.of(Optional.of(FakePartnership.COMMITMENT)), partnership.commitment("SHOP-1"));
     }
 
     @Test
-    void all_that_is_asked_of_a_list_goes_over_the_link() {
-        CommitmentQuery.Choice choice = new CommitmentQuery.Choice(
-                Attention.MISSED, "R & D", Side.BUSINESS, SizeBand.LARGE, Outcome.MISSED_SILENT, "check out");
-        Page.Place place = new Page.Place("2026-03-01", new CommitmentId("c1"));
-        partnership.commitments("SHOP", new CommitmentQuery(choice, Sort.FIRST_DATE, true, 0, place, 20));
-        assertEquals(
-                List.of(
-                        "GET /rest/kept/1/projects/SHOP/commitments?startAt=0&maxResults=20&sort=-first_date&filter=missed"
-                                + "&requester=R%20%26%20D&side=business&sizeBand=large&outcome=missed_silent&text=check%20out"
-                                + "&after=" + place.token()),
-                jira.sent);
-    }
-
-    @Test
-    void what_happened_and_the_small_promises_come_over_the_link() {
-        jira.body = Json.text(TimelineJson.write(List.of(FakePartnership.ENTRY)));
-        assertEquals(Answer.of(List.of(FakePartnership.ENTRY)), partnership.timeline("SHOP-1"));
-        jira.body = Json.text(CommitmentJson.writeList(List.of(FakePartnership.COMMITMENT)));
-        assertEquals(Answer.of(List.of(FakePartnership.COMMITMENT)), partnership.smallPromises("SHOP-1"));
-        jira.body = Json.text(CommitmentJson.write(FakePartnership.COMMITMENT));
-        assertEquals(Answer.of(FakePartnership.COMMITMENT), partnership.find("c/1"));
-        assertEquals(
-                List.of(
-                        "GET /rest/kept/1/issues/SHOP-1/commitment/timeline",
-                        "GET /rest/kept/1/issues/SHOP-1/promises",
-                        "GET /rest/kept/1/commitments/c%2F1"),
-                jira.sent);
-    }
-
-    @Test
-    void small_promises_parts_and_steps_on_one_commitment_are_sent_as_jira_reads_them() {
-        LocalDate day = LocalDate.of(2026, 12, 24);
-        partnership.backToYou("SHOP-1", 7, "Sales", day, Side.IT);
-        partnership.split("SHOP-1", List.of(new PlannedPart("SHOP-2", 1, day), new PlannedPart("SHOP-3", 2, null)));
-        partnership.takeOn("c-1", new Step.Deliver());
-        assertEquals(
-                List.of(
-                        "POST /rest/kept/1/issues/SHOP-1/promises {\"commentId\":7,\"requester\":\"Sales\","
-                                + "\"date\":\"2026-12-24\",\"side\":\"it\"}",
-                        "POST /rest/kept/1/issues/SHOP-1/commitment/parts {\"parts\":[{\"issueKey\":\"SHOP-2\","
-                                + "\"size\":1.0,\"date\":\"2026-12-24\"},{\"issueKey\":\"SHOP-3\",\"size\":2.0,"
-                                + "\"date\":null}]}",
-                        "POST /rest/kept/1/commitments/c-1/steps {\"kind\":\"deliver\"}"),
-                jira.sent);
-    }
-
-    @Test
-    void an_issue_without_a_commitment_is_an_answer() {
-        problem("no_commitment", 404);
-        assertEquals(Answer.of(Optional.empty()), partnership.commitment("SHOP-2"));
+    void what_jira_has_to_say_is_handed_back_as_it_is() {
+        for (String kind : List.of("no_commitment", "forbidden", "invalid", "conflict")) {
+            problem(kind, 404);
+            assertEquals(Answer.of(new TrackerApi.Reply(404, jira.body)), link.get("issues/SHOP-2/commitment"), kind);
+        }
+        jira.status = 201;
+        jira.body = "{\"version\":1}";
+        assertEquals(Answer.of(new TrackerApi.Reply(201, jira.body)), link.post("issues/SHOP-2/commitment", "{}"));
     }
 
     @Test
     void writes_go_over_the_link_as_json_and_are_never_repeated() {
-        jira.body = Json.text(CommitmentJson.write(FakePartnership.COMMITMENT));
-        partnership.make("SHOP-1", new CommitmentTerms("Sales", LocalDate.of(2026, 12, 24), 2, Side.BUSINESS));
+        link.post("issues/SHOP-1/commitment", "{\"requester\":\"Sales\",\"date\":\"2026-12-24\"}");
         jira.failure = new ResponseException("broke off");
-        partnership.take("SHOP-1", new Step.Warn(null, "late"));
+        assertEquals(
+                Kind.UNREACHABLE,
+                refusal(link.post("issues/SHOP-1/commitment/steps", "{\"kind\":\"warn\"}"))
+                        .kind());
 
         assertEquals(
                 List.of(
-                        "POST /rest/kept/1/issues/SHOP-1/commitment {\"requester\":\"Sales\",\"date\":\"2026-12-24\","
-                                + "\"size\":2.0,\"side\":\"business\"}",
-                        "POST /rest/kept/1/issues/SHOP-1/commitment/steps {\"kind\":\"warn\",\"words\":\"late\"}"),
+                        "POST /rest/kept/1/issues/SHOP-1/commitment {\"requester\":\"Sales\",\"date\":\"2026-12-24\"}",
+                        "POST /rest/kept/1/issues/SHOP-1/commitment/steps {\"kind\":\"warn\"}"),
                 jira.sent);
     }
 
@@ -236,7 +179,7 @@ class LinkedPartnershipTest {
         assertEquals(1, jira.sent.size(), "one try after a timeout, and no other question meanwhile");
 
         jira.failure = null;
-        jira.body = Json.text(GoalJson.write(FakePartnership.GOAL));
+        jira.body = Json.text(GoalJson.of(FakePartnership.GOAL));
         jira.nanos = Duration.ofSeconds(31).toNanos();
         assertEquals(Answer.of(FakePartnership.GOAL), partnership.goal("A3"));
     }
@@ -250,7 +193,7 @@ class LinkedPartnershipTest {
 
     @Test
     void an_answer_is_remembered_for_the_same_person_only_and_a_refusal_never() {
-        jira.body = Json.text(GoalJson.write(FakePartnership.GOAL));
+        jira.body = Json.text(GoalJson.of(FakePartnership.GOAL));
         partnership.goal("GROWTH");
         partnership.goal("GROWTH");
         assertEquals(1, jira.sent.size());
@@ -264,17 +207,17 @@ class LinkedPartnershipTest {
 
     @Test
     void after_a_write_nothing_is_remembered() {
-        jira.body = Json.text(CommitmentJson.write(FakePartnership.COMMITMENT));
-        partnership.commitment("SHOP-1");
-        partnership.take("SHOP-1", new Step.Withdraw(true, null, null));
-        partnership.commitment("SHOP-1");
+        jira.body = Json.text(GoalJson.of(FakePartnership.GOAL));
+        partnership.goal("GROWTH");
+        link.post("issues/SHOP-1/commitment/steps", "{\"kind\":\"withdraw\"}");
+        partnership.goal("GROWTH");
         assertEquals(3, jira.sent.size());
-        assertTrue(jira.sent.get(1).endsWith("{\"kind\":\"withdraw\",\"requesterAgreed\":true}"));
+        assertTrue(jira.sent.get(1).endsWith("{\"kind\":\"withdraw\"}"));
     }
 
     private void problem(String kind, int status) {
         jira.status = status;
-        jira.body = Json.text(new Problem(kind, "T", status, "D", List.of(), null).write());
+        jira.body = new Problem(kind, "T", status, "D", List.of(), null).text();
     }
 
     private static Refusal refusal(Answer<?> answer) {

@@ -26,7 +26,7 @@ class LinkedPortfolioTest {
 
     @Test
     void projects_side_by_side_are_asked_for_by_page() {
-        jira.body = Json.text(PortfolioJson.write(FakePartnership.portfolio(200), 50));
+        jira.body = Json.text(PortfolioJson.of(FakePartnership.portfolio(200), 50));
 
         Answer<PortfolioBoard> board =
                 partnership.portfolio(new ScoreboardQuery(LocalDate.of(2026, 2, 3), 90), new Slice.Request(200, 50));
@@ -49,7 +49,7 @@ class LinkedPortfolioTest {
                 3_660,
                 FakePartnership.portfolio(0).together(),
                 new Slice<>(Collections.nCopies(Slice.Request.MOST, row), 0, 100_000));
-        jira.body = Json.text(PortfolioJson.write(full, Slice.Request.MOST));
+        jira.body = Json.text(PortfolioJson.of(full, Slice.Request.MOST));
 
         assertEquals(
                 Answer.of(full),

@@ -3,30 +3,69 @@ package dev.kept.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.permission.PermissionSchemeEntry;
+import com.atlassian.jira.permission.PermissionSchemeManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.scheme.Scheme;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.sal.api.user.UserManager;
 import dev.kept.core.Nullable;
 import dev.kept.jira.access.IssueAccess;
+import dev.kept.jira.access.Viewers;
+import dev.kept.jira.service.LateServices;
 import dev.kept.sandbox.host.Partial;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Who may see what of the fake Jira: what was granted. */
 final class FakeAccess {
 
     private FakeAccess() {}
 
+    /** Whoever the fake Jira says is logged in; nobody is an administrator. */
     @SuppressWarnings("unused")
-    static IssueAccess of(FakeJira jira) {
+    static Viewers viewers(FakeJira jira) {
         JiraAuthenticationContext context = Partial.of(JiraAuthenticationContext.class, new Object() {
             public @Nullable ApplicationUser getLoggedInUser() {
                 return jira.user == null ? null : FakeJira.user(jira.user);
             }
         });
+        UserManager users = Partial.of(UserManager.class, new Object());
+        return new Viewers(context, users, of(jira), jira.commentAccess(), jira.book);
+    }
+
+    /** To whom the permission to browse is granted; no mail. */
+    @SuppressWarnings("unused")
+    static LateServices schemes(FakeJira jira) {
+        PermissionSchemeEntry grant = Partial.of(PermissionSchemeEntry.class, new Object() {
+            public String getType() {
+                return jira.browsers;
+            }
+        });
+        PermissionSchemeManager schemes = Partial.of(PermissionSchemeManager.class, new Object() {
+            public Scheme getSchemeFor(Project project) {
+                return new Scheme(project.getId());
+            }
+
+            public Collection<PermissionSchemeEntry> getPermissionSchemeEntries(
+                    Scheme scheme, ProjectPermissionKey key) {
+                return List.of(grant);
+            }
+        });
+        return Partial.of(LateServices.class, new Object() {
+            public Optional<PermissionSchemeManager> permissionSchemes() {
+                return Optional.of(schemes).filter(any -> jira.browsers != null);
+            }
+        });
+    }
+
+    @SuppressWarnings("unused")
+    static IssueAccess of(FakeJira jira) {
         PermissionManager permissions = Partial.of(PermissionManager.class, new Object() {
             public boolean hasPermission(ProjectPermissionKey key, Issue issue, @Nullable ApplicationUser who) {
                 return jira.granted.contains(key.permissionKey() + ":" + issue.getId())
@@ -71,6 +110,6 @@ final class FakeAccess {
                         .orElse(null);
             }
         });
-        return new IssueAccess(context, permissions, projects, manager);
+        return new IssueAccess(permissions, projects, manager);
     }
 }

@@ -8,10 +8,7 @@ import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.permission.PermissionSchemeEntry;
-import com.atlassian.jira.permission.PermissionSchemeManager;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.kept.core.Nullable;
 import dev.kept.core.Texts;
@@ -29,11 +26,11 @@ import dev.kept.core.promise.House;
 import dev.kept.core.promise.HouseTerms;
 import dev.kept.jira.access.BrowseRule;
 import dev.kept.jira.access.CommentAccess;
-import dev.kept.jira.access.CommitmentShelf;
 import dev.kept.jira.access.IssueAccess;
 import dev.kept.jira.access.IssueSearch;
 import dev.kept.jira.access.PromiseIssues;
 import dev.kept.jira.access.PromiseList;
+import dev.kept.jira.access.Viewers;
 import dev.kept.jira.field.CommitmentSizeField;
 import dev.kept.jira.field.FieldDesk;
 import dev.kept.jira.field.IssueFields;
@@ -45,7 +42,7 @@ import dev.kept.jira.follow.FamilyMirror;
 import dev.kept.jira.follow.IssueFollower;
 import dev.kept.jira.follow.IssueListener;
 import dev.kept.jira.follow.IssueMirror;
-import dev.kept.jira.partnership.FunctionDesk;
+import dev.kept.jira.partnership.Requesters;
 import dev.kept.sandbox.host.Partial;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -92,7 +89,8 @@ public final class FakeJira {
 
     /** Keys of users who have no permission on any issue. */
     public final Set<String> shutOut = new HashSet<>();
-    /** To whom the permission to browse is granted. */
+    /** To whom the permission to browse is granted; {@code null} where Jira does not tell. */
+    @Nullable
     public String browsers = "projectrole";
     /** How often issues were asked for. */
     public int asked;
@@ -137,27 +135,13 @@ public final class FakeJira {
         return FakeAccess.of(this);
     }
 
-    public PromiseList list() {
-        return new PromiseList(
-                new InMemoryListing(ledger), shelf(), access(), browseRule(), new IssueSearch(null), clock);
+    public Viewers viewers() {
+        return FakeAccess.viewers(this);
     }
 
-    @SuppressWarnings("unused")
-    private BrowseRule browseRule() {
-        PermissionSchemeEntry grant = Partial.of(PermissionSchemeEntry.class, new Object() {
-            public String getType() {
-                return browsers;
-            }
-        });
-        return new BrowseRule(Partial.of(PermissionSchemeManager.class, new Object() {
-            public Long getSchemeIdFor(Project project) {
-                return 1L;
-            }
-
-            public Collection<PermissionSchemeEntry> getPermissionSchemeEntries(Long id, ProjectPermissionKey key) {
-                return List.of(grant);
-            }
-        }));
+    public PromiseList list() {
+        return new PromiseList(
+                new InMemoryListing(ledger), new BrowseRule(FakeAccess.schemes(this)), new IssueSearch(null), clock);
     }
 
     @SuppressWarnings("unused")
@@ -213,19 +197,15 @@ public final class FakeJira {
     }
 
     public PromiseIssues promiseIssues() {
-        return new PromiseIssues(book, new InMemoryPromiseSearch(kept), access(), shelf(), clock);
-    }
-
-    public CommitmentShelf shelf() {
-        return new CommitmentShelf(ledger, book, access(), commentAccess());
+        return new PromiseIssues(book, new InMemoryPromiseSearch(kept), access(), commentAccess(), clock);
     }
 
     public FamilyMirror families() {
         return new FamilyMirror(book, access(), mirror());
     }
 
-    public FunctionDesk functionDesk() {
-        return new FunctionDesk(functions, rules, house);
+    public Requesters requesters() {
+        return new Requesters(ledger, functions, rules, house);
     }
 
     public GoalStore goalStore() {

@@ -6,8 +6,10 @@ import dev.kept.core.commitment.Step;
 import dev.kept.core.partnership.PlannedPart;
 import dev.kept.core.promise.Side;
 import dev.kept.link.CommitmentJson;
+import dev.kept.link.Json;
 import dev.kept.link.RulesJson;
 import dev.kept.link.TimelineJson;
+import dev.kept.testing.BundledTexts;
 import dev.kept.testing.FakePartnership;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +28,7 @@ class CommitmentResourcesTest {
         RestHost.Reply reply = host.get("issues/SHOP-1/commitment/timeline");
 
         assertEquals(200, reply.status(), reply.text());
-        assertEquals(List.of(FakePartnership.ENTRY), TimelineJson.read(reply.json()));
+        assertEquals(Json.text(TimelineJson.list(List.of(FakePartnership.ENTRY))), reply.text());
         assertEquals("date_agreed", reply.json().at("/values/0/kind").asText());
     }
 
@@ -37,15 +39,15 @@ class CommitmentResourcesTest {
         assertEquals(201, host.post("issues/SHOP-1/promises", body).status());
         assertEquals(List.of(List.of(7L, "Sales", LocalDate.of(2026, 12, 24), Side.IT)), host.partnership.asked);
         assertEquals(
-                List.of(FakePartnership.COMMITMENT),
-                CommitmentJson.readList(host.get("issues/SHOP-1/promises").json()));
+                Json.text(CommitmentJson.list(List.of(FakePartnership.COMMITMENT))),
+                host.get("issues/SHOP-1/promises").text());
     }
 
     @Test
     void a_commitment_is_found_and_goes_on_by_its_id() {
         assertEquals(
-                FakePartnership.COMMITMENT,
-                CommitmentJson.read(host.get("commitments/c-1").json()));
+                Json.text(CommitmentJson.of(FakePartnership.COMMITMENT)),
+                host.get("commitments/c-1").text());
         assertEquals(
                 200,
                 host.post("commitments/c-1/steps", "{\"kind\":\"deliver\"}").status());
@@ -64,7 +66,7 @@ class CommitmentResourcesTest {
     @Test
     void rules_come_with_their_words() {
         RestHost.Reply reply = host.get("rules?requester=Sales");
-        assertEquals(FakePartnership.RULES, RulesJson.read(reply.json()));
+        assertEquals(Json.text(RulesJson.of(FakePartnership.RULES, BundledTexts.english())), reply.text());
         assertEquals("IT forgot it", reply.json().at("/causes/0/name").asText());
         assertEquals("Our supplier", reply.json().at("/causes/1/name").asText());
         assertEquals(

@@ -11,22 +11,24 @@ import dev.kept.core.Coded;
 import dev.kept.core.scoreboard.Beside;
 import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.Verdict;
+import dev.kept.rest.confluence.ForwardResource;
 import dev.kept.rest.jira.BackfillResource;
+import dev.kept.rest.jira.CommitmentResource;
+import dev.kept.rest.jira.GoalResource;
 import dev.kept.rest.jira.ImportResource;
+import dev.kept.rest.jira.IssueResource;
 import dev.kept.rest.jira.LedgerResource;
+import dev.kept.rest.jira.PortfolioResource;
+import dev.kept.rest.jira.ProjectResource;
 import dev.kept.rest.jira.RebuildResource;
+import dev.kept.rest.jira.RequesterResource;
+import dev.kept.rest.jira.RulesResource;
+import dev.kept.rest.jira.SmallPromiseResource;
 import dev.kept.rest.jira.StrategyPageResource;
 import dev.kept.rest.jira.UpkeepResource;
 import dev.kept.rest.jira.VerificationResource;
-import dev.kept.rest.resource.CommitmentResource;
-import dev.kept.rest.resource.GoalResource;
-import dev.kept.rest.resource.IssueResource;
 import dev.kept.rest.resource.OpenApiResource;
-import dev.kept.rest.resource.PortfolioResource;
-import dev.kept.rest.resource.ProjectResource;
-import dev.kept.rest.resource.RequesterResource;
-import dev.kept.rest.resource.RulesResource;
-import dev.kept.rest.resource.SmallPromiseResource;
+import dev.kept.rest.resource.ScoreboardResource;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -50,6 +52,7 @@ import org.junit.jupiter.api.Test;
 class OpenApiTest {
 
     private static final List<Class<?>> RESOURCES = List.of(
+            ScoreboardResource.class,
             ProjectResource.class,
             PortfolioResource.class,
             IssueResource.class,
@@ -108,7 +111,7 @@ class OpenApiTest {
 
     @Test
     void every_resource_states_who_may_come_and_can_be_made_by_any_host() throws ReflectiveOperationException {
-        for (Class<?> resource : RESOURCES) {
+        for (Class<?> resource : everyResource()) {
             assertTrue(
                     Arrays.stream(resource.getAnnotations())
                             .anyMatch(a -> a.annotationType().getPackageName().endsWith("security.annotation")),
@@ -117,6 +120,12 @@ class OpenApiTest {
             assertFalse(Modifier.isFinal(resource.getModifiers()), resource.getName());
             assertNotNull(resource.getConstructor());
         }
+    }
+
+    private static List<Class<?>> everyResource() {
+        List<Class<?>> all = new ArrayList<>(RESOURCES);
+        all.add(ForwardResource.class);
+        return all;
     }
 
     private static Set<String> fromAnnotations() {

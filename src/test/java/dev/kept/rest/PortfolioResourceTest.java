@@ -23,7 +23,7 @@ class PortfolioResourceTest {
         assertEquals(
                 List.of(List.of(new ScoreboardQuery(LocalDate.of(2026, 2, 28), 90), new Slice.Request(200, 3))),
                 host.partnership.asked);
-        assertEquals(FakePartnership.portfolio(200), PortfolioJson.read(reply.json()));
+        assertEquals(FakePartnership.portfolio(200), PortfolioJson.read(reply.text()));
         assertEquals(3, reply.json().get("maxResults").asInt());
         assertEquals(
                 "projects/SHOP/scoreboard?asOf=2026-04-01&windowDays=365",

@@ -20,6 +20,7 @@ import dev.kept.core.promise.Side;
 import dev.kept.core.promise.SizeBand;
 import dev.kept.core.scoreboard.Measure;
 import dev.kept.link.CommitmentJson;
+import dev.kept.link.Json;
 import dev.kept.link.ScoreboardJson;
 import dev.kept.testing.FakePartnership;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +44,7 @@ class ResourcesTest {
         RestHost.Reply reply = host.get("projects/SHOP/scoreboard");
 
         assertEquals(200, reply.status(), reply.text());
-        assertEquals(FakePartnership.board(), ScoreboardJson.read(reply.json()));
+        assertEquals(FakePartnership.board(), ScoreboardJson.read(reply.text()));
         assertEquals(List.of(new ScoreboardQuery(null, 365)), host.partnership.asked);
     }
 
@@ -132,8 +133,8 @@ class ResourcesTest {
     @Test
     void an_issue_without_a_commitment_is_told_from_an_unknown_issue() {
         assertEquals(
-                FakePartnership.COMMITMENT,
-                CommitmentJson.read(host.get("issues/SHOP-1/commitment").json()));
+                Json.text(CommitmentJson.of(FakePartnership.COMMITMENT)),
+                host.get("issues/SHOP-1/commitment").text());
         RestHost.isProblem(host.get("issues/SHOP-2/commitment"), 404, "no_commitment", "");
         RestHost.isProblem(host.get("issues/SHOP-3/commitment"), 404, "not_found", "");
     }

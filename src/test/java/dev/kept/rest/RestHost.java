@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.kept.core.Answer;
 import dev.kept.core.goal.Goal;
+import dev.kept.core.partnership.Partnership;
+import dev.kept.link.TrackerApi;
 import dev.kept.testing.BundledTexts;
 import dev.kept.testing.FakeEvidence;
 import dev.kept.testing.FakePartnership;
@@ -25,8 +27,8 @@ import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ContainerResponse;
 import org.glassfish.jersey.server.ResourceConfig;
 
-/** The resources in Jersey, without a server and without a JSON provider: they must not need one. */
-final class RestHost {
+/** The resources of one product in Jersey, without a server and without a JSON provider: they must not need one. */
+public final class RestHost {
 
     private static final URI BASE = URI.create("http://localhost/rest/kept/1/");
 
@@ -36,23 +38,50 @@ final class RestHost {
     final FakeTransfer transfer = new FakeTransfer();
     boolean loggedIn = true;
 
-    private final ApplicationHandler handler =
-            new ApplicationHandler(new ResourceConfig().packages("dev.kept.rest.resource", "dev.kept.rest.jira"));
+    private final ApplicationHandler handler;
 
+    /** Jira. */
     RestHost() {
-        new RestServices(
-                        partnership,
-                        BundledTexts.english(),
-                        () -> loggedIn,
-                        Optional.of(text -> Answer.of(
-                                List.of(new Goal.StrategyPage("link", 12, "Strategy: " + text, "https://w/12")))),
-                        Optional.of(backfills),
-                        Optional.of(evidence),
-                        Optional.of(transfer))
-                .install();
+        this("jira");
+        install(partnership, Optional.of(inJira()), Optional.empty());
     }
 
-    Reply get(String path) {
+    private RestHost(String product) {
+        handler = new ApplicationHandler(
+                new ResourceConfig().packages("dev.kept.rest.resource", "dev.kept.rest." + product));
+    }
+
+    /** Jira, which shows this. */
+    public static RestHost showing(Partnership partnership) {
+        RestHost host = new RestHost("jira");
+        host.install(partnership, Optional.of(host.inJira()), Optional.empty());
+        return host;
+    }
+
+    /** Confluence, which hands its requests on to there. */
+    static RestHost forwarding(TrackerApi tracker) {
+        RestHost host = new RestHost("confluence");
+        host.install(host.partnership, Optional.empty(), Optional.of(tracker));
+        return host;
+    }
+
+    private JiraServices inJira() {
+        return new JiraServices(
+                partnership,
+                partnership,
+                partnership,
+                partnership,
+                text -> Answer.of(List.of(new Goal.StrategyPage("link", 12, "Strategy: " + text, "https://w/12"))),
+                backfills,
+                evidence,
+                transfer);
+    }
+
+    private void install(Partnership shown, Optional<JiraServices> inJira, Optional<TrackerApi> tracker) {
+        new RestServices(shown, BundledTexts.english(), () -> loggedIn, inJira, tracker).install();
+    }
+
+    public Reply get(String path) {
         return send("GET", path, null, null);
     }
 
@@ -93,5 +122,5 @@ final class RestHost {
         assertEquals(field, reply.json().path("field").asText(""));
     }
 
-    record Reply(int status, String type, String text, JsonNode json) {}
+    public record Reply(int status, String type, String text, JsonNode json) {}
 }

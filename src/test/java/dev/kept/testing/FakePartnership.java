@@ -8,13 +8,17 @@ import dev.kept.core.ledger.EventKind;
 import dev.kept.core.ledger.TimelineEntry;
 import dev.kept.core.measure.Interval;
 import dev.kept.core.measure.Rate;
+import dev.kept.core.partnership.CommitmentChanges;
 import dev.kept.core.partnership.CommitmentPage;
 import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.partnership.CommitmentView;
+import dev.kept.core.partnership.Commitments;
 import dev.kept.core.partnership.ExplanationView;
+import dev.kept.core.partnership.Explanations;
 import dev.kept.core.partnership.GoalView;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.core.partnership.PlannedPart;
+import dev.kept.core.partnership.PromiseChoices;
 import dev.kept.core.partnership.RulesView;
 import dev.kept.core.partnership.ScoreboardQuery;
 import dev.kept.core.promise.Cause;
@@ -38,7 +42,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A partnership with one project, {@code SHOP}, and one promise, on {@code SHOP-1}; remembers what it was asked. */
-public final class FakePartnership implements Partnership {
+public final class FakePartnership
+        implements Partnership, Explanations, Commitments, CommitmentChanges, PromiseChoices {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 4, 1);
 

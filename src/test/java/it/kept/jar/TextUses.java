@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  */
 record TextUses(Set<String> keys, List<Pattern> patterns) {
     /** Beginnings of keys that are no texts: system properties, settings and the like, and the plugin's own key. */
-    private static final Set<String> OTHER_NAMES = Set.of("kept.now", "dev.kept.kept.confluence.AnswerCache.answers");
+    private static final Set<String> OTHER_NAMES = Set.of("dev.kept.kept.confluence.AnswerCache.answers");
 
     private static final Pattern IN_CLASS = Pattern.compile("(?:dev\\.kept\\.)?kept\\.[a-zA-Z][\\w.\\-\\u0001]*");
     private static final Pattern IN_SCRIPT = Pattern.compile("getText\\(\\s*[\"']([^\"']+)[\"']");

@@ -25,7 +25,15 @@ class CommandLineTest {
 
         assertEquals(0, help.exitCode());
         for (String option : new String[] {
-            "--jira-port", "--confluence-port", "--home", "--database", "--data", "--now", "--time-zone", "--help"
+            "--jira-port",
+            "--confluence-port",
+            "--home",
+            "--database",
+            "--data",
+            "--now",
+            "--time-zone",
+            "--without",
+            "--help"
         }) {
             assertTrue(help.output().contains(option), option + " in: " + help.output());
         }
@@ -70,6 +78,14 @@ class CommandLineTest {
 
         refusedNaming("export.jsonl", run);
         assertTrue(run.errors().contains("2"), run.errors());
+    }
+
+    @Test
+    void what_no_host_has_cannot_be_left_out_and_is_named() throws Exception {
+        refusedNaming(
+                "com.atlassian.NoService",
+                RunningSandbox.runToEnd(
+                        "--jira-port", "0", "--confluence-port", "0", "--without", "com.atlassian.NoService"));
     }
 
     private static void refusedNaming(String thing, Finished run) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -14,9 +15,9 @@ import java.time.Duration;
 import java.util.Base64;
 
 /** Talks to one host as one user (HTTP Basic, name and password alike), or as nobody. */
-final class Http {
+public final class Http {
 
-    static final String ANONYMOUS = "anonymous";
+    public static final String ANONYMOUS = "anonymous";
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient CLIENT =
@@ -30,13 +31,13 @@ final class Http {
         this.user = user;
     }
 
-    static Http as(String base, String user) {
+    public static Http as(String base, String user) {
         return new Http(base, user);
     }
 
     /** What came back; {@code body} is the text as sent. */
-    record Reply(int status, String contentType, String body) {
-        JsonNode json() {
+    public record Reply(int status, String contentType, String body, HttpHeaders headers) {
+        public JsonNode json() {
             try {
                 return JSON.readTree(body);
             } catch (IOException e) {
@@ -45,30 +46,30 @@ final class Http {
         }
     }
 
-    Reply get(String path) {
+    public Reply get(String path) {
         return send(request(path).GET());
     }
 
-    Reply post(String path, String json) {
+    public Reply post(String path, String json) {
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
-    Reply put(String path, String json) {
+    public Reply put(String path, String json) {
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .PUT(HttpRequest.BodyPublishers.ofString(json)));
     }
 
-    Reply send(String method, String path, String contentType, String body) {
+    public Reply send(String method, String path, String contentType, String body) {
         return send(request(path)
                 .header("Content-Type", contentType)
                 .method(method, HttpRequest.BodyPublishers.ofString(body)));
     }
 
     /** Sends a form as a script does, without the page's token; names and values by turns. */
-    Reply form(String path, String... pairs) {
+    public Reply form(String path, String... pairs) {
         StringBuilder fields = new StringBuilder();
         for (int i = 0; i < pairs.length; i += 2) {
             fields.append(i == 0 ? "" : "&")
@@ -100,7 +101,8 @@ final class Http {
             return new Reply(
                     response.statusCode(),
                     response.headers().firstValue("Content-Type").orElse(""),
-                    response.body());
+                    response.body(),
+                    response.headers());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -14,10 +14,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** A sandbox started by {@code ./run}, as a newcomer starts it, in a process of its own. */
-final class RunningSandbox implements AutoCloseable {
+public final class RunningSandbox implements AutoCloseable {
 
     /** The day the demo is looked at, so that every test sees the same figures. */
-    static final String NOW = "2026-11-20T09:00:00Z";
+    public static final String NOW = "2026-11-20T09:00:00Z";
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
@@ -36,8 +36,17 @@ final class RunningSandbox implements AutoCloseable {
      * might be anybody's by the time it starts.
      */
     static RunningSandbox start(String... options) {
-        List<String> command = new ArrayList<>(
-                List.of(baseDirectory().resolve("run").toString(), "--jira-port", "0", "--confluence-port", "0"));
+        return startOn(0, 0, options);
+    }
+
+    /** Starts it on these ports, for answers that tell the hosts' addresses, and waits until it is ready; 0 is any. */
+    public static RunningSandbox startOn(int jiraPort, int confluencePort, String... options) {
+        List<String> command = new ArrayList<>(List.of(
+                baseDirectory().resolve("run").toString(),
+                "--jira-port",
+                Integer.toString(jiraPort),
+                "--confluence-port",
+                Integer.toString(confluencePort)));
         command.addAll(List.of(options));
         try {
             Path logs = Files.createDirectories(baseDirectory().resolve("target/sandbox-logs"));
@@ -72,15 +81,15 @@ final class RunningSandbox implements AutoCloseable {
     /** What a call of {@code ./run} came to. */
     record Finished(int exitCode, String output, String errors) {}
 
-    String jira() {
+    public String jira() {
         return addresses.get(0);
     }
 
-    String confluence() {
+    public String confluence() {
         return addresses.get(1);
     }
 
-    Http jiraAs(String user) {
+    public Http jiraAs(String user) {
         return Http.as(jira(), user);
     }
 
@@ -89,12 +98,12 @@ final class RunningSandbox implements AutoCloseable {
         return Http.as(addresses.get(2), user);
     }
 
-    Http confluenceAs(String user) {
+    public Http confluenceAs(String user) {
         return Http.as(confluence(), user);
     }
 
     /** Makes an issue in the shop's project and gives its key. */
-    String newIssue(String summary) {
+    public String newIssue(String summary) {
         return made(
                 "/rest/api/2/issue",
                 "{\"fields\":{\"project\":{\"key\":\"SHOP\"},\"issuetype\":{\"name\":\"Task\"},\"summary\":\"" + summary
@@ -103,7 +112,7 @@ final class RunningSandbox implements AutoCloseable {
     }
 
     /** Comments on an issue and gives the comment's id. */
-    String newComment(String issueKey, String text) {
+    public String newComment(String issueKey, String text) {
         return made("/rest/api/2/issue/" + issueKey + "/comment", "{\"body\":\"" + text + "\"}", "id");
     }
 
@@ -143,7 +152,7 @@ final class RunningSandbox implements AutoCloseable {
         }
     }
 
-    static Path baseDirectory() {
+    public static Path baseDirectory() {
         return Path.of(System.getProperty("kept.basedir", ".")).toAbsolutePath().normalize();
     }
 

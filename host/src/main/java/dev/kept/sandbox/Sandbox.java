@@ -62,7 +62,7 @@ public final class Sandbox {
         }
         Data data = new Data(hosts, System.out::println);
         if (options.demo()) {
-            data.demo();
+            demo(data, hosts, options);
         } else {
             data.files(options.files());
         }
@@ -71,6 +71,22 @@ public final class Sandbox {
         System.out.println(hosts.confluence().baseUrl());
         hosts.secondJira().ifPresent(node -> System.out.println("Second node: " + node.baseUrl()));
         new CountDownLatch(1).await();
+    }
+
+    /** Without what was left out the demo may not be playable; the person wants to look all the same. */
+    private static void demo(Data data, TwoHosts hosts, SandboxOptions options) {
+        if (!hosts.jira().failures().isEmpty()) {
+            System.err.println("Without the plugin there is no demo data");
+            return;
+        }
+        try {
+            data.demo();
+        } catch (IllegalStateException e) {
+            if (options.without().isEmpty()) {
+                throw e;
+            }
+            System.err.println("The demo ends early: " + e.getMessage());
+        }
     }
 
     private static Path builtJar() {

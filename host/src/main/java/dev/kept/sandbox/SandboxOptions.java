@@ -5,8 +5,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -60,6 +62,14 @@ final class SandboxOptions {
 
     @Option(names = "--time-zone", paramLabel = "ZONE", description = "The hosts' time zone, such as Europe/Berlin.")
     private String zone;
+
+    @Option(
+            names = "--without",
+            paramLabel = "NAME",
+            description =
+                    "Leaves a service (by its interface) or a package out of what the hosts offer the plugin, such"
+                            + " as com.atlassian.scheduler.SchedulerService. May be given more than once.")
+    private Set<String> without = new LinkedHashSet<>();
 
     @Option(names = "--jar", paramLabel = "FILE", hidden = true)
     private String jar;
@@ -145,6 +155,11 @@ final class SandboxOptions {
         } catch (DateTimeException e) {
             throw new Stopped("--time-zone is a zone such as Europe/Berlin and not " + zone, e);
         }
+    }
+
+    /** Services and packages that the hosts do not offer. */
+    Set<String> without() {
+        return without;
     }
 
     /** A jar other than the one that was built here. */

@@ -7,6 +7,7 @@ import dev.kept.sandbox.host.ProductHost;
 import dev.kept.sandbox.host.Progress;
 import dev.kept.sandbox.host.SandboxClock;
 import dev.kept.sandbox.host.link.LinkNetwork;
+import dev.kept.sandbox.host.osgi.Omissions;
 import dev.kept.sandbox.host.store.Database;
 import dev.kept.sandbox.host.web.HostServer;
 import dev.kept.sandbox.jira.JiraProduct;
@@ -28,6 +29,7 @@ final class TwoHosts implements AutoCloseable {
     private final SandboxClock clock;
     private final Path npm;
     private final Optional<String> postgres;
+    private final Omissions without;
     private final LinkNetwork network = new LinkNetwork();
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile ProductHost jira;
@@ -39,12 +41,13 @@ final class TwoHosts implements AutoCloseable {
         this.clock = new SandboxClock(options.now(), options.zone());
         this.npm = npm;
         this.postgres = options.postgres();
+        this.without = new Omissions(options.without());
     }
 
     /**
      * Starts both hosts with the plugin; they answer afterwards.
      *
-     * @throws Stopped when a port is taken or the database cannot be opened
+     * @throws Stopped when a port is taken, the database cannot be opened or what is to be left out is not there
      */
     static TwoHosts start(SandboxOptions options, Path jar, Path npm, Progress progress) {
         HostServer jiraServer = server("--jira-port", options.jiraPort(), "/jira");
@@ -60,6 +63,7 @@ final class TwoHosts implements AutoCloseable {
             hosts.confluence =
                     hosts.host("confluence", confluenceServer, confluenceUrl, jiraUrl, ConfluenceProduct::new);
             hosts.jira = joined(tracker);
+            hosts.checkOmissions();
             CompletableFuture<?> enabled = CompletableFuture.runAsync(() -> hosts.jira.enable(jar));
             hosts.confluence.enable(jar);
             joined(enabled);
@@ -72,6 +76,15 @@ final class TwoHosts implements AutoCloseable {
         }
     }
 
+    /** A name that neither host knows is a mistyped one. */
+    private void checkOmissions() {
+        for (String name : without.names()) {
+            if (hosts().stream().noneMatch(host -> host.has(name))) {
+                throw new Stopped("--without: neither host has a service or a package " + name);
+            }
+        }
+    }
+
     /** After the first node, which has made the tables. */
     private void second(int port, URI confluenceUrl, Path jar) {
         HostServer server = server("--second-jira-port", port, "/jira");
@@ -79,7 +92,7 @@ final class TwoHosts implements AutoCloseable {
         Path folder = home.of("jira-node-2");
         Database database = database("jira", folder, postgres);
         secondJira = new ProductHost(new ProductHost.Setup(
-                "jira", server, url, confluenceUrl, folder, npm, database, clock, network, JiraProduct::new));
+                "jira", server, url, confluenceUrl, folder, npm, database, clock, network, without, JiraProduct::new));
         secondJira.enable(jar);
     }
 
@@ -112,6 +125,7 @@ final class TwoHosts implements AutoCloseable {
                 database(application, folder, postgres),
                 clock,
                 network,
+                without,
                 product));
     }
 

@@ -38,7 +38,7 @@ record DateHistory(@Nullable LocalDate first, Map<History, LocalDate> after, boo
                 timeline.items(field).count() > readable.size());
     }
 
-    /** D3: the first date, then every change up to and at that moment, in the order of the histories. */
+    /** The first date, then every change up to and at that moment, in the order of the histories (rule D3). */
     @Nullable
     LocalDate inForce(List<History> inOrder, Instant moment) {
         LocalDate date = first;
@@ -71,7 +71,7 @@ record DateHistory(@Nullable LocalDate first, Map<History, LocalDate> after, boo
         }
     }
 
-    /** D1: the first ten characters are the date. */
+    /** The first ten characters are the date (rule D1). */
     static @Nullable LocalDate date(@Nullable String value) {
         return value == null ? null : LocalDate.parse(value.substring(0, Math.min(ISO_DATE, value.length())));
     }

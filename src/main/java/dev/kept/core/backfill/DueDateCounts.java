@@ -13,8 +13,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Counts what became of due dates, issue by issue, by the rules D1 to D3, R1, R2, O1 to O5 and M1 to M4. A date has
- * passed at a moment when the moment's calendar day, in the zone given, is after it (T2). Not for several threads.
+ * Counts what became of due dates, issue by issue (rules O1 to O5), and how they were set, moved and cleared (rules M1 to
+ * M4). A date has passed at a moment when the moment's calendar day, in the zone given, is after it (rule T2). Not for
+ * several threads.
  */
 public final class DueDateCounts {
 
@@ -84,7 +85,7 @@ public final class DueDateCounts {
         return new DueDateCounts(IssueRecord.PROMISED_BY, issue -> issue.own().promisedBy(), lastDay, zone);
     }
 
-    /** All counts by the names of section 7 of the measures, those of issues first. */
+    /** All counts by their names, those of issues first. */
     public Map<String, Long> counts() {
         return counter.counts();
     }
@@ -106,7 +107,7 @@ public final class DueDateCounts {
         addItems(timeline);
     }
 
-    /** O2 and O3: judged by the date in force when it was resolved, even when it was cleared or typed in later. */
+    /** Judged by the date in force when it was resolved, even when it was cleared or typed in later (rules O2 and O3). */
     private void addResolved(@Nullable LocalDate now, Timeline timeline, Instant resolved) {
         LocalDate due = DateHistory.of(timeline, field, now).inForce(timeline.histories(), resolved);
         boolean withDue = now != null;
@@ -144,7 +145,10 @@ public final class DueDateCounts {
         counter.addIf(firstOfIssue && !name.equals(UNREADABLE), "issues_" + name);
     }
 
-    /** M1, M2 and M4: every name that one item counts under. */
+    /**
+     * Every name that one item counts under: set, cleared or moved (rule M1), before or after the old date had passed (rule
+     * M2), set to a date that was over already (rule M4).
+     */
     private static List<String> names(Item item, LocalDate day) {
         if (!DateHistory.readable(item)) {
             return List.of(UNREADABLE);

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Counts what became of release dates, by the rules V1 (one row for each issue and version with a release date) and V2
- * (versions exchanged for others while unresolved). Not for several threads.
+ * Counts what became of release dates, one row for each issue and version with one (rule V1), and how often versions were
+ * exchanged for others while the issue was unresolved (rule V2). Not for several threads.
  */
 public final class FixVersionCounts {
 

@@ -86,7 +86,7 @@ public final class HistoryCounts {
         return new Tally(counts::add, counts::counts);
     }
 
-    /** T3: with nothing anywhere, no day is past. */
+    /** The day of the last activity anywhere, which is now; with nothing anywhere, no day is past (rule T3). */
     private LocalDate lastDay(ZoneId zone) {
         return LocalDate.ofInstant(histories.latestActivity().orElse(Instant.EPOCH), zone);
     }

@@ -15,8 +15,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Rebuilds the promise of one issue from its history, by rules D1 to D3, R1 and R2. One issue gives at most one
- * promise, however often its date was cleared and set again: its first date is kept for ever. Safe to use from several
+ * Rebuilds the promise of one issue from its history: which date was in force when, and whether the issue was resolved
+ * (rules D1 to D3, R1 and R2). One issue gives at most one promise, however often its date was cleared and set again: its first date is kept for ever. Safe to use from several
  * threads.
  */
 public final class PromiseReader {

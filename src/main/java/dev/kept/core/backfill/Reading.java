@@ -10,8 +10,8 @@ import java.util.List;
  * @param promise {@code null} when no promise can be made of it
  * @param doubts why a person should look at it
  * @param dated whether the source ever named a date, or something meant as one
- * @param resolvedOn the day it was resolved (R1); {@code null} when it is not
- * @param inForce the date in force at the resolution, or by the history now; {@code null} for none (D3)
+ * @param resolvedOn the day it was resolved for the last time (rule R1); {@code null} when it is not
+ * @param inForce the date in force at the resolution, or by the history now; {@code null} for none (rule D3)
  * @param now the date the issue carries now
  */
 public record Reading(

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * One issue's history in order (rule D2), with its resolution replayed where needed (rules R1 and R2).
+ * One issue's history in the order of its moments (rule D2), with its resolution replayed where the tracker keeps none.
  *
- * <p>R1: resolved iff the tracker keeps a moment of resolution; where it keeps none, iff the last resolution item sets a
- * value, and then since the item that set it after the last unresolved stretch.
+ * <p>An issue is resolved when the tracker keeps a moment of resolution; where it keeps none, when the last resolution item
+ * sets a value, and then since the item that set it after the last unresolved stretch (rule R1).
  */
 final class Timeline {
 
@@ -52,8 +52,8 @@ final class Timeline {
     }
 
     /**
-     * R2: whether it was resolved just before this history. From resolution items of strictly earlier histories; without
-     * any item, from the moment of resolution.
+     * Whether it was resolved just before this history: by the resolution items of strictly earlier histories; without
+     * any item, by the moment of resolution (rule R2).
      */
     boolean resolvedBefore(History moment) {
         if (!hasResolutionItems) {
@@ -86,7 +86,7 @@ final class Timeline {
 
     /**
      * For each history whether it was resolved after it, by the log. A resolution at the end of the log that the
-     * tracker does not know of (R1) is none.
+     * tracker keeps no moment for is none (rule R1).
      */
     List<Boolean> resolvedAfterEach() {
         List<Boolean> states = new ArrayList<>();

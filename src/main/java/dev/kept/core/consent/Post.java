@@ -4,5 +4,6 @@ package dev.kept.core.consent;
 @FunctionalInterface
 public interface Post {
 
-    void send(Mail mail);
+    /** Whether the queue took the mail; {@code false} where the host gives no queue, and then nothing was sent. */
+    boolean send(Mail mail);
 }

@@ -21,7 +21,8 @@ import java.util.function.BooleanSupplier;
  * Reminds of every open promise whose agreed date is as many days ahead as the rules of the house say, counted in the
  * requester's zone. May run as often as anybody likes, on any node and on several at once: a reminder is claimed in the
  * database before it is sent, so a promise is reminded of once a day at most. A crash between the two loses that one
- * mail; the host's queue, which lives in memory, could not tell whether it was sent.
+ * mail; the host's queue, which lives in memory, could not tell whether it was sent. Where there is no queue, the claim is
+ * given back and the next round tries again.
  */
 public final class Reminders {
 
@@ -136,12 +137,9 @@ public final class Reminders {
         if (!log.claim(id, reminder.day())) {
             return Came.ALREADY;
         }
-        try {
-            post.send(letter.get());
-        } catch (RuntimeException e) {
-            // The queue did not take it.
+        if (!post.send(letter.get())) {
             log.giveBack(id, reminder.day());
-            throw e;
+            return Came.FAILED;
         }
         return Came.SENT;
     }

@@ -5,9 +5,10 @@ import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.kept.core.Nullable;
+import dev.kept.core.ledger.Commitment;
 import java.util.Optional;
 
-/** Which comments a person may see, and which are hidden from some who see their issue. */
+/** Which comments, and which promises made in comments, a person may see, and which are hidden from some. */
 public final class CommentAccess {
 
     private final CommentManager comments;
@@ -23,9 +24,16 @@ public final class CommentAccess {
                 .findFirst();
     }
 
-    /** Whether there is no such comment any more, whoever asks. */
-    boolean deleted(long commentId) {
-        return comments.getCommentById(commentId) == null;
+    /**
+     * Whether the user, who may see the issue, may see what is promised there: the issue's own promise always, a small
+     * one when its comment is visible. Of a deleted comment nobody knows any more who could see it; what was open to
+     * all stays so.
+     */
+    boolean shows(Commitment commitment, Issue issue, @Nullable ApplicationUser user) {
+        Long comment = commitment.carrier().commentId();
+        return comment == null
+                || visible(issue, comment, user).isPresent()
+                || !commitment.restricted() && byId(comment).isEmpty();
     }
 
     /** The comment with that id, whoever asks. */

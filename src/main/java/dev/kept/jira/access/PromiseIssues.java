@@ -35,15 +35,15 @@ public final class PromiseIssues {
     private final CommitmentBook book;
     private final PromiseSearch search;
     private final IssueAccess access;
-    private final CommitmentShelf shelf;
+    private final CommentAccess comments;
     private final Clock clock;
 
     public PromiseIssues(
-            CommitmentBook book, PromiseSearch search, IssueAccess access, CommitmentShelf shelf, Clock clock) {
+            CommitmentBook book, PromiseSearch search, IssueAccess access, CommentAccess comments, Clock clock) {
         this.book = book;
         this.search = search;
         this.access = access;
-        this.shelf = shelf;
+        this.comments = comments;
         this.clock = clock;
     }
 
@@ -108,7 +108,7 @@ public final class PromiseIssues {
         Set<Long> visible = new LinkedHashSet<>();
         for (Commitment one : found) {
             Issue issue = issues.get(one.issueId());
-            if (issue != null && (everything || shelf.visible(one, issue, searcher))) {
+            if (issue != null && (everything || comments.shows(one, issue, searcher))) {
                 visible.add(one.issueId());
             }
         }

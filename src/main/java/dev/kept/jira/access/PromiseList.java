@@ -1,7 +1,6 @@
 package dev.kept.jira.access;
 
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.user.ApplicationUser;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.listing.Attention;
 import dev.kept.core.listing.CommitmentFilter;
@@ -27,56 +26,51 @@ public final class PromiseList {
     private static final Page NEAREST = Page.first(Sort.DUE, false, 1);
 
     private final CommitmentListing listing;
-    private final CommitmentShelf shelf;
-    private final IssueAccess access;
     private final BrowseRule browse;
     private final IssueSearch search;
     private final Clock clock;
 
-    public PromiseList(
-            CommitmentListing listing,
-            CommitmentShelf shelf,
-            IssueAccess access,
-            BrowseRule browse,
-            IssueSearch search,
-            Clock clock) {
+    public PromiseList(CommitmentListing listing, BrowseRule browse, IssueSearch search, Clock clock) {
         this.listing = listing;
-        this.shelf = shelf;
-        this.access = access;
         this.browse = browse;
         this.search = search;
         this.clock = clock;
     }
 
     /** One page of what the viewer may see of a project's commitments. */
-    public CommitmentPage page(Project project, CommitmentQuery query, ApplicationUser viewer) {
-        CommitmentFilter filter = filter(project, query.choice(), viewer);
-        boolean eachAlone = browse.dependsOnIssue(project);
+    public CommitmentPage page(VisibleProject project, CommitmentQuery query) {
+        Viewer viewer = project.viewer();
+        CommitmentFilter filter = filter(project, query.choice());
+        boolean eachAlone = browse.dependsOnIssue(project.project());
         int startAt = query.startAt();
         // Where nothing is hidden, the database can count what is left out.
         boolean plain = startAt > 0 && !eachAlone && listing.count(filter.restricted(true)) == 0;
         Page start = new Page(query.sort(), query.descending(), query.after(), plain ? startAt : 0, 1);
-        VisibleList reading = new VisibleList(listing, access, shelf, viewer);
+        VisibleList reading = new VisibleList(listing, viewer);
         reading.read(filter, start, plain ? 0 : startAt, query.maxResults());
         return new CommitmentPage(
                 views(reading.page()), query.startAt(), count(filter, eachAlone, viewer), reading.next());
     }
 
     /** How many commitments the viewer may see. */
-    public Found count(Project project, CommitmentQuery.Choice choice, ApplicationUser viewer) {
-        return count(filter(project, choice, viewer), browse.dependsOnIssue(project), viewer);
+    public Found count(VisibleProject project, CommitmentQuery.Choice choice) {
+        return count(filter(project, choice), browse.dependsOnIssue(project.project()), project.viewer());
     }
 
     /** Only those that are hidden from some need a look at their issue, unless each issue names who may see it. */
-    private Found count(CommitmentFilter filter, boolean eachAlone, ApplicationUser viewer) {
+    private Found count(CommitmentFilter filter, boolean eachAlone, Viewer viewer) {
         int plain = eachAlone ? 0 : listing.count(filter.restricted(false));
-        VisibleList looked = new VisibleList(listing, access, shelf, viewer);
+        VisibleList looked = new VisibleList(listing, viewer);
         looked.read(eachAlone ? filter : filter.restricted(true), NEAREST, 0, VisibleList.MOST_LOOKED_AT);
         return new Found(plain + looked.page().size(), looked.next() != null);
     }
 
-    private CommitmentFilter filter(Project project, CommitmentQuery.Choice choice, ApplicationUser viewer) {
-        Set<Long> issues = choice.text() == null ? null : search.promising(project.getKey(), choice.text(), viewer);
+    private CommitmentFilter filter(VisibleProject visible, CommitmentQuery.Choice choice) {
+        Project project = visible.project();
+        Set<Long> issues = choice.text() == null
+                ? null
+                : search.promising(
+                        project.getKey(), choice.text(), visible.viewer().user());
         return new CommitmentFilter(
                 project.getId(),
                 choice.attention(),
@@ -90,17 +84,17 @@ public final class PromiseList {
     }
 
     /** What is open on issues the viewer works on, the nearest date first; nothing about it is kept. */
-    public List<CommitmentView> own(ApplicationUser viewer, int most) {
-        Set<Long> issues = search.own(viewer);
+    public List<CommitmentView> own(Viewer viewer, int most) {
+        Set<Long> issues = search.own(viewer.user());
         CommitmentFilter open =
                 new CommitmentFilter(null, Attention.OPEN, null, null, null, null, issues, null, LocalDate.now(clock));
-        VisibleList reading = new VisibleList(listing, access, shelf, viewer);
+        VisibleList reading = new VisibleList(listing, viewer);
         reading.read(open, NEAREST, 0, most);
         return views(reading.page());
     }
 
     /** The outcome of a part is that of the whole; all wholes are read at once. */
-    private List<CommitmentView> views(List<VisibleList.Entry> page) {
+    private List<CommitmentView> views(List<VisibleCommitment> page) {
         Map<CommitmentId, Commitment> wholes = new HashMap<>();
         Set<CommitmentId> wanted = new HashSet<>();
         page.forEach(one -> {
@@ -111,10 +105,7 @@ public final class PromiseList {
         });
         listing.all(wanted).forEach(whole -> wholes.put(whole.id(), whole));
         return page.stream()
-                .map(one -> shelf.view(
-                        one.commitment(),
-                        wholes.getOrDefault(one.commitment().deal().parent(), one.commitment()),
-                        one.issue()))
+                .map(one -> one.view(wholes.getOrDefault(one.commitment().deal().parent(), one.commitment())))
                 .toList();
     }
 }

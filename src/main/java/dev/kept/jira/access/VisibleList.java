@@ -1,7 +1,5 @@
 package dev.kept.jira.access;
 
-import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.user.ApplicationUser;
 import dev.kept.core.Nullable;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.listing.CommitmentFilter;
@@ -11,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One reading of a list, until enough of it is found that the viewer may see. Only the issues know that, so one that
@@ -23,23 +22,16 @@ final class VisibleList {
     private static final int AT_ONCE = 200;
 
     private final CommitmentListing listing;
-    private final IssueAccess access;
-    private final CommitmentShelf shelf;
-    private final ApplicationUser viewer;
-    private final List<Entry> found = new ArrayList<>();
+    private final Viewer viewer;
+    private final List<VisibleCommitment> found = new ArrayList<>();
     private int toSkip;
     private int most;
     private Page.@Nullable Place next;
 
-    VisibleList(CommitmentListing listing, IssueAccess access, CommitmentShelf shelf, ApplicationUser viewer) {
+    VisibleList(CommitmentListing listing, Viewer viewer) {
         this.listing = listing;
-        this.access = access;
-        this.shelf = shelf;
         this.viewer = viewer;
     }
-
-    /** A commitment and its issue. */
-    record Entry(Commitment commitment, Issue issue) {}
 
     /**
      * Reads on from a place in the list.
@@ -76,24 +68,25 @@ final class VisibleList {
     }
 
     private void look(List<Commitment> rows) {
-        Map<Long, Issue> issues = new HashMap<>();
-        access.visible(rows.stream().map(Commitment::issueId).distinct().toList(), viewer, false)
-                .forEach(issue -> issues.put(issue.getId(), issue));
+        Map<Long, VisibleIssue> issues = new HashMap<>();
+        viewer.issues(rows.stream().map(Commitment::issueId).distinct().toList())
+                .forEach(issue -> issues.put(issue.issue().getId(), issue));
         for (Commitment row : rows) {
-            Issue issue = issues.get(row.issueId());
-            if (issue == null || !shelf.visible(row, issue, viewer)) {
+            VisibleIssue issue = issues.get(row.issueId());
+            Optional<VisibleCommitment> visible = issue == null ? Optional.empty() : issue.see(row);
+            if (visible.isEmpty()) {
                 continue;
             }
             if (toSkip > 0) {
                 toSkip--;
             } else {
-                found.add(new Entry(row, issue));
+                found.add(visible.get());
             }
         }
     }
 
     /** What was wanted, as far as it was found. */
-    List<Entry> page() {
+    List<VisibleCommitment> page() {
         return found.subList(0, Math.min(most, found.size()));
     }
 

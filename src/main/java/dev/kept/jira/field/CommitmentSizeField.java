@@ -9,8 +9,8 @@ import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.follow.FieldRules;
 import dev.kept.core.ledger.Commitment;
-import dev.kept.web.Html;
-import dev.kept.web.Words;
+import dev.kept.web.LocalFormat;
+import dev.kept.web.template.Markup;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -38,8 +38,8 @@ public final class CommitmentSizeField extends PromiseField<Double> {
     }
 
     @Override
-    String html(Double value) {
-        return Html.escape(new Words(desk().texts()).number(value));
+    Markup html(Double value) {
+        return Markup.text(new LocalFormat(desk().texts()).number(value));
     }
 
     @Override

@@ -24,7 +24,7 @@ import com.atlassian.jira.issue.fields.rest.json.JsonTypeBuilder;
 import com.atlassian.jira.util.ErrorCollection;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
-import dev.kept.web.Html;
+import dev.kept.web.template.Markup;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +56,9 @@ abstract class IssueField<T extends Comparable<? super T>> extends AbstractSingl
     /** What is wrong with a new value, if anything; {@code issueId} is {@code null} for an issue not created yet. */
     abstract Optional<Refusal> check(@Nullable Long issueId, @Nullable T before, @Nullable T typed);
 
-    /** The value as HTML for a reader; plain escaped text unless a type knows better. */
-    String html(T value) {
-        return Html.escape(text(value));
+    /** The value as HTML for a reader; its text unless a type knows better. */
+    Markup html(T value) {
+        return Markup.text(text(value));
     }
 
     /** The name of this value's type in JSON; of each text's where there are several. */
@@ -134,9 +134,9 @@ abstract class IssueField<T extends Comparable<? super T>> extends AbstractSingl
     public Map<String, Object> getVelocityParameters(Issue issue, CustomField field, FieldLayoutItem layout) {
         Map<String, Object> model = new HashMap<>(super.getVelocityParameters(issue, field, layout));
         T value = issue == null || issue.getId() == null ? null : getValueFromIssue(field, issue);
-        model.put("keptValueHtml", value == null ? "" : html(value));
-        model.put("keptTextHtml", value == null ? "" : Html.escape(text(value)));
-        model.put("keptFieldIdHtml", Html.escape(field.getId()));
+        model.put("keptValueHtml", value == null ? "" : html(value).toString());
+        model.put("keptTextHtml", value == null ? "" : Markup.text(text(value)).toString());
+        model.put("keptFieldIdHtml", Markup.text(field.getId()).toString());
         return model;
     }
 
@@ -163,7 +163,7 @@ abstract class IssueField<T extends Comparable<? super T>> extends AbstractSingl
         T value = getValueFromIssue(field, issue);
         FieldJsonRepresentation json = new FieldJsonRepresentation(new JsonData(value == null ? null : json(value)));
         if (renderedVersionRequested && value != null) {
-            json.setRenderedData(new JsonData(html(value)));
+            json.setRenderedData(new JsonData(html(value).toString()));
         }
         return json;
     }

@@ -12,12 +12,11 @@ import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.follow.FieldRules;
 import dev.kept.core.ledger.Commitment;
-import dev.kept.web.Html;
+import dev.kept.web.LocalFormat;
+import dev.kept.web.template.Markup;
 import java.sql.Timestamp;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.FormatStyle;
 import java.util.Date;
 import java.util.Optional;
 
@@ -62,16 +61,16 @@ public final class PromisedByField extends PromiseField<Date> implements DateFie
     }
 
     @Override
-    String html(Date value) {
-        DateTimeFormatter format = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(desk().texts().locale());
-        String day =
-                "<time datetime=\"" + text(value) + "\">" + Html.escape(format.format(JiraDays.day(value))) + "</time>";
+    Markup html(Date value) {
+        LocalDate promised = JiraDays.day(value);
+        Markup day = Markup.day(promised, new LocalFormat(desk().texts()).shortDay(promised));
         String standing = value instanceof ShownDay shown ? shown.standing() : null;
         return standing == null
                 ? day
-                : day + " <span class=\"aui-lozenge aui-lozenge-subtle\">"
-                        + Html.escape(desk().texts().text(standing)) + "</span>";
+                : Markup.of(
+                        "{} <span class=\"aui-lozenge aui-lozenge-subtle\">{}</span>",
+                        day,
+                        desk().texts().text(standing));
     }
 
     @Override

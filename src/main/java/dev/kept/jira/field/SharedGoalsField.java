@@ -8,13 +8,12 @@ import com.atlassian.jira.issue.fields.rest.json.JsonType;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.goal.Goal;
-import dev.kept.web.Html;
 import dev.kept.web.Links;
+import dev.kept.web.template.Markup;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The field <em>Shared goals</em>: the keys of the goals an issue serves, kept as one text {@code GOAL-A, GOAL-B} in
@@ -45,18 +44,17 @@ public final class SharedGoalsField extends IssueField<String> {
     }
 
     @Override
-    String html(String value) {
-        return GoalKeys.parse(value).stream().map(this::label).collect(Collectors.joining(" "));
+    Markup html(String value) {
+        return Markup.join(" ", GoalKeys.parse(value).stream().map(this::label).toList());
     }
 
-    private String label(String key) {
+    private Markup label(String key) {
         Optional<Goal> goal = desk().goals().find(key);
         String title = goal.map(Goal::name).orElseGet(() -> desk().texts().text("kept.field.goal_unknown"));
         Optional<String> url = goal.map(Goal::page).map(Goal.StrategyPage::url).flatMap(Links::safe);
-        String words = "title=\"" + Html.escape(title) + "\">" + Html.escape(key);
-        return url.map(address ->
-                        "<a class=\"kept-goal aui-label\" href=\"" + Html.escape(address) + "\" " + words + "</a>")
-                .orElse("<span class=\"kept-goal aui-label\" " + words + "</span>");
+        return url.map(address -> Markup.of(
+                        "<a class=\"kept-goal aui-label\" href=\"{}\" title=\"{}\">{}</a>", address, title, key))
+                .orElseGet(() -> Markup.of("<span class=\"kept-goal aui-label\" title=\"{}\">{}</span>", title, key));
     }
 
     @Override

@@ -17,7 +17,7 @@ import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.goal.StrategyPages;
-import dev.kept.jira.access.IssueAccess;
+import dev.kept.jira.access.Viewers;
 import dev.kept.link.BoundedText;
 import dev.kept.link.Json;
 import dev.kept.link.MalformedJsonException;
@@ -40,16 +40,16 @@ public final class ConfluencePages implements StrategyPages {
     private static final int UNAUTHORISED = 401;
 
     private final ApplicationLinkService links;
-    private final IssueAccess access;
+    private final Viewers viewers;
 
-    public ConfluencePages(ApplicationLinkService links, IssueAccess access) {
+    public ConfluencePages(ApplicationLinkService links, Viewers viewers) {
         this.links = links;
-        this.access = access;
+        this.viewers = viewers;
     }
 
     @Override
     public Answer<List<Goal.StrategyPage>> find(String text) {
-        return access.viewer().flatMap(viewer -> {
+        return viewers.current().flatMap(viewer -> {
             ApplicationLink link = links.getPrimaryApplicationLink(ConfluenceApplicationType.class);
             return link == null
                     ? Answer.refused(Refusal.of(Refusal.Kind.NOT_LINKED, "kept.error.confluence_not_linked"))

@@ -1,12 +1,6 @@
 package dev.kept.jira.history;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
-import com.atlassian.jira.permission.GlobalPermissionKey;
-import com.atlassian.jira.permission.ProjectPermissions;
-import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.security.GlobalPermissionManager;
-import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSet;
 import dev.kept.core.Answer;
@@ -15,7 +9,8 @@ import dev.kept.core.backfill.DoubtfulCase;
 import dev.kept.core.backfill.IssueSet;
 import dev.kept.core.backfill.Scope;
 import dev.kept.core.backfill.run.BackfillRun;
-import dev.kept.jira.access.IssueAccess;
+import dev.kept.jira.access.Viewer;
+import dev.kept.jira.access.Viewers;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -26,62 +21,43 @@ public final class BackfillRights {
     private static final Pattern QUOTED = Pattern.compile("\"(\\\\.|[^\"\\\\])*\"|'(\\\\.|[^'\\\\])*'");
     private static final Pattern ORDERED = Pattern.compile("\\border\\s+by\\b", Pattern.CASE_INSENSITIVE);
 
-    private final IssueAccess access;
-    private final PermissionManager permissions;
-    private final GlobalPermissionManager global;
-    private final ProjectManager projects;
+    private final Viewers viewers;
     private final SearchService search;
 
-    public BackfillRights(
-            IssueAccess access,
-            PermissionManager permissions,
-            GlobalPermissionManager global,
-            ProjectManager projects,
-            SearchService search) {
-        this.access = access;
-        this.permissions = permissions;
-        this.global = global;
-        this.projects = projects;
+    public BackfillRights(Viewers viewers, SearchService search) {
+        this.viewers = viewers;
         this.search = search;
     }
 
     /** The issues of a scope, for somebody who may have their history read. */
     Answer<IssueSet> issues(Scope scope) {
         if (scope instanceof Scope.OfProject) {
-            return access.administered(scope.text()).map(project -> new IssueSet.OfProject(project.getId()));
+            return viewers.administered(scope.text())
+                    .map(visible -> new IssueSet.OfProject(visible.project().getId()));
         }
-        return administrator().flatMap(admin -> query(scope.text(), admin));
+        return administrator().flatMap(admin -> query(scope.text(), admin.user()));
     }
 
     /** Whether the viewer may know of a run and command it. */
     boolean mayCommand(BackfillRun run) {
-        return access.viewer()
+        return viewers.current()
                 .fold(
-                        viewer -> {
-                            if (run.task().issues() instanceof IssueSet.OfProject set) {
-                                Project project = projects.getProjectObj(set.projectId());
-                                return project != null
-                                        && permissions.hasPermission(
-                                                ProjectPermissions.ADMINISTER_PROJECTS, project, viewer);
-                            }
-                            return global.hasPermission(GlobalPermissionKey.ADMINISTER, viewer);
-                        },
+                        viewer -> run.task().issues() instanceof IssueSet.OfProject set
+                                ? viewer.administers(set.projectId())
+                                : viewer.isAdministrator(),
                         refusal -> false);
     }
 
     /** Whether the viewer may see which issue it is. */
     Predicate<DoubtfulCase> named() {
-        return access.viewer()
-                .fold(
-                        viewer ->
-                                doubt -> access.visible(doubt.issueId(), viewer).isPresent(),
-                        refusal -> doubt -> false);
+        return viewers.current()
+                .fold(viewer -> doubt -> viewer.issue(doubt.issueId()).isPresent(), refusal -> doubt -> false);
     }
 
-    /** Administrators of Jira. */
-    Answer<ApplicationUser> administrator() {
-        return access.viewer()
-                .flatMap(viewer -> global.hasPermission(GlobalPermissionKey.ADMINISTER, viewer)
+    /** Administrators of Jira; others are told that a query needs one. */
+    Answer<Viewer> administrator() {
+        return viewers.current()
+                .flatMap(viewer -> viewer.isAdministrator()
                         ? Answer.of(viewer)
                         : Answer.refused(Refusal.of(Refusal.Kind.FORBIDDEN, "kept.backfill.error.query_admin")));
     }

@@ -10,6 +10,7 @@ import dev.kept.core.backfill.Scope;
 import dev.kept.core.backfill.run.BackfillDesk;
 import dev.kept.core.backfill.run.BackfillRun;
 import dev.kept.core.backfill.run.Backfills;
+import dev.kept.jira.job.Jobs;
 import java.util.List;
 
 /** Counts and runs over Jira's history, for those who may have it read. */
@@ -19,13 +20,13 @@ public final class JiraBackfills implements Backfills {
 
     private final BackfillRights rights;
     private final BackfillDesk desk;
-    private final BackfillJob job;
+    private final Jobs jobs;
     private final Texts texts;
 
-    public JiraBackfills(BackfillRights rights, BackfillDesk desk, BackfillJob job, Texts texts) {
+    public JiraBackfills(BackfillRights rights, BackfillDesk desk, Jobs jobs, Texts texts) {
         this.rights = rights;
         this.desk = desk;
-        this.job = job;
+        this.jobs = jobs;
         this.texts = texts;
     }
 
@@ -62,8 +63,9 @@ public final class JiraBackfills implements Backfills {
         return run(id).flatMap(run -> desk.ask(id, order)).map(run -> order == Order.RESUME ? soon(run) : run);
     }
 
+    /** Whoever started or resumed a run need not wait for the job's next minute. */
     private BackfillRun soon(BackfillRun run) {
-        job.soon();
+        jobs.soon(BackfillJob.KEY);
         return run;
     }
 }

@@ -1,7 +1,5 @@
 package dev.kept.jira.ledger;
 
-import com.atlassian.sal.api.user.UserKey;
-import com.atlassian.sal.api.user.UserManager;
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
@@ -13,20 +11,18 @@ import dev.kept.core.upkeep.ArchiveState;
 import dev.kept.core.upkeep.Rebuild;
 import dev.kept.core.upkeep.Upkeep;
 import dev.kept.core.upkeep.UpkeepStep;
-import dev.kept.jira.access.IssueAccess;
+import dev.kept.jira.access.Viewers;
 
 /** The evidence, for those who administer the project or Jira. */
 public final class JiraEvidence implements Evidence {
 
-    private final IssueAccess access;
-    private final UserManager users;
+    private final Viewers viewers;
     private final Verifier verifier;
     private final Rebuild rebuild;
     private final Upkeep upkeep;
 
-    public JiraEvidence(IssueAccess access, UserManager users, Verifier verifier, Rebuild rebuild, Upkeep upkeep) {
-        this.access = access;
-        this.users = users;
+    public JiraEvidence(Viewers viewers, Verifier verifier, Rebuild rebuild, Upkeep upkeep) {
+        this.viewers = viewers;
         this.verifier = verifier;
         this.rebuild = rebuild;
         this.upkeep = upkeep;
@@ -34,12 +30,13 @@ public final class JiraEvidence implements Evidence {
 
     @Override
     public Answer<Verification> verify(String projectKey) {
-        return access.administered(projectKey).map(project -> verifier.project(project.getId()));
+        return viewers.administered(projectKey)
+                .map(visible -> verifier.project(visible.project().getId()));
     }
 
     @Override
     public Answer<RebuildStep> rebuild(@Nullable String from) {
-        return administrator()
+        return viewers.administrator()
                 .flatMap(admin -> from != null && !RebuildStep.startsAt(from)
                         ? Answer.refused(Refusal.invalid("next", "kept.error.rebuild_place"))
                         : Answer.of(RebuildStep.of(rebuild, from)));
@@ -47,7 +44,7 @@ public final class JiraEvidence implements Evidence {
 
     @Override
     public Answer<UpkeepStep> upkeep(@Nullable String from) {
-        return administrator()
+        return viewers.administrator()
                 .flatMap(admin -> from != null && !Upkeep.startsAt(from)
                         ? Answer.refused(Refusal.invalid("next", "kept.error.upkeep_place"))
                         : Answer.of(upkeep.step(from)));
@@ -55,16 +52,6 @@ public final class JiraEvidence implements Evidence {
 
     @Override
     public Answer<ArchiveState> archived() {
-        return administrator().map(admin -> upkeep.state());
-    }
-
-    private Answer<UserKey> administrator() {
-        UserKey user = users.getRemoteUserKey();
-        if (user == null) {
-            return Answer.refused(Refusal.of(Refusal.Kind.NOT_LOGGED_IN, "kept.error.not_logged_in"));
-        }
-        return users.isAdmin(user) || users.isSystemAdmin(user)
-                ? Answer.of(user)
-                : Answer.refused(Refusal.of(Refusal.Kind.FORBIDDEN, "kept.error.not_admin"));
+        return viewers.administrator().map(admin -> upkeep.state());
     }
 }

@@ -1,9 +1,6 @@
 package dev.kept.jira.ledger;
 
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.sal.api.user.UserKey;
-import com.atlassian.sal.api.user.UserManager;
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
 import dev.kept.core.evidence.ChainImport;
@@ -13,6 +10,7 @@ import dev.kept.core.evidence.ProjectExport;
 import dev.kept.core.evidence.ProjectExports;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.jira.access.IssueAccess;
+import dev.kept.jira.access.Viewers;
 import dev.kept.jira.follow.IssueMirror;
 import dev.kept.link.LedgerFile;
 import dev.kept.link.MalformedJsonException;
@@ -22,6 +20,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Ledgers in and out of Jira, for its administrators. What comes in is kept in a temporary file until it is read twice:
@@ -34,22 +33,15 @@ public final class JiraLedgerTransfer implements LedgerTransfer {
 
     private static final int BUFFER = 1 << 16;
 
-    private final UserManager users;
-    private final ProjectManager projects;
+    private final Viewers viewers;
     private final ProjectExports exports;
     private final ChainImport imports;
     private final IssueAccess issues;
     private final IssueMirror mirror;
 
     public JiraLedgerTransfer(
-            UserManager users,
-            ProjectManager projects,
-            ProjectExports exports,
-            ChainImport imports,
-            IssueAccess issues,
-            IssueMirror mirror) {
-        this.users = users;
-        this.projects = projects;
+            Viewers viewers, ProjectExports exports, ChainImport imports, IssueAccess issues, IssueMirror mirror) {
+        this.viewers = viewers;
         this.exports = exports;
         this.imports = imports;
         this.issues = issues;
@@ -58,17 +50,19 @@ public final class JiraLedgerTransfer implements LedgerTransfer {
 
     @Override
     public Answer<ProjectExport> export(String projectKey) {
-        return administrator().flatMap(admin -> {
-            Project project = projects.getProjectObjByKey(projectKey);
-            return project == null
-                    ? Answer.refused(Refusal.of(Refusal.Kind.NOT_FOUND, "kept.error.project_not_found", projectKey))
-                    : Answer.of(exports.of(project.getId(), project.getKey(), project.getName()));
+        return viewers.administrator().flatMap(admin -> {
+            Optional<Project> found = issues.projectByKey(projectKey);
+            if (found.isEmpty()) {
+                return Answer.refused(Refusal.of(Refusal.Kind.NOT_FOUND, "kept.error.project_not_found", projectKey));
+            }
+            Project project = found.get();
+            return Answer.of(exports.of(project.getId(), project.getKey(), project.getName()));
         });
     }
 
     @Override
     public Answer<ImportReport> bring(InputStream file) {
-        return administrator().flatMap(admin -> {
+        return viewers.administrator().flatMap(admin -> {
             try {
                 Path kept = Files.createTempFile("kept-import", ".json");
                 try {
@@ -115,15 +109,5 @@ public final class JiraLedgerTransfer implements LedgerTransfer {
             }
             return true;
         }
-    }
-
-    private Answer<UserKey> administrator() {
-        UserKey user = users.getRemoteUserKey();
-        if (user == null) {
-            return Answer.refused(Refusal.of(Refusal.Kind.NOT_LOGGED_IN, "kept.error.not_logged_in"));
-        }
-        return users.isAdmin(user) || users.isSystemAdmin(user)
-                ? Answer.of(user)
-                : Answer.refused(Refusal.of(Refusal.Kind.FORBIDDEN, "kept.error.not_admin"));
     }
 }

@@ -1,9 +1,7 @@
 package dev.kept.jira.ledger;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.ProjectManager;
 import dev.kept.core.Nullable;
 import dev.kept.core.evidence.Whereabouts;
 import dev.kept.core.promise.IssueRef;
@@ -17,42 +15,33 @@ import java.util.stream.Collectors;
 /** Keys of Jira's issues and projects, whoever asks: for administrators who move a whole ledger. */
 public final class JiraWhereabouts implements Whereabouts {
 
-    /** No key is longer; anything longer is not looked up. */
-    private static final int LONGEST_KEY = 255;
-
-    private final IssueManager issues;
-    private final ProjectManager projects;
+    private final IssueAccess issues;
     private final CommentAccess comments;
 
-    public JiraWhereabouts(IssueManager issues, ProjectManager projects, CommentAccess comments) {
+    public JiraWhereabouts(IssueAccess issues, CommentAccess comments) {
         this.issues = issues;
-        this.projects = projects;
         this.comments = comments;
     }
 
     @Override
     public Map<Long, String> issueKeys(Collection<Long> issueIds) {
-        return issues.getIssueObjects(issueIds).stream()
+        return issues.byIds(issueIds).stream()
                 .collect(Collectors.toMap(Issue::getId, Issue::getKey, (one, same) -> one));
     }
 
     @Override
     public Optional<String> projectKey(long projectId) {
-        return Optional.ofNullable(projects.getProjectObj(projectId)).map(Project::getKey);
+        return issues.projectById(projectId).map(Project::getKey);
     }
 
     @Override
     public Optional<Long> project(String key) {
-        return known(key).map(projects::getProjectObjByKey).map(Project::getId);
+        return issues.projectByKey(key).map(Project::getId);
     }
 
     @Override
     public Optional<IssueRef> issue(String key, @Nullable Long commentId) {
-        return known(key).map(issues::getIssueObject).flatMap(issue -> carrier(issue, commentId));
-    }
-
-    private static Optional<String> known(String key) {
-        return Optional.of(key).filter(one -> one.length() <= LONGEST_KEY);
+        return issues.byKey(key).flatMap(issue -> carrier(issue, commentId));
     }
 
     private Optional<IssueRef> carrier(Issue issue, @Nullable Long commentId) {

@@ -5,7 +5,7 @@ import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 import dev.kept.core.evidence.Sealing;
 
-/** Seals once a day, on one node, what moved on in the ledger. */
+/** Seals what moved on in the ledger since the last seals. */
 public final class SealJob implements JobRunner {
 
     private final Sealing sealing;

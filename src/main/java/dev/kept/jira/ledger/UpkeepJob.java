@@ -6,7 +6,7 @@ import com.atlassian.scheduler.JobRunnerResponse;
 import dev.kept.core.upkeep.Upkeep;
 import dev.kept.core.upkeep.UpkeepStep;
 
-/** Carries out once a day, on one node, what the rules say about the years. What is broken off goes on the next time. */
+/** Carries out what the rules say about the years. What is broken off goes on the next time. */
 public final class UpkeepJob implements JobRunner {
 
     private final Upkeep upkeep;

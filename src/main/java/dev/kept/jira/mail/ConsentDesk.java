@@ -1,6 +1,5 @@
 package dev.kept.jira.mail;
 
-import com.atlassian.jira.issue.Issue;
 import dev.kept.core.Answer;
 import dev.kept.core.consent.AnswerDesk;
 import dev.kept.core.consent.ConsentLinks;
@@ -13,13 +12,9 @@ import dev.kept.core.promise.House;
 import dev.kept.jira.access.IssueAccess;
 import dev.kept.jira.follow.FamilyMirror;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Asks the requester's contacts by mail, and takes the answers that come back by their links. */
 public final class ConsentDesk implements AnswerDesk {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ConsentDesk.class);
 
     private final ConsentLinks links;
     private final ConsentRequests requests;
@@ -34,11 +29,6 @@ public final class ConsentDesk implements AnswerDesk {
         this.access = access;
         this.mirror = mirror;
         this.house = house;
-    }
-
-    /** Sends each contact of the requester a link of its own; returns how many were asked. */
-    public Answer<Integer> ask(Commitment commitment, Issue issue) {
-        return requests.ask(commitment, issue);
     }
 
     @Override
@@ -56,16 +46,11 @@ public final class ConsentDesk implements AnswerDesk {
         });
     }
 
-    /** The answer is on the record already: whoever gave it must not hear that it failed because mail did. */
+    /** The answer is on the record already: whoever gave it need not hear that nobody could be asked. */
     private int asked(Commitment commitment) {
-        try {
-            return access.byId(commitment.issueId())
-                    .map(issue -> ask(commitment, issue).fold(count -> count, refusal -> 0))
-                    .orElse(0);
-        } catch (RuntimeException e) {
-            LOG.error("The requester could not be asked about commitment {}", commitment.id(), e);
-            return 0;
-        }
+        return access.byId(commitment.issueId())
+                .map(issue -> requests.ask(commitment, issue).fold(count -> count, refusal -> 0))
+                .orElse(0);
     }
 
     private AskedAbout about(Question question) {

@@ -43,7 +43,7 @@ public final class ConsentRequests {
     }
 
     /** Sends each contact of the requester a link of its own; returns how many were asked. */
-    Answer<Integer> ask(Commitment commitment, Issue issue) {
+    public Answer<Integer> ask(Commitment commitment, Issue issue) {
         @Nullable LinkPurpose purpose = LinkPurpose.waiting(commitment);
         if (purpose == null) {
             return conflict("kept.consent.nothing");
@@ -65,14 +65,14 @@ public final class ConsentRequests {
             if (asked instanceof Answer.Refused<AskedAbout> refused) {
                 return Answer.refused(refused.refusal());
             }
-            asked.map(about -> letter.to(
+            boolean sent = asked.map(about -> letter.to(
                             contacts.address(contact).orElseThrow(),
                             about,
                             place.url(token).orElseThrow()))
-                    .map(mail -> {
-                        post.send(mail);
-                        return mail;
-                    });
+                    .fold(post::send, refusal -> false);
+            if (!sent) {
+                return conflict("kept.consent.no_queue");
+            }
         }
         return Answer.of(reached.size());
     }

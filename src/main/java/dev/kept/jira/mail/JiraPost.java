@@ -5,20 +5,27 @@ import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.mail.queue.SingleMailQueueItem;
 import dev.kept.core.consent.Mail;
 import dev.kept.core.consent.Post;
+import dev.kept.jira.service.LateServices;
+import java.util.Optional;
 
 /** Hands mail to Jira's queue, as HTML. */
 public final class JiraPost implements Post {
 
-    private final MailQueue queue;
+    private final LateServices services;
 
-    public JiraPost(MailQueue queue) {
-        this.queue = queue;
+    public JiraPost(LateServices services) {
+        this.services = services;
     }
 
     @Override
-    public void send(Mail mail) {
+    public boolean send(Mail mail) {
+        Optional<MailQueue> queue = services.mailQueue();
+        if (queue.isEmpty()) {
+            return false;
+        }
         Email email = new Email(mail.to());
         email.setSubject(mail.subject()).setBody(mail.html()).setMimeType("text/html");
-        queue.addItem(new SingleMailQueueItem(email));
+        queue.get().addItem(new SingleMailQueueItem(email));
+        return true;
     }
 }

@@ -6,8 +6,8 @@ import com.atlassian.jira.user.ApplicationUser;
 import dev.kept.core.Nullable;
 import dev.kept.core.consent.Contacts;
 import dev.kept.core.ledger.Commitment;
-import dev.kept.jira.access.CommitmentShelf;
 import dev.kept.jira.access.IssueAccess;
+import dev.kept.jira.access.Viewers;
 import java.util.Optional;
 
 /**
@@ -17,12 +17,12 @@ import java.util.Optional;
 public final class ReminderReaders {
 
     private final IssueAccess access;
-    private final CommitmentShelf shelf;
+    private final Viewers viewers;
     private final Contacts contacts;
 
-    public ReminderReaders(IssueAccess access, CommitmentShelf shelf, Contacts contacts) {
+    public ReminderReaders(IssueAccess access, Viewers viewers, Contacts contacts) {
         this.access = access;
-        this.shelf = shelf;
+        this.viewers = viewers;
         this.contacts = contacts;
     }
 
@@ -42,7 +42,7 @@ public final class ReminderReaders {
     private Optional<Reader> reader(
             Commitment commitment, Issue issue, @Nullable ApplicationUser user, boolean assigned) {
         return Optional.ofNullable(user)
-                .filter(reader -> shelf.visible(commitment, reader).isPresent())
+                .filter(reader -> viewers.of(reader).see(commitment).isPresent())
                 .flatMap(reader -> contacts.address(reader.getUsername())
                         .map(address -> new Reader(issue, reader, address, assigned)));
     }

@@ -3,7 +3,7 @@ package dev.kept.jira.page;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugin.web.ContextProvider;
 import dev.kept.core.partnership.CommitmentView;
-import dev.kept.core.partnership.Partnership;
+import dev.kept.core.partnership.Commitments;
 import dev.kept.web.panel.CommitmentPanel;
 import dev.kept.web.panel.Situation;
 import java.util.List;
@@ -12,14 +12,14 @@ import java.util.Map;
 /** Gives the commitment panel on an issue's view screen its model. */
 public final class CommitmentPanelContext implements ContextProvider {
 
-    private final Partnership partnership;
+    private final Commitments commitments;
     private final PanelContents contents;
     private final IssueSituations situations;
     private final CommitmentPanel panel;
 
     public CommitmentPanelContext(
-            Partnership partnership, PanelContents contents, IssueSituations situations, CommitmentPanel panel) {
-        this.partnership = partnership;
+            Commitments commitments, PanelContents contents, IssueSituations situations, CommitmentPanel panel) {
+        this.commitments = commitments;
         this.contents = contents;
         this.situations = situations;
         this.panel = panel;
@@ -37,8 +37,8 @@ public final class CommitmentPanelContext implements ContextProvider {
         }
         Situation situation = situations.of(issue);
         List<CommitmentView> small =
-                partnership.smallPromises(issue.getKey()).fold(found -> found, refusal -> List.of());
-        return partnership
+                commitments.smallPromises(issue.getKey()).fold(found -> found, refusal -> List.of());
+        return commitments
                 .commitment(issue.getKey())
                 .fold(
                         found -> found.map(one -> panel.of(contents.of(one, issue), situation, small))

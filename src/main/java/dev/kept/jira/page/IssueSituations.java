@@ -6,7 +6,7 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import dev.kept.core.Nullable;
 import dev.kept.core.follow.IssueFacts;
-import dev.kept.jira.access.IssueAccess;
+import dev.kept.jira.access.Viewers;
 import dev.kept.jira.field.IssueFields;
 import dev.kept.jira.field.JiraDays;
 import dev.kept.web.panel.Situation;
@@ -17,12 +17,12 @@ import java.util.Set;
 /** Reads what the commitment panel has to know of the issue around it. */
 public final class IssueSituations {
 
-    private final IssueAccess access;
+    private final Viewers viewers;
     private final IssueFields fields;
     private final ApplicationProperties product;
 
-    public IssueSituations(IssueAccess access, IssueFields fields, ApplicationProperties product) {
-        this.access = access;
+    public IssueSituations(Viewers viewers, IssueFields fields, ApplicationProperties product) {
+        this.viewers = viewers;
         this.fields = fields;
         this.product = product;
     }
@@ -34,7 +34,7 @@ public final class IssueSituations {
         return new Situation(
                 issue.getKey(),
                 product.getBaseUrl(UrlMode.RELATIVE),
-                access.mayEdit(issue),
+                viewers.mayEdit(issue),
                 facts.resolvedAt() != null,
                 Situation.Fields.values()[filled],
                 facts.restricted(),

@@ -4,8 +4,8 @@ import com.atlassian.plugin.web.ContextProvider;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import dev.kept.core.Nullable;
-import dev.kept.jira.access.IssueAccess;
 import dev.kept.jira.access.PromiseList;
+import dev.kept.jira.access.Viewers;
 import dev.kept.web.list.MyPromises;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -20,13 +20,13 @@ public final class MyPromisesContext implements ContextProvider {
     private static final int MOST_ROWS = 50;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
-    private final IssueAccess access;
+    private final Viewers viewers;
     private final PromiseList list;
     private final MyPromises view;
     private final ApplicationProperties jira;
 
-    public MyPromisesContext(IssueAccess access, PromiseList list, MyPromises view, ApplicationProperties jira) {
-        this.access = access;
+    public MyPromisesContext(Viewers viewers, PromiseList list, MyPromises view, ApplicationProperties jira) {
+        this.viewers = viewers;
         this.list = list;
         this.view = view;
         this.jira = jira;
@@ -40,7 +40,7 @@ public final class MyPromisesContext implements ContextProvider {
     @Override
     public Map<String, Object> getContextMap(Map<String, Object> context) {
         int rows = rows(context.get("preferences"));
-        return access.viewer()
+        return viewers.current()
                 .fold(
                         viewer -> view.of(list.own(viewer, rows), rows, jira.getBaseUrl(UrlMode.RELATIVE)),
                         view::refused);

@@ -1,18 +1,19 @@
 package dev.kept.jira.page;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.user.ApplicationUser;
+import dev.kept.core.Answer;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.partnership.CommitmentView;
+import dev.kept.core.partnership.Commitments;
 import dev.kept.core.partnership.Outlook;
-import dev.kept.core.partnership.Partnership;
 import dev.kept.core.promise.CommitmentId;
 import dev.kept.core.promise.House;
 import dev.kept.core.promise.HouseTerms;
-import dev.kept.jira.access.IssueAccess;
-import dev.kept.jira.partnership.FunctionDesk;
+import dev.kept.jira.access.Viewer;
+import dev.kept.jira.access.Viewers;
+import dev.kept.jira.partnership.Requesters;
 import dev.kept.web.panel.PanelContent;
 import java.util.List;
 import java.util.Optional;
@@ -21,19 +22,19 @@ import java.util.function.Predicate;
 /** Puts together what the commitment panel tells of one commitment to the person who is logged in. */
 public final class PanelContents {
 
-    private final Partnership partnership;
+    private final Commitments commitments;
     private final CommitmentBook book;
     private final House house;
-    private final FunctionDesk functions;
-    private final IssueAccess access;
+    private final Requesters requesters;
+    private final Viewers viewers;
 
     public PanelContents(
-            Partnership partnership, CommitmentBook book, House house, FunctionDesk functions, IssueAccess access) {
-        this.partnership = partnership;
+            Commitments commitments, CommitmentBook book, House house, Requesters requesters, Viewers viewers) {
+        this.commitments = commitments;
         this.book = book;
         this.house = house;
-        this.functions = functions;
-        this.access = access;
+        this.requesters = requesters;
+        this.viewers = viewers;
     }
 
     /** The commitment that this issue, which the viewer may see, carries. */
@@ -43,7 +44,7 @@ public final class PanelContents {
         HouseTerms terms = house.terms(commitment.requester());
         return new PanelContent(
                 view,
-                partnership.timeline(view.issueKey()).fold(found -> found, refusal -> List.of()),
+                commitments.timeline(view.issueKey()).fold(found -> found, refusal -> List.of()),
                 Outlook.of(commitment, terms, book.today(commitment)),
                 allowed(commitment, issue),
                 terms.causes(),
@@ -53,10 +54,10 @@ public final class PanelContents {
 
     /** Whether the step is possible, and the viewer may edit the issue or answers for the requester. */
     private Predicate<Step> allowed(Commitment commitment, Issue issue) {
-        boolean edits = access.mayEdit(issue);
-        Optional<ApplicationUser> viewer = access.viewer().fold(Optional::of, refusal -> Optional.empty());
+        boolean edits = viewers.mayEdit(issue);
+        Answer<Viewer> viewer = viewers.current();
         return step -> book.possible(commitment, step)
-                && (edits || viewer.isPresent() && functions.answers(commitment, step, viewer.get()));
+                && (edits || viewer.fold(one -> requesters.answers(commitment, step, one), refusal -> false));
     }
 
     private List<CommitmentView> parts(Commitment whole) {
@@ -68,6 +69,6 @@ public final class PanelContents {
 
     /** A commitment if the viewer may see it. */
     private Optional<CommitmentView> seen(String id) {
-        return partnership.find(id).fold(Optional::of, refusal -> Optional.empty());
+        return commitments.find(id).fold(Optional::of, refusal -> Optional.empty());
     }
 }

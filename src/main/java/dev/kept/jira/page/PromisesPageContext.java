@@ -7,8 +7,9 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import dev.kept.core.listing.Attention;
 import dev.kept.core.partnership.CommitmentPage;
-import dev.kept.jira.access.IssueAccess;
 import dev.kept.jira.access.PromiseList;
+import dev.kept.jira.access.Viewers;
+import dev.kept.jira.access.VisibleProject;
 import dev.kept.web.Links;
 import dev.kept.web.list.ListAddress;
 import dev.kept.web.list.PromisesPage;
@@ -18,13 +19,13 @@ import java.util.Map;
 /** Gives the project page <i>Promises</i> its model. */
 public final class PromisesPageContext implements ContextProvider {
 
-    private final IssueAccess access;
+    private final Viewers viewers;
     private final PromiseList list;
     private final PromisesPage page;
     private final ApplicationProperties jira;
 
-    public PromisesPageContext(IssueAccess access, PromiseList list, PromisesPage page, ApplicationProperties jira) {
-        this.access = access;
+    public PromisesPageContext(Viewers viewers, PromiseList list, PromisesPage page, ApplicationProperties jira) {
+        this.viewers = viewers;
         this.list = list;
         this.page = page;
         this.jira = jira;
@@ -43,13 +44,14 @@ public final class PromisesPageContext implements ContextProvider {
         }
         String path = jira.getBaseUrl(UrlMode.RELATIVE);
         ListAddress address = ListAddress.of(Links.promises(path, shown.getKey()), helper.getRequest());
-        return access.project(shown.getKey())
-                .flatMap(project -> access.viewer().map(viewer -> {
-                    Map<Attention, CommitmentPage.Found> counts = new EnumMap<>(Attention.class);
-                    PromisesPage.TABS.forEach(tab ->
-                            counts.put(tab, list.count(project, address.choice().with(tab), viewer)));
-                    return page.of(address, list.page(project, address.query(), viewer), counts, path);
-                }))
-                .fold(model -> model, page::refused);
+        return viewers.project(shown.getKey()).fold(project -> model(project, address, path), page::refused);
+    }
+
+    private Map<String, Object> model(VisibleProject project, ListAddress address, String path) {
+        Map<Attention, CommitmentPage.Found> counts = new EnumMap<>(Attention.class);
+        for (Attention tab : PromisesPage.TABS) {
+            counts.put(tab, list.count(project, address.choice().with(tab)));
+        }
+        return page.of(address, list.page(project, address.query()), counts, path);
     }
 }

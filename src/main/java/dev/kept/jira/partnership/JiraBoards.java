@@ -2,7 +2,6 @@ package dev.kept.jira.partnership;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.user.ApplicationUser;
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
@@ -19,10 +18,9 @@ import dev.kept.core.scoreboard.PortfolioDesk;
 import dev.kept.core.scoreboard.ProjectRef;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.core.scoreboard.ScoreboardDesk;
-import dev.kept.jira.access.IssueAccess;
-import java.util.Collection;
+import dev.kept.jira.access.Viewer;
+import dev.kept.jira.access.VisibleProject;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A project's scoreboard, the lists behind its figures, each commitment named only where the viewer may see its issue,
@@ -33,22 +31,19 @@ public final class JiraBoards {
     private final ScoreboardDesk scoreboards;
     private final ExplanationDesk explanations;
     private final PortfolioDesk portfolios;
-    private final IssueAccess access;
 
-    public JiraBoards(
-            ScoreboardDesk scoreboards, ExplanationDesk explanations, PortfolioDesk portfolios, IssueAccess access) {
+    public JiraBoards(ScoreboardDesk scoreboards, ExplanationDesk explanations, PortfolioDesk portfolios) {
         this.scoreboards = scoreboards;
         this.explanations = explanations;
         this.portfolios = portfolios;
-        this.access = access;
     }
 
-    Answer<Scoreboard> scoreboard(Project project, ScoreboardQuery query) {
-        return scoreboards.scoreboard(ref(project), query.asOf(), query.windowDays());
+    Answer<Scoreboard> scoreboard(VisibleProject project, ScoreboardQuery query) {
+        return scoreboards.scoreboard(ref(project.project()), query.asOf(), query.windowDays());
     }
 
-    Answer<PortfolioBoard> portfolio(Collection<Project> visible, ScoreboardQuery query, Slice.Request page) {
-        List<ProjectRef> refs = visible.stream().map(JiraBoards::ref).toList();
+    Answer<PortfolioBoard> portfolio(Viewer viewer, ScoreboardQuery query, Slice.Request page) {
+        List<ProjectRef> refs = viewer.projects().stream().map(JiraBoards::ref).toList();
         return portfolios.board(refs, query.asOf(), query.windowDays(), page);
     }
 
@@ -57,28 +52,19 @@ public final class JiraBoards {
     }
 
     Answer<ExplanationView> explain(
-            Project project,
-            Measure measure,
-            ScoreboardQuery query,
-            @Nullable String after,
-            int limit,
-            ApplicationUser viewer) {
-        DuePromises.Mark mark = null;
-        if (after != null) {
-            Optional<DuePromises.Mark> read = DuePromises.Mark.read(after);
-            if (read.isEmpty()) {
-                return Answer.refused(Refusal.invalid("after", "kept.refusal.after"));
-            }
-            mark = read.get();
+            VisibleProject project, Measure measure, ScoreboardQuery query, @Nullable String after, int limit) {
+        DuePromises.@Nullable Mark start =
+                after == null ? null : DuePromises.Mark.read(after).orElse(null);
+        if (after != null && start == null) {
+            return Answer.refused(Refusal.invalid("after", "kept.refusal.after"));
         }
-        DuePromises.Mark start = mark;
-        ProjectRef ref = ref(project);
+        ProjectRef ref = ref(project.project());
         return scoreboards
                 .window(query.asOf(), query.windowDays())
-                .map(window -> view(ref, explanations.explain(ref, measure, window, start, limit), viewer));
+                .map(window -> view(ref, explanations.explain(ref, measure, window, start, limit), project.viewer()));
     }
 
-    private ExplanationView view(ProjectRef project, Explanation explanation, ApplicationUser viewer) {
+    private ExplanationView view(ProjectRef project, Explanation explanation, Viewer viewer) {
         DuePromises.Mark next = explanation.next();
         return new ExplanationView(
                 project.key(),
@@ -90,9 +76,9 @@ public final class JiraBoards {
                 next == null ? null : next.text());
     }
 
-    private ExplanationView.Row row(Explanation.Row row, ApplicationUser viewer) {
-        ExplanationView.What what = access.visible(row.commitment().issueId(), viewer)
-                .map(issue -> what(row.commitment(), issue))
+    private ExplanationView.Row row(Explanation.Row row, Viewer viewer) {
+        ExplanationView.What what = viewer.issue(row.commitment().issueId())
+                .map(visible -> what(row.commitment(), visible.issue()))
                 .orElse(null);
         return new ExplanationView.Row(what, row.date(), row.deliveredOn(), row.announcedOn(), row.hit());
     }

@@ -56,9 +56,8 @@ public class BackfillResource {
                         new BackfillRequest(scope, Objects.requireNonNull(source), zone, asOf, requester);
                 return dryRun
                         ? Replies.ok(
-                                backfills(services).count(request),
-                                report -> BackfillJson.write(report, services.texts()))
-                        : Replies.accepted(backfills(services).start(request), BackfillJson::write);
+                                backfills(services).count(request), report -> BackfillJson.of(report, services.texts()))
+                        : Replies.accepted(backfills(services).start(request), BackfillJson.RunJson::of);
             });
         });
     }
@@ -69,7 +68,7 @@ public class BackfillResource {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
             String known = checks.pathKey(id);
-            return checks.whenPassed(() -> Replies.ok(backfills(services).run(known), BackfillJson::write));
+            return checks.whenPassed(() -> Replies.ok(backfills(services).run(known), BackfillJson.RunJson::of));
         });
     }
 
@@ -99,7 +98,7 @@ public class BackfillResource {
             Checks checks = new Checks(services.texts());
             String known = checks.pathKey(id);
             readNothing(body, checks);
-            return checks.whenPassed(() -> Replies.ok(backfills(services).ask(known, order), BackfillJson::write));
+            return checks.whenPassed(() -> Replies.ok(backfills(services).ask(known, order), BackfillJson.RunJson::of));
         });
     }
 
@@ -130,6 +129,6 @@ public class BackfillResource {
     }
 
     private static Backfills backfills(RestServices services) {
-        return services.backfills().orElseThrow();
+        return services.jira().backfills();
     }
 }

@@ -24,6 +24,7 @@ public class ImportResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response bring(InputStream body) {
         return Replies.forViewer(services -> Replies.ok(
-                services.transfer().orElseThrow().bring(body), report -> EvidenceJson.write(report, services.texts())));
+                services.jira().transfer().bring(body),
+                report -> EvidenceJson.ImportJson.of(report, services.texts())));
     }
 }

@@ -48,7 +48,7 @@ public class LedgerResource {
             Checks checks = new Checks(services.texts());
             String key = checks.pathKey(projectKey);
             return checks.whenPassed(() -> Replies.file(
-                    services.transfer().orElseThrow().export(key),
+                    services.jira().transfer().export(key),
                     type,
                     ledger -> ledger.head().projectKey() + "-" + name,
                     write));

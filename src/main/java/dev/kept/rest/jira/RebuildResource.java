@@ -31,7 +31,7 @@ public class RebuildResource {
             Body members = Body.read(body, checks, Set.of("next"));
             @Nullable String from = members.textOrNull("next");
             return checks.whenPassed(
-                    () -> Replies.ok(services.evidence().orElseThrow().rebuild(from), EvidenceJson::write));
+                    () -> Replies.ok(services.jira().evidence().rebuild(from), EvidenceJson.RebuildJson::of));
         });
     }
 }

@@ -23,8 +23,7 @@ public class StrategyPageResource {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
             String words = checks.words("text", text);
-            return checks.whenPassed(
-                    () -> Replies.ok(services.pages().orElseThrow().find(words), GoalJson::writePages));
+            return checks.whenPassed(() -> Replies.ok(services.jira().pages().find(words), GoalJson.PageJson::list));
         });
     }
 }

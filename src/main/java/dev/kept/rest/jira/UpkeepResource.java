@@ -31,7 +31,7 @@ public class UpkeepResource {
             Body members = Body.read(body, checks, Set.of("next"));
             @Nullable String from = members.textOrNull("next");
             return checks.whenPassed(
-                    () -> Replies.ok(services.evidence().orElseThrow().upkeep(from), EvidenceJson::write));
+                    () -> Replies.ok(services.jira().evidence().upkeep(from), EvidenceJson.UpkeepJson::of));
         });
     }
 }

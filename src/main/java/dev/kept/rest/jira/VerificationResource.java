@@ -28,8 +28,8 @@ public class VerificationResource {
             Body members = Body.read(body, checks, Set.of("project"));
             String project = members.key("project");
             return checks.whenPassed(() -> Replies.ok(
-                    services.evidence().orElseThrow().verify(project),
-                    done -> EvidenceJson.write(done, services.texts())));
+                    services.jira().evidence().verify(project),
+                    done -> EvidenceJson.VerificationJson.of(done, services.texts())));
         });
     }
 }

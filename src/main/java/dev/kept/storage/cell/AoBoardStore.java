@@ -33,7 +33,7 @@ public final class AoBoardStore implements BoardStore {
         session.each(
                 "SELECT [OPEN_TOLD], COUNT(*) AS [TOTAL] FROM {COMMITMENT} WHERE [PROJECT_ID] = ? AND [OPEN_TOLD] >= ?"
                         + " GROUP BY [OPEN_TOLD]",
-                row -> counts.put(ToldText.read(row.text("OPEN_TOLD")), row.integer("TOTAL")),
+                row -> counts.put(ToldText.read(row.getString("OPEN_TOLD")), row.getInt("TOTAL")),
                 projectId,
                 ToldText.LEAST);
         return counts;

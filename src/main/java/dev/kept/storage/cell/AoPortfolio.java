@@ -57,7 +57,8 @@ public final class AoPortfolio implements Portfolio {
         session.each(
                 "SELECT [PROJECT_ID], SUM([TOUCH_COUNT]) AS [TOUCHES], COUNT(*) AS [MONTHS] FROM {CELL_MONTH}"
                         + " WHERE [MONTH_NAME] >= ? AND [MONTH_NAME] <= ? GROUP BY [PROJECT_ID]",
-                row -> versions.put(row.number("PROJECT_ID"), new Version(row.number("TOUCHES"), row.number("MONTHS"))),
+                row -> versions.put(
+                        row.getLong("PROJECT_ID"), new Version(row.getLong("TOUCHES"), row.getLong("MONTHS"))),
                 MonthKey.nameNear(from),
                 MonthKey.nameNear(asOf));
         Map<Long, Sums> now = new HashMap<>();

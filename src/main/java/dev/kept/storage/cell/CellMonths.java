@@ -7,7 +7,8 @@ import dev.kept.core.cell.CellKey;
 import dev.kept.core.cell.DayCell;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.storage.row.CommitmentRows;
-import dev.kept.storage.row.Days;
+import dev.kept.storage.row.DayText;
+import dev.kept.storage.sql.Clause;
 import dev.kept.storage.sql.Row;
 import dev.kept.storage.sql.SqlSession;
 import java.time.LocalDate;
@@ -59,10 +60,10 @@ public final class CellMonths {
             @Nullable String text) {
         public static Month read(Row row) {
             return new Month(
-                    MonthKey.read(row.text("MONTH_KEY")),
-                    row.integer("TOUCH_COUNT"),
-                    row.truth("STALE_MONTH"),
-                    row.textOrNothing("CELLS_TEXT"));
+                    MonthKey.read(row.getString("MONTH_KEY")),
+                    row.getInt("TOUCH_COUNT"),
+                    row.getBoolean("STALE_MONTH"),
+                    row.getStringOrNull("CELLS_TEXT"));
         }
     }
 
@@ -192,10 +193,11 @@ public final class CellMonths {
         Map<String, Month> rows = new HashMap<>();
         for (int first = 0; first < keys.size(); first += KEYS_AT_ONCE) {
             List<String> some = keys.subList(first, Math.min(keys.size(), first + KEYS_AT_ONCE));
+            Clause among = Clause.where("[MONTH_KEY]", some);
             session.each(
-                    COLUMNS + " WHERE [MONTH_KEY] IN (" + SqlSession.places(some.size()) + ")",
-                    row -> rows.put(row.text("MONTH_KEY"), Month.read(row)),
-                    some.toArray());
+                    COLUMNS + " WHERE " + among.text(),
+                    row -> rows.put(row.getString("MONTH_KEY"), Month.read(row)),
+                    among.values());
         }
         return rows;
     }
@@ -260,16 +262,14 @@ public final class CellMonths {
                     .append(day)
                     .append(" < ? AND C.[PROMISE_SIDE] = ? AND C.[SIZE_BAND] = ?");
             values.add(span.month().projectId());
-            values.add(Days.text(span.from()));
-            values.add(Days.text(span.until()));
+            values.add(DayText.of(span.from()));
+            values.add(DayText.of(span.until()));
             values.add(span.month().side().name());
             values.add(span.month().band().name());
             members.add(new ArrayList<>());
         }
         session.each(
-                sql.toString(),
-                row -> members.get(row.integer("PART")).add(CommitmentRows.read(row)),
-                values.toArray());
+                sql.toString(), row -> members.get(row.getInt("PART")).add(CommitmentRows.read(row)), values.toArray());
         return members;
     }
 }

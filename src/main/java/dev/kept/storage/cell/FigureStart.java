@@ -38,10 +38,10 @@ public record FigureStart(
 
     private static FigureStart fromRow(Row row) {
         return new FigureStart(
-                month(row.textOrNothing("TOLD_MONTH")),
-                month(row.textOrNothing("WRITTEN_MONTH")),
-                row.textOrNothing("NEXT_PLACE"),
-                row.integer("CHANGE_COUNT"));
+                month(row.getStringOrNull("TOLD_MONTH")),
+                month(row.getStringOrNull("WRITTEN_MONTH")),
+                row.getStringOrNull("NEXT_PLACE"),
+                row.getInt("CHANGE_COUNT"));
     }
 
     private static @Nullable YearMonth month(@Nullable String text) {

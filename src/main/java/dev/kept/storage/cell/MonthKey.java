@@ -4,7 +4,7 @@ import dev.kept.core.cell.Basis;
 import dev.kept.core.cell.CellKey;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.SizeBand;
-import dev.kept.storage.row.Days;
+import dev.kept.storage.row.DayText;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
@@ -28,7 +28,7 @@ public record MonthKey(long projectId, YearMonth month, Basis basis, Side side, 
         }
         return new MonthKey(
                 Long.parseLong(parts[0]),
-                YearMonth.from(Days.day(parts[1] + "-01")),
+                YearMonth.from(DayText.read(parts[1] + "-01")),
                 Basis.valueOf(parts[2]),
                 Side.valueOf(parts[3]),
                 SizeBand.valueOf(parts[4]));
@@ -48,7 +48,7 @@ public record MonthKey(long projectId, YearMonth month, Basis basis, Side side, 
     }
 
     public static String name(YearMonth month) {
-        return Days.text(month.atDay(1)).substring(0, "2026-03".length());
+        return DayText.of(month.atDay(1)).substring(0, "2026-03".length());
     }
 
     boolean holds(CellKey cell) {

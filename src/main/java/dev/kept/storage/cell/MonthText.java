@@ -3,7 +3,7 @@ package dev.kept.storage.cell;
 import dev.kept.core.Nullable;
 import dev.kept.core.cell.Counts;
 import dev.kept.core.cell.DayCell;
-import dev.kept.storage.row.Days;
+import dev.kept.storage.row.DayText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,7 +35,7 @@ public final class MonthText {
         CountsText.append(text, cell.counts());
         text.append('\n');
         cell.earlier().forEach((day, counts) -> {
-            text.append(EARLIER).append(Days.text(day)).append(' ');
+            text.append(EARLIER).append(DayText.of(day)).append(' ');
             CountsText.append(text, counts);
             text.append('\n');
         });
@@ -75,7 +75,7 @@ public final class MonthText {
             SortedMap<LocalDate, Counts> earlier = Collections.emptySortedMap();
             while (cursor.passes(EARLIER)) {
                 earlier = earlier.isEmpty() ? new TreeMap<>() : earlier;
-                earlier.put(Days.day(cursor.word(' ')), CountsText.read(cursor));
+                earlier.put(DayText.read(cursor.word(' ')), CountsText.read(cursor));
             }
             LocalDate date = month.month().atDay(day);
             if (!date.isBefore(from) && date.isBefore(until)) {

@@ -11,8 +11,9 @@ import dev.kept.core.promise.CommitmentId;
 import dev.kept.storage.cell.FigureStart;
 import dev.kept.storage.ledger.Chains;
 import dev.kept.storage.row.CommitmentRows;
-import dev.kept.storage.row.Days;
+import dev.kept.storage.row.DayText;
 import dev.kept.storage.row.LedgerTables;
+import dev.kept.storage.sql.Clause;
 import dev.kept.storage.sql.SqlSession;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -42,7 +43,7 @@ public final class AoEvidenceStore implements EvidenceStore {
         return tables.inTransaction(session -> session.page(
                 "SELECT [COMMITMENT_UID] FROM {COMMITMENT} WHERE ([PROJECT_ID] = ? OR [COUNTED_PROJECT] = ?)"
                         + " AND [COMMITMENT_UID] > ? ORDER BY [COMMITMENT_UID]",
-                row -> new CommitmentId(row.text("COMMITMENT_UID")),
+                row -> new CommitmentId(row.getString("COMMITMENT_UID")),
                 0,
                 limit,
                 projectId,
@@ -56,7 +57,7 @@ public final class AoEvidenceStore implements EvidenceStore {
                 "SELECT [COMMITMENT_UID] FROM {LEDGER_EVENT} WHERE [SEQUENCE_NO] = ? AND [COMMITMENT_UID] > ?"
                         + " UNION ALL SELECT [COMMITMENT_UID] FROM {CHAIN_ARCHIVE} WHERE [COMMITMENT_UID] > ?"
                         + " ORDER BY [COMMITMENT_UID]",
-                row -> new CommitmentId(row.text("COMMITMENT_UID")),
+                row -> new CommitmentId(row.getString("COMMITMENT_UID")),
                 0,
                 limit,
                 1,
@@ -79,9 +80,10 @@ public final class AoEvidenceStore implements EvidenceStore {
     public Map<CommitmentId, SortedMap<String, String>> projections(Collection<CommitmentId> ids) {
         Map<CommitmentId, SortedMap<String, String>> found = new HashMap<>();
         if (!ids.isEmpty()) {
-            String sql = "SELECT * FROM {COMMITMENT} WHERE [COMMITMENT_UID] IN (" + SqlSession.places(ids.size()) + ")";
-            Object[] keys = ids.stream().map(CommitmentId::value).toArray();
-            tables.inTransaction(session -> session.list(sql, CommitmentRows::stored, keys))
+            Clause among = Clause.where(
+                    "[COMMITMENT_UID]", ids.stream().map(CommitmentId::value).toList());
+            String sql = "SELECT * FROM {COMMITMENT} WHERE " + among.text();
+            tables.inTransaction(session -> session.list(sql, CommitmentRows::stored, among.values()))
                     .forEach(row -> found.put(new CommitmentId((String) row.get("COMMITMENT_UID")), texts(row)));
         }
         return found;
@@ -126,7 +128,7 @@ public final class AoEvidenceStore implements EvidenceStore {
         return session
                 .list(
                         "SELECT MIN(" + column + ") AS [LEAST], MAX(" + column + ") AS [GREATEST] FROM " + from,
-                        row -> Stream.of(row.textOrNothing("LEAST"), row.textOrNothing("GREATEST")),
+                        row -> Stream.of(row.getStringOrNull("LEAST"), row.getStringOrNull("GREATEST")),
                         projectId)
                 .stream()
                 .flatMap(both -> both)
@@ -141,7 +143,7 @@ public final class AoEvidenceStore implements EvidenceStore {
                 "SELECT * FROM {COMMITMENT} WHERE [COUNTED_PROJECT] = ? AND " + day + " >= ? AND " + day + " <= ?",
                 CommitmentRows::read,
                 projectId,
-                dev.kept.storage.row.Days.text(days.first()),
-                dev.kept.storage.row.Days.text(days.last())));
+                DayText.of(days.first()),
+                DayText.of(days.last())));
     }
 }

@@ -62,7 +62,7 @@ public final class AoSealStore implements SealStore {
         return tables.inTransaction(session -> {
             int there = session.list(
                             "SELECT COUNT(*) AS [TOTAL] FROM {CHAIN_SEAL} WHERE [SEAL_KEY] = ?",
-                            row -> row.integer("TOTAL"),
+                            row -> row.getInt("TOTAL"),
                             key(seal))
                     .get(0);
             if (there > 0) {
@@ -101,16 +101,16 @@ public final class AoSealStore implements SealStore {
     }
 
     private static Seal read(Row row) {
-        String previous = row.textOrNothing("PREVIOUS_HASH");
+        String previous = row.getStringOrNull("PREVIOUS_HASH");
         return new Seal(
-                row.number("PROJECT_ID"),
-                row.integer("SEAL_NUMBER"),
-                Instant.ofEpochMilli(row.number("SEALED_AT")),
-                Arrays.stream(row.text("HEADS_TEXT").split("\n"))
+                row.getLong("PROJECT_ID"),
+                row.getInt("SEAL_NUMBER"),
+                Instant.ofEpochMilli(row.getLong("SEALED_AT")),
+                Arrays.stream(row.getString("HEADS_TEXT").split("\n"))
                         .map(AoSealStore::head)
                         .toList(),
                 previous == null ? "" : previous,
-                row.text("SEAL_HASH"));
+                row.getString("SEAL_HASH"));
     }
 
     /** An id may hold a blank; the other two do not. */

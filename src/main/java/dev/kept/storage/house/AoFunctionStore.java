@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import dev.kept.core.Nullable;
 import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.house.FunctionStore;
+import dev.kept.storage.sql.Collisions;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -40,13 +41,8 @@ public final class AoFunctionStore implements FunctionStore {
 
     @Override
     public void save(BusinessFunction function) {
-        try {
-            ao.executeInTransaction(() -> write(function));
-        } catch (RuntimeException e) {
-            // The host's exception for a refused statement is not part of its API. When somebody else added the same
-            // function meanwhile, the second try replaces it; any other trouble shows again.
-            ao.executeInTransaction(() -> write(function));
-        }
+        // When somebody else added the same function meanwhile, the second try replaces it.
+        Collisions.retried(2, () -> ao.executeInTransaction(() -> write(function)));
     }
 
     private BusinessFunction write(BusinessFunction function) {

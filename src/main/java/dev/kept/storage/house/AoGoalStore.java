@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import dev.kept.core.Nullable;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.goal.GoalStore;
+import dev.kept.storage.sql.Collisions;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -37,13 +38,8 @@ public final class AoGoalStore implements GoalStore {
 
     @Override
     public void save(Goal goal) {
-        try {
-            ao.executeInTransaction(() -> write(goal));
-        } catch (RuntimeException e) {
-            // The host's exception for a refused statement is not part of its API. When somebody else added the same
-            // goal meanwhile, the second try replaces it; any other trouble shows again.
-            ao.executeInTransaction(() -> write(goal));
-        }
+        // When somebody else added the same goal meanwhile, the second try replaces it.
+        Collisions.retried(2, () -> ao.executeInTransaction(() -> write(goal)));
     }
 
     private Goal write(Goal goal) {

@@ -14,8 +14,9 @@ import dev.kept.core.ledger.LedgerStore;
 import dev.kept.core.promise.CommitmentId;
 import dev.kept.storage.cell.CellMonths;
 import dev.kept.storage.row.CommitmentRows;
-import dev.kept.storage.row.Days;
+import dev.kept.storage.row.DayText;
 import dev.kept.storage.row.LedgerTables;
+import dev.kept.storage.sql.Collisions;
 import dev.kept.storage.sql.SqlSession;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ public final class AoLedgerStore implements LedgerStore, CellStore {
         return tables.inTransaction(session -> {
             int total = session.list(
                             "SELECT COUNT(*) AS [TOTAL] FROM {COMMITMENT} WHERE [PROJECT_ID] = ?",
-                            row -> row.integer("TOTAL"),
+                            row -> row.getInt("TOTAL"),
                             projectId)
                     .get(0);
             List<Commitment> page = session.page(
@@ -85,7 +86,7 @@ public final class AoLedgerStore implements LedgerStore, CellStore {
 
     @Override
     public List<Commitment> awaitedBetween(LocalDate from, LocalDate until, @Nullable CommitmentId after, int limit) {
-        return page("[AWAITED_DAY] >= ? AND [AWAITED_DAY] < ?", after, limit, Days.text(from), Days.text(until));
+        return page("[AWAITED_DAY] >= ? AND [AWAITED_DAY] < ?", after, limit, DayText.of(from), DayText.of(until));
     }
 
     @Override
@@ -110,7 +111,7 @@ public final class AoLedgerStore implements LedgerStore, CellStore {
 
     @Override
     public void append(List<Addition> together) {
-        if (!twice(together, session -> Chains.append(session, together))) {
+        if (!written(together, session -> Chains.append(session, together))) {
             throw taken(together.get(0), null);
         }
     }
@@ -118,33 +119,31 @@ public final class AoLedgerStore implements LedgerStore, CellStore {
     @Override
     public int addMissing(List<Addition> chains) {
         keys(chains.stream().map(Addition::id).toList());
-        return twice(List.of(), session -> Chains.addMissing(session, chains));
+        return written(List.of(), session -> Chains.addMissing(session, chains));
     }
 
-    /** Once more when it fails, unless somebody else has taken a place in one of these chains. */
-    private <T> T twice(List<Addition> together, Function<SqlSession, T> work) {
-        try {
-            return tables.inTransaction(work);
-        } catch (RuntimeException first) {
-            // The host's exception for a refused statement is not part of its API. Whatever it was, it is rolled back.
+    /**
+     * Writes additions, once more when another transaction came between. Often that one made the same month or requester
+     * first, or the database chose this one as the victim of a deadlock; the second time what the other made is there.
+     *
+     * @throws ConcurrentAppendException when the other one took a place in one of these chains
+     */
+    private <T> T written(List<Addition> together, Function<SqlSession, T> work) {
+        return Collisions.resolved(() -> tables.inTransaction(work), first -> {
             refuseWhenTaken(together, first);
-            // Not the chain: another transaction made the same month or requester first, or the database chose this one
-            // as the victim of a deadlock. Once more, and what the other made is there.
-            try {
-                return tables.inTransaction(work);
-            } catch (RuntimeException second) {
+            return Collisions.resolved(() -> tables.inTransaction(work), second -> {
                 second.addSuppressed(first);
                 refuseWhenTaken(together, second);
                 throw second;
-            }
-        }
+            });
+        });
     }
 
     private void refuseWhenTaken(List<Addition> together, RuntimeException cause) {
         for (Addition addition : together) {
             boolean taken = tables.inTransaction(session -> !session.list(
                             "SELECT [ID] FROM {LEDGER_EVENT} WHERE [EVENT_KEY] = ?",
-                            row -> row.number("ID"),
+                            row -> row.getLong("ID"),
                             EventRows.firstKey(addition))
                     .isEmpty());
             if (taken) {

@@ -6,7 +6,7 @@ import dev.kept.core.ledger.EventKind;
 import dev.kept.core.ledger.LedgerEvent;
 import dev.kept.core.promise.CommitmentId;
 import dev.kept.core.promise.Side;
-import dev.kept.storage.row.Days;
+import dev.kept.storage.row.DayText;
 import dev.kept.storage.row.FactsText;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ public final class ChainText {
         facts.put("hash", event.hash());
         facts.put("actor", event.actor().digest());
         if (event.date() != null) {
-            facts.put("date", Days.text(event.date()));
+            facts.put("date", DayText.of(event.date()));
         }
         if (event.reason() != null) {
             facts.put("reason", event.reason());
@@ -83,7 +83,7 @@ public final class ChainText {
                 Instant.ofEpochMilli(Long.parseLong(facts.get("at"))),
                 EventKind.valueOf(facts.get("kind")),
                 Side.valueOf(facts.get("side")),
-                Days.read(facts.get("date")),
+                DayText.readOrNull(facts.get("date")),
                 facts.get("reason"),
                 stated,
                 new ActorMark(facts.get("actor"), null, null),

@@ -10,6 +10,7 @@ import dev.kept.core.promise.CommitmentId;
 import dev.kept.storage.cell.CellMonths;
 import dev.kept.storage.cell.MonthKey;
 import dev.kept.storage.row.CommitmentRows;
+import dev.kept.storage.sql.Clause;
 import dev.kept.storage.sql.SqlSession;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,12 +30,13 @@ public final class Chains {
      * looked for only where a chain does not begin with its first event.
      */
     public static Map<CommitmentId, List<LedgerEvent>> read(SqlSession session, List<String> uids) {
+        Clause asked = Clause.where("[COMMITMENT_UID]", uids);
         Map<CommitmentId, List<LedgerEvent>> chains = session
                 .list(
-                        "SELECT * FROM {LEDGER_EVENT} WHERE [COMMITMENT_UID] IN (" + SqlSession.places(uids.size())
-                                + ") ORDER BY [COMMITMENT_UID], [SEQUENCE_NO]",
+                        "SELECT * FROM {LEDGER_EVENT} WHERE " + asked.text()
+                                + " ORDER BY [COMMITMENT_UID], [SEQUENCE_NO]",
                         EventRows::read,
-                        uids.toArray())
+                        asked.values())
                 .stream()
                 .collect(Collectors.groupingBy(LedgerEvent::commitment, HashMap::new, Collectors.toList()));
         List<String> headless = uids.stream()
@@ -44,14 +46,14 @@ public final class Chains {
                 })
                 .toList();
         if (!headless.isEmpty()) {
+            Clause packed = Clause.where("[COMMITMENT_UID]", headless);
             session.each(
-                    "SELECT [COMMITMENT_UID], [CHAIN_TEXT] FROM {CHAIN_ARCHIVE} WHERE [COMMITMENT_UID] IN ("
-                            + SqlSession.places(headless.size()) + ")",
+                    "SELECT [COMMITMENT_UID], [CHAIN_TEXT] FROM {CHAIN_ARCHIVE} WHERE " + packed.text(),
                     row -> chains.merge(
-                            new CommitmentId(row.text("COMMITMENT_UID")),
-                            packed(row.text("COMMITMENT_UID"), row.text("CHAIN_TEXT")),
+                            new CommitmentId(row.getString("COMMITMENT_UID")),
+                            packed(row.getString("COMMITMENT_UID"), row.getString("CHAIN_TEXT")),
                             Chains::joined),
-                    headless.toArray());
+                    packed.values());
         }
         return chains;
     }
@@ -90,11 +92,11 @@ public final class Chains {
     /** Returns how many were new. Their months are stale from then on. */
     static int addMissing(SqlSession session, List<Addition> chains) {
         List<String> ids = chains.stream().map(chain -> chain.id().value()).toList();
+        Clause among = Clause.where("[COMMITMENT_UID]", ids);
         Set<String> known = new HashSet<>(session.list(
-                "SELECT [COMMITMENT_UID] FROM {COMMITMENT} WHERE [COMMITMENT_UID] IN (" + SqlSession.places(ids.size())
-                        + ")",
-                row -> row.text("COMMITMENT_UID"),
-                ids.toArray()));
+                "SELECT [COMMITMENT_UID] FROM {COMMITMENT} WHERE " + among.text(),
+                row -> row.getString("COMMITMENT_UID"),
+                among.values()));
         List<Addition> missing = chains.stream()
                 .filter(chain -> !known.contains(chain.id().value()))
                 .toList();
@@ -110,10 +112,11 @@ public final class Chains {
 
     public static Map<String, Commitment> states(SqlSession session, List<String> ids) {
         Map<String, Commitment> states = new HashMap<>();
+        Clause among = Clause.where("[COMMITMENT_UID]", ids);
         session.each(
-                "SELECT * FROM {COMMITMENT} WHERE [COMMITMENT_UID] IN (" + SqlSession.places(ids.size()) + ")",
-                row -> states.put(row.text("COMMITMENT_UID"), CommitmentRows.read(row)),
-                ids.toArray());
+                "SELECT * FROM {COMMITMENT} WHERE " + among.text(),
+                row -> states.put(row.getString("COMMITMENT_UID"), CommitmentRows.read(row)),
+                among.values());
         return states;
     }
 

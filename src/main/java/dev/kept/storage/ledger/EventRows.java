@@ -7,7 +7,7 @@ import dev.kept.core.ledger.EventKind;
 import dev.kept.core.ledger.LedgerEvent;
 import dev.kept.core.promise.CommitmentId;
 import dev.kept.core.promise.Side;
-import dev.kept.storage.row.Days;
+import dev.kept.storage.row.DayText;
 import dev.kept.storage.row.FactsText;
 import dev.kept.storage.sql.Row;
 import java.time.Instant;
@@ -35,7 +35,7 @@ public final class EventRows {
         values.put("OCCURRED_AT", event.at().toEpochMilli());
         values.put("EVENT_KIND", event.kind().name());
         values.put("ACTING_SIDE", event.side().name());
-        values.put("ABOUT_DAY", Days.orNothing(event.date()));
+        values.put("ABOUT_DAY", DayText.ofOrNull(event.date()));
         values.put("REASON_TEXT", nothingWhenEmpty(event.reason()));
         values.put("FACTS_TEXT", FactsText.of(event.facts()));
         values.put("ACTOR_DIGEST", nothingWhenEmpty(event.actor().digest()));
@@ -48,20 +48,20 @@ public final class EventRows {
 
     static LedgerEvent read(Row row) {
         return new LedgerEvent(
-                new CommitmentId(row.text("COMMITMENT_UID")),
-                row.integer("SEQUENCE_NO"),
-                Instant.ofEpochMilli(row.number("OCCURRED_AT")),
-                EventKind.valueOf(row.text("EVENT_KIND")),
-                Side.valueOf(row.text("ACTING_SIDE")),
-                Days.read(row.textOrNothing("ABOUT_DAY")),
-                row.textOrNothing("REASON_TEXT"),
-                FactsText.read(row.textOrNothing("FACTS_TEXT")),
+                new CommitmentId(row.getString("COMMITMENT_UID")),
+                row.getInt("SEQUENCE_NO"),
+                Instant.ofEpochMilli(row.getLong("OCCURRED_AT")),
+                EventKind.valueOf(row.getString("EVENT_KIND")),
+                Side.valueOf(row.getString("ACTING_SIDE")),
+                DayText.readOrNull(row.getStringOrNull("ABOUT_DAY")),
+                row.getStringOrNull("REASON_TEXT"),
+                FactsText.read(row.getStringOrNull("FACTS_TEXT")),
                 new ActorMark(
-                        emptyWhenNothing(row.textOrNothing("ACTOR_DIGEST")),
-                        row.textOrNothing("ACTOR_SALT"),
-                        row.textOrNothing("ACTOR_KEY")),
-                emptyWhenNothing(row.textOrNothing("PREVIOUS_HASH")),
-                row.text("EVENT_HASH"));
+                        emptyWhenNothing(row.getStringOrNull("ACTOR_DIGEST")),
+                        row.getStringOrNull("ACTOR_SALT"),
+                        row.getStringOrNull("ACTOR_KEY")),
+                emptyWhenNothing(row.getStringOrNull("PREVIOUS_HASH")),
+                row.getString("EVENT_HASH"));
     }
 
     private static @Nullable String nothingWhenEmpty(@Nullable String text) {

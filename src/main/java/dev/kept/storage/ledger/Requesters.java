@@ -1,5 +1,6 @@
 package dev.kept.storage.ledger;
 
+import dev.kept.storage.sql.Clause;
 import dev.kept.storage.sql.SqlSession;
 import java.util.Collection;
 import java.util.HashSet;
@@ -23,11 +24,11 @@ public final class Requesters {
         List<String> all = names.stream().distinct().sorted().toList();
         for (int first = 0; first < all.size(); first += AT_ONCE) {
             List<String> some = all.subList(first, Math.min(all.size(), first + AT_ONCE));
+            Clause among = Clause.where("[SHOWN_NAME]", some);
             Set<String> known = new HashSet<>(session.list(
-                    "SELECT [SHOWN_NAME] FROM {REQUESTER_NAME} WHERE [SHOWN_NAME] IN (" + SqlSession.places(some.size())
-                            + ")",
-                    row -> row.text("SHOWN_NAME"),
-                    some.toArray()));
+                    "SELECT [SHOWN_NAME] FROM {REQUESTER_NAME} WHERE " + among.text(),
+                    row -> row.getString("SHOWN_NAME"),
+                    among.values()));
             session.insert(
                     "REQUESTER_NAME",
                     some.stream()
@@ -42,7 +43,7 @@ public final class Requesters {
         return session
                 .page(
                         "SELECT [SHOWN_NAME] FROM {REQUESTER_NAME} WHERE [FOLDED_NAME] LIKE ? ORDER BY [FOLDED_NAME]",
-                        row -> row.text("SHOWN_NAME"),
+                        row -> row.getString("SHOWN_NAME"),
                         0,
                         MOST_READ,
                         pattern(start))
@@ -57,7 +58,7 @@ public final class Requesters {
     public static List<String> spellings(SqlSession session, String name) {
         return session.page(
                 "SELECT [SHOWN_NAME] FROM {REQUESTER_NAME} WHERE [FOLDED_NAME] = ? ORDER BY [ID]",
-                row -> row.text("SHOWN_NAME"),
+                row -> row.getString("SHOWN_NAME"),
                 0,
                 MOST_SPELLINGS,
                 folded(name));

@@ -3,6 +3,7 @@ package dev.kept.storage.once;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import dev.kept.core.Nullable;
 import dev.kept.core.consent.LinkStore;
+import dev.kept.storage.sql.Collisions;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -26,23 +27,20 @@ public final class AoLinkStore implements LinkStore {
         if (kept == null) {
             byte[] fresh = new byte[SECRET_BYTES];
             RANDOM.nextBytes(fresh);
-            try {
-                ao.executeInTransaction(() -> ao.create(
-                        AoLinkSecret.class,
-                        Map.of("SECRET_NAME", NAME, "SECRET_HEX", HexFormat.of().formatHex(fresh))));
-            } catch (RuntimeException e) {
-                // The host's exception for a refused statement is not part of its API. Another node may have been
-                // faster: then its secret is there now.
-                if (kept() == null) {
-                    throw e;
+            kept = Collisions.resolved(() -> write(HexFormat.of().formatHex(fresh)), faster -> {
+                String ofOtherNode = kept();
+                if (ofOtherNode == null) {
+                    throw faster;
                 }
-            }
-            kept = kept();
-        }
-        if (kept == null) {
-            throw new IllegalStateException("The secret for links was written and is not there");
+                return ofOtherNode;
+            });
         }
         return HexFormat.of().parseHex(kept);
+    }
+
+    private String write(String secret) {
+        ao.executeInTransaction(() -> ao.create(AoLinkSecret.class, Map.of("SECRET_NAME", NAME, "SECRET_HEX", secret)));
+        return secret;
     }
 
     private @Nullable String kept() {
@@ -60,16 +58,18 @@ public final class AoLinkStore implements LinkStore {
         if (used(linkId)) {
             return false;
         }
-        try {
-            ao.executeInTransaction(
-                    () -> ao.create(AoUsedLink.class, Map.of("LINK_ID", linkId, "EXPIRES_AT", expires.toEpochMilli())));
-            return true;
-        } catch (RuntimeException e) {
-            if (used(linkId)) {
-                return false;
-            }
-            throw e;
-        }
+        return Collisions.resolved(
+                () -> {
+                    ao.executeInTransaction(() -> ao.create(
+                            AoUsedLink.class, Map.of("LINK_ID", linkId, "EXPIRES_AT", expires.toEpochMilli())));
+                    return true;
+                },
+                faster -> {
+                    if (used(linkId)) {
+                        return false;
+                    }
+                    throw faster;
+                });
     }
 
     @Override

@@ -3,7 +3,8 @@ package dev.kept.storage.once;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import dev.kept.core.promise.CommitmentId;
 import dev.kept.core.reminder.ReminderLog;
-import dev.kept.storage.row.Days;
+import dev.kept.storage.row.DayText;
+import dev.kept.storage.sql.Collisions;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -28,17 +29,19 @@ public final class AoReminderLog implements ReminderLog {
         if (claimed(commitment, day)) {
             return false;
         }
-        try {
-            ao.executeInTransaction(() -> ao.create(
-                    AoReminder.class, Map.of("REMINDER_KEY", key(commitment, day), "REMINDED_DAY", Days.text(day))));
-            return true;
-        } catch (RuntimeException e) {
-            // The host's exception for a refused statement is not part of its API.
-            if (claimed(commitment, day)) {
-                return false;
-            }
-            throw e;
-        }
+        return Collisions.resolved(
+                () -> {
+                    ao.executeInTransaction(() -> ao.create(
+                            AoReminder.class,
+                            Map.of("REMINDER_KEY", key(commitment, day), "REMINDED_DAY", DayText.of(day))));
+                    return true;
+                },
+                faster -> {
+                    if (claimed(commitment, day)) {
+                        return false;
+                    }
+                    throw faster;
+                });
     }
 
     @Override
@@ -48,10 +51,10 @@ public final class AoReminderLog implements ReminderLog {
 
     @Override
     public void forget(LocalDate before) {
-        ao.deleteWithSQL(AoReminder.class, "REMINDED_DAY < ?", Days.text(before));
+        ao.deleteWithSQL(AoReminder.class, "REMINDED_DAY < ?", DayText.of(before));
     }
 
     private static String key(CommitmentId commitment, LocalDate day) {
-        return commitment.value() + "|" + Days.text(day);
+        return commitment.value() + "|" + DayText.of(day);
     }
 }

@@ -16,6 +16,8 @@ import dev.kept.storage.ledger.ChainText;
 import dev.kept.storage.ledger.Chains;
 import dev.kept.storage.ledger.EventRows;
 import dev.kept.storage.row.LedgerTables;
+import dev.kept.storage.sql.Clause;
+import dev.kept.storage.sql.OvertakenException;
 import dev.kept.storage.sql.SqlSession;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -39,11 +41,11 @@ public final class AoArchive implements Archive, KeptMonths {
 
     @Override
     public Rebuild.Piece pack(Instant before, @Nullable String from) {
-        return PieceRebuild.tried(() -> tables.inTransaction(session -> {
+        return AoRebuild.retried(() -> tables.inTransaction(session -> {
             List<String> ids = session.page(
                     "SELECT [COMMITMENT_UID] FROM {LEDGER_EVENT} WHERE [COMMITMENT_UID] > ? AND [OCCURRED_AT] < ?"
                             + " GROUP BY [COMMITMENT_UID] ORDER BY [COMMITMENT_UID]",
-                    row -> row.text("COMMITMENT_UID"),
+                    row -> row.getString("COMMITMENT_UID"),
                     0,
                     CHAINS,
                     from == null ? " " : from,
@@ -73,7 +75,7 @@ public final class AoArchive implements Archive, KeptMonths {
         session.update("CHAIN_ARCHIVE", "COMMITMENT_UID", longer);
         int deleted = session.executeEach("DELETE FROM {LEDGER_EVENT} WHERE [EVENT_KEY] = ?", events);
         if (deleted != events.size()) {
-            throw new PieceRebuild.Overtaken("the archive");
+            throw new OvertakenException("the archive");
         }
         return added.size() + longer.size();
     }
@@ -81,14 +83,15 @@ public final class AoArchive implements Archive, KeptMonths {
     /** How many events of each are packed away already. */
     private static Map<CommitmentId, Integer> packedEvents(SqlSession session, List<String> ids) {
         Map<CommitmentId, Integer> known = new HashMap<>();
+        Clause among = Clause.where("[COMMITMENT_UID]", ids);
         session.each(
-                "SELECT [COMMITMENT_UID], [CHAIN_TEXT] FROM {CHAIN_ARCHIVE} WHERE [COMMITMENT_UID] IN ("
-                        + SqlSession.places(ids.size()) + ")",
+                "SELECT [COMMITMENT_UID], [CHAIN_TEXT] FROM {CHAIN_ARCHIVE} WHERE " + among.text(),
                 row -> {
-                    CommitmentId id = new CommitmentId(row.text("COMMITMENT_UID"));
-                    known.put(id, ChainText.read(id, row.text("CHAIN_TEXT")).size());
+                    CommitmentId id = new CommitmentId(row.getString("COMMITMENT_UID"));
+                    known.put(
+                            id, ChainText.read(id, row.getString("CHAIN_TEXT")).size());
                 },
-                ids.toArray());
+                among.values());
         return known;
     }
 
@@ -118,7 +121,7 @@ public final class AoArchive implements Archive, KeptMonths {
     public ArchiveState state() {
         return tables.inTransaction(session -> {
             FigureStart start = FigureStart.read(session);
-            long packed = session.list("SELECT COUNT(*) AS [TOTAL] FROM {CHAIN_ARCHIVE}", row -> row.number("TOTAL"))
+            long packed = session.list("SELECT COUNT(*) AS [TOTAL] FROM {CHAIN_ARCHIVE}", row -> row.getLong("TOTAL"))
                     .get(0);
             return new ArchiveState(start.told(), start.recalling(), packed);
         });

@@ -4,23 +4,47 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import dev.kept.core.Nullable;
 import dev.kept.core.upkeep.Rebuild;
+import dev.kept.storage.row.LedgerTables;
+import dev.kept.storage.sql.Collisions;
+import java.util.function.Supplier;
 
-/** Makes states and day cells anew in the tables that Active Objects made. Holds no state of its own. */
+/**
+ * Makes states and day cells anew in the tables that Active Objects made, as many commitments at once as fit into the heap
+ * that is given. Holds no state of its own.
+ */
 public final class AoRebuild implements Rebuild {
+    /** Each time some step of somebody else came between. */
+    private static final int TRIES = 5;
 
-    private final PieceRebuild pieces;
+    private final LedgerTables tables;
+    private final int most;
 
     public AoRebuild(ActiveObjects ao, TransactionalExecutorFactory executors) {
-        this.pieces = new PieceRebuild(ao, executors, CellRebuild.MOST);
+        this(new LedgerTables(ao, executors), CellRebuild.MOST);
+    }
+
+    AoRebuild(LedgerTables tables, int most) {
+        this.tables = tables;
+        this.most = most;
+    }
+
+    /** @param most how many commitments may be in the heap at once, unless one month of one project has more */
+    public static AoRebuild ofAtMost(int most, ActiveObjects ao, TransactionalExecutorFactory executors) {
+        return new AoRebuild(new LedgerTables(ao, executors), most);
     }
 
     @Override
     public Piece states(@Nullable String from) {
-        return pieces.states(from);
+        return retried(() -> tables.inTransaction(session -> StateRebuild.piece(session, from)));
     }
 
     @Override
     public Piece cells(@Nullable String from) {
-        return pieces.cells(from);
+        return retried(() -> tables.inTransaction(session -> new CellRebuild(session, most).piece(from)));
+    }
+
+    /** A piece is done again from its start, with what the other transaction wrote. */
+    static <T> T retried(Supplier<T> piece) {
+        return Collisions.retried(TRIES, piece);
     }
 }

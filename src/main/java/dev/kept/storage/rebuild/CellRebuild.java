@@ -11,7 +11,8 @@ import dev.kept.storage.cell.FigureStart;
 import dev.kept.storage.cell.MonthKey;
 import dev.kept.storage.cell.MonthText;
 import dev.kept.storage.row.CommitmentRows;
-import dev.kept.storage.row.Days;
+import dev.kept.storage.row.DayText;
+import dev.kept.storage.sql.OvertakenException;
 import dev.kept.storage.sql.SqlSession;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -66,7 +67,7 @@ final class CellRebuild {
         List<Total> totals = session.page(
                 "SELECT [COUNTED_PROJECT], COUNT(*) AS [TOTAL] FROM {COMMITMENT} WHERE [COUNTED_PROJECT] > ?"
                         + " GROUP BY [COUNTED_PROJECT] ORDER BY [COUNTED_PROJECT]",
-                row -> new Total(row.number("COUNTED_PROJECT"), row.integer("TOTAL")),
+                row -> new Total(row.getLong("COUNTED_PROJECT"), row.getInt("TOTAL")),
                 0,
                 PROJECTS_AT_ONCE,
                 after);
@@ -93,7 +94,7 @@ final class CellRebuild {
 
     /** The first month of a large project, from this one on, in which it has commitments or a row. */
     private Rebuild.Piece monthOf(long project, YearMonth from) {
-        String start = Days.text(from.atDay(1));
+        String start = DayText.of(from.atDay(1));
         List<String> months = new ArrayList<>();
         for (String day : List.of("[FIRST_DAY]", "[AGREED_DAY]")) {
             months.addAll(firsts(
@@ -117,7 +118,7 @@ final class CellRebuild {
     }
 
     private List<String> firsts(String sql, Object... values) {
-        return session.list(sql, row -> row.textOrNothing("MONTH_NAME"), values).stream()
+        return session.list(sql, row -> row.getStringOrNull("MONTH_NAME"), values).stream()
                 .filter(Objects::nonNull)
                 .map(day -> day.substring(0, "2026-03".length()))
                 .toList();
@@ -141,7 +142,7 @@ final class CellRebuild {
                         + " WHERE [MONTH_KEY] = ? AND [TOUCH_COUNT] = ?",
                 changes.values());
         if (changed < changes.size()) {
-            throw new PieceRebuild.Overtaken(scope.toString());
+            throw new OvertakenException(scope.toString());
         }
         session.insert(
                 "CELL_MONTH",
@@ -177,11 +178,11 @@ final class CellRebuild {
         for (String day : List.of("[FIRST_DAY]", "[AGREED_DAY]")) {
             session.each(
                     sql + " AND " + day + " >= ? AND " + day + " < ?",
-                    row -> both.put(row.text("COMMITMENT_UID"), CommitmentRows.read(row)),
+                    row -> both.put(row.getString("COMMITMENT_UID"), CommitmentRows.read(row)),
                     scope.after(),
                     scope.last(),
-                    Days.text(first),
-                    Days.text(first.plusMonths(1)));
+                    DayText.of(first),
+                    DayText.of(first.plusMonths(1)));
         }
         return List.copyOf(both.values());
     }

@@ -22,12 +22,12 @@ final class ForgottenMonths {
     /** @param most how many commitments may be in the heap at once */
     ForgottenMonths(LedgerTables tables, int most) {
         this.tables = tables;
-        this.rebuild = new PieceRebuild(tables, most);
+        this.rebuild = new AoRebuild(tables, most);
     }
 
     /** See {@link dev.kept.core.upkeep.Archive#forget}. */
     int forget(YearMonth first) {
-        return tried(session -> {
+        return retried(session -> {
             FigureStart start = FigureStart.locked(session);
             YearMonth told = start.told();
             if (told != null && first.isBefore(told)) {
@@ -42,12 +42,12 @@ final class ForgottenMonths {
 
     /** See {@link dev.kept.core.upkeep.Archive#recall}. */
     Rebuild.Piece recall(@Nullable YearMonth first) {
-        FigureStart start = tried(session -> begun(session, first));
+        FigureStart start = retried(session -> begun(session, first));
         if (!start.recalling()) {
             return new Rebuild.Piece(null, 0, 0);
         }
         Rebuild.Piece piece = rebuild.cells(start.place());
-        return tried(session -> {
+        return retried(session -> {
             FigureStart now = FigureStart.locked(session);
             if (now.change() == start.change()) {
                 (piece.next() == null ? now.moved(first, first) : now.at(piece.next())).write(session);
@@ -71,7 +71,7 @@ final class ForgottenMonths {
         return begun;
     }
 
-    private <T> T tried(Function<SqlSession, T> work) {
-        return PieceRebuild.tried(() -> tables.inTransaction(work));
+    private <T> T retried(Function<SqlSession, T> work) {
+        return AoRebuild.retried(() -> tables.inTransaction(work));
     }
 }

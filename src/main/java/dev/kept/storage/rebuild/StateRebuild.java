@@ -9,6 +9,7 @@ import dev.kept.storage.cell.CellMonths;
 import dev.kept.storage.cell.MonthKey;
 import dev.kept.storage.ledger.Chains;
 import dev.kept.storage.row.CommitmentRows;
+import dev.kept.storage.sql.Clause;
 import dev.kept.storage.sql.Row;
 import dev.kept.storage.sql.SqlSession;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class StateRebuild {
                 "SELECT [COMMITMENT_UID] FROM {LEDGER_EVENT} WHERE [COMMITMENT_UID] > ? AND [SEQUENCE_NO] = ?"
                         + " UNION ALL SELECT [COMMITMENT_UID] FROM {CHAIN_ARCHIVE} WHERE [COMMITMENT_UID] > ?"
                         + " ORDER BY [COMMITMENT_UID]",
-                row -> row.text("COMMITMENT_UID"),
+                row -> row.getString("COMMITMENT_UID"),
                 0,
                 CHAINS,
                 start,
@@ -113,10 +114,11 @@ final class StateRebuild {
 
     private static Map<String, Stored> stored(SqlSession session, List<String> ids) {
         Map<String, Stored> stored = new HashMap<>();
+        Clause among = Clause.where("[COMMITMENT_UID]", ids);
         session.each(
-                "SELECT * FROM {COMMITMENT} WHERE [COMMITMENT_UID] IN (" + SqlSession.places(ids.size()) + ")",
-                row -> stored.put(row.text("COMMITMENT_UID"), Stored.read(row)),
-                ids.toArray());
+                "SELECT * FROM {COMMITMENT} WHERE " + among.text(),
+                row -> stored.put(row.getString("COMMITMENT_UID"), Stored.read(row)),
+                among.values());
         return stored;
     }
 

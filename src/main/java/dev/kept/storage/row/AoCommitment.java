@@ -70,44 +70,30 @@ public interface AoCommitment extends RawEntity<Long> {
     @Indexed
     long getIssueId();
 
-    void setIssueId(long id);
-
     long getProjectId();
-
-    void setProjectId(long id);
 
     /** The comment that carries it; nothing when the issue itself does. */
     @Nullable
     Long getCommentId();
 
-    void setCommentId(@Nullable Long id);
-
     /** Where it counts, which is where its issue lay when its date passed; nothing when it is in no figure. */
     @Nullable
     Long getCountedProject();
-
-    void setCountedProject(@Nullable Long id);
 
     /** What it was split from; nothing when it stands for itself. */
     @Indexed
     @Nullable
     String getParentUid();
 
-    void setParentUid(@Nullable String uid);
-
     /** A row of before there were stages is a promise. */
     @NotNull
     @Default("PROMISE")
     String getDealStage();
 
-    void setDealStage(String stage);
-
-    /** Everything that no query asks for, as lines of facts; see {@link CommitmentDetails}. */
+    /** Everything that no query asks for, as lines of facts; see {@link CommitmentRows}. */
     @StringLength(StringLength.UNLIMITED)
     @Nullable
     String getMoreFacts();
-
-    void setMoreFacts(@Nullable String facts);
 
     /**
      * What is told about it while it is open and everybody who sees its project may see it, so that many are counted by
@@ -116,139 +102,85 @@ public interface AoCommitment extends RawEntity<Long> {
     @Nullable
     String getOpenTold();
 
-    void setOpenTold(@Nullable String told);
-
     @NotNull
     String getRequesterName();
-
-    void setRequesterName(String name);
 
     @NotNull
     String getZoneName();
 
-    void setZoneName(String name);
-
     int getNoticeDays();
-
-    void setNoticeDays(int days);
 
     @NotNull
     String getMadeDay();
 
-    void setMadeDay(String day);
-
     @NotNull
     String getFirstDay();
-
-    void setFirstDay(String day);
 
     @NotNull
     String getAgreedDay();
 
-    void setAgreedDay(String day);
-
     @NotNull
     String getLatestDay();
-
-    void setLatestDay(String day);
 
     /** The agreed day while the commitment is awaited, else nothing: an index of what a passing day changes. */
     @Indexed
     @Nullable
     String getAwaitedDay();
 
-    void setAwaitedDay(@Nullable String day);
-
     /** The day the last new date was named; nothing when the date never moved. */
     @Nullable
     String getMovedDay();
-
-    void setMovedDay(@Nullable String day);
 
     /** What becomes of it once its date is over, or that nothing does; see {@link CommitmentRows}. */
     @NotNull
     @Default("PENDING")
     String getProspectName();
 
-    void setProspectName(String outcome);
-
     /** The agreed day while it will hardly be kept, else nothing. */
     @Nullable
     String getDangerDay();
-
-    void setDangerDay(@Nullable String day);
 
     /** The side that has to answer; nothing when nothing waits for an answer. */
     @Nullable
     String getWaitingSide();
 
-    void setWaitingSide(@Nullable String side);
-
     @Nullable
     String getDeliveredDay();
-
-    void setDeliveredDay(@Nullable String day);
 
     @Nullable
     String getWarnedDay();
 
-    void setWarnedDay(@Nullable String day);
-
     @Nullable
     String getWithdrawnDay();
 
-    void setWithdrawnDay(@Nullable String day);
-
     boolean isWithdrawnAgreed();
-
-    void setWithdrawnAgreed(boolean agreed);
 
     /** {@link DateChangesText}. */
     @StringLength(StringLength.UNLIMITED)
     @Nullable
     String getDateChanges();
 
-    void setDateChanges(@Nullable String changes);
-
     double getPromiseSize();
-
-    void setPromiseSize(double size);
 
     @NotNull
     String getPromiseSide();
-
-    void setPromiseSide(String side);
 
     /** The band of the size, beside it so that a cell's rows are found by it. */
     @NotNull
     String getSizeBand();
 
-    void setSizeBand(String band);
-
     boolean isRestrictedIssue();
-
-    void setRestrictedIssue(boolean restricted);
 
     boolean isDeletedIssue();
 
-    void setDeletedIssue(boolean deleted);
-
     boolean isFromHistory();
 
-    void setFromHistory(boolean reconstructed);
-
     int getLastSequence();
-
-    void setLastSequence(int sequence);
 
     /** How many of its events a seal states. No part of the projection. */
     @Nullable
     Integer getSealedSequence();
 
-    void setSealedSequence(@Nullable Integer sequence);
-
     @NotNull
     String getHeadHash();
-
-    void setHeadHash(String hash);
 }

@@ -4,183 +4,233 @@ import dev.kept.core.Nullable;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.listing.PromiseFilter;
 import dev.kept.core.listing.Sort;
-import dev.kept.core.measure.disclosure.Told;
 import dev.kept.core.promise.Carrier;
 import dev.kept.core.promise.CommitmentId;
+import dev.kept.core.promise.Conversation;
+import dev.kept.core.promise.DateChange;
 import dev.kept.core.promise.Deal;
+import dev.kept.core.promise.Disclosure;
+import dev.kept.core.promise.Facet;
 import dev.kept.core.promise.NoticeRule;
 import dev.kept.core.promise.Place;
 import dev.kept.core.promise.Promise;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.SizeBand;
 import dev.kept.core.promise.Stage;
+import dev.kept.core.promise.StatedCause;
+import dev.kept.core.promise.TakenBack;
 import dev.kept.storage.sql.Row;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.IntFunction;
 
-/** Turns commitments into rows and back. A promise's own id is the commitment's. */
+/**
+ * The commitments' table: what is kept of a commitment, each thing said once. What a query asks for is a column, and
+ * {@link AoCommitment} has its getter; everything else is a detail, all of them in one column:
+ *
+ * <pre>
+ * accepted=2026-03-09                  disputed=true        split=true
+ * confidence=80                        calendar=Berlin
+ * counted.project=10001                counted.hidden=true  (where they differ from where the issue is now)
+ * cause.0=2026-03-01 wish_changed      a cause, and when it was stated
+ * back.0=2026-03-01 2026-03-05         a delivery, and when it was taken back
+ * noticeBy.2=2026-03-04                of the third change of date
+ * COST.form=RANGE  COST.on=2026-03-01  COST.value=10 000  COST.upTo=12 000
+ * </pre>
+ *
+ * Writing, reading and comparing follow from these descriptions. A promise's own id is the commitment's.
+ */
 public final class CommitmentRows {
+    private static final List<Column<?>> COLUMNS = new ArrayList<>();
+    private static final List<Detail<?>> DETAILS = new ArrayList<>();
+
+    private static final Column<CommitmentId> ID =
+            column(Column.text("COMMITMENT_UID", Commitment::id, CommitmentId::value, CommitmentId::new));
+    private static final Column<Long> ISSUE = column(Column.number("ISSUE_ID", Commitment::issueId));
+    private static final Column<Long> PROJECT = column(Column.number("PROJECT_ID", Commitment::projectId));
+    private static final Column<@Nullable Long> COMMENT =
+            column(Column.numberOrNull("COMMENT_ID", one -> one.carrier().commentId()));
+    private static final Column<@Nullable CommitmentId> PARENT = column(Column.textOrNull(
+            "PARENT_UID",
+            one -> one.deal().parent(),
+            parent -> parent == null ? null : parent.value(),
+            text -> text == null ? null : new CommitmentId(text)));
+    private static final Column<Stage> STAGE = column(Column.choice("DEAL_STAGE", Stage.class, Commitment::stage));
+    private static final Column<String> REQUESTER = column(Column.text("REQUESTER_NAME", Commitment::requester));
+    private static final Column<ZoneId> ZONE =
+            column(Column.text("ZONE_NAME", Commitment::zone, ZoneId::getId, ZoneId::of));
+    private static final Column<Integer> NOTICE = column(Column.integer("NOTICE_DAYS", Commitment::noticeDays));
+    private static final Column<LocalDate> MADE =
+            column(Column.day("MADE_DAY", one -> one.promise().madeOn()));
+    private static final Column<LocalDate> FIRST =
+            column(Column.day("FIRST_DAY", one -> one.promise().firstDate()));
+    private static final Column<LocalDate> AGREED = column(Column.day("AGREED_DAY", Commitment::agreedDate));
+    private static final Column<LocalDate> LATEST = column(Column.day("LATEST_DAY", Commitment::latestDate));
+    private static final Column<@Nullable LocalDate> DELIVERED =
+            column(Column.dayOrNull("DELIVERED_DAY", Commitment::deliveredOn));
+    private static final Column<@Nullable LocalDate> WARNED =
+            column(Column.dayOrNull("WARNED_DAY", one -> one.promise().warnedOn()));
+    private static final Column<@Nullable LocalDate> WITHDRAWN =
+            column(Column.dayOrNull("WITHDRAWN_DAY", one -> one.promise().withdrawnOn()));
+    private static final Column<Boolean> WITHDRAWN_AGREED =
+            column(Column.flag("WITHDRAWN_AGREED", one -> one.promise().withdrawnAgreed()));
+    private static final Column<List<DateChange>> CHANGES = column(Column.textOrNull(
+            "DATE_CHANGES", one -> one.promise().changes(), DateChangesText::of, DateChangesText::read));
+    private static final Column<Double> SIZE =
+            column(Column.decimal("PROMISE_SIZE", one -> one.promise().size()));
+    private static final Column<Side> SIDE = column(Column.choice("PROMISE_SIDE", Side.class, Commitment::side));
+    private static final Column<Boolean> RESTRICTED = column(Column.flag("RESTRICTED_ISSUE", Commitment::restricted));
+    private static final Column<Boolean> DELETED = column(Column.flag("DELETED_ISSUE", Commitment::deleted));
+    private static final Column<Boolean> FROM_HISTORY = column(Column.flag("FROM_HISTORY", Commitment::reconstructed));
+    private static final Column<Integer> SEQUENCE = column(Column.integer("LAST_SEQUENCE", Commitment::sequence));
+    private static final Column<String> HEAD = column(Column.text("HEAD_HASH", Commitment::headHash));
+    private static final Column<Map<String, String>> FACTS =
+            column(Column.textOrNull("MORE_FACTS", CommitmentRows::facts, FactsText::of, FactsText::read));
+
+    // What follows from the others, and stands in the row so that an index finds it.
+    static {
+        column(Column.numberOrNull(
+                "COUNTED_PROJECT",
+                one -> one.counted() ? one.carrier().counted().projectId() : null));
+        column(Column.textOrNull("OPEN_TOLD", ToldText::ofOpen));
+        column(Column.dayOrNull("AWAITED_DAY", one -> one.awaited() ? one.agreedDate() : null));
+        column(Column.text("PROSPECT_NAME", Sort.OUTCOME::valueOf));
+        column(Column.textOrNull(
+                "WAITING_SIDE",
+                one -> one.awaiting() == null ? null : one.awaiting().name()));
+        column(Column.dayOrNull("DANGER_DAY", one -> one.inDanger() ? one.agreedDate() : null));
+        column(Column.dayOrNull("MOVED_DAY", PromiseFilter::lastMove));
+        column(Column.choice(
+                "SIZE_BAND", SizeBand.class, one -> SizeBand.of(one.promise().size())));
+    }
+
+    private static final Detail<@Nullable LocalDate> ACCEPTED =
+            detail(Detail.fact("accepted", one -> one.conversation().acceptedOn(), DayText::read));
+    private static final Detail<List<StatedCause>> CAUSES = detail(Detail.numbered(
+            "cause.",
+            one -> one.conversation().causes(),
+            cause -> cause.on() + " " + cause.code(),
+            DetailForms::cause));
+    private static final Detail<Boolean> DISPUTED =
+            detail(Detail.flag("disputed", one -> one.conversation().disputed()));
+    private static final Detail<@Nullable Integer> CONFIDENCE =
+            detail(Detail.fact("confidence", one -> one.deal().confidence(), Integer::valueOf));
+    private static final Detail<@Nullable String> CALENDAR =
+            detail(Detail.fact("calendar", one -> one.deal().notice().calendar(), text -> text));
+    private static final Detail<Boolean> SPLIT =
+            detail(Detail.flag("split", one -> one.deal().split()));
+    private static final Detail<@Nullable Place> COUNTED =
+            detail(new Detail<>(DetailForms::writeCounted, DetailForms::readCounted));
+    private static final Detail<List<TakenBack>> TAKEN_BACK = detail(Detail.numbered(
+            "back.", one -> one.promise().takenBack(), back -> back.on() + " " + back.until(), DetailForms::takenBack));
+    private static final Detail<IntFunction<@Nullable LocalDate>> NOTICE_BY =
+            detail(new Detail<>(DetailForms::writeNoticeDays, DetailForms::readNoticeDays));
+    private static final Detail<Map<Facet, Disclosure>> DISCLOSURES =
+            detail(new Detail<>(DetailForms::writeDisclosures, DetailForms::readDisclosures));
 
     private CommitmentRows() {}
 
     /** All columns but the number that the database gives. */
     public static Map<String, Object> values(Commitment commitment) {
-        Promise promise = commitment.promise();
         Map<String, Object> values = new HashMap<>();
-        values.put("COMMITMENT_UID", commitment.id().value());
-        values.put("ISSUE_ID", commitment.issueId());
-        values.put("PROJECT_ID", commitment.projectId());
-        values.put("COMMENT_ID", commitment.carrier().commentId());
-        values.put("COUNTED_PROJECT", countedProject(commitment));
-        values.put("PARENT_UID", parent(commitment));
-        values.put("DEAL_STAGE", commitment.stage().name());
-        values.put("MORE_FACTS", CommitmentDetails.of(commitment));
-        values.put("OPEN_TOLD", openTold(commitment));
-        values.put("REQUESTER_NAME", commitment.requester());
-        values.put("ZONE_NAME", commitment.zone().getId());
-        values.put("NOTICE_DAYS", commitment.noticeDays());
-        values.put("MADE_DAY", Days.text(promise.madeOn()));
-        values.put("FIRST_DAY", Days.text(promise.firstDate()));
-        values.put("AGREED_DAY", Days.text(commitment.agreedDate()));
-        values.put("LATEST_DAY", Days.text(commitment.latestDate()));
-        values.put("AWAITED_DAY", awaitedDay(commitment));
-        values.put("PROSPECT_NAME", Sort.OUTCOME.valueOf(commitment));
-        values.put("WAITING_SIDE", waitingSide(commitment));
-        values.put("DANGER_DAY", commitment.inDanger() ? Days.text(commitment.agreedDate()) : null);
-        values.put("MOVED_DAY", Days.orNothing(PromiseFilter.lastMove(commitment)));
-        values.put("DELIVERED_DAY", Days.orNothing(promise.deliveredOn()));
-        values.put("WARNED_DAY", Days.orNothing(promise.warnedOn()));
-        values.put("WITHDRAWN_DAY", Days.orNothing(promise.withdrawnOn()));
-        values.put("WITHDRAWN_AGREED", promise.withdrawnAgreed());
-        values.put("DATE_CHANGES", DateChangesText.of(promise.changes()));
-        values.put("PROMISE_SIZE", promise.size());
-        values.put("PROMISE_SIDE", promise.side().name());
-        values.put("SIZE_BAND", SizeBand.of(promise.size()).name());
-        values.put("RESTRICTED_ISSUE", commitment.restricted());
-        values.put("DELETED_ISSUE", commitment.deleted());
-        values.put("FROM_HISTORY", commitment.reconstructed());
-        values.put("LAST_SEQUENCE", commitment.sequence());
-        values.put("HEAD_HASH", commitment.headHash());
+        COLUMNS.forEach(column -> values.put(column.name(), column.value().apply(commitment)));
         return values;
     }
 
     /** The columns of {@link #values} as they are stored. */
     public static Map<String, Object> stored(Row row) {
         Map<String, Object> values = new HashMap<>();
-        values.put("COMMITMENT_UID", row.textOrNothing("COMMITMENT_UID"));
-        values.put("ISSUE_ID", row.number("ISSUE_ID"));
-        values.put("PROJECT_ID", row.number("PROJECT_ID"));
-        values.put("COMMENT_ID", row.numberOrNothing("COMMENT_ID"));
-        values.put("COUNTED_PROJECT", row.numberOrNothing("COUNTED_PROJECT"));
-        values.put("PARENT_UID", row.textOrNothing("PARENT_UID"));
-        values.put("DEAL_STAGE", row.textOrNothing("DEAL_STAGE"));
-        values.put("MORE_FACTS", row.textOrNothing("MORE_FACTS"));
-        values.put("OPEN_TOLD", row.textOrNothing("OPEN_TOLD"));
-        values.put("REQUESTER_NAME", row.textOrNothing("REQUESTER_NAME"));
-        values.put("ZONE_NAME", row.textOrNothing("ZONE_NAME"));
-        values.put("NOTICE_DAYS", row.integer("NOTICE_DAYS"));
-        values.put("MADE_DAY", row.textOrNothing("MADE_DAY"));
-        values.put("FIRST_DAY", row.textOrNothing("FIRST_DAY"));
-        values.put("AGREED_DAY", row.textOrNothing("AGREED_DAY"));
-        values.put("LATEST_DAY", row.textOrNothing("LATEST_DAY"));
-        values.put("AWAITED_DAY", row.textOrNothing("AWAITED_DAY"));
-        values.put("PROSPECT_NAME", row.textOrNothing("PROSPECT_NAME"));
-        values.put("WAITING_SIDE", row.textOrNothing("WAITING_SIDE"));
-        values.put("DANGER_DAY", row.textOrNothing("DANGER_DAY"));
-        values.put("MOVED_DAY", row.textOrNothing("MOVED_DAY"));
-        values.put("DELIVERED_DAY", row.textOrNothing("DELIVERED_DAY"));
-        values.put("WARNED_DAY", row.textOrNothing("WARNED_DAY"));
-        values.put("WITHDRAWN_DAY", row.textOrNothing("WITHDRAWN_DAY"));
-        values.put("WITHDRAWN_AGREED", row.truth("WITHDRAWN_AGREED"));
-        values.put("DATE_CHANGES", row.textOrNothing("DATE_CHANGES"));
-        values.put("PROMISE_SIZE", row.decimal("PROMISE_SIZE"));
-        values.put("PROMISE_SIDE", row.textOrNothing("PROMISE_SIDE"));
-        values.put("SIZE_BAND", row.textOrNothing("SIZE_BAND"));
-        values.put("RESTRICTED_ISSUE", row.truth("RESTRICTED_ISSUE"));
-        values.put("DELETED_ISSUE", row.truth("DELETED_ISSUE"));
-        values.put("FROM_HISTORY", row.truth("FROM_HISTORY"));
-        values.put("LAST_SEQUENCE", row.integer("LAST_SEQUENCE"));
-        values.put("HEAD_HASH", row.textOrNothing("HEAD_HASH"));
+        COLUMNS.forEach(column -> values.put(column.name(), column.stored().apply(row)));
         return values;
-    }
-
-    public static Commitment read(Row row) {
-        String uid = row.text("COMMITMENT_UID");
-        CommitmentDetails details = CommitmentDetails.read(row.textOrNothing("MORE_FACTS"));
-        Promise promise = new Promise(
-                uid,
-                Days.day(row.text("MADE_DAY")),
-                Days.day(row.text("FIRST_DAY")),
-                details.changes(DateChangesText.read(row.textOrNothing("DATE_CHANGES"))),
-                Days.read(row.textOrNothing("DELIVERED_DAY")),
-                details.takenBack(),
-                Days.read(row.textOrNothing("WARNED_DAY")),
-                Days.read(row.textOrNothing("WITHDRAWN_DAY")),
-                row.truth("WITHDRAWN_AGREED"),
-                row.decimal("PROMISE_SIZE"),
-                Side.valueOf(row.text("PROMISE_SIDE")));
-        return new Commitment(
-                new CommitmentId(uid),
-                carrier(row, details),
-                deal(row, details),
-                promise,
-                Days.day(row.text("AGREED_DAY")),
-                Days.day(row.text("LATEST_DAY")),
-                details.conversation(),
-                row.truth("FROM_HISTORY"),
-                row.integer("LAST_SEQUENCE"),
-                row.text("HEAD_HASH"));
-    }
-
-    private static Carrier carrier(Row row, CommitmentDetails details) {
-        Place now = new Place(row.number("PROJECT_ID"), row.truth("RESTRICTED_ISSUE"));
-        return new Carrier(
-                row.number("ISSUE_ID"),
-                row.numberOrNothing("COMMENT_ID"),
-                now,
-                details.counted(now),
-                row.truth("DELETED_ISSUE"));
-    }
-
-    private static Deal deal(Row row, CommitmentDetails details) {
-        String parent = row.textOrNothing("PARENT_UID");
-        return new Deal(
-                Stage.valueOf(row.text("DEAL_STAGE")),
-                row.text("REQUESTER_NAME"),
-                ZoneId.of(row.text("ZONE_NAME")),
-                new NoticeRule(row.integer("NOTICE_DAYS"), details.noticeCalendar()),
-                details.confidence(),
-                parent == null ? null : new CommitmentId(parent),
-                details.split());
     }
 
     /** Whether every column is as it must be for this state, those too that only help to find rows. */
     public static boolean matches(Row row, Commitment state) {
-        return values(state).equals(stored(row));
+        return COLUMNS.stream()
+                .allMatch(column -> Objects.equals(
+                        column.value().apply(state), column.stored().apply(row)));
     }
 
-    /** A cell's commitments are found by it, so that what does not count is never read. */
-    private static @Nullable Long countedProject(Commitment commitment) {
-        return commitment.counted() ? commitment.carrier().counted().projectId() : null;
+    /**
+     * The commitment that a row holds.
+     *
+     * @throws IllegalStateException when a column that is never empty is
+     * @throws IllegalArgumentException when a column holds what is never written there
+     * @throws java.time.DateTimeException when it holds no day where one must be
+     */
+    public static Commitment read(Row row) {
+        Map<String, String> facts = FACTS.of(row);
+        Promise promise = new Promise(
+                ID.of(row).value(),
+                MADE.of(row),
+                FIRST.of(row),
+                changes(row, facts),
+                DELIVERED.of(row),
+                TAKEN_BACK.of(facts),
+                WARNED.of(row),
+                WITHDRAWN.of(row),
+                WITHDRAWN_AGREED.of(row),
+                SIZE.of(row),
+                SIDE.of(row));
+        return new Commitment(
+                ID.of(row),
+                carrier(row, facts),
+                deal(row, facts),
+                promise,
+                AGREED.of(row),
+                LATEST.of(row),
+                new Conversation(DISCLOSURES.of(facts), CAUSES.of(facts), ACCEPTED.of(facts), DISPUTED.of(facts)),
+                FROM_HISTORY.of(row),
+                SEQUENCE.of(row),
+                HEAD.of(row));
     }
 
-    private static @Nullable String openTold(Commitment commitment) {
-        boolean asked = commitment.open() && commitment.counted() && !commitment.restricted();
-        return asked ? ToldText.of(Told.of(commitment.conversation().disclosures())) : null;
+    private static Carrier carrier(Row row, Map<String, String> facts) {
+        Place now = new Place(PROJECT.of(row), RESTRICTED.of(row));
+        Place elsewhere = COUNTED.of(facts);
+        return new Carrier(ISSUE.of(row), COMMENT.of(row), now, elsewhere == null ? now : elsewhere, DELETED.of(row));
     }
 
-    private static @Nullable String parent(Commitment commitment) {
-        CommitmentId parent = commitment.deal().parent();
-        return parent == null ? null : parent.value();
+    private static Deal deal(Row row, Map<String, String> facts) {
+        return new Deal(
+                STAGE.of(row),
+                REQUESTER.of(row),
+                ZONE.of(row),
+                new NoticeRule(NOTICE.of(row), CALENDAR.of(facts)),
+                CONFIDENCE.of(facts),
+                PARENT.of(row),
+                SPLIT.of(facts));
     }
 
-    private static @Nullable String waitingSide(Commitment commitment) {
-        Side waiting = commitment.awaiting();
-        return waiting == null ? null : waiting.name();
+    /** The changes of date, with the notice days that the record names. */
+    private static List<DateChange> changes(Row row, Map<String, String> facts) {
+        IntFunction<@Nullable LocalDate> noticeBy = NOTICE_BY.of(facts);
+        List<DateChange> changes = CHANGES.of(row);
+        for (int i = 0; i < changes.size(); i++) {
+            DateChange change = changes.get(i);
+            changes.set(i, new DateChange(change.on(), change.newDate(), change.agreed(), noticeBy.apply(i)));
+        }
+        return changes;
     }
 
-    private static @Nullable String awaitedDay(Commitment commitment) {
-        return commitment.awaited() ? Days.text(commitment.agreedDate()) : null;
+    private static Map<String, String> facts(Commitment commitment) {
+        Map<String, String> facts = new HashMap<>();
+        DETAILS.forEach(detail -> detail.written().accept(commitment, facts));
+        return facts;
+    }
+
+    private static <T> Column<T> column(Column<T> column) {
+        COLUMNS.add(column);
+        return column;
+    }
+
+    private static <T> Detail<T> detail(Detail<T> detail) {
+        DETAILS.add(detail);
+        return detail;
     }
 }

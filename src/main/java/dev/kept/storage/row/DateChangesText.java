@@ -22,7 +22,7 @@ public final class DateChangesText {
         }
         List<String> texts = new ArrayList<>();
         for (DateChange change : changes) {
-            texts.add(Days.text(change.on()) + '>' + Days.text(change.newDate()) + (change.agreed() ? '+' : '-'));
+            texts.add(DayText.of(change.on()) + '>' + DayText.of(change.newDate()) + (change.agreed() ? '+' : '-'));
         }
         return String.join(" ", texts);
     }
@@ -42,8 +42,8 @@ public final class DateChangesText {
             throw new IllegalArgumentException("Not a change of date: '" + text + "'");
         }
         return new DateChange(
-                Days.day(text.substring(0, DAY)),
-                Days.day(text.substring(DAY + 1, LENGTH - 1)),
+                DayText.read(text.substring(0, DAY)),
+                DayText.read(text.substring(DAY + 1, LENGTH - 1)),
                 text.charAt(LENGTH - 1) == '+');
     }
 }

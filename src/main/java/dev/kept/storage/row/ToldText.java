@@ -1,5 +1,7 @@
 package dev.kept.storage.row;
 
+import dev.kept.core.Nullable;
+import dev.kept.core.ledger.Commitment;
 import dev.kept.core.measure.disclosure.Told;
 import dev.kept.core.promise.Facet;
 import java.time.LocalDate;
@@ -27,14 +29,20 @@ public final class ToldText {
 
     private ToldText() {}
 
-    static String of(Told told) {
+    /** Nothing of what is over, does not count, or is not for everybody who sees the project. */
+    static @Nullable String ofOpen(Commitment commitment) {
+        boolean asked = commitment.open() && commitment.counted() && !commitment.restricted();
+        return asked ? of(Told.of(commitment.conversation().disclosures())) : null;
+    }
+
+    private static String of(Told told) {
         return told.confirmed().isEmpty()
                 ? NOTHING
                 : new TreeMap<>(told.confirmed())
                         .entrySet().stream()
                                 .map(facet -> facet.getKey().name()
                                         + (told.unknownYet().contains(facet.getKey()) ? UNKNOWN_YET : '=')
-                                        + Days.text(facet.getValue()))
+                                        + DayText.of(facet.getValue()))
                                 .collect(Collectors.joining(" "));
     }
 
@@ -47,7 +55,7 @@ public final class ToldText {
         for (String one : text.split(" ")) {
             int mark = one.length() - DAY - 1;
             Facet facet = Facet.valueOf(one.substring(0, mark));
-            confirmed.put(facet, Days.day(one.substring(mark + 1)));
+            confirmed.put(facet, DayText.read(one.substring(mark + 1)));
             if (one.charAt(mark) == UNKNOWN_YET) {
                 unknownYet.add(facet);
             }

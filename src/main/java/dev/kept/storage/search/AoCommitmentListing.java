@@ -12,10 +12,9 @@ import dev.kept.core.promise.CommitmentId;
 import dev.kept.core.promise.Outcome;
 import dev.kept.core.promise.Stage;
 import dev.kept.storage.row.CommitmentRows;
-import dev.kept.storage.row.Days;
+import dev.kept.storage.row.DayText;
 import dev.kept.storage.row.LedgerTables;
-import dev.kept.storage.sql.SqlSession;
-import java.util.ArrayList;
+import dev.kept.storage.sql.Clause;
 import java.util.Collection;
 import java.util.List;
 
@@ -29,7 +28,7 @@ public final class AoCommitmentListing implements CommitmentListing {
 
     @Override
     public List<Commitment> page(CommitmentFilter filter, Page page) {
-        Clause clause = Clause.of(filter);
+        Clause clause = clause(filter);
         String column = column(page.sort());
         Page.Place after = page.after();
         if (after != null) {
@@ -54,22 +53,22 @@ public final class AoCommitmentListing implements CommitmentListing {
 
     @Override
     public int count(CommitmentFilter filter) {
-        Clause clause = Clause.of(filter);
+        Clause clause = clause(filter);
         return tables.inTransaction(session -> session.list(
                         "SELECT COUNT(*) AS [TOTAL] FROM {COMMITMENT} WHERE " + clause.text(),
-                        row -> row.integer("TOTAL"),
+                        row -> row.getInt("TOTAL"),
                         clause.values())
                 .get(0));
     }
 
     @Override
     public List<Commitment> all(Collection<CommitmentId> ids) {
+        Clause among = Clause.where(
+                "[COMMITMENT_UID]", ids.stream().map(CommitmentId::value).toList());
         return ids.isEmpty()
                 ? List.of()
                 : tables.inTransaction(session -> session.list(
-                        "SELECT * FROM {COMMITMENT} WHERE [COMMITMENT_UID] IN (" + SqlSession.places(ids.size()) + ")",
-                        CommitmentRows::read,
-                        ids.stream().map(CommitmentId::value).toArray()));
+                        "SELECT * FROM {COMMITMENT} WHERE " + among.text(), CommitmentRows::read, among.values()));
     }
 
     private static String column(Sort sort) {
@@ -92,91 +91,65 @@ public final class AoCommitmentListing implements CommitmentListing {
         };
     }
 
-    /** Conditions that all hold, with the values for their places. */
-    private static final class Clause {
-        private final List<String> conditions = new ArrayList<>();
-        private final List<Object> values = new ArrayList<>();
-
-        static Clause of(CommitmentFilter filter) {
-            Clause clause = new Clause();
-            if (filter.projectId() != null) {
-                clause.and("[PROJECT_ID] = ?", filter.projectId());
-            }
-            clause.and("[DELETED_ISSUE] = ?", false);
-            clause.attention(filter);
-            if (filter.requester() != null) {
-                clause.and("[REQUESTER_NAME] = ?", filter.requester());
-            }
-            if (filter.side() != null) {
-                clause.and("[PROMISE_SIDE] = ?", filter.side().name());
-            }
-            if (filter.band() != null) {
-                clause.and("[SIZE_BAND] = ?", filter.band().name());
-            }
-            if (filter.outcome() != null) {
-                clause.outcome(filter.outcome(), Days.text(filter.today()));
-            }
-            if (filter.issues() != null) {
-                clause.in("[ISSUE_ID]", filter.issues());
-            }
-            if (filter.restricted() != null) {
-                clause.and("[RESTRICTED_ISSUE] = ?", filter.restricted());
-            }
-            return clause;
+    private static Clause clause(CommitmentFilter filter) {
+        Clause clause = new Clause();
+        if (filter.projectId() != null) {
+            clause.and("[PROJECT_ID] = ?", filter.projectId());
         }
-
-        Clause and(String condition, Object... newValues) {
-            conditions.add(condition);
-            values.addAll(List.of(newValues));
-            return this;
+        clause.and("[DELETED_ISSUE] = ?", false);
+        addAttention(clause, filter);
+        if (filter.requester() != null) {
+            clause.and("[REQUESTER_NAME] = ?", filter.requester());
         }
-
-        private void in(String column, Collection<?> choices) {
-            // An empty list is no SQL, and no row has this id.
-            Collection<?> some = choices.isEmpty() ? List.of(-1L) : choices;
-            and(column + " IN (" + SqlSession.places(some.size()) + ")", some.toArray());
+        if (filter.side() != null) {
+            clause.and("[PROMISE_SIDE] = ?", filter.side().name());
         }
-
-        private void attention(CommitmentFilter filter) {
-            String today = Days.text(filter.today());
-            switch (filter.attention()) {
-                case ALL -> {}
-                case OPEN ->
-                    and("[DEAL_STAGE] <> ?", Stage.DECLINED.name())
-                            .and("[DELIVERED_DAY] IS NULL")
-                            .and("[WITHDRAWN_DAY] IS NULL");
-                case DUE_SOON ->
-                    and("[AWAITED_DAY] >= ?", today)
-                            .and("[AWAITED_DAY] <= ?", Days.text(filter.soon()))
-                            .and("[WITHDRAWN_DAY] IS NULL");
-                case IN_DANGER -> and("[DANGER_DAY] >= ?", today);
-                case MISSED -> missed().and("[AGREED_DAY] < ?", today);
-                case WAITING -> and("[WAITING_SIDE] IS NOT NULL");
-            }
+        if (filter.band() != null) {
+            clause.and("[SIZE_BAND] = ?", filter.band().name());
         }
-
-        private void outcome(Outcome outcome, String today) {
-            if (outcome == Outcome.PENDING) {
-                missed().and("[AGREED_DAY] >= ?", today);
-                return;
-            }
-            and("[PROSPECT_NAME] = ?", outcome.name());
-            if (Prospect.missed(outcome)) {
-                and("[AGREED_DAY] < ?", today);
-            }
+        if (filter.outcome() != null) {
+            addOutcome(clause, filter.outcome(), DayText.of(filter.today()));
         }
-
-        private Clause missed() {
-            in("[PROSPECT_NAME]", List.of(Outcome.MISSED_WARNED.name(), Outcome.MISSED_SILENT.name()));
-            return this;
+        if (filter.issues() != null) {
+            clause.in("[ISSUE_ID]", filter.issues());
         }
-
-        String text() {
-            return String.join(" AND ", conditions);
+        if (filter.restricted() != null) {
+            clause.and("[RESTRICTED_ISSUE] = ?", filter.restricted());
         }
+        return clause;
+    }
 
-        Object[] values() {
-            return values.toArray();
+    private static void addAttention(Clause clause, CommitmentFilter filter) {
+        String today = DayText.of(filter.today());
+        switch (filter.attention()) {
+            case ALL -> {}
+            case OPEN ->
+                clause.and("[DEAL_STAGE] <> ?", Stage.DECLINED.name())
+                        .and("[DELIVERED_DAY] IS NULL")
+                        .and("[WITHDRAWN_DAY] IS NULL");
+            case DUE_SOON ->
+                clause.and("[AWAITED_DAY] >= ?", today)
+                        .and("[AWAITED_DAY] <= ?", DayText.of(filter.soon()))
+                        .and("[WITHDRAWN_DAY] IS NULL");
+            case IN_DANGER -> clause.and("[DANGER_DAY] >= ?", today);
+            case MISSED -> addMissed(clause).and("[AGREED_DAY] < ?", today);
+            case WAITING -> clause.and("[WAITING_SIDE] IS NOT NULL");
         }
+    }
+
+    private static void addOutcome(Clause clause, Outcome outcome, String today) {
+        if (outcome == Outcome.PENDING) {
+            addMissed(clause).and("[AGREED_DAY] >= ?", today);
+            return;
+        }
+        clause.and("[PROSPECT_NAME] = ?", outcome.name());
+        if (Prospect.missed(outcome)) {
+            clause.and("[AGREED_DAY] < ?", today);
+        }
+    }
+
+    /** What becomes a miss when its date is over; the caller says on which side of the date. */
+    private static Clause addMissed(Clause clause) {
+        return clause.in("[PROSPECT_NAME]", List.of(Outcome.MISSED_WARNED.name(), Outcome.MISSED_SILENT.name()));
     }
 }

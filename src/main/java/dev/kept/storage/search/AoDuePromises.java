@@ -7,7 +7,7 @@ import dev.kept.core.cell.Basis;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.scoreboard.DuePromises;
 import dev.kept.storage.row.CommitmentRows;
-import dev.kept.storage.row.Days;
+import dev.kept.storage.row.DayText;
 import dev.kept.storage.row.LedgerTables;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,12 +25,12 @@ public final class AoDuePromises implements DuePromises {
     public List<Commitment> due(
             long projectId, Basis basis, LocalDate from, LocalDate until, @Nullable Mark after, int limit) {
         String day = basis == Basis.FIRST ? "[FIRST_DAY]" : "[AGREED_DAY]";
-        String start = Days.text(after == null || after.day().isBefore(from) ? from : after.day());
-        List<Object> values = new ArrayList<>(List.of(projectId, start, Days.text(until)));
+        String start = DayText.of(after == null || after.day().isBefore(from) ? from : after.day());
+        List<Object> values = new ArrayList<>(List.of(projectId, start, DayText.of(until)));
         String beyond = "";
         if (after != null) {
             beyond = " AND (" + day + " > ? OR [COMMITMENT_UID] > ?)";
-            values.add(Days.text(after.day()));
+            values.add(DayText.of(after.day()));
             values.add(after.id().value());
         }
         String sql = "SELECT * FROM {COMMITMENT} WHERE [COUNTED_PROJECT] = ? AND " + day + " >= ? AND " + day + " < ?"

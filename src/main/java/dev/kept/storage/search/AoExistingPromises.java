@@ -1,30 +1,30 @@
 package dev.kept.storage.search;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import dev.kept.core.backfill.ExistingPromises;
-import dev.kept.storage.row.AoCommitment;
-import dev.kept.storage.row.Keys;
-import java.util.Arrays;
+import dev.kept.storage.row.LedgerTables;
+import dev.kept.storage.sql.Clause;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Looks into the commitments' table. Holds no state. */
+/** Looks into the commitments' table, by the index of its issues. Holds no state. */
 public final class AoExistingPromises implements ExistingPromises {
+    private final LedgerTables tables;
 
-    private final ActiveObjects ao;
-
-    public AoExistingPromises(ActiveObjects ao) {
-        this.ao = ao;
+    public AoExistingPromises(ActiveObjects ao, TransactionalExecutorFactory executors) {
+        this.tables = new LedgerTables(ao, executors);
     }
 
     @Override
     public Set<Long> among(Collection<Long> issueIds) {
+        Clause ofIssues = Clause.where("[ISSUE_ID]", issueIds).and("[COMMENT_ID] IS NULL");
         return issueIds.isEmpty()
                 ? Set.of()
-                : Arrays.stream(ao.find(AoCommitment.class, Keys.among("ISSUE_ID", issueIds)))
-                        .filter(row -> row.getCommentId() == null)
-                        .map(AoCommitment::getIssueId)
-                        .collect(Collectors.toSet());
+                : new HashSet<>(tables.inTransaction(session -> session.list(
+                        "SELECT [ISSUE_ID] FROM {COMMITMENT} WHERE " + ofIssues.text(),
+                        row -> row.getLong("ISSUE_ID"),
+                        ofIssues.values())));
     }
 }

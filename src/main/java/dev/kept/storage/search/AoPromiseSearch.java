@@ -10,11 +10,10 @@ import dev.kept.core.promise.CommitmentId;
 import dev.kept.core.promise.Stage;
 import dev.kept.storage.ledger.Requesters;
 import dev.kept.storage.row.CommitmentRows;
-import dev.kept.storage.row.Days;
+import dev.kept.storage.row.DayText;
 import dev.kept.storage.row.LedgerTables;
+import dev.kept.storage.sql.Clause;
 import dev.kept.storage.sql.SqlSession;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -54,7 +53,7 @@ public final class AoPromiseSearch implements PromiseSearch {
             Clause clause = clause(session, filter, projects);
             return session.list(
                             "SELECT COUNT(*) AS [TOTAL] FROM {COMMITMENT} WHERE " + clause.text(),
-                            row -> row.integer("TOTAL"),
+                            row -> row.getInt("TOTAL"),
                             clause.values())
                     .get(0);
         });
@@ -64,47 +63,21 @@ public final class AoPromiseSearch implements PromiseSearch {
         if (projects.size() > MOST_PROJECTS) {
             throw new IllegalArgumentException("Too many projects in one question: " + projects.size());
         }
-        Clause clause = new Clause().in("[PROJECT_ID]", projects, -1L);
+        Clause clause = Clause.where("[PROJECT_ID]", projects);
         if (filter instanceof PromiseFilter.DueBetween due) {
-            return clause.and("[AWAITED_DAY] >= ?", Days.text(due.from()))
-                    .and("[AWAITED_DAY] < ?", Days.text(due.until()));
+            return clause.and("[AWAITED_DAY] >= ?", DayText.of(due.from()))
+                    .and("[AWAITED_DAY] < ?", DayText.of(due.until()));
         } else if (filter instanceof PromiseFilter.InDanger danger) {
-            return clause.and("[AWAITED_DAY] >= ?", Days.text(danger.from()))
+            return clause.and("[AWAITED_DAY] >= ?", DayText.of(danger.from()))
                     .and("([WARNED_DAY] IS NOT NULL OR [MOVED_DAY] IS NOT NULL)");
         } else if (filter instanceof PromiseFilter.WithoutConsent) {
             return clause.and("[AWAITED_DAY] IS NOT NULL").and("[MOVED_DAY] IS NOT NULL");
         } else if (filter instanceof PromiseFilter.MadeTo made) {
             return clause.and("[DEAL_STAGE] = ?", Stage.PROMISE.name())
-                    .in("[REQUESTER_NAME]", Requesters.spellings(session, made.requester()), "");
+                    .in("[REQUESTER_NAME]", Requesters.spellings(session, made.requester()));
         } else if (filter instanceof PromiseFilter.MovedSince moved) {
-            return clause.and("[MOVED_DAY] >= ?", Days.text(moved.day()));
+            return clause.and("[MOVED_DAY] >= ?", DayText.of(moved.day()));
         }
         throw new IllegalStateException("No columns for " + filter);
-    }
-
-    /** Conditions that all hold, with the values for their places. */
-    private static final class Clause {
-        private final List<String> conditions = new ArrayList<>();
-        private final List<Object> values = new ArrayList<>();
-
-        Clause and(String condition, Object... more) {
-            conditions.add(condition);
-            values.addAll(List.of(more));
-            return this;
-        }
-
-        /** An empty list is no SQL; {@code none} is a value that no row has. */
-        Clause in(String column, Collection<?> choices, Object none) {
-            Collection<?> some = choices.isEmpty() ? List.of(none) : choices;
-            return and(column + " IN (" + SqlSession.places(some.size()) + ")", some.toArray());
-        }
-
-        String text() {
-            return String.join(" AND ", conditions);
-        }
-
-        Object[] values() {
-            return values.toArray();
-        }
     }
 }

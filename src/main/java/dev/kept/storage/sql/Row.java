@@ -21,15 +21,15 @@ public final class Row {
         }
     }
 
-    public String text(String column) {
-        String text = textOrNothing(column);
+    public String getString(String column) {
+        String text = getStringOrNull(column);
         if (text == null) {
             throw new IllegalStateException("Nothing stands in column " + column + ", which is never empty");
         }
         return text;
     }
 
-    public @Nullable String textOrNothing(String column) {
+    public @Nullable String getStringOrNull(String column) {
         try {
             return result.getString(place(column));
         } catch (SQLException e) {
@@ -37,7 +37,7 @@ public final class Row {
         }
     }
 
-    public int integer(String column) {
+    public int getInt(String column) {
         try {
             return result.getInt(place(column));
         } catch (SQLException e) {
@@ -45,7 +45,7 @@ public final class Row {
         }
     }
 
-    public long number(String column) {
+    public long getLong(String column) {
         try {
             return result.getLong(place(column));
         } catch (SQLException e) {
@@ -53,7 +53,7 @@ public final class Row {
         }
     }
 
-    public @Nullable Long numberOrNothing(String column) {
+    public @Nullable Long getLongOrNull(String column) {
         try {
             long number = result.getLong(place(column));
             return result.wasNull() ? null : number;
@@ -62,7 +62,7 @@ public final class Row {
         }
     }
 
-    public double decimal(String column) {
+    public double getDouble(String column) {
         try {
             return result.getDouble(place(column));
         } catch (SQLException e) {
@@ -70,7 +70,7 @@ public final class Row {
         }
     }
 
-    public boolean truth(String column) {
+    public boolean getBoolean(String column) {
         try {
             return result.getBoolean(place(column));
         } catch (SQLException e) {

@@ -10,7 +10,6 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -30,11 +29,6 @@ public final class SqlSession {
     SqlSession(Connection connection, SqlDialect dialect) {
         this.connection = connection;
         this.dialect = dialect;
-    }
-
-    /** As many places for values as there are, with commas between: {@code ?, ?, ?}. */
-    public static String places(int number) {
-        return String.join(", ", Collections.nCopies(number, "?"));
     }
 
     /** All rows in the heap: for queries that bound their result. */

@@ -6,13 +6,12 @@ import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import dev.kept.core.Texts;
-import dev.kept.web.Html;
-import dev.kept.web.Templates;
+import dev.kept.web.template.Model;
+import dev.kept.web.template.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.util.Map;
 import java.util.Optional;
 
 /** Lets administrators through, sends strangers to the log-in page, and turns everybody else away. */
@@ -39,15 +38,14 @@ public final class AdminGate {
      * @return empty when the response is already what somebody else gets
      */
     public Optional<UserKey> admits(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        UserKey user = users.getRemoteUserKey(request);
+        UserKey user = knows(request, response).orElse(null);
         if (user == null) {
-            response.sendRedirect(logins.getLoginUri(here(request)).toString());
             return Optional.empty();
         }
         if (!users.isAdmin(user) && !users.isSystemAdmin(user)) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             response.setContentType("text/html;charset=UTF-8");
-            response.getWriter().write(templates.render("templates/kept/forbidden.vm", forbidden()));
+            response.getWriter().write(forbidden());
             return Optional.empty();
         }
         try {
@@ -59,19 +57,20 @@ public final class AdminGate {
         }
     }
 
-    /** Whether somebody is logged in; strangers are sent to the log-in page. */
-    public boolean knows(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean known = users.getRemoteUserKey(request) != null;
-        if (!known) {
+    /** Who is logged in, whatever else they may; strangers are sent to the log-in page. */
+    public Optional<UserKey> knows(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        UserKey user = users.getRemoteUserKey(request);
+        if (user == null) {
             response.sendRedirect(logins.getLoginUri(here(request)).toString());
         }
-        return known;
+        return Optional.ofNullable(user);
     }
 
-    private Map<String, Object> forbidden() {
-        return Map.of(
-                "titleHtml", Html.escape(texts.text("kept.admin.forbidden.title")),
-                "sentenceHtml", Html.escape(texts.text("kept.admin.forbidden")));
+    private String forbidden() {
+        Model model = new Model(texts)
+                .message("title", "kept.admin.forbidden.title")
+                .message("sentence", "kept.admin.forbidden");
+        return templates.render("templates/kept/forbidden.vm", model).toString();
     }
 
     private static URI here(HttpServletRequest request) {

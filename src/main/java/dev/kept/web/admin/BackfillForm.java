@@ -6,7 +6,6 @@ import dev.kept.core.Refusal;
 import dev.kept.core.backfill.BackfillRequest;
 import dev.kept.core.backfill.BackfillRequest.Source;
 import dev.kept.core.backfill.Scope;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 
@@ -19,20 +18,22 @@ import java.time.ZoneId;
  */
 record BackfillForm(@Nullable String project, String query, String source, String zone, String requester) {
 
-    static BackfillForm of(HttpServletRequest request, String usualZone, String usualRequester) {
-        String project = text(request, "project", "");
+    static BackfillForm of(SentForm form, String usualZone, String usualRequester) {
+        String project = form.text("project");
         return new BackfillForm(
                 project.isEmpty() ? null : project,
-                text(request, "jql", ""),
-                text(request, "source", Source.DUE_DATE.code()),
-                text(request, "timeZone", usualZone),
-                text(request, "requester", usualRequester));
+                form.text("jql"),
+                form.text("source", Source.DUE_DATE.code()),
+                form.text("timeZone", usualZone),
+                form.text("requester", usualRequester));
     }
 
+    /** Which issues are read. */
     Scope scope() {
         return project == null ? new Scope.OfQuery(query) : new Scope.OfProject(project);
     }
 
+    /** What was typed as a request, or which field cannot be read. */
     Answer<BackfillRequest> read() {
         for (Source known : Source.values()) {
             if (known.code().equals(source)) {
@@ -48,10 +49,5 @@ record BackfillForm(@Nullable String project, String query, String source, Strin
         } catch (DateTimeException e) {
             return Answer.refused(Refusal.invalid("timeZone", "kept.backfill.error.zone"));
         }
-    }
-
-    private static String text(HttpServletRequest request, String name, String otherwise) {
-        String value = request.getParameter(name);
-        return value == null ? otherwise : value.strip();
     }
 }

@@ -4,7 +4,6 @@ import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.goal.GoalStore;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,18 +27,13 @@ record GoalForm(boolean existing, String key, String name, String words, String 
         return new GoalForm(true, goal.key(), goal.name(), "", goal.page() == null ? "" : KEEP);
     }
 
-    static GoalForm of(HttpServletRequest request) {
+    static GoalForm of(SentForm form) {
         return new GoalForm(
-                "true".equals(request.getParameter("existing")),
-                text(request, "key").toUpperCase(Locale.ROOT),
-                text(request, "name"),
-                text(request, "words"),
-                text(request, "page"));
-    }
-
-    private static String text(HttpServletRequest request, String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value.strip();
+                form.typed("existing").equals("true"),
+                form.text("key").toUpperCase(Locale.ROOT),
+                form.text("name"),
+                form.text("words"),
+                form.text("page"));
     }
 
     /** What is wrong with key or name, if anything. */

@@ -6,165 +6,100 @@ import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.partnership.GoalView;
-import dev.kept.web.Html;
 import dev.kept.web.Links;
-import dev.kept.web.Templates;
+import dev.kept.web.template.Model;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
-/** The administration page <i>Shared goals</i> as HTML. */
-public final class GoalsView {
+/** The list of the shared goals and the form of one of them. */
+final class GoalsView {
 
-    private static final List<String> WORDS = List.of(
-            "title",
-            "intro",
-            "none",
-            "column.key",
-            "column.name",
-            "column.page",
-            "column.issues",
-            "column.actions",
-            "page_none",
-            "edit",
-            "remove",
-            "save",
-            "cancel",
-            "search",
-            "key_hint",
-            "name_hint",
-            "page_hint",
-            "page_words",
-            "page_nothing",
-            "authorise");
+    private static final Set<String> FIELDS = Set.of("key", "name", "page");
 
     private final Texts texts;
-    private final Templates templates;
 
-    public GoalsView(Texts texts, Templates templates) {
+    GoalsView(Texts texts) {
         this.texts = texts;
-        this.templates = templates;
     }
 
     /**
-     * What is on the page.
+     * Fills the model.
      *
-     * @param form what the form holds
-     * @param kept the page the goal has now; {@code null} when it has none
-     * @param wrong what is wrong with the form; {@code null} when nothing is known to be
-     * @param search what the search for pages found; {@code null} when nobody searched
-     * @param removing key of the goal somebody is about to remove; {@code null} when none
-     * @param done what was just done; {@code null} when nothing
+     * @param kept the strategy page that the goal in the form has now; {@code null} when it has none
+     * @param page the page's own address
      */
-    record State(
+    void put(
+            Model model,
             List<GoalView> goals,
-            GoalForm form,
+            GoalsContent.State state,
             Goal.@Nullable StrategyPage kept,
-            @Nullable Refusal wrong,
-            @Nullable Answer<List<Goal.StrategyPage>> search,
-            @Nullable String removing,
-            @Nullable Done done) {}
-
-    /** What was just done with which goal. */
-    record Done(String messageKey, String goalKey) {}
-
-    /** Where forms go, and the token they carry. */
-    record Target(String address, String contextPath, String tokenName, String token) {}
-
-    String html(State state, Target target) {
-        Map<String, Object> model = new HashMap<>();
-        Map<String, Object> words = new HashMap<>();
-        WORDS.forEach(word -> words.put(word.replace('.', '_') + "Html", escaped("kept.goals." + word)));
-        model.put("words", words);
-        model.put("addressHtml", Html.escape(target.address()));
-        model.put("contextHtml", Html.escape(target.contextPath()));
-        model.put("tokenNameHtml", Html.escape(target.tokenName()));
-        model.put("tokenHtml", Html.escape(target.token()));
-        model.put("goals", state.goals().stream().map(goal -> row(goal, target)).toList());
-        model.put("noGoals", state.goals().isEmpty());
+            String page) {
+        model.models("goals", goals.stream().map(goal -> row(goal, page)).toList())
+                .flag("noGoals", goals.isEmpty());
         form(model, state);
-        choices(model, state);
-        if (state.removing() != null) {
-            model.put("removingHtml", Html.escape(state.removing()));
-            model.put("removeAskHtml", escaped("kept.goals.remove_ask", state.removing()));
-        }
-        if (state.done() != null) {
-            model.put(
-                    "doneHtml", escaped(state.done().messageKey(), state.done().goalKey()));
-        }
-        return templates.render("templates/kept/goals.vm", model);
+        choices(model, state, kept);
     }
 
-    private Map<String, Object> row(GoalView goal, Target target) {
-        Map<String, Object> row = new HashMap<>();
-        row.put("keyHtml", Html.escape(goal.key()));
-        row.put("nameHtml", Html.escape(goal.name()));
-        row.put("pageHtml", Html.escape(goal.pageTitle()));
-        Links.safe(goal.pageUrl()).ifPresent(url -> row.put("pageUrlHtml", Html.escape(url)));
-        row.put("issuesHtml", Integer.toString(goal.issueCount()));
-        Links.safe(goal.issuesUrl()).ifPresent(url -> row.put("issuesUrlHtml", Html.escape(url)));
-        row.put("editUrlHtml", Html.escape(target.address() + "?edit=" + Links.encode(goal.key())));
-        row.put("editLabelHtml", escaped("kept.goals.edit_of", goal.key()));
-        row.put("removeUrlHtml", Html.escape(target.address() + "?remove=" + Links.encode(goal.key())));
-        row.put("removeLabelHtml", escaped("kept.goals.remove_of", goal.key()));
+    private Model row(GoalView goal, String page) {
+        Model row = new Model(texts)
+                .text("key", goal.key())
+                .text("name", goal.name())
+                .text("page", goal.pageTitle())
+                .number("issues", goal.issueCount())
+                .text("editUrl", page + "?edit=" + Links.encode(goal.key()))
+                .message("editLabel", "kept.goals.edit_of", goal.key())
+                .text("removeUrl", page + "?remove=" + Links.encode(goal.key()))
+                .message("removeLabel", "kept.goals.remove_of", goal.key());
+        Links.safe(goal.pageUrl()).ifPresent(url -> row.text("pageUrl", url));
+        Links.safe(goal.issuesUrl()).ifPresent(url -> row.text("issuesUrl", url));
         return row;
     }
 
-    private void form(Map<String, Object> model, State state) {
+    private void form(Model model, GoalsContent.State state) {
         GoalForm form = state.form();
-        model.put("existing", form.existing());
-        model.put(
-                "formTitleHtml",
-                form.existing() ? escaped("kept.goals.edit_of", form.key()) : escaped("kept.goals.add"));
-        model.put("keyHtml", Html.escape(form.key()));
-        model.put("nameHtml", Html.escape(form.name()));
-        model.put("wordsHtml", Html.escape(form.words()));
+        String title = form.existing() ? texts.text("kept.goals.edit_of", form.key()) : texts.text("kept.goals.add");
+        model.flag("existing", form.existing())
+                .text("formTitle", title)
+                .text("key", form.key())
+                .text("name", form.name())
+                .text("words", form.words());
         Refusal wrong = state.wrong();
         if (wrong != null) {
-            boolean placed =
-                    wrong.field() != null && List.of("key", "name", "page").contains(wrong.field());
-            model.put((placed ? wrong.field() : "form") + "ErrorHtml", Html.escape(texts.text(wrong)));
+            model.refusal(wrong, FIELDS);
             link(model, wrong);
         }
     }
 
     /** The pages to choose from: the present one, those found, and none. */
-    private void choices(Map<String, Object> model, State state) {
-        List<Map<String, Object>> choices = new ArrayList<>();
+    private void choices(Model model, GoalsContent.State state, Goal.@Nullable StrategyPage kept) {
+        List<Model> choices = new ArrayList<>();
         GoalForm form = state.form();
-        if (state.kept() != null) {
-            choices.add(choice(
-                    form,
-                    GoalForm.KEEP,
-                    texts.text("kept.goals.page_keep", state.kept().title())));
+        if (kept != null) {
+            choices.add(choice(form, GoalForm.KEEP, texts.text("kept.goals.page_keep", kept.title())));
         }
         if (state.search() instanceof Answer.Given<List<Goal.StrategyPage>> found) {
             found.value().forEach(page -> choices.add(choice(form, Long.toString(page.pageId()), page.title())));
-            model.put("nothingFound", found.value().isEmpty());
+            model.flag("nothingFound", found.value().isEmpty());
         } else if (state.search() instanceof Answer.Refused<List<Goal.StrategyPage>> refused
                 && !Objects.equals(refused.refusal(), state.wrong())) {
-            model.put("pageErrorHtml", Html.escape(texts.text(refused.refusal())));
+            model.text("pageError", texts.text(refused.refusal()));
             link(model, refused.refusal());
         }
         choices.add(choice(form, "", texts.text("kept.goals.page_no")));
-        model.put("choices", choices);
+        model.models("choices", choices);
     }
 
-    private static void link(Map<String, Object> model, Refusal refusal) {
-        Links.safe(refusal.link()).ifPresent(url -> model.put("authoriseUrlHtml", Html.escape(url)));
+    private static void link(Model model, Refusal refusal) {
+        Links.safe(refusal.link()).ifPresent(url -> model.text("authoriseUrl", url));
     }
 
-    private static Map<String, Object> choice(GoalForm form, String value, String label) {
-        return Map.of(
-                "valueHtml", Html.escape(value),
-                "idHtml", "kept-page-" + Html.escape(value.isEmpty() ? "none" : value),
-                "labelHtml", Html.escape(label),
-                "chosen", value.equals(form.pageId()));
-    }
-
-    private String escaped(String key, String... arguments) {
-        return Html.escape(texts.text(key, arguments));
+    private Model choice(GoalForm form, String value, String label) {
+        return new Model(texts)
+                .text("value", value)
+                .text("id", "kept-page-" + (value.isEmpty() ? "none" : value))
+                .text("label", label)
+                .flag("chosen", value.equals(form.pageId()));
     }
 }

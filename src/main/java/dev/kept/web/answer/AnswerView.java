@@ -2,18 +2,27 @@ package dev.kept.web.answer;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
+import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
 import dev.kept.core.consent.AnswerDesk.Answered;
 import dev.kept.core.consent.AnswerDesk.AskedAbout;
 import dev.kept.core.consent.LinkPurpose;
 import dev.kept.core.ledger.Commitment;
-import dev.kept.web.Html;
-import dev.kept.web.Templates;
-import java.util.HashMap;
-import java.util.Map;
+import dev.kept.core.promise.CauseName;
+import dev.kept.web.template.Model;
+import dev.kept.web.template.Templates;
+import java.util.Set;
 
 /** The page on which a link is answered. */
 public final class AnswerView {
+
+    private static final String TEMPLATE = "templates/kept/answer.vm";
+
+    private static final TextGroup<LinkPurpose> YES = TextGroup.of("kept.answer.yes", LinkPurpose.class);
+    private static final TextGroup<LinkPurpose> NO =
+            TextGroup.of("kept.answer.no", LinkPurpose.class).only(LinkPurpose.ANSWER, LinkPurpose.DONE);
+    private static final TextGroup<LinkPurpose> WORDS = TextGroup.of("kept.answer.words", LinkPurpose.class)
+            .only(LinkPurpose.ANSWER, LinkPurpose.DONE, LinkPurpose.WARN, LinkPurpose.RENEGOTIATE);
 
     private final Texts texts;
     private final Templates templates;
@@ -42,89 +51,78 @@ public final class AnswerView {
     /** The question with its form. */
     String asking(AskedAbout about, String token, String action, Typed typed) {
         LinkPurpose purpose = about.question().purpose();
-        Map<String, Object> model = page("kept.answer.title");
-        model.put("sentenceHtml", Html.escape(new AnswerWords(texts).question(about)));
+        Model model = page("kept.answer.title").text("sentence", new AnswerTexts(texts).question(about));
         if (about.question().words() != null) {
-            model.put("saidLabelHtml", escaped("kept.answer.said"));
-            model.put("saidHtml", Html.escape(about.question().words()));
+            model.text("said", about.question().words());
         }
-        model.put("asking", true);
-        model.put("actionHtml", Html.escape(action));
-        model.put("tokenHtml", Html.escape(token));
-        model.put("yesHtml", escaped("kept.answer.yes." + purpose.code()));
+        model.flag("asking", true);
+        model.text("action", action);
+        model.text("token", token);
+        model.message("yes", YES.key(purpose));
         if (purpose.ofRequester()) {
-            model.put("noHtml", escaped("kept.answer.no." + purpose.code()));
+            model.message("no", NO.key(purpose));
         }
-        model.put("hasDate", purpose == LinkPurpose.RENEGOTIATE);
+        model.flag("hasDate", purpose == LinkPurpose.RENEGOTIATE);
         if (purpose == LinkPurpose.RENEGOTIATE) {
             putDate(model, about, typed);
         }
         if (purpose != LinkPurpose.ON_COURSE) {
-            model.put("wordsLabelHtml", escaped("kept.answer.words." + purpose.code()));
-            model.put("wordsHtml", Html.escape(typed.words()));
+            model.message("wordsLabel", WORDS.key(purpose));
+            model.text("words", typed.words());
         }
         Refusal wrong = typed.wrong();
         if (wrong != null) {
-            String field = wrong.field();
-            boolean ofDate = purpose == LinkPurpose.RENEGOTIATE && ("date".equals(field) || "cause".equals(field));
-            boolean placed = ofDate || purpose != LinkPurpose.ON_COURSE && "words".equals(field);
-            model.put((placed ? field : "form") + "ErrorHtml", Html.escape(texts.text(wrong)));
+            model.refusal(wrong, fields(purpose));
         }
-        return templates.render("templates/kept/answer.vm", model);
+        return templates.render(TEMPLATE, model).toString();
+    }
+
+    /** Beside which fields something can be wrong. */
+    private static Set<String> fields(LinkPurpose purpose) {
+        return switch (purpose) {
+            case RENEGOTIATE -> Set.of("date", "cause", "words");
+            case ON_COURSE -> Set.of();
+            case ANSWER, DONE, WARN -> Set.of("words");
+        };
     }
 
     /** What only a new date needs. */
-    private void putDate(Map<String, Object> model, AskedAbout about, Typed typed) {
-        AnswerWords words = new AnswerWords(texts);
+    private void putDate(Model model, AskedAbout about, Typed typed) {
+        AnswerTexts words = new AnswerTexts(texts);
         Commitment now = about.question().commitment();
-        model.put(
-                "consentHtml",
-                Html.escape(texts.text("kept.answer.consent", now.requester(), words.day(now.agreedDate()))));
-        model.put("dateLabelHtml", escaped("kept.answer.date"));
-        model.put("dateHintHtml", escaped("kept.answer.date.hint"));
-        model.put("dateHtml", Html.escape(typed.date()));
-        model.put("causeLabelHtml", escaped("kept.form.cause"));
-        model.put("noCauseHtml", escaped("kept.form.cause.none"));
-        model.put(
-                "causes",
-                about.causes().stream()
-                        .map(cause -> Map.of(
-                                "codeHtml", Html.escape(cause.code()),
-                                "nameHtml", Html.escape(words.cause(cause)),
-                                "picked", cause.code().equals(typed.cause())))
-                        .toList());
+        model.message("consent", "kept.answer.consent", now.requester(), words.day(now.agreedDate()))
+                .text("date", typed.date())
+                .models(
+                        "causes",
+                        about.causes().stream()
+                                .map(cause -> new Model(texts)
+                                        .text("code", cause.code())
+                                        .text("name", CauseName.of(cause, texts))
+                                        .flag("picked", cause.code().equals(typed.cause())))
+                                .toList());
     }
 
     /** That the answer is on the record, and what comes next. */
     String thanks(Answered answered) {
-        Map<String, Object> model = page("kept.answer.thanks.title");
+        Model model = page("kept.answer.thanks.title");
         Commitment now = answered.about().question().commitment();
         boolean proposed = answered.about().question().purpose() == LinkPurpose.RENEGOTIATE && now.proposal() != null;
-        String proposal = answered.asked() > 0 ? "kept.answer.thanks.asked" : "kept.answer.thanks.unasked";
-        model.put(
-                "sentenceHtml",
-                proposed
-                        ? Html.escape(
-                                texts.text(proposal, now.requester(), new AnswerWords(texts).day(now.agreedDate())))
-                        : escaped("kept.answer.thanks"));
-        return templates.render("templates/kept/answer.vm", model);
+        if (proposed) {
+            String key = answered.asked() > 0 ? "kept.answer.thanks.asked" : "kept.answer.thanks.unasked";
+            model.message("sentence", key, now.requester(), new AnswerTexts(texts).day(now.agreedDate()));
+        } else {
+            model.message("sentence", "kept.answer.thanks");
+        }
+        return templates.render(TEMPLATE, model).toString();
     }
 
     /** Why nothing can be answered here. */
     String refused(Refusal refusal) {
-        Map<String, Object> model = page("kept.answer.refused.title");
-        model.put("sentenceHtml", Html.escape(texts.text(refusal)));
-        return templates.render("templates/kept/answer.vm", model);
+        Model model = page("kept.answer.refused.title").text("sentence", texts.text(refusal));
+        return templates.render(TEMPLATE, model).toString();
     }
 
-    private Map<String, Object> page(String titleKey) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("titleHtml", escaped(titleKey));
-        model.put("asking", false);
-        return model;
-    }
-
-    private String escaped(String key) {
-        return Html.escape(texts.text(key));
+    private Model page(String titleKey) {
+        return new Model(texts).message("title", titleKey).flag("asking", false);
     }
 }

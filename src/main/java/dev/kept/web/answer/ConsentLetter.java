@@ -4,10 +4,8 @@ import dev.kept.core.Texts;
 import dev.kept.core.consent.AnswerDesk.AskedAbout;
 import dev.kept.core.consent.ConsentLinks;
 import dev.kept.core.consent.Mail;
-import dev.kept.web.Html;
-import dev.kept.web.Templates;
-import java.util.HashMap;
-import java.util.Map;
+import dev.kept.web.template.Model;
+import dev.kept.web.template.Templates;
 
 /** The mail that brings a contact the link to answer by, in the language of whoever asks. */
 public final class ConsentLetter {
@@ -26,19 +24,19 @@ public final class ConsentLetter {
      * @param url where the answer is given
      */
     public Mail to(String address, AskedAbout about, String url) {
-        AnswerWords words = new AnswerWords(texts);
+        AnswerTexts words = new AnswerTexts(texts);
         String question = words.question(about);
         String said = about.question().words() == null ? "" : about.question().words();
         String valid = texts.text("kept.answer.mail.valid", Integer.toString(ConsentLinks.VALID_DAYS));
-        Map<String, Object> model = new HashMap<>();
-        model.put("titleHtml", Html.escape(words.subject(about)));
-        model.put("questionHtml", Html.escape(question));
-        model.put("saidHtml", Html.escape(said));
-        model.put("urlHtml", Html.escape(url));
-        model.put("linkHtml", Html.escape(texts.text("kept.answer.mail.link")));
-        model.put("validHtml", Html.escape(valid));
-        model.put("languageHtml", Html.escape(texts.locale().toLanguageTag()));
+        Model model = new Model(texts)
+                .text("title", words.subject(about))
+                .text("question", question)
+                .text("said", said)
+                .text("url", url)
+                .text("valid", valid)
+                .text("language", texts.locale().toLanguageTag());
         String text = question + "\n\n" + (said.isEmpty() ? "" : said + "\n\n") + url + "\n\n" + valid + "\n";
-        return new Mail(address, words.subject(about), text, templates.render("templates/kept/mail/consent.vm", model));
+        String html = templates.render("templates/kept/mail/consent.vm", model).toString();
+        return new Mail(address, words.subject(about), text, html);
     }
 }

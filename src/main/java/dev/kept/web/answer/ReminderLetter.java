@@ -1,17 +1,17 @@
 package dev.kept.web.answer;
 
+import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
 import dev.kept.core.consent.ConsentLinks;
 import dev.kept.core.consent.LinkPurpose;
 import dev.kept.core.consent.Mail;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.reminder.Reminder;
-import dev.kept.web.Html;
-import dev.kept.web.Templates;
-import dev.kept.web.Words;
+import dev.kept.web.LocalFormat;
+import dev.kept.web.template.Model;
+import dev.kept.web.template.Templates;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +21,11 @@ public final class ReminderLetter {
     /** In the order in which they stand in the mail. */
     public static final List<LinkPurpose> ANSWERS =
             List.of(LinkPurpose.ON_COURSE, LinkPurpose.WARN, LinkPurpose.RENEGOTIATE);
+
+    private static final TextGroup<LinkPurpose> LINKS =
+            TextGroup.of("kept.reminder.link", LinkPurpose.class).only(ANSWERS.toArray(LinkPurpose[]::new));
+    private static final TextGroup<LinkPurpose> MEANINGS =
+            TextGroup.of("kept.reminder.what", LinkPurpose.class).only(ANSWERS.toArray(LinkPurpose[]::new));
 
     private final Templates templates;
 
@@ -44,57 +49,58 @@ public final class ReminderLetter {
     /** The mail. */
     public Mail to(String address, Texts texts, Reminder reminder, Circumstances given) {
         Commitment promise = reminder.commitment();
-        Words words = new Words(texts);
-        String subject =
-                texts.text("kept.reminder.subject", given.issueKey(), given.summary(), words.day(promise.agreedDate()));
-        List<String> sentences = sentences(texts, words, reminder, given);
+        LocalFormat format = new LocalFormat(texts);
+        String subject = texts.text(
+                "kept.reminder.subject", given.issueKey(), given.summary(), format.day(promise.agreedDate()));
+        List<String> sentences = sentences(texts, format, reminder, given);
         String valid = texts.text("kept.reminder.valid", Integer.toString(ConsentLinks.VALID_DAYS));
         String why = texts.text(given.assigned() ? "kept.reminder.why.assignee" : "kept.reminder.why.lead");
 
         StringBuilder text = new StringBuilder();
         sentences.forEach(sentence -> text.append(sentence).append('\n'));
-        List<Map<String, Object>> links = new ArrayList<>();
+        List<Model> links = new ArrayList<>();
         for (LinkPurpose purpose : ANSWERS) {
-            String label = texts.text("kept.reminder.link." + purpose.code());
-            String meaning = texts.text("kept.reminder.what." + purpose.code(), promise.requester());
+            String label = texts.text(LINKS.key(purpose));
+            String meaning = texts.text(MEANINGS.key(purpose), promise.requester());
             String url = given.urls().get(purpose);
             text.append('\n').append(label).append(": ").append(meaning).append('\n');
             text.append(url).append('\n');
-            links.add(Map.of(
-                    "labelHtml", Html.escape(label), "whatHtml", Html.escape(meaning), "urlHtml", Html.escape(url)));
+            links.add(
+                    new Model(texts).text("label", label).text("what", meaning).text("url", url));
         }
         text.append('\n').append(valid).append("\n\n").append(given.issueUrl()).append('\n');
         text.append(why).append('\n');
 
-        Map<String, Object> model = new HashMap<>();
-        model.put("languageHtml", Html.escape(texts.locale().toLanguageTag()));
-        model.put("titleHtml", Html.escape(subject));
-        model.put("sentencesHtml", sentences.stream().map(Html::escape).toList());
-        model.put("links", links);
-        model.put("validHtml", Html.escape(valid));
-        model.put("issueUrlHtml", Html.escape(given.issueUrl()));
-        model.put("issueHtml", Html.escape(texts.text("kept.reminder.issue", given.issueKey())));
-        model.put("whyHtml", Html.escape(why));
-        return new Mail(address, subject, text.toString(), templates.render("templates/kept/mail/reminder.vm", model));
+        Model model = new Model(texts)
+                .text("language", texts.locale().toLanguageTag())
+                .text("title", subject)
+                .texts("sentences", sentences)
+                .models("links", links)
+                .text("valid", valid)
+                .text("issueUrl", given.issueUrl())
+                .message("issue", "kept.reminder.issue", given.issueKey())
+                .text("why", why);
+        String html = templates.render("templates/kept/mail/reminder.vm", model).toString();
+        return new Mail(address, subject, text.toString(), html);
     }
 
-    private static List<String> sentences(Texts texts, Words words, Reminder reminder, Circumstances given) {
+    private static List<String> sentences(Texts texts, LocalFormat format, Reminder reminder, Circumstances given) {
         Commitment promise = reminder.commitment();
         List<String> sentences = new ArrayList<>();
         sentences.add(texts.text(
                 "kept.reminder.promise",
-                new AnswerWords(texts).side(promise.side()),
+                new AnswerTexts(texts).side(promise.side()),
                 promise.requester(),
                 given.summary(),
-                words.day(promise.agreedDate())));
+                format.day(promise.agreedDate())));
         sentences.add(when(texts, reminder.daysAhead()));
         LocalDate warned = promise.promise().warnedOn();
         if (warned != null) {
-            sentences.add(texts.text("kept.reminder.warned", words.day(warned)));
+            sentences.add(texts.text("kept.reminder.warned", format.day(warned)));
         }
         LocalDate proposal = promise.proposal();
         if (proposal != null) {
-            sentences.add(texts.text("kept.reminder.proposed", words.day(proposal), promise.requester()));
+            sentences.add(texts.text("kept.reminder.proposed", format.day(proposal), promise.requester()));
         }
         if (promise.reconstructed()) {
             sentences.add(texts.text("kept.reminder.reconstructed"));

@@ -2,29 +2,35 @@ package dev.kept.web.board;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
+import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
 import dev.kept.core.partnership.ExplanationView;
-import dev.kept.web.Html;
+import dev.kept.core.scoreboard.Measure;
 import dev.kept.web.Links;
-import dev.kept.web.Templates;
-import dev.kept.web.Words;
+import dev.kept.web.LocalFormat;
+import dev.kept.web.template.Model;
+import dev.kept.web.template.Templates;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** The list behind a figure as HTML. */
 public final class ExplanationPage {
 
+    /** What a measure is called. */
+    static final TextGroup<Measure> MEASURES = TextGroup.of("kept.measure", Measure.class);
+
+    private static final TextGroup<Measure> DEFINITIONS = TextGroup.of("kept.definition", Measure.class);
+    private static final TextGroup<Measure> HITS = TextGroup.of("kept.explanation", Measure.class, "hit");
+    private static final TextGroup<Measure> MISSES = TextGroup.of("kept.explanation", Measure.class, "miss");
+
     private final Texts texts;
     private final Templates templates;
-    private final Words words;
+    private final LocalFormat format;
 
     public ExplanationPage(Texts texts, Templates templates) {
         this.texts = texts;
         this.templates = templates;
-        this.words = new Words(texts);
+        this.format = new LocalFormat(texts);
     }
 
     /**
@@ -36,60 +42,49 @@ public final class ExplanationPage {
     public record Target(String context, String page) {}
 
     String html(ExplanationView explanation, Target target) {
-        String measure = explanation.measure().code();
-        Map<String, Object> model = new HashMap<>();
-        model.put(
-                "titleHtml",
-                escaped("kept.explanation.title", explanation.projectKey(), texts.text("kept.measure." + measure)));
-        model.put("definitionHtml", escaped("kept.definition." + measure));
-        model.put(
-                "sumHtml",
-                escaped(
+        Measure measure = explanation.measure();
+        Model model = new Model(texts)
+                .message("title", "kept.explanation.title", explanation.projectKey(), texts.text(MEASURES.key(measure)))
+                .message("definition", DEFINITIONS.key(measure))
+                .message(
+                        "sum",
                         "kept.explanation.sum",
-                        words.count(explanation.rate().hits()),
-                        words.count(explanation.rate().n()),
-                        words.day(explanation.from()),
-                        words.day(explanation.asOf())));
-        for (String column : List.of("commitment", "requester", "date", "delivered", "announced", "adds")) {
-            model.put(column + "ColumnHtml", escaped("kept.explanation.column." + column));
-        }
-        model.put(
-                "rows",
-                explanation.rows().stream()
-                        .map(row -> row(row, measure, target))
-                        .toList());
-        model.put("noneHtml", explanation.rows().isEmpty() ? escaped("kept.explanation.none") : "");
-        model.put("nextHtml", explanation.next() == null ? "" : Html.escape(next(explanation, target)));
-        model.put("nextTextHtml", escaped("kept.explanation.next"));
-        return templates.render("templates/kept/explanation.vm", model);
+                        format.count(explanation.rate().hits()),
+                        format.count(explanation.rate().n()),
+                        format.day(explanation.from()),
+                        format.day(explanation.asOf()))
+                .models(
+                        "rows",
+                        explanation.rows().stream()
+                                .map(row -> row(row, measure, target))
+                                .toList())
+                .flag("none", explanation.rows().isEmpty())
+                .text("next", explanation.next() == null ? "" : next(explanation, target));
+        return templates.render("templates/kept/explanation.vm", model).toString();
     }
 
     String refused(Refusal refusal) {
-        Map<String, Object> model = Map.of(
-                "titleHtml", escaped("kept.explanation.refused"), "sentenceHtml", Html.escape(texts.text(refusal)));
-        return templates.render("templates/kept/forbidden.vm", model);
+        Model model =
+                new Model(texts).message("title", "kept.explanation.refused").text("sentence", texts.text(refusal));
+        return templates.render("templates/kept/forbidden.vm", model).toString();
     }
 
-    private Map<String, Object> row(ExplanationView.Row row, String measure, Target target) {
+    private Model row(ExplanationView.Row row, Measure measure, Target target) {
+        Model model = new Model(texts);
         ExplanationView.What what = row.what();
-        Map<String, Object> model = new HashMap<>();
-        model.put(
-                "linkHtml",
-                what == null ? "" : Html.escape(target.context() + "/browse/" + Links.encode(what.issueKey())));
-        model.put(
-                "nameHtml",
-                what == null
-                        ? escaped("kept.explanation.hidden")
-                        : Html.escape(what.issueKey() + " " + what.summary()));
-        model.put("requesterHtml", what == null ? unknown() : Html.escape(what.requester()));
-        model.put(
-                "reconstructedHtml",
-                what != null && what.reconstructed() ? escaped("kept.explanation.reconstructed") : "");
-        model.put("dateHtml", day(row.date()));
-        model.put("deliveredHtml", day(row.deliveredOn()));
-        model.put("announcedHtml", day(row.announcedOn()));
-        model.put("addsHtml", escaped("kept.explanation." + measure + (row.hit() ? ".hit" : ".miss")));
-        return model;
+        if (what == null) {
+            model.text("link", "").message("name", "kept.explanation.hidden").text("requester", unknown());
+        } else {
+            model.text("link", target.context() + "/browse/" + Links.encode(what.issueKey()))
+                    .text("name", what.issueKey() + " " + what.summary())
+                    .text("requester", what.requester());
+        }
+        boolean reconstructed = what != null && what.reconstructed();
+        return model.text("reconstructed", reconstructed ? texts.text("kept.explanation.reconstructed") : "")
+                .text("date", day(row.date()))
+                .text("delivered", day(row.deliveredOn()))
+                .text("announced", day(row.announcedOn()))
+                .message("adds", (row.hit() ? HITS : MISSES).key(measure));
     }
 
     private String next(ExplanationView explanation, Target target) {
@@ -100,14 +95,10 @@ public final class ExplanationPage {
     }
 
     private String day(@Nullable LocalDate day) {
-        return day == null ? unknown() : Html.escape(words.day(day));
+        return day == null ? unknown() : format.day(day);
     }
 
     private String unknown() {
-        return escaped("kept.scoreboard.unknown");
-    }
-
-    private String escaped(String key, String... arguments) {
-        return Html.escape(texts.text(key, arguments));
+        return texts.text("kept.scoreboard.unknown");
     }
 }

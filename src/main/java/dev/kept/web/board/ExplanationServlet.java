@@ -8,7 +8,7 @@ import com.atlassian.sal.api.user.UserManager;
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
-import dev.kept.core.partnership.Partnership;
+import dev.kept.core.partnership.Explanations;
 import dev.kept.core.scoreboard.Measure;
 import dev.kept.web.Links;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,18 +25,18 @@ public class ExplanationServlet extends ViewingServlet {
 
     private static final int ROWS = 50;
 
-    private final transient Partnership partnership;
+    private final transient Explanations explanations;
     private final transient ExplanationPage page;
     private final transient ApplicationProperties application;
 
     public ExplanationServlet(
-            Partnership partnership,
+            Explanations explanations,
             ExplanationPage page,
             UserManager users,
             LoginUriProvider logins,
             ApplicationProperties application) {
         super(users, logins);
-        this.partnership = partnership;
+        this.explanations = explanations;
         this.page = page;
         this.application = application;
     }
@@ -51,7 +51,8 @@ public class ExplanationServlet extends ViewingServlet {
         String context = application.getBaseUrl(UrlMode.RELATIVE);
         ExplanationPage.Target target = new ExplanationPage.Target(context, context + PATH);
         return query(request, "kept.explanation.badAddress")
-                .flatMap(query -> partnership.explanation(project, measure, query, request.getParameter("after"), ROWS))
+                .flatMap(
+                        query -> explanations.explanation(project, measure, query, request.getParameter("after"), ROWS))
                 .map(explanation -> page.html(explanation, target));
     }
 

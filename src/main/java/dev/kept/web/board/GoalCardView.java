@@ -3,13 +3,11 @@ package dev.kept.web.board;
 import dev.kept.core.Nullable;
 import dev.kept.core.Texts;
 import dev.kept.core.partnership.GoalView;
-import dev.kept.web.Html;
 import dev.kept.web.Links;
-import dev.kept.web.Look;
-import dev.kept.web.Templates;
-import dev.kept.web.Words;
-import java.util.HashMap;
-import java.util.Map;
+import dev.kept.web.LocalFormat;
+import dev.kept.web.Medium;
+import dev.kept.web.template.Model;
+import dev.kept.web.template.Templates;
 import java.util.Optional;
 
 /** A shared goal as HTML: its name, its strategy page, and how much work carries its label. */
@@ -17,40 +15,38 @@ public final class GoalCardView {
 
     private final Texts texts;
     private final Templates templates;
-    private final Words words;
+    private final LocalFormat format;
 
     public GoalCardView(Texts texts, Templates templates) {
         this.texts = texts;
         this.templates = templates;
-        this.words = new Words(texts);
+        this.format = new LocalFormat(texts);
     }
 
     /** Renders the goal; {@code seen} says who looked and when, and is {@code null} on a page. */
-    public String html(GoalView goal, Look look, ScoreboardView.@Nullable Seen seen) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("goalLookHtml", look.attribute("goal"));
-        model.put("nameHtml", Html.escape(texts.text("kept.goal.name", goal.name(), goal.key())));
+    public String html(GoalView goal, Medium medium, ScoreboardView.@Nullable Seen seen) {
+        Model model = new Model(texts);
+        model.markup("goalLook", medium.attribute("goal"));
+        model.message("name", "kept.goal.name", goal.name(), goal.key());
         Optional<String> page = Links.safe(goal.pageUrl());
-        model.put("paged", page.isPresent() && goal.pageTitle() != null);
-        model.put("pageLabelHtml", Html.escape(texts.text("kept.goal.page")));
-        model.put("pageUrlHtml", Html.escape(page.orElse("")));
-        model.put("pageTitleHtml", Html.escape(goal.pageTitle()));
-        model.put("noPageHtml", Html.escape(texts.text("kept.goal.page.none")));
+        model.flag("paged", page.isPresent() && goal.pageTitle() != null);
+        model.text("pageUrl", page.orElse(""));
+        model.text("pageTitle", goal.pageTitle());
         Optional<String> issues = Links.safe(goal.issuesUrl());
-        model.put("linked", issues.isPresent());
-        model.put("issuesUrlHtml", Html.escape(issues.orElse("")));
-        model.put("issuesHtml", Html.escape(issues(goal.issueCount())));
+        model.flag("linked", issues.isPresent());
+        model.text("issuesUrl", issues.orElse(""));
+        model.text("issues", issues(goal.issueCount()));
         if (seen != null) {
-            model.put("seenHtml", Html.escape(texts.text("kept.scoreboard.seen", seen.by(), words.day(seen.on()))));
+            model.message("seen", "kept.scoreboard.seen", seen.by(), format.day(seen.on()));
         }
-        return templates.render("templates/kept/goal.vm", model);
+        return templates.render("templates/kept/goal.vm", model).toString();
     }
 
     private String issues(int count) {
         return switch (count) {
             case 0 -> texts.text("kept.goal.issues.none");
             case 1 -> texts.text("kept.goal.issues.one");
-            default -> texts.text("kept.goal.issues", words.count(count));
+            default -> texts.text("kept.goal.issues", format.count(count));
         };
     }
 }

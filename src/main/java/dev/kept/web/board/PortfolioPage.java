@@ -3,6 +3,7 @@ package dev.kept.web.board;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Slice;
+import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
 import dev.kept.core.measure.Interval;
 import dev.kept.core.measure.Rate;
@@ -13,24 +14,26 @@ import dev.kept.core.scoreboard.FigureWords;
 import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.PortfolioBoard;
 import dev.kept.web.BoxView;
-import dev.kept.web.Html;
 import dev.kept.web.Links;
-import dev.kept.web.Look;
-import dev.kept.web.Templates;
-import dev.kept.web.Words;
-import java.util.HashMap;
+import dev.kept.web.LocalFormat;
+import dev.kept.web.Medium;
+import dev.kept.web.template.Markup;
+import dev.kept.web.template.Model;
+import dev.kept.web.template.Templates;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Projects side by side as HTML: one row each, in order of name. */
 public final class PortfolioPage {
 
+    private static final TextGroup<PortfolioBoard.Spread> EXPECTED =
+            TextGroup.of("kept.portfolio.expected", PortfolioBoard.Spread.class);
+
     private final Texts texts;
     private final Templates templates;
     private final BoxView boxes;
     private final Tracker tracker;
-    private final Words words;
+    private final LocalFormat format;
     private final FigureWords spoken;
 
     /** @param tracker where projects and what is behind figures are shown; nothing links there while it is not found */
@@ -39,21 +42,16 @@ public final class PortfolioPage {
         this.templates = templates;
         this.boxes = boxes;
         this.tracker = tracker;
-        this.words = new Words(texts);
+        this.format = new LocalFormat(texts);
         this.spoken = new FigureWords(texts);
     }
 
     /** @param page the page's own address, without a query */
     String html(PortfolioBoard board, String page) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("titleHtml", escaped("kept.portfolio.title"));
-        model.put("refusedHtml", "");
+        Model model = new Model(texts).markup("refused", Markup.NONE);
         heading(model, board, page);
-        for (String column : List.of("project", "expected")) {
-            model.put(column + "ColumnHtml", escaped("kept.portfolio.column." + column));
-        }
         List<PortfolioBoard.Row> rows = board.rows().items();
-        model.put(
+        model.models(
                 "measures",
                 rows.stream()
                         .limit(1)
@@ -61,41 +59,30 @@ public final class PortfolioPage {
                         .map(this::column)
                         .toList());
         Optional<String> there = tracker.displayUrl();
-        model.put("rows", rows.stream().map(row -> row(row, board, there)).toList());
-        model.put("noDataHtml", escaped("kept.verdict.no_data"));
-        model.put(
-                "emptyHtml",
-                rows.isEmpty()
-                        ? escaped(board.rows().total() == 0 ? "kept.portfolio.none" : "kept.portfolio.beyond")
-                        : "");
+        model.models("rows", rows.stream().map(row -> row(row, board, there)).toList());
+        String empty = board.rows().total() == 0 ? "kept.portfolio.none" : "kept.portfolio.beyond";
+        model.text("empty", rows.isEmpty() ? texts.text(empty) : "");
         pages(model, board, page);
-        return templates.render("templates/kept/portfolio.vm", model);
+        return templates.render("templates/kept/portfolio.vm", model).toString();
     }
 
     String refused(Refusal refusal) {
-        Map<String, Object> model = Map.of(
-                "titleHtml", escaped("kept.portfolio.title"),
-                "refusedHtml", boxes.html(Look.PAGE, refusal, "kept.portfolio.refused"));
-        return templates.render("templates/kept/portfolio.vm", model);
+        Model model = new Model(texts).markup("refused", boxes.box(Medium.PAGE, refusal, "kept.portfolio.refused"));
+        return templates.render("templates/kept/portfolio.vm", model).toString();
     }
 
-    private void heading(Map<String, Object> model, PortfolioBoard board, String page) {
-        String day = words.day(board.asOf());
-        model.put(
-                "captionHtml",
-                board.windowDays() == 1
-                        ? escaped("kept.portfolio.caption.one", day)
-                        : escaped("kept.portfolio.caption", words.count(board.windowDays()), day));
-        model.put("orderHtml", escaped("kept.portfolio.order"));
-        model.put("legendHtml", escaped("kept.portfolio.legend"));
-        model.put("expectedNoteHtml", Html.escape(expectedNote(board.together())));
-        model.put("actionHtml", Html.escape(page));
-        model.put("asOfHtml", Html.escape(board.asOf().toString()));
-        model.put("windowHtml", Integer.toString(board.windowDays()));
-        model.put("longestHtml", Integer.toString(ScoreboardQuery.LONGEST_WINDOW_DAYS));
-        for (String word : List.of("asOf", "window", "show")) {
-            model.put(word + "LabelHtml", escaped("kept.portfolio.form." + word));
+    private void heading(Model model, PortfolioBoard board, String page) {
+        String day = format.day(board.asOf());
+        if (board.windowDays() == 1) {
+            model.message("caption", "kept.portfolio.caption.one", day);
+        } else {
+            model.message("caption", "kept.portfolio.caption", format.count(board.windowDays()), day);
         }
+        model.text("expectedNote", expectedNote(board.together()));
+        model.text("action", page);
+        model.text("asOf", board.asOf().toString());
+        model.number("window", board.windowDays());
+        model.number("longest", ScoreboardQuery.LONGEST_WINDOW_DAYS);
     }
 
     /** What the estimates are, or why there are none. */
@@ -103,107 +90,87 @@ public final class PortfolioPage {
         Rate rate = together.firstPromises();
         Double value = rate.value();
         Interval interval = rate.interval();
-        String share = words.percent(value == null ? 0 : value);
+        String share = format.percent(value == null ? 0 : value);
         return texts.text(
-                "kept.portfolio.expected." + together.spread().code(),
-                words.count(together.projects()),
+                EXPECTED.key(together.spread()),
+                format.count(together.projects()),
                 share,
-                words.count(rate.hits()),
-                words.count(rate.n()),
-                interval == null ? "" : words.range(interval));
+                format.count(rate.hits()),
+                format.count(rate.n()),
+                interval == null ? "" : format.range(interval));
     }
 
-    private Map<String, Object> column(Figure figure) {
-        return Map.of(
-                "labelHtml", escaped("kept.measure." + figure.measure().code()),
-                "definitionHtml", Html.escape(spoken.definition(figure.measure())),
-                "targetHtml", escaped("kept.portfolio.target", spoken.target(figure)),
-                "first", figure.measure() == Measure.FIRST_PROMISE_RATE);
+    private Model column(Figure figure) {
+        return new Model(texts)
+                .message("label", ExplanationPage.MEASURES.key(figure.measure()))
+                .text("definition", spoken.definition(figure.measure()))
+                .message("target", "kept.portfolio.target", spoken.target(figure))
+                .flag("first", figure.measure() == Measure.FIRST_PROMISE_RATE);
     }
 
-    private Map<String, Object> row(PortfolioBoard.Row row, PortfolioBoard board, Optional<String> there) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("nameHtml", Html.escape(row.projectName()));
-        model.put("keyHtml", Html.escape(row.projectKey()));
-        model.put("linkHtml", address(there.map(url -> Links.promises(url, row.projectKey()))));
-        model.put("nothing", row.empty());
-        model.put(
-                "figures",
-                row.figures().stream()
-                        .map(figure -> figure(
-                                figure,
-                                row.expected(),
-                                address(there.map(url -> ExplanationServlet.address(
-                                        url + ExplanationServlet.PATH,
-                                        row.projectKey(),
-                                        figure.measure(),
-                                        board.asOf(),
-                                        board.windowDays())))))
-                        .toList());
-        return model;
+    private Model row(PortfolioBoard.Row row, PortfolioBoard board, Optional<String> there) {
+        return new Model(texts)
+                .text("name", row.projectName())
+                .text("key", row.projectKey())
+                .text("link", address(there.map(url -> Links.promises(url, row.projectKey()))))
+                .flag("nothing", row.empty())
+                .models(
+                        "figures",
+                        row.figures().stream()
+                                .map(figure -> figure(
+                                        figure,
+                                        row.expected(),
+                                        address(there.map(url -> ExplanationServlet.address(
+                                                url + ExplanationServlet.PATH,
+                                                row.projectKey(),
+                                                figure.measure(),
+                                                board.asOf(),
+                                                board.windowDays())))))
+                                .toList());
     }
 
     /** Empty when there is none that a browser may follow. */
     private static String address(Optional<String> address) {
-        return Html.escape(address.flatMap(Links::safe).orElse(""));
+        return address.flatMap(Links::safe).orElse("");
     }
 
-    private Map<String, Object> figure(
-            Figure figure, PortfolioBoard.@Nullable Estimate expected, String explanationHtml) {
-        boolean first = figure.measure() == Measure.FIRST_PROMISE_RATE;
+    private Model figure(Figure figure, PortfolioBoard.@Nullable Estimate expected, String explanation) {
         int n = figure.rate().n();
         Double value = figure.value();
         Interval interval = figure.interval();
-        String count = texts.text("kept.portfolio.n", words.count(n));
-        Map<String, Object> model = new HashMap<>();
+        String count = texts.text("kept.portfolio.n", format.count(n));
+        Model model = new Model(texts);
         // What may not be shown is linked by its number of cases.
-        model.put("valueHtml", value == null ? "" : Html.escape(words.percent(value)));
-        model.put("countHtml", n == 0 ? "" : Html.escape(count));
-        model.put("sureHtml", interval == null ? "" : Html.escape(words.range(interval) + ", " + count));
-        model.put("linkHtml", n == 0 ? "" : explanationHtml);
-        model.put("verdictHtml", escaped("kept.verdict." + figure.verdict().code()));
-        model.put("markHtml", ScoreboardView.mark(figure.verdict(), Look.PAGE));
-        model.put(
-                "markLookHtml",
-                Look.PAGE.attribute("mark kept-mark-" + figure.verdict().code()));
-        model.put("first", first);
-        model.put(
-                "barHtml",
+        model.text("value", value == null ? "" : format.percent(value));
+        model.text("count", n == 0 ? "" : count);
+        model.text("sure", interval == null ? "" : format.range(interval) + ", " + count);
+        model.text("link", n == 0 ? "" : explanation);
+        VerdictMark.put(model, figure.verdict(), Medium.PAGE);
+        model.flag("first", figure.measure() == Measure.FIRST_PROMISE_RATE);
+        model.markup(
+                "bar",
                 interval == null || value == null ? RateBar.NONE : RateBar.svg(value, interval, figure.target()));
-        model.put(
-                "expectedHtml",
-                expected == null ? escaped("kept.scoreboard.unknown") : Html.escape(words.percent(expected.value())));
-        model.put("expectedRangeHtml", expected == null ? "" : Html.escape(words.range(expected.interval())));
+        String unknown = texts.text("kept.scoreboard.unknown");
+        model.text("expected", expected == null ? unknown : format.percent(expected.value()));
+        model.text("expectedRange", expected == null ? "" : format.range(expected.interval()));
         return model;
     }
 
-    private void pages(Map<String, Object> model, PortfolioBoard board, String page) {
+    private void pages(Model model, PortfolioBoard board, String page) {
         Slice<PortfolioBoard.Row> rows = board.rows();
         int end = rows.startAt() + rows.items().size();
-        model.put(
-                "placeHtml",
-                rows.items().isEmpty()
-                        ? ""
-                        : escaped(
-                                "kept.portfolio.place",
-                                words.count(rows.startAt() + 1L),
-                                words.count(end),
-                                words.count(rows.total())));
-        model.put("pagesHtml", escaped("kept.portfolio.pages"));
-        model.put("nextTextHtml", escaped("kept.portfolio.next"));
-        model.put("previousTextHtml", escaped("kept.portfolio.previous"));
-        model.put("nextHtml", end < rows.total() ? part(board, page, end) : "");
-        model.put(
-                "previousHtml",
-                rows.startAt() == 0 ? "" : part(board, page, Math.max(0, rows.startAt() - Slice.Request.MOST)));
+        String place = texts.text(
+                "kept.portfolio.place",
+                format.count(rows.startAt() + 1L),
+                format.count(end),
+                format.count(rows.total()));
+        int before = Math.max(0, rows.startAt() - Slice.Request.MOST);
+        model.text("place", rows.items().isEmpty() ? "" : place);
+        model.text("next", end < rows.total() ? part(board, page, end) : "");
+        model.text("previous", rows.startAt() == 0 ? "" : part(board, page, before));
     }
 
     private static String part(PortfolioBoard board, String page, int startAt) {
-        return Html.escape(
-                page + "?asOf=" + board.asOf() + "&windowDays=" + board.windowDays() + "&startAt=" + startAt);
-    }
-
-    private String escaped(String key, String... arguments) {
-        return Html.escape(texts.text(key, arguments));
+        return page + "?asOf=" + board.asOf() + "&windowDays=" + board.windowDays() + "&startAt=" + startAt;
     }
 }

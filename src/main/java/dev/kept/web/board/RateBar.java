@@ -1,6 +1,7 @@
 package dev.kept.web.board;
 
 import dev.kept.core.measure.Interval;
+import dev.kept.web.template.Markup;
 import java.util.Locale;
 
 /**
@@ -10,20 +11,33 @@ import java.util.Locale;
 final class RateBar {
 
     /** As wide, for where there is nothing to draw. */
-    static final String NONE = "<span class=\"kept-rate\"></span>";
+    static final Markup NONE = Markup.of("<span class=\"kept-rate\"></span>");
 
     private static final int WIDTH = 90;
     private static final int HEIGHT = 14;
 
     private RateBar() {}
 
-    static String svg(double value, Interval interval, double target) {
-        return "<svg class=\"kept-rate\" aria-hidden=\"true\" focusable=\"false\" width=\"" + WIDTH + "\" height=\""
-                + HEIGHT + "\" viewBox=\"0 0 " + WIDTH + " " + HEIGHT + "\">"
-                + "<path class=\"kept-rate-line\" d=\"M0 9H" + WIDTH + "\"/>"
-                + "<path class=\"kept-rate-band\" d=\"M" + x(interval.low()) + " 9H" + x(interval.high()) + "\"/>"
-                + "<path class=\"kept-rate-target\" d=\"M" + x(target) + " 0V" + HEIGHT + "\"/>"
-                + "<path class=\"kept-rate-value\" d=\"M" + x(value) + " 4V" + HEIGHT + "\"/></svg>";
+    /** All three are shares from 0 to 1. */
+    static Markup svg(double value, Interval interval, double target) {
+        return Markup.of(
+                "<svg class=\"kept-rate\" aria-hidden=\"true\" focusable=\"false\" width=\"{}\" height=\"{}\""
+                        + " viewBox=\"0 0 {} {}\">"
+                        + "<path class=\"kept-rate-line\" d=\"M0 9H{}\"/>"
+                        + "<path class=\"kept-rate-band\" d=\"M{} 9H{}\"/>"
+                        + "<path class=\"kept-rate-target\" d=\"M{} 0V{}\"/>"
+                        + "<path class=\"kept-rate-value\" d=\"M{} 4V{}\"/></svg>",
+                WIDTH,
+                HEIGHT,
+                WIDTH,
+                HEIGHT,
+                WIDTH,
+                x(interval.low()),
+                x(interval.high()),
+                x(target),
+                HEIGHT,
+                x(value),
+                HEIGHT);
     }
 
     /** Kept within the ends, so that a tick at 0 or 100 % is drawn whole. */

@@ -1,25 +1,24 @@
 package dev.kept.web.board;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
 import dev.kept.core.measure.Interval;
 import dev.kept.core.scoreboard.Figure;
 import dev.kept.core.scoreboard.FigureWords;
 import dev.kept.core.scoreboard.Measure;
+import dev.kept.core.scoreboard.Pillar;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.core.scoreboard.Scoreboard.Overall;
 import dev.kept.core.scoreboard.Scoreboard.PillarScore;
-import dev.kept.core.scoreboard.Verdict;
-import dev.kept.web.Html;
 import dev.kept.web.Links;
-import dev.kept.web.Look;
-import dev.kept.web.Templates;
-import dev.kept.web.Words;
+import dev.kept.web.LocalFormat;
+import dev.kept.web.Medium;
+import dev.kept.web.template.Model;
+import dev.kept.web.template.Templates;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -27,19 +26,21 @@ import java.util.stream.Stream;
 /** A scoreboard as HTML: a table with one row for each figure, and a sentence in plain words for each. */
 public final class ScoreboardView {
 
+    private static final TextGroup<Pillar> PILLARS = TextGroup.of("kept.pillar", Pillar.class);
+
     private static final List<String> PARTS =
             List.of("board", "table", "caption", "head", "numberHead", "pillar", "cell", "number", "muted", "note");
 
     private final Texts texts;
     private final Templates templates;
-    private final Words words;
+    private final LocalFormat format;
     private final FigureWords spoken;
     private final TrendView trends;
 
     public ScoreboardView(Texts texts, Templates templates) {
         this.texts = texts;
         this.templates = templates;
-        this.words = new Words(texts);
+        this.format = new LocalFormat(texts);
         this.spoken = new FigureWords(texts);
         this.trends = new TrendView(texts);
     }
@@ -50,43 +51,37 @@ public final class ScoreboardView {
      * @param places where to read on
      * @param seen who looked and when; {@code null} on a page, where that is obvious
      */
-    public String html(Scoreboard board, Look look, Places places, @Nullable Seen seen) {
-        Map<String, Object> model = new HashMap<>();
+    public String html(Scoreboard board, Medium medium, Places places, @Nullable Seen seen) {
+        Model model = new Model(texts);
         for (String part : PARTS) {
-            model.put(part + "LookHtml", look.attribute(part));
+            model.markup(part + "Look", medium.attribute(part));
         }
         heading(model, board);
-        columns(model);
-        model.put(
+        model.models(
                 "pillars",
                 board.pillars().stream()
-                        .map(p -> pillar(p, look, explanations(board, places)))
+                        .map(pillar -> pillar(pillar, medium, explanations(board, places)))
                         .toList());
-        model.put("onPage", look.page());
+        model.flag("onPage", medium.page());
         overall(model, board.overall());
-        model.put("sentences", sentences(board));
-        List<Map<String, Object>> beside = new BesideView(texts).rows(board);
-        model.put("beside", beside);
-        model.put("anyBeside", !beside.isEmpty());
-        model.put("besideTitleHtml", escaped("kept.beside.title"));
-        model.put("besideNoteHtml", escaped("kept.beside.note"));
+        model.texts("sentences", figures(board).map(spoken::sentence).toList());
+        List<Model> more = new MoreFiguresView(texts).rows(board);
+        model.models("beside", more);
+        model.flag("anyBeside", !more.isEmpty());
         new ReasonsView(texts).put(model, board.reasons());
-        model.put("behindHtml", escaped("kept.scoreboard.behind"));
         if (hasFigure(board)) {
-            model.put("intervalNoteHtml", escaped("kept.scoreboard.interval.note"));
+            model.flag("anyFigure", true);
         }
-        tooFew(board).ifPresent(sentence -> model.put("fewHtml", Html.escape(sentence)));
+        tooFew(board).ifPresent(sentence -> model.text("few", sentence));
         Optional<String> link = Links.safe(places.commitments());
-        model.put("linked", link.isPresent());
-        model.put("linkHtml", Html.escape(link.orElse("")));
-        model.put("linkTextHtml", escaped("kept.scoreboard.commitments", board.projectName()));
-        Optional<String> portfolio = Links.safe(places.portfolio());
-        model.put("portfolioHtml", Html.escape(portfolio.orElse("")));
-        model.put("portfolioTextHtml", escaped("kept.portfolio.link"));
+        model.flag("linked", link.isPresent());
+        model.text("link", link.orElse(""));
+        model.message("linkText", "kept.scoreboard.commitments", board.projectName());
+        model.text("portfolio", Links.safe(places.portfolio()).orElse(""));
         if (seen != null) {
-            model.put("seenHtml", escaped("kept.scoreboard.seen", seen.by(), words.day(seen.on())));
+            model.message("seen", "kept.scoreboard.seen", seen.by(), format.day(seen.on()));
         }
-        return templates.render("templates/kept/scoreboard.vm", model);
+        return templates.render("templates/kept/scoreboard.vm", model).toString();
     }
 
     /**
@@ -111,98 +106,58 @@ public final class ScoreboardView {
                 .orElse("");
     }
 
-    private void heading(Map<String, Object> model, Scoreboard board) {
-        model.put("headingHtml", escaped("kept.scoreboard.heading", board.projectName(), board.projectKey()));
-        String day = words.day(board.asOf());
-        model.put(
-                "captionHtml",
-                board.windowDays() == 1
-                        ? escaped("kept.scoreboard.caption.one", board.projectName(), day)
-                        : escaped(
-                                "kept.scoreboard.caption", board.projectName(), words.count(board.windowDays()), day));
-    }
-
-    private void columns(Map<String, Object> model) {
-        for (String column : List.of(
-                "pillar",
-                "weight",
-                "measure",
-                "value",
-                "n",
-                "interval",
-                "target",
-                "verdict",
-                "trend",
-                "spread",
-                "meaning")) {
-            model.put(column + "ColumnHtml", escaped("kept.scoreboard.column." + column));
+    private void heading(Model model, Scoreboard board) {
+        model.message("heading", "kept.scoreboard.heading", board.projectName(), board.projectKey());
+        String day = format.day(board.asOf());
+        if (board.windowDays() == 1) {
+            model.message("caption", "kept.scoreboard.caption.one", board.projectName(), day);
+        } else {
+            String days = format.count(board.windowDays());
+            model.message("caption", "kept.scoreboard.caption", board.projectName(), days, day);
         }
     }
 
-    private Map<String, Object> pillar(PillarScore pillar, Look look, Function<Measure, String> explanations) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("nameHtml", escaped("kept.pillar." + pillar.pillar().code()));
-        model.put("weightHtml", Html.escape(words.percent(pillar.weight() / 100.0)));
-        List<Map<String, Object>> figures = new ArrayList<>();
-        pillar.figures().forEach(figure -> figures.add(figure(figure, look, explanations)));
-        model.put("figures", figures);
-        model.put("noFigures", figures.isEmpty());
-        model.put("rowsHtml", Integer.toString(Math.max(1, figures.size())));
-        model.put("noDataHtml", escaped("kept.verdict.no_data"));
-        return model;
+    private Model pillar(PillarScore pillar, Medium medium, Function<Measure, String> explanations) {
+        List<Model> figures = new ArrayList<>();
+        pillar.figures().forEach(figure -> figures.add(figure(figure, medium, explanations)));
+        return new Model(texts)
+                .message("name", PILLARS.key(pillar.pillar()))
+                .text("weight", format.percent(pillar.weight() / 100.0))
+                .models("figures", figures)
+                .flag("noFigures", figures.isEmpty())
+                .number("rows", Math.max(1, figures.size()));
     }
 
-    private Map<String, Object> figure(Figure figure, Look look, Function<Measure, String> explanations) {
-        Map<String, Object> model = new HashMap<>();
+    private Model figure(Figure figure, Medium medium, Function<Measure, String> explanations) {
         Double value = figure.value();
         Interval interval = figure.interval();
         String unknown = texts.text("kept.scoreboard.unknown");
-        model.put("measureHtml", escaped("kept.measure." + figure.measure().code()));
-        model.put("definitionHtml", Html.escape(spoken.definition(figure.measure())));
-        model.put("explanationHtml", Html.escape(explanations.apply(figure.measure())));
-        model.put("trendHtml", trends.html(figure.trend(), look));
-        model.put("valueHtml", Html.escape(value == null ? unknown : words.percent(value)));
-        model.put("nHtml", Html.escape(words.count(figure.rate().n())));
-        model.put("intervalHtml", Html.escape(interval == null ? unknown : words.range(interval)));
-        model.put("targetHtml", Html.escape(spoken.target(figure)));
-        model.put("verdictHtml", escaped("kept.verdict." + figure.verdict().code()));
-        model.put("markHtml", mark(figure.verdict(), look));
-        model.put(
-                "markLookHtml",
-                look.attribute("mark kept-mark-" + figure.verdict().code()));
+        Model model = new Model(texts)
+                .message("measure", ExplanationPage.MEASURES.key(figure.measure()))
+                .text("definition", spoken.definition(figure.measure()))
+                .text("explanation", explanations.apply(figure.measure()))
+                .markup("trend", trends.markup(figure.trend(), medium))
+                .text("value", value == null ? unknown : format.percent(value))
+                .text("n", format.count(figure.rate().n()))
+                .text("interval", interval == null ? unknown : format.range(interval))
+                .text("target", spoken.target(figure));
+        VerdictMark.put(model, figure.verdict(), medium);
         return model;
     }
 
-    /** A shape beside the words, told apart without colour; plain letters where a document's fonts may lack others. */
-    static String mark(Verdict verdict, Look look) {
-        return switch (verdict) {
-            case ON_TARGET -> look.page() ? "&#10003;" : "+";
-            case OFF_TARGET -> look.page() ? "&#10007;" : "x";
-            case CANNOT_TELL -> "?";
-            case TOO_FEW, NO_DATA -> "&#8211;";
-        };
-    }
-
-    private void overall(Map<String, Object> model, @Nullable Overall overall) {
+    private void overall(Model model, @Nullable Overall overall) {
         if (overall == null) {
-            model.put("overallHtml", escaped("kept.scoreboard.overall.none"));
-            model.put("overallNoteHtml", "");
+            model.message("overall", "kept.scoreboard.overall.none").text("overallNote", "");
             return;
         }
-        String covered = words.percent(overall.weightCoverage());
-        model.put("overallHtml", escaped("kept.scoreboard.overall", words.percent(overall.weighted())));
-        model.put(
-                "overallNoteHtml",
-                overall.lowest() == overall.highest()
-                        ? escaped("kept.scoreboard.overall.same", covered)
-                        : escaped(
-                                "kept.scoreboard.overall.range",
-                                words.range(overall.lowest(), overall.highest()),
-                                covered));
-    }
-
-    private List<String> sentences(Scoreboard board) {
-        return figures(board).map(spoken::sentence).map(Html::escape).toList();
+        String covered = format.percent(overall.weightCoverage());
+        model.message("overall", "kept.scoreboard.overall", format.percent(overall.weighted()));
+        if (overall.lowest() == overall.highest()) {
+            model.message("overallNote", "kept.scoreboard.overall.same", covered);
+        } else {
+            String range = format.range(overall.lowest(), overall.highest());
+            model.message("overallNote", "kept.scoreboard.overall.range", range, covered);
+        }
     }
 
     private static boolean hasFigure(Scoreboard board) {
@@ -222,11 +177,7 @@ public final class ScoreboardView {
         if (most == 0) {
             return Optional.of(texts.text("kept.scoreboard.few.none", board.projectName()));
         }
-        return Optional.of(
-                texts.text("kept.scoreboard.few", board.projectName(), words.count(most), words.count(Figure.FEWEST)));
-    }
-
-    private String escaped(String key, String... arguments) {
-        return Html.escape(texts.text(key, arguments));
+        return Optional.of(texts.text(
+                "kept.scoreboard.few", board.projectName(), format.count(most), format.count(Figure.FEWEST)));
     }
 }

@@ -4,8 +4,9 @@ import dev.kept.core.Nullable;
 import dev.kept.core.Texts;
 import dev.kept.core.scoreboard.FigureWords;
 import dev.kept.core.scoreboard.Trend;
-import dev.kept.web.Html;
-import dev.kept.web.Look;
+import dev.kept.web.Medium;
+import dev.kept.web.template.Markup;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -25,37 +26,34 @@ final class TrendView {
         this.spoken = new FigureWords(texts);
     }
 
-    String html(@Nullable Trend trend, Look look) {
+    Markup markup(@Nullable Trend trend, Medium medium) {
         if (trend == null) {
-            return "";
+            return Markup.NONE;
         }
-        String sentence = Html.escape(spoken.trend(trend));
-        return look.page() ? line(trend) + "<span class=\"kept-trend-words\">" + sentence + "</span>" : sentence;
+        Markup sentence = Markup.text(spoken.trend(trend));
+        return medium.page()
+                ? Markup.of("{}<span class=\"kept-trend-words\">{}</span>", line(trend), sentence)
+                : sentence;
     }
 
-    private static String line(Trend trend) {
+    private static Markup line(Trend trend) {
         int width = STEP * (trend.weeks().size() - 1) + 2 * MARGIN;
-        StringBuilder svg = new StringBuilder(
-                        "<svg class=\"kept-trend\" aria-hidden=\"true\" focusable=\"false\" width=\"")
-                .append(width)
-                .append("\" height=\"")
-                .append(HEIGHT)
-                .append("\" viewBox=\"0 0 ")
-                .append(width)
-                .append(' ')
-                .append(HEIGHT)
-                .append("\"><path d=\"")
-                .append(path(trend.weeks()))
-                .append("\"/>");
+        List<Markup> signals = new ArrayList<>();
         for (int week = 0; week < trend.weeks().size(); week++) {
             Trend.Week one = trend.weeks().get(week);
             if (one.signal() != Trend.Signal.NONE && one.rate().value() != null) {
-                svg.append("<path class=\"kept-trend-signal\" d=\"")
-                        .append(diamond(week, one))
-                        .append("\"/>");
+                signals.add(Markup.of("<path class=\"kept-trend-signal\" d=\"{}\"/>", diamond(week, one)));
             }
         }
-        return svg.append("</svg>").toString();
+        return Markup.of(
+                "<svg class=\"kept-trend\" aria-hidden=\"true\" focusable=\"false\" width=\"{}\" height=\"{}\""
+                        + " viewBox=\"0 0 {} {}\"><path d=\"{}\"/>{}</svg>",
+                width,
+                HEIGHT,
+                width,
+                HEIGHT,
+                path(trend.weeks()),
+                Markup.join("", signals));
     }
 
     private static String path(List<Trend.Week> weeks) {

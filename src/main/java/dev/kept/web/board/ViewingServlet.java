@@ -5,6 +5,7 @@ import com.atlassian.sal.api.user.UserManager;
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
 import dev.kept.core.partnership.ScoreboardQuery;
+import dev.kept.web.RefusalStatus;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -40,7 +41,7 @@ abstract class ViewingServlet extends HttpServlet {
             return;
         }
         Answer<String> page = page(request);
-        response.setStatus(page.fold(given -> HttpServletResponse.SC_OK, refusal -> status(refusal.kind())));
+        response.setStatus(page.fold(given -> HttpServletResponse.SC_OK, refusal -> RefusalStatus.of(refusal.kind())));
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter().write(page.fold(given -> given, this::refused));
     }
@@ -57,16 +58,5 @@ abstract class ViewingServlet extends HttpServlet {
         } catch (DateTimeException | NumberFormatException e) {
             return Answer.refused(Refusal.of(Refusal.Kind.INVALID, badAddressKey));
         }
-    }
-
-    private static int status(Refusal.Kind kind) {
-        return switch (kind) {
-            case INVALID -> HttpServletResponse.SC_BAD_REQUEST;
-            case FORBIDDEN, NOT_LOGGED_IN, CREDENTIALS_REQUIRED -> HttpServletResponse.SC_FORBIDDEN;
-            case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
-            case CONFLICT -> HttpServletResponse.SC_CONFLICT;
-            case UNREACHABLE -> HttpServletResponse.SC_BAD_GATEWAY;
-            case NOT_LINKED -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
-        };
     }
 }

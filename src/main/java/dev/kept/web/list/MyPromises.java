@@ -3,15 +3,15 @@ package dev.kept.web.list;
 import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
 import dev.kept.core.partnership.CommitmentView;
-import dev.kept.web.Html;
-import java.util.HashMap;
+import dev.kept.web.template.Model;
+import dev.kept.web.template.Templates;
 import java.util.List;
 import java.util.Map;
 
-/** The dashboard item <i>My promises</i> as a model for its template. */
+/** The dashboard item <i>My promises</i> as the context of its template, which Jira renders. */
 public final class MyPromises {
 
-    private static final List<String> WORDS = List.of("caption", "issue", "requester", "due", "rows", "save", "cancel");
+    private static final String TEMPLATE = "templates/kept/my-promises.vm";
 
     private final Texts texts;
     private final PromiseRows rows;
@@ -23,9 +23,7 @@ public final class MyPromises {
 
     /** Nobody is logged in. */
     public Map<String, Object> refused(Refusal refusal) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("sentenceHtml", Html.escape(texts.text(refusal)));
-        return model;
+        return Templates.context(TEMPLATE, new Model(texts).text("sentence", texts.text(refusal)));
     }
 
     /**
@@ -35,15 +33,12 @@ public final class MyPromises {
      * @param context the product's own path
      */
     public Map<String, Object> of(List<CommitmentView> open, int wanted, String context) {
-        Map<String, Object> model = new HashMap<>();
-        Map<String, Object> words = new HashMap<>();
-        WORDS.forEach(word -> words.put(word + "Html", Html.escape(texts.text("kept.mine." + word))));
-        model.put("words", words);
-        model.put("wantedHtml", Integer.toString(wanted));
-        model.put("rows", open.stream().map(one -> rows.of(one, context)).toList());
+        Model model = new Model(texts)
+                .number("wanted", wanted)
+                .models("rows", open.stream().map(one -> rows.of(one, context)).toList());
         if (open.isEmpty()) {
-            model.put("sentenceHtml", Html.escape(texts.text("kept.mine.empty")));
+            model.message("sentence", "kept.mine.empty");
         }
-        return model;
+        return Templates.context(TEMPLATE, model);
     }
 }

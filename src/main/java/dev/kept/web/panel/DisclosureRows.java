@@ -1,46 +1,48 @@
 package dev.kept.web.panel;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.TextGroup;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.promise.Disclosure;
 import dev.kept.core.promise.Facet;
 import dev.kept.core.promise.Stage;
-import dev.kept.web.Html;
-import dev.kept.web.Templates;
+import dev.kept.web.template.Markup;
+import dev.kept.web.template.Model;
+import dev.kept.web.template.Templates;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** What is told about cost, effort, deadline and risk, since when, and the one click that says it is still true. */
 final class DisclosureRows {
 
-    private final PanelWords words;
+    static final TextGroup<Facet> FACETS = TextGroup.of("kept.facet", Facet.class);
+    static final TextGroup<Disclosure.Form> FORMS = TextGroup.of("kept.form.form", Disclosure.Form.class);
+
+    private final PanelTexts words;
     private final Templates templates;
 
-    DisclosureRows(PanelWords words, Templates templates) {
+    DisclosureRows(PanelTexts words, Templates templates) {
         this.words = words;
         this.templates = templates;
     }
 
-    String html(CommitmentView commitment, Situation issue, boolean mayDisclose) {
-        List<Map<String, Object>> rows = new ArrayList<>();
+    /** @param mayDisclose whether the viewer may say something about it now */
+    Markup markup(CommitmentView commitment, Situation issue, boolean mayDisclose) {
         Map<Facet, Disclosure> told = commitment.conversation().disclosures();
         if (told.isEmpty() && !mayDisclose && over(commitment)) {
-            return "";
+            return Markup.NONE;
         }
+        List<Model> rows = new ArrayList<>();
         for (Facet facet : Facet.values()) {
             rows.add(row(facet, told.get(facet), mayDisclose));
         }
-        Map<String, Object> model = new HashMap<>();
-        model.put("rows", rows);
-        model.put("titleHtml", words.html("kept.disclosure.title"));
-        model.put("mayDisclose", mayDisclose);
-        model.put("mayConfirmAll", mayDisclose && told.size() > 1);
-        model.put("sendHtml", Html.escape(PanelSteps.path(issue)));
-        model.put("allBodyHtml", stillTrue(null));
-        model.put("stillTrueHtml", words.html("kept.disclosure.still_true"));
-        model.put("allStillTrueHtml", words.html("kept.disclosure.still_true.all"));
+        Model model = words.model()
+                .models("rows", rows)
+                .flag("mayDisclose", mayDisclose)
+                .flag("mayConfirmAll", mayDisclose && told.size() > 1)
+                .text("send", PanelSteps.path(issue))
+                .text("allBody", stillTrue(null));
         return templates.render("templates/kept/panel/disclosures.vm", model);
     }
 
@@ -51,45 +53,42 @@ final class DisclosureRows {
                 || commitment.stage() == Stage.DECLINED;
     }
 
-    private Map<String, Object> row(Facet facet, @Nullable Disclosure disclosure, boolean mayDisclose) {
-        Map<String, Object> row = new HashMap<>();
-        String name = words.texts().text("kept.facet." + facet.code());
-        row.put("facetHtml", Html.escape(name));
-        row.put("setHtml", "facet=" + facet.code());
-        row.put("told", disclosure != null);
-        row.put("bodyHtml", stillTrue(facet));
-        row.put("stillTrueOfHtml", words.html("kept.disclosure.still_true.of", name));
+    private Model row(Facet facet, @Nullable Disclosure disclosure, boolean mayDisclose) {
+        String name = words.text(FACETS.key(facet));
+        Model row = words.model()
+                .text("facet", name)
+                .text("set", "facet=" + facet.code())
+                .flag("told", disclosure != null)
+                .text("body", stillTrue(facet))
+                .message("stillTrueOf", "kept.disclosure.still_true.of", name);
         if (mayDisclose) {
-            row.put("stateHtml", words.html(disclosure == null ? "kept.disclosure.state" : "kept.disclosure.restate"));
-            row.put(
-                    "stateOfHtml",
-                    words.html(disclosure == null ? "kept.disclosure.state.of" : "kept.disclosure.restate.of", name));
+            row.message("state", disclosure == null ? "kept.disclosure.state" : "kept.disclosure.restate");
+            row.message(
+                    "stateOf", disclosure == null ? "kept.disclosure.state.of" : "kept.disclosure.restate.of", name);
         }
         if (disclosure == null) {
-            row.put("valueHtml", words.html("kept.disclosure.not_told"));
+            row.message("value", "kept.disclosure.not_told");
         } else {
-            row.put("valueHtml", value(disclosure));
-            row.put("confirmedHtml", words.html("kept.disclosure.confirmed", words.day(disclosure.confirmedOn())));
+            row.text("value", value(disclosure));
+            row.message("confirmed", "kept.disclosure.confirmed", words.day(disclosure.confirmedOn()));
         }
         return row;
     }
 
-    private String value(Disclosure disclosure) {
+    private @Nullable String value(Disclosure disclosure) {
         return switch (disclosure.form()) {
-            case VALUE -> Html.escape(disclosure.value());
+            case VALUE -> disclosure.value();
             case RANGE ->
-                words.html(
+                words.text(
                         "kept.range",
                         disclosure.value() == null ? "" : disclosure.value(),
                         disclosure.upTo() == null ? "" : disclosure.upTo());
-            case NONE, UNKNOWN ->
-                words.html("kept.form.form." + disclosure.form().code());
+            case NONE, UNKNOWN -> words.text(FORMS.key(disclosure.form()));
         };
     }
 
     /** The step for one facet, or for all that were told. */
     private static String stillTrue(@Nullable Facet facet) {
-        return Html.escape(
-                "{\"kind\":\"still_true\"" + (facet == null ? "" : ",\"facets\":[\"" + facet.code() + "\"]") + "}");
+        return "{\"kind\":\"still_true\"" + (facet == null ? "" : ",\"facets\":[\"" + facet.code() + "\"]") + "}";
     }
 }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param day where it stands
  * @param shape its sign
  * @param promised whether it is a day that was promised, and not something that happened
- * @param name the end of the i18n keys of its word and its sentence
+ * @param meaning its word and its sentence
  * @param arguments of the sentence
  * @param words what was said; {@code null} when nothing
  * @param cause code of the cause stated; {@code null} when none was
@@ -18,13 +18,13 @@ record Mark(
         LocalDate day,
         Shape shape,
         boolean promised,
-        String name,
+        Meaning meaning,
         String[] arguments,
         @Nullable String words,
         @Nullable String cause) {
 
     /** A day that was promised, or today. */
-    static Mark date(LocalDate day, Shape shape, String name) {
-        return new Mark(day, shape, true, name, new String[0], null, null);
+    static Mark date(LocalDate day, Shape shape, Meaning meaning) {
+        return new Mark(day, shape, true, meaning, new String[0], null, null);
     }
 }

@@ -15,42 +15,47 @@ import java.util.Optional;
 /** The dialogs for making a commitment and for answering what is on the table. */
 final class NegotiationDialogs {
 
-    private final PanelWords words;
+    private final PanelTexts words;
 
-    NegotiationDialogs(PanelWords words) {
+    NegotiationDialogs(PanelTexts words) {
         this.words = words;
     }
 
     StepDialog make(Situation issue) {
-        return new StepDialog(words, "make", "/issues/" + issue.issueKey() + "/commitment", null)
+        return new StepDialog(words, DialogKind.MAKE, "/issues/" + issue.issueKey() + "/commitment", null)
                 .effectWhen("proposer=", "kept.effect.make.settled")
                 .effectWhen("proposer=it,side=it", "kept.effect.make.offer")
                 .effectWhen("proposer=business,side=business", "kept.effect.make.offer")
                 .effectWhen("proposer=business,side=it", "kept.effect.make.request")
                 .effectWhen("proposer=it,side=business", "kept.effect.make.request")
-                .radios("side", "side", Side.IT.code(), sides())
+                .radios("side", FieldLabel.SIDE, Side.IT.code(), sides())
                 .requester("")
-                .date("date", issue.dueDate())
+                .date(issue.dueDate())
                 .radios(
                         "proposer",
-                        "proposer",
+                        FieldLabel.PROPOSER,
                         "",
                         List.of(
-                                new Choice("", words.texts().text("kept.form.proposer.none")),
-                                new Choice("it", words.texts().text("kept.form.proposer.it")),
-                                new Choice("business", words.texts().text("kept.form.proposer.business"))))
-                .number("size", 1, 0, CommitmentTerms.LARGEST_SIZE)
-                .number("confidence", null, CommitmentTerms.LEAST_CONFIDENCE, CommitmentTerms.MOST_CONFIDENCE);
+                                new Choice("", words.text("kept.form.proposer.none")),
+                                new Choice("it", words.text("kept.form.proposer.it")),
+                                new Choice("business", words.text("kept.form.proposer.business"))))
+                .number("size", FieldLabel.SIZE, 1, 0, CommitmentTerms.LARGEST_SIZE)
+                .number(
+                        "confidence",
+                        FieldLabel.CONFIDENCE,
+                        null,
+                        CommitmentTerms.LEAST_CONFIDENCE,
+                        CommitmentTerms.MOST_CONFIDENCE);
     }
 
     StepDialog backToYou(Situation issue, String requester) {
-        return new StepDialog(words, "back-to-you", "/issues/" + issue.issueKey() + "/promises", null)
+        return new StepDialog(words, DialogKind.BACK_TO_YOU, "/issues/" + issue.issueKey() + "/promises", null)
                 .lead("kept.dialog.back-to-you.lead")
                 .hidden("commentId", "")
-                .date("date", null)
+                .date(null)
                 .withChips()
                 .requester(requester)
-                .radios("side", "side", Side.IT.code(), sides());
+                .radios("side", FieldLabel.SIDE, Side.IT.code(), sides());
     }
 
     /** What can be answered to what is on the table; empty when nothing is. */
@@ -66,17 +71,18 @@ final class NegotiationDialogs {
         }
         if (content.allowed().test(new Step.Decline(null))) {
             String day = words.day(commitment.latestDate());
-            StepDialog decline = new StepDialog(words, proposal ? "refuse" : "decline", steps, "decline");
+            StepDialog decline =
+                    new StepDialog(words, proposal ? DialogKind.REFUSE : DialogKind.DECLINE, steps, "decline");
             dialogs.add((proposal
                             ? decline.effect("kept.effect.refuse", day, words.day(commitment.agreedDate()))
                             : decline.effect("kept.effect.decline", day))
-                    .area("words", "reason", false));
+                    .area("words", FieldLabel.REASON, false));
         }
         if (content.allowed().test(new Step.Counter(other(commitment, content.outlook()), null))) {
-            dialogs.add(new StepDialog(words, "counter", steps, "counter")
+            dialogs.add(new StepDialog(words, DialogKind.COUNTER, steps, "counter")
                     .effect("kept.effect.counter", words.day(commitment.latestDate()))
-                    .date("date", null)
-                    .area("words", "reason", false));
+                    .date(null)
+                    .area("words", FieldLabel.REASON, false));
         }
         return dialogs;
     }
@@ -89,18 +95,26 @@ final class NegotiationDialogs {
                 commitment.deliveredOn() != null && commitment.conversation().acceptedOn() == null;
         return answer || done
                 ? Optional.of(new StepDialog(
-                                words, "ask", "/commitments/" + Links.encode(commitment.id()) + "/requests", null)
+                                words,
+                                DialogKind.ASK,
+                                "/commitments/" + Links.encode(commitment.id()) + "/requests",
+                                null)
                         .lead("kept.dialog.ask.lead", commitment.requester())
                         .effect(answer ? "kept.effect.ask" : "kept.effect.ask.done"))
                 : Optional.empty();
     }
 
     private StepDialog accept(CommitmentView commitment, String steps) {
-        StepDialog dialog = new StepDialog(words, "accept", steps, "accept")
+        StepDialog dialog = new StepDialog(words, DialogKind.ACCEPT, steps, "accept")
                 .effect("kept.effect.accept", words.day(commitment.latestDate()));
         boolean providerAnswers = commitment.awaiting() == commitment.side();
         return providerAnswers
-                ? dialog.number("confidence", null, CommitmentTerms.LEAST_CONFIDENCE, CommitmentTerms.MOST_CONFIDENCE)
+                ? dialog.number(
+                        "confidence",
+                        FieldLabel.CONFIDENCE,
+                        null,
+                        CommitmentTerms.LEAST_CONFIDENCE,
+                        CommitmentTerms.MOST_CONFIDENCE)
                 : dialog;
     }
 
@@ -108,7 +122,7 @@ final class NegotiationDialogs {
         CommitmentView commitment = content.commitment();
         Outlook outlook = content.outlook();
         String until = words.day(outlook.changeUntil());
-        StepDialog dialog = new StepDialog(words, "consent", steps, "accept");
+        StepDialog dialog = new StepDialog(words, DialogKind.CONSENT, steps, "accept");
         return outlook.reaches(outlook.changeUntil())
                 ? dialog.effect("kept.effect.consent", words.day(commitment.latestDate()), until)
                 : dialog.effect("kept.effect.consent.late", until, words.day(commitment.agreedDate()));
@@ -121,8 +135,13 @@ final class NegotiationDialogs {
     }
 
     private List<Choice> sides() {
+        return sides(words);
+    }
+
+    /** Both sides, to choose one. */
+    static List<Choice> sides(PanelTexts words) {
         return List.of(
-                new Choice(Side.IT.code(), words.texts().text("kept.form.side.it")),
-                new Choice(Side.BUSINESS.code(), words.texts().text("kept.form.side.business")));
+                new Choice(Side.IT.code(), words.text(PanelTexts.PROVIDERS.key(Side.IT))),
+                new Choice(Side.BUSINESS.code(), words.text(PanelTexts.PROVIDERS.key(Side.BUSINESS))));
     }
 }

@@ -5,24 +5,22 @@ import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.Outlook;
 import dev.kept.core.promise.Outcome;
 import dev.kept.core.promise.Stage;
-import dev.kept.web.Html;
+import dev.kept.web.template.Model;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The sentences that say what waits, what does not fit together, and what the next honest step is. */
 final class Notices {
 
-    private final PanelWords words;
+    private final PanelTexts words;
 
-    Notices(PanelWords words) {
+    Notices(PanelTexts words) {
         this.words = words;
     }
 
-    List<Map<String, Object>> of(PanelContent content, Situation issue, PanelSteps steps) {
-        List<Map<String, Object>> notices = new ArrayList<>();
+    List<Model> of(PanelContent content, Situation issue, PanelSteps steps) {
+        List<Model> notices = new ArrayList<>();
         CommitmentView commitment = content.commitment();
         if (commitment.awaiting() != null) {
             notices.add(notice("comment", waiting(content), !steps.answers().isEmpty()));
@@ -34,10 +32,10 @@ final class Notices {
             notices.add(notice("info-circle", text("kept.panel.not_agreed", commitment.latestDate()), false));
         }
         if (commitment.conversation().disputed()) {
-            Map<String, Object> disputed = notice("warning", words.texts().text("kept.notice.disputed"), false);
-            if (steps.offers("correct")) {
-                disputed.put("openHtml", "kept-correct");
-                disputed.put("labelHtml", words.html("kept.notice.disputed.answer"));
+            Model disputed = notice("warning", words.text("kept.notice.disputed"), false);
+            if (steps.offers(DialogKind.CORRECT)) {
+                disputed.text("open", DialogKind.CORRECT.id());
+                disputed.message("label", "kept.notice.disputed.answer");
             }
             notices.add(disputed);
         }
@@ -59,25 +57,24 @@ final class Notices {
         String requester = commitment.requester();
         if (commitment.stage() == Stage.PROMISE) {
             String until = words.day(outlook.changeUntil());
-            return words.texts()
-                    .text(
-                            outlook.reaches(outlook.changeUntil())
-                                    ? "kept.notice.proposal"
-                                    : "kept.notice.proposal.late",
-                            side,
-                            day,
-                            requester,
-                            words.day(commitment.agreedDate()),
-                            until);
+            return words.text(
+                    outlook.reaches(outlook.changeUntil()) ? "kept.notice.proposal" : "kept.notice.proposal.late",
+                    side,
+                    day,
+                    requester,
+                    words.day(commitment.agreedDate()),
+                    until);
         }
         boolean over = !outlook.reaches(commitment.latestDate());
-        String key = "kept.notice." + commitment.stage().code() + (over ? "_over" : "");
-        return words.texts().text(key, side, day, requester);
+        boolean offer = commitment.stage() == Stage.OFFER;
+        String key = over
+                ? (offer ? "kept.notice.offer_over" : "kept.notice.request_over")
+                : (offer ? "kept.notice.offer" : "kept.notice.request");
+        return words.text(key, side, day, requester);
     }
 
     /** The issue says another date than the two sides agreed on. Nothing is copied: a date is agreed, not synchronised. */
-    private void differences(
-            PanelContent content, Situation issue, PanelSteps steps, List<Map<String, Object>> notices) {
+    private void differences(PanelContent content, Situation issue, PanelSteps steps, List<Model> notices) {
         LocalDate agreed = content.commitment().agreedDate();
         LocalDate due = issue.dueDate();
         if (due != null && !due.equals(agreed)) {
@@ -86,23 +83,22 @@ final class Notices {
         Situation.Release release = issue.release();
         if (release != null && !release.day().equals(agreed) && !release.day().equals(due)) {
             String key = release.day().isAfter(agreed) ? "kept.notice.release_later" : "kept.notice.release_earlier";
-            String sentence = words.texts().text(key, release.version(), words.day(release.day()), words.day(agreed));
+            String sentence = words.text(key, release.version(), words.day(release.day()), words.day(agreed));
             boolean later = release.day().isAfter(agreed);
             notices.add(renegotiate(content, steps, sentence, later ? release.day() : null));
         }
     }
 
-    private Map<String, Object> renegotiate(
-            PanelContent content, PanelSteps steps, String sentence, @Nullable LocalDate day) {
-        Map<String, Object> notice = notice("calendar", sentence, false);
+    private Model renegotiate(PanelContent content, PanelSteps steps, String sentence, @Nullable LocalDate day) {
+        Model notice = notice("calendar", sentence, false);
         boolean possible = day != null
-                && steps.offers("change")
+                && steps.offers(DialogKind.CHANGE)
                 && content.outlook().reaches(day)
                 && !day.equals(content.commitment().latestDate());
         if (possible) {
-            notice.put("openHtml", "kept-change");
-            notice.put("setHtml", "date=" + day);
-            notice.put("labelHtml", words.html("kept.notice.renegotiate", words.day(day)));
+            notice.text("open", DialogKind.CHANGE.id());
+            notice.text("set", "date=" + day);
+            notice.message("label", "kept.notice.renegotiate", words.day(day));
         }
         return notice;
     }
@@ -112,14 +108,13 @@ final class Notices {
         for (int i = 0; i < days.length; i++) {
             arguments[i] = words.day(days[i]);
         }
-        return words.texts().text(key, arguments);
+        return words.text(key, arguments);
     }
 
-    private static Map<String, Object> notice(String icon, String sentence, boolean answers) {
-        Map<String, Object> notice = new HashMap<>();
-        notice.put("iconHtml", "aui-iconfont-" + icon);
-        notice.put("textHtml", Html.escape(sentence));
-        notice.put("answers", answers);
-        return notice;
+    private Model notice(String icon, String sentence, boolean answers) {
+        return words.model()
+                .text("icon", "aui-iconfont-" + icon)
+                .text("text", sentence)
+                .flag("answers", answers);
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 record PanelSteps(List<StepDialog> answers, List<StepDialog> main, List<StepDialog> more, List<StepDialog> inPlace) {
 
-    static PanelSteps of(PanelWords words, PanelContent content, Situation issue) {
+    static PanelSteps of(PanelTexts words, PanelContent content, Situation issue) {
         String steps = path(issue);
         NegotiationDialogs negotiation = new NegotiationDialogs(words);
         PromiseDialogs promise = new PromiseDialogs(words, content, steps);
@@ -52,8 +52,8 @@ record PanelSteps(List<StepDialog> answers, List<StepDialog> main, List<StepDial
         return "/issues/" + Links.encode(issue.issueKey()) + "/commitment/steps";
     }
 
-    boolean offers(String name) {
-        return all().stream().anyMatch(dialog -> dialog.name().equals(name));
+    boolean offers(DialogKind kind) {
+        return all().stream().anyMatch(dialog -> dialog.kind() == kind);
     }
 
     List<StepDialog> all() {

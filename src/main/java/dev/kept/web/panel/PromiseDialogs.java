@@ -4,6 +4,7 @@ import dev.kept.core.commitment.Step;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.Outlook;
 import dev.kept.core.promise.Cause;
+import dev.kept.core.promise.CauseName;
 import dev.kept.core.promise.Stage;
 import dev.kept.web.panel.StepDialog.Choice;
 import java.time.LocalDate;
@@ -17,13 +18,13 @@ final class PromiseDialogs {
     private static final String AGREED = "requesterAgreed=true";
     private static final String NOT_AGREED = "requesterAgreed=false";
 
-    private final PanelWords words;
+    private final PanelTexts words;
     private final PanelContent content;
     private final CommitmentView commitment;
     private final Outlook outlook;
     private final String steps;
 
-    PromiseDialogs(PanelWords words, PanelContent content, String steps) {
+    PromiseDialogs(PanelTexts words, PanelContent content, String steps) {
         this.words = words;
         this.content = content;
         this.commitment = content.commitment();
@@ -38,7 +39,7 @@ final class PromiseDialogs {
         }
         String until = words.day(outlook.changeUntil());
         String agreed = words.day(commitment.agreedDate());
-        StepDialog dialog = new StepDialog(words, "change", steps, "change_date");
+        StepDialog dialog = new StepDialog(words, DialogKind.CHANGE, steps, "change_date");
         if (outlook.reaches(outlook.changeUntil())) {
             dialog.effectWhen(AGREED, "kept.effect.change.counts", until)
                     .effectWhen(NOT_AGREED, "kept.effect.change.waits", agreed, until);
@@ -46,7 +47,7 @@ final class PromiseDialogs {
             dialog.effectWhen(AGREED, "kept.effect.change.late", until, agreed)
                     .effectWhen(NOT_AGREED, "kept.effect.change.late_alone", until, agreed);
         }
-        return Optional.of(because(dialog.date("date", commitment.latestDate()).flag("requesterAgreed", "agreed")));
+        return Optional.of(because(dialog.date(commitment.latestDate()).flag("requesterAgreed", FieldLabel.AGREED)));
     }
 
     Optional<StepDialog> warn() {
@@ -54,7 +55,7 @@ final class PromiseDialogs {
             return Optional.empty();
         }
         String until = words.day(outlook.warnUntil());
-        StepDialog dialog = new StepDialog(words, "warn", steps, "warn").lead("kept.dialog.warn.lead");
+        StepDialog dialog = new StepDialog(words, DialogKind.WARN, steps, "warn").lead("kept.dialog.warn.lead");
         if (commitment.warnedOn() != null) {
             dialog.effect("kept.effect.warn.again", words.day(commitment.warnedOn()));
         } else if (outlook.reaches(outlook.warnUntil())) {
@@ -62,14 +63,15 @@ final class PromiseDialogs {
         } else {
             dialog.effect("kept.effect.warn.late", until);
         }
-        return Optional.of(dialog.area("words", "danger", true).select("cause", "", causes()));
+        return Optional.of(
+                dialog.area("words", FieldLabel.DANGER, true).select("cause", FieldLabel.CAUSE, "", causes()));
     }
 
     Optional<StepDialog> deliver() {
         if (!content.allowed().test(new Step.Deliver())) {
             return Optional.empty();
         }
-        StepDialog dialog = new StepDialog(words, "deliver", steps, "deliver");
+        StepDialog dialog = new StepDialog(words, DialogKind.DELIVER, steps, "deliver");
         String first = words.day(commitment.firstDate());
         String agreed = words.day(commitment.agreedDate());
         boolean byAgreed = outlook.reaches(commitment.agreedDate());
@@ -87,7 +89,7 @@ final class PromiseDialogs {
         if (!content.allowed().test(new Step.Withdraw(false, null, null))) {
             return Optional.empty();
         }
-        StepDialog dialog = new StepDialog(words, "withdraw", steps, "withdraw");
+        StepDialog dialog = new StepDialog(words, DialogKind.WITHDRAW, steps, "withdraw");
         String first = words.day(outlook.releaseUntil());
         dialog.effectWhen(NOT_AGREED, "kept.effect.withdraw.alone", words.day(commitment.agreedDate()));
         if (outlook.reaches(outlook.releaseUntil())) {
@@ -95,7 +97,7 @@ final class PromiseDialogs {
         } else {
             dialog.effectWhen(AGREED, "kept.effect.withdraw.late", first);
         }
-        return Optional.of(because(dialog.flag("requesterAgreed", "released")));
+        return Optional.of(because(dialog.flag("requesterAgreed", FieldLabel.RELEASED)));
     }
 
     /** A promise can be split once, while it is open; its parts cannot. */
@@ -106,7 +108,8 @@ final class PromiseDialogs {
                 && !commitment.split()
                 && commitment.parent() == null;
         return possible
-                ? Optional.of(new StepDialog(words, "split", "/issues/" + issue.issueKey() + "/commitment/parts", null)
+                ? Optional.of(new StepDialog(
+                                words, DialogKind.SPLIT, "/issues/" + issue.issueKey() + "/commitment/parts", null)
                         .lead("kept.dialog.split.lead", words.day(commitment.agreedDate()))
                         .effect("kept.effect.split")
                         .parts())
@@ -114,7 +117,7 @@ final class PromiseDialogs {
     }
 
     private StepDialog because(StepDialog dialog) {
-        return dialog.select("cause", "", causes()).area("words", "reason", false);
+        return dialog.select("cause", FieldLabel.CAUSE, "", causes()).area("words", FieldLabel.REASON, false);
     }
 
     private List<Choice> causes() {
@@ -122,10 +125,10 @@ final class PromiseDialogs {
     }
 
     /** The house's causes, and none of them. */
-    static List<Choice> causes(PanelWords words, List<Cause> causes) {
+    static List<Choice> causes(PanelTexts words, List<Cause> causes) {
         List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice("", words.texts().text("kept.form.cause.none")));
-        causes.forEach(cause -> choices.add(new Choice(cause.code(), words.cause(cause))));
+        choices.add(new Choice("", words.text("kept.form.cause_none")));
+        causes.forEach(cause -> choices.add(new Choice(cause.code(), CauseName.of(cause, words.texts()))));
         return choices;
     }
 }

@@ -3,6 +3,7 @@ package dev.kept.web.panel;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.Outlook;
+import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.Disclosure;
 import dev.kept.core.promise.Facet;
 import dev.kept.core.promise.Side;
@@ -15,15 +16,13 @@ import java.util.Optional;
 /** The dialogs for what is said about a commitment: disclosed, confirmed, reopened, disputed, put right, explained. */
 final class RecordDialogs {
 
-    private static final double LARGEST_SIZE = 10_000;
-
-    private final PanelWords words;
+    private final PanelTexts words;
     private final PanelContent content;
     private final CommitmentView commitment;
     private final Outlook outlook;
     private final String steps;
 
-    RecordDialogs(PanelWords words, PanelContent content, String steps) {
+    RecordDialogs(PanelTexts words, PanelContent content, String steps) {
         this.words = words;
         this.content = content;
         this.commitment = content.commitment();
@@ -36,25 +35,25 @@ final class RecordDialogs {
             return Optional.empty();
         }
         List<Choice> facets = Arrays.stream(Facet.values())
-                .map(facet -> new Choice(facet.code(), text("kept.facet." + facet.code())))
+                .map(facet -> new Choice(facet.code(), words.text(DisclosureRows.FACETS.key(facet))))
                 .toList();
         List<Choice> forms = Arrays.stream(Disclosure.Form.values())
-                .map(form -> new Choice(form.code(), text("kept.form.form." + form.code())))
+                .map(form -> new Choice(form.code(), words.text(DisclosureRows.FORMS.key(form))))
                 .toList();
-        return Optional.of(new StepDialog(words, "disclose", steps, "disclose")
+        return Optional.of(new StepDialog(words, DialogKind.DISCLOSE, steps, "disclose")
                 .effect("kept.effect.disclose")
-                .select("facet", Facet.COST.code(), facets)
-                .radios("form", "form", Disclosure.Form.VALUE.code(), forms)
-                .text("value", true)
+                .select("facet", FieldLabel.FACET, Facet.COST.code(), facets)
+                .radios("form", FieldLabel.FORM, Disclosure.Form.VALUE.code(), forms)
+                .text("value", FieldLabel.VALUE, true)
                 .when("form=value|range")
-                .text("upTo", true)
+                .text("upTo", FieldLabel.UP_TO, true)
                 .when("form=range"));
     }
 
     Optional<StepDialog> acceptDone() {
         LocalDate until = outlook.reopenUntil();
         return until != null && allowed(new Step.AcceptDone())
-                ? Optional.of(new StepDialog(words, "accept-done", steps, "accept_done")
+                ? Optional.of(new StepDialog(words, DialogKind.ACCEPT_DONE, steps, "accept_done")
                         .lead("kept.dialog.accept-done.lead")
                         .effect("kept.effect.accept-done", words.day(until)))
                 : Optional.empty();
@@ -63,24 +62,22 @@ final class RecordDialogs {
     Optional<StepDialog> reopen() {
         LocalDate until = outlook.reopenUntil();
         return until != null && allowed(new Step.Reopen(null))
-                ? Optional.of(new StepDialog(words, "reopen", steps, "reopen")
+                ? Optional.of(new StepDialog(words, DialogKind.REOPEN, steps, "reopen")
                         .effect("kept.effect.reopen", words.day(until), words.day(commitment.agreedDate()))
-                        .area("words", "reason", false))
+                        .area("words", FieldLabel.REASON, false))
                 : Optional.empty();
     }
 
     Optional<StepDialog> dispute() {
         return allowed(new Step.Dispute(Side.BUSINESS, "?"))
-                ? Optional.of(new StepDialog(words, "dispute", steps, "dispute")
+                ? Optional.of(new StepDialog(words, DialogKind.DISPUTE, steps, "dispute")
                         .effect("kept.effect.dispute")
                         .radios(
                                 "side",
-                                "disputing",
+                                FieldLabel.DISPUTING,
                                 commitment.side().other().code(),
-                                List.of(
-                                        new Choice(Side.IT.code(), text("kept.form.side.it")),
-                                        new Choice(Side.BUSINESS.code(), text("kept.form.side.business"))))
-                        .area("words", "wrong", true))
+                                NegotiationDialogs.sides(words))
+                        .area("words", FieldLabel.WRONG, true))
                 : Optional.empty();
     }
 
@@ -94,7 +91,7 @@ final class RecordDialogs {
         if (!requester && !size && !delivery && !disputed) {
             return Optional.empty();
         }
-        StepDialog dialog = new StepDialog(words, "correct", steps, "correct").effect("kept.effect.correct");
+        StepDialog dialog = new StepDialog(words, DialogKind.CORRECT, steps, "correct").effect("kept.effect.correct");
         if (disputed) {
             dialog.lead("kept.dialog.correct.disputed");
         }
@@ -102,14 +99,14 @@ final class RecordDialogs {
             dialog.requester(commitment.requester());
         }
         if (size) {
-            dialog.number("size", commitment.size(), 0, LARGEST_SIZE);
+            dialog.number("size", FieldLabel.SIZE, commitment.size(), 0, CommitmentTerms.LARGEST_SIZE);
         }
         if (delivery) {
-            dialog.optionalDate("deliveredOn", commitment.deliveredOn())
+            dialog.optionalDate("deliveredOn", FieldLabel.DELIVERED_ON, commitment.deliveredOn())
                     .when("notDelivered=false")
-                    .flag("notDelivered", "notDelivered");
+                    .flag("notDelivered", FieldLabel.NOT_DELIVERED);
         }
-        return Optional.of(dialog.area("words", disputed ? "answer" : "reason", disputed));
+        return Optional.of(dialog.area("words", disputed ? FieldLabel.ANSWER : FieldLabel.REASON, disputed));
     }
 
     Optional<StepDialog> explain() {
@@ -123,17 +120,17 @@ final class RecordDialogs {
             return Optional.empty();
         }
         String stated = commitment.conversation().cause();
-        return Optional.of(new StepDialog(words, "explain", steps, "explain")
+        return Optional.of(new StepDialog(words, DialogKind.EXPLAIN, steps, "explain")
                 .effect("kept.effect.explain")
-                .select("cause", stated == null ? "" : stated, PromiseDialogs.causes(words, content.causes()))
-                .area("words", "reason", false));
+                .select(
+                        "cause",
+                        FieldLabel.CAUSE,
+                        stated == null ? "" : stated,
+                        PromiseDialogs.causes(words, content.causes()))
+                .area("words", FieldLabel.REASON, false));
     }
 
     private boolean allowed(Step step) {
         return content.allowed().test(step);
-    }
-
-    private String text(String key) {
-        return words.texts().text(key);
     }
 }

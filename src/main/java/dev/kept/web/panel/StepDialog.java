@@ -1,63 +1,59 @@
 package dev.kept.web.panel;
 
 import dev.kept.core.Nullable;
-import dev.kept.web.Html;
+import dev.kept.web.template.Model;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * One dialog: a sentence on what the step is, sentences on what it means for the figures, and the fields it asks for. All
  * dialogs are drawn by one template. A condition such as {@code form=range} shows a sentence or a field only while the
- * form's values say so.
+ * form's values say so. Field names are those of the step's JSON.
  */
 final class StepDialog {
 
     /** One of a few values to choose from. */
     record Choice(String value, String label) {}
 
-    private final PanelWords words;
-    private final String name;
-    private final Map<String, Object> model = new HashMap<>();
-    private final List<Map<String, Object>> effects = new ArrayList<>();
-    private final List<Map<String, Object>> fields = new ArrayList<>();
+    private final PanelTexts words;
+    private final DialogKind kind;
+    private final Model model;
+    private final List<Model> effects = new ArrayList<>();
+    private final List<Model> fields = new ArrayList<>();
 
     /**
      * A dialog without fields yet.
      *
-     * @param name end of the i18n keys of its title and its button, and part of the ids in it
      * @param post where it is sent, below the REST resources' root
      * @param step code of the step; {@code null} when what is sent is no step
      */
-    StepDialog(PanelWords words, String name, String post, @Nullable String step) {
+    StepDialog(PanelTexts words, DialogKind kind, String post, @Nullable String step) {
         this.words = words;
-        this.name = name;
-        model.put("idHtml", "kept-" + name);
-        model.put("titleHtml", words.html("kept.dialog." + name + ".title"));
-        model.put("submitHtml", words.html("kept.dialog." + name + ".submit"));
-        model.put("postHtml", Html.escape(post));
-        model.put("stepHtml", step == null ? "" : step);
-        model.put("effects", effects);
-        model.put("fields", fields);
+        this.kind = kind;
+        this.model = words.model()
+                .text("id", kind.id())
+                .message("title", kind.titleKey())
+                .message("submit", kind.submitKey())
+                .text("post", post)
+                .text("step", step);
     }
 
-    String name() {
-        return name;
+    DialogKind kind() {
+        return kind;
     }
 
-    Map<String, Object> model() {
-        return model;
+    /** The button that opens it. */
+    Model button() {
+        return words.model().text("open", kind.id()).message("label", kind.titleKey());
     }
 
-    /** Another title than the one of its name. */
-    StepDialog titled(String key, String... arguments) {
-        model.put("titleHtml", words.html(key, arguments));
-        return this;
+    /** For the template {@code dialog.vm}. */
+    Model model() {
+        return model.models("effects", effects).models("fields", fields);
     }
 
     StepDialog lead(String key, String... arguments) {
-        model.put("leadHtml", words.html(key, arguments));
+        model.message("lead", key, arguments);
         return this;
     }
 
@@ -67,115 +63,115 @@ final class StepDialog {
     }
 
     StepDialog effectWhen(String condition, String key, String... arguments) {
-        model.put("hasEffects", true);
-        effects.add(Map.of("whenHtml", Html.escape(condition), "textHtml", words.html(key, arguments)));
+        model.flag("hasEffects", true);
+        effects.add(words.model().text("when", condition).message("text", key, arguments));
         return this;
     }
 
-    StepDialog date(String field, @Nullable Object value) {
-        return add(field("date", field, true, value));
+    /** @param value what is filled in; {@code null} for nothing */
+    StepDialog date(@Nullable Object value) {
+        return add("date", "date", FieldLabel.DATE, true, value);
     }
 
     /** A date that may be left out. */
-    StepDialog optionalDate(String field, @Nullable Object value) {
-        return add(field("date", field, false, value));
+    StepDialog optionalDate(String field, FieldLabel label, @Nullable Object value) {
+        return add("date", field, label, false, value);
     }
 
     StepDialog requester(String value) {
-        Map<String, Object> requester = field("text", "requester", true, value);
-        requester.put("suggest", true);
-        return add(requester);
+        add("text", "requester", FieldLabel.REQUESTER, true, value);
+        last().flag("suggest", true);
+        return this;
     }
 
-    StepDialog text(String field, boolean required) {
-        return add(field("text", field, required, null));
+    StepDialog text(String field, FieldLabel label, boolean required) {
+        return add("text", field, label, required, null);
     }
 
-    StepDialog number(String field, @Nullable Object value, double least, double most) {
-        Map<String, Object> number = field("number", field, false, value);
-        number.put("leastHtml", Html.escape(plain(least)));
-        number.put("mostHtml", Html.escape(plain(most)));
-        return add(number);
+    StepDialog number(String field, FieldLabel label, @Nullable Object value, double least, double most) {
+        add("number", field, label, false, value);
+        last().text("least", plain(least)).text("most", plain(most));
+        return this;
     }
 
-    StepDialog area(String field, String label, boolean required) {
-        return add(field("area", field, label, required, null));
+    StepDialog area(String field, FieldLabel label, boolean required) {
+        return add("area", field, label, required, null);
     }
 
-    StepDialog flag(String field, String label) {
-        return add(field("flag", field, label, false, null));
+    StepDialog flag(String field, FieldLabel label) {
+        return add("flag", field, label, false, null);
     }
 
     /** Radio buttons; the one with {@code chosen} as its value is chosen first. */
-    StepDialog radios(String field, String label, String chosen, List<Choice> choices) {
-        Map<String, Object> radios = field("radios", field, label, false, null);
-        radios.put("options", options(field, chosen, choices));
-        return add(radios);
+    StepDialog radios(String field, FieldLabel label, String chosen, List<Choice> choices) {
+        add("radios", field, label, false, null);
+        last().models("options", options(field, chosen, choices));
+        return this;
     }
 
-    StepDialog select(String field, String chosen, List<Choice> choices) {
-        Map<String, Object> select = field("select", field, false, null);
-        select.put("options", options(field, chosen, choices));
-        return add(select);
+    StepDialog select(String field, FieldLabel label, String chosen, List<Choice> choices) {
+        add("select", field, label, false, null);
+        last().models("options", options(field, chosen, choices));
+        return this;
     }
 
     /** A value that is sent along, and that nobody sees. */
     StepDialog hidden(String field, String value) {
-        return add(field("hidden", field, false, value));
+        return add("hidden", field, null, false, value);
     }
 
     /** Short ways to fill in the date that was added last. */
     StepDialog withChips() {
-        fields.get(fields.size() - 1).put("chips", true);
+        last().flag("chips", true);
         return this;
     }
 
     /** The parts of a split: as many as people add. */
     StepDialog parts() {
-        return add(field("parts", "parts", true, null));
+        return add("parts", "parts", null, true, null);
     }
 
     /** The field added last is shown only while this holds. */
     StepDialog when(String condition) {
-        fields.get(fields.size() - 1).put("whenHtml", Html.escape(condition));
+        last().text("when", condition);
         return this;
     }
 
-    private List<Map<String, Object>> options(String field, String chosen, List<Choice> choices) {
+    private List<Model> options(String field, String chosen, List<Choice> choices) {
         return choices.stream()
-                .map(choice -> Map.<String, Object>of(
-                        "idHtml", "kept-" + name + "-" + field + "-" + Html.escape(choice.value()),
-                        "valueHtml", Html.escape(choice.value()),
-                        "labelHtml", Html.escape(choice.label()),
-                        "chosen", choice.value().equals(chosen)))
+                .map(choice -> words.model()
+                        .text("id", id(field) + "-" + choice.value())
+                        .text("value", choice.value())
+                        .text("label", choice.label())
+                        .flag("chosen", choice.value().equals(chosen)))
                 .toList();
     }
 
-    private Map<String, Object> field(String kind, String field, boolean required, @Nullable Object value) {
-        return field(kind, field, field, required, value);
-    }
-
-    private Map<String, Object> field(
-            String kind, String field, String label, boolean required, @Nullable Object value) {
-        Map<String, Object> drawn = new HashMap<>();
-        drawn.put("kind", kind);
-        drawn.put("nameHtml", field);
-        drawn.put("idHtml", "kept-" + name + "-" + field);
-        drawn.put("required", required);
-        drawn.put("valueHtml", value == null ? "" : Html.escape(value.toString()));
-        drawn.put("whenHtml", "");
-        if (!kind.equals("hidden") && !kind.equals("parts")) {
-            drawn.put("labelHtml", words.html("kept.form." + label));
-            if (FormWords.HINTED.contains(label)) {
-                drawn.put("hintHtml", words.html("kept.form." + label + ".hint"));
+    private StepDialog add(
+            String kindOfField, String field, @Nullable FieldLabel label, boolean required, @Nullable Object value) {
+        Model drawn = words.model()
+                .kind("kind", kindOfField)
+                .text("name", field)
+                .text("id", id(field))
+                .flag("required", required)
+                .text("value", value == null ? "" : value.toString())
+                .text("when", "");
+        if (label != null) {
+            drawn.message("label", label.key());
+            if (label.hintKey() != null) {
+                drawn.message("hint", label.hintKey());
             }
         }
-        return drawn;
+        fields.add(drawn);
+        return this;
     }
 
-    private StepDialog add(Map<String, Object> field) {
-        fields.add(field);
-        return this;
+    private String id(String field) {
+        return kind.id() + "-" + field;
+    }
+
+    private Model last() {
+        return fields.get(fields.size() - 1);
     }
 
     private static String plain(double number) {

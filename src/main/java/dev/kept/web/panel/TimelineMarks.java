@@ -15,9 +15,9 @@ import java.util.Optional;
 /** Which things of a commitment's life stand on its timeline, in the order of their days. */
 final class TimelineMarks {
 
-    private final PanelWords words;
+    private final PanelTexts words;
 
-    TimelineMarks(PanelWords words) {
+    TimelineMarks(PanelTexts words) {
         this.words = words;
     }
 
@@ -44,7 +44,8 @@ final class TimelineMarks {
                 || commitment.withdrawnOn() != null
                 || commitment.stage() == Stage.DECLINED;
         if (ahead || !over) {
-            marks.add(new Mark(today, Shape.TODAY, false, ahead ? "today" : "today_last", new String[0], null, null));
+            marks.add(new Mark(
+                    today, Shape.TODAY, false, ahead ? Meaning.TODAY : Meaning.TODAY_LAST, new String[0], null, null));
         }
     }
 
@@ -61,15 +62,16 @@ final class TimelineMarks {
         LocalDate agreed = commitment.agreedDate();
         LocalDate latest = commitment.latestDate();
         if (commitment.stage() != Stage.PROMISE) {
-            marks.add(Mark.date(latest, Shape.SHOWN, "on_table"));
+            marks.add(Mark.date(latest, Shape.SHOWN, Meaning.ON_TABLE));
             return;
         }
-        marks.add(Mark.date(first, Shape.FIRST, first.equals(agreed) ? "first_only" : "first_date"));
+        marks.add(Mark.date(first, Shape.FIRST, first.equals(agreed) ? Meaning.FIRST_ONLY : Meaning.FIRST_DATE));
         if (!agreed.equals(first)) {
-            marks.add(Mark.date(agreed, Shape.AGREED, "agreed_date"));
+            marks.add(Mark.date(agreed, Shape.AGREED, Meaning.AGREED_DATE));
         }
         if (!latest.equals(agreed)) {
-            marks.add(Mark.date(latest, Shape.SHOWN, commitment.proposal() == null ? "not_counting" : "waiting"));
+            marks.add(Mark.date(
+                    latest, Shape.SHOWN, commitment.proposal() == null ? Meaning.NOT_COUNTING : Meaning.WAITING));
         }
     }
 
@@ -80,31 +82,38 @@ final class TimelineMarks {
         return Optional.ofNullable(
                 switch (entry.kind()) {
                     case OFFERED ->
-                        happened(entry, Shape.RING, entry.side() == provider ? "offered" : "requested", side, day);
-                    case IMPORTED -> happened(entry, Shape.DOT, "promised", day);
+                        happened(
+                                entry,
+                                Shape.RING,
+                                entry.side() == provider ? Meaning.OFFERED : Meaning.REQUESTED,
+                                side,
+                                day);
+                    case IMPORTED -> happened(entry, Shape.DOT, Meaning.PROMISED, day);
                     case ACCEPTED ->
                         settled(before, entry) && before != null && before.date() != null
-                                ? happened(entry, Shape.DOT, "promised", words.day(before.date()))
-                                : happened(entry, Shape.DOT, "accepted", side);
-                    case DECLINED -> happened(entry, Shape.WITHDRAWAL, "declined", side);
-                    case COUNTERED -> happened(entry, Shape.RING, "countered", side, day);
-                    case DATE_PROPOSED -> happened(entry, Shape.MOVE_OPEN, "proposed", side, day);
+                                ? happened(entry, Shape.DOT, Meaning.PROMISED, words.day(before.date()))
+                                : happened(entry, Shape.DOT, Meaning.ACCEPTED, side);
+                    case DECLINED -> happened(entry, Shape.WITHDRAWAL, Meaning.DECLINED, side);
+                    case COUNTERED -> happened(entry, Shape.RING, Meaning.COUNTERED, side, day);
+                    case DATE_PROPOSED -> happened(entry, Shape.MOVE_OPEN, Meaning.PROPOSED, side, day);
                     case DATE_AGREED -> moved(entry, day);
-                    case WARNED -> happened(entry, Shape.WARNING, "warned");
-                    case DELIVERED -> happened(entry, Shape.DELIVERY, "delivered");
-                    case ACCEPTED_AS_DONE -> happened(entry, Shape.CONFIRMATION, "confirmed", side);
-                    case REOPENED -> happened(entry, Shape.REOPENING, counted(entry) ? "reopened" : "reopened_late");
-                    case RELEASED -> happened(entry, Shape.RELEASE, "released");
+                    case WARNED -> happened(entry, Shape.WARNING, Meaning.WARNED);
+                    case DELIVERED -> happened(entry, Shape.DELIVERY, Meaning.DELIVERED);
+                    case ACCEPTED_AS_DONE -> happened(entry, Shape.CONFIRMATION, Meaning.CONFIRMED, side);
+                    case REOPENED ->
+                        happened(entry, Shape.REOPENING, counted(entry) ? Meaning.REOPENED : Meaning.REOPENED_LATE);
+                    case RELEASED -> happened(entry, Shape.RELEASE, Meaning.RELEASED);
                     case WITHDRAWN ->
                         happened(
                                 entry,
                                 Shape.WITHDRAWAL,
-                                entry.facts().containsKey("consent") ? "withdrawn_late" : "withdrawn");
-                    case DISPUTED -> happened(entry, Shape.NOTE, "disputed", side);
-                    case CORRECTED -> happened(entry, Shape.NOTE, entry.facts().isEmpty() ? "stands" : "corrected");
+                                entry.facts().containsKey("consent") ? Meaning.WITHDRAWN_LATE : Meaning.WITHDRAWN);
+                    case DISPUTED -> happened(entry, Shape.NOTE, Meaning.DISPUTED, side);
+                    case CORRECTED ->
+                        happened(entry, Shape.NOTE, entry.facts().isEmpty() ? Meaning.STANDS : Meaning.CORRECTED);
                     case SPLIT ->
-                        happened(entry, Shape.NOTE, "split", entry.facts().getOrDefault("parts", ""));
-                    case EXPLAINED -> happened(entry, Shape.NOTE, "explained");
+                        happened(entry, Shape.NOTE, Meaning.SPLIT, entry.facts().getOrDefault("parts", ""));
+                    case EXPLAINED -> happened(entry, Shape.NOTE, Meaning.EXPLAINED);
                     // Disclosures have a place of their own; where the issue lies is no part of the promise.
                     case DISCLOSED, CONFIRMED, MOVED, VISIBILITY_CHANGED, TOMBSTONE -> null;
                 });
@@ -112,17 +121,17 @@ final class TimelineMarks {
 
     private Mark moved(TimelineEntry entry, String day) {
         if (counted(entry)) {
-            return happened(entry, Shape.MOVE, "moved", day);
+            return happened(entry, Shape.MOVE, Meaning.MOVED, day);
         }
         LocalDate until = entry.noticeDay();
-        return happened(entry, Shape.MOVE_OPEN, "moved_late", day, until == null ? "" : words.day(until));
+        return happened(entry, Shape.MOVE_OPEN, Meaning.MOVED_LATE, day, until == null ? "" : words.day(until));
     }
 
     private static boolean counted(TimelineEntry entry) {
         return Boolean.TRUE.equals(entry.counted());
     }
 
-    private static Mark happened(TimelineEntry entry, Shape shape, String name, String... arguments) {
-        return new Mark(entry.day(), shape, false, name, arguments, entry.words(), entry.cause());
+    private static Mark happened(TimelineEntry entry, Shape shape, Meaning meaning, String... arguments) {
+        return new Mark(entry.day(), shape, false, meaning, arguments, entry.words(), entry.cause());
     }
 }

@@ -1,13 +1,12 @@
 package dev.kept.web.panel;
 
 import dev.kept.core.promise.Cause;
-import dev.kept.web.Html;
+import dev.kept.core.promise.CauseName;
+import dev.kept.web.template.Model;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Draws the timeline: one line on which each thing has its sign and its word, days to scale, and a list of the same
@@ -24,75 +23,69 @@ final class TimelineView {
     private static final double LETTER = 5.9;
     private static final int MOST_ROWS = 5;
 
-    private final PanelWords words;
+    private final PanelTexts words;
 
-    TimelineView(PanelWords words) {
+    TimelineView(PanelTexts words) {
         this.words = words;
     }
 
     /** The model of the timeline's template. */
-    Map<String, Object> model(List<Mark> marks, List<Cause> causes) {
+    Model model(List<Mark> marks, List<Cause> causes) {
         double[] places = places(marks);
         int[] rows = rows(marks, places);
         int above = rowsOf(marks, rows, true);
         int below = rowsOf(marks, rows, false);
         double line = above * ROW + ROOM_FOR_SIGNS;
-        List<Map<String, Object>> signs = new ArrayList<>();
+        List<Model> signs = new ArrayList<>();
         for (int i = 0; i < marks.size(); i++) {
             signs.add(sign(marks.get(i), places[i], rows[i], line));
         }
-        Map<String, Object> model = new HashMap<>();
-        model.put("widthHtml", number(WIDTH));
-        model.put("heightHtml", number(line + ROOM_FOR_SIGNS + below * ROW));
-        model.put("lineYHtml", number(line));
-        model.put("lineEndHtml", number(WIDTH - 2));
-        model.put("signs", signs);
-        model.put("items", marks.stream().map(mark -> item(mark, causes)).toList());
-        model.put("labelHtml", words.html("kept.timeline.label"));
-        return model;
+        return words.model()
+                .text("width", number(WIDTH))
+                .text("height", number(line + ROOM_FOR_SIGNS + below * ROW))
+                .text("lineY", number(line))
+                .text("lineEnd", number(WIDTH - 2))
+                .models("signs", signs)
+                .models("items", marks.stream().map(mark -> item(mark, causes)).toList());
     }
 
-    private Map<String, Object> sign(Mark mark, double x, int row, double line) {
-        Map<String, Object> sign = new HashMap<>();
-        sign.put("xHtml", number(x));
-        sign.put("yHtml", number(line));
-        sign.put("pathHtml", mark.shape().path());
-        sign.put("classHtml", mark.shape().classes());
+    private Model sign(Mark mark, double x, int row, double line) {
+        Model sign = words.model()
+                .text("x", number(x))
+                .text("y", number(line))
+                .text("path", mark.shape().path())
+                .text("class", mark.shape().classes());
         if (row >= 0) {
             String word = word(mark);
             double baseline =
                     mark.promised() ? line - ROOM_FOR_SIGNS + 3 - row * ROW : line + ROOM_FOR_SIGNS + 6 + row * ROW;
-            sign.put("wordHtml", Html.escape(word));
-            sign.put("wordXHtml", number(start(word, x)));
-            sign.put("wordYHtml", number(baseline));
-            sign.put("fromYHtml", number(mark.promised() ? line - 9 : line + 9));
-            sign.put("toYHtml", number(mark.promised() ? baseline + 2 : baseline - 9));
+            sign.text("word", word)
+                    .text("wordX", number(start(word, x)))
+                    .text("wordY", number(baseline))
+                    .text("fromY", number(mark.promised() ? line - 9 : line + 9))
+                    .text("toY", number(mark.promised() ? baseline + 2 : baseline - 9));
         }
         return sign;
     }
 
-    private Map<String, Object> item(Mark mark, List<Cause> causes) {
-        Map<String, Object> item = new HashMap<>();
-        item.put("pathHtml", mark.shape().path());
-        item.put("classHtml", mark.shape().classes());
-        item.put("dayHtml", words.timeHtml(mark.day()));
-        item.put("wordHtml", words.html(key(mark, "word")));
-        item.put("textHtml", words.html(key(mark, "text"), mark.arguments()));
+    private Model item(Mark mark, List<Cause> causes) {
+        Model item = words.model()
+                .text("path", mark.shape().path())
+                .text("class", mark.shape().classes())
+                .markup("day", words.time(mark.day()))
+                .text("word", word(mark))
+                .message("text", mark.meaning().sentenceKey(), mark.arguments());
         if (mark.words() != null) {
-            item.put("wordsHtml", Html.escape(mark.words()));
+            item.text("words", mark.words());
         }
         if (mark.cause() != null) {
-            item.put("causeHtml", words.html("kept.timeline.cause", words.cause(mark.cause(), causes)));
+            item.message("cause", "kept.timeline.cause", CauseName.of(mark.cause(), causes, words.texts()));
         }
         return item;
     }
 
     private String word(Mark mark) {
-        return words.texts().text(key(mark, "word"));
-    }
-
-    private static String key(Mark mark, String part) {
-        return "kept.timeline." + mark.name() + "." + part;
+        return words.text(mark.meaning().wordKey());
     }
 
     /** To scale, but never so near that one sign hides another. */

@@ -59,7 +59,7 @@ final class ExportedIssues {
         return keys;
     }
 
-    /** Rule T3. */
+    /** The moment of the last activity in the whole file, which is now (rule T3). */
     Instant last() {
         Instant last = Instant.EPOCH;
         for (JsonNode issue : issues) {

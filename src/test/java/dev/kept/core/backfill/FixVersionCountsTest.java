@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** The rules V1 and V2 by hand, and the report that a project's histories come to. */
+/** Rows of issues and versions and exchanges of versions (rules V1 and V2) by hand, and the report that a project's histories come to. */
 final class FixVersionCountsTest {
 
     private static final LocalDate LAST = LocalDate.of(2026, 3, 31);

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Puts promises made of release dates beside the rows of rule V1: of each issue the row of the date in force belongs to
- * its promise, every other row is a further one.
+ * Puts promises made of release dates beside the rows that count issues and their versions (rule V1): of each issue the
+ * row of the date in force belongs to its promise, every other row is a further one.
  */
 final class ReleaseRows {
 

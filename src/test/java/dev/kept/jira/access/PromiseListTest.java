@@ -1,5 +1,6 @@
 package dev.kept.jira.access;
 
+import static dev.kept.testing.Given.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -41,8 +42,9 @@ class PromiseListTest {
 
     private CommitmentPage list(int startAt, @Nullable String next, int most) {
         Page.Place after = next == null ? null : Page.Place.read(next, Sort.DUE).orElseThrow();
+        jira.granted.add("BROWSE_PROJECTS:SHOP");
         CommitmentQuery query = new CommitmentQuery(CommitmentQuery.Choice.ALL, Sort.DUE, false, startAt, after, most);
-        return jira.list().page(FakeJira.project(), query, FakeJira.user("u-dev"));
+        return jira.list().page(given(jira.viewers().project("SHOP")), query);
     }
 
     private static List<String> keys(CommitmentPage page) {
@@ -99,6 +101,16 @@ class PromiseListTest {
         jira.granted.remove("BROWSE_PROJECTS:2");
         CommitmentPage page = list(1, null, 1);
         assertEquals(List.of("SHOP-3"), keys(page));
+        assertEquals(new CommitmentPage.Found(3, false), page.found());
+    }
+
+    @Test
+    void where_jira_does_not_tell_its_permission_schemes_each_issue_is_asked() {
+        jira.browsers = null;
+        promises(4);
+        jira.granted.remove("BROWSE_PROJECTS:2");
+        CommitmentPage page = list(0, null, 10);
+        assertEquals(List.of("SHOP-1", "SHOP-3", "SHOP-4"), keys(page));
         assertEquals(new CommitmentPage.Found(3, false), page.found());
     }
 

@@ -38,7 +38,7 @@ class ConfluencePagesTest {
     private int taken;
 
     private Answer<List<Goal.StrategyPage>> find(String words) {
-        return new ConfluencePages(service(), jira.access()).find(words);
+        return new ConfluencePages(service(), jira.viewers()).find(words);
     }
 
     private String refusal() {

@@ -237,7 +237,7 @@ class PromiseFunctionsTest {
                 return PromiseIssues.MOST + 1;
             }
         };
-        PromiseIssues many = new PromiseIssues(jira.book, endless, jira.access(), jira.shelf(), jira.clock);
+        PromiseIssues many = new PromiseIssues(jira.book, endless, jira.access(), jira.commentAccess(), jira.clock);
         JqlFunction to = function("promisesTo", (issues, texts) -> new PromisesTo(many, texts));
         assertTrue(complaints(to, "Sales").toString().contains("promisedTo"));
         assertEquals(List.of(1L), found(to, "Sales"));

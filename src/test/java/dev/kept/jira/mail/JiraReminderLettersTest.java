@@ -28,9 +28,9 @@ import dev.kept.jira.FakeJira;
 import dev.kept.sandbox.host.Partial;
 import dev.kept.testing.BundledTexts;
 import dev.kept.testing.PlainTemplates;
-import dev.kept.web.Templates;
 import dev.kept.web.answer.ConsentLetter;
 import dev.kept.web.answer.ReminderLetter;
+import dev.kept.web.template.Templates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -67,6 +67,8 @@ class JiraReminderLettersTest {
     private final ConsentLinks links =
             new ConsentLinks(new InMemoryLinkStore(), jira.book, jira.functions, contacts, jira.clock);
 
+    private boolean queue = true;
+
     private final ConsentDesk desk = new ConsentDesk(
             links,
             new ConsentRequests(
@@ -74,14 +76,14 @@ class JiraReminderLettersTest {
                     JiraReminderLettersTest::url,
                     contacts,
                     jira.functions,
-                    outbox::add,
+                    mail -> queue && outbox.add(mail),
                     new ConsentLetter(BundledTexts.english(), templates)),
             jira.access(),
             jira.families(),
             jira.house);
 
     private final JiraReminderLetters letters = new JiraReminderLetters(
-            new ReminderReaders(jira.access(), jira.shelf(), contacts),
+            new ReminderReaders(jira.access(), jira.viewers(), contacts),
             links,
             JiraReminderLettersTest::url,
             new ReminderLetter(templates),
@@ -236,6 +238,17 @@ class JiraReminderLettersTest {
     void a_proposal_stays_on_the_record_when_nobody_can_be_asked() {
         Commitment promise = promise();
         jira.functions.remove("Sales");
+        Answered answered = given(desk.answer(
+                token(letter(promise).orElseThrow(), LinkPurpose.RENEGOTIATE),
+                new LinkAnswer(true, null, DUE.plusDays(3), null)));
+        assertEquals(0, answered.asked());
+        assertEquals(DUE.plusDays(3), jira.book.find(promise.id()).orElseThrow().proposal());
+    }
+
+    @Test
+    void a_proposal_stays_on_the_record_when_the_host_gives_no_mail_queue() {
+        Commitment promise = promise();
+        queue = false;
         Answered answered = given(desk.answer(
                 token(letter(promise).orElseThrow(), LinkPurpose.RENEGOTIATE),
                 new LinkAnswer(true, null, DUE.plusDays(3), null)));

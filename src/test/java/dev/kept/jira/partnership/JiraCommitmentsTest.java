@@ -36,12 +36,12 @@ class JiraCommitmentsTest {
 
     private final FakeJira jira = new FakeJira();
     private final JiraPartnership partnership = new JiraPartnership(
-            jira.access(),
-            jira.shelf(),
+            jira.viewers(),
             jira.list(),
+            new CommitmentSteps(jira.book, jira.families(), jira.requesters(), null),
             null,
-            jira.families(),
-            new Desks(null, jira.functionDesk(), null));
+            null,
+            jira.requesters());
 
     @BeforeEach
     void three_issues_and_two_comments() {

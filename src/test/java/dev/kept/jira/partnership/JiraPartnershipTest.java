@@ -23,7 +23,7 @@ import dev.kept.core.scoreboard.PortfolioDesk;
 import dev.kept.core.scoreboard.ScoreboardDesk;
 import dev.kept.jira.FakeJira;
 import dev.kept.jira.follow.IssueMirror;
-import dev.kept.jira.goal.GoalDesk;
+import dev.kept.jira.goal.GoalViews;
 import dev.kept.statistics.CommonsBeta;
 import dev.kept.testing.EqualWeights;
 import java.time.LocalDate;
@@ -44,20 +44,19 @@ class JiraPartnershipTest {
     private final ScoreboardDesk scoreboards = new ScoreboardDesk(
             jira.ledger, new InMemoryRuleStore(jira.clock), new EqualWeights(), Optional::empty, jira.clock);
     private final JiraPartnership partnership = new JiraPartnership(
-            jira.access(),
-            jira.shelf(),
+            jira.viewers(),
             jira.list(),
+            new CommitmentSteps(jira.book, jira.families(), jira.requesters(), null),
             boards(),
-            jira.families(),
-            new Desks(new GoalDesk(jira.goalStore(), null), jira.functionDesk(), null));
+            new GoalViews(jira.goalStore(), null),
+            jira.requesters());
 
     private JiraBoards boards() {
         Portfolio portfolio = new InMemoryPortfolio(jira.ledger, Set.of(10L, HIDDEN));
         return new JiraBoards(
                 scoreboards,
                 new ExplanationDesk(jira.ledger, jira.ledger),
-                new PortfolioDesk(portfolio, scoreboards, new CommonsBeta()),
-                jira.access());
+                new PortfolioDesk(portfolio, scoreboards, new CommonsBeta()));
     }
 
     @BeforeEach

@@ -84,7 +84,7 @@ class AoBackfillRunsTest {
 
         @Override
         protected ExistingPromises existing() {
-            return new AoExistingPromises(host.ao());
+            return new AoExistingPromises(host.ao(), host.executors());
         }
 
         @AfterEach

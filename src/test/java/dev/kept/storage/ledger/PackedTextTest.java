@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.kept.core.promise.DateChange;
 import dev.kept.storage.row.DateChangesText;
-import dev.kept.storage.row.Days;
+import dev.kept.storage.row.DayText;
 import dev.kept.storage.row.FactsText;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,6 +63,6 @@ class PackedTextTest {
 
     @Test
     void a_day_that_would_not_sort_as_text_is_refused() {
-        assertThrows(IllegalArgumentException.class, () -> Days.text(LocalDate.of(12026, 1, 1)));
+        assertThrows(IllegalArgumentException.class, () -> DayText.of(LocalDate.of(12026, 1, 1)));
     }
 }

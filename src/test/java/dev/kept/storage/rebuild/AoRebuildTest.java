@@ -73,7 +73,7 @@ class AoRebuildTest {
 
         @Override
         protected Rebuild rebuildOfFew() {
-            return new PieceRebuild(host.ao(), host.executors(), FEW);
+            return AoRebuild.ofAtMost(FEW, host.ao(), host.executors());
         }
 
         @Override
@@ -84,7 +84,7 @@ class AoRebuildTest {
         @Override
         protected void spoilStates() {
             tables.inTransaction(session -> {
-                List<Long> ids = session.list("SELECT [ID] FROM {COMMITMENT} ORDER BY [ID]", row -> row.number("ID"));
+                List<Long> ids = session.list("SELECT [ID] FROM {COMMITMENT} ORDER BY [ID]", row -> row.getLong("ID"));
                 for (int i = 0; i < ids.size(); i++) {
                     session.execute(SPOILERS.get(i % SPOILERS.size()), ids.get(i));
                 }
@@ -100,7 +100,7 @@ class AoRebuildTest {
             return tables
                     .inTransaction(session -> session.list(
                             "SELECT [MONTH_KEY], [CELLS_TEXT] FROM {CELL_MONTH} ORDER BY [MONTH_KEY]",
-                            row -> row.text("MONTH_KEY") + "\n" + row.textOrNothing("CELLS_TEXT")))
+                            row -> row.getString("MONTH_KEY") + "\n" + row.getStringOrNull("CELLS_TEXT")))
                     .stream()
                     .filter(text -> !text.endsWith("\nnull"))
                     .toList();

@@ -46,7 +46,7 @@ class SqlSessionTest {
 
         List<String> names = new ArrayList<>();
         sql.inTransaction(session -> {
-            session.each("SELECT * FROM {NOTE} ORDER BY [NAME]", row -> names.add(row.text("NAME")));
+            session.each("SELECT * FROM {NOTE} ORDER BY [NAME]", row -> names.add(row.getString("NAME")));
             return null;
         });
         assertEquals(rows.stream().map(row -> row.get("NAME")).toList(), names);
@@ -54,7 +54,7 @@ class SqlSessionTest {
                 List.of("n0300 0.0 null", "n0301 75.25 301"),
                 sql.inTransaction(session -> session.page(
                         "SELECT * FROM {NOTE} WHERE [NAME] >= ? ORDER BY [NAME]",
-                        row -> row.text("NAME") + " " + row.decimal("WEIGHT") + " " + row.numberOrNothing("TIMES"),
+                        row -> row.getString("NAME") + " " + row.getDouble("WEIGHT") + " " + row.getLongOrNull("TIMES"),
                         0,
                         2,
                         "n0300")));
@@ -72,7 +72,7 @@ class SqlSessionTest {
                 List.of("a false 1", "b true 5"),
                 sql.inTransaction(session -> session.list(
                         "SELECT * FROM {NOTE} ORDER BY [NAME]",
-                        row -> row.text("NAME") + " " + row.truth("DONE") + " " + row.number("TIMES"))));
+                        row -> row.getString("NAME") + " " + row.getBoolean("DONE") + " " + row.getLong("TIMES"))));
         int changed = sql.inTransaction(session -> session.executeEach(
                 "UPDATE {NOTE} SET [TIMES] = ? WHERE [NAME] = ?",
                 List.of(new Object[] {9L, "a"}, new Object[] {9L, "nobody"})));
@@ -90,7 +90,8 @@ class SqlSessionTest {
 
         assertTrue(failure.getMessage().contains("NO_TABLE"), failure.getMessage());
         assertEquals(
-                List.of(), sql.inTransaction(session -> session.list("SELECT * FROM {NOTE}", row -> row.text("NAME"))));
+                List.of(),
+                sql.inTransaction(session -> session.list("SELECT * FROM {NOTE}", row -> row.getString("NAME"))));
     }
 
     @Test
@@ -98,9 +99,9 @@ class SqlSessionTest {
         sql.inTransaction(session -> {
             session.insert("NOTE", List.of(row("a", null, null, false)));
             session.each("SELECT [WEIGHT], [NAME] FROM {NOTE}", row -> {
-                assertNull(row.textOrNothing("WEIGHT"));
-                assertThrows(IllegalArgumentException.class, () -> row.number("TIMES"));
-                assertThrows(IllegalStateException.class, () -> row.text("WEIGHT"));
+                assertNull(row.getStringOrNull("WEIGHT"));
+                assertThrows(IllegalArgumentException.class, () -> row.getLong("TIMES"));
+                assertThrows(IllegalStateException.class, () -> row.getString("WEIGHT"));
             });
             return null;
         });

@@ -24,7 +24,7 @@ import dev.kept.testing.BundledTexts;
 import dev.kept.testing.FakeEvidence;
 import dev.kept.testing.FakeTransfer;
 import dev.kept.testing.PlainTemplates;
-import dev.kept.web.Templates;
+import dev.kept.web.template.Templates;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
@@ -71,12 +71,13 @@ class EvidenceServletTest {
         when(response.getWriter()).thenReturn(new PrintWriter(page));
         when(response.getOutputStream()).thenReturn(into(file));
         servlet = new EvidenceServlet(
-                new AdminGate(users, mock(LoginUriProvider.class), websudo, texts, templates),
-                new FakeEvidence(),
-                new FakeTransfer(),
-                new EvidenceView(texts, templates),
-                application,
-                new FormToken(tokens, validator));
+                new AdminPage(
+                        new AdminGate(users, mock(LoginUriProvider.class), websudo, texts, templates),
+                        new FormToken(tokens, validator),
+                        application,
+                        texts,
+                        templates),
+                new EvidenceContent(texts, new FakeEvidence(), new FakeTransfer()));
     }
 
     @ParameterizedTest

@@ -27,7 +27,7 @@ import dev.kept.core.promise.NoticeRule;
 import dev.kept.core.promise.WorkCalendar;
 import dev.kept.testing.BundledTexts;
 import dev.kept.testing.PlainTemplates;
-import dev.kept.web.Templates;
+import dev.kept.web.template.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -79,10 +79,9 @@ class HouseServletsTest {
         AdminGate gate =
                 new AdminGate(users, mock(LoginUriProvider.class), mock(WebSudoManager.class), texts, templates);
         FormToken token = new FormToken(tokens, validator);
-        rulesPage =
-                new RulesServlet(gate, rules, new RulesAdminView(texts, templates, users, zones), application, token);
-        functionsPage = new FunctionsServlet(
-                gate, functions, rules, new FunctionsAdminView(texts, templates), application, token);
+        AdminPage page = new AdminPage(gate, token, application, texts, templates);
+        rulesPage = new RulesServlet(page, new RulesContent(texts, rules, new LastChange(texts, users, zones)));
+        functionsPage = new FunctionsServlet(page, new FunctionsContent(texts, functions, rules));
     }
 
     private Document html() {

@@ -30,7 +30,7 @@ import dev.kept.core.scoreboard.WeightChange;
 import dev.kept.core.scoreboard.WeightStore;
 import dev.kept.testing.BundledTexts;
 import dev.kept.testing.PlainTemplates;
-import dev.kept.web.Templates;
+import dev.kept.web.template.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -83,11 +83,13 @@ class WeightsServletTest {
         when(request.getRequestURL()).thenReturn(new StringBuffer("http://h/jira/plugins/servlet/kept/weights"));
         when(response.getWriter()).thenReturn(new PrintWriter(body));
         servlet = new WeightsServlet(
-                new AdminGate(users, logins, websudo, texts, templates),
-                store,
-                new WeightsView(texts, templates, users, zones),
-                application,
-                new FormToken(tokens, validator));
+                new AdminPage(
+                        new AdminGate(users, logins, websudo, texts, templates),
+                        new FormToken(tokens, validator),
+                        application,
+                        texts,
+                        templates),
+                new WeightsContent(texts, store, new LastChange(texts, users, zones)));
     }
 
     @Test

@@ -35,7 +35,7 @@ import dev.kept.core.promise.Side;
 import dev.kept.testing.BundledTexts;
 import dev.kept.testing.Given;
 import dev.kept.testing.PlainTemplates;
-import dev.kept.web.Templates;
+import dev.kept.web.template.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

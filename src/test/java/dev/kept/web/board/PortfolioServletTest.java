@@ -28,7 +28,7 @@ import dev.kept.testing.BundledTexts;
 import dev.kept.testing.FakePartnership;
 import dev.kept.testing.PlainTemplates;
 import dev.kept.web.BoxView;
-import dev.kept.web.Templates;
+import dev.kept.web.template.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.PrintWriter;

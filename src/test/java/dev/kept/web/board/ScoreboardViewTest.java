@@ -16,9 +16,9 @@ import dev.kept.core.scoreboard.Trend;
 import dev.kept.testing.BundledTexts;
 import dev.kept.testing.FakePartnership;
 import dev.kept.testing.PlainTemplates;
-import dev.kept.web.Look;
-import dev.kept.web.Templates;
+import dev.kept.web.Medium;
 import dev.kept.web.board.ScoreboardView.Seen;
+import dev.kept.web.template.Templates;
 import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class ScoreboardViewTest {
 
     private static final Templates TEMPLATES = new Templates(new PlainTemplates());
+    private static final ScoreboardView IN_ENGLISH = new ScoreboardView(BundledTexts.english(), TEMPLATES);
 
     @Test
     void each_figure_shows_value_n_interval_and_verdict_in_words() {
@@ -97,8 +98,7 @@ class ScoreboardViewTest {
 
     @Test
     void what_comes_from_jira_is_escaped() {
-        String html = new ScoreboardView(BundledTexts.english(), TEMPLATES)
-                .html(FakePartnership.board(), Look.PAGE, places("https://j/?a=\"b\""), null);
+        String html = IN_ENGLISH.html(FakePartnership.board(), Medium.PAGE, places("https://j/?a=\"b\""), null);
 
         assertTrue(html.contains("Web &lt;shop&gt;"), html);
         assertFalse(html.contains("<shop>"), html);
@@ -107,8 +107,7 @@ class ScoreboardViewTest {
 
     @Test
     void an_address_that_is_no_web_address_is_no_link() {
-        String html = new ScoreboardView(BundledTexts.english(), TEMPLATES)
-                .html(FakePartnership.board(), Look.PAGE, places("javascript:alert(1)"), null);
+        String html = IN_ENGLISH.html(FakePartnership.board(), Medium.PAGE, places("javascript:alert(1)"), null);
 
         assertFalse(html.contains("<a "), html);
     }
@@ -143,8 +142,7 @@ class ScoreboardViewTest {
         Element around = page(FakePartnership.board(), BundledTexts.english())
                 .selectFirst("table")
                 .parent();
-        String document = new ScoreboardView(BundledTexts.english(), TEMPLATES)
-                .html(FakePartnership.board(), Look.DOCUMENT, places(null), null);
+        String document = IN_ENGLISH.html(FakePartnership.board(), Medium.DOCUMENT, places(null), null);
 
         assertEquals("kept-scroll", around.className());
         assertEquals("0", around.attr("tabindex"));
@@ -187,12 +185,11 @@ class ScoreboardViewTest {
 
     @Test
     void a_document_is_complete_by_itself_and_says_whose_view_it_is() {
-        String html = new ScoreboardView(BundledTexts.english(), TEMPLATES)
-                .html(
-                        FakePartnership.board(),
-                        Look.DOCUMENT,
-                        places(null),
-                        new Seen("Pat <Manager>", LocalDate.of(2026, 4, 1)));
+        String html = IN_ENGLISH.html(
+                FakePartnership.board(),
+                Medium.DOCUMENT,
+                places(null),
+                new Seen("Pat <Manager>", LocalDate.of(2026, 4, 1)));
 
         assertTrue(html.contains("As seen by Pat &lt;Manager&gt; on April 1, 2026."), html);
         assertTrue(html.contains("style=\"border-collapse"), html);
@@ -211,7 +208,7 @@ class ScoreboardViewTest {
 
     private static Document page(Scoreboard board, Texts texts) {
         String html =
-                new ScoreboardView(texts, TEMPLATES).html(board, Look.PAGE, places("https://jira.example/x"), null);
+                new ScoreboardView(texts, TEMPLATES).html(board, Medium.PAGE, places("https://jira.example/x"), null);
         assertFalse(html.contains("$"), html);
         return Jsoup.parse(html);
     }
@@ -240,9 +237,9 @@ class ScoreboardViewTest {
                                 new Beside(Beside.Kind.BY_SIZE, null, null, null, 2))))
                 .toList();
         Scoreboard trending = new Scoreboard("SHOP", "Web", FakePartnership.TODAY, 365, pillars, null, Reasons.NONE);
-        ScoreboardView view = new ScoreboardView(BundledTexts.english(), TEMPLATES);
-        Document html = Jsoup.parse(view.html(
-                trending, Look.PAGE, new ScoreboardView.Places(null, "https://jira.example/explanation", null), null));
+        ScoreboardView view = IN_ENGLISH;
+        ScoreboardView.Places linked = new ScoreboardView.Places(null, "https://jira.example/explanation", null);
+        Document html = Jsoup.parse(view.html(trending, Medium.PAGE, linked, null));
         assertEquals(
                 "https://jira.example/explanation?project=SHOP&measure=first_promise_rate&asOf=2026-04-01&windowDays=365",
                 html.selectFirst("td a").attr("href"));
@@ -253,7 +250,7 @@ class ScoreboardViewTest {
                 html.select("details tbody tr").first().select("td").eachText().subList(0, 4));
         assertTrue(html.text().contains("Honesty gap 43.3 points"), html.text());
         assertFalse(html.text().contains("weighed by size"), "too few cases are left out");
-        String document = view.html(trending, Look.DOCUMENT, places(null), null);
+        String document = view.html(trending, Medium.DOCUMENT, places(null), null);
         assertFalse(document.contains("<svg"), document);
         assertTrue(document.contains("More than chance"), document);
     }
@@ -283,8 +280,7 @@ class ScoreboardViewTest {
         Scoreboard board = FakePartnership.board();
         Scoreboard explained =
                 new Scoreboard("SHOP", "Web", FakePartnership.TODAY, 365, board.pillars(), board.overall(), reasons);
-        return Jsoup.parse(
-                new ScoreboardView(BundledTexts.english(), TEMPLATES).html(explained, Look.PAGE, places(null), null));
+        return Jsoup.parse(IN_ENGLISH.html(explained, Medium.PAGE, places(null), null));
     }
 
     private static Figure withTrend(Figure figure) {

@@ -21,7 +21,10 @@ import dev.kept.core.promise.IssueRef;
 import dev.kept.core.promise.Side;
 import dev.kept.testing.BundledTexts;
 import dev.kept.testing.PlainTemplates;
-import dev.kept.web.Templates;
+import dev.kept.web.template.Templates;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -135,9 +138,16 @@ final class PanelLife {
 
     /** The whole panel as HTML. */
     String html(Texts texts) {
-        return new Templates(new PlainTemplates())
-                .render(
-                        "templates/kept/commitment-panel.vm",
-                        panel(texts).of(content(), issue(true, false), List.of()));
+        StringWriter html = new StringWriter();
+        try {
+            new PlainTemplates()
+                    .render(
+                            "templates/kept/commitment-panel.vm",
+                            panel(texts).of(content(), issue(true, false), List.of()),
+                            html);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return html.toString();
     }
 }

@@ -8,6 +8,7 @@ import dev.kept.core.Nullable;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.promise.Outcome;
 import dev.kept.testing.BundledTexts;
+import dev.kept.web.template.Templates;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,13 +22,14 @@ class StepEffectsTest {
     @SuppressWarnings("unchecked")
     private static String effect(PanelLife life, String dialog, @Nullable String condition) {
         PanelSteps steps =
-                PanelSteps.of(new PanelWords(BundledTexts.english()), life.content(), PanelLife.issue(true, false));
-        List<Map<String, Object>> effects = (List<Map<String, Object>>) steps.all().stream()
-                .filter(one -> one.name().equals(dialog))
+                PanelSteps.of(new PanelTexts(BundledTexts.english()), life.content(), PanelLife.issue(true, false));
+        StepDialog drawn = steps.all().stream()
+                .filter(one -> one.kind().code().equals(dialog))
                 .findFirst()
-                .orElseThrow()
-                .model()
-                .get("effects");
+                .orElseThrow();
+        List<Map<String, Object>> effects =
+                (List<Map<String, Object>>) Templates.context("templates/kept/panel/dialog.vm", drawn.model())
+                        .get("effects");
         return effects.stream()
                 .filter(one -> one.get("whenHtml").equals(condition == null ? "" : condition))
                 .findFirst()

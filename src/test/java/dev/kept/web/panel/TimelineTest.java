@@ -8,6 +8,7 @@ import dev.kept.core.commitment.Step;
 import dev.kept.core.promise.Cause;
 import dev.kept.core.promise.Side;
 import dev.kept.testing.BundledTexts;
+import dev.kept.web.template.Templates;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +21,7 @@ class TimelineTest {
 
     private static final double WIDTH = 300;
 
-    private final PanelWords words = new PanelWords(BundledTexts.english());
+    private final PanelTexts words = new PanelTexts(BundledTexts.english());
 
     private List<Mark> marks(PanelLife life) {
         PanelContent content = life.content();
@@ -29,7 +30,7 @@ class TimelineTest {
     }
 
     private List<String> names(PanelLife life) {
-        return marks(life).stream().map(Mark::name).toList();
+        return marks(life).stream().map(mark -> mark.meaning().code()).toList();
     }
 
     @SuppressWarnings("unchecked")
@@ -89,7 +90,8 @@ class TimelineTest {
     void line_and_list_hold_the_same_and_no_two_signs_or_words_lie_on_each_other() {
         for (PanelLife life : List.of(restless(), PanelLife.promised(), PanelLife.named(Side.IT))) {
             List<Mark> marks = marks(life);
-            Map<String, Object> model = new TimelineView(words).model(marks, Cause.STANDARD);
+            Map<String, Object> model = Templates.context(
+                    "templates/kept/panel/timeline.vm", new TimelineView(words).model(marks, Cause.STANDARD));
             List<Map<String, Object>> signs = list(model, "signs");
             assertEquals(marks.size(), signs.size());
             assertEquals(marks.size(), list(model, "items").size());

@@ -2,7 +2,7 @@ package dev.kept.bench;
 
 import dev.kept.core.ledger.Addition;
 import dev.kept.core.upkeep.Rebuild;
-import dev.kept.storage.rebuild.PieceRebuild;
+import dev.kept.storage.rebuild.AoRebuild;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,7 +37,8 @@ final class HeapBench {
     }
 
     private static double rebuild(Ledger ledger, int most, int times) {
-        Rebuild rebuild = new PieceRebuild(ledger.node().ao(), ledger.node().executors(), most);
+        Rebuild rebuild =
+                AoRebuild.ofAtMost(most, ledger.node().ao(), ledger.node().executors());
         return HeapWatch.peak(() -> {
             for (int time = 0; time < times; time++) {
                 Rebuild.Piece piece = rebuild.cells(null);

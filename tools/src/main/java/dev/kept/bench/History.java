@@ -13,7 +13,6 @@ import dev.kept.core.promise.Facet;
 import dev.kept.core.promise.HouseTerms;
 import dev.kept.core.promise.IssueRef;
 import dev.kept.core.promise.Side;
-import dev.kept.tools.OneChain;
 import dev.kept.tools.SetClock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

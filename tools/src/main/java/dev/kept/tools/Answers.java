@@ -7,28 +7,33 @@ import dev.kept.core.measure.Cohort;
 import dev.kept.core.measure.Outcomes;
 import dev.kept.core.measure.PromiseTable;
 import dev.kept.core.measure.Quartiles;
-import dev.kept.core.measure.promise.AsAgreed;
-import dev.kept.core.measure.promise.CreditScore;
-import dev.kept.core.measure.promise.DoneOrDue;
-import dev.kept.core.measure.promise.Drift;
-import dev.kept.core.measure.promise.EverDone;
-import dev.kept.core.measure.promise.FirstPromise;
-import dev.kept.core.measure.promise.HonestyGap;
-import dev.kept.core.measure.promise.LatestDate;
-import dev.kept.core.measure.promise.MovedWithoutRight;
 import dev.kept.core.measure.promise.Renegotiated;
-import dev.kept.core.measure.promise.SizeBands;
-import dev.kept.core.measure.promise.Slack;
-import dev.kept.core.measure.promise.Slips;
-import dev.kept.core.measure.promise.TwoWayStreet;
-import dev.kept.core.measure.promise.WithdrawnDropped;
 import dev.kept.core.promise.Promise;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.SizeBand;
+import dev.kept.definitions.promise.AsAgreed;
+import dev.kept.definitions.promise.CreditScore;
+import dev.kept.definitions.promise.DoneOrDue;
+import dev.kept.definitions.promise.Drift;
+import dev.kept.definitions.promise.EverDone;
+import dev.kept.definitions.promise.FirstPromise;
+import dev.kept.definitions.promise.HonestyGap;
+import dev.kept.definitions.promise.LatestDate;
+import dev.kept.definitions.promise.MovedWithoutRight;
+import dev.kept.definitions.promise.SizeBands;
+import dev.kept.definitions.promise.Slack;
+import dev.kept.definitions.promise.Slips;
+import dev.kept.definitions.promise.TwoWayStreet;
+import dev.kept.definitions.promise.WithdrawnDropped;
+import java.util.Collection;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** Every measure of one table of promises under the names that the worked examples use. */
 final class Answers {
+
+    /** Means over promises: no case asks for them, but a board shows no more than they say. */
+    static final List<String> MEANS = List.of("mean_renegotiations", "mean_drift_days");
 
     private final PromiseSheet sheet;
     private final PromiseTable table;
@@ -100,6 +105,8 @@ final class Answers {
         all.set("median_slack", Values.number(Slack.median(table)));
         all.set("renegotiations", Values.map(Drift.renegotiations(table)));
         all.set("drift_days", Values.map(Drift.days(table)));
+        all.set("mean_renegotiations", mean(Drift.renegotiations(table).values()));
+        all.set("mean_drift_days", mean(Drift.days(table).values()));
         all.set("drift_ratio", Values.number(Drift.ratio(table)));
         all.set("renegotiated_before", Values.share(Renegotiated.of(table).beforeRate()));
         all.set("renegotiated_after", Values.share(Renegotiated.of(table).afterRate()));
@@ -141,6 +148,12 @@ final class Answers {
                 .forEach(days -> rates.add(
                         Values.share(AsAgreed.of(table.withNotice(days)).rate())));
         return rates;
+    }
+
+    /** What a board shows of values that each promise has. */
+    private static JsonNode mean(Collection<? extends Number> values) {
+        OptionalDouble mean = values.stream().mapToDouble(Number::doubleValue).average();
+        return Values.number(mean.isPresent() ? Double.valueOf(mean.getAsDouble()) : null);
     }
 
     private static ArrayNode ids(List<Promise> promises) {

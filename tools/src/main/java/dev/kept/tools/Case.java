@@ -16,7 +16,7 @@ record Case(String id, Fields inputs, @Nullable JsonNode expected) {
     private static final Set<String> PARTS = Set.of("id", "title", "purpose", "inputs", "expected", "note", "source");
 
     /** Values whose names come from the inputs: all of them must be expected, not only those that happen to be. */
-    private static final Set<String> NAMED_BY_INPUTS = Set.of(
+    static final Set<String> NAMED_BY_INPUTS = Set.of(
             "outcomes",
             "lead_days",
             "lead_share_of_promise",
@@ -47,6 +47,23 @@ record Case(String id, Fields inputs, @Nullable JsonNode expected) {
             // The core names what it cannot take; the reader checked only that each value is of its kind.
             throw new MalformedException(inputs.place() + ": " + e.getMessage());
         }
+    }
+
+    /** What the board is held against: the same, and the means of what each promise has, for a board shows means. */
+    JsonNode heldAgainst(JsonNode actual) {
+        JsonNode all = Kinds.of(inputs).everything().apply(inputs);
+        ObjectNode held = actual.deepCopy();
+        for (String name : Answers.MEANS) {
+            if (all.has(name)) {
+                held.set(name, all.get(name));
+            }
+        }
+        return held;
+    }
+
+    /** What ledger, cells and board say of it. */
+    BoardAnswers onBoard() {
+        return Kinds.of(inputs).onBoard().apply(inputs);
     }
 
     /** Only what is expected, as deep as it is expected; what is not known is left out and so becomes a difference. */

@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.measure.forecast.BrierScore;
-import dev.kept.core.measure.forecast.ForecastHonesty;
-import dev.kept.core.measure.forecast.ForecastHonesty.Forecast;
-import dev.kept.core.measure.forecast.Shortfall;
 import dev.kept.core.measure.forecast.StatedConfidence;
+import dev.kept.definitions.forecast.ForecastHonesty;
+import dev.kept.definitions.forecast.ForecastHonesty.Forecast;
+import dev.kept.definitions.forecast.Shortfall;
 import java.util.List;
 import java.util.Set;
 

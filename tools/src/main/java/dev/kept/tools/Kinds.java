@@ -11,13 +11,17 @@ final class Kinds {
     static final List<Kind> ALL = List.of(
             Kind.of(PromiseCases::table, "as_of", "commitments")
                     .orWith("min_notice_days", "small_is_size_at_most")
-                    .unlessExpected(PromiseCases::tableAsked),
+                    .unlessExpected(PromiseCases::tableAsked)
+                    .alsoOnBoard(BoardCases::table),
             Kind.of(PromiseCases::split, "as_of", "before", "after")
                     .orWith("min_notice_days", "small_is_size_at_most")
-                    .unlessExpected(PromiseCases::splitAsked),
-            Kind.of(PromiseCases::delivery, "as_of", "case"),
-            Kind.of(PromiseCases::midnight, "done_at", "due").unlessExpected(PromiseCases::midnightAsked),
-            Kind.of(PromiseCases::notice, "announced", "due", "holidays"),
+                    .unlessExpected(PromiseCases::splitAsked)
+                    .alsoOnBoard(BoardCases::split),
+            Kind.of(PromiseCases::delivery, "as_of", "case").alsoOnBoard(BoardCases::delivery),
+            Kind.of(PromiseCases::midnight, "done_at", "due")
+                    .unlessExpected(PromiseCases::midnightAsked)
+                    .alsoOnBoard(BoardCases::midnight),
+            Kind.of(PromiseCases::notice, "announced", "due", "holidays").alsoOnBoard(BoardCases::notice),
             Kind.of(RateCases::intervals, "pairs").orWith("z", "level"),
             Kind.of(RateCases::shrinkage, "projects"),
             Kind.of(RateCases::judgement, "min_show", "target", "cases"),

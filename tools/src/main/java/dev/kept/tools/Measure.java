@@ -18,11 +18,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Computes the cases of files in the format of the worked examples, with the core's own measures.
+ * Computes the cases of files in the format of the worked examples, in two ways: by the definitions, and, where a case is
+ * about promises, by making these promises on a ledger, folding its day cells and reading the board.
  *
- * <p>Standard output is one JSON array with a line {@code {"id", "actual"}} for each case and nothing else. Exit status: 0
- * when nothing differs, 1 when something does (each difference a line on standard error), 2 when a file cannot be read or
- * holds a case, or a part of one, that no measure knows.
+ * <p>Standard output is one JSON array with a line {@code {"id", "actual", "ways"}} for each case and nothing else. {@code
+ * actual} is what the definitions say; {@code ways} tells whether that is as expected, and in which places the board agrees
+ * with it, differs from it, or has no such figure and why. Exit status: 0 when nothing differs, 1 when something does (each
+ * difference a line on standard error), 2 when a file cannot be read or holds a case, or a part of one, that no measure
+ * knows.
  */
 public final class Measure {
 
@@ -60,10 +63,13 @@ public final class Measure {
                 double tolerance = tolerance(root.path("meta"));
                 for (Case one : cases(root)) {
                     JsonNode actual = one.actual();
-                    lines.add(line(one.id(), actual));
-                    if (one.expected() != null) {
-                        differences.addAll(Comparison.differences(one.id(), one.expected(), actual, tolerance));
-                    }
+                    List<String> missed = one.expected() == null
+                            ? List.of()
+                            : Comparison.differences(one.id(), one.expected(), actual, tolerance);
+                    SecondWay board = SecondWay.compared(one.id(), one.onBoard(), one.heldAgainst(actual), tolerance);
+                    lines.add(line(one, actual, missed.isEmpty(), board));
+                    differences.addAll(missed);
+                    differences.addAll(board.differences());
                 }
             } catch (MalformedException e) {
                 err.println("measure: " + file + ": " + e.getMessage());
@@ -112,10 +118,15 @@ public final class Measure {
         return first.replaceFirst(" \\(start marker at .*", "");
     }
 
-    private static String line(String id, JsonNode actual) {
+    private static String line(Case one, JsonNode actual, boolean asExpected, SecondWay board) {
         ObjectNode line = JSON.createObjectNode();
-        line.put("id", id);
+        line.put("id", one.id());
         line.set("actual", Values.rounded(actual));
+        ObjectNode ways = line.putObject("ways");
+        if (one.expected() != null) {
+            ways.put("definitions_as_expected", asExpected);
+        }
+        ways.set("board", board.json());
         return line.toString();
     }
 }

@@ -2,9 +2,9 @@ package dev.kept.tools;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.core.Nullable;
-import dev.kept.core.measure.promise.ParentRule;
 import dev.kept.core.promise.Promise;
 import dev.kept.core.promise.WorkCalendar;
+import dev.kept.definitions.promise.ParentRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** Cases about promises and the days that go into their table. */
 final class PromiseCases {
 
-    private static final int WIDEST_OFFSET_HOURS = 14;
+    static final int WIDEST_OFFSET_HOURS = 14;
 
     private PromiseCases() {}
 
@@ -56,7 +56,7 @@ final class PromiseCases {
     }
 
     /** A promise's parent is the one it names, or the earlier promise of which its id is {@code <id>-<part>}. */
-    private static Function<Promise, String> parents(PromiseSheet before, PromiseSheet after) {
+    static Function<Promise, String> parents(PromiseSheet before, PromiseSheet after) {
         Set<String> earlier = before.promises().stream().map(Promise::id).collect(Collectors.toSet());
         return promise -> {
             String stem = promise.id().replaceFirst("-[^-]*$", "");
@@ -66,14 +66,12 @@ final class PromiseCases {
     }
 
     static ObjectNode delivery(Fields inputs) {
-        Fields row = inputs.in("case").only(Set.of("due", "done_events", "reopened", "reopen_window_days"));
-        LocalDate asOf = inputs.date("as_of");
+        Fields row = inputs.in("case");
         LocalDate due = row.date("due");
-        List<LocalDate> done = known(row.dates("done_events"), asOf);
-        List<LocalDate> reopened = known(row.dates("reopened"), asOf);
-        LocalDate delivered = delivered(due, done, reopened, row.count("reopen_window_days"));
+        LocalDate delivered = delivered(inputs).deliveredOn();
         // Without the rule the first closing stands, whatever comes after it.
-        LocalDate first = delivered(due, done, List.of(), 0);
+        List<LocalDate> done = known(row.dates("done_events"), inputs.date("as_of"));
+        LocalDate first = delivered(due, done, List.of(), 0).deliveredOn();
         ObjectNode all = Values.object();
         all.set("delivered_with_rule", Values.text(delivered));
         all.put("kept_with_rule", kept(delivered, due));
@@ -82,7 +80,18 @@ final class PromiseCases {
         return all;
     }
 
-    private static @Nullable LocalDate delivered(
+    /** The promise of such a case, closed and reopened under its rule. */
+    static RecordedPromise delivered(Fields inputs) {
+        Fields row = inputs.in("case").only(Set.of("due", "done_events", "reopened", "reopen_window_days"));
+        LocalDate asOf = inputs.date("as_of");
+        return delivered(
+                row.date("due"),
+                known(row.dates("done_events"), asOf),
+                known(row.dates("reopened"), asOf),
+                row.count("reopen_window_days"));
+    }
+
+    private static RecordedPromise delivered(
             LocalDate due, List<LocalDate> done, List<LocalDate> reopened, int reopenDays) {
         LocalDate earliest = Stream.concat(Stream.of(due), done.stream())
                 .min(LocalDate::compareTo)
@@ -90,7 +99,7 @@ final class PromiseCases {
         Instant start = earliest.minusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
         RecordedPromise promise = new RecordedPromise(due, start, ZoneOffset.UTC, reopenDays);
         promise.live(done, reopened);
-        return promise.deliveredOn();
+        return promise;
     }
 
     private static List<LocalDate> known(List<LocalDate> days, LocalDate asOf) {
@@ -105,26 +114,36 @@ final class PromiseCases {
     static ObjectNode midnight(Fields inputs) {
         ObjectNode all = midnightAsked(inputs);
         for (int hours = 1; hours <= WIDEST_OFFSET_HOURS; hours++) {
-            all.put("kept_in_utc_plus_" + hours, kept(inputs, hours));
-            all.put("kept_in_utc_minus_" + hours, kept(inputs, -hours));
+            all.put(zoneName(hours), kept(inputs, hours));
+            all.put(zoneName(-hours), kept(inputs, -hours));
         }
         return all;
     }
 
     static ObjectNode midnightAsked(Fields inputs) {
         ObjectNode all = Values.object();
-        all.put("kept_in_utc", kept(inputs, 0));
+        all.put(zoneName(0), kept(inputs, 0));
         return all;
     }
 
+    /** The name that the worked examples have for the answer in a zone so many hours from UTC. */
+    static String zoneName(int hours) {
+        return "kept_in_utc" + (hours == 0 ? "" : (hours > 0 ? "_plus_" : "_minus_") + Math.abs(hours));
+    }
+
     private static boolean kept(Fields inputs, int hours) {
+        return kept(delivered(inputs, hours).deliveredOn(), inputs.date("due"));
+    }
+
+    /** The promise of such a case, delivered, where its requester is so many hours from UTC. */
+    static RecordedPromise delivered(Fields inputs, int hours) {
         try {
             Instant done = Instant.parse(inputs.text("done_at"));
             LocalDate due = inputs.date("due");
             Instant beforehand = due.minusDays(2).atStartOfDay().toInstant(ZoneOffset.UTC);
             RecordedPromise promise = new RecordedPromise(due, beforehand, ZoneOffset.ofHours(hours), 0);
             promise.deliver(done);
-            return kept(promise.deliveredOn(), due);
+            return promise;
         } catch (DateTimeParseException e) {
             throw inputs.wrong("done_at", "an instant such as 2026-03-31T12:00:00Z");
         }

@@ -2,6 +2,7 @@ package dev.kept.tools;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.commitment.CommitmentBook;
+import dev.kept.core.commitment.Step;
 import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.promise.CommitmentTerms;
@@ -18,10 +19,10 @@ import java.util.TreeSet;
 
 /** One promise on a ledger of its own, so that a case about deliveries is decided by the rules that decide in the product. */
 final class RecordedPromise {
-    private static final IssueRef ISSUE = new IssueRef(1, 1, false);
+    private static final IssueRef ISSUE = new IssueRef(1, CaseLife.PROJECT.id(), false);
     private static final int NOON = 12;
 
-    private final OneChain chain = new OneChain();
+    private final CaseLedger ledger = new CaseLedger();
     private final SetClock clock = new SetClock();
     private final CommitmentBook book;
     private final Commitment made;
@@ -31,7 +32,12 @@ final class RecordedPromise {
      * @param start an instant before the due day is over
      */
     RecordedPromise(LocalDate due, Instant start, ZoneId zone, int reopenDays) {
-        book = new CommitmentBook(chain, clock, new HouseTerms(1, reopenDays, zone, "case"));
+        this(due, start, new HouseTerms(PromiseSheet.NOTICE_DAYS, reopenDays, zone, "case"));
+    }
+
+    /** The same under any rules of the house. */
+    RecordedPromise(LocalDate due, Instant start, HouseTerms house) {
+        book = new CommitmentBook(ledger, clock, house);
         clock.set(start);
         made = book.make(ISSUE, new CommitmentTerms("the case", due, 1, Side.IT), ActorMark.NOBODY)
                 .fold(done -> done, refusal -> {
@@ -71,6 +77,25 @@ final class RecordedPromise {
     /** The day of the delivery that stands on the record; {@code null} when none does. */
     @Nullable
     LocalDate deliveredOn() {
-        return chain.find(made.id()).map(Commitment::deliveredOn).orElse(null);
+        return now().deliveredOn();
+    }
+
+    /** The requester agrees to another date, at the instant the clock was last set to. */
+    void agree(LocalDate date) {
+        book.take(made.id(), new Step.ChangeDate(date, true, null, null), ActorMark.NOBODY);
+    }
+
+    /** The first date, or the last change that counts. */
+    LocalDate agreedDate() {
+        return now().agreedDate();
+    }
+
+    /** The board of the project it is in, where it is alone. */
+    CaseBoard board(LocalDate asOf) {
+        return CaseBoard.of(ledger, asOf);
+    }
+
+    private Commitment now() {
+        return ledger.find(made.id()).orElseThrow();
     }
 }

@@ -2,7 +2,6 @@ package dev.kept.sandbox.confluence;
 
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.event.api.EventPublisher;
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.confluence.cql.CqlSearch;
 import dev.kept.sandbox.confluence.macro.BuiltInMacros;
 import dev.kept.sandbox.confluence.macro.MacroCatalog;
@@ -36,6 +35,7 @@ import dev.kept.sandbox.host.ServiceRegistry;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A wiki that imitates the parts of Confluence Data Center that the plugin uses. */
 public final class ConfluenceProduct implements Product, DemoWiki {

@@ -12,6 +12,7 @@ import dev.kept.sandbox.host.link.LinkPages;
 import dev.kept.sandbox.host.link.Links;
 import dev.kept.sandbox.host.osgi.Framework;
 import dev.kept.sandbox.host.osgi.HostServices;
+import dev.kept.sandbox.host.osgi.Omissions;
 import dev.kept.sandbox.host.plugin.Plugins;
 import dev.kept.sandbox.host.resource.PageResources;
 import dev.kept.sandbox.host.rest.RestModules;
@@ -38,6 +39,7 @@ public final class ProductHost implements AutoCloseable {
     private final Documents documents;
     private final Product product;
     private final Framework framework;
+    private final HostServices services;
     private final Scheduler scheduler;
     private final Plugins plugins;
 
@@ -49,6 +51,7 @@ public final class ProductHost implements AutoCloseable {
      * @param otherUrl where the other host answers
      * @param home     an existing folder for this host's files
      * @param npm      {@code node_modules} with AUI and jQuery
+     * @param without  what plugins are not offered
      * @param product  makes the product
      */
     public record Setup(
@@ -61,6 +64,7 @@ public final class ProductHost implements AutoCloseable {
             Database database,
             SandboxClock clock,
             LinkNetwork network,
+            Omissions without,
             Function<ProductContext, Product> product) {}
 
     /** Makes the host; {@link #enable} and {@link #open} come after. */
@@ -73,10 +77,10 @@ public final class ProductHost implements AutoCloseable {
         documents = new JdbcDocuments(setup.database(), transactions);
         product = setup.product()
                 .apply(new ProductContext(documents, users, setup.clock(), setup.baseUrl(), setup.otherUrl()));
-        framework = Framework.start(application, setup.home().resolve("bundles"));
-        HostServices services = new HostServices(framework.context());
+        framework = Framework.start(application, setup.home().resolve("bundles"), setup.without());
+        services = new HostServices(framework.context(), setup.without());
         Set<Class<?>> templateTypes = product.templateTypes();
-        plugins = new Plugins(application, framework, services, templateTypes::contains);
+        plugins = new Plugins(application, framework, services, setup.clock(), templateTypes::contains);
         CurrentRequest current = new CurrentRequest();
         Preferences preferences = new Preferences(documents);
         PageResources resources = new PageResources(plugins, current);
@@ -130,6 +134,11 @@ public final class ProductHost implements AutoCloseable {
 
     private static String otherName(String application) {
         return application.equals("jira") ? "Confluence" : "Jira";
+    }
+
+    /** Whether that is the interface of a service or a package that this host has for plugins, left out or not. */
+    public boolean has(String name) {
+        return services.has(name) || framework.has(name);
     }
 
     /** Enables a plugin's jar; when it cannot be, {@link #failures} says why. */

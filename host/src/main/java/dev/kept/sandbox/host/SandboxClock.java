@@ -7,12 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * The clock of both hosts: real time, or a fixed instant. The system property {@code kept.now} always says the fixed
- * instant, so that the plugin's own clock agrees. Safe for use by several threads.
+ * The clock of both hosts, and of the plugins in them: real time, or a fixed instant. Safe for use by several threads.
  */
 public final class SandboxClock extends Clock {
-    private static final String PROPERTY = "kept.now";
-
     private final Optional<Instant> start;
     private final ZoneId zone;
     private final AtomicReference<Optional<Instant>> fixed;
@@ -35,17 +32,11 @@ public final class SandboxClock extends Clock {
     /** Stops the clock at that instant. */
     public void set(Instant instant) {
         fixed.set(Optional.of(instant));
-        System.setProperty(PROPERTY, instant.toString());
     }
 
     /** Back to the instant that the person asked for, or to real time. */
     public void release() {
         fixed.set(start);
-        if (start.isPresent()) {
-            System.setProperty(PROPERTY, start.get().toString());
-        } else {
-            System.clearProperty(PROPERTY);
-        }
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.kept.sandbox.jira;
 
 import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.sal.api.message.LocaleResolver;
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.demo.DemoTracker;
 import dev.kept.sandbox.host.Page;
 import dev.kept.sandbox.host.Pages;
@@ -43,6 +42,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The tracker: as much of Jira as the plugin needs, over a state of its own. */
 public final class JiraProduct implements Product, DemoTracker {

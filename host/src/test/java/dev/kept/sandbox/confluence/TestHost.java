@@ -4,7 +4,6 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.confluence.macro.MacroCatalog;
 import dev.kept.sandbox.confluence.markup.StorageRenderer;
 import dev.kept.sandbox.confluence.page.Paths;
@@ -29,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The wiki's pages and resources without a server: patterns are matched literally, so tests name the variables. */
 public final class TestHost implements Pages {

@@ -1,6 +1,7 @@
 package dev.kept.sandbox.host;
 
 import dev.kept.sandbox.host.link.LinkNetwork;
+import dev.kept.sandbox.host.osgi.Omissions;
 import dev.kept.sandbox.host.store.Database;
 import dev.kept.sandbox.host.web.HostServer;
 import java.io.IOException;
@@ -20,13 +21,19 @@ import java.util.Optional;
 /** Two hosts with test products on free ports. */
 final class RunningHosts implements AutoCloseable {
     private final Path folder;
+    private final Omissions without;
     private final ProductHost jira;
     private final ProductHost confluence;
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
     RunningHosts(Path folder) throws IOException {
+        this(folder, Omissions.NONE);
+    }
+
+    RunningHosts(Path folder, Omissions without) throws IOException {
         this.folder = folder;
+        this.without = without;
         HostServer jiraServer = new HostServer(0, "/jira");
         HostServer confluenceServer = new HostServer(0, "/confluence");
         URI jiraUrl = URI.create("http://localhost:" + jiraServer.port() + "/jira");
@@ -51,6 +58,7 @@ final class RunningHosts implements AutoCloseable {
                 Database.inFolder(home),
                 clock,
                 network,
+                without,
                 context -> new TestProduct(application));
     }
 

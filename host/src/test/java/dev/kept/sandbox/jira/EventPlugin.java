@@ -14,6 +14,10 @@ final class EventPlugin {
             <customfield-type key='words' name='Words' class='test.Words'>
               <resource type='velocity' name='view' location='/words-view.vm'/>
               <resource type='velocity' name='edit' location='/words-edit.vm'/></customfield-type>
+            <customfield-type key='silent' name='Silent' class='test.Silent'>
+              <resource type='velocity' name='view' location='/words-view.vm'/>
+              <resource type='velocity' name='edit' location='/words-edit.vm'/></customfield-type>
+            <resource type='i18n' name='i18n' location='texts'/>
             <servlet key='events' class='test.EventServlet'><url-pattern>/events</url-pattern></servlet>
             """;
 
@@ -72,6 +76,22 @@ final class EventPlugin {
             }
             """;
 
+    /** Tells no history, and leaves what it was last handed in a system property. */
+    private static final String SILENT = """
+            import com.atlassian.jira.issue.Issue; import com.atlassian.jira.issue.fields.CustomField;
+            import com.atlassian.jira.issue.customfields.manager.*;
+            import com.atlassian.jira.issue.customfields.persistence.*;
+            public class Silent extends Words {
+                public Silent(CustomFieldValuePersister values, GenericConfigManager configs) { super(values, configs); }
+                @Override public String getChangelogValue(CustomField field, String value) { return null; }
+                @Override public String getChangelogString(CustomField field, String value) { return null; }
+                @Override public void updateValue(CustomField field, Issue issue, String value) {
+                    System.setProperty("test.silent", issue.getKey() + " " + value);
+                    super.updateValue(field, issue, value);
+                }
+            }
+            """;
+
     private static final String SERVLET = """
             import jakarta.servlet.http.*;
             public class EventServlet extends HttpServlet {
@@ -101,7 +121,9 @@ final class EventPlugin {
                 .source("Log", LOG)
                 .source("EventServlet", SERVLET)
                 .source("Words", WORDS)
-                .file("words-view.vm", "$!value")
+                .source("Silent", SILENT)
+                .file("texts.properties", "test.unit=<b>words</b>\n")
+                .file("words-view.vm", "$!value <i>$i18n.getText('test.unit')</i>")
                 .file("words-edit.vm", "<input name=\"$customField.id\" value=\"$!value\">")
                 .in(folder);
     }

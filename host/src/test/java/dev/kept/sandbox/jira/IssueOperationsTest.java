@@ -101,7 +101,7 @@ class IssueOperationsTest {
         assertEquals(key, fields.at("/issuelinks/0/outwardIssue/key").asText());
         assertEquals("clones", fields.at("/issuelinks/0/type/outward").asText());
         Document page = jira.page("/browse/" + copy, "dev");
-        assertEquals("hello", page.select("#" + WORDS + "-val").text());
+        assertEquals("hello <b>words</b>", page.select("#" + WORDS + "-val").text());
         assertTrue(page.select("#linkingmodule").text().contains("clones " + key));
         assertTrue(jira.page("/browse/" + key, "dev")
                 .select("#linkingmodule")
@@ -183,6 +183,83 @@ class IssueOperationsTest {
                         .headers()
                         .firstValue("Location")
                         .orElse(""));
+    }
+
+    @Test
+    void a_move_hands_null_to_fields_that_the_target_does_not_have() throws Exception {
+        String words = fieldOfShop("test.plugin:words", "Shop words");
+        String silent = fieldOfShop("test.plugin:silent", "Shop silence");
+        jira.product().addProject("DROP", "Without those fields", "pm", Set.of());
+        String key = jira.issue("Dropper");
+        for (String word : List.of("one", "two")) {
+            jira.form(
+                    "/secure/EditIssue.jspa",
+                    "pm",
+                    "id",
+                    id(key),
+                    "issuetype",
+                    "10002",
+                    "summary",
+                    "Dropper",
+                    words,
+                    word,
+                    silent,
+                    word);
+        }
+        assertEquals(key + " two", System.getProperty("test.silent"));
+        assertTrue(jira.page("/browse/" + key, "pm")
+                .select("#" + words + "-val")
+                .text()
+                .startsWith("two"));
+        EventPlugin.told(jira);
+        jira.form("/secure/MoveIssue.jspa", "pm", "id", id(key), "project", "DROP");
+        String moved = jira.json("/rest/api/2/issue/" + key, "pm").get("key").asText();
+        assertTrue(moved.startsWith("DROP-"), moved);
+        assertEquals(moved + " null", System.getProperty("test.silent"));
+        List<String> told = EventPlugin.told(jira);
+        assertTrue(told.contains("changed " + moved + " Shop words: two -> null"), told.toString());
+        assertTrue(told.stream().noneMatch(line -> line.contains("silence")), told.toString());
+        assertTrue(
+                jira.page("/browse/" + moved, "pm").select("#" + words + "-val").isEmpty());
+        assertTrue(jira.page("/secure/EditIssue!default.jspa?id=" + id(moved), "pm")
+                .select("[name=" + words + "]")
+                .isEmpty());
+    }
+
+    private static String fieldOfShop(String type, String name) throws Exception {
+        jira.form(
+                "/secure/admin/CreateCustomField.jspa",
+                "admin",
+                "type",
+                type,
+                "name",
+                name,
+                "projects",
+                "SHOP",
+                "screen",
+                "edit",
+                "screen",
+                "view");
+        return jira.page("/secure/admin/ViewCustomFields.jspa", "admin")
+                .select("#custom-fields tr:contains(" + name + ") td")
+                .get(1)
+                .text();
+    }
+
+    @Test
+    void a_field_that_is_for_no_known_project_is_not_made() throws Exception {
+        assertEquals(
+                400,
+                jira.form(
+                                "/secure/admin/CreateCustomField.jspa",
+                                "admin",
+                                "type",
+                                "test.plugin:words",
+                                "name",
+                                "Lost",
+                                "projects",
+                                "NOSUCH")
+                        .statusCode());
     }
 
     @Test

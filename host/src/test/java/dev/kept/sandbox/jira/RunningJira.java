@@ -5,6 +5,7 @@ import dev.kept.sandbox.host.Json;
 import dev.kept.sandbox.host.ProductHost;
 import dev.kept.sandbox.host.SandboxClock;
 import dev.kept.sandbox.host.link.LinkNetwork;
+import dev.kept.sandbox.host.osgi.Omissions;
 import dev.kept.sandbox.host.store.Database;
 import dev.kept.sandbox.host.web.HostServer;
 import java.io.IOException;
@@ -47,6 +48,7 @@ final class RunningJira implements AutoCloseable {
                 database,
                 new SandboxClock(Optional.empty(), ZoneOffset.UTC),
                 new LinkNetwork(),
+                Omissions.NONE,
                 JiraProduct::new));
         product = (JiraProduct) host.product();
     }

@@ -90,7 +90,7 @@ class WorkTest {
     void a_moved_issue_is_found_by_its_former_key_too() {
         IssueState issue = tracker.issue("Secret now");
         Project target = tracker.state.projects().byKey("SECR").orElseThrow();
-        IssueState moved = tracker.work.move(tracker.admin, issue.id(), target);
+        IssueState moved = tracker.work.move(tracker.admin, issue.id(), target, List.of());
         assertEquals("SECR-1", moved.key());
         assertEquals(moved, tracker.state.issues().byKey("SHOP-1").orElseThrow());
         assertEquals(List.of(), tracker.state.issues().idsOf(1));

@@ -1,2 +1,2 @@
-/** Transparency: what is stated, confirmed and reported before a date. */
+/** Transparency: what is stated about a promise, and how lately it was confirmed. */
 package dev.kept.core.measure.disclosure;

@@ -1,2 +1,2 @@
-/** Stated confidence and forecast dates against what came. */
+/** Stated confidence against what came. */
 package dev.kept.core.measure.forecast;

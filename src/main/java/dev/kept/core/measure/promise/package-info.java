@@ -1,2 +1,2 @@
-/** Reliability: measures over the promise table, and the days that go into it. */
+/** Reliability: what counts as a new date of a promise. */
 package dev.kept.core.measure.promise;

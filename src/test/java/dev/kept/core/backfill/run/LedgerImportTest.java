@@ -60,7 +60,7 @@ final class LedgerImportTest {
         assertEquals(LocalDate.parse("2026-01-31"), made.promise().firstDate());
         assertEquals(LocalDate.parse("2026-01-31"), made.agreedDate(), "nobody agreed to another date");
         assertEquals(LocalDate.parse("2026-03-01"), made.latestDate());
-        assertEquals(LocalDate.parse("2026-04-05"), made.deliveredOn(), "whatever the window: R1");
+        assertEquals(LocalDate.parse("2026-04-05"), made.deliveredOn(), "the last resolution, whatever the window");
         assertEquals("Sales", made.requester());
         assertEquals(ZoneId.of("Europe/Berlin"), made.zone());
         List<LedgerEvent> events = ledger.events(made.id());

@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.kept.core.measure.Rate;
-import dev.kept.core.measure.disclosure.StatusReports.Report;
-import dev.kept.core.measure.disclosure.StatusReports.Status;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class DisclosureTest {
@@ -30,29 +27,5 @@ final class DisclosureTest {
         assertNull(FacetCount.NONE.coverage().value());
         assertThrows(IllegalArgumentException.class, () -> new FacetCount(4, 5, 0, 0));
         assertThrows(IllegalArgumentException.class, () -> new FacetCount(4, 2, 3, 0));
-    }
-
-    @Test
-    void silence_is_never_green() {
-        StatusReports silent = StatusReports.of(List.of(new Report(true, null), new Report(false, null)));
-        assertNull(silent.greenBeforeMiss().value());
-        assertEquals(new Rate(1, 1), silent.silenceBeforeMiss());
-        assertNull(silent.falseAlarm().value());
-        assertNull(silent.greenThenKept().value());
-    }
-
-    @Test
-    void amber_is_neither_a_green_miss_nor_a_false_alarm() {
-        StatusReports amber = StatusReports.of(List.of(
-                new Report(true, Status.AMBER), new Report(false, Status.AMBER), new Report(false, Status.RED)));
-        assertEquals(new Rate(0, 1), amber.greenBeforeMiss());
-        assertEquals(new Rate(0, 1), amber.silenceBeforeMiss());
-        assertEquals(new Rate(1, 2), amber.falseAlarm());
-    }
-
-    @Test
-    void without_changes_nothing_was_hidden() {
-        assertNull(UndisclosedChange.of(0, 0).value());
-        assertEquals(0.25, UndisclosedChange.of(1, 4).value());
     }
 }

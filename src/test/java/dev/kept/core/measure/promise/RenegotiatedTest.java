@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.measure.PromiseTable;
-import dev.kept.core.measure.Quartiles;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.promise.DateChange;
 import dev.kept.core.promise.Promise;
@@ -14,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What the promise table says about changes, age and warnings. */
+/** What the promise table says about changes. */
 final class RenegotiatedTest {
 
     private static final LocalDate DUE = day(20);
@@ -40,28 +39,6 @@ final class RenegotiatedTest {
                 promise("a", null, new DateChange(day(10), day(50), false), new DateChange(day(30), day(60), true));
         assertEquals(new Renegotiated(2, 1, 1), Renegotiated.of(table(1, promise)));
         assertNull(Renegotiated.of(table(1)).beforeRate().value());
-    }
-
-    @Test
-    void a_promise_one_half_life_older_weighs_half() {
-        Promise old = promise("old", DUE);
-        Promise young =
-                new Promise("y", day(1), DUE.plusDays(10), List.of(), null, List.of(), null, null, false, 1, Side.IT);
-        PromiseTable table = table(1, old, young);
-        assertEquals(1.0 / 3, HalfLifeRate.of(table, 10).value(), 1e-12);
-        assertNull(HalfLifeRate.of(table(1), 10).value());
-    }
-
-    @Test
-    void the_lead_of_warned_slips_has_quartiles_and_none_without_them() {
-        PromiseTable table = table(
-                1,
-                promise("a", null, new DateChange(day(10), day(70), false)),
-                promise("b", null, new DateChange(day(16), day(70), false)),
-                promise("c", null, new DateChange(day(18), day(70), false)),
-                promise("silent", null));
-        assertEquals(new Quartiles(3, 4, 7), Slips.leadWarned(table));
-        assertNull(Slips.leadWarned(table(1, promise("silent", null))));
     }
 
     private static PromiseTable table(int noticeDays, Promise... promises) {

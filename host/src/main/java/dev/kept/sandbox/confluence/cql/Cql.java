@@ -1,10 +1,10 @@
 package dev.kept.sandbox.confluence.cql;
 
-import dev.kept.core.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the subset of the Confluence query language that the host knows. */
 public final class Cql {

@@ -1,6 +1,5 @@
 package dev.kept.sandbox.confluence.cql;
 
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.confluence.cql.Cql.All;
 import dev.kept.sandbox.confluence.cql.Cql.Any;
 import dev.kept.sandbox.confluence.cql.Cql.Clause;
@@ -21,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Answers queries over the pages one viewer may see. */
 public final class CqlSearch {

@@ -1,7 +1,7 @@
 package dev.kept.sandbox.confluence.markup;
 
-import dev.kept.core.Nullable;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Escaping for everything the host writes into HTML. */
 public final class Html {

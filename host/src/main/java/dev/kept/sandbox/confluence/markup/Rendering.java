@@ -1,8 +1,8 @@
 package dev.kept.sandbox.confluence.markup;
 
-import dev.kept.core.Nullable;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one page body is rendered for: the page (absent while a new page is previewed), the space it lies in, and the

@@ -2,7 +2,6 @@ package dev.kept.sandbox.confluence.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.confluence.page.Site;
 import dev.kept.sandbox.confluence.state.Draft;
 import dev.kept.sandbox.confluence.state.Viewer;
@@ -14,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Pages: {@code /rest/api/content}. */
 final class ContentResource {

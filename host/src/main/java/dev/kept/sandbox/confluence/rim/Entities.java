@@ -3,13 +3,13 @@ package dev.kept.sandbox.confluence.rim;
 import com.atlassian.confluence.labels.Label;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.confluence.page.Paths;
 import dev.kept.sandbox.confluence.state.Wiki;
 import dev.kept.sandbox.confluence.state.WikiPage;
 import dev.kept.sandbox.confluence.state.WikiSpace;
 import java.util.Date;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Pages and spaces as the product's API shows them: snapshots, made anew for each caller. */
 public final class Entities {

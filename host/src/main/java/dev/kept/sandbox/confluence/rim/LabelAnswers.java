@@ -3,11 +3,11 @@ package dev.kept.sandbox.confluence.rim;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.labels.Label;
 import com.atlassian.confluence.labels.Labelable;
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.confluence.state.Wiki;
 import dev.kept.sandbox.confluence.state.WikiPage;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What {@code LabelManager} answers; labels exist only on pages. */
 final class LabelAnswers {

@@ -9,13 +9,13 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.confluence.state.Draft;
 import dev.kept.sandbox.confluence.state.Wiki;
 import dev.kept.sandbox.confluence.state.WikiListener;
 import dev.kept.sandbox.confluence.state.WikiPage;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What {@code PageManager} answers. Like the product's, it checks no permission. */
 final class PageAnswers {

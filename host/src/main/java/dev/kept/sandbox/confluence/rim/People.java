@@ -2,7 +2,6 @@ package dev.kept.sandbox.confluence.rim;
 
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.confluence.state.Viewer;
 import dev.kept.sandbox.host.User;
 import dev.kept.sandbox.host.Users;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The host's users as the product's API shows them, and back. */
 public final class People {
@@ -34,7 +34,7 @@ public final class People {
     }
 
     /** The viewer behind an API user; null is anonymous. */
-    Viewer viewer(@Nullable com.atlassian.user.User user) {
+    Viewer viewer(com.atlassian.user.@Nullable User user) {
         return Viewer.of(user == null ? Optional.empty() : users.byName(user.getName()));
     }
 

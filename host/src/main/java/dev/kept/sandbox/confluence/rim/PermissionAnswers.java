@@ -7,12 +7,12 @@ import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.user.User;
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.confluence.state.Access;
 import dev.kept.sandbox.confluence.state.Viewer;
 import dev.kept.sandbox.confluence.state.Wiki;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What {@code PermissionManager} answers. */
 final class PermissionAnswers implements PermissionManager {

@@ -4,8 +4,8 @@ import com.atlassian.confluence.languages.LocaleManager;
 import com.atlassian.confluence.setup.settings.GlobalSettingsManager;
 import com.atlassian.confluence.setup.settings.Settings;
 import com.atlassian.user.User;
-import dev.kept.core.Nullable;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Settings of the product: address and title are fixed for the life of the sandbox, the language is English. */
 final class SettingsAnswers implements GlobalSettingsManager, LocaleManager {

@@ -1,9 +1,9 @@
 package dev.kept.sandbox.confluence.rim;
 
 import com.atlassian.confluence.spaces.Space;
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.confluence.state.Wiki;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What {@code SpaceManager} answers. Like the product's, it checks no permission. */
 final class SpaceAnswers {

@@ -1,6 +1,6 @@
 package dev.kept.sandbox.confluence.state;
 
-import dev.kept.core.Nullable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What someone wants a page to say.

@@ -1,7 +1,6 @@
 package dev.kept.sandbox.confluence.state;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.confluence.state.WikiPage.Property;
 import dev.kept.sandbox.confluence.state.WikiPage.Restrictions;
 import java.util.Collection;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Changes that a viewer asks for: refused when the viewer may not make them, told to the listener when made. */
 public final class Edits {

@@ -1,6 +1,5 @@
 package dev.kept.sandbox.confluence.state;
 
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.confluence.markup.StorageFormat;
 import dev.kept.sandbox.confluence.state.WikiPage.Property;
 import dev.kept.sandbox.confluence.state.WikiPage.Restrictions;
@@ -16,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All spaces and pages. Reads need no lock; changes are made one at a time and written through before they are seen.

@@ -1,7 +1,6 @@
 package dev.kept.sandbox.confluence.state;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.kept.core.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page with its whole history; a change makes a new value.

@@ -1,7 +1,7 @@
 package dev.kept.sandbox.confluence.state;
 
-import dev.kept.core.Nullable;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A space.

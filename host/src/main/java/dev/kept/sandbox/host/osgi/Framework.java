@@ -4,6 +4,7 @@ import dev.kept.sandbox.host.PluginFailure;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.felix.framework.FrameworkFactory;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -17,17 +18,20 @@ public final class Framework implements AutoCloseable {
     private static final long STOP_MILLIS = 5_000;
 
     private final org.osgi.framework.launch.Framework felix;
+    private final Set<String> packages;
 
-    private Framework(org.osgi.framework.launch.Framework felix) {
+    private Framework(org.osgi.framework.launch.Framework felix, Set<String> packages) {
         this.felix = felix;
+        this.packages = packages;
     }
 
     /** Starts a framework for that application, with its bundle cache in that folder. */
-    public static Framework start(String application, Path cache) {
+    public static Framework start(String application, Path cache, Omissions omissions) {
+        Set<String> packages = ExportedPackages.of(application);
         Map<String, String> settings = new HashMap<>();
         settings.put(Constants.FRAMEWORK_STORAGE, cache.toString());
         settings.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
-        settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, String.join(",", ExportedPackages.of(application)));
+        settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, String.join(",", omissions.without(packages)));
         settings.put("felix.log.level", "0");
         // Else Felix would find a class that the bundle does not import whenever someone outside asks for it.
         settings.put("felix.bootdelegation.implicit", "false");
@@ -37,11 +41,16 @@ public final class Framework implements AutoCloseable {
         } catch (BundleException e) {
             throw new IllegalStateException("the OSGi framework does not start", e);
         }
-        return new Framework(felix);
+        return new Framework(felix, packages);
     }
 
     public BundleContext context() {
         return felix.getBundleContext();
+    }
+
+    /** Whether the product has that package for plugins, left out or not. */
+    public boolean has(String packageName) {
+        return packages.contains(packageName);
     }
 
     /**

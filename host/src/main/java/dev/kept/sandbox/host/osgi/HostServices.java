@@ -3,8 +3,10 @@ package dev.kept.sandbox.host.osgi;
 import dev.kept.sandbox.host.ServiceRegistry;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.PrototypeServiceFactory;
 import org.osgi.framework.ServiceFactory;
@@ -15,17 +17,23 @@ import org.osgi.framework.ServiceFactory;
  */
 public final class HostServices implements ServiceRegistry {
     private final BundleContext system;
+    private final Omissions omissions;
+    private final Set<String> names = new HashSet<>();
     private final Map<Class<?>, Object> all = new HashMap<>();
     private final Map<Class<?>, Object> ofProduct = new LinkedHashMap<>();
 
-    public HostServices(BundleContext system) {
+    /** Offers in that framework whatever is added and not among the omissions. */
+    public HostServices(BundleContext system, Omissions omissions) {
         this.system = system;
+        this.omissions = omissions;
     }
 
     @Override
     public <T> void add(Class<T> type, T service) {
         offer(type, service);
-        ofProduct.put(type, service);
+        if (!omissions.has(type)) {
+            ofProduct.put(type, service);
+        }
     }
 
     /** Adds a service that plugins must import. */
@@ -34,7 +42,7 @@ public final class HostServices implements ServiceRegistry {
             throw new IllegalArgumentException(service + " is no " + type.getName());
         }
         all.put(type, service);
-        system.registerService(type.getName(), service, null);
+        register(type, service);
     }
 
     /** Adds a service of which each bundle gets its own. */
@@ -42,7 +50,19 @@ public final class HostServices implements ServiceRegistry {
         if (factory instanceof PrototypeServiceFactory) {
             throw new IllegalArgumentException("one service a bundle, not one a request");
         }
-        system.registerService(type.getName(), factory, null);
+        register(type, factory);
+    }
+
+    private void register(Class<?> type, Object service) {
+        names.add(type.getName());
+        if (!omissions.has(type)) {
+            system.registerService(type.getName(), service, null);
+        }
+    }
+
+    /** Whether the product has a service of that interface, left out or not. */
+    public boolean has(String interfaceName) {
+        return names.contains(interfaceName);
     }
 
     @Override
@@ -54,7 +74,7 @@ public final class HostServices implements ServiceRegistry {
         return type.cast(service);
     }
 
-    /** What the product added, by type. */
+    /** What the product added and does not leave out, by type. */
     public Map<Class<?>, Object> hostComponents() {
         return Collections.unmodifiableMap(ofProduct);
     }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -52,8 +53,8 @@ public final class Plugin {
     }
 
     /** Makes the beans. */
-    void start(HostServices host) {
-        beans = PluginBeans.start(bundle, descriptor, host);
+    void start(HostServices host, Clock clock) {
+        beans = PluginBeans.start(bundle, descriptor, host, clock);
     }
 
     /** The plugin's own entries for the allowlist; those for other classes do not count. */

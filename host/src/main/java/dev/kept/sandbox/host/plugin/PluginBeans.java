@@ -3,6 +3,7 @@ package dev.kept.sandbox.host.plugin;
 import dev.kept.sandbox.host.PluginFailure;
 import dev.kept.sandbox.host.osgi.Framework;
 import dev.kept.sandbox.host.osgi.HostServices;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Dictionary;
@@ -40,10 +41,10 @@ final class PluginBeans implements AutoCloseable {
      *
      * @throws PluginFailure when an import is not there or a bean cannot be made
      */
-    static PluginBeans start(Bundle bundle, Descriptor descriptor, HostServices host) {
+    static PluginBeans start(Bundle bundle, Descriptor descriptor, HostServices host, Clock clock) {
         PluginBeans beans = new PluginBeans(bundle, descriptor);
         try {
-            beans.fill(host);
+            beans.fill(host, clock);
         } catch (PluginFailure | BeansException | LinkageError e) {
             beans.context.close();
             throw e instanceof PluginFailure failure ? failure : new PluginFailure(beans.unable(reason(e)), e);
@@ -51,11 +52,12 @@ final class PluginBeans implements AutoCloseable {
         return beans;
     }
 
-    private void fill(HostServices host) {
+    private void fill(HostServices host, Clock clock) {
         context.setClassLoader(Framework.loader(bundle));
         context.setDisplayName(descriptor.key());
         DefaultListableBeanFactory factory = context.getDefaultListableBeanFactory();
         factory.setAllowBeanDefinitionOverriding(false);
+        factory.addBeanPostProcessor(new HeldTime(clock));
         factory.registerSingleton("bundleContext", bundle.getBundleContext());
         List<Class<?>> imported = new ArrayList<>();
         for (Element element : descriptor.elements("component-import")) {

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -39,6 +40,7 @@ public final class Plugins implements PluginSystem {
     private final String application;
     private final Framework framework;
     private final HostServices host;
+    private final Clock clock;
     private final Predicate<Class<?>> templateTypes;
     private final Texts texts = new Texts();
     private final List<Part> parts = new ArrayList<>();
@@ -50,12 +52,19 @@ public final class Plugins implements PluginSystem {
     private WebResources resources;
 
     /**
+     * @param clock what the clocks of plugins show
      * @param templateTypes tells the interfaces whose methods the product's own allowlist has
      */
-    public Plugins(String application, Framework framework, HostServices host, Predicate<Class<?>> templateTypes) {
+    public Plugins(
+            String application,
+            Framework framework,
+            HostServices host,
+            Clock clock,
+            Predicate<Class<?>> templateTypes) {
         this.application = application;
         this.framework = framework;
         this.host = host;
+        this.clock = clock;
         this.templateTypes = templateTypes;
     }
 
@@ -79,7 +88,7 @@ public final class Plugins implements PluginSystem {
             Plugin plugin = Plugin.of(bundle, descriptor, texts, templateTypes);
             byBundle.put(bundle.getBundleId(), plugin);
             parts.forEach(part -> part.starting(plugin));
-            plugin.start(host);
+            plugin.start(host, clock);
             try {
                 parts.forEach(part -> part.enabled(plugin));
             } catch (PluginFailure | LinkageError e) {

@@ -14,12 +14,12 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.search.ClauseNames;
 import com.atlassian.jira.issue.util.IssueChangeHolder;
 import com.atlassian.jira.project.Project;
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.host.Partial;
 import dev.kept.sandbox.jira.state.Field;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A custom field of a plugin's type. Every project and issue type has it. */
+/** A custom field of a plugin's type. Every issue type has it. */
 record CustomFieldAnswer(Field field, FieldTypes.Installed installed) {
 
     CustomField self() {
@@ -79,8 +79,9 @@ record CustomFieldAnswer(Field field, FieldTypes.Installed installed) {
         return new ClauseNames("cf[" + field.id() + "]", field.name());
     }
 
+    @Nullable
     FieldConfig getRelevantConfig(@Nullable IssueContext context) {
-        return config();
+        return context == null || isInScope(context) ? config() : null;
     }
 
     FieldConfig config() {
@@ -125,7 +126,10 @@ record CustomFieldAnswer(Field field, FieldTypes.Installed installed) {
         }
     }
 
-    /** Stores a new value; the history item as the product writes it, or null when the values are equal. */
+    /**
+     * Stores a new value; the history item as the product writes it, or null when the values are equal or the type has
+     * nothing to say of either.
+     */
     @Nullable
     ChangeItemBean store(Issue issue, @Nullable Object before, @Nullable Object after) {
         CustomFieldType<Object, Object> type = installed.type();
@@ -140,6 +144,9 @@ record CustomFieldAnswer(Field field, FieldTypes.Installed installed) {
             type.createValue(self(), issue, after);
         } else {
             type.updateValue(self(), issue, after);
+        }
+        if (from == null && fromString == null && to == null && toText == null) {
+            return null;
         }
         boolean plain = fromString == null && toText == null;
         return new ChangeItemBean(
@@ -156,7 +163,7 @@ record CustomFieldAnswer(Field field, FieldTypes.Installed installed) {
     }
 
     boolean isAllProjects() {
-        return true;
+        return field.projects().isEmpty();
     }
 
     boolean isAllIssueTypes() {
@@ -164,7 +171,7 @@ record CustomFieldAnswer(Field field, FieldTypes.Installed installed) {
     }
 
     boolean isGlobal() {
-        return true;
+        return isAllProjects();
     }
 
     boolean isEnabled() {
@@ -176,14 +183,18 @@ record CustomFieldAnswer(Field field, FieldTypes.Installed installed) {
     }
 
     boolean isInScope(IssueContext context) {
-        return true;
+        Project project = context.getProjectObject();
+        return project == null ? isGlobal() : field.isIn(project.getId());
     }
 
     boolean isInScope(Project project, List<String> types) {
-        return true;
+        return field.isIn(project.getId());
     }
 
     List<Project> getAssociatedProjectObjects() {
+        if (!isAllProjects()) {
+            throw new UnsupportedOperationException("the projects of a field that only some have");
+        }
         return List.of();
     }
 
@@ -242,11 +253,11 @@ record CustomFieldAnswer(Field field, FieldTypes.Installed installed) {
         }
 
         boolean isGlobal() {
-            return true;
+            return owner.isGlobal();
         }
 
         boolean isAllProjects() {
-            return true;
+            return owner.isAllProjects();
         }
 
         boolean isAllIssueTypes() {

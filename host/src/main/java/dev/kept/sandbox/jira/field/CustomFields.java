@@ -7,13 +7,13 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.SimpleErrorCollection;
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.host.Partial;
 import dev.kept.sandbox.host.ServiceRegistry;
 import dev.kept.sandbox.jira.rim.Shapes;
 import dev.kept.sandbox.jira.state.ChangeItem;
 import dev.kept.sandbox.jira.state.Field;
 import dev.kept.sandbox.jira.state.IssueState;
+import dev.kept.sandbox.jira.state.Project;
 import dev.kept.sandbox.jira.state.State;
 import dev.kept.sandbox.jira.work.CustomChange;
 import java.math.BigDecimal;
@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The custom fields of plugins' types: what the pages, REST and the search index need of them. */
 public final class CustomFields {
@@ -55,7 +56,14 @@ public final class CustomFields {
                 .map(installed -> new CustomFieldAnswer(field, installed));
     }
 
-    /** The fields on a screen ("create", "edit", "view"), by number. */
+    /** The fields that the project has on a screen ("create", "edit", "view"), by number. */
+    List<CustomFieldAnswer> onScreen(String screen, long project) {
+        return onScreen(screen).stream()
+                .filter(answer -> answer.field().isIn(project))
+                .toList();
+    }
+
+    /** The fields that any project has on a screen, by number. */
     List<CustomFieldAnswer> onScreen(String screen) {
         return state.fields().all().stream()
                 .filter(field -> field.screens().contains(screen))
@@ -125,6 +133,17 @@ public final class CustomFields {
         return copies;
     }
 
+    /** What a move drops: the values of fields that the target project does not have. The types are handed null. */
+    public List<CustomChange> drops(IssueState issue, Project target) {
+        Issue shape = shapes.issue(issue);
+        return state.fields().all().stream()
+                .filter(field -> !field.isIn(target.id()))
+                .flatMap(field -> answer(field).stream())
+                .filter(answer -> answer.getValue(shape) != null)
+                .map(answer -> change(answer, null, false))
+                .toList();
+    }
+
     /** The values of searchable fields, for the index. */
     public Map<String, List<Object>> searchable(IssueState issue) {
         Map<String, List<Object>> found = new HashMap<>();
@@ -162,7 +181,7 @@ public final class CustomFields {
         FieldTypes.Installed installed =
                 types.find(typeKey).orElseThrow(() -> new IllegalArgumentException("no custom field type " + typeKey));
         String searcher = installed.searchers().stream().findFirst().orElse(null);
-        Field field = new Field(state.fields().freeId(), name, description, typeKey, searcher, screens);
+        Field field = new Field(state.fields().freeId(), name, description, typeKey, searcher, screens, Set.of());
         state.fields().put(field);
         return field;
     }

@@ -11,7 +11,6 @@ import com.atlassian.jira.issue.fields.rest.json.JsonType;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.util.ErrorCollection;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.host.Partial;
 import dev.kept.sandbox.jira.rim.Shapes;
 import dev.kept.sandbox.jira.state.Disk;
@@ -24,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Custom fields over REST: only types that say how, as in the product; the others read as null and cannot be set. */
 public final class FieldRest {
@@ -80,9 +80,10 @@ public final class FieldRest {
         List<CustomChange> changes = new ArrayList<>();
         Map<String, String> errors = new LinkedHashMap<>();
         values.forEach((id, json) -> {
-            Optional<CustomFieldAnswer> field = fields.onScreen(issue == null ? "create" : "edit").stream()
-                    .filter(one -> one.getId().equals(id))
-                    .findFirst();
+            Optional<CustomFieldAnswer> field =
+                    fields.onScreen(issue == null ? "create" : "edit", project.id()).stream()
+                            .filter(one -> one.getId().equals(id))
+                            .findFirst();
             if (field.isEmpty()
                     || !(field.get().installed().type() instanceof RestCustomFieldTypeOperations operations)) {
                 errors.put(id, "Field '" + id + "' cannot be set. It is not on the appropriate screen, or unknown.");

@@ -35,6 +35,9 @@ public final class FieldTypes {
 
     private volatile Map<String, Installed> byKey = Map.of();
     private volatile List<Installed> order = List.of();
+    private volatile Function<Locale, I18nHelper> helpers = locale -> {
+        throw new IllegalStateException("the plugins are not started");
+    };
 
     /** Takes the enabled modules. */
     public void install(PluginSystem plugins, Function<Locale, I18nHelper> texts) {
@@ -46,8 +49,14 @@ public final class FieldTypes {
             type.init(Partial.of(CustomFieldTypeModuleDescriptor.class, descriptor));
             installed.put(module.completeKey(), new Installed(module, type));
         }
+        this.helpers = texts;
         this.byKey = Map.copyOf(installed);
         this.order = List.copyOf(installed.values());
+    }
+
+    /** The texts that templates reach under the name i18n; they are escaped like every other value. */
+    I18nHelper texts(Locale locale) {
+        return helpers.apply(locale);
     }
 
     Optional<Installed> find(String completeKey) {

@@ -2,7 +2,6 @@ package dev.kept.sandbox.jira.field;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.util.ErrorCollection;
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.host.Html;
 import dev.kept.sandbox.host.PluginFailure;
 import dev.kept.sandbox.host.Request;
@@ -16,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Renders custom fields with the templates of their types, and reads the forms they stand in. */
 public final class FieldViews {
@@ -37,7 +37,7 @@ public final class FieldViews {
     public List<Row> view(IssueState issue, Request request) {
         Issue shape = fields.shapes().issue(issue);
         List<Row> rows = new ArrayList<>();
-        for (CustomFieldAnswer field : fields.onScreen("view")) {
+        for (CustomFieldAnswer field : fields.onScreen("view", issue.projectId())) {
             Object value = field.getValue(shape);
             if (value != null) {
                 rows.add(new Row(field.getId(), field.getName(), show(field, "view", shape, value, request)));
@@ -79,7 +79,7 @@ public final class FieldViews {
     }
 
     /**
-     * The inputs of the fields on a screen.
+     * The inputs of the fields on a screen; those of every project when there is no issue yet.
      *
      * @param form what was typed before, when the form comes back with messages
      */
@@ -91,7 +91,9 @@ public final class FieldViews {
             Request request) {
         List<Row> rows = new ArrayList<>();
         Issue shape = issue == null ? null : fields.shapes().issue(issue);
-        for (CustomFieldAnswer field : fields.onScreen(screen)) {
+        List<CustomFieldAnswer> shown =
+                issue == null ? fields.onScreen(screen) : fields.onScreen(screen, issue.projectId());
+        for (CustomFieldAnswer field : shown) {
             if (!field.installed().module().hasTemplate("edit")) {
                 continue;
             }
@@ -120,7 +122,7 @@ public final class FieldViews {
     public Form read(Map<String, String[]> form, String screen, @Nullable IssueState issue, Project project) {
         List<CustomChange> changes = new ArrayList<>();
         Map<String, String> errors = new LinkedHashMap<>();
-        for (CustomFieldAnswer field : fields.onScreen(screen)) {
+        for (CustomFieldAnswer field : fields.onScreen(screen, project.id())) {
             if (issue != null && form.keySet().stream().noneMatch(name -> belongs(name, field))) {
                 continue;
             }
@@ -151,6 +153,7 @@ public final class FieldViews {
         context.put("displayParams", new HashMap<>());
         context.put("auiparams", new HashMap<>());
         context.put("baseurl", request.contextPath());
+        context.put("i18n", fields.types().texts(request.locale()));
         if (issue != null) {
             context.put("issue", issue);
         }

@@ -1,10 +1,10 @@
 package dev.kept.sandbox.jira.field;
 
 import com.atlassian.jira.issue.IssueInputParameters;
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.host.Partial;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what a field type makes of a REST value: form parameters of the edit screen. */
 final class InputAnswer {

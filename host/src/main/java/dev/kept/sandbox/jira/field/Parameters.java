@@ -2,7 +2,6 @@ package dev.kept.sandbox.jira.field;
 
 import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
 import com.atlassian.jira.issue.fields.CustomField;
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.host.Partial;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts that a form sent for one field: under no key, or under a key after a colon ("customfield_10100:1"); beside

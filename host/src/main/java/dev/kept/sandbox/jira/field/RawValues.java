@@ -1,9 +1,9 @@
 package dev.kept.sandbox.jira.field;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.kept.core.Nullable;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Values of fields that came with loaded data: no plugin knows them, so they are shown and searched as plain texts. */
 public final class RawValues {

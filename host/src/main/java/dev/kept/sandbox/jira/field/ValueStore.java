@@ -5,7 +5,6 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.jira.state.IssueState;
 import dev.kept.sandbox.jira.state.State;
 import java.sql.Timestamp;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps custom field values on the issue, and field defaults: the product's value persister and its config manager. */
 final class ValueStore {

@@ -3,7 +3,6 @@ package dev.kept.sandbox.jira.load;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.jira.state.Catalog;
 import dev.kept.sandbox.jira.state.Change;
 import dev.kept.sandbox.jira.state.ChangeItem;
@@ -19,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Turns one line of an export into an issue, and tells the site of everything the line names. */
 final class ExportIssue {

@@ -1,10 +1,10 @@
 package dev.kept.sandbox.jira.load;
 
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.jira.state.Change;
 import dev.kept.sandbox.jira.state.ChangeItem;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The resolution as the history tells it, for exports without a resolution date: resolved when the last "resolution" item

@@ -1,7 +1,6 @@
 package dev.kept.sandbox.jira.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.jira.state.Constant;
 import dev.kept.sandbox.jira.state.Constant.Kind;
 import dev.kept.sandbox.jira.state.Field;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one data file says about its site: filled line by line, then settled into the tracker. Ids stay as they are unless
@@ -218,7 +218,7 @@ final class Site {
             long own = known.isEmpty() || same ? id : state.fields().freeId();
             fieldIds.put(id, own);
             if (!same) {
-                state.fields().put(new Field(own, name, null, null, "raw", Set.of("view")));
+                state.fields().put(new Field(own, name, null, null, "raw", Set.of("view"), Set.of()));
             }
         });
     }

@@ -1,7 +1,6 @@
 package dev.kept.sandbox.jira.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.kept.core.Nullable;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Reads single values of an issue's JSON. */
 final class Values {

@@ -3,7 +3,6 @@ package dev.kept.sandbox.jira.mail;
 import com.atlassian.mail.Email;
 import com.atlassian.mail.MailException;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.host.Documents;
 import dev.kept.sandbox.jira.state.Disk;
 import java.time.Clock;
@@ -12,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where mail ends that in the product would go to a mail server. Kept in the database, so that it is there after a restart

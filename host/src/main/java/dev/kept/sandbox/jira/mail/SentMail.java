@@ -1,11 +1,11 @@
 package dev.kept.sandbox.jira.mail;
 
 import com.atlassian.mail.Email;
-import dev.kept.core.Nullable;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mail that would have gone to a mail server.

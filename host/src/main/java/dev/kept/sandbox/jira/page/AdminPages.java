@@ -10,12 +10,15 @@ import dev.kept.sandbox.jira.field.FieldAdmin;
 import dev.kept.sandbox.jira.state.Field;
 import dev.kept.sandbox.jira.state.Project;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The tracker's own administration: projects, custom fields, users, re-index. */
 final class AdminPages {
@@ -63,7 +66,7 @@ final class AdminPages {
         StringBuilder html = new StringBuilder(Markup.header("", "Custom fields", ""));
         html.append(
                 "<table class=\"aui\" id=\"custom-fields\"><thead><tr><th scope=\"col\">Name</th><th scope=\"col\">Id"
-                        + "</th><th scope=\"col\">Type</th><th scope=\"col\">Screens</th><th scope=\"col\">Search</th>"
+                        + "</th><th scope=\"col\">Type</th><th scope=\"col\">Screens</th><th scope=\"col\">Projects</th><th scope=\"col\">Search</th>"
                         + "<th scope=\"col\">Remove</th></tr></thead><tbody>");
         for (Field field : desk.state().fields().all()) {
             html.append("<tr><td>")
@@ -74,6 +77,8 @@ final class AdminPages {
                     .append(Markup.text(fields.typeName(field, request.locale())))
                     .append("</td><td>")
                     .append(Markup.text(String.join(", ", new TreeSet<>(field.screens()))))
+                    .append("</td><td>")
+                    .append(Markup.text(projects(field)))
                     .append("</td><td>")
                     .append(Markup.text(field.searcher() == null ? "no" : field.searcher()))
                     .append("</td><td>")
@@ -88,6 +93,11 @@ final class AdminPages {
                 .append(Markup.group("type", "Type", Markup.select("type", types, null), errors))
                 .append(Markup.group("name", "Name", Markup.input("text", "name", ""), errors))
                 .append(Markup.group("description", "Description", Markup.input("text", "description", ""), errors))
+                .append(Markup.group(
+                        "projects",
+                        "Keys of the projects that have it; empty for all",
+                        Markup.input("text", "projects", ""),
+                        errors))
                 .append("<fieldset class=\"group\"><legend><span>Screens</span></legend>");
         for (String screen : SCREENS) {
             html.append(
@@ -105,6 +115,16 @@ final class AdminPages {
                 .append(Markup.submit(request, "Add", "/secure/admin"))
                 .append("</form>");
         return Response.page(Page.admin("Custom fields", html.toString()).withStatus(errors.isEmpty() ? 200 : 400));
+    }
+
+    private String projects(Field field) {
+        return field.projects().isEmpty()
+                ? "all"
+                : field.projects().stream()
+                        .flatMap(id -> desk.state().projects().find(id).stream())
+                        .map(Project::key)
+                        .sorted()
+                        .collect(Collectors.joining(", "));
     }
 
     private static String remove(Field field, Request request) {
@@ -125,7 +145,16 @@ final class AdminPages {
         }
         Set<String> screens = new LinkedHashSet<>(request.parameters("screen"));
         screens.retainAll(SCREENS);
-        fields.add(type, name, request.parameter("description").orElse(""), screens);
+        Set<Long> projects = new HashSet<>();
+        for (String key : request.parameter("projects").orElse("").split("[,\\s]+")) {
+            Optional<Project> project = desk.state().projects().byKey(key);
+            if (project.isEmpty() && !key.isEmpty()) {
+                return customFields(request, Map.of("projects", "There is no project " + key + "."));
+            }
+            project.ifPresent(found -> projects.add(found.id()));
+        }
+        Field field = fields.add(type, name, request.parameter("description").orElse(""), screens);
+        desk.state().fields().put(field.withProjects(projects));
         desk.work().reindexAll();
         return Response.redirect("/secure/admin/ViewCustomFields.jspa");
     }

@@ -1,6 +1,5 @@
 package dev.kept.sandbox.jira.page;
 
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.host.Page;
 import dev.kept.sandbox.host.Pages;
 import dev.kept.sandbox.host.Refused;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The comments of an issue in the markup that plugins' scripts know, and the forms that add, change and delete them. */
 final class CommentPages {

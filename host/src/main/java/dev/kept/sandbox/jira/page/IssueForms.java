@@ -1,6 +1,5 @@
 package dev.kept.sandbox.jira.page;
 
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.host.Page;
 import dev.kept.sandbox.host.Pages;
 import dev.kept.sandbox.host.Refused;
@@ -15,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The create screen and the edit screen. A form with mistakes comes back as it was typed, with a message at each. */
 final class IssueForms {

@@ -145,7 +145,8 @@ final class IssuePages {
                 .map(project -> new Markup.Choice(project.key(), project.name()))
                 .toList();
         String html = Markup.header("", "Move " + issue.key(), "")
-                + "<p>The issue gets a new key and loses its versions; the old key keeps leading to it.</p>"
+                + "<p>The issue gets a new key and loses its versions, and the"
+                + " values of fields that the other project does not have; the old key keeps leading to it.</p>"
                 + Markup.form(request, "/secure/MoveIssue.jspa", "move-issue-form")
                 + Markup.hidden("id", issue.id())
                 + Markup.group("project", "Project", Markup.select("project", targets, null), Map.of())
@@ -159,6 +160,7 @@ final class IssuePages {
         if (target.id() == issue.projectId()) {
             return to(issue);
         }
-        return to(desk.work().move(request.user(), issue.id(), target));
+        return to(desk.work()
+                .move(request.user(), issue.id(), target, desk.customFields().drops(issue, target)));
     }
 }

@@ -1,6 +1,5 @@
 package dev.kept.sandbox.jira.page;
 
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.host.Page;
 import dev.kept.sandbox.host.Request;
 import dev.kept.sandbox.jira.field.FieldViews;
@@ -15,6 +14,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The view screen of an issue, with the panels and items of plugins. */
 final class IssueView {

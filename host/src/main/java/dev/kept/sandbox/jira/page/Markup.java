@@ -1,6 +1,5 @@
 package dev.kept.sandbox.jira.page;
 
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.host.Html;
 import dev.kept.sandbox.host.Request;
 import java.net.URLEncoder;
@@ -12,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Small pieces of HTML. Texts are escaped here; what is called html is markup already. */
 final class Markup {

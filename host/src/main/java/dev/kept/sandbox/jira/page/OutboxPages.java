@@ -1,7 +1,6 @@
 package dev.kept.sandbox.jira.page;
 
 import com.atlassian.mail.queue.MailQueueItem;
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.host.Page;
 import dev.kept.sandbox.host.Pages;
 import dev.kept.sandbox.host.Refused;
@@ -12,6 +11,7 @@ import dev.kept.sandbox.jira.mail.SentMail;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The outbox as a page and as JSON. Administrators see every mail; everybody else what was sent to their own address, as

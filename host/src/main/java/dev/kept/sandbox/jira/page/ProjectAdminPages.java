@@ -1,6 +1,5 @@
 package dev.kept.sandbox.jira.page;
 
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.host.Page;
 import dev.kept.sandbox.host.Pages;
 import dev.kept.sandbox.host.Refused;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the administrator of a project changes: its name, its key and its versions. */
 final class ProjectAdminPages {

@@ -1,6 +1,5 @@
 package dev.kept.sandbox.jira.page;
 
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.host.Request;
 import dev.kept.sandbox.host.User;
 import dev.kept.sandbox.jira.state.Constant;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The built-in fields of the create and edit screens, as typed. */
 record SystemFields(

@@ -1,7 +1,6 @@
 package dev.kept.sandbox.jira.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.host.Pages;
 import dev.kept.sandbox.host.Refused;
 import dev.kept.sandbox.host.Request;
@@ -16,6 +15,7 @@ import dev.kept.sandbox.jira.work.Permissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The comments of an issue, with who may see each. */
 final class CommentResources {

@@ -1,7 +1,6 @@
 package dev.kept.sandbox.jira.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.host.User;
 import dev.kept.sandbox.host.Users;
 import dev.kept.sandbox.jira.state.Constant;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the member "fields" of a create or edit body: built-in fields become steps, mistakes messages by field. */
 final class IssueBody {

@@ -1,7 +1,6 @@
 package dev.kept.sandbox.jira.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.host.Pages;
 import dev.kept.sandbox.host.Refused;
 import dev.kept.sandbox.host.Request;
@@ -17,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Projects and their versions. */
 final class ProjectResources {

@@ -1,6 +1,5 @@
 package dev.kept.sandbox.jira.rest;
 
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.host.User;
 import dev.kept.sandbox.host.Users;
 import dev.kept.sandbox.jira.field.FieldRest;
@@ -26,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the tracker's values as Jira's REST interface does. */
 final class RestShapes {

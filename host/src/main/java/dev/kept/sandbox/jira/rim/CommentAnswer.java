@@ -2,10 +2,10 @@ package dev.kept.sandbox.jira.rim;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.jira.state.IssueState;
 import dev.kept.sandbox.jira.state.Remark;
 import java.util.Date;
+import org.jspecify.annotations.Nullable;
 
 /** A comment. */
 record CommentAnswer(Shapes shapes, IssueState issue, Remark remark) {

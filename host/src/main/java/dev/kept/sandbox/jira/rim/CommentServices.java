@@ -3,7 +3,6 @@ package dev.kept.sandbox.jira.rim;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.user.ApplicationUser;
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.jira.state.IssueState;
 import dev.kept.sandbox.jira.state.Remark;
 import dev.kept.sandbox.jira.work.IssueWork;
@@ -11,6 +10,7 @@ import dev.kept.sandbox.jira.work.Permissions;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The comment manager. What it is not told to keep from somebody it shows, as the product's does. */
 final class CommentServices {

@@ -3,10 +3,10 @@ package dev.kept.sandbox.jira.rim;
 import com.atlassian.jira.issue.IssueConstant;
 import com.atlassian.jira.issue.status.category.StatusCategory;
 import com.atlassian.jira.util.I18nHelper;
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.host.Partial;
 import dev.kept.sandbox.jira.state.Constant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An issue type, status, resolution or priority. */
 record ConstantAnswer(Constant constant) {

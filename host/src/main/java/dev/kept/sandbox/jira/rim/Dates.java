@@ -3,7 +3,6 @@ package dev.kept.sandbox.jira.rim;
 import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.datetime.DateTimeStyle;
 import com.atlassian.jira.user.ApplicationUser;
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.host.Partial;
 import java.text.ParsePosition;
 import java.text.SimpleDateFormat;
@@ -12,6 +11,7 @@ import java.util.Date;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The date formatter: one style, locale and zone; the with- and for-methods give another one. */
 record Dates(DateTimeStyle style, Locale locale, ZoneId zone, Supplier<Locale> person) {

@@ -11,7 +11,6 @@ import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.clause.TerminalClauseImpl;
 import com.atlassian.query.operand.FunctionOperand;
 import com.atlassian.query.operator.Operator;
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.host.Module;
 import dev.kept.sandbox.host.Partial;
 import dev.kept.sandbox.host.PluginSystem;
@@ -27,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The JQL functions of plugins' {@code jql-function} modules. */
 final class Functions implements JqlFunctions {

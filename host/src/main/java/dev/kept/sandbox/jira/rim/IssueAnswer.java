@@ -10,7 +10,6 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.user.ApplicationUser;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.jira.state.Constant;
 import dev.kept.sandbox.jira.state.IssueState;
 import java.sql.Timestamp;
@@ -18,6 +17,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** An issue as it was when it was asked for; the setters change only this object, until the issue manager is given it. */
 final class IssueAnswer extends IssueSetters {

@@ -7,7 +7,6 @@ import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.jira.state.Constant.Kind;
 import dev.kept.sandbox.jira.work.IssueWork;
 import java.util.Collection;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Projects, constants and labels. */
 final class ListServices {

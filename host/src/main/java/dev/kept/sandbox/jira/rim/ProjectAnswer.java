@@ -4,11 +4,11 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.type.ProjectTypeKey;
 import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.user.ApplicationUser;
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.jira.state.Constant;
 import dev.kept.sandbox.jira.state.Project;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A project. */
 record ProjectAnswer(Shapes shapes, Project project) {

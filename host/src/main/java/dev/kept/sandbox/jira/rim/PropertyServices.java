@@ -3,7 +3,6 @@ package dev.kept.sandbox.jira.rim;
 import com.atlassian.jira.entity.property.EntityProperty;
 import com.atlassian.jira.user.ApplicationUser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.host.Partial;
 import dev.kept.sandbox.jira.state.Disk;
 import dev.kept.sandbox.jira.state.IssueState;
@@ -11,6 +10,7 @@ import dev.kept.sandbox.jira.work.IssueWork;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The entity property manager, for issue properties: no permission check, no event, no re-index. */
 final class PropertyServices {

@@ -3,6 +3,7 @@ package dev.kept.sandbox.jira.rim;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.datetime.DateTimeFormatterFactory;
@@ -89,6 +90,7 @@ public final class Rim {
         add(services, DateTimeFormatter.class, dates);
         services.add(CustomFieldManager.class, new CustomFieldManagerAnswer(fields).shape());
         fields.register(services);
+        ComponentAccessor.initialiseWorker(new CallersServices());
         Announcer announcer = new Announcer(shapes, services.get(EventPublisher.class));
         work.watch(announcer);
         projects.watch(announcer);

@@ -3,11 +3,12 @@ package dev.kept.sandbox.jira.rim;
 import com.atlassian.jira.permission.PermissionSchemeEntry;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.scheme.Scheme;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.host.Partial;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Each project's access rules as a permission scheme of its own, which has the project's id. */
 final class SchemeServices {
@@ -18,15 +19,15 @@ final class SchemeServices {
         this.shapes = shapes;
     }
 
-    Long getSchemeIdFor(Project project) {
-        return project.getId();
+    Scheme getSchemeFor(Project project) {
+        return new Scheme(project.getId());
     }
 
-    Collection<PermissionSchemeEntry> getPermissionSchemeEntries(Long scheme, ProjectPermissionKey permission) {
+    Collection<PermissionSchemeEntry> getPermissionSchemeEntries(Scheme scheme, ProjectPermissionKey permission) {
         if (!permission.equals(ProjectPermissions.BROWSE_PROJECTS)) {
             throw new UnsupportedOperationException("not in the sandbox: the grants of " + permission.permissionKey());
         }
-        return shapes.state().projects().get(scheme).access().browse().stream()
+        return shapes.state().projects().get(scheme.getId()).access().browse().stream()
                 .map(holder -> entry(permission, holder))
                 .toList();
     }

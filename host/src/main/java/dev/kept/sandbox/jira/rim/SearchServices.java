@@ -11,12 +11,12 @@ import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
 import com.atlassian.query.QueryImpl;
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.jira.jql.JqlProblem;
 import dev.kept.sandbox.jira.jql.Searches;
 import dev.kept.sandbox.jira.work.IssueWork;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Search and re-index. A query is known by its text; one built clause by clause is not understood here. */
 final class SearchServices {

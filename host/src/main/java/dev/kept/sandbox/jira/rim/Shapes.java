@@ -10,7 +10,6 @@ import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.user.ApplicationUser;
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.host.Partial;
 import dev.kept.sandbox.host.User;
 import dev.kept.sandbox.host.Users;
@@ -24,6 +23,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Gives the tracker's values the shape of Jira's interfaces, and takes them back. */
 public final class Shapes {

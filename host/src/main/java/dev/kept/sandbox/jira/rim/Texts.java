@@ -2,12 +2,12 @@ package dev.kept.sandbox.jira.rim;
 
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.host.Partial;
 import dev.kept.sandbox.host.PluginSystem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Texts of the plugins and of the host by key; before the plugins are started, keys stand for themselves. */
 public final class Texts {

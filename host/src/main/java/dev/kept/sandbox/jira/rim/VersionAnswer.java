@@ -1,9 +1,9 @@
 package dev.kept.sandbox.jira.rim;
 
 import com.atlassian.jira.project.Project;
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.jira.state.Version;
 import java.util.Date;
+import org.jspecify.annotations.Nullable;
 
 /** A version of a project. */
 record VersionAnswer(Shapes shapes, Version version) {

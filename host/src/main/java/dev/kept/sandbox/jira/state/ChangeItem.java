@@ -1,6 +1,6 @@
 package dev.kept.sandbox.jira.state;
 
-import dev.kept.core.Nullable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One changed field inside a {@link Change}, in the tracker's own shape: a value and a readable text, before and after.

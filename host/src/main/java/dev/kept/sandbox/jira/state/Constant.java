@@ -1,6 +1,6 @@
 package dev.kept.sandbox.jira.state;
 
-import dev.kept.core.Nullable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One entry of the site-wide lists: an issue type, a status, a resolution or a priority.

@@ -1,13 +1,13 @@
 package dev.kept.sandbox.jira.state;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.kept.core.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An issue being changed: open fields, then {@link #freeze()} makes the value. Lives inside one method of one thread.

@@ -1,11 +1,11 @@
 package dev.kept.sandbox.jira.state;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.kept.core.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An issue with everything that belongs to it, as one immutable value: the store swaps whole values, so a reader (and the

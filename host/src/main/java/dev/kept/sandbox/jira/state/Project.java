@@ -1,9 +1,9 @@
 package dev.kept.sandbox.jira.state;
 
-import dev.kept.core.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A project.

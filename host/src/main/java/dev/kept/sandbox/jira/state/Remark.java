@@ -1,7 +1,7 @@
 package dev.kept.sandbox.jira.state;
 
-import dev.kept.core.Nullable;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A comment on an issue.

@@ -1,7 +1,7 @@
 package dev.kept.sandbox.jira.state;
 
-import dev.kept.core.Nullable;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** A version of a project; the release date is a calendar date without a time zone. */
 public record Version(

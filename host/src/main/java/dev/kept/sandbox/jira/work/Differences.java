@@ -1,6 +1,5 @@
 package dev.kept.sandbox.jira.work;
 
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.host.User;
 import dev.kept.sandbox.host.Users;
 import dev.kept.sandbox.jira.state.ChangeItem;
@@ -13,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Writes down what differs between two values of an issue, field by field, as Jira's change history does. */
 final class Differences {

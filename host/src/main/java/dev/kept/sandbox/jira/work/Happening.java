@@ -1,12 +1,12 @@
 package dev.kept.sandbox.jira.work;
 
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.host.User;
 import dev.kept.sandbox.jira.state.Change;
 import dev.kept.sandbox.jira.state.IssueState;
 import dev.kept.sandbox.jira.state.Remark;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that was done to an issue.

@@ -1,6 +1,5 @@
 package dev.kept.sandbox.jira.work;
 
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.host.User;
 import dev.kept.sandbox.host.Users;
 import dev.kept.sandbox.jira.jql.Index;
@@ -21,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Creates and changes issues: stores, writes the history, indexes, then tells the watchers. Permission is the caller's
@@ -111,8 +111,12 @@ public final class IssueWork {
         return change(way.kind(), user, id, step, List.of(), comment);
     }
 
-    /** Moves the issue into another project: it gets a new key and loses its versions. */
-    public IssueState move(Optional<User> user, long id, Project target) {
+    /**
+     * Moves the issue into another project: it gets a new key and loses its versions.
+     *
+     * @param drops takes the values away of the fields that the project does not have
+     */
+    public IssueState move(Optional<User> user, long id, Project target, List<CustomChange> drops) {
         String key = target.key() + "-" + state.projects().nextNumber(target.id());
         Consumer<IssueDraft> step = draft -> {
             draft.formerKeys.add(draft.key);
@@ -121,7 +125,7 @@ public final class IssueWork {
             draft.fixVersions.clear();
             draft.affectedVersions.clear();
         };
-        return change(Happening.Kind.MOVED, user, id, step, List.of(), null);
+        return change(Happening.Kind.MOVED, user, id, step, drops, null);
     }
 
     private IssueState change(

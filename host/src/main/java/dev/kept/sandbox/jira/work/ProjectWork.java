@@ -1,6 +1,5 @@
 package dev.kept.sandbox.jira.work;
 
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.host.User;
 import dev.kept.sandbox.jira.state.Project;
 import dev.kept.sandbox.jira.state.State;
@@ -8,6 +7,7 @@ import dev.kept.sandbox.jira.state.Version;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
 /** Changes projects and their versions, and tells the watchers. Permission is the caller's matter. */
 public final class ProjectWork {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.confluence.TestHost;
 import dev.kept.sandbox.confluence.state.WikiPage;
 import dev.kept.sandbox.host.Refused;
@@ -13,6 +12,7 @@ import dev.kept.sandbox.host.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class WikiPagesTest {

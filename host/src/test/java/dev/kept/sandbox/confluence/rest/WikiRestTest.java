@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.kept.core.Nullable;
 import dev.kept.sandbox.confluence.TestHost;
 import dev.kept.sandbox.confluence.TestWiki;
 import dev.kept.sandbox.confluence.state.WikiPage;
@@ -15,6 +14,7 @@ import dev.kept.sandbox.host.Response;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class WikiRestTest {

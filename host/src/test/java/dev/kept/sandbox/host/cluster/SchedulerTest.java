@@ -58,7 +58,6 @@ class SchedulerTest {
     @AfterEach
     void close() {
         database.close();
-        System.clearProperty("kept.now");
     }
 
     @Test

@@ -3,8 +3,8 @@ package com.atlassian.sal.api.user;
 import java.net.URI;
 
 /**
- * Mirrors com.atlassian.sal:sal-api Platform 8.3; none newer than Jira 10.7.4 for getFullName,
- * mrkhachaturov/jira-mcp-plugin at b75f2e4.
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; none newer than Confluence 9.5.4 for getFullName,
+ * baloise/digital-signature at b73e21d.
  */
 public interface UserProfile {
     UserKey getUserKey();

@@ -1,0 +1,124 @@
+package dev.kept.core.commitment;
+
+import dev.kept.core.Coded;
+import dev.kept.core.Nullable;
+import dev.kept.core.promise.CommitmentTerms;
+import dev.kept.core.promise.Disclosure;
+import dev.kept.core.promise.Facet;
+import dev.kept.core.promise.Side;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * Something a step asks for: its name, which REST's members and forms' fields have too, what sort of value it is, and
+ * within which bounds. It means the same in every step. The bounds are those of the rules for input, told here to whoever
+ * describes or draws it; the step's decision is what holds them. That needed text is there is also for the decision to say, because
+ * it may be blank.
+ *
+ * @param <T> what it is once it was read
+ */
+public sealed interface StepInput<T> {
+
+    /** The new date. */
+    StepInput<LocalDate> DATE = new Day("date");
+    /** Whether the requester consented. */
+    StepInput<Boolean> REQUESTER_AGREED = new Flag("requesterAgreed");
+    /** Code of a cause from the house's list. */
+    StepInput<String> CAUSE = new Line("cause", null);
+    /** The reason, or the warning in words the business understands. */
+    StepInput<String> WORDS = new Lines("words", CommitmentTerms.LONGEST_WORDS);
+    /** Chance of keeping the date in percent. */
+    StepInput<Integer> CONFIDENCE =
+            new Whole("confidence", CommitmentTerms.LEAST_CONFIDENCE, CommitmentTerms.MOST_CONFIDENCE);
+    /** What is disclosed. */
+    StepInput<Facet> FACET = new OneOf<>("facet", Facet.class);
+    /** How it is disclosed. */
+    StepInput<Disclosure.Form> FORM = new OneOf<>("form", Disclosure.Form.class);
+    /** The value, or the lower end of a range. */
+    StepInput<String> VALUE = new Line("value", Disclosure.LONGEST_VALUE);
+    /** The upper end of a range. */
+    StepInput<String> UP_TO = new Line("upTo", Disclosure.LONGEST_VALUE);
+    /** What is still true; none for all that is disclosed. */
+    StepInput<Set<Facet>> FACETS = new SomeOf<>("facets", Facet.class);
+    /** Who says that the record is wrong. */
+    StepInput<Side> SIDE = new OneOf<>("side", Side.class);
+    /** The right requester. */
+    StepInput<String> REQUESTER = new Line("requester", CommitmentTerms.LONGEST_REQUESTER);
+    /** The right size. */
+    StepInput<Double> SIZE = new Amount("size", CommitmentTerms.LARGEST_SIZE);
+    /** The right day of delivery. */
+    StepInput<LocalDate> DELIVERED_ON = new Day("deliveredOn");
+    /** Whether it was not delivered at all. */
+    StepInput<Boolean> NOT_DELIVERED = new Flag("notDelivered");
+
+    /** The name of the member and of the field. A name, once given out, is never changed. */
+    String name();
+
+    /** What was typed for it; {@code null} when nothing was. */
+    @Nullable
+    T of(StepValues typed);
+
+    /** A day. */
+    record Day(String name) implements StepInput<LocalDate> {
+        @Override
+        public @Nullable LocalDate of(StepValues typed) {
+            return typed.day(name);
+        }
+    }
+
+    /** Yes or no; no when nothing was typed. */
+    record Flag(String name) implements StepInput<Boolean> {
+        @Override
+        public Boolean of(StepValues typed) {
+            return typed.flag(name);
+        }
+    }
+
+    /** One line of text. */
+    record Line(String name, @Nullable Integer longest) implements StepInput<String> {
+        @Override
+        public @Nullable String of(StepValues typed) {
+            return typed.line(name);
+        }
+    }
+
+    /** Text of several lines. */
+    record Lines(String name, int longest) implements StepInput<String> {
+        @Override
+        public @Nullable String of(StepValues typed) {
+            return typed.lines(name);
+        }
+    }
+
+    /** A whole number, the bounds included. */
+    record Whole(String name, int least, int most) implements StepInput<Integer> {
+        @Override
+        public @Nullable Integer of(StepValues typed) {
+            return typed.whole(name);
+        }
+    }
+
+    /** A number above 0 and at most that large. */
+    record Amount(String name, double most) implements StepInput<Double> {
+        @Override
+        public @Nullable Double of(StepValues typed) {
+            return typed.number(name);
+        }
+    }
+
+    /** One of a few constants. */
+    record OneOf<E extends Enum<E> & Coded>(String name, Class<E> type) implements StepInput<E> {
+        @Override
+        public @Nullable E of(StepValues typed) {
+            return typed.choice(name, type);
+        }
+    }
+
+    /** Some of a few constants, each at most once; none when nothing was typed. */
+    record SomeOf<E extends Enum<E> & Coded>(String name, Class<E> type) implements StepInput<Set<E>> {
+        @Override
+        public Set<E> of(StepValues typed) {
+            return typed.choices(name, type);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package dev.kept.core.commitment;
+
+import static dev.kept.core.commitment.StepInput.CAUSE;
+import static dev.kept.core.commitment.StepInput.CONFIDENCE;
+import static dev.kept.core.commitment.StepInput.DATE;
+import static dev.kept.core.commitment.StepInput.DELIVERED_ON;
+import static dev.kept.core.commitment.StepInput.FACET;
+import static dev.kept.core.commitment.StepInput.FACETS;
+import static dev.kept.core.commitment.StepInput.FORM;
+import static dev.kept.core.commitment.StepInput.NOT_DELIVERED;
+import static dev.kept.core.commitment.StepInput.REQUESTER;
+import static dev.kept.core.commitment.StepInput.REQUESTER_AGREED;
+import static dev.kept.core.commitment.StepInput.SIDE;
+import static dev.kept.core.commitment.StepInput.SIZE;
+import static dev.kept.core.commitment.StepInput.UP_TO;
+import static dev.kept.core.commitment.StepInput.VALUE;
+import static dev.kept.core.commitment.StepInput.WORDS;
+
+import dev.kept.core.Coded;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The kinds of steps: what each asks for, and the step that comes of what was typed. REST reads steps by this, and its
+ * description is held to it. A code, once given out, is never changed.
+ */
+public enum StepKind implements Coded {
+    ACCEPT(needs(), mayHave(CONFIDENCE), typed -> new Step.Accept(CONFIDENCE.of(typed))),
+    DECLINE(needs(), mayHave(WORDS), typed -> new Step.Decline(WORDS.of(typed))),
+    COUNTER(needs(DATE), mayHave(WORDS), typed -> new Step.Counter(DATE.of(typed), WORDS.of(typed))),
+    CHANGE_DATE(
+            needs(DATE),
+            mayHave(REQUESTER_AGREED, CAUSE, WORDS),
+            typed -> new Step.ChangeDate(
+                    DATE.of(typed), REQUESTER_AGREED.of(typed), CAUSE.of(typed), WORDS.of(typed))),
+    WARN(needs(WORDS), mayHave(CAUSE), typed -> new Step.Warn(CAUSE.of(typed), WORDS.of(typed))),
+    DISCLOSE(
+            needs(FACET, FORM),
+            mayHave(VALUE, UP_TO),
+            typed -> new Step.Disclose(FACET.of(typed), FORM.of(typed), VALUE.of(typed), UP_TO.of(typed))),
+    STILL_TRUE(needs(), mayHave(FACETS), typed -> new Step.StillTrue(FACETS.of(typed))),
+    DELIVER(needs(), mayHave(), typed -> new Step.Deliver()),
+    ACCEPT_DONE(needs(), mayHave(), typed -> new Step.AcceptDone()),
+    REOPEN(needs(), mayHave(WORDS), typed -> new Step.Reopen(WORDS.of(typed))),
+    WITHDRAW(
+            needs(),
+            mayHave(REQUESTER_AGREED, CAUSE, WORDS),
+            typed -> new Step.Withdraw(REQUESTER_AGREED.of(typed), CAUSE.of(typed), WORDS.of(typed))),
+    DISPUTE(needs(SIDE, WORDS), mayHave(), typed -> new Step.Dispute(SIDE.of(typed), WORDS.of(typed))),
+    CORRECT(
+            needs(WORDS),
+            mayHave(REQUESTER, SIZE, DELIVERED_ON, NOT_DELIVERED),
+            typed -> new Step.Correct(
+                    REQUESTER.of(typed),
+                    SIZE.of(typed),
+                    DELIVERED_ON.of(typed),
+                    NOT_DELIVERED.of(typed),
+                    WORDS.of(typed))),
+    EXPLAIN(needs(CAUSE), mayHave(WORDS), typed -> new Step.Explain(CAUSE.of(typed), WORDS.of(typed)));
+
+    private final List<StepInput<?>> needed;
+    private final List<StepInput<?>> optional;
+    private final Function<StepValues, Step> step;
+
+    StepKind(List<StepInput<?>> needed, List<StepInput<?>> optional, Function<StepValues, Step> step) {
+        this.needed = needed;
+        this.optional = optional;
+        this.step = step;
+    }
+
+    /** What has to be typed. */
+    public List<StepInput<?>> needed() {
+        return needed;
+    }
+
+    /** What may be typed, or not. */
+    public List<StepInput<?>> optional() {
+        return optional;
+    }
+
+    /** The step that comes of what was typed; unchecked like every step. */
+    public Step step(StepValues typed) {
+        return step.apply(typed);
+    }
+
+    /** Everything that any step asks for, by name. */
+    public static Map<String, StepInput<?>> inputs() {
+        Map<String, StepInput<?>> inputs = new LinkedHashMap<>();
+        for (StepKind kind : values()) {
+            kind.needed.forEach(input -> inputs.put(input.name(), input));
+            kind.optional.forEach(input -> inputs.put(input.name(), input));
+        }
+        return Collections.unmodifiableMap(inputs);
+    }
+
+    private static List<StepInput<?>> needs(StepInput<?>... inputs) {
+        return List.of(inputs);
+    }
+
+    private static List<StepInput<?>> mayHave(StepInput<?>... inputs) {
+        return List.of(inputs);
+    }
+}

@@ -1,2 +1,0 @@
-/** Figures that others use, taken in for comparison; none is a score of Kept. */
-package dev.kept.core.measure.compare;

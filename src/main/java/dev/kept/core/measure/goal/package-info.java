@@ -1,2 +1,0 @@
-/** Shared goals: work that points at a living goal, and whether both sides rank goals alike. */
-package dev.kept.core.measure.goal;

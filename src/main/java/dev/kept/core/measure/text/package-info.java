@@ -1,2 +1,0 @@
-/** Hints for whoever writes: readability and jargon, never part of a score. */
-package dev.kept.core.measure.text;

@@ -1,2 +1,0 @@
-/** Understanding the business: guides, contacts, joiners and shadowing, in counts. */
-package dev.kept.core.measure.understanding;

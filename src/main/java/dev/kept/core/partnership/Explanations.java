@@ -1,0 +1,20 @@
+package dev.kept.core.partnership;
+
+import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
+import dev.kept.core.Slice;
+import dev.kept.core.scoreboard.Measure;
+
+/** The lists behind the figures of a scoreboard, as the person who is logged in may see them. */
+@FunctionalInterface
+public interface Explanations {
+
+    /**
+     * A piece of the list behind a figure.
+     *
+     * @param after where the piece starts, as an earlier piece said; {@code null} for the beginning
+     * @param limit how many rows at most, from 1 to {@value Slice.Request#MOST}
+     */
+    Answer<ExplanationView> explanation(
+            String projectKey, Measure measure, ScoreboardQuery query, @Nullable String after, int limit);
+}

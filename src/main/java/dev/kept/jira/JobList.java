@@ -1,0 +1,32 @@
+package dev.kept.jira;
+
+import dev.kept.jira.follow.OutcomeRefresh;
+import dev.kept.jira.history.BackfillJob;
+import dev.kept.jira.job.Job;
+import dev.kept.jira.ledger.SealJob;
+import dev.kept.jira.ledger.UpkeepJob;
+import dev.kept.jira.mail.ReminderJob;
+import java.time.Duration;
+import java.util.List;
+
+/** All jobs of Kept, with their names and how often each runs. */
+public final class JobList {
+
+    private final List<Job> jobs;
+
+    public JobList(
+            OutcomeRefresh outcomes, ReminderJob reminders, BackfillJob backfill, SealJob seals, UpkeepJob upkeep) {
+        jobs = List.of(
+                new Job("dev.kept.outcomes", "hourly", Duration.ofHours(1), outcomes),
+                // A day begins at another hour in each zone, and what failed is tried again.
+                new Job("dev.kept.reminders", "hourly", Duration.ofHours(1), reminders),
+                // In case the node that worked on a run died; a new run begins sooner.
+                new Job(BackfillJob.KEY, "minutely", Duration.ofMinutes(1), backfill),
+                new Job("dev.kept.seals", "daily", Duration.ofDays(1), seals),
+                new Job("dev.kept.upkeep", "daily", Duration.ofDays(1), upkeep));
+    }
+
+    List<Job> all() {
+        return jobs;
+    }
+}

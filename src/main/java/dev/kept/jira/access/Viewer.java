@@ -1,0 +1,138 @@
+package dev.kept.jira.access;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.sal.api.user.UserManager;
+import dev.kept.core.Answer;
+import dev.kept.core.Refusal;
+import dev.kept.core.commitment.CommitmentBook;
+import dev.kept.core.ledger.ActorMark;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.promise.CommitmentId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A person with an account in Jira, who hands out the projects, issues and commitments that he or she may see. What does
+ * not exist and what may not be seen get the same answer, so that nothing can be found out by asking. Permissions are
+ * those of the moment of asking; a viewer is made for one request and not kept.
+ */
+public final class Viewer {
+
+    private final ApplicationUser user;
+    private final UserManager users;
+    private final IssueAccess issues;
+    private final CommentAccess comments;
+    private final CommitmentBook book;
+
+    Viewer(ApplicationUser user, UserManager users, IssueAccess issues, CommentAccess comments, CommitmentBook book) {
+        this.user = user;
+        this.users = users;
+        this.issues = issues;
+        this.comments = comments;
+        this.book = book;
+    }
+
+    public ApplicationUser user() {
+        return user;
+    }
+
+    /** As whom the ledger remembers what this person does. */
+    public ActorMark mark() {
+        return ActorMark.of(user.getKey());
+    }
+
+    /** Whether this is an administrator or a system administrator of Jira. */
+    public boolean isAdministrator() {
+        UserKey key = new UserKey(user.getKey());
+        return users.isAdmin(key) || users.isSystemAdmin(key);
+    }
+
+    /** The projects that this person may browse. */
+    public Collection<Project> projects() {
+        return issues.projects(user);
+    }
+
+    /** The project with that key. */
+    public Answer<VisibleProject> project(String key) {
+        Optional<Project> project = issues.projectByKey(key);
+        return project.isPresent() && issues.may(ProjectPermissions.BROWSE_PROJECTS, project.get(), user)
+                ? Answer.of(new VisibleProject(this, project.get()))
+                : notFound("kept.error.project_not_found", key);
+    }
+
+    /** The same, when this person may change its settings. */
+    public Answer<VisibleProject> administered(String key) {
+        return project(key)
+                .flatMap(visible -> issues.may(ProjectPermissions.ADMINISTER_PROJECTS, visible.project(), user)
+                        ? Answer.of(visible)
+                        : Answer.refused(Refusal.of(
+                                Refusal.Kind.FORBIDDEN,
+                                "kept.error.not_project_admin",
+                                visible.project().getKey())));
+    }
+
+    /** Whether there is such a project whose settings this person may change. */
+    public boolean administers(long projectId) {
+        return issues.projectById(projectId)
+                .filter(project -> issues.may(ProjectPermissions.ADMINISTER_PROJECTS, project, user))
+                .isPresent();
+    }
+
+    /** The issue with that key. */
+    public Answer<VisibleIssue> issue(String key) {
+        Optional<Issue> issue = issues.byKey(key);
+        return issue.isPresent() && mayBrowse(issue.get())
+                ? Answer.of(visible(issue.get()))
+                : notFound("kept.error.issue_not_found", key);
+    }
+
+    /** The same, when this person may edit it. */
+    public Answer<VisibleIssue> editable(String key) {
+        return issue(key).flatMap(VisibleIssue::editable);
+    }
+
+    /** The issue with that id when there is one and this person may see it. */
+    public Optional<VisibleIssue> issue(long id) {
+        return issues.byId(id).filter(this::mayBrowse).map(this::visible);
+    }
+
+    /** Those of these issues that are there and that this person may see, looked up at once. */
+    List<VisibleIssue> issues(Collection<Long> ids) {
+        return issues.visible(ids, user, false).stream().map(this::visible).toList();
+    }
+
+    /** The commitment with that id, whether an issue or a comment carries it. */
+    public Answer<VisibleCommitment> commitment(String id) {
+        boolean possible = !id.isBlank() && id.length() <= CommitmentId.LONGEST;
+        Optional<VisibleCommitment> visible =
+                possible ? book.find(new CommitmentId(id)).flatMap(this::see) : Optional.empty();
+        return visible.map(Answer::of)
+                .orElseGet(() -> Answer.refused(Refusal.of(Refusal.Kind.NOT_FOUND, "kept.error.commitment_not_found")));
+    }
+
+    /** The commitment with its issue, when this person may see both, and the comment if one carries it. */
+    public Optional<VisibleCommitment> see(Commitment commitment) {
+        return issue(commitment.issueId()).flatMap(issue -> issue.see(commitment));
+    }
+
+    boolean mayEdit(Issue issue) {
+        return issues.may(ProjectPermissions.EDIT_ISSUES, issue, user);
+    }
+
+    private boolean mayBrowse(Issue issue) {
+        return issues.may(ProjectPermissions.BROWSE_PROJECTS, issue, user);
+    }
+
+    private VisibleIssue visible(Issue issue) {
+        return new VisibleIssue(this, issue, comments, book);
+    }
+
+    private static <T> Answer<T> notFound(String messageKey, String key) {
+        return Answer.refused(Refusal.of(Refusal.Kind.NOT_FOUND, messageKey, key));
+    }
+}

@@ -1,0 +1,94 @@
+package dev.kept.jira.access;
+
+import com.atlassian.jira.issue.Issue;
+import dev.kept.core.Answer;
+import dev.kept.core.Refusal;
+import dev.kept.core.commitment.CommitmentBook;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.promise.IssueRef;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An issue that the viewer may see, and what of its comments and commitments the same person may see. Only a
+ * {@link Viewer} makes one: who holds it need not ask again.
+ */
+public final class VisibleIssue {
+
+    private final Viewer viewer;
+    private final Issue issue;
+    private final CommentAccess comments;
+    private final CommitmentBook book;
+
+    VisibleIssue(Viewer viewer, Issue issue, CommentAccess comments, CommitmentBook book) {
+        this.viewer = viewer;
+        this.issue = issue;
+        this.comments = comments;
+        this.book = book;
+    }
+
+    public Viewer viewer() {
+        return viewer;
+    }
+
+    public Issue issue() {
+        return issue;
+    }
+
+    public boolean resolved() {
+        return issue.getResolutionDate() != null;
+    }
+
+    public boolean mayEdit() {
+        return viewer.mayEdit(issue);
+    }
+
+    /** This issue again, when the viewer may edit it. */
+    public Answer<VisibleIssue> editable() {
+        return mayEdit() ? Answer.of(this) : notEditable();
+    }
+
+    /** The refusal for whoever may see it but not edit it. */
+    public <T> Answer<T> notEditable() {
+        return Answer.refused(Refusal.of(Refusal.Kind.FORBIDDEN, "kept.error.may_not_edit", issue.getKey()));
+    }
+
+    /** What a commitment that the issue itself carries refers to. */
+    public IssueRef ref() {
+        return new IssueRef(issue.getId(), issue.getProjectId(), IssueAccess.restricted(issue));
+    }
+
+    /** What a small promise on that comment refers to; a comment that may not be seen is refused as one not there. */
+    public Answer<IssueRef> comment(long commentId) {
+        return comments.visible(issue, commentId, viewer.user())
+                .map(comment -> Answer.of(new IssueRef(
+                        issue.getId(),
+                        issue.getProjectId(),
+                        IssueAccess.restricted(issue) || CommentAccess.hidden(comment),
+                        commentId)))
+                .orElseGet(() ->
+                        Answer.refused(Refusal.invalid("commentId", "kept.error.comment_not_found", issue.getKey())));
+    }
+
+    /** The commitment that the issue itself carries. */
+    public Optional<VisibleCommitment> commitment() {
+        return book.ofIssue(issue.getId()).map(this::written);
+    }
+
+    /** The small promises of its comments that the viewer may see, the oldest first. */
+    public List<VisibleCommitment> smallPromises() {
+        return book.ofComments(issue.getId()).stream()
+                .flatMap(small -> see(small).stream())
+                .toList();
+    }
+
+    /** A commitment of this issue, when the viewer may see it; a promise made in a hidden comment is hidden too. */
+    Optional<VisibleCommitment> see(Commitment commitment) {
+        return comments.shows(commitment, issue, viewer.user()) ? Optional.of(written(commitment)) : Optional.empty();
+    }
+
+    /** A commitment of this issue that the viewer has just written, and therefore sees. */
+    public VisibleCommitment written(Commitment commitment) {
+        return new VisibleCommitment(commitment, this, book);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.kept.rest;
+
+import dev.kept.core.Nullable;
+import dev.kept.core.partnership.ScoreboardQuery;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The parameters that say which days the figures of a board look at. */
+public final class BoardParameters {
+
+    private BoardParameters() {}
+
+    /**
+     * Checks both; the query is to be used only when the checks passed.
+     *
+     * @param asOf the board's day, today in the host's zone when absent. Whether it lies ahead is for the core to judge
+     * @param windowDays how many days it looks back, a year when absent
+     */
+    public static ScoreboardQuery read(List<String> asOf, List<String> windowDays, Checks checks) {
+        @Nullable LocalDate day = checks.day("asOf", asOf);
+        int window = checks.whole(
+                "windowDays", windowDays, ScoreboardQuery.DEFAULT_WINDOW_DAYS, 1, ScoreboardQuery.LONGEST_WINDOW_DAYS);
+        return new ScoreboardQuery(day, window);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.kept.rest;
+
+import dev.kept.core.backfill.run.Backfills;
+import dev.kept.core.evidence.Evidence;
+import dev.kept.core.evidence.LedgerTransfer;
+import dev.kept.core.goal.StrategyPages;
+import dev.kept.core.partnership.CommitmentChanges;
+import dev.kept.core.partnership.Commitments;
+import dev.kept.core.partnership.Explanations;
+import dev.kept.core.partnership.PromiseChoices;
+
+/**
+ * What the resources of Jira ask beside the {@code Partnership}.
+ *
+ * @param explanations the lists behind the figures
+ * @param commitments single commitments
+ * @param changes what is done with them
+ * @param choices what people pick from when they make a promise
+ * @param pages pages of Confluence that a goal can be bound to
+ * @param backfills promises from history
+ * @param evidence the evidence behind the figures
+ * @param transfer ledgers to take away and to bring
+ */
+public record JiraServices(
+        Explanations explanations,
+        Commitments commitments,
+        CommitmentChanges changes,
+        PromiseChoices choices,
+        StrategyPages pages,
+        Backfills backfills,
+        Evidence evidence,
+        LedgerTransfer transfer) {}

@@ -1,0 +1,63 @@
+package dev.kept.rest.jira;
+
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import dev.kept.core.Nullable;
+import dev.kept.core.commitment.Step;
+import dev.kept.link.CommitmentJson;
+import dev.kept.rest.Body;
+import dev.kept.rest.Checks;
+import dev.kept.rest.Replies;
+import dev.kept.rest.StepBody;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.Objects;
+import java.util.Set;
+
+/** One commitment by its own id, whether an issue or a comment carries it. */
+@Path("commitments/{commitmentId}")
+@Produces(MediaType.APPLICATION_JSON)
+@AnonymousSiteAccess
+public class CommitmentResource {
+
+    @GET
+    public Response commitment(@PathParam("commitmentId") String commitmentId) {
+        return Replies.forViewer(services -> {
+            Checks checks = new Checks(services.texts());
+            String id = checks.pathKey(commitmentId);
+            return checks.whenPassed(
+                    () -> Replies.ok(services.jira().commitments().find(id), CommitmentJson::of));
+        });
+    }
+
+    @POST
+    @Path("steps")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response take(@PathParam("commitmentId") String commitmentId, InputStream body) {
+        return Replies.forViewer(services -> {
+            Checks checks = new Checks(services.texts());
+            String id = checks.pathKey(commitmentId);
+            @Nullable Step step = StepBody.read(body, checks);
+            return checks.whenPassed(() ->
+                    Replies.ok(services.jira().changes().takeOn(id, Objects.requireNonNull(step)), CommitmentJson::of));
+        });
+    }
+
+    @POST
+    @Path("requests")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response ask(@PathParam("commitmentId") String commitmentId, InputStream body) {
+        return Replies.forViewer(services -> {
+            Checks checks = new Checks(services.texts());
+            String id = checks.pathKey(commitmentId);
+            Body.read(body, checks, Set.of());
+            return checks.whenPassed(() -> Replies.ok(services.jira().changes().ask(id), CommitmentJson.AskedJson::of));
+        });
+    }
+}

@@ -1,0 +1,40 @@
+package dev.kept.rest.jira;
+
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import dev.kept.link.GoalJson;
+import dev.kept.rest.Checks;
+import dev.kept.rest.Replies;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/** Shared goals. */
+@Path("goals")
+@Produces(MediaType.APPLICATION_JSON)
+@AnonymousSiteAccess
+public class GoalResource {
+
+    @GET
+    public Response goals(@QueryParam("text") List<String> text) {
+        return Replies.forViewer(services -> {
+            Checks checks = new Checks(services.texts());
+            String words = checks.words("text", text);
+            return checks.whenPassed(() -> Replies.ok(services.jira().choices().goals(words), GoalJson::list));
+        });
+    }
+
+    @GET
+    @Path("{goalKey}")
+    public Response goal(@PathParam("goalKey") String goalKey) {
+        return Replies.forViewer(services -> {
+            Checks checks = new Checks(services.texts());
+            String key = checks.pathKey(goalKey);
+            return checks.whenPassed(() -> Replies.ok(services.partnership().goal(key), GoalJson::of));
+        });
+    }
+}

@@ -1,0 +1,128 @@
+package dev.kept.rest.jira;
+
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import dev.kept.core.Nullable;
+import dev.kept.core.commitment.Step;
+import dev.kept.core.partnership.CommitmentView;
+import dev.kept.core.partnership.PlannedPart;
+import dev.kept.core.promise.CommitmentTerms;
+import dev.kept.core.promise.Side;
+import dev.kept.link.CommitmentJson;
+import dev.kept.link.TimelineJson;
+import dev.kept.rest.Body;
+import dev.kept.rest.Checks;
+import dev.kept.rest.Replies;
+import dev.kept.rest.StepBody;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** The commitment an issue carries. Writes take JSON only, which no form of another site can send. */
+@Path("issues/{issueKey}/commitment")
+@Produces(MediaType.APPLICATION_JSON)
+@AnonymousSiteAccess
+public class IssueResource {
+
+    @GET
+    public Response commitment(@PathParam("issueKey") String issueKey) {
+        return Replies.forViewer(services -> {
+            Checks checks = new Checks(services.texts());
+            String key = checks.pathKey(issueKey);
+            return checks.whenPassed(() -> services.jira()
+                    .commitments()
+                    .commitment(key)
+                    .fold(found -> shown(found, key), refusal -> Replies.refused(refusal)));
+        });
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response make(@PathParam("issueKey") String issueKey, InputStream body) {
+        return Replies.forViewer(services -> {
+            Checks checks = new Checks(services.texts());
+            String key = checks.pathKey(issueKey);
+            Body members =
+                    Body.read(body, checks, Set.of("requester", "date", "size", "side", "confidence", "proposer"));
+            String requester = members.text("requester");
+            @Nullable LocalDate date = members.day("date");
+            double size = members.number("size", CommitmentTerms.USUAL_SIZE);
+            @Nullable Side side = members.choice("side", Side.class);
+            @Nullable Integer confidence = members.wholeOrNull("confidence");
+            @Nullable Side proposer = members.choice("proposer", Side.class);
+            return checks.whenPassed(() -> {
+                CommitmentTerms terms = new CommitmentTerms(
+                        requester,
+                        Objects.requireNonNull(date),
+                        size,
+                        Objects.requireNonNullElse(side, Side.IT),
+                        confidence);
+                return Replies.created(
+                        proposer == null
+                                ? services.jira().changes().make(key, terms)
+                                : services.jira().changes().offer(key, terms, proposer),
+                        CommitmentJson::of);
+            });
+        });
+    }
+
+    @POST
+    @Path("steps")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response take(@PathParam("issueKey") String issueKey, InputStream body) {
+        return Replies.forViewer(services -> {
+            Checks checks = new Checks(services.texts());
+            String key = checks.pathKey(issueKey);
+            @Nullable Step step = StepBody.read(body, checks);
+            return checks.whenPassed(() ->
+                    Replies.ok(services.jira().changes().take(key, Objects.requireNonNull(step)), CommitmentJson::of));
+        });
+    }
+
+    @GET
+    @Path("timeline")
+    public Response timeline(@PathParam("issueKey") String issueKey) {
+        return Replies.forViewer(services -> {
+            Checks checks = new Checks(services.texts());
+            String key = checks.pathKey(issueKey);
+            return checks.whenPassed(
+                    () -> Replies.ok(services.jira().commitments().timeline(key), TimelineJson::list));
+        });
+    }
+
+    @POST
+    @Path("parts")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response split(@PathParam("issueKey") String issueKey, InputStream body) {
+        return Replies.forViewer(
+                services -> {
+                    Checks checks = new Checks(services.texts());
+                    String key = checks.pathKey(issueKey);
+                    List<PlannedPart> parts = Body.read(body, checks, Set.of("parts"))
+                            .objects("parts", Set.of("issueKey", "size", "date"))
+                            .stream()
+                            .map(part -> new PlannedPart(
+                                    part.key("issueKey"),
+                                    part.number("size", CommitmentTerms.USUAL_SIZE),
+                                    part.dayOrNull("date")))
+                            .toList();
+                    return checks.whenPassed(
+                            () -> Replies.created(services.jira().changes().split(key, parts), CommitmentJson::list));
+                });
+    }
+
+    private static Response shown(Optional<CommitmentView> found, String issueKey) {
+        return found.map(commitment -> Replies.ok(CommitmentJson.of(commitment)))
+                .orElseGet(() -> Replies.none("no_commitment", "kept.rest.noCommitment", issueKey));
+    }
+}

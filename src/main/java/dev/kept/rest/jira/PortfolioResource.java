@@ -1,0 +1,43 @@
+package dev.kept.rest.jira;
+
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import dev.kept.core.Slice;
+import dev.kept.core.partnership.ScoreboardQuery;
+import dev.kept.link.PortfolioJson;
+import dev.kept.rest.BoardParameters;
+import dev.kept.rest.Checks;
+import dev.kept.rest.Replies;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/** The projects that the caller may see, side by side. */
+@Path("portfolio")
+@Produces(MediaType.APPLICATION_JSON)
+@AnonymousSiteAccess
+public class PortfolioResource {
+
+    private static final int PAGE = 50;
+    private static final int LAST_START = 999_999_999;
+
+    @GET
+    public Response portfolio(
+            @QueryParam("asOf") List<String> asOf,
+            @QueryParam("windowDays") List<String> windowDays,
+            @QueryParam("startAt") List<String> startAt,
+            @QueryParam("maxResults") List<String> maxResults) {
+        return Replies.forViewer(services -> {
+            Checks checks = new Checks(services.texts());
+            ScoreboardQuery query = BoardParameters.read(asOf, windowDays, checks);
+            int start = checks.whole("startAt", startAt, 0, 0, LAST_START);
+            int most = checks.whole("maxResults", maxResults, PAGE, 1, Slice.Request.MOST);
+            return checks.whenPassed(() -> Replies.ok(
+                    services.partnership().portfolio(query, new Slice.Request(start, most)),
+                    board -> PortfolioJson.of(board, most)));
+        });
+    }
+}

@@ -1,0 +1,29 @@
+package dev.kept.rest.jira;
+
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import dev.kept.link.ListJson;
+import dev.kept.rest.Checks;
+import dev.kept.rest.Replies;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/** To whom promises were made before: names of business functions, for type-ahead. */
+@Path("requesters")
+@Produces(MediaType.APPLICATION_JSON)
+@AnonymousSiteAccess
+public class RequesterResource {
+
+    @GET
+    public Response requesters(@QueryParam("prefix") List<String> prefix) {
+        return Replies.forViewer(services -> {
+            Checks checks = new Checks(services.texts());
+            String words = checks.words("prefix", prefix);
+            return checks.whenPassed(() -> Replies.ok(services.jira().choices().requesters(words), ListJson::ofNames));
+        });
+    }
+}

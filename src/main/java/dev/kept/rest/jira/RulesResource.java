@@ -1,0 +1,30 @@
+package dev.kept.rest.jira;
+
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import dev.kept.link.RulesJson;
+import dev.kept.rest.Checks;
+import dev.kept.rest.Replies;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/** The rules of the house: how early a new date must be agreed, and the causes people pick from. */
+@Path("rules")
+@Produces(MediaType.APPLICATION_JSON)
+@AnonymousSiteAccess
+public class RulesResource {
+
+    @GET
+    public Response rules(@QueryParam("requester") List<String> requester) {
+        return Replies.forViewer(services -> {
+            Checks checks = new Checks(services.texts());
+            String name = checks.words("requester", requester);
+            return checks.whenPassed(() ->
+                    Replies.ok(services.jira().choices().rules(name), rules -> RulesJson.of(rules, services.texts())));
+        });
+    }
+}

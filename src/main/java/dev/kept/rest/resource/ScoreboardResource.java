@@ -1,0 +1,44 @@
+package dev.kept.rest.resource;
+
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import dev.kept.core.partnership.ScoreboardQuery;
+import dev.kept.core.scoreboard.FigureWords;
+import dev.kept.link.ScoreboardJson;
+import dev.kept.rest.BoardParameters;
+import dev.kept.rest.Checks;
+import dev.kept.rest.Replies;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/**
+ * The four pillars of a project. Each product answers for itself, because each has pillar weights of its own.
+ *
+ * <p>Open to anonymous callers as far as the product is concerned, here and in every resource of ours: the resources
+ * themselves refuse whoever is not logged in, so that this refusal is a problem document like all the others.
+ */
+@Path("projects/{projectKey}/scoreboard")
+@Produces(MediaType.APPLICATION_JSON)
+@AnonymousSiteAccess
+public class ScoreboardResource {
+
+    @GET
+    public Response scoreboard(
+            @PathParam("projectKey") String projectKey,
+            @QueryParam("asOf") List<String> asOf,
+            @QueryParam("windowDays") List<String> windowDays) {
+        return Replies.forViewer(services -> {
+            Checks checks = new Checks(services.texts());
+            String key = checks.pathKey(projectKey);
+            ScoreboardQuery query = BoardParameters.read(asOf, windowDays, checks);
+            return checks.whenPassed(() -> Replies.ok(
+                    services.partnership().scoreboard(key, query),
+                    board -> ScoreboardJson.of(board, new FigureWords(services.texts()))));
+        });
+    }
+}

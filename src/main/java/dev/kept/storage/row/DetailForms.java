@@ -1,0 +1,88 @@
+package dev.kept.storage.row;
+
+import dev.kept.core.Nullable;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.promise.DateChange;
+import dev.kept.core.promise.Disclosure;
+import dev.kept.core.promise.Facet;
+import dev.kept.core.promise.Place;
+import dev.kept.core.promise.StatedCause;
+import dev.kept.core.promise.TakenBack;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+
+/** The forms of those details of a commitment that are more than one value in one fact; see {@link CommitmentRows}. */
+final class DetailForms {
+
+    private DetailForms() {}
+
+    /** {@code 2026-03-01 wish_changed}. */
+    static StatedCause cause(String text) {
+        String[] stated = text.split(" ", 2);
+        return new StatedCause(stated[1], DayText.read(stated[0]));
+    }
+
+    /** {@code 2026-03-01 2026-03-05}: a delivery, and when it was taken back. */
+    static TakenBack takenBack(String text) {
+        String[] days = text.split(" ");
+        return new TakenBack(DayText.read(days[0]), DayText.read(days[1]));
+    }
+
+    /** Where it counts, when that is not where its issue is now. */
+    static void writeCounted(Commitment commitment, Map<String, String> facts) {
+        Place counted = commitment.carrier().counted();
+        if (!counted.equals(commitment.carrier().now())) {
+            Detail.put(facts, "counted.project", counted.projectId());
+            Detail.put(facts, "counted.hidden", counted.hidden());
+        }
+    }
+
+    static @Nullable Place readCounted(Map<String, String> facts) {
+        String project = facts.get("counted.project");
+        return project == null
+                ? null
+                : new Place(Long.parseLong(project), Boolean.parseBoolean(facts.get("counted.hidden")));
+    }
+
+    /** A change of date without a notice day has no fact. */
+    static void writeNoticeDays(Commitment commitment, Map<String, String> facts) {
+        List<DateChange> changes = commitment.promise().changes();
+        for (int i = 0; i < changes.size(); i++) {
+            Detail.put(facts, "noticeBy." + i, changes.get(i).noticeBy());
+        }
+    }
+
+    /** By the number of the change, from 0. */
+    static IntFunction<@Nullable LocalDate> readNoticeDays(Map<String, String> facts) {
+        return change -> DayText.readOrNull(facts.get("noticeBy." + change));
+    }
+
+    static void writeDisclosures(Commitment commitment, Map<String, String> facts) {
+        commitment.conversation().disclosures().forEach((facet, disclosure) -> {
+            Detail.put(facts, facet + ".form", disclosure.form());
+            Detail.put(facts, facet + ".on", disclosure.confirmedOn());
+            Detail.put(facts, facet + ".value", disclosure.value());
+            Detail.put(facts, facet + ".upTo", disclosure.upTo());
+        });
+    }
+
+    static Map<Facet, Disclosure> readDisclosures(Map<String, String> facts) {
+        Map<Facet, Disclosure> disclosures = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            String form = facts.get(facet + ".form");
+            if (form != null) {
+                disclosures.put(
+                        facet,
+                        new Disclosure(
+                                Disclosure.Form.valueOf(form),
+                                facts.get(facet + ".value"),
+                                facts.get(facet + ".upTo"),
+                                DayText.read(facts.get(facet + ".on"))));
+            }
+        }
+        return disclosures;
+    }
+}

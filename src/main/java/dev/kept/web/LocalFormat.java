@@ -1,0 +1,80 @@
+package dev.kept.web;
+
+import dev.kept.core.Texts;
+import dev.kept.core.measure.Interval;
+import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+
+/** Numbers, days and moments as people write them in the reader's language. Plain text, not escaped. */
+public final class LocalFormat {
+
+    private final Texts texts;
+
+    public LocalFormat(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** A share as whole percent: {@code 83%}, in German {@code 83 %}. */
+    public String percent(double share) {
+        return NumberFormat.getPercentInstance(texts.locale()).format(share);
+    }
+
+    /** An interval as text: {@code 60% to 93%}. */
+    public String range(Interval interval) {
+        return range(interval.low(), interval.high());
+    }
+
+    /** Two shares as text: {@code 60% to 93%}. */
+    public String range(double low, double high) {
+        return texts.text("kept.range", percent(low), percent(high));
+    }
+
+    /** A whole number. */
+    public String count(long number) {
+        return NumberFormat.getIntegerInstance(texts.locale()).format(number);
+    }
+
+    /** A number with all its digits and no groups, as people would type it: {@code 2.5}, in German {@code 2,5}. */
+    public String number(double number) {
+        String plain = BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+        return plain.replace(
+                '.', DecimalFormatSymbols.getInstance(texts.locale()).getDecimalSeparator());
+    }
+
+    /** A day with the month's name: {@code April 1, 2026}. */
+    public String day(LocalDate day) {
+        return written(FormatStyle.LONG, day);
+    }
+
+    /** A day where there is little room: {@code Apr 1, 2026}. */
+    public String shortDay(LocalDate day) {
+        return written(FormatStyle.MEDIUM, day);
+    }
+
+    /** A moment in its own zone with the month's name: {@code April 1, 2026 at 8:00 AM}. */
+    public String moment(ZonedDateTime moment) {
+        return written(FormatStyle.LONG, moment);
+    }
+
+    /** A moment where there is little room: {@code Apr 1, 2026, 8:00 AM}. */
+    public String shortMoment(ZonedDateTime moment) {
+        return written(FormatStyle.MEDIUM, moment);
+    }
+
+    private String written(FormatStyle style, LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(style)
+                .withLocale(texts.locale())
+                .format(day);
+    }
+
+    private String written(FormatStyle style, ZonedDateTime moment) {
+        return DateTimeFormatter.ofLocalizedDateTime(style, FormatStyle.SHORT)
+                .withLocale(texts.locale())
+                .format(moment);
+    }
+}

@@ -1,0 +1,148 @@
+package dev.kept.web.admin;
+
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import com.atlassian.sal.api.user.UserKey;
+import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
+import dev.kept.core.Refusal;
+import dev.kept.core.Texts;
+import dev.kept.web.RefusalStatus;
+import dev.kept.web.template.Model;
+import dev.kept.web.template.Templates;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+
+/**
+ * What all administration pages do alike. Looking needs an administrator with a fresh password, so that saving later does
+ * not lose what was typed; a form is taken only with its token. A form also carries the version of what it replaces: when
+ * somebody else saved in between, it is refused once, and what was typed stays. A form without a version, such as one that
+ * was open while the plugin was updated, is taken as it is. All pages work without scripts.
+ */
+public final class AdminPage {
+
+    private static final String VERSION = "version";
+
+    private final AdminGate gate;
+    private final FormToken tokens;
+    private final ApplicationProperties application;
+    private final Texts texts;
+    private final Templates templates;
+
+    public AdminPage(
+            AdminGate gate, FormToken tokens, ApplicationProperties application, Texts texts, Templates templates) {
+        this.gate = gate;
+        this.tokens = tokens;
+        this.application = application;
+        this.texts = texts;
+        this.templates = templates;
+    }
+
+    /** Shows the page. */
+    <S> void get(AdminContent<S> content, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        SentForm asked = new SentForm(request);
+        if (admitted(content, asked, response) != null) {
+            Exchange<S> exchange = new Exchange<>(content, asked, response);
+            show(exchange, content.opened(asked), HttpServletResponse.SC_OK, version(content, asked), true);
+        }
+    }
+
+    /** Takes a form. */
+    <S> void post(AdminContent<S> content, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        SentForm form = new SentForm(request);
+        String admin = admitted(content, form, response);
+        if (admin == null) {
+            return;
+        }
+        Exchange<S> exchange = new Exchange<>(content, form, response);
+        String now = version(content, form);
+        String shown = form.has(VERSION) ? form.text(VERSION) : now;
+        if (!tokens.comesWith(request)) {
+            Refusal strange = Refusal.of(Refusal.Kind.CONFLICT, content.strangeFormKey());
+            show(exchange, content.again(form, strange), HttpServletResponse.SC_FORBIDDEN, shown, false);
+            return;
+        }
+        if (now != null && !now.equals(shown)) {
+            Refusal changed = Refusal.of(Refusal.Kind.CONFLICT, "kept.admin.error.changed");
+            show(exchange, content.again(form, changed), HttpServletResponse.SC_CONFLICT, now, false);
+            return;
+        }
+        Reply<S> reply = content.done(form, admin);
+        if (reply instanceof Reply.Done<S> done) {
+            response.sendRedirect(place(content).page() + (done.query().isEmpty() ? "" : "?" + done.query()));
+        } else if (reply instanceof Reply.File<S> file) {
+            file.download().to(response);
+        } else if (reply instanceof Reply.Refused<S> refused) {
+            show(exchange, content.again(form, refused.why()), refused.status(), shown, false);
+        } else if (reply instanceof Reply.Shown<S> found) {
+            show(exchange, Answer.of(found.state()), HttpServletResponse.SC_OK, shown, false);
+        }
+    }
+
+    /** A request to one of the pages. */
+    private record Exchange<S>(AdminContent<S> content, SentForm form, HttpServletResponse response) {}
+
+    /** The key of who comes in; {@code null} when the response is already what somebody else gets. */
+    private @Nullable String admitted(AdminContent<?> content, SentForm form, HttpServletResponse response)
+            throws IOException {
+        return (content.forAdministrators(form)
+                        ? gate.admits(form.request(), response)
+                        : gate.knows(form.request(), response))
+                .map(UserKey::getStringValue)
+                .orElse(null);
+    }
+
+    private static @Nullable String version(AdminContent<?> content, SentForm form) {
+        String replaced = content.replaced(form);
+        return replaced == null ? null : Fingerprint.of(replaced);
+    }
+
+    /** @param fresh whether the address may say what was just done */
+    private <S> void show(Exchange<S> exchange, Answer<S> state, int status, @Nullable String version, boolean fresh)
+            throws IOException {
+        AdminContent<S> content = exchange.content();
+        HttpServletResponse response = exchange.response();
+        Model model = new Model(texts)
+                .text("tokenName", tokens.name())
+                .text("token", tokens.of(exchange.form().request(), response))
+                .text("address", place(content).page())
+                .text("context", place(content).context());
+        if (version != null) {
+            model.text(VERSION, version);
+        }
+        if (fresh) {
+            notice(content, exchange.form(), model);
+        }
+        response.setStatus(state.fold(seen -> status, closed -> RefusalStatus.of(closed.kind())));
+        response.setContentType("text/html;charset=UTF-8");
+        String html = state.fold(seen -> drawn(content, seen, model), closed -> closed(content, closed));
+        response.getWriter().write(html);
+    }
+
+    private <S> String drawn(AdminContent<S> content, S state, Model model) {
+        content.draw(state, model, place(content));
+        return templates.render(content.template(), model).toString();
+    }
+
+    private String closed(AdminContent<?> content, Refusal why) {
+        Model model = new Model(texts).message("title", content.titleKey()).text("sentence", texts.text(why));
+        return templates.render("templates/kept/forbidden.vm", model).toString();
+    }
+
+    /** What was just done, and with what. */
+    private static void notice(AdminContent<?> content, SentForm address, Model model) {
+        for (Map.Entry<String, String> notice : content.notices().entrySet()) {
+            if (address.has(notice.getKey())) {
+                model.message("done", notice.getValue(), address.typed(notice.getKey()));
+            }
+        }
+    }
+
+    private AdminContent.Place place(AdminContent<?> content) {
+        String context = application.getBaseUrl(UrlMode.RELATIVE);
+        return new AdminContent.Place(context + content.path(), context);
+    }
+}

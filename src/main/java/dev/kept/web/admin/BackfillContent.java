@@ -1,0 +1,137 @@
+package dev.kept.web.admin;
+
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
+import dev.kept.core.Refusal;
+import dev.kept.core.Texts;
+import dev.kept.core.backfill.BackfillReport;
+import dev.kept.core.backfill.run.BackfillRun;
+import dev.kept.core.backfill.run.Backfills;
+import dev.kept.core.backfill.run.Backfills.Order;
+import dev.kept.web.Links;
+import dev.kept.web.RefusalStatus;
+import dev.kept.web.template.Model;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes promises of what the history remembers: of one project for those who administer it, of a query for administrators
+ * with a fresh password. Counting writes nothing; a run goes on by itself and can be held.
+ */
+public final class BackfillContent implements AdminContent<BackfillContent.State> {
+
+    private static final Map<String, Order> ORDERS =
+            Map.of("pause", Order.PAUSE, "resume", Order.RESUME, "cancel", Order.CANCEL);
+
+    private final Texts texts;
+    private final Backfills backfills;
+    private final TimeZoneManager zones;
+
+    public BackfillContent(Texts texts, Backfills backfills, TimeZoneManager zones) {
+        this.texts = texts;
+        this.backfills = backfills;
+        this.zones = zones;
+    }
+
+    /**
+     * What the page holds.
+     *
+     * @param wrong what is wrong with the form or with what was asked; {@code null} when nothing is
+     * @param report what was just counted; {@code null} when nothing was
+     * @param runs the latest, newest first
+     */
+    record State(
+            BackfillForm form,
+            @Nullable Refusal wrong,
+            @Nullable BackfillReport report,
+            List<BackfillRun> runs) {}
+
+    @Override
+    public String path() {
+        return "/plugins/servlet/kept/backfill";
+    }
+
+    @Override
+    public String template() {
+        return "templates/kept/backfill.vm";
+    }
+
+    @Override
+    public String titleKey() {
+        return "kept.backfill.title";
+    }
+
+    @Override
+    public String strangeFormKey() {
+        return "kept.backfill.error.token";
+    }
+
+    /** Those who administer one project are no administrators; the runs and the count look who may see that project. */
+    @Override
+    public boolean forAdministrators(SentForm asked) {
+        return form(asked).project() == null;
+    }
+
+    @Override
+    public Map<String, String> notices() {
+        return Map.of("started", "kept.backfill.started");
+    }
+
+    @Override
+    public Answer<State> opened(SentForm address) {
+        return state(form(address), null, null);
+    }
+
+    @Override
+    public Answer<State> again(SentForm sent, Refusal wrong) {
+        return state(form(sent), wrong, null);
+    }
+
+    private Answer<State> state(BackfillForm form, @Nullable Refusal wrong, @Nullable BackfillReport report) {
+        return backfills.latest(form.scope()).map(runs -> new State(form, wrong, report, runs));
+    }
+
+    @Override
+    public Reply<State> done(SentForm sent, String userKey) {
+        BackfillForm form = form(sent);
+        String action = sent.typed("action");
+        Order order = ORDERS.get(action);
+        if (order != null) {
+            return led(backfills.ask(sent.typed("run"), order), project(form));
+        }
+        if (action.equals("write")) {
+            String project = project(form);
+            return led(
+                    form.read().flatMap(backfills::start), (project.isEmpty() ? "" : project + "&") + "started=true");
+        }
+        return form.read()
+                .flatMap(backfills::count)
+                .flatMap(report -> state(form, null, report))
+                .fold(Reply.Shown::new, BackfillContent::refused);
+    }
+
+    /** Back to the page, which then shows the run. */
+    private static Reply<State> led(Answer<BackfillRun> done, String query) {
+        return done.fold(run -> new Reply.Done<>(query), BackfillContent::refused);
+    }
+
+    private static Reply<State> refused(Refusal why) {
+        return new Reply.Refused<>(why, RefusalStatus.of(why.kind()));
+    }
+
+    private static String project(BackfillForm form) {
+        return form.project() == null ? "" : "project=" + Links.encode(form.project());
+    }
+
+    private BackfillForm form(SentForm sent) {
+        return BackfillForm.of(sent, zones.getDefaultTimeZone().getID(), texts.text("kept.backfill.requester"));
+    }
+
+    @Override
+    public void draw(State state, Model model, Place place) {
+        String project = project(state.form());
+        model.text("self", place.page() + (project.isEmpty() ? "" : "?" + project));
+        new BackfillView(texts, zones.getUserTimeZone().toZoneId()).put(model, state);
+    }
+}

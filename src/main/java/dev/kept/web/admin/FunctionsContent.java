@@ -1,0 +1,193 @@
+package dev.kept.web.admin;
+
+import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
+import dev.kept.core.Refusal;
+import dev.kept.core.Texts;
+import dev.kept.core.house.BusinessFunction;
+import dev.kept.core.house.FunctionStore;
+import dev.kept.core.house.RuleStore;
+import dev.kept.core.house.TypedFunction;
+import dev.kept.core.promise.WorkCalendar;
+import dev.kept.web.Links;
+import dev.kept.web.template.Model;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The business functions and who answers for them. Removing one asks first, on the page that its link opens. A function's
+ * name never changes: it stands in the ledger.
+ */
+public final class FunctionsContent implements AdminContent<FunctionsContent.State> {
+
+    private static final Set<String> FIELDS = Set.of("name", "zone", "calendar", "contacts");
+
+    private final Texts texts;
+    private final FunctionStore functions;
+    private final RuleStore rules;
+
+    public FunctionsContent(Texts texts, FunctionStore functions, RuleStore rules) {
+        this.texts = texts;
+        this.functions = functions;
+        this.rules = rules;
+    }
+
+    /**
+     * What is on the page beside the list.
+     *
+     * @param existing whether the form changes a function whose name stays
+     * @param wrong what is wrong with the form; {@code null} when nothing is known to be
+     * @param removing the function somebody is about to remove; {@code null} when none
+     */
+    record State(
+            TypedFunction typed,
+            boolean existing,
+            @Nullable Refusal wrong,
+            @Nullable BusinessFunction removing) {}
+
+    @Override
+    public String path() {
+        return "/plugins/servlet/kept/functions";
+    }
+
+    @Override
+    public String template() {
+        return "templates/kept/functions.vm";
+    }
+
+    @Override
+    public String titleKey() {
+        return "kept.functions.title";
+    }
+
+    @Override
+    public String strangeFormKey() {
+        return "kept.weights.error.token";
+    }
+
+    @Override
+    public Map<String, String> notices() {
+        return Map.of("saved", "kept.functions.saved", "removed", "kept.functions.removed");
+    }
+
+    @Override
+    public Answer<State> opened(SentForm address) {
+        Optional<BusinessFunction> edited = functions.find(address.typed("edit"));
+        TypedFunction typed = edited.map(TypedFunction::of).orElseGet(() -> new TypedFunction("", "", "", ""));
+        BusinessFunction removing = functions.find(address.typed("remove")).orElse(null);
+        return Answer.of(new State(typed, edited.isPresent(), null, removing));
+    }
+
+    @Override
+    public Answer<State> again(SentForm form, Refusal wrong) {
+        return Answer.of(new State(typed(form), existing(form), wrong, null));
+    }
+
+    @Override
+    public @Nullable String replaced(SentForm form) {
+        String name = existing(form) || removes(form) ? form.typed("name") : form.typed("edit");
+        return functions.find(name).map(FunctionsContent::version).orElse(null);
+    }
+
+    @Override
+    public Reply<State> done(SentForm form, String adminKey) {
+        TypedFunction typed = typed(form);
+        if (removes(form)) {
+            functions.remove(typed.name());
+            return new Reply.Done<>("removed=" + Links.encode(typed.name()));
+        }
+        return Reply.of(typed.checked(rules.current()).flatMap(good -> unique(good, existing(form))), good -> {
+            functions.save(good);
+            return new Reply.Done<>("saved=" + Links.encode(good.name()));
+        });
+    }
+
+    /** Adding one that is there already would overwrite what somebody else settled. */
+    private Answer<BusinessFunction> unique(BusinessFunction good, boolean existing) {
+        boolean there = functions.find(good.name()).isPresent();
+        if (existing == there) {
+            return Answer.of(good);
+        }
+        return Answer.refused(
+                existing
+                        ? Refusal.of(Refusal.Kind.CONFLICT, "kept.functions.error.gone", good.name())
+                        : Refusal.invalid("name", "kept.functions.error.taken", good.name()));
+    }
+
+    private static TypedFunction typed(SentForm form) {
+        return new TypedFunction(
+                form.typed("name"), form.typed("zone"), form.typed("calendar"), form.typed("contacts"));
+    }
+
+    private static boolean existing(SentForm form) {
+        return form.typed("existing").equals("true");
+    }
+
+    private static boolean removes(SentForm form) {
+        return form.typed("action").equals("remove");
+    }
+
+    private static String version(BusinessFunction function) {
+        return TypedFunction.of(function).toString();
+    }
+
+    @Override
+    public void draw(State state, Model model, Place place) {
+        List<BusinessFunction> all = functions.all();
+        model.flag("noFunctions", all.isEmpty())
+                .models(
+                        "functions",
+                        all.stream().map(one -> row(one, place.page())).toList());
+        form(model, state);
+        BusinessFunction removing = state.removing();
+        if (removing != null) {
+            model.text("removing", removing.name())
+                    .text("removingVersion", Fingerprint.of(version(removing)))
+                    .message("removeAsk", "kept.functions.remove_ask", removing.name());
+        }
+    }
+
+    private Model row(BusinessFunction function, String page) {
+        String name = function.name();
+        return new Model(texts)
+                .text("name", name)
+                .text(
+                        "zone",
+                        function.zone() == null
+                                ? texts.text("kept.functions.zone_house")
+                                : function.zone().getId())
+                .text(
+                        "calendar",
+                        function.calendar() == null ? texts.text("kept.functions.calendar_house") : function.calendar())
+                .text("contacts", String.join(", ", function.contacts()))
+                .text("editUrl", page + "?edit=" + Links.encode(name))
+                .message("editLabel", "kept.functions.edit_of", name)
+                .text("removeUrl", page + "?remove=" + Links.encode(name))
+                .message("removeLabel", "kept.functions.remove_of", name);
+    }
+
+    private void form(Model model, State state) {
+        TypedFunction typed = state.typed();
+        List<Model> choices = new ArrayList<>();
+        for (WorkCalendar calendar : rules.current().calendars()) {
+            choices.add(new Model(texts)
+                    .text("name", calendar.name())
+                    .flag("chosen", calendar.name().equals(typed.calendar().strip())));
+        }
+        String title = state.existing()
+                ? texts.text("kept.functions.edit_of", typed.name())
+                : texts.text("kept.functions.add");
+        model.flag("existing", state.existing())
+                .text("formTitle", title)
+                .text("name", typed.name())
+                .text("zone", typed.zone())
+                .text("contacts", typed.contacts())
+                .models("choices", choices);
+        if (state.wrong() != null) {
+            model.refusal(state.wrong(), FIELDS);
+        }
+    }
+}

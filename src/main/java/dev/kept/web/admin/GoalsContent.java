@@ -1,0 +1,123 @@
+package dev.kept.web.admin;
+
+import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
+import dev.kept.core.Refusal;
+import dev.kept.core.Texts;
+import dev.kept.core.goal.Goal;
+import dev.kept.core.goal.GoalStore;
+import dev.kept.core.goal.StrategyPages;
+import dev.kept.core.partnership.Partnership;
+import dev.kept.web.Links;
+import dev.kept.web.template.Model;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The shared goals with their strategy pages. Searching for a page loads this page again with what was typed; removing a
+ * goal asks first, on the page that its link opens.
+ */
+public final class GoalsContent implements AdminContent<GoalsContent.State> {
+
+    private final Texts texts;
+    private final SharedGoals goals;
+
+    public GoalsContent(Texts texts, GoalStore goals, StrategyPages pages, Partnership partnership) {
+        this.texts = texts;
+        this.goals = new SharedGoals(goals, pages, partnership);
+    }
+
+    /**
+     * What is on the page beside the list.
+     *
+     * @param form what the form holds
+     * @param wrong what is wrong with the form; {@code null} when nothing is known to be
+     * @param search what the search for pages found; {@code null} when nobody searched
+     * @param removing the goal somebody is about to remove; {@code null} when none
+     */
+    record State(
+            GoalForm form,
+            @Nullable Refusal wrong,
+            @Nullable Answer<List<Goal.StrategyPage>> search,
+            @Nullable Goal removing) {}
+
+    @Override
+    public String path() {
+        return "/plugins/servlet/kept/goals";
+    }
+
+    @Override
+    public String template() {
+        return "templates/kept/goals.vm";
+    }
+
+    @Override
+    public String titleKey() {
+        return "kept.goals.title";
+    }
+
+    @Override
+    public String strangeFormKey() {
+        return "kept.goals.error.token";
+    }
+
+    @Override
+    public Map<String, String> notices() {
+        return Map.of("saved", "kept.goals.saved", "removed", "kept.goals.removed");
+    }
+
+    @Override
+    public Answer<State> opened(SentForm address) {
+        GoalForm form = goals.find(address.typed("edit")).map(GoalForm::of).orElseGet(GoalForm::blank);
+        Goal removing = goals.find(address.typed("remove")).orElse(null);
+        return Answer.of(new State(form, null, null, removing));
+    }
+
+    @Override
+    public Answer<State> again(SentForm sent, Refusal wrong) {
+        GoalForm form = GoalForm.of(sent);
+        Answer<List<Goal.StrategyPage>> found = form.words().isEmpty() ? null : goals.search(form.words());
+        return Answer.of(new State(form, wrong, found, null));
+    }
+
+    @Override
+    public @Nullable String replaced(SentForm sent) {
+        if (sent.typed("action").equals("search")) {
+            return null;
+        }
+        GoalForm form = GoalForm.of(sent);
+        String key = form.existing() || removes(sent) ? form.key() : sent.typed("edit");
+        return goals.find(key).map(Goal::toString).orElse(null);
+    }
+
+    @Override
+    public Reply<State> done(SentForm sent, String adminKey) {
+        GoalForm form = GoalForm.of(sent);
+        if (sent.typed("action").equals("search")) {
+            return new Reply.Shown<>(new State(form, null, goals.search(form.words()), null));
+        }
+        if (removes(sent)) {
+            goals.remove(form.key());
+            return new Reply.Done<>("removed=" + Links.encode(form.key()));
+        }
+        return Reply.of(goals.save(form), saved -> new Reply.Done<>("saved=" + Links.encode(saved.key())));
+    }
+
+    private static boolean removes(SentForm sent) {
+        return sent.typed("action").equals("remove");
+    }
+
+    @Override
+    public void draw(State state, Model model, Place place) {
+        GoalForm form = state.form();
+        Goal.StrategyPage kept =
+                form.existing() ? goals.find(form.key()).map(Goal::page).orElse(null) : null;
+        new GoalsView(texts).put(model, goals.all(), state, kept, place.page());
+        Goal removing = state.removing();
+        if (removing != null) {
+            model.text("removing", removing.key())
+                    .text("removingVersion", Fingerprint.of(removing.toString()))
+                    .message("removeAsk", "kept.goals.remove_ask", removing.key());
+        }
+    }
+}

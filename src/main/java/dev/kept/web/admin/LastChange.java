@@ -1,0 +1,32 @@
+package dev.kept.web.admin;
+
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.user.UserProfile;
+import dev.kept.core.Texts;
+import dev.kept.web.LocalFormat;
+import java.time.Instant;
+
+/** Who changed something last, and when by the reader's clock, as a sentence. */
+public final class LastChange {
+
+    private final Texts texts;
+    private final UserManager users;
+    private final TimeZoneManager zones;
+
+    public LastChange(Texts texts, UserManager users, TimeZoneManager zones) {
+        this.texts = texts;
+        this.users = users;
+        this.zones = zones;
+    }
+
+    /** Plain text; somebody whose account is gone has no name. */
+    String sentence(Instant at, String userKey) {
+        UserProfile user = users.getUserProfile(new UserKey(userKey));
+        return texts.text(
+                "kept.weights.last",
+                user == null ? texts.text("kept.weights.someone") : user.getFullName(),
+                new LocalFormat(texts).moment(at.atZone(zones.getUserTimeZone().toZoneId())));
+    }
+}

@@ -1,0 +1,132 @@
+package dev.kept.web.admin;
+
+import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
+import dev.kept.core.Refusal;
+import dev.kept.core.Texts;
+import dev.kept.core.house.RuleStore;
+import dev.kept.core.house.TypedRules;
+import dev.kept.core.house.TypedRules.TypedCalendar;
+import dev.kept.web.template.Model;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The rules of the house. There is always one more calendar to fill in, and one whose name is emptied together with its
+ * days is removed.
+ */
+public final class RulesContent implements AdminContent<RulesContent.State> {
+
+    private static final int MOST_FORMS = 30;
+
+    private final Texts texts;
+    private final RuleStore rules;
+    private final LastChange lastChange;
+
+    public RulesContent(Texts texts, RuleStore rules, LastChange lastChange) {
+        this.texts = texts;
+        this.rules = rules;
+        this.lastChange = lastChange;
+    }
+
+    /**
+     * What is on the page.
+     *
+     * @param wrong what is wrong with what was typed; {@code null} when nothing is
+     */
+    record State(TypedRules typed, @Nullable Refusal wrong) {}
+
+    @Override
+    public String path() {
+        return "/plugins/servlet/kept/rules";
+    }
+
+    @Override
+    public String template() {
+        return "templates/kept/rules.vm";
+    }
+
+    @Override
+    public String titleKey() {
+        return "kept.rules.title";
+    }
+
+    @Override
+    public String strangeFormKey() {
+        return "kept.weights.error.token";
+    }
+
+    @Override
+    public Map<String, String> notices() {
+        return Map.of("saved", "kept.rules.saved");
+    }
+
+    @Override
+    public Answer<State> opened(SentForm address) {
+        return Answer.of(new State(TypedRules.of(rules.current()), null));
+    }
+
+    @Override
+    public Answer<State> again(SentForm form, Refusal wrong) {
+        return Answer.of(new State(typed(form), wrong));
+    }
+
+    @Override
+    public String replaced(SentForm form) {
+        return rules.lastChange()
+                .map(change -> change.at() + " " + change.userKey())
+                .orElse("");
+    }
+
+    @Override
+    public Reply<State> done(SentForm form, String adminKey) {
+        return Reply.of(typed(form).checked(), good -> {
+            rules.replace(good, adminKey);
+            return new Reply.Done<>("saved=true");
+        });
+    }
+
+    @Override
+    public void draw(State state, Model model, Place place) {
+        new RulesForm(texts, state.typed(), state.wrong()).put(model);
+        model.text(
+                "last",
+                rules.lastChange()
+                        .map(change -> lastChange.sentence(change.at(), change.userKey()))
+                        .orElseGet(() -> texts.text("kept.rules.never")));
+    }
+
+    private static TypedRules typed(SentForm form) {
+        List<TypedCalendar> calendars = new ArrayList<>();
+        for (int i = 0; i < MOST_FORMS && form.has("calendar" + i + ".name"); i++) {
+            String start = "calendar" + i + ".";
+            calendars.add(new TypedCalendar(
+                    form.typed(start + "name"), free(form, start + "free"), form.typed(start + "holidays")));
+        }
+        return new TypedRules(
+                form.typed("noticeDays"),
+                form.typed("noticeCalendar"),
+                form.typed("reopenDays"),
+                form.typed("remindDays"),
+                form.typed("freshDays"),
+                form.typed("causes"),
+                calendars,
+                form.typed("figureYears"),
+                form.typed("packMonths"));
+    }
+
+    private static Set<DayOfWeek> free(SentForm form, String name) {
+        Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+        List<String> names = form.ticked(name);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (names.contains(day.name())) {
+                days.add(day);
+            }
+        }
+        return days;
+    }
+}

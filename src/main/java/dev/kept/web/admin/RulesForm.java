@@ -1,0 +1,105 @@
+package dev.kept.web.admin;
+
+import dev.kept.core.Nullable;
+import dev.kept.core.Refusal;
+import dev.kept.core.Texts;
+import dev.kept.core.house.TypedRules;
+import dev.kept.core.house.TypedRules.TypedCalendar;
+import dev.kept.core.promise.WorkCalendar;
+import dev.kept.web.template.Model;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The form of the rules: each field with what was typed and what is wrong with it. */
+final class RulesForm {
+
+    private final Texts texts;
+    private final TypedRules typed;
+    private final @Nullable Refusal wrong;
+
+    /** @param wrong {@code null} when nothing is known to be */
+    RulesForm(Texts texts, TypedRules typed, @Nullable Refusal wrong) {
+        this.texts = texts;
+        this.typed = typed;
+        this.wrong = wrong;
+    }
+
+    void put(Model model) {
+        model.model(
+                "fields",
+                new Model(texts)
+                        .model("noticeDays", field("noticeDays", typed.noticeDays()))
+                        .model("noticeCalendar", field("noticeCalendar", typed.noticeCalendar()))
+                        .model("reopenDays", field("reopenDays", typed.reopenDays()))
+                        .model("remindDays", field("remindDays", typed.remindDays()))
+                        .model("freshDays", field("freshDays", typed.freshDays()))
+                        .model("causes", field("causes", typed.causes()))
+                        .model("figureYears", field("figureYears", typed.figureYears()))
+                        .model("packMonths", field("packMonths", typed.packMonths())));
+        model.models("choices", choices());
+        model.models("calendars", calendars());
+        if (wrong != null) {
+            boolean placed = wrong.field() != null && !wrong.field().equals("calendars");
+            model.text("formError", placed ? texts.text("kept.rules.error") : texts.text(wrong));
+        }
+    }
+
+    private Model field(String name, String value) {
+        Model field = new Model(texts).text("value", value);
+        if (wrong != null && name.equals(wrong.field())) {
+            field.text("error", texts.text(wrong));
+        }
+        return field;
+    }
+
+    /** The calendars by which notice can be counted. */
+    private List<Model> choices() {
+        List<Model> choices = new ArrayList<>();
+        for (TypedCalendar calendar : typed.calendars()) {
+            String name = calendar.name().strip();
+            if (!name.isEmpty()) {
+                choices.add(new Model(texts)
+                        .text("name", name)
+                        .flag("chosen", name.equals(typed.noticeCalendar().strip())));
+            }
+        }
+        return choices;
+    }
+
+    /** Those there are, and one more to fill in. */
+    private List<Model> calendars() {
+        List<TypedCalendar> shown = new ArrayList<>(typed.calendars());
+        if (shown.isEmpty() || !shown.get(shown.size() - 1).name().isBlank()) {
+            shown.add(new TypedCalendar("", WorkCalendar.SATURDAY_AND_SUNDAY, ""));
+        }
+        List<Model> rows = new ArrayList<>();
+        for (int i = 0; i < shown.size(); i++) {
+            TypedCalendar one = shown.get(i);
+            String start = "calendar" + i + ".";
+            String legend = one.name().isBlank()
+                    ? texts.text("kept.rules.calendar.new")
+                    : texts.text("kept.rules.calendar.of", one.name());
+            rows.add(new Model(texts)
+                    .number("number", i)
+                    .text("legend", legend)
+                    .model("name", field(start + "name", one.name()))
+                    .model("free", field(start + "free", ""))
+                    .model("holidays", field(start + "holidays", one.holidays()))
+                    .models("days", days(one)));
+        }
+        return rows;
+    }
+
+    private List<Model> days(TypedCalendar calendar) {
+        List<Model> days = new ArrayList<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            days.add(new Model(texts)
+                    .text("value", day.name())
+                    .text("label", day.getDisplayName(TextStyle.FULL, texts.locale()))
+                    .flag("chosen", calendar.weekend().contains(day)));
+        }
+        return days;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.kept.web.admin;
+
+import dev.kept.core.Answer;
+import dev.kept.core.Refusal;
+import dev.kept.core.goal.Goal;
+import dev.kept.core.goal.GoalStore;
+import dev.kept.core.goal.StrategyPages;
+import dev.kept.core.partnership.GoalView;
+import dev.kept.core.partnership.Partnership;
+import java.util.List;
+import java.util.Optional;
+
+/** The shared goals as an administrator looks after them. The caller has seen to it that it is one. */
+final class SharedGoals {
+
+    private final GoalStore goals;
+    private final StrategyPages pages;
+    private final Partnership partnership;
+
+    SharedGoals(GoalStore goals, StrategyPages pages, Partnership partnership) {
+        this.goals = goals;
+        this.pages = pages;
+        this.partnership = partnership;
+    }
+
+    /** All goals with their issue counts, by key. */
+    List<GoalView> all() {
+        return goals.all().stream()
+                .map(goal -> partnership.goal(goal.key()).fold(Optional::of, refused -> Optional.<GoalView>empty()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    Optional<Goal> find(String key) {
+        return goals.find(key);
+    }
+
+    /** Pages of Confluence with these words in their title. */
+    Answer<List<Goal.StrategyPage>> search(String words) {
+        return pages.find(words);
+    }
+
+    /** Saves what was typed; title and address of the page come from Confluence itself, never from the form. */
+    Answer<Goal> save(GoalForm form) {
+        Optional<Refusal> wrong = form.check(goals);
+        if (wrong.isPresent()) {
+            return Answer.refused(wrong.get());
+        }
+        return page(form).map(page -> {
+            Goal goal = form.goal(page.orElse(null));
+            goals.save(goal);
+            return goal;
+        });
+    }
+
+    private Answer<Optional<Goal.StrategyPage>> page(GoalForm form) {
+        if (form.pageId().isEmpty()) {
+            return Answer.of(Optional.empty());
+        }
+        if (form.pageId().equals(GoalForm.KEEP)) {
+            return Answer.of(goals.find(form.key()).map(Goal::page));
+        }
+        return pages.find(form.words()).flatMap(found -> form.chosen(found)
+                .map(page -> Answer.of(Optional.of(page)))
+                .orElseGet(() -> Answer.refused(Refusal.invalid("page", "kept.goals.error.page"))));
+    }
+
+    void remove(String key) {
+        goals.remove(key);
+    }
+}

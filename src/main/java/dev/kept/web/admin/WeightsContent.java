@@ -1,0 +1,129 @@
+package dev.kept.web.admin;
+
+import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
+import dev.kept.core.Refusal;
+import dev.kept.core.TextGroup;
+import dev.kept.core.Texts;
+import dev.kept.core.scoreboard.Pillar;
+import dev.kept.core.scoreboard.PillarWeights;
+import dev.kept.core.scoreboard.WeightStore;
+import dev.kept.web.template.Model;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** How much each pillar counts: one whole number of percent for each, which add up to 100. */
+public final class WeightsContent implements AdminContent<WeightsContent.State> {
+
+    private static final TextGroup<Pillar> NAMES = TextGroup.of("kept.pillar", Pillar.class);
+    private static final TextGroup<Pillar> QUESTIONS = TextGroup.of("kept.pillar", Pillar.class, "question");
+
+    private final Texts texts;
+    private final WeightStore weights;
+    private final LastChange lastChange;
+
+    public WeightsContent(Texts texts, WeightStore weights, LastChange lastChange) {
+        this.texts = texts;
+        this.weights = weights;
+        this.lastChange = lastChange;
+    }
+
+    /**
+     * What the form shows.
+     *
+     * @param typed the values as they were typed
+     * @param wrong what is wrong with them; {@code null} when nothing is
+     */
+    record State(Map<Pillar, String> typed, @Nullable Refusal wrong) {}
+
+    @Override
+    public String path() {
+        return "/plugins/servlet/kept/weights";
+    }
+
+    @Override
+    public String template() {
+        return "templates/kept/weights.vm";
+    }
+
+    @Override
+    public String titleKey() {
+        return "kept.weights.title";
+    }
+
+    @Override
+    public String strangeFormKey() {
+        return "kept.weights.error.token";
+    }
+
+    @Override
+    public Map<String, String> notices() {
+        return Map.of("saved", "kept.weights.saved");
+    }
+
+    @Override
+    public Answer<State> opened(SentForm address) {
+        PillarWeights now = weights.current();
+        Map<Pillar, String> shown = new EnumMap<>(Pillar.class);
+        for (Pillar pillar : Pillar.values()) {
+            shown.put(pillar, Integer.toString(now.of(pillar)));
+        }
+        return Answer.of(new State(shown, null));
+    }
+
+    @Override
+    public Answer<State> again(SentForm form, Refusal wrong) {
+        return Answer.of(new State(typed(form), wrong));
+    }
+
+    @Override
+    public String replaced(SentForm form) {
+        return weights.lastChange()
+                .map(change -> change.at() + " " + change.userKey())
+                .orElse("");
+    }
+
+    @Override
+    public Reply<State> done(SentForm form, String adminKey) {
+        return Reply.of(PillarWeights.of(typed(form)), good -> {
+            weights.replace(good, adminKey);
+            return new Reply.Done<>("saved=true");
+        });
+    }
+
+    private static Map<Pillar, String> typed(SentForm form) {
+        Map<Pillar, String> typed = new EnumMap<>(Pillar.class);
+        for (Pillar pillar : Pillar.values()) {
+            typed.put(pillar, form.typed(pillar.code()));
+        }
+        return typed;
+    }
+
+    @Override
+    public void draw(State state, Model model, Place place) {
+        List<Model> rows = new ArrayList<>();
+        Refusal wrong = state.wrong();
+        for (Pillar pillar : Pillar.values()) {
+            Model row = new Model(texts)
+                    .text("code", pillar.code())
+                    .message("name", NAMES.key(pillar))
+                    .message("question", QUESTIONS.key(pillar))
+                    .text("value", state.typed().get(pillar));
+            if (wrong != null && pillar.code().equals(wrong.field())) {
+                row.text("error", texts.text(wrong));
+            }
+            rows.add(row);
+        }
+        model.models("pillars", rows);
+        if (wrong != null) {
+            model.text("formError", wrong.field() == null ? texts.text(wrong) : texts.text("kept.weights.error"));
+        }
+        model.text(
+                "last",
+                weights.lastChange()
+                        .map(change -> lastChange.sentence(change.at(), change.userKey()))
+                        .orElseGet(() -> texts.text("kept.weights.never")));
+    }
+}

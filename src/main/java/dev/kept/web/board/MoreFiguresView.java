@@ -1,0 +1,73 @@
+package dev.kept.web.board;
+
+import dev.kept.core.Nullable;
+import dev.kept.core.TextGroup;
+import dev.kept.core.Texts;
+import dev.kept.core.measure.Interval;
+import dev.kept.core.scoreboard.Beside;
+import dev.kept.core.scoreboard.Scoreboard;
+import dev.kept.web.LocalFormat;
+import dev.kept.web.template.Model;
+import java.util.List;
+
+/** The figures that stand beside a board's own, as rows: what it is, how much, how sure, of how many, what it means. */
+final class MoreFiguresView {
+
+    private static final TextGroup<Beside.Kind> NAMES = TextGroup.of("kept.beside", Beside.Kind.class);
+    private static final TextGroup<Beside.Kind> MEANINGS = TextGroup.of("kept.beside", Beside.Kind.class, "meaning");
+
+    private static final double TENTHS = 10.0;
+    private static final double HUNDRED = 100.0;
+
+    private final Texts texts;
+    private final LocalFormat format;
+
+    MoreFiguresView(Texts texts) {
+        this.texts = texts;
+        this.format = new LocalFormat(texts);
+    }
+
+    /** Those with enough cases to show, in the order of the pillars. */
+    List<Model> rows(Scoreboard board) {
+        return board.pillars().stream()
+                .flatMap(pillar -> pillar.beside().stream())
+                .filter(figure -> figure.value() != null)
+                .map(this::row)
+                .toList();
+    }
+
+    private Model row(Beside figure) {
+        return new Model(texts)
+                .message("name", NAMES.key(figure.kind()))
+                .text("value", quantity(figure.kind().unit(), figure.value()))
+                .text("range", range(figure))
+                .text("n", format.number(Math.round(figure.n() * TENTHS) / TENTHS))
+                .message("meaning", MEANINGS.key(figure.kind()));
+    }
+
+    private String range(Beside figure) {
+        Double low = figure.low();
+        Double high = figure.high();
+        if (low == null || high == null) {
+            return texts.text("kept.scoreboard.unknown");
+        }
+        return figure.kind().unit() == Beside.Unit.SHARE
+                ? format.range(new Interval(low, high))
+                : texts.text(
+                        "kept.range",
+                        quantity(figure.kind().unit(), low),
+                        quantity(figure.kind().unit(), high));
+    }
+
+    /** Shares in whole percent, days and points to a tenth, plain numbers to a hundredth. */
+    private String quantity(Beside.Unit unit, @Nullable Double value) {
+        double number = value == null ? 0 : value;
+        return switch (unit) {
+            case SHARE -> format.percent(number);
+            case DAYS -> texts.text("kept.beside.days", format.number(Math.round(number * TENTHS) / TENTHS));
+            case POINTS ->
+                texts.text("kept.beside.points", format.number(Math.round(number * HUNDRED * TENTHS) / TENTHS));
+            case NUMBER -> format.number(Math.round(number * TENTHS * TENTHS) / (TENTHS * TENTHS));
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package dev.kept.web.panel;
+
+import dev.kept.core.Nullable;
+
+/** What stands beside a field of a dialog, and the sentence below it where the label alone does not do. */
+enum FieldLabel {
+    REQUESTER("kept.form.requester", "kept.form.requester.hint"),
+    DATE("kept.form.date", "kept.form.date.hint"),
+    SIZE("kept.form.size", "kept.form.size.hint"),
+    CONFIDENCE("kept.form.confidence", "kept.form.confidence.hint"),
+    SIDE("kept.form.side", null),
+    DISPUTING("kept.form.disputing", null),
+    PROPOSER("kept.form.proposer", "kept.form.proposer.hint"),
+    AGREED("kept.form.agreed", "kept.form.agreed.hint"),
+    RELEASED("kept.form.released", "kept.form.released.hint"),
+    REASON("kept.form.reason", "kept.form.reason.hint"),
+    DANGER("kept.form.danger", "kept.form.danger.hint"),
+    WRONG("kept.form.wrong", "kept.form.wrong.hint"),
+    ANSWER("kept.form.answer", null),
+    CAUSE("kept.form.cause", null),
+    FACET("kept.form.facet", null),
+    FORM("kept.form.form", null),
+    VALUE("kept.form.value", null),
+    UP_TO("kept.form.upTo", null),
+    DELIVERED_ON("kept.form.deliveredOn", "kept.form.deliveredOn.hint"),
+    NOT_DELIVERED("kept.form.notDelivered", null);
+
+    private final String key;
+    private final @Nullable String hintKey;
+
+    FieldLabel(String key, @Nullable String hintKey) {
+        this.key = key;
+        this.hintKey = hintKey;
+    }
+
+    String key() {
+        return key;
+    }
+
+    /** {@code null} when the label says it all. */
+    @Nullable
+    String hintKey() {
+        return hintKey;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.kept.web.panel;
+
+import dev.kept.core.Nullable;
+import dev.kept.core.TextGroup;
+import dev.kept.core.Texts;
+import dev.kept.core.promise.Side;
+import dev.kept.web.LocalFormat;
+import dev.kept.web.template.Markup;
+import dev.kept.web.template.Model;
+import java.time.LocalDate;
+
+/** What the parts of the panel say in the reader's language. Plain text, not escaped. */
+final class PanelTexts {
+
+    /** Which side promises, in the panel's list and as a choice in its dialogs. */
+    static final TextGroup<Side> PROVIDERS = TextGroup.of("kept.form.side", Side.class);
+
+    private static final TextGroup<Side> SIDES = TextGroup.of("kept.side", Side.class);
+
+    private final Texts texts;
+    private final LocalFormat format;
+
+    PanelTexts(Texts texts) {
+        this.texts = texts;
+        this.format = new LocalFormat(texts);
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    LocalFormat format() {
+        return format;
+    }
+
+    /** An empty model for one of the panel's templates. */
+    Model model() {
+        return new Model(texts);
+    }
+
+    String text(String key, String... arguments) {
+        return texts.text(key, arguments);
+    }
+
+    String day(LocalDate day) {
+        return format.shortDay(day);
+    }
+
+    /** A side as the beginning of a sentence. */
+    String side(Side side) {
+        return texts.text(SIDES.key(side));
+    }
+
+    /** A day that programs can read too; empty for none. */
+    Markup time(@Nullable LocalDate day) {
+        return day == null ? Markup.NONE : Markup.day(day, day(day));
+    }
+}

@@ -1,0 +1,82 @@
+package dev.kept.web.template;
+
+import dev.kept.core.Nullable;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/**
+ * HTML that may be printed as it is: what a template has written, or what is drawn here from a pattern of our own whose
+ * values are escaped when they are put in. A text never becomes markup in another way.
+ */
+public final class Markup {
+
+    public static final Markup NONE = new Markup("");
+
+    private static final String PLACE = "{}";
+
+    private final String html;
+
+    private Markup(String html) {
+        this.html = html;
+    }
+
+    /** What a template has written. */
+    static Markup rendered(String html) {
+        return new Markup(html);
+    }
+
+    /**
+     * The pattern with each {@code {}} replaced by the next value: markup as it is, everything else as escaped text.
+     *
+     * @param pattern a literal of ours, never made of anything else
+     * @throws IllegalArgumentException when there are more or fewer values than places
+     */
+    public static Markup of(String pattern, Object... values) {
+        StringBuilder html = new StringBuilder(pattern.length() + 16 * values.length);
+        int from = 0;
+        for (Object value : values) {
+            int place = pattern.indexOf(PLACE, from);
+            if (place < 0) {
+                throw new IllegalArgumentException("More values than places: " + pattern);
+            }
+            html.append(pattern, from, place);
+            html.append(value instanceof Markup markup ? markup.html : Html.escape(value.toString()));
+            from = place + PLACE.length();
+        }
+        if (pattern.indexOf(PLACE, from) >= 0) {
+            throw new IllegalArgumentException("Fewer values than places: " + pattern);
+        }
+        return new Markup(html.append(pattern.substring(from)).toString());
+    }
+
+    /** Text, escaped; nothing for {@code null}. */
+    public static Markup text(@Nullable String text) {
+        return new Markup(Html.escape(text));
+    }
+
+    /** A day that programs can read too. */
+    public static Markup day(LocalDate day, String shown) {
+        return of("<time datetime=\"{}\">{}</time>", day, shown);
+    }
+
+    /** @param address one of our own, or one that {@link dev.kept.web.Links#safe} let through */
+    public static Markup link(String address, String text) {
+        return of("<a href=\"{}\">{}</a>", address, text);
+    }
+
+    /** One after the other, with a text between them. */
+    public static Markup join(String between, Collection<Markup> parts) {
+        return new Markup(parts.stream().map(Markup::toString).collect(Collectors.joining(Html.escape(between))));
+    }
+
+    public boolean isEmpty() {
+        return html.isEmpty();
+    }
+
+    /** The HTML, for the product to print. */
+    @Override
+    public String toString() {
+        return html;
+    }
+}

@@ -1,0 +1,142 @@
+package dev.kept.web.admin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+
+import dev.kept.core.Answer;
+import dev.kept.core.goal.Goal;
+import dev.kept.core.goal.InMemoryGoalStore;
+import dev.kept.core.house.BusinessFunction;
+import dev.kept.core.house.HouseRules;
+import dev.kept.core.house.InMemoryFunctionStore;
+import dev.kept.core.house.InMemoryRuleStore;
+import dev.kept.core.scoreboard.Pillar;
+import dev.kept.core.scoreboard.PillarWeights;
+import dev.kept.testing.BundledTexts;
+import dev.kept.testing.FakePartnership;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Two administrators open the same page; the second one to save is told, and loses nothing that was typed. */
+class SavedInBetweenTest {
+
+    private static final String CHANGED =
+            "Someone else saved changes while this page was open, so yours were not saved."
+                    + " Save again to replace theirs, or reload the page to see them.";
+
+    private final InMemoryRuleStore rules = new InMemoryRuleStore(Clock.systemUTC());
+    private final InMemoryFunctionStore functions = new InMemoryFunctionStore();
+    private final InMemoryGoalStore goals = new InMemoryGoalStore();
+    private final MemoryWeights weights = new MemoryWeights();
+    private AdminHost host;
+
+    @BeforeEach
+    void a_product() throws IOException {
+        host = new AdminHost(BundledTexts.english(), "Ada");
+    }
+
+    private LastChange lastChange() {
+        return new LastChange(BundledTexts.english(), host.users, host.zones);
+    }
+
+    /** Sends the form as it is after a change; it must be refused once and be taken when it is sent again. */
+    private void refusedOnceThenTaken(AdminContent<?> content, Map<String, String> form, String error)
+            throws IOException {
+        Document refused = host.send(content, "u-two", form);
+        verify(host.response).setStatus(409);
+        verify(host.response, never()).sendRedirect(anyString());
+        assertEquals(CHANGED, refused.select("[role=alert]").text());
+        Map<String, String> again = AdminHost.filled(refused, error);
+        form.forEach((name, value) -> {
+            if (!name.equals("version")) {
+                assertEquals(value, again.get(name), name);
+            }
+        });
+        host.send(content, "u-two", again);
+        verify(host.response).sendRedirect(anyString());
+    }
+
+    @Test
+    void weights() throws IOException {
+        WeightsContent content = new WeightsContent(BundledTexts.english(), weights, lastChange());
+        Map<String, String> form = AdminHost.filled(host.open(content, Map.of()), "form");
+        form.putAll(Map.of("understanding", "10", "shared_goals", "20", "reliability", "30", "transparency", "40"));
+        weights.replace(PillarWeights.EQUAL, "u-one");
+        refusedOnceThenTaken(content, form, "form");
+        assertEquals(40, weights.current().of(Pillar.TRANSPARENCY));
+    }
+
+    @Test
+    void a_wrong_number_does_not_take_the_lock_away() throws IOException {
+        WeightsContent content = new WeightsContent(BundledTexts.english(), weights, lastChange());
+        Map<String, String> form = AdminHost.filled(host.open(content, Map.of()), "form");
+        form.put("understanding", "many");
+        form = AdminHost.filled(host.send(content, "u-two", form), "form");
+        form.put("understanding", "25");
+        weights.replace(PillarWeights.EQUAL, "u-one");
+        refusedOnceThenTaken(content, form, "form");
+    }
+
+    @Test
+    void rules() throws IOException {
+        RulesContent content = new RulesContent(BundledTexts.english(), rules, lastChange());
+        Map<String, String> form = AdminHost.filled(host.open(content, Map.of()), "form");
+        form.put("noticeDays", "3");
+        rules.replace(HouseRules.STANDARD, "u-one");
+        refusedOnceThenTaken(content, form, "form");
+        assertEquals(3, rules.current().notice().days());
+    }
+
+    @Test
+    void a_function_that_was_edited_or_is_to_be_removed() throws IOException {
+        FunctionsContent content = new FunctionsContent(BundledTexts.english(), functions, rules);
+        functions.save(new BusinessFunction("Sales", null, null, List.of("ada")));
+        Map<String, String> form = AdminHost.filled(host.open(content, Map.of("edit", "Sales")), "#kept-function-form");
+        Map<String, String> removal = AdminHost.filled(host.open(content, Map.of("remove", "Sales")), "form");
+        form.put("contacts", "eve");
+        functions.save(new BusinessFunction("Sales", null, null, List.of("bob")));
+
+        Document refused = host.send(content, "u-two", removal);
+        assertEquals(CHANGED, refused.select("[role=alert]").text());
+        assertTrue(functions.find("Sales").isPresent());
+        refusedOnceThenTaken(content, form, "#kept-function-form");
+        assertEquals(List.of("eve"), functions.find("Sales").orElseThrow().contacts());
+        Map<String, String> fresh = AdminHost.filled(host.open(content, Map.of("remove", "Sales")), "form");
+        host.send(content, "u-two", fresh);
+        assertTrue(functions.find("Sales").isEmpty());
+    }
+
+    @Test
+    void a_goal_also_after_a_search_for_its_page() throws IOException {
+        GoalsContent content =
+                new GoalsContent(BundledTexts.english(), goals, words -> Answer.of(List.of()), new FakePartnership());
+        goals.save(new Goal("FAST", "Faster", null));
+        Map<String, String> form = AdminHost.filled(host.open(content, Map.of("edit", "FAST")), "#kept-goal-form");
+        form.put("name", "Fastest");
+        goals.save(new Goal("FAST", "Fast enough", null));
+        form.put("action", "search");
+        form = AdminHost.filled(host.send(content, "u-two", form), "#kept-goal-form");
+        form.remove("action");
+        refusedOnceThenTaken(content, form, "#kept-goal-form");
+        assertEquals("Fastest", goals.find("FAST").orElseThrow().name());
+    }
+
+    @Test
+    void whoever_is_alone_is_never_asked_twice() throws IOException {
+        RulesContent content = new RulesContent(BundledTexts.english(), rules, lastChange());
+        for (String days : List.of("2", "3")) {
+            Map<String, String> form = AdminHost.filled(host.open(content, Map.of()), "form");
+            form.put("noticeDays", days);
+            host.send(content, "u-one", form);
+            verify(host.response).sendRedirect("/jira/plugins/servlet/kept/rules?saved=true");
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package dev.kept.web.admin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.kept.core.Answer;
+import dev.kept.core.Refusal;
+import dev.kept.core.goal.Goal;
+import dev.kept.core.goal.GoalStore;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class SharedGoalsTest {
+
+    private static final Goal.StrategyPage PAGE =
+            new Goal.StrategyPage("link", 7, "Strategy", "https://wiki.example/7");
+
+    private final Goals goals = new Goals();
+    private Answer<List<Goal.StrategyPage>> found = Answer.of(List.of(PAGE));
+    private final SharedGoals admin = new SharedGoals(goals, words -> found, null);
+
+    private static final class Goals implements GoalStore {
+        private final Map<String, Goal> all = new TreeMap<>();
+
+        @Override
+        public List<Goal> all() {
+            return List.copyOf(all.values());
+        }
+
+        @Override
+        public Optional<Goal> find(String key) {
+            return Optional.ofNullable(all.get(key));
+        }
+
+        @Override
+        public void save(Goal goal) {
+            all.put(goal.key(), goal);
+        }
+
+        @Override
+        public void remove(String key) {
+            all.remove(key);
+        }
+    }
+
+    private static GoalForm form(String key, String name, String page) {
+        return new GoalForm(false, key, name, "strategy", page);
+    }
+
+    private String refusal(GoalForm form) {
+        return admin.save(form).fold(goal -> "saved", refused -> refused.field() + " " + refused.messageKey());
+    }
+
+    @Test
+    void a_goal_is_saved_with_the_page_as_confluence_names_it() {
+        assertEquals("saved", refusal(form("FAST", "Faster", "7")));
+        assertEquals(new Goal("FAST", "Faster", PAGE), goals.all.get("FAST"));
+    }
+
+    @Test
+    void a_page_that_confluence_does_not_list_is_refused() {
+        assertEquals("page kept.goals.error.page", refusal(form("FAST", "Faster", "8")));
+        assertTrue(goals.all.isEmpty());
+    }
+
+    @Test
+    void no_page_needs_no_confluence() {
+        found = Answer.refused(Refusal.of(Refusal.Kind.UNREACHABLE, "kept.error.confluence_unreachable"));
+        assertEquals("saved", refusal(form("FAST", "Faster", "")));
+        assertNull(goals.all.get("FAST").page());
+        assertEquals("null kept.error.confluence_unreachable", refusal(form("SAFE", "Safer", "7")));
+    }
+
+    @Test
+    void an_edited_goal_keeps_its_page_without_asking_confluence() {
+        goals.save(new Goal("FAST", "Faster", PAGE));
+        found = Answer.refused(Refusal.of(Refusal.Kind.NOT_LINKED, "kept.error.confluence_not_linked"));
+        GoalForm edited = new GoalForm(true, "FAST", "Much faster", "", GoalForm.KEEP);
+        assertEquals("saved", refusal(edited));
+        assertEquals(new Goal("FAST", "Much faster", PAGE), goals.all.get("FAST"));
+    }
+
+    @Test
+    void keys_and_names_keep_to_their_shape() {
+        for (String bad : List.of("", "A", "1A", "A_B", "a", "A".repeat(31), "A B")) {
+            assertEquals("key kept.goals.error.key", refusal(form(bad, "Name", "")), bad);
+        }
+        assertEquals("name kept.goals.error.name", refusal(form("FAST", "", "")));
+        assertEquals("name kept.goals.error.name", refusal(form("FAST", "x".repeat(121), "")));
+        assertEquals("name kept.goals.error.name", refusal(form("FAST", "two\nlines", "")));
+    }
+
+    @Test
+    void a_new_goal_never_replaces_another_and_a_removed_one_cannot_be_edited() {
+        goals.save(new Goal("FAST", "Faster", null));
+        assertEquals("key kept.goals.error.taken", refusal(form("FAST", "Other", "")));
+        assertEquals("null kept.goals.error.gone", refusal(new GoalForm(true, "GONE", "Gone", "", "")));
+    }
+}

@@ -1,0 +1,158 @@
+package it.kept.golden;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the API tells its readers in both products, one file for each question. */
+final class RestAnswers {
+
+    private static final List<String> EVERYBODY =
+            Stream.concat(Desk.JIRA.stream(), Desk.CONFLUENCE.stream()).toList();
+    private static final List<String> MEASURES = List.of("first_promise_rate", "as_agreed_rate", "surprise_rate");
+
+    private final Desk desk;
+
+    RestAnswers(Desk desk) {
+        this.desk = desk;
+    }
+
+    void record() {
+        scoreboards();
+        explanations();
+        portfolio();
+        lists();
+        issues();
+        house();
+    }
+
+    private void scoreboards() {
+        for (String project : Company.PROJECTS) {
+            ask("scoreboard/" + project, "/projects/" + project + "/scoreboard");
+        }
+        for (String query : List.of("windowDays=30", "windowDays=3660", "asOf=2026-06-30&windowDays=90")) {
+            desk.get("rest/scoreboard/SHOP-" + query, "/projects/SHOP/scoreboard?" + query, Desk.PM);
+        }
+        desk.get("rest/scoreboard/SHOP-surplus", "/projects/SHOP/scoreboard?windowDays=30&colour=red", Desk.PM);
+    }
+
+    private void explanations() {
+        for (String project : List.of("WARE", "REP", "SECR")) {
+            ask(
+                    "explanation/" + project,
+                    "/projects/" + project + "/scoreboard/explanation/surprise_rate?maxResults=200");
+        }
+        for (String measure : MEASURES) {
+            ask("explanation/SHOP-" + measure, "/projects/SHOP/scoreboard/explanation/" + measure + "?maxResults=200");
+            pages(
+                    "explanation/SHOP-" + measure + "-pages",
+                    "/projects/SHOP/scoreboard/explanation/" + measure + "?windowDays=200&maxResults=5");
+        }
+        desk.get(
+                "rest/explanation/SHOP-as-of",
+                "/projects/SHOP/scoreboard/explanation/first_promise_rate?asOf=2026-06-30&windowDays=90",
+                Desk.PM);
+    }
+
+    private void portfolio() {
+        ask("portfolio/all", "/portfolio");
+        desk.get("rest/portfolio/without-licence", "/portfolio", List.of("jira/sales"));
+        for (String query : List.of("windowDays=120", "asOf=2026-06-30", "startAt=1&maxResults=1", "startAt=999")) {
+            desk.get("rest/portfolio/" + query, "/portfolio?" + query, Desk.PM);
+        }
+    }
+
+    private void lists() {
+        for (String project : Company.PROJECTS) {
+            ask("commitments/" + project, "/projects/" + project + "/commitments?maxResults=200");
+        }
+        String shop = "/projects/SHOP/commitments?maxResults=4";
+        String ware = "/projects/WARE/commitments?maxResults=4";
+        for (String filter : List.of("all", "open", "due_soon", "in_danger", "missed", "waiting")) {
+            desk.get("rest/commitments/SHOP-filter-" + filter, shop + "&filter=" + filter, Desk.PM);
+            desk.get("rest/commitments/WARE-filter-" + filter, ware + "&filter=" + filter, List.of("jira/pm"));
+        }
+        for (String outcome :
+                List.of("kept_first", "kept_agreed", "missed_warned", "missed_silent", "pending", "released")) {
+            desk.get("rest/commitments/SHOP-outcome-" + outcome, shop + "&outcome=" + outcome, Desk.PM);
+        }
+        for (String sort : List.of("due", "first_date", "requester", "side", "size", "outcome", "issue")) {
+            desk.get("rest/commitments/SHOP-sort-" + sort, shop + "&sort=" + sort, Desk.PM);
+            desk.get("rest/commitments/SHOP-sort-down-" + sort, shop + "&sort=-" + sort, List.of("jira/pm"));
+        }
+        for (String query : List.of(
+                "requester=Sales",
+                "requester=sales",
+                "requester=Nobody",
+                "side=business",
+                "side=it&sizeBand=large",
+                "sizeBand=small",
+                "text=delivery",
+                "text=SHOP-5",
+                "text=nothing%20of%20the%20kind",
+                "startAt=50",
+                "filter=open&requester=Sales&sort=-size")) {
+            desk.get("rest/commitments/SHOP-" + query, shop + "&" + query, Desk.PM);
+        }
+        pages("commitments/WARE-pages", "/projects/WARE/commitments?maxResults=3&filter=open&sort=-size");
+    }
+
+    private void issues() {
+        for (Company.Case one : Company.CASES) {
+            String name = one.issue() + "-" + one.state();
+            String path = "/issues/" + one.issue();
+            ask("issue/" + name, path + "/commitment");
+            ask("timeline/" + name, path + "/commitment/timeline");
+            ask("promises/" + name, path + "/promises");
+            JsonNode own =
+                    desk.as("jira/admin").get(Desk.REST + path + "/commitment").json();
+            if (own.has("id") && one.issue().startsWith("WARE")) {
+                ask("commitment/" + name, "/commitments/" + own.get("id").asText());
+            }
+        }
+        for (JsonNode small : desk.as("jira/pm")
+                .get(Desk.REST + "/issues/SHOP-53/promises")
+                .json()
+                .get("values")) {
+            ask(
+                    "commitment/comment-" + small.get("commentId").asText(),
+                    "/commitments/" + small.get("id").asText());
+        }
+    }
+
+    private void house() {
+        ask("goals/all", "/goals");
+        ask("goals/text", "/goals?text=next");
+        ask("goals/nothing", "/goals?text=zzz");
+        for (JsonNode goal : desk.as("jira/pm").get(Desk.REST + "/goals").json().get("values")) {
+            ask("goals/" + goal.get("key").asText(), "/goals/" + goal.get("key").asText());
+        }
+        ask("requesters/all", "/requesters");
+        ask("requesters/prefix", "/requesters?prefix=wa");
+        ask("requesters/nothing", "/requesters?prefix=zzz");
+        ask("rules/all", "/rules");
+        ask("rules/requester", "/rules?requester=Sales");
+        ask("rules/unknown-requester", "/rules?requester=Nobody");
+        ask("strategy-pages/all", "/strategy-pages");
+        ask("strategy-pages/text", "/strategy-pages?text=delivery");
+        ask("strategy-pages/nothing", "/strategy-pages?text=zzz");
+        ask("openapi", "/openapi.json");
+        ask("backfills/unknown", "/backfills/none");
+    }
+
+    private void ask(String file, String path) {
+        desk.get("rest/" + file, path, EVERYBODY);
+    }
+
+    /** Follows a list to its end; each piece tells where the next one begins. */
+    private void pages(String file, String path) {
+        String next = "";
+        for (int number = 1; next != null; number++) {
+            String piece = path + (next.isEmpty() ? "" : "&after=" + next);
+            desk.get("rest/" + file + "-" + number, piece, Desk.PM);
+            JsonNode following =
+                    desk.as("jira/pm").get(Desk.REST + piece).json().path("next");
+            next = following.isTextual() ? following.asText() : null;
+        }
+    }
+}

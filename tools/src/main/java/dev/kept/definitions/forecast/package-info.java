@@ -1,0 +1,2 @@
+/** Forecast dates and stated confidence against what came, beyond what a board shows. */
+package dev.kept.definitions.forecast;

@@ -1,0 +1,97 @@
+package dev.kept.tools;
+
+import dev.kept.core.Nullable;
+import dev.kept.core.house.HouseRules;
+import dev.kept.core.house.RuleChange;
+import dev.kept.core.house.RuleStore;
+import dev.kept.core.measure.Rate;
+import dev.kept.core.scoreboard.Beside;
+import dev.kept.core.scoreboard.BoardStore;
+import dev.kept.core.scoreboard.Figure;
+import dev.kept.core.scoreboard.Measure;
+import dev.kept.core.scoreboard.PillarWeights;
+import dev.kept.core.scoreboard.Scoreboard;
+import dev.kept.core.scoreboard.ScoreboardDesk;
+import dev.kept.core.scoreboard.WeightChange;
+import dev.kept.core.scoreboard.WeightStore;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** The scoreboard of a case's project, read by the names of its figures. */
+final class CaseBoard {
+    /** Promises first due before this many days are on no board. */
+    static final int DAYS = ScoreboardDesk.LONGEST_WINDOW_DAYS;
+
+    private final Scoreboard board;
+
+    private CaseBoard(Scoreboard board) {
+        this.board = board;
+    }
+
+    static CaseBoard of(BoardStore store, LocalDate asOf) {
+        Clock clock = Clock.fixed(asOf.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        ScoreboardDesk boards =
+                new ScoreboardDesk(store, new StandardRules(), new EqualWeights(), Optional::empty, clock);
+        return new CaseBoard(boards.scoreboard(CaseLife.PROJECT, asOf, DAYS).fold(done -> done, refusal -> {
+            throw new IllegalArgumentException("No board as of " + asOf + ": " + refusal.messageKey());
+        }));
+    }
+
+    Rate rate(Measure measure) {
+        return board.pillars().stream()
+                .flatMap(pillar -> pillar.figures().stream())
+                .filter(figure -> figure.measure() == measure)
+                .map(Figure::rate)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Beside beside(Beside.Kind kind) {
+        return board.pillars().stream()
+                .flatMap(pillar -> pillar.beside().stream())
+                .filter(one -> one.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Nullable
+    Double value(Beside.Kind kind) {
+        return beside(kind).value();
+    }
+
+    private static final class StandardRules implements RuleStore {
+        @Override
+        public HouseRules current() {
+            return HouseRules.STANDARD;
+        }
+
+        @Override
+        public void replace(HouseRules rules, String userKey) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<RuleChange> lastChange() {
+            return Optional.empty();
+        }
+    }
+
+    private static final class EqualWeights implements WeightStore {
+        @Override
+        public PillarWeights current() {
+            return PillarWeights.EQUAL;
+        }
+
+        @Override
+        public void replace(PillarWeights weights, String userKey) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<WeightChange> lastChange() {
+            return Optional.empty();
+        }
+    }
+}
