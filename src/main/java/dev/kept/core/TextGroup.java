@@ -1,5 +1,6 @@
 package dev.kept.core;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -40,9 +41,8 @@ public final class TextGroup<T> {
     }
 
     /** The same group where some constants are never asked for and have no text. */
-    @SafeVarargs
-    public final TextGroup<T> only(T... some) {
-        return new TextGroup<>(prefix, part, code, List.of(some));
+    public TextGroup<T> only(Collection<T> some) {
+        return new TextGroup<>(prefix, part, code, List.copyOf(some));
     }
 
     /** The whole key of one thing's text. */

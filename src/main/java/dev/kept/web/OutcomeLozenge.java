@@ -6,6 +6,7 @@ import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.promise.Outcome;
 import dev.kept.core.promise.Stage;
 import dev.kept.web.template.Model;
+import java.util.List;
 
 /**
  * What became of a commitment as a lozenge: a word, a sign and a colour, so that the colour never stands alone.
@@ -21,7 +22,7 @@ public record OutcomeLozenge(String textKey, String lozenge, String icon) {
 
     /** What became of a date that is no promise yet, or never was one. */
     public static final TextGroup<Stage> STAGES =
-            TextGroup.of("kept.stage", Stage.class).only(Stage.REQUEST, Stage.OFFER, Stage.DECLINED);
+            TextGroup.of("kept.stage", Stage.class).only(List.of(Stage.REQUEST, Stage.OFFER, Stage.DECLINED));
 
     /** The word for what became of a commitment. */
     public static String key(CommitmentView commitment) {

@@ -189,7 +189,7 @@ public final class FakeJira {
     }
 
     public IssueFollower follower() {
-        return new IssueFollower(book, kept, issueFields(), access(), commentAccess(), mirror());
+        return new IssueFollower(book, kept, issueFields(), access(), commentAccess(), families());
     }
 
     public IssueListener listener() {

@@ -32,7 +32,7 @@ public final class IssueFollower {
     private final CommitmentBook book;
     private final IssueFields fields;
     private final IssueAccess issues;
-    private final IssueMirror mirror;
+    private final FamilyMirror mirrors;
     private final Consequence.Evidence evidence;
 
     public IssueFollower(
@@ -41,11 +41,11 @@ public final class IssueFollower {
             IssueFields fields,
             IssueAccess issues,
             CommentAccess comments,
-            IssueMirror mirror) {
+            FamilyMirror mirrors) {
         this.book = book;
         this.fields = fields;
         this.issues = issues;
-        this.mirror = mirror;
+        this.mirrors = mirrors;
         this.evidence = new Record(new Deliveries(ledger), comments);
     }
 
@@ -97,12 +97,7 @@ public final class IssueFollower {
 
     /** Brings the mirrors of the issue's own commitment, and of all that share its outcome, up to date. */
     void mirror(Issue issue, @Nullable Commitment own) {
-        mirror.refreshCommitment(issue, own);
-        if (own != null && (own.deal().split() || own.deal().parent() != null)) {
-            book.family(own).stream()
-                    .filter(one -> one.issueId() != own.issueId())
-                    .forEach(one -> issues.byId(one.issueId()).ifPresent(mirror::refreshCommitment));
-        }
+        mirrors.refresh(issue, own);
     }
 
     private static List<Commitment> refused(Issue issue, Refusal refusal) {

@@ -11,6 +11,7 @@ import dev.kept.core.ledger.Commitment;
 import dev.kept.core.promise.CauseName;
 import dev.kept.web.template.Model;
 import dev.kept.web.template.Templates;
+import java.util.List;
 import java.util.Set;
 
 /** The page on which a link is answered. */
@@ -20,9 +21,9 @@ public final class AnswerView {
 
     private static final TextGroup<LinkPurpose> YES = TextGroup.of("kept.answer.yes", LinkPurpose.class);
     private static final TextGroup<LinkPurpose> NO =
-            TextGroup.of("kept.answer.no", LinkPurpose.class).only(LinkPurpose.ANSWER, LinkPurpose.DONE);
+            TextGroup.of("kept.answer.no", LinkPurpose.class).only(List.of(LinkPurpose.ANSWER, LinkPurpose.DONE));
     private static final TextGroup<LinkPurpose> WORDS = TextGroup.of("kept.answer.words", LinkPurpose.class)
-            .only(LinkPurpose.ANSWER, LinkPurpose.DONE, LinkPurpose.WARN, LinkPurpose.RENEGOTIATE);
+            .only(List.of(LinkPurpose.ANSWER, LinkPurpose.DONE, LinkPurpose.WARN, LinkPurpose.RENEGOTIATE));
 
     private final Texts texts;
     private final Templates templates;

@@ -23,9 +23,9 @@ public final class ReminderLetter {
             List.of(LinkPurpose.ON_COURSE, LinkPurpose.WARN, LinkPurpose.RENEGOTIATE);
 
     private static final TextGroup<LinkPurpose> LINKS =
-            TextGroup.of("kept.reminder.link", LinkPurpose.class).only(ANSWERS.toArray(LinkPurpose[]::new));
+            TextGroup.of("kept.reminder.link", LinkPurpose.class).only(ANSWERS);
     private static final TextGroup<LinkPurpose> MEANINGS =
-            TextGroup.of("kept.reminder.what", LinkPurpose.class).only(ANSWERS.toArray(LinkPurpose[]::new));
+            TextGroup.of("kept.reminder.what", LinkPurpose.class).only(ANSWERS);
 
     private final Templates templates;
 

@@ -151,7 +151,7 @@ class IssueListenerTest extends ListeningFixture {
     void whatever_goes_wrong_the_users_change_stands() {
         IssueFields none = new IssueFields(null);
         IssueFollower follower =
-                new IssueFollower(jira.book, jira.ledger, none, jira.access(), jira.commentAccess(), jira.mirror());
+                new IssueFollower(jira.book, jira.ledger, none, jira.access(), jira.commentAccess(), jira.families());
         IssueListener broken = new IssueListener(jira.book, none, follower, jira.mirror(), jira.clock);
         broken.onIssueEvent(new IssueEvent(issue.issue(), Map.of(), null, EventType.ISSUE_CREATED_ID));
         assertTrue(jira.book.ofIssue(1).isEmpty());
