@@ -1,7 +1,7 @@
 package webwork.action;
 
 /**
- * Mirrors opensymphony:webwork 1.4-atlassian; confirmed in codescape/jira-scrum-poker @ 2026-02-16.
+ * Mirrors opensymphony:webwork 1.4-atlassian; confirmed on Jira 11.3.1, codescape/jira-scrum-poker at bb652fd.
  *
  * <p>Only here because the field API names it in its signatures.
  */

@@ -1,8 +1,8 @@
 package com.atlassian.cache;
 
 /**
- * Mirrors com.atlassian.cache:atlassian-cache-api Platform 8.3; confirmed in
- * atlassian-labs/atlassian-slack-integration-server @ 2026-01-31.
+ * Mirrors com.atlassian.cache:atlassian-cache-api Platform 8.3; confirmed on Jira 11.0.0,
+ * atlassian-labs/atlassian-slack-integration-server at 94c50dc.
  */
 public interface CacheLoader<K, V> {
     V load(K key);

@@ -1,8 +1,7 @@
 package com.atlassian.cache;
 
 /**
- * Mirrors com.atlassian.cache:atlassian-cache-api Platform 8.3; confirmed in
- * atlassian-labs/atlassian-slack-integration-server @ 2026-01-31 as a return type.
+ * Mirrors com.atlassian.cache:atlassian-cache-api Platform 8.3; no evidence.
  */
 public interface CacheSettings {
     Long getExpireAfterAccess();

@@ -3,8 +3,7 @@ package com.atlassian.cache;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Mirrors com.atlassian.cache:atlassian-cache-api Platform 8.3; confirmed in
- * atlassian-labs/atlassian-slack-integration-server @ 2026-01-31.
+ * Mirrors com.atlassian.cache:atlassian-cache-api Platform 8.3; no evidence for local.
  */
 public class CacheSettingsBuilder {
     private Long expireAfterAccess;

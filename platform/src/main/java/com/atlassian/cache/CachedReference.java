@@ -3,7 +3,7 @@ package com.atlassian.cache;
 import java.util.Optional;
 
 /**
- * Mirrors com.atlassian.cache:atlassian-cache-api Platform 8.3; unconfirmed: the member set.
+ * Mirrors com.atlassian.cache:atlassian-cache-api Platform 8.3; no evidence. Unconfirmed: the member set.
  */
 public interface CachedReference<V> {
     V get();

@@ -1,8 +1,8 @@
 package com.atlassian.cache;
 
 /**
- * Mirrors com.atlassian.cache:atlassian-cache-api Platform 8.3; confirmed in
- * atlassian-labs/atlassian-slack-integration-server @ 2026-01-31.
+ * Mirrors com.atlassian.cache:atlassian-cache-api Platform 8.3; confirmed on Confluence 10.2.15, deftdevs/bootstrapi at
+ * 4c9d627.
  */
 public interface ManagedCache {
     void clear();

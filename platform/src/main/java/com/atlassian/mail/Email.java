@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Mirrors com.atlassian.mail:atlassian-mail of Jira 11.3; confirmed in alanmosely/basic-jira-development-panels @ 2.1.0
- * through its subclass in Jira. The two members for multipart bodies are left out.
+ * Mirrors com.atlassian.mail:atlassian-mail of Jira 11.3; confirmed on Jira 11.3.10,
+ * alanmosely/basic-jira-development-panels at 82e8023. The two members for multipart bodies are left out.
  */
 public class Email implements Serializable {
     private static final long serialVersionUID = 1L;

@@ -1,7 +1,8 @@
 package com.atlassian.plugin;
 
 /**
- * Mirrors com.atlassian.plugins:atlassian-plugins-api Platform 8.3; unconfirmed: the constructors.
+ * Mirrors com.atlassian.plugins:atlassian-plugins-api Platform 8.3; none newer than AO plugin 1.4.1,
+ * Kast0rTr0y/ao-plugin at d262c8e. Unconfirmed: the constructors.
  */
 public class PluginException extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -5,7 +5,8 @@ import com.atlassian.query.order.OrderBy;
 import com.atlassian.query.order.OrderByImpl;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; unconfirmed: the constructors.
+ * Mirrors com.atlassian.jira:jira-api 11.3; none newer than Jira 8.20.22, cures-hub/cures-condec-jira at fbadb34.
+ * Unconfirmed: the constructors.
  */
 public class QueryImpl implements Query {
     private final Clause whereClause;

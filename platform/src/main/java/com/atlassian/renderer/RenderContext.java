@@ -4,7 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Mirrors com.atlassian.renderer:atlassian-renderer Platform 8.3; unconfirmed: the constructors.
+ * Mirrors com.atlassian.renderer:atlassian-renderer Platform 8.3; none newer than Jira 8.20.22,
+ * cures-hub/cures-condec-jira at fbadb34. Unconfirmed: the constructors.
  */
 public class RenderContext {
     private final Map<Object, Object> params = new HashMap<>();

@@ -1,7 +1,8 @@
 package com.atlassian.scheduler;
 
 /**
- * Mirrors com.atlassian.scheduler:atlassian-scheduler-api Platform 8.3; confirmed in Atlassian Scheduler Javadoc 2.0.
+ * Mirrors com.atlassian.scheduler:atlassian-scheduler-api Platform 8.3; none newer than Jira 9.0.1,
+ * atlassian-labs/msteams-jira-server-addon at c7f6c2b.
  */
 public interface JobRunner {
     JobRunnerResponse runJob(JobRunnerRequest request);

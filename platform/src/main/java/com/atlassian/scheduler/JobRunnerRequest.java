@@ -5,7 +5,7 @@ import com.atlassian.scheduler.config.JobId;
 import java.util.Date;
 
 /**
- * Mirrors com.atlassian.scheduler:atlassian-scheduler-api Platform 8.3; confirmed in Atlassian Scheduler Javadoc 2.0.
+ * Mirrors com.atlassian.scheduler:atlassian-scheduler-api Platform 8.3; no evidence for getJobId.
  */
 public interface JobRunnerRequest {
     Date getStartTime();

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Mirrors com.atlassian.scheduler:atlassian-scheduler-api Platform 8.3; confirmed in Atlassian Scheduler Javadoc 2.0.
+ * Mirrors com.atlassian.scheduler:atlassian-scheduler-api Platform 8.3; none newer than Jira 8.13.1 for
+ * unregisterJobRunner, atlascommunity/jira-plugins-groovy at ef39c51.
  */
 public interface SchedulerService {
     void registerJobRunner(JobRunnerKey jobRunnerKey, JobRunner jobRunner);

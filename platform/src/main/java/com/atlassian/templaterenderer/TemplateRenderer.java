@@ -5,8 +5,8 @@ import java.io.Writer;
 import java.util.Map;
 
 /**
- * Mirrors com.atlassian.templaterenderer:atlassian-template-renderer-api Platform 8.3; confirmed in
- * atlassian-labs/atlassian-slack-integration-server @ 2026-01-31, phrontizo/likec4-confluence @ 2026-07-03.
+ * Mirrors com.atlassian.templaterenderer:atlassian-template-renderer-api Platform 8.3; confirmed on Jira 11.0.0,
+ * atlassian-labs/atlassian-slack-integration-server at 94c50dc.
  */
 public interface TemplateRenderer {
     void render(String templateName, Writer writer) throws RenderingException, IOException;

@@ -1,8 +1,8 @@
 package com.atlassian.user;
 
 /**
- * Mirrors com.atlassian.user:atlassian-user Platform 8.3; confirmed in
- * atlassian-labs/atlassian-slack-integration-server @ 2026-01-31, deftdevs/bootstrapi @ 2026-08-22.
+ * Mirrors com.atlassian.user:atlassian-user Platform 8.3; confirmed on Confluence 10.2.15, deftdevs/bootstrapi at
+ * 4c9d627.
  */
 public interface User extends Entity {
     String getFullName();

@@ -27,7 +27,7 @@ import javax.tools.ToolProvider;
 
 /** The source files of the compile-only API, as far as their comments say where a signature comes from. */
 final class PlatformSources {
-    private static final Pattern MEMBER = Pattern.compile("Unconfirmed: ([^.]+)\\.", Pattern.DOTALL);
+    private static final Pattern UNSURE = Pattern.compile("Unconfirmed: ([^.]+)\\.", Pattern.DOTALL);
 
     /** One stub: its binary name and the text of its Javadoc on one line. */
     record Stub(String name, String comment) {}
@@ -104,13 +104,8 @@ final class PlatformSources {
             String comment = comment();
             if (outer == null) {
                 stubs.add(new Stub(name, comment));
-                Matcher header = PlatformTest.HEADER.matcher(comment);
-                if (header.lookingAt() && header.group("unsure") != null) {
-                    unsure.add(new Unsure(name, "", header.group("unsure")));
-                }
-            } else {
-                member(name, "", comment);
             }
+            member(name, "", comment);
             return super.visitClass(type, name);
         }
 
@@ -130,7 +125,7 @@ final class PlatformSources {
         }
 
         private void member(String owner, String member, String comment) {
-            Matcher matcher = MEMBER.matcher(comment);
+            Matcher matcher = UNSURE.matcher(comment);
             if (matcher.find()) {
                 unsure.add(new Unsure(owner, member, matcher.group(1)));
             } else if (comment.toLowerCase(Locale.ROOT).contains("unconfirmed")) {

@@ -22,14 +22,18 @@ import org.junit.jupiter.api.Test;
  * confirmed in one place only, so that a wrong guess costs one class.
  */
 class PlatformTest {
-    /** An artifact and its line, then either who confirms the signature or what nobody has. */
-    static final Pattern HEADER = Pattern.compile(
-            "Mirrors [\\w.-]+:[\\w.-]+ [^;]+; "
-                    + "(?:confirmed in (?<source>\\S.*?(?:Javadoc \\d|@ \\S).*?)|unconfirmed: (?<unsure>[^.]+))\\.(?= [A-Z]|$)");
+    /**
+     * An artifact and its line, then the newest line of a product on which the type and what the plugin uses of it were
+     * seen, and where. {@link PlatformEvidenceTest} holds it to the rows.
+     */
+    private static final Pattern HEADER = Pattern.compile("Mirrors [\\w.-]+:[\\w.-]+ [^;]+; "
+            + "(?:confirmed on (?:Jira 1[1-9]|Confluence 1\\d)\\.\\d\\S*, \\S.*?"
+            + "|none newer than \\w[\\w ]* \\d\\S*(?: for \\S+)?, \\S.*?"
+            + "|no evidence(?: for \\S+)?)\\.(?= [A-Z]|$)");
 
     private static final Path BASE = Path.of(System.getProperty("kept.basedir", ""));
     private static final Path MAIN = BASE.resolve("src/main/java");
-    private static final Path TABLE = BASE.resolve("docs/unconfirmed-platform.md");
+    private static final Path TABLE = BASE.resolve("docs/platform-evidence.md");
 
     private static PlatformSources sources;
     private static PlatformUse plugin;
@@ -41,7 +45,7 @@ class PlatformTest {
     }
 
     @Test
-    void every_stub_says_which_artifact_it_mirrors_and_who_confirms_it() {
+    void every_stub_says_which_artifact_it_mirrors_and_where_it_was_last_seen() {
         List<String> without = sources.stubs().stream()
                 .filter(stub -> !HEADER.matcher(stub.comment()).lookingAt())
                 .map(stub -> stub.name() + ": " + stub.comment())

@@ -8,8 +8,8 @@ import net.java.ao.Query;
 import net.java.ao.RawEntity;
 
 /**
- * Mirrors com.atlassian.activeobjects:activeobjects-plugin Platform 8.3; confirmed in
- * atlassian-labs/atlassian-slack-integration-server @ 2026-01-31, codescape/jira-scrum-poker @ 2026-02-16.
+ * Mirrors com.atlassian.activeobjects:activeobjects-plugin Platform 8.3; none newer than AO plugin 1.4.1 for
+ * moduleMetaData, Kast0rTr0y/ao-plugin at d262c8e.
  */
 public interface ActiveObjects {
     @SuppressWarnings("unchecked")

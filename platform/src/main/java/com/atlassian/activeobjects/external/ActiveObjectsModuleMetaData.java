@@ -7,8 +7,8 @@ import java.util.concurrent.TimeoutException;
 import net.java.ao.RawEntity;
 
 /**
- * Mirrors com.atlassian.activeobjects:activeobjects-plugin Platform 8.3; confirmed in Kast0rTr0y/ao-plugin @ AO
- * plugin 1.3.
+ * Mirrors com.atlassian.activeobjects:activeobjects-plugin Platform 8.3; none newer than AO plugin 1.4.1,
+ * Kast0rTr0y/ao-plugin at d262c8e.
  */
 public interface ActiveObjectsModuleMetaData {
     void awaitInitialization() throws ExecutionException, InterruptedException;

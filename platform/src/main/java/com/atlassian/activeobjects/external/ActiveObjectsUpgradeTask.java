@@ -1,8 +1,8 @@
 package com.atlassian.activeobjects.external;
 
 /**
- * Mirrors com.atlassian.activeobjects:activeobjects-plugin Platform 8.3; confirmed in
- * atlassian-labs/atlassian-slack-integration-server @ 2026-01-31.
+ * Mirrors com.atlassian.activeobjects:activeobjects-plugin Platform 8.3; confirmed on Confluence 10.0.1,
+ * atlassian-labs/atlassian-slack-integration-server at 94c50dc.
  */
 public interface ActiveObjectsUpgradeTask {
     ModelVersion getModelVersion();

@@ -1,8 +1,8 @@
 package com.atlassian.activeobjects.spi;
 
 /**
- * Mirrors com.atlassian.activeobjects:activeobjects-plugin Platform 8.3; confirmed in Kast0rTr0y/ao-plugin @ AO
- * plugin 1.3.
+ * Mirrors com.atlassian.activeobjects:activeobjects-plugin Platform 8.3; none newer than AO plugin 1.4.1,
+ * Kast0rTr0y/ao-plugin at d262c8e.
  */
 public enum DatabaseType {
     HSQL,

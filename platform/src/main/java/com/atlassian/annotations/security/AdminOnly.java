@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Mirrors com.atlassian.annotations:atlassian-annotations Platform 8.3; confirmed in codeclou/codeclou-demo @
- * Platform 8.
+ * Mirrors com.atlassian.annotations:atlassian-annotations Platform 8.3; none newer than Jira 10,
+ * developer.atlassian.com dc-apps-platform-7-preparing-for-secure-endpoints.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Mirrors com.atlassian.annotations:atlassian-annotations Platform 8.3; confirmed in ONLYOFFICE/onlyoffice-confluence
- * @ 2026-06-24.
+ * Mirrors com.atlassian.annotations:atlassian-annotations Platform 8.3; confirmed on Confluence 10.0.3,
+ * ONLYOFFICE/onlyoffice-confluence at ab8d713.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Mirrors com.atlassian.annotations:atlassian-annotations Platform 8.3; confirmed in javamelody/javamelody-for-spring
- * @ 2026-11.
+ * Mirrors com.atlassian.annotations:atlassian-annotations Platform 8.3; none newer than Jira 10,
+ * developer.atlassian.com dc-apps-platform-7-preparing-for-secure-endpoints.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Mirrors com.atlassian.annotations:atlassian-annotations Platform 8.3; unconfirmed: the package, by analogy.
+ * Mirrors com.atlassian.annotations:atlassian-annotations Platform 8.3; no evidence. Unconfirmed: the package, by
+ * analogy.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Mirrors com.atlassian.annotations:atlassian-annotations Platform 8.3; confirmed in
- * atlassian-labs/atlassian-slack-integration-server @ 2026-01-31, ONLYOFFICE/onlyoffice-confluence @ 2026-06-24.
+ * Mirrors com.atlassian.annotations:atlassian-annotations Platform 8.3; confirmed on Confluence 10.2.7,
+ * mrkhachaturov/confluence-mcp-plugin at 96ad7c8.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

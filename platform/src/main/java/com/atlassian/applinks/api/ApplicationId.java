@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * Mirrors com.atlassian.applinks:applinks-api Platform 8.3; confirmed in deftdevs/bootstrapi @ 2026-08-22.
+ * Mirrors com.atlassian.applinks:applinks-api Platform 8.3; confirmed on Jira 11.3.10, deftdevs/bootstrapi at 4c9d627.
  */
 public class ApplicationId implements Serializable {
     private static final long serialVersionUID = 1L;

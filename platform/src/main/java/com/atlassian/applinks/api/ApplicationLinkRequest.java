@@ -5,8 +5,8 @@ import com.atlassian.sal.api.net.Response;
 import com.atlassian.sal.api.net.ResponseException;
 
 /**
- * Mirrors com.atlassian.applinks:applinks-api Platform 8.3; confirmed in cures-hub/cures-condec-confluence @
- * Confluence 8.2.3, Application Links Javadoc 3.2.
+ * Mirrors com.atlassian.applinks:applinks-api Platform 8.3; none newer than Confluence 8.2.3,
+ * cures-hub/cures-condec-confluence at f1090e6.
  */
 public interface ApplicationLinkRequest extends Request<ApplicationLinkRequest, Response> {
     <R> R execute(ApplicationLinkResponseHandler<R> responseHandler) throws ResponseException;

@@ -3,8 +3,8 @@ package com.atlassian.applinks.api;
 import java.net.URI;
 
 /**
- * Mirrors com.atlassian.applinks:applinks-api Platform 8.3; confirmed in Application Links Javadoc 3.2,
- * cures-hub/cures-condec-confluence @ Confluence 8.2.3.
+ * Mirrors com.atlassian.applinks:applinks-api Platform 8.3; none newer than Confluence 8.2.3,
+ * cures-hub/cures-condec-confluence at f1090e6.
  */
 public class CredentialsRequiredException extends Exception implements AuthorisationURIGenerator {
     private static final long serialVersionUID = 1L;

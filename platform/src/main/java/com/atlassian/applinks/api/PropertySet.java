@@ -1,8 +1,7 @@
 package com.atlassian.applinks.api;
 
 /**
- * Mirrors com.atlassian.applinks:applinks-api Platform 8.3; confirmed in Application Links Javadoc 3.2,
- * deftdevs/bootstrapi @ 2026-08-22.
+ * Mirrors com.atlassian.applinks:applinks-api Platform 8.3; no evidence.
  */
 public interface PropertySet {
     Object getProperty(String key);

@@ -4,8 +4,7 @@ import com.atlassian.applinks.api.auth.AuthenticationProvider;
 import java.net.URI;
 
 /**
- * Mirrors com.atlassian.applinks:applinks-api Platform 8.3; confirmed in Application Links Javadoc 3.2,
- * deftdevs/bootstrapi @ 2026-08-22.
+ * Mirrors com.atlassian.applinks:applinks-api Platform 8.3; confirmed on Jira 11.3.10, deftdevs/bootstrapi at 4c9d627.
  */
 public interface ReadOnlyApplicationLink {
     ApplicationId getId();

@@ -1,7 +1,7 @@
 package com.atlassian.applinks.api;
 
 /**
- * Mirrors com.atlassian.applinks:applinks-api Platform 8.3; confirmed in Application Links Javadoc 3.2.
+ * Mirrors com.atlassian.applinks:applinks-api Platform 8.3; no evidence.
  */
 public interface ReadOnlyApplicationLinkService {
     ReadOnlyApplicationLink getApplicationLink(ApplicationId applicationId);

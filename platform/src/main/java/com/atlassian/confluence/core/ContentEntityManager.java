@@ -1,8 +1,8 @@
 package com.atlassian.confluence.core;
 
 /**
- * Mirrors com.atlassian.confluence:confluence 10.2; confirmed in atlassian-labs/atlassian-slack-integration-server @
- * 2026-01-31.
+ * Mirrors com.atlassian.confluence:confluence 10.2; confirmed on Confluence 10.0.3, ONLYOFFICE/onlyoffice-confluence at
+ * ab8d713.
  */
 public interface ContentEntityManager {
     ContentEntityObject getById(long id);

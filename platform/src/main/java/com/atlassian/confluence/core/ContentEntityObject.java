@@ -8,8 +8,8 @@ import java.util.Date;
 import java.util.List;
 
 /**
- * Mirrors com.atlassian.confluence:confluence 10.2; confirmed in atlassian-labs/atlassian-slack-integration-server @
- * 2026-01-31, ONLYOFFICE/onlyoffice-confluence @ 2026-06-24, baloise/digital-signature @ 2026-03-25.
+ * Mirrors com.atlassian.confluence:confluence 10.2; confirmed on Confluence 10.0.3, ONLYOFFICE/onlyoffice-confluence at
+ * ab8d713.
  */
 public abstract class ContentEntityObject implements Labelable {
     private long id;

@@ -1,7 +1,8 @@
 package com.atlassian.confluence.core;
 
 /**
- * Mirrors com.atlassian.confluence:confluence 10.2; confirmed in baloise/digital-signature @ 2026-03-25.
+ * Mirrors com.atlassian.confluence:confluence 10.2; none newer than Confluence 9.5.4, baloise/digital-signature at
+ * b73e21d.
  */
 public class DefaultSaveContext implements SaveContext {
     public static final DefaultSaveContext DEFAULT = new DefaultSaveContext(false, true, false);

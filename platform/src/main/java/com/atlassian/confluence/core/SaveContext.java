@@ -1,7 +1,7 @@
 package com.atlassian.confluence.core;
 
 /**
- * Mirrors com.atlassian.confluence:confluence 10.2; confirmed in baloise/digital-signature @ 2026-03-25.
+ * Mirrors com.atlassian.confluence:confluence 10.2; no evidence.
  */
 public interface SaveContext {
     boolean isMinorEdit();

@@ -1,7 +1,7 @@
 package com.atlassian.confluence.labels;
 
 /**
- * Mirrors com.atlassian.confluence:confluence 10.2; unconfirmed: the members other than GLOBAL.
+ * Mirrors com.atlassian.confluence:confluence 10.2; no evidence. Unconfirmed: the members other than GLOBAL.
  */
 public class Namespace {
     public static final Namespace GLOBAL = new Namespace("global");

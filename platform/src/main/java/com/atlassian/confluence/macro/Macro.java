@@ -4,8 +4,8 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import java.util.Map;
 
 /**
- * Mirrors com.atlassian.confluence:confluence 10.2; confirmed in phrontizo/likec4-confluence @ 2026-07-03,
- * ONLYOFFICE/onlyoffice-confluence @ 2026-06-24.
+ * Mirrors com.atlassian.confluence:confluence 10.2; confirmed on Confluence 10.2.13, phrontizo/likec4-confluence at
+ * 04f24e1.
  */
 public interface Macro {
     String execute(Map<String, String> parameters, String body, ConversionContext context)

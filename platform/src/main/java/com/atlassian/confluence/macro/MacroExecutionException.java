@@ -1,8 +1,8 @@
 package com.atlassian.confluence.macro;
 
 /**
- * Mirrors com.atlassian.confluence:confluence 10.2; confirmed in phrontizo/likec4-confluence @ 2026-07-03,
- * ONLYOFFICE/onlyoffice-confluence @ 2026-06-24.
+ * Mirrors com.atlassian.confluence:confluence 10.2; confirmed on Confluence 10.2.13, phrontizo/likec4-confluence at
+ * 04f24e1.
  */
 public class MacroExecutionException extends Exception {
     private static final long serialVersionUID = 1L;

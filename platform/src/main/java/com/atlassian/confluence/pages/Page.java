@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Mirrors com.atlassian.confluence:confluence 10.2; confirmed in atlassian-labs/atlassian-slack-integration-server @
- * 2026-01-31, ONLYOFFICE/onlyoffice-confluence @ 2026-06-24, baloise/digital-signature @ 2026-03-25.
+ * Mirrors com.atlassian.confluence:confluence 10.2; confirmed on Confluence 10.0.1,
+ * atlassian-labs/atlassian-slack-integration-server at 94c50dc.
  */
 public class Page extends AbstractPage {
     public static final String CONTENT_TYPE = "page";

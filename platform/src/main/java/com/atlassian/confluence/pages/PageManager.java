@@ -5,8 +5,8 @@ import com.atlassian.confluence.spaces.Space;
 import java.util.List;
 
 /**
- * Mirrors com.atlassian.confluence:confluence 10.2; confirmed in atlassian-labs/atlassian-slack-integration-server @
- * 2026-01-31, baloise/digital-signature @ 2026-03-25.
+ * Mirrors com.atlassian.confluence:confluence 10.2; confirmed on Confluence 10.0.3, ONLYOFFICE/onlyoffice-confluence at
+ * ab8d713.
  */
 public interface PageManager extends ContentEntityManager {
     Page getPage(long id);

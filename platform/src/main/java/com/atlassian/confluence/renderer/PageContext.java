@@ -5,7 +5,8 @@ import com.atlassian.confluence.core.SpaceContentEntityObject;
 import com.atlassian.renderer.RenderContext;
 
 /**
- * Mirrors com.atlassian.confluence:confluence 10.2; confirmed in ONLYOFFICE/onlyoffice-confluence @ 2026-06-24.
+ * Mirrors com.atlassian.confluence:confluence 10.2; none newer than Confluence 8.2.3, cures-hub/cures-condec-confluence
+ * at f1090e6.
  */
 public class PageContext extends RenderContext {
     private final ContentEntityObject entity;

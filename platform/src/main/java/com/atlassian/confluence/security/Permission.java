@@ -1,8 +1,8 @@
 package com.atlassian.confluence.security;
 
 /**
- * Mirrors com.atlassian.confluence:confluence 10.2; confirmed in atlassian-labs/atlassian-slack-integration-server @
- * 2026-01-31, ONLYOFFICE/onlyoffice-confluence @ 2026-06-24.
+ * Mirrors com.atlassian.confluence:confluence 10.2; confirmed on Confluence 10.0.3, ONLYOFFICE/onlyoffice-confluence at
+ * ab8d713.
  */
 public final class Permission {
     public static final Permission VIEW = new Permission("VIEW");

@@ -1,8 +1,8 @@
 package com.atlassian.confluence.user;
 
 /**
- * Mirrors com.atlassian.confluence:confluence 10.2; confirmed in atlassian-labs/atlassian-slack-integration-server @
- * 2026-01-31, ONLYOFFICE/onlyoffice-confluence @ 2026-06-24.
+ * Mirrors com.atlassian.confluence:confluence 10.2; confirmed on Confluence 10.2.7, mrkhachaturov/confluence-mcp-plugin
+ * at 96ad7c8.
  */
 public class AuthenticatedUserThreadLocal {
     private static final ThreadLocal<ConfluenceUser> USER = new ThreadLocal<>();

@@ -4,8 +4,7 @@ import com.atlassian.sal.api.user.UserKey;
 import java.util.List;
 
 /**
- * Mirrors com.atlassian.confluence:confluence 10.2; confirmed in atlassian-labs/atlassian-slack-integration-server @
- * 2026-01-31.
+ * Mirrors com.atlassian.confluence:confluence 10.2; confirmed on Confluence 10.2.15, deftdevs/bootstrapi at 4c9d627.
  */
 public interface UserAccessor {
     ConfluenceUser getUserByName(String name);

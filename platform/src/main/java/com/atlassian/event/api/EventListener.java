@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Mirrors com.atlassian.event:atlassian-event Platform 8.3; confirmed in
- * atlassian-labs/atlassian-slack-integration-server @ 2026-01-31, codescape/jira-scrum-poker @ 2026-02-16.
+ * Mirrors com.atlassian.event:atlassian-event Platform 8.3; confirmed on Confluence 10.0.1,
+ * atlassian-labs/atlassian-slack-integration-server at 94c50dc.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,8 +1,8 @@
 package com.atlassian.event.api;
 
 /**
- * Mirrors com.atlassian.event:atlassian-event Platform 8.3; confirmed in
- * atlassian-labs/atlassian-slack-integration-server @ 2026-01-31, codescape/jira-scrum-poker @ 2026-02-16.
+ * Mirrors com.atlassian.event:atlassian-event Platform 8.3; confirmed on Jira 11.0.0,
+ * atlassian-labs/atlassian-slack-integration-server at 94c50dc.
  */
 public interface EventPublisher {
     void publish(Object event);

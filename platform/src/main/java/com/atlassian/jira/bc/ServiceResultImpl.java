@@ -4,7 +4,7 @@ import com.atlassian.jira.util.ErrorCollection;
 import java.util.Objects;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in codescape/jira-multiple-subtasks @ 2026-04-04.
+ * Mirrors com.atlassian.jira:jira-api 11.3; no evidence.
  */
 public class ServiceResultImpl implements ServiceResult {
     private final ErrorCollection errorCollection;

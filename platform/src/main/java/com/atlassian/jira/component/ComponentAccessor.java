@@ -4,8 +4,8 @@ import com.atlassian.jira.permission.PermissionSchemeManager;
 import com.atlassian.mail.queue.MailQueue;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in a list of what plugins call, checked against Jira Javadoc 8.0 to
- * 11.3.4. Two of its some sixty getters.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed on Jira 11.3.4, komsamoilenko/jira-restricted-issue-helper at
+ * 2f54ed5. Two of its some sixty getters.
  */
 public class ComponentAccessor {
     private static volatile Worker worker;

@@ -7,7 +7,7 @@ import com.atlassian.jira.issue.status.Status;
 import java.util.Collection;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlascommunity/jira-plugins-groovy @ Jira 8.13.
+ * Mirrors com.atlassian.jira:jira-api 11.3; none newer than Jira 8.20.22, cures-hub/cures-condec-jira at fbadb34.
  */
 public interface ConstantsManager {
     Collection<Priority> getPriorities();

@@ -4,7 +4,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; unconfirmed: the constructor and the class tree above it.
+ * Mirrors com.atlassian.jira:jira-api 11.3; no evidence. Unconfirmed: the constructor and the class tree above it.
  */
 public abstract class AbstractProjectEvent {
     private final ApplicationUser user;

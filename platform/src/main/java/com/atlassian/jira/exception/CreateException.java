@@ -1,7 +1,7 @@
 package com.atlassian.jira.exception;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in codescape/jira-multiple-subtasks @ 2026-04-04.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed on Jira 11.3.3, codescape/jira-multiple-subtasks at ce71581.
  */
 public class CreateException extends Exception {
     private static final long serialVersionUID = 1L;

@@ -1,7 +1,7 @@
 package com.atlassian.jira.exception;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlascommunity/jira-plugins-groovy @ Jira 8.13.
+ * Mirrors com.atlassian.jira:jira-api 11.3; none newer than Jira 8.20.22, cures-hub/cures-condec-jira at fbadb34.
  */
 public class RemoveException extends Exception {
     private static final long serialVersionUID = 1L;

@@ -15,8 +15,8 @@ import java.util.Collection;
 import java.util.Set;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @
- * 2026-01-31, codescape/jira-multiple-subtasks @ 2026-04-04, codescape/jira-scrum-poker @ 2026-02-16.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed on Jira 11.0.0, atlassian-labs/atlassian-slack-integration-server
+ * at 94c50dc.
  */
 public interface Issue extends IssueContext {
     Long getId();

@@ -3,7 +3,8 @@ package com.atlassian.jira.issue;
 import java.util.Map;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in codescape/jira-multiple-subtasks @ 2026-04-04.
+ * Mirrors com.atlassian.jira:jira-api 11.3; none newer than Jira 8.20.22 for addCustomFieldValue,
+ * cures-hub/cures-condec-jira at fbadb34.
  */
 public interface IssueInputParameters {
     Map<String, String[]> getActionParameters();

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.ofbiz.core.entity.GenericEntityException;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @
- * 2026-01-31, codescape/jira-multiple-subtasks @ 2026-04-04, codescape/jira-scrum-poker @ 2026-02-16.
+ * Mirrors com.atlassian.jira:jira-api 11.3; none newer than Jira 4.0 for getIssueCountForProject, docs.atlassian.com
+ * IssueManager.
  */
 public interface IssueManager {
     MutableIssue getIssueObject(Long id);

@@ -1,7 +1,7 @@
 package com.atlassian.jira.issue;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in Jira Javadoc 7.
+ * Mirrors com.atlassian.jira:jira-api 11.3; no evidence.
  */
 public class ModifiedValue<V> {
     private final V oldValue;

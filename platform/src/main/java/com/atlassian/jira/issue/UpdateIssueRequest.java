@@ -3,7 +3,7 @@ package com.atlassian.jira.issue;
 import com.atlassian.jira.event.type.EventDispatchOption;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in codescape/jira-multiple-subtasks @ 2026-04-04.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed on Jira 11.3.1, codescape/jira-scrum-poker at bb652fd.
  */
 public final class UpdateIssueRequest {
     private final EventDispatchOption eventDispatchOption;

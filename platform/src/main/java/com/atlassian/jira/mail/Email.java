@@ -1,8 +1,8 @@
 package com.atlassian.jira.mail;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in alanmosely/basic-jira-development-panels @ 2.1.0. It adds Jira's
- * finger print to the headers, by which Jira knows its own mail.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed on Jira 11.3.10, alanmosely/basic-jira-development-panels at
+ * 82e8023. It adds Jira's finger print to the headers, by which Jira knows its own mail.
  */
 public class Email extends com.atlassian.mail.Email {
     private static final long serialVersionUID = 1L;

@@ -4,8 +4,7 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in deftdevs/bootstrapi @ 2026-08-22,
- * atlassian-labs/atlassian-slack-integration-server @ 2026-01-31.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed on Jira 11.3.3, codescape/jira-multiple-subtasks at ce71581.
  */
 public final class GlobalPermissionKey implements Serializable {
     private static final long serialVersionUID = 1L;

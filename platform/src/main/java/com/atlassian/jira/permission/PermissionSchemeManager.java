@@ -6,8 +6,8 @@ import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import java.util.Collection;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in a list of what plugins call, checked against Jira Javadoc 8.0 to
- * 11.3.4. The overload with a scheme's id takes a primitive there.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed on Jira 11.3.4, komsamoilenko/jira-restricted-issue-helper at
+ * 2f54ed5. The overload with a scheme's id takes a primitive there.
  */
 public interface PermissionSchemeManager {
     /** Of the interface above it. */

@@ -4,8 +4,7 @@ import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in deftdevs/bootstrapi @ 2026-08-22,
- * atlassian-labs/atlassian-slack-integration-server @ 2026-01-31.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed on Jira 11.3.10, deftdevs/bootstrapi at 4c9d627.
  */
 public interface GlobalPermissionManager {
     boolean hasPermission(GlobalPermissionKey globalPermissionKey, ApplicationUser user);

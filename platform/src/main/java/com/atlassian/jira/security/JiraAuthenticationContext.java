@@ -5,8 +5,7 @@ import com.atlassian.jira.util.I18nHelper;
 import java.util.Locale;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @
- * 2026-01-31, codescape/jira-scrum-poker @ 2026-02-16.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed on Jira 11.3.3, codescape/jira-multiple-subtasks at ce71581.
  */
 public interface JiraAuthenticationContext {
     ApplicationUser getLoggedInUser();

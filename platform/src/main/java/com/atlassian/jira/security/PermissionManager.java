@@ -7,8 +7,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @
- * 2026-01-31, codescape/jira-multiple-subtasks @ 2026-04-04, codescape/jira-scrum-poker @ 2026-02-16.
+ * Mirrors com.atlassian.jira:jira-api 11.3; no evidence for getProjects.
  */
 public interface PermissionManager {
     boolean hasPermission(ProjectPermissionKey permissionKey, Issue issue, ApplicationUser user);

@@ -5,8 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlascommunity/jira-plugins-groovy @ Jira 8.13,
- * AndreyVMarkelov/unique-regex-custom-field @ Jira 9.4.15.
+ * Mirrors com.atlassian.jira:jira-api 11.3; no evidence for addError.
  */
 public interface ErrorCollection {
     void addError(String field, String message);

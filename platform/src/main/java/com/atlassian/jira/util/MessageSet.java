@@ -3,8 +3,8 @@ package com.atlassian.jira.util;
 import java.util.Set;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @
- * 2026-01-31, codescape/jira-scrum-poker @ 2026-02-16.
+ * Mirrors com.atlassian.jira:jira-api 11.3; none newer than Jira 8.13.1 for addErrorMessage,
+ * atlascommunity/jira-plugins-groovy at ef39c51.
  */
 public interface MessageSet {
     Set<String> getErrorMessages();

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlascommunity/jira-plugins-groovy @ Jira 8.13.
+ * Mirrors com.atlassian.jira:jira-api 11.3; none newer than Jira 8, mailru/jira-plugins-mrimsender at 12bdf7f.
  */
 public class SimpleErrorCollection implements ErrorCollection, Serializable {
     private static final long serialVersionUID = 1L;

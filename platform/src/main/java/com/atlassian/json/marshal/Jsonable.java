@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * Mirrors com.atlassian.json:atlassian-json-api Platform 8.3; confirmed in
- * atlassian-labs/atlassian-slack-integration-server @ 2026-01-31.
+ * Mirrors com.atlassian.json:atlassian-json-api Platform 8.3; confirmed on Jira 11.0.0,
+ * atlassian-labs/atlassian-slack-integration-server at 94c50dc.
  */
 @FunctionalInterface
 public interface Jsonable {

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.Date;
 
 /**
- * Mirrors com.atlassian.mail:atlassian-mail of Jira 11.3; unconfirmed: the package-private fields. Threads of mails are
- * left out.
+ * Mirrors com.atlassian.mail:atlassian-mail of Jira 11.3; no evidence. Unconfirmed: the package-private fields. Threads
+ * of mails are left out.
  */
 public abstract class AbstractMailQueueItem implements MailQueueItem {
     String subject;

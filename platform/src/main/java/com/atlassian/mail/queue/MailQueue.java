@@ -4,8 +4,8 @@ import java.sql.Timestamp;
 import java.util.Queue;
 
 /**
- * Mirrors com.atlassian.mail:atlassian-mail of Jira 11.3; confirmed in alanmosely/basic-jira-development-panels @ 2.1.0 as
- * far as addItem(MailQueueItem) goes, the rest is of Jira 6.
+ * Mirrors com.atlassian.mail:atlassian-mail of Jira 11.3; confirmed on Jira 11.3.10,
+ * alanmosely/basic-jira-development-panels at 82e8023.
  */
 public interface MailQueue {
     void sendBuffer();

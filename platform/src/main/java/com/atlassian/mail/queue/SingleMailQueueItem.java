@@ -4,7 +4,8 @@ import com.atlassian.mail.Email;
 import com.atlassian.mail.MailException;
 
 /**
- * Mirrors com.atlassian.mail:atlassian-mail of Jira 11.3; confirmed in alanmosely/basic-jira-development-panels @ 2.1.0.
+ * Mirrors com.atlassian.mail:atlassian-mail of Jira 11.3; confirmed on Jira 11.3.10,
+ * alanmosely/basic-jira-development-panels at 82e8023.
  */
 public class SingleMailQueueItem extends AbstractMailQueueItem {
     private final Email email;

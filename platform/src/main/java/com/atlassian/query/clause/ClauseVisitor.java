@@ -1,8 +1,8 @@
 package com.atlassian.query.clause;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @
- * 2026-01-31.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed on Jira 11.0.0, atlassian-labs/atlassian-slack-integration-server
+ * at 94c50dc.
  */
 public interface ClauseVisitor<R> {
     R visit(AndClause andClause);

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; unconfirmed: that it is a public supertype.
+ * Mirrors com.atlassian.jira:jira-api 11.3; no evidence. Unconfirmed: that it is a public supertype.
  */
 public abstract class MultiClause implements Clause {
     private static final long serialVersionUID = 1L;

@@ -4,8 +4,7 @@ import com.atlassian.query.operand.Operand;
 import com.atlassian.query.operator.Operator;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @
- * 2026-01-31, codescape/jira-scrum-poker @ 2026-02-16.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed on Jira 11.3.1, codescape/jira-scrum-poker at bb652fd.
  */
 public interface TerminalClause extends Clause {
     Operand getOperand();

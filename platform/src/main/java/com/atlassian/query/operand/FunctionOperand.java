@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @
- * 2026-01-31, codescape/jira-scrum-poker @ 2026-02-16.
+ * Mirrors com.atlassian.jira:jira-api 11.3; none newer than Jira 8.13.1 for getArgs, atlascommunity/jira-plugins-groovy
+ * at ef39c51.
  */
 public final class FunctionOperand implements Operand {
     private static final long serialVersionUID = 1L;

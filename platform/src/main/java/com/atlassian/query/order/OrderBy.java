@@ -3,8 +3,7 @@ package com.atlassian.query.order;
 import java.util.List;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @
- * 2026-01-31 as a return type.
+ * Mirrors com.atlassian.jira:jira-api 11.3; no evidence.
  */
 public interface OrderBy {
     List<SearchSort> getSearchSorts();

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; unconfirmed: the constructors.
+ * Mirrors com.atlassian.jira:jira-api 11.3; no evidence. Unconfirmed: the constructors.
  */
 public class OrderByImpl implements OrderBy {
     public static final OrderByImpl NO_ORDER = new OrderByImpl();

@@ -1,7 +1,7 @@
 package com.atlassian.query.order;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; unconfirmed: the static method.
+ * Mirrors com.atlassian.jira:jira-api 11.3; no evidence. Unconfirmed: the static method.
  */
 public enum SortOrder {
     ASC,

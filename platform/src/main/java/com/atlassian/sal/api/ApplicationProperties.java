@@ -5,8 +5,8 @@ import java.util.Date;
 import java.util.Optional;
 
 /**
- * Mirrors com.atlassian.sal:sal-api Platform 8.3; confirmed in atlassian-labs/atlassian-slack-integration-server @
- * 2026-01-31, phrontizo/likec4-confluence @ 2026-07-03.
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; confirmed on Confluence 10.0.1,
+ * atlassian-labs/atlassian-slack-integration-server at 94c50dc.
  */
 public interface ApplicationProperties {
     /** Unconfirmed: the value. */

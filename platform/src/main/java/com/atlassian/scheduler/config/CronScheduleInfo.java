@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.TimeZone;
 
 /**
- * Mirrors com.atlassian.scheduler:atlassian-scheduler-api Platform 8.3; confirmed in Atlassian Scheduler Javadoc 2.0.
+ * Mirrors com.atlassian.scheduler:atlassian-scheduler-api Platform 8.3; no evidence.
  */
 public final class CronScheduleInfo {
     private final String cronExpression;

@@ -3,7 +3,7 @@ package com.atlassian.scheduler.config;
 import java.util.Date;
 
 /**
- * Mirrors com.atlassian.scheduler:atlassian-scheduler-api Platform 8.3; confirmed in Atlassian Scheduler Javadoc 2.0.
+ * Mirrors com.atlassian.scheduler:atlassian-scheduler-api Platform 8.3; no evidence.
  */
 public final class IntervalScheduleInfo {
     private final Date firstRunTime;

@@ -4,7 +4,8 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * Mirrors com.atlassian.scheduler:atlassian-scheduler-api Platform 8.3; confirmed in Atlassian Scheduler Javadoc 2.0.
+ * Mirrors com.atlassian.scheduler:atlassian-scheduler-api Platform 8.3; none newer than Jira 9.0.1,
+ * atlassian-labs/msteams-jira-server-addon at c7f6c2b.
  */
 public final class JobId implements Serializable, Comparable<JobId> {
     private static final long serialVersionUID = 1L;

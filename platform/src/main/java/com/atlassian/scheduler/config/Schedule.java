@@ -4,7 +4,7 @@ import java.util.Date;
 import java.util.TimeZone;
 
 /**
- * Mirrors com.atlassian.scheduler:atlassian-scheduler-api Platform 8.3; confirmed in Atlassian Scheduler Javadoc 2.0.
+ * Mirrors com.atlassian.scheduler:atlassian-scheduler-api Platform 8.3; no evidence for runOnce.
  */
 public final class Schedule {
     public enum Type {

@@ -9,7 +9,8 @@ import java.util.Date;
 import java.util.Map;
 
 /**
- * Mirrors com.atlassian.scheduler:atlassian-scheduler-api Platform 8.3; confirmed in Atlassian Scheduler Javadoc 2.0.
+ * Mirrors com.atlassian.scheduler:atlassian-scheduler-api Platform 8.3; none newer than Jira 8.13.1,
+ * atlascommunity/jira-plugins-groovy at ef39c51.
  */
 public interface JobDetails {
     JobId getJobId();

@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Mirrors com.atlassian.velocity.htmlsafe:velocity-htmlsafe Platform 8.3; confirmed in
- * atlassian-labs/atlassian-slack-integration-server @ 2026-01-31, codescape/jira-scrum-poker @ 2026-02-16.
+ * Mirrors com.atlassian.velocity.htmlsafe:velocity-htmlsafe Platform 8.3; confirmed on Jira 11.3.1,
+ * codescape/jira-scrum-poker at bb652fd.
  */
 @Documented
 @Inherited

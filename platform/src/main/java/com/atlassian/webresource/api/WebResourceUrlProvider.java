@@ -1,8 +1,8 @@
 package com.atlassian.webresource.api;
 
 /**
- * Mirrors com.atlassian.plugins:atlassian-plugins-webresource-api Platform 8.3; confirmed in
- * atlassian-labs/atlassian-slack-integration-server @ 2026-01-31, ONLYOFFICE/onlyoffice-confluence @ 2026-06-24.
+ * Mirrors com.atlassian.plugins:atlassian-plugins-webresource-api Platform 8.3; confirmed on Confluence 10.0.3,
+ * ONLYOFFICE/onlyoffice-confluence at ab8d713.
  */
 public interface WebResourceUrlProvider {
     String getStaticResourcePrefix(UrlMode urlMode);

@@ -5,6 +5,7 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.user.User;
 import dev.kept.sandbox.confluence.state.Access;
 import dev.kept.sandbox.confluence.state.Viewer;
@@ -27,7 +28,7 @@ final class PermissionAnswers implements PermissionManager {
     }
 
     @Override
-    public boolean hasPermission(@Nullable User user, Permission permission, Object target) {
+    public boolean hasPermission(@Nullable ConfluenceUser user, Permission permission, Object target) {
         Viewer viewer = people.viewer(user);
         if (target instanceof ContentEntityObject content) {
             return wiki.page(content.getId())
@@ -52,11 +53,6 @@ final class PermissionAnswers implements PermissionManager {
     }
 
     @Override
-    public boolean hasPermissionNoExemptions(@Nullable User user, Permission permission, Object target) {
-        return hasPermission(user, permission, target);
-    }
-
-    @Override
     public boolean hasCreatePermission(@Nullable User user, Object container, Class<?> type) {
         return container instanceof Space space
                 && type == Page.class
@@ -76,7 +72,8 @@ final class PermissionAnswers implements PermissionManager {
     }
 
     @Override
-    public <X> List<X> getPermittedEntities(@Nullable User user, Permission permission, List<? extends X> objects) {
+    public <X> List<X> getPermittedEntities(
+            @Nullable ConfluenceUser user, Permission permission, List<? extends X> objects) {
         List<X> permitted = new ArrayList<>();
         for (X object : objects) {
             if (hasPermission(user, permission, object)) {

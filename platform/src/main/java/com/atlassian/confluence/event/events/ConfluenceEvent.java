@@ -1,7 +1,7 @@
 package com.atlassian.confluence.event.events;
 
 /**
- * Mirrors com.atlassian.confluence:confluence 10.2; unconfirmed: the class tree above it.
+ * Mirrors com.atlassian.confluence:confluence 10.2; no evidence. Unconfirmed: the class tree above it.
  */
 public abstract class ConfluenceEvent {
     private final transient Object source;

@@ -3,8 +3,7 @@ package com.atlassian.confluence.setup.settings;
 import java.io.Serializable;
 
 /**
- * Mirrors com.atlassian.confluence:confluence 10.2; confirmed in atlassian-labs/atlassian-slack-integration-server @
- * 2026-01-31, deftdevs/bootstrapi @ 2026-08-22.
+ * Mirrors com.atlassian.confluence:confluence 10.2; confirmed on Confluence 10.2.15, deftdevs/bootstrapi at 4c9d627.
  */
 public class Settings implements Serializable {
     private static final long serialVersionUID = 1L;

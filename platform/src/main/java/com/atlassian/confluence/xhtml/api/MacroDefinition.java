@@ -3,7 +3,8 @@ package com.atlassian.confluence.xhtml.api;
 import java.util.Map;
 
 /**
- * Mirrors com.atlassian.confluence:confluence 10.2; unconfirmed: the member set beyond name and parameters.
+ * Mirrors com.atlassian.confluence:confluence 10.2; no evidence. Unconfirmed: the member set beyond name and
+ * parameters.
  */
 public interface MacroDefinition {
     String getName();

@@ -1,7 +1,7 @@
 package com.atlassian.confluence.xhtml.api;
 
 /**
- * Mirrors com.atlassian.confluence:confluence 10.2; unconfirmed: the descriptor.
+ * Mirrors com.atlassian.confluence:confluence 10.2; no evidence. Unconfirmed: the descriptor.
  */
 public interface MacroDefinitionHandler {
     void handle(MacroDefinition macroDefinition);

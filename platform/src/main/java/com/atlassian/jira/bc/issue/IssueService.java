@@ -11,8 +11,7 @@ import com.atlassian.jira.util.SimpleErrorCollection;
 import java.util.Map;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @
- * 2026-01-31, codescape/jira-multiple-subtasks @ 2026-04-04.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed on Jira 11.3.3, codescape/jira-multiple-subtasks at ce71581.
  */
 public interface IssueService {
     IssueResult getIssue(ApplicationUser user, Long issueId);

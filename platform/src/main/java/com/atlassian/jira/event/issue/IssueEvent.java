@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in Jira server Javadoc @ 2026-11,
- * atlassian-labs/atlassian-slack-integration-server @ 2026-01-31.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed on Jira 11.0.0, atlassian-labs/atlassian-slack-integration-server
+ * at 94c50dc.
  *
  * <p>The product's class is final; this one is not, so that the sandbox can set the time of its events.
  */

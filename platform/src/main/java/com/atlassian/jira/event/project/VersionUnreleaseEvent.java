@@ -3,7 +3,7 @@ package com.atlassian.jira.event.project;
 import com.atlassian.jira.project.version.Version;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; unconfirmed: the constructor.
+ * Mirrors com.atlassian.jira:jira-api 11.3; no evidence. Unconfirmed: the constructor.
  */
 public final class VersionUnreleaseEvent extends AbstractVersionEvent {
     public VersionUnreleaseEvent(Version version) {

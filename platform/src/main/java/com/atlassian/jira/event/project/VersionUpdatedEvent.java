@@ -3,7 +3,8 @@ package com.atlassian.jira.event.project;
 import com.atlassian.jira.project.version.Version;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; unconfirmed: the constructor and the name of the version before.
+ * Mirrors com.atlassian.jira:jira-api 11.3; no evidence. Unconfirmed: the constructor and the name of the version
+ * before.
  */
 public class VersionUpdatedEvent extends AbstractVersionEvent {
     private final Version originalVersion;

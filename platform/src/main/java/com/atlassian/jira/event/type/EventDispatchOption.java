@@ -1,7 +1,7 @@
 package com.atlassian.jira.event.type;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in Jira Javadoc 7.
+ * Mirrors com.atlassian.jira:jira-api 11.3; none newer than Jira 8.20.22, cures-hub/cures-condec-jira at fbadb34.
  */
 public interface EventDispatchOption {
     EventDispatchOption DO_NOT_DISPATCH = new Dispatch(false, null);

@@ -1,8 +1,8 @@
 package com.atlassian.jira.event.type;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @
- * 2026-01-31.
+ * Mirrors com.atlassian.jira:jira-api 11.3; none newer than Jira 8.20.22 for ISSUE_DELETED_ID,
+ * cures-hub/cures-condec-jira at fbadb34.
  */
 public class EventType {
     public static final Long ISSUE_CREATED_ID = 1L;

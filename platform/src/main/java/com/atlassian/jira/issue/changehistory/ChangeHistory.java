@@ -10,7 +10,7 @@ import java.util.List;
 import org.ofbiz.core.entity.GenericValue;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in Jira Javadoc 7.3.4.
+ * Mirrors com.atlassian.jira:jira-api 11.3; no evidence for getId.
  */
 public class ChangeHistory {
     public ChangeHistory(GenericValue changeHistory, IssueManager issueManager, UserManager userManager) {}

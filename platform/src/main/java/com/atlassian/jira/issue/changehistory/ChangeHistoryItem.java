@@ -4,7 +4,7 @@ import java.sql.Timestamp;
 import java.util.Map;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; unconfirmed: the member set; it is built by Jira only.
+ * Mirrors com.atlassian.jira:jira-api 11.3; no evidence. Unconfirmed: the member set; it is built by Jira only.
  */
 public class ChangeHistoryItem {
     protected ChangeHistoryItem() {}

@@ -7,7 +7,8 @@ import java.util.Date;
 import java.util.List;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in Jira Javadoc 7.3.4.
+ * Mirrors com.atlassian.jira:jira-api 11.3; none newer than Jira 8 for getChangeHistories,
+ * mailru/jira-plugins-mrimsender at 12bdf7f.
  */
 public interface ChangeHistoryManager {
     ChangeHistory getChangeHistoryById(Long changeGroupId);

@@ -6,8 +6,8 @@ import java.util.Date;
 import java.util.List;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @
- * 2026-01-31.
+ * Mirrors com.atlassian.jira:jira-api 11.3; none newer than Jira 8.20.22 for getCommentById,
+ * cures-hub/cures-condec-jira at fbadb34.
  */
 public interface CommentManager {
     List<Comment> getComments(Issue issue);

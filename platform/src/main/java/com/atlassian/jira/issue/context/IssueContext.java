@@ -4,7 +4,8 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in AndreyVMarkelov/copy-to-clipboard-jira-field @ Jira 9.4.15.
+ * Mirrors com.atlassian.jira:jira-api 11.3; none newer than Jira 10.6.0, docs.atlassian.com
+ * EpicLinkRestFieldOperationsHandler.
  */
 public interface IssueContext {
     Project getProjectObject();

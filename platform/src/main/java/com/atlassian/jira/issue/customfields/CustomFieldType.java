@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in Jira Javadoc 7, atlascommunity/jira-plugins-groovy @ Jira
- * 8.13.
+ * Mirrors com.atlassian.jira:jira-api 11.3; none newer than Jira 9.4.15 for getSingularObjectFromString,
+ * AndreyVMarkelov/copy-to-clipboard-jira-field at d12442e.
  */
 public interface CustomFieldType<T, S> {
     /** Unconfirmed: the value. */

@@ -3,8 +3,7 @@ package com.atlassian.jira.issue.history;
 import java.sql.Timestamp;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @
- * 2026-01-31.
+ * Mirrors com.atlassian.jira:jira-api 11.3; no evidence for getFieldType.
  */
 public class ChangeItemBean {
     public static final String STATIC_FIELD = "jira";

@@ -4,8 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import java.util.Collection;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @
- * 2026-01-31.
+ * Mirrors com.atlassian.jira:jira-api 11.3; no evidence for reIndex.
  */
 public interface IssueIndexingService {
     long reIndex(Issue issue) throws IndexException;

@@ -7,7 +7,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; unconfirmed: the constructors.
+ * Mirrors com.atlassian.jira:jira-api 11.3; none newer than Jira 7.2.2, mesilat/confluence-fields at 9d21f3f.
+ * Unconfirmed: the constructors.
  */
 public class ClauseNames {
     private final String primaryName;

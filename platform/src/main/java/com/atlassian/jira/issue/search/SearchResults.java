@@ -4,7 +4,8 @@ import com.atlassian.jira.web.bean.PagerFilter;
 import java.util.List;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in AndreyVMarkelov/unique-regex-custom-field @ Jira 9.4.15.
+ * Mirrors com.atlassian.jira:jira-api 11.3; none newer than Jira 9.4.15, AndreyVMarkelov/unique-regex-custom-field at
+ * 8aea3f8.
  */
 public class SearchResults<T> {
     private final List<T> results;

@@ -4,7 +4,7 @@ import com.atlassian.jira.issue.history.ChangeItemBean;
 import java.util.List;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in Jira server Javadoc @ 2026-11.
+ * Mirrors com.atlassian.jira:jira-api 11.3; no evidence.
  */
 public interface IssueChangeHolder {
     void addChangeItem(ChangeItemBean changeItemBean);

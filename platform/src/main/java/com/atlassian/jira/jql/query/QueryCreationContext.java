@@ -4,7 +4,8 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.Set;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in codescape/jira-scrum-poker @ 2026-02-16.
+ * Mirrors com.atlassian.jira:jira-api 11.3; none newer than Jira 8.13.1 for getApplicationUser,
+ * atlascommunity/jira-plugins-groovy at ef39c51.
  */
 public interface QueryCreationContext {
     ApplicationUser getApplicationUser();

@@ -4,8 +4,8 @@ import com.atlassian.jira.util.I18nHelper;
 import java.util.Set;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; unconfirmed: the exact member set; confirmed only as the parameter of
- * init.
+ * Mirrors com.atlassian.jira:jira-api 11.3; no evidence. Unconfirmed: the exact member set; confirmed only as the
+ * parameter of init.
  */
 public interface CustomFieldTypeModuleDescriptor {
     String getCompleteKey();

@@ -4,8 +4,7 @@ import com.atlassian.jira.project.Project;
 import java.util.Date;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in codescape/jira-multiple-subtasks @ 2026-04-04,
- * atlassian-labs/atlassian-slack-integration-server @ 2026-01-31.
+ * Mirrors com.atlassian.jira:jira-api 11.3; no evidence for isArchived.
  */
 public interface Version {
     Long getId();

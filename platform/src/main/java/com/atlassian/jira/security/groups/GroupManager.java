@@ -5,7 +5,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in codescape/jira-multiple-subtasks @ 2026-04-04.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed on Jira 11.3.3, codescape/jira-multiple-subtasks at ce71581.
  */
 public interface GroupManager {
     boolean groupExists(String groupName);

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @
- * 2026-01-31.
+ * Mirrors com.atlassian.jira:jira-api 11.3; none newer than Jira 9.0.1, atlassian-labs/msteams-jira-server-addon at
+ * c7f6c2b.
  */
 public final class ProjectPermissionKey implements Serializable {
     private static final long serialVersionUID = 1L;

@@ -3,8 +3,8 @@ package com.atlassian.jira.web.bean;
 import java.io.Serializable;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in AndreyVMarkelov/unique-regex-custom-field @ Jira 9.4.15,
- * atlascommunity/jira-plugins-groovy @ Jira 8.13.
+ * Mirrors com.atlassian.jira:jira-api 11.3; none newer than Jira 8 for <init>, mailru/jira-plugins-mrimsender at
+ * 12bdf7f.
  */
 public class PagerFilter<T> implements Serializable {
     private static final long serialVersionUID = 1L;

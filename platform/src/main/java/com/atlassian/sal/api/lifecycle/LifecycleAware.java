@@ -1,8 +1,8 @@
 package com.atlassian.sal.api.lifecycle;
 
 /**
- * Mirrors com.atlassian.sal:sal-api Platform 8.3; confirmed in deftdevs/bootstrapi @ 2026-08-22,
- * atlassian-labs/atlassian-slack-integration-server @ 2026-01-31.
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; none newer than Jira 8.13.1 for onStop,
+ * atlascommunity/jira-plugins-groovy at ef39c51.
  */
 public interface LifecycleAware {
     void onStart();

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Mirrors com.atlassian.sal:sal-api Platform 8.3; confirmed in atlassian-labs/atlassian-slack-integration-server @
- * 2026-01-31, codescape/jira-scrum-poker @ 2026-02-16.
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; none newer than Jira 8 for getText, mailru/jira-plugins-mrimsender at
+ * 12bdf7f.
  */
 public interface I18nResolver {
     String getRawText(String key);

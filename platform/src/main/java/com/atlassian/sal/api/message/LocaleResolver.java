@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Mirrors com.atlassian.sal:sal-api Platform 8.3; confirmed in mrdon/SAL @ 2011.
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; no evidence for getLocale.
  */
 public interface LocaleResolver {
     /** Unconfirmed: the jakarta type, by analogy with UserManager. */

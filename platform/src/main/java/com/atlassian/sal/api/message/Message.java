@@ -3,7 +3,8 @@ package com.atlassian.sal.api.message;
 import java.io.Serializable;
 
 /**
- * Mirrors com.atlassian.sal:sal-api Platform 8.3; confirmed in codescape/jira-scrum-poker @ 2026-02-16.
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; confirmed on Jira 11.3.3, codescape/jira-multiple-subtasks at
+ * ce71581.
  */
 public interface Message extends Serializable {
     String getKey();

@@ -4,7 +4,8 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * Mirrors com.atlassian.sal:sal-api Platform 8.3; unconfirmed: the member set.
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; none newer than SAL 2.8.0, mrdon/SAL at 15444fa. Unconfirmed: the
+ * member set.
  */
 public interface MessageCollection {
     void addMessage(String key, Serializable... arguments);

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Mirrors com.atlassian.sal:sal-api Platform 8.3; confirmed in mrdon/SAL @ 2011.
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; none newer than Confluence 8.2.3, cures-hub/cures-condec-confluence
+ * at f1090e6.
  */
 public interface Request<T extends Request<?, ?>, RESP extends Response> {
     enum MethodType {

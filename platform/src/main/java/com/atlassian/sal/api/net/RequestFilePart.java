@@ -3,7 +3,8 @@ package com.atlassian.sal.api.net;
 import java.io.File;
 
 /**
- * Mirrors com.atlassian.sal:sal-api Platform 8.3; confirmed in mrdon/SAL @ 2011.
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; none newer than Confluence 8.2.3, cures-hub/cures-condec-confluence
+ * at f1090e6.
  */
 public class RequestFilePart {
     private final String contentType;

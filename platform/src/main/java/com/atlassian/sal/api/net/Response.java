@@ -4,7 +4,8 @@ import java.io.InputStream;
 import java.util.Map;
 
 /**
- * Mirrors com.atlassian.sal:sal-api Platform 8.3; confirmed in mrdon/SAL @ 2011.
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; none newer than SAL 2.8.0 for getResponseBodyAsStream, mrdon/SAL at
+ * 15444fa.
  */
 public interface Response {
     int getStatusCode();

@@ -1,8 +1,7 @@
 package com.atlassian.sal.api.net;
 
 /**
- * Mirrors com.atlassian.sal:sal-api Platform 8.3; confirmed in deftdevs/bootstrapi @ 2026-08-22,
- * atlassian-labs/atlassian-slack-integration-server @ 2026-01-31.
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; none newer than SAL 2.8.0 for <init>, mrdon/SAL at 15444fa.
  */
 public class ResponseException extends Exception {
     private static final long serialVersionUID = 1L;

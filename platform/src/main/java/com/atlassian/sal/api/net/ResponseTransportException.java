@@ -1,7 +1,7 @@
 package com.atlassian.sal.api.net;
 
 /**
- * Mirrors com.atlassian.sal:sal-api Platform 8.3; confirmed in mrdon/SAL @ 2011.
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; none newer than SAL 2.8.0, mrdon/SAL at 15444fa.
  */
 public class ResponseTransportException extends ResponseException {
     private static final long serialVersionUID = 1L;

@@ -1,8 +1,7 @@
 package com.atlassian.sal.api.pluginsettings;
 
 /**
- * Mirrors com.atlassian.sal:sal-api Platform 8.3; confirmed in atlassian-labs/atlassian-slack-integration-server @
- * 2026-01-31, phrontizo/likec4-confluence @ 2026-07-03.
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; confirmed on Jira 11.3.10, deftdevs/bootstrapi at 4c9d627.
  */
 public interface PluginSettingsFactory {
     PluginSettings createSettingsForKey(String key);

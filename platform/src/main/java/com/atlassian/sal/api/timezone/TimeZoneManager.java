@@ -4,8 +4,7 @@ import com.atlassian.sal.api.user.UserKey;
 import java.util.TimeZone;
 
 /**
- * Mirrors com.atlassian.sal:sal-api Platform 8.3; confirmed in atlassian-labs/atlassian-slack-integration-server @
- * 2026-01-31.
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; no evidence for getUserTimeZone.
  */
 public interface TimeZoneManager {
     TimeZone getUserTimeZone();

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * Mirrors com.atlassian.sal:sal-api Platform 8.3; confirmed in atlassian-labs/atlassian-slack-integration-server @
- * 2026-01-31.
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; confirmed on Confluence 10.0.3, ONLYOFFICE/onlyoffice-confluence at
+ * ab8d713.
  */
 public final class UserKey implements Serializable {
     private static final long serialVersionUID = 1L;

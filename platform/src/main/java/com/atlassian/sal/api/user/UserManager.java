@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 
 /**
- * Mirrors com.atlassian.sal:sal-api Platform 8.3; confirmed in atlassian-labs/atlassian-slack-integration-server @
- * 2026-01-31, phrontizo/likec4-confluence @ 2026-07-03.
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; none newer than Jira 8.20.22 for getRemoteUserKey,
+ * cures-hub/cures-condec-jira at fbadb34.
  */
 public interface UserManager {
     UserProfile getRemoteUser();

@@ -3,8 +3,8 @@ package com.atlassian.sal.api.user;
 import java.net.URI;
 
 /**
- * Mirrors com.atlassian.sal:sal-api Platform 8.3; confirmed in atlassian-labs/atlassian-slack-integration-server @
- * 2026-01-31.
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; none newer than Confluence 9.5.4 for getFullName,
+ * baloise/digital-signature at b73e21d.
  */
 public interface UserProfile {
     UserKey getUserKey();

@@ -1,7 +1,7 @@
 package com.atlassian.sal.api.user;
 
 /**
- * Mirrors com.atlassian.sal:sal-api Platform 8.3; confirmed in mrdon/SAL @ 2011.
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; none newer than Jira 8.20.22, cures-hub/cures-condec-jira at fbadb34.
  */
 public class UserResolutionException extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Mirrors com.atlassian.sal:sal-api Platform 8.3; confirmed in mashintsev/jira-plugin-starter @ 2025-11-08.
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; none newer than Jira 10.3.12, mashintsev/jira-plugin-starter at
+ * d836c74.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

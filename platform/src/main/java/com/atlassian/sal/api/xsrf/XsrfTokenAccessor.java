@@ -4,7 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * Mirrors com.atlassian.sal:sal-api Platform 8.3; confirmed in mrdon/SAL @ 2011.
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; none newer than Confluence 7.19.0, docs.atlassian.com
+ * ConfluenceXsrfTokenAccessor.
  */
 public interface XsrfTokenAccessor {
     /** Unconfirmed: the jakarta types, by analogy with UserManager. */

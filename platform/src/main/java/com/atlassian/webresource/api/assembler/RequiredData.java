@@ -3,8 +3,7 @@ package com.atlassian.webresource.api.assembler;
 import com.atlassian.json.marshal.Jsonable;
 
 /**
- * Mirrors com.atlassian.plugins:atlassian-plugins-webresource-api Platform 8.3; confirmed in
- * atlassian-labs/atlassian-slack-integration-server @ 2026-01-31.
+ * Mirrors com.atlassian.plugins:atlassian-plugins-webresource-api Platform 8.3; no evidence.
  */
 public interface RequiredData {
     RequiredData requireData(String key, Jsonable content);

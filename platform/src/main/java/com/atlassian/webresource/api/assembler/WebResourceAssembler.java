@@ -1,8 +1,8 @@
 package com.atlassian.webresource.api.assembler;
 
 /**
- * Mirrors com.atlassian.plugins:atlassian-plugins-webresource-api Platform 8.3; confirmed in
- * atlassian-labs/atlassian-slack-integration-server @ 2026-01-31, phrontizo/likec4-confluence @ 2026-07-03.
+ * Mirrors com.atlassian.plugins:atlassian-plugins-webresource-api Platform 8.3; none newer than Confluence 8.2.3,
+ * cures-hub/cures-condec-confluence at f1090e6.
  */
 public interface WebResourceAssembler {
     RequiredResources resources();

@@ -4,8 +4,8 @@ import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.renderer.PageContext;
 
 /**
- * Mirrors com.atlassian.confluence:confluence 10.2; confirmed in ONLYOFFICE/onlyoffice-confluence @ 2026-06-24,
- * phrontizo/likec4-confluence @ 2026-07-03, cures-hub/cures-condec-confluence @ Confluence 8.2.3.
+ * Mirrors com.atlassian.confluence:confluence 10.2; confirmed on Confluence 10.0.3, ONLYOFFICE/onlyoffice-confluence at
+ * ab8d713.
  */
 public interface ConversionContext {
     /** Unconfirmed: the value. */

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Mirrors com.atlassian.confluence:confluence 10.2; unconfirmed: the property handling behind the constructors.
+ * Mirrors com.atlassian.confluence:confluence 10.2; none newer than Confluence 7.6.2,
+ * agiledigital-labs/confluence-plugin-idea-search at 06d7d7b. Unconfirmed: the property handling behind the
+ * constructors.
  */
 public class DefaultConversionContext implements ConversionContext {
     private final RenderContext renderContext;

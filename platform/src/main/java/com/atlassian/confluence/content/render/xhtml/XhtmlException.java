@@ -1,7 +1,8 @@
 package com.atlassian.confluence.content.render.xhtml;
 
 /**
- * Mirrors com.atlassian.confluence:confluence 10.2; unconfirmed: the constructors.
+ * Mirrors com.atlassian.confluence:confluence 10.2; none newer than Confluence 7.6.2,
+ * agiledigital-labs/confluence-plugin-idea-search at 06d7d7b. Unconfirmed: the constructors.
  */
 public class XhtmlException extends Exception {
     private static final long serialVersionUID = 1L;

@@ -4,8 +4,8 @@ import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.event.events.ConfluenceEvent;
 
 /**
- * Mirrors com.atlassian.confluence:confluence 10.2; confirmed in atlassian-labs/atlassian-slack-integration-server @
- * 2026-01-31.
+ * Mirrors com.atlassian.confluence:confluence 10.2; confirmed on Confluence 10.0.1,
+ * atlassian-labs/atlassian-slack-integration-server at 94c50dc.
  */
 public abstract class ContentEvent extends ConfluenceEvent {
     private final boolean suppressNotifications;

@@ -9,8 +9,8 @@ import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @
- * 2026-01-31, AndreyVMarkelov/unique-regex-custom-field @ Jira 9.4.15.
+ * Mirrors com.atlassian.jira:jira-api 11.3; none newer than Jira 8.13.1 for validateQuery,
+ * atlascommunity/jira-plugins-groovy at ef39c51.
  */
 public interface SearchService {
     boolean doesQueryFitFilterForm(ApplicationUser user, Query query);

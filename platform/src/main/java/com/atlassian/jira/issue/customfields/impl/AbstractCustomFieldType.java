@@ -16,7 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in Jira Javadoc 7, tied/practical-jira-plugins @ Jira 7.1.
+ * Mirrors com.atlassian.jira:jira-api 11.3; none newer than Jira 8.13.1 for getKey, atlascommunity/jira-plugins-groovy
+ * at ef39c51.
  */
 public abstract class AbstractCustomFieldType<T, S> implements CustomFieldType<T, S> {
     private CustomFieldTypeModuleDescriptor descriptor;

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in Jira Software Javadoc 11.1, the members in
- * Jira Javadoc 7.
+ * Mirrors com.atlassian.jira:jira-api 11.3; none newer than Jira 7.3.4 for customFieldValuePersister,
+ * docs.atlassian.com TextCFType.
  */
 public abstract class AbstractSingleFieldType<T> extends AbstractCustomFieldType<T, T> {
     protected final CustomFieldValuePersister customFieldValuePersister;

@@ -1,8 +1,7 @@
 package com.atlassian.jira.issue.customfields.manager;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in AndreyVMarkelov/unique-regex-custom-field @ Jira 9.4.15 as a
- * constructor parameter.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed on Jira 11.3, alanmosely/jira-watcher-field-plugin at 2aa86f1.
  */
 public interface GenericConfigManager {
     void create(String dataType, String key, Object object);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in AndreyVMarkelov/unique-regex-custom-field @ Jira 9.4.15 as a
- * constructor parameter.
+ * Mirrors com.atlassian.jira:jira-api 11.3; none newer than Jira 7.1.2 for getValues, tied/practical-jira-plugins at
+ * 8e0942f.
  */
 public interface CustomFieldValuePersister {
     /** Unconfirmed: whether Jira 11 still has it so, as the documentation seen is of Jira 7. */

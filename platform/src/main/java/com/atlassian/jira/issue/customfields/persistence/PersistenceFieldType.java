@@ -1,8 +1,7 @@
 package com.atlassian.jira.issue.customfields.persistence;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in Jira Javadoc 7, the type in Jira Software
- * Javadoc 11.1.
+ * Mirrors com.atlassian.jira:jira-api 11.3; no evidence for TYPE_DATE.
  */
 public enum PersistenceFieldType {
     /** Unconfirmed: that Jira 11 still has it, as the documentation seen is of Jira 7. */

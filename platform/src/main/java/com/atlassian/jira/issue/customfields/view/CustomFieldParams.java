@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in AndreyVMarkelov/unique-regex-custom-field @ Jira 9.4.15.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed on Jira 11.3, alanmosely/jira-watcher-field-plugin at 2aa86f1.
  */
 public interface CustomFieldParams {
     Set<String> getAllKeys();

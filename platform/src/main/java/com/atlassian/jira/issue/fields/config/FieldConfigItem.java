@@ -3,7 +3,7 @@ package com.atlassian.jira.issue.fields.config;
 import com.atlassian.jira.issue.Issue;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; unconfirmed: the member set.
+ * Mirrors com.atlassian.jira:jira-api 11.3; no evidence. Unconfirmed: the member set.
  */
 public interface FieldConfigItem {
     String getDisplayName();

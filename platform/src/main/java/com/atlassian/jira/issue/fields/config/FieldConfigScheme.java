@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; unconfirmed: the member set.
+ * Mirrors com.atlassian.jira:jira-api 11.3; none newer than Jira 8.20.22, cures-hub/cures-condec-jira at fbadb34.
+ * Unconfirmed: the member set.
  */
 public interface FieldConfigScheme {
     Long getId();

@@ -3,7 +3,7 @@ package com.atlassian.jira.issue.fields.rest;
 import java.util.Collection;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlascommunity/jira-plugins-groovy @ Jira 8.13.
+ * Mirrors com.atlassian.jira:jira-api 11.3; none newer than Jira 8.13.1, atlascommunity/jira-plugins-groovy at ef39c51.
  */
 public class FieldTypeInfo {
     private final Collection<?> allowedValues;

@@ -5,8 +5,8 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.rest.json.JsonData;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in Jira Software Javadoc 11.1, the members in
- * atlascommunity/jira-plugins-groovy @ Jira 8.13.
+ * Mirrors com.atlassian.jira:jira-api 11.3; none newer than Jira 7 for getJsonDefaultValue, docs.atlassian.com
+ * RestCustomFieldTypeOperations.
  */
 public interface RestCustomFieldTypeOperations {
     RestFieldOperationsHandler getRestFieldOperation(CustomField field);

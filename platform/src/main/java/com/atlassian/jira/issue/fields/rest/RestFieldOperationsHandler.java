@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in Jira Software Javadoc 10.6.
+ * Mirrors com.atlassian.jira:jira-api 11.3; none newer than Jira 10.6.0, docs.atlassian.com
+ * EpicLinkRestFieldOperationsHandler.
  */
 public interface RestFieldOperationsHandler {
     Set<String> getSupportedOperations();

@@ -7,7 +7,7 @@ import com.atlassian.query.operand.FunctionOperand;
 import java.util.Objects;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in codescape/jira-scrum-poker @ 2026-02-16.
+ * Mirrors com.atlassian.jira:jira-api 11.3; no evidence for getFunctionName.
  */
 public abstract class AbstractJqlFunction implements JqlFunction {
     private JqlFunctionModuleDescriptor moduleDescriptor;

@@ -10,7 +10,7 @@ import com.atlassian.query.operand.FunctionOperand;
 import java.util.List;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in codescape/jira-scrum-poker @ 2026-02-16.
+ * Mirrors com.atlassian.jira:jira-api 11.3; none newer than Jira 8.13.1, atlascommunity/jira-plugins-groovy at ef39c51.
  */
 public interface JqlFunction {
     void init(JqlFunctionModuleDescriptor moduleDescriptor);

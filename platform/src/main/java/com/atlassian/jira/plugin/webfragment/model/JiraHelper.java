@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in codescape/jira-multiple-subtasks @ 2026-04-04,
- * codescape/jira-scrum-poker @ 2026-02-16.
+ * Mirrors com.atlassian.jira:jira-api 11.3; none newer than Jira 10.5.1 for getRequest, audiokinetic/jira-gerrit-plugin
+ * at 3892a5b.
  */
 public class JiraHelper {
     private final HttpServletRequest request;

@@ -5,8 +5,8 @@ import java.io.Writer;
 import java.util.Map;
 
 /**
- * Mirrors com.atlassian.plugins:atlassian-plugins-webfragment-api Platform 8.3; confirmed in
- * atlassian-labs/atlassian-slack-integration-server @ 2026-01-31.
+ * Mirrors com.atlassian.plugins:atlassian-plugins-webfragment-api Platform 8.3; confirmed on Jira 11.0.0,
+ * atlassian-labs/atlassian-slack-integration-server at 94c50dc.
  */
 public interface WebPanel {
     String getHtml(Map<String, Object> context);

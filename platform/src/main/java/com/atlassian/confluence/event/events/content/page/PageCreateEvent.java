@@ -3,8 +3,8 @@ package com.atlassian.confluence.event.events.content.page;
 import com.atlassian.confluence.pages.Page;
 
 /**
- * Mirrors com.atlassian.confluence:confluence 10.2; confirmed in atlassian-labs/atlassian-slack-integration-server @
- * 2026-01-31.
+ * Mirrors com.atlassian.confluence:confluence 10.2; confirmed on Confluence 10.0.1,
+ * atlassian-labs/atlassian-slack-integration-server at 94c50dc.
  */
 public class PageCreateEvent extends PageEvent {
     /** Unconfirmed: the parameters. */

@@ -5,8 +5,7 @@ import com.atlassian.confluence.event.events.content.ContentEvent;
 import com.atlassian.confluence.pages.Page;
 
 /**
- * Mirrors com.atlassian.confluence:confluence 10.2; confirmed in atlassian-labs/atlassian-slack-integration-server @
- * 2026-01-31.
+ * Mirrors com.atlassian.confluence:confluence 10.2; no evidence.
  */
 public class PageEvent extends ContentEvent {
     private final transient Page page;

@@ -4,7 +4,7 @@ import com.atlassian.jira.issue.fields.OrderableField;
 import java.util.List;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in codescape/jira-scrum-poker @ 2026-02-16.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed on Jira 11.3.1, codescape/jira-scrum-poker at bb652fd.
  */
 public interface FieldLayout {
     Long getId();

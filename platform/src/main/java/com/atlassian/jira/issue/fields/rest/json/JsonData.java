@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlascommunity/jira-plugins-groovy @ Jira 8.13.
+ * Mirrors com.atlassian.jira:jira-api 11.3; no evidence for getData.
  */
 public class JsonData {
     private final Object data;

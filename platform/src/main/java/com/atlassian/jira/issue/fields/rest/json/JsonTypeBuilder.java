@@ -1,7 +1,7 @@
 package com.atlassian.jira.issue.fields.rest.json;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlascommunity/jira-plugins-groovy @ Jira 8.13.
+ * Mirrors com.atlassian.jira:jira-api 11.3; none newer than Jira 8.13.1, atlascommunity/jira-plugins-groovy at ef39c51.
  */
 public class JsonTypeBuilder {
     public static JsonType system(String type, String system) {

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Mirrors com.atlassian.plugins.rest:atlassian-rest-v2-api Platform 8.3; confirmed in
- * atlassian-labs/atlassian-slack-integration-server @ 2026-01-31.
+ * Mirrors com.atlassian.plugins.rest:atlassian-rest-v2-api Platform 8.3; none newer than Jira 10,
+ * developer.atlassian.com dc-apps-platform-7-preparing-for-secure-endpoints.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

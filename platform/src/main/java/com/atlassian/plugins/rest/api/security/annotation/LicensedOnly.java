@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Mirrors com.atlassian.plugins.rest:atlassian-rest-v2-api Platform 8.3; confirmed in
- * alanmosely/basic-jira-development-panels @ 2.1.0.
+ * Mirrors com.atlassian.plugins.rest:atlassian-rest-v2-api Platform 8.3; confirmed on Jira 11.3.10,
+ * alanmosely/basic-jira-development-panels at 82e8023.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

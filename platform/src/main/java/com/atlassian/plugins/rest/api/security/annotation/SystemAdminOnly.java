@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Mirrors com.atlassian.plugins.rest:atlassian-rest-v2-api Platform 8.3; confirmed in deftdevs/bootstrapi @
- * 2026-08-22.
+ * Mirrors com.atlassian.plugins.rest:atlassian-rest-v2-api Platform 8.3; confirmed on Jira 11.3.10, deftdevs/bootstrapi
+ * at 4c9d627.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
