@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; none newer than Jira 9.4.15 for getSingularObjectFromString,
- * AndreyVMarkelov/copy-to-clipboard-jira-field at d12442e.
+ * Mirrors com.atlassian.jira:jira-api 11.3; none newer than Jira 8.13.1 for getKey, atlascommunity/jira-plugins-groovy
+ * at ef39c51.
  */
 public interface CustomFieldType<T, S> {
     /** Unconfirmed: the value. */

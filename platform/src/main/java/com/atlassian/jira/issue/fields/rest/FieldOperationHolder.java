@@ -3,7 +3,7 @@ package com.atlassian.jira.issue.fields.rest;
 import com.atlassian.jira.issue.fields.rest.json.JsonData;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; no evidence. Unconfirmed: the member set.
+ * Mirrors com.atlassian.jira:jira-api 11.3; no evidence for getData. Unconfirmed: the member set.
  */
 public class FieldOperationHolder {
     private final String operation;
