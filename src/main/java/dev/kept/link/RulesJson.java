@@ -4,6 +4,7 @@ import dev.kept.core.Nullable;
 import dev.kept.core.Texts;
 import dev.kept.core.partnership.RulesView;
 import dev.kept.core.promise.Cause;
+import dev.kept.core.promise.CauseName;
 import dev.kept.core.promise.Side;
 import java.util.List;
 
@@ -33,10 +34,13 @@ public record RulesJson(
         if (rules.noticeDays() == 0) {
             return texts.text("kept.rules.notice.none");
         }
-        String number = rules.noticeDays() == 1 ? ".one" : "";
+        boolean one = rules.noticeDays() == 1;
         return rules.noticeCalendar() == null
-                ? texts.text("kept.rules.notice.days" + number, days)
-                : texts.text("kept.rules.notice.working" + number, days, rules.noticeCalendar());
+                ? texts.text(one ? "kept.rules.notice.days.one" : "kept.rules.notice.days", days)
+                : texts.text(
+                        one ? "kept.rules.notice.working.one" : "kept.rules.notice.working",
+                        days,
+                        rules.noticeCalendar());
     }
 
     /**
@@ -59,12 +63,7 @@ public record RulesJson(
             @Nullable String label) {
 
         static CauseJson of(Cause cause, Texts texts) {
-            String label = cause.label();
-            return new CauseJson(
-                    cause.code(),
-                    cause.side(),
-                    label == null ? texts.text("kept.cause." + cause.code()) : label,
-                    label);
+            return new CauseJson(cause.code(), cause.side(), CauseName.of(cause, texts), cause.label());
         }
     }
 }

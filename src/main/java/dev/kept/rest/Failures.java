@@ -53,7 +53,7 @@ public final class Failures {
                     case 415 -> "unsupported_media_type";
                     default -> "http_" + status;
                 };
-        String title = kind.startsWith("http_") ? reason : text("kept.rest.problem." + kind, reason);
+        String title = kind.startsWith("http_") ? reason : text(Replies.PROBLEMS.key(kind), reason);
         Problem problem = new Problem(kind, title, status, title, List.of(), null);
         Response.ResponseBuilder reply = Response.fromResponse(Replies.problem(problem));
         if (known.getHeaderString(HttpHeaders.ALLOW) != null) {

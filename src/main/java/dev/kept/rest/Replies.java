@@ -3,6 +3,7 @@ package dev.kept.rest;
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
+import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
 import dev.kept.link.Json;
 import dev.kept.link.Problem;
@@ -11,12 +12,27 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Turns what came of a request into a response: JSON, or problem details (RFC 9457). */
 public final class Replies {
+
+    /** What a kind of problem is called. */
+    static final TextGroup<String> PROBLEMS = TextGroup.ofCodes(
+            "kept.rest.problem",
+            Stream.concat(
+                            Stream.of(
+                                    "no_such_path",
+                                    "method_not_allowed",
+                                    "not_acceptable",
+                                    "unsupported_media_type",
+                                    "no_commitment"),
+                            Arrays.stream(Refusal.Kind.values()).map(Refusal.Kind::code))
+                    .toList());
 
     private static final int OK = 200;
     private static final int CREATED = 201;
@@ -82,7 +98,7 @@ public final class Replies {
     /** There is something to ask about, but it has not what was asked for. */
     public static Response none(String kind, String messageKey, String... arguments) {
         Texts texts = RestServices.current().texts();
-        String title = texts.text("kept.rest.problem." + kind);
+        String title = texts.text(PROBLEMS.key(kind));
         return problem(new Problem(kind, title, NOT_FOUND, texts.text(messageKey, arguments), List.of(), null));
     }
 
@@ -136,7 +152,7 @@ public final class Replies {
     }
 
     private static String title(Refusal.Kind kind, Texts texts) {
-        return texts.text("kept.rest.problem." + kind.code());
+        return texts.text(PROBLEMS.key(kind.code()));
     }
 
     private static int status(Refusal.Kind kind) {

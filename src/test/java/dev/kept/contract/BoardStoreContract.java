@@ -9,7 +9,7 @@ import dev.kept.core.commitment.TickingClock;
 import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.LedgerStore;
-import dev.kept.core.measure.disclosure.Told;
+import dev.kept.core.measure.disclosure.DisclosureState;
 import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.Disclosure;
 import dev.kept.core.promise.Facet;
@@ -49,15 +49,15 @@ public abstract class BoardStoreContract {
         tell(make(3, false), Facet.RISK, Disclosure.Form.UNKNOWN);
         tell(tell(make(4, false), Facet.COST, Disclosure.Form.NONE), Facet.RISK, Disclosure.Form.UNKNOWN);
         Commitment over = make(5, false);
-        Told riskUnknown = new Told(Map.of(Facet.RISK, TODAY), Set.of(Facet.RISK));
-        Told both = new Told(Map.of(Facet.COST, TODAY, Facet.RISK, TODAY), Set.of(Facet.RISK));
-        assertEquals(Map.of(Told.NOTHING, 3, riskUnknown, 1, both, 1), told(PROJECT));
+        DisclosureState riskUnknown = new DisclosureState(Map.of(Facet.RISK, TODAY), Set.of(Facet.RISK));
+        DisclosureState both = new DisclosureState(Map.of(Facet.COST, TODAY, Facet.RISK, TODAY), Set.of(Facet.RISK));
+        assertEquals(Map.of(DisclosureState.NOTHING, 3, riskUnknown, 1, both, 1), told(PROJECT));
 
         clock.set(DUE.plusDays(2));
         take(over, new Step.StillTrue(Set.of()), false);
         tell(over, Facet.RISK, Disclosure.Form.UNKNOWN);
-        Told later = new Told(Map.of(Facet.RISK, DUE.plusDays(2)), Set.of(Facet.RISK));
-        assertEquals(Map.of(Told.NOTHING, 2, riskUnknown, 1, both, 1, later, 1), told(PROJECT));
+        DisclosureState later = new DisclosureState(Map.of(Facet.RISK, DUE.plusDays(2)), Set.of(Facet.RISK));
+        assertEquals(Map.of(DisclosureState.NOTHING, 2, riskUnknown, 1, both, 1, later, 1), told(PROJECT));
     }
 
     @Test
@@ -72,7 +72,7 @@ public abstract class BoardStoreContract {
         Commitment gone = make(7, false);
         book.tombstone(gone.issueId(), clock.instant());
         assertEquals(Map.of(), told(PROJECT));
-        assertEquals(Map.of(Told.NOTHING, 1), told(77));
+        assertEquals(Map.of(DisclosureState.NOTHING, 1), told(77));
     }
 
     @Test
@@ -88,7 +88,7 @@ public abstract class BoardStoreContract {
         assertEquals(List.of(), boards().rows(PROJECT, TODAY, DUE).cells());
     }
 
-    private Map<Told, Integer> told(long project) {
+    private Map<DisclosureState, Integer> told(long project) {
         return boards().rows(project, TODAY, TODAY).told();
     }
 

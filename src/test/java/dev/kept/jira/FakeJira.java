@@ -1,12 +1,9 @@
 package dev.kept.jira;
 
-import com.atlassian.jira.issue.CustomFieldManager;
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
-import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
@@ -32,7 +29,7 @@ import dev.kept.jira.access.PromiseIssues;
 import dev.kept.jira.access.PromiseList;
 import dev.kept.jira.access.Viewers;
 import dev.kept.jira.field.CommitmentSizeField;
-import dev.kept.jira.field.FieldDesk;
+import dev.kept.jira.field.FieldContext;
 import dev.kept.jira.field.IssueFields;
 import dev.kept.jira.field.PromisedByField;
 import dev.kept.jira.field.PromisedToField;
@@ -189,7 +186,7 @@ public final class FakeJira {
     }
 
     public IssueFollower follower() {
-        return new IssueFollower(book, kept, issueFields(), access(), commentAccess(), mirror());
+        return new IssueFollower(book, kept, issueFields(), access(), commentAccess(), families());
     }
 
     public IssueListener listener() {
@@ -212,25 +209,13 @@ public final class FakeJira {
         return goals;
     }
 
-    public FieldDesk desk() {
-        return new FieldDesk(book, shown, goalStore(), texts, clock);
+    public FieldContext fieldContext() {
+        return new FieldContext(
+                book, shown, access(), new IssueFields(FakeFields.manager(this), persister()), goalStore(), texts);
     }
 
-    @SuppressWarnings("unused")
     public CustomFieldValuePersister persister() {
-        return Partial.of(CustomFieldValuePersister.class, new Object() {
-            public List<Object> getValues(CustomField field, Long issueId, PersistenceFieldType type) {
-                valuesRead++;
-                Object value = values.get(field.getId() + ":" + issueId);
-                return value == null ? List.of() : List.of(value);
-            }
-
-            public void updateValues(
-                    CustomField field, Long issueId, PersistenceFieldType type, Collection<?> replacements) {
-                values.remove(field.getId() + ":" + issueId);
-                replacements.forEach(value -> values.put(field.getId() + ":" + issueId, value));
-            }
-        });
+        return FakeFields.persister(this);
     }
 
     public static GenericConfigManager configuration() {
@@ -238,25 +223,8 @@ public final class FakeJira {
     }
 
     /** Puts a field of that type on every issue. */
-    @SuppressWarnings("unused")
     public CustomField addField(String id, String name, CustomFieldType<?, ?> type) {
-        CustomField field = Partial.of(CustomField.class, new Object() {
-            public String getId() {
-                return id;
-            }
-
-            public String getName() {
-                return name;
-            }
-
-            public String getFieldName() {
-                return name;
-            }
-
-            public CustomFieldType<?, ?> getCustomFieldType() {
-                return type;
-            }
-        });
+        CustomField field = FakeFields.field(id, name, type);
         fields.add(field);
         return field;
     }
@@ -264,21 +232,15 @@ public final class FakeJira {
     /** All four fields of the plugin. */
     public IssueFields issueFields() {
         if (fields.isEmpty()) {
-            addField("cf_to", "Promised to", new PromisedToField(persister(), configuration(), desk()));
-            addField("cf_by", "Promised by", new PromisedByField(persister(), configuration(), desk()));
-            addField("cf_size", "Commitment size", new CommitmentSizeField(persister(), configuration(), desk()));
-            addField("cf_goals", "Shared goals", new SharedGoalsField(persister(), configuration(), desk()));
+            addField("cf_to", "Promised to", new PromisedToField(persister(), configuration(), fieldContext()));
+            addField("cf_by", "Promised by", new PromisedByField(persister(), configuration(), fieldContext()));
+            addField(
+                    "cf_size",
+                    "Commitment size",
+                    new CommitmentSizeField(persister(), configuration(), fieldContext()));
+            addField("cf_goals", "Shared goals", new SharedGoalsField(persister(), configuration(), fieldContext()));
         }
-        return new IssueFields(fieldManager());
-    }
-
-    @SuppressWarnings("unused")
-    private CustomFieldManager fieldManager() {
-        return Partial.of(CustomFieldManager.class, new Object() {
-            public List<CustomField> getCustomFieldObjects(Issue issue) {
-                return fields;
-            }
-        });
+        return new IssueFields(FakeFields.manager(this), persister());
     }
 
     public IssueMirror mirror() {

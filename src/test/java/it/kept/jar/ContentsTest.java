@@ -39,7 +39,7 @@ class ContentsTest {
                 "org/apache/commons/numbers/gamma/RegularizedBeta.class",
                 "dev/kept/shaded/rng/UniformRandomProvider.class",
                 "dev/kept/sandbox/Sandbox.class",
-                "dev/kept/tools/Measure.class",
+                "dev/kept/tools/MeasureCommand.class",
                 "it/kept/jar/ContentsTest.class",
                 "META-INF/lib/gson.jar");
         assertEquals(strangers, strangers(strangers));

@@ -1,6 +1,7 @@
 package dev.kept.core.backfill;
 
 import dev.kept.core.Coded;
+import dev.kept.core.TextGroup;
 
 /** Why a person should look at what was made of an issue's history. The sentence is {@link #messageKey()}. */
 public enum DoubtReason implements Coded {
@@ -27,6 +28,8 @@ public enum DoubtReason implements Coded {
     /** The date on the issue is not the last one in its history; the history was believed. */
     DIFFERS_FROM_ISSUE(false);
 
+    private static final TextGroup<DoubtReason> REASONS = TextGroup.of("kept.backfill.doubt", DoubtReason.class);
+
     private final boolean leftOut;
 
     DoubtReason(boolean leftOut) {
@@ -39,6 +42,6 @@ public enum DoubtReason implements Coded {
     }
 
     public String messageKey() {
-        return "kept.backfill.doubt." + code();
+        return REASONS.key(this);
     }
 }

@@ -17,7 +17,7 @@ import java.util.function.Function;
  * M4). A date has passed at a moment when the moment's calendar day, in the zone given, is after it (rule T2). Not for
  * several threads.
  */
-public final class DueDateCounts {
+final class DueDateCounts {
 
     private static final List<String> OF_ISSUES = List.of(
             "issues",

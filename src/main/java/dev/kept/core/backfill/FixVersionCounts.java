@@ -16,7 +16,7 @@ import java.util.Set;
  * Counts what became of release dates, one row for each issue and version with one (rule V1), and how often versions were
  * exchanged for others while the issue was unresolved (rule V2). Not for several threads.
  */
-public final class FixVersionCounts {
+final class FixVersionCounts {
 
     private static final String FIELD = IssueRecord.FIX_VERSION;
 

@@ -22,7 +22,7 @@ import java.util.Map;
  * For release dates the same holds of {@link FixVersionCounts} once each issue's further rows are put aside: those of
  * versions whose date is not the one in force.
  */
-public final class PromiseCounts {
+final class PromiseCounts {
 
     private static final List<String> NAMES = List.of(
             "promises",

@@ -5,6 +5,7 @@ import dev.kept.core.backfill.BackfillRequest.Source;
 import dev.kept.core.backfill.IssueRecord.History;
 import dev.kept.core.backfill.IssueRecord.Item;
 import dev.kept.core.promise.CommitmentTerms;
+import dev.kept.core.promise.InputRules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -128,15 +129,14 @@ public final class PromiseReader {
 
     private String requester(IssueRecord issue, Timeline timeline, Instant madeAt) {
         String written = when(timeline, IssueRecord.PROMISED_TO, issue.own().promisedTo(), madeAt);
-        String name = written == null ? "" : written.strip();
-        return name.isEmpty() || name.length() > CommitmentTerms.LONGEST_REQUESTER ? requester : name;
+        return InputRules.requester(written).fold(name -> name, refusal -> requester);
     }
 
     private static double size(IssueRecord issue, Timeline timeline, Instant madeAt) {
         String written = when(timeline, IssueRecord.SIZE, issue.own().size(), madeAt);
         try {
             double size = written == null ? CommitmentTerms.USUAL_SIZE : Double.parseDouble(written);
-            return size > 0 && size <= CommitmentTerms.LARGEST_SIZE ? size : CommitmentTerms.USUAL_SIZE;
+            return InputRules.size(size).fold(good -> good, refusal -> CommitmentTerms.USUAL_SIZE);
         } catch (NumberFormatException e) {
             return CommitmentTerms.USUAL_SIZE;
         }

@@ -46,24 +46,25 @@ final class CellSum {
             }
             addDates(promise, Renegotiated.moves(promise, commitment.noticeDays()));
         } else {
-            tallies.renegotiations(
+            tallies.add(
+                    TallyKind.RENEGOTIATIONS,
                     (int) Renegotiated.moves(promise, commitment.noticeDays()).stream()
                             .filter(move -> !move.on().isAfter(key.day()))
                             .count(),
                     1);
-            tallies.drift(days(promise.firstDate(), key.day()), 1);
+            tallies.add(TallyKind.DRIFT, days(promise.firstDate(), key.day()), 1);
         }
     }
 
     private void addFirst(Commitment commitment, Promise promise, boolean inTime) {
         if (promise.deliveredOn() != null) {
-            tallies.slack(daysOf(promise, promise.deliveredOn()), 1);
+            tallies.add(TallyKind.SLACK, daysOf(promise, promise.deliveredOn()), 1);
         }
         Integer percent = commitment.deal().confidence();
         if (percent != null) {
-            tallies.stated(percent, 1);
+            tallies.add(TallyKind.STATED, percent, 1);
             if (inTime) {
-                tallies.statedKept(percent, 1);
+                tallies.add(TallyKind.STATED_KEPT, percent, 1);
             }
         }
     }
@@ -71,33 +72,33 @@ final class CellSum {
     private void addSlipped(Promise promise, boolean announced, @Nullable StatedCause cause) {
         slipped++;
         surprises += announced ? 0 : 1;
-        Announcement.first(promise).ifPresent(day -> tallies.lead(daysOf(promise, day), 1));
+        Announcement.first(promise).ifPresent(day -> tallies.add(TallyKind.LEAD, daysOf(promise, day), 1));
         if (cause != null) {
-            tallies.causes(new Reason(days(cause.on(), key.day()), cause.code()), 1);
+            tallies.add(TallyKind.CAUSES, new Reason(days(cause.on(), key.day()), cause.code()), 1);
         }
     }
 
     private void addDates(Promise promise, List<Move> announced) {
         for (Move move : announced) {
             int before = days(move.on(), key.day());
-            tallies.moves(before, 1);
+            tallies.add(TallyKind.MOVES, before, 1);
             if (move.inTime()) {
-                tallies.movesInTime(before, 1);
+                tallies.add(TallyKind.MOVES_IN_TIME, before, 1);
             }
             if (move.after()) {
-                tallies.movesAfter(before, 1);
+                tallies.add(TallyKind.MOVES_AFTER, before, 1);
             }
         }
         LocalDate date = promise.shownDate();
         int later = days(key.day(), date);
-        tallies.shown(later, 1);
+        tallies.add(TallyKind.SHOWN, later, 1);
         if (promise.deliveredOn() != null && !promise.deliveredOn().isAfter(date)) {
-            tallies.shownKept(later, 1);
+            tallies.add(TallyKind.SHOWN_KEPT, later, 1);
         }
     }
 
     Counts counts() {
-        return new Counts(due, kept, sizeDue, sizeKept, slipped, surprises, warned, Tallies.of(tallies.counted()));
+        return new Counts(due, kept, sizeDue, sizeKept, slipped, surprises, warned, Tallies.of(tallies.tallies()));
     }
 
     private DaysOf daysOf(Promise promise, LocalDate from) {

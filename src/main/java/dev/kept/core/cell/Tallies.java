@@ -2,6 +2,7 @@ package dev.kept.core.cell;
 
 import dev.kept.core.Nullable;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -10,70 +11,54 @@ import java.util.function.Consumer;
  * from several threads.
  */
 public final class Tallies {
-    public static final Tallies NONE = of(new Counted(
-            Tally.none(),
-            Tally.none(),
-            Tally.none(),
-            Tally.none(),
-            Tally.none(),
-            Tally.none(),
-            Tally.none(),
-            Moves.NONE,
-            Shown.NONE));
-    /** Days enough for everything that is known now, and few enough to be turned round. */
-    private static final int FOR_EVER = Integer.MAX_VALUE;
+    public static final Tallies NONE = of(Map.of());
 
     /** Adds every value of every histogram. */
     private final Consumer<TallySums> source;
 
     private final int within;
-    /** Counted once, or by several threads at once with the same outcome; all its fields are final. */
-    private @Nullable Counted counted;
+    /** Without those that are empty. Counted once, or by several threads at once with the same outcome. */
+    private volatile @Nullable Map<TallyKind, Tally<?>> counted;
 
     private Tallies(Consumer<TallySums> source, int within) {
         this.source = source;
         this.within = within;
     }
 
-    public static Tallies of(Counted counted) {
-        return later(into -> into.add(counted));
+    /** @param tallies by their kind, those that are empty left out or not */
+    public static Tallies of(Map<TallyKind, Tally<?>> tallies) {
+        return later(into -> into.add(tallies));
     }
 
     /** @param source adds every value of every histogram, the same every time, when somebody looks */
     public static Tallies later(Consumer<TallySums> source) {
-        return new Tallies(source, FOR_EVER);
+        return new Tallies(source, TallySums.FOR_EVER);
+    }
+
+    /** The histogram of a kind, whatever its values are. */
+    public Tally<?> get(TallyKind kind) {
+        return counted().getOrDefault(kind, Tally.none());
     }
 
     /**
-     * What they come to.
+     * The histogram of a kind.
      *
-     * @param slack of those delivered: days from the delivery to the first date, late ones negative
-     * @param lead of those that slipped and were announced at all: days from the first announcement to the first date
-     * @param renegotiations new dates announced up to the day, by how many a promise had
-     * @param drift days from the first to the agreed date
-     * @param stated promises whose provider stated a confidence, by its percent
-     * @param statedKept those of them that were kept
-     * @param causes of those that slipped, by the last cause stated
-     * @param moves new dates of promises, with and without notice
-     * @param shown the promises by the date that their field shows
+     * @param type what its values are, {@link TallyKind#type}
      */
-    public record Counted(
-            Tally<DaysOf> slack,
-            Tally<DaysOf> lead,
-            Tally<Integer> renegotiations,
-            Tally<Integer> drift,
-            Tally<Integer> stated,
-            Tally<Integer> statedKept,
-            Tally<Reason> causes,
-            Moves moves,
-            Shown shown) {}
+    @SuppressWarnings("unchecked")
+    public <K extends Comparable<K>> Tally<K> get(TallyKind kind, Class<K> type) {
+        if (kind.type() != type) {
+            throw new IllegalArgumentException("The values of " + kind + " are no " + type);
+        }
+        return (Tally<K>) get(kind);
+    }
 
-    public Counted counted() {
-        Counted known = counted;
+    private Map<TallyKind, Tally<?>> counted() {
+        Map<TallyKind, Tally<?>> known = counted;
         if (known == null) {
             TallySums sums = new TallySums();
             pour(sums);
-            known = sums.counted();
+            known = sums.tallies();
             counted = known;
         }
         return known;

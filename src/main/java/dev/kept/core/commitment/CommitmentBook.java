@@ -43,6 +43,7 @@ public final class CommitmentBook {
     private final House house;
     private final Family family;
     private final Appends appends;
+    private final Verdicts verdicts;
 
     public CommitmentBook(LedgerStore ledger, Clock clock, House house) {
         this.ledger = ledger;
@@ -50,6 +51,7 @@ public final class CommitmentBook {
         this.house = house;
         this.family = new Family(ledger);
         this.appends = new Appends(ledger);
+        this.verdicts = new Verdicts(family, house, clock);
     }
 
     /** What the issue and its comments carry. */
@@ -190,11 +192,9 @@ public final class CommitmentBook {
         return settled(step(id, act(at, actor, Via.ISSUE), (now, act) -> Answer.of(Decisions.reopenedIssue(now, act))));
     }
 
-    /** Whether this step would be written now. Writes nothing, so that screens can offer only what is possible. */
-    public boolean possible(Commitment now, Step step) {
-        return step.decide(now, act(clock.instant(), ActorMark.NOBODY, Via.STATEMENT))
-                .flatMap(drafts -> family.allows(now, drafts))
-                .fold(drafts -> !drafts.isEmpty(), refusal -> false);
+    /** What would come of a step or a value, without writing anything. */
+    public Verdicts verdicts() {
+        return verdicts;
     }
 
     /** Puts a wrong requester or size right; {@code null} leaves it as it is. */

@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -81,9 +80,8 @@ public final class ChainImport {
         }
         Optional<HashChain.Break> broken = HashChain.verify(events);
         if (broken.isPresent()) {
-            String kind = broken.get().kind().name().toLowerCase(Locale.ROOT);
             return refused(
-                    "kept.evidence.chain." + kind,
+                    broken.get().kind().messageKey(),
                     id,
                     Integer.toString(broken.get().sequence()));
         }

@@ -10,7 +10,6 @@ import dev.kept.core.promise.CommitmentId;
 import java.time.DateTimeException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -110,7 +109,7 @@ public final class Verifier {
         }
         HashChain.Break broken = HashChain.verify(events).orElse(null);
         if (broken != null) {
-            return Difference.of(id, broken.sequence(), "kept.evidence.chain." + code(broken.kind()));
+            return Difference.of(id, broken.sequence(), broken.kind().messageKey());
         }
         Commitment replayed;
         try {
@@ -121,10 +120,6 @@ public final class Verifier {
         return stored == null
                 ? Difference.of(id, "kept.evidence.no_projection")
                 : columns(id, store.projection(replayed), stored);
-    }
-
-    private static String code(HashChain.Break.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable Difference columns(

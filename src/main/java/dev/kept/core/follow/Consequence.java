@@ -40,20 +40,32 @@ public sealed interface Consequence {
         }
     }
 
-    /** The provider named another date; nobody said that the requester agreed. */
-    record Propose(CommitmentId id, LocalDate date) implements Consequence {
+    /** A value typed into a promise field asks for a step. */
+    sealed interface Typed extends Consequence {
+
+        CommitmentId id();
+
+        Step step();
+
         @Override
-        public Answer<List<Commitment>> carryOut(CommitmentBook book, ActorMark actor) {
-            return book.take(id, new Step.ChangeDate(date, false, null, null), actor, Via.ISSUE)
-                    .map(List::of);
+        default Answer<List<Commitment>> carryOut(CommitmentBook book, ActorMark actor) {
+            return book.take(id(), step(), actor, Via.ISSUE).map(List::of);
+        }
+    }
+
+    /** The provider named another date; nobody said that the requester agreed. */
+    record Propose(CommitmentId id, LocalDate date) implements Typed {
+        @Override
+        public Step step() {
+            return new Step.ChangeDate(date, false, null, null);
         }
     }
 
     /** Another date in place of the one that waits for IT's answer. */
-    record Counter(CommitmentId id, LocalDate date) implements Consequence {
+    record Counter(CommitmentId id, LocalDate date) implements Typed {
         @Override
-        public Answer<List<Commitment>> carryOut(CommitmentBook book, ActorMark actor) {
-            return book.take(id, new Step.Counter(date, null), actor, Via.ISSUE).map(List::of);
+        public Step step() {
+            return new Step.Counter(date, null);
         }
     }
 
@@ -61,10 +73,10 @@ public sealed interface Consequence {
     record Correct(
             CommitmentId id,
             @Nullable String requester,
-            @Nullable Double size) implements Consequence {
+            @Nullable Double size) implements Typed {
         @Override
-        public Answer<List<Commitment>> carryOut(CommitmentBook book, ActorMark actor) {
-            return book.correct(id, requester, size, actor).map(List::of);
+        public Step step() {
+            return new Step.Correct(requester, size, null, false, null);
         }
     }
 
@@ -170,7 +182,7 @@ public sealed interface Consequence {
 
     private static void own(
             IssueFacts issue, @Nullable Commitment own, Evidence evidence, Instant at, List<Consequence> all) {
-        if (own == null || own.promise().withdrawnOn() != null || own.stage() == Stage.DECLINED) {
+        if (FieldSteps.free(own)) {
             if (promises(issue)) {
                 all.add(make(issue));
             }
@@ -199,27 +211,19 @@ public sealed interface Consequence {
                         .isBefore(own.promise().madeOn());
     }
 
+    /** What cannot be asked for leaves the record as it is; {@link Unrecorded} says so. */
     private static void edits(IssueFacts issue, Commitment own, List<Consequence> all) {
         LocalDate date = issue.edited(IssueFacts.Part.PROMISED_BY) ? issue.promisedBy() : null;
         if (date != null && !date.equals(own.latestDate())) {
-            dateTyped(own, date, all);
+            FieldSteps.date(own, date).map(all::add);
         }
         String requester = issue.edited(IssueFacts.Part.PROMISED_TO) ? issue.promisedTo() : null;
         if (requester != null && !requester.equals(own.requester())) {
-            all.add(new Correct(own.id(), requester, null));
+            all.add(FieldSteps.requester(own, requester));
         }
         Double size = issue.edited(IssueFacts.Part.SIZE) ? issue.size() : null;
         if (size != null && size != own.promise().size()) {
-            all.add(new Correct(own.id(), null, size));
-        }
-    }
-
-    /** The fields speak for IT: they answer what waits for IT's word, and cannot change what IT waits for. */
-    private static void dateTyped(Commitment own, LocalDate date, List<Consequence> all) {
-        if (!own.stage().negotiating()) {
-            all.add(new Propose(own.id(), date));
-        } else if (own.awaiting() == Side.IT) {
-            all.add(new Counter(own.id(), date));
+            all.add(FieldSteps.size(own, size));
         }
     }
 

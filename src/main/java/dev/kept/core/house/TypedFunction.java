@@ -4,6 +4,7 @@ import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.promise.CommitmentTerms;
+import dev.kept.core.promise.InputRules;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
@@ -30,7 +31,8 @@ public record TypedFunction(String name, String zone, String calendar, String co
     /** The function, or the first thing that is wrong with it. */
     public Answer<BusinessFunction> checked(HouseRules rules) {
         String shownName = name.strip();
-        if (shownName.isEmpty() || shownName.length() > CommitmentTerms.LONGEST_REQUESTER || !printable(shownName)) {
+        // Promises are made to it by this name.
+        if (InputRules.requester(shownName) instanceof Answer.Refused) {
             return refused("name", "kept.functions.error.name", Integer.toString(CommitmentTerms.LONGEST_REQUESTER));
         }
         String calendarName = calendar.strip();

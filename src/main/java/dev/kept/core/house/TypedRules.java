@@ -116,12 +116,22 @@ public record TypedRules(
     }
 
     private Answer<Retention> retention() {
-        return orNone("figureYears", figureYears, Retention.LEAST_YEARS, Retention.MOST_YEARS)
-                .flatMap(years -> orNone("packMonths", packMonths, Retention.LEAST_MONTHS, Retention.MOST_MONTHS)
+        return orNone(
+                        "figureYears",
+                        "kept.rules.error.figureYears",
+                        figureYears,
+                        Retention.LEAST_YEARS,
+                        Retention.MOST_YEARS)
+                .flatMap(years -> orNone(
+                                "packMonths",
+                                "kept.rules.error.packMonths",
+                                packMonths,
+                                Retention.LEAST_MONTHS,
+                                Retention.MOST_MONTHS)
                         .map(months -> new Retention(years.orElse(null), months.orElse(null))));
     }
 
-    private static Answer<Optional<Integer>> orNone(String field, String typed, int least, int most) {
+    private static Answer<Optional<Integer>> orNone(String field, String errorKey, String typed, int least, int most) {
         String text = typed.strip();
         if (text.isEmpty()) {
             return Answer.of(Optional.empty());
@@ -129,7 +139,7 @@ public record TypedRules(
         boolean number = text.matches("\\d{1,4}");
         return number && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most
                 ? Answer.of(Optional.of(Integer.valueOf(text)))
-                : refused(field, "kept.rules.error." + field, Integer.toString(least), Integer.toString(most));
+                : refused(field, errorKey, Integer.toString(least), Integer.toString(most));
     }
 
     private static Answer<Integer> days(String field, String typed, int least) {

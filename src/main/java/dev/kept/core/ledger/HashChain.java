@@ -8,7 +8,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -46,13 +45,24 @@ public final class HashChain {
         /** The ways in which a chain can be broken. */
         public enum Kind {
             /** An event is missing, stands twice or in the wrong place. */
-            OUT_OF_SEQUENCE,
+            OUT_OF_SEQUENCE("kept.evidence.chain.out_of_sequence"),
             /** The event belongs to another commitment. */
-            OTHER_COMMITMENT,
+            OTHER_COMMITMENT("kept.evidence.chain.other_commitment"),
             /** It does not follow from the event before it. */
-            NOT_LINKED,
+            NOT_LINKED("kept.evidence.chain.not_linked"),
             /** Its content is not what was hashed. */
-            CHANGED
+            CHANGED("kept.evidence.chain.changed");
+
+            private final String messageKey;
+
+            Kind(String messageKey) {
+                this.messageKey = messageKey;
+            }
+
+            /** Key of the sentence that says so; its values are the commitment and the event's number. */
+            public String messageKey() {
+                return messageKey;
+            }
         }
     }
 
@@ -127,34 +137,11 @@ public final class HashChain {
 
     private static String canonical(LedgerEvent event) {
         StringBuilder text = new StringBuilder(FORM).append('\n');
-        line(text, "commitment", event.commitment().value());
-        line(text, "sequence", Integer.toString(event.sequence()));
-        line(text, "at", Long.toString(event.at().toEpochMilli()));
-        line(text, "kind", event.kind().name());
-        line(text, "side", event.side().name());
-        line(text, "date", event.date() == null ? null : event.date().toString());
-        line(text, "reason", event.reason());
-        for (Map.Entry<String, String> fact : event.facts().entrySet()) {
-            line(text, "fact." + fact.getKey(), fact.getValue());
-        }
-        line(text, "actor", event.actor().digest());
-        line(text, "previous", event.previousHash());
+        FactsText.append(text, "commitment", event.commitment().value());
+        FactsText.append(text, "sequence", Integer.toString(event.sequence()));
+        EventContent.each(event, (name, value) -> FactsText.append(text, name, value));
+        FactsText.append(text, "previous", event.previousHash());
         return text.toString();
-    }
-
-    private static void line(StringBuilder text, String name, @Nullable String value) {
-        text.append(escaped(name));
-        if (value != null) {
-            text.append('=').append(escaped(value));
-        }
-        text.append('\n');
-    }
-
-    private static String escaped(String value) {
-        return value.replace("\\", "\\\\")
-                .replace("\n", "\\n")
-                .replace("\r", "\\r")
-                .replace("=", "\\e");
     }
 
     private static MessageDigest sha256() {

@@ -7,7 +7,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Checks what people type before it becomes part of an event. Field names are those of {@link CommitmentTerms}. */
+/**
+ * What may be promised, to whom, by when and how large, and what may be said about it. Every door asks here before a value
+ * becomes part of an event: panel, REST, answer page, custom fields, imports and history. Until when a value may be put
+ * right is for the steps to say. Field names in refusals are those of {@link CommitmentTerms}.
+ */
 public final class InputRules {
 
     private static final int YEARS_AHEAD = 20;
@@ -48,9 +52,12 @@ public final class InputRules {
 
     public static Answer<Double> size(double typed) {
         boolean good = typed > 0 && typed <= CommitmentTerms.LARGEST_SIZE;
-        return good
-                ? Answer.of(typed)
-                : refused("size", "kept.refusal.size", Long.toString((long) CommitmentTerms.LARGEST_SIZE));
+        return good ? Answer.of(typed) : Answer.refused(wrongSize());
+    }
+
+    /** What is said of a size that is out of range, or of a text that is no number at all. */
+    public static Refusal wrongSize() {
+        return Refusal.invalid("size", "kept.refusal.size", Long.toString((long) CommitmentTerms.LARGEST_SIZE));
     }
 
     /** A text that may be left out; blank counts as left out. */

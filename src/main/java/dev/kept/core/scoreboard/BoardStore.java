@@ -1,7 +1,7 @@
 package dev.kept.core.scoreboard;
 
 import dev.kept.core.cell.DayCell;
-import dev.kept.core.measure.disclosure.Told;
+import dev.kept.core.measure.disclosure.DisclosureState;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ public interface BoardStore {
      * @param told how often each state of telling is met among the project's open promises: accepted, neither delivered
      *     nor withdrawn, and on issues that everybody who sees the project may see; empty when none is open
      */
-    record Rows(List<DayCell> cells, Map<Told, Integer> told) {
+    record Rows(List<DayCell> cells, Map<DisclosureState, Integer> told) {
         public Rows {
             cells = List.copyOf(cells);
             told = Map.copyOf(told);

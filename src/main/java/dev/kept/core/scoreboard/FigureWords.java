@@ -1,5 +1,6 @@
 package dev.kept.core.scoreboard;
 
+import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -10,6 +11,13 @@ import java.util.List;
 /** What a figure says, in plain words of the reader's language. */
 public final class FigureWords {
 
+    private static final TextGroup<Measure> DEFINITIONS = TextGroup.of("kept.definition", Measure.class);
+    private static final TextGroup<Measure> COUNTED = TextGroup.of("kept.sentence", Measure.class);
+    private static final TextGroup<Measure> NOTHING = TextGroup.of("kept.sentence", Measure.class, "none");
+    private static final TextGroup<Measure> TOO_FEW = TextGroup.of("kept.sentence", Measure.class, "few");
+    private static final TextGroup<Verdict> JUDGED = TextGroup.of("kept.sentence", Verdict.class)
+            .only(List.of(Verdict.ON_TARGET, Verdict.OFF_TARGET, Verdict.CANNOT_TELL));
+
     private final Texts texts;
 
     public FigureWords(Texts texts) {
@@ -18,21 +26,21 @@ public final class FigureWords {
 
     /** What was counted, and what it lets one say about the target. */
     public String sentence(Figure figure) {
-        String key = "kept.sentence." + figure.measure().code();
         if (figure.verdict() == Verdict.NO_DATA) {
-            return texts.text(key + ".none");
+            return texts.text(NOTHING.key(figure.measure()));
         }
         String count = count(figure.rate().n());
         if (figure.verdict() == Verdict.TOO_FEW) {
-            return texts.text(key + ".few", count, count(Figure.FEWEST));
+            return texts.text(TOO_FEW.key(figure.measure()), count, count(Figure.FEWEST));
         }
-        String what = texts.text(key, count(figure.rate().hits()), count);
-        return what + " " + texts.text("kept.sentence." + figure.verdict().code(), target(figure));
+        String what =
+                texts.text(COUNTED.key(figure.measure()), count(figure.rate().hits()), count);
+        return what + " " + texts.text(JUDGED.key(figure.verdict()), target(figure));
     }
 
     /** How the figure is counted. */
     public String definition(Measure measure) {
-        return texts.text("kept.definition." + measure.code());
+        return texts.text(DEFINITIONS.key(measure));
     }
 
     /** The target with its direction, because 20% can be a floor or a ceiling. */

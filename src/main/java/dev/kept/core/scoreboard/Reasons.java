@@ -3,6 +3,7 @@ package dev.kept.core.scoreboard;
 import dev.kept.core.cell.Counts;
 import dev.kept.core.cell.Reason;
 import dev.kept.core.cell.Tally;
+import dev.kept.core.cell.TallyKind;
 import dev.kept.core.measure.variance.ReasonsForVariance;
 import dev.kept.core.promise.Cause;
 import dev.kept.core.promise.Side;
@@ -36,12 +37,12 @@ public record Reasons(List<Stated> causes, int unexplained) {
     /** @param known the causes of the house; one it no longer has keeps its code as its name and belongs to no side */
     static Reasons of(Counts counts, List<Cause> known) {
         Map<String, Integer> misses = new TreeMap<>();
-        Tally<Reason> stated = counts.tallies().counted().causes();
+        Tally<Reason> stated = counts.tallies().get(TallyKind.CAUSES, Reason.class);
         stated.each((reason, times) -> misses.merge(reason.code(), times, Integer::sum));
         Map<String, Cause> byCode = known.stream().collect(Collectors.toMap(Cause::code, Function.identity()));
         ReasonsForVariance reasons = new ReasonsForVariance(
                 misses.entrySet().stream()
-                        .map(one -> new ReasonsForVariance.Reason(
+                        .map(one -> new ReasonsForVariance.MissReason(
                                 one.getKey(), cause(byCode, one.getKey()).side() == Side.BUSINESS, one.getValue()))
                         .toList(),
                 counts.slipped() - stated.n());

@@ -48,7 +48,7 @@ public record Scoreboard(
      */
     static @Nullable Overall overall(List<PillarScore> pillars) {
         Composite composite = Composite.of(pillars.stream()
-                .map(pillar -> new Composite.Part(pillar.pillar().code(), pillar.weight(), pillar.score()))
+                .map(pillar -> new Composite.WeightedScore(pillar.pillar().code(), pillar.weight(), pillar.score()))
                 .toList());
         return composite == null
                 ? null
@@ -65,7 +65,7 @@ public record Scoreboard(
      * @param beside what helps to read them and is not judged
      */
     public record PillarScore(
-            Pillar pillar, int weight, @Nullable Double score, List<Figure> figures, List<Beside> beside) {
+            Pillar pillar, int weight, @Nullable Double score, List<Figure> figures, List<ContextFigure> beside) {
         public PillarScore {
             figures = List.copyOf(figures);
             beside = List.copyOf(beside);

@@ -117,10 +117,10 @@ public final class ScoreboardDesk {
                 .map(cell -> cell.knownOn(asOf))
                 .toList();
         WindowCounts counts = WindowCounts.of(inside);
-        BesideFigures beside = new BesideFigures(inside, asOf, counts);
+        ContextFigures beside = new ContextFigures(inside, asOf, counts);
         HouseRules house = rules.current();
         FacetCount told = now ? FacetCount.of(rows.told(), asOf, house.freshDays()) : null;
-        Beside burn = now ? Quarter.of(asOf).burnRate(read, asOf, Targets.STANDARD.rates()) : null;
+        ContextFigure burn = now ? Quarter.of(asOf).burnRate(read, asOf, Targets.STANDARD.rates()) : null;
         Map<Basis, List<Counts>> weeks = Trend.weeks(read, asOf);
         PillarWeights inForce = weights.current();
         List<Scoreboard.PillarScore> pillars = Arrays.stream(Pillar.values())

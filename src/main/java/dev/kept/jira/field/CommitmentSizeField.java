@@ -3,12 +3,11 @@ package dev.kept.jira.field;
 import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
-import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.fields.rest.json.JsonType;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
-import dev.kept.core.follow.FieldRules;
 import dev.kept.core.ledger.Commitment;
+import dev.kept.core.promise.InputRules;
 import dev.kept.web.LocalFormat;
 import dev.kept.web.template.Markup;
 import java.math.BigDecimal;
@@ -18,8 +17,13 @@ import java.util.Optional;
 public final class CommitmentSizeField extends PromiseField<Double> {
 
     public CommitmentSizeField(
-            CustomFieldValuePersister persister, GenericConfigManager configuration, FieldDesk desk) {
-        super(persister, configuration, desk);
+            CustomFieldValuePersister persister, GenericConfigManager configuration, FieldContext context) {
+        super(persister, configuration, context);
+    }
+
+    @Override
+    OwnField kind() {
+        return OwnField.SIZE;
     }
 
     @Override
@@ -27,19 +31,22 @@ public final class CommitmentSizeField extends PromiseField<Double> {
         // At most five digits before the point: more is out of range anyway, and "1e9999" never gets near a number. As
         // many after it as the ledger may hold, or a size typed on the panel would block every edit of the issue.
         if (!text.matches("-?\\d{1,5}([.,]\\d+)?")) {
-            throw refused("kept.field.error.size_range");
+            throw refused(InputRules.wrongSize());
         }
         return Double.valueOf(text.replace(',', '.'));
     }
 
     @Override
     String text(Double value) {
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        // What is stored past the form may be no number, and the issue must be shown all the same.
+        return Double.isFinite(value)
+                ? BigDecimal.valueOf(value).stripTrailingZeros().toPlainString()
+                : value.toString();
     }
 
     @Override
     Markup html(Double value) {
-        return Markup.text(new LocalFormat(desk().texts()).number(value));
+        return Markup.text(new LocalFormat(context().texts()).number(value));
     }
 
     @Override
@@ -49,12 +56,7 @@ public final class CommitmentSizeField extends PromiseField<Double> {
 
     @Override
     Optional<Refusal> check(@Nullable Long issueId, @Nullable Double before, @Nullable Double typed) {
-        return FieldRules.size(promise(issueId), before, typed, desk().today());
-    }
-
-    @Override
-    protected PersistenceFieldType getDatabaseType() {
-        return PersistenceFieldType.TYPE_DECIMAL;
+        return context().rules().size(promise(issueId), before, typed);
     }
 
     @Override

@@ -3,45 +3,65 @@ package dev.kept.jira.field;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.context.IssueContext;
-import com.atlassian.jira.issue.customfields.impl.rest.AbstractCustomFieldOperationsHandler;
-import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.rest.FieldOperationHolder;
+import com.atlassian.jira.issue.fields.rest.RestFieldOperationsHandler;
 import com.atlassian.jira.issue.fields.rest.json.JsonData;
 import com.atlassian.jira.util.ErrorCollection;
-import com.atlassian.jira.util.I18nHelper;
+import com.atlassian.jira.util.SimpleErrorCollection;
+import dev.kept.core.Nullable;
+import dev.kept.core.Texts;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Takes a value that came through Jira's REST resources to the text the edit form would send: a text, a number, or, for
- * fields that hold several, a list of texts.
+ * fields that hold several, a list of texts. Jira has the field check that text as it does the form's.
+ *
+ * <p>Written on Jira's interface alone: its base class for such handlers was last seen in the documentation of old lines.
  */
-final class FieldInput extends AbstractCustomFieldOperationsHandler<String> {
+final class FieldInput implements RestFieldOperationsHandler {
 
-    private final Function<Issue, String> current;
+    private static final String SET = "set";
+
+    private final Texts texts;
     private final boolean severalTexts;
 
-    FieldInput(CustomField field, I18nHelper texts, Function<Issue, String> current, boolean severalTexts) {
-        super(field, texts);
-        this.current = current;
+    FieldInput(Texts texts, boolean severalTexts) {
+        this.texts = texts;
         this.severalTexts = severalTexts;
     }
 
     @Override
-    protected String getInitialValue(Issue issue, ErrorCollection errors) {
-        return current.apply(issue);
+    public Set<String> getSupportedOperations() {
+        return Set.of(SET);
     }
 
     @Override
-    protected String getInitialCreateValue(IssueContext context) {
-        return "";
+    public ErrorCollection updateIssueInputParameters(
+            IssueContext context,
+            @Nullable Issue issue,
+            String fieldId,
+            IssueInputParameters parameters,
+            List<FieldOperationHolder> operations) {
+        ErrorCollection errors = new SimpleErrorCollection();
+        for (FieldOperationHolder operation : operations) {
+            String text = text(operation.getData());
+            if (!SET.equals(operation.getOperation())) {
+                refuse(errors, fieldId, "kept.field.error.operation");
+            } else if (text == null) {
+                refuse(errors, fieldId, "kept.field.error.json");
+            } else {
+                parameters.addCustomFieldValue(fieldId, text);
+            }
+        }
+        return errors;
     }
 
-    @Override
-    protected String handleSetOperation(
-            IssueContext context, Issue issue, String before, JsonData value, ErrorCollection errors) {
-        Object data = value.getData();
+    /** The text of the form, empty to empty the field; {@code null} when it is nothing that the field can hold. */
+    private @Nullable String text(@Nullable JsonData value) {
+        Object data = value == null ? null : value.getData();
         if (data == null) {
             return "";
         }
@@ -51,16 +71,12 @@ final class FieldInput extends AbstractCustomFieldOperationsHandler<String> {
         if (data instanceof Number number) {
             return new BigDecimal(number.toString()).toPlainString();
         }
-        if (severalTexts && data instanceof List<?> list && list.stream().allMatch(String.class::isInstance)) {
-            return list.stream().map(String.class::cast).collect(Collectors.joining(", "));
-        }
-        errors.addError(
-                field.getId(), i18nHelper.getText("kept.field.error.json"), ErrorCollection.Reason.VALIDATION_FAILED);
-        return before;
+        boolean list =
+                severalTexts && data instanceof List<?> all && all.stream().allMatch(String.class::isInstance);
+        return list ? ((List<?>) data).stream().map(String.class::cast).collect(Collectors.joining(", ")) : null;
     }
 
-    @Override
-    protected void finaliseOperation(String value, IssueInputParameters parameters, ErrorCollection errors) {
-        parameters.addCustomFieldValue(field.getId(), value);
+    private void refuse(ErrorCollection errors, String fieldId, String messageKey) {
+        errors.addError(fieldId, texts.text(messageKey), ErrorCollection.Reason.VALIDATION_FAILED);
     }
 }

@@ -2,7 +2,6 @@ package dev.kept.jira.field;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.context.IssueContext;
-import com.atlassian.jira.issue.customfields.SortableCustomField;
 import com.atlassian.jira.issue.customfields.impl.AbstractSingleFieldType;
 import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
@@ -26,26 +25,28 @@ import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.web.template.Markup;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * What Kept's custom field types have in common: one value that has a text form, is checked against the rules when a
- * form comes in, can be sorted, and can be read and set through Jira's REST resources.
+ * form comes in, and can be read and set through Jira's REST resources.
  */
 abstract class IssueField<T extends Comparable<? super T>> extends AbstractSingleFieldType<T>
-        implements SortableCustomField<T>, RestAwareCustomFieldType, RestCustomFieldTypeOperations {
+        implements RestAwareCustomFieldType, RestCustomFieldTypeOperations {
 
     /** Where Jira hands the id of the issue being edited to {@link #validateFromParams}. */
     private static final String ISSUE_ID = "com.atlassian.jira.internal.issue_id";
 
-    private final FieldDesk desk;
+    private final FieldContext context;
 
-    IssueField(CustomFieldValuePersister persister, GenericConfigManager configuration, FieldDesk desk) {
+    IssueField(CustomFieldValuePersister persister, GenericConfigManager configuration, FieldContext context) {
         super(persister, configuration);
-        this.desk = desk;
+        this.context = context;
     }
+
+    /** Which of Kept's fields it is. */
+    abstract OwnField kind();
 
     /** The value behind a text, {@code null} when there is none in it; a refusal's sentence travels in the exception because Jira's contract says so. */
     abstract @Nullable T parse(String text) throws FieldValidationException;
@@ -72,25 +73,34 @@ abstract class IssueField<T extends Comparable<? super T>> extends AbstractSingl
         return false;
     }
 
-    FieldDesk desk() {
-        return desk;
+    FieldContext context() {
+        return context;
+    }
+
+    FieldValidationException refused(Refusal refusal) {
+        return new FieldValidationException(context.texts().text(refusal));
     }
 
     FieldValidationException refused(String messageKey, String... arguments) {
-        return new FieldValidationException(desk.texts().text(messageKey, arguments));
+        return new FieldValidationException(context.texts().text(messageKey, arguments));
     }
 
     /** What Jira's own tables hold for the issue, whatever the ledger says. */
     @Nullable
     T stored(CustomField field, long issueId) {
-        List<Object> values = customFieldValuePersister.getValues(field, issueId, getDatabaseType());
-        return values == null || values.isEmpty() || values.get(0) == null ? null : getObjectFromDbValue(values.get(0));
+        Object value = new StoredValues(customFieldValuePersister).first(kind(), field, issueId);
+        return value == null ? null : getObjectFromDbValue(value);
     }
 
     /** The value an edit of the issue starts from. */
     @Nullable
     T before(CustomField field, long issueId) {
         return stored(field, issueId);
+    }
+
+    @Override
+    protected PersistenceFieldType getDatabaseType() {
+        return kind().column();
     }
 
     @Override
@@ -118,7 +128,7 @@ abstract class IssueField<T extends Comparable<? super T>> extends AbstractSingl
             T before = issueId == null ? null : before(field, issueId);
             check(issueId, before, typed)
                     .ifPresent(refusal -> errors.addError(
-                            field.getId(), desk.texts().text(refusal), ErrorCollection.Reason.VALIDATION_FAILED));
+                            field.getId(), context.texts().text(refusal), ErrorCollection.Reason.VALIDATION_FAILED));
         } catch (FieldValidationException e) {
             errors.addError(field.getId(), e.getMessage(), ErrorCollection.Reason.VALIDATION_FAILED);
         }
@@ -140,9 +150,13 @@ abstract class IssueField<T extends Comparable<? super T>> extends AbstractSingl
         return model;
     }
 
+    /**
+     * What the history says of a value. Never {@code null}: Jira writes no item then, and neither readers nor Kept, which
+     * follows the history, would hear of the change.
+     */
     @Override
-    public int compare(T one, T other, FieldConfig config) {
-        return one.compareTo(other);
+    public String getChangelogValue(CustomField field, @Nullable T value) {
+        return getStringFromSingularObject(value);
     }
 
     @Override
@@ -170,11 +184,7 @@ abstract class IssueField<T extends Comparable<? super T>> extends AbstractSingl
 
     @Override
     public RestFieldOperationsHandler getRestFieldOperation(CustomField field) {
-        return new FieldInput(
-                field,
-                getI18nBean(),
-                issue -> getStringFromSingularObject(getValueFromIssue(field, issue)),
-                severalTexts());
+        return new FieldInput(context.texts(), severalTexts());
     }
 
     @Override
@@ -182,10 +192,5 @@ abstract class IssueField<T extends Comparable<? super T>> extends AbstractSingl
         FieldConfig config = field.getRelevantConfig(context);
         T value = config == null ? null : getDefaultValue(config);
         return value == null ? null : new JsonData(json(value));
-    }
-
-    /** How Jira keeps text of this plugin's length. */
-    static PersistenceFieldType textColumn() {
-        return PersistenceFieldType.TYPE_LIMITED_TEXT;
     }
 }

@@ -2,7 +2,7 @@ package dev.kept.jira.field;
 
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import dev.kept.core.Nullable;
@@ -10,18 +10,20 @@ import dev.kept.core.follow.IssueFacts;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Date;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
-/** Finds Kept's fields among those of an issue and reads what Jira stores for them. */
+/** Finds Kept's fields among those of an issue, by the keys of their modules, and reads what Jira stores for them. */
 public final class IssueFields {
 
     private final CustomFieldManager fields;
+    private final StoredValues stored;
 
-    public IssueFields(CustomFieldManager fields) {
+    public IssueFields(CustomFieldManager fields, CustomFieldValuePersister persister) {
         this.fields = fields;
+        this.stored = new StoredValues(persister);
     }
 
     /** The issue as it is now, for a change that touched no promise field: reads none, and asks Jira's tables nothing. */
@@ -34,14 +36,16 @@ public final class IssueFields {
         String promisedTo = null;
         LocalDate promisedBy = null;
         Double size = null;
+        long id = issue.getId();
+        // Administrators may add several fields of one type: the first that is filled in speaks.
         for (CustomField field : fields.getCustomFieldObjects(issue)) {
-            CustomFieldType<?, ?> type = field.getCustomFieldType();
-            if (type instanceof PromisedToField to && promisedTo == null) {
-                promisedTo = to.stored(field, issue.getId());
-            } else if (type instanceof PromisedByField by && promisedBy == null) {
-                promisedBy = day(by, field, issue);
-            } else if (type instanceof CommitmentSizeField sizes && size == null) {
-                size = sizes.stored(field, issue.getId());
+            OwnField own = OwnField.of(field);
+            if (own == OwnField.PROMISED_TO && promisedTo == null) {
+                promisedTo = stored.text(own, field, id);
+            } else if (own == OwnField.PROMISED_BY && promisedBy == null) {
+                promisedBy = stored.day(own, field, id);
+            } else if (own == OwnField.SIZE && size == null) {
+                size = stored.number(own, field, id);
             }
         }
         return facts(issue, promisedTo, promisedBy, size, edited);
@@ -65,27 +69,33 @@ public final class IssueFields {
                 edited);
     }
 
+    /** Whom the issue names as the requester; {@code null} when its field is empty or it has none. */
+    @Nullable
+    String promisedTo(Issue issue) {
+        return fields.getCustomFieldObjects(issue).stream()
+                .filter(field -> OwnField.of(field) == OwnField.PROMISED_TO)
+                .map(field -> stored.text(OwnField.PROMISED_TO, field, issue.getId()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Keys of the shared goals the issue is labelled with, each once. */
     public List<String> goals(Issue issue) {
-        for (CustomField field : fields.getCustomFieldObjects(issue)) {
-            if (field.getCustomFieldType() instanceof SharedGoalsField goals) {
-                return GoalKeys.parse(goals.stored(field, issue.getId()));
-            }
-        }
-        return List.of();
+        return fields.getCustomFieldObjects(issue).stream()
+                .filter(field -> OwnField.of(field) == OwnField.SHARED_GOALS)
+                .findFirst()
+                .map(field -> GoalKeys.parse(stored.text(OwnField.SHARED_GOALS, field, issue.getId())))
+                .orElse(List.of());
     }
 
     /** Which promise fields a change of the issue touched. */
     public Set<IssueFacts.Part> edited(Issue issue, Collection<ChangeItemBean> items) {
         Set<IssueFacts.Part> edited = EnumSet.noneOf(IssueFacts.Part.class);
         for (CustomField field : touched(issue, items)) {
-            CustomFieldType<?, ?> type = field.getCustomFieldType();
-            if (type instanceof PromisedToField) {
-                edited.add(IssueFacts.Part.PROMISED_TO);
-            } else if (type instanceof PromisedByField) {
-                edited.add(IssueFacts.Part.PROMISED_BY);
-            } else if (type instanceof CommitmentSizeField) {
-                edited.add(IssueFacts.Part.SIZE);
+            OwnField own = OwnField.of(field);
+            if (own != null && own.part() != null) {
+                edited.add(own.part());
             }
         }
         return edited;
@@ -93,7 +103,12 @@ public final class IssueFields {
 
     /** Whether a change of the issue touched its shared goals. */
     public boolean goalsEdited(Issue issue, Collection<ChangeItemBean> items) {
-        return touched(issue, items).stream().anyMatch(field -> field.getCustomFieldType() instanceof SharedGoalsField);
+        return touched(issue, items).stream().anyMatch(field -> OwnField.of(field) == OwnField.SHARED_GOALS);
+    }
+
+    /** Kept's own fields as the history knows them. Read once for many issues. */
+    public OwnFieldNames names() {
+        return OwnFieldNames.of(fields.getCustomFieldObjects(), stored);
     }
 
     private List<CustomField> touched(Issue issue, Collection<ChangeItemBean> items) {
@@ -107,10 +122,5 @@ public final class IssueFields {
                 : fields.getCustomFieldObjects(issue).stream()
                         .filter(field -> names.contains(field.getName()) || names.contains(field.getFieldName()))
                         .toList();
-    }
-
-    private static @Nullable LocalDate day(PromisedByField by, CustomField field, Issue issue) {
-        Date stored = by.stored(field, issue.getId());
-        return stored == null ? null : JiraDays.day(stored);
     }
 }

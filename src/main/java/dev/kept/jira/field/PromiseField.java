@@ -14,8 +14,8 @@ import dev.kept.core.ledger.Commitment;
  */
 abstract class PromiseField<T extends Comparable<? super T>> extends IssueField<T> {
 
-    PromiseField(CustomFieldValuePersister persister, GenericConfigManager configuration, FieldDesk desk) {
-        super(persister, configuration, desk);
+    PromiseField(CustomFieldValuePersister persister, GenericConfigManager configuration, FieldContext context) {
+        super(persister, configuration, context);
     }
 
     /** This field's part of the promise. */
@@ -27,18 +27,18 @@ abstract class PromiseField<T extends Comparable<? super T>> extends IssueField<
             return null;
         }
         long id = issue.getId();
-        return desk().shown(id).map(this::part).orElseGet(() -> stored(field, id));
+        return context().shown(id).map(this::part).orElseGet(() -> stored(field, id));
     }
 
     @Override
     @Nullable
     T before(CustomField field, long issueId) {
-        return desk().promise(issueId).map(this::part).orElseGet(() -> stored(field, issueId));
+        return context().promise(issueId).map(this::part).orElseGet(() -> stored(field, issueId));
     }
 
     /** The promise the issue being edited carries; {@code null} when it carries none or is not created yet. */
     @Nullable
     Commitment promise(@Nullable Long issueId) {
-        return issueId == null ? null : desk().promise(issueId).orElse(null);
+        return issueId == null ? null : context().promise(issueId).orElse(null);
     }
 }

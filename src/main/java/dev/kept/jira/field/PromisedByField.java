@@ -4,13 +4,10 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
-import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.issue.fields.DateField;
 import com.atlassian.jira.issue.fields.rest.json.JsonType;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
-import dev.kept.core.follow.FieldRules;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.web.LocalFormat;
 import dev.kept.web.template.Markup;
@@ -28,10 +25,16 @@ import java.util.Optional;
  * issue, but nobody promised the date for the copy. The other two fields are copied, so that a promise can be made of the
  * copy by naming its date.
  */
-public final class PromisedByField extends PromiseField<Date> implements DateField {
+public final class PromisedByField extends PromiseField<Date> {
 
-    public PromisedByField(CustomFieldValuePersister persister, GenericConfigManager configuration, FieldDesk desk) {
-        super(persister, configuration, desk);
+    public PromisedByField(
+            CustomFieldValuePersister persister, GenericConfigManager configuration, FieldContext context) {
+        super(persister, configuration, context);
+    }
+
+    @Override
+    OwnField kind() {
+        return OwnField.PROMISED_BY;
     }
 
     @Override
@@ -51,7 +54,19 @@ public final class PromisedByField extends PromiseField<Date> implements DateFie
     @Override
     public @Nullable Date getValueFromIssue(CustomField field, @Nullable Issue issue) {
         Date value = super.getValueFromIssue(field, issue);
-        return value == null ? null : new ShownDay(issue.getId(), value, desk().shown(issue.getId()));
+        if (value == null) {
+            return null;
+        }
+        long id = issue.getId();
+        return context()
+                .shown(id)
+                .map(commitment -> ShownDay.of(id, value, commitment))
+                .orElseGet(() -> ShownDay.unpromised(id, value, refused(value)));
+    }
+
+    /** Whether nothing could be promised for this day, so that a value stored past the form is not taken for a promise. */
+    private boolean refused(Date day) {
+        return context().rules().date(null, null, null, JiraDays.day(day)).isPresent();
     }
 
     @Override
@@ -63,14 +78,14 @@ public final class PromisedByField extends PromiseField<Date> implements DateFie
     @Override
     Markup html(Date value) {
         LocalDate promised = JiraDays.day(value);
-        Markup day = Markup.day(promised, new LocalFormat(desk().texts()).shortDay(promised));
+        Markup day = Markup.day(promised, new LocalFormat(context().texts()).shortDay(promised));
         String standing = value instanceof ShownDay shown ? shown.standing() : null;
         return standing == null
                 ? day
                 : Markup.of(
                         "{} <span class=\"aui-lozenge aui-lozenge-subtle\">{}</span>",
                         day,
-                        desk().texts().text(standing));
+                        context().texts().text(standing));
     }
 
     @Override
@@ -80,16 +95,14 @@ public final class PromisedByField extends PromiseField<Date> implements DateFie
 
     @Override
     Optional<Refusal> check(@Nullable Long issueId, @Nullable Date before, @Nullable Date typed) {
-        return FieldRules.date(
-                promise(issueId),
-                before == null ? null : JiraDays.day(before),
-                typed == null ? null : JiraDays.day(typed),
-                desk().today());
-    }
-
-    @Override
-    protected PersistenceFieldType getDatabaseType() {
-        return PersistenceFieldType.TYPE_DATE;
+        Commitment made = promise(issueId);
+        return context()
+                .rules()
+                .date(
+                        made,
+                        made == null ? context().requester(issueId) : null,
+                        JiraDays.dayOrNull(before),
+                        JiraDays.dayOrNull(typed));
     }
 
     @Override

@@ -2,19 +2,23 @@ package dev.kept.jira.field;
 
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
-import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.fields.rest.json.JsonType;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
-import dev.kept.core.follow.FieldRules;
 import dev.kept.core.ledger.Commitment;
 import java.util.Optional;
 
 /** The field <em>Promised to</em>: the business function, or the IT team, that a date is promised to. */
 public final class PromisedToField extends PromiseField<String> {
 
-    public PromisedToField(CustomFieldValuePersister persister, GenericConfigManager configuration, FieldDesk desk) {
-        super(persister, configuration, desk);
+    public PromisedToField(
+            CustomFieldValuePersister persister, GenericConfigManager configuration, FieldContext context) {
+        super(persister, configuration, context);
+    }
+
+    @Override
+    OwnField kind() {
+        return OwnField.PROMISED_TO;
     }
 
     @Override
@@ -34,12 +38,7 @@ public final class PromisedToField extends PromiseField<String> {
 
     @Override
     Optional<Refusal> check(@Nullable Long issueId, @Nullable String before, @Nullable String typed) {
-        return FieldRules.requester(promise(issueId), before, typed);
-    }
-
-    @Override
-    protected PersistenceFieldType getDatabaseType() {
-        return textColumn();
+        return context().rules().requester(promise(issueId), before, typed);
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.kept.jira.field;
 import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
-import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.fields.rest.json.JsonType;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
@@ -23,8 +22,14 @@ public final class SharedGoalsField extends IssueField<String> {
 
     private static final int LONGEST_TEXT = 255;
 
-    public SharedGoalsField(CustomFieldValuePersister persister, GenericConfigManager configuration, FieldDesk desk) {
-        super(persister, configuration, desk);
+    public SharedGoalsField(
+            CustomFieldValuePersister persister, GenericConfigManager configuration, FieldContext context) {
+        super(persister, configuration, context);
+    }
+
+    @Override
+    OwnField kind() {
+        return OwnField.SHARED_GOALS;
     }
 
     @Override
@@ -49,8 +54,8 @@ public final class SharedGoalsField extends IssueField<String> {
     }
 
     private Markup label(String key) {
-        Optional<Goal> goal = desk().goals().find(key);
-        String title = goal.map(Goal::name).orElseGet(() -> desk().texts().text("kept.field.goal_unknown"));
+        Optional<Goal> goal = context().goals().find(key);
+        String title = goal.map(Goal::name).orElseGet(() -> context().texts().text("kept.field.goal_unknown"));
         Optional<String> url = goal.map(Goal::page).map(Goal.StrategyPage::url).flatMap(Links::safe);
         return url.map(address -> Markup.of(
                         "<a class=\"kept-goal aui-label\" href=\"{}\" title=\"{}\">{}</a>", address, title, key))
@@ -61,14 +66,10 @@ public final class SharedGoalsField extends IssueField<String> {
     Optional<Refusal> check(@Nullable Long issueId, @Nullable String before, @Nullable String typed) {
         Set<String> known = new HashSet<>(GoalKeys.parse(before));
         return GoalKeys.parse(typed).stream()
-                .filter(key -> !known.contains(key) && desk().goals().find(key).isEmpty())
+                .filter(key ->
+                        !known.contains(key) && context().goals().find(key).isEmpty())
                 .findFirst()
                 .map(key -> Refusal.invalid("goals", "kept.field.error.goal_unknown", key));
-    }
-
-    @Override
-    protected PersistenceFieldType getDatabaseType() {
-        return textColumn();
     }
 
     @Override

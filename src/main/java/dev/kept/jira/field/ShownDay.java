@@ -4,7 +4,6 @@ import dev.kept.core.Nullable;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.promise.Stage;
 import java.util.Date;
-import java.util.Optional;
 
 /**
  * A day as an issue shows it. Remembers where it was read, so that a copy is known as one, and how far the sides have come
@@ -17,17 +16,27 @@ final class ShownDay extends Date {
     private final long issueId;
     private final @Nullable String standing;
 
-    ShownDay(long issueId, Date day, Optional<Commitment> shown) {
+    /** A day that a commitment holds. */
+    static ShownDay of(long issueId, Date day, Commitment shown) {
+        return new ShownDay(issueId, day, standing(shown));
+    }
+
+    /** A day that no commitment holds. */
+    static ShownDay unpromised(long issueId, Date day, boolean refused) {
+        return new ShownDay(issueId, day, refused ? "kept.field.standing.refused" : null);
+    }
+
+    private ShownDay(long issueId, Date day, @Nullable String standing) {
         super(day.getTime());
         this.issueId = issueId;
-        this.standing = shown.map(ShownDay::standing).orElse(null);
+        this.standing = standing;
     }
 
     long issueId() {
         return issueId;
     }
 
-    /** Key of the words that say that nobody accepted this date; {@code null} when there is nothing to say. */
+    /** Key of the words that say that nobody accepted this date, or nobody could; {@code null} when there is nothing to say. */
     @Nullable
     String standing() {
         return standing;

@@ -1,5 +1,7 @@
 package dev.kept.jira.follow;
 
+import com.atlassian.jira.issue.Issue;
+import dev.kept.core.Nullable;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.jira.access.IssueAccess;
@@ -17,7 +19,22 @@ public final class FamilyMirror {
         this.mirror = mirror;
     }
 
+    /** After a step with that commitment. */
     public void refresh(Commitment commitment) {
-        book.family(commitment).forEach(one -> access.byId(one.issueId()).ifPresent(mirror::refreshCommitment));
+        book.family(commitment).forEach(this::refreshOne);
+    }
+
+    /** The same with the issue's own commitment at hand; {@code null} when it carries none. */
+    void refresh(Issue issue, @Nullable Commitment own) {
+        mirror.refreshCommitment(issue, own);
+        if (own != null && (own.deal().split() || own.deal().parent() != null)) {
+            book.family(own).stream()
+                    .filter(one -> one.issueId() != own.issueId())
+                    .forEach(this::refreshOne);
+        }
+    }
+
+    private void refreshOne(Commitment one) {
+        access.byId(one.issueId()).ifPresent(mirror::refreshCommitment);
     }
 }

@@ -32,7 +32,7 @@ public final class IssueFollower {
     private final CommitmentBook book;
     private final IssueFields fields;
     private final IssueAccess issues;
-    private final IssueMirror mirror;
+    private final FamilyMirror mirrors;
     private final Consequence.Evidence evidence;
 
     public IssueFollower(
@@ -41,11 +41,11 @@ public final class IssueFollower {
             IssueFields fields,
             IssueAccess issues,
             CommentAccess comments,
-            IssueMirror mirror) {
+            FamilyMirror mirrors) {
         this.book = book;
         this.fields = fields;
         this.issues = issues;
-        this.mirror = mirror;
+        this.mirrors = mirrors;
         this.evidence = new Record(new Deliveries(ledger), comments);
     }
 
@@ -68,7 +68,7 @@ public final class IssueFollower {
         for (Consequence consequence : consequences) {
             consequence
                     .carryOut(book, actor)
-                    .fold(done -> done, refusal -> refused(issue, refusal))
+                    .fold(done -> done, refusal -> refused(issue, consequence, refusal))
                     .forEach(one -> now.put(one.id(), one));
         }
         return new Followed(!consequences.isEmpty(), new Carried(List.copyOf(now.values())).own());
@@ -97,17 +97,20 @@ public final class IssueFollower {
 
     /** Brings the mirrors of the issue's own commitment, and of all that share its outcome, up to date. */
     void mirror(Issue issue, @Nullable Commitment own) {
-        mirror.refreshCommitment(issue, own);
-        if (own != null && (own.deal().split() || own.deal().parent() != null)) {
-            book.family(own).stream()
-                    .filter(one -> one.issueId() != own.issueId())
-                    .forEach(one -> issues.byId(one.issueId()).ifPresent(mirror::refreshCommitment));
-        }
+        mirrors.refresh(issue, own);
     }
 
-    private static List<Commitment> refused(Issue issue, Refusal refusal) {
-        // Nothing went wrong: a whole waits for its parts, say, and the issue may look as it likes.
-        LOG.debug("Issue {}: {}", issue.getKey(), refusal.messageKey());
+    /** The record stays as it is. What was typed stands on the panel with the reason, see {@code UnrecordedValues}. */
+    private static List<Commitment> refused(Issue issue, Consequence consequence, Refusal refusal) {
+        if (consequence instanceof Consequence.Typed || consequence instanceof Consequence.Make) {
+            LOG.info(
+                    "What was set in the promise fields of {} is not on record: {}",
+                    issue.getKey(),
+                    refusal.messageKey());
+        } else {
+            // Nothing went wrong: a whole waits for its parts, say, and the issue may look as it likes.
+            LOG.debug("Issue {}: {}", issue.getKey(), refusal.messageKey());
+        }
         return List.of();
     }
 

@@ -18,8 +18,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Mirrors an issue's promise and goals into its properties, where JQL finds them, and has Jira index the issue again
- * when something changed. Mirroring twice does nothing the second time. Whoever changes a commitment has it mirrored, so
- * this is also where what the fields remember of it is forgotten.
+ * when something changed. Mirroring twice does nothing the second time. Every change of a commitment ends here, so the
+ * promise that the fields keep in their cache for this issue is dropped here as well.
  */
 public final class IssueMirror {
 

@@ -1,7 +1,6 @@
 package dev.kept.jira.history;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
-import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.search.SearchException;
@@ -15,6 +14,7 @@ import com.atlassian.query.Query;
 import dev.kept.core.Nullable;
 import dev.kept.core.backfill.IssueHistories;
 import dev.kept.core.backfill.IssueSet;
+import dev.kept.jira.field.IssueFields;
 import dev.kept.jira.field.JiraDays;
 import dev.kept.jira.field.OwnFieldNames;
 import java.time.Instant;
@@ -39,7 +39,7 @@ public final class JiraIssueHistories implements IssueHistories {
     private final IssueRecords records;
     private final ProjectManager projects;
     private final SearchService search;
-    private final CustomFieldManager fields;
+    private final IssueFields fields;
     private final UserManager users;
 
     public JiraIssueHistories(
@@ -47,7 +47,7 @@ public final class JiraIssueHistories implements IssueHistories {
             IssueRecords records,
             ProjectManager projects,
             SearchService search,
-            CustomFieldManager fields,
+            IssueFields fields,
             UserManager users) {
         this.issues = issues;
         this.records = records;
@@ -85,7 +85,7 @@ public final class JiraIssueHistories implements IssueHistories {
 
     @Override
     public Pages pages(IssueSet set, long after) {
-        OwnFieldNames own = OwnFieldNames.now(fields);
+        OwnFieldNames own = fields.names();
         return set instanceof IssueSet.OfProject project
                 ? new ProjectPages(own, ids(project.projectId(), after))
                 : new QueryPages(own, (IssueSet.OfQuery) set, after);

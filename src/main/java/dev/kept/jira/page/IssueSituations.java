@@ -5,7 +5,9 @@ import com.atlassian.jira.project.version.Version;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import dev.kept.core.Nullable;
+import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.follow.IssueFacts;
+import dev.kept.core.follow.UnrecordedValues;
 import dev.kept.jira.access.Viewers;
 import dev.kept.jira.field.IssueFields;
 import dev.kept.jira.field.JiraDays;
@@ -19,11 +21,13 @@ public final class IssueSituations {
 
     private final Viewers viewers;
     private final IssueFields fields;
+    private final UnrecordedValues unrecorded;
     private final ApplicationProperties product;
 
-    public IssueSituations(Viewers viewers, IssueFields fields, ApplicationProperties product) {
+    public IssueSituations(Viewers viewers, IssueFields fields, CommitmentBook book, ApplicationProperties product) {
         this.viewers = viewers;
         this.fields = fields;
+        this.unrecorded = new UnrecordedValues(book);
         this.product = product;
     }
 
@@ -37,6 +41,7 @@ public final class IssueSituations {
                 viewers.mayEdit(issue),
                 facts.resolvedAt() != null,
                 Situation.Fields.values()[filled],
+                unrecorded.of(facts),
                 facts.restricted(),
                 due,
                 release(issue));

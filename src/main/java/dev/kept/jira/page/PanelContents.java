@@ -56,7 +56,7 @@ public final class PanelContents {
     private Predicate<Step> allowed(Commitment commitment, Issue issue) {
         boolean edits = viewers.mayEdit(issue);
         Answer<Viewer> viewer = viewers.current();
-        return step -> book.possible(commitment, step)
+        return step -> book.verdicts().possible(commitment, step)
                 && (edits || viewer.fold(one -> requesters.answers(commitment, step, one), refusal -> false));
     }
 

@@ -2,10 +2,10 @@ package dev.kept.storage.cell;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
-import dev.kept.core.measure.disclosure.Told;
+import dev.kept.core.measure.disclosure.DisclosureState;
 import dev.kept.core.scoreboard.BoardStore;
+import dev.kept.storage.row.DisclosureStateText;
 import dev.kept.storage.row.LedgerTables;
-import dev.kept.storage.row.ToldText;
 import dev.kept.storage.sql.SqlSession;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -28,14 +28,14 @@ public final class AoBoardStore implements BoardStore {
                 session -> new Rows(CellMonths.between(session, projectId, from, until), told(session, projectId)));
     }
 
-    private static Map<Told, Integer> told(SqlSession session, long projectId) {
-        Map<Told, Integer> counts = new HashMap<>();
+    private static Map<DisclosureState, Integer> told(SqlSession session, long projectId) {
+        Map<DisclosureState, Integer> counts = new HashMap<>();
         session.each(
                 "SELECT [OPEN_TOLD], COUNT(*) AS [TOTAL] FROM {COMMITMENT} WHERE [PROJECT_ID] = ? AND [OPEN_TOLD] >= ?"
                         + " GROUP BY [OPEN_TOLD]",
-                row -> counts.put(ToldText.read(row.getString("OPEN_TOLD")), row.getInt("TOTAL")),
+                row -> counts.put(DisclosureStateText.read(row.getString("OPEN_TOLD")), row.getInt("TOTAL")),
                 projectId,
-                ToldText.LEAST);
+                DisclosureStateText.LEAST);
         return counts;
     }
 }

@@ -5,14 +5,14 @@ import dev.kept.core.cell.DaysOf;
 import dev.kept.core.cell.Reason;
 import dev.kept.core.cell.Tallies;
 import dev.kept.core.cell.Tally;
+import dev.kept.core.cell.TallyKind;
 import dev.kept.core.cell.TallySums;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
 
 /**
  * A cell's counts as text: the seven plain counts with spaces between them, then each tally behind a bar, in the order of
- * {@link Counts}, empty ones at the end left out. A tally is {@code value:count} for each value, with spaces between;
+ * {@link TallyKind}, empty ones at the end left out. A tally is {@code value:count} for each value, with spaces between;
  * days of a promise are {@code days/promised}, a reason is {@code days/code}:
  *
  * <pre>3 2 4.5 3 1 0 1|-2/14:1 4/35:2|3/14:1|||80:1||-2/supplier_late:1|4:1|4:1||0:2 9:1|0:2</pre>
@@ -30,19 +30,9 @@ final class CountsText {
         text.append(' ').append(counts.slipped());
         text.append(' ').append(counts.surprises());
         text.append(' ').append(counts.warned());
-        Tallies.Counted tallies = counts.tallies().counted();
-        tally(text, tallies.slack());
-        tally(text, tallies.lead());
-        tally(text, tallies.renegotiations());
-        tally(text, tallies.drift());
-        tally(text, tallies.stated());
-        tally(text, tallies.statedKept());
-        tally(text, tallies.causes());
-        tally(text, tallies.moves().all());
-        tally(text, tallies.moves().inTime());
-        tally(text, tallies.moves().after());
-        tally(text, tallies.shown().due());
-        tally(text, tallies.shown().kept());
+        for (TallyKind kind : TallyKind.ALL) {
+            tally(text, counts.tallies().get(kind));
+        }
         int end = text.length();
         while (text.charAt(end - 1) == BAR) {
             end--;
@@ -94,41 +84,29 @@ final class CountsText {
         @Override
         public void accept(TallySums into) {
             TextCursor rest = new TextCursor(text, place);
-            each(rest, CountsText::days, into::slack);
-            each(rest, CountsText::days, into::lead);
-            each(rest, CountsText::number, into::renegotiations);
-            each(rest, CountsText::number, into::drift);
-            each(rest, CountsText::number, into::stated);
-            each(rest, CountsText::number, into::statedKept);
-            each(rest, CountsText::reason, into::causes);
-            each(rest, CountsText::number, into::moves);
-            each(rest, CountsText::number, into::movesInTime);
-            each(rest, CountsText::number, into::movesAfter);
-            each(rest, CountsText::number, into::shown);
-            each(rest, CountsText::number, into::shownKept);
+            for (TallyKind kind : TallyKind.ALL) {
+                each(rest, kind, into);
+            }
             rest.expect('\n');
         }
     }
 
-    private static DaysOf days(TextCursor text) {
-        return new DaysOf(text.number('/'), text.number(':'));
-    }
-
-    private static Reason reason(TextCursor text) {
-        return new Reason(text.number('/'), text.word(':'));
-    }
-
-    private static Integer number(TextCursor text) {
-        return text.number(':');
-    }
-
-    /** @param value reads a value and the colon after it */
-    private static <K> void each(TextCursor text, Function<TextCursor, K> value, ObjIntConsumer<K> into) {
+    private static void each(TextCursor text, TallyKind kind, TallySums into) {
         if (text.passes(BAR) && !text.at(BAR) && !text.at('\n')) {
+            ObjIntConsumer<Comparable<?>> sum = into.of(kind);
             do {
-                K read = value.apply(text);
-                into.accept(read, text.number());
+                Comparable<?> value = value(text, kind);
+                sum.accept(value, text.number());
             } while (text.passes(' '));
         }
+    }
+
+    /** A value and the colon after it. */
+    private static Comparable<?> value(TextCursor text, TallyKind kind) {
+        if (kind.type() == Integer.class) {
+            return text.number(':');
+        }
+        int days = text.number('/');
+        return kind.type() == DaysOf.class ? new DaysOf(days, text.number(':')) : new Reason(days, text.word(':'));
     }
 }

@@ -1,5 +1,6 @@
 package dev.kept.storage.ledger;
 
+import dev.kept.core.ledger.ChainText;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
 import net.java.ao.schema.NotNull;

@@ -1,7 +1,7 @@
 package dev.kept.storage.ledger;
 
 import dev.kept.core.Nullable;
-import dev.kept.storage.row.FactsText;
+import dev.kept.core.ledger.FactsText;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
 import net.java.ao.schema.Indexed;

@@ -4,6 +4,7 @@ import dev.kept.core.Nullable;
 import dev.kept.core.cell.CellFold;
 import dev.kept.core.cell.CellKey;
 import dev.kept.core.ledger.Addition;
+import dev.kept.core.ledger.ChainText;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.LedgerEvent;
 import dev.kept.core.promise.CommitmentId;

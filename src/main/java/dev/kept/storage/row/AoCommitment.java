@@ -97,7 +97,7 @@ public interface AoCommitment extends RawEntity<Long> {
 
     /**
      * What is told about it while it is open and everybody who sees its project may see it, so that many are counted by
-     * one index; nothing otherwise. See {@link ToldText}.
+     * one index; nothing otherwise. See {@link DisclosureStateText}.
      */
     @Nullable
     String getOpenTold();

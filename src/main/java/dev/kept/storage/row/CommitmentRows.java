@@ -2,6 +2,7 @@ package dev.kept.storage.row;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.ledger.Commitment;
+import dev.kept.core.ledger.FactsText;
 import dev.kept.core.listing.PromiseFilter;
 import dev.kept.core.listing.Sort;
 import dev.kept.core.promise.Carrier;
@@ -97,7 +98,7 @@ public final class CommitmentRows {
         column(Column.numberOrNull(
                 "COUNTED_PROJECT",
                 one -> one.counted() ? one.carrier().counted().projectId() : null));
-        column(Column.textOrNull("OPEN_TOLD", ToldText::ofOpen));
+        column(Column.textOrNull("OPEN_TOLD", DisclosureStateText::ofOpen));
         column(Column.dayOrNull("AWAITED_DAY", one -> one.awaited() ? one.agreedDate() : null));
         column(Column.text("PROSPECT_NAME", Sort.OUTCOME::valueOf));
         column(Column.textOrNull(

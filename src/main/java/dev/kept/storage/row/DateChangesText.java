@@ -10,7 +10,7 @@ import java.util.List;
  * the day it was announced, {@code >}, the new date, and {@code +} when the requester agreed or {@code -} when not:
  * {@code 2026-03-02>2026-04-01+}. No changes are no text.
  */
-public final class DateChangesText {
+final class DateChangesText {
     private static final int DAY = 10;
     private static final int LENGTH = 2 * DAY + 2;
 

@@ -2,6 +2,7 @@ package dev.kept.storage.row;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.ledger.Commitment;
+import dev.kept.core.ledger.FactsText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

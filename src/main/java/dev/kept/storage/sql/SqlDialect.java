@@ -15,7 +15,7 @@ import java.util.Locale;
  * @param rowsAtOnce how many rows one {@code INSERT} may hold
  * @param standardPages whether a page is asked for in the words of the SQL standard
  */
-public record SqlDialect(SqlNames names, int fetchSize, int rowsAtOnce, boolean standardPages) {
+record SqlDialect(SqlNames names, int fetchSize, int rowsAtOnce, boolean standardPages) {
     private static final int FETCHED_AT_A_TIME = 2_000;
     private static final int ROWS_AT_ONCE = 32;
 

@@ -41,6 +41,7 @@ public final class CommitmentPanel {
         if (issue.mayEdit() && !issue.resolved()) {
             dialogs.add(new NegotiationDialogs(words).make(issue));
         }
+        model.models("notices", new Notices(words).unrecorded(issue, false));
         put(model, "main", dialogs);
         finish(model, words, issue, small, dialogs, "");
         return Templates.context(TEMPLATE, model);
@@ -89,7 +90,6 @@ public final class CommitmentPanel {
         if (issue.resolved()) {
             return "kept.panel.none_resolved";
         }
-        // The day was over when the second field was filled in: the form complains only about a day just typed.
         return issue.filled() == Situation.Fields.BOTH ? "kept.panel.filled" : "kept.panel.none";
     }
 

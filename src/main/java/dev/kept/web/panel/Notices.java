@@ -1,6 +1,9 @@
 package dev.kept.web.panel;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.Refusal;
+import dev.kept.core.follow.IssueFacts;
+import dev.kept.core.follow.Unrecorded;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.Outlook;
 import dev.kept.core.promise.Outcome;
@@ -39,6 +42,8 @@ final class Notices {
             }
             notices.add(disputed);
         }
+        boolean shown = commitment.withdrawnOn() == null && commitment.stage() != Stage.DECLINED;
+        notices.addAll(unrecorded(issue, shown));
         boolean open = commitment.stage() == Stage.PROMISE
                 && commitment.deliveredOn() == null
                 && commitment.withdrawnOn() == null;
@@ -46,6 +51,35 @@ final class Notices {
             differences(content, issue, steps, notices);
         }
         return notices;
+    }
+
+    /**
+     * What the promise fields hold beside the record, and why it does not count.
+     *
+     * @param shown whether the fields show what is on record instead
+     */
+    List<Model> unrecorded(Situation issue, boolean shown) {
+        List<Model> notices = new ArrayList<>();
+        for (Unrecorded one : issue.unrecorded()) {
+            Refusal reason = one.reason();
+            String key = reason == null ? "kept.notice.unrecorded.unheard" : "kept.notice.unrecorded.refused";
+            notices.add(notice(
+                    "warning",
+                    words.text(
+                            shown ? key : "kept.notice.unrecorded.unpromised",
+                            words.field(one.part()),
+                            value(one),
+                            reason == null ? "" : words.texts().text(reason)),
+                    false));
+        }
+        return notices;
+    }
+
+    private String value(Unrecorded one) {
+        // Characters that cannot be stored cannot be shown either.
+        return one.part() == IssueFacts.Part.PROMISED_BY
+                ? words.day(LocalDate.parse(one.value()))
+                : one.value().replaceAll("\\p{Cntrl}", "\uFFFD");
     }
 
     /** Whose answer is missing, and until when it still makes a difference. */

@@ -3,6 +3,7 @@ package dev.kept.web.panel;
 import dev.kept.core.Nullable;
 import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
+import dev.kept.core.follow.IssueFacts;
 import dev.kept.core.promise.Side;
 import dev.kept.web.LocalFormat;
 import dev.kept.web.template.Markup;
@@ -49,6 +50,16 @@ final class PanelTexts {
     /** A side as the beginning of a sentence. */
     String side(Side side) {
         return texts.text(SIDES.key(side));
+    }
+
+    /** What the screens call a promise field. */
+    String field(IssueFacts.Part part) {
+        return texts.text(
+                switch (part) {
+                    case PROMISED_TO -> "kept.field.promised-to.name";
+                    case PROMISED_BY -> "kept.field.promised-by.name";
+                    case SIZE -> "kept.field.commitment-size.name";
+                });
     }
 
     /** A day that programs can read too; empty for none. */

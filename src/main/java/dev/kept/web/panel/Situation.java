@@ -1,12 +1,15 @@
 package dev.kept.web.panel;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.follow.Unrecorded;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The issue around the panel: what the viewer may do with it, and what it says by itself.
  *
  * @param contextPath where the product lies on its host; empty at the root
+ * @param unrecorded what the promise fields hold that is on no record, in the order of the fields
  * @param restricted whether a security level hides the issue from some who see the project
  * @param dueDate the issue's own due date; {@code null} when it has none
  * @param release the earliest release planned for it; {@code null} when there is none
@@ -17,9 +20,14 @@ public record Situation(
         boolean mayEdit,
         boolean resolved,
         Fields filled,
+        List<Unrecorded> unrecorded,
         boolean restricted,
         @Nullable LocalDate dueDate,
         @Nullable Release release) {
+
+    public Situation {
+        unrecorded = List.copyOf(unrecorded);
+    }
 
     /** How many of the two fields that make a promise hold a value. */
     public enum Fields {

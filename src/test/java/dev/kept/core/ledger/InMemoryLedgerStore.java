@@ -7,7 +7,7 @@ import dev.kept.core.cell.CellFold;
 import dev.kept.core.cell.CellKey;
 import dev.kept.core.cell.CellStore;
 import dev.kept.core.cell.DayCell;
-import dev.kept.core.measure.disclosure.Told;
+import dev.kept.core.measure.disclosure.DisclosureState;
 import dev.kept.core.promise.CommitmentId;
 import dev.kept.core.scoreboard.BoardStore;
 import dev.kept.core.scoreboard.DuePromises;
@@ -132,9 +132,10 @@ public final class InMemoryLedgerStore implements LedgerStore, CellStore, DuePro
 
     @Override
     public synchronized Rows rows(long projectId, LocalDate from, LocalDate until) {
-        Map<Told, Integer> counts = new HashMap<>();
+        Map<DisclosureState, Integer> counts = new HashMap<>();
         where().filter(one -> one.projectId() == projectId && one.open() && one.counted() && !one.restricted())
-                .forEach(one -> counts.merge(Told.of(one.conversation().disclosures()), 1, Integer::sum));
+                .forEach(one ->
+                        counts.merge(DisclosureState.of(one.conversation().disclosures()), 1, Integer::sum));
         return new Rows(cells(projectId, from, until), counts);
     }
 

@@ -15,7 +15,7 @@ import dev.kept.core.measure.Rate;
 import dev.kept.core.measure.promise.Renegotiated;
 import dev.kept.core.promise.Promise;
 import dev.kept.core.promise.Side;
-import dev.kept.core.scoreboard.Beside;
+import dev.kept.core.scoreboard.ContextFigure;
 import dev.kept.core.scoreboard.DuePromises;
 import dev.kept.core.scoreboard.Explanation;
 import dev.kept.core.scoreboard.ExplanationDesk;
@@ -63,8 +63,8 @@ final class BoardPropertiesTest {
     private static final ProjectRef PROJECT = new ProjectRef(Life.PROJECT, "LIFE", "Life");
     private static final ProjectRef OTHER = new ProjectRef(Life.PROJECT + 1, "MOVE", "Where issues move to");
     private static final double ROUNDING = 1e-9;
-    private static final Set<Beside.Kind> COMPARED = EnumSet.noneOf(Beside.Kind.class);
-    private static final Set<Beside.Kind> SHOWN = EnumSet.noneOf(Beside.Kind.class);
+    private static final Set<ContextFigure.Kind> COMPARED = EnumSet.noneOf(ContextFigure.Kind.class);
+    private static final Set<ContextFigure.Kind> SHOWN = EnumSet.noneOf(ContextFigure.Kind.class);
 
     /** A quantity that was never shown was never compared with its definition. */
     @AfterContainer
@@ -115,14 +115,14 @@ final class BoardPropertiesTest {
                 AsAgreed.of(table).rate(), figures.get(Measure.AS_AGREED_RATE).rate());
         assertEquals(
                 Slips.surpriseRate(table), figures.get(Measure.SURPRISE_RATE).rate());
-        Map<Beside.Kind, Beside> beside = beside(board);
-        same(TwoWayStreet.of(table, Side.IT).value(), beside.get(Beside.Kind.IT_PROMISES));
-        same(TwoWayStreet.of(table, Side.BUSINESS).value(), beside.get(Beside.Kind.BUSINESS_PROMISES));
-        same(Slips.warningPrecision(table).value(), beside.get(Beside.Kind.WARNING_PRECISION));
-        same(Slips.medianLeadWarned(table), beside.get(Beside.Kind.MEDIAN_LEAD));
-        same(Slack.median(table), beside.get(Beside.Kind.MEDIAN_SLACK));
-        same(HalfLifeRate.of(table, 90).value(), beside.get(Beside.Kind.LATELY));
-        same(FirstPromise.of(table).rateBySize(), beside.get(Beside.Kind.BY_SIZE));
+        Map<ContextFigure.Kind, ContextFigure> beside = beside(board);
+        same(TwoWayStreet.of(table, Side.IT).value(), beside.get(ContextFigure.Kind.IT_PROMISES));
+        same(TwoWayStreet.of(table, Side.BUSINESS).value(), beside.get(ContextFigure.Kind.BUSINESS_PROMISES));
+        same(Slips.warningPrecision(table).value(), beside.get(ContextFigure.Kind.WARNING_PRECISION));
+        same(Slips.medianLeadWarned(table), beside.get(ContextFigure.Kind.MEDIAN_LEAD));
+        same(Slack.median(table), beside.get(ContextFigure.Kind.MEDIAN_SLACK));
+        same(HalfLifeRate.of(table, 90).value(), beside.get(ContextFigure.Kind.LATELY));
+        same(FirstPromise.of(table).rateBySize(), beside.get(ContextFigure.Kind.BY_SIZE));
     }
 
     @Property
@@ -130,15 +130,15 @@ final class BoardPropertiesTest {
             @ForAll("steps") List<Life.Turn> steps, @ForAll @IntRange(max = 60) int ago) {
         Life life = lived(steps);
         LocalDate asOf = life.clock.day().minusDays(ago);
-        Map<Beside.Kind, Beside> beside = beside(board(life, asOf, 3_000));
+        Map<ContextFigure.Kind, ContextFigure> beside = beside(board(life, asOf, 3_000));
         List<Commitment> due = counted(life)
                 .filter(one -> one.promise().firstDate().isBefore(asOf))
                 .toList();
         PromiseTable table =
                 new PromiseTable(due.stream().map(Commitment::promise).toList(), asOf, 1);
-        same(HonestyGap.of(table), beside.get(Beside.Kind.HONESTY_GAP));
-        same(Renegotiated.of(table).beforeRate().value(), beside.get(Beside.Kind.MOVED_IN_TIME));
-        same(Renegotiated.of(table).afterRate().value(), beside.get(Beside.Kind.MOVED_AFTER));
+        same(HonestyGap.of(table), beside.get(ContextFigure.Kind.HONESTY_GAP));
+        same(Renegotiated.of(table).beforeRate().value(), beside.get(ContextFigure.Kind.MOVED_IN_TIME));
+        same(Renegotiated.of(table).afterRate().value(), beside.get(ContextFigure.Kind.MOVED_AFTER));
         List<Commitment> slipped = due.stream()
                 .filter(one -> {
                     LocalDate delivered = one.promise().knownOn(asOf).deliveredOn();
@@ -149,7 +149,7 @@ final class BoardPropertiesTest {
                 .filter(one -> one.conversation().causes().stream()
                         .anyMatch(cause -> !cause.on().isAfter(asOf)))
                 .count();
-        same(new Rate(explained, slipped.size()).value(), beside.get(Beside.Kind.CAUSES_STATED));
+        same(new Rate(explained, slipped.size()).value(), beside.get(ContextFigure.Kind.CAUSES_STATED));
     }
 
     @Property
@@ -190,7 +190,7 @@ final class BoardPropertiesTest {
     }
 
     /** Where a quantity is shown at all, it is the one of the definition. */
-    private static void same(Double expected, Beside shown) {
+    private static void same(Double expected, ContextFigure shown) {
         COMPARED.add(shown.kind());
         if (shown.value() != null) {
             SHOWN.add(shown.kind());
@@ -233,8 +233,8 @@ final class BoardPropertiesTest {
         return figures;
     }
 
-    private static Map<Beside.Kind, Beside> beside(Scoreboard board) {
-        Map<Beside.Kind, Beside> beside = new EnumMap<>(Beside.Kind.class);
+    private static Map<ContextFigure.Kind, ContextFigure> beside(Scoreboard board) {
+        Map<ContextFigure.Kind, ContextFigure> beside = new EnumMap<>(ContextFigure.Kind.class);
         board.pillars().forEach(pillar -> pillar.beside().forEach(one -> beside.put(one.kind(), one)));
         return beside;
     }

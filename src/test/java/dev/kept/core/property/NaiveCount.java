@@ -4,11 +4,10 @@ import dev.kept.core.cell.Basis;
 import dev.kept.core.cell.CellKey;
 import dev.kept.core.cell.Counts;
 import dev.kept.core.cell.DaysOf;
-import dev.kept.core.cell.Moves;
 import dev.kept.core.cell.Reason;
-import dev.kept.core.cell.Shown;
 import dev.kept.core.cell.Tallies;
 import dev.kept.core.cell.Tally;
+import dev.kept.core.cell.TallyKind;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.promise.DateChange;
 import dev.kept.core.promise.Promise;
@@ -16,7 +15,9 @@ import dev.kept.core.promise.StatedCause;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -49,43 +50,47 @@ final class NaiveCount {
                 count(all, slipped),
                 count(all, slipped.and(warned.negate())),
                 count(all, warned),
-                Tallies.of(new Tallies.Counted(
-                        tally(all, one -> first ? daysOf(one, one.promise().deliveredOn(), key) : null),
-                        tally(all, one -> slipped.test(one) ? daysOf(one, earliest(one.promise()), key) : null),
-                        tally(all, one -> first ? null : announcedBy(key.day(), one)),
-                        tally(all, one -> first ? null : days(one.promise().firstDate(), key.day())),
-                        tally(all, one -> first ? one.commitment().deal().confidence() : null),
-                        tally(
-                                all,
-                                one -> first && kept.test(one)
-                                        ? one.commitment().deal().confidence()
-                                        : null),
-                        tally(all, one -> slipped.test(one) ? reason(one, key.day(), knownOn) : null),
-                        moves(all, key),
-                        shown(all, key))));
+                Tallies.of(tallies(key, all, kept, slipped, knownOn)));
+    }
+
+    private static Map<TallyKind, Tally<?>> tallies(
+            CellKey key, List<One> all, Predicate<One> kept, Predicate<One> slipped, LocalDate knownOn) {
+        boolean first = key.basis() == Basis.FIRST;
+        List<One> shown = first ? all : List.of();
+        Predicate<One> keptAsShown = one -> one.promise().deliveredOn() != null
+                && !one.promise().deliveredOn().isAfter(shown(one.promise()));
+        Function<One, Integer> confidence = one -> one.commitment().deal().confidence();
+        Map<TallyKind, Tally<?>> tallies = new EnumMap<>(TallyKind.class);
+        tallies.put(
+                TallyKind.SLACK,
+                tally(all, one -> first ? daysOf(one, one.promise().deliveredOn(), key) : null));
+        tallies.put(
+                TallyKind.LEAD,
+                tally(all, one -> slipped.test(one) ? daysOf(one, earliest(one.promise()), key) : null));
+        tallies.put(TallyKind.RENEGOTIATIONS, tally(all, one -> first ? null : announcedBy(key.day(), one)));
+        tallies.put(
+                TallyKind.DRIFT,
+                tally(all, one -> first ? null : days(one.promise().firstDate(), key.day())));
+        tallies.put(TallyKind.STATED, tally(all, one -> first ? confidence.apply(one) : null));
+        tallies.put(TallyKind.STATED_KEPT, tally(all, one -> first && kept.test(one) ? confidence.apply(one) : null));
+        tallies.put(TallyKind.CAUSES, tally(all, one -> slipped.test(one) ? reason(one, key.day(), knownOn) : null));
+        tallies.put(TallyKind.MOVES, offsets(all, key, (move, inForce, notice) -> true));
+        tallies.put(
+                TallyKind.MOVES_IN_TIME,
+                offsets(
+                        all,
+                        key,
+                        (move, inForce, notice) -> !move.isAfter(inForce.minusDays(notice)) && !move.isAfter(inForce)));
+        tallies.put(TallyKind.MOVES_AFTER, offsets(all, key, (move, inForce, notice) -> move.isAfter(inForce)));
+        tallies.put(TallyKind.SHOWN, tally(shown, one -> days(key.day(), shown(one.promise()))));
+        tallies.put(
+                TallyKind.SHOWN_KEPT,
+                tally(shown.stream().filter(keptAsShown).toList(), one -> days(key.day(), shown(one.promise()))));
+        return tallies;
     }
 
     private static Integer announcedBy(LocalDate day, One one) {
         return (int) newDates(one).filter(move -> !move.on.isAfter(day)).count();
-    }
-
-    private static Moves moves(List<One> all, CellKey key) {
-        return new Moves(
-                offsets(all, key, (move, inForce, notice) -> true),
-                offsets(
-                        all,
-                        key,
-                        (move, inForce, notice) -> !move.isAfter(inForce.minusDays(notice)) && !move.isAfter(inForce)),
-                offsets(all, key, (move, inForce, notice) -> move.isAfter(inForce)));
-    }
-
-    private static Shown shown(List<One> all, CellKey key) {
-        List<One> some = key.basis() == Basis.FIRST ? all : List.of();
-        Predicate<One> kept = one -> one.promise().deliveredOn() != null
-                && !one.promise().deliveredOn().isAfter(shown(one.promise()));
-        return new Shown(
-                tally(some, one -> days(key.day(), shown(one.promise()))),
-                tally(some.stream().filter(kept).toList(), one -> days(key.day(), shown(one.promise()))));
     }
 
     private static LocalDate shown(Promise promise) {

@@ -14,10 +14,11 @@ import dev.kept.core.cell.DayCell;
 import dev.kept.core.cell.Reason;
 import dev.kept.core.cell.Tallies;
 import dev.kept.core.cell.Tally;
+import dev.kept.core.cell.TallyKind;
 import dev.kept.core.commitment.TickingClock;
 import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.measure.Rate;
-import dev.kept.core.measure.disclosure.Told;
+import dev.kept.core.measure.disclosure.DisclosureState;
 import dev.kept.core.promise.Facet;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.SizeBand;
@@ -40,7 +41,7 @@ final class ScoreboardDeskTest {
     private static final ProjectRef SHOP = new ProjectRef(10_000, "SHOP", "Web shop");
 
     private final List<DayCell> cells = new ArrayList<>();
-    private final Map<Told, Integer> told = new HashMap<>();
+    private final Map<DisclosureState, Integer> told = new HashMap<>();
     private PillarWeights weights = PillarWeights.EQUAL;
     private final ScoreboardDesk desk = new ScoreboardDesk(
             new Rows(),
@@ -64,26 +65,26 @@ final class ScoreboardDeskTest {
 
     @Test
     void what_is_told_of_open_promises_stands_beside_the_board_of_today_alone() {
-        told.put(Told.NOTHING, 1);
+        told.put(DisclosureState.NOTHING, 1);
         Map<Facet, LocalDate> stated = Map.of(Facet.COST, TODAY.minusDays(31), Facet.RISK, TODAY.minusDays(30));
-        told.put(new Told(stated, Set.of(Facet.RISK)), 2);
-        Map<Beside.Kind, Double> shown = transparency(board(null, 365));
-        assertEquals(2 / 12.0, shown.get(Beside.Kind.COVERED_AND_FRESH));
-        assertEquals(4 / 12.0, shown.get(Beside.Kind.DISCLOSURE_COVERAGE));
-        assertFalse(shown.containsKey(Beside.Kind.DISCLOSURE_FRESHNESS), "four are too few");
-        told.put(new Told(stated, Set.of()), 1);
-        assertEquals(0.5, transparency(board(null, 365)).get(Beside.Kind.DISCLOSURE_FRESHNESS));
-        assertEquals(2 / 6.0, transparency(board(null, 365)).get(Beside.Kind.UNKNOWN_YET));
+        told.put(new DisclosureState(stated, Set.of(Facet.RISK)), 2);
+        Map<ContextFigure.Kind, Double> shown = transparency(board(null, 365));
+        assertEquals(2 / 12.0, shown.get(ContextFigure.Kind.COVERED_AND_FRESH));
+        assertEquals(4 / 12.0, shown.get(ContextFigure.Kind.DISCLOSURE_COVERAGE));
+        assertFalse(shown.containsKey(ContextFigure.Kind.DISCLOSURE_FRESHNESS), "four are too few");
+        told.put(new DisclosureState(stated, Set.of()), 1);
+        assertEquals(0.5, transparency(board(null, 365)).get(ContextFigure.Kind.DISCLOSURE_FRESHNESS));
+        assertEquals(2 / 6.0, transparency(board(null, 365)).get(ContextFigure.Kind.UNKNOWN_YET));
         assertEquals(Map.of(), transparency(board(TODAY.minusDays(1), 365)));
     }
 
     /** What is shown beside the pillar. */
-    private static Map<Beside.Kind, Double> transparency(Scoreboard board) {
+    private static Map<ContextFigure.Kind, Double> transparency(Scoreboard board) {
         return board.pillars().stream()
                 .filter(pillar -> pillar.pillar() == Pillar.TRANSPARENCY)
                 .flatMap(pillar -> pillar.beside().stream())
                 .filter(one -> one.value() != null)
-                .collect(Collectors.toMap(Beside::kind, Beside::value));
+                .collect(Collectors.toMap(ContextFigure::kind, ContextFigure::value));
     }
 
     @Test
@@ -96,18 +97,7 @@ final class ScoreboardDeskTest {
                 new Reason(2, "wish_changed"),
                 1));
         causes.put(new Reason(0, "gone_since"), 1);
-        Tallies.Counted none = Tallies.NONE.counted();
-        Tallies.Counted tallies = new Tallies.Counted(
-                none.slack(),
-                none.lead(),
-                none.renegotiations(),
-                none.drift(),
-                none.stated(),
-                none.statedKept(),
-                Tally.of(causes),
-                none.moves(),
-                none.shown());
-        Counts counts = new Counts(7, 1, 7, 1, 6, 6, 0, Tallies.of(tallies));
+        Counts counts = new Counts(7, 1, 7, 1, 6, 6, 0, Tallies.of(Map.of(TallyKind.CAUSES, Tally.of(causes))));
         cells.add(new DayCell(key(Side.IT, SizeBand.SMALL, Basis.FIRST, TODAY.minusDays(2)), counts, new TreeMap<>()));
         Reasons reasons = board(null, 30).reasons();
         assertEquals(

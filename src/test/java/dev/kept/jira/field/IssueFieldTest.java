@@ -13,8 +13,8 @@ import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
 import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
+import com.atlassian.jira.issue.fields.rest.FieldOperationHolder;
 import com.atlassian.jira.issue.fields.rest.json.JsonData;
-import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.util.SimpleErrorCollection;
 import dev.kept.core.Nullable;
 import dev.kept.core.commitment.Step;
@@ -28,9 +28,11 @@ import dev.kept.jira.FakeJira;
 import dev.kept.jira.IssueFake;
 import dev.kept.sandbox.host.Partial;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class IssueFieldTest {
@@ -39,12 +41,14 @@ class IssueFieldTest {
 
     private final FakeJira jira = new FakeJira();
     private final IssueFake issue = jira.addIssue(1);
-    private final PromisedToField to = new PromisedToField(jira.persister(), FakeJira.configuration(), jira.desk());
-    private final PromisedByField by = new PromisedByField(jira.persister(), FakeJira.configuration(), jira.desk());
+    private final PromisedToField to =
+            new PromisedToField(jira.persister(), FakeJira.configuration(), jira.fieldContext());
+    private final PromisedByField by =
+            new PromisedByField(jira.persister(), FakeJira.configuration(), jira.fieldContext());
     private final CommitmentSizeField size =
-            new CommitmentSizeField(jira.persister(), FakeJira.configuration(), jira.desk());
+            new CommitmentSizeField(jira.persister(), FakeJira.configuration(), jira.fieldContext());
     private final SharedGoalsField goals =
-            new SharedGoalsField(jira.persister(), FakeJira.configuration(), jira.desk());
+            new SharedGoalsField(jira.persister(), FakeJira.configuration(), jira.fieldContext());
 
     private void promise() {
         jira.book.make(new IssueRef(1, 10, false), new CommitmentTerms("Sales", DUE, 2, Side.IT), ActorMark.NOBODY);
@@ -81,7 +85,7 @@ class IssueFieldTest {
 
     @Test
     void a_date_that_is_over_cannot_be_promised_on_a_new_issue() {
-        assertEquals(Map.of("cf", "kept.field.error.date_past[2026-03-01]"), errors(by, "2026-03-01", null));
+        assertEquals(Map.of("cf", "kept.refusal.date.past[2026-03-01, 2026-03-02]"), errors(by, "2026-03-01", null));
         assertTrue(errors(by, "2026-03-02", null).isEmpty());
         assertTrue(errors(by, "", null).isEmpty());
     }
@@ -89,7 +93,7 @@ class IssueFieldTest {
     @Test
     void a_size_must_be_a_number_in_range() {
         for (String bad : new String[] {"large", "0", "-1", "10001", "1e3", "NaN", "1.", "99999999999"}) {
-            assertEquals(Map.of("cf", "kept.field.error.size_range"), errors(size, bad, null), bad);
+            assertEquals(Map.of("cf", "kept.refusal.size[10000]"), errors(size, bad, null), bad);
         }
         assertTrue(errors(size, "2,5", null).isEmpty());
         assertEquals(2.5, size.getSingularObjectFromString(" 2,5 "));
@@ -117,7 +121,9 @@ class IssueFieldTest {
         promise();
         jira.clock.set(DUE.plusDays(30));
         assertTrue(errors(by, DUE.toString(), "1").isEmpty());
-        assertEquals(Map.of("cf", "kept.field.error.date_past[2026-03-13]"), errors(by, "2026-03-13", "1"));
+        assertEquals(
+                Map.of("cf", "kept.refusal.date.past[2026-03-13, " + DUE.plusDays(30) + "]"),
+                errors(by, "2026-03-13", "1"));
     }
 
     @Test
@@ -188,6 +194,26 @@ class IssueFieldTest {
     }
 
     @Test
+    void a_value_that_a_move_drops_is_emptied_and_told_in_the_history() {
+        promise();
+        for (IssueField<?> type : List.of(to, by, size, goals)) {
+            CustomField field = jira.addField("cf", "Field", type);
+            jira.values.put("cf:1", "whatever was there");
+            type.updateValue(field, issue.issue(), null);
+            assertFalse(jira.values.containsKey("cf:1"), type::toString);
+            assertEquals("", type.getChangelogValue(field, null), type::toString);
+        }
+        assertEquals("2026-12-31", by.getChangelogValue(null, by.parse("2026-12-31")));
+        assertEquals("2.5", size.getChangelogValue(null, 2.5));
+    }
+
+    @Test
+    void a_size_that_is_no_number_is_shown_all_the_same() {
+        assertEquals("NaN", size.getStringFromSingularObject(Double.NaN));
+        assertThrows(FieldValidationException.class, () -> size.getSingularObjectFromString("NaN"));
+    }
+
+    @Test
     void goals_are_known_keys_in_any_case_and_an_unknown_one_is_named() {
         jira.goals.save(new Goal("FAST", "Faster checkout", null));
         assertEquals("FAST", goals.getSingularObjectFromString("fast, FAST;fast"));
@@ -227,35 +253,33 @@ class IssueFieldTest {
     }
 
     @Test
-    @SuppressWarnings("unused")
     void rest_takes_texts_and_numbers_and_nothing_else() {
-        CustomField field = jira.addField("cf", "Commitment size", size);
-        I18nHelper texts = Partial.of(I18nHelper.class, new Object() {
-            public String getText(String key) {
-                return key;
+        FieldInput input = new FieldInput(jira.fieldContext().texts(), false);
+        assertEquals(Set.of("set"), input.getSupportedOperations());
+        assertEquals(List.of("cf=2.5"), sent(input, "set", 2.5));
+        assertEquals(List.of("cf=soon"), sent(input, "set", "soon"));
+        assertEquals(List.of("cf="), sent(input, "set", null));
+        FieldInput several = new FieldInput(jira.fieldContext().texts(), true);
+        assertEquals(List.of("cf=A, B"), sent(several, "set", List.of("A", "B")));
+        assertEquals(List.of("cf: kept.field.error.json"), sent(input, "set", List.of("A", "B")));
+        assertEquals(List.of("cf: kept.field.error.json"), sent(several, "set", List.of(1)));
+        assertEquals(List.of("cf: kept.field.error.operation"), sent(input, "add", "A"));
+    }
+
+    /** What comes of an operation on the field {@code cf}: the form values it is taken for, and what is wrong with it. */
+    @SuppressWarnings("unused")
+    private static List<String> sent(FieldInput input, String operation, @Nullable Object value) {
+        List<String> sent = new ArrayList<>();
+        IssueInputParameters parameters = Partial.of(IssueInputParameters.class, new Object() {
+            public @Nullable IssueInputParameters addCustomFieldValue(String id, String... values) {
+                sent.add(id + "=" + values[0]);
+                return null;
             }
         });
-        FieldInput input = new FieldInput(field, texts, any -> "1", false);
-        SimpleErrorCollection errors = new SimpleErrorCollection();
-        assertEquals("2.5", input.handleSetOperation(null, null, "1", new JsonData(2.5), errors));
-        assertEquals("soon", input.handleSetOperation(null, null, "1", new JsonData("soon"), errors));
-        assertEquals("", input.handleSetOperation(null, null, "1", new JsonData(null), errors));
-        assertFalse(errors.hasAnyErrors());
-        FieldInput several = new FieldInput(field, texts, any -> "", true);
-        assertEquals("A, B", several.handleSetOperation(null, null, "", new JsonData(List.of("A", "B")), errors));
-        assertFalse(errors.hasAnyErrors());
-        input.handleSetOperation(null, null, "1", new JsonData(List.of("A", "B")), errors);
-        assertEquals(Map.of("cf", "kept.field.error.json"), errors.getErrors());
-        String[] sent = new String[1];
-        input.finaliseOperation(
-                "2.5",
-                Partial.of(IssueInputParameters.class, new Object() {
-                    public @Nullable IssueInputParameters addCustomFieldValue(String id, String... values) {
-                        sent[0] = id + "=" + values[0];
-                        return null;
-                    }
-                }),
-                errors);
-        assertEquals("cf=2.5", sent[0]);
+        List<FieldOperationHolder> operations = List.of(new FieldOperationHolder(operation, new JsonData(value)));
+        input.updateIssueInputParameters(null, null, "cf", parameters, operations)
+                .getErrors()
+                .forEach((field, sentence) -> sent.add(field + ": " + sentence));
+        return sent;
     }
 }

@@ -25,12 +25,14 @@ class ShownFieldsTest {
 
     private final FakeJira jira = new FakeJira();
     private final IssueFake issue = jira.addIssue(1);
-    private final PromisedToField to = new PromisedToField(jira.persister(), FakeJira.configuration(), jira.desk());
-    private final PromisedByField by = new PromisedByField(jira.persister(), FakeJira.configuration(), jira.desk());
+    private final PromisedToField to =
+            new PromisedToField(jira.persister(), FakeJira.configuration(), jira.fieldContext());
+    private final PromisedByField by =
+            new PromisedByField(jira.persister(), FakeJira.configuration(), jira.fieldContext());
     private final CommitmentSizeField size =
-            new CommitmentSizeField(jira.persister(), FakeJira.configuration(), jira.desk());
+            new CommitmentSizeField(jira.persister(), FakeJira.configuration(), jira.fieldContext());
     private final SharedGoalsField goals =
-            new SharedGoalsField(jira.persister(), FakeJira.configuration(), jira.desk());
+            new SharedGoalsField(jira.persister(), FakeJira.configuration(), jira.fieldContext());
 
     private void promise() {
         jira.book.make(new IssueRef(1, 10, false), new CommitmentTerms("Sales", DUE, 2, Side.IT), ActorMark.NOBODY);
@@ -56,6 +58,17 @@ class ShownFieldsTest {
         jira.mirror().refreshCommitment(issue.issue());
         String proposed = by.html(by.getValueFromIssue(field, issue.issue())).toString();
         assertTrue(proposed.contains("2026-03-15") && proposed.contains("kept.field.standing.proposed"), proposed);
+    }
+
+    @Test
+    void a_date_that_nobody_could_promise_is_shown_as_no_promise() {
+        CustomField field = jira.addField("cf", "Promised by", by);
+        jira.values.put("cf:1", by.getDbValueFromObject(by.parse("2062-03-09")));
+        assertTrue(
+                by.html(by.getValueFromIssue(field, issue.issue())).toString().contains("kept.field.standing.refused"));
+        jira.values.put("cf:1", by.getDbValueFromObject(by.parse("2026-05-05")));
+        assertFalse(
+                by.html(by.getValueFromIssue(field, issue.issue())).toString().contains("standing"));
     }
 
     @Test

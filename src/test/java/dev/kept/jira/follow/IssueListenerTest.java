@@ -75,6 +75,20 @@ class IssueListenerTest extends ListeningFixture {
     }
 
     @Test
+    void a_field_that_a_move_dropped_takes_nothing_off_the_record() {
+        storePromise();
+        hear(EventType.ISSUE_CREATED_ID);
+        jira.values.remove("cf_by:1");
+        jira.values.remove("cf_to:1");
+        issue.projectId = 20;
+        hear(EventType.ISSUE_MOVED_ID);
+        hearChange("Promised by", "Promised to");
+        assertTrue(present().open());
+        assertEquals(DUE, present().agreedDate());
+        assertEquals(List.of(EventKind.OFFERED, EventKind.ACCEPTED, EventKind.MOVED), chain());
+    }
+
+    @Test
     void resolving_delivers_and_the_same_event_again_changes_nothing() {
         storePromise();
         hear(EventType.ISSUE_CREATED_ID);
@@ -149,9 +163,9 @@ class IssueListenerTest extends ListeningFixture {
 
     @Test
     void whatever_goes_wrong_the_users_change_stands() {
-        IssueFields none = new IssueFields(null);
+        IssueFields none = new IssueFields(null, null);
         IssueFollower follower =
-                new IssueFollower(jira.book, jira.ledger, none, jira.access(), jira.commentAccess(), jira.mirror());
+                new IssueFollower(jira.book, jira.ledger, none, jira.access(), jira.commentAccess(), jira.families());
         IssueListener broken = new IssueListener(jira.book, none, follower, jira.mirror(), jira.clock);
         broken.onIssueEvent(new IssueEvent(issue.issue(), Map.of(), null, EventType.ISSUE_CREATED_ID));
         assertTrue(jira.book.ofIssue(1).isEmpty());

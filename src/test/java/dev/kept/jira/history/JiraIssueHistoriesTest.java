@@ -27,6 +27,7 @@ import dev.kept.core.backfill.IssueRecord;
 import dev.kept.core.backfill.IssueSet;
 import dev.kept.jira.FakeJira;
 import dev.kept.jira.field.CommitmentSizeField;
+import dev.kept.jira.field.IssueFields;
 import dev.kept.jira.field.JiraDays;
 import dev.kept.jira.field.PromisedByField;
 import dev.kept.jira.field.PromisedToField;
@@ -96,11 +97,17 @@ class JiraIssueHistoriesTest {
     void an_issue_comes_with_its_versions_history_and_kepts_own_fields_whatever_their_names() {
         ids.add(5L);
         CustomField by = jira.addField(
-                "cf_1", "Zusage bis", new PromisedByField(jira.persister(), FakeJira.configuration(), jira.desk()));
+                "cf_1",
+                "Zusage bis",
+                new PromisedByField(jira.persister(), FakeJira.configuration(), jira.fieldContext()));
         CustomField to = jira.addField(
-                "cf_2", "Zusage an", new PromisedToField(jira.persister(), FakeJira.configuration(), jira.desk()));
+                "cf_2",
+                "Zusage an",
+                new PromisedToField(jira.persister(), FakeJira.configuration(), jira.fieldContext()));
         CustomField size = jira.addField(
-                "cf_3", "Umfang", new CommitmentSizeField(jira.persister(), FakeJira.configuration(), jira.desk()));
+                "cf_3",
+                "Umfang",
+                new CommitmentSizeField(jira.persister(), FakeJira.configuration(), jira.fieldContext()));
         jira.values.put(by.getId() + ":5", JiraDays.beginning(LocalDate.of(2026, 3, 9)));
         jira.values.put(to.getId() + ":5", "Sales");
         jira.values.put(size.getId() + ":5", 2.5);
@@ -133,7 +140,7 @@ class JiraIssueHistoriesTest {
                 new IssueRecords(Partial.of(ChangeHistoryManager.class, new Changes())),
                 Partial.of(ProjectManager.class, new Object()),
                 search(),
-                fields(),
+                new IssueFields(fields(), jira.persister()),
                 users());
     }
 

@@ -30,7 +30,7 @@ class IssueSituationsTest {
                 return mode == UrlMode.RELATIVE ? "/jira" : "http://localhost/jira";
             }
         });
-        return new IssueSituations(jira.viewers(), jira.issueFields(), product).of(issue.issue());
+        return new IssueSituations(jira.viewers(), jira.issueFields(), jira.book, product).of(issue.issue());
     }
 
     private static Version version(String name, @Nullable LocalDate release, boolean released, boolean archived) {

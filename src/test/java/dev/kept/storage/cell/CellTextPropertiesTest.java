@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.kept.core.cell.CellFold;
 import dev.kept.core.cell.DayCell;
+import dev.kept.core.ledger.ChainText;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.InMemoryLedgerStore;
 import dev.kept.core.ledger.LedgerEvent;
 import dev.kept.core.property.Life;
-import dev.kept.storage.ledger.ChainText;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

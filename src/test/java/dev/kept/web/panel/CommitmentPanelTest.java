@@ -63,7 +63,7 @@ class CommitmentPanelTest {
     }
 
     private static String sentence(Situation.Fields filled, boolean resolved) {
-        Situation issue = new Situation("SHOP-1", "", true, resolved, filled, false, null, null);
+        Situation issue = new Situation("SHOP-1", "", true, resolved, filled, List.of(), false, null, null);
         return PanelLife.panel(BundledTexts.english())
                 .none(issue, List.of())
                 .get("sentenceHtml")
@@ -241,7 +241,7 @@ class CommitmentPanelTest {
 
     @Test
     void an_issue_hidden_from_some_is_said_to_be_in_no_figure() {
-        Situation hidden = new Situation("SHOP-1", "", true, false, Situation.Fields.BOTH, true, null, null);
+        Situation hidden = new Situation("SHOP-1", "", true, false, Situation.Fields.BOTH, List.of(), true, null, null);
         Map<String, Object> model =
                 PanelLife.panel(BundledTexts.english()).of(PanelLife.promised().content(), hidden, List.of());
         assertTrue(model.get("restrictedHtml").toString().contains("in no figure"));

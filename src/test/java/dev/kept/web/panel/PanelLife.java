@@ -108,7 +108,7 @@ final class PanelLife {
                 family.get(0),
                 book.timeline(now.id()),
                 Outlook.of(now, HOUSE, book.today(now)),
-                step -> may.test(step) && book.possible(now, step),
+                step -> may.test(step) && book.verdicts().possible(now, step),
                 Cause.STANDARD,
                 null,
                 family.subList(1, family.size()));
@@ -120,11 +120,11 @@ final class PanelLife {
     }
 
     static Situation issue(boolean mayEdit, boolean resolved) {
-        return new Situation("SHOP-1", "/jira", mayEdit, resolved, Situation.Fields.NONE, false, null, null);
+        return new Situation("SHOP-1", "/jira", mayEdit, resolved, Situation.Fields.NONE, List.of(), false, null, null);
     }
 
     static Situation issue(@Nullable LocalDate due, Situation.@Nullable Release release) {
-        return new Situation("SHOP-1", "/jira", true, false, Situation.Fields.NONE, false, due, release);
+        return new Situation("SHOP-1", "/jira", true, false, Situation.Fields.NONE, List.of(), false, due, release);
     }
 
     static CommitmentPanel panel(Texts texts) {

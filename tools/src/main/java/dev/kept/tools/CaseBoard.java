@@ -5,8 +5,8 @@ import dev.kept.core.house.HouseRules;
 import dev.kept.core.house.RuleChange;
 import dev.kept.core.house.RuleStore;
 import dev.kept.core.measure.Rate;
-import dev.kept.core.scoreboard.Beside;
 import dev.kept.core.scoreboard.BoardStore;
+import dev.kept.core.scoreboard.ContextFigure;
 import dev.kept.core.scoreboard.Figure;
 import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.PillarWeights;
@@ -48,7 +48,7 @@ final class CaseBoard {
                 .orElseThrow();
     }
 
-    Beside beside(Beside.Kind kind) {
+    ContextFigure beside(ContextFigure.Kind kind) {
         return board.pillars().stream()
                 .flatMap(pillar -> pillar.beside().stream())
                 .filter(one -> one.kind() == kind)
@@ -57,7 +57,7 @@ final class CaseBoard {
     }
 
     @Nullable
-    Double value(Beside.Kind kind) {
+    Double value(ContextFigure.Kind kind) {
         return beside(kind).value();
     }
 

@@ -68,7 +68,7 @@ final class CaseLife {
         List<Part> asked = parts.stream()
                 .map(part -> new Part(nextIssue(), part.size(), part.firstDate()))
                 .toList();
-        turn(whole.madeOn(), Order.SPLIT, () -> book.split(ids.get(name), asked, ActorMark.NOBODY)
+        turn(whole.madeOn(), Phase.SPLIT, () -> book.split(ids.get(name), asked, ActorMark.NOBODY)
                 .map(all -> {
                     for (int i = 0; i < parts.size(); i++) {
                         ids.put(names.get(i), all.get(i + 1).id());
@@ -82,7 +82,7 @@ final class CaseLife {
         String name = promise.id() + copy;
         CommitmentTerms terms = new CommitmentTerms("the case", promise.firstDate(), promise.size(), promise.side());
         IssueRef issue = nextIssue();
-        turn(promise.madeOn(), Order.MADE, () -> book.make(issue, terms, ActorMark.NOBODY)
+        turn(promise.madeOn(), Phase.MADE, () -> book.make(issue, terms, ActorMark.NOBODY)
                 .map(made -> ids.put(name, made.id()) == null));
     }
 
@@ -92,14 +92,14 @@ final class CaseLife {
         known.changes()
                 .forEach(change -> turn(
                         change.on(),
-                        Order.MOVED,
+                        Phase.MOVED,
                         () -> take(name, new Step.ChangeDate(change.newDate(), change.agreed(), null, null))));
-        turn(known.warnedOn(), Order.WARNED, () -> take(name, new Step.Warn(null, "The date is in danger")));
+        turn(known.warnedOn(), Phase.WARNED, () -> take(name, new Step.Warn(null, "The date is in danger")));
         turn(
                 known.withdrawnOn(),
-                Order.WITHDRAWN,
+                Phase.WITHDRAWN,
                 () -> take(name, new Step.Withdraw(known.withdrawnAgreed(), null, null)));
-        turn(known.deliveredOn(), Order.DELIVERED, () -> take(name, new Step.Deliver()));
+        turn(known.deliveredOn(), Phase.DELIVERED, () -> take(name, new Step.Deliver()));
     }
 
     private Answer<?> take(String name, Step step) {
@@ -111,7 +111,7 @@ final class CaseLife {
         return new IssueRef(issues, PROJECT.id(), false);
     }
 
-    private enum Order {
+    private enum Phase {
         MADE,
         SPLIT,
         MOVED,
@@ -120,7 +120,7 @@ final class CaseLife {
         DELIVERED
     }
 
-    private void turn(@Nullable LocalDate on, Order order, Supplier<Answer<?>> step) {
+    private void turn(@Nullable LocalDate on, Phase order, Supplier<Answer<?>> step) {
         if (on != null) {
             turns.add(new Turn(on, order.ordinal(), step));
         }

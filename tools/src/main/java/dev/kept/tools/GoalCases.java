@@ -3,7 +3,7 @@ package dev.kept.tools;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.core.Nullable;
 import dev.kept.definitions.goal.GoalAlignment;
-import dev.kept.definitions.goal.GoalAlignment.Goal;
+import dev.kept.definitions.goal.GoalAlignment.GoalPage;
 import dev.kept.definitions.goal.GoalAlignment.Work;
 import dev.kept.definitions.goal.PriorityAgreement;
 import java.util.HashMap;
@@ -22,10 +22,10 @@ final class GoalCases {
                 .map(row -> new Work(row.amount("effort"), goal(row), row.flag("keep_the_lights_on")))
                 .toList();
         Fields named = inputs.in("goals");
-        Map<String, Goal> goals = new HashMap<>();
+        Map<String, GoalPage> goals = new HashMap<>();
         for (String key : named.names()) {
             Fields goal = named.in(key).only(Set.of("page", "reviewed"));
-            goals.put(key, new Goal(reachable(goal), goal.dateOrNone("reviewed")));
+            goals.put(key, new GoalPage(reachable(goal), goal.dateOrNone("reviewed")));
         }
         int within = inputs.count("page_fresh_within_days");
         GoalAlignment alignment = new GoalAlignment(work, goals, inputs.date("as_of"), within);

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.core.measure.variance.PromiseBudget;
 import dev.kept.core.measure.variance.ReasonsForVariance;
-import dev.kept.core.measure.variance.ReasonsForVariance.Reason;
+import dev.kept.core.measure.variance.ReasonsForVariance.MissReason;
 import dev.kept.definitions.compare.PercentPlanComplete;
 import dev.kept.definitions.compare.SafePredictability;
 import dev.kept.definitions.compare.SafePredictability.Objective;
@@ -68,11 +68,11 @@ final class PlanCases {
 
     static ObjectNode reasons(Fields inputs) {
         Fields counts = inputs.in("misses_by_reason");
-        List<Reason> reasons = new ArrayList<>();
+        List<MissReason> reasons = new ArrayList<>();
         for (String name : counts.names()) {
             if (!name.equals(NO_REASON)) {
                 boolean requesterSide = name.toLowerCase(Locale.ROOT).contains(REQUESTER);
-                reasons.add(new Reason(name, requesterSide, counts.count(name)));
+                reasons.add(new MissReason(name, requesterSide, counts.count(name)));
             }
         }
         int unexplained = counts.has(NO_REASON) ? counts.count(NO_REASON) : 0;

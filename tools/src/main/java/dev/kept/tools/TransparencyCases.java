@@ -8,8 +8,8 @@ import dev.kept.core.measure.Freshness;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.measure.disclosure.FacetCount;
 import dev.kept.definitions.disclosure.StatusReports;
-import dev.kept.definitions.disclosure.StatusReports.Report;
 import dev.kept.definitions.disclosure.StatusReports.Status;
+import dev.kept.definitions.disclosure.StatusReports.StatusReport;
 import dev.kept.definitions.text.JargonDensity;
 import dev.kept.definitions.text.Readability;
 import java.time.LocalDate;
@@ -61,9 +61,9 @@ final class TransparencyCases {
 
     static ObjectNode reports(Fields inputs) {
         String status = "status_" + inputs.count("lookback_days") + "_days_before_due";
-        List<Report> reports = inputs.rows("reports").stream()
+        List<StatusReport> reports = inputs.rows("reports").stream()
                 .map(row -> row.only(Set.of("id", "missed", status)))
-                .map(row -> new Report(row.yesOrNo("missed"), status(row, status)))
+                .map(row -> new StatusReport(row.yesOrNo("missed"), status(row, status)))
                 .toList();
         StatusReports all = StatusReports.of(reports);
         ObjectNode node = Values.object();

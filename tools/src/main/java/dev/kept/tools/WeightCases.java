@@ -21,21 +21,23 @@ final class WeightCases {
     static ObjectNode halfLife(Fields inputs) {
         HalfLife halfLife = new HalfLife(inputs.positive("half_life_days"));
         LocalDate asOf = inputs.date("as_of");
-        List<WeightedRate.Case> cases = new ArrayList<>();
+        List<WeightedRate.WeightedCase> cases = new ArrayList<>();
         for (Fields row : inputs.rows("matured")) {
             LocalDate due = row.only(Set.of("due", "kept")).date("due");
             if (due.isAfter(asOf)) {
                 throw row.wrong("due", "a date that is over");
             }
-            cases.add(new WeightedRate.Case(halfLife.weight(due, asOf), row.yesOrNo("kept")));
+            cases.add(new WeightedRate.WeightedCase(halfLife.weight(due, asOf), row.yesOrNo("kept")));
         }
         WeightedRate rate = WeightedRate.of(cases);
-        WeightedRate plain = WeightedRate.of(
-                cases.stream().map(one -> new WeightedRate.Case(1, one.kept())).toList());
+        WeightedRate plain = WeightedRate.of(cases.stream()
+                .map(one -> new WeightedRate.WeightedCase(1, one.kept()))
+                .toList());
         ObjectNode all = Values.object();
         all.set(
                 "weights",
-                Values.numbers(cases.stream().map(WeightedRate.Case::weight).toList()));
+                Values.numbers(
+                        cases.stream().map(WeightedRate.WeightedCase::weight).toList()));
         all.set("weighted_rate", Values.number(rate.value()));
         all.set("plain_rate", Values.number(plain.value()));
         all.set("effective_n", Values.number(rate.effectiveN()));
@@ -73,10 +75,10 @@ final class WeightCases {
     static ObjectNode pillars(Fields inputs) {
         Fields scores = inputs.in("pillars");
         Fields weights = inputs.in("weights").only(new HashSet<>(scores.names()));
-        List<Composite.Part> parts = new ArrayList<>();
+        List<Composite.WeightedScore> parts = new ArrayList<>();
         for (String name : scores.names()) {
             Double score = scores.has(name) ? Double.valueOf(scores.share(name)) : null;
-            parts.add(new Composite.Part(name, weights.amount(name), score));
+            parts.add(new Composite.WeightedScore(name, weights.amount(name), score));
         }
         Composite composite = Composite.of(parts);
         ObjectNode all = Values.object();

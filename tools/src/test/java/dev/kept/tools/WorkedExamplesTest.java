@@ -48,7 +48,7 @@ final class WorkedExamplesTest {
 
     @Test
     void all_of_them_run_each_on_a_line_of_its_own() throws IOException {
-        assertEquals(Measure.SAME, run(FILE.toPath()), err.toString(StandardCharsets.UTF_8));
+        assertEquals(MeasureCommand.SAME, run(FILE.toPath()), err.toString(StandardCharsets.UTF_8));
         List<String> published =
                 examples().stream().map(one -> one.path("id").textValue()).toList();
         assertEquals(PUBLISHED, published.size());
@@ -69,7 +69,7 @@ final class WorkedExamplesTest {
         ObjectNode renamed = example.deepCopy();
         renamed.put("id", "a case of " + example.path("title").textValue());
         renamed.remove(List.of("title", "purpose", "note", "source"));
-        assertEquals(Measure.SAME, run(file(renamed)), err.toString(StandardCharsets.UTF_8));
+        assertEquals(MeasureCommand.SAME, run(file(renamed)), err.toString(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
@@ -82,7 +82,7 @@ final class WorkedExamplesTest {
             ObjectNode changed = example.deepCopy();
             replace(changed, leaf.getKey(), other(leaf.getValue()));
             err.reset();
-            assertEquals(Measure.DIFFERENT, run(file(changed)), leaf.getKey());
+            assertEquals(MeasureCommand.DIFFERENT, run(file(changed)), leaf.getKey());
             assertEquals(1, err.toString(StandardCharsets.UTF_8).lines().count(), leaf.getKey());
         }
     }
@@ -92,7 +92,7 @@ final class WorkedExamplesTest {
     void an_input_that_is_not_known_is_refused(JsonNode example) throws IOException {
         ObjectNode more = example.deepCopy();
         ((ObjectNode) more.path("inputs")).put("colour", "red");
-        assertEquals(Measure.UNREADABLE, run(file(more)));
+        assertEquals(MeasureCommand.UNREADABLE, run(file(more)));
     }
 
     @Test
@@ -148,7 +148,7 @@ final class WorkedExamplesTest {
 
     private int run(Path file) {
         out.reset();
-        return Measure.run(new String[] {file.toString()}, stream(out), stream(err));
+        return MeasureCommand.run(new String[] {file.toString()}, stream(out), stream(err));
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

@@ -6,7 +6,8 @@ import com.atlassian.jira.util.I18nHelper;
  * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlassian-labs/atlassian-slack-integration-server @
  * 2026-01-31.
  */
-public interface IssueConstant extends Comparable<IssueConstant> {
+@SuppressWarnings("rawtypes")
+public interface IssueConstant extends Comparable {
     String getId();
 
     String getName();

@@ -11,7 +11,7 @@ import dev.kept.core.backfill.HistoryCounts;
 import dev.kept.core.backfill.IssueHistories;
 import dev.kept.core.backfill.IssueSet;
 import dev.kept.core.backfill.run.Backfills.Order;
-import dev.kept.core.promise.CommitmentTerms;
+import dev.kept.core.promise.InputRules;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -86,12 +86,6 @@ public final class BackfillDesk {
     }
 
     private static Answer<String> requester(@Nullable String typed, String unnamed) {
-        String name = typed == null || typed.isBlank() ? unnamed : typed.strip();
-        return name.length() <= CommitmentTerms.LONGEST_REQUESTER
-                ? Answer.of(name)
-                : Answer.refused(Refusal.invalid(
-                        "requester",
-                        "kept.refusal.requester.long",
-                        Integer.toString(CommitmentTerms.LONGEST_REQUESTER)));
+        return typed == null || typed.isBlank() ? Answer.of(unnamed) : InputRules.requester(typed);
     }
 }

@@ -4,6 +4,7 @@ import dev.kept.core.Answer;
 import dev.kept.core.Coded;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
+import dev.kept.core.TextGroup;
 import java.time.Instant;
 import java.util.Set;
 
@@ -48,6 +49,8 @@ public record BackfillRun(
      * @param holder names one running node, newly at each of its starts
      */
     public record Lease(String holder, Instant until) {}
+
+    private static final TextGroup<State> REFUSALS = TextGroup.of("kept.backfill.refusal", State.class);
 
     public static BackfillRun begun(String id, BackfillTask task, long total) {
         return new BackfillRun(id, task, State.RUNNING, BackfillProgress.none(total), null, 0);
@@ -104,6 +107,6 @@ public record BackfillRun(
         }
         return from.contains(state)
                 ? Answer.of(new BackfillRun(id, next.ended() ? task.over() : task, next, progress, lease, version + 1))
-                : Answer.refused(Refusal.of(Refusal.Kind.CONFLICT, "kept.backfill.refusal." + state.code()));
+                : Answer.refused(Refusal.of(Refusal.Kind.CONFLICT, REFUSALS.key(state)));
     }
 }

@@ -32,10 +32,10 @@ public record FacetCount(int asked, int stated, int fresh, int unknownYet) {
      * @param told how many commitments there are of each state of telling
      * @param freshDays within how many calendar days before {@code asOf} a confirmation is recent
      */
-    public static FacetCount of(Map<Told, Integer> told, LocalDate asOf, int freshDays) {
+    public static FacetCount of(Map<DisclosureState, Integer> told, LocalDate asOf, int freshDays) {
         FacetCount sum = NONE;
-        for (Map.Entry<Told, Integer> entry : told.entrySet()) {
-            Told one = entry.getKey();
+        for (Map.Entry<DisclosureState, Integer> entry : told.entrySet()) {
+            DisclosureState one = entry.getKey();
             int fresh = (int) one.confirmed().values().stream()
                     .filter(day -> Freshness.fresh(day, asOf, freshDays))
                     .count();

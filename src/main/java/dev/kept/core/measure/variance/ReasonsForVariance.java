@@ -12,7 +12,7 @@ import java.util.List;
  * @param reasons each reason once, in any order
  * @param unexplained misses without a reason
  */
-public record ReasonsForVariance(List<Reason> reasons, int unexplained) {
+public record ReasonsForVariance(List<MissReason> reasons, int unexplained) {
 
     public ReasonsForVariance {
         reasons = List.copyOf(reasons);
@@ -34,21 +34,21 @@ public record ReasonsForVariance(List<Reason> reasons, int unexplained) {
     /** Misses with a reason on the requester's side ÷ misses with a reason. */
     public Rate onRequesterSide() {
         int theirs = reasons.stream()
-                .filter(Reason::requesterSide)
-                .mapToInt(Reason::misses)
+                .filter(MissReason::requesterSide)
+                .mapToInt(MissReason::misses)
                 .sum();
         return new Rate(theirs, explained());
     }
 
     /** <b>Pareto</b>: the reasons from the most frequent on, each with the share it makes up together with those before. */
     public List<Bar> pareto() {
-        List<Reason> sorted = reasons.stream()
+        List<MissReason> sorted = reasons.stream()
                 .filter(reason -> reason.misses > 0)
-                .sorted(Comparator.comparing(Reason::misses).reversed())
+                .sorted(Comparator.comparing(MissReason::misses).reversed())
                 .toList();
         List<Bar> bars = new ArrayList<>();
         int sum = 0;
-        for (Reason reason : sorted) {
+        for (MissReason reason : sorted) {
             sum += reason.misses;
             bars.add(new Bar(reason, new Rate(sum, explained())));
         }
@@ -56,7 +56,7 @@ public record ReasonsForVariance(List<Reason> reasons, int unexplained) {
     }
 
     private int explained() {
-        return reasons.stream().mapToInt(Reason::misses).sum();
+        return reasons.stream().mapToInt(MissReason::misses).sum();
     }
 
     /**
@@ -64,8 +64,8 @@ public record ReasonsForVariance(List<Reason> reasons, int unexplained) {
      *
      * @param requesterSide whether the cause lies with whoever asked for the promise
      */
-    public record Reason(String name, boolean requesterSide, int misses) {
-        public Reason {
+    public record MissReason(String name, boolean requesterSide, int misses) {
+        public MissReason {
             if (misses < 0) {
                 throw new IllegalArgumentException(name + ": " + misses + " misses");
             }
@@ -77,5 +77,5 @@ public record ReasonsForVariance(List<Reason> reasons, int unexplained) {
      *
      * @param upToHere misses of this reason and of all before it ÷ misses with a reason
      */
-    public record Bar(Reason reason, Rate upToHere) {}
+    public record Bar(MissReason reason, Rate upToHere) {}
 }

@@ -27,10 +27,11 @@ public record Composite(
         String weakest) {
 
     /** {@code null} when nothing that weighs has a score. */
-    public static @Nullable Composite of(Collection<Part> parts) {
-        List<Part> there = parts.stream().filter(part -> part.score != null).toList();
-        double all = parts.stream().mapToDouble(Part::weight).sum();
-        double weight = there.stream().mapToDouble(Part::weight).sum();
+    public static @Nullable Composite of(Collection<WeightedScore> parts) {
+        List<WeightedScore> there =
+                parts.stream().filter(part -> part.score != null).toList();
+        double all = parts.stream().mapToDouble(WeightedScore::weight).sum();
+        double weight = there.stream().mapToDouble(WeightedScore::weight).sum();
         if (weight == 0) {
             return null;
         }
@@ -40,8 +41,10 @@ public record Composite(
                 .filter(part -> part.weight > 0)
                 .mapToDouble(part -> part.weight * Math.log(part.score))
                 .sum();
-        Part lowest = there.stream().min(Comparator.comparing(Part::score)).orElseThrow();
-        Part highest = there.stream().max(Comparator.comparing(Part::score)).orElseThrow();
+        WeightedScore lowest =
+                there.stream().min(Comparator.comparing(WeightedScore::score)).orElseThrow();
+        WeightedScore highest =
+                there.stream().max(Comparator.comparing(WeightedScore::score)).orElseThrow();
         return new Composite(
                 sum / weight,
                 Math.exp(logs / weight),
@@ -58,8 +61,9 @@ public record Composite(
      * @param weight 0 or more, in any unit
      * @param score 0 to 1; {@code null} when there is no evidence
      */
-    public record Part(String name, double weight, @Nullable Double score) {
-        public Part {
+    public record WeightedScore(
+            String name, double weight, @Nullable Double score) {
+        public WeightedScore {
             if (!(weight >= 0) || score != null && !(score >= 0)) {
                 throw new IllegalArgumentException(name + " has the score " + score + " and the weight " + weight);
             }

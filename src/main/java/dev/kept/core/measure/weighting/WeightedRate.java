@@ -14,10 +14,12 @@ import java.util.Collection;
  */
 public record WeightedRate(double kept, double sum, double squares) {
 
-    public static WeightedRate of(Collection<Case> cases) {
-        double kept =
-                cases.stream().filter(Case::kept).mapToDouble(Case::weight).sum();
-        double sum = cases.stream().mapToDouble(Case::weight).sum();
+    public static WeightedRate of(Collection<WeightedCase> cases) {
+        double kept = cases.stream()
+                .filter(WeightedCase::kept)
+                .mapToDouble(WeightedCase::weight)
+                .sum();
+        double sum = cases.stream().mapToDouble(WeightedCase::weight).sum();
         double squares =
                 cases.stream().mapToDouble(one -> one.weight * one.weight).sum();
         return new WeightedRate(kept, sum, squares);
@@ -50,8 +52,8 @@ public record WeightedRate(double kept, double sum, double squares) {
      *
      * @param weight 0 or more
      */
-    public record Case(double weight, boolean kept) {
-        public Case {
+    public record WeightedCase(double weight, boolean kept) {
+        public WeightedCase {
             if (!(weight >= 0)) {
                 throw new IllegalArgumentException("No weight: " + weight);
             }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.kept.core.measure.Rate;
 import dev.kept.core.measure.variance.ReasonsForVariance.Bar;
-import dev.kept.core.measure.variance.ReasonsForVariance.Reason;
+import dev.kept.core.measure.variance.ReasonsForVariance.MissReason;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -15,9 +15,9 @@ final class VarianceTest {
 
     @Test
     void equal_reasons_stay_in_their_order_and_unused_ones_have_no_bar() {
-        Reason first = new Reason("late data", true, 2);
-        Reason second = new Reason("illness", false, 2);
-        ReasonsForVariance reasons = new ReasonsForVariance(List.of(first, new Reason("x", false, 0), second), 1);
+        MissReason first = new MissReason("late data", true, 2);
+        MissReason second = new MissReason("illness", false, 2);
+        ReasonsForVariance reasons = new ReasonsForVariance(List.of(first, new MissReason("x", false, 0), second), 1);
         assertEquals(List.of(new Bar(first, new Rate(2, 4)), new Bar(second, new Rate(4, 4))), reasons.pareto());
         assertEquals(5, reasons.misses());
         assertEquals(new Rate(4, 5), reasons.coverage());
@@ -31,7 +31,7 @@ final class VarianceTest {
         assertNull(none.onRequesterSide().value());
         assertEquals(List.of(), none.pareto());
         assertNull(new ReasonsForVariance(List.of(), 3).onRequesterSide().value());
-        assertThrows(IllegalArgumentException.class, () -> new Reason("x", false, -1));
+        assertThrows(IllegalArgumentException.class, () -> new MissReason("x", false, -1));
     }
 
     @Test

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kept.core.measure.Rate;
-import dev.kept.core.measure.weighting.Composite.Part;
-import dev.kept.core.measure.weighting.WeightedRate.Case;
+import dev.kept.core.measure.weighting.Composite.WeightedScore;
+import dev.kept.core.measure.weighting.WeightedRate.WeightedCase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,9 +40,9 @@ final class WeightingTest {
             @ForAll @IntRange(min = 0, max = 60) int some,
             @ForAll @DoubleRange(min = 0.01, max = 50) double weight) {
         int hits = some % (n + 1);
-        List<Case> cases = new ArrayList<>();
+        List<WeightedCase> cases = new ArrayList<>();
         for (int i = 0; i < n; i++) {
-            cases.add(new Case(weight, i < hits));
+            cases.add(new WeightedCase(weight, i < hits));
         }
         WeightedRate rate = WeightedRate.of(cases);
         assertEquals(new Rate(hits, n).value(), rate.value(), ROUNDING);
@@ -53,8 +53,9 @@ final class WeightingTest {
     @Property
     void unequal_weights_never_tell_more_than_the_head_count_and_parts_add_up(
             @ForAll @Size(min = 1, max = 40) List<@DoubleRange(min = 0.01, max = 1) Double> weights) {
-        List<Case> cases =
-                weights.stream().map(weight -> new Case(weight, weight > 0.5)).toList();
+        List<WeightedCase> cases = weights.stream()
+                .map(weight -> new WeightedCase(weight, weight > 0.5))
+                .toList();
         WeightedRate all = WeightedRate.of(cases);
         assertTrue(1 - ROUNDING <= all.effectiveN() && all.effectiveN() <= weights.size() + ROUNDING);
         int half = cases.size() / 2;
@@ -66,22 +67,22 @@ final class WeightingTest {
 
     @Test
     void without_weight_there_is_no_rate() {
-        WeightedRate none = WeightedRate.of(List.of(new Case(0, true)));
+        WeightedRate none = WeightedRate.of(List.of(new WeightedCase(0, true)));
         assertNull(none.value());
         assertNull(none.effectiveN());
         assertNull(none.interval());
         assertNull(EffectiveSize.of(Map.of()));
         assertNull(EffectiveSize.of(Map.of(0.0, 7)));
-        assertThrows(IllegalArgumentException.class, () -> new Case(-1, true));
+        assertThrows(IllegalArgumentException.class, () -> new WeightedCase(-1, true));
     }
 
     @Property
     void any_weighting_stays_within_the_range_and_the_geometric_mean_below_the_arithmetic(
             @ForAll @Size(4) List<@DoubleRange(min = 0.01, max = 1) Double> scores,
             @ForAll @Size(4) List<@IntRange(min = 0, max = 100) Integer> weights) {
-        List<Part> parts = new ArrayList<>();
+        List<WeightedScore> parts = new ArrayList<>();
         for (int i = 0; i < scores.size(); i++) {
-            parts.add(new Part("p" + i, weights.get(i), scores.get(i)));
+            parts.add(new WeightedScore("p" + i, weights.get(i), scores.get(i)));
         }
         Composite composite = Composite.of(parts);
         if (weights.stream().allMatch(weight -> weight == 0)) {
@@ -97,16 +98,16 @@ final class WeightingTest {
 
     @Test
     void what_is_missing_is_not_zero_and_a_zero_is_not_missing() {
-        Composite missing = Composite.of(List.of(new Part("a", 1, null), new Part("b", 1, 0.6)));
+        Composite missing = Composite.of(List.of(new WeightedScore("a", 1, null), new WeightedScore("b", 1, 0.6)));
         assertEquals(0.6, missing.arithmetic());
         assertEquals(0.3, missing.missingAsZero());
         assertEquals(0.5, missing.weightCoverage());
         assertEquals(0.6, missing.lowest());
-        Composite zero = Composite.of(List.of(new Part("a", 1, 0.0), new Part("b", 1, 0.6)));
+        Composite zero = Composite.of(List.of(new WeightedScore("a", 1, 0.0), new WeightedScore("b", 1, 0.6)));
         assertEquals(0.3, zero.arithmetic());
         assertEquals(0, zero.geometric());
         assertEquals("a", zero.weakest());
-        assertNull(Composite.of(List.of(new Part("a", 1, null))));
+        assertNull(Composite.of(List.of(new WeightedScore("a", 1, null))));
         assertNull(Composite.of(List.of()));
     }
 }

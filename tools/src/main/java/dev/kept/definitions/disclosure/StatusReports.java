@@ -21,11 +21,11 @@ public record StatusReports(Map<Status, Integer> missed, int missedSilent, Map<S
         kept = Map.copyOf(kept);
     }
 
-    public static StatusReports of(Collection<Report> reports) {
+    public static StatusReports of(Collection<StatusReport> reports) {
         Map<Status, Integer> missed = new EnumMap<>(Status.class);
         Map<Status, Integer> kept = new EnumMap<>(Status.class);
         int silent = 0;
-        for (Report report : reports) {
+        for (StatusReport report : reports) {
             if (report.status != null) {
                 (report.missed ? missed : kept).merge(report.status, 1, Integer::sum);
             } else if (report.missed) {
@@ -76,5 +76,5 @@ public record StatusReports(Map<Status, Integer> missed, int missedSilent, Map<S
      *
      * @param status the last one reported by that day; {@code null} when nobody reported
      */
-    public record Report(boolean missed, @Nullable Status status) {}
+    public record StatusReport(boolean missed, @Nullable Status status) {}
 }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 public final class GoalAlignment {
 
     private final List<Work> work;
-    private final Map<String, Goal> goals;
+    private final Map<String, GoalPage> goals;
     private final LocalDate asOf;
     private final int freshDays;
 
@@ -25,7 +25,7 @@ public final class GoalAlignment {
      * @param goals by key
      * @param freshDays a page reviewed at most that many calendar days before the as-of day is fresh
      */
-    public GoalAlignment(List<Work> work, Map<String, Goal> goals, LocalDate asOf, int freshDays) {
+    public GoalAlignment(List<Work> work, Map<String, GoalPage> goals, LocalDate asOf, int freshDays) {
         this.work = work.stream().filter(item -> !item.keepsTheLightsOn).toList();
         this.goals = Map.copyOf(goals);
         this.asOf = asOf;
@@ -64,7 +64,8 @@ public final class GoalAlignment {
 
     /** <b>Goal link health</b>: goals with a page that both sides can reach ÷ goals. */
     public Rate linkHealth() {
-        return new Rate((int) goals.values().stream().filter(Goal::reachable).count(), goals.size());
+        return new Rate(
+                (int) goals.values().stream().filter(GoalPage::reachable).count(), goals.size());
     }
 
     /** Goals whose page is reachable and fresh ÷ goals. */
@@ -88,7 +89,7 @@ public final class GoalAlignment {
         return item.goal != null && goals.containsKey(item.goal);
     }
 
-    private boolean healthy(Goal goal) {
+    private boolean healthy(GoalPage goal) {
         return goal.reachable && Freshness.fresh(goal.reviewedOn, asOf, freshDays);
     }
 
@@ -117,5 +118,5 @@ public final class GoalAlignment {
      * @param reachable whether it is there and open to both sides
      * @param reviewedOn the day it was last reviewed; {@code null} for never
      */
-    public record Goal(boolean reachable, @Nullable LocalDate reviewedOn) {}
+    public record GoalPage(boolean reachable, @Nullable LocalDate reviewedOn) {}
 }

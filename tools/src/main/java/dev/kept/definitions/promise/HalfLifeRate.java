@@ -15,8 +15,8 @@ public final class HalfLifeRate {
     public static WeightedRate of(PromiseTable table, double halfLifeDays) {
         HalfLife halfLife = new HalfLife(halfLifeDays);
         Cohort due = FirstPromise.of(table);
-        List<WeightedRate.Case> cases = due.members().stream()
-                .map(promise -> new WeightedRate.Case(
+        List<WeightedRate.WeightedCase> cases = due.members().stream()
+                .map(promise -> new WeightedRate.WeightedCase(
                         halfLife.weight(promise.firstDate(), table.asOf()),
                         due.kept().test(promise)))
                 .toList();

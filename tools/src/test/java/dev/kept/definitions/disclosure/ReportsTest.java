@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.kept.core.measure.Rate;
-import dev.kept.definitions.disclosure.StatusReports.Report;
 import dev.kept.definitions.disclosure.StatusReports.Status;
+import dev.kept.definitions.disclosure.StatusReports.StatusReport;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +14,7 @@ final class ReportsTest {
 
     @Test
     void silence_is_never_green() {
-        StatusReports silent = StatusReports.of(List.of(new Report(true, null), new Report(false, null)));
+        StatusReports silent = StatusReports.of(List.of(new StatusReport(true, null), new StatusReport(false, null)));
         assertNull(silent.greenBeforeMiss().value());
         assertEquals(new Rate(1, 1), silent.silenceBeforeMiss());
         assertNull(silent.falseAlarm().value());
@@ -24,7 +24,9 @@ final class ReportsTest {
     @Test
     void amber_is_neither_a_green_miss_nor_a_false_alarm() {
         StatusReports amber = StatusReports.of(List.of(
-                new Report(true, Status.AMBER), new Report(false, Status.AMBER), new Report(false, Status.RED)));
+                new StatusReport(true, Status.AMBER),
+                new StatusReport(false, Status.AMBER),
+                new StatusReport(false, Status.RED)));
         assertEquals(new Rate(0, 1), amber.greenBeforeMiss());
         assertEquals(new Rate(0, 1), amber.silenceBeforeMiss());
         assertEquals(new Rate(1, 2), amber.falseAlarm());

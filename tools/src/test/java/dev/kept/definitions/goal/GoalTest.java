@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.kept.definitions.goal.GoalAlignment.Goal;
+import dev.kept.definitions.goal.GoalAlignment.GoalPage;
 import dev.kept.definitions.goal.GoalAlignment.Work;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -35,14 +35,15 @@ final class GoalTest {
     @Test
     void work_without_effort_is_still_counted_as_items() {
         GoalAlignment unmeasured =
-                new GoalAlignment(List.of(new Work(0, "G", false)), Map.of("G", new Goal(true, null)), TODAY, 180);
+                new GoalAlignment(List.of(new Work(0, "G", false)), Map.of("G", new GoalPage(true, null)), TODAY, 180);
         assertNull(unmeasured.orphanEffort());
         assertEquals(1, unmeasured.aligned().value());
     }
 
     @Test
     void keeping_the_lights_on_is_in_no_denominator() {
-        Map<String, Goal> goals = Map.of("G", new Goal(true, TODAY), "H", new Goal(true, TODAY.minusDays(181)));
+        Map<String, GoalPage> goals =
+                Map.of("G", new GoalPage(true, TODAY), "H", new GoalPage(true, TODAY.minusDays(181)));
         GoalAlignment alignment =
                 new GoalAlignment(List.of(new Work(5, "G", false), new Work(95, null, true)), goals, TODAY, 180);
         assertEquals(1, alignment.alignedEffort());

@@ -1,8 +1,8 @@
 package dev.kept.sandbox.jira.rim;
 
 import com.atlassian.jira.component.ComponentAccessor;
-import org.jspecify.annotations.Nullable;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;

@@ -56,8 +56,8 @@ record ConstantAnswer(Constant constant) {
         return Partial.of(StatusCategory.class, new Category(String.valueOf(constant.category())));
     }
 
-    int compareTo(IssueConstant other) {
-        return getSequence().compareTo(other.getSequence());
+    int compareTo(Object other) {
+        return getSequence().compareTo(((IssueConstant) other).getSequence());
     }
 
     @Override

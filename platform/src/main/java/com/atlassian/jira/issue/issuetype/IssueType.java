@@ -8,6 +8,4 @@ import com.atlassian.jira.issue.IssueConstant;
  */
 public interface IssueType extends IssueConstant {
     boolean isSubTask();
-
-    String getType();
 }

@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in Jira Javadoc 7.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in Jira Software Javadoc 11.1, the members in
+ * Jira Javadoc 7.
  */
 public abstract class AbstractSingleFieldType<T> extends AbstractCustomFieldType<T, T> {
     protected final CustomFieldValuePersister customFieldValuePersister;
     protected final GenericConfigManager genericConfigManager;
 
+    /** Unconfirmed: whether Jira 11 still has it so, as the documentation seen is of Jira 7. */
     protected AbstractSingleFieldType(
             CustomFieldValuePersister customFieldValuePersister, GenericConfigManager genericConfigManager) {
         this.customFieldValuePersister = customFieldValuePersister;

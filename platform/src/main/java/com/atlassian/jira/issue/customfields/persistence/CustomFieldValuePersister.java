@@ -10,6 +10,7 @@ import java.util.Set;
  * constructor parameter.
  */
 public interface CustomFieldValuePersister {
+    /** Unconfirmed: whether Jira 11 still has it so, as the documentation seen is of Jira 7. */
     List<Object> getValues(CustomField field, Long issueId, PersistenceFieldType persistenceFieldType);
 
     List<Object> getValues(

@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlascommunity/jira-plugins-groovy @ Jira 8.13.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in Jira Software Javadoc 10.6.
  */
 public interface RestFieldOperationsHandler {
     Set<String> getSupportedOperations();
 
-    /** Unconfirmed: the parameters. */
     ErrorCollection updateIssueInputParameters(
             IssueContext issueCtx,
             Issue issue,

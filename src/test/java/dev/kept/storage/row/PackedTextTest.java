@@ -1,13 +1,11 @@
-package dev.kept.storage.ledger;
+package dev.kept.storage.row;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.kept.core.ledger.FactsText;
 import dev.kept.core.promise.DateChange;
-import dev.kept.storage.row.DateChangesText;
-import dev.kept.storage.row.DayText;
-import dev.kept.storage.row.FactsText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

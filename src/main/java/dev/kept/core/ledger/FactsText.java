@@ -1,4 +1,4 @@
-package dev.kept.storage.row;
+package dev.kept.core.ledger;
 
 import dev.kept.core.Nullable;
 import java.util.Map;
@@ -6,26 +6,38 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * An event's facts in one column: a line {@code name=value} for each, ended by a line feed, in the order of their names.
- * In both parts a backslash, a line feed, a carriage return and an equals sign are written {@code \\}, {@code \n},
- * {@code \r} and {@code \e}. No facts are no text.
+ * Names and texts as lines: {@code name=value} for each, ended by a line feed. In both parts a backslash, a line feed, a
+ * carriage return and an equals sign are written {@code \\}, {@code \n}, {@code \r} and {@code \e}. Hashes, rows and packed
+ * chains are in this form; never change it.
  */
 public final class FactsText {
 
     private FactsText() {}
 
+    /** In the order of their names; {@code null} for none. */
     public static @Nullable String of(Map<String, String> facts) {
         if (facts.isEmpty()) {
             return null;
         }
         StringBuilder text = new StringBuilder();
-        new TreeMap<>(facts).forEach((name, value) -> text.append(escaped(name))
-                .append('=')
-                .append(escaped(value))
-                .append('\n'));
+        new TreeMap<>(facts).forEach((name, value) -> append(text, name, value));
         return text.toString();
     }
 
+    /** One more line; what is absent has its line without the equals sign. */
+    static void append(StringBuilder text, String name, @Nullable String value) {
+        text.append(escaped(name));
+        if (value != null) {
+            text.append('=').append(escaped(value));
+        }
+        text.append('\n');
+    }
+
+    /**
+     * What {@link #of} wrote.
+     *
+     * @throws IllegalArgumentException when the text is not in that form
+     */
     public static SortedMap<String, String> read(@Nullable String text) {
         SortedMap<String, String> facts = new TreeMap<>();
         if (text != null) {

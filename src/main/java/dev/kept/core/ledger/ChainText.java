@@ -1,14 +1,10 @@
-package dev.kept.storage.ledger;
+package dev.kept.core.ledger;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.ledger.ActorMark;
-import dev.kept.core.ledger.EventKind;
-import dev.kept.core.ledger.LedgerEvent;
 import dev.kept.core.promise.CommitmentId;
 import dev.kept.core.promise.Side;
-import dev.kept.storage.row.DayText;
-import dev.kept.storage.row.FactsText;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +26,7 @@ import java.util.TreeMap;
  * </pre>
  */
 public final class ChainText {
-    private static final String FACT = "fact.";
+    private static final String HASH = "hash";
     private static final String END = "\n\n";
 
     private ChainText() {}
@@ -46,21 +42,20 @@ public final class ChainText {
 
     private static Map<String, String> facts(LedgerEvent event) {
         SortedMap<String, String> facts = new TreeMap<>();
-        facts.put("at", Long.toString(event.at().toEpochMilli()));
-        facts.put("kind", event.kind().name());
-        facts.put("side", event.side().name());
-        facts.put("hash", event.hash());
-        facts.put("actor", event.actor().digest());
-        if (event.date() != null) {
-            facts.put("date", DayText.of(event.date()));
-        }
-        if (event.reason() != null) {
-            facts.put("reason", event.reason());
-        }
-        event.facts().forEach((name, value) -> facts.put(FACT + name, value));
+        EventContent.each(event, (name, value) -> {
+            if (value != null) {
+                facts.put(name, value);
+            }
+        });
+        facts.put(HASH, event.hash());
         return facts;
     }
 
+    /**
+     * What {@link #of} wrote.
+     *
+     * @throws IllegalArgumentException when the text is not in that form
+     */
     public static List<LedgerEvent> read(CommitmentId id, String text) {
         List<LedgerEvent> chain = new ArrayList<>();
         for (String part : text.split(END)) {
@@ -71,23 +66,18 @@ public final class ChainText {
     }
 
     private static LedgerEvent event(CommitmentId id, @Nullable LedgerEvent before, SortedMap<String, String> facts) {
-        SortedMap<String, String> stated = new TreeMap<>();
-        facts.forEach((name, value) -> {
-            if (name.startsWith(FACT)) {
-                stated.put(name.substring(FACT.length()), value);
-            }
-        });
+        String date = facts.get(EventContent.DATE);
         return new LedgerEvent(
                 id,
                 before == null ? 1 : before.sequence() + 1,
-                Instant.ofEpochMilli(Long.parseLong(facts.get("at"))),
-                EventKind.valueOf(facts.get("kind")),
-                Side.valueOf(facts.get("side")),
-                DayText.readOrNull(facts.get("date")),
-                facts.get("reason"),
-                stated,
-                new ActorMark(facts.get("actor"), null, null),
+                Instant.ofEpochMilli(Long.parseLong(facts.get(EventContent.AT))),
+                EventKind.valueOf(facts.get(EventContent.KIND)),
+                Side.valueOf(facts.get(EventContent.SIDE)),
+                date == null ? null : LocalDate.parse(date),
+                facts.get(EventContent.REASON),
+                EventContent.facts(facts),
+                new ActorMark(facts.get(EventContent.ACTOR), null, null),
                 before == null ? "" : before.hash(),
-                facts.get("hash"));
+                facts.get(HASH));
     }
 }

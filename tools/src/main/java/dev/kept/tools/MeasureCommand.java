@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
  * difference a line on standard error), 2 when a file cannot be read or holds a case, or a part of one, that no measure
  * knows.
  */
-public final class Measure {
+public final class MeasureCommand {
 
     static final int SAME = 0;
     static final int DIFFERENT = 1;
@@ -41,7 +41,7 @@ public final class Measure {
     private static final double USUAL_TOLERANCE = 1e-6;
     private static final Pattern TOLERANCE = Pattern.compile("tolerance (?:of )?(\\d+(?:\\.\\d+)?(?:e-?\\d{1,3})?)");
 
-    private Measure() {}
+    private MeasureCommand() {}
 
     public static void main(String[] files) {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);

@@ -2,7 +2,7 @@ package dev.kept.storage.row;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.ledger.Commitment;
-import dev.kept.core.measure.disclosure.Told;
+import dev.kept.core.measure.disclosure.DisclosureState;
 import dev.kept.core.promise.Facet;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -20,22 +20,22 @@ import java.util.stream.Collectors;
  *
  * When nothing is told it is the word {@code NOTHING}. Every text begins with a letter, so that all of them are a range.
  */
-public final class ToldText {
+public final class DisclosureStateText {
     private static final int DAY = "2026-03-01".length();
     private static final char UNKNOWN_YET = '?';
     private static final String NOTHING = "NOTHING";
     /** No text comes before it. */
     public static final String LEAST = "A";
 
-    private ToldText() {}
+    private DisclosureStateText() {}
 
     /** Nothing of what is over, does not count, or is not for everybody who sees the project. */
     static @Nullable String ofOpen(Commitment commitment) {
         boolean asked = commitment.open() && commitment.counted() && !commitment.restricted();
-        return asked ? of(Told.of(commitment.conversation().disclosures())) : null;
+        return asked ? of(DisclosureState.of(commitment.conversation().disclosures())) : null;
     }
 
-    private static String of(Told told) {
+    private static String of(DisclosureState told) {
         return told.confirmed().isEmpty()
                 ? NOTHING
                 : new TreeMap<>(told.confirmed())
@@ -46,9 +46,9 @@ public final class ToldText {
                                 .collect(Collectors.joining(" "));
     }
 
-    public static Told read(String text) {
+    public static DisclosureState read(String text) {
         if (text.equals(NOTHING)) {
-            return Told.NOTHING;
+            return DisclosureState.NOTHING;
         }
         Map<Facet, LocalDate> confirmed = new EnumMap<>(Facet.class);
         Set<Facet> unknownYet = EnumSet.noneOf(Facet.class);
@@ -60,6 +60,6 @@ public final class ToldText {
                 unknownYet.add(facet);
             }
         }
-        return new Told(confirmed, unknownYet);
+        return new DisclosureState(confirmed, unknownYet);
     }
 }

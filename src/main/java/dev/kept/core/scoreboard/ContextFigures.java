@@ -6,9 +6,9 @@ import dev.kept.core.cell.CellKey;
 import dev.kept.core.cell.Counts;
 import dev.kept.core.cell.DayCell;
 import dev.kept.core.cell.DaysOf;
-import dev.kept.core.cell.Moves;
 import dev.kept.core.cell.Tallies;
 import dev.kept.core.cell.Tally;
+import dev.kept.core.cell.TallyKind;
 import dev.kept.core.measure.Quartiles;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.measure.disclosure.FacetCount;
@@ -25,7 +25,7 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /** Works out what stands beside the figures of a window, from its cells alone. */
-final class BesideFigures {
+final class ContextFigures {
 
     /** After so many days what was due counts half. */
     static final double HALF_LIFE_DAYS = 90;
@@ -35,14 +35,14 @@ final class BesideFigures {
     private final List<DayCell> window;
     private final LocalDate asOf;
     private final WindowCounts all;
-    private final Tallies.Counted tallies;
+    private final Tallies tallies;
 
     /** @param window its cells as they were known on its day */
-    BesideFigures(List<DayCell> window, LocalDate asOf, WindowCounts all) {
+    ContextFigures(List<DayCell> window, LocalDate asOf, WindowCounts all) {
         this.window = window;
         this.asOf = asOf;
         this.all = all;
-        this.tallies = all.first().tallies().counted();
+        this.tallies = all.first().tallies();
     }
 
     /**
@@ -51,50 +51,47 @@ final class BesideFigures {
      * @param burn this quarter's budget; {@code null} where the quarter's end is not known, on a day that is over
      * @param told what is told of the open promises; {@code null} on a day that is over
      */
-    List<Beside> of(Pillar pillar, @Nullable Beside burn, @Nullable FacetCount told) {
-        List<Beside> beside = new ArrayList<>();
+    List<ContextFigure> of(Pillar pillar, @Nullable ContextFigure burn, @Nullable FacetCount told) {
+        List<ContextFigure> beside = new ArrayList<>();
         if (pillar == Pillar.RELIABILITY) {
-            beside.add(kept(Beside.Kind.SMALL_PROMISES, key -> key.band() == SizeBand.SMALL));
-            beside.add(kept(Beside.Kind.LARGE_PROMISES, key -> key.band() == SizeBand.LARGE));
+            beside.add(kept(ContextFigure.Kind.SMALL_PROMISES, key -> key.band() == SizeBand.SMALL));
+            beside.add(kept(ContextFigure.Kind.LARGE_PROMISES, key -> key.band() == SizeBand.LARGE));
             beside.add(bySize());
-            beside.add(kept(Beside.Kind.IT_PROMISES, key -> key.side() == Side.IT));
-            beside.add(kept(Beside.Kind.BUSINESS_PROMISES, key -> key.side() == Side.BUSINESS));
+            beside.add(kept(ContextFigure.Kind.IT_PROMISES, key -> key.side() == Side.IT));
+            beside.add(kept(ContextFigure.Kind.BUSINESS_PROMISES, key -> key.side() == Side.BUSINESS));
             beside.add(lately());
             beside.add(slack());
             beside.add(mean(
-                    Beside.Kind.RENEGOTIATIONS, all.agreed().tallies().counted().renegotiations()));
-            beside.add(mean(
-                    Beside.Kind.MEAN_DRIFT, all.agreed().tallies().counted().drift()));
-            Moves moves = tallies.moves();
-            int announced = moves.all().n();
-            beside.add(Beside.rate(
-                    Beside.Kind.MOVED_IN_TIME, new Rate(moves.inTime().n(), announced)));
-            beside.add(
-                    Beside.rate(Beside.Kind.MOVED_AFTER, new Rate(moves.after().n(), announced)));
+                    ContextFigure.Kind.RENEGOTIATIONS, all.agreed().tallies().get(TallyKind.RENEGOTIATIONS, Integer.class)));
+            beside.add(mean(ContextFigure.Kind.MEAN_DRIFT, all.agreed().tallies().get(TallyKind.DRIFT, Integer.class)));
+            int announced = n(TallyKind.MOVES);
+            beside.add(ContextFigure.rate(ContextFigure.Kind.MOVED_IN_TIME, new Rate(n(TallyKind.MOVES_IN_TIME), announced)));
+            beside.add(ContextFigure.rate(ContextFigure.Kind.MOVED_AFTER, new Rate(n(TallyKind.MOVES_AFTER), announced)));
             beside.add(honestyGap());
             if (burn != null) {
                 beside.add(burn);
             }
             beside.add(calibration());
-            beside.add(Beside.rate(
-                    Beside.Kind.CAUSES_STATED,
-                    new Rate(tallies.causes().n(), all.first().slipped())));
+            beside.add(ContextFigure.rate(
+                    ContextFigure.Kind.CAUSES_STATED,
+                    new Rate(n(TallyKind.CAUSES), all.first().slipped())));
         } else if (pillar == Pillar.TRANSPARENCY) {
             if (told != null) {
-                beside.add(Beside.rate(Beside.Kind.COVERED_AND_FRESH, told.coveredAndFresh()));
-                beside.add(Beside.rate(Beside.Kind.DISCLOSURE_COVERAGE, told.coverage()));
-                beside.add(Beside.rate(Beside.Kind.DISCLOSURE_FRESHNESS, told.freshness()));
-                beside.add(Beside.rate(Beside.Kind.UNKNOWN_YET, told.unknownShare()));
+                beside.add(ContextFigure.rate(ContextFigure.Kind.COVERED_AND_FRESH, told.coveredAndFresh()));
+                beside.add(ContextFigure.rate(ContextFigure.Kind.DISCLOSURE_COVERAGE, told.coverage()));
+                beside.add(ContextFigure.rate(ContextFigure.Kind.DISCLOSURE_FRESHNESS, told.freshness()));
+                beside.add(ContextFigure.rate(ContextFigure.Kind.UNKNOWN_YET, told.unknownShare()));
             }
             beside.add(lead());
             Counts first = all.first();
             int slippedWarned = first.slipped() - first.surprises();
-            beside.add(Beside.rate(Beside.Kind.WARNING_PRECISION, new Rate(slippedWarned, first.warned())));
+            beside.add(
+                    ContextFigure.rate(ContextFigure.Kind.WARNING_PRECISION, new Rate(slippedWarned, first.warned())));
         }
         return beside;
     }
 
-    private Beside kept(Beside.Kind kind, Predicate<CellKey> which) {
+    private ContextFigure kept(ContextFigure.Kind kind, Predicate<CellKey> which) {
         int kept = 0;
         int due = 0;
         for (DayCell cell : window) {
@@ -103,17 +100,17 @@ final class BesideFigures {
                 due += cell.counts().due();
             }
         }
-        return Beside.rate(kind, new Rate(kept, due));
+        return ContextFigure.rate(kind, new Rate(kept, due));
     }
 
-    private Beside bySize() {
+    private ContextFigure bySize() {
         Counts first = all.first();
         Double value = first.sizeDue() == 0 ? null : Double.valueOf(first.sizeKept() / first.sizeDue());
-        return Beside.number(Beside.Kind.BY_SIZE, value, first.due());
+        return ContextFigure.number(ContextFigure.Kind.BY_SIZE, value, first.due());
     }
 
     /** A day's age is whole, so decay commutes with day cells exactly. */
-    private Beside lately() {
+    private ContextFigure lately() {
         HalfLife halfLife = new HalfLife(HALF_LIFE_DAYS);
         WeightedRate sum = new WeightedRate(0, 0, 0);
         int n = 0;
@@ -128,10 +125,10 @@ final class BesideFigures {
         }
         Double effective = sum.effectiveN();
         if (n < Figure.FEWEST || effective == null) {
-            return Beside.number(Beside.Kind.LATELY, null, n);
+            return ContextFigure.number(ContextFigure.Kind.LATELY, null, n);
         }
-        return new Beside(
-                Beside.Kind.LATELY,
+        return new ContextFigure(
+                ContextFigure.Kind.LATELY,
                 sum.value(),
                 sum.interval().low(),
                 sum.interval().high(),
@@ -139,28 +136,31 @@ final class BesideFigures {
     }
 
     /** Both rates of the same promises: those first due in the window. */
-    private Beside honestyGap() {
+    private ContextFigure honestyGap() {
         Counts first = all.first();
-        Rate shown = new Rate(tallies.shown().kept().n(), tallies.shown().due().n());
+        Rate shown = new Rate(n(TallyKind.SHOWN_KEPT), n(TallyKind.SHOWN));
         Double latest = shown.value();
         Double rate = new Rate(first.kept(), first.due()).value();
         Double gap = latest == null || rate == null ? null : Double.valueOf(latest - rate);
-        return Beside.number(Beside.Kind.HONESTY_GAP, gap, Math.min(shown.n(), first.due()));
+        return ContextFigure.number(ContextFigure.Kind.HONESTY_GAP, gap, Math.min(shown.n(), first.due()));
     }
 
-    private Beside slack() {
+    private ContextFigure slack() {
         List<Double> shares = new ArrayList<>();
-        spread(tallies.slack(), days -> days.promised() == 0 ? Double.NaN : (double) days.days() / days.promised())
+        spread(
+                        tallies.get(TallyKind.SLACK, DaysOf.class),
+                        days -> days.promised() == 0 ? Double.NaN : (double) days.days() / days.promised())
                 .stream()
                 .filter(share -> !share.isNaN())
                 .forEach(shares::add);
-        return Beside.median(Beside.Kind.MEDIAN_SLACK, Quartiles.of(shares), shares.size());
+        return ContextFigure.median(ContextFigure.Kind.MEDIAN_SLACK, Quartiles.of(shares), shares.size());
     }
 
     /** Of slips announced in time, as the definition has it. */
-    private Beside lead() {
-        List<Double> days = spread(tallies.lead().from(new DaysOf(1, Integer.MIN_VALUE)), DaysOf::days);
-        return Beside.median(Beside.Kind.MEDIAN_LEAD, Quartiles.of(days), days.size());
+    private ContextFigure lead() {
+        List<Double> days =
+                spread(tallies.get(TallyKind.LEAD, DaysOf.class).from(new DaysOf(1, Integer.MIN_VALUE)), DaysOf::days);
+        return ContextFigure.median(ContextFigure.Kind.MEDIAN_LEAD, Quartiles.of(days), days.size());
     }
 
     private static List<Double> spread(Tally<DaysOf> tally, ToDoubleFunction<DaysOf> value) {
@@ -173,22 +173,29 @@ final class BesideFigures {
         return values;
     }
 
-    private static Beside mean(Beside.Kind kind, Tally<Integer> tally) {
+    private static ContextFigure mean(ContextFigure.Kind kind, Tally<Integer> tally) {
         int n = tally.n();
         double[] sum = {0};
         tally.each((value, times) -> sum[0] += (double) value * times);
-        return Beside.number(kind, n == 0 ? null : Double.valueOf(sum[0] / n), n);
+        return ContextFigure.number(kind, n == 0 ? null : Double.valueOf(sum[0] / n), n);
+    }
+
+    /** How many values of that kind were met. */
+    private int n(TallyKind kind) {
+        return tallies.get(kind).n();
     }
 
     /** With fewer than {@value BrierScore#FEWEST} forecasts a score is not shown. */
-    private Beside calibration() {
+    private ContextFigure calibration() {
         List<StatedConfidence> rows = new ArrayList<>();
-        tallies.stated().each((percent, n) -> {
-            int kept = tallies.statedKept().times(percent);
+        Tally<Integer> stated = tallies.get(TallyKind.STATED, Integer.class);
+        Tally<Integer> statedKept = tallies.get(TallyKind.STATED_KEPT, Integer.class);
+        stated.each((percent, n) -> {
+            int kept = statedKept.times(percent);
             rows.add(new StatedConfidence(percent / PERCENT, new Rate(kept, n)));
         });
         BrierScore score = BrierScore.of(rows);
-        int n = tallies.stated().n();
-        return Beside.number(Beside.Kind.CALIBRATION, score == null || !score.enough() ? null : score.score(), n);
+        int n = stated.n();
+        return ContextFigure.number(ContextFigure.Kind.CALIBRATION, score == null || !score.enough() ? null : score.score(), n);
     }
 }

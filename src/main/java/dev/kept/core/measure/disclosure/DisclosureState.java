@@ -14,11 +14,11 @@ import java.util.Set;
  * @param confirmed the facets that are stated, with the day each was last stated or confirmed
  * @param unknownYet those of them that say <em>unknown yet</em>
  */
-public record Told(Map<Facet, LocalDate> confirmed, Set<Facet> unknownYet) {
+public record DisclosureState(Map<Facet, LocalDate> confirmed, Set<Facet> unknownYet) {
 
-    public static final Told NOTHING = new Told(Map.of(), Set.of());
+    public static final DisclosureState NOTHING = new DisclosureState(Map.of(), Set.of());
 
-    public Told {
+    public DisclosureState {
         confirmed = Map.copyOf(confirmed);
         unknownYet = Set.copyOf(unknownYet);
         if (!confirmed.keySet().containsAll(unknownYet)) {
@@ -26,7 +26,7 @@ public record Told(Map<Facet, LocalDate> confirmed, Set<Facet> unknownYet) {
         }
     }
 
-    public static Told of(Map<Facet, Disclosure> disclosures) {
+    public static DisclosureState of(Map<Facet, Disclosure> disclosures) {
         Map<Facet, LocalDate> confirmed = new EnumMap<>(Facet.class);
         Set<Facet> unknownYet = EnumSet.noneOf(Facet.class);
         disclosures.forEach((facet, told) -> {
@@ -35,6 +35,6 @@ public record Told(Map<Facet, LocalDate> confirmed, Set<Facet> unknownYet) {
                 unknownYet.add(facet);
             }
         });
-        return new Told(confirmed, unknownYet);
+        return new DisclosureState(confirmed, unknownYet);
     }
 }

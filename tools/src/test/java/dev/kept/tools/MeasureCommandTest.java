@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The command line of {@code ./measure}: the worked examples, other tables, and input that makes no sense. */
-final class MeasureTest {
+final class MeasureCommandTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -35,7 +35,7 @@ final class MeasureTest {
                   {"id": "a", "made_on": "2026-01-01", "due": "2026-01-10", "done_on": "2026-01-10"}]},
                  "expected": {"first_promise": {"kept": 0, "n": 1, "rate": 1.0}, "as_agreed_rate": 1.000001,
                    "outcomes": {"a": "kept_first", "b": "pending"}, "no_such_measure": 3}}]}""");
-        assertEquals(Measure.DIFFERENT, run(file));
+        assertEquals(MeasureCommand.DIFFERENT, run(file));
         assertEquals(
                 List.of(
                         "X.first_promise.kept: expected 0, got 1",
@@ -53,7 +53,7 @@ final class MeasureTest {
                   {"id": "a", "made_on": "2026-01-01", "due": "2026-01-10", "done_on": "2026-01-12", "size": null,
                    "changes": [{"on": "2026-01-05", "new_due": "2026-01-12", "agreed": true}]},
                   {"id": "b", "due": "2026-01-10", "done_on": "2026-02-02", "side": "business", "changes": null}]}}]""");
-        assertEquals(Measure.SAME, run(file));
+        assertEquals(MeasureCommand.SAME, run(file));
         JsonNode actual = output().path(0).path("actual");
         assertEquals("[0.5,0.0]", actual.path("as_agreed_rate").toString());
         assertEquals("missed_silent", actual.path("outcomes").path("b").textValue());
@@ -66,7 +66,7 @@ final class MeasureTest {
 
     @Test
     void an_empty_table_has_no_rates() throws IOException {
-        assertEquals(Measure.SAME, run(file("""
+        assertEquals(MeasureCommand.SAME, run(file("""
                 [{"id": "X", "inputs": {"as_of": "2026-02-01", "commitments": []}}]""")));
         JsonNode actual = output().path(0).path("actual");
         assertTrue(actual.path("first_promise").path("rate").isNull());
@@ -85,7 +85,7 @@ final class MeasureTest {
                    "withdrawn_on": "2026-01-11", "withdrawn_agreed": true},
                   {"id": "unheard_of", "due": "2026-01-10", "done_on": null,
                    "withdrawn_on": "2026-02-02", "withdrawn_agreed": true}]}}]""");
-        assertEquals(Measure.SAME, run(file));
+        assertEquals(MeasureCommand.SAME, run(file));
         JsonNode outcomes = output().path(0).path("actual").path("outcomes");
         assertEquals("""
                 {"in_time":"released","late":"kept_first","unheard_of":"missed_silent"}""", outcomes.toString());
@@ -140,16 +140,20 @@ final class MeasureTest {
     void the_file_says_how_closely_numbers_are_compared() throws IOException {
         String cases = "\"examples\": [{\"id\": \"X\", \"inputs\": {\"cases\": [{\"made\": 3, \"done\": 1}]},"
                 + " \"expected\": {\"ppc\": [0.333]}}]}";
-        assertEquals(Measure.DIFFERENT, run(file("{" + cases)));
+        assertEquals(MeasureCommand.DIFFERENT, run(file("{" + cases)));
         assertEquals(
-                Measure.SAME, run(file("{\"meta\": {\"rounding\": \"compare with a tolerance of 1e-3\"}, " + cases)));
-        assertEquals(Measure.SAME, run(file("{\"meta\": {\"rounding\": \"absolute tolerance 0.001\"}, " + cases)));
-        assertEquals(Measure.DIFFERENT, run(file("{\"meta\": {\"rounding\": \"absolute tolerance 1e-9\"}, " + cases)));
+                MeasureCommand.SAME,
+                run(file("{\"meta\": {\"rounding\": \"compare with a tolerance of 1e-3\"}, " + cases)));
+        assertEquals(
+                MeasureCommand.SAME, run(file("{\"meta\": {\"rounding\": \"absolute tolerance 0.001\"}, " + cases)));
+        assertEquals(
+                MeasureCommand.DIFFERENT,
+                run(file("{\"meta\": {\"rounding\": \"absolute tolerance 1e-9\"}, " + cases)));
     }
 
     @Test
     void every_group_and_project_must_be_expected_not_only_those_that_are() throws IOException {
-        assertEquals(Measure.DIFFERENT, run(file("""
+        assertEquals(MeasureCommand.DIFFERENT, run(file("""
                 [{"id": "X", "inputs": {"min_answers": 1, "answers": {"Sales": [5], "Finance": [1]}},
                  "expected": {"shown": {"Sales": 1.0, "All": 0.5}}}]""")));
         assertEquals(
@@ -209,11 +213,11 @@ final class MeasureTest {
     @Test
     void a_file_that_is_not_there_is_named_in_one_line() {
         assertRefused(folder.resolve("nowhere.json"), "cannot be read");
-        assertEquals(Measure.UNREADABLE, Measure.run(new String[0], stream(out), stream(err)));
+        assertEquals(MeasureCommand.UNREADABLE, MeasureCommand.run(new String[0], stream(out), stream(err)));
     }
 
     private void assertRefused(Path file, String start) {
-        assertEquals(Measure.UNREADABLE, run(file));
+        assertEquals(MeasureCommand.UNREADABLE, run(file));
         String said = err.toString(StandardCharsets.UTF_8);
         assertEquals(1, said.lines().count(), said);
         assertTrue(said.startsWith("measure: " + file + ": " + start), said);
@@ -221,7 +225,7 @@ final class MeasureTest {
     }
 
     private int run(Path file) {
-        return Measure.run(new String[] {file.toString()}, stream(out), stream(err));
+        return MeasureCommand.run(new String[] {file.toString()}, stream(out), stream(err));
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

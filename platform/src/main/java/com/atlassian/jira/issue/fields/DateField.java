@@ -1,6 +1,0 @@
-package com.atlassian.jira.issue.fields;
-
-/**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed in atlascommunity/jira-plugins-groovy @ Jira 8.13.
- */
-public interface DateField {}
