@@ -52,8 +52,8 @@ class StepSchemaTest {
         for (StepInput<?> input : kind.needed()) {
             String description =
                     schema.at("/properties/" + input.name() + "/description").asText();
-            String needed =
-                    description.substring(Math.max(0, description.toLowerCase(Locale.ROOT).indexOf("needed for")));
+            String needed = description.substring(
+                    Math.max(0, description.toLowerCase(Locale.ROOT).indexOf("needed for")));
             assertTrue(needed.contains(kind.code()), input.name() + ": " + description);
         }
     }

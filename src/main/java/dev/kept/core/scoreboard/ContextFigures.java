@@ -62,11 +62,15 @@ final class ContextFigures {
             beside.add(lately());
             beside.add(slack());
             beside.add(mean(
-                    ContextFigure.Kind.RENEGOTIATIONS, all.agreed().tallies().get(TallyKind.RENEGOTIATIONS, Integer.class)));
-            beside.add(mean(ContextFigure.Kind.MEAN_DRIFT, all.agreed().tallies().get(TallyKind.DRIFT, Integer.class)));
+                    ContextFigure.Kind.RENEGOTIATIONS,
+                    all.agreed().tallies().get(TallyKind.RENEGOTIATIONS, Integer.class)));
+            beside.add(
+                    mean(ContextFigure.Kind.MEAN_DRIFT, all.agreed().tallies().get(TallyKind.DRIFT, Integer.class)));
             int announced = n(TallyKind.MOVES);
-            beside.add(ContextFigure.rate(ContextFigure.Kind.MOVED_IN_TIME, new Rate(n(TallyKind.MOVES_IN_TIME), announced)));
-            beside.add(ContextFigure.rate(ContextFigure.Kind.MOVED_AFTER, new Rate(n(TallyKind.MOVES_AFTER), announced)));
+            beside.add(ContextFigure.rate(
+                    ContextFigure.Kind.MOVED_IN_TIME, new Rate(n(TallyKind.MOVES_IN_TIME), announced)));
+            beside.add(
+                    ContextFigure.rate(ContextFigure.Kind.MOVED_AFTER, new Rate(n(TallyKind.MOVES_AFTER), announced)));
             beside.add(honestyGap());
             if (burn != null) {
                 beside.add(burn);
@@ -196,6 +200,7 @@ final class ContextFigures {
         });
         BrierScore score = BrierScore.of(rows);
         int n = stated.n();
-        return ContextFigure.number(ContextFigure.Kind.CALIBRATION, score == null || !score.enough() ? null : score.score(), n);
+        return ContextFigure.number(
+                ContextFigure.Kind.CALIBRATION, score == null || !score.enough() ? null : score.score(), n);
     }
 }

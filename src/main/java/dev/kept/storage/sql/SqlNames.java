@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
  * @param quote what this database puts around a name: {@code "} or, on MySQL, {@code `}
  * @param schema where the tables are; {@code null} when that is where the connection looks anyway
  */
-record SqlNames(
-        String prefix, String quote, @Nullable String schema) {
+record SqlNames(String prefix, String quote, @Nullable String schema) {
     private static final Pattern NAME = Pattern.compile("\\[([A-Z_]+)]|\\{([A-Z_]+)}");
     private static final int DIGITS = 6;
 
