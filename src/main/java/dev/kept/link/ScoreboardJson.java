@@ -1,7 +1,7 @@
 package dev.kept.link;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.scoreboard.Beside;
+import dev.kept.core.scoreboard.SupportingFigure;
 import dev.kept.core.scoreboard.Figure;
 import dev.kept.core.scoreboard.FigureWords;
 import dev.kept.core.scoreboard.Pillar;
@@ -130,20 +130,20 @@ public record ScoreboardJson(
      * @param measure {@code null} when it was read and this version does not know it
      */
     record BesideJson(
-            Beside.@Nullable Kind measure,
-            Beside.@Nullable Unit unit,
+            SupportingFigure.@Nullable Kind measure,
+            SupportingFigure.@Nullable Unit unit,
             @Nullable Double value,
             @Nullable Double low,
             @Nullable Double high,
             double n) {
 
-        static BesideJson of(Beside beside) {
+        static BesideJson of(SupportingFigure beside) {
             return new BesideJson(
                     beside.kind(), beside.kind().unit(), beside.value(), beside.low(), beside.high(), beside.n());
         }
 
-        Stream<Beside> known() {
-            return measure == null ? Stream.empty() : Stream.of(new Beside(measure, value, low, high, n));
+        Stream<SupportingFigure> known() {
+            return measure == null ? Stream.empty() : Stream.of(new SupportingFigure(measure, value, low, high, n));
         }
     }
 }

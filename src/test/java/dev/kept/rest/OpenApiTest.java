@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.kept.core.Coded;
-import dev.kept.core.scoreboard.Beside;
+import dev.kept.core.scoreboard.SupportingFigure;
 import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.Verdict;
 import dev.kept.rest.confluence.ForwardResource;
@@ -95,8 +95,8 @@ class OpenApiTest {
 
     @Test
     void the_codes_of_a_board_are_those_that_it_has() {
-        assertCodes(Beside.Kind.values(), "Beside", "measure");
-        assertCodes(Beside.Unit.values(), "Beside", "unit");
+        assertCodes(SupportingFigure.Kind.values(), "Beside", "measure");
+        assertCodes(SupportingFigure.Unit.values(), "Beside", "unit");
         assertCodes(Measure.values(), "Figure", "measure");
         assertCodes(Verdict.values(), "Figure", "verdict");
     }

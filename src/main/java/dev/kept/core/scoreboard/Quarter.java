@@ -24,11 +24,11 @@ record Quarter(LocalDate from, LocalDate until) {
     }
 
     /** How fast the misses use up what the target leaves room for, as known today; n is what was due so far. */
-    Beside burnRate(List<DayCell> cells, LocalDate today, double target) {
+    SupportingFigure burnRate(List<DayCell> cells, LocalDate today, double target) {
         Counts soFar = sum(cells, from, today);
         Counts all = sum(cells, from, until);
         PromiseBudget budget = new PromiseBudget(target, all.due(), soFar.due(), soFar.due() - soFar.kept());
-        return Beside.number(Beside.Kind.BURN_RATE, budget.burnRate(), soFar.due());
+        return SupportingFigure.number(SupportingFigure.Kind.BURN_RATE, budget.burnRate(), soFar.due());
     }
 
     private static Counts sum(List<DayCell> cells, LocalDate from, LocalDate until) {

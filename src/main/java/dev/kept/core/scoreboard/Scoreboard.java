@@ -65,7 +65,7 @@ public record Scoreboard(
      * @param beside what helps to read them and is not judged
      */
     public record PillarScore(
-            Pillar pillar, int weight, @Nullable Double score, List<Figure> figures, List<Beside> beside) {
+            Pillar pillar, int weight, @Nullable Double score, List<Figure> figures, List<SupportingFigure> beside) {
         public PillarScore {
             figures = List.copyOf(figures);
             beside = List.copyOf(beside);

@@ -4,7 +4,7 @@ import dev.kept.core.Nullable;
 import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
 import dev.kept.core.measure.Interval;
-import dev.kept.core.scoreboard.Beside;
+import dev.kept.core.scoreboard.SupportingFigure;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.web.LocalFormat;
 import dev.kept.web.template.Model;
@@ -13,8 +13,8 @@ import java.util.List;
 /** The figures that stand beside a board's own, as rows: what it is, how much, how sure, of how many, what it means. */
 final class MoreFiguresView {
 
-    private static final TextGroup<Beside.Kind> NAMES = TextGroup.of("kept.beside", Beside.Kind.class);
-    private static final TextGroup<Beside.Kind> MEANINGS = TextGroup.of("kept.beside", Beside.Kind.class, "meaning");
+    private static final TextGroup<SupportingFigure.Kind> NAMES = TextGroup.of("kept.beside", SupportingFigure.Kind.class);
+    private static final TextGroup<SupportingFigure.Kind> MEANINGS = TextGroup.of("kept.beside", SupportingFigure.Kind.class, "meaning");
 
     private static final double TENTHS = 10.0;
     private static final double HUNDRED = 100.0;
@@ -36,7 +36,7 @@ final class MoreFiguresView {
                 .toList();
     }
 
-    private Model row(Beside figure) {
+    private Model row(SupportingFigure figure) {
         return new Model(texts)
                 .message("name", NAMES.key(figure.kind()))
                 .text("value", quantity(figure.kind().unit(), figure.value()))
@@ -45,13 +45,13 @@ final class MoreFiguresView {
                 .message("meaning", MEANINGS.key(figure.kind()));
     }
 
-    private String range(Beside figure) {
+    private String range(SupportingFigure figure) {
         Double low = figure.low();
         Double high = figure.high();
         if (low == null || high == null) {
             return texts.text("kept.scoreboard.unknown");
         }
-        return figure.kind().unit() == Beside.Unit.SHARE
+        return figure.kind().unit() == SupportingFigure.Unit.SHARE
                 ? format.range(new Interval(low, high))
                 : texts.text(
                         "kept.range",
@@ -60,7 +60,7 @@ final class MoreFiguresView {
     }
 
     /** Shares in whole percent, days and points to a tenth, plain numbers to a hundredth. */
-    private String quantity(Beside.Unit unit, @Nullable Double value) {
+    private String quantity(SupportingFigure.Unit unit, @Nullable Double value) {
         double number = value == null ? 0 : value;
         return switch (unit) {
             case SHARE -> format.percent(number);

@@ -15,17 +15,17 @@ import dev.kept.core.measure.Rate;
 import dev.kept.core.measure.promise.Renegotiated;
 import dev.kept.core.promise.Promise;
 import dev.kept.core.promise.Side;
-import dev.kept.core.scoreboard.Beside;
+import dev.kept.core.scoreboard.SupportingFigure;
 import dev.kept.core.scoreboard.DuePromises;
 import dev.kept.core.scoreboard.Explanation;
-import dev.kept.core.scoreboard.ExplanationDesk;
+import dev.kept.core.scoreboard.Explanations;
 import dev.kept.core.scoreboard.Figure;
 import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.PortfolioBoard;
-import dev.kept.core.scoreboard.PortfolioDesk;
+import dev.kept.core.scoreboard.PortfolioBoards;
 import dev.kept.core.scoreboard.ProjectRef;
 import dev.kept.core.scoreboard.Scoreboard;
-import dev.kept.core.scoreboard.ScoreboardDesk;
+import dev.kept.core.scoreboard.Scoreboards;
 import dev.kept.core.scoreboard.Trend;
 import dev.kept.core.scoreboard.Window;
 import dev.kept.definitions.promise.AsAgreed;
@@ -63,8 +63,8 @@ final class BoardPropertiesTest {
     private static final ProjectRef PROJECT = new ProjectRef(Life.PROJECT, "LIFE", "Life");
     private static final ProjectRef OTHER = new ProjectRef(Life.PROJECT + 1, "MOVE", "Where issues move to");
     private static final double ROUNDING = 1e-9;
-    private static final Set<Beside.Kind> COMPARED = EnumSet.noneOf(Beside.Kind.class);
-    private static final Set<Beside.Kind> SHOWN = EnumSet.noneOf(Beside.Kind.class);
+    private static final Set<SupportingFigure.Kind> COMPARED = EnumSet.noneOf(SupportingFigure.Kind.class);
+    private static final Set<SupportingFigure.Kind> SHOWN = EnumSet.noneOf(SupportingFigure.Kind.class);
 
     /** A quantity that was never shown was never compared with its definition. */
     @AfterContainer
@@ -85,7 +85,7 @@ final class BoardPropertiesTest {
             @ForAll @IntRange(min = 1, max = 7) int page) {
         Life life = lived(steps);
         LocalDate asOf = life.clock.day().minusDays(ago);
-        ExplanationDesk lists = new ExplanationDesk(memory(life), memory(life));
+        Explanations lists = new Explanations(memory(life), memory(life));
         for (Figure figure : figures(board(life, asOf, window)).values()) {
             List<Explanation.Row> rows = new ArrayList<>();
             DuePromises.Mark next = null;
@@ -115,14 +115,14 @@ final class BoardPropertiesTest {
                 AsAgreed.of(table).rate(), figures.get(Measure.AS_AGREED_RATE).rate());
         assertEquals(
                 Slips.surpriseRate(table), figures.get(Measure.SURPRISE_RATE).rate());
-        Map<Beside.Kind, Beside> beside = beside(board);
-        same(TwoWayStreet.of(table, Side.IT).value(), beside.get(Beside.Kind.IT_PROMISES));
-        same(TwoWayStreet.of(table, Side.BUSINESS).value(), beside.get(Beside.Kind.BUSINESS_PROMISES));
-        same(Slips.warningPrecision(table).value(), beside.get(Beside.Kind.WARNING_PRECISION));
-        same(Slips.medianLeadWarned(table), beside.get(Beside.Kind.MEDIAN_LEAD));
-        same(Slack.median(table), beside.get(Beside.Kind.MEDIAN_SLACK));
-        same(HalfLifeRate.of(table, 90).value(), beside.get(Beside.Kind.LATELY));
-        same(FirstPromise.of(table).rateBySize(), beside.get(Beside.Kind.BY_SIZE));
+        Map<SupportingFigure.Kind, SupportingFigure> beside = beside(board);
+        same(TwoWayStreet.of(table, Side.IT).value(), beside.get(SupportingFigure.Kind.IT_PROMISES));
+        same(TwoWayStreet.of(table, Side.BUSINESS).value(), beside.get(SupportingFigure.Kind.BUSINESS_PROMISES));
+        same(Slips.warningPrecision(table).value(), beside.get(SupportingFigure.Kind.WARNING_PRECISION));
+        same(Slips.medianLeadWarned(table), beside.get(SupportingFigure.Kind.MEDIAN_LEAD));
+        same(Slack.median(table), beside.get(SupportingFigure.Kind.MEDIAN_SLACK));
+        same(HalfLifeRate.of(table, 90).value(), beside.get(SupportingFigure.Kind.LATELY));
+        same(FirstPromise.of(table).rateBySize(), beside.get(SupportingFigure.Kind.BY_SIZE));
     }
 
     @Property
@@ -130,15 +130,15 @@ final class BoardPropertiesTest {
             @ForAll("steps") List<Life.Turn> steps, @ForAll @IntRange(max = 60) int ago) {
         Life life = lived(steps);
         LocalDate asOf = life.clock.day().minusDays(ago);
-        Map<Beside.Kind, Beside> beside = beside(board(life, asOf, 3_000));
+        Map<SupportingFigure.Kind, SupportingFigure> beside = beside(board(life, asOf, 3_000));
         List<Commitment> due = counted(life)
                 .filter(one -> one.promise().firstDate().isBefore(asOf))
                 .toList();
         PromiseTable table =
                 new PromiseTable(due.stream().map(Commitment::promise).toList(), asOf, 1);
-        same(HonestyGap.of(table), beside.get(Beside.Kind.HONESTY_GAP));
-        same(Renegotiated.of(table).beforeRate().value(), beside.get(Beside.Kind.MOVED_IN_TIME));
-        same(Renegotiated.of(table).afterRate().value(), beside.get(Beside.Kind.MOVED_AFTER));
+        same(HonestyGap.of(table), beside.get(SupportingFigure.Kind.HONESTY_GAP));
+        same(Renegotiated.of(table).beforeRate().value(), beside.get(SupportingFigure.Kind.MOVED_IN_TIME));
+        same(Renegotiated.of(table).afterRate().value(), beside.get(SupportingFigure.Kind.MOVED_AFTER));
         List<Commitment> slipped = due.stream()
                 .filter(one -> {
                     LocalDate delivered = one.promise().knownOn(asOf).deliveredOn();
@@ -149,7 +149,7 @@ final class BoardPropertiesTest {
                 .filter(one -> one.conversation().causes().stream()
                         .anyMatch(cause -> !cause.on().isAfter(asOf)))
                 .count();
-        same(new Rate(explained, slipped.size()).value(), beside.get(Beside.Kind.CAUSES_STATED));
+        same(new Rate(explained, slipped.size()).value(), beside.get(SupportingFigure.Kind.CAUSES_STATED));
     }
 
     @Property
@@ -171,9 +171,9 @@ final class BoardPropertiesTest {
             @ForAll @IntRange(max = 40) int ago) {
         Life life = lived(steps);
         LocalDate asOf = life.clock.day().minusDays(ago);
-        ScoreboardDesk boards = desk(life);
+        Scoreboards boards = desk(life);
         Portfolio portfolio = new InMemoryPortfolio(memory(life), Set.of(PROJECT.id(), OTHER.id()));
-        PortfolioBoard board = given(new PortfolioDesk(portfolio, boards, new CommonsBeta())
+        PortfolioBoard board = given(new PortfolioBoards(portfolio, boards, new CommonsBeta())
                 .board(List.of(PROJECT, OTHER), asOf, window, new Slice.Request(0, 2)));
         for (ProjectRef project : List.of(PROJECT, OTHER)) {
             PortfolioBoard.Row row = board.rows().items().get(project == PROJECT ? 0 : 1);
@@ -190,7 +190,7 @@ final class BoardPropertiesTest {
     }
 
     /** Where a quantity is shown at all, it is the one of the definition. */
-    private static void same(Double expected, Beside shown) {
+    private static void same(Double expected, SupportingFigure shown) {
         COMPARED.add(shown.kind());
         if (shown.value() != null) {
             SHOWN.add(shown.kind());
@@ -218,8 +218,8 @@ final class BoardPropertiesTest {
                 .filter(one -> one.counted() && one.carrier().counted().projectId() == Life.PROJECT);
     }
 
-    private static ScoreboardDesk desk(Life life) {
-        return new ScoreboardDesk(
+    private static Scoreboards desk(Life life) {
+        return new Scoreboards(
                 memory(life), new InMemoryRuleStore(life.clock), new EqualWeights(), Optional::empty, life.clock);
     }
 
@@ -233,8 +233,8 @@ final class BoardPropertiesTest {
         return figures;
     }
 
-    private static Map<Beside.Kind, Beside> beside(Scoreboard board) {
-        Map<Beside.Kind, Beside> beside = new EnumMap<>(Beside.Kind.class);
+    private static Map<SupportingFigure.Kind, SupportingFigure> beside(Scoreboard board) {
+        Map<SupportingFigure.Kind, SupportingFigure> beside = new EnumMap<>(SupportingFigure.Kind.class);
         board.pillars().forEach(pillar -> pillar.beside().forEach(one -> beside.put(one.kind(), one)));
         return beside;
     }

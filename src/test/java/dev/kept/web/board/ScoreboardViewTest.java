@@ -8,7 +8,7 @@ import dev.kept.core.Texts;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.promise.Cause;
 import dev.kept.core.promise.Side;
-import dev.kept.core.scoreboard.Beside;
+import dev.kept.core.scoreboard.SupportingFigure;
 import dev.kept.core.scoreboard.Figure;
 import dev.kept.core.scoreboard.Reasons;
 import dev.kept.core.scoreboard.Scoreboard;
@@ -232,9 +232,9 @@ class ScoreboardViewTest {
                                 .map(ScoreboardViewTest::withTrend)
                                 .toList(),
                         List.of(
-                                new Beside(Beside.Kind.MEDIAN_LEAD, 4.0, 2.0, 9.5, 12),
-                                new Beside(Beside.Kind.HONESTY_GAP, 0.4333, null, null, 12),
-                                new Beside(Beside.Kind.BY_SIZE, null, null, null, 2))))
+                                new SupportingFigure(SupportingFigure.Kind.MEDIAN_LEAD, 4.0, 2.0, 9.5, 12),
+                                new SupportingFigure(SupportingFigure.Kind.HONESTY_GAP, 0.4333, null, null, 12),
+                                new SupportingFigure(SupportingFigure.Kind.BY_SIZE, null, null, null, 2))))
                 .toList();
         Scoreboard trending = new Scoreboard("SHOP", "Web", FakePartnership.TODAY, 365, pillars, null, Reasons.NONE);
         ScoreboardView view = IN_ENGLISH;

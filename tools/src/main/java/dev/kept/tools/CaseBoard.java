@@ -5,13 +5,13 @@ import dev.kept.core.house.HouseRules;
 import dev.kept.core.house.RuleChange;
 import dev.kept.core.house.RuleStore;
 import dev.kept.core.measure.Rate;
-import dev.kept.core.scoreboard.Beside;
+import dev.kept.core.scoreboard.SupportingFigure;
 import dev.kept.core.scoreboard.BoardStore;
 import dev.kept.core.scoreboard.Figure;
 import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.PillarWeights;
 import dev.kept.core.scoreboard.Scoreboard;
-import dev.kept.core.scoreboard.ScoreboardDesk;
+import dev.kept.core.scoreboard.Scoreboards;
 import dev.kept.core.scoreboard.WeightChange;
 import dev.kept.core.scoreboard.WeightStore;
 import java.time.Clock;
@@ -22,7 +22,7 @@ import java.util.Optional;
 /** The scoreboard of a case's project, read by the names of its figures. */
 final class CaseBoard {
     /** Promises first due before this many days are on no board. */
-    static final int DAYS = ScoreboardDesk.LONGEST_WINDOW_DAYS;
+    static final int DAYS = Scoreboards.LONGEST_WINDOW_DAYS;
 
     private final Scoreboard board;
 
@@ -32,8 +32,8 @@ final class CaseBoard {
 
     static CaseBoard of(BoardStore store, LocalDate asOf) {
         Clock clock = Clock.fixed(asOf.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        ScoreboardDesk boards =
-                new ScoreboardDesk(store, new StandardRules(), new EqualWeights(), Optional::empty, clock);
+        Scoreboards boards =
+                new Scoreboards(store, new StandardRules(), new EqualWeights(), Optional::empty, clock);
         return new CaseBoard(boards.scoreboard(CaseLife.PROJECT, asOf, DAYS).fold(done -> done, refusal -> {
             throw new IllegalArgumentException("No board as of " + asOf + ": " + refusal.messageKey());
         }));
@@ -48,7 +48,7 @@ final class CaseBoard {
                 .orElseThrow();
     }
 
-    Beside beside(Beside.Kind kind) {
+    SupportingFigure beside(SupportingFigure.Kind kind) {
         return board.pillars().stream()
                 .flatMap(pillar -> pillar.beside().stream())
                 .filter(one -> one.kind() == kind)
@@ -57,7 +57,7 @@ final class CaseBoard {
     }
 
     @Nullable
-    Double value(Beside.Kind kind) {
+    Double value(SupportingFigure.Kind kind) {
         return beside(kind).value();
     }
 

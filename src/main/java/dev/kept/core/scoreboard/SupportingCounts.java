@@ -25,7 +25,7 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /** Works out what stands beside the figures of a window, from its cells alone. */
-final class BesideFigures {
+final class SupportingCounts {
 
     /** After so many days what was due counts half. */
     static final double HALF_LIFE_DAYS = 90;
@@ -38,7 +38,7 @@ final class BesideFigures {
     private final Tallies.Counted tallies;
 
     /** @param window its cells as they were known on its day */
-    BesideFigures(List<DayCell> window, LocalDate asOf, WindowCounts all) {
+    SupportingCounts(List<DayCell> window, LocalDate asOf, WindowCounts all) {
         this.window = window;
         this.asOf = asOf;
         this.all = all;
@@ -51,50 +51,50 @@ final class BesideFigures {
      * @param burn this quarter's budget; {@code null} where the quarter's end is not known, on a day that is over
      * @param told what is told of the open promises; {@code null} on a day that is over
      */
-    List<Beside> of(Pillar pillar, @Nullable Beside burn, @Nullable FacetCount told) {
-        List<Beside> beside = new ArrayList<>();
+    List<SupportingFigure> of(Pillar pillar, @Nullable SupportingFigure burn, @Nullable FacetCount told) {
+        List<SupportingFigure> beside = new ArrayList<>();
         if (pillar == Pillar.RELIABILITY) {
-            beside.add(kept(Beside.Kind.SMALL_PROMISES, key -> key.band() == SizeBand.SMALL));
-            beside.add(kept(Beside.Kind.LARGE_PROMISES, key -> key.band() == SizeBand.LARGE));
+            beside.add(kept(SupportingFigure.Kind.SMALL_PROMISES, key -> key.band() == SizeBand.SMALL));
+            beside.add(kept(SupportingFigure.Kind.LARGE_PROMISES, key -> key.band() == SizeBand.LARGE));
             beside.add(bySize());
-            beside.add(kept(Beside.Kind.IT_PROMISES, key -> key.side() == Side.IT));
-            beside.add(kept(Beside.Kind.BUSINESS_PROMISES, key -> key.side() == Side.BUSINESS));
+            beside.add(kept(SupportingFigure.Kind.IT_PROMISES, key -> key.side() == Side.IT));
+            beside.add(kept(SupportingFigure.Kind.BUSINESS_PROMISES, key -> key.side() == Side.BUSINESS));
             beside.add(lately());
             beside.add(slack());
             beside.add(mean(
-                    Beside.Kind.RENEGOTIATIONS, all.agreed().tallies().counted().renegotiations()));
+                    SupportingFigure.Kind.RENEGOTIATIONS, all.agreed().tallies().counted().renegotiations()));
             beside.add(mean(
-                    Beside.Kind.MEAN_DRIFT, all.agreed().tallies().counted().drift()));
+                    SupportingFigure.Kind.MEAN_DRIFT, all.agreed().tallies().counted().drift()));
             Moves moves = tallies.moves();
             int announced = moves.all().n();
-            beside.add(Beside.rate(
-                    Beside.Kind.MOVED_IN_TIME, new Rate(moves.inTime().n(), announced)));
+            beside.add(SupportingFigure.rate(
+                    SupportingFigure.Kind.MOVED_IN_TIME, new Rate(moves.inTime().n(), announced)));
             beside.add(
-                    Beside.rate(Beside.Kind.MOVED_AFTER, new Rate(moves.after().n(), announced)));
+                    SupportingFigure.rate(SupportingFigure.Kind.MOVED_AFTER, new Rate(moves.after().n(), announced)));
             beside.add(honestyGap());
             if (burn != null) {
                 beside.add(burn);
             }
             beside.add(calibration());
-            beside.add(Beside.rate(
-                    Beside.Kind.CAUSES_STATED,
+            beside.add(SupportingFigure.rate(
+                    SupportingFigure.Kind.CAUSES_STATED,
                     new Rate(tallies.causes().n(), all.first().slipped())));
         } else if (pillar == Pillar.TRANSPARENCY) {
             if (told != null) {
-                beside.add(Beside.rate(Beside.Kind.COVERED_AND_FRESH, told.coveredAndFresh()));
-                beside.add(Beside.rate(Beside.Kind.DISCLOSURE_COVERAGE, told.coverage()));
-                beside.add(Beside.rate(Beside.Kind.DISCLOSURE_FRESHNESS, told.freshness()));
-                beside.add(Beside.rate(Beside.Kind.UNKNOWN_YET, told.unknownShare()));
+                beside.add(SupportingFigure.rate(SupportingFigure.Kind.COVERED_AND_FRESH, told.coveredAndFresh()));
+                beside.add(SupportingFigure.rate(SupportingFigure.Kind.DISCLOSURE_COVERAGE, told.coverage()));
+                beside.add(SupportingFigure.rate(SupportingFigure.Kind.DISCLOSURE_FRESHNESS, told.freshness()));
+                beside.add(SupportingFigure.rate(SupportingFigure.Kind.UNKNOWN_YET, told.unknownShare()));
             }
             beside.add(lead());
             Counts first = all.first();
             int slippedWarned = first.slipped() - first.surprises();
-            beside.add(Beside.rate(Beside.Kind.WARNING_PRECISION, new Rate(slippedWarned, first.warned())));
+            beside.add(SupportingFigure.rate(SupportingFigure.Kind.WARNING_PRECISION, new Rate(slippedWarned, first.warned())));
         }
         return beside;
     }
 
-    private Beside kept(Beside.Kind kind, Predicate<CellKey> which) {
+    private SupportingFigure kept(SupportingFigure.Kind kind, Predicate<CellKey> which) {
         int kept = 0;
         int due = 0;
         for (DayCell cell : window) {
@@ -103,17 +103,17 @@ final class BesideFigures {
                 due += cell.counts().due();
             }
         }
-        return Beside.rate(kind, new Rate(kept, due));
+        return SupportingFigure.rate(kind, new Rate(kept, due));
     }
 
-    private Beside bySize() {
+    private SupportingFigure bySize() {
         Counts first = all.first();
         Double value = first.sizeDue() == 0 ? null : Double.valueOf(first.sizeKept() / first.sizeDue());
-        return Beside.number(Beside.Kind.BY_SIZE, value, first.due());
+        return SupportingFigure.number(SupportingFigure.Kind.BY_SIZE, value, first.due());
     }
 
     /** A day's age is whole, so decay commutes with day cells exactly. */
-    private Beside lately() {
+    private SupportingFigure lately() {
         HalfLife halfLife = new HalfLife(HALF_LIFE_DAYS);
         WeightedRate sum = new WeightedRate(0, 0, 0);
         int n = 0;
@@ -128,10 +128,10 @@ final class BesideFigures {
         }
         Double effective = sum.effectiveN();
         if (n < Figure.FEWEST || effective == null) {
-            return Beside.number(Beside.Kind.LATELY, null, n);
+            return SupportingFigure.number(SupportingFigure.Kind.LATELY, null, n);
         }
-        return new Beside(
-                Beside.Kind.LATELY,
+        return new SupportingFigure(
+                SupportingFigure.Kind.LATELY,
                 sum.value(),
                 sum.interval().low(),
                 sum.interval().high(),
@@ -139,28 +139,28 @@ final class BesideFigures {
     }
 
     /** Both rates of the same promises: those first due in the window. */
-    private Beside honestyGap() {
+    private SupportingFigure honestyGap() {
         Counts first = all.first();
         Rate shown = new Rate(tallies.shown().kept().n(), tallies.shown().due().n());
         Double latest = shown.value();
         Double rate = new Rate(first.kept(), first.due()).value();
         Double gap = latest == null || rate == null ? null : Double.valueOf(latest - rate);
-        return Beside.number(Beside.Kind.HONESTY_GAP, gap, Math.min(shown.n(), first.due()));
+        return SupportingFigure.number(SupportingFigure.Kind.HONESTY_GAP, gap, Math.min(shown.n(), first.due()));
     }
 
-    private Beside slack() {
+    private SupportingFigure slack() {
         List<Double> shares = new ArrayList<>();
         spread(tallies.slack(), days -> days.promised() == 0 ? Double.NaN : (double) days.days() / days.promised())
                 .stream()
                 .filter(share -> !share.isNaN())
                 .forEach(shares::add);
-        return Beside.median(Beside.Kind.MEDIAN_SLACK, Quartiles.of(shares), shares.size());
+        return SupportingFigure.median(SupportingFigure.Kind.MEDIAN_SLACK, Quartiles.of(shares), shares.size());
     }
 
     /** Of slips announced in time, as the definition has it. */
-    private Beside lead() {
+    private SupportingFigure lead() {
         List<Double> days = spread(tallies.lead().from(new DaysOf(1, Integer.MIN_VALUE)), DaysOf::days);
-        return Beside.median(Beside.Kind.MEDIAN_LEAD, Quartiles.of(days), days.size());
+        return SupportingFigure.median(SupportingFigure.Kind.MEDIAN_LEAD, Quartiles.of(days), days.size());
     }
 
     private static List<Double> spread(Tally<DaysOf> tally, ToDoubleFunction<DaysOf> value) {
@@ -173,15 +173,15 @@ final class BesideFigures {
         return values;
     }
 
-    private static Beside mean(Beside.Kind kind, Tally<Integer> tally) {
+    private static SupportingFigure mean(SupportingFigure.Kind kind, Tally<Integer> tally) {
         int n = tally.n();
         double[] sum = {0};
         tally.each((value, times) -> sum[0] += (double) value * times);
-        return Beside.number(kind, n == 0 ? null : Double.valueOf(sum[0] / n), n);
+        return SupportingFigure.number(kind, n == 0 ? null : Double.valueOf(sum[0] / n), n);
     }
 
     /** With fewer than {@value BrierScore#FEWEST} forecasts a score is not shown. */
-    private Beside calibration() {
+    private SupportingFigure calibration() {
         List<StatedConfidence> rows = new ArrayList<>();
         tallies.stated().each((percent, n) -> {
             int kept = tallies.statedKept().times(percent);
@@ -189,6 +189,6 @@ final class BesideFigures {
         });
         BrierScore score = BrierScore.of(rows);
         int n = tallies.stated().n();
-        return Beside.number(Beside.Kind.CALIBRATION, score == null || !score.enough() ? null : score.score(), n);
+        return SupportingFigure.number(SupportingFigure.Kind.CALIBRATION, score == null || !score.enough() ? null : score.score(), n);
     }
 }

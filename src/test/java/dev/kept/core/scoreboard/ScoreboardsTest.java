@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** A scoreboard from day cells: what is counted, what is shown, and how the pillars come together. */
-final class ScoreboardDeskTest {
+final class ScoreboardsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
     private static final ProjectRef SHOP = new ProjectRef(10_000, "SHOP", "Web shop");
@@ -42,7 +42,7 @@ final class ScoreboardDeskTest {
     private final List<DayCell> cells = new ArrayList<>();
     private final Map<Told, Integer> told = new HashMap<>();
     private PillarWeights weights = PillarWeights.EQUAL;
-    private final ScoreboardDesk desk = new ScoreboardDesk(
+    private final Scoreboards desk = new Scoreboards(
             new Rows(),
             new InMemoryRuleStore(new TickingClock(TODAY)),
             new Weights(),
@@ -67,23 +67,23 @@ final class ScoreboardDeskTest {
         told.put(Told.NOTHING, 1);
         Map<Facet, LocalDate> stated = Map.of(Facet.COST, TODAY.minusDays(31), Facet.RISK, TODAY.minusDays(30));
         told.put(new Told(stated, Set.of(Facet.RISK)), 2);
-        Map<Beside.Kind, Double> shown = transparency(board(null, 365));
-        assertEquals(2 / 12.0, shown.get(Beside.Kind.COVERED_AND_FRESH));
-        assertEquals(4 / 12.0, shown.get(Beside.Kind.DISCLOSURE_COVERAGE));
-        assertFalse(shown.containsKey(Beside.Kind.DISCLOSURE_FRESHNESS), "four are too few");
+        Map<SupportingFigure.Kind, Double> shown = transparency(board(null, 365));
+        assertEquals(2 / 12.0, shown.get(SupportingFigure.Kind.COVERED_AND_FRESH));
+        assertEquals(4 / 12.0, shown.get(SupportingFigure.Kind.DISCLOSURE_COVERAGE));
+        assertFalse(shown.containsKey(SupportingFigure.Kind.DISCLOSURE_FRESHNESS), "four are too few");
         told.put(new Told(stated, Set.of()), 1);
-        assertEquals(0.5, transparency(board(null, 365)).get(Beside.Kind.DISCLOSURE_FRESHNESS));
-        assertEquals(2 / 6.0, transparency(board(null, 365)).get(Beside.Kind.UNKNOWN_YET));
+        assertEquals(0.5, transparency(board(null, 365)).get(SupportingFigure.Kind.DISCLOSURE_FRESHNESS));
+        assertEquals(2 / 6.0, transparency(board(null, 365)).get(SupportingFigure.Kind.UNKNOWN_YET));
         assertEquals(Map.of(), transparency(board(TODAY.minusDays(1), 365)));
     }
 
     /** What is shown beside the pillar. */
-    private static Map<Beside.Kind, Double> transparency(Scoreboard board) {
+    private static Map<SupportingFigure.Kind, Double> transparency(Scoreboard board) {
         return board.pillars().stream()
                 .filter(pillar -> pillar.pillar() == Pillar.TRANSPARENCY)
                 .flatMap(pillar -> pillar.beside().stream())
                 .filter(one -> one.value() != null)
-                .collect(Collectors.toMap(Beside::kind, Beside::value));
+                .collect(Collectors.toMap(SupportingFigure::kind, SupportingFigure::value));
     }
 
     @Test

@@ -16,7 +16,7 @@ import dev.kept.core.measure.Rate;
  * @param high the upper end
  * @param n how many cases are behind it; of a weighted rate Kish's effective n
  */
-public record Beside(
+public record SupportingFigure(
         Kind kind,
         @Nullable Double value,
         @Nullable Double low,
@@ -95,24 +95,24 @@ public record Beside(
         }
     }
 
-    static Beside rate(Kind kind, Rate rate) {
+    static SupportingFigure rate(Kind kind, Rate rate) {
         Interval interval = rate.n() < Figure.FEWEST ? null : rate.interval();
         return interval == null
                 ? none(kind, rate.n())
-                : new Beside(kind, rate.value(), interval.low(), interval.high(), rate.n());
+                : new SupportingFigure(kind, rate.value(), interval.low(), interval.high(), rate.n());
     }
 
-    static Beside median(Kind kind, @Nullable Quartiles quartiles, int n) {
+    static SupportingFigure median(Kind kind, @Nullable Quartiles quartiles, int n) {
         return quartiles == null || n < Figure.FEWEST
                 ? none(kind, n)
-                : new Beside(kind, quartiles.median(), quartiles.lower(), quartiles.upper(), n);
+                : new SupportingFigure(kind, quartiles.median(), quartiles.lower(), quartiles.upper(), n);
     }
 
-    static Beside number(Kind kind, @Nullable Double value, int n) {
-        return value == null || n < Figure.FEWEST ? none(kind, n) : new Beside(kind, value, null, null, n);
+    static SupportingFigure number(Kind kind, @Nullable Double value, int n) {
+        return value == null || n < Figure.FEWEST ? none(kind, n) : new SupportingFigure(kind, value, null, null, n);
     }
 
-    private static Beside none(Kind kind, double n) {
-        return new Beside(kind, null, null, null, n);
+    private static SupportingFigure none(Kind kind, double n) {
+        return new SupportingFigure(kind, null, null, null, n);
     }
 }
