@@ -1,12 +1,12 @@
 package dev.kept.link;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.scoreboard.SupportingFigure;
 import dev.kept.core.scoreboard.Figure;
 import dev.kept.core.scoreboard.FigureWords;
 import dev.kept.core.scoreboard.Pillar;
 import dev.kept.core.scoreboard.Reasons;
 import dev.kept.core.scoreboard.Scoreboard;
+import dev.kept.core.scoreboard.SupportingFigure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

@@ -190,7 +190,7 @@ public abstract class ArchiveContract extends ArchiveFixture {
     private static ImportReport importFrom(LedgerStore from, LedgerStore to) {
         TrackerKeys here = new OneProject();
         ExportedLedger.Head head = new ExportedLedger.Head("there", "SHOP", "Shop", THEN);
-        return given(
-                new ChainImport(to, here, NOW).importFrom(new ProjectExport(from, here, NOW, PROJECT, head), one -> {}));
+        return given(new ChainImport(to, here, NOW)
+                .importFrom(new ProjectExport(from, here, NOW, PROJECT, head), one -> {}));
     }
 }

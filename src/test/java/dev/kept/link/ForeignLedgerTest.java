@@ -134,7 +134,8 @@ class ForeignLedgerTest extends LedgerTransferFixture {
         String changed = file.substring(0, at) + to + file.substring(at + from.length());
         assertEquals(
                 place,
-                assertThrows(MalformedJsonException.class, () -> importFrom(changed)).field());
+                assertThrows(MalformedJsonException.class, () -> importFrom(changed))
+                        .field());
         assertTrue(all(target, here).isEmpty());
     }
 

@@ -88,8 +88,8 @@ class LedgerTransferTest extends LedgerTransferFixture {
         assertEquals(new ImportReport(0, first.added(), 0, List.of()), second);
         assertEquals(after, all(target, here));
         int own = source.inProject(there.shop(), null, 10_000).size();
-        ImportReport back =
-                given(new ChainImport(source, there, clock).importFrom(export(source, there, there.shop()), arrived::add));
+        ImportReport back = given(
+                new ChainImport(source, there, clock).importFrom(export(source, there, there.shop()), arrived::add));
         assertTrue(back.already() >= own);
         assertEquals(List.of(0, 0), List.of(back.added(), back.refused()));
     }

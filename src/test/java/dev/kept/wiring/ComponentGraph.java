@@ -134,9 +134,8 @@ final class ComponentGraph {
     }
 
     private Class<?> fitting(Class<?> needy, Class<?> parameter) {
-        List<Class<?>> fitting = new ArrayList<>(components.stream()
-                .filter(parameter::isAssignableFrom)
-                .toList());
+        List<Class<?>> fitting = new ArrayList<>(
+                components.stream().filter(parameter::isAssignableFrom).toList());
         imports.stream().filter(parameter::isAssignableFrom).forEach(fitting::add);
         if (fitting.isEmpty() && HOST.stream().noneMatch(parameter.getName()::startsWith)) {
             problems.add(needy.getName() + " needs a " + parameter.getName() + ", which nobody gives");

@@ -45,9 +45,7 @@ class WiringTest {
     @Test
     void what_is_missing_twice_there_or_unused_is_noticed(@TempDir Path folder) throws IOException {
         Path broken = folder.resolve("atlassian-plugin.xml");
-        Files.writeString(
-                broken,
-                """
+        Files.writeString(broken, """
                 <atlassian-plugin>
                   <component class="dev.kept.wiring.HostClock"/>
                   <component class="dev.kept.storage.house.AoRuleStore"/>

@@ -34,8 +34,7 @@ public enum StepKind implements Coded {
     CHANGE_DATE(
             needs(DATE),
             mayHave(REQUESTER_AGREED, CAUSE, WORDS),
-            typed -> new Step.ChangeDate(
-                    DATE.of(typed), REQUESTER_AGREED.of(typed), CAUSE.of(typed), WORDS.of(typed))),
+            typed -> new Step.ChangeDate(DATE.of(typed), REQUESTER_AGREED.of(typed), CAUSE.of(typed), WORDS.of(typed))),
     WARN(needs(WORDS), mayHave(CAUSE), typed -> new Step.Warn(CAUSE.of(typed), WORDS.of(typed))),
     DISCLOSE(
             needs(FACET, FORM),

@@ -62,15 +62,17 @@ final class SupportingCounts {
             beside.add(lately());
             beside.add(slack());
             beside.add(mean(
-                    SupportingFigure.Kind.RENEGOTIATIONS, all.agreed().tallies().counted().renegotiations()));
+                    SupportingFigure.Kind.RENEGOTIATIONS,
+                    all.agreed().tallies().counted().renegotiations()));
             beside.add(mean(
-                    SupportingFigure.Kind.MEAN_DRIFT, all.agreed().tallies().counted().drift()));
+                    SupportingFigure.Kind.MEAN_DRIFT,
+                    all.agreed().tallies().counted().drift()));
             Moves moves = tallies.moves();
             int announced = moves.all().n();
             beside.add(SupportingFigure.rate(
                     SupportingFigure.Kind.MOVED_IN_TIME, new Rate(moves.inTime().n(), announced)));
-            beside.add(
-                    SupportingFigure.rate(SupportingFigure.Kind.MOVED_AFTER, new Rate(moves.after().n(), announced)));
+            beside.add(SupportingFigure.rate(
+                    SupportingFigure.Kind.MOVED_AFTER, new Rate(moves.after().n(), announced)));
             beside.add(honestyGap());
             if (burn != null) {
                 beside.add(burn);
@@ -89,7 +91,8 @@ final class SupportingCounts {
             beside.add(lead());
             Counts first = all.first();
             int slippedWarned = first.slipped() - first.surprises();
-            beside.add(SupportingFigure.rate(SupportingFigure.Kind.WARNING_PRECISION, new Rate(slippedWarned, first.warned())));
+            beside.add(SupportingFigure.rate(
+                    SupportingFigure.Kind.WARNING_PRECISION, new Rate(slippedWarned, first.warned())));
         }
         return beside;
     }
@@ -189,6 +192,7 @@ final class SupportingCounts {
         });
         BrierScore score = BrierScore.of(rows);
         int n = tallies.stated().n();
-        return SupportingFigure.number(SupportingFigure.Kind.CALIBRATION, score == null || !score.enough() ? null : score.score(), n);
+        return SupportingFigure.number(
+                SupportingFigure.Kind.CALIBRATION, score == null || !score.enough() ? null : score.score(), n);
     }
 }

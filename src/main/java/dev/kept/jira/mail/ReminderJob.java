@@ -24,12 +24,15 @@ public final class ReminderJob implements JobRunner {
     public JobRunnerResponse runJob(JobRunnerRequest request) {
         Reminders.Round round = reminders.remind(request::isCancellationRequested, ReminderJob::failed);
         String told = "Sent " + round.count(ReminderResult.SENT) + " reminders, " + round.count(ReminderResult.ALREADY)
-                + " were sent before, " + round.count(ReminderResult.UNREACHABLE) + " reach nobody, " + round.count(ReminderResult.FAILED)
+                + " were sent before, " + round.count(ReminderResult.UNREACHABLE) + " reach nobody, "
+                + round.count(ReminderResult.FAILED)
                 + " failed";
         if (!round.complete()) {
             return JobRunnerResponse.aborted(told);
         }
-        return round.count(ReminderResult.FAILED) > 0 ? JobRunnerResponse.failed(told) : JobRunnerResponse.success(told);
+        return round.count(ReminderResult.FAILED) > 0
+                ? JobRunnerResponse.failed(told)
+                : JobRunnerResponse.success(told);
     }
 
     private static void failed(Reminder reminder, RuntimeException e) {

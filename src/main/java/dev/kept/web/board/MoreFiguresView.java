@@ -4,8 +4,8 @@ import dev.kept.core.Nullable;
 import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
 import dev.kept.core.measure.Interval;
-import dev.kept.core.scoreboard.SupportingFigure;
 import dev.kept.core.scoreboard.Scoreboard;
+import dev.kept.core.scoreboard.SupportingFigure;
 import dev.kept.web.LocalFormat;
 import dev.kept.web.template.Model;
 import java.util.List;
@@ -13,8 +13,10 @@ import java.util.List;
 /** The figures that stand beside a board's own, as rows: what it is, how much, how sure, of how many, what it means. */
 final class MoreFiguresView {
 
-    private static final TextGroup<SupportingFigure.Kind> NAMES = TextGroup.of("kept.beside", SupportingFigure.Kind.class);
-    private static final TextGroup<SupportingFigure.Kind> MEANINGS = TextGroup.of("kept.beside", SupportingFigure.Kind.class, "meaning");
+    private static final TextGroup<SupportingFigure.Kind> NAMES =
+            TextGroup.of("kept.beside", SupportingFigure.Kind.class);
+    private static final TextGroup<SupportingFigure.Kind> MEANINGS =
+            TextGroup.of("kept.beside", SupportingFigure.Kind.class, "meaning");
 
     private static final double TENTHS = 10.0;
     private static final double HUNDRED = 100.0;

@@ -5,13 +5,13 @@ import dev.kept.core.house.HouseRules;
 import dev.kept.core.house.RuleChange;
 import dev.kept.core.house.RuleStore;
 import dev.kept.core.measure.Rate;
-import dev.kept.core.scoreboard.SupportingFigure;
 import dev.kept.core.scoreboard.BoardStore;
 import dev.kept.core.scoreboard.Figure;
 import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.PillarWeights;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.core.scoreboard.Scoreboards;
+import dev.kept.core.scoreboard.SupportingFigure;
 import dev.kept.core.scoreboard.WeightChange;
 import dev.kept.core.scoreboard.WeightStore;
 import java.time.Clock;
@@ -32,8 +32,7 @@ final class CaseBoard {
 
     static CaseBoard of(BoardStore store, LocalDate asOf) {
         Clock clock = Clock.fixed(asOf.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        Scoreboards boards =
-                new Scoreboards(store, new StandardRules(), new EqualWeights(), Optional::empty, clock);
+        Scoreboards boards = new Scoreboards(store, new StandardRules(), new EqualWeights(), Optional::empty, clock);
         return new CaseBoard(boards.scoreboard(CaseLife.PROJECT, asOf, DAYS).fold(done -> done, refusal -> {
             throw new IllegalArgumentException("No board as of " + asOf + ": " + refusal.messageKey());
         }));
