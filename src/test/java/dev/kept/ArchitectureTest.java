@@ -287,8 +287,8 @@ class ArchitectureTest {
 
     /** Ports that have no contract, each with the reason: one answer each, which speaks to a host and is tested there. */
     private static final Map<String, String> WITHOUT_CONTRACT = Map.ofEntries(
-            Map.entry("AnswerDesk", "the host's issues around the core's links; held by the end-to-end tests"),
-            Map.entry("AnswerPlace", "the host's own address, or its application link"),
+            Map.entry("AnswersByLink", "the host's issues around the core's links; held by the end-to-end tests"),
+            Map.entry("AnswerAddress", "the host's own address, or its application link"),
             Map.entry("Backfills", "permissions of Jira around the core's desk"),
             Map.entry("BetaDistribution", "one library's answer, held to published quantiles by its own test"),
             Map.entry("CommitmentChanges", "answered by Jira alone: its permissions around the core's book"),
@@ -309,7 +309,7 @@ class ArchitectureTest {
             Map.entry("StrategyPages", "Confluence's search over the application link"),
             Map.entry("Texts", "the host's own translations"),
             Map.entry("Tracker", "the host's own address, or its application link"),
-            Map.entry("Whereabouts", "keys of the host's issues and projects"));
+            Map.entry("TrackerKeys", "keys of the host's issues and projects"));
 
     @Test
     void every_other_port_of_the_core_has_a_contract_too_or_says_why_not() throws ClassNotFoundException {

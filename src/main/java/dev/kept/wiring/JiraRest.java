@@ -3,7 +3,7 @@ package dev.kept.wiring;
 import com.atlassian.sal.api.user.UserManager;
 import dev.kept.core.Texts;
 import dev.kept.core.backfill.run.Backfills;
-import dev.kept.core.evidence.EvidenceDesk;
+import dev.kept.core.evidence.LedgerOperations;
 import dev.kept.core.goal.StrategyPages;
 import dev.kept.jira.partnership.JiraPartnership;
 import dev.kept.rest.JiraServices;
@@ -19,7 +19,7 @@ public final class JiraRest {
             UserManager users,
             StrategyPages pages,
             Backfills backfills,
-            EvidenceDesk desk) {
+            LedgerOperations desk) {
         JiraServices inJira = new JiraServices(
                 partnership, partnership, partnership, partnership, pages, backfills, desk.evidence(), desk.transfer());
         new RestServices(

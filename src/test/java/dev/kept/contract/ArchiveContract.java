@@ -13,7 +13,7 @@ import dev.kept.core.evidence.ExportedLedger;
 import dev.kept.core.evidence.ImportReport;
 import dev.kept.core.evidence.ProjectExport;
 import dev.kept.core.evidence.Sealing;
-import dev.kept.core.evidence.Whereabouts;
+import dev.kept.core.evidence.TrackerKeys;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.EventKind;
 import dev.kept.core.ledger.HashChain;
@@ -24,7 +24,7 @@ import dev.kept.core.ledger.TimelineEntry;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.promise.WorkCalendars;
 import dev.kept.core.scoreboard.Explanation;
-import dev.kept.core.scoreboard.ExplanationDesk;
+import dev.kept.core.scoreboard.FigureExplanations;
 import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.ProjectRef;
 import dev.kept.core.scoreboard.Window;
@@ -159,7 +159,7 @@ public abstract class ArchiveContract extends ArchiveFixture {
     }
 
     private Explanation explained() {
-        return new ExplanationDesk(cells(), due())
+        return new FigureExplanations(cells(), due())
                 .explain(
                         new ProjectRef(PROJECT, "SHOP", "Shop"),
                         Measure.FIRST_PROMISE_RATE,
@@ -174,8 +174,8 @@ public abstract class ArchiveContract extends ArchiveFixture {
         archive().pack(NEXT_YEAR, null);
         InMemoryLedgerStore there = new InMemoryLedgerStore();
 
-        assertEquals(new ImportReport(1, 0, 0, List.of()), bring(ledger(), there));
-        assertEquals(new ImportReport(0, 1, 0, List.of()), bring(ledger(), ledger()));
+        assertEquals(new ImportReport(1, 0, 0, List.of()), importFrom(ledger(), there));
+        assertEquals(new ImportReport(0, 1, 0, List.of()), importFrom(ledger(), ledger()));
 
         List<LedgerEvent> arrived = there.events(done.id());
         assertEquals(Optional.empty(), HashChain.verify(arrived));
@@ -187,10 +187,10 @@ public abstract class ArchiveContract extends ArchiveFixture {
         assertFalse(arrived.size() == done.sequence());
     }
 
-    private static ImportReport bring(LedgerStore from, LedgerStore to) {
-        Whereabouts here = new OneProject();
+    private static ImportReport importFrom(LedgerStore from, LedgerStore to) {
+        TrackerKeys here = new OneProject();
         ExportedLedger.Head head = new ExportedLedger.Head("there", "SHOP", "Shop", THEN);
-        return given(
-                new ChainImport(to, here, NOW).bring(new ProjectExport(from, here, NOW, PROJECT, head), one -> {}));
+        return given(new ChainImport(to, here, NOW)
+                .importFrom(new ProjectExport(from, here, NOW, PROJECT, head), one -> {}));
     }
 }

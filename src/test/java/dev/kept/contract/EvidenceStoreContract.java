@@ -107,7 +107,7 @@ public abstract class EvidenceStoreContract {
         for (long project : List.of(RandomLives.PROJECT, RandomLives.PROJECT + 1)) {
             ExportedLedger.Head head = new ExportedLedger.Head("there", "SHOP", "Shop", NIGHT);
             ProjectExport export = new ProjectExport(source, new FakeWhereabouts(0), clock, project, head);
-            added += given(new ChainImport(ledger(), here, clock).bring(export, one -> {}))
+            added += given(new ChainImport(ledger(), here, clock).importFrom(export, one -> {}))
                     .added();
         }
         Verifier verifier = new Verifier(evidence, cells(), seals());

@@ -1,7 +1,7 @@
 package dev.kept.contract;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.evidence.Whereabouts;
+import dev.kept.core.evidence.TrackerKeys;
 import dev.kept.core.promise.IssueRef;
 import java.util.Collection;
 import java.util.Map;
@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** An instance of the project {@code SHOP} alone, with all issues there may be. */
-final class OneProject implements Whereabouts {
+final class OneProject implements TrackerKeys {
 
     @Override
     public Map<Long, String> issueKeys(Collection<Long> issueIds) {

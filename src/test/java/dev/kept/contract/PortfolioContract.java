@@ -17,9 +17,9 @@ import dev.kept.core.property.Life;
 import dev.kept.core.scoreboard.BoardStore;
 import dev.kept.core.scoreboard.Figure;
 import dev.kept.core.scoreboard.PortfolioBoard;
-import dev.kept.core.scoreboard.PortfolioDesk;
+import dev.kept.core.scoreboard.PortfolioBoards;
 import dev.kept.core.scoreboard.ProjectRef;
-import dev.kept.core.scoreboard.ScoreboardDesk;
+import dev.kept.core.scoreboard.Scoreboards;
 import dev.kept.statistics.CommonsBeta;
 import dev.kept.testing.EqualWeights;
 import java.time.LocalDate;
@@ -71,13 +71,13 @@ public abstract class PortfolioContract {
             life.take(new Life.Turn(kind, 1 + random.nextInt(4), random.nextInt(2), random.nextInt(20)));
         }
         TickingClock clock = new TickingClock(AS_OF);
-        ScoreboardDesk boards = new ScoreboardDesk(
+        Scoreboards boards = new Scoreboards(
                 (project, from, until) -> new BoardStore.Rows(cells().cells(project, from, until), Map.of()),
                 new InMemoryRuleStore(clock),
                 new EqualWeights(),
                 Optional::empty,
                 clock);
-        PortfolioDesk desk = new PortfolioDesk(portfolio(), boards, new CommonsBeta());
+        PortfolioBoards desk = new PortfolioBoards(portfolio(), boards, new CommonsBeta());
         List<ProjectRef> projects =
                 List.of(new ProjectRef(Life.PROJECT, "A", "A"), new ProjectRef(Life.PROJECT + 1, "B", "B"));
         int counted = 0;

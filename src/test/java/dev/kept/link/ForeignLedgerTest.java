@@ -34,7 +34,7 @@ class ForeignLedgerTest extends LedgerTransferFixture {
         String file = shop();
         int last = file.lastIndexOf(from);
         String changed = file.substring(0, last) + to + file.substring(last + from.length());
-        assertEquals(messageKey, refused(bring(changed)).messageKey());
+        assertEquals(messageKey, refused(importFrom(changed)).messageKey());
         assertTrue(all(target, here).isEmpty());
         assertTrue(arrived.isEmpty());
     }
@@ -54,14 +54,14 @@ class ForeignLedgerTest extends LedgerTransferFixture {
     void a_chain_with_good_hashes_that_the_ledger_would_never_write_is_refused(
             String fact, String value, String messageKey) {
         one(1);
-        assertEquals(messageKey, refused(bring(forged(fact, value))).messageKey());
+        assertEquals(messageKey, refused(importFrom(forged(fact, value))).messageKey());
         assertTrue(all(target, here).isEmpty());
     }
 
     @Test
     void a_forger_who_changes_nothing_is_let_in() {
         one(1);
-        assertEquals(1, given(bring(forged("size", "1.5"))).added());
+        assertEquals(1, given(importFrom(forged("size", "1.5"))).added());
     }
 
     /** The first event alone, with another fact and the hash that goes with it. */
@@ -134,7 +134,8 @@ class ForeignLedgerTest extends LedgerTransferFixture {
         String changed = file.substring(0, at) + to + file.substring(at + from.length());
         assertEquals(
                 place,
-                assertThrows(MalformedJsonException.class, () -> bring(changed)).field());
+                assertThrows(MalformedJsonException.class, () -> importFrom(changed))
+                        .field());
         assertTrue(all(target, here).isEmpty());
     }
 
@@ -144,9 +145,9 @@ class ForeignLedgerTest extends LedgerTransferFixture {
         String file = shop();
         for (int end = 0; end < file.length(); end += 7) {
             String cut = file.substring(0, end);
-            assertThrows(MalformedJsonException.class, () -> bring(cut), cut);
+            assertThrows(MalformedJsonException.class, () -> importFrom(cut), cut);
         }
-        assertThrows(MalformedJsonException.class, () -> bring(file + "{}"));
+        assertThrows(MalformedJsonException.class, () -> importFrom(file + "{}"));
         assertTrue(all(target, here).isEmpty());
     }
 }

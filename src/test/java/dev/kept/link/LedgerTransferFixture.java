@@ -64,10 +64,10 @@ abstract class LedgerTransferFixture {
         return json(source, there, RandomLives.PROJECT + 1);
     }
 
-    Answer<ImportReport> bring(String json) {
+    Answer<ImportReport> importFrom(String json) {
         try {
             Path file = Files.writeString(folder.resolve("ledger.json"), json);
-            return new ChainImport(target, here, clock).bring(new LedgerFile(file), arrived::add);
+            return new ChainImport(target, here, clock).importFrom(new LedgerFile(file), arrived::add);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

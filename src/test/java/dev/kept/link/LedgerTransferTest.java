@@ -36,8 +36,8 @@ class LedgerTransferTest extends LedgerTransferFixture {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void every_life_arrives_with_its_chain_and_its_outcome(long seed) {
         RandomLives.fill(source, 120, seed);
-        ImportReport shop = given(bring(shop()));
-        ImportReport crm = given(bring(crm()));
+        ImportReport shop = given(importFrom(shop()));
+        ImportReport crm = given(importFrom(crm()));
         assertEquals(0, shop.refused() + crm.refused(), () -> shop.reasons() + " " + crm.reasons());
         List<Commitment> before = all(source, there);
         assertEquals(before.size(), shop.added() + crm.added());
@@ -66,7 +66,7 @@ class LedgerTransferTest extends LedgerTransferFixture {
     @Test
     void what_counted_where_it_was_counts_where_it_is() {
         RandomLives.fill(source, 120, 6);
-        given(bring(shop()));
+        given(importFrom(shop()));
         for (Commitment now : target.inProject(here.shop(), null, 10_000)) {
             Commitment was = source.find(now.id()).orElseThrow();
             boolean over = RandomLives.TODAY.isAfter(was.decidingDate());
@@ -82,14 +82,14 @@ class LedgerTransferTest extends LedgerTransferFixture {
     void a_second_import_adds_nothing_and_so_does_one_on_the_instance_it_came_from() {
         RandomLives.fill(source, 60, 7);
         String file = shop();
-        ImportReport first = given(bring(file));
+        ImportReport first = given(importFrom(file));
         List<Commitment> after = all(target, here);
-        ImportReport second = given(bring(file));
+        ImportReport second = given(importFrom(file));
         assertEquals(new ImportReport(0, first.added(), 0, List.of()), second);
         assertEquals(after, all(target, here));
         int own = source.inProject(there.shop(), null, 10_000).size();
-        ImportReport back =
-                given(new ChainImport(source, there, clock).bring(export(source, there, there.shop()), arrived::add));
+        ImportReport back = given(
+                new ChainImport(source, there, clock).importFrom(export(source, there, there.shop()), arrived::add));
         assertTrue(back.already() >= own);
         assertEquals(List.of(0, 0), List.of(back.added(), back.refused()));
     }
@@ -97,21 +97,21 @@ class LedgerTransferTest extends LedgerTransferFixture {
     @Test
     void a_chain_goes_on_to_a_third_instance() {
         RandomLives.fill(source, 30, 8);
-        given(bring(shop()));
+        given(importFrom(shop()));
         int moved = target.inProject(here.shop(), null, 10_000).size();
         FakeWhereabouts third = new FakeWhereabouts(1_400_000);
         InMemoryLedgerStore last = new InMemoryLedgerStore();
         ImportReport report = given(new ChainImport(last, third, clock)
-                .bring(export(target, here, here.shop()), one -> assertEquals(third.shop(), one.projectId())));
+                .importFrom(export(target, here, here.shop()), one -> assertEquals(third.shop(), one.projectId())));
         assertEquals(moved, report.added(), () -> report.reasons().toString());
     }
 
     @Test
     void a_commitment_that_went_on_here_is_named_when_another_chain_of_it_comes() {
         Commitment one = one(1);
-        given(bring(shop()));
+        given(importFrom(shop()));
         new CommitmentBook(source, clock, terms()).take(one.id(), new Step.Warn(null, "in danger"), somebody());
-        ImportReport report = given(bring(shop()));
+        ImportReport report = given(importFrom(shop()));
         assertEquals(List.of(0, 0, 1), List.of(report.added(), report.already(), report.refused()));
         assertEquals(
                 "kept.import.other_chain", report.reasons().get(0).refusal().messageKey());
@@ -123,7 +123,7 @@ class LedgerTransferTest extends LedgerTransferFixture {
         Commitment one = one(1);
         Commitment two = one(2);
         here.missing.add(1L);
-        ImportReport report = given(bring(shop()));
+        ImportReport report = given(importFrom(shop()));
         assertEquals(List.of(1, 1), List.of(report.added(), report.refused()));
         assertEquals("kept.import.no_issue", report.reasons().get(0).refusal().messageKey());
         assertEquals(
@@ -138,7 +138,7 @@ class LedgerTransferTest extends LedgerTransferFixture {
         one(1);
         new CommitmentBook(target, clock, terms())
                 .make(new IssueRef(1 + OFFSET, here.shop(), false), promise(), somebody());
-        ImportReport report = given(bring(shop()));
+        ImportReport report = given(importFrom(shop()));
         assertEquals("kept.import.open", report.reasons().get(0).refusal().messageKey());
     }
 
@@ -153,7 +153,7 @@ class LedgerTransferTest extends LedgerTransferFixture {
             assertTrue(file.contains("SHOP-1"));
         }
         assertTrue(somebody.salt() != null);
-        given(bring(shop()));
+        given(importFrom(shop()));
         target.events(all(target, here).get(0).id()).forEach(event -> {
             assertNull(event.actor().salt());
             assertNull(event.actor().userKey());

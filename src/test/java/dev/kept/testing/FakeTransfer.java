@@ -41,7 +41,7 @@ public final class FakeTransfer implements LedgerTransfer {
     }
 
     @Override
-    public Answer<ImportReport> bring(InputStream file) {
+    public Answer<ImportReport> importFrom(InputStream file) {
         try {
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
             return text.startsWith("{")

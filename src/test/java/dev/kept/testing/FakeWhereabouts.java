@@ -1,7 +1,7 @@
 package dev.kept.testing;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.evidence.Whereabouts;
+import dev.kept.core.evidence.TrackerKeys;
 import dev.kept.core.promise.IssueRef;
 import java.util.Collection;
 import java.util.HashSet;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * An instance whose projects are {@code SHOP} and {@code CRM}, and whose issues are {@code SHOP-1}, {@code SHOP-2} and so
  * on. Ids on two instances differ by an offset.
  */
-public final class FakeWhereabouts implements Whereabouts {
+public final class FakeWhereabouts implements TrackerKeys {
 
     /** Numbers of issues that are not there. */
     public final Set<Long> missing = new HashSet<>();

@@ -55,8 +55,8 @@ public final class CommitmentBook {
     }
 
     /** What the issue and its comments carry. */
-    public Carried carried(long issueId) {
-        return new Carried(ledger.ofIssue(issueId));
+    public IssueCommitments carried(long issueId) {
+        return new IssueCommitments(ledger.ofIssue(issueId));
     }
 
     /** The issue's own open commitment, or else its latest one; those its comments carry are left out. */

@@ -32,10 +32,10 @@ public final class ChainImport {
     private static final String ID = "[A-Za-z0-9-]+";
 
     private final LedgerStore ledger;
-    private final Whereabouts places;
+    private final TrackerKeys places;
     private final Clock clock;
 
-    public ChainImport(LedgerStore ledger, Whereabouts places, Clock clock) {
+    public ChainImport(LedgerStore ledger, TrackerKeys places, Clock clock) {
         this.ledger = ledger;
         this.places = places;
         this.clock = clock;
@@ -47,7 +47,7 @@ public final class ChainImport {
      * @param arrived told of each commitment of the source that is here, once it is written; also of those that were here
      *     before, because an import that broke off may not have come so far
      */
-    public Answer<ImportReport> bring(ExportedLedger source, Consumer<? super Commitment> arrived) {
+    public Answer<ImportReport> importFrom(ExportedLedger source, Consumer<? super Commitment> arrived) {
         if (!Arrival.names(source.head().instance())) {
             return Answer.refused(Refusal.invalid("body", "kept.import.malformed_at", "instance"));
         }

@@ -14,5 +14,5 @@ public interface LedgerTransfer {
      *
      * @param file read once, to its end; not closed
      */
-    Answer<ImportReport> bring(InputStream file);
+    Answer<ImportReport> importFrom(InputStream file);
 }

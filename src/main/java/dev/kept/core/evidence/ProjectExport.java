@@ -26,12 +26,12 @@ public final class ProjectExport implements ExportedLedger {
     private static final int READ = 200;
 
     private final LedgerStore ledger;
-    private final Whereabouts places;
+    private final TrackerKeys places;
     private final Clock clock;
     private final long projectId;
     private final Head head;
 
-    public ProjectExport(LedgerStore ledger, Whereabouts places, Clock clock, long projectId, Head head) {
+    public ProjectExport(LedgerStore ledger, TrackerKeys places, Clock clock, long projectId, Head head) {
         this.ledger = ledger;
         this.places = places;
         this.clock = clock;

@@ -8,11 +8,11 @@ import java.time.Clock;
 public final class ProjectExports {
 
     private final LedgerStore ledger;
-    private final Whereabouts places;
+    private final TrackerKeys places;
     private final House house;
     private final Clock clock;
 
-    public ProjectExports(LedgerStore ledger, Whereabouts places, House house, Clock clock) {
+    public ProjectExports(LedgerStore ledger, TrackerKeys places, House house, Clock clock) {
         this.ledger = ledger;
         this.places = places;
         this.house = house;

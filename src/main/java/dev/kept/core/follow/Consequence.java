@@ -2,8 +2,8 @@ package dev.kept.core.follow;
 
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
-import dev.kept.core.commitment.Carried;
 import dev.kept.core.commitment.CommitmentBook;
+import dev.kept.core.commitment.IssueCommitments;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.ledger.Commitment;
@@ -139,7 +139,8 @@ public sealed interface Consequence {
      * @param at when the issue changed
      * @param comments whether the change may have been one of a comment
      */
-    static List<Consequence> of(IssueFacts issue, Carried carried, Evidence evidence, Instant at, boolean comments) {
+    static List<Consequence> of(
+            IssueFacts issue, IssueCommitments carried, Evidence evidence, Instant at, boolean comments) {
         List<Consequence> all = new ArrayList<>();
         if (carried.all().stream().anyMatch(one -> one.projectId() != issue.projectId())) {
             all.add(new Move(issue.issueId(), issue.projectId()));

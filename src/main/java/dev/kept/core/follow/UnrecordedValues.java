@@ -2,7 +2,7 @@ package dev.kept.core.follow;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
-import dev.kept.core.commitment.Carried;
+import dev.kept.core.commitment.IssueCommitments;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.follow.IssueFacts.Part;
 import dev.kept.core.ledger.Commitment;
@@ -35,7 +35,7 @@ public final class UnrecordedValues {
         if (issue.promisedTo() == null && issue.promisedBy() == null && issue.size() == null) {
             return List.of();
         }
-        Carried carried = book.carried(issue.issueId());
+        IssueCommitments carried = book.carried(issue.issueId());
         Commitment own = carried.own();
         List<Unrecorded> found = new ArrayList<>();
         if (FieldSteps.free(own)) {
@@ -94,7 +94,7 @@ public final class UnrecordedValues {
     }
 
     /** Whether a commitment of the issue ever held the value. Reads events, so it is asked only where values differ. */
-    private boolean recorded(Carried carried, Unrecorded one) {
+    private boolean recorded(IssueCommitments carried, Unrecorded one) {
         return carried.all().stream()
                 .filter(Commitment::ofIssueItself)
                 .flatMap(commitment -> book.timeline(commitment.id()).stream())

@@ -1,7 +1,7 @@
 package dev.kept.core.partnership;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.scoreboard.ScoreboardDesk;
+import dev.kept.core.scoreboard.Scoreboards;
 import java.time.LocalDate;
 
 /**
@@ -13,5 +13,5 @@ import java.time.LocalDate;
 public record ScoreboardQuery(@Nullable LocalDate asOf, int windowDays) {
 
     public static final int DEFAULT_WINDOW_DAYS = 365;
-    public static final int LONGEST_WINDOW_DAYS = ScoreboardDesk.LONGEST_WINDOW_DAYS;
+    public static final int LONGEST_WINDOW_DAYS = Scoreboards.LONGEST_WINDOW_DAYS;
 }

@@ -48,7 +48,7 @@ public final class Reminders {
     }
 
     /** What became of a reminder that was due. */
-    public enum Came {
+    public enum ReminderResult {
         SENT,
         /** Sent before, or just now by another node. */
         ALREADY,
@@ -63,12 +63,12 @@ public final class Reminders {
      *
      * @param complete whether it was not stopped
      */
-    public record Round(Map<Came, Integer> counts, boolean complete) {
+    public record Round(Map<ReminderResult, Integer> counts, boolean complete) {
         public Round {
             counts = Map.copyOf(counts);
         }
 
-        public int count(Came came) {
+        public int count(ReminderResult came) {
             return counts.getOrDefault(came, 0);
         }
     }
@@ -80,7 +80,7 @@ public final class Reminders {
      * @param failures told of each reminder that failed; the others go on
      */
     public Round remind(BooleanSupplier stopped, BiConsumer<Reminder, RuntimeException> failures) {
-        Map<Came, Integer> counts = new EnumMap<>(Came.class);
+        Map<ReminderResult, Integer> counts = new EnumMap<>(ReminderResult.class);
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         for (int ahead : rules.current().remindDays()) {
             @Nullable CommitmentId after = null;
@@ -109,12 +109,12 @@ public final class Reminders {
     }
 
     /** Empty when nothing is left to remind of. */
-    private Optional<Came> attempt(Reminder reminder, BiConsumer<Reminder, RuntimeException> failures) {
+    private Optional<ReminderResult> attempt(Reminder reminder, BiConsumer<Reminder, RuntimeException> failures) {
         try {
             return wholeOpen(reminder.commitment()) ? Optional.of(send(reminder)) : Optional.empty();
         } catch (RuntimeException e) {
             failures.accept(reminder, e);
-            return Optional.of(Came.FAILED);
+            return Optional.of(ReminderResult.FAILED);
         }
     }
 
@@ -125,22 +125,22 @@ public final class Reminders {
     }
 
     /** Written before it is claimed, so that as little as possible can go wrong between the claim and the mail. */
-    private Came send(Reminder reminder) {
+    private ReminderResult send(Reminder reminder) {
         CommitmentId id = reminder.commitment().id();
         if (log.claimed(id, reminder.day())) {
-            return Came.ALREADY;
+            return ReminderResult.ALREADY;
         }
         Optional<Mail> letter = letters.letter(reminder);
         if (letter.isEmpty()) {
-            return Came.UNREACHABLE;
+            return ReminderResult.UNREACHABLE;
         }
         if (!log.claim(id, reminder.day())) {
-            return Came.ALREADY;
+            return ReminderResult.ALREADY;
         }
         if (!post.send(letter.get())) {
             log.giveBack(id, reminder.day());
-            return Came.FAILED;
+            return ReminderResult.FAILED;
         }
-        return Came.SENT;
+        return ReminderResult.SENT;
     }
 }

@@ -3,9 +3,9 @@ package dev.kept.jira.follow;
 import com.atlassian.jira.issue.Issue;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
-import dev.kept.core.commitment.Carried;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.Deliveries;
+import dev.kept.core.commitment.IssueCommitments;
 import dev.kept.core.follow.CommentState;
 import dev.kept.core.follow.Consequence;
 import dev.kept.core.follow.IssueFacts;
@@ -57,7 +57,7 @@ public final class IssueFollower {
      * @return what came of it
      */
     Followed follow(Issue issue, Set<IssueFacts.Part> edited, boolean comments, ActorMark actor, Instant at) {
-        Carried carried = book.carried(issue.getId());
+        IssueCommitments carried = book.carried(issue.getId());
         if (carried.all().isEmpty() && edited.isEmpty()) {
             return new Followed(false, null);
         }
@@ -71,7 +71,7 @@ public final class IssueFollower {
                     .fold(done -> done, refusal -> refused(issue, consequence, refusal))
                     .forEach(one -> now.put(one.id(), one));
         }
-        return new Followed(!consequences.isEmpty(), new Carried(List.copyOf(now.values())).own());
+        return new Followed(!consequences.isEmpty(), new IssueCommitments(List.copyOf(now.values())).own());
     }
 
     /**

@@ -7,7 +7,7 @@ import dev.kept.core.backfill.BackfillReport;
 import dev.kept.core.backfill.BackfillRequest;
 import dev.kept.core.backfill.IssueSet;
 import dev.kept.core.backfill.Scope;
-import dev.kept.core.backfill.run.BackfillDesk;
+import dev.kept.core.backfill.run.BackfillOrders;
 import dev.kept.core.backfill.run.BackfillRun;
 import dev.kept.core.backfill.run.Backfills;
 import dev.kept.jira.job.Jobs;
@@ -19,11 +19,11 @@ public final class JiraBackfills implements Backfills {
     private static final int LATEST = 10;
 
     private final BackfillRights rights;
-    private final BackfillDesk desk;
+    private final BackfillOrders desk;
     private final Jobs jobs;
     private final Texts texts;
 
-    public JiraBackfills(BackfillRights rights, BackfillDesk desk, Jobs jobs, Texts texts) {
+    public JiraBackfills(BackfillRights rights, BackfillOrders desk, Jobs jobs, Texts texts) {
         this.rights = rights;
         this.desk = desk;
         this.jobs = jobs;

@@ -61,7 +61,7 @@ public final class JiraLedgerTransfer implements LedgerTransfer {
     }
 
     @Override
-    public Answer<ImportReport> bring(InputStream file) {
+    public Answer<ImportReport> importFrom(InputStream file) {
         return viewers.administrator().flatMap(admin -> {
             try {
                 Path kept = Files.createTempFile("kept-import", ".json");
@@ -81,7 +81,7 @@ public final class JiraLedgerTransfer implements LedgerTransfer {
 
     private Answer<ImportReport> read(Path file) {
         try {
-            return imports.bring(new LedgerFile(file), this::mirror);
+            return imports.importFrom(new LedgerFile(file), this::mirror);
         } catch (MalformedJsonException e) {
             return Answer.refused(
                     e.field().isEmpty()

@@ -4,8 +4,8 @@ import com.atlassian.jira.issue.Issue;
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
-import dev.kept.core.consent.AnswerDesk.AskedAbout;
-import dev.kept.core.consent.AnswerPlace;
+import dev.kept.core.consent.AnswerAddress;
+import dev.kept.core.consent.AnswersByLink.AskedAbout;
 import dev.kept.core.consent.ConsentLinks;
 import dev.kept.core.consent.Contacts;
 import dev.kept.core.consent.LinkPurpose;
@@ -21,7 +21,7 @@ import java.util.Optional;
 public final class ConsentRequests {
 
     private final ConsentLinks links;
-    private final AnswerPlace place;
+    private final AnswerAddress place;
     private final Contacts contacts;
     private final FunctionStore functions;
     private final Post post;
@@ -29,7 +29,7 @@ public final class ConsentRequests {
 
     public ConsentRequests(
             ConsentLinks links,
-            AnswerPlace place,
+            AnswerAddress place,
             Contacts contacts,
             FunctionStore functions,
             Post post,

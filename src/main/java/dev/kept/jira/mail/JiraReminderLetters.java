@@ -4,7 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import dev.kept.core.ReaderTexts;
-import dev.kept.core.consent.AnswerPlace;
+import dev.kept.core.consent.AnswerAddress;
 import dev.kept.core.consent.ConsentLinks;
 import dev.kept.core.consent.LinkPurpose;
 import dev.kept.core.consent.Mail;
@@ -22,7 +22,7 @@ public final class JiraReminderLetters implements ReminderLetters {
 
     private final ReminderReaders readers;
     private final ConsentLinks links;
-    private final AnswerPlace place;
+    private final AnswerAddress place;
     private final ReminderLetter letter;
     private final ReaderTexts texts;
     private final ApplicationProperties product;
@@ -30,7 +30,7 @@ public final class JiraReminderLetters implements ReminderLetters {
     public JiraReminderLetters(
             ReminderReaders readers,
             ConsentLinks links,
-            AnswerPlace place,
+            AnswerAddress place,
             ReminderLetter letter,
             ReaderTexts texts,
             ApplicationProperties product) {

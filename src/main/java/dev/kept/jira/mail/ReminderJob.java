@@ -5,7 +5,7 @@ import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 import dev.kept.core.reminder.Reminder;
 import dev.kept.core.reminder.Reminders;
-import dev.kept.core.reminder.Reminders.Came;
+import dev.kept.core.reminder.Reminders.ReminderResult;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,13 +23,16 @@ public final class ReminderJob implements JobRunner {
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
         Reminders.Round round = reminders.remind(request::isCancellationRequested, ReminderJob::failed);
-        String told = "Sent " + round.count(Came.SENT) + " reminders, " + round.count(Came.ALREADY)
-                + " were sent before, " + round.count(Came.UNREACHABLE) + " reach nobody, " + round.count(Came.FAILED)
+        String told = "Sent " + round.count(ReminderResult.SENT) + " reminders, " + round.count(ReminderResult.ALREADY)
+                + " were sent before, " + round.count(ReminderResult.UNREACHABLE) + " reach nobody, "
+                + round.count(ReminderResult.FAILED)
                 + " failed";
         if (!round.complete()) {
             return JobRunnerResponse.aborted(told);
         }
-        return round.count(Came.FAILED) > 0 ? JobRunnerResponse.failed(told) : JobRunnerResponse.success(told);
+        return round.count(ReminderResult.FAILED) > 0
+                ? JobRunnerResponse.failed(told)
+                : JobRunnerResponse.success(told);
     }
 
     private static void failed(Reminder reminder, RuntimeException e) {

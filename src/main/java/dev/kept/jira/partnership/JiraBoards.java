@@ -11,13 +11,13 @@ import dev.kept.core.partnership.ExplanationView;
 import dev.kept.core.partnership.ScoreboardQuery;
 import dev.kept.core.scoreboard.DuePromises;
 import dev.kept.core.scoreboard.Explanation;
-import dev.kept.core.scoreboard.ExplanationDesk;
+import dev.kept.core.scoreboard.FigureExplanations;
 import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.PortfolioBoard;
-import dev.kept.core.scoreboard.PortfolioDesk;
+import dev.kept.core.scoreboard.PortfolioBoards;
 import dev.kept.core.scoreboard.ProjectRef;
 import dev.kept.core.scoreboard.Scoreboard;
-import dev.kept.core.scoreboard.ScoreboardDesk;
+import dev.kept.core.scoreboard.Scoreboards;
 import dev.kept.jira.access.Viewer;
 import dev.kept.jira.access.VisibleProject;
 import java.util.List;
@@ -28,11 +28,11 @@ import java.util.List;
  */
 public final class JiraBoards {
 
-    private final ScoreboardDesk scoreboards;
-    private final ExplanationDesk explanations;
-    private final PortfolioDesk portfolios;
+    private final Scoreboards scoreboards;
+    private final FigureExplanations explanations;
+    private final PortfolioBoards portfolios;
 
-    public JiraBoards(ScoreboardDesk scoreboards, ExplanationDesk explanations, PortfolioDesk portfolios) {
+    public JiraBoards(Scoreboards scoreboards, FigureExplanations explanations, PortfolioBoards portfolios) {
         this.scoreboards = scoreboards;
         this.explanations = explanations;
         this.portfolios = portfolios;

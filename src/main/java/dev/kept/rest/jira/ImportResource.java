@@ -22,9 +22,9 @@ public class ImportResource {
     /** The body is the exported file itself, read as a stream. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response bring(InputStream body) {
+    public Response importFrom(InputStream body) {
         return Replies.forViewer(services -> Replies.ok(
-                services.jira().transfer().bring(body),
+                services.jira().transfer().importFrom(body),
                 report -> EvidenceJson.ImportJson.of(report, services.texts())));
     }
 }

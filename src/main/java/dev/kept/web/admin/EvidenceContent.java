@@ -118,7 +118,7 @@ public final class EvidenceContent implements AdminContent<EvidenceContent.State
             case "import" -> {
                 byte[] content = form.text("content").getBytes(StandardCharsets.UTF_8);
                 yield Reply.of(
-                        transfer.bring(new ByteArrayInputStream(content)),
+                        transfer.importFrom(new ByteArrayInputStream(content)),
                         report -> new Reply.Shown<>(State.imported(report)));
             }
             default -> Reply.of(evidence.verify(project), found -> new Reply.Shown<>(State.verified(project, found)));

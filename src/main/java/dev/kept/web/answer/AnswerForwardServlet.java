@@ -2,7 +2,7 @@ package dev.kept.web.answer;
 
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import dev.kept.core.Refusal;
-import dev.kept.core.consent.AnswerPlace;
+import dev.kept.core.consent.AnswerAddress;
 import dev.kept.web.Links;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,10 +17,10 @@ import java.util.Optional;
 public class AnswerForwardServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
-    private final transient AnswerPlace place;
+    private final transient AnswerAddress place;
     private final transient AnswerView view;
 
-    public AnswerForwardServlet(AnswerPlace place, AnswerView view) {
+    public AnswerForwardServlet(AnswerAddress place, AnswerView view) {
         this.place = place;
         this.view = view;
     }

@@ -6,9 +6,9 @@ import com.atlassian.sal.api.UrlMode;
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
-import dev.kept.core.consent.AnswerDesk;
-import dev.kept.core.consent.AnswerDesk.Answered;
-import dev.kept.core.consent.AnswerDesk.AskedAbout;
+import dev.kept.core.consent.AnswersByLink;
+import dev.kept.core.consent.AnswersByLink.Answered;
+import dev.kept.core.consent.AnswersByLink.AskedAbout;
 import dev.kept.core.consent.LinkAnswer;
 import dev.kept.web.Links;
 import jakarta.servlet.http.HttpServlet;
@@ -32,11 +32,11 @@ public class AnswerServlet extends HttpServlet {
 
     static final String TOKEN = "token";
 
-    private final transient AnswerDesk desk;
+    private final transient AnswersByLink desk;
     private final transient AnswerView view;
     private final transient ApplicationProperties application;
 
-    public AnswerServlet(AnswerDesk desk, AnswerView view, ApplicationProperties application) {
+    public AnswerServlet(AnswersByLink desk, AnswerView view, ApplicationProperties application) {
         this.desk = desk;
         this.view = view;
         this.application = application;

@@ -2,7 +2,7 @@ package dev.kept.web.answer;
 
 import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
-import dev.kept.core.consent.AnswerDesk.AskedAbout;
+import dev.kept.core.consent.AnswersByLink.AskedAbout;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.Stage;

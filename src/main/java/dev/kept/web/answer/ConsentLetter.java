@@ -1,7 +1,7 @@
 package dev.kept.web.answer;
 
 import dev.kept.core.Texts;
-import dev.kept.core.consent.AnswerDesk.AskedAbout;
+import dev.kept.core.consent.AnswersByLink.AskedAbout;
 import dev.kept.core.consent.ConsentLinks;
 import dev.kept.core.consent.Mail;
 import dev.kept.web.template.Model;

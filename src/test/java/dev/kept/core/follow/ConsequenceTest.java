@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.commitment.Carried;
+import dev.kept.core.commitment.IssueCommitments;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.follow.IssueFacts.Part;
 import dev.kept.core.ledger.ActorMark;
@@ -63,7 +63,7 @@ class ConsequenceTest {
                 throw new AssertionError("no comment here");
             }
         };
-        Carried carried = new Carried(present == null ? List.of() : List.of(present));
+        IssueCommitments carried = new IssueCommitments(present == null ? List.of() : List.of(present));
         return Consequence.of(facts, carried, evidence, AT, false);
     }
 

@@ -18,14 +18,15 @@ import dev.kept.core.promise.Side;
 import dev.kept.core.scoreboard.ContextFigure;
 import dev.kept.core.scoreboard.DuePromises;
 import dev.kept.core.scoreboard.Explanation;
-import dev.kept.core.scoreboard.ExplanationDesk;
+import dev.kept.core.scoreboard.FigureExplanations;
 import dev.kept.core.scoreboard.Figure;
 import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.PortfolioBoard;
-import dev.kept.core.scoreboard.PortfolioDesk;
+import dev.kept.core.scoreboard.PortfolioBoards;
 import dev.kept.core.scoreboard.ProjectRef;
 import dev.kept.core.scoreboard.Scoreboard;
-import dev.kept.core.scoreboard.ScoreboardDesk;
+import dev.kept.core.scoreboard.Scoreboards;
+import dev.kept.core.scoreboard.ContextFigure;
 import dev.kept.core.scoreboard.Trend;
 import dev.kept.core.scoreboard.Window;
 import dev.kept.definitions.promise.AsAgreed;
@@ -85,7 +86,7 @@ final class BoardPropertiesTest {
             @ForAll @IntRange(min = 1, max = 7) int page) {
         Life life = lived(steps);
         LocalDate asOf = life.clock.day().minusDays(ago);
-        ExplanationDesk lists = new ExplanationDesk(memory(life), memory(life));
+        FigureExplanations lists = new FigureExplanations(memory(life), memory(life));
         for (Figure figure : figures(board(life, asOf, window)).values()) {
             List<Explanation.Row> rows = new ArrayList<>();
             DuePromises.Mark next = null;
@@ -171,9 +172,9 @@ final class BoardPropertiesTest {
             @ForAll @IntRange(max = 40) int ago) {
         Life life = lived(steps);
         LocalDate asOf = life.clock.day().minusDays(ago);
-        ScoreboardDesk boards = desk(life);
+        Scoreboards boards = desk(life);
         Portfolio portfolio = new InMemoryPortfolio(memory(life), Set.of(PROJECT.id(), OTHER.id()));
-        PortfolioBoard board = given(new PortfolioDesk(portfolio, boards, new CommonsBeta())
+        PortfolioBoard board = given(new PortfolioBoards(portfolio, boards, new CommonsBeta())
                 .board(List.of(PROJECT, OTHER), asOf, window, new Slice.Request(0, 2)));
         for (ProjectRef project : List.of(PROJECT, OTHER)) {
             PortfolioBoard.Row row = board.rows().items().get(project == PROJECT ? 0 : 1);
@@ -218,8 +219,8 @@ final class BoardPropertiesTest {
                 .filter(one -> one.counted() && one.carrier().counted().projectId() == Life.PROJECT);
     }
 
-    private static ScoreboardDesk desk(Life life) {
-        return new ScoreboardDesk(
+    private static Scoreboards desk(Life life) {
+        return new Scoreboards(
                 memory(life), new InMemoryRuleStore(life.clock), new EqualWeights(), Optional::empty, life.clock);
     }
 

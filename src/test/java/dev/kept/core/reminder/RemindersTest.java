@@ -21,7 +21,7 @@ import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.HouseTerms;
 import dev.kept.core.promise.IssueRef;
 import dev.kept.core.promise.Side;
-import dev.kept.core.reminder.Reminders.Came;
+import dev.kept.core.reminder.Reminders.ReminderResult;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -151,7 +151,7 @@ final class RemindersTest {
         book.tombstone(4, clock.instant());
         book.offer(
                 new IssueRef(5, 10, false), new CommitmentTerms("Sales", DUE, 1, Side.IT), Side.IT, ActorMark.NOBODY);
-        assertEquals(0, round().count(Came.SENT));
+        assertEquals(0, round().count(ReminderResult.SENT));
         assertEquals(List.of(), outbox);
     }
 
@@ -174,7 +174,7 @@ final class RemindersTest {
     void the_agreed_date_counts_and_not_one_that_waits_for_consent() {
         Commitment promise = make(1, DUE);
         given(book.take(promise.id(), new Step.ChangeDate(DUE.plusDays(3), false, null, null), ActorMark.NOBODY));
-        assertEquals(1, round().count(Came.SENT));
+        assertEquals(1, round().count(ReminderResult.SENT));
         given(book.take(promise.id(), new Step.Accept(null), ActorMark.NOBODY));
         clock.set(TODAY.plusDays(3));
         round();
@@ -186,7 +186,7 @@ final class RemindersTest {
         Commitment promise = make(1, DUE);
         round();
         given(book.take(promise.id(), new Step.ChangeDate(TODAY.plusDays(1), true, null, null), ActorMark.NOBODY));
-        assertEquals(1, round().count(Came.ALREADY));
+        assertEquals(1, round().count(ReminderResult.ALREADY));
         assertEquals(List.of("1 in 7"), outbox);
     }
 
@@ -194,7 +194,7 @@ final class RemindersTest {
     void a_node_that_died_after_its_claim_has_not_left_a_second_mail_behind() {
         Commitment promise = make(1, DUE);
         log.claim(promise.id(), TODAY);
-        assertEquals(1, round().count(Came.ALREADY));
+        assertEquals(1, round().count(ReminderResult.ALREADY));
         assertEquals(List.of(), outbox);
         clock.set(DUE.minusDays(1));
         round();
@@ -214,7 +214,7 @@ final class RemindersTest {
                 },
                 clock);
         assertThrows(PowerCut.class, () -> dying.remind(() -> false, (due, wrong) -> failures.add(due)));
-        assertEquals(1, round().count(Came.ALREADY));
+        assertEquals(1, round().count(ReminderResult.ALREADY));
         assertEquals(List.of(), outbox);
     }
 
@@ -224,8 +224,8 @@ final class RemindersTest {
         make(2, DUE);
         broken.add(bad.id());
         Reminders.Round first = round();
-        assertEquals(1, first.count(Came.FAILED));
-        assertEquals(1, first.count(Came.SENT));
+        assertEquals(1, first.count(ReminderResult.FAILED));
+        assertEquals(1, first.count(ReminderResult.SENT));
         assertEquals(bad.id(), failures.get(0).commitment().id());
         broken.clear();
         round();
@@ -236,18 +236,18 @@ final class RemindersTest {
     void what_the_queue_refused_is_tried_again() {
         make(1, DUE);
         queueBroken = true;
-        assertEquals(1, round().count(Came.FAILED));
+        assertEquals(1, round().count(ReminderResult.FAILED));
         queueBroken = false;
-        assertEquals(1, round().count(Came.SENT));
+        assertEquals(1, round().count(ReminderResult.SENT));
         assertEquals(List.of("1 in 7"), outbox);
     }
 
     @Test
     void who_can_be_reached_later_on_the_day_is_reminded_then() {
         unreachable.add(make(1, DUE).id());
-        assertEquals(1, round().count(Came.UNREACHABLE));
+        assertEquals(1, round().count(ReminderResult.UNREACHABLE));
         unreachable.clear();
-        assertEquals(1, round().count(Came.SENT));
+        assertEquals(1, round().count(ReminderResult.SENT));
     }
 
     @Test
@@ -255,7 +255,7 @@ final class RemindersTest {
         for (long issue = 1; issue <= Reminders.PAGE + 5; issue++) {
             make(issue, DUE);
         }
-        assertEquals(Reminders.PAGE + 5, round().count(Came.SENT));
+        assertEquals(Reminders.PAGE + 5, round().count(ReminderResult.SENT));
         assertEquals(Reminders.PAGE + 5, Set.copyOf(outbox).size());
     }
 

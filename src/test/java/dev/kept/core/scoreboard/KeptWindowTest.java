@@ -23,7 +23,7 @@ final class KeptWindowTest {
     private int asked;
 
     private final TickingClock clock = new TickingClock(TODAY);
-    private final ScoreboardDesk desk = new ScoreboardDesk(
+    private final Scoreboards desk = new Scoreboards(
             (project, from, until) -> new BoardStore.Rows(List.of(), Map.of()),
             new InMemoryRuleStore(clock),
             new Equal(),

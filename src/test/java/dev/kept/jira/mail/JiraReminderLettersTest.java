@@ -9,7 +9,7 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import dev.kept.core.Answer;
 import dev.kept.core.commitment.Step;
-import dev.kept.core.consent.AnswerDesk.Answered;
+import dev.kept.core.consent.AnswersByLink.Answered;
 import dev.kept.core.consent.ConsentLinks;
 import dev.kept.core.consent.Contacts;
 import dev.kept.core.consent.InMemoryLinkStore;
@@ -69,7 +69,7 @@ class JiraReminderLettersTest {
 
     private boolean queue = true;
 
-    private final ConsentDesk desk = new ConsentDesk(
+    private final JiraAnswersByLink desk = new JiraAnswersByLink(
             links,
             new ConsentRequests(
                     links,

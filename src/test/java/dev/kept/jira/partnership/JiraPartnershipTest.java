@@ -16,11 +16,11 @@ import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.ScoreboardQuery;
 import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.Side;
-import dev.kept.core.scoreboard.ExplanationDesk;
+import dev.kept.core.scoreboard.FigureExplanations;
 import dev.kept.core.scoreboard.Pillar;
 import dev.kept.core.scoreboard.PortfolioBoard;
-import dev.kept.core.scoreboard.PortfolioDesk;
-import dev.kept.core.scoreboard.ScoreboardDesk;
+import dev.kept.core.scoreboard.PortfolioBoards;
+import dev.kept.core.scoreboard.Scoreboards;
 import dev.kept.jira.FakeJira;
 import dev.kept.jira.follow.IssueMirror;
 import dev.kept.jira.goal.GoalViews;
@@ -41,7 +41,7 @@ class JiraPartnershipTest {
     private static final long HIDDEN = 11;
 
     private final FakeJira jira = new FakeJira();
-    private final ScoreboardDesk scoreboards = new ScoreboardDesk(
+    private final Scoreboards scoreboards = new Scoreboards(
             jira.ledger, new InMemoryRuleStore(jira.clock), new EqualWeights(), Optional::empty, jira.clock);
     private final JiraPartnership partnership = new JiraPartnership(
             jira.viewers(),
@@ -55,8 +55,8 @@ class JiraPartnershipTest {
         Portfolio portfolio = new InMemoryPortfolio(jira.ledger, Set.of(10L, HIDDEN));
         return new JiraBoards(
                 scoreboards,
-                new ExplanationDesk(jira.ledger, jira.ledger),
-                new PortfolioDesk(portfolio, scoreboards, new CommonsBeta()));
+                new FigureExplanations(jira.ledger, jira.ledger),
+                new PortfolioBoards(portfolio, scoreboards, new CommonsBeta()));
     }
 
     @BeforeEach

@@ -12,9 +12,9 @@ import dev.kept.core.goal.Goal;
 import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.Side;
-import dev.kept.core.scoreboard.ExplanationDesk;
-import dev.kept.core.scoreboard.PortfolioDesk;
-import dev.kept.core.scoreboard.ScoreboardDesk;
+import dev.kept.core.scoreboard.FigureExplanations;
+import dev.kept.core.scoreboard.PortfolioBoards;
+import dev.kept.core.scoreboard.Scoreboards;
 import dev.kept.jira.FakeJira;
 import dev.kept.jira.goal.GoalCounts;
 import dev.kept.jira.goal.GoalViews;
@@ -39,13 +39,13 @@ public final class JiraSide {
     public final JiraPartnership partnership;
 
     public JiraSide() {
-        ScoreboardDesk scoreboards = new ScoreboardDesk(
+        Scoreboards scoreboards = new Scoreboards(
                 jira.ledger, new InMemoryRuleStore(jira.clock), new EqualWeights(), Optional::empty, jira.clock);
         Portfolio portfolio = new InMemoryPortfolio(jira.ledger, Set.of(10L, HIDDEN));
         JiraBoards boards = new JiraBoards(
                 scoreboards,
-                new ExplanationDesk(jira.ledger, jira.ledger),
-                new PortfolioDesk(portfolio, scoreboards, new CommonsBeta()));
+                new FigureExplanations(jira.ledger, jira.ledger),
+                new PortfolioBoards(portfolio, scoreboards, new CommonsBeta()));
         partnership = new JiraPartnership(
                 jira.viewers(),
                 jira.list(),

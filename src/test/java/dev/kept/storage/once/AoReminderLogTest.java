@@ -111,7 +111,7 @@ class AoReminderLogTest {
             }
             int sent = 0;
             for (Future<Reminders.Round> round : rounds) {
-                sent += round.get().count(Reminders.Came.SENT);
+                sent += round.get().count(Reminders.ReminderResult.SENT);
             }
             assertEquals(promises, sent);
             assertEquals(promises, outbox.size());

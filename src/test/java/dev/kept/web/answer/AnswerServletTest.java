@@ -19,7 +19,7 @@ import dev.kept.core.Texts;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.commitment.TickingClock;
-import dev.kept.core.consent.AnswerDesk;
+import dev.kept.core.consent.AnswersByLink;
 import dev.kept.core.consent.LinkAnswer;
 import dev.kept.core.consent.LinkPurpose;
 import dev.kept.core.consent.Mail;
@@ -67,7 +67,7 @@ class AnswerServletTest {
     private AnswerServlet servlet;
 
     /** Answers what the test says, and remembers what was answered. */
-    private static final class Desk implements AnswerDesk {
+    private static final class Desk implements AnswersByLink {
         private LinkPurpose purpose = LinkPurpose.ANSWER;
         private @Nullable Refusal gone;
         private @Nullable Refusal wrong;

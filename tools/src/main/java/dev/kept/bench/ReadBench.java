@@ -6,7 +6,7 @@ import dev.kept.core.house.RuleChange;
 import dev.kept.core.house.RuleStore;
 import dev.kept.core.scoreboard.PillarWeights;
 import dev.kept.core.scoreboard.ProjectRef;
-import dev.kept.core.scoreboard.ScoreboardDesk;
+import dev.kept.core.scoreboard.Scoreboards;
 import dev.kept.core.scoreboard.Trend;
 import dev.kept.core.scoreboard.WeightChange;
 import dev.kept.core.scoreboard.WeightStore;
@@ -57,7 +57,7 @@ final class ReadBench {
     private void flat(List<Ledger> ledgers, Ledger smallest, Ledger largest) {
         Race race = new Race();
         for (Ledger ledger : ledgers) {
-            ScoreboardDesk desk = desk(ledger);
+            Scoreboards desk = desk(ledger);
             race.variant(name(ledger), () -> boards(desk));
         }
         race.run(5, 25);
@@ -74,7 +74,7 @@ final class ReadBench {
     }
 
     private void beside(Ledger ledger, String kind) {
-        ScoreboardDesk desk = desk(ledger);
+        Scoreboards desk = desk(ledger);
         PlainLedger plain = PlainLedger.copyOf(ledger);
         // Everything the query needs of an event, in an index of its own: no live query could do better.
         ledger.database()
@@ -119,14 +119,14 @@ final class ReadBench {
     }
 
     /** What a board asks the database, without the beginning and the end of its transactions. */
-    private static Recording.Script reads(Ledger ledger, ScoreboardDesk desk, int board) {
+    private static Recording.Script reads(Ledger ledger, Scoreboards desk, int board) {
         ledger.recording().start();
         board(desk, board);
         return ledger.recording().stop();
     }
 
-    private static ScoreboardDesk desk(Ledger ledger) {
-        return new ScoreboardDesk(
+    private static Scoreboards desk(Ledger ledger) {
+        return new Scoreboards(
                 new AoBoardStore(ledger.node().ao(), ledger.node().executors()),
                 new Standard(),
                 new Equal(),
@@ -134,13 +134,13 @@ final class ReadBench {
                 NOON);
     }
 
-    private static void boards(ScoreboardDesk desk) {
+    private static void boards(Scoreboards desk) {
         for (int board = 0; board < BOARDS; board++) {
             board(desk, board);
         }
     }
 
-    private static void board(ScoreboardDesk desk, int board) {
+    private static void board(Scoreboards desk, int board) {
         long project = History.FIRST_PROJECT + board % 2;
         desk.scoreboard(new ProjectRef(project, "P" + project, "Project"), null, DAYS);
     }

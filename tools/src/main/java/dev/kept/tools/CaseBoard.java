@@ -11,7 +11,8 @@ import dev.kept.core.scoreboard.Figure;
 import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.PillarWeights;
 import dev.kept.core.scoreboard.Scoreboard;
-import dev.kept.core.scoreboard.ScoreboardDesk;
+import dev.kept.core.scoreboard.Scoreboards;
+import dev.kept.core.scoreboard.ContextFigure;
 import dev.kept.core.scoreboard.WeightChange;
 import dev.kept.core.scoreboard.WeightStore;
 import java.time.Clock;
@@ -22,7 +23,7 @@ import java.util.Optional;
 /** The scoreboard of a case's project, read by the names of its figures. */
 final class CaseBoard {
     /** Promises first due before this many days are on no board. */
-    static final int DAYS = ScoreboardDesk.LONGEST_WINDOW_DAYS;
+    static final int DAYS = Scoreboards.LONGEST_WINDOW_DAYS;
 
     private final Scoreboard board;
 
@@ -32,8 +33,7 @@ final class CaseBoard {
 
     static CaseBoard of(BoardStore store, LocalDate asOf) {
         Clock clock = Clock.fixed(asOf.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        ScoreboardDesk boards =
-                new ScoreboardDesk(store, new StandardRules(), new EqualWeights(), Optional::empty, clock);
+        Scoreboards boards = new Scoreboards(store, new StandardRules(), new EqualWeights(), Optional::empty, clock);
         return new CaseBoard(boards.scoreboard(CaseLife.PROJECT, asOf, DAYS).fold(done -> done, refusal -> {
             throw new IllegalArgumentException("No board as of " + asOf + ": " + refusal.messageKey());
         }));

@@ -5,7 +5,7 @@ import dev.kept.core.promise.Cause;
 import java.util.List;
 
 /** Where links are answered, by whoever holds one. A link that is forged, used, expired or outdated is refused as such. */
-public interface AnswerDesk {
+public interface AnswersByLink {
 
     /** What the link asks; asking changes nothing. */
     Answer<AskedAbout> question(String token);

@@ -9,9 +9,9 @@ import java.util.List;
  *
  * @param all oldest first
  */
-public record Carried(List<Commitment> all) {
+public record IssueCommitments(List<Commitment> all) {
 
-    public Carried {
+    public IssueCommitments {
         all = List.copyOf(all);
     }
 

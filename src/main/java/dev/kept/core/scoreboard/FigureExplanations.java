@@ -12,12 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lists the commitments behind a figure. Board and list are made from the same rows, so they cannot disagree. */
-public final class ExplanationDesk {
+public final class FigureExplanations {
 
     private final CellStore cells;
     private final DuePromises promises;
 
-    public ExplanationDesk(CellStore cells, DuePromises promises) {
+    public FigureExplanations(CellStore cells, DuePromises promises) {
         this.cells = cells;
         this.promises = promises;
     }

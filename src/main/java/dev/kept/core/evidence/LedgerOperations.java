@@ -1,4 +1,4 @@
 package dev.kept.core.evidence;
 
 /** Everything that may be asked of a ledger as a whole. */
-public record EvidenceDesk(Evidence evidence, LedgerTransfer transfer) {}
+public record LedgerOperations(Evidence evidence, LedgerTransfer transfer) {}

@@ -3,7 +3,7 @@ package dev.kept.jira.ledger;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import dev.kept.core.Nullable;
-import dev.kept.core.evidence.Whereabouts;
+import dev.kept.core.evidence.TrackerKeys;
 import dev.kept.core.promise.IssueRef;
 import dev.kept.jira.access.CommentAccess;
 import dev.kept.jira.access.IssueAccess;
@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Keys of Jira's issues and projects, whoever asks: for administrators who move a whole ledger. */
-public final class JiraWhereabouts implements Whereabouts {
+public final class JiraTrackerKeys implements TrackerKeys {
 
     private final IssueAccess issues;
     private final CommentAccess comments;
 
-    public JiraWhereabouts(IssueAccess issues, CommentAccess comments) {
+    public JiraTrackerKeys(IssueAccess issues, CommentAccess comments) {
         this.issues = issues;
         this.comments = comments;
     }

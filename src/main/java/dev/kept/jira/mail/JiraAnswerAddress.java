@@ -2,16 +2,16 @@ package dev.kept.jira.mail;
 
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
-import dev.kept.core.consent.AnswerPlace;
+import dev.kept.core.consent.AnswerAddress;
 import dev.kept.web.answer.AnswerServlet;
 import java.util.Optional;
 
 /** Links are answered here, at Jira's own address. */
-public final class JiraAnswerPlace implements AnswerPlace {
+public final class JiraAnswerAddress implements AnswerAddress {
 
     private final ApplicationProperties product;
 
-    public JiraAnswerPlace(ApplicationProperties product) {
+    public JiraAnswerAddress(ApplicationProperties product) {
         this.product = product;
     }
 

@@ -22,7 +22,7 @@ import java.util.Map;
  * Puts a project's scoreboard together, from its day cells; only what is told of open promises comes from their rows. A day counts from the window's first day up to the
  * day before the as-of day, with what was known at the end of the as-of day.
  */
-public final class ScoreboardDesk {
+public final class Scoreboards {
 
     public static final int LONGEST_WINDOW_DAYS = 3_660;
 
@@ -33,7 +33,7 @@ public final class ScoreboardDesk {
     private final Clock clock;
 
     /** @param clock tells the day that is meant when nobody names one, in its own zone */
-    public ScoreboardDesk(BoardStore store, RuleStore rules, WeightStore weights, KeptMonths kept, Clock clock) {
+    public Scoreboards(BoardStore store, RuleStore rules, WeightStore weights, KeptMonths kept, Clock clock) {
         this.store = store;
         this.rules = rules;
         this.weights = weights;

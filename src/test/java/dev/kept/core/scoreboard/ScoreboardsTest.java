@@ -35,7 +35,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** A scoreboard from day cells: what is counted, what is shown, and how the pillars come together. */
-final class ScoreboardDeskTest {
+final class ScoreboardsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
     private static final ProjectRef SHOP = new ProjectRef(10_000, "SHOP", "Web shop");
@@ -43,7 +43,7 @@ final class ScoreboardDeskTest {
     private final List<DayCell> cells = new ArrayList<>();
     private final Map<DisclosureState, Integer> told = new HashMap<>();
     private PillarWeights weights = PillarWeights.EQUAL;
-    private final ScoreboardDesk desk = new ScoreboardDesk(
+    private final Scoreboards desk = new Scoreboards(
             new Rows(),
             new InMemoryRuleStore(new TickingClock(TODAY)),
             new Weights(),

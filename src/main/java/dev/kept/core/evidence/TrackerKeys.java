@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What issues and projects are called: ids differ from instance to instance, keys do not. */
-public interface Whereabouts {
+public interface TrackerKeys {
 
     /** The keys of those of these issues that are there. */
     Map<Long, String> issueKeys(Collection<Long> issueIds);

@@ -1,15 +1,15 @@
 package dev.kept.confluence;
 
-import dev.kept.core.consent.AnswerPlace;
+import dev.kept.core.consent.AnswerAddress;
 import dev.kept.web.answer.AnswerServlet;
 import java.util.Optional;
 
 /** Links are answered in Jira, which keeps the ledger and needs no account for it. */
-public final class JiraAnswerPlace implements AnswerPlace {
+public final class LinkedAnswerAddress implements AnswerAddress {
 
     private final JiraLink jira;
 
-    public JiraAnswerPlace(JiraLink jira) {
+    public LinkedAnswerAddress(JiraLink jira) {
         this.jira = jira;
     }
 

@@ -23,13 +23,13 @@ import java.util.Map;
  * Puts projects side by side. What is said of them, and what the estimate of each leans on, comes from the projects
  * handed in and no others: those that the viewer may see.
  */
-public final class PortfolioDesk {
+public final class PortfolioBoards {
 
     private final Portfolio portfolio;
-    private final ScoreboardDesk boards;
+    private final Scoreboards boards;
     private final BetaDistribution beta;
 
-    public PortfolioDesk(Portfolio portfolio, ScoreboardDesk boards, BetaDistribution beta) {
+    public PortfolioBoards(Portfolio portfolio, Scoreboards boards, BetaDistribution beta) {
         this.portfolio = portfolio;
         this.boards = boards;
         this.beta = beta;
@@ -40,7 +40,7 @@ public final class PortfolioDesk {
      *
      * @param visible those that the viewer may see, with data or without, in any order
      * @param day {@code null} for today
-     * @param days how many days before it are looked at, 1 to {@value ScoreboardDesk#LONGEST_WINDOW_DAYS}
+     * @param days how many days before it are looked at, 1 to {@value Scoreboards#LONGEST_WINDOW_DAYS}
      */
     public Answer<PortfolioBoard> board(
             Collection<ProjectRef> visible, @Nullable LocalDate day, int days, Slice.Request page) {

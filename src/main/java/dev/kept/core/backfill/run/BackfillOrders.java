@@ -21,7 +21,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 
 /** Counts histories, and begins, pauses, resumes and cancels runs. Asks nobody for permission: callers do. */
-public final class BackfillDesk {
+public final class BackfillOrders {
 
     private static final int ATTEMPTS = 20;
 
@@ -30,7 +30,7 @@ public final class BackfillDesk {
     private final HistoryCounts counts;
     private final Clock clock;
 
-    public BackfillDesk(IssueHistories histories, ExistingPromises existing, BackfillRuns runs, Clock clock) {
+    public BackfillOrders(IssueHistories histories, ExistingPromises existing, BackfillRuns runs, Clock clock) {
         this.histories = histories;
         this.runs = runs;
         this.counts = new HistoryCounts(histories, existing);

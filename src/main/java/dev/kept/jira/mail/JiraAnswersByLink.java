@@ -1,7 +1,7 @@
 package dev.kept.jira.mail;
 
 import dev.kept.core.Answer;
-import dev.kept.core.consent.AnswerDesk;
+import dev.kept.core.consent.AnswersByLink;
 import dev.kept.core.consent.ConsentLinks;
 import dev.kept.core.consent.LinkAnswer;
 import dev.kept.core.consent.LinkPurpose;
@@ -14,7 +14,7 @@ import dev.kept.jira.follow.FamilyMirror;
 import java.util.List;
 
 /** Asks the requester's contacts by mail, and takes the answers that come back by their links. */
-public final class ConsentDesk implements AnswerDesk {
+public final class JiraAnswersByLink implements AnswersByLink {
 
     private final ConsentLinks links;
     private final ConsentRequests requests;
@@ -22,7 +22,7 @@ public final class ConsentDesk implements AnswerDesk {
     private final FamilyMirror mirror;
     private final House house;
 
-    public ConsentDesk(
+    public JiraAnswersByLink(
             ConsentLinks links, ConsentRequests requests, IssueAccess access, FamilyMirror mirror, House house) {
         this.links = links;
         this.requests = requests;

@@ -29,7 +29,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Projects side by side: in which order, with which figures, and what is expected of each. */
-final class PortfolioDeskTest {
+final class PortfolioBoardsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
     private static final Slice.Request ALL = new Slice.Request(0, 200);
@@ -39,13 +39,13 @@ final class PortfolioDeskTest {
     private final List<ProjectRef> visible = new ArrayList<>();
     private final List<LocalDate> asked = new ArrayList<>();
     private final TickingClock clock = new TickingClock(TODAY);
-    private final PortfolioDesk desk = new PortfolioDesk(
+    private final PortfolioBoards desk = new PortfolioBoards(
             (from, asOf) -> {
                 asked.add(from);
                 asked.add(asOf);
                 return sums;
             },
-            new ScoreboardDesk(
+            new Scoreboards(
                     (project, from, until) -> new BoardStore.Rows(List.of(), Map.of()),
                     new InMemoryRuleStore(clock),
                     new EqualWeights(),

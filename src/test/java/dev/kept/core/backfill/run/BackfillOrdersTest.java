@@ -31,13 +31,13 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** Counting with doubts, and what can be asked of runs. */
-final class BackfillDeskTest {
+final class BackfillOrdersTest {
 
     private static final Instant NOW = Instant.parse("2026-06-01T10:00:00.123456Z");
     private static final IssueSet PROJECT = new IssueSet.OfProject(7);
 
     private final BackfillRuns runs = new InMemoryBackfillRuns();
-    private final BackfillDesk desk = new BackfillDesk(
+    private final BackfillOrders desk = new BackfillOrders(
             new DatedFromTheStart(300, -5), issues -> Set.of(), runs, Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
@@ -57,7 +57,7 @@ final class BackfillDeskTest {
 
     @Test
     void promises_that_are_there_are_doubtful_cases_of_their_own() {
-        BackfillDesk known = new BackfillDesk(
+        BackfillOrders known = new BackfillOrders(
                 new DatedFromTheStart(3, 5), issues -> Set.of(2L), runs, Clock.fixed(NOW, ZoneOffset.UTC));
         BackfillReport report = given(known.count(PROJECT, request(null), doubt -> true));
         assertEquals(
