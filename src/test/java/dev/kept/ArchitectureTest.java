@@ -10,20 +10,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -240,92 +234,5 @@ class ArchitectureTest {
                 .should()
                 .haveModifier(JavaModifier.FINAL)
                 .check(PLUGIN);
-    }
-
-    /** Every port that a store answers has one contract that all its answers are held to. */
-    @Test
-    void every_port_of_the_storage_has_a_contract() throws ClassNotFoundException {
-        Set<String> ports = new TreeSet<>();
-        for (JavaClass store : PLUGIN) {
-            if (store.getPackageName().startsWith("dev.kept.storage.")) {
-                store.getRawInterfaces().stream()
-                        .filter(resideInAnyPackage("dev.kept.core.."))
-                        .forEach(port -> ports.add(port.getSimpleName()));
-            }
-        }
-        assertEquals(
-                new TreeSet<>(List.of(
-                        "Archive",
-                        "BackfillRuns",
-                        "BoardStore",
-                        "CellStore",
-                        "CommitmentListing",
-                        "DuePromises",
-                        "EvidenceStore",
-                        "ExistingPromises",
-                        "FunctionStore",
-                        "GoalStore",
-                        "KeptMonths",
-                        "LedgerStore",
-                        "LinkStore",
-                        "Portfolio",
-                        "PromiseSearch",
-                        "Rebuild",
-                        "ReminderLog",
-                        "RuleStore",
-                        "SealStore",
-                        "WeightStore")),
-                ports);
-        // Cells are the ledger store's second face, so its contract covers both.
-        ports.remove("CellStore");
-        // Seals are half of the evidence, and held by its contract.
-        ports.remove("SealStore");
-        for (String port : ports) {
-            Class.forName("dev.kept.contract." + port + "Contract");
-        }
-    }
-
-    /** Ports that have no contract, each with the reason: one answer each, which speaks to a host and is tested there. */
-    private static final Map<String, String> WITHOUT_CONTRACT = Map.ofEntries(
-            Map.entry("AnswersByLink", "the host's issues around the core's links; held by the end-to-end tests"),
-            Map.entry("AnswerAddress", "the host's own address, or its application link"),
-            Map.entry("Backfills", "permissions of Jira around the core's desk"),
-            Map.entry("BetaDistribution", "one library's answer, held to published quantiles by its own test"),
-            Map.entry("CommitmentChanges", "answered by Jira alone: its permissions around the core's book"),
-            Map.entry("Commitments", "answered by Jira alone: its permissions around the core's book"),
-            Map.entry("Contacts", "users of the host"),
-            Map.entry("Evidence", "permissions of Jira around the core's verification and rebuild"),
-            Map.entry("Explanations", "answered by Jira alone: its permissions around the core's list"),
-            Map.entry("ExportedLedger", "the core's own export, and the same read from a file"),
-            Map.entry("House", "settings of the host"),
-            Map.entry("IssueHistories", "Jira's issues; what is made of them is tested against a second reader"),
-            Map.entry("LedgerTransfer", "permissions of Jira around the core's export and import"),
-            Map.entry("Pages", "part of IssueHistories"),
-            Map.entry("Post", "the host's mail queue"),
-            Map.entry("PromiseChoices", "answered by Jira alone: what the core's stores hold, for type-ahead"),
-            Map.entry("PromiseImport", "the core's own import, and the same with mirrors"),
-            Map.entry("ReaderTexts", "the host's own translations, for somebody who is not there"),
-            Map.entry("ReminderLetters", "issues and users of Jira, and one template"),
-            Map.entry("StrategyPages", "Confluence's search over the application link"),
-            Map.entry("Texts", "the host's own translations"),
-            Map.entry("Tracker", "the host's own address, or its application link"),
-            Map.entry("TrackerKeys", "keys of the host's issues and projects"));
-
-    @Test
-    void every_other_port_of_the_core_has_a_contract_too_or_says_why_not() throws ClassNotFoundException {
-        Set<String> ports = new TreeSet<>();
-        for (JavaClass type : PLUGIN) {
-            // An enum is a value with a code, not an answer to a port.
-            boolean answered = type.getAllSubclasses().stream()
-                    .filter(answer -> !answer.isEnum())
-                    .anyMatch(not(resideInAnyPackage("dev.kept.core..", "dev.kept.storage..")));
-            if (type.isInterface() && type.getPackageName().startsWith("dev.kept.core") && answered) {
-                ports.add(type.getSimpleName());
-            }
-        }
-        // Both products answer it, Confluence over the link.
-        assertTrue(ports.remove("Partnership"));
-        Class.forName("dev.kept.contract.PartnershipContract");
-        assertEquals(new TreeSet<>(WITHOUT_CONTRACT.keySet()), ports);
     }
 }

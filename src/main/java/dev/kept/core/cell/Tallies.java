@@ -17,8 +17,12 @@ public final class Tallies {
     private final Consumer<TallySums> source;
 
     private final int within;
-    /** Without those that are empty. Counted once, or by several threads at once with the same outcome. */
-    private volatile @Nullable Map<TallyKind, Tally<?>> counted;
+
+    /** Counted once, or by several threads at once with the same outcome; its field is final, so each sees all of it. */
+    private @Nullable Counted counted;
+
+    /** @param byKind those that are not empty */
+    private record Counted(Map<TallyKind, Tally<?>> byKind) {}
 
     private Tallies(Consumer<TallySums> source, int within) {
         this.source = source;
@@ -54,14 +58,14 @@ public final class Tallies {
     }
 
     private Map<TallyKind, Tally<?>> counted() {
-        Map<TallyKind, Tally<?>> known = counted;
+        Counted known = counted;
         if (known == null) {
             TallySums sums = new TallySums();
             pour(sums);
-            known = sums.tallies();
+            known = new Counted(sums.tallies());
             counted = known;
         }
-        return known;
+        return known.byKind();
     }
 
     private void pour(TallySums into) {
