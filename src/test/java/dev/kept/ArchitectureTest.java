@@ -306,6 +306,7 @@ class ArchitectureTest {
             Map.entry("PromiseImport", "the core's own import, and the same with mirrors"),
             Map.entry("ReaderTexts", "the host's own translations, for somebody who is not there"),
             Map.entry("ReminderLetters", "issues and users of Jira, and one template"),
+            Map.entry("StepValues", "what a request brings; held by the tests of malformed steps"),
             Map.entry("StrategyPages", "Confluence's search over the application link"),
             Map.entry("Texts", "the host's own translations"),
             Map.entry("Tracker", "the host's own address, or its application link"),
