@@ -96,8 +96,8 @@ class OpenApiTest {
 
     @Test
     void the_codes_of_a_board_are_those_that_it_has() {
-        assertCodes(ContextFigure.Kind.values(), "ContextFigure", "measure");
-        assertCodes(ContextFigure.Unit.values(), "ContextFigure", "unit");
+        assertCodes(ContextFigure.Kind.values(), "Beside", "measure");
+        assertCodes(ContextFigure.Unit.values(), "Beside", "unit");
         assertCodes(Measure.values(), "Figure", "measure");
         assertCodes(Verdict.values(), "Figure", "verdict");
     }
