@@ -7,7 +7,6 @@ import dev.kept.core.scoreboard.FigureWords;
 import dev.kept.core.scoreboard.Pillar;
 import dev.kept.core.scoreboard.Reasons;
 import dev.kept.core.scoreboard.Scoreboard;
-import dev.kept.core.scoreboard.ContextFigure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

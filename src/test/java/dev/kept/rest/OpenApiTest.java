@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.kept.core.Coded;
 import dev.kept.core.scoreboard.ContextFigure;
 import dev.kept.core.scoreboard.Measure;
-import dev.kept.core.scoreboard.ContextFigure;
 import dev.kept.core.scoreboard.Verdict;
 import dev.kept.rest.confluence.ForwardResource;
 import dev.kept.rest.jira.BackfillResource;

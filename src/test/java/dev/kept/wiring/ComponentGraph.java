@@ -151,6 +151,9 @@ final class ComponentGraph {
         if (module.getAttribute("class").startsWith("dev.kept.")) {
             names.add(module.getAttribute("class"));
         }
+        if (module.getTagName().equals("upgradeTask")) {
+            names.add(module.getTextContent().strip());
+        }
         elements(module).forEach(child -> names.addAll(classes(child)));
         return names;
     }

@@ -2,8 +2,8 @@ package dev.kept.core.follow;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
-import dev.kept.core.commitment.IssueCommitments;
 import dev.kept.core.commitment.CommitmentBook;
+import dev.kept.core.commitment.IssueCommitments;
 import dev.kept.core.follow.IssueFacts.Part;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.Facts;

@@ -41,7 +41,7 @@ public final class AoArchive implements Archive, KeptMonths {
 
     @Override
     public Rebuild.Piece pack(Instant before, @Nullable String from) {
-        return AoRebuild.retried(() -> tables.inTransaction(session -> {
+        return PieceRebuild.retried(() -> tables.inTransaction(session -> {
             List<String> ids = session.page(
                     "SELECT [COMMITMENT_UID] FROM {LEDGER_EVENT} WHERE [COMMITMENT_UID] > ? AND [OCCURRED_AT] < ?"
                             + " GROUP BY [COMMITMENT_UID] ORDER BY [COMMITMENT_UID]",

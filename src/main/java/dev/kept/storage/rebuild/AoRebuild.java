@@ -5,46 +5,30 @@ import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import dev.kept.core.Nullable;
 import dev.kept.core.upkeep.Rebuild;
 import dev.kept.storage.row.LedgerTables;
-import dev.kept.storage.sql.Collisions;
-import java.util.function.Supplier;
 
 /**
- * Makes states and day cells anew in the tables that Active Objects made, as many commitments at once as fit into the heap
- * that is given. Holds no state of its own.
+ * The rebuild as a container makes it, over the tables that Active Objects made. A component has one constructor, of
+ * nothing but what the container knows; how much heap a piece may take is not among it.
  */
 public final class AoRebuild implements Rebuild {
-    /** Each time some step of somebody else came between. */
-    private static final int TRIES = 5;
-
-    private final LedgerTables tables;
-    private final int most;
+    private final PieceRebuild pieces;
 
     public AoRebuild(ActiveObjects ao, TransactionalExecutorFactory executors) {
-        this(new LedgerTables(ao, executors), CellRebuild.MOST);
-    }
-
-    AoRebuild(LedgerTables tables, int most) {
-        this.tables = tables;
-        this.most = most;
+        pieces = new PieceRebuild(new LedgerTables(ao, executors), CellRebuild.MOST);
     }
 
     /** @param most how many commitments may be in the heap at once, unless one month of one project has more */
-    public static AoRebuild ofAtMost(int most, ActiveObjects ao, TransactionalExecutorFactory executors) {
-        return new AoRebuild(new LedgerTables(ao, executors), most);
+    public static Rebuild ofAtMost(int most, ActiveObjects ao, TransactionalExecutorFactory executors) {
+        return new PieceRebuild(new LedgerTables(ao, executors), most);
     }
 
     @Override
     public Piece states(@Nullable String from) {
-        return retried(() -> tables.inTransaction(session -> StateRebuild.piece(session, from)));
+        return pieces.states(from);
     }
 
     @Override
     public Piece cells(@Nullable String from) {
-        return retried(() -> tables.inTransaction(session -> new CellRebuild(session, most).piece(from)));
-    }
-
-    /** A piece is done again from its start, with what the other transaction wrote. */
-    static <T> T retried(Supplier<T> piece) {
-        return Collisions.retried(TRIES, piece);
+        return pieces.cells(from);
     }
 }

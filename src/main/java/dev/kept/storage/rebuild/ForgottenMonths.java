@@ -22,7 +22,7 @@ final class ForgottenMonths {
     /** @param most how many commitments may be in the heap at once */
     ForgottenMonths(LedgerTables tables, int most) {
         this.tables = tables;
-        this.rebuild = new AoRebuild(tables, most);
+        this.rebuild = new PieceRebuild(tables, most);
     }
 
     /** See {@link dev.kept.core.upkeep.Archive#forget}. */
@@ -72,6 +72,6 @@ final class ForgottenMonths {
     }
 
     private <T> T retried(Function<SqlSession, T> work) {
-        return AoRebuild.retried(() -> tables.inTransaction(work));
+        return PieceRebuild.retried(() -> tables.inTransaction(work));
     }
 }

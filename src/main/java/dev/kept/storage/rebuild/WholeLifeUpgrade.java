@@ -33,6 +33,6 @@ public final class WholeLifeUpgrade implements ActiveObjectsUpgradeTask {
     public void upgrade(ModelVersion current, ActiveObjects ao) {
         ao.migrate(
                 AoLedgerEvent.class, AoCommitment.class, AoCellMonth.class, AoChainArchive.class, AoFigureStart.class);
-        new AoRebuild(new LedgerTables(executors), CellRebuild.MOST).everything();
+        new PieceRebuild(new LedgerTables(executors), CellRebuild.MOST).everything();
     }
 }

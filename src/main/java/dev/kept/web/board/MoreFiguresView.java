@@ -6,7 +6,6 @@ import dev.kept.core.Texts;
 import dev.kept.core.measure.Interval;
 import dev.kept.core.scoreboard.ContextFigure;
 import dev.kept.core.scoreboard.Scoreboard;
-import dev.kept.core.scoreboard.ContextFigure;
 import dev.kept.web.LocalFormat;
 import dev.kept.web.template.Model;
 import java.util.List;

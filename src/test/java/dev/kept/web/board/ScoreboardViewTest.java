@@ -12,7 +12,6 @@ import dev.kept.core.scoreboard.ContextFigure;
 import dev.kept.core.scoreboard.Figure;
 import dev.kept.core.scoreboard.Reasons;
 import dev.kept.core.scoreboard.Scoreboard;
-import dev.kept.core.scoreboard.ContextFigure;
 import dev.kept.core.scoreboard.Trend;
 import dev.kept.testing.BundledTexts;
 import dev.kept.testing.FakePartnership;

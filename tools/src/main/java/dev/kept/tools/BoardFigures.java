@@ -12,7 +12,6 @@ import dev.kept.core.promise.Promise;
 import dev.kept.core.promise.SizeBand;
 import dev.kept.core.scoreboard.ContextFigure;
 import dev.kept.core.scoreboard.Measure;
-import dev.kept.core.scoreboard.ContextFigure;
 import dev.kept.definitions.promise.AsAgreed;
 import java.time.LocalDate;
 import java.util.HashMap;

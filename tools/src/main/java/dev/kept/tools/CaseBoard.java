@@ -12,7 +12,6 @@ import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.PillarWeights;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.core.scoreboard.Scoreboards;
-import dev.kept.core.scoreboard.ContextFigure;
 import dev.kept.core.scoreboard.WeightChange;
 import dev.kept.core.scoreboard.WeightStore;
 import java.time.Clock;
