@@ -101,7 +101,7 @@ public final class AoLedgerStore implements LedgerStore, CellStore {
 
     @Override
     public List<String> requestersLike(String prefix, int limit) {
-        return tables.inTransaction(session -> Requesters.like(session, prefix, limit));
+        return tables.inTransaction(session -> RequesterNames.like(session, prefix, limit));
     }
 
     @Override

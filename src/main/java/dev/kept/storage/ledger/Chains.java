@@ -135,7 +135,7 @@ public final class Chains {
                         Collectors.mapping(CommitmentRows::values, Collectors.toList())));
         session.insert("COMMITMENT", rows.get(false));
         session.update("COMMITMENT", "COMMITMENT_UID", rows.get(true));
-        Requesters.remember(session, newRequesters(together, before));
+        RequesterNames.remember(session, newRequesters(together, before));
     }
 
     private static List<String> newRequesters(List<Addition> together, Map<String, Commitment> before) {

@@ -8,7 +8,7 @@ import dev.kept.core.listing.PromiseFilter;
 import dev.kept.core.listing.PromiseSearch;
 import dev.kept.core.promise.CommitmentId;
 import dev.kept.core.promise.Stage;
-import dev.kept.storage.ledger.Requesters;
+import dev.kept.storage.ledger.RequesterNames;
 import dev.kept.storage.row.CommitmentRows;
 import dev.kept.storage.row.DayText;
 import dev.kept.storage.row.LedgerTables;
@@ -74,7 +74,7 @@ public final class AoPromiseSearch implements PromiseSearch {
             return clause.and("[AWAITED_DAY] IS NOT NULL").and("[MOVED_DAY] IS NOT NULL");
         } else if (filter instanceof PromiseFilter.MadeTo made) {
             return clause.and("[DEAL_STAGE] = ?", Stage.PROMISE.name())
-                    .in("[REQUESTER_NAME]", Requesters.spellings(session, made.requester()));
+                    .in("[REQUESTER_NAME]", RequesterNames.spellings(session, made.requester()));
         } else if (filter instanceof PromiseFilter.MovedSince moved) {
             return clause.and("[MOVED_DAY] >= ?", DayText.of(moved.day()));
         }

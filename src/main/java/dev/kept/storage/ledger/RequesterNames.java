@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The names commitments were made to. */
-public final class Requesters {
+public final class RequesterNames {
     /** More names than anybody has functions; bounds what a type-ahead reads. */
     private static final int MOST_READ = 500;
     /** As many values as every database takes in one statement. */
@@ -18,7 +18,7 @@ public final class Requesters {
 
     private static final int MOST_SPELLINGS = 100;
 
-    private Requesters() {}
+    private RequesterNames() {}
 
     static void remember(SqlSession session, Collection<String> names) {
         List<String> all = names.stream().distinct().sorted().toList();
