@@ -3,6 +3,7 @@ package dev.kept.jira;
 import com.atlassian.jira.entity.property.EntityProperty;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.index.IssueIndexingParams;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import dev.kept.core.Nullable;
 import dev.kept.sandbox.host.Partial;
@@ -36,7 +37,7 @@ final class FakeProperties {
     @SuppressWarnings("unused")
     static IssueIndexingService index(FakeJira jira) {
         return Partial.of(IssueIndexingService.class, new Object() {
-            public long reIndex(Issue issue) {
+            public long reIndex(Issue issue, IssueIndexingParams what) {
                 jira.indexed.add(issue.getKey());
                 return 1;
             }

@@ -4,6 +4,7 @@ import com.atlassian.jira.entity.property.EntityProperty;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.index.IndexException;
+import com.atlassian.jira.issue.index.IssueIndexingParams;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import dev.kept.core.Nullable;
 import dev.kept.core.commitment.CommitmentBook;
@@ -107,9 +108,10 @@ public final class IssueMirror {
         return true;
     }
 
+    /** The issue alone: comments and work logs have not changed, and indexing them again would take the longest. */
     private void index(Issue issue) {
         try {
-            index.reIndex(issue);
+            index.reIndex(issue, IssueIndexingParams.INDEX_ISSUE_ONLY);
         } catch (IndexException e) {
             // The property is written; Jira's next indexing of the issue picks it up.
             LOG.warn("Issue {} could not be indexed after its promise changed", issue.getKey(), e);

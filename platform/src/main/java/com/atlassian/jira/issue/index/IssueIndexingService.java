@@ -4,7 +4,8 @@ import com.atlassian.jira.issue.Issue;
 import java.util.Collection;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; no evidence for reIndex.
+ * Mirrors com.atlassian.jira:jira-api 11.3; confirmed on Jira 11.0.0, atlassian-labs/atlassian-slack-integration-server
+ * at 94c50dc.
  */
 public interface IssueIndexingService {
     long reIndex(Issue issue) throws IndexException;
