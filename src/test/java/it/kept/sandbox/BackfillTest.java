@@ -178,6 +178,8 @@ class BackfillTest {
             browser.awaitText("The run has begun.");
             browser.assertAccessible("#kept-backfill-form");
             browser.awaitText("40 of 40 issues");
+            // When the run is over the page loads itself once more, with other buttons and another word.
+            browser.awaitNone(By.cssSelector("#kept-backfill-runs tr[data-running]"));
             browser.awaitText("done");
             browser.assertAccessible("#kept-backfill-runs");
             browser.screenshot("backfill-runs");

@@ -87,6 +87,11 @@ final class Browser implements AutoCloseable {
                 .until(ExpectedConditions.visibilityOfElementLocated(by));
     }
 
+    /** Waits up to ten seconds until nothing of the kind is on the page any more. */
+    void awaitNone(By by) {
+        new WebDriverWait(driver, Duration.ofSeconds(10)).until(ExpectedConditions.numberOfElementsToBe(by, 0));
+    }
+
     void type(String name, String text) {
         WebElement field = find(By.name(name));
         field.clear();
