@@ -59,7 +59,12 @@ final class FieldInput implements RestFieldOperationsHandler {
         return errors;
     }
 
-    /** The text of the form, empty to empty the field; {@code null} when it is nothing that the field can hold. */
+    /**
+     * The text for the form.
+     *
+     * @param value what came in JSON; nothing, or JSON's {@code null}, empties the field
+     * @return empty to empty the field; {@code null} when the field can hold no such thing
+     */
     private @Nullable String text(@Nullable JsonData value) {
         Object data = value == null ? null : value.getData();
         if (data == null) {
