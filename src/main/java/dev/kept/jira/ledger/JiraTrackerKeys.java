@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Keys of Jira's issues and projects, whoever asks: for administrators who move a whole ledger. */
+/**
+ * Keys of Jira's issues and projects, without a check of permissions: for administrators who move a whole ledger. Keys
+ * are what two instances have in common; ids differ from one to the other.
+ */
 public final class JiraTrackerKeys implements TrackerKeys {
 
     private final IssueAccess issues;
@@ -39,6 +42,10 @@ public final class JiraTrackerKeys implements TrackerKeys {
         return issues.projectByKey(key).map(Project::getId);
     }
 
+    /**
+     * What a commitment with that carrier records as its place here, and whether it is hidden from some here. Empty
+     * when the issue is not here, or when the comment is not on it.
+     */
     @Override
     public Optional<IssueRef> issue(String key, @Nullable Long commentId) {
         return issues.byKey(key).flatMap(issue -> carrier(issue, commentId));
