@@ -10,9 +10,9 @@ import java.util.Optional;
  */
 public interface LateServices {
 
-    /** Which permission is granted to whom. */
+    /** Which permission is granted to whom; empty where Jira does not give it. */
     Optional<PermissionSchemeManager> permissionSchemes();
 
-    /** The queue of mails to be sent. */
+    /** The queue of mails to be sent; empty where Jira does not give it. */
     Optional<MailQueue> mailQueue();
 }
