@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 
 /**
  * Jira's answers for a moment, so that ten macros on a page ask once. One person's answer is never another's: the key
- * holds the link, the person and the path. Only JSON text is kept, and only of answers that were given; a refusal is
- * asked for again.
+ * holds the link, the person and the path. Only answers with status 200 are kept, as JSON text; after a refusal Jira is
+ * asked again.
  *
  * <p>Each node has its own. What changed in Jira shows after {@value #SECONDS} seconds at the latest.
  */

@@ -24,8 +24,8 @@ final class LinkRefusals {
     private LinkRefusals() {}
 
     /**
-     * What Jira says to the viewer: JSON with a good status, or a problem with what the viewer asked. Anything else that
-     * came back, such as a page of a proxy, is a refusal of the link.
+     * What Jira says to the viewer: JSON with a good status, or a problem with what the viewer asked. Anything else
+     * that came back, such as a page of a proxy, is a refusal of the link.
      */
     static Answer<TrackerApi.Reply> read(LinkReply reply) {
         String body = reply.body();

@@ -25,6 +25,7 @@ public final class MacroPage {
     private final BoxView boxes;
     private final Clock clock;
 
+    /** @param clock tells the day that a document names, in the product's zone */
     public MacroPage(UserManager users, PageBuilderService resources, BoxView boxes, Clock clock) {
         this.users = users;
         this.resources = resources;

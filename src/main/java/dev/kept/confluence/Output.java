@@ -5,8 +5,8 @@ import dev.kept.core.Nullable;
 import dev.kept.web.Medium;
 
 /**
- * What a macro is rendered for, by Confluence's output type. Decides who may read what is shown: a page is rendered for
- * its viewer, but what leaves Confluence is read by others, too.
+ * What a macro is rendered for, by Confluence's output type, and so who will read it: a page is rendered for the person
+ * who looks at it, but what leaves Confluence is read by others, too.
  */
 enum Output {
     /** A page that somebody looks at, or is about to save. */

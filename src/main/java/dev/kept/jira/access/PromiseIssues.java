@@ -41,6 +41,7 @@ public final class PromiseIssues {
     private final CommentAccess comments;
     private final Clock clock;
 
+    /** @param clock tells today in the product's zone; each promise is then judged by the day of its requester */
     public PromiseIssues(
             CommitmentBook book, PromiseSearch search, IssueAccess access, CommentAccess comments, Clock clock) {
         this.book = book;

@@ -33,6 +33,7 @@ public final class PromiseList {
     private final IssueSearch search;
     private final Clock clock;
 
+    /** @param clock tells today for lists, in the product's zone */
     public PromiseList(CommitmentListing listing, BrowseRule browse, IssueSearch search, Clock clock) {
         this.listing = listing;
         this.browse = browse;

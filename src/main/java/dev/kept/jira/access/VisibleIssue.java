@@ -35,7 +35,10 @@ public final class VisibleIssue {
         return issue;
     }
 
-    /** Whether Jira has a resolution date for it. Nothing new can be promised on such an issue. */
+    /**
+     * Whether Jira has a resolution date for it. Then the issue itself can carry no new promise; its comments still
+     * can.
+     */
     public boolean resolved() {
         return issue.getResolutionDate() != null;
     }

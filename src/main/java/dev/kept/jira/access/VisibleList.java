@@ -74,7 +74,7 @@ final class VisibleList {
         }
     }
 
-    /** Keeps those of the rows that the viewer may see; their issues are read at once. */
+    /** Takes in those of the rows that the viewer may see; their issues are read at once. */
     private void look(List<Commitment> rows) {
         Map<Long, VisibleIssue> issues = new HashMap<>();
         viewer.issues(rows.stream().map(Commitment::issueId).distinct().toList())

@@ -42,6 +42,7 @@ public final class CommitmentSizeField extends PromiseField<Double> {
         return Double.valueOf(text.replace(',', '.'));
     }
 
+    /** The number in full and without needless zeros, with a point: what {@link #parse} reads back. */
     @Override
     String text(Double value) {
         // What is stored past the form may be no number, and the issue must be shown all the same.
@@ -50,6 +51,7 @@ public final class CommitmentSizeField extends PromiseField<Double> {
                 : value.toString();
     }
 
+    /** The number as the reader's language writes it. */
     @Override
     Markup html(Double value) {
         return Markup.text(new LocalFormat(context().texts()).number(value));

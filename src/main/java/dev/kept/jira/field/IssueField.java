@@ -93,10 +93,12 @@ abstract class IssueField<T extends Comparable<? super T>> extends AbstractSingl
         return context;
     }
 
+    /** The exception that tells Jira a text is no value, with the refusal's sentence in the user's language. */
     FieldValidationException refused(Refusal refusal) {
         return new FieldValidationException(context.texts().text(refusal));
     }
 
+    /** The same with the sentence behind a key. */
     FieldValidationException refused(String messageKey, String... arguments) {
         return new FieldValidationException(context.texts().text(messageKey, arguments));
     }
@@ -119,6 +121,7 @@ abstract class IssueField<T extends Comparable<? super T>> extends AbstractSingl
         return kind().column();
     }
 
+    /** The value behind a text of a form, a search or a stored default; {@code null} for a blank one. */
     @Override
     public @Nullable T getSingularObjectFromString(@Nullable String text) throws FieldValidationException {
         return text == null || text.isBlank() ? null : parse(text.strip());
@@ -173,8 +176,8 @@ abstract class IssueField<T extends Comparable<? super T>> extends AbstractSingl
     }
 
     /**
-     * What the history says of a value. Never {@code null}: Jira writes no item then, and neither readers nor Kept, which
-     * follows the history, would hear of the change.
+     * What the history says of a value. Never {@code null}: Jira writes no item then, and neither readers nor Kept,
+     * which follows the history, would hear of the change.
      */
     @Override
     public String getChangelogValue(CustomField field, @Nullable T value) {
@@ -194,6 +197,7 @@ abstract class IssueField<T extends Comparable<? super T>> extends AbstractSingl
                 : JsonTypeBuilder.custom(jsonType(), getKey(), field.getIdAsLong());
     }
 
+    /** The value that the issue shows, in JSON; with its HTML beside it where the request asks for rendered values. */
     @Override
     public FieldJsonRepresentation getJsonFromIssue(
             CustomField field, Issue issue, boolean renderedVersionRequested, FieldLayoutItem layout) {
@@ -210,6 +214,9 @@ abstract class IssueField<T extends Comparable<? super T>> extends AbstractSingl
         return new FieldInput(context.texts(), severalTexts());
     }
 
+    /**
+     * The value an administrator set as the field's default for this kind of issue; {@code null} when there is none.
+     */
     @Override
     public @Nullable JsonData getJsonDefaultValue(IssueContext context, CustomField field) {
         FieldConfig config = field.getRelevantConfig(context);

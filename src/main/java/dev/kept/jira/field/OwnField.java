@@ -8,9 +8,9 @@ import dev.kept.core.backfill.IssueRecord;
 import dev.kept.core.follow.IssueFacts;
 
 /**
- * Kept's custom field types, known by the keys of their modules in the descriptor. Everything that looks for Kept's fields
- * among those of an issue asks here and never for a class: should Jira not be able to load a field's class, panel, listener
- * and history go on.
+ * Kept's custom field types, known by the keys of their modules in the descriptor. Everything that looks for Kept's
+ * fields among those of an issue asks here and never for a class: should Jira not be able to load a field's class,
+ * panel, listener and history go on.
  */
 public enum OwnField {
     /** To whom a date is promised. */

@@ -8,9 +8,9 @@ import dev.kept.core.Nullable;
 import dev.kept.core.ledger.Commitment;
 
 /**
- * A field that shows a part of the issue's promise, or of what is on the table to become one. Before there is any it shows
- * what was typed; from then on it shows what the ledger says, so that a date changed on the panel is the date on every
- * screen.
+ * A field that shows a part of the issue's promise, or of what is on the table to become one. Before there is any it
+ * shows what was typed; from then on it shows what the ledger says, so that a date changed on the panel is the date on
+ * every screen.
  */
 abstract class PromiseField<T extends Comparable<? super T>> extends IssueField<T> {
 

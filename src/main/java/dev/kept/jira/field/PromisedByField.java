@@ -22,8 +22,8 @@ import java.util.Optional;
  * server's zone; forms and REST carry them as {@code 2026-12-31}.
  *
  * <p>A date read from one issue cannot be stored on another: Jira copies the values of custom fields when it clones an
- * issue, but nobody promised the date for the copy. The other two fields are copied, so that a promise can be made of the
- * copy by naming its date.
+ * issue, but nobody promised the date for the copy. The other two fields are copied, so that a promise can be made of
+ * the copy by naming its date.
  */
 public final class PromisedByField extends PromiseField<Date> {
 
@@ -52,6 +52,7 @@ public final class PromisedByField extends PromiseField<Date> {
         return JiraDays.day(value).toString();
     }
 
+    /** The date that the issue shows, which remembers the issue it was read from and what the sides make of it. */
     @Override
     public @Nullable Date getValueFromIssue(CustomField field, @Nullable Issue issue) {
         Date value = super.getValueFromIssue(field, issue);
@@ -100,6 +101,7 @@ public final class PromisedByField extends PromiseField<Date> {
                         context().texts().text(standing));
     }
 
+    /** The latest date on the table, agreed or not: that is the one an edit replaces. */
     @Override
     Date part(Commitment promise) {
         return JiraDays.beginning(promise.latestDate());

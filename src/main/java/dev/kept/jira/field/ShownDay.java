@@ -6,8 +6,8 @@ import dev.kept.core.promise.Stage;
 import java.util.Date;
 
 /**
- * A day as an issue shows it. Remembers where it was read, so that a copy is known as one, and how far the sides have come
- * with it. Equal to the same day from anywhere else.
+ * A day as an issue shows it. Remembers where it was read, so that a copy is known as one, and how far the sides have
+ * come with it. Equal to the same day from anywhere else.
  */
 final class ShownDay extends Date {
 

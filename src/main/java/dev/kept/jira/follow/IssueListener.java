@@ -38,6 +38,7 @@ public final class IssueListener {
     private final IssueMirror mirror;
     private final Clock clock;
 
+    /** @param clock tells when a change happened: now, as Jira's events come at once */
     public IssueListener(
             CommitmentBook book, IssueFields fields, IssueFollower follower, IssueMirror mirror, Clock clock) {
         this.book = book;

@@ -41,6 +41,7 @@ public final class OutcomeRefresh implements JobRunner {
     private final PluginSettingsFactory settings;
     private final Clock clock;
 
+    /** @param clock tells today in the product's zone, and the time at which something is found out late */
     public OutcomeRefresh(LedgerStore ledger, IssueFollower follower, PluginSettingsFactory settings, Clock clock) {
         this.ledger = ledger;
         this.follower = follower;

@@ -59,6 +59,7 @@ public final class JiraBackfills implements Backfills {
                 .orElseGet(() -> Answer.refused(Refusal.of(Refusal.Kind.NOT_FOUND, "kept.backfill.error.no_run")));
     }
 
+    /** The latest runs that the person may command: over the project, or for administrators of Jira all. */
     @Override
     public Answer<List<BackfillRun>> latest(Scope scope) {
         if (scope instanceof Scope.OfQuery) {
@@ -67,6 +68,10 @@ public final class JiraBackfills implements Backfills {
         return rights.issues(scope).map(issues -> desk.latest(((IssueSet.OfProject) issues).projectId(), LATEST));
     }
 
+    /**
+     * Pauses, resumes or cancels a run. A run at work heeds it after its page; one that is resumed has the job begin
+     * soon.
+     */
     @Override
     public Answer<BackfillRun> ask(String id, Order order) {
         return run(id).flatMap(run -> desk.ask(id, order)).map(run -> order == Order.RESUME ? soon(run) : run);

@@ -87,6 +87,7 @@ public final class JiraIssueHistories implements IssueHistories {
         }
     }
 
+    /** Opens the issues for reading. Which fields are Kept's is found out once, now, and holds for all pages. */
     @Override
     public Pages pages(IssueSet set, long after) {
         OwnFieldNames own = fields.names();

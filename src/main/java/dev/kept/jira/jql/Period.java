@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A time from or to today, as Jira's queries write it: {@code -30d}, {@code 7d}, {@code 2w}, or a day, {@code 2026-12-31}.
- * Promises are kept by the day, so there are no hours in it.
+ * A time from or to today, as Jira's queries write it: {@code -30d}, {@code 7d}, {@code 2w}, or a day, {@code
+ * 2026-12-31}. Promises are kept by the day, so there are no hours in it.
  */
 final class Period {
 

@@ -32,6 +32,10 @@ public final class JiraEvidence implements Evidence {
         this.upkeep = upkeep;
     }
 
+    /**
+     * Checks the project's chains, seals and figures against each other, up to the first difference. Changes nothing;
+     * takes its time in the request of whoever asks.
+     */
     @Override
     public Answer<Verification> verify(String projectKey) {
         return viewers.administered(projectKey)
@@ -64,6 +68,7 @@ public final class JiraEvidence implements Evidence {
                         : Answer.of(upkeep.step(from)));
     }
 
+    /** How far the upkeep has come. */
     @Override
     public Answer<ArchiveState> archived() {
         return viewers.administrator().map(admin -> upkeep.state());

@@ -51,6 +51,7 @@ public final class JiraLedgerTransfer implements LedgerTransfer {
         this.mirror = mirror;
     }
 
+    /** The whole ledger of a project; {@code NOT_FOUND} when there is no project with that key. */
     @Override
     public Answer<ProjectExport> export(String projectKey) {
         return viewers.administrator().flatMap(admin -> {

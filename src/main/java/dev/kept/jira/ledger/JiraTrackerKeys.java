@@ -26,6 +26,7 @@ public final class JiraTrackerKeys implements TrackerKeys {
         this.comments = comments;
     }
 
+    /** The present keys of those of these issues that still exist, read at once. */
     @Override
     public Map<Long, String> issueKeys(Collection<Long> issueIds) {
         return issues.byIds(issueIds).stream()

@@ -15,6 +15,7 @@ public final class JiraAnswerAddress implements AnswerAddress {
         this.product = product;
     }
 
+    /** The page's address; never empty here, because Jira always knows its own. */
     @Override
     public Optional<String> url(String token) {
         return Optional.of(product.getBaseUrl(UrlMode.CANONICAL) + AnswerServlet.pathOf(token));

@@ -20,6 +20,7 @@ public final class JiraPost implements Post {
         this.services = services;
     }
 
+    /** Whether the queue took the mail; {@code false} where Jira gives no queue, and then nothing is sent. */
     @Override
     public boolean send(Mail mail) {
         Optional<MailQueue> queue = services.mailQueue();

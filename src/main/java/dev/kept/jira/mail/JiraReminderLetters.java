@@ -44,6 +44,7 @@ public final class JiraReminderLetters implements ReminderLetters {
         this.product = product;
     }
 
+    /** The letter to the one reader of this reminder; empty when there is nobody to write to. */
     @Override
     public Optional<Mail> letter(Reminder reminder) {
         return readers.of(reminder.commitment())

@@ -17,6 +17,7 @@ public final class JiraTracker implements Tracker {
         this.product = product;
     }
 
+    /** The path; empty text on a host that serves Jira at its root. */
     @Override
     public Optional<String> displayUrl() {
         return Optional.of(product.getBaseUrl(UrlMode.RELATIVE));
