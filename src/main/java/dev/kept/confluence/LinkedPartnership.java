@@ -46,8 +46,8 @@ public final class LinkedPartnership implements Partnership {
     }
 
     /**
-     * The window for Jira's address, in days; the day it ends on only where the query names one, or else Jira takes its
-     * own today.
+     * The window for Jira's address, in days. Where the query names no day to end on, neither does the address, and
+     * Jira takes its own today.
      */
     private static String window(ScoreboardQuery query) {
         return "windowDays=" + query.windowDays() + (query.asOf() == null ? "" : "&asOf=" + query.asOf());

@@ -25,7 +25,7 @@ public class ScoreboardMacro implements Macro {
     /** Wide enough for any form of key that administrators of Jira may allow; anything else is not asked for. */
     private static final Pattern PROJECT_KEY = Pattern.compile("[\\p{L}\\p{N}_-]{1,255}");
     private static final Pattern DAYS = Pattern.compile("\\d{1,5}");
-    /** Every outcome there is, for a query that finds all commitments. */
+    /** Every outcome there is, for a query that finds all promises; a date that nobody accepted has none of them. */
     private static final String OUTCOMES = "kept_first, kept_agreed, missed_warned, missed_silent, pending, released";
 
     private final Partnership partnership;
@@ -99,7 +99,7 @@ public class ScoreboardMacro implements Macro {
     }
 
     /**
-     * The search in Jira for all commitments of the project; {@code null} when Jira's address is not known. Asks by
+     * The search in Jira for all promises of the project; {@code null} when Jira's address is not known. Asks by
      * outcome, because not every version of Jira can ask whether a property is there at all.
      */
     private @Nullable String commitments(String key) {
