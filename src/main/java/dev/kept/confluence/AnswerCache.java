@@ -10,7 +10,10 @@ import java.util.function.Supplier;
 
 /**
  * Jira's answers for a moment, so that ten macros on a page ask once. One person's answer is never another's: the key
- * holds the link, the person and the path. Only JSON text is kept, and only of answers that were given.
+ * holds the link, the person and the path. Only answers with status 200 are kept, as JSON text; after a refusal Jira is
+ * asked again.
+ *
+ * <p>Each node has its own. What changed in Jira shows after {@value #SECONDS} seconds at the latest.
  */
 public final class AnswerCache {
 
@@ -31,7 +34,15 @@ public final class AnswerCache {
                         .build());
     }
 
-    /** What was answered a moment ago, else what {@code ask} brings, which is kept when it is what was asked for. */
+    /**
+     * What was answered a moment ago, else what {@code ask} brings. That is kept when its status is 200. Two who ask at
+     * the same moment may both ask Jira.
+     *
+     * @param linkId the application link's id
+     * @param userKey the key of the person in Confluence
+     * @param path the address asked for, with its query
+     * @param ask asks Jira
+     */
     Answer<TrackerApi.Reply> get(String linkId, String userKey, String path, Supplier<Answer<TrackerApi.Reply>> ask) {
         String key = linkId + '\n' + userKey + '\n' + path;
         String known = cache.get(key);
@@ -46,7 +57,7 @@ public final class AnswerCache {
         });
     }
 
-    /** After a write through this node: what was known may have changed. */
+    /** Forgets everything on this node. To be called after a write, which may change any answer and anybody's. */
     void forget() {
         cache.removeAll();
     }

@@ -9,7 +9,11 @@ import dev.kept.web.board.GoalCardView;
 import java.util.Locale;
 import java.util.Map;
 
-/** The macro <i>Shared goal</i>: names a goal, links its strategy page and counts the work that carries its label. */
+/**
+ * The macro <i>Shared goal</i>: names a goal, links its strategy page and counts the work that carries its label, as
+ * the viewer may see it in Jira. Whatever cannot be shown is a sentence in its place: an exception would show as an
+ * error of the page.
+ */
 public class GoalMacro implements Macro {
 
     private final Partnership partnership;
@@ -22,6 +26,11 @@ public class GoalMacro implements Macro {
         this.view = view;
     }
 
+    /**
+     * The macro as HTML; called by Confluence each time somebody looks at the page, exports it or has it mailed.
+     *
+     * @param parameters what the author set in the macro's dialog; {@code goal} is the key
+     */
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
         Output output = Output.of(context);
@@ -29,6 +38,7 @@ public class GoalMacro implements Macro {
                 .orElseGet(() -> checked(output, parameters.get("goal")));
     }
 
+    /** The goal, or what is wrong with the key; only what can be a key is asked for in Jira. */
     private String checked(Output output, @Nullable String goal) {
         String key = goal == null ? "" : goal.strip().toUpperCase(Locale.ROOT);
         if (key.isEmpty()) {

@@ -27,8 +27,10 @@ import java.util.Optional;
 
 /**
  * The primary application link to Jira, always used as the viewer: Jira decides what this person may see. There is no
- * falling back to another account. Never throws for anything Jira or the network does; never waits longer than
- * {@value #CONNECT_MILLIS} ms for a connection and {@value #READ_MILLIS} ms for an answer.
+ * falling back to another account, which would show one person's view to all.
+ *
+ * <p>Never throws for anything Jira or the network does; never waits longer than {@value #CONNECT_MILLIS} ms for a
+ * connection and {@value #READ_MILLIS} ms for data, because a page of Confluence is waiting. Safe for many threads.
  */
 public final class JiraLink implements Tracker, TrackerApi {
 
@@ -49,17 +51,23 @@ public final class JiraLink implements Tracker, TrackerApi {
         this.backoff = backoff;
     }
 
+    /** Jira's address for people, as the link has it; empty without a link to a Jira. */
     @Override
     public Optional<String> displayUrl() {
         return primary().map(link -> link.getDisplayUrl().toString());
     }
 
+    /** Asks, unless the same person was answered a moment ago on this node. */
     @Override
     public Answer<Reply> get(String path) {
         return asViewer((link, user) -> cache.get(
                 link.getId().get(), user.getStringValue(), path, () -> exchange(link, MethodType.GET, path, null)));
     }
 
+    /**
+     * Sends, once: whether Jira took a request that broke off cannot be known. Whatever came of it, nothing remembered
+     * is trusted any more.
+     */
     @Override
     public Answer<Reply> post(String path, String json) {
         return asViewer((link, user) -> {
@@ -69,6 +77,10 @@ public final class JiraLink implements Tracker, TrackerApi {
         });
     }
 
+    /**
+     * Makes the call as the person who is logged in to Confluence; without such a person or without a link it is not
+     * made.
+     */
     private Answer<Reply> asViewer(Call call) {
         UserKey user = users.getRemoteUserKey();
         if (user == null) {
@@ -81,6 +93,7 @@ public final class JiraLink implements Tracker, TrackerApi {
         return Optional.ofNullable(links.getPrimaryApplicationLink(JiraApplicationType.class));
     }
 
+    /** One question or order, and what came of it. A link that failed lately is not tried. */
     private Answer<Reply> exchange(ApplicationLink link, MethodType method, String path, @Nullable String json) {
         String id = link.getId().get();
         if (backoff.resting(id)) {
@@ -101,7 +114,10 @@ public final class JiraLink implements Tracker, TrackerApi {
         }
     }
 
-    /** A question is asked twice before giving up, unless the first try already took its time. */
+    /**
+     * Sends the request. A question is asked twice before giving up, unless the first try already ran out of time. An
+     * order is sent once, because Jira may have carried it out although the answer was lost.
+     */
     private static LinkReply send(
             ApplicationLinkRequestFactory factory, MethodType method, String path, @Nullable String json)
             throws CredentialsRequiredException, ResponseException {
@@ -117,6 +133,7 @@ public final class JiraLink implements Tracker, TrackerApi {
         }
     }
 
+    /** The request, with its limits of time. Redirects are not followed: Kept's API never answers with one. */
     private static ApplicationLinkRequest request(
             ApplicationLinkRequestFactory factory, MethodType method, String path, @Nullable String json)
             throws CredentialsRequiredException {
@@ -131,7 +148,12 @@ public final class JiraLink implements Tracker, TrackerApi {
         return request;
     }
 
-    /** The viewer is unknown to Jira: says where consent is given, when the link knows such a place. */
+    /**
+     * The refusal of a viewer whom Jira does not know over this link. Says where consent is given, when the link knows
+     * such a place and its address is safe to show.
+     *
+     * @param authorisation {@code null} when the link knows no such place
+     */
     private static Answer<Reply> stranger(@Nullable AuthorisationURIGenerator authorisation) {
         URI uri = authorisation == null ? null : authorisation.getAuthorisationURI();
         String link = uri == null ? null : Links.safe(uri.toString()).orElse(null);
@@ -148,7 +170,10 @@ public final class JiraLink implements Tracker, TrackerApi {
         Answer<Reply> make(ApplicationLink link, UserKey user);
     }
 
-    /** The request has gone out either way, so a missing consent is noted and not thrown. */
+    /**
+     * Takes the answer off the connection. That credentials are required is noted and not thrown, because the request
+     * has gone out already.
+     */
     private static final class Reader implements ApplicationLinkResponseHandler<LinkReply> {
         @Override
         public LinkReply handle(Response response) throws ResponseException {

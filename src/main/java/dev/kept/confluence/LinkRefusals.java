@@ -10,7 +10,10 @@ import dev.kept.link.Problem;
 import dev.kept.link.TrackerApi;
 import java.util.List;
 
-/** Reads what came back over the link: Jira's answer, or why there is none, in words that fit on a Confluence page. */
+/**
+ * Reads what came back over the link: Jira's answer, or why there is none, in words that fit on a Confluence page. What
+ * is no answer of Kept's is never shown: it may be a proxy's page, or that of a login.
+ */
 final class LinkRefusals {
 
     private static final int OK = 200;
@@ -21,8 +24,8 @@ final class LinkRefusals {
     private LinkRefusals() {}
 
     /**
-     * What Jira says to the viewer: JSON with a good status, or a problem with what the viewer asked. Anything else that
-     * came back, such as a page of a proxy, is a refusal of the link.
+     * What Jira says to the viewer: JSON with a good status, or a problem with what the viewer asked. Anything else
+     * that came back, such as a page of a proxy, is a refusal of the link.
      */
     static Answer<TrackerApi.Reply> read(LinkReply reply) {
         String body = reply.body();
@@ -47,6 +50,10 @@ final class LinkRefusals {
         };
     }
 
+    /**
+     * What an error means that does not come from Kept: 403 that Jira itself keeps the viewer out, 404 that Kept is not
+     * there, anything else that Jira cannot be reached properly.
+     */
     private static <T> Answer<T> withoutProblem(int status) {
         return switch (status) {
             case FORBIDDEN -> refused(Kind.NOT_FOUND, "kept.link.notFound");
@@ -72,6 +79,7 @@ final class LinkRefusals {
         };
     }
 
+    /** A refusal in Jira's own sentence, with the name of the field it is about where there is one. */
     private static <T> Answer<T> said(Kind kind, Problem problem) {
         String field =
                 problem.errors().isEmpty() ? null : problem.errors().get(0).field();
@@ -82,6 +90,7 @@ final class LinkRefusals {
         return Answer.refused(Refusal.of(kind, messageKey));
     }
 
+    /** Whether the body is JSON at all; its shape is checked by whoever reads it. */
     private static boolean json(String body) {
         try {
             Json.parse(body);
@@ -91,6 +100,7 @@ final class LinkRefusals {
         }
     }
 
+    /** The problem that the body describes; {@code null} when it describes none. */
     private static @Nullable Problem problem(String body) {
         try {
             return Problem.read(body);

@@ -7,7 +7,7 @@ import dev.kept.link.BoundedText;
 import java.io.IOException;
 
 /**
- * What came back over the link, not trusted yet.
+ * What came back over the link, not trusted yet: it may come from a proxy or a login page.
  *
  * @param status the HTTP status
  * @param body the text; {@code null} when it was longer than any answer of ours
@@ -15,6 +15,7 @@ import java.io.IOException;
  */
 record LinkReply(int status, @Nullable String body, boolean stranger) {
 
+    /** Longer than any answer of Kept's that Confluence asks for. */
     static final int MOST_BYTES = 256 * 1024;
 
     private static final int UNAUTHORISED = 401;

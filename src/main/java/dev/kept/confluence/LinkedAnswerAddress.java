@@ -4,7 +4,10 @@ import dev.kept.core.consent.AnswerAddress;
 import dev.kept.web.answer.AnswerServlet;
 import java.util.Optional;
 
-/** Links are answered in Jira, which keeps the ledger and needs no account for it. */
+/**
+ * Links in mails are answered in Jira, which keeps the ledger and needs no account for it. Without an application link
+ * there is no such address.
+ */
 public final class LinkedAnswerAddress implements AnswerAddress {
 
     private final JiraLink jira;

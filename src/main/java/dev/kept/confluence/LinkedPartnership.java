@@ -18,7 +18,10 @@ import dev.kept.link.TrackerApi;
 import dev.kept.web.Links;
 import java.util.function.Function;
 
-/** Asks Jira over the application link, as the viewer. Pillar weights are Confluence's own. */
+/**
+ * Asks Jira over the application link, as the viewer. Figures are Jira's; pillar weights are Confluence's own, and are
+ * applied here to the scoreboards that Jira answers with.
+ */
 public final class LinkedPartnership implements Partnership {
 
     private final TrackerApi jira;
@@ -42,6 +45,10 @@ public final class LinkedPartnership implements Partnership {
                 PortfolioJson::read);
     }
 
+    /**
+     * The window for Jira's address, in days. Where the query names no day to end on, neither does the address, and
+     * Jira takes its own today.
+     */
     private static String window(ScoreboardQuery query) {
         return "windowDays=" + query.windowDays() + (query.asOf() == null ? "" : "&asOf=" + query.asOf());
     }
@@ -51,7 +58,13 @@ public final class LinkedPartnership implements Partnership {
         return ask("goals/" + Links.encode(goalKey), GoalJson::read);
     }
 
-    /** What has not the shape that this version knows is no answer. */
+    /**
+     * Asks, and reads the answer. What has not the shape that this version knows is no answer: Jira may run another
+     * version of Kept.
+     *
+     * @param path below the address of Kept's REST API
+     * @param shape reads the JSON
+     */
     private <T> Answer<T> ask(String path, Function<String, T> shape) {
         return jira.get(path).flatMap(LinkRefusals::given).flatMap(json -> {
             try {

@@ -12,7 +12,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What all macros need to know about the page they are on: who is looking, and how to say what is not shown. */
+/**
+ * What all macros need to know about the page they are on: who is looking, and how to say what is not shown. One object
+ * for all requests; it holds nothing of any of them.
+ */
 public final class MacroPage {
 
     private static final String STYLES = "dev.kept.kept:kept-view";
@@ -22,6 +25,7 @@ public final class MacroPage {
     private final BoxView boxes;
     private final Clock clock;
 
+    /** @param clock tells the day that a document names, in the product's zone */
     public MacroPage(UserManager users, PageBuilderService resources, BoxView boxes, Clock clock) {
         this.users = users;
         this.resources = resources;
@@ -31,7 +35,10 @@ public final class MacroPage {
 
     /**
      * Why Jira is not even asked: the output goes to nobody in particular, or nobody is logged in, as when Confluence
-     * reads the page for its search index. Empty when it is asked.
+     * reads the page for its search index. Empty when it is asked. On a page this also has Confluence load Kept's
+     * styles.
+     *
+     * @param broadcastKey key of the sentence that says where to look instead
      */
     Optional<String> withoutAsking(Output output, String broadcastKey) {
         if (output == Output.PAGE) {
@@ -47,6 +54,7 @@ public final class MacroPage {
         return Optional.empty();
     }
 
+    /** The sentence in a box, as HTML. */
     String box(Output output, String messageKey, String... arguments) {
         return boxes.box(output.medium(), messageKey, arguments).toString();
     }
@@ -54,6 +62,8 @@ public final class MacroPage {
     /**
      * The refusal in a box, which names what would be here. What is not there and what may not be seen read the same.
      *
+     * @param notFoundKey key of the sentence for both of these
+     * @param subjectKey key of the words for what would be here
      * @param name names the thing in both texts
      */
     String box(Output output, Refusal refusal, String notFoundKey, String subjectKey, String name) {
@@ -63,7 +73,10 @@ public final class MacroPage {
                 : boxes.box(output.medium(), refusal, subjectKey, name).toString();
     }
 
-    /** Whose view a document holds; {@code null} on a page. */
+    /**
+     * Whose view a document holds, and on which day in the product's zone; {@code null} on a page, whose reader it was
+     * made for.
+     */
     @Nullable
     Seen seen(Output output) {
         UserProfile user = users.getRemoteUser();

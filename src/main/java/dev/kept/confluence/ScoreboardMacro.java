@@ -22,8 +22,10 @@ import java.util.regex.Pattern;
  */
 public class ScoreboardMacro implements Macro {
 
+    /** Wide enough for any form of key that administrators of Jira may allow; anything else is not asked for. */
     private static final Pattern PROJECT_KEY = Pattern.compile("[\\p{L}\\p{N}_-]{1,255}");
     private static final Pattern DAYS = Pattern.compile("\\d{1,5}");
+    /** Every outcome there is, for a query that finds all promises; a date that nobody accepted has none of them. */
     private static final String OUTCOMES = "kept_first, kept_agreed, missed_warned, missed_silent, pending, released";
 
     private final Partnership partnership;
@@ -45,6 +47,11 @@ public class ScoreboardMacro implements Macro {
         this.confluence = confluence;
     }
 
+    /**
+     * The macro as HTML; called by Confluence each time somebody looks at the page, exports it or has it mailed.
+     *
+     * @param parameters what the author set in the macro's dialog: {@code project}, a key, and {@code window}, days
+     */
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
         Output output = Output.of(context);
@@ -52,6 +59,7 @@ public class ScoreboardMacro implements Macro {
                 .orElseGet(() -> checked(output, parameters.get("project"), parameters.get("window")));
     }
 
+    /** The scoreboard, or what is wrong with the macro's parameters. */
     private String checked(Output output, @Nullable String project, @Nullable String window) {
         String key = project == null ? "" : project.strip().toUpperCase(Locale.ROOT);
         if (key.isEmpty()) {
@@ -68,6 +76,7 @@ public class ScoreboardMacro implements Macro {
         return shown(output, key, days.getAsInt());
     }
 
+    /** The scoreboard up to today, or why Jira gave none. */
     private String shown(Output output, String key, int days) {
         return partnership
                 .scoreboard(key, new ScoreboardQuery(null, days))
@@ -77,6 +86,10 @@ public class ScoreboardMacro implements Macro {
                                 output, refusal, "kept.macro.scoreboard.notFound", "kept.macro.scoreboard.of", key));
     }
 
+    /**
+     * Where the scoreboard's links lead. The lists behind the figures are in Jira, so that without its address there
+     * are no such links.
+     */
     private ScoreboardView.Places places(String key, Output output) {
         String explanation =
                 jira.displayUrl().map(url -> url + ExplanationServlet.PATH).orElse(null);
@@ -85,7 +98,10 @@ public class ScoreboardMacro implements Macro {
         return new ScoreboardView.Places(commitments(key), explanation, here + PortfolioServlet.PATH);
     }
 
-    /** Asked by outcome, because not every version of Jira can ask whether a property is there at all. */
+    /**
+     * The search in Jira for all promises of the project; {@code null} when Jira's address is not known. Asks by
+     * outcome, because not every version of Jira can ask whether a property is there at all.
+     */
     private @Nullable String commitments(String key) {
         String query = "project = \"" + key + "\" AND commitmentOutcome in (" + OUTCOMES + ")";
         return jira.displayUrl()
@@ -93,6 +109,7 @@ public class ScoreboardMacro implements Macro {
                 .orElse(null);
     }
 
+    /** The window in calendar days: the usual one when nothing is set, empty when what is set is no possible window. */
     private static OptionalInt days(@Nullable String window) {
         String typed = window == null ? "" : window.strip();
         if (typed.isEmpty()) {

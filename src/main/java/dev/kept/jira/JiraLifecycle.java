@@ -5,7 +5,11 @@ import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import dev.kept.jira.follow.IssueListener;
 import dev.kept.jira.job.Jobs;
 
-/** Starts listening to issues and all jobs when Jira is up, and stops both with the plugin. */
+/**
+ * Starts listening to issues and all jobs when Jira is up, and stops both with the plugin. Not in constructors: the
+ * plugin's parts are made before Jira is ready for either, and what a plugin registers outlives it unless it is taken
+ * back.
+ */
 public final class JiraLifecycle implements LifecycleAware {
 
     private final EventPublisher events;
@@ -20,12 +24,14 @@ public final class JiraLifecycle implements LifecycleAware {
         this.list = list;
     }
 
+    /** Called by the host on each node, once Jira is up and the plugin enabled. */
     @Override
     public void onStart() {
         events.register(listener);
         jobs.start(list.all());
     }
 
+    /** Called by the host before the plugin is disabled, upgraded or removed, and when Jira goes down. */
     @Override
     public void onStop() {
         events.unregister(listener);

@@ -9,7 +9,10 @@ import dev.kept.jira.mail.ReminderJob;
 import java.time.Duration;
 import java.util.List;
 
-/** All jobs of Kept, with their names and how often each runs. */
+/**
+ * All jobs of Kept, with their names and how often each runs. The names are stored in Jira's scheduler and never
+ * change.
+ */
 public final class JobList {
 
     private final List<Job> jobs;
@@ -26,6 +29,7 @@ public final class JobList {
                 new Job("dev.kept.upkeep", "daily", Duration.ofDays(1), upkeep));
     }
 
+    /** The jobs, in no order that matters: none relies on another having run. */
     List<Job> all() {
         return jobs;
     }

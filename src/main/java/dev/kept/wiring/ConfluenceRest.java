@@ -7,7 +7,10 @@ import dev.kept.link.TrackerApi;
 import dev.kept.rest.RestServices;
 import java.util.Optional;
 
-/** Hands Confluence's answers to the REST resources when the plugin starts. */
+/**
+ * Hands Confluence's answers to the REST resources when the plugin starts. The descriptor names it as a component of
+ * Confluence alone; making one is all there is to do with it.
+ */
 public final class ConfluenceRest {
 
     public ConfluenceRest(Partnership partnership, Texts texts, UserManager users, TrackerApi jira) {

@@ -5,7 +5,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** The machine's time in the product's default zone, which an administrator may change while Kept runs. */
+/**
+ * The machine's time, with the product's default zone as its own: <em>today</em> by this clock is the day there. The
+ * zone is asked for each time, because an administrator may change it while Kept runs.
+ *
+ * <p>Instants are the same in any zone. Whoever counts days for a requester takes this clock with the requester's zone.
+ */
 public final class HostClock extends Clock {
 
     private final TimeZoneManager zones;
@@ -24,6 +29,7 @@ public final class HostClock extends Clock {
         return Instant.now();
     }
 
+    /** The machine's time in a zone that stays as it is. */
     @Override
     public Clock withZone(ZoneId zone) {
         return Clock.system(zone);

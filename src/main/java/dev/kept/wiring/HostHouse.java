@@ -10,7 +10,11 @@ import dev.kept.core.promise.House;
 import dev.kept.core.promise.HouseTerms;
 import java.time.ZoneId;
 
-/** The rules that administrators set, in the product's default zone; the product's address names the installation. */
+/**
+ * The rules that administrators set, in the product's default zone; the product's address names the installation. All
+ * of it is read anew at each call, because administrators may change it while Kept runs: a promise keeps the terms it
+ * was made with.
+ */
 public final class HostHouse implements House {
     private final TimeZoneManager zones;
     private final ApplicationProperties product;
@@ -24,11 +28,16 @@ public final class HostHouse implements House {
         this.functions = functions;
     }
 
+    /** The rules for promises to anybody. */
     @Override
     public HouseTerms terms() {
         return rules.current().terms(zone(), instance());
     }
 
+    /**
+     * The rules for promises to that requester: with its zone and calendar where it is a listed business function,
+     * otherwise those for anybody.
+     */
     @Override
     public HouseTerms terms(String requester) {
         HouseRules now = rules.current();
@@ -42,6 +51,7 @@ public final class HostHouse implements House {
         return zones.getDefaultTimeZone().toZoneId();
     }
 
+    /** The product's canonical address, which is the same on every node of a cluster. */
     private String instance() {
         return product.getBaseUrl(UrlMode.CANONICAL);
     }

@@ -9,7 +9,10 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 
-/** Texts from the product's own translation service, in the language of a user's profile. */
+/**
+ * Texts from the product's own translation service, in the language of a user's profile: for letters written by jobs,
+ * where nobody is logged in, or by somebody else than their reader.
+ */
 public final class HostReaderTexts implements ReaderTexts {
 
     private final I18nResolver translations;
@@ -25,6 +28,12 @@ public final class HostReaderTexts implements ReaderTexts {
         return new InOneLanguage(translations, locales.getLocale(new UserKey(userKey)));
     }
 
+    /**
+     * Texts in one language, whoever is logged in.
+     *
+     * @param translations the product's translation service
+     * @param locale the language
+     */
     private record InOneLanguage(I18nResolver translations, Locale locale) implements Texts {
         @Override
         public String text(String key, List<String> arguments) {

@@ -7,7 +7,10 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 
-/** Texts from the product's own translation service, in the language the product chose for the current user. */
+/**
+ * Texts from the product's own translation service, in the language the product chose for the current user. Asked for
+ * at each text: one object serves all requests. For letters, whose reader is not there, see {@link HostReaderTexts}.
+ */
 public final class HostTexts implements Texts {
 
     private final I18nResolver translations;

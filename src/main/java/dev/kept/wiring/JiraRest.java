@@ -10,7 +10,11 @@ import dev.kept.rest.JiraServices;
 import dev.kept.rest.RestServices;
 import java.util.Optional;
 
-/** Hands Jira's answers to the REST resources when the plugin starts. */
+/**
+ * Hands Jira's answers to the REST resources when the plugin starts. The descriptor names it as a component of Jira
+ * alone; making one is all there is to do with it. The resources are made by the host and find the services by
+ * themselves, see {@link RestServices}.
+ */
 public final class JiraRest {
 
     public JiraRest(

@@ -10,7 +10,13 @@ import dev.kept.jira.service.LateServices;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether somebody who sees a project sees its issues too, but for security levels. */
+/**
+ * Whether somebody who may browse a project may also see each of its issues that no security level hides.
+ *
+ * <p>Jira can grant the permission to browse to reporters, assignees or people named in a field. Such a person passes
+ * the check for the project and still sees only some issues. Lists and counts are one query where this cannot happen,
+ * and a look at each issue where it can.
+ */
 public final class BrowseRule {
 
     /** Holders of a permission who are the same for each issue of a project; reporters and assignees are not. */
@@ -23,8 +29,9 @@ public final class BrowseRule {
     }
 
     /**
-     * Whether the permission to browse is granted to somebody whom each issue names for itself. Yes where that cannot be
-     * known: then each issue is asked, which is slower and never wrong.
+     * Whether the project's permission scheme grants browsing to anybody whom each issue names for itself, such as its
+     * reporter. {@code true} also where the scheme cannot be read, and for a kind of grantee not known here: then each
+     * issue is asked, which is slower and never shows too much.
      */
     boolean dependsOnIssue(Project project) {
         Optional<PermissionSchemeManager> schemes = services.permissionSchemes();

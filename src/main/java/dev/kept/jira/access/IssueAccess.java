@@ -41,22 +41,22 @@ public final class IssueAccess {
         return issue.getSecurityLevelId() != null;
     }
 
-    /** The issue whoever asks. */
+    /** The issue with that id, without a check of permissions; empty when it was deleted. */
     public Optional<Issue> byId(long issueId) {
         return Optional.ofNullable(issues.getIssueObject(issueId));
     }
 
-    /** The issue with that key, whoever asks. */
+    /** The issue with that key, without a check of permissions. The key may be anything that somebody typed. */
     public Optional<Issue> byKey(String key) {
         return key.length() > LONGEST_KEY ? Optional.empty() : Optional.ofNullable(issues.getIssueObject(key));
     }
 
-    /** The project with that id, whoever asks. */
+    /** The project with that id, without a check of permissions; empty when it was deleted. */
     public Optional<Project> projectById(long id) {
         return Optional.ofNullable(projects.getProjectObj(id));
     }
 
-    /** The project with that key, whoever asks. */
+    /** The project with that key, without a check of permissions. The key may be anything that somebody typed. */
     public Optional<Project> projectByKey(String key) {
         return key.length() > LONGEST_KEY ? Optional.empty() : Optional.ofNullable(projects.getProjectObjByKey(key));
     }
@@ -69,23 +69,36 @@ public final class IssueAccess {
         return permissions.hasPermission(permission, project, user);
     }
 
-    /** The projects that the user may browse. */
+    /**
+     * The projects that the user may browse. Seeing a project does not mean seeing all its issues, see {@link
+     * BrowseRule}.
+     */
     Collection<Project> projects(@Nullable ApplicationUser user) {
         return permissions.getProjects(ProjectPermissions.BROWSE_PROJECTS, user);
     }
 
-    /** Ids of the projects that the user may browse; of all when {@code everything}. */
+    /**
+     * Ids of the projects that the user may browse, in ascending order.
+     *
+     * @param user {@code null} for somebody who is not logged in
+     * @param everything whether permissions do not count: then the ids of all projects there are
+     */
     Set<Long> projects(@Nullable ApplicationUser user, boolean everything) {
         Collection<Project> seen = everything ? projects.getProjectObjects() : projects(user);
         return seen.stream().map(Project::getId).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Those of these issues that are there, whoever asks. */
+    /** Those of these issues that still exist, without a check of permissions and read at once. */
     public List<Issue> byIds(Collection<Long> issueIds) {
         return issues.getIssueObjects(issueIds);
     }
 
-    /** Those of these issues that are there and that the user may see; all that are there when {@code everything}. */
+    /**
+     * Those of these issues that still exist and that the user may see, read at once.
+     *
+     * @param user {@code null} for somebody who is not logged in
+     * @param everything whether permissions do not count: then all that still exist
+     */
     List<Issue> visible(Collection<Long> issueIds, @Nullable ApplicationUser user, boolean everything) {
         return byIds(issueIds).stream()
                 .filter(issue -> everything || may(ProjectPermissions.BROWSE_PROJECTS, issue, user))

@@ -13,10 +13,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Finds issues that a viewer may see, by Jira's own search. */
+/**
+ * Finds issues by Jira's own search, as the viewer: the index knows what the ledger does not, such as summaries and
+ * assignees, and leaves out what the viewer may not see. Reads the index, which may lag a moment behind the ledger.
+ */
 public final class IssueSearch {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+    /** More words than this do not narrow a search any further, but each costs a clause of the query. */
     private static final int MOST_WORDS = 8;
 
     private final SearchService search;
@@ -26,8 +30,13 @@ public final class IssueSearch {
     }
 
     /**
-     * Issues of a project that carry a commitment and whose summary has all the words, each at least by its beginning, or
-     * the issue with this key; at most {@value CommitmentFilter#MOST_ISSUES}. None when nothing could be searched for.
+     * Ids of the project's issues that carry a commitment and whose summary has all the words typed, each at least by
+     * its beginning; or of the one issue, when its whole key was typed. At most {@value CommitmentFilter#MOST_ISSUES},
+     * none when nothing in the text can be searched for.
+     *
+     * <p>Only letters and digits get into the query, so that nobody can change what it asks for.
+     *
+     * @throws IllegalStateException when Jira cannot carry out the search
      */
     Set<Long> promising(String projectKey, String typed, ApplicationUser viewer) {
         String key = typed.strip().toUpperCase(Locale.ROOT);
@@ -46,7 +55,12 @@ public final class IssueSearch {
                 : ids("project = \"" + projectKey + "\" AND commitmentSide is not EMPTY" + words, viewer);
     }
 
-    /** Unresolved issues with a commitment that the viewer is assigned to or reported, the nearest date first. */
+    /**
+     * Ids of unresolved issues with a commitment that the viewer is assigned to or reported, the nearest agreed date
+     * first; at most {@value CommitmentFilter#MOST_ISSUES}.
+     *
+     * @throws IllegalStateException when Jira cannot carry out the search
+     */
     Set<Long> own(ApplicationUser viewer) {
         return ids(
                 "(assignee = currentUser() OR reporter = currentUser()) AND resolution is EMPTY"
@@ -55,6 +69,10 @@ public final class IssueSearch {
                 viewer);
     }
 
+    /**
+     * The ids in the order of the query. A query that Jira finds invalid has none: a key typed that does not exist is
+     * an ordinary miss and no failure.
+     */
     private Set<Long> ids(String jql, ApplicationUser viewer) {
         SearchService.ParseResult parsed = search.parseQuery(viewer, jql);
         if (!parsed.isValid() || search.validateQuery(viewer, parsed.getQuery()).hasAnyErrors()) {

@@ -21,15 +21,18 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Finds the issues that promises are on, for queries. Only what the searcher may see is named: Jira itself would refuse a
- * query whose function names anything else. Read from the ledger as it is now, in pieces, and never more than
- * {@value #MOST} rows.
+ * Finds the issues that promises are on, for the functions of JQL. Names only what the searcher may see: Jira itself
+ * would refuse a query whose function names anything else.
+ *
+ * <p>Asks the ledger and not the index, so that a query tells what is in danger now. Reads in pieces and stops after
+ * about {@value #MOST} rows, so that one query cannot take the node's memory; {@link #tooMany} tells beforehand.
  */
 public final class PromiseIssues {
 
-    /** More than this a query cannot sensibly name; beyond it the searcher is told to ask for less. */
+    /** A query cannot sensibly name more issues than this; beyond it the searcher is told to ask for less. */
     public static final int MOST = 10_000;
 
+    /** Rows read from the ledger at once. */
     private static final int PIECE = 500;
 
     private final CommitmentBook book;
@@ -38,6 +41,7 @@ public final class PromiseIssues {
     private final CommentAccess comments;
     private final Clock clock;
 
+    /** @param clock tells today in the product's zone; each promise is then judged by the day of its requester */
     public PromiseIssues(
             CommitmentBook book, PromiseSearch search, IssueAccess access, CommentAccess comments, Clock clock) {
         this.book = book;
@@ -48,16 +52,27 @@ public final class PromiseIssues {
     }
 
     /**
-     * A question whose answer depends on what day it is where the requester is.
+     * Which promises are looked for. The answer depends on the day, and the day on where each promise's requester is.
      */
     @FunctionalInterface
     public interface Question {
 
-        /** The promises meant on that day; with {@code slack} days on either side of it, those meant on any of them. */
+        /**
+         * The promises meant on that day.
+         *
+         * @param today the day in the requester's zone, or in the product's where {@code slack} makes up for the
+         *     difference
+         * @param slack days to take in on either side of it, in calendar days; 0 for the exact answer
+         */
         PromiseFilter on(LocalDate today, int slack);
     }
 
-    /** Whether there is more to look at than one query can take. */
+    /**
+     * Whether the question takes in more rows than one query may read. Counts rows and not issues, and one day more on
+     * either side, so that it may say yes a little early.
+     *
+     * @param searcher {@code null} for somebody who is not logged in
+     */
     public boolean tooMany(Question question, @Nullable ApplicationUser searcher) {
         long rows = 0;
         for (Set<Long> some : projects(searcher, false)) {
@@ -66,7 +81,12 @@ public final class PromiseIssues {
         return rows > MOST;
     }
 
-    /** Ids of the issues, each once; {@code everything} when permissions do not count. */
+    /**
+     * Ids of the issues, each once. Where {@link #tooMany} says yes, some are missing.
+     *
+     * @param searcher {@code null} for somebody who is not logged in
+     * @param everything whether permissions do not count, as when Jira searches for itself
+     */
     public Set<Long> find(Question question, @Nullable ApplicationUser searcher, boolean everything) {
         List<Commitment> found = new ArrayList<>();
         int looked = 0;
@@ -84,11 +104,15 @@ public final class PromiseIssues {
         return visible(found, searcher, everything);
     }
 
-    /** Days begin and end up to a day earlier or later where a requester is. */
+    /**
+     * The question for the database, which knows one day only. In another zone the date may be a day earlier or later,
+     * so one day more is read on either side, and each row is then judged by its own day.
+     */
     private PromiseFilter anywhere(Question question) {
         return question.on(LocalDate.now(clock), 1);
     }
 
+    /** The searcher's projects in groups that one query of the ledger can take. */
     private List<Set<Long>> projects(@Nullable ApplicationUser searcher, boolean everything) {
         List<Set<Long>> parts = new ArrayList<>();
         for (Long project : access.projects(searcher, everything)) {
@@ -100,7 +124,10 @@ public final class PromiseIssues {
         return parts;
     }
 
-    /** Also a hidden comment must not show by what it promises. */
+    /**
+     * The issues of those promises that the searcher may see. A promise in a hidden comment must not put its issue into
+     * the result: that would tell of it.
+     */
     private Set<Long> visible(List<Commitment> found, @Nullable ApplicationUser searcher, boolean everything) {
         Set<Long> ids = found.stream().map(Commitment::issueId).collect(Collectors.toCollection(TreeSet::new));
         Map<Long, Issue> issues = access.visible(ids, searcher, everything).stream()

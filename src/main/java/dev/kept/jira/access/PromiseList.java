@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Lists of commitments as a viewer may see them, page by page. */
+/**
+ * Lists of commitments as a viewer may see them, page by page. The database filters, sorts and counts; only Jira knows
+ * who may see an issue. So whatever may be hidden is checked row by row, and only where it may be.
+ */
 public final class PromiseList {
 
     private static final Page NEAREST = Page.first(Sort.DUE, false, 1);
@@ -30,6 +33,7 @@ public final class PromiseList {
     private final IssueSearch search;
     private final Clock clock;
 
+    /** @param clock tells today for lists, in the product's zone */
     public PromiseList(CommitmentListing listing, BrowseRule browse, IssueSearch search, Clock clock) {
         this.listing = listing;
         this.browse = browse;
@@ -37,7 +41,13 @@ public final class PromiseList {
         this.clock = clock;
     }
 
-    /** One page of what the viewer may see of a project's commitments. */
+    /**
+     * One page of what the viewer may see of a project's commitments. Reading stops after a bounded number of rows, so
+     * that a page may hold fewer than asked for and still name a next one.
+     *
+     * <p><em>Today</em> is one day for the whole list, the product's. A requester's own day may differ from it for some
+     * hours.
+     */
     public CommitmentPage page(VisibleProject project, CommitmentQuery query) {
         Viewer viewer = project.viewer();
         CommitmentFilter filter = filter(project, query.choice());
@@ -52,7 +62,10 @@ public final class PromiseList {
                 views(reading.page()), query.startAt(), count(filter, eachAlone, viewer), reading.next());
     }
 
-    /** How many commitments the viewer may see. */
+    /**
+     * How many commitments the viewer may see. Exact, unless more than {@value VisibleList#MOST_LOOKED_AT} would each
+     * need a look at their issue: then the number counted so far, and the word that there are more.
+     */
     public Found count(VisibleProject project, CommitmentQuery.Choice choice) {
         return count(filter(project, choice), browse.dependsOnIssue(project.project()), project.viewer());
     }
@@ -83,7 +96,10 @@ public final class PromiseList {
                 LocalDate.now(clock));
     }
 
-    /** What is open on issues the viewer works on, the nearest date first; nothing about it is kept. */
+    /**
+     * What is open on the unresolved issues that the viewer is assigned to or reported, the nearest date first; at most
+     * {@code most}. Looked up for this viewer alone and not stored, because no figure is ever about a person.
+     */
     public List<CommitmentView> own(Viewer viewer, int most) {
         Set<Long> issues = search.own(viewer.user());
         CommitmentFilter open =
@@ -93,7 +109,7 @@ public final class PromiseList {
         return views(reading.page());
     }
 
-    /** The outcome of a part is that of the whole; all wholes are read at once. */
+    /** The rows for display. A part has the outcome of its whole, and all the wholes are read in one query. */
     private List<CommitmentView> views(List<VisibleCommitment> page) {
         Map<CommitmentId, Commitment> wholes = new HashMap<>();
         Set<CommitmentId> wanted = new HashSet<>();

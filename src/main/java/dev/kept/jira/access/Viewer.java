@@ -17,9 +17,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A person with an account in Jira, who hands out the projects, issues and commitments that he or she may see. What does
- * not exist and what may not be seen get the same answer, so that nothing can be found out by asking. Permissions are
- * those of the moment of asking; a viewer is made for one request and not kept.
+ * A person with an account in Jira, who hands out the projects, issues and commitments that he or she may see.
+ *
+ * <p>What does not exist and what may not be seen get the same answer, so that nothing can be found out by asking.
+ * Permissions are those of the moment of asking: a viewer is made for one request and not kept.
  */
 public final class Viewer {
 
@@ -41,7 +42,11 @@ public final class Viewer {
         return user;
     }
 
-    /** As whom the ledger remembers what this person does. */
+    /**
+     * The mark under which the ledger records what this person does now: a digest of the user key with a fresh salt, so
+     * that the person can later be erased from the record without breaking it. Goes by the key, which outlives a change
+     * of the user name.
+     */
     public ActorMark mark() {
         return ActorMark.of(user.getKey());
     }
@@ -52,12 +57,12 @@ public final class Viewer {
         return users.isAdmin(key) || users.isSystemAdmin(key);
     }
 
-    /** The projects that this person may browse. */
+    /** The projects that this person may browse. Of the issues in them some may still be hidden. */
     public Collection<Project> projects() {
         return issues.projects(user);
     }
 
-    /** The project with that key. */
+    /** The project with that key; {@code NOT_FOUND} when it does not exist or this person may not browse it. */
     public Answer<VisibleProject> project(String key) {
         Optional<Project> project = issues.projectByKey(key);
         return project.isPresent() && issues.may(ProjectPermissions.BROWSE_PROJECTS, project.get(), user)
@@ -65,7 +70,10 @@ public final class Viewer {
                 : notFound("kept.error.project_not_found", key);
     }
 
-    /** The same, when this person may change its settings. */
+    /**
+     * The project with that key, for changes of its settings; {@code FORBIDDEN} when this person may browse it and not
+     * administer it.
+     */
     public Answer<VisibleProject> administered(String key) {
         return project(key)
                 .flatMap(visible -> issues.may(ProjectPermissions.ADMINISTER_PROJECTS, visible.project(), user)
@@ -76,14 +84,14 @@ public final class Viewer {
                                 visible.project().getKey())));
     }
 
-    /** Whether there is such a project whose settings this person may change. */
+    /** Whether this person may administer the project; {@code false} also when it does not exist. */
     public boolean administers(long projectId) {
         return issues.projectById(projectId)
                 .filter(project -> issues.may(ProjectPermissions.ADMINISTER_PROJECTS, project, user))
                 .isPresent();
     }
 
-    /** The issue with that key. */
+    /** The issue with that key; {@code NOT_FOUND} when it does not exist or this person may not see it. */
     public Answer<VisibleIssue> issue(String key) {
         Optional<Issue> issue = issues.byKey(key);
         return issue.isPresent() && mayBrowse(issue.get())
@@ -91,22 +99,25 @@ public final class Viewer {
                 : notFound("kept.error.issue_not_found", key);
     }
 
-    /** The same, when this person may edit it. */
+    /** The issue with that key, for changes; {@code FORBIDDEN} when this person may see it and not edit it. */
     public Answer<VisibleIssue> editable(String key) {
         return issue(key).flatMap(VisibleIssue::editable);
     }
 
-    /** The issue with that id when there is one and this person may see it. */
+    /** The issue with that id; empty when it does not exist or this person may not see it. */
     public Optional<VisibleIssue> issue(long id) {
         return issues.byId(id).filter(this::mayBrowse).map(this::visible);
     }
 
-    /** Those of these issues that are there and that this person may see, looked up at once. */
+    /** Those of these issues that exist and that this person may see, read at once. */
     List<VisibleIssue> issues(Collection<Long> ids) {
         return issues.visible(ids, user, false).stream().map(this::visible).toList();
     }
 
-    /** The commitment with that id, whether an issue or a comment carries it. */
+    /**
+     * The commitment with that id, on an issue or on a comment; {@code NOT_FOUND} when it does not exist, or its issue
+     * or comment may not be seen. The id may be anything that somebody typed.
+     */
     public Answer<VisibleCommitment> commitment(String id) {
         boolean possible = !id.isBlank() && id.length() <= CommitmentId.LONGEST;
         Optional<VisibleCommitment> visible =
@@ -115,11 +126,16 @@ public final class Viewer {
                 .orElseGet(() -> Answer.refused(Refusal.of(Refusal.Kind.NOT_FOUND, "kept.error.commitment_not_found")));
     }
 
-    /** The commitment with its issue, when this person may see both, and the comment if one carries it. */
+    /**
+     * The commitment with its issue, when this person may see the issue and, where a comment carries it, the comment.
+     */
     public Optional<VisibleCommitment> see(Commitment commitment) {
         return issue(commitment.issueId()).flatMap(issue -> issue.see(commitment));
     }
 
+    /**
+     * Whether this person may edit the issue by Jira's permissions; a contact of the requester may answer without it.
+     */
     boolean mayEdit(Issue issue) {
         return issues.may(ProjectPermissions.EDIT_ISSUES, issue, user);
     }

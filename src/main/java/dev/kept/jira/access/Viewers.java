@@ -9,9 +9,9 @@ import dev.kept.core.Refusal;
 import dev.kept.core.commitment.CommitmentBook;
 
 /**
- * Who is asking. Everything that a logged-in person may see or change is reached through the {@link Viewer} given here,
- * so that permission is asked once, before anything is done. Nobody logged in is refused as {@code NOT_LOGGED_IN},
- * whatever is asked for.
+ * Finds out who is asking. Everything that a logged-in person may see or change is reached through the {@link Viewer}
+ * given here, so that permission is asked once, before anything is done. Where nobody is logged in, whatever is asked
+ * for is refused as {@code NOT_LOGGED_IN}.
  */
 public final class Viewers {
 
@@ -42,7 +42,7 @@ public final class Viewers {
                 : Answer.of(of(user));
     }
 
-    /** Whoever is logged in, if that is an administrator of Jira. */
+    /** Whoever is logged in, if that is an administrator of Jira; {@code FORBIDDEN} for anybody else. */
     public Answer<Viewer> administrator() {
         return current()
                 .flatMap(viewer -> viewer.isAdministrator()
@@ -50,7 +50,10 @@ public final class Viewers {
                         : Answer.refused(Refusal.of(Refusal.Kind.FORBIDDEN, "kept.error.not_admin")));
     }
 
-    /** Somebody who is not here now; for letters, which tell no more than their reader may see. */
+    /**
+     * Somebody who need not be logged in. For letters, which must tell no more than their reader may see; nothing that
+     * a request asks for may be reached this way.
+     */
     public Viewer of(ApplicationUser user) {
         return new Viewer(user, users, issues, comments, book);
     }
@@ -80,7 +83,10 @@ public final class Viewers {
         return current().flatMap(viewer -> viewer.commitment(id));
     }
 
-    /** Whether somebody is logged in who may edit this issue, which Jira shows at the moment. */
+    /**
+     * Whether somebody is logged in who may edit this issue. For an issue on a screen that Jira draws now: Jira has
+     * checked that it may be seen.
+     */
     public boolean mayEdit(Issue issue) {
         return current().fold(viewer -> viewer.mayEdit(issue), refusal -> false);
     }

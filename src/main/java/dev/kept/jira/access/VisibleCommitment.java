@@ -7,7 +7,10 @@ import dev.kept.core.measure.Outcomes;
 import dev.kept.core.partnership.CommitmentView;
 import java.util.List;
 
-/** A commitment that the viewer may see, with the issue that carries it or whose comment does. */
+/**
+ * A commitment that the viewer may see, with the issue that carries it or whose comment does. Only {@link VisibleIssue}
+ * makes one, after asking for permission: who holds it need not ask again.
+ */
 public final class VisibleCommitment {
 
     private final Commitment commitment;
@@ -28,17 +31,24 @@ public final class VisibleCommitment {
         return on;
     }
 
-    /** What happened to it, the first event first. */
+    /** What happened to it, the first event first. Read from the ledger at each call. */
     public List<TimelineEntry> timeline() {
         return book.timeline(commitment.id());
     }
 
-    /** As it is shown, under the present key and summary of its issue. */
+    /**
+     * The commitment for display, with its outcome as of today in its own zone, and under the present key and summary
+     * of its issue.
+     */
     public CommitmentView view() {
         return view(book.head(commitment));
     }
 
-    /** The same where the whole that decides about the outcome of a part was read already. */
+    /**
+     * The same for lists, which read the wholes of all their parts at once.
+     *
+     * @param deciding the commitment whose outcome counts: the whole of a part, otherwise this one
+     */
     CommitmentView view(Commitment deciding) {
         return CommitmentView.of(
                 commitment,

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An issue that the viewer may see, and what of its comments and commitments the same person may see. Only a
- * {@link Viewer} makes one: who holds it need not ask again.
+ * An issue that the viewer may see, and those of its comments and commitments that the same person may see. Only a
+ * {@link Viewer} makes one, after asking for permission: who holds it need not ask again.
  */
 public final class VisibleIssue {
 
@@ -35,6 +35,10 @@ public final class VisibleIssue {
         return issue;
     }
 
+    /**
+     * Whether Jira has a resolution date for it. Then the issue itself can carry no new promise; its comments still
+     * can.
+     */
     public boolean resolved() {
         return issue.getResolutionDate() != null;
     }
@@ -43,22 +47,31 @@ public final class VisibleIssue {
         return viewer.mayEdit(issue);
     }
 
-    /** This issue again, when the viewer may edit it. */
+    /** This issue, when the viewer may edit it; otherwise {@link #notEditable}. */
     public Answer<VisibleIssue> editable() {
         return mayEdit() ? Answer.of(this) : notEditable();
     }
 
-    /** The refusal for whoever may see it but not edit it. */
+    /**
+     * The refusal for a viewer who may see the issue and not edit it. It may name the issue, which that viewer sees
+     * anyway.
+     */
     public <T> Answer<T> notEditable() {
         return Answer.refused(Refusal.of(Refusal.Kind.FORBIDDEN, "kept.error.may_not_edit", issue.getKey()));
     }
 
-    /** What a commitment that the issue itself carries refers to. */
+    /**
+     * What a commitment on the issue itself records as its place: issue, project, and whether a security level hides it
+     * now.
+     */
     public IssueRef ref() {
         return new IssueRef(issue.getId(), issue.getProjectId(), IssueAccess.restricted(issue));
     }
 
-    /** What a small promise on that comment refers to; a comment that may not be seen is refused as one not there. */
+    /**
+     * What a small promise on that comment records as its place. Restricted when the issue or the comment is hidden
+     * from some. A comment that may not be seen is refused like one that does not exist.
+     */
     public Answer<IssueRef> comment(long commentId) {
         return comments.visible(issue, commentId, viewer.user())
                 .map(comment -> Answer.of(new IssueRef(
@@ -70,7 +83,7 @@ public final class VisibleIssue {
                         Answer.refused(Refusal.invalid("commentId", "kept.error.comment_not_found", issue.getKey())));
     }
 
-    /** The commitment that the issue itself carries. */
+    /** The commitment that the issue itself carries, open or the latest; empty when there never was one. */
     public Optional<VisibleCommitment> commitment() {
         return book.ofIssue(issue.getId()).map(this::written);
     }
@@ -82,12 +95,15 @@ public final class VisibleIssue {
                 .toList();
     }
 
-    /** A commitment of this issue, when the viewer may see it; a promise made in a hidden comment is hidden too. */
+    /**
+     * The commitment, which must be one of this issue's, when the viewer may see it. A promise in a hidden comment is
+     * hidden with it.
+     */
     Optional<VisibleCommitment> see(Commitment commitment) {
         return comments.shows(commitment, issue, viewer.user()) ? Optional.of(written(commitment)) : Optional.empty();
     }
 
-    /** A commitment of this issue that the viewer has just written, and therefore sees. */
+    /** A commitment of this issue that the viewer has just written. Asks for no permission: who wrote it may see it. */
     public VisibleCommitment written(Commitment commitment) {
         return new VisibleCommitment(commitment, this, book);
     }

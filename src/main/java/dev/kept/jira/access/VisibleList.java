@@ -12,13 +12,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One reading of a list, until enough of it is found that the viewer may see. Only the issues know that, so one that
- * hides almost everything could keep it reading to the end of the list: it stops after so many and says where.
+ * One reading of a list, for one viewer, until enough is found that the viewer may see.
+ *
+ * <p>The database does not know permissions, so rows are read in order and those of hidden issues are dropped. A
+ * project that hides almost everything could keep such a reading going to its end: it stops after {@value
+ * #MOST_LOOKED_AT} rows and says where to go on. Used for one call of {@link #read}, then asked for its result.
  */
 final class VisibleList {
 
+    /** Rows looked at in one reading, besides those to be skipped. */
     static final int MOST_LOOKED_AT = 1_000;
 
+    /** Rows read from the database at once. */
     private static final int AT_ONCE = 200;
 
     private final CommitmentListing listing;
@@ -36,8 +41,10 @@ final class VisibleList {
     /**
      * Reads on from a place in the list.
      *
-     * @param skip how many visible ones are left out first
-     * @param wanted how many visible ones are wanted
+     * @param filter what belongs to the list, as far as the database knows
+     * @param start the order, and the place to start at
+     * @param skip how many visible rows are left out first
+     * @param wanted how many visible rows are wanted after those
      */
     void read(CommitmentFilter filter, Page start, int skip, int wanted) {
         toSkip = skip;
@@ -67,6 +74,7 @@ final class VisibleList {
         }
     }
 
+    /** Takes in those of the rows that the viewer may see; their issues are read at once. */
     private void look(List<Commitment> rows) {
         Map<Long, VisibleIssue> issues = new HashMap<>();
         viewer.issues(rows.stream().map(Commitment::issueId).distinct().toList())
@@ -85,12 +93,15 @@ final class VisibleList {
         }
     }
 
-    /** What was wanted, as far as it was found. */
+    /** What was wanted, or as much of it as was found before the end of the list or of the reading. */
     List<VisibleCommitment> page() {
         return found.subList(0, Math.min(most, found.size()));
     }
 
-    /** Where to read on; {@code null} at the end of the list. */
+    /**
+     * A token for the place to read on at; {@code null} when the list is at its end. May be set although the page is
+     * not full.
+     */
     @Nullable
     String next() {
         return next == null ? null : next.token();

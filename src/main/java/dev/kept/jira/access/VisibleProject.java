@@ -2,7 +2,10 @@ package dev.kept.jira.access;
 
 import com.atlassian.jira.project.Project;
 
-/** A project that the viewer may browse. Only a {@link Viewer} makes one: who holds it need not ask again. */
+/**
+ * A project that the viewer may browse. Only a {@link Viewer} makes one, after asking for permission: who holds it need
+ * not ask again. Its issues may still be hidden from the viewer.
+ */
 public final class VisibleProject {
 
     private final Viewer viewer;

@@ -13,7 +13,10 @@ import dev.kept.web.template.Markup;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** The field <em>Commitment size</em>: how large the promise is, in the project's own unit. */
+/**
+ * The field <em>Commitment size</em>: how large the promise is, in the project's own unit, which Kept neither knows nor
+ * converts.
+ */
 public final class CommitmentSizeField extends PromiseField<Double> {
 
     public CommitmentSizeField(
@@ -26,6 +29,9 @@ public final class CommitmentSizeField extends PromiseField<Double> {
         return OwnField.SIZE;
     }
 
+    /**
+     * Takes a point or a comma before the decimals, whatever the reader's language. The rules decide about the range.
+     */
     @Override
     Double parse(String text) throws FieldValidationException {
         // At most five digits before the point: more is out of range anyway, and "1e9999" never gets near a number. As
@@ -36,6 +42,7 @@ public final class CommitmentSizeField extends PromiseField<Double> {
         return Double.valueOf(text.replace(',', '.'));
     }
 
+    /** The number in full and without needless zeros, with a point: what {@link #parse} reads back. */
     @Override
     String text(Double value) {
         // What is stored past the form may be no number, and the issue must be shown all the same.
@@ -44,6 +51,7 @@ public final class CommitmentSizeField extends PromiseField<Double> {
                 : value.toString();
     }
 
+    /** The number as the reader's language writes it. */
     @Override
     Markup html(Double value) {
         return Markup.text(new LocalFormat(context().texts()).number(value));

@@ -9,7 +9,10 @@ import dev.kept.core.ledger.Commitment;
 import dev.kept.jira.access.IssueAccess;
 import java.util.Optional;
 
-/** What the fields on the issue screens ask of the rest of Kept: the record, the rules, the goals, the reader's language. */
+/**
+ * What the fields on the issue screens ask of the rest of Kept: the record, the rules, the goals, the reader's
+ * language. One object, because Jira makes the fields and each would otherwise have all of these injected.
+ */
 public final class FieldContext {
 
     private final CommitmentBook book;
@@ -35,21 +38,26 @@ public final class FieldContext {
     }
 
     /**
-     * The issue's open or latest commitment, unless it was withdrawn or declined: then the fields are free for a new
-     * promise.
+     * The issue's open or latest commitment, as the ledger has it now; for checks. Empty when it was withdrawn or
+     * declined: then the fields are free for a new promise.
      */
     Optional<Commitment> promise(long issueId) {
         return book.ofIssue(issueId).filter(FieldChecks::shown);
     }
 
-    /** The same as it may have been a moment ago, for pages that show many. */
+    /**
+     * The same as it was up to two seconds ago; for display, where many issues are drawn at once. Never decide by it.
+     */
     Optional<Commitment> shown(long issueId) {
         return shown.ofIssue(issueId).filter(FieldChecks::shown);
     }
 
     /**
-     * Whom the issue names as the requester, for the zone in which its days are counted; {@code null} when it names nobody
-     * or is not created yet. What is typed on the same form is not known here.
+     * Whom the issue names as the requester, for the zone in which its days are counted. What is typed into the
+     * requester's field on the same form is not known here.
+     *
+     * @param issueId {@code null} for an issue not created yet
+     * @return {@code null} when the issue names nobody or is not created yet
      */
     @Nullable
     String requester(@Nullable Long issueId) {
@@ -58,7 +66,7 @@ public final class FieldContext {
                 : issues.byId(issueId).map(fields::promisedTo).orElse(null);
     }
 
-    /** The ledger's rules for what is typed. */
+    /** The ledger's rules for what is typed, the same that any other way to change a commitment asks. */
     FieldChecks rules() {
         return new FieldChecks(book.verdicts());
     }

@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
  * Takes a value that came through Jira's REST resources to the text the edit form would send: a text, a number, or, for
  * fields that hold several, a list of texts. Jira has the field check that text as it does the form's.
  *
- * <p>Written on Jira's interface alone: its base class for such handlers was last seen in the documentation of old lines.
+ * <p>Written on Jira's interface alone: its base class for such handlers was last seen in the documentation of old
+ * lines.
  */
 final class FieldInput implements RestFieldOperationsHandler {
 
@@ -33,11 +34,13 @@ final class FieldInput implements RestFieldOperationsHandler {
         this.severalTexts = severalTexts;
     }
 
+    /** Only to set the whole value, as the form does; there is no adding to a list or removing from it. */
     @Override
     public Set<String> getSupportedOperations() {
         return Set.of(SET);
     }
 
+    /** Hands the form's text on to Jira, or says in the user's language what is wrong with the JSON. */
     @Override
     public ErrorCollection updateIssueInputParameters(
             IssueContext context,
@@ -59,7 +62,12 @@ final class FieldInput implements RestFieldOperationsHandler {
         return errors;
     }
 
-    /** The text of the form, empty to empty the field; {@code null} when it is nothing that the field can hold. */
+    /**
+     * The text for the form.
+     *
+     * @param value what came in JSON; nothing, or JSON's {@code null}, empties the field
+     * @return empty to empty the field; {@code null} when the field can hold no such thing
+     */
     private @Nullable String text(@Nullable JsonData value) {
         Object data = value == null ? null : value.getData();
         if (data == null) {

@@ -10,7 +10,11 @@ final class GoalKeys {
 
     private GoalKeys() {}
 
-    /** The keys in the order typed, in capitals, each once. */
+    /**
+     * The keys in the order typed, in capitals, each once. Whether there are such goals is not looked at.
+     *
+     * @param text {@code null} for an empty field
+     */
     static List<String> parse(@Nullable String text) {
         return text == null
                 ? List.of()
@@ -21,6 +25,7 @@ final class GoalKeys {
                         .toList();
     }
 
+    /** The one form in which the field stores and shows them; {@link #parse} reads it back. */
     static String join(List<String> keys) {
         return String.join(", ", keys);
     }

@@ -31,6 +31,10 @@ import java.util.Optional;
 /**
  * What Kept's custom field types have in common: one value that has a text form, is checked against the rules when a
  * form comes in, and can be read and set through Jira's REST resources.
+ *
+ * <p>The rules are asked before Jira stores anything, so that what the ledger would refuse does not stand in the issue
+ * as if it were promised. Writes that pass no form, such as those of another plugin, are not checked; the panel tells
+ * of them. Jira uses one object of each type for all issues and requests, so that it must hold no state.
  */
 abstract class IssueField<T extends Comparable<? super T>> extends AbstractSingleFieldType<T>
         implements RestAwareCustomFieldType, RestCustomFieldTypeOperations {
@@ -45,30 +49,42 @@ abstract class IssueField<T extends Comparable<? super T>> extends AbstractSingl
         this.context = context;
     }
 
-    /** Which of Kept's fields it is. */
+    /** Which of Kept's fields it is; decides how Jira stores its values. */
     abstract OwnField kind();
 
-    /** The value behind a text, {@code null} when there is none in it; a refusal's sentence travels in the exception because Jira's contract says so. */
+    /**
+     * The value behind a text that is not blank; {@code null} when it holds no value after all. Also reads what a
+     * search or a stored default hands over.
+     *
+     * @throws FieldValidationException when the text is no such value; carries the sentence for the user, because Jira
+     *     shows the exception's message
+     */
     abstract @Nullable T parse(String text) throws FieldValidationException;
 
     /** The text that {@link #parse} reads back. */
     abstract String text(T value);
 
-    /** What is wrong with a new value, if anything; {@code issueId} is {@code null} for an issue not created yet. */
+    /**
+     * What the rules say against a new value; empty when nothing.
+     *
+     * @param issueId {@code null} for an issue not created yet
+     * @param before the value the edit starts from; the same value sent again is a field left alone
+     * @param typed the new value; {@code null} when the field is emptied
+     */
     abstract Optional<Refusal> check(@Nullable Long issueId, @Nullable T before, @Nullable T typed);
 
-    /** The value as HTML for a reader; its text unless a type knows better. */
+    /** The value for readers, escaped; its text unless a type knows better. */
     Markup html(T value) {
         return Markup.text(text(value));
     }
 
-    /** The name of this value's type in JSON; of each text's where there are several. */
+    /** The name of the value's type in Jira's JSON schema; where there are several texts, of each of them. */
     abstract String jsonType();
 
-    /** The value in JSON. */
+    /** The value as it stands in the JSON of an issue. */
     abstract Object json(T value);
 
-    /** Whether the value is a list of texts in JSON. */
+    /** Whether the value is a list of texts in JSON, although Jira stores one. */
     boolean severalTexts() {
         return false;
     }
@@ -77,22 +93,24 @@ abstract class IssueField<T extends Comparable<? super T>> extends AbstractSingl
         return context;
     }
 
+    /** The exception that tells Jira a text is no value, with the refusal's sentence in the user's language. */
     FieldValidationException refused(Refusal refusal) {
         return new FieldValidationException(context.texts().text(refusal));
     }
 
+    /** The same with the sentence behind a key. */
     FieldValidationException refused(String messageKey, String... arguments) {
         return new FieldValidationException(context.texts().text(messageKey, arguments));
     }
 
-    /** What Jira's own tables hold for the issue, whatever the ledger says. */
+    /** What Jira's own tables hold for the issue, whatever the ledger says; {@code null} for an empty field. */
     @Nullable
     T stored(CustomField field, long issueId) {
         Object value = new StoredValues(customFieldValuePersister).first(kind(), field, issueId);
         return value == null ? null : getObjectFromDbValue(value);
     }
 
-    /** The value an edit of the issue starts from. */
+    /** The value that an edit of the issue starts from; {@code null} for an empty field. */
     @Nullable
     T before(CustomField field, long issueId) {
         return stored(field, issueId);
@@ -103,6 +121,7 @@ abstract class IssueField<T extends Comparable<? super T>> extends AbstractSingl
         return kind().column();
     }
 
+    /** The value behind a text of a form, a search or a stored default; {@code null} for a blank one. */
     @Override
     public @Nullable T getSingularObjectFromString(@Nullable String text) throws FieldValidationException {
         return text == null || text.isBlank() ? null : parse(text.strip());
@@ -119,6 +138,10 @@ abstract class IssueField<T extends Comparable<? super T>> extends AbstractSingl
         updateValue(field, issue, value);
     }
 
+    /**
+     * Checks what a form or a REST request sends for the field. An error is added under the field's id, in the user's
+     * language, and keeps Jira from storing anything.
+     */
     @Override
     public void validateFromParams(CustomFieldParams params, ErrorCollection errors, FieldConfig config) {
         CustomField field = config.getCustomField();
@@ -134,12 +157,14 @@ abstract class IssueField<T extends Comparable<? super T>> extends AbstractSingl
         }
     }
 
+    /** The issue being edited; {@code null} on the create screen, where there is none yet. */
     private static @Nullable Long issueId(CustomFieldParams params) {
         Object value = params.getFirstValueForKey(ISSUE_ID);
         String text = value == null ? "" : value.toString();
         return text.matches("\\d{1,18}") ? Long.valueOf(text) : null;
     }
 
+    /** Adds value, text and field id for the templates, which print them as they are: all three are escaped here. */
     @Override
     public Map<String, Object> getVelocityParameters(Issue issue, CustomField field, FieldLayoutItem layout) {
         Map<String, Object> model = new HashMap<>(super.getVelocityParameters(issue, field, layout));
@@ -151,14 +176,15 @@ abstract class IssueField<T extends Comparable<? super T>> extends AbstractSingl
     }
 
     /**
-     * What the history says of a value. Never {@code null}: Jira writes no item then, and neither readers nor Kept, which
-     * follows the history, would hear of the change.
+     * What the history says of a value. Never {@code null}: Jira writes no item then, and neither readers nor Kept,
+     * which follows the history, would hear of the change.
      */
     @Override
     public String getChangelogValue(CustomField field, @Nullable T value) {
         return getStringFromSingularObject(value);
     }
 
+    /** Names no allowed values and no address to complete from: any text may be typed, and is checked then. */
     @Override
     public FieldTypeInfo getFieldTypeInfo(FieldTypeInfoContext context) {
         return new FieldTypeInfo(null, null);
@@ -171,6 +197,7 @@ abstract class IssueField<T extends Comparable<? super T>> extends AbstractSingl
                 : JsonTypeBuilder.custom(jsonType(), getKey(), field.getIdAsLong());
     }
 
+    /** The value that the issue shows, in JSON; with its HTML beside it where the request asks for rendered values. */
     @Override
     public FieldJsonRepresentation getJsonFromIssue(
             CustomField field, Issue issue, boolean renderedVersionRequested, FieldLayoutItem layout) {
@@ -187,6 +214,9 @@ abstract class IssueField<T extends Comparable<? super T>> extends AbstractSingl
         return new FieldInput(context.texts(), severalTexts());
     }
 
+    /**
+     * The value an administrator set as the field's default for this kind of issue; {@code null} when there is none.
+     */
     @Override
     public @Nullable JsonData getJsonDefaultValue(IssueContext context, CustomField field) {
         FieldConfig config = field.getRelevantConfig(context);

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/** Finds Kept's fields among those of an issue, by the keys of their modules, and reads what Jira stores for them. */
+/**
+ * Finds Kept's fields among those of an issue, by the keys of their modules, and reads what Jira stores for them: what
+ * was typed, which need not be what the ledger holds.
+ */
 public final class IssueFields {
 
     private final CustomFieldManager fields;
@@ -26,12 +29,19 @@ public final class IssueFields {
         this.stored = new StoredValues(persister);
     }
 
-    /** The issue as it is now, for a change that touched no promise field: reads none, and asks Jira's tables nothing. */
+    /**
+     * The issue as it is now, for a change that touched no promise field. Leaves the fields' values out, which saves
+     * reading them on every edit, comment and transition.
+     */
     public static IssueFacts untouched(Issue issue) {
         return facts(issue, null, null, null, Set.of());
     }
 
-    /** The issue as it is now; {@code edited} are the promise fields the change touched. */
+    /**
+     * The issue as it is now, with what Jira stores in the promise fields.
+     *
+     * @param edited the promise fields that the change touched; empty when nothing is known of a change
+     */
     public IssueFacts facts(Issue issue, Set<IssueFacts.Part> edited) {
         String promisedTo = null;
         LocalDate promisedBy = null;
@@ -69,7 +79,10 @@ public final class IssueFields {
                 edited);
     }
 
-    /** Whom the issue names as the requester; {@code null} when its field is empty or it has none. */
+    /**
+     * Whom the issue names as the requester, by what Jira stores; {@code null} when the field is empty or the issue has
+     * none.
+     */
     @Nullable
     String promisedTo(Issue issue) {
         return fields.getCustomFieldObjects(issue).stream()
@@ -80,7 +93,10 @@ public final class IssueFields {
                 .orElse(null);
     }
 
-    /** Keys of the shared goals the issue is labelled with, each once. */
+    /**
+     * Keys of the shared goals that the issue is labelled with, each once, in the order typed. A key may be that of a
+     * goal removed since.
+     */
     public List<String> goals(Issue issue) {
         return fields.getCustomFieldObjects(issue).stream()
                 .filter(field -> OwnField.of(field) == OwnField.SHARED_GOALS)
@@ -89,7 +105,12 @@ public final class IssueFields {
                 .orElse(List.of());
     }
 
-    /** Which promise fields a change of the issue touched. */
+    /**
+     * Which promise fields a change of the issue touched. The history names custom fields by name and not by id, so
+     * that another field with the same name is taken for Kept's.
+     *
+     * @param items what the history says was changed
+     */
     public Set<IssueFacts.Part> edited(Issue issue, Collection<ChangeItemBean> items) {
         Set<IssueFacts.Part> edited = EnumSet.noneOf(IssueFacts.Part.class);
         for (CustomField field : touched(issue, items)) {
@@ -101,12 +122,19 @@ public final class IssueFields {
         return edited;
     }
 
-    /** Whether a change of the issue touched its shared goals. */
+    /**
+     * Whether a change of the issue touched its shared goals.
+     *
+     * @param items what the history says was changed
+     */
     public boolean goalsEdited(Issue issue, Collection<ChangeItemBean> items) {
         return touched(issue, items).stream().anyMatch(field -> OwnField.of(field) == OwnField.SHARED_GOALS);
     }
 
-    /** Kept's own fields as the history knows them. Read once for many issues. */
+    /**
+     * Kept's own fields as the history knows them. Holds the fields there are now: ask once for a reading of many
+     * issues, and again for the next.
+     */
     public OwnFieldNames names() {
         return OwnFieldNames.of(fields.getCustomFieldObjects(), stored);
     }

@@ -8,14 +8,18 @@ import dev.kept.core.backfill.IssueRecord;
 import dev.kept.core.follow.IssueFacts;
 
 /**
- * Kept's custom field types, known by the keys of their modules in the descriptor. Everything that looks for Kept's fields
- * among those of an issue asks here and never for a class: should Jira not be able to load a field's class, panel, listener
- * and history go on.
+ * Kept's custom field types, known by the keys of their modules in the descriptor. Everything that looks for Kept's
+ * fields among those of an issue asks here and never for a class: should Jira not be able to load a field's class,
+ * panel, listener and history go on.
  */
 public enum OwnField {
+    /** To whom a date is promised. */
     PROMISED_TO("promised-to", IssueFacts.Part.PROMISED_TO, IssueRecord.PROMISED_TO),
+    /** The day a date is promised for. */
     PROMISED_BY("promised-by", IssueFacts.Part.PROMISED_BY, IssueRecord.PROMISED_BY),
+    /** How large the promise is. */
     SIZE("commitment-size", IssueFacts.Part.SIZE, IssueRecord.SIZE),
+    /** The goals an issue serves; no part of a promise, and nothing that the ledger records. */
     SHARED_GOALS("shared-goals", null, null);
 
     private static final String PLUGIN = "dev.kept.kept";
@@ -30,7 +34,10 @@ public enum OwnField {
         this.nameInHistory = nameInHistory;
     }
 
-    /** Which of Kept's types the field is of; {@code null} when it is another's, or its type is not there any more. */
+    /**
+     * Which of Kept's types the field is of; {@code null} when it is another plugin's or Jira's, or when its type is
+     * not there any more.
+     */
     static @Nullable OwnField of(CustomField field) {
         CustomFieldType<?, ?> type = field.getCustomFieldType();
         String key = type == null ? null : type.getKey();
@@ -47,7 +54,7 @@ public enum OwnField {
         return completeKey;
     }
 
-    /** The part of a promise that it holds; {@code null} when it holds none. */
+    /** The part of a promise that the field holds; {@code null} for a field that is no part of one. */
     IssueFacts.@Nullable Part part() {
         return part;
     }
@@ -58,7 +65,7 @@ public enum OwnField {
         return nameInHistory;
     }
 
-    /** How Jira keeps its values. */
+    /** In which column Jira keeps the values. Fixed for ever: values stored in another column would not be found. */
     PersistenceFieldType column() {
         return switch (this) {
             case PROMISED_TO, SHARED_GOALS -> PersistenceFieldType.TYPE_LIMITED_TEXT;

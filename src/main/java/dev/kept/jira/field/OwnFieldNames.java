@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Kept's own fields as the history knows them: by the names administrators gave them. */
+/**
+ * Kept's own fields as the history knows them: by the names that administrators gave them. A change from before a field
+ * was renamed bears the old name and is not recognised.
+ */
 public final class OwnFieldNames {
 
     /** Those that promises are made with, of whatever name; none when nobody added any. */
@@ -17,6 +20,13 @@ public final class OwnFieldNames {
 
     private final StoredValues stored;
 
+    /**
+     * One of Kept's fields.
+     *
+     * @param field as Jira has it, under whatever name
+     * @param kind which of Kept's types it is of
+     * @param meaning what {@link IssueRecord} calls it
+     */
     private record Named(CustomField field, OwnField kind, String meaning) {}
 
     private OwnFieldNames(List<Named> fields, StoredValues stored) {
@@ -36,14 +46,20 @@ public final class OwnFieldNames {
         return new OwnFieldNames(fields, stored);
     }
 
-    /** The name {@link IssueRecord} has for each field's name in the history. */
+    /**
+     * For each field's name in the history, the name that {@link IssueRecord} has for it. Of two fields with one name
+     * the first counts.
+     */
     public Map<String, String> meanings() {
         Map<String, String> meanings = new HashMap<>();
         fields.forEach(one -> meanings.putIfAbsent(one.field().getName(), one.meaning()));
         return meanings;
     }
 
-    /** What Jira stores in them for the issue. */
+    /**
+     * What Jira stores in these fields for the issue now. Of several fields of one type the first that is filled in
+     * counts, as in {@link IssueFields#facts}.
+     */
     public OwnFields stored(Issue issue) {
         OwnFields own = OwnFields.EMPTY;
         long id = issue.getId();

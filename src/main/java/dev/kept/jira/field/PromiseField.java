@@ -8,9 +8,9 @@ import dev.kept.core.Nullable;
 import dev.kept.core.ledger.Commitment;
 
 /**
- * A field that shows a part of the issue's promise, or of what is on the table to become one. Before there is any it shows
- * what was typed; from then on it shows what the ledger says, so that a date changed on the panel is the date on every
- * screen.
+ * A field that shows a part of the issue's promise, or of what is on the table to become one. Before there is any it
+ * shows what was typed; from then on it shows what the ledger says, so that a date changed on the panel is the date on
+ * every screen.
  */
 abstract class PromiseField<T extends Comparable<? super T>> extends IssueField<T> {
 
@@ -18,9 +18,13 @@ abstract class PromiseField<T extends Comparable<? super T>> extends IssueField<
         super(persister, configuration, context);
     }
 
-    /** This field's part of the promise. */
+    /** This field's part of the promise, as Jira has values of the field. */
     abstract T part(Commitment promise);
 
+    /**
+     * What the issue shows: the ledger's value, up to two seconds old, else what Jira stores. {@code null} for an issue
+     * not created yet.
+     */
     @Override
     public @Nullable T getValueFromIssue(CustomField field, @Nullable Issue issue) {
         if (issue == null || issue.getId() == null) {
@@ -30,6 +34,10 @@ abstract class PromiseField<T extends Comparable<? super T>> extends IssueField<
         return context().shown(id).map(this::part).orElseGet(() -> stored(field, id));
     }
 
+    /**
+     * The ledger's value as it is now, else what Jira stores: the edit form showed the former, so sent back unchanged
+     * it is no change.
+     */
     @Override
     @Nullable
     T before(CustomField field, long issueId) {

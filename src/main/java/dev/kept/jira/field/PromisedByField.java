@@ -22,8 +22,8 @@ import java.util.Optional;
  * server's zone; forms and REST carry them as {@code 2026-12-31}.
  *
  * <p>A date read from one issue cannot be stored on another: Jira copies the values of custom fields when it clones an
- * issue, but nobody promised the date for the copy. The other two fields are copied, so that a promise can be made of the
- * copy by naming its date.
+ * issue, but nobody promised the date for the copy. The other two fields are copied, so that a promise can be made of
+ * the copy by naming its date.
  */
 public final class PromisedByField extends PromiseField<Date> {
 
@@ -37,6 +37,7 @@ public final class PromisedByField extends PromiseField<Date> {
         return OwnField.PROMISED_BY;
     }
 
+    /** Reads the one form {@code 2026-12-31}, in every language. */
     @Override
     Date parse(String text) throws FieldValidationException {
         try {
@@ -51,6 +52,7 @@ public final class PromisedByField extends PromiseField<Date> {
         return JiraDays.day(value).toString();
     }
 
+    /** The date that the issue shows, which remembers the issue it was read from and what the sides make of it. */
     @Override
     public @Nullable Date getValueFromIssue(CustomField field, @Nullable Issue issue) {
         Date value = super.getValueFromIssue(field, issue);
@@ -64,17 +66,28 @@ public final class PromisedByField extends PromiseField<Date> {
                 .orElseGet(() -> ShownDay.unpromised(id, value, refused(value)));
     }
 
-    /** Whether nothing could be promised for this day, so that a value stored past the form is not taken for a promise. */
+    /**
+     * Whether nothing could be promised for this day. Then a value that was stored past the form is marked, so that
+     * nobody takes it for a promise.
+     */
     private boolean refused(Date day) {
         return context().rules().date(null, null, null, JiraDays.day(day)).isPresent();
     }
 
+    /**
+     * Stores the date, or nothing when it was read from another issue: that is how a clone of an issue is told from an
+     * edit.
+     */
     @Override
     public void updateValue(CustomField field, Issue issue, @Nullable Date value) {
         boolean copied = value instanceof ShownDay day && day.issueId() != issue.getId();
         super.updateValue(field, issue, copied ? null : value);
     }
 
+    /**
+     * The day in the reader's short form, followed by how far the sides have come with it where it is not simply
+     * promised.
+     */
     @Override
     Markup html(Date value) {
         LocalDate promised = JiraDays.day(value);
@@ -88,11 +101,16 @@ public final class PromisedByField extends PromiseField<Date> {
                         context().texts().text(standing));
     }
 
+    /** The latest date on the table, agreed or not: that is the one an edit replaces. */
     @Override
     Date part(Commitment promise) {
         return JiraDays.beginning(promise.latestDate());
     }
 
+    /**
+     * Days are held against today in the requester's zone; on the create screen, where no requester is known, in the
+     * house's.
+     */
     @Override
     Optional<Refusal> check(@Nullable Long issueId, @Nullable Date before, @Nullable Date typed) {
         Commitment made = promise(issueId);

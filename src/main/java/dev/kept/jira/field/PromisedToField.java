@@ -8,7 +8,10 @@ import dev.kept.core.Refusal;
 import dev.kept.core.ledger.Commitment;
 import java.util.Optional;
 
-/** The field <em>Promised to</em>: the business function, or the IT team, that a date is promised to. */
+/**
+ * The field <em>Promised to</em>: the business function, or the IT team, that a date is promised to. Any name may be
+ * typed; one that administrators have listed brings its own rules with it, such as the zone and the notice.
+ */
 public final class PromisedToField extends PromiseField<String> {
 
     public PromisedToField(

@@ -32,6 +32,10 @@ public final class SharedGoalsField extends IssueField<String> {
         return OwnField.SHARED_GOALS;
     }
 
+    /**
+     * The keys in their one form; refused when they are longer than Jira's column holds, {@value #LONGEST_TEXT}
+     * characters.
+     */
     @Override
     @Nullable
     String parse(String text) throws FieldValidationException {
@@ -53,6 +57,10 @@ public final class SharedGoalsField extends IssueField<String> {
         return Markup.join(" ", GoalKeys.parse(value).stream().map(this::label).toList());
     }
 
+    /**
+     * The key as a label: linked to its strategy page where the goal has one with a safe address, with the goal's name
+     * as its title.
+     */
     private Markup label(String key) {
         Optional<Goal> goal = context().goals().find(key);
         String title = goal.map(Goal::name).orElseGet(() -> context().texts().text("kept.field.goal_unknown"));
@@ -62,6 +70,10 @@ public final class SharedGoalsField extends IssueField<String> {
                 .orElseGet(() -> Markup.of("<span class=\"kept-goal aui-label\" title=\"{}\">{}</span>", title, key));
     }
 
+    /**
+     * Refuses the first new key that no goal has. Keys the issue has already may stay, so that removing a goal does not
+     * block every later edit.
+     */
     @Override
     Optional<Refusal> check(@Nullable Long issueId, @Nullable String before, @Nullable String typed) {
         Set<String> known = new HashSet<>(GoalKeys.parse(before));

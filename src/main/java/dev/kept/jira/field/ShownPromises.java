@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What the promise fields show of an issue, remembered for as long as a page takes: a list draws three fields in each row,
- * and each would ask the ledger. Forgotten here when it changes; another node may show what was true a moment ago.
+ * What the promise fields show of an issue, remembered for as long as a page takes: a list draws three fields in each
+ * row, and each would ask the ledger.
+ *
+ * <p>Each node has its own. What changes through this node is forgotten at once; a change on another node shows after
+ * {@value #SECONDS} seconds at the latest. For display only: whatever decides asks the ledger.
  */
 public final class ShownPromises {
 
@@ -30,11 +33,14 @@ public final class ShownPromises {
                         .build());
     }
 
-    /** The issue's open or latest commitment. */
+    /**
+     * The issue's open or latest commitment; empty when it carries none. Reads the ledger where nothing is remembered.
+     */
     Optional<Commitment> ofIssue(long issueId) {
         return cache.get(issueId);
     }
 
+    /** To be called after every change of a commitment on the issue, or its screens show the old state for a moment. */
     public void forget(long issueId) {
         cache.remove(issueId);
     }

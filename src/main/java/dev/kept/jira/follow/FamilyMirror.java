@@ -6,7 +6,11 @@ import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.jira.access.IssueAccess;
 
-/** Mirrors a commitment and all that share its outcome: what one of them does, the others show. */
+/**
+ * Mirrors a commitment and all that share its outcome: a whole and the parts it was split into lie on different issues,
+ * and what one of them does changes what the others show. Reads and writes without a check of permissions, because
+ * mirrors are the same for everybody; Jira decides who may search them.
+ */
 public final class FamilyMirror {
 
     private final CommitmentBook book;
@@ -19,12 +23,16 @@ public final class FamilyMirror {
         this.mirror = mirror;
     }
 
-    /** After a step with that commitment. */
+    /** To be called after each step with that commitment. Issues that are gone are passed over. */
     public void refresh(Commitment commitment) {
         book.family(commitment).forEach(this::refreshOne);
     }
 
-    /** The same with the issue's own commitment at hand; {@code null} when it carries none. */
+    /**
+     * The same where issue and commitment are at hand, which saves reading the family where there is none.
+     *
+     * @param own the issue's own commitment as it is now; {@code null} when it carries none
+     */
     void refresh(Issue issue, @Nullable Commitment own) {
         mirror.refreshCommitment(issue, own);
         if (own != null && (own.deal().split() || own.deal().parent() != null)) {

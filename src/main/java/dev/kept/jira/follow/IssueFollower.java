@@ -24,7 +24,11 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Lets what an issue carries follow what the issue looks like, and mirrors what came of it. May be repeated without harm. */
+/**
+ * Lets what an issue carries follow what the issue looks like, and mirrors what came of it. Compares states, so that it
+ * may be repeated without harm and catches up with events that were missed; only the promise fields are followed by
+ * what an edit touched.
+ */
 public final class IssueFollower {
 
     private static final Logger LOG = LoggerFactory.getLogger(IssueFollower.class);
@@ -50,11 +54,16 @@ public final class IssueFollower {
     }
 
     /**
-     * Follows a change.
+     * Carries out what follows from a change of the issue. Costs one query for an issue without commitments whose
+     * promise fields were not touched, which is the usual case. What the rules refuse is left undone and noted in the
+     * log.
      *
-     * @param edited which promise fields it touched
+     * @param issue as it is after the change
+     * @param edited which promise fields the change touched
      * @param comments whether it may have been a change of a comment
-     * @return what came of it
+     * @param actor who made the change
+     * @param at when it was made; a delivery is recorded at the time of the issue's resolution instead
+     * @return what came of it; nothing is mirrored yet
      */
     Followed follow(Issue issue, Set<IssueFacts.Part> edited, boolean comments, ActorMark actor, Instant at) {
         IssueCommitments carried = book.carried(issue.getId());
@@ -77,14 +86,17 @@ public final class IssueFollower {
     /**
      * What came of a change.
      *
-     * @param anything whether anything did
+     * @param anything whether anything followed from it, be it only a refusal
      * @param own the issue's own commitment as it is now; {@code null} when it carries none
      */
     record Followed(boolean anything, @Nullable Commitment own) {}
 
     /**
-     * The same for a promise whose date has come: its issue may have changed without a word, and what the day itself
-     * changed is mirrored. Nothing is done where the issue is gone: the record counts all the same.
+     * Follows the issue of a promise whose date has come: the issue may have changed without an event, and the passing
+     * of the day alone changes the outcome that is mirrored. A promise that was split is first settled by its parts.
+     * Does nothing where the issue is gone: the record counts all the same.
+     *
+     * @param at now; a delivery found out late is recorded at the time of the issue's resolution all the same
      */
     void catchUp(Commitment awaited, Instant at) {
         issues.byId(awaited.issueId()).ifPresent(issue -> {
@@ -95,12 +107,19 @@ public final class IssueFollower {
         });
     }
 
-    /** Brings the mirrors of the issue's own commitment, and of all that share its outcome, up to date. */
+    /**
+     * Brings the mirrors of the issue's own commitment, and of all that share its outcome, up to date.
+     *
+     * @param own {@code null} when the issue carries none
+     */
     void mirror(Issue issue, @Nullable Commitment own) {
         mirrors.refresh(issue, own);
     }
 
-    /** The record stays as it is. What was typed stands on the panel with the reason, see {@code UnrecordedValues}. */
+    /**
+     * Leaves the record as it is. What somebody typed in vain stands on the panel with the reason, see {@code
+     * UnrecordedValues}.
+     */
     private static List<Commitment> refused(Issue issue, Consequence consequence, Refusal refusal) {
         if (consequence instanceof Consequence.Typed || consequence instanceof Consequence.Make) {
             LOG.info(
@@ -114,7 +133,12 @@ public final class IssueFollower {
         return List.of();
     }
 
-    /** Reads the ledger's events, and Jira's comments. */
+    /**
+     * What the consequences depend on beside the issue.
+     *
+     * @param deliveries tells from the ledger's events whose word a delivery rests on
+     * @param comments tells whether a comment is still there, and hidden
+     */
     private record Record(Deliveries deliveries, CommentAccess comments) implements Consequence.Evidence {
 
         @Override

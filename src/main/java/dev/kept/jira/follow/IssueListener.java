@@ -18,10 +18,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hears what happens to issues and lets the promises follow. Each kind of event has one purpose: {@link IssueEvent}
- * tells that an issue was created or deleted, or that its project, visibility, resolution or comments may differ from
- * what the book says; {@link IssueChangedEvent} tells which of our fields were edited. Runs in the request that changed
- * the issue, so nothing that goes wrong here may get out: the change itself must stand.
+ * Hears what happens to issues and lets the promises follow.
+ *
+ * <p>Each kind of event has one purpose, because Jira sends both for an edit. {@link IssueEvent} tells that an issue
+ * was created or deleted, or that its project, visibility, resolution or comments may differ from what the book says;
+ * {@link IssueChangedEvent} tells which of our fields were edited.
+ *
+ * <p>Runs in the request that changed the issue, so nothing that goes wrong here may get out: the change itself must
+ * stand. A resolution, move or security level missed that way is caught up with at the next event of the issue, or once
+ * the promise's date has passed.
  */
 public final class IssueListener {
 
@@ -33,6 +38,7 @@ public final class IssueListener {
     private final IssueMirror mirror;
     private final Clock clock;
 
+    /** @param clock tells when a change happened: now, as Jira's events come at once */
     public IssueListener(
             CommitmentBook book, IssueFields fields, IssueFollower follower, IssueMirror mirror, Clock clock) {
         this.book = book;
@@ -42,6 +48,10 @@ public final class IssueListener {
         this.clock = clock;
     }
 
+    /**
+     * Called by Jira's event bus. A deleted issue leaves its commitments with a tombstone, and they stay in the
+     * figures.
+     */
     @EventListener
     public void onIssueEvent(IssueEvent event) {
         Issue issue = event.getIssue();
@@ -60,6 +70,7 @@ public final class IssueListener {
         });
     }
 
+    /** Called by Jira's event bus with what the history says of an edit; most edits touch none of our fields. */
     @EventListener
     public void onIssueChanged(IssueChangedEvent event) {
         Issue issue = event.getIssue();
@@ -75,6 +86,7 @@ public final class IssueListener {
         });
     }
 
+    /** Spares Jira an indexing where nothing came of the change. */
     private void mirror(Issue issue, IssueFollower.Followed followed) {
         if (followed.anything()) {
             follower.mirror(issue, followed.own());
@@ -87,6 +99,10 @@ public final class IssueListener {
         return follower.follow(issue, edited, comments, actor, clock.instant());
     }
 
+    /**
+     * Whether a comment may be gone, hidden or open now. A new comment carries no promise yet, so that it needs no
+     * look.
+     */
     private static boolean aboutComments(Long kind) {
         return EventType.ISSUE_COMMENT_DELETED_ID.equals(kind) || EventType.ISSUE_COMMENT_EDITED_ID.equals(kind);
     }

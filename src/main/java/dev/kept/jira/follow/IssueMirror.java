@@ -18,13 +18,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Mirrors an issue's promise and goals into its properties, where JQL finds them, and has Jira index the issue again
- * when something changed. Mirroring twice does nothing the second time. Every change of a commitment ends here, so the
- * promise that the fields keep in their cache for this issue is dropped here as well.
+ * Mirrors an issue's promise and goals into issue properties and has Jira index the issue again when one of them
+ * changed. JQL's own fields can search and sort by the index only, and Jira indexes properties of issues for plugins.
+ *
+ * <p>The ledger is the truth and the property a copy: it may be written again at any time, and mirroring twice does
+ * nothing the second time. Every change of an issue's own commitment ends here, so the promise that the fields keep in
+ * their cache for this issue is dropped here as well.
  */
 public final class IssueMirror {
 
+    /** Key of the property that holds the issue's own commitment; the plugin's descriptor names it too, for JQL. */
     public static final String COMMITMENT = "dev.kept.commitment";
+    /** Key of the property that holds the keys of the issue's shared goals; the plugin's descriptor names it too. */
     static final String GOALS = "dev.kept.goals";
 
     private static final Logger LOG = LoggerFactory.getLogger(IssueMirror.class);
@@ -50,7 +55,11 @@ public final class IssueMirror {
         this.index = index;
     }
 
-    /** Brings both properties up to date, with the issue's own commitment at hand; {@code null} when it carries none. */
+    /**
+     * Brings both properties up to date with one indexing at most.
+     *
+     * @param own the issue's own commitment as it is now; {@code null} when it carries none
+     */
     void refresh(Issue issue, @Nullable Commitment own) {
         boolean commitment = putCommitment(issue, own);
         boolean goals = putGoals(issue);
@@ -59,30 +68,36 @@ public final class IssueMirror {
         }
     }
 
-    /** Brings the promise's property up to date. */
+    /** Brings the promise's property up to date, by what the ledger says now. */
     public void refreshCommitment(Issue issue) {
         refreshCommitment(issue, book.ofIssue(issue.getId()).orElse(null));
     }
 
-    /** Brings the goals' property up to date. */
+    /** Brings the goals' property up to date, by what Jira stores in the field. */
     void refreshGoals(Issue issue) {
         if (putGoals(issue)) {
             index(issue);
         }
     }
 
-    /** The promise's property with the issue's own commitment at hand; {@code null} when it carries none. */
+    /**
+     * The same with the commitment at hand.
+     *
+     * @param own the issue's own commitment as it is now; {@code null} when it carries none
+     */
     public void refreshCommitment(Issue issue, @Nullable Commitment own) {
         if (putCommitment(issue, own)) {
             index(issue);
         }
     }
 
+    /** Writes the promise's property; whether it changed. */
     private boolean putCommitment(Issue issue, @Nullable Commitment own) {
         shown.forget(issue.getId());
         return put(issue, COMMITMENT, own == null ? null : MirrorJson.commitment(own, outcome(own)));
     }
 
+    /** The outcome as of today in the zone of the promise that decides about it: the whole of a part. */
     private Outcome outcome(Commitment own) {
         Commitment deciding = book.head(own);
         return Outcomes.of(deciding, book.today(deciding));
@@ -93,6 +108,7 @@ public final class IssueMirror {
         return put(issue, GOALS, keys.isEmpty() ? null : MirrorJson.goals(keys));
     }
 
+    /** Writes a property, or deletes it for {@code null}; whether that changed anything. */
     private boolean put(Issue issue, String key, @Nullable String json) {
         EntityProperty present = properties.get(ENTITY, issue.getId(), key);
         if (json == null) {

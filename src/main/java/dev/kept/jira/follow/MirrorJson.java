@@ -6,12 +6,21 @@ import dev.kept.core.promise.Outcome;
 import dev.kept.link.Json;
 import java.util.List;
 
-/** The JSON of the two issue properties. JQL reads single members of it, so names and types are a contract. */
+/**
+ * The JSON of the two issue properties. The plugin's descriptor tells Jira which members to index under which name and
+ * type, so names and types are a contract: one renamed here is found by no query.
+ */
 final class MirrorJson {
 
     private MirrorJson() {}
 
-    /** {@code outcome} is that of what decides about it; a date nobody accepted has none, and says how far it came. */
+    /**
+     * The promise for JQL. Its days are ISO days in the requester's zone, the agreed one under {@code due} and the
+     * first one under {@code firstDue}.
+     *
+     * @param outcome the outcome of what decides about it; a date that nobody accepted has none, and says how far it
+     *     came
+     */
     static String commitment(Commitment commitment, Outcome outcome) {
         ObjectNode json = Json.object();
         json.put("outcome", code(commitment, outcome));
@@ -35,6 +44,7 @@ final class MirrorJson {
         };
     }
 
+    /** The goals' keys for JQL, in the order given. */
     static String goals(List<String> keys) {
         ObjectNode json = Json.object();
         keys.forEach(json.putArray("keys")::add);

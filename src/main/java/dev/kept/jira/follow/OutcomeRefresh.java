@@ -17,19 +17,23 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Looks once more at awaited promises whose date has passed: nobody touches the issue on that day, yet its outcome
- * changes. What the issue did without a word, or while Kept was off, is caught up with; a promise that was split is
- * settled by its parts; the issue properties follow, those of parts too. Reads page by page, may stop after any page, and
- * running twice does no harm.
+ * changes.
+ *
+ * <p>What the issue did without an event, or while Kept was off, is caught up with; a promise that was split is settled
+ * by its parts; the issue properties follow, those of parts too. Reads page by page, may stop after any page, and
+ * running twice does no harm. Runs every hour, because days end at another hour in each zone.
  */
 public final class OutcomeRefresh implements JobRunner {
 
+    /** Promises read from the ledger at once. */
     static final int PAGE = 200;
 
-    /** The last day already looked at; the days before it are looked at again, because zones end their days apart. */
     private static final Logger LOG = LoggerFactory.getLogger(OutcomeRefresh.class);
 
+    /** Where the last day already looked at is noted, in the product's settings, which all nodes share. */
     static final String LOOKED_AT = "dev.kept.outcomes.looked-at";
 
+    /** So many days before the noted one are looked at again, because zones end their days apart. */
     private static final int OVERLAP_DAYS = 2;
 
     private final LedgerStore ledger;
@@ -37,6 +41,7 @@ public final class OutcomeRefresh implements JobRunner {
     private final PluginSettingsFactory settings;
     private final Clock clock;
 
+    /** @param clock tells today in the product's zone, and the time at which something is found out late */
     public OutcomeRefresh(LedgerStore ledger, IssueFollower follower, PluginSettingsFactory settings, Clock clock) {
         this.ledger = ledger;
         this.follower = follower;
@@ -44,6 +49,10 @@ public final class OutcomeRefresh implements JobRunner {
         this.clock = clock;
     }
 
+    /**
+     * Looks at the promises with a date from the day noted to today, in the product's zone. Notes today only when all
+     * of them were mirrored; after a failure or a stop the next run starts where this one did.
+     */
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
         PluginSettings global = settings.createGlobalSettings();
@@ -72,7 +81,10 @@ public final class OutcomeRefresh implements JobRunner {
         return JobRunnerResponse.success("Looked at " + looked + " promises");
     }
 
-    /** Whether the issue's mirror could be brought up to date: one that cannot must not keep the others waiting. */
+    /**
+     * Follows one promise's issue; whether that went well. One that cannot be mirrored must not keep the others
+     * waiting.
+     */
     private boolean refreshed(Commitment commitment) {
         try {
             follower.catchUp(commitment, clock.instant());
@@ -83,6 +95,7 @@ public final class OutcomeRefresh implements JobRunner {
         }
     }
 
+    /** The first day to look at; the beginning of all days where none was noted, as on the first run. */
     private static LocalDate from(@Nullable Object lookedAt, LocalDate today) {
         if (!(lookedAt instanceof String text)) {
             return LocalDate.EPOCH;

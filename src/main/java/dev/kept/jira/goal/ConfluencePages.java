@@ -29,13 +29,24 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks for strategy pages in the primary linked Confluence, as the person who is logged in. */
+/**
+ * Looks for strategy pages in the primary linked Confluence, as the person who is logged in: Confluence decides what
+ * that person may find.
+ *
+ * <p>Whatever Confluence or the network does becomes a refusal. Runs in the request of whoever is picking a page, and
+ * so waits {@value #CONNECT_MILLIS} ms for a connection and {@value #READ_MILLIS} ms for data at most, and reads no
+ * more than a bounded answer.
+ */
 public final class ConfluencePages implements StrategyPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(ConfluencePages.class);
+    /** Pages to pick from; who does not find the page among them types more. */
     private static final int MOST = 20;
     private static final int CONNECT_MILLIS = 3_000;
     private static final int READ_MILLIS = 5_000;
+    /**
+     * Longer than any answer about so few pages; what is longer comes from something else and is not read to its end.
+     */
     private static final int MOST_BYTES = 512 * 1024;
     private static final int UNAUTHORISED = 401;
 
@@ -74,6 +85,10 @@ public final class ConfluencePages implements StrategyPages {
         }
     }
 
+    /**
+     * The refusal of somebody whom Confluence does not know over this link yet; with the address to consent at, where
+     * the link has one.
+     */
     private static Answer<List<Goal.StrategyPage>> credentialsRequired(
             ApplicationLink link, AuthorisationURIGenerator authorisation) {
         URI address = authorisation.getAuthorisationURI();
@@ -90,7 +105,12 @@ public final class ConfluencePages implements StrategyPages {
                 Refusal.of(Refusal.Kind.UNREACHABLE, "kept.error.confluence_unreachable", link.getName()));
     }
 
-    /** Reads what Confluence answers. */
+    /**
+     * Reads what Confluence answers.
+     *
+     * @param link where the answer comes from
+     * @param authorisation tells where the person can consent to the link
+     */
     private record Pages(ApplicationLink link, AuthorisationURIGenerator authorisation)
             implements ApplicationLinkResponseHandler<Answer<List<Goal.StrategyPage>>> {
 
@@ -125,6 +145,7 @@ public final class ConfluencePages implements StrategyPages {
             }
         }
 
+        /** The pages found; an entry without id or title is passed over. */
         private List<Goal.StrategyPage> pages(JsonNode answer) {
             List<Goal.StrategyPage> pages = new ArrayList<>();
             for (JsonNode found : answer.path("results")) {
@@ -137,7 +158,7 @@ public final class ConfluencePages implements StrategyPages {
             return pages;
         }
 
-        /** By id, so that it stays right when the page is renamed or moved. */
+        /** The page's address by its id, so that it stays right when the page is renamed or moved. */
         private String address(long id) {
             String base = link.getDisplayUrl().toString();
             return (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + "/pages/viewpage.action?pageId="

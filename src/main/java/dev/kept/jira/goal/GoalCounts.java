@@ -9,7 +9,10 @@ import dev.kept.core.goal.Goal;
 import dev.kept.core.partnership.GoalView;
 import dev.kept.web.Links;
 
-/** Counts the issues that carry a goal's label, only those the viewer may see, by the same JQL the viewer can use. */
+/**
+ * Counts the issues that carry a goal's label, only those the viewer may see, by the same JQL that the viewer gets as a
+ * link: the number and the list behind it agree.
+ */
 public final class GoalCounts {
 
     private final SearchService search;
@@ -20,6 +23,11 @@ public final class GoalCounts {
         this.jira = jira;
     }
 
+    /**
+     * The goal with its count and the address of the search behind it.
+     *
+     * @throws IllegalStateException when Jira cannot search, or the field of JQL is missing
+     */
     GoalView view(Goal goal, ApplicationUser viewer) {
         String jql = "sharedGoal = \"" + goal.key() + "\"";
         Goal.StrategyPage page = goal.page();

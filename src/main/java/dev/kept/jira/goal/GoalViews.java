@@ -19,14 +19,17 @@ public final class GoalViews {
         this.counts = counts;
     }
 
-    /** The goal with that key, in whatever case it is written. */
+    /** The goal with that key, in whatever case it is written; {@code NOT_FOUND} when there is none. */
     public Answer<GoalView> view(String key, Viewer viewer) {
         return goals.find(key.strip().toUpperCase(Locale.ROOT))
                 .map(goal -> Answer.of(counts.view(goal, viewer.user())))
                 .orElseGet(() -> Answer.refused(Refusal.of(Refusal.Kind.NOT_FOUND, "kept.error.goal_not_found", key)));
     }
 
-    /** Goals whose key or name contains the text, ignoring case; at most {@code limit}. */
+    /**
+     * Goals whose key or name contains the text, ignoring case; at most {@code limit}. Each costs one search for its
+     * count.
+     */
     public List<GoalView> like(String text, Viewer viewer, int limit) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
         return goals.all().stream()

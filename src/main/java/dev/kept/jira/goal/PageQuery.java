@@ -3,7 +3,10 @@ package dev.kept.jira.goal;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** Turns what somebody typed into Confluence's query language. Only letters and digits get through. */
+/**
+ * Turns what somebody typed into Confluence's query language. Only letters and digits get through, so that nothing
+ * typed can change what is asked for.
+ */
 final class PageQuery {
 
     private static final int MOST_WORDS = 8;

@@ -11,10 +11,12 @@ import java.util.UUID;
 
 /**
  * Works on the runs over history that were started and are not over. Stopped, it lets go of its run after a page, and
- * another node goes on with it.
+ * another node goes on with it. Nobody is logged in while it runs: permission was asked when the run was started, and a
+ * query is read as whoever started it.
  */
 public final class BackfillJob implements JobRunner {
 
+    /** The job's name in the scheduler, as fixed as any {@link dev.kept.jira.job.Job} key. */
     public static final String KEY = "dev.kept.backfill";
 
     private final BackfillRuns runs;
@@ -28,8 +30,10 @@ public final class BackfillJob implements JobRunner {
     }
 
     /**
-     * A lease on a run says for how many seconds a node has been silent. Those pass by the machine, in UTC, also where
-     * the time that promises are judged by is another.
+     * Works until no run waits or the scheduler stops it.
+     *
+     * <p>The lease on a run says for how many seconds a node has been silent. Those pass by the machine, in UTC, also
+     * where the time that promises are judged by is another, as in a demonstration.
      */
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {

@@ -14,10 +14,15 @@ import dev.kept.jira.access.Viewers;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Who may have which history read: a project's those who administer it, a query's administrators of Jira. */
+/**
+ * Who may have which history read. A project's: those who administer it, because the promises found change its figures.
+ * A query's: administrators of Jira, because it may reach into every project.
+ */
 public final class BackfillRights {
 
+    /** Characters that a query may have; nobody types a longer one. */
     private static final int LONGEST_QUERY = 4000;
+    /** A text in quotes, with what is escaped in it: words in it are no part of the query's grammar. */
     private static final Pattern QUOTED = Pattern.compile("\"(\\\\.|[^\"\\\\])*\"|'(\\\\.|[^'\\\\])*'");
     private static final Pattern ORDERED = Pattern.compile("\\border\\s+by\\b", Pattern.CASE_INSENSITIVE);
 
@@ -29,7 +34,10 @@ public final class BackfillRights {
         this.search = search;
     }
 
-    /** The issues of a scope, for somebody who may have their history read. */
+    /**
+     * The issues of a scope, where the person who is logged in may have their history read; otherwise why not. A query
+     * is checked here, and later read as this person: what it finds then is what this person may see.
+     */
     Answer<IssueSet> issues(Scope scope) {
         if (scope instanceof Scope.OfProject) {
             return viewers.administered(scope.text())
@@ -38,7 +46,10 @@ public final class BackfillRights {
         return administrator().flatMap(admin -> query(scope.text(), admin.user()));
     }
 
-    /** Whether the viewer may know of a run and command it. */
+    /**
+     * Whether the person who is logged in may know of a run and command it. Asked anew each time: who no longer
+     * administers the project loses its runs from sight. Where nobody is logged in, {@code false}.
+     */
     boolean mayCommand(BackfillRun run) {
         return viewers.current()
                 .fold(
@@ -48,13 +59,16 @@ public final class BackfillRights {
                         refusal -> false);
     }
 
-    /** Whether the viewer may see which issue it is. */
+    /**
+     * Whether the person who is logged in may see which issue a doubtful case is about. One who administers a project
+     * need not see every issue in it; such a case is counted and not named.
+     */
     Predicate<DoubtfulCase> named() {
         return viewers.current()
                 .fold(viewer -> doubt -> viewer.issue(doubt.issueId()).isPresent(), refusal -> doubt -> false);
     }
 
-    /** Administrators of Jira; others are told that a query needs one. */
+    /** Whoever is logged in, if that is an administrator of Jira; the refusal says that a query needs one. */
     Answer<Viewer> administrator() {
         return viewers.current()
                 .flatMap(viewer -> viewer.isAdministrator()
@@ -62,6 +76,10 @@ public final class BackfillRights {
                         : Answer.refused(Refusal.of(Refusal.Kind.FORBIDDEN, "kept.backfill.error.query_admin")));
     }
 
+    /**
+     * The query, where Jira finds nothing wrong with it. One with an order of its own is refused, because it is read in
+     * the order in which issues were made; in quotes the words may stand.
+     */
     private Answer<IssueSet> query(String jql, ApplicationUser admin) {
         if (jql.isBlank()) {
             return refused("kept.backfill.error.query_missing");

@@ -11,7 +11,10 @@ import dev.kept.jira.field.OwnFieldNames;
 import java.util.List;
 import java.util.Map;
 
-/** Reads one of Jira's issues with its whole history. */
+/**
+ * Reads one of Jira's issues with its whole change history, without a check of permissions: whoever started the reading
+ * was asked. Leaves out who changed what, which no measure needs.
+ */
 public final class IssueRecords {
 
     private final ChangeHistoryManager histories;
@@ -20,6 +23,11 @@ public final class IssueRecords {
         this.histories = histories;
     }
 
+    /**
+     * The issue as it is now, and all its changes. Days are those that Jira shows, see {@link JiraDays}.
+     *
+     * @param own Kept's own fields, read once for all issues of a page
+     */
     IssueRecord of(Issue issue, OwnFieldNames own) {
         Map<String, String> meanings = own.meanings();
         List<IssueRecord.FixVersion> versions = issue.getFixVersions().stream()
@@ -50,6 +58,10 @@ public final class IssueRecords {
                 history.getId(), history.getTimePerformed().toInstant(), items);
     }
 
+    /**
+     * One change of one field. Kept's own fields get the name that the core has for them; of any other field the name
+     * stays, also of another plugin's.
+     */
     private static IssueRecord.Item item(ChangeItemBean item, Map<String, String> meanings) {
         boolean custom = ChangeItemBean.CUSTOM_FIELD.equals(item.getFieldType());
         String field = custom ? meanings.getOrDefault(item.getField(), item.getField()) : item.getField();

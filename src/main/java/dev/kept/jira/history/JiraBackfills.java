@@ -13,9 +13,13 @@ import dev.kept.core.backfill.run.Backfills;
 import dev.kept.jira.job.Jobs;
 import java.util.List;
 
-/** Counts and runs over Jira's history, for those who may have it read. */
+/**
+ * Counts and runs over Jira's history, for those who may have it read. A count answers at once and writes nothing; a
+ * run is only noted here, and {@link BackfillJob} does the work.
+ */
 public final class JiraBackfills implements Backfills {
 
+    /** So many of the latest runs are listed. */
     private static final int LATEST = 10;
 
     private final BackfillRights rights;
@@ -30,11 +34,15 @@ public final class JiraBackfills implements Backfills {
         this.texts = texts;
     }
 
+    /**
+     * Counts what a run would write. Takes as long as reading all the histories takes, in the request of whoever asks.
+     */
     @Override
     public Answer<BackfillReport> count(BackfillRequest request) {
         return rights.issues(request.scope()).flatMap(issues -> desk.count(issues, request, rights.named()));
     }
 
+    /** Notes a run and has the job begin soon, on whichever node is free. */
     @Override
     public Answer<BackfillRun> start(BackfillRequest request) {
         return rights.issues(request.scope())
@@ -42,6 +50,7 @@ public final class JiraBackfills implements Backfills {
                 .map(this::soon);
     }
 
+    /** The run; {@code NOT_FOUND} when there is none or when it may not be known of. */
     @Override
     public Answer<BackfillRun> run(String id) {
         return desk.find(id)
@@ -50,6 +59,7 @@ public final class JiraBackfills implements Backfills {
                 .orElseGet(() -> Answer.refused(Refusal.of(Refusal.Kind.NOT_FOUND, "kept.backfill.error.no_run")));
     }
 
+    /** The latest runs that the person may command: over the project, or for administrators of Jira all. */
     @Override
     public Answer<List<BackfillRun>> latest(Scope scope) {
         if (scope instanceof Scope.OfQuery) {
@@ -58,6 +68,10 @@ public final class JiraBackfills implements Backfills {
         return rights.issues(scope).map(issues -> desk.latest(((IssueSet.OfProject) issues).projectId(), LATEST));
     }
 
+    /**
+     * Pauses, resumes or cancels a run. A run at work heeds it after its page; one that is resumed has the job begin
+     * soon.
+     */
     @Override
     public Answer<BackfillRun> ask(String id, Order order) {
         return run(id).flatMap(run -> desk.ask(id, order)).map(run -> order == Order.RESUME ? soon(run) : run);

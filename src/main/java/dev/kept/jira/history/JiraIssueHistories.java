@@ -26,9 +26,11 @@ import java.util.Optional;
 import org.ofbiz.core.entity.GenericEntityException;
 
 /**
- * Jira's own change history, a page of issues at a time, whatever the size of the project. A project is read in the
- * order of its issues' ids, of which all are known at once; a query in the order in which its issues were made, so that
- * issues made meanwhile come last.
+ * Jira's own change history, a page of issues at a time, so that memory does not grow with the project.
+ *
+ * <p>A project is read in the order of its issues' ids, which are all known at once; a query in the order in which its
+ * issues were made, so that issues made meanwhile come last. Nothing here depends on who is logged in. A search that
+ * Jira cannot carry out throws, and the run tells of it.
  */
 public final class JiraIssueHistories implements IssueHistories {
 
@@ -57,6 +59,7 @@ public final class JiraIssueHistories implements IssueHistories {
         this.users = users;
     }
 
+    /** When any issue of this Jira was last changed, whoever may see it; empty when there are no issues. */
     @Override
     public Optional<Instant> latestActivity() {
         Query newestFirst = parsed("order by updated DESC", null);
@@ -69,6 +72,7 @@ public final class JiraIssueHistories implements IssueHistories {
         }
     }
 
+    /** How many issues there are: of a project all, of a query those that its owner may see now. */
     @Override
     public long count(IssueSet set) {
         if (set instanceof IssueSet.OfProject project) {
@@ -83,6 +87,7 @@ public final class JiraIssueHistories implements IssueHistories {
         }
     }
 
+    /** Opens the issues for reading. Which fields are Kept's is found out once, now, and holds for all pages. */
     @Override
     public Pages pages(IssueSet set, long after) {
         OwnFieldNames own = fields.names();
@@ -104,6 +109,10 @@ public final class JiraIssueHistories implements IssueHistories {
         return dates;
     }
 
+    /**
+     * Ids of the project's issues beyond the place, in ascending order. Only ids, because they are all in memory at
+     * once.
+     */
     private List<Long> ids(long projectId, long after) {
         try {
             return issues.getIssueIdsForProject(projectId).stream()
@@ -115,6 +124,12 @@ public final class JiraIssueHistories implements IssueHistories {
         }
     }
 
+    /**
+     * The query as Jira reads it. One that was checked at the start may have become wrong since, when a field was
+     * removed.
+     *
+     * @throws IllegalStateException when Jira does not understand it
+     */
     private Query parsed(String jql, @Nullable ApplicationUser user) {
         SearchService.ParseResult parsed = search.parseQuery(user, jql);
         if (!parsed.isValid()) {
@@ -123,7 +138,11 @@ public final class JiraIssueHistories implements IssueHistories {
         return parsed.getQuery();
     }
 
-    /** Somebody whose account is gone must not silently become nobody, who sees less. */
+    /**
+     * The account as which a query is read. One that is gone must not silently become nobody, who sees less.
+     *
+     * @throws IllegalStateException when there is no such account any more
+     */
     private @Nullable ApplicationUser user(@Nullable String key) {
         ApplicationUser user = key == null ? null : users.getUserByKey(key);
         if (key != null && user == null) {
@@ -132,7 +151,7 @@ public final class JiraIssueHistories implements IssueHistories {
         return user;
     }
 
-    /** The place is the last issue's id. */
+    /** The pages of a project. The place is the last issue's id, which holds whatever is deleted meanwhile. */
     private final class ProjectPages implements Pages {
         private final OwnFieldNames own;
         private List<Long> left;
@@ -155,7 +174,10 @@ public final class JiraIssueHistories implements IssueHistories {
         }
     }
 
-    /** The place is the number of issues before it. */
+    /**
+     * The pages of a query. The place is the number of issues before it, because Jira's search can only skip; an issue
+     * that leaves the result meanwhile moves the others up, so that as many may be passed over.
+     */
     private final class QueryPages implements Pages {
         private final OwnFieldNames own;
         private final @Nullable ApplicationUser user;

@@ -8,7 +8,10 @@ import dev.kept.jira.access.IssueAccess;
 import dev.kept.jira.follow.IssueMirror;
 import java.util.List;
 
-/** Writes into the ledger, and then into the issues' properties, where JQL finds what was written. */
+/**
+ * Writes reconstructed promises into the ledger, and then into the issues' properties, where JQL finds what was
+ * written.
+ */
 public final class MirroredImport implements PromiseImport {
 
     private final LedgerImport ledger;
@@ -21,7 +24,10 @@ public final class MirroredImport implements PromiseImport {
         this.mirror = mirror;
     }
 
-    /** All issues are mirrored, not only those written now: a page that is repeated after a crash may lack it. */
+    /**
+     * Writes the promises of a page and returns how many were new. All its issues are mirrored, not only those written
+     * now: a node may have died between the two, and the repeated page finds the ledger written already.
+     */
     @Override
     public int add(List<Reconstruction> promises, Source source) {
         int added = ledger.add(promises, source);

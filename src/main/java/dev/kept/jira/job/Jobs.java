@@ -20,23 +20,29 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Kept's jobs in Jira's scheduler. A job that cannot be scheduled is told in the log: Kept works without it, only what
- * the job looks after lags behind.
+ * Kept's jobs in Jira's scheduler. A job that cannot be scheduled is reported in the log and nowhere else: Kept works
+ * without it, only what the job looks after lags behind.
+ *
+ * <p>Jira stores the schedule for the whole cluster, but each node has to register what it can do anew after each
+ * start. Safe for many threads.
  */
 public final class Jobs {
 
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
+    /** Within so many minutes of the start the first runs begin. */
     private static final int LONGEST_WAIT_MINUTES = 5;
 
     private final SchedulerService scheduler;
+    /** The jobs registered on this node. */
     private final List<Job> running = new CopyOnWriteArrayList<>();
+    /** Set while the plugin stops, so that work under way on this node sees it. */
     private final AtomicBoolean stopping = new AtomicBoolean();
 
     public Jobs(SchedulerService scheduler) {
         this.scheduler = scheduler;
     }
 
-    /** Begins with these jobs, on this node. */
+    /** Registers these jobs on this node and schedules them for the cluster. Scheduling again replaces the schedule. */
     public void start(List<Job> jobs) {
         stopping.set(false);
         for (Job job : jobs) {
@@ -48,12 +54,20 @@ public final class Jobs {
         }
     }
 
-    /** Has the job with that key run once more as soon as a node is free, because there is something to do. */
+    /**
+     * Has the job run once more as soon as a node is free, because there is something to do. Its regular runs stay as
+     * they are; two requests before it runs become one.
+     *
+     * @param key the key of a {@link Job}
+     */
     public void soon(String key) {
         schedule(JobRunnerKey.of(key), JobId.of(key + ".soon"), Schedule.runOnce(new Date()));
     }
 
-    /** Ends all jobs on this node: what runs stops after the piece it is at, and another node may go on with it. */
+    /**
+     * Ends all jobs on this node; to be called when the plugin stops. What runs ends after the piece it is at, which
+     * this does not wait for, and another node may go on with it. The schedule stays in Jira for the other nodes.
+     */
     public void stop() {
         stopping.set(true);
         running.forEach(job -> scheduler.unregisterJobRunner(job.runner()));
@@ -72,7 +86,10 @@ public final class Jobs {
         }
     }
 
-    /** A little later, and not at the same moment on every node: the start itself is busy enough. {@code null} is now. */
+    /**
+     * When a job first runs: a few minutes later, because the start itself is busy enough, and not at the same moment
+     * on every node. {@code null} is now, for jobs whose interval is shorter than that wait.
+     */
     private static @Nullable Date firstRun(Duration every) {
         if (every.compareTo(Duration.ofMinutes(LONGEST_WAIT_MINUTES)) < 0) {
             return null;
@@ -81,7 +98,12 @@ public final class Jobs {
         return new Date(System.currentTimeMillis() + TimeUnit.MINUTES.toMillis(minutes));
     }
 
-    /** The scheduler's request, which is over, too, when the plugin stops. */
+    /**
+     * The scheduler's request, which is over, too, when the plugin stops.
+     *
+     * @param request what the scheduler handed over
+     * @param stopping whether the plugin stops on this node
+     */
     private record UntilStopped(JobRunnerRequest request, AtomicBoolean stopping) implements JobRunnerRequest {
 
         @Override

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A time from or to today, as Jira's queries write it: {@code -30d}, {@code 7d}, {@code 2w}, or a day, {@code 2026-12-31}.
- * Promises are kept by the day, so there are no hours in it.
+ * A time from or to today, as Jira's queries write it: {@code -30d}, {@code 7d}, {@code 2w}, or a day, {@code
+ * 2026-12-31}. Promises are kept by the day, so there are no hours in it.
  */
 final class Period {
 
@@ -23,16 +23,20 @@ final class Period {
         this.shift = shift;
     }
 
-    /** A time that ends today. */
+    /** A time that ends today: a number of days or weeks back, or a day. */
     static Answer<Period> back(String text) {
         return read(text, "-", "kept.jql.error.back");
     }
 
-    /** A time that starts today. */
+    /** A time that starts today: a number of days or weeks ahead, or a day. */
     static Answer<Period> ahead(String text) {
         return read(text, "+", "kept.jql.error.ahead");
     }
 
+    /**
+     * The period, in calendar days. A sign for the other direction is refused, because such a query would find nothing
+     * and not say why; a plain day is taken as it is.
+     */
     private static Answer<Period> read(String text, String direction, String mistake) {
         Matcher form = FORM.matcher(text);
         if (form.matches()) {
@@ -58,7 +62,11 @@ final class Period {
         return Answer.refused(Refusal.invalid("argument", mistake, text));
     }
 
-    /** The day at its other end. */
+    /**
+     * The day at its other end.
+     *
+     * @param today where the promise's requester is
+     */
     LocalDate from(LocalDate today) {
         return shift.apply(today);
     }

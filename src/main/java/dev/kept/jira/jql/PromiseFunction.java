@@ -19,8 +19,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A function that stands for the issues some promises are on: {@code issue in promisesInDanger()}. Jira asks it first to
- * check its arguments, then for the issues' ids.
+ * A function of JQL that stands for the issues some promises are on: {@code issue in promisesInDanger()}. Unlike Kept's
+ * JQL fields, which read the index, it asks the ledger.
+ *
+ * <p>Jira asks it first to check its arguments, then, for each search anew, for the issues' ids. A promise on a comment
+ * counts for its issue. One object serves all searches of a node at once.
  */
 abstract class PromiseFunction extends AbstractJqlFunction {
 
@@ -35,6 +38,11 @@ abstract class PromiseFunction extends AbstractJqlFunction {
     /** Which promises are meant, or what is wrong with the only argument; it is empty where the function takes none. */
     abstract Answer<PromiseIssues.Question> question(String argument);
 
+    /**
+     * Checks the argument and that the answer is not too large, and tells the searcher in words what is wrong.
+     *
+     * @param searcher {@code null} for somebody who is not logged in
+     */
     @Override
     public MessageSet validate(ApplicationUser searcher, FunctionOperand operand, TerminalClause clause) {
         MessageSet messages = new MessageSetImpl();
@@ -42,6 +50,7 @@ abstract class PromiseFunction extends AbstractJqlFunction {
         return messages;
     }
 
+    /** What is wrong with the function as it was typed; empty when nothing. */
     private Optional<Refusal> refusal(@Nullable ApplicationUser searcher, FunctionOperand operand) {
         int wanted = getMinimumNumberOfExpectedArguments();
         if (operand.getArgs().size() != wanted) {
@@ -56,7 +65,7 @@ abstract class PromiseFunction extends AbstractJqlFunction {
                 .fold(fine -> Optional.empty(), Optional::of);
     }
 
-    /** Says what to do instead when one query cannot take so many. */
+    /** Key of the sentence that says what to do instead when one query cannot take so many. */
     String tooManyKey() {
         return "kept.jql.error.many";
     }
@@ -66,6 +75,10 @@ abstract class PromiseFunction extends AbstractJqlFunction {
         return question(arguments.isEmpty() ? "" : arguments.get(0).strip());
     }
 
+    /**
+     * The ids of the issues, for the person who searches; of all issues when Jira overrides security, as for its own
+     * searches.
+     */
     @Override
     public List<QueryLiteral> getValues(
             QueryCreationContext context, FunctionOperand operand, TerminalClause terminalClause) {
@@ -81,6 +94,9 @@ abstract class PromiseFunction extends AbstractJqlFunction {
                         refusal -> List.of());
     }
 
+    /**
+     * How many arguments the function takes: Jira asks for the least, and it is checked here that there are not more.
+     */
     @Override
     public int getMinimumNumberOfExpectedArguments() {
         return 0;

@@ -5,7 +5,10 @@ import dev.kept.core.Texts;
 import dev.kept.core.listing.PromiseFilter;
 import dev.kept.jira.access.PromiseIssues;
 
-/** {@code promisesDueWithin("7d")}: neither delivered nor released, with an agreed date from today to that day. */
+/**
+ * {@code promisesDueWithin("7d")}: neither delivered nor released, with an agreed date from today to that day, both
+ * included. Calendar days, where the requester is.
+ */
 public final class PromisesDueWithin extends PromiseFunction {
 
     public PromisesDueWithin(PromiseIssues issues, Texts texts) {

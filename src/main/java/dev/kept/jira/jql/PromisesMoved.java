@@ -5,7 +5,10 @@ import dev.kept.core.Texts;
 import dev.kept.core.listing.PromiseFilter;
 import dev.kept.jira.access.PromiseIssues;
 
-/** {@code promisesMoved("-30d")}: a new date was named in that time, whether or not the requester agreed. */
+/**
+ * {@code promisesMoved("-30d")}: a new date was named in that time, whether or not the requester agreed. Calendar days,
+ * where the requester is; today and the day thirty days ago are both in it.
+ */
 public final class PromisesMoved extends PromiseFunction {
 
     public PromisesMoved(PromiseIssues issues, Texts texts) {

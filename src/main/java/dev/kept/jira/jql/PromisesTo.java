@@ -7,7 +7,10 @@ import dev.kept.core.listing.PromiseFilter;
 import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.jira.access.PromiseIssues;
 
-/** {@code promisesTo("Sales")}: promised to that requester, whatever became of it, in any case. */
+/**
+ * {@code promisesTo("Sales")}: promised to that requester, whatever became of it. The name is taken in upper or lower
+ * case.
+ */
 public final class PromisesTo extends PromiseFunction {
 
     public PromisesTo(PromiseIssues issues, Texts texts) {

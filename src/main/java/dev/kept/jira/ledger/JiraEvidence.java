@@ -13,7 +13,11 @@ import dev.kept.core.upkeep.Upkeep;
 import dev.kept.core.upkeep.UpkeepStep;
 import dev.kept.jira.access.Viewers;
 
-/** The evidence, for those who administer the project or Jira. */
+/**
+ * The evidence that the ledger is whole, for those who may ask for it: a project's verification for those who
+ * administer the project, repair and upkeep of all projects for administrators of Jira. Others are refused before
+ * anything is read.
+ */
 public final class JiraEvidence implements Evidence {
 
     private final Viewers viewers;
@@ -28,12 +32,21 @@ public final class JiraEvidence implements Evidence {
         this.upkeep = upkeep;
     }
 
+    /**
+     * Checks the project's chains, seals and figures against each other, up to the first difference. Changes nothing;
+     * takes its time in the request of whoever asks.
+     */
     @Override
     public Answer<Verification> verify(String projectKey) {
         return viewers.administered(projectKey)
                 .map(visible -> verifier.project(visible.project().getId()));
     }
 
+    /**
+     * One step of a rebuild. Nothing is remembered between two of them, so that any node can take the next.
+     *
+     * @param from the place that the step before handed out; {@code null} to begin
+     */
     @Override
     public Answer<RebuildStep> rebuild(@Nullable String from) {
         return viewers.administrator()
@@ -42,6 +55,11 @@ public final class JiraEvidence implements Evidence {
                         : Answer.of(RebuildStep.of(rebuild, from)));
     }
 
+    /**
+     * One step of the upkeep that also runs by itself every day.
+     *
+     * @param from the place that the step before handed out; {@code null} to begin
+     */
     @Override
     public Answer<UpkeepStep> upkeep(@Nullable String from) {
         return viewers.administrator()
@@ -50,6 +68,7 @@ public final class JiraEvidence implements Evidence {
                         : Answer.of(upkeep.step(from)));
     }
 
+    /** How far the upkeep has come. */
     @Override
     public Answer<ArchiveState> archived() {
         return viewers.administrator().map(admin -> upkeep.state());

@@ -23,8 +23,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Ledgers in and out of Jira, for its administrators. What comes in is kept in a temporary file until it is read twice:
- * once to check all of it, once to write it.
+ * Ledgers in and out of Jira. For administrators of Jira only, because an export holds every promise of a project, also
+ * those that a security level hides from them.
+ *
+ * <p>What comes in is kept in a temporary file until it is read twice: once to check all of it, once to write it. So a
+ * faulty file changes nothing, and no import needs memory for its whole length.
  */
 public final class JiraLedgerTransfer implements LedgerTransfer {
 
@@ -48,6 +51,7 @@ public final class JiraLedgerTransfer implements LedgerTransfer {
         this.mirror = mirror;
     }
 
+    /** The whole ledger of a project; {@code NOT_FOUND} when there is no project with that key. */
     @Override
     public Answer<ProjectExport> export(String projectKey) {
         return viewers.administrator().flatMap(admin -> {
@@ -60,6 +64,12 @@ public final class JiraLedgerTransfer implements LedgerTransfer {
         });
     }
 
+    /**
+     * Imports the chains of a ledger. A file that is too long, no JSON or none of ours is refused before anything is
+     * written.
+     *
+     * @throws UncheckedIOException when the file breaks off or the disk is full
+     */
     @Override
     public Answer<ImportReport> importFrom(InputStream file) {
         return viewers.administrator().flatMap(admin -> {
@@ -79,6 +89,7 @@ public final class JiraLedgerTransfer implements LedgerTransfer {
         });
     }
 
+    /** Reads the file; JSON that cannot be read is refused with the member it breaks at, where that is known. */
     private Answer<ImportReport> read(Path file) {
         try {
             return imports.importFrom(new LedgerFile(file), this::mirror);
@@ -90,12 +101,12 @@ public final class JiraLedgerTransfer implements LedgerTransfer {
         }
     }
 
-    /** So that JQL finds it, and the fields show it. */
+    /** Mirrors what has arrived, so that JQL finds it and the fields show it. */
     private void mirror(Commitment arrived) {
         issues.byId(arrived.issueId()).ifPresent(mirror::refreshCommitment);
     }
 
-    /** Whether all of it fitted. */
+    /** Copies what comes in; whether all of it fitted. Stops reading where it does not. */
     private static boolean copy(InputStream in, Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
             byte[] buffer = new byte[BUFFER];

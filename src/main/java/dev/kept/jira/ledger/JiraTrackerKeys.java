@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Keys of Jira's issues and projects, whoever asks: for administrators who move a whole ledger. */
+/**
+ * Keys of Jira's issues and projects, without a check of permissions: for administrators who move a whole ledger. Keys
+ * are what two instances have in common; ids differ from one to the other.
+ */
 public final class JiraTrackerKeys implements TrackerKeys {
 
     private final IssueAccess issues;
@@ -23,6 +26,7 @@ public final class JiraTrackerKeys implements TrackerKeys {
         this.comments = comments;
     }
 
+    /** The present keys of those of these issues that still exist, read at once. */
     @Override
     public Map<Long, String> issueKeys(Collection<Long> issueIds) {
         return issues.byIds(issueIds).stream()
@@ -39,6 +43,10 @@ public final class JiraTrackerKeys implements TrackerKeys {
         return issues.projectByKey(key).map(Project::getId);
     }
 
+    /**
+     * What a commitment with that carrier records as its place here, and whether it is hidden from some here. Empty
+     * when the issue is not here, or when the comment is not on it.
+     */
     @Override
     public Optional<IssueRef> issue(String key, @Nullable Long commentId) {
         return issues.byKey(key).flatMap(issue -> carrier(issue, commentId));

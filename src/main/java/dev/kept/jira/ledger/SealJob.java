@@ -5,7 +5,10 @@ import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 import dev.kept.core.evidence.Sealing;
 
-/** Seals what moved on in the ledger since the last seals. */
+/**
+ * Seals each day what moved on in the ledger since the last seals. May stop between two of them; what is missing then
+ * is sealed the next time.
+ */
 public final class SealJob implements JobRunner {
 
     private final Sealing sealing;

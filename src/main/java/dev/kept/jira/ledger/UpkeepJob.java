@@ -6,7 +6,10 @@ import com.atlassian.scheduler.JobRunnerResponse;
 import dev.kept.core.upkeep.Upkeep;
 import dev.kept.core.upkeep.UpkeepStep;
 
-/** Carries out what the rules say about the years. What is broken off goes on the next time. */
+/**
+ * Packs and forgets each day what the rules say need not be kept any longer. May stop between two steps; what is left
+ * goes on the next time.
+ */
 public final class UpkeepJob implements JobRunner {
 
     private final Upkeep upkeep;

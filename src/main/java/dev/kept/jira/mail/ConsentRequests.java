@@ -17,7 +17,10 @@ import dev.kept.web.answer.ConsentLetter;
 import java.util.List;
 import java.util.Optional;
 
-/** Asks the requester's contacts by mail for what waits for the requester. */
+/**
+ * Asks the requester's contacts by mail for what waits for the requester: consent to a date, or acceptance of a
+ * delivery. Asks nobody for permission; callers do, or answer to a link.
+ */
 public final class ConsentRequests {
 
     private final ConsentLinks links;
@@ -42,7 +45,17 @@ public final class ConsentRequests {
         this.letter = letter;
     }
 
-    /** Sends each contact of the requester a link of its own; returns how many were asked. */
+    /**
+     * Sends each contact that mail reaches a link of its own; returns how many were asked. One answer is enough: it
+     * changes the commitment, and that makes the other links void.
+     *
+     * <p>Refused as {@code CONFLICT} when nothing waits for the requester, when the requester is no listed business
+     * function, when mail reaches none of its contacts, or when Jira gives no queue for mail. Nothing on the record
+     * changes.
+     *
+     * @param commitment as it is now: the links are good for this state only
+     * @param issue the issue that carries it, named in the mail
+     */
     public Answer<Integer> ask(Commitment commitment, Issue issue) {
         @Nullable LinkPurpose purpose = LinkPurpose.waiting(commitment);
         if (purpose == null) {

@@ -13,7 +13,10 @@ import dev.kept.jira.access.IssueAccess;
 import dev.kept.jira.follow.FamilyMirror;
 import java.util.List;
 
-/** Asks the requester's contacts by mail, and takes the answers that come back by their links. */
+/**
+ * Takes the answers that come back by the links in mails. Nobody is logged in: the token alone says who answers what,
+ * and shows nothing but the commitment it was made for.
+ */
 public final class JiraAnswersByLink implements AnswersByLink {
 
     private final ConsentLinks links;
@@ -31,12 +34,19 @@ public final class JiraAnswersByLink implements AnswersByLink {
         this.house = house;
     }
 
+    /**
+     * What the link asks, with its issue's key and summary, which the contact knows from the mail. Changes nothing:
+     * mail scanners open links, too.
+     */
     @Override
     public Answer<AskedAbout> question(String token) {
         return links.question(token).map(this::about);
     }
 
-    /** Another date that was proposed this way waits for consent, so the requester is asked at once. */
+    /**
+     * Takes the answer, once, and mirrors what came of it. Another date that was proposed this way waits for consent,
+     * so the requester's contacts are asked at once.
+     */
     @Override
     public Answer<Answered> answer(String token, LinkAnswer answer) {
         return links.answer(token, answer).map(question -> {
@@ -46,13 +56,17 @@ public final class JiraAnswersByLink implements AnswersByLink {
         });
     }
 
-    /** The answer is on the record already: whoever gave it need not hear that nobody could be asked. */
+    /**
+     * How many contacts were asked; 0 when none could be. The answer is on the record already, and whoever gave it need
+     * not hear of that.
+     */
     private int asked(Commitment commitment) {
         return access.byId(commitment.issueId())
                 .map(issue -> requests.ask(commitment, issue).fold(count -> count, refusal -> 0))
                 .orElse(0);
     }
 
+    /** The question with its issue; of an issue that is gone key and summary are empty. */
     private AskedAbout about(Question question) {
         List<Cause> causes = house.terms().causes();
         return access.byId(question.commitment().issueId())

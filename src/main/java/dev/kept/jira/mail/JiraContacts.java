@@ -7,9 +7,10 @@ import dev.kept.core.consent.Contacts;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Contacts as Jira knows them: a user's name comes before a mail address, because a name may look like one. */
+/** Contacts as Jira knows them. A user's name comes before a mail address, because a name may look like one. */
 public final class JiraContacts implements Contacts {
 
+    /** Enough of an address to try it with, and nothing that could smuggle in a second recipient. */
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s,;<>\"]+@[^@\\s,;<>\"]+");
 
     private final UserManager users;
@@ -18,6 +19,7 @@ public final class JiraContacts implements Contacts {
         this.users = users;
     }
 
+    /** Where mail reaches the contact. An inactive user gets none, even under a name that looks like an address. */
     @Override
     public Optional<String> address(String contact) {
         @Nullable ApplicationUser user = users.getUserByName(contact);
@@ -33,6 +35,7 @@ public final class JiraContacts implements Contacts {
         return ADDRESS.matcher(text).matches();
     }
 
+    /** The user's key, which outlives a change of the name; the contact itself where it is no user's name. */
     @Override
     public String actor(String contact) {
         ApplicationUser user = users.getUserByName(contact);

@@ -8,7 +8,10 @@ import dev.kept.core.consent.Post;
 import dev.kept.jira.service.LateServices;
 import java.util.Optional;
 
-/** Hands mail to Jira's queue, as HTML. */
+/**
+ * Hands mail to Jira's queue, as HTML. Jira sends it later with its own server and sender; what fails then stands in
+ * its error queue and is not heard of here.
+ */
 public final class JiraPost implements Post {
 
     private final LateServices services;
@@ -17,6 +20,7 @@ public final class JiraPost implements Post {
         this.services = services;
     }
 
+    /** Whether the queue took the mail; {@code false} where Jira gives no queue, and then nothing is sent. */
     @Override
     public boolean send(Mail mail) {
         Optional<MailQueue> queue = services.mailQueue();

@@ -17,7 +17,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes to the reader in the reader's language, with links for that reader alone. */
+/**
+ * Writes reminders to the reader in the reader's language, with links that answer for that reader alone. Sends nothing.
+ */
 public final class JiraReminderLetters implements ReminderLetters {
 
     private final ReminderReaders readers;
@@ -42,6 +44,7 @@ public final class JiraReminderLetters implements ReminderLetters {
         this.product = product;
     }
 
+    /** The letter to the one reader of this reminder; empty when there is nobody to write to. */
     @Override
     public Optional<Mail> letter(Reminder reminder) {
         return readers.of(reminder.commitment())
@@ -57,10 +60,15 @@ public final class JiraReminderLetters implements ReminderLetters {
                                 urls(reminder.commitment(), reader.user().getUsername()))));
     }
 
+    /** The issue's canonical address, good in a mail read anywhere. */
     private String url(Issue issue) {
         return product.getBaseUrl(UrlMode.CANONICAL) + "/browse/" + Links.encode(issue.getKey());
     }
 
+    /**
+     * A new link for each answer the letter offers. The first that is used changes the commitment and makes the others
+     * void.
+     */
     private Map<LinkPurpose, String> urls(Commitment commitment, String contact) {
         Map<LinkPurpose, String> urls = new EnumMap<>(LinkPurpose.class);
         for (LinkPurpose purpose : ReminderLetter.ANSWERS) {

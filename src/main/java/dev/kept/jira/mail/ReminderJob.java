@@ -9,7 +9,10 @@ import dev.kept.core.reminder.Reminders.ReminderResult;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sends the reminders of the day; what was sent is not sent again. Stopped, it ends before the next mail. */
+/**
+ * Sends the reminders that are due and were not sent yet. Runs every hour, because a day begins at another hour in each
+ * zone and what failed is tried again. Stopped, it ends before the next mail.
+ */
 public final class ReminderJob implements JobRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReminderJob.class);
@@ -20,6 +23,9 @@ public final class ReminderJob implements JobRunner {
         this.reminders = reminders;
     }
 
+    /**
+     * Sends what is due; says in the scheduler's history how many of each kind there were. Failed when any mail failed.
+     */
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
         Reminders.Round round = reminders.remind(request::isCancellationRequested, ReminderJob::failed);
@@ -35,6 +41,7 @@ public final class ReminderJob implements JobRunner {
                 : JobRunnerResponse.success(told);
     }
 
+    /** Notes a reminder that failed in the log, without its reader. */
     private static void failed(Reminder reminder, RuntimeException e) {
         LOG.error(
                 "The reminder of commitment {} was not sent",

@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /**
  * Who is reminded of a promise: the issue's assignee, whichever side promises; without one, or when mail does not reach
- * that person, the project's lead. Nobody hears of a promise that he or she may not see.
+ * that person or he or she may not see the promise, the project's lead. Nobody hears of a promise that he or she may
+ * not see.
  */
 public final class ReminderReaders {
 
@@ -26,9 +27,17 @@ public final class ReminderReaders {
         this.contacts = contacts;
     }
 
-    /** One reader with the mail address. */
+    /**
+     * One reader.
+     *
+     * @param issue the issue that the promise is on
+     * @param user who reads; may see the promise
+     * @param address where mail reaches this person
+     * @param assigned whether this is the issue's assignee, and not the project's lead
+     */
     record Reader(Issue issue, ApplicationUser user, String address, boolean assigned) {}
 
+    /** The one reader of a reminder of this promise; empty when the issue is gone or nobody can be told. */
     Optional<Reader> of(Commitment commitment) {
         return access.byId(commitment.issueId()).flatMap(issue -> reader(commitment, issue, issue.getAssignee(), true)
                 .or(() -> reader(commitment, issue, lead(issue), false)));

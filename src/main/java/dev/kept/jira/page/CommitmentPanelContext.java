@@ -9,7 +9,10 @@ import dev.kept.web.panel.Situation;
 import java.util.List;
 import java.util.Map;
 
-/** Gives the commitment panel on an issue's view screen its model. */
+/**
+ * Gives the commitment panel on an issue's view screen its model. Where the viewer may not see the commitment, or
+ * nobody is logged in, the panel shows a sentence.
+ */
 public final class CommitmentPanelContext implements ContextProvider {
 
     private final Commitments commitments;
@@ -30,6 +33,12 @@ public final class CommitmentPanelContext implements ContextProvider {
         // The panel takes no parameters.
     }
 
+    /**
+     * The model for the template.
+     *
+     * @param context what Jira hands over, with the issue that is shown
+     * @throws IllegalStateException when there is no issue: the module then stands in a wrong place of the descriptor
+     */
     @Override
     public Map<String, Object> getContextMap(Map<String, Object> context) {
         if (!(context.get("issue") instanceof Issue issue)) {

@@ -16,7 +16,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Set;
 
-/** Reads what the commitment panel has to know of the issue around it. */
+/**
+ * Reads what the commitment panel has to know of the issue around it: what the viewer may do, what was typed and is not
+ * on record, and the dates to suggest for a promise.
+ */
 public final class IssueSituations {
 
     private final Viewers viewers;
@@ -31,6 +34,7 @@ public final class IssueSituations {
         this.product = product;
     }
 
+    /** The situation of an issue that is being shown, which Jira has checked may be seen. */
     Situation of(Issue issue) {
         IssueFacts facts = fields.facts(issue, Set.of());
         int filled = (facts.promisedTo() == null ? 0 : 1) + (facts.promisedBy() == null ? 0 : 1);
@@ -47,7 +51,10 @@ public final class IssueSituations {
                 release(issue));
     }
 
-    /** The earliest release among the issue's versions that are not released yet. */
+    /**
+     * The earliest release planned among the issue's versions that are neither released nor archived; {@code null} when
+     * none has a date.
+     */
     private static Situation.@Nullable Release release(Issue issue) {
         return issue.getFixVersions().stream()
                 .filter(version -> !version.isReleased() && !version.isArchived() && version.getReleaseDate() != null)

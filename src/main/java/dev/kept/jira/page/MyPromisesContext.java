@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Gives the dashboard item <i>My promises</i> its model: what is open on the issues that the viewer works on. It is looked
- * up each time and kept nowhere.
+ * Gives the dashboard item <i>My promises</i> its model: what is open on the issues that the viewer works on. It is
+ * looked up each time and kept nowhere, because no figure is ever about a person.
  */
 public final class MyPromisesContext implements ContextProvider {
 
@@ -37,6 +37,11 @@ public final class MyPromisesContext implements ContextProvider {
         // The item takes no parameters.
     }
 
+    /**
+     * The model for the template.
+     *
+     * @param context what Jira hands over, with the preferences that the viewer set for the item
+     */
     @Override
     public Map<String, Object> getContextMap(Map<String, Object> context) {
         int rows = rows(context.get("preferences"));
@@ -46,7 +51,10 @@ public final class MyPromisesContext implements ContextProvider {
                         view::refused);
     }
 
-    /** How many rows the viewer wants; what cannot be a number of rows means the usual one. */
+    /**
+     * How many rows the viewer wants, from 1 to {@value #MOST_ROWS}; what cannot be a number of rows means {@value
+     * #ROWS}.
+     */
     private static int rows(@Nullable Object preferences) {
         Object wanted = preferences instanceof Map<?, ?> all ? all.get("rows") : null;
         if (wanted == null || !NUMBER.matcher(wanted.toString()).matches()) {

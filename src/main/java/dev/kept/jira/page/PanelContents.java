@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Puts together what the commitment panel tells of one commitment to the person who is logged in. */
+/**
+ * Puts together what the commitment panel tells the person who is logged in of one commitment. Steps are offered by the
+ * same rules by which they are later refused, so that no button leads to a refusal unless something changed meanwhile.
+ */
 public final class PanelContents {
 
     private final Commitments commitments;
@@ -37,7 +40,12 @@ public final class PanelContents {
         this.viewers = viewers;
     }
 
-    /** The commitment that this issue, which the viewer may see, carries. */
+    /**
+     * What to tell of the commitment that this issue, which the viewer may see, carries.
+     *
+     * @param view the commitment as read a moment ago
+     * @throws IllegalStateException when it is not on record any more
+     */
     PanelContent of(CommitmentView view, Issue issue) {
         Commitment commitment = book.find(new CommitmentId(view.id()))
                 .orElseThrow(() -> new IllegalStateException("Commitment " + view.id() + " went while it was shown"));
@@ -52,7 +60,10 @@ public final class PanelContents {
                 view.split() ? parts(commitment) : List.of());
     }
 
-    /** Whether the step is possible, and the viewer may edit the issue or answers for the requester. */
+    /**
+     * Whether a step is possible now, and the viewer may edit the issue or answers for the requester with it.
+     * Permission is asked once for all steps of the panel.
+     */
     private Predicate<Step> allowed(Commitment commitment, Issue issue) {
         boolean edits = viewers.mayEdit(issue);
         Answer<Viewer> viewer = viewers.current();
@@ -60,6 +71,7 @@ public final class PanelContents {
                 && (edits || viewer.fold(one -> requesters.answers(commitment, step, one), refusal -> false));
     }
 
+    /** The parts of a whole, as far as the viewer may see them. */
     private List<CommitmentView> parts(Commitment whole) {
         return book.family(whole).stream()
                 .filter(one -> !one.id().equals(whole.id()))
@@ -67,7 +79,7 @@ public final class PanelContents {
                 .toList();
     }
 
-    /** A commitment if the viewer may see it. */
+    /** The commitment, when the viewer may see it. */
     private Optional<CommitmentView> seen(String id) {
         return commitments.find(id).fold(Optional::of, refusal -> Optional.empty());
     }

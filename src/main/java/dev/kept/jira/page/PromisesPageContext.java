@@ -16,7 +16,10 @@ import dev.kept.web.list.PromisesPage;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Gives the project page <i>Promises</i> its model. */
+/**
+ * Gives the project page <i>Promises</i> its model: one tab of the list, as the page's address says, and a count for
+ * each tab.
+ */
 public final class PromisesPageContext implements ContextProvider {
 
     private final Viewers viewers;
@@ -36,6 +39,13 @@ public final class PromisesPageContext implements ContextProvider {
         // The page takes no parameters.
     }
 
+    /**
+     * The model for the template; a sentence in its place for somebody who is not logged in or may not browse the
+     * project.
+     *
+     * @param context what Jira hands over, with the project that is shown and the request
+     * @throws IllegalStateException when there is no project: the module then stands in a wrong place of the descriptor
+     */
     @Override
     public Map<String, Object> getContextMap(Map<String, Object> context) {
         if (!(context.get("project") instanceof Project shown)
@@ -47,6 +57,9 @@ public final class PromisesPageContext implements ContextProvider {
         return viewers.project(shown.getKey()).fold(project -> model(project, address, path), page::refused);
     }
 
+    /**
+     * The model of a project that the viewer may browse. Counts and list go by the same filter, each with its own tab.
+     */
     private Map<String, Object> model(VisibleProject project, ListAddress address, String path) {
         Map<Attention, CommitmentPage.Found> counts = new EnumMap<>(Attention.class);
         for (Attention tab : PromisesPage.TABS) {

@@ -38,6 +38,10 @@ public final class CommitmentSteps {
         this.consent = consent;
     }
 
+    /**
+     * Makes a commitment of the issue, which the viewer may edit. Refused as {@code CONFLICT} on a resolved issue: a
+     * promise made after the work is none.
+     */
     Answer<CommitmentView> make(VisibleIssue editable, CommitmentTerms terms) {
         if (editable.resolved()) {
             return resolved(editable);
@@ -46,6 +50,11 @@ public final class CommitmentSteps {
                 editable, book.make(editable.ref(), terms, editable.viewer().mark()));
     }
 
+    /**
+     * Puts a date on the table, on an issue that the viewer may edit. Refused as {@code CONFLICT} on a resolved issue.
+     *
+     * @param proposer the side that names the date; {@code terms.side()} is the one that would promise
+     */
     Answer<CommitmentView> offer(VisibleIssue editable, CommitmentTerms terms, Side proposer) {
         if (editable.resolved()) {
             return resolved(editable);
@@ -55,20 +64,26 @@ public final class CommitmentSteps {
                 book.offer(editable.ref(), terms, proposer, editable.viewer().mark()));
     }
 
-    /** A small promise on a comment, which the properties of the issue do not show. */
+    /**
+     * Makes a small promise of a comment, on an issue that the viewer may edit and that may be resolved: an answer is
+     * promised there, not the work. Nothing is mirrored, because the properties show the issue's own commitment only.
+     */
     Answer<CommitmentView> backToYou(VisibleIssue editable, long commentId, CommitmentTerms terms) {
         return editable.comment(commentId)
                 .flatMap(comment -> book.make(comment, terms, editable.viewer().mark()))
                 .map(made -> editable.written(made).view());
     }
 
-    /** The step with the issue's own commitment. */
+    /** The step with the issue's own commitment; {@code CONFLICT} when the issue carries none. */
     Answer<CommitmentView> take(VisibleIssue issue, Step step) {
         Optional<VisibleCommitment> own = issue.commitment();
         return own.isEmpty() ? withoutCommitment(issue) : take(own.get(), step);
     }
 
-    /** The step with this commitment. A contact of the requester may answer; all else takes who may edit the issue. */
+    /**
+     * The step with this commitment. Who may edit the issue may take any step, for either side; a contact of the
+     * requester may answer for the requester without that permission. The record says which of the two it was.
+     */
     Answer<CommitmentView> take(VisibleCommitment now, Step step) {
         VisibleIssue issue = now.on();
         Commitment commitment = now.commitment();
@@ -84,7 +99,12 @@ public final class CommitmentSteps {
         return mirrored(issue, book.take(commitment.id(), step, issue.viewer().mark(), via));
     }
 
-    /** The whole and its parts, as far as the viewer may see them. */
+    /**
+     * Splits the commitment of an issue that the viewer may edit; the viewer must be able to edit each part's issue,
+     * too. Either all parts are made or none.
+     *
+     * @return the whole and its parts, as far as the viewer may see them
+     */
     Answer<List<CommitmentView>> split(VisibleIssue editable, List<PlannedPart> parts) {
         Viewer viewer = editable.viewer();
         Optional<VisibleCommitment> whole = editable.commitment();
@@ -96,13 +116,21 @@ public final class CommitmentSteps {
                 .map(members -> mirrored(viewer, members));
     }
 
-    /** How many contacts of the requester were asked by mail for what waits for the requester. */
+    /**
+     * Asks the requester's contacts by mail for what waits for the requester. Takes the permission to edit the issue,
+     * because it sends mail in its name.
+     *
+     * @return how many contacts were asked
+     */
     Answer<Integer> ask(VisibleCommitment commitment) {
         VisibleIssue issue = commitment.on();
         return issue.mayEdit() ? consent.ask(commitment.commitment(), issue.issue()) : issue.notEditable();
     }
 
-    /** Each part with its issue, or what is wrong with the first that has something wrong. */
+    /**
+     * Each part with its issue, or the refusal of the first one that cannot be made, under the name of its field in the
+     * request.
+     */
     private static Answer<List<Part>> planned(Viewer viewer, List<PlannedPart> parts) {
         List<Part> planned = new ArrayList<>();
         for (PlannedPart part : parts) {

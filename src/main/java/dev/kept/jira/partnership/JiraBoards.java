@@ -23,8 +23,9 @@ import dev.kept.jira.access.VisibleProject;
 import java.util.List;
 
 /**
- * A project's scoreboard, the lists behind its figures, each commitment named only where the viewer may see its issue,
- * and projects side by side.
+ * Scoreboards of projects that the viewer may see, the lists behind their figures, and projects side by side. A
+ * project's own figures are the same for everybody who sees the project; in the lists each commitment is named only
+ * where the viewer may see its issue.
  */
 public final class JiraBoards {
 
@@ -38,10 +39,12 @@ public final class JiraBoards {
         this.portfolios = portfolios;
     }
 
+    /** The project's scoreboard for the window that the query names. */
     Answer<Scoreboard> scoreboard(VisibleProject project, ScoreboardQuery query) {
         return scoreboards.scoreboard(ref(project.project()), query.asOf(), query.windowDays());
     }
 
+    /** One page of the projects that the viewer may browse, side by side. */
     Answer<PortfolioBoard> portfolio(Viewer viewer, ScoreboardQuery query, Slice.Request page) {
         List<ProjectRef> refs = viewer.projects().stream().map(JiraBoards::ref).toList();
         return portfolios.board(refs, query.asOf(), query.windowDays(), page);
@@ -51,6 +54,13 @@ public final class JiraBoards {
         return new ProjectRef(project.getId(), project.getKey(), project.getName());
     }
 
+    /**
+     * A piece of the list behind a figure. Refused as {@code INVALID} when {@code after} is no place that a piece
+     * before it named.
+     *
+     * @param after where the piece starts; {@code null} for the beginning
+     * @param limit how many rows at most
+     */
     Answer<ExplanationView> explain(
             VisibleProject project, Measure measure, ScoreboardQuery query, @Nullable String after, int limit) {
         DuePromises.@Nullable Mark start =
@@ -76,6 +86,10 @@ public final class JiraBoards {
                 next == null ? null : next.text());
     }
 
+    /**
+     * One row. Without the commitment's name where its issue may not be seen or is gone: the row itself must stay, or
+     * the list would not add up to the figure.
+     */
     private ExplanationView.Row row(Explanation.Row row, Viewer viewer) {
         ExplanationView.What what = viewer.issue(row.commitment().issueId())
                 .map(visible -> what(row.commitment(), visible.issue()))

@@ -16,7 +16,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** To whom promises are made: their names, the rules that promises to them follow, and who may answer for them. */
+/**
+ * To whom promises are made: their names, the rules that promises to them follow, and who may answer for them. A
+ * requester need not be a listed business function; one that is not follows the rules for everybody.
+ */
 public final class Requesters {
 
     private final LedgerStore ledger;
@@ -31,7 +34,7 @@ public final class Requesters {
         this.house = house;
     }
 
-    /** The rules for promises to that requester; an empty name stands for anybody. */
+    /** The rules that a promise to that requester made now would follow. An empty name stands for anybody. */
     RulesView rules(String requester) {
         HouseRules now = rules.current();
         HouseTerms terms = requester.isBlank() ? house.terms() : house.terms(requester);
@@ -47,7 +50,10 @@ public final class Requesters {
 
     /**
      * Whether the viewer answers for the requester with this step: listed as a contact by user name, and the step is an
-     * answer to what waits for the requester. A mail address does not count here, because users may change theirs.
+     * answer to what waits for the requester. A mail address does not count here, because users may change theirs and
+     * so become anybody's contact.
+     *
+     * <p>Does not check that the viewer may see the commitment; callers have.
      */
     public boolean answers(Commitment commitment, Step step, Viewer viewer) {
         return isAnswer(commitment, step)
@@ -57,6 +63,10 @@ public final class Requesters {
                         .isPresent();
     }
 
+    /**
+     * Whether the step is the requester's to take: on what is on the table only while it is the requester's turn, on a
+     * delivery always. Whether it is possible now is for the rules.
+     */
     private static boolean isAnswer(Commitment commitment, Step step) {
         boolean asked = commitment.awaiting() == commitment.side().other();
         return asked && (step instanceof Step.Accept || step instanceof Step.Decline || step instanceof Step.Counter)
@@ -64,7 +74,10 @@ public final class Requesters {
                 || step instanceof Step.Reopen;
     }
 
-    /** Names of functions, and those used before, that start with the prefix, each once; at most {@code limit}. */
+    /**
+     * Names of functions, and those used before, that start with the prefix, ignoring case; each once, in alphabetical
+     * order, at most {@code limit}. Where both spell a name differently, the function's spelling counts.
+     */
     List<String> startingWith(String prefix, int limit) {
         String start = prefix.strip().toLowerCase(Locale.ROOT);
         Map<String, String> names = new TreeMap<>();

@@ -10,7 +10,10 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Asks Jira's own accessor, and says once in the log what is lost by a service that it does not give. */
+/**
+ * Asks Jira's own accessor, and says once in the log what is lost by a service that it does not give. Asks anew at each
+ * call, so that a service that Jira gives later is found then. Safe for many threads.
+ */
 public final class AccessorServices implements LateServices {
 
     private static final Logger LOG = LoggerFactory.getLogger(AccessorServices.class);
@@ -30,6 +33,11 @@ public final class AccessorServices implements LateServices {
         return ask(() -> ComponentAccessor.getMailQueue(), "Jira's mail queue cannot be reached; Kept sends no mail");
     }
 
+    /**
+     * The service, or nothing where Jira has none, is not ready, or no longer has the method that gives it.
+     *
+     * @param loss what Kept cannot do without it, for the log
+     */
     private <T> Optional<T> ask(Supplier<T> service, String loss) {
         try {
             Optional<T> found = Optional.ofNullable(service.get());
