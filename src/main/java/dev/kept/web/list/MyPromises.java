@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The dashboard item <i>My promises</i> as the context of its template, which Jira renders. It shows the viewer's own
- * open promises and counts nothing: there is no figure about a person.
+ * The dashboard item <i>My promises</i> as the context of its template, which Jira renders. It lists what is open on
+ * the issues that the viewer works on, for the viewer alone, and counts nothing: there is no figure about a person.
  */
 public final class MyPromises {
 
