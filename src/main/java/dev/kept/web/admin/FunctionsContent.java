@@ -18,11 +18,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The business functions and who answers for them. Removing one asks first, on the page that its link opens. A function's
- * name never changes: it stands in the ledger.
+ * The business functions and who answers for them. Removing one asks first, on the page that its link opens. A
+ * function's name never changes: it stands in the ledger.
  */
 public final class FunctionsContent implements AdminContent<FunctionsContent.State> {
 
+    /** Beside which something can be wrong. */
     private static final Set<String> FIELDS = Set.of("name", "zone", "calendar", "contacts");
 
     private final Texts texts;
@@ -38,6 +39,7 @@ public final class FunctionsContent implements AdminContent<FunctionsContent.Sta
     /**
      * What is on the page beside the list.
      *
+     * @param typed what the form holds
      * @param existing whether the form changes a function whose name stays
      * @param wrong what is wrong with the form; {@code null} when nothing is known to be
      * @param removing the function somebody is about to remove; {@code null} when none
@@ -117,19 +119,23 @@ public final class FunctionsContent implements AdminContent<FunctionsContent.Sta
                         : Refusal.invalid("name", "kept.functions.error.taken", good.name()));
     }
 
+    /** What the form holds, as typed. */
     private static TypedFunction typed(SentForm form) {
         return new TypedFunction(
                 form.typed("name"), form.typed("zone"), form.typed("calendar"), form.typed("contacts"));
     }
 
+    /** Whether the form changes a function that is there. */
     private static boolean existing(SentForm form) {
         return form.typed("existing").equals("true");
     }
 
+    /** Whether the form is the one that removes. */
     private static boolean removes(SentForm form) {
         return form.typed("action").equals("remove");
     }
 
+    /** All that a form of this function would replace, as text. */
     private static String version(BusinessFunction function) {
         return TypedFunction.of(function).toString();
     }
@@ -150,6 +156,7 @@ public final class FunctionsContent implements AdminContent<FunctionsContent.Sta
         }
     }
 
+    /** A function with links to change and to remove it, which name it for those who hear them. */
     private Model row(BusinessFunction function, String page) {
         String name = function.name();
         return new Model(texts)
@@ -169,6 +176,7 @@ public final class FunctionsContent implements AdminContent<FunctionsContent.Sta
                 .message("removeLabel", "kept.functions.remove_of", name);
     }
 
+    /** The form, empty or of one function. The calendars to choose from are those of the rules. */
     private void form(Model model, State state) {
         TypedFunction typed = state.typed();
         List<Model> choices = new ArrayList<>();

@@ -14,8 +14,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The shared goals with their strategy pages. Searching for a page loads this page again with what was typed; removing a
- * goal asks first, on the page that its link opens.
+ * The shared goals with their strategy pages. Searching for a page loads this page again with what was typed; removing
+ * a goal asks first, on the page that its link opens.
+ *
+ * <p>The search asks Confluence as the administrator, over the application link. When there is no link, or Confluence
+ * does not know the administrator yet, the page says so and goals can be saved without a page.
  */
 public final class GoalsContent implements AdminContent<GoalsContent.State> {
 
@@ -80,6 +83,7 @@ public final class GoalsContent implements AdminContent<GoalsContent.State> {
         return Answer.of(new State(form, wrong, found, null));
     }
 
+    /** The goal as it is kept. A search replaces nothing, and is never refused because of what somebody else saved. */
     @Override
     public @Nullable String replaced(SentForm sent) {
         if (sent.typed("action").equals("search")) {
@@ -103,6 +107,7 @@ public final class GoalsContent implements AdminContent<GoalsContent.State> {
         return Reply.of(goals.save(form), saved -> new Reply.Done<>("saved=" + Links.encode(saved.key())));
     }
 
+    /** Whether the form is the one that removes. */
     private static boolean removes(SentForm sent) {
         return sent.typed("action").equals("remove");
     }

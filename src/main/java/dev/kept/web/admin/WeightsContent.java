@@ -14,7 +14,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** How much each pillar counts: one whole number of percent for each, which add up to 100. */
+/**
+ * How much each pillar counts: one whole number of percent for each, which add up to 100. Each product keeps weights of
+ * its own: what is shown in Confluence is weighted as Confluence's administrators want it.
+ */
 public final class WeightsContent implements AdminContent<WeightsContent.State> {
 
     private static final TextGroup<Pillar> NAMES = TextGroup.of("kept.pillar", Pillar.class);
@@ -33,7 +36,7 @@ public final class WeightsContent implements AdminContent<WeightsContent.State> 
     /**
      * What the form shows.
      *
-     * @param typed the values as they were typed
+     * @param typed the values as they were typed, one for each pillar
      * @param wrong what is wrong with them; {@code null} when nothing is
      */
     record State(Map<Pillar, String> typed, @Nullable Refusal wrong) {}
@@ -78,6 +81,7 @@ public final class WeightsContent implements AdminContent<WeightsContent.State> 
         return Answer.of(new State(typed(form), wrong));
     }
 
+    /** The latest change, which names the state of all weights; empty until somebody changed them. */
     @Override
     public String replaced(SentForm form) {
         return weights.lastChange()
@@ -93,6 +97,7 @@ public final class WeightsContent implements AdminContent<WeightsContent.State> 
         });
     }
 
+    /** What the form holds, as typed; empty for a pillar that did not come. */
     private static Map<Pillar, String> typed(SentForm form) {
         Map<Pillar, String> typed = new EnumMap<>(Pillar.class);
         for (Pillar pillar : Pillar.values()) {

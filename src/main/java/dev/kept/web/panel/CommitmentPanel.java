@@ -114,8 +114,8 @@ public final class CommitmentPanel {
     }
 
     /**
-     * What every state of the panel has: the issue's key, which scripts read, and a note on issues that a security
-     * level hides from some, because figures show what comes of them to all who see the project.
+     * What every state of the panel has: the issue's key, which scripts read, and a note on an issue that a security
+     * level hides from some who see the project, because its commitment is in no figure of the project.
      */
     private Model model(Situation issue) {
         Model model = new Model(texts).text("issueKey", issue.issueKey());
