@@ -25,6 +25,7 @@ final class BackfillView {
     private static final TextGroup<Source> SOURCES = TextGroup.of("kept.backfill.source", Source.class);
     private static final TextGroup<BackfillRun.State> STATES =
             TextGroup.of("kept.backfill.state", BackfillRun.State.class);
+    /** Which of the promises' counts are shown, in this order. */
     private static final TextGroup<String> COUNTS = TextGroup.ofCodes(
             "kept.backfill.promises",
             List.of("promises", "kept_first", "kept_by_moved_date_only", "late", "withdrawn", "open", "left_out"));
@@ -60,6 +61,10 @@ final class BackfillView {
         model.message("result", "kept.backfill.result", "{0}", "{1}", "{2}");
     }
 
+    /**
+     * The form, for a project or for a query, with what is wrong with it. A project is named by the address and cannot
+     * be changed in the form.
+     */
     private void form(Model model, BackfillContent.State state) {
         BackfillForm form = state.form();
         String scope = form.project() == null

@@ -27,6 +27,10 @@ public final class EvidenceContent implements AdminContent<EvidenceContent.State
     private final Evidence evidence;
     private final LedgerTransfer transfer;
 
+    /**
+     * @param evidence looks itself who may ask for what
+     * @param transfer hands ledgers out and takes them in
+     */
     public EvidenceContent(Texts texts, Evidence evidence, LedgerTransfer transfer) {
         this.texts = texts;
         this.evidence = evidence;
@@ -102,11 +106,13 @@ public final class EvidenceContent implements AdminContent<EvidenceContent.State
         return "kept.evidence.error.token";
     }
 
+    /** The page before anything was asked for; its address says nothing. */
     @Override
     public Answer<State> opened(SentForm address) {
         return Answer.of(State.blank());
     }
 
+    /** The page with the key that was typed. A ledger that was pasted is not sent back: it may be large. */
     @Override
     public Answer<State> again(SentForm form, Refusal wrong) {
         return Answer.of(State.refused(form.text("project"), wrong));

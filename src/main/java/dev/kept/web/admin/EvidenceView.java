@@ -70,7 +70,10 @@ final class EvidenceView {
         }
     }
 
-    /** How things stand, a sentence each. */
+    /**
+     * How things stand, a sentence each: from which day on figures are kept, whether older ones are being made anew,
+     * and how many chains are packed away.
+     */
     private List<String> archived(ArchiveState now) {
         List<String> sentences = new ArrayList<>();
         YearMonth first = now.first();

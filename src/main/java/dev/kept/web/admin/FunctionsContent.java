@@ -30,6 +30,7 @@ public final class FunctionsContent implements AdminContent<FunctionsContent.Sta
     private final FunctionStore functions;
     private final RuleStore rules;
 
+    /** @param rules give the calendars that a function can have */
     public FunctionsContent(Texts texts, FunctionStore functions, RuleStore rules) {
         this.texts = texts;
         this.functions = functions;
@@ -88,12 +89,17 @@ public final class FunctionsContent implements AdminContent<FunctionsContent.Sta
         return Answer.of(new State(typed(form), existing(form), wrong, null));
     }
 
+    /**
+     * The function that the form changes or removes, or that the address opens for a change; {@code null} for a new
+     * one. A removal needs it too: what somebody else just changed should not be removed unseen.
+     */
     @Override
     public @Nullable String replaced(SentForm form) {
         String name = existing(form) || removes(form) ? form.typed("name") : form.typed("edit");
         return functions.find(name).map(FunctionsContent::version).orElse(null);
     }
 
+    /** Removes the function, or saves it. Promises that were made to it keep its name. */
     @Override
     public Reply<State> done(SentForm form, String adminKey) {
         TypedFunction typed = typed(form);
@@ -107,7 +113,10 @@ public final class FunctionsContent implements AdminContent<FunctionsContent.Sta
         });
     }
 
-    /** Adding one that is there already would overwrite what somebody else settled. */
+    /**
+     * Adding one that is there already would overwrite what somebody else settled; changing one that is gone would
+     * bring it back.
+     */
     private Answer<BusinessFunction> unique(BusinessFunction good, boolean existing) {
         boolean there = functions.find(good.name()).isPresent();
         if (existing == there) {
@@ -140,6 +149,10 @@ public final class FunctionsContent implements AdminContent<FunctionsContent.Sta
         return TypedFunction.of(function).toString();
     }
 
+    /**
+     * The list and the form. The question whether to remove carries a version of its own, because the form beside it
+     * replaces something else.
+     */
     @Override
     public void draw(State state, Model model, Place place) {
         List<BusinessFunction> all = functions.all();

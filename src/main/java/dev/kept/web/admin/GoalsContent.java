@@ -25,6 +25,10 @@ public final class GoalsContent implements AdminContent<GoalsContent.State> {
     private final Texts texts;
     private final SharedGoals goals;
 
+    /**
+     * @param pages searched as the administrator who is logged in
+     * @param partnership counts the issues that this administrator may see
+     */
     public GoalsContent(Texts texts, GoalStore goals, StrategyPages pages, Partnership partnership) {
         this.texts = texts;
         this.goals = new SharedGoals(goals, pages, partnership);
@@ -76,6 +80,10 @@ public final class GoalsContent implements AdminContent<GoalsContent.State> {
         return Answer.of(new State(form, null, null, removing));
     }
 
+    /**
+     * The form as typed; if words were searched for, with what the search finds now, so that the page chosen can still
+     * be chosen.
+     */
     @Override
     public Answer<State> again(SentForm sent, Refusal wrong) {
         GoalForm form = GoalForm.of(sent);
@@ -94,6 +102,10 @@ public final class GoalsContent implements AdminContent<GoalsContent.State> {
         return goals.find(key).map(Goal::toString).orElse(null);
     }
 
+    /**
+     * Searches, removes or saves. Only the latter two lead back to the page: what a search found belongs to what was
+     * typed.
+     */
     @Override
     public Reply<State> done(SentForm sent, String adminKey) {
         GoalForm form = GoalForm.of(sent);

@@ -87,6 +87,7 @@ public final class RulesContent implements AdminContent<RulesContent.State> {
                 .orElse("");
     }
 
+    /** Replaces all rules at once, and keeps who did. */
     @Override
     public Reply<State> done(SentForm form, String adminKey) {
         return Reply.of(typed(form).checked(), good -> {
@@ -95,6 +96,7 @@ public final class RulesContent implements AdminContent<RulesContent.State> {
         });
     }
 
+    /** The form, and who changed the rules last. */
     @Override
     public void draw(State state, Model model, Place place) {
         new RulesForm(texts, state.typed(), state.wrong()).put(model);

@@ -79,7 +79,7 @@ final class RulesForm {
         return choices;
     }
 
-    /** Those there are, and one more to fill in. */
+    /** Those there are, and one more to fill in, with Saturday and Sunday ticked as free. */
     private List<Model> calendars() {
         List<TypedCalendar> shown = new ArrayList<>(typed.calendars());
         if (shown.isEmpty() || !shown.get(shown.size() - 1).name().isBlank()) {

@@ -17,6 +17,11 @@ final class SharedGoals {
     private final StrategyPages pages;
     private final Partnership partnership;
 
+    /**
+     * @param goals where goals are kept
+     * @param pages the wiki's pages, as the administrator sees them
+     * @param partnership counts issues, as the administrator sees them
+     */
     SharedGoals(GoalStore goals, StrategyPages pages, Partnership partnership) {
         this.goals = goals;
         this.pages = pages;

@@ -27,6 +27,10 @@ public final class WeightsContent implements AdminContent<WeightsContent.State> 
     private final WeightStore weights;
     private final LastChange lastChange;
 
+    /**
+     * @param weights those of this product
+     * @param lastChange says who changed them last
+     */
     public WeightsContent(Texts texts, WeightStore weights, LastChange lastChange) {
         this.texts = texts;
         this.weights = weights;
@@ -89,6 +93,10 @@ public final class WeightsContent implements AdminContent<WeightsContent.State> 
                 .orElse("");
     }
 
+    /**
+     * Replaces all weights at once, and keeps who did. A sum other than 100 is wrong with the form and not with one
+     * field.
+     */
     @Override
     public Reply<State> done(SentForm form, String adminKey) {
         return Reply.of(PillarWeights.of(typed(form)), good -> {
@@ -106,6 +114,10 @@ public final class WeightsContent implements AdminContent<WeightsContent.State> 
         return typed;
     }
 
+    /**
+     * A row for each pillar with the question that it answers, and who changed the weights last. What is wrong with one
+     * field stands beside it; the sentence above the form then only says that there is something.
+     */
     @Override
     public void draw(State state, Model model, Place place) {
         List<Model> rows = new ArrayList<>();

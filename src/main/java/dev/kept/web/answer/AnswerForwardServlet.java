@@ -24,6 +24,10 @@ public class AnswerForwardServlet extends HttpServlet {
     private final transient AnswerAddress place;
     private final transient AnswerView view;
 
+    /**
+     * @param place knows where the other product answers
+     * @param view draws the refusal when nothing leads there
+     */
     public AnswerForwardServlet(AnswerAddress place, AnswerView view) {
         this.place = place;
         this.view = view;

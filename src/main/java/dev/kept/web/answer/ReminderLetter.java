@@ -35,6 +35,7 @@ public final class ReminderLetter {
 
     private final Templates templates;
 
+    /** @param templates renders the mail; texts come with each letter, because each reader has a language */
     public ReminderLetter(Templates templates) {
         this.templates = templates;
     }

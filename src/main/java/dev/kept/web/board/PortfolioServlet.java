@@ -75,6 +75,7 @@ public class PortfolioServlet extends ViewingServlet {
         return Answer.refused(Refusal.of(Refusal.Kind.INVALID, BAD_ADDRESS));
     }
 
+    /** The page with the sentence in place of the table. */
     @Override
     String refused(Refusal refusal) {
         return page.refused(refusal);

@@ -85,6 +85,7 @@ final class PromiseRows {
         return notes;
     }
 
+    /** A day in its short form, which programs can read too. */
     private Markup time(LocalDate day) {
         return Markup.day(day, format.shortDay(day));
     }

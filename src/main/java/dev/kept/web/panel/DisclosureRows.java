@@ -53,7 +53,7 @@ final class DisclosureRows {
         return templates.render("templates/kept/panel/disclosures.vm", model);
     }
 
-    /** What was not told while it was open will not be told any more. */
+    /** Whether nothing more can be told: what was not told while it was open will not be told any more. */
     private static boolean over(CommitmentView commitment) {
         return commitment.deliveredOn() != null
                 || commitment.withdrawnOn() != null

@@ -59,7 +59,7 @@ final class PanelTexts {
         return texts.text(SIDES.key(side));
     }
 
-    /** What the screens call a promise field. */
+    /** What the screens call a promise field, so that a notice names the field that people see. */
     String field(IssueFacts.Part part) {
         return texts.text(
                 switch (part) {

@@ -92,7 +92,11 @@ final class RecordDialogs {
                 : Optional.empty();
     }
 
-    /** Offers only what can still be put right; with a dispute open, the record can also be left as it stands. */
+    /**
+     * Offers only what can still be put right; with a dispute open, the record can also be left as it stands, and then
+     * an answer in words is required. Each value is asked about on its own, with one that differs from what is on
+     * record, because a correction that changes nothing comes to no event.
+     */
     Optional<StepDialog> correct() {
         boolean requester =
                 allowed(new Step.Correct(commitment.requester().equals("?") ? "??" : "?", null, null, false, null));

@@ -31,7 +31,10 @@ final class RelatedPromises {
         return templates.render("templates/kept/panel/parts.vm", model);
     }
 
-    /** A part shares the whole's outcome, so it is its own delivery that is worth telling. */
+    /**
+     * One part, linked to its issue. A part shares the whole's outcome, so it is its own delivery that is worth
+     * telling.
+     */
     private Model part(CommitmentView part, Situation issue) {
         boolean done = part.deliveredOn() != null;
         String state = done
