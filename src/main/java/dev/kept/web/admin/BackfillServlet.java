@@ -4,7 +4,7 @@ import com.atlassian.annotations.security.LicensedOnly;
 
 /**
  * The page <i>Promises from history</i> in Jira, for those who administer a project and for administrators. The former
- * are no administrators of the product, so the annotation asks for a licence only, and the page looks itself.
+ * need not administer the product, so the annotation asks for a licence only, and the page looks itself.
  */
 @LicensedOnly
 public class BackfillServlet extends AdminServlet {

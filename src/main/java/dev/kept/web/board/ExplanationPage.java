@@ -48,7 +48,7 @@ public final class ExplanationPage {
     /**
      * One piece of the list, with a link to the next one where there is more.
      *
-     * @param explanation what the reader may know; who that is was decided before
+     * @param explanation holds only what the reader may know
      */
     String html(ExplanationView explanation, Target target) {
         Measure measure = explanation.measure();

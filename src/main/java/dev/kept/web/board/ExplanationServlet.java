@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /**
  * The page in Jira that lists the commitments behind one figure of a scoreboard. Whoever may see the project may see
- * the list; the rows of issues that are hidden from that person say so. Scoreboards in Confluence link to it.
+ * the list; a row whose issue is hidden from that person says so and no more. Scoreboards in Confluence link to it.
  */
 @LicensedOnly
 public class ExplanationServlet extends ViewingServlet {

@@ -74,10 +74,7 @@ final class MoreFiguresView {
                         quantity(figure.kind().unit(), high));
     }
 
-    /**
-     * Shares in whole percent, days and percentage points to a tenth, plain numbers to a hundredth: no more digits than
-     * the cases behind them bear.
-     */
+    /** Shares in whole percent, days and percentage points to a tenth, plain numbers to a hundredth. */
     private String quantity(ContextFigure.Unit unit, @Nullable Double value) {
         double number = value == null ? 0 : value;
         return switch (unit) {

@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * Why promises slipped, as a table from the most frequent cause on; left out while too few have a cause. A cause
- * belongs to IT, to the business or to neither, and the table says which: it shows where to look, not whom to blame.
+ * belongs to IT, to the business or to neither, and the table says which.
  */
 final class ReasonsView {
 
@@ -27,8 +27,8 @@ final class ReasonsView {
     }
 
     /**
-     * Puts the table's rows into the board's model, and how many misses have no cause, without which the shares would
-     * say more than they can.
+     * Puts the table's rows into the board's model, and how many misses have no cause, because the shares leave those
+     * out.
      */
     void put(Model model, Reasons reasons) {
         boolean enough = reasons.explained() >= Figure.FEWEST;

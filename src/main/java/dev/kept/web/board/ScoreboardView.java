@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 
 /**
  * A scoreboard as HTML: a table with one row for each figure, and a sentence in plain words for each. It is a part of a
- * wiki page or of a document, not a page, and it never says more than the viewer may see: the board was made for that
- * person.
+ * wiki page or of a document, not a page of its own. Whether the viewer may see the project was decided before; the
+ * figures are those of the whole project.
  */
 public final class ScoreboardView {
 
@@ -57,7 +57,6 @@ public final class ScoreboardView {
     /**
      * Renders the board.
      *
-     * @param board made for this viewer
      * @param medium a page folds what is secondary and lets wide tables scroll; a document shows all of it
      * @param places where to read on
      * @param seen who looked and when; {@code null} on a page, where that is obvious
@@ -125,8 +124,8 @@ public final class ScoreboardView {
     }
 
     /**
-     * Which project, which day and which window. A window of one day has a sentence of its own, because languages count
-     * in their own ways.
+     * Which project, which day and which window. A window of one day has a sentence of its own, because one day and
+     * several are written differently.
      */
     private void heading(Model model, Scoreboard board) {
         model.message("heading", "kept.scoreboard.heading", board.projectName(), board.projectKey());
@@ -152,8 +151,8 @@ public final class ScoreboardView {
     }
 
     /**
-     * One figure. A value that may not be shown, and an interval that there is not, show the same dash; the number of
-     * cases is always told.
+     * One figure. A value that may not be shown and an interval that is missing show the same dash; the number of cases
+     * is always told.
      */
     private Model figure(Figure figure, Medium medium, Function<Measure, String> explanations) {
         Double value = figure.value();

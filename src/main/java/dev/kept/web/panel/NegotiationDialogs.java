@@ -168,7 +168,7 @@ final class NegotiationDialogs {
         return sides(words);
     }
 
-    /** Both sides, to choose one, in the words of this dialog's language. */
+    /** Both sides, to choose one, named in the viewer's language. */
     static List<Choice> sides(PanelTexts words) {
         return List.of(
                 new Choice(Side.IT.code(), words.text(PanelTexts.PROVIDERS.key(Side.IT))),
