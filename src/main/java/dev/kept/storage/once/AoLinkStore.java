@@ -17,10 +17,12 @@ public final class AoLinkStore implements LinkStore {
 
     private final ActiveObjects ao;
 
+    /** @param ao used for both tables; a row or two at a time, so entities are not too dear here */
     public AoLinkStore(ActiveObjects ao) {
         this.ao = ao;
     }
 
+    /** Made when it is first asked for. Of two nodes that make one at once, the slower one takes the faster one's. */
     @Override
     public byte[] secret() {
         String kept = kept();
@@ -53,6 +55,10 @@ public final class AoLinkStore implements LinkStore {
         return ao.count(AoUsedLink.class, "LINK_ID = ?", linkId) > 0;
     }
 
+    /**
+     * Looks before it writes, so that the usual second click costs no refused statement; the unique key decides the
+     * rest.
+     */
     @Override
     public boolean use(String linkId, Instant expires) {
         if (used(linkId)) {
@@ -72,11 +78,13 @@ public final class AoLinkStore implements LinkStore {
                 });
     }
 
+    /** Deletes the row; harmless when there is none. */
     @Override
     public void giveBack(String linkId) {
         ao.deleteWithSQL(AoUsedLink.class, "LINK_ID = ?", linkId);
     }
 
+    /** Deletes by the index over the time of expiry. Whatever expired is refused by its date, row or no row. */
     @Override
     public void sweep(Instant before) {
         ao.deleteWithSQL(AoUsedLink.class, "EXPIRES_AT < ?", before.toEpochMilli());

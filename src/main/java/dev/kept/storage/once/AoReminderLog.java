@@ -15,6 +15,7 @@ public final class AoReminderLog implements ReminderLog {
 
     private final ActiveObjects ao;
 
+    /** @param ao used for the one table */
     public AoReminderLog(ActiveObjects ao) {
         this.ao = ao;
     }
@@ -24,6 +25,10 @@ public final class AoReminderLog implements ReminderLog {
         return ao.count(AoReminder.class, OF_KEY, key(commitment, day)) > 0;
     }
 
+    /**
+     * Claimed before the mail goes out, and given back when it could not: rather one mail too few than the same one
+     * twice.
+     */
     @Override
     public boolean claim(CommitmentId commitment, LocalDate day) {
         if (claimed(commitment, day)) {
@@ -49,6 +54,7 @@ public final class AoReminderLog implements ReminderLog {
         ao.deleteWithSQL(AoReminder.class, OF_KEY, key(commitment, day));
     }
 
+    /** One statement, by the index over the day. */
     @Override
     public void forget(LocalDate before) {
         ao.deleteWithSQL(AoReminder.class, "REMINDED_DAY < ?", DayText.of(before));
