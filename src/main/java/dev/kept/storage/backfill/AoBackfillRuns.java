@@ -21,6 +21,7 @@ public final class AoBackfillRuns implements BackfillRuns {
 
     private final ActiveObjects ao;
 
+    /** @param ao a row at a time, so entities are not too dear here */
     public AoBackfillRuns(ActiveObjects ao) {
         this.ao = ao;
     }
@@ -49,6 +50,10 @@ public final class AoBackfillRuns implements BackfillRuns {
         return runs(query.order("ID DESC").limit(limit));
     }
 
+    /**
+     * Writes the counter first, which takes the row's lock, and compares the version after it: an entity that was read
+     * before would compare what the other node has replaced by now.
+     */
     @Override
     public boolean replace(BackfillRun before, BackfillRun after) {
         return ao.executeInTransaction(() -> {

@@ -26,17 +26,27 @@ public final class AoPortfolio implements Portfolio {
     private final AtomicReference<Window> last =
             new AtomicReference<>(new Window(LocalDate.MIN, LocalDate.MIN, Map.of()));
 
+    /**
+     * @param ao awaited before the first transaction
+     * @param executors opens every transaction
+     */
     public AoPortfolio(ActiveObjects ao, TransactionalExecutorFactory executors) {
         this.tables = new LedgerTables(ao, executors);
     }
 
+    /** The sums of one window; replaced as a whole, never changed, so that readers need no lock. */
     private record Window(LocalDate from, LocalDate asOf, Map<Long, Sums> projects) {}
 
     /** @param version how often the months of the window were touched, and how many there are */
     private record Sums(Version version, Map<Basis, Counts> counts) {}
 
+    /**
+     * How often the months were touched in all, and how many rows there are: a row that is forgotten changes the
+     * second.
+     */
     private record Version(long touches, long months) {}
 
+    /** Two threads that ask for different windows replace each other's sums. That costs time, never a wrong figure. */
     @Override
     public Map<Long, Map<Basis, Counts>> sums(LocalDate from, LocalDate asOf) {
         Window known = last.get();
@@ -52,6 +62,10 @@ public final class AoPortfolio implements Portfolio {
         return sums;
     }
 
+    /**
+     * The versions are read before the cells: a change between the two is summed already and summed once more the next
+     * time.
+     */
     private static Map<Long, Sums> now(SqlSession session, LocalDate from, LocalDate asOf, Map<Long, Sums> before) {
         Map<Long, Version> versions = new HashMap<>();
         session.each(

@@ -22,6 +22,7 @@ final class CountsText {
 
     private CountsText() {}
 
+    /** Writes one line's counts, without the line's end. */
     static void append(StringBuilder text, Counts counts) {
         text.append(counts.due()).append(' ').append(counts.kept()).append(' ');
         decimal(text, counts.sizeDue());
@@ -101,7 +102,7 @@ final class CountsText {
         }
     }
 
-    /** A value and the colon after it. */
+    /** A value of that kind, and the colon after it. */
     private static Comparable<?> value(TextCursor text, TallyKind kind) {
         if (kind.type() == Integer.class) {
             return text.number(':');

@@ -65,7 +65,11 @@ public final class MonthText {
         return lines;
     }
 
-    /** The cells with {@code from <= day < until}. */
+    /**
+     * The cells with {@code from <= day < until}. Their tallies stay text until somebody looks at them.
+     *
+     * @throws IllegalArgumentException when the text has not this form
+     */
     static List<DayCell> read(MonthKey month, @Nullable String text, LocalDate from, LocalDate until) {
         List<DayCell> cells = new ArrayList<>();
         TextCursor cursor = new TextCursor(text == null ? "" : text);

@@ -17,16 +17,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Seals in an Active Objects table; how far a chain is sealed stands beside its projection. */
+/** Seals in a table that Active Objects made, by plain SQL; how far a chain is sealed stands beside its projection. */
 public final class AoSealStore implements SealStore {
     private static final String SEALS = "SELECT * FROM {CHAIN_SEAL} WHERE [PROJECT_ID] = ?";
 
     private final LedgerTables tables;
 
+    /**
+     * @param ao awaited before the first transaction
+     * @param executors opens every transaction
+     */
     public AoSealStore(ActiveObjects ao, TransactionalExecutorFactory executors) {
         this.tables = new LedgerTables(ao, executors);
     }
 
+    /** No index helps here: the two columns are compared with each other. A job asks, not a person. */
     @Override
     public List<Commitment> unsealed(int limit) {
         return tables.inTransaction(session -> session.page(
@@ -57,6 +62,10 @@ public final class AoSealStore implements SealStore {
                 after));
     }
 
+    /**
+     * Seal and marks are written in one transaction. Of two nodes that pass the look at the key, the unique key fails
+     * one.
+     */
     @Override
     public boolean add(Seal seal) {
         return tables.inTransaction(session -> {

@@ -9,7 +9,11 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** A business function and who speaks for it. */
+/**
+ * A business function and who speaks for it.
+ *
+ * <p>There are tens of rows, read and written as entities.
+ */
 @Table("BUSINESS_FUNCTION")
 public interface AoFunction extends RawEntity<Long> {
 
@@ -18,21 +22,24 @@ public interface AoFunction extends RawEntity<Long> {
     @PrimaryKey("ID")
     Long getID();
 
-    /** The name in lower case. */
+    /** The name in lower case, because a function is found by its name in any case. Its unique index finds the row. */
     @NotNull
     @Unique
     String getFoldedName();
 
+    /** The name as an administrator wrote it last. */
     @NotNull
     String getShownName();
 
     void setShownName(String name);
 
+    /** The function's time zone, such as {@code Europe/Berlin}; nothing when it has none of its own. */
     @Nullable
     String getZoneId();
 
     void setZoneId(@Nullable String id);
 
+    /** The name of a working calendar of the house; nothing when it has none of its own. */
     @Nullable
     String getCalendarName();
 

@@ -21,10 +21,12 @@ public final class AoFunctionStore implements FunctionStore {
 
     private final ActiveObjects ao;
 
+    /** @param ao waits by itself until the tables are there */
     public AoFunctionStore(ActiveObjects ao) {
         this.ao = ao;
     }
 
+    /** Sorted here as well: databases order the letters of names differently. */
     @Override
     public List<BusinessFunction> all() {
         return Arrays.stream(ao.find(
@@ -45,6 +47,7 @@ public final class AoFunctionStore implements FunctionStore {
         Collisions.retried(2, () -> ao.executeInTransaction(() -> write(function)));
     }
 
+    /** Replaces the row with that name in any case, or adds one. The last of two administrators wins. */
     private BusinessFunction write(BusinessFunction function) {
         AoFunction row = row(function.name());
         String zone = function.zone() == null ? null : function.zone().getId();

@@ -18,10 +18,12 @@ public final class AoGoalStore implements GoalStore {
 
     private final ActiveObjects ao;
 
+    /** @param ao waits by itself until the tables are there */
     public AoGoalStore(ActiveObjects ao) {
         this.ao = ao;
     }
 
+    /** Sorted here as well: databases order letters differently. */
     @Override
     public List<Goal> all() {
         return Arrays.stream(
@@ -42,6 +44,7 @@ public final class AoGoalStore implements GoalStore {
         Collisions.retried(2, () -> ao.executeInTransaction(() -> write(goal)));
     }
 
+    /** Replaces the row of that key, or adds one. The last of two administrators wins. */
     private Goal write(Goal goal) {
         AoGoal row = row(goal.key());
         if (row == null) {

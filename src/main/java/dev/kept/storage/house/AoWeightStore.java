@@ -15,6 +15,7 @@ public final class AoWeightStore implements WeightStore {
     private final ActiveObjects ao;
     private final Clock clock;
 
+    /** @param clock of the node; tells when a change was made, never which change is the latest */
     public AoWeightStore(ActiveObjects ao, Clock clock) {
         this.ao = ao;
         this.clock = clock;
@@ -25,6 +26,9 @@ public final class AoWeightStore implements WeightStore {
         return lastChange().map(WeightChange::weights).orElse(PillarWeights.EQUAL);
     }
 
+    /**
+     * Adds a row. That nobody changed the weights in between is for the caller to see to: the later row is in force.
+     */
     @Override
     public void replace(PillarWeights weights, String userKey) {
         ao.executeInTransaction(() -> ao.create(

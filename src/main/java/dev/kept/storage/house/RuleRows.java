@@ -28,6 +28,7 @@ final class RuleRows {
 
     private RuleRows() {}
 
+    /** The rules as text. Rules that are off have no line. */
     static String text(HouseRules rules) {
         List<String> lines = new ArrayList<>();
         String calendar = rules.notice().calendar();
@@ -54,6 +55,10 @@ final class RuleRows {
         return String.join("\n", lines);
     }
 
+    /**
+     * The change a row holds. A number or notice without a line has its standard, and a line that is not known is
+     * passed over: rows of older and of newer versions can be read.
+     */
     static RuleChange change(AoRuleChange row) {
         return new RuleChange(Instant.ofEpochMilli(row.getChangedAt()), row.getChangedBy(), rules(row.getNewRules()));
     }

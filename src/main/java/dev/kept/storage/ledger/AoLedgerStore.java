@@ -42,6 +42,10 @@ public final class AoLedgerStore implements LedgerStore, CellStore {
 
     private final LedgerTables tables;
 
+    /**
+     * @param ao awaited before the first transaction
+     * @param executors opens every transaction
+     */
     public AoLedgerStore(ActiveObjects ao, TransactionalExecutorFactory executors) {
         this.tables = new LedgerTables(ao, executors);
     }
@@ -109,6 +113,10 @@ public final class AoLedgerStore implements LedgerStore, CellStore {
         return tables.inTransaction(session -> CellMonths.between(session, projectId, from, until));
     }
 
+    /**
+     * Tried a second time when the two only met at a month or a requester's name; a place in the chain that is taken is
+     * told to the caller at once, who has to decide again from the new state.
+     */
     @Override
     public void append(List<Addition> together) {
         if (!written(together, session -> Chains.append(session, together))) {
@@ -116,6 +124,11 @@ public final class AoLedgerStore implements LedgerStore, CellStore {
         }
     }
 
+    /**
+     * Whole chains, whose months are marked as stale instead of computed: see {@link CellMonths#markStale}. A chain
+     * that another node adds first is left out at the second try, so no place is ever told as taken; a second collision
+     * is thrown as it is.
+     */
     @Override
     public int addMissing(List<Addition> chains) {
         keys(chains.stream().map(Addition::id).toList());
@@ -139,6 +152,7 @@ public final class AoLedgerStore implements LedgerStore, CellStore {
         });
     }
 
+    /** Asks in a new transaction, which sees what the other one committed. */
     private void refuseWhenTaken(List<Addition> together, RuntimeException cause) {
         for (Addition addition : together) {
             boolean taken = tables.inTransaction(session -> !session.list(
@@ -156,6 +170,7 @@ public final class AoLedgerStore implements LedgerStore, CellStore {
         return new ConcurrentAppendException(addition.id(), addition.firstSequence(), cause);
     }
 
+    /** Refuses more ids than fit into one statement: the caller has to read page by page. */
     private static List<String> keys(Collection<CommitmentId> ids) {
         if (ids.isEmpty() || ids.size() > MOST_KEYS) {
             throw new IllegalArgumentException("Not between 1 and " + MOST_KEYS + " ids: " + ids.size());

@@ -29,6 +29,12 @@ final class StateRebuild {
 
     private StateRebuild() {}
 
+    /**
+     * The next {@value #CHAINS} chains, live and packed, each found by its first event or its archive's row. Months of
+     * wrong rows, as they were and as they are now, become stale.
+     *
+     * @param from the id of the last chain of the piece before; {@code null} for the first
+     */
     static Rebuild.Piece piece(SqlSession session, @Nullable String from) {
         String start = from == null ? " " : from;
         List<String> ids = session.page(
@@ -74,6 +80,7 @@ final class StateRebuild {
     /** @param stored {@code null} when the row is missing */
     private record Differing(@Nullable Commitment stored, Commitment replayed) {}
 
+    /** Chains whose row is missing or not what they replay to. */
     private static Stream<Differing> differing(SqlSession session, List<String> ids) {
         Map<String, Stored> stored = stored(session, ids);
         return Chains.read(session, ids).values().stream()
@@ -107,6 +114,7 @@ final class StateRebuild {
             return new Stored(state, CommitmentRows.matches(row, state));
         }
 
+        /** Whether the row is what the chain replays to, columns that only help to find it included. */
         boolean is(Commitment replayed) {
             return whole && state.equals(replayed);
         }

@@ -12,8 +12,8 @@ import java.util.function.Function;
 /**
  * Opens transactions over the plugin's tables, once Active Objects has made them.
  *
- * <p>Active Objects make tables in the background after the plugin started, so the first transaction waits for them. Safe
- * to use from several threads.
+ * <p>Active Objects make tables in the background after the plugin started, so the first transaction waits for them.
+ * Safe to use from several threads.
  */
 public final class LedgerTables {
     /** That of the descriptor's {@code <ao>} module; the tables' names are made from it. */

@@ -20,8 +20,8 @@ import java.util.function.Function;
  * One transaction's connection. Not to be kept after it. SQL is written as {@link SqlNames} says. A value is a text, a
  * number, a truth, or {@code null}.
  *
- * <p>Every statement sees what the session wrote before, and, at READ COMMITTED, what others committed until it began. A
- * statement the database refuses throws {@code SqlFailure}; after that nothing more can be done in the transaction,
+ * <p>Every statement sees what the session wrote before, and, at READ COMMITTED, what others committed until it began.
+ * A statement the database refuses throws {@code SqlFailure}; after that nothing more can be done in the transaction,
  * which PostgreSQL would refuse anyway.
  */
 public final class SqlSession {
