@@ -89,6 +89,10 @@ public record CommitmentJson(
      * @param total how many there are, or the least of it
      * @param totalIsAtLeast whether there are more
      * @param next where the next page starts; {@code null} when this is the last
+     * @param version of this form, see {@link Json#VERSION}
+     * @param startAt index of the first one, where the page was asked for by index; else 0
+     * @param maxResults how many were asked for; {@code values} may hold fewer while {@code next} leads on
+     * @param values those on the page that the reader may see
      */
     public record PageJson(
             int version,
@@ -99,6 +103,7 @@ public record CommitmentJson(
             @Nullable String next,
             List<CommitmentJson> values) {
 
+        /** @param maxResults what the request asked for */
         public static PageJson of(CommitmentPage page, int maxResults) {
             return new PageJson(
                     Json.VERSION,
@@ -111,7 +116,12 @@ public record CommitmentJson(
         }
     }
 
-    /** How many contacts were asked. */
+    /**
+     * How many contacts were asked.
+     *
+     * @param version of this form, see {@link Json#VERSION}
+     * @param asked how many; who they are is not told
+     */
     public record AskedJson(int version, int asked) {
 
         public static AskedJson of(int contacts) {

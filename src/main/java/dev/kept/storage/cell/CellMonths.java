@@ -30,8 +30,8 @@ import java.util.TreeMap;
  * computes it first. A month that is forgotten stays so: neither brings it back.
  *
  * <p>A cell is always counted again from its commitments, never incremented. A month's row is updated, which locks it,
- * before its commitments are read: of two nodes the slower one waits, and then reads what the faster one committed. Every
- * transaction takes the locks in the order of their keys, so that no two wait for each other.
+ * before its commitments are read: of two nodes the slower one waits, and then reads what the faster one committed.
+ * Every transaction takes the locks in the order of their keys, so that no two wait for each other.
  */
 public final class CellMonths {
     /** What {@link Month#read} needs. */

@@ -26,8 +26,8 @@ final class ForgottenMonths {
     }
 
     /**
-     * One transaction: the start moves, and the rows before it are deleted. See {@link
-     * dev.kept.core.upkeep.Archive#forget}.
+     * One transaction: the start moves, and the rows before it are deleted. See
+     * {@link dev.kept.core.upkeep.Archive#forget}.
      *
      * @param first the first month to keep; nothing happens when it lies before the one that is told now
      * @return how many rows were deleted, also ones that somebody wrote since the last time

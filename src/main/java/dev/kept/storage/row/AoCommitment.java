@@ -18,9 +18,9 @@ import net.java.ao.schema.Unique;
  *
  * <p>Which question each index answers: {@code countedFirst} and {@code countedAgreed} the commitments behind a day
  * cell, on both bases; {@code byProject}, {@code byName}, {@code byStart}, {@code bySize} and {@code byIssue} the
- * orders of a project's list, which end with the id so that a page can begin behind a place; {@code
- * byMove}, {@code byProspect}, {@code byWaiting}, {@code byDanger} and {@code bySoon} the filters of lists and
- * searches; {@code byTold} what a board tells of open promises.
+ * orders of a project's list, which end with the id so that a page can begin behind a place; {@code byMove},
+ * {@code byProspect}, {@code byWaiting}, {@code byDanger} and {@code bySoon} the filters of lists and searches;
+ * {@code byTold} what a board tells of open promises.
  *
  * <p>Active Objects know an index by its name: one whose columns change needs a new name.
  */
