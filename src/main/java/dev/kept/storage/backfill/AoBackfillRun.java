@@ -36,12 +36,15 @@ public interface AoBackfillRun extends RawEntity<Long> {
     @Nullable
     Long getProjectId();
 
-    /** The project's key when it was asked for, or the query. */
+    /** The project's key when it was asked for, or the query, of any length. */
     @NotNull
     @StringLength(StringLength.UNLIMITED)
     String getScopeText();
 
-    /** Through whose eyes a query is read. Emptied when the run is over. */
+    /**
+     * The user key through whose eyes a query is read; nothing for a project. Emptied when the run is over, so that no
+     * person is remembered longer than needed.
+     */
     @Nullable
     String getReaderKey();
 
@@ -94,12 +97,12 @@ public interface AoBackfillRun extends RawEntity<Long> {
 
     void setDoubtCount(long count);
 
-    /** Where reading goes on. */
+    /** Where reading goes on: what it counts is the reader's business. */
     long getReadPlace();
 
     void setReadPlace(long place);
 
-    /** Who works on it; nothing when nobody does. */
+    /** The worker on it; nothing when nobody is. A worker that dies keeps it until the lease is over. */
     @Nullable
     String getLeaseHolder();
 

@@ -26,6 +26,7 @@ public final class AoBackfillRuns implements BackfillRuns {
         this.ao = ao;
     }
 
+    /** A transaction of its own; a run's id is new, so no other row can be in its way. */
     @Override
     public void add(BackfillRun run) {
         ao.executeInTransaction(() -> ao.create(AoBackfillRun.class, BackfillRunRows.values(run)));
@@ -36,6 +37,7 @@ public final class AoBackfillRuns implements BackfillRuns {
         return Optional.ofNullable(row(id)).map(BackfillRunRows::read);
     }
 
+    /** By the index over the state, the oldest first by the primary key. */
     @Override
     public List<BackfillRun> running() {
         return runs(Query.select()
@@ -44,6 +46,7 @@ public final class AoBackfillRuns implements BackfillRuns {
                 .limit(MOST_RUNNING));
     }
 
+    /** By the index over the project, the newest first by the primary key. */
     @Override
     public List<BackfillRun> latest(@Nullable Long projectId, int limit) {
         Query query = projectId == null ? Query.select() : Query.select().where("PROJECT_ID = ?", projectId);
@@ -73,6 +76,7 @@ public final class AoBackfillRuns implements BackfillRuns {
         });
     }
 
+    /** Asks the database each time: what was read before may be replaced by another node. */
     private @Nullable AoBackfillRun row(String id) {
         AoBackfillRun[] rows = ao.find(AoBackfillRun.class, Query.select().where("RUN_UID = ?", id));
         return rows.length == 0 ? null : rows[0];

@@ -87,10 +87,12 @@ public final class AoPortfolio implements Portfolio {
         return now;
     }
 
+    /** Nothing else changes a month's cells without counting it as touched. */
     private static boolean upToDate(@Nullable Sums known, Version version) {
         return known != null && known.version().equals(version);
     }
 
+    /** The cells' sums as they were believed on the board's day; a basis without any is left out. */
     private static Map<Basis, Counts> counts(List<DayCell> cells, LocalDate asOf) {
         Map<Basis, Counts> counts = new EnumMap<>(Basis.class);
         for (Basis basis : Basis.values()) {

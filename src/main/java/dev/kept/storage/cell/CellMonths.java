@@ -122,7 +122,9 @@ public final class CellMonths {
         return cells;
     }
 
-    /** Computes the stale ones among these. */
+    /**
+     * Computes the stale ones among these, and writes them. Two readers at once wait for each other and write the same.
+     */
     private static Map<MonthKey, String> settle(SqlSession session, List<Month> months) {
         TreeMap<String, Span> stale = new TreeMap<>();
         months.stream()

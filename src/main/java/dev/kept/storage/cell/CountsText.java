@@ -50,6 +50,7 @@ final class CountsText {
         }
     }
 
+    /** A bar, and each value with how often it is there. */
     private static void tally(StringBuilder text, Tally<?> tally) {
         text.append(BAR);
         int start = text.length();
@@ -92,6 +93,7 @@ final class CountsText {
         }
     }
 
+    /** Adds one kind's values to the sums, until the next bar or the line's end. */
     private static void each(TextCursor text, TallyKind kind, TallySums into) {
         if (text.passes(BAR) && !text.at(BAR) && !text.at('\n')) {
             ObjIntConsumer<Comparable<?>> sum = into.of(kind);

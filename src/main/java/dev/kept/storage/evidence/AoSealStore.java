@@ -42,6 +42,7 @@ public final class AoSealStore implements SealStore {
                 limit));
     }
 
+    /** The one with the greatest number, by the index over project and number. */
     @Override
     public Optional<Seal> last(long projectId) {
         return tables.inTransaction(session ->
@@ -51,6 +52,7 @@ public final class AoSealStore implements SealStore {
                 .findFirst();
     }
 
+    /** By the same index, from a number on: no row is read twice however many there are. */
     @Override
     public List<Seal> seals(long projectId, int after, int limit) {
         return tables.inTransaction(session -> session.page(
@@ -93,6 +95,7 @@ public final class AoSealStore implements SealStore {
         return seal.projectId() + "/" + seal.number();
     }
 
+    /** All columns but the number that the database gives. */
     private static Map<String, Object> values(Seal seal) {
         Map<String, Object> values = new HashMap<>();
         values.put("SEAL_KEY", key(seal));
@@ -109,6 +112,11 @@ public final class AoSealStore implements SealStore {
         return values;
     }
 
+    /**
+     * The seal of a row, as it was hashed.
+     *
+     * @throws IllegalArgumentException when a line of heads has not the form it is written in
+     */
     private static Seal read(Row row) {
         String previous = row.getStringOrNull("PREVIOUS_HASH");
         return new Seal(

@@ -9,11 +9,7 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/**
- * A business function and who speaks for it.
- *
- * <p>There are tens of rows, read and written as entities.
- */
+/** A business function and who speaks for it. There are tens of rows, read and written as entities. */
 @Table("BUSINESS_FUNCTION")
 public interface AoFunction extends RawEntity<Long> {
 
@@ -33,19 +29,22 @@ public interface AoFunction extends RawEntity<Long> {
 
     void setShownName(String name);
 
-    /** The function's time zone, such as {@code Europe/Berlin}; nothing when it has none of its own. */
+    /**
+     * The function's time zone, such as {@code Europe/Berlin}, whose midnight counts for promises to it; nothing for
+     * the house's.
+     */
     @Nullable
     String getZoneId();
 
     void setZoneId(@Nullable String id);
 
-    /** The name of a working calendar of the house; nothing when it has none of its own. */
+    /** The name of its working calendar; nothing for the one that the notice rule names. */
     @Nullable
     String getCalendarName();
 
     void setCalendarName(@Nullable String name);
 
-    /** One contact a line; nothing while there is none. */
+    /** One contact a line, a user name or a mail address; nothing while there is none. */
     @Nullable
     @StringLength(StringLength.UNLIMITED)
     String getContactList();

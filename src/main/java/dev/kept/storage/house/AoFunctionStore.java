@@ -36,11 +36,13 @@ public final class AoFunctionStore implements FunctionStore {
                 .toList();
     }
 
+    /** By the name in any case. */
     @Override
     public Optional<BusinessFunction> find(String name) {
         return Optional.ofNullable(row(name)).map(AoFunctionStore::read);
     }
 
+    /** A transaction of its own. When somebody else added the same function meanwhile, the second try replaces it. */
     @Override
     public void save(BusinessFunction function) {
         // When somebody else added the same function meanwhile, the second try replaces it.
@@ -70,17 +72,20 @@ public final class AoFunctionStore implements FunctionStore {
         return function;
     }
 
+    /** One statement; harmless when there is none. Promises to the function keep its name. */
     @Override
     public void remove(String name) {
         ao.deleteWithSQL(AoFunction.class, "FOLDED_NAME = ?", BusinessFunction.folded(name));
     }
 
+    /** By the unique index. */
     private @Nullable AoFunction row(String name) {
         AoFunction[] rows =
                 ao.find(AoFunction.class, Query.select().where("FOLDED_NAME = ?", BusinessFunction.folded(name)));
         return rows.length == 0 ? null : rows[0];
     }
 
+    /** Copies everything, because an entity may ask the database at each getter. */
     private static BusinessFunction read(AoFunction row) {
         String zone = row.getZoneId();
         String contacts = row.getContactList();

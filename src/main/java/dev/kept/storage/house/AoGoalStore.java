@@ -33,11 +33,13 @@ public final class AoGoalStore implements GoalStore {
                 .toList();
     }
 
+    /** By the key as it is; keys are capitals. */
     @Override
     public Optional<Goal> find(String key) {
         return Optional.ofNullable(row(key)).map(GoalRows::read);
     }
 
+    /** A transaction of its own. When somebody else added the same goal meanwhile, the second try replaces it. */
     @Override
     public void save(Goal goal) {
         // When somebody else added the same goal meanwhile, the second try replaces it.
@@ -55,6 +57,7 @@ public final class AoGoalStore implements GoalStore {
         return goal;
     }
 
+    /** One statement; harmless when there is none. Issues keep their label. */
     @Override
     public void remove(String key) {
         ao.deleteWithSQL(AoGoal.class, "GOAL_KEY = ?", key);

@@ -24,6 +24,7 @@ public final class AoRuleStore implements RuleStore {
         this.clock = clock;
     }
 
+    /** The latest change's rules, or the standard ones when nobody changed any. */
     @Override
     public HouseRules current() {
         return lastChange().map(RuleChange::rules).orElse(HouseRules.STANDARD);
@@ -41,6 +42,7 @@ public final class AoRuleStore implements RuleStore {
                         "NEW_RULES", RuleRows.text(rules))));
     }
 
+    /** One row, by the primary key downwards: numbers grow, while two nodes' clocks may differ. */
     @Override
     public Optional<RuleChange> lastChange() {
         AoRuleChange[] rows =

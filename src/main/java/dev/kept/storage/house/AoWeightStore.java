@@ -21,6 +21,7 @@ public final class AoWeightStore implements WeightStore {
         this.clock = clock;
     }
 
+    /** The latest change's weights, or equal ones when nobody changed any. */
     @Override
     public PillarWeights current() {
         return lastChange().map(WeightChange::weights).orElse(PillarWeights.EQUAL);
@@ -40,6 +41,7 @@ public final class AoWeightStore implements WeightStore {
                         "NEW_WEIGHTS", WeightRows.text(weights))));
     }
 
+    /** One row, by the primary key downwards: numbers grow, while two nodes' clocks may differ. */
     @Override
     public Optional<WeightChange> lastChange() {
         return Optional.ofNullable(latest()).map(WeightRows::read);

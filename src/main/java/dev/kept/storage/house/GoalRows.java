@@ -39,6 +39,7 @@ final class GoalRows {
         return new Goal(row.getGoalKey(), row.getGoalName(), page(row));
     }
 
+    /** The page's columns are written together, so the link alone tells whether there is a page. */
     private static Goal.@Nullable StrategyPage page(AoGoal row) {
         String linkId = row.getLinkId();
         return linkId == null

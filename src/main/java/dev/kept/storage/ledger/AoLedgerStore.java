@@ -50,11 +50,13 @@ public final class AoLedgerStore implements LedgerStore, CellStore {
         this.tables = new LedgerTables(ao, executors);
     }
 
+    /** By the unique index. */
     @Override
     public Optional<Commitment> find(CommitmentId id) {
         return commitments("[COMMITMENT_UID] = ?", id.value()).stream().findFirst();
     }
 
+    /** By the index over issues; the oldest row first. */
     @Override
     public List<Commitment> ofIssue(long issueId) {
         return commitments("[ISSUE_ID] = ? ORDER BY [ID]", issueId);
@@ -65,6 +67,9 @@ public final class AoLedgerStore implements LedgerStore, CellStore {
         return commitments("[PARENT_UID] = ? ORDER BY [COMMITMENT_UID]", parent.value());
     }
 
+    /**
+     * Count and page in one transaction. The page skips rows, which the database reads: for first pages, not for jobs.
+     */
     @Override
     public Slice<Commitment> ofProject(long projectId, Slice.Request request) {
         return tables.inTransaction(session -> {
@@ -83,11 +88,13 @@ public final class AoLedgerStore implements LedgerStore, CellStore {
         });
     }
 
+    /** Goes on from an id, so that each page costs the same. */
     @Override
     public List<Commitment> inProject(long projectId, @Nullable CommitmentId after, int limit) {
         return page("[PROJECT_ID] = ?", after, limit, projectId);
     }
 
+    /** By the index over the awaited day, which only rows that still wait have. */
     @Override
     public List<Commitment> awaitedBetween(LocalDate from, LocalDate until, @Nullable CommitmentId after, int limit) {
         return page("[AWAITED_DAY] >= ? AND [AWAITED_DAY] < ?", after, limit, DayText.of(from), DayText.of(until));

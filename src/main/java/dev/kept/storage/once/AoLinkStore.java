@@ -40,16 +40,19 @@ public final class AoLinkStore implements LinkStore {
         return HexFormat.of().parseHex(kept);
     }
 
+    /** In a transaction that is committed when this returns: what is handed out must be what stays. */
     private String write(String secret) {
         ao.executeInTransaction(() -> ao.create(AoLinkSecret.class, Map.of("SECRET_NAME", NAME, "SECRET_HEX", secret)));
         return secret;
     }
 
+    /** By the unique index; {@code null} before the first link. */
     private @Nullable String kept() {
         AoLinkSecret[] rows = ao.find(AoLinkSecret.class, Query.select().where("SECRET_NAME = ?", NAME));
         return rows.length == 0 ? null : rows[0].getSecretHex();
     }
 
+    /** One count by the unique index. */
     @Override
     public boolean used(String linkId) {
         return ao.count(AoUsedLink.class, "LINK_ID = ?", linkId) > 0;

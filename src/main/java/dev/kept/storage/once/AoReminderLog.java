@@ -20,6 +20,7 @@ public final class AoReminderLog implements ReminderLog {
         this.ao = ao;
     }
 
+    /** One count by the unique index. */
     @Override
     public boolean claimed(CommitmentId commitment, LocalDate day) {
         return ao.count(AoReminder.class, OF_KEY, key(commitment, day)) > 0;
@@ -49,6 +50,7 @@ public final class AoReminderLog implements ReminderLog {
                 });
     }
 
+    /** Deletes the row; harmless when there is none. */
     @Override
     public void giveBack(CommitmentId commitment, LocalDate day) {
         ao.deleteWithSQL(AoReminder.class, OF_KEY, key(commitment, day));
@@ -60,6 +62,7 @@ public final class AoReminderLog implements ReminderLog {
         ao.deleteWithSQL(AoReminder.class, "REMINDED_DAY < ?", DayText.of(before));
     }
 
+    /** Commitment and day in one text, because a unique column is what decides between nodes. */
     private static String key(CommitmentId commitment, LocalDate day) {
         return commitment.value() + "|" + DayText.of(day);
     }

@@ -59,6 +59,7 @@ final class CellRebuild {
      */
     private record Scope(long after, long last, @Nullable YearMonth month) {}
 
+    /** How many commitments count in a project. */
     private record Total(long project, int commitments) {}
 
     /**

@@ -120,6 +120,7 @@ final class StateRebuild {
         }
     }
 
+    /** The rows of these commitments; those that are missing are not in it. */
     private static Map<String, Stored> stored(SqlSession session, List<String> ids) {
         Map<String, Stored> stored = new HashMap<>();
         Clause among = Clause.where("[COMMITMENT_UID]", ids);
@@ -130,6 +131,7 @@ final class StateRebuild {
         return stored;
     }
 
+    /** The months in which a state is counted. */
     private static Set<MonthKey> months(Commitment state) {
         Set<MonthKey> months = new HashSet<>();
         CellFold.keysOf(state).forEach(key -> months.add(MonthKey.of(key)));

@@ -63,6 +63,7 @@ public final class AoCommitmentListing implements CommitmentListing {
                 clause.values()));
     }
 
+    /** Counts by the same conditions as the page, in a transaction of its own. */
     @Override
     public int count(CommitmentFilter filter) {
         Clause clause = clause(filter);
@@ -73,6 +74,7 @@ public final class AoCommitmentListing implements CommitmentListing {
                 .get(0));
     }
 
+    /** In no order; without those that are not there. For at most as many ids as one statement takes. */
     @Override
     public List<Commitment> all(Collection<CommitmentId> ids) {
         Clause among = Clause.where(

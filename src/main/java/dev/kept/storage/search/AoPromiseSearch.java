@@ -35,6 +35,11 @@ public final class AoPromiseSearch implements PromiseSearch {
         this.tables = new LedgerTables(ao, executors);
     }
 
+    /**
+     * Reads in order of id, which the filter's own index may not help with: pieces are bounded for that reason, too.
+     *
+     * @throws IllegalArgumentException for more projects than one list in SQL holds
+     */
     @Override
     public Piece piece(PromiseFilter filter, Set<Long> projects, @Nullable CommitmentId after, int limit) {
         return tables.inTransaction(session -> {
