@@ -12,10 +12,10 @@ import java.util.Map;
 /**
  * What the sides told each other beside the dates.
  *
- * @param disclosures by the code of what they are about, in the order of {@link Facet}
  * @param cause code of the cause stated last; {@code null} when none was
  * @param acceptedOn the day the delivery was accepted as done; {@code null} when it was not
  * @param disputed whether the record is disputed
+ * @param disclosures by the code of what they are about, in the order of {@link Facet}
  * @param causes every cause that was stated
  */
 record ConversationJson(

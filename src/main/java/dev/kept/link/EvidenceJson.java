@@ -22,11 +22,11 @@ public final class EvidenceJson {
     /**
      * A verification.
      *
+     * @param version of this form, see {@link Json#VERSION}
+     * @param consistent whether nothing differs
      * @param firstDifference a sentence; {@code null} when all is as it was written
      * @param commitment the one whose chain differs; {@code null} when none does, or it is no chain
      * @param event its event's number; {@code null} likewise
-     * @param version of this form, see {@link Json#VERSION}
-     * @param consistent whether nothing differs
      * @param commitments how many were replayed
      * @param seals how many seals were compared
      * @param cells how many day cells were compared

@@ -18,16 +18,16 @@ import java.util.stream.Stream;
  * One figure of a scoreboard.
  *
  * @param measure {@code null} when it was read and this version does not know it
- * @param interval its two ends; {@code null} with too few cases
- * @param trend {@code null} when none is shown
- * @param trendSentence left out when no trend is shown
  * @param hits the numerator
  * @param n the denominator
  * @param value hits ÷ n for readers; {@code null} with too few cases. Not read back
+ * @param interval its two ends; {@code null} with too few cases
  * @param target the share aimed at, 0 to 1
  * @param verdict what the figure lets one say about the target
+ * @param trend {@code null} when none is shown
  * @param sentence the figure in the reader's language
  * @param definition how it is counted, in the reader's language
+ * @param trendSentence left out when no trend is shown
  * @param links where the list behind it is
  */
 record FigureJson(

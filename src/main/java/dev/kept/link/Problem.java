@@ -71,7 +71,17 @@ public record Problem(
                 json.link);
     }
 
-    /** As it stands in JSON; members without a value are left out, as RFC 9457 has it. */
+    /**
+     * As it stands in JSON; members without a value are left out.
+     *
+     * @param type the kind as a URN of ours
+     * @param title the sort of problem in words
+     * @param status the HTTP status
+     * @param detail what is wrong, in the reader's language
+     * @param field the first input that is wrong, for readers that look at one only
+     * @param errors every input that is wrong
+     * @param link where the reader can put it right
+     */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     private record ProblemJson(
             String type,

@@ -58,8 +58,8 @@ public record RulesJson(
     /**
      * How early a new date must be agreed.
      *
-     * @param calendar the working calendar the days are counted in; {@code null} for calendar days
      * @param days how many days before the agreed date
+     * @param calendar the working calendar the days are counted in; {@code null} for calendar days
      * @param sentence the rule in the reader's language
      */
     record NoticeJson(int days, @Nullable String calendar, String sentence) {}
@@ -67,10 +67,10 @@ public record RulesJson(
     /**
      * A cause people pick from.
      *
-     * @param name what readers see
-     * @param label the house's own name for it; {@code null} for a cause that comes with the product
      * @param code what a step names the cause by
      * @param side the side it lies with; {@code null} for neither
+     * @param name what readers see
+     * @param label the house's own name for it; {@code null} for a cause that comes with the product
      */
     record CauseJson(
             String code,

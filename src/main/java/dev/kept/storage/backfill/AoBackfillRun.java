@@ -65,7 +65,7 @@ public interface AoBackfillRun extends RawEntity<Long> {
     /** In milliseconds since 1970 UTC, as every instant. */
     long getStartedAt();
 
-    /** The name of the state. Indexed for the runs that are at work, which is what workers ask for. */
+    /** The name of the state. Indexed because workers ask for the runs that are at work. */
     @Indexed
     @NotNull
     String getRunState();

@@ -34,15 +34,28 @@ public final class AoPortfolio implements Portfolio {
         this.tables = new LedgerTables(ao, executors);
     }
 
-    /** The sums of one window; replaced as a whole, never changed, so that readers need no lock. */
+    /**
+     * The sums of one window; replaced as a whole, never changed, so that readers need no lock.
+     *
+     * @param from the window's first day
+     * @param asOf the day behind its last one
+     * @param projects the sums of each project that has months there, by the project's number
+     */
     private record Window(LocalDate from, LocalDate asOf, Map<Long, Sums> projects) {}
 
-    /** @param version how often the months of the window were touched, and how many there are */
+    /**
+     * What a project comes to.
+     *
+     * @param version how often the months of the window were touched, and how many there are
+     * @param counts by basis; without one that has no cells
+     */
     private record Sums(Version version, Map<Basis, Counts> counts) {}
 
     /**
-     * How often the months were touched in all, and how many rows there are: a row that is forgotten changes the
-     * second.
+     * How far the months were changed when they were summed.
+     *
+     * @param touches how often they were touched in all
+     * @param months how many rows there are, which tells when one is forgotten
      */
     private record Version(long touches, long months) {}
 

@@ -55,7 +55,10 @@ public final class CellMonths {
     /**
      * A row of the table.
      *
+     * @param key which month and series
      * @param touched how often it was touched so far: tells whether somebody changed it meanwhile
+     * @param stale whether its text may leave commitments out
+     * @param text its cells, as {@link MonthText}
      */
     public record Month(
             MonthKey key,
@@ -72,7 +75,13 @@ public final class CellMonths {
         }
     }
 
-    /** Some days of a month, to be recomputed: {@code from <= day < until}. */
+    /**
+     * Some days of a month, to be recomputed: {@code from <= day < until}.
+     *
+     * @param month which month and series
+     * @param from its first day to recompute
+     * @param until the day behind the last one
+     */
     private record Span(MonthKey month, LocalDate from, LocalDate until) {
         static Span whole(MonthKey month) {
             LocalDate first = month.month().atDay(1);

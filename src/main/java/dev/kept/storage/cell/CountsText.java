@@ -81,7 +81,12 @@ final class CountsText {
         return new Counts(due, kept, sizeDue, sizeKept, slipped, surprises, warned, tallies);
     }
 
-    /** The tallies of a line, which are read when somebody looks. */
+    /**
+     * The tallies of a line, which are read when somebody looks: most cells of a board are only added up.
+     *
+     * @param text the whole text of the month, shared by its lines
+     * @param place where the line's tallies begin, in characters from 0
+     */
     private record Rest(String text, int place) implements Consumer<TallySums> {
         @Override
         public void accept(TallySums into) {

@@ -55,11 +55,18 @@ final class CellRebuild {
     /**
      * What is computed at once: {@code after < project <= last}.
      *
+     * @param after the number of the last project done before
+     * @param last the number of the last project done now
      * @param month {@code null} for all months
      */
     private record Scope(long after, long last, @Nullable YearMonth month) {}
 
-    /** How many commitments count in a project. */
+    /**
+     * How many commitments count in a project.
+     *
+     * @param project its number
+     * @param commitments how many there are
+     */
     private record Total(long project, int commitments) {}
 
     /**

@@ -77,7 +77,12 @@ final class StateRebuild {
         return new Rebuild.Piece(ids.size() < CHAINS ? null : ids.get(ids.size() - 1), ids.size(), changed);
     }
 
-    /** @param stored {@code null} when the row is missing */
+    /**
+     * A chain that its row does not tell.
+     *
+     * @param stored {@code null} when the row is missing
+     * @param replayed what the row must hold
+     */
     private record Differing(@Nullable Commitment stored, Commitment replayed) {}
 
     /** Chains whose row is missing or not what they replay to. */
@@ -106,6 +111,7 @@ final class StateRebuild {
     /**
      * A row of the table.
      *
+     * @param state what the row holds as a commitment
      * @param whole whether every column is as it must be for that state
      */
     private record Stored(Commitment state, boolean whole) {

@@ -36,9 +36,9 @@ public final class AoPromiseSearch implements PromiseSearch {
     }
 
     /**
-     * Reads in order of id, which the filter's own index may not help with: pieces are bounded for that reason, too.
+     * In order of id. The next piece begins behind the last row read, whether the filter held for it or not.
      *
-     * @throws IllegalArgumentException for more projects than one list in SQL holds
+     * @throws IllegalArgumentException for more projects than one list in SQL may hold
      */
     @Override
     public Piece piece(PromiseFilter filter, Set<Long> projects, @Nullable CommitmentId after, int limit) {

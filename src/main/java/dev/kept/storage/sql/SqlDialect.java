@@ -11,10 +11,10 @@ import java.util.Locale;
 /**
  * How one database wants what all of them can.
  *
+ * @param names how names are quoted and where the tables lie
  * @param fetchSize the driver's hint by which it hands a result out piece by piece
  * @param rowsAtOnce how many rows one {@code INSERT} may hold
  * @param standardPages whether a page is asked for in the words of the SQL standard
- * @param names how names are quoted and where the tables lie
  */
 record SqlDialect(SqlNames names, int fetchSize, int rowsAtOnce, boolean standardPages) {
     private static final int FETCHED_AT_A_TIME = 2_000;
