@@ -31,8 +31,7 @@ import java.util.stream.Stream;
  * The tables of the ledger as they stand there, column by column. Only reads.
  *
  * <p>Verification must not trust what it checks: projections are read column by column, not through a commitment, and
- * nothing is put right on the way. Each method is a transaction of its own, so what is compared may have moved on
- * between two.
+ * nothing is put right on the way. Methods share no transaction, so what is compared may have moved on between two.
  */
 public final class AoEvidenceStore implements EvidenceStore {
     /** {@code 2026-03}. */

@@ -94,7 +94,7 @@ public final class AoLedgerStore implements LedgerStore, CellStore {
         return page("[PROJECT_ID] = ?", after, limit, projectId);
     }
 
-    /** By the index over the awaited day, which only rows that still wait have. */
+    /** By the index over the awaited day, which is filled only while a commitment is awaited. */
     @Override
     public List<Commitment> awaitedBetween(LocalDate from, LocalDate until, @Nullable CommitmentId after, int limit) {
         return page("[AWAITED_DAY] >= ? AND [AWAITED_DAY] < ?", after, limit, DayText.of(from), DayText.of(until));
@@ -177,7 +177,7 @@ public final class AoLedgerStore implements LedgerStore, CellStore {
         return new ConcurrentAppendException(addition.id(), addition.firstSequence(), cause);
     }
 
-    /** Refuses more ids than fit into one statement: the caller has to read page by page. */
+    /** Refuses none, and more ids than fit into one statement: the caller has to read page by page. */
     private static List<String> keys(Collection<CommitmentId> ids) {
         if (ids.isEmpty() || ids.size() > MOST_KEYS) {
             throw new IllegalArgumentException("Not between 1 and " + MOST_KEYS + " ids: " + ids.size());

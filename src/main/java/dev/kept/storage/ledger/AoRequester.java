@@ -9,9 +9,8 @@ import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
 /**
- * A requester's name once used, so that a type-ahead need not look through all commitments.
- *
- * <p>Names only ever come; those no promise has any more are offered still.
+ * A requester's name once used, so that a type-ahead need not look through all commitments. Names are only added; one
+ * that no promise has any more is offered still.
  */
 @Table("REQUESTER_NAME")
 public interface AoRequester extends RawEntity<Long> {

@@ -9,9 +9,8 @@ import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
 /**
- * A reminder that was claimed. Of two nodes that claim it at once, the database refuses the second.
- *
- * <p>Kept only for as long as the same day could be asked for again.
+ * A reminder that was claimed. Of two nodes that claim it at once, the database refuses the second. The job that
+ * reminds deletes old rows.
  */
 @Table("REMINDER")
 public interface AoReminder extends RawEntity<Long> {
@@ -26,7 +25,7 @@ public interface AoReminder extends RawEntity<Long> {
     @Unique
     String getReminderKey();
 
-    /** The day the reminder is about, {@code yyyy-MM-dd}. Indexed for the deletion of old rows. */
+    /** The day on which was reminded, {@code yyyy-MM-dd}. Indexed for the deletion of old rows. */
     @Indexed
     @NotNull
     String getRemindedDay();

@@ -73,7 +73,8 @@ public final class AoArchive implements Archive, KeptMonths {
 
     /**
      * Inserts or replaces the archive's rows, then deletes the events by their keys. When fewer are deleted than were
-     * packed, another node packed them too, or an event came between: everything is rolled back.
+     * packed, another node packed them too: everything is rolled back and done again. An event that comes between stays
+     * a row of its own behind the archive, or keeps its chain from being packed this time.
      */
     private static int pack(SqlSession session, List<String> ids, Instant before) {
         Map<CommitmentId, List<LedgerEvent>> chains = Chains.read(session, ids);

@@ -13,7 +13,10 @@ import dev.kept.storage.row.LedgerTables;
 public final class AoRebuild implements Rebuild {
     private final PieceRebuild pieces;
 
-    /** For the container. */
+    /**
+     * @param ao awaited before the first transaction
+     * @param executors opens every transaction
+     */
     public AoRebuild(ActiveObjects ao, TransactionalExecutorFactory executors) {
         pieces = new PieceRebuild(new LedgerTables(ao, executors), CellRebuild.MOST);
     }

@@ -47,8 +47,9 @@ final class ForgottenMonths {
     }
 
     /**
-     * Three transactions: cells are let be written, a piece is made anew, and where it got to is noted, unless somebody
-     * moved the start meanwhile. See {@link dev.kept.core.upkeep.Archive#recall}.
+     * Three transactions: the first lets cells be written from that month on, the second makes a piece anew, the third
+     * notes where it got to, unless somebody moved the start meanwhile. See
+     * {@link dev.kept.core.upkeep.Archive#recall}.
      */
     Rebuild.Piece recall(@Nullable YearMonth first) {
         FigureStart start = retried(session -> begun(session, first));

@@ -78,7 +78,7 @@ final class StateRebuild {
     }
 
     /**
-     * A chain that its row does not tell.
+     * A chain whose row is missing or not what the chain replays to.
      *
      * @param stored {@code null} when the row is missing
      * @param replayed what the row must hold
