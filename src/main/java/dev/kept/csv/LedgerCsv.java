@@ -16,7 +16,12 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A project's ledger as two tables in UTF-8: its events, and what each commitment is now. Holds no person. */
+/**
+ * A project's ledger as two tables in UTF-8: its events, and what each commitment is now. Holds no person.
+ *
+ * <p>For people and their spreadsheets: no instance reads these tables back, which is what {@code LedgerJson} is for.
+ * Heads and codes are English in every language, so that a formula made once works everywhere.
+ */
 public final class LedgerCsv {
 
     private static final List<Field<EventOfChain>> EVENT = List.of(
@@ -58,13 +63,26 @@ public final class LedgerCsv {
 
     private LedgerCsv() {}
 
-    /** One column: what stands at its head, and in each row. */
+    /**
+     * One column: what stands at its head, and in each row. A table's head and rows come from one list of them.
+     *
+     * @param head a name of small letters and underscores
+     * @param value {@code null} for an empty field
+     */
     private record Field<T>(String head, Function<T, @Nullable Object> value) {}
 
-    /** A row of the first table. */
+    /**
+     * A row of the first table.
+     *
+     * @param chain which commitment it is about, and what its issue is called
+     * @param event one of its events
+     */
     private record EventOfChain(ExportedChain chain, LedgerEvent event) {}
 
-    /** A row for each event, chain by chain. Does not close the stream. */
+    /**
+     * A row for each event, chain by chain. {@code at} is the instant in UTC, {@code day} the day it counts on in the
+     * commitment's time zone. Needs no more heap than a page of chains. Does not close the stream.
+     */
     public static void events(ExportedLedger ledger, OutputStream out) {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         CsvTable table = headed(EVENT, writer);
@@ -75,7 +93,7 @@ public final class LedgerCsv {
         flush(writer);
     }
 
-    /** A row for each commitment. Does not close the stream. */
+    /** A row for each commitment as it is now, parts behind their whole. Does not close the stream. */
     public static void states(ProjectExport ledger, OutputStream out) {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         CsvTable table = headed(STATE, writer);
@@ -103,6 +121,7 @@ public final class LedgerCsv {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** The writer holds text back; closing it would close the stream of the response. */
     private static void flush(Writer writer) {
         try {
             writer.flush();

@@ -20,7 +20,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a history holds, and the runs that write it, as JSON. */
+/**
+ * What a history holds, and the runs that write it, as JSON.
+ *
+ * <p>Only written: nobody reads it over the link, because runs are asked for in Jira.
+ */
 public final class BackfillJson {
 
     private BackfillJson() {}
@@ -48,7 +52,13 @@ public final class BackfillJson {
         return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
     }
 
-    /** Promises that somebody has to look at, counted by reason, and the first of them. */
+    /**
+     * Promises that somebody has to look at, counted by reason, and the first of them.
+     *
+     * @param total how many reasons there were in all
+     * @param counts by the code of the reason, as the core counts them
+     * @param cases the first ones, and only on issues that the asker may see
+     */
     record DoubtfulJson(long total, Map<String, Long> counts, List<CaseJson> cases) {
 
         static DoubtfulJson of(Doubts doubts, Texts texts) {
@@ -61,7 +71,14 @@ public final class BackfillJson {
         }
     }
 
-    /** One of them; {@code leftOut} says that a run would not write it. */
+    /**
+     * One of them.
+     *
+     * @param issueKey the issue's present key
+     * @param reason the code
+     * @param sentence the same in the reader's language
+     * @param leftOut whether a run would not write it
+     */
     record CaseJson(String issueKey, DoubtReason reason, String sentence, boolean leftOut) {
 
         static CaseJson of(DoubtfulCase doubt, Texts texts) {
@@ -70,7 +87,25 @@ public final class BackfillJson {
         }
     }
 
-    /** How far a run is. It goes over a project or over the issues of a query. */
+    /**
+     * How far a run is. It goes over a project or over the issues of a query.
+     *
+     * @param version of this form, see {@link Json#VERSION}
+     * @param id names the run
+     * @param project the project's key as it was asked for; left out of a run over a query
+     * @param jql the query; left out of a run over a project
+     * @param source what promises are read from
+     * @param timeZone in which the days of the history are told
+     * @param requester to whom it was promised where nobody wrote it down
+     * @param dryRun always false, so that a reader tells a run from a count
+     * @param startedAt when it was asked for
+     * @param state what it is doing
+     * @param total how many issues there are, as far as is known
+     * @param processed how many were read
+     * @param added how many got a promise
+     * @param skipped how many carried one already
+     * @param doubtfulCount how many reasons to doubt were found
+     */
     public record RunJson(
             int version,
             String id,
@@ -93,6 +128,7 @@ public final class BackfillJson {
             long skipped,
             long doubtfulCount) {
 
+        /** The run as it is now. Who asked for it is not told. */
         public static RunJson of(BackfillRun run) {
             BackfillTask task = run.task();
             BackfillProgress progress = run.progress();

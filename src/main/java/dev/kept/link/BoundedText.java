@@ -5,7 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Reads an answer that came over the application link without trusting its length. */
+/**
+ * Reads an answer that came over the application link without trusting its length.
+ *
+ * <p>The other side is trusted to be who it is, not to be well: one answer without an end must not fill the heap.
+ */
 public final class BoundedText {
 
     private BoundedText() {}

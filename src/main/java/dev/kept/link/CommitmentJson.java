@@ -11,9 +11,32 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A commitment as JSON; {@link CommitmentView} says what its members mean.
+ * A commitment as JSON; {@link CommitmentView} says what its members mean. Holds no person.
  *
  * @param version left out of a commitment in a list, which has the list's
+ * @param id the commitment's id
+ * @param issueKey the present key of the issue that carries it
+ * @param summary the issue's summary
+ * @param requester to whom it was promised
+ * @param side who promised
+ * @param size in the project's own unit
+ * @param madeOn the day it was promised
+ * @param firstDate the date first promised
+ * @param agreedDate the date after changes that count
+ * @param latestDate the date the field shows
+ * @param deliveredOn {@code null} when not delivered
+ * @param warnedOn {@code null} when nobody warned
+ * @param withdrawnOn {@code null} when it was not withdrawn
+ * @param outcome as of today
+ * @param reconstructed whether it was rebuilt from the issue's history
+ * @param stage whether it is a promise, or a date that one side named
+ * @param awaiting the side that has to answer; {@code null} when nothing waits
+ * @param proposal the new date that waits for consent; {@code null} when none does
+ * @param confidence stated chance of keeping the first date in percent; {@code null} when not stated
+ * @param commentId the comment that carries it; {@code null} when the issue itself does
+ * @param parent id of what it was split from; {@code null} when it stands for itself
+ * @param split whether it was split into parts
+ * @param conversation what the sides told each other beside the dates
  */
 public record CommitmentJson(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer version,
@@ -86,9 +109,13 @@ public record CommitmentJson(
     /**
      * One page of a list, with the page that was asked for.
      *
+     * @param version of this form, see {@link Json#VERSION}
+     * @param startAt index of the first one, where the page was asked for by index; else 0
+     * @param maxResults how many were asked for; {@code values} may hold fewer while {@code next} leads on
      * @param total how many there are, or the least of it
      * @param totalIsAtLeast whether there are more
      * @param next where the next page starts; {@code null} when this is the last
+     * @param values those on the page that the reader may see
      */
     public record PageJson(
             int version,
@@ -99,6 +126,7 @@ public record CommitmentJson(
             @Nullable String next,
             List<CommitmentJson> values) {
 
+        /** @param maxResults what the request asked for */
         public static PageJson of(CommitmentPage page, int maxResults) {
             return new PageJson(
                     Json.VERSION,
@@ -111,7 +139,12 @@ public record CommitmentJson(
         }
     }
 
-    /** How many contacts were asked. */
+    /**
+     * How many contacts were asked.
+     *
+     * @param version of this form, see {@link Json#VERSION}
+     * @param asked how many; who they are is not told
+     */
     public record AskedJson(int version, int asked) {
 
         public static AskedJson of(int contacts) {

@@ -12,7 +12,11 @@ import java.util.Map;
 /**
  * What the sides told each other beside the dates.
  *
+ * @param cause code of the cause stated last; {@code null} when none was
+ * @param acceptedOn the day the delivery was accepted as done; {@code null} when it was not
+ * @param disputed whether the record is disputed
  * @param disclosures by the code of what they are about, in the order of {@link Facet}
+ * @param causes every cause that was stated
  */
 record ConversationJson(
         @Nullable String cause,
@@ -39,7 +43,14 @@ record ConversationJson(
                         .toList());
     }
 
-    /** What is known about one facet, and when that was last confirmed. */
+    /**
+     * What is known about one facet, and when that was last confirmed.
+     *
+     * @param form how it is told: as a value, as a range, that there is none, or as unknown yet
+     * @param value the value, or the lower end of a range; {@code null} where the form has none
+     * @param upTo the upper end of a range; else {@code null}
+     * @param confirmedOn the day it was told or confirmed last
+     */
     record DisclosureJson(
             Disclosure.Form form,
             @Nullable String value,
@@ -51,6 +62,11 @@ record ConversationJson(
         }
     }
 
-    /** A cause that was stated, and when. */
+    /**
+     * A cause that was stated, and when.
+     *
+     * @param code the cause's code, by which {@link RulesJson} names it
+     * @param statedOn the day it was stated
+     */
     record CauseJson(String code, LocalDate statedOn) {}
 }

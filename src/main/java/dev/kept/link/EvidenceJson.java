@@ -10,7 +10,11 @@ import dev.kept.core.promise.CommitmentId;
 import dev.kept.core.upkeep.UpkeepStep;
 import java.util.List;
 
-/** What came of a verification, a rebuild, an upkeep and an import, as JSON. */
+/**
+ * What came of a verification, a rebuild, an upkeep and an import, as JSON.
+ *
+ * <p>Only written: what is asked for here is answered in Jira alone.
+ */
 public final class EvidenceJson {
 
     private EvidenceJson() {}
@@ -18,9 +22,14 @@ public final class EvidenceJson {
     /**
      * A verification.
      *
+     * @param version of this form, see {@link Json#VERSION}
+     * @param consistent whether nothing differs
      * @param firstDifference a sentence; {@code null} when all is as it was written
      * @param commitment the one whose chain differs; {@code null} when none does, or it is no chain
      * @param event its event's number; {@code null} likewise
+     * @param commitments how many were replayed
+     * @param seals how many seals were compared
+     * @param cells how many day cells were compared
      */
     public record VerificationJson(
             int version,
@@ -32,6 +41,7 @@ public final class EvidenceJson {
             int seals,
             int cells) {
 
+        /** @param texts says the first difference in the reader's language */
         public static VerificationJson of(Verification verification, Texts texts) {
             Difference first = verification.firstDifference();
             CommitmentId commitment = first == null ? null : first.commitment();
@@ -47,9 +57,18 @@ public final class EvidenceJson {
         }
     }
 
-    /** An import. */
+    /**
+     * An import.
+     *
+     * @param version of this form, see {@link Json#VERSION}
+     * @param added how many commitments are new here
+     * @param already how many were here already, as they came
+     * @param refused how many cannot be here; nothing of them was written
+     * @param reasons why, of the first ones
+     */
     public record ImportJson(int version, int added, int already, int refused, List<ReasonJson> reasons) {
 
+        /** @param texts says the reasons in the reader's language */
         public static ImportJson of(ImportReport report, Texts texts) {
             return new ImportJson(
                     Json.VERSION,
@@ -63,22 +82,47 @@ public final class EvidenceJson {
         }
     }
 
-    /** Why a chain was not taken in. */
+    /**
+     * Why a chain was not taken in.
+     *
+     * @param commitment its id
+     * @param issue the key the file names; {@code null} when its issue was deleted
+     * @param reason a sentence in the reader's language
+     */
     record ReasonJson(String commitment, @Nullable String issue, String reason) {}
 
-    /** A step of a rebuild; {@code next} is what the next request brings along, {@code null} when it is done. */
+    /**
+     * A step of a rebuild.
+     *
+     * @param version of this form, see {@link Json#VERSION}
+     * @param done whether everything is as it must be
+     * @param next what the next request brings along; {@code null} when it is done
+     * @param seen how many commitments this step looked at
+     * @param changed how many states, and months of cells, it put right
+     */
     public record RebuildJson(
             int version, boolean done, @Nullable String next, int seen, int changed) {
 
+        /** The step, with what a caller has to send for the next one. */
         public static RebuildJson of(RebuildStep step) {
             return new RebuildJson(Json.VERSION, step.next() == null, step.next(), step.seen(), step.changed());
         }
     }
 
-    /** A step of an upkeep; {@code next} as in a rebuild. */
+    /**
+     * A step of an upkeep.
+     *
+     * @param version of this form, see {@link Json#VERSION}
+     * @param done whether everything that the rules ask for is done
+     * @param next what the next request brings along; {@code null} when it is done
+     * @param packed how many chains were packed away
+     * @param forgotten how many months of cells, of one project and series each, were forgotten
+     * @param recalled how many of them were made anew
+     */
     public record UpkeepJson(
             int version, boolean done, @Nullable String next, int packed, int forgotten, int recalled) {
 
+        /** The step, with what a caller has to send for the next one. */
         public static UpkeepJson of(UpkeepStep step) {
             return new UpkeepJson(
                     Json.VERSION, step.next() == null, step.next(), step.packed(), step.forgotten(), step.recalled());

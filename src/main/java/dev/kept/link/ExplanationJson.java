@@ -7,7 +7,19 @@ import dev.kept.core.scoreboard.Measure;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A piece of the list behind a figure. */
+/**
+ * A piece of the list behind a figure.
+ *
+ * @param version of this form, see {@link Json#VERSION}
+ * @param project the project's present key
+ * @param measure the figure
+ * @param from the first day the figure looks at
+ * @param asOf the board's day
+ * @param hits the figure's numerator, of the whole list
+ * @param n its denominator, of the whole list
+ * @param next where the next piece starts; {@code null} when this is the last
+ * @param rows this piece, by date
+ */
 public record ExplanationJson(
         int version,
         String project,
@@ -19,6 +31,7 @@ public record ExplanationJson(
         @Nullable String next,
         List<RowJson> rows) {
 
+    /** The piece as this reader may see it. */
     public static ExplanationJson of(ExplanationView explanation) {
         return new ExplanationJson(
                 Json.VERSION,
@@ -32,7 +45,15 @@ public record ExplanationJson(
                 explanation.rows().stream().map(RowJson::of).toList());
     }
 
-    /** @param commitment {@code null} when the reader may not see its issue */
+    /**
+     * One commitment; it adds 1 to n.
+     *
+     * @param date the date that counts in this figure
+     * @param deliveredOn {@code null} when not delivered by the board's day
+     * @param announcedOn the first announcement that the first date would not hold; {@code null} without one
+     * @param hit whether it adds 1 to the hits
+     * @param commitment {@code null} when the reader may not see its issue
+     */
     record RowJson(
             LocalDate date,
             @Nullable LocalDate deliveredOn,
@@ -46,7 +67,17 @@ public record ExplanationJson(
         }
     }
 
-    /** What a commitment is. */
+    /**
+     * What a commitment is.
+     *
+     * @param id the commitment's id
+     * @param issueKey the issue's present key
+     * @param summary the issue's summary
+     * @param requester to whom it was promised
+     * @param side who promised
+     * @param size in the project's own unit
+     * @param reconstructed whether it was rebuilt from the issue's history
+     */
     record ExplainedJson(
             String id,
             String issueKey,

@@ -9,11 +9,14 @@ import java.time.LocalDate;
 /**
  * Reads the members of one JSON object that the other side wrote. Unknown members are ignored, so that the other side
  * may be newer; missing or ill-typed ones are refused.
+ *
+ * <p>Every refusal is a {@link MalformedJsonException} that names the member and holds nothing of its value.
  */
 final class Fields {
 
     private final JsonNode object;
 
+    /** Refuses what is no object. */
     Fields(JsonNode object) {
         if (!object.isObject()) {
             throw new MalformedJsonException("", "not an object");
@@ -21,6 +24,7 @@ final class Fields {
         this.object = object;
     }
 
+    /** A text that has to be there; a number is none. */
     String text(String name) {
         JsonNode value = object.path(name);
         if (!value.isTextual()) {
@@ -29,11 +33,13 @@ final class Fields {
         return value.textValue();
     }
 
+    /** A text; {@code null} when the member is missing or null. */
     @Nullable
     String textOrNull(String name) {
         return absent(name) ? null : text(name);
     }
 
+    /** A whole number that has to be there. */
     int whole(String name) {
         JsonNode value = object.path(name);
         if (!value.isIntegralNumber() || !value.canConvertToInt()) {
@@ -46,6 +52,7 @@ final class Fields {
         return object.path(name).isMissingNode() || object.path(name).isNull();
     }
 
+    /** An instant in the form of ISO 8601 that has to be there. */
     Instant instant(String name) {
         try {
             return Instant.parse(text(name));
@@ -54,6 +61,7 @@ final class Fields {
         }
     }
 
+    /** A day, {@code yyyy-MM-dd}, that has to be there. */
     LocalDate day(String name) {
         try {
             return LocalDate.parse(text(name));
@@ -62,11 +70,13 @@ final class Fields {
         }
     }
 
+    /** A day; {@code null} when the member is missing or null. */
     @Nullable
     LocalDate dayOrNull(String name) {
         return textOrNull(name) == null ? null : day(name);
     }
 
+    /** An object within, which has to be there. */
     Fields object(String name) {
         JsonNode value = object.path(name);
         if (!value.isObject()) {

@@ -18,9 +18,17 @@ import java.util.stream.Stream;
  * One figure of a scoreboard.
  *
  * @param measure {@code null} when it was read and this version does not know it
+ * @param hits the numerator
+ * @param n the denominator
+ * @param value hits ÷ n for readers; {@code null} with too few cases. Not read back
  * @param interval its two ends; {@code null} with too few cases
+ * @param target the share aimed at, 0 to 1
+ * @param verdict what the figure lets one say about the target
  * @param trend {@code null} when none is shown
+ * @param sentence the figure in the reader's language
+ * @param definition how it is counted, in the reader's language
  * @param trendSentence left out when no trend is shown
+ * @param links where the list behind it is
  */
 record FigureJson(
         @Nullable Measure measure,
@@ -54,7 +62,11 @@ record FigureJson(
                 new Links(explanation));
     }
 
-    /** None when this version does not know the measure. */
+    /**
+     * The figure as a value, made of hits and n alone; none when this version does not know the measure.
+     *
+     * @throws MalformedJsonException when there are more hits than cases, or the verdict is missing or unknown
+     */
     Stream<Figure> known() {
         if (measure == null) {
             return Stream.empty();
@@ -69,6 +81,7 @@ record FigureJson(
                         : new Trend(trend.stream().map(WeekJson::week).toList())));
     }
 
+    /** Refuses what no count can be, before anything is divided. */
     static Rate rate(int hits, int n) {
         if (hits < 0 || hits > n) {
             throw new MalformedJsonException("hits", "more than n");
@@ -76,14 +89,27 @@ record FigureJson(
         return new Rate(hits, n);
     }
 
+    /** Lower and upper end; {@code null} for no interval. */
     static @Nullable List<Double> ends(@Nullable Interval interval) {
         return interval == null ? null : List.of(interval.low(), interval.high());
     }
 
-    /** Where more is told. */
+    /**
+     * Where more is told.
+     *
+     * @param explanation below the API's root, with the days of the board, so that list and figure agree
+     */
     record Links(@Nullable String explanation) {}
 
-    /** One week of a trend, with the limits that chance alone stays within. */
+    /**
+     * One week of a trend, with the limits that chance alone stays within.
+     *
+     * @param from the week's first day
+     * @param hits the numerator
+     * @param n the denominator
+     * @param signal what is more than noise about it; a code that is unknown reads as none
+     * @param limits the lower and the upper one; {@code null} when there are too few cases for any
+     */
     record WeekJson(
             LocalDate from,
             int hits,

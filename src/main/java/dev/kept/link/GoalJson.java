@@ -10,6 +10,12 @@ import java.util.List;
  * A shared goal as JSON; {@link GoalView} says what its members mean.
  *
  * @param version left out of a goal in a list, which has the list's
+ * @param key the goal's key
+ * @param name what people read
+ * @param pageTitle title of its strategy page; {@code null} when none is chosen
+ * @param pageUrl address of its strategy page; {@code null} when none is chosen
+ * @param issueCount how many issues that the viewer may see carry its label
+ * @param issuesUrl where the tracker lists these issues
  */
 public record GoalJson(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer version,
@@ -31,6 +37,7 @@ public record GoalJson(
         return of(goal, Json.VERSION);
     }
 
+    /** A short list, whole. */
     public static ListJson<GoalJson> list(List<GoalView> goals) {
         return ListJson.of(goals, goal -> of(goal, null));
     }
@@ -56,9 +63,17 @@ public record GoalJson(
         return new GoalView(goal.key, goal.name, goal.pageTitle, goal.pageUrl, goal.issueCount, goal.issuesUrl);
     }
 
-    /** A page of Confluence that a goal can be bound to. */
+    /**
+     * A page of Confluence that a goal can be bound to.
+     *
+     * @param linkId names the application link to that Confluence
+     * @param pageId the page's number there
+     * @param title the page's title
+     * @param url where people open it
+     */
     public record PageJson(String linkId, long pageId, String title, String url) {
 
+        /** A short list, whole, in the order in which the pages were found. */
         public static ListJson<PageJson> list(List<StrategyPage> pages) {
             return ListJson.of(pages, page -> new PageJson(page.linkId(), page.pageId(), page.title(), page.url()));
         }

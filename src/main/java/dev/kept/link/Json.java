@@ -28,12 +28,15 @@ import java.util.stream.Collectors;
  * Text to shapes and trees, and back. One strict mapper: no duplicate members, nothing after the value, no deep nesting,
  * no number for a text or the other way round. Members that a shape does not know are ignored, so that the other side may
  * be newer.
+ *
+ * <p>The mapper never changes once it is made, and serves all threads.
  */
 public final class Json {
 
     /** Written into every answer; a member added later does not change it, a changed meaning does. */
     static final int VERSION = 1;
 
+    /** Our shapes are a few levels deep; deeper ones only cost stack. */
     private static final int DEEPEST = 40;
 
     private static final JsonMapper MAPPER = mapper();
@@ -42,6 +45,7 @@ public final class Json {
 
     private Json() {}
 
+    /** An empty object to put members into. */
     public static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }

@@ -27,6 +27,9 @@ import java.util.function.Predicate;
 /**
  * A ledger that {@link LedgerJson} wrote, in a file. Read event by event, so that it needs no more heap than one page; a
  * {@link MalformedJsonException} names the place of whatever an export never writes.
+ *
+ * <p>Nothing in it is believed: whether its chains verify is for whoever imports them to ask. The file may be walked
+ * through as often as need be, and must not change meanwhile.
  */
 public final class LedgerFile implements ExportedLedger {
 
@@ -38,7 +41,12 @@ public final class LedgerFile implements ExportedLedger {
     private final Path file;
     private final Head head;
 
-    /** Reads the head. */
+    /**
+     * Reads the head.
+     *
+     * @param file what was uploaded; the caller deletes it
+     * @throws MalformedJsonException when it is no ledger of this form
+     */
     public LedgerFile(Path file) {
         this.file = file;
         this.head = new Reading().head();
@@ -49,6 +57,12 @@ public final class LedgerFile implements ExportedLedger {
         return head;
     }
 
+    /**
+     * Walks through the file from its beginning. A page ends early when its chains are long, so that its events are
+     * bounded, too. What stands behind the chains is passed over, but it has to be whole.
+     *
+     * @throws MalformedJsonException at the first place that no export writes; pages before it were given out already
+     */
     @Override
     public void pages(Predicate<? super List<ExportedChain>> goOn) {
         new Reading().chains(goOn);
@@ -185,6 +199,7 @@ public final class LedgerFile implements ExportedLedger {
         T through(JsonParser json) throws IOException;
     }
 
+    /** Refuses an id that no column could hold before it is asked for anywhere. */
     private static CommitmentId id(Fields fields) {
         String id = fields.text("commitment");
         if (id.isBlank() || id.length() > CommitmentId.LONGEST) {
@@ -193,6 +208,7 @@ public final class LedgerFile implements ExportedLedger {
         return new CommitmentId(id);
     }
 
+    /** The event as it was hashed. Of who acted there is the digest alone. */
     private static LedgerEvent event(CommitmentId id, JsonNode node) {
         Fields fields = new Fields(node);
         return new LedgerEvent(

@@ -21,7 +21,13 @@ public final class LedgerJson {
 
     private LedgerJson() {}
 
-    /** Does not close the stream. */
+    /**
+     * Writes the whole document. A failure in the middle leaves one that is not whole, which {@link LedgerFile}
+     * refuses.
+     *
+     * @param out not closed
+     * @throws UncheckedIOException when nobody takes it any more
+     */
     public static void write(ExportedLedger ledger, OutputStream out) {
         try (JsonGenerator json = Json.generator(out)) {
             ExportedLedger.Head head = ledger.head();

@@ -1,6 +1,9 @@
 package dev.kept.link;
 
-/** A JSON value does not have the shape it should have. */
+/**
+ * A JSON value does not have the shape it should have. The message names members and holds no value, so that it may be
+ * logged and shown.
+ */
 public final class MalformedJsonException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -11,7 +11,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** One page of projects side by side, with the page that was asked for. */
+/**
+ * One page of projects side by side, with the page that was asked for. A refusal to read it says which member is wrong.
+ *
+ * @param version of this form, see {@link Json#VERSION}
+ * @param asOf promises due before this day are in
+ * @param windowDays how many days before it are looked at
+ * @param startAt index of the first project on the page
+ * @param maxResults how many were asked for
+ * @param total how many projects the reader may see
+ * @param together what all of them come to
+ * @param values the projects of this page, in order of name
+ */
 public record PortfolioJson(
         int version,
         LocalDate asOf,
@@ -28,6 +39,7 @@ public record PortfolioJson(
         Json.there("values", values);
     }
 
+    /** @param maxResults what the request asked for */
     public static PortfolioJson of(PortfolioBoard board, int maxResults) {
         String query = "?asOf=" + board.asOf() + "&windowDays=" + board.windowDays();
         return new PortfolioJson(
@@ -58,7 +70,14 @@ public record PortfolioJson(
                 new Slice<>(values.stream().map(RowJson::row).toList(), startAt, total));
     }
 
-    /** All projects of the viewer, not only those of this page. */
+    /**
+     * All projects of the viewer, not only those of this page.
+     *
+     * @param hits promises kept by the date first promised
+     * @param n promises due
+     * @param projects how many projects have any
+     * @param spread what their rates say about how much projects differ
+     */
     record TogetherJson(int hits, int n, int projects, PortfolioBoard.Spread spread) {
 
         TogetherJson {
@@ -78,7 +97,14 @@ public record PortfolioJson(
         }
     }
 
-    /** One project. */
+    /**
+     * One project.
+     *
+     * @param project its key and name
+     * @param figures one for each measure; those with a measure that is unknown are left out when they are read
+     * @param expected what to expect of its next promises; {@code null} without an estimate
+     * @param links where more is told
+     */
     record RowJson(
             ProjectJson project,
             List<RowFigureJson> figures,
@@ -107,13 +133,23 @@ public record PortfolioJson(
         }
     }
 
-    /** Where more is told, below the API's root. */
+    /**
+     * Where more is told, below the API's root.
+     *
+     * @param scoreboard the project's own board of the same days
+     */
     record Links(@Nullable String scoreboard) {}
 
     /**
      * A figure without its trend and its words.
      *
      * @param measure {@code null} when it was read and this version does not know it
+     * @param hits the numerator
+     * @param n the denominator
+     * @param value hits ÷ n for readers; {@code null} with too few cases. Not read back
+     * @param interval its two ends; {@code null} with too few cases
+     * @param target the share aimed at, 0 to 1
+     * @param verdict what the figure lets one say about the target
      */
     record RowFigureJson(
             @Nullable Measure measure,
@@ -135,6 +171,7 @@ public record PortfolioJson(
                     figure.verdict());
         }
 
+        /** The figure as a value; none when this version does not know the measure. */
         Stream<Figure> known() {
             return measure == null
                     ? Stream.empty()
@@ -143,7 +180,12 @@ public record PortfolioJson(
         }
     }
 
-    /** What is to be expected of a project's next promises. */
+    /**
+     * What is to be expected of a project's next promises.
+     *
+     * @param value the share that will be kept by the first date, 0 to 1
+     * @param interval its two ends
+     */
     record EstimateJson(double value, List<Double> interval) {
 
         EstimateJson {

@@ -8,6 +8,9 @@ import java.util.Objects;
 /**
  * Why a request was refused, as problem details (RFC 9457).
  *
+ * <p>Written by both products, and read by Confluence from what Jira answered. Details are texts for people: programs
+ * go by {@code kind} and {@code field}.
+ *
  * @param kind what sort of problem, a word that programs may rely on; written as {@code type}
  * @param title the sort of problem in words
  * @param status the HTTP status
@@ -23,12 +26,17 @@ public record Problem(
         List<Error> errors,
         @Nullable String link) {
 
-    /** The media type of problem details. */
+    /** The media type of problem details. By it a reader tells a refusal from an answer. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
     private static final String TYPES = "urn:kept:problem:";
 
-    /** One wrong input: a query or path parameter, or a member of the body. */
+    /**
+     * One wrong input: a query or path parameter, or a member of the body.
+     *
+     * @param field its name as the caller wrote it, with the place in a list: {@code parts[1].size}
+     * @param detail what is wrong with it, in the reader's language
+     */
     public record Error(String field, String detail) {
 
         public Error {
@@ -63,6 +71,17 @@ public record Problem(
                 json.link);
     }
 
+    /**
+     * As it stands in JSON; members without a value are left out.
+     *
+     * @param type the kind as a URN of ours
+     * @param title the sort of problem in words
+     * @param status the HTTP status
+     * @param detail what is wrong, in the reader's language
+     * @param field the first input that is wrong, for readers that look at one only
+     * @param errors every input that is wrong
+     * @param link where the reader can put it right
+     */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     private record ProblemJson(
             String type,

@@ -1,6 +1,11 @@
 package dev.kept.link;
 
-/** A project as it is called now. */
+/**
+ * A project as it is called now.
+ *
+ * @param key its present key, not an earlier one it was asked by
+ * @param name its present name
+ */
 record ProjectJson(String key, String name) {
 
     ProjectJson {

@@ -6,7 +6,12 @@ import dev.kept.core.promise.Side;
 import dev.kept.core.scoreboard.Reasons;
 import java.util.List;
 
-/** Why promises slipped. */
+/**
+ * Why promises slipped.
+ *
+ * @param unexplained how many misses have no cause stated
+ * @param causes those that were stated
+ */
 record ReasonsJson(int unexplained, List<StatedJson> causes) {
 
     ReasonsJson {
@@ -23,7 +28,15 @@ record ReasonsJson(int unexplained, List<StatedJson> causes) {
         return new Reasons(causes.stream().map(StatedJson::stated).toList(), unexplained);
     }
 
-    /** A cause and how many misses it explains. */
+    /**
+     * A cause and how many misses it explains.
+     *
+     * @param code the cause's code
+     * @param side the side it lies with; {@code null} for neither
+     * @param label the house's own name for it; {@code null} for a cause that comes with the product
+     * @param misses how many it explains
+     * @param share of the promises with a cause, this one and those before it in the list, 0 to 1
+     */
     record StatedJson(
             String code, @Nullable Side side, @Nullable String label, int misses, double share) {
 

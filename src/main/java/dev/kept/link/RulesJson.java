@@ -8,7 +8,17 @@ import dev.kept.core.promise.CauseName;
 import dev.kept.core.promise.Side;
 import java.util.List;
 
-/** The rules of the house, with the words for them in the reader's language. */
+/**
+ * The rules of the house, with the words for them in the reader's language.
+ *
+ * @param version of this form, see {@link Json#VERSION}
+ * @param notice how early a new date must be agreed to count
+ * @param reopenDays calendar days after a delivery within which it can be taken back
+ * @param freshDays calendar days for which a disclosure counts as fresh
+ * @param figureYears for how many years back figures are told; {@code null} for ever
+ * @param packMonths after how many months of rest a finished promise is packed away; {@code null} for never
+ * @param causes what people pick reasons from
+ */
 public record RulesJson(
         int version,
         NoticeJson notice,
@@ -18,6 +28,7 @@ public record RulesJson(
         @Nullable Integer packMonths,
         List<CauseJson> causes) {
 
+    /** @param texts words in the reader's language */
     public static RulesJson of(RulesView rules, Texts texts) {
         return new RulesJson(
                 Json.VERSION,
@@ -29,6 +40,7 @@ public record RulesJson(
                 rules.causes().stream().map(cause -> CauseJson.of(cause, texts)).toList());
     }
 
+    /** The rule as one sentence, because languages count days in ways of their own. */
     private static String sentence(RulesView rules, Texts texts) {
         String days = Integer.toString(rules.noticeDays());
         if (rules.noticeDays() == 0) {
@@ -46,13 +58,17 @@ public record RulesJson(
     /**
      * How early a new date must be agreed.
      *
+     * @param days how many days before the agreed date
      * @param calendar the working calendar the days are counted in; {@code null} for calendar days
+     * @param sentence the rule in the reader's language
      */
     record NoticeJson(int days, @Nullable String calendar, String sentence) {}
 
     /**
      * A cause people pick from.
      *
+     * @param code what a step names the cause by
+     * @param side the side it lies with; {@code null} for neither
      * @param name what readers see
      * @param label the house's own name for it; {@code null} for a cause that comes with the product
      */

@@ -13,7 +13,17 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** A scoreboard as JSON. A figure's value, interval and words are written for readers; reading takes its hits and n. */
+/**
+ * A scoreboard as JSON. A figure's value, interval and words are written for readers; reading takes its hits and n.
+ *
+ * @param version of this form, see {@link Json#VERSION}
+ * @param project its present key and name
+ * @param asOf the board's day
+ * @param windowDays how many days it looks back
+ * @param pillars the four, in their order
+ * @param overall the pillars together; {@code null} when there is no such figure
+ * @param reasons why promises slipped; missing in what an older version wrote
+ */
 public record ScoreboardJson(
         int version,
         ProjectJson project,
@@ -74,7 +84,13 @@ public record ScoreboardJson(
                 reasons == null ? Reasons.NONE : reasons.reasons());
     }
 
-    /** @param pillar {@code null} when it was read and this version does not know it */
+    /**
+     * @param pillar {@code null} when it was read and this version does not know it
+     * @param weight in percent, as the product that answers has set it
+     * @param score {@code null} when the pillar has none
+     * @param figures those that make up the score
+     * @param beside what stands beside them, unjudged; missing in what an older version wrote
+     */
     record PillarJson(
             @Nullable Pillar pillar,
             int weight,
@@ -95,6 +111,7 @@ public record ScoreboardJson(
                     pillar.beside().stream().map(BesideJson::of).toList());
         }
 
+        /** The pillar as a value; none when this version does not know it. */
         Stream<Scoreboard.PillarScore> known() {
             if (pillar == null) {
                 return Stream.empty();
@@ -109,7 +126,14 @@ public record ScoreboardJson(
         }
     }
 
-    /** The pillars together. */
+    /**
+     * The pillars together.
+     *
+     * @param weighted the mean of the pillars with evidence, their weights scaled to 1
+     * @param weightCoverage the share of all weight that has evidence behind it, 0 to 1
+     * @param lowest what it would be if all weight lay on the weakest pillar with evidence
+     * @param highest the same for the strongest
+     */
     record OverallJson(double weighted, double weightCoverage, double lowest, double highest) {
 
         static @Nullable OverallJson of(Scoreboard.@Nullable Overall overall) {
@@ -128,6 +152,11 @@ public record ScoreboardJson(
      * What stands beside a pillar's figures and has no target.
      *
      * @param measure {@code null} when it was read and this version does not know it
+     * @param unit in which unit it is, for readers
+     * @param value {@code null} when there are too few cases
+     * @param low the lower end of what belongs to it; {@code null} when there is none
+     * @param high the upper end
+     * @param n how many cases are behind it, not always a whole number
      */
     record BesideJson(
             ContextFigure.@Nullable Kind measure,

@@ -11,7 +11,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** One thing that happened to a commitment; {@link TimelineEntry} says what its members mean. */
+/**
+ * One thing that happened to a commitment; {@link TimelineEntry} says what its members mean.
+ *
+ * @param sequence number of the event in the chain, from 1
+ * @param day the day it counts on, in the requester's zone
+ * @param at when it happened, in UTC
+ * @param kind what happened
+ * @param side which side acted; no person is told
+ * @param date the date it is about; {@code null} when it is about none
+ * @param words what whoever acted said; {@code null} when nothing
+ * @param cause code of the cause stated; {@code null} when none was
+ * @param via how the side's word came in
+ * @param counted whether it changed what counts; {@code null} for kinds that never do
+ * @param noticeDay the last day on which an agreed new date counts; {@code null} when the event names no new date
+ * @param facts what else a reader may know, by name, sorted so that the text is always the same
+ */
 public record TimelineJson(
         int sequence,
         LocalDate day,

@@ -17,7 +17,7 @@ public interface TrackerApi {
     Answer<Reply> get(String path);
 
     /**
-     * Sends; never twice.
+     * Sends; never twice, because a failure after sending does not tell whether the step was taken.
      *
      * @param path relative to the API's root, encoded
      * @param json the body

@@ -43,7 +43,7 @@ public final class Body {
         this.place = place;
     }
 
-    /** Reads the body, which may have these members and no others. */
+    /** Reads the body, which may have these members and no others: a mistyped name must not pass as absent. */
     public static Body read(InputStream stream, Checks checks, Set<String> known) {
         return new Body(checks, tree(stream, checks), "").knowing(known);
     }
@@ -119,6 +119,7 @@ public final class Body {
         return text == null ? null : checks.day(place + name, text);
     }
 
+    /** A finite number, {@code otherwise} when absent. Its bounds are for the core to judge. */
     public double number(String name, double otherwise) {
         if (absent(name)) {
             return otherwise;
@@ -160,6 +161,7 @@ public final class Body {
         return value.intValue();
     }
 
+    /** A truth, {@code otherwise} when absent; a text that says so is none. */
     public boolean flag(String name, boolean otherwise) {
         if (absent(name)) {
             return otherwise;

@@ -19,12 +19,18 @@ import java.util.stream.Collectors;
  * Checks the parameters of one request and remembers everything that is wrong with them, so that a caller hears of all
  * mistakes at once. A value that failed its check is returned as a harmless stand-in and must not be used:
  * {@link #whenPassed} sees to that.
+ *
+ * <p>For one request and one thread. Only the form of what was sent is judged here; what is possible or allowed, the
+ * core says. Parameters come as lists, because one that is given twice has to be refused and not half ignored.
  */
 public final class Checks {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    /** Nine digits always fit into an {@code int}. */
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
+    /** What keys of projects, issues, goals and commitments are made of, and no more characters than a column holds. */
     private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}_-]{1,255}");
+    /** Years far from ours are typing mistakes, and calendars differ about them. */
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2999;
     private static final int LONGEST_QUERY = 255;
@@ -33,11 +39,18 @@ public final class Checks {
     private final List<Problem.Error> errors = new ArrayList<>();
     private boolean leadsNowhere;
 
+    /** @param texts in the language of whoever asks, in which mistakes are told */
     public Checks(Texts texts) {
         this.texts = texts;
     }
 
-    /** Notes that an input is wrong. */
+    /**
+     * Notes that an input is wrong, as one of the {@code errors} of status 400.
+     *
+     * @param field the parameter, or the member of the body with its place
+     * @param messageKey of the sentence; it must not repeat what was sent
+     * @param arguments for the places in the sentence, such as bounds
+     */
     public void wrong(String field, String messageKey, String... arguments) {
         errors.add(new Problem.Error(field, texts.text(messageKey, arguments)));
     }
@@ -47,7 +60,12 @@ public final class Checks {
         return errors.stream().anyMatch(error -> error.field().equals(field));
     }
 
-    /** Does the work, unless something was wrong: then says what. */
+    /**
+     * Does the work, unless something was wrong: then says what.
+     *
+     * @return 400 with every mistake that was noted, or else 404 when the path leads nowhere, or else what the work
+     *     answers
+     */
     public Response whenPassed(Supplier<Response> work) {
         if (!errors.isEmpty()) {
             return Replies.invalid(errors, texts);
@@ -57,7 +75,10 @@ public final class Checks {
                 : work.get();
     }
 
-    /** A key in the path. One that no project, issue or goal can have is as unknown as one that none happens to have. */
+    /**
+     * A key in the path. One that no project, issue or goal can have is as unknown as one that none happens to have:
+     * 404, and not 400 as for a parameter.
+     */
     public String pathKey(String value) {
         leadsNowhere |= !KEY.matcher(value).matches();
         return value;
@@ -83,12 +104,13 @@ public final class Checks {
         return value;
     }
 
-    /** A day; {@code null} when the parameter is absent. */
+    /** A day, {@code yyyy-MM-dd}, of the years 1900 to 2999; {@code null} when the parameter is absent. */
     public @Nullable LocalDate day(String field, List<String> values) {
         String value = single(field, values);
         return value == null ? null : day(field, value);
     }
 
+    /** The same of a text that is there; {@code null} when it is none. */
     @Nullable
     LocalDate day(String field, String value) {
         if (!DAY.matcher(value).matches()) {
@@ -122,7 +144,10 @@ public final class Checks {
         return Integer.parseInt(value);
     }
 
-    /** Words to search for; empty when the parameter is absent. */
+    /**
+     * Words to search for, at most 255 characters on one line, without blanks at their ends; empty when the parameter
+     * is absent.
+     */
     public String words(String field, List<String> values) {
         String value = single(field, values);
         if (value == null) {
@@ -157,6 +182,7 @@ public final class Checks {
                 });
     }
 
+    /** The words that may be chosen from, for the sentence that refuses another one. */
     static <E extends Enum<E> & Coded> String words(Class<E> type) {
         return Arrays.stream(type.getEnumConstants()).map(Coded::code).collect(Collectors.joining(", "));
     }
@@ -168,6 +194,7 @@ public final class Checks {
                         || Character.isISOControl(c) && !(lines && (c == '\n' || c == '\r' || c == '\t')));
     }
 
+    /** The parameter's value; {@code null} when it is absent, and when it was given more than once, which is noted. */
     @Nullable
     String single(String field, List<String> values) {
         if (values.isEmpty()) {

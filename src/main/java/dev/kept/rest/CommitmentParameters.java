@@ -15,15 +15,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** The parameters of a list of commitments. */
+/**
+ * The parameters of a list of commitments.
+ *
+ * <p>A page is asked for by {@code startAt}, which skips rows, or by {@code after}, which goes on from a place and
+ * costs the same however far the place is; both at once are refused with 400.
+ */
 public final class CommitmentParameters {
 
-    /** All that are known. */
+    /** All that are known. {@link ForwardedPath} hands these on and no others. */
     static final Set<String> NAMES = Set.of(
             "startAt", "maxResults", "filter", "requester", "side", "sizeBand", "outcome", "text", "sort", "after");
 
+    /** Rows of a page when nobody says how many. */
     private static final int PAGE = 50;
     private static final int FURTHEST = 999_999_999;
+    /** Characters; more than any place that was ever given out. */
     private static final int LONGEST_PLACE = 2_000;
 
     private final MultivaluedMap<String, String> given;
@@ -61,6 +68,7 @@ public final class CommitmentParameters {
         return () -> new CommitmentQuery(choice, sort, descending, startAt, after, most);
     }
 
+    /** The order by its code, without the minus sign that turns it round. */
     private Sort sort(String code) {
         return Arrays.stream(Sort.values())
                 .filter(sort -> sort.code().equals(code))
@@ -71,6 +79,7 @@ public final class CommitmentParameters {
                 });
     }
 
+    /** A place is a text that an earlier page gave out for the same order; whoever asks need not understand it. */
     private Page.@Nullable Place after(Sort sort) {
         String token = checks.single("after", values("after"));
         if (token == null) {

@@ -9,7 +9,12 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What to tell a caller when something was thrown. */
+/**
+ * What to tell a caller when something was thrown.
+ *
+ * <p>Nothing of an exception reaches the caller, neither message nor stack trace: an incident has a number that is
+ * answered and logged, so that an administrator finds the one by the other.
+ */
 public final class Failures {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
@@ -19,7 +24,11 @@ public final class Failures {
 
     private Failures() {}
 
-    /** What the REST layer throws to say 404, 405, 406 or 415 keeps its status; all else is an incident of ours. */
+    /**
+     * What the REST layer throws to say 404, 405, 406 or 415 keeps its status; all else is an incident of ours.
+     *
+     * @return problem details; a redirect of the REST layer stays what it is
+     */
     public static Response response(Throwable thrown) {
         if (thrown instanceof WebApplicationException known) {
             int status = known.getResponse().getStatus();
@@ -42,6 +51,7 @@ public final class Failures {
                 null));
     }
 
+    /** Keeps of the layer's answer the status and the methods that are allowed, which RFC 9110 asks of a 405. */
     private static Response refusal(Response known) {
         int status = known.getStatus();
         String reason = known.getStatusInfo().getReasonPhrase();

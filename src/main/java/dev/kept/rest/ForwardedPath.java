@@ -22,7 +22,12 @@ public final class ForwardedPath {
 
     private ForwardedPath() {}
 
-    /** The path with its query, encoded; to be used only when the checks passed. */
+    /**
+     * The path with its query, encoded; to be used only when the checks passed.
+     *
+     * @param checks notes when a part of the path can be no key: that is answered with 404 here and never asked over
+     *     there
+     */
     public static String of(UriInfo address, Checks checks) {
         List<String> parts = new ArrayList<>();
         for (PathSegment part : address.getPathSegments()) {
@@ -43,6 +48,7 @@ public final class ForwardedPath {
         return query;
     }
 
+    /** A blank as {@code %20}, which holds in a path as well as in a query. */
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }

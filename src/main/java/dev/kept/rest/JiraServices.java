@@ -12,6 +12,9 @@ import dev.kept.core.partnership.PromiseChoices;
 /**
  * What the resources of Jira ask beside the {@code Partnership}.
  *
+ * <p>Each of them asks for itself who is logged in and what that person may do: a resource decides nothing of that
+ * kind.
+ *
  * @param explanations the lists behind the figures
  * @param commitments single commitments
  * @param changes what is done with them

@@ -18,7 +18,14 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Turns what came of a request into a response: JSON, or problem details (RFC 9457). */
+/**
+ * Turns what came of a request into a response: JSON, or problem details (RFC 9457).
+ *
+ * <p>Every answer but a public description says {@code private, no-store}: what one person may see must not be kept for
+ * another. A refusal has the status of its kind: 400 for what was asked wrongly, 401 for nobody logged in, 403 for what
+ * is not allowed, 404 for what is not there or must not be known to be, 409 for what the present state does not allow,
+ * 502 when the other product was not reached, 503 when there is no link to it.
+ */
 public final class Replies {
 
     /** What a kind of problem is called. */
@@ -42,7 +49,11 @@ public final class Replies {
 
     private Replies() {}
 
-    /** Does the work for somebody who is logged in; anybody else hears so before anything about the request. */
+    /**
+     * Does the work for somebody who is logged in; anybody else hears so, with 401, before anything about the request.
+     *
+     * @param work runs in the request's thread, with the services of this moment
+     */
     public static Response forViewer(Function<RestServices, Response> work) {
         RestServices services = RestServices.current();
         if (!services.loggedIn().getAsBoolean()) {
@@ -51,24 +62,34 @@ public final class Replies {
         return work.apply(services);
     }
 
+    /** 200 with this as JSON. */
     public static Response ok(Object json) {
         return json(OK, json);
     }
 
+    /** 200 with what was answered, in its shape; or the refusal. */
     public static <T> Response ok(Answer<T> answer, Function<? super T, ?> shape) {
         return reply(OK, answer, shape);
     }
 
+    /** 201 with what is there now, in its shape; or the refusal. */
     public static <T> Response created(Answer<T> answer, Function<? super T, ?> shape) {
         return reply(CREATED, answer, shape);
     }
 
-    /** Work that goes on after the answer. */
+    /** 202 for work that goes on after the answer, with how far it is; or the refusal. */
     public static <T> Response accepted(Answer<T> answer, Function<? super T, ?> shape) {
         return reply(ACCEPTED, answer, shape);
     }
 
-    /** A file to keep, written while it is read; its name is one of a key's characters. */
+    /**
+     * A file to keep, written while it is read, so that its size needs no heap. A failure in the middle can no longer
+     * change the status: the file then ends early.
+     *
+     * @param type the media type with its character set
+     * @param name the file's name, of a key's characters alone: it stands in a header
+     * @param write must not close the stream
+     */
     public static <T> Response file(
             Answer<T> answer,
             String type,
@@ -95,13 +116,18 @@ public final class Replies {
                 Replies::refused);
     }
 
-    /** There is something to ask about, but it has not what was asked for. */
+    /**
+     * 404 with a kind of its own, for something that is there but has not what was asked for.
+     *
+     * @param kind one of {@link #PROBLEMS}
+     */
     public static Response none(String kind, String messageKey, String... arguments) {
         Texts texts = RestServices.current().texts();
         String title = texts.text(PROBLEMS.key(kind));
         return problem(new Problem(kind, title, NOT_FOUND, texts.text(messageKey, arguments), List.of(), null));
     }
 
+    /** 400 with everything that is wrong; the first of it is the detail. */
     static Response invalid(List<Problem.Error> errors, Texts texts) {
         return problem(new Problem(
                 Refusal.Kind.INVALID.code(),
@@ -112,6 +138,7 @@ public final class Replies {
                 null));
     }
 
+    /** The refusal in the language of whoever asks. */
     public static Response refused(Refusal refusal) {
         return refused(refusal, RestServices.current().texts());
     }
@@ -127,6 +154,7 @@ public final class Replies {
                 refusal.link()));
     }
 
+    /** A problem with its own status, as {@code application/problem+json}. */
     static Response problem(Problem problem) {
         return Response.status(problem.status())
                 .type(Problem.MEDIA_TYPE)

@@ -27,7 +27,7 @@ public record RestServices(
 
     private static final AtomicReference<RestServices> CURRENT = new AtomicReference<>();
 
-    /** Makes these the services of all resources. */
+    /** Makes these the services of all resources. Called once, when the plugin has started. */
     public void install() {
         CURRENT.set(this);
     }
@@ -41,10 +41,16 @@ public record RestServices(
         return inJira.orElseThrow();
     }
 
+    /**
+     * What was installed.
+     *
+     * @throws IllegalStateException before that, which a caller gets as an incident
+     */
     static RestServices current() {
         return installed().orElseThrow(() -> new IllegalStateException("Kept has not started yet"));
     }
 
+    /** What was installed, if anything yet: failures are told also before. */
     static Optional<RestServices> installed() {
         return Optional.ofNullable(CURRENT.get());
     }

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 /**
  * Reads a step from the body of a request, as its {@link StepKind} says. What is wrong is noted in the checks; a member
  * that only another kind asks for is ignored.
+ *
+ * <p>A member that no kind knows is refused with 400. Ignoring those of other kinds lets a form send all it has.
  */
 public final class StepBody implements StepValues {
 

@@ -6,12 +6,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Addresses that may be put behind a link. */
+/**
+ * Addresses that may be put behind a link. Some of them come out of the database or over the application link, and
+ * escaping alone does not make those harmless: {@code javascript:} needs no character that is escaped.
+ */
 public final class Links {
 
     private Links() {}
 
-    /** The address when a browser may follow it: http, https, or a path on this host; else empty. Not escaped. */
+    /**
+     * The address when a browser may follow it: http, https, or a path on this host; else empty.
+     *
+     * <p>Left out are all other schemes, addresses that begin with two slashes (they lead to another host), and those
+     * with blanks, control characters or a backslash, which browsers drop or read as a slash. The address is returned
+     * as it came, not escaped: the model does that.
+     */
     public static Optional<String> safe(@Nullable String url) {
         if (url == null || url.chars().anyMatch(c -> c <= ' ' || c == '\\' || c == 0x7f)) {
             return Optional.empty();
@@ -22,12 +31,21 @@ public final class Links {
         return web || here ? Optional.of(url) : Optional.empty();
     }
 
-    /** The text as one value in a query, or one segment of a path. */
+    /**
+     * The text as one value in a query, or one segment of a path. A blank becomes {@code %20}, because a plus sign
+     * means a blank in a query only.
+     */
     public static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    /** The project page <i>Promises</i> of the tracker that is found there. */
+    /**
+     * The project page <i>Promises</i> of the tracker that is found there. The page itself and all links to it are made
+     * with this, so that they agree on how Jira finds it.
+     *
+     * @param tracker the tracker's address, without a slash at its end
+     * @param projectKey not encoded
+     */
     public static String promises(String tracker, String projectKey) {
         return tracker + "/projects/" + encode(projectKey) + "?selectedItem=dev.kept.kept:kept-promises";
     }

@@ -10,31 +10,38 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
-/** Numbers, days and moments as people write them in the reader's language. Plain text, not escaped. */
+/**
+ * Numbers, days and moments as people write them in the reader's language. Plain text, not escaped.
+ *
+ * <p>A day is printed as it is, without any zone: whoever names it has decided whose day it is. A moment is printed in
+ * the zone that it carries, so the caller moves it into the reader's zone first. Values that programs read, such as
+ * those of date fields and addresses, are ISO days and never come from here.
+ */
 public final class LocalFormat {
 
     private final Texts texts;
 
+    /** @param texts gives the language, and the word between the two ends of a range */
     public LocalFormat(Texts texts) {
         this.texts = texts;
     }
 
-    /** A share as whole percent: {@code 83%}, in German {@code 83 %}. */
+    /** A share from 0 to 1 as whole percent: {@code 83%}, in German {@code 83 %}. */
     public String percent(double share) {
         return NumberFormat.getPercentInstance(texts.locale()).format(share);
     }
 
-    /** An interval as text: {@code 60% to 93%}. */
+    /** An interval of shares as text: {@code 60% to 93%}. */
     public String range(Interval interval) {
         return range(interval.low(), interval.high());
     }
 
-    /** Two shares as text: {@code 60% to 93%}. */
+    /** Two shares from 0 to 1 as text, the lower one first: {@code 60% to 93%}. */
     public String range(double low, double high) {
         return texts.text("kept.range", percent(low), percent(high));
     }
 
-    /** A whole number. */
+    /** A whole number with groups: {@code 1,204}, in German {@code 1.204}. */
     public String count(long number) {
         return NumberFormat.getIntegerInstance(texts.locale()).format(number);
     }

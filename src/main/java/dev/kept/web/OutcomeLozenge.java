@@ -9,10 +9,11 @@ import dev.kept.web.template.Model;
 import java.util.List;
 
 /**
- * What became of a commitment as a lozenge: a word, a sign and a colour, so that the colour never stands alone.
+ * What became of a commitment as a lozenge: a word, a sign and a colour, so that the colour never stands alone. Colours
+ * are those of the product's own lozenges, so that they follow its theme.
  *
  * @param textKey i18n key of the word
- * @param lozenge classes of the lozenge
+ * @param lozenge classes of the lozenge; they give the colour
  * @param icon class of the sign
  */
 public record OutcomeLozenge(String textKey, String lozenge, String icon) {
@@ -24,14 +25,20 @@ public record OutcomeLozenge(String textKey, String lozenge, String icon) {
     public static final TextGroup<Stage> STAGES =
             TextGroup.of("kept.stage", Stage.class).only(List.of(Stage.REQUEST, Stage.OFFER, Stage.DECLINED));
 
-    /** The word for what became of a commitment. */
+    /**
+     * Key of the word for what became of a commitment. Only a promise has an outcome; anything else is named by how far
+     * the two sides have come.
+     */
     public static String key(CommitmentView commitment) {
         return commitment.stage() == Stage.PROMISE
                 ? OUTCOMES.key(commitment.outcome())
                 : STAGES.key(commitment.stage());
     }
 
-    /** How a commitment looks now; a date that nobody accepted has no outcome. */
+    /**
+     * How a commitment looks now. A request or an offer, which nobody has accepted, is told apart from every outcome,
+     * and so is one that was declined.
+     */
     public static OutcomeLozenge of(CommitmentView commitment) {
         if (commitment.stage() == Stage.PROMISE) {
             return of(commitment.outcome());
@@ -47,12 +54,15 @@ public record OutcomeLozenge(String textKey, String lozenge, String icon) {
                 icon);
     }
 
-    /** How an outcome looks. */
+    /**
+     * How an outcome looks. The two ways of being kept look alike, and the word tells them apart; a miss that was
+     * warned of looks different from a silent one, because that is what the requester felt.
+     */
     public static OutcomeLozenge of(Outcome outcome) {
         return new OutcomeLozenge(OUTCOMES.key(outcome), lozenge(outcome), icon(outcome));
     }
 
-    /** The lozenge for a template. */
+    /** The lozenge for a template, which finds {@code lozengeHtml}, {@code iconHtml} and {@code wordHtml}. */
     public Model model(Texts texts) {
         return new Model(texts).text("lozenge", lozenge).text("icon", icon).message("word", textKey);
     }

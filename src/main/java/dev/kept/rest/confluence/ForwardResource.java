@@ -24,18 +24,26 @@ import java.io.InputStream;
  * Hands requests on to Jira, which keeps the promises, as the person who asks, and Jira's answer back. Only requests that
  * Jira's resources know are handed on: these paths, the parameters of {@link ForwardedPath}, GET and POST, a body of JSON
  * that is not longer than Jira would read. What is wrong with them is for Jira to say. The scoreboard is not among them.
+ *
+ * <p>Whether a person may read or write something is never decided here: Jira is asked as that person.
  */
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @AnonymousSiteAccess
 public class ForwardResource {
 
+    /** One pattern, because nothing differs between these paths. The classes in {@code rest.jira} answer them. */
     private static final String READ = "{path: portfolio|goals|goals/[^/]+|requesters|rules"
             + "|projects/[^/]+/commitments|issues/[^/]+/commitment/timeline|commitments/[^/]+}";
     private static final String WRITTEN =
             "{path: issues/[^/]+/commitment/steps|issues/[^/]+/commitment/parts|commitments/[^/]+/(steps|requests)}";
     private static final String READ_AND_WRITTEN = "{path: issues/[^/]+/commitment|issues/[^/]+/promises}";
 
+    /**
+     * Asks Jira for what this address means there; the answer comes with Jira's status.
+     *
+     * @param address of this request, whose path and query are written anew
+     */
     @GET
     @Path(READ)
     public Response read(@Context UriInfo address) {
@@ -53,12 +61,14 @@ public class ForwardResource {
         });
     }
 
+    /** The same for paths that can also be written to. */
     @GET
     @Path(READ_AND_WRITTEN)
     public Response readPromises(@Context UriInfo address) {
         return read(address);
     }
 
+    /** As {@link #write}, for paths that can also be read. */
     @POST
     @Path(READ_AND_WRITTEN)
     @Consumes(MediaType.APPLICATION_JSON)
@@ -66,6 +76,11 @@ public class ForwardResource {
         return write(address, body);
     }
 
+    /**
+     * Hands a step on. It is sent once: a failure after sending does not tell whether the step was taken.
+     *
+     * @param body at most 64 KiB in UTF-8; otherwise 400, and nothing is sent
+     */
     @POST
     @Path(WRITTEN)
     @Consumes(MediaType.APPLICATION_JSON)
@@ -83,6 +98,7 @@ public class ForwardResource {
         return checks.whenPassed(() -> Replies.handedBack(tracker(services).get(path)));
     }
 
+    /** Always there in Confluence, the only product that has this resource. */
     private static TrackerApi tracker(RestServices services) {
         return services.tracker().orElseThrow();
     }

@@ -29,7 +29,12 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Set;
 
-/** Promises read from the history that Jira kept before Kept was there. */
+/**
+ * Promises read from the history that Jira kept before Kept was there.
+ *
+ * <p>A project's history is for those who administer the project, that of a query for administrators of Jira; so are
+ * the runs.
+ */
 @Path("backfills")
 @Produces(MediaType.APPLICATION_JSON)
 @AnonymousSiteAccess
@@ -38,7 +43,14 @@ public class BackfillResource {
     private static final Set<String> MEMBERS =
             Set.of("project", "jql", "source", "dryRun", "timeZone", "asOf", "requester");
 
-    /** Counts at once, or begins a run. */
+    /**
+     * Counts at once, or begins a run: a count is what happens unless {@code dryRun} is false, so that nobody writes by
+     * mistake.
+     *
+     * @param body either {@code project} or {@code jql}, both together are refused with 400; {@code source}; and what
+     *     else is in the description
+     * @return 200 with the counts, or 202 with the run
+     */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response run(InputStream body) {
@@ -62,6 +74,7 @@ public class BackfillResource {
         });
     }
 
+    /** A run as it is now. */
     @GET
     @Path("{id}")
     public Response get(@PathParam("id") String id) {
@@ -72,6 +85,7 @@ public class BackfillResource {
         });
     }
 
+    /** Asks a run to pause, which it does after the page it is at. */
     @POST
     @Path("{id}/pause")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -79,6 +93,7 @@ public class BackfillResource {
         return ask(id, Order.PAUSE, body);
     }
 
+    /** Asks a run to go on. 409 when the state it is in does not allow that; so for the other two. */
     @POST
     @Path("{id}/resume")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -86,6 +101,7 @@ public class BackfillResource {
         return ask(id, Order.RESUME, body);
     }
 
+    /** Asks a run to end. What it has written stays. */
     @POST
     @Path("{id}/cancel")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -102,7 +118,7 @@ public class BackfillResource {
         });
     }
 
-    /** No bytes, or an object without members. */
+    /** No bytes, or an object without members: clients differ in what they send when there is nothing to say. */
     private static void readNothing(InputStream stream, Checks checks) {
         try {
             PushbackInputStream body = new PushbackInputStream(stream);

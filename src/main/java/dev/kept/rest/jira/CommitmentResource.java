@@ -20,12 +20,17 @@ import java.io.InputStream;
 import java.util.Objects;
 import java.util.Set;
 
-/** One commitment by its own id, whether an issue or a comment carries it. */
+/**
+ * One commitment by its own id, whether an issue or a comment carries it.
+ *
+ * <p>Whoever may not see its issue, or the comment, gets 404.
+ */
 @Path("commitments/{commitmentId}")
 @Produces(MediaType.APPLICATION_JSON)
 @AnonymousSiteAccess
 public class CommitmentResource {
 
+    /** The commitment as it is now. */
     @GET
     public Response commitment(@PathParam("commitmentId") String commitmentId) {
         return Replies.forViewer(services -> {
@@ -36,6 +41,12 @@ public class CommitmentResource {
         });
     }
 
+    /**
+     * Takes a step, and answers what the ledger holds afterwards. Needs the permission to edit the issue; a contact of
+     * the requester who may see it may answer. 409 when its present state does not allow the step.
+     *
+     * @param body the step, as {@link StepBody} reads it
+     */
     @POST
     @Path("steps")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -49,6 +60,11 @@ public class CommitmentResource {
         });
     }
 
+    /**
+     * Asks the requester's contacts by mail for their answer. Needs the permission to edit the issue.
+     *
+     * @param body an object without members: JSON is what no form of another site can send
+     */
     @POST
     @Path("requests")
     @Consumes(MediaType.APPLICATION_JSON)

@@ -13,12 +13,20 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 
-/** Shared goals. */
+/**
+ * Shared goals, which everybody who is logged in may see. How many issues carry one is told of those the caller may
+ * see.
+ */
 @Path("goals")
 @Produces(MediaType.APPLICATION_JSON)
 @AnonymousSiteAccess
 public class GoalResource {
 
+    /**
+     * At most 20, for a type-ahead.
+     *
+     * @param text part of a key or name, in any case; everything when absent
+     */
     @GET
     public Response goals(@QueryParam("text") List<String> text) {
         return Replies.forViewer(services -> {
@@ -28,6 +36,7 @@ public class GoalResource {
         });
     }
 
+    /** One goal; 404 when there is none of that key. */
     @GET
     @Path("{goalKey}")
     public Response goal(@PathParam("goalKey") String goalKey) {

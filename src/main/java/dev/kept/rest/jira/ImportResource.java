@@ -12,14 +12,22 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 
-/** Takes in a ledger that another instance exported. */
+/**
+ * Takes in a ledger that another instance exported.
+ *
+ * <p>For administrators of Jira, who have to confirm their password: an import writes a ledger that others rely on.
+ */
 @Path("imports")
 @Produces(MediaType.APPLICATION_JSON)
 @AnonymousSiteAccess
 @WebSudoRequired
 public class ImportResource {
 
-    /** The body is the exported file itself, read as a stream. */
+    /**
+     * Takes the file in, or refuses it as a whole when a chain is not as it was written.
+     *
+     * @param body the exported file itself, read as a stream and therefore not bound to the size of other bodies
+     */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response importFrom(InputStream body) {

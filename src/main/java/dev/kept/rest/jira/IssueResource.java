@@ -28,12 +28,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** The commitment an issue carries. Writes take JSON only, which no form of another site can send. */
+/**
+ * The commitment an issue carries. Writes take JSON only, which no form of another site can send.
+ *
+ * <p>An issue the caller may not see is answered with 404, like one that does not exist. Reading needs no more than to
+ * see it; writing needs the permission to edit it, but an answer may also come from a contact of the requester.
+ */
 @Path("issues/{issueKey}/commitment")
 @Produces(MediaType.APPLICATION_JSON)
 @AnonymousSiteAccess
 public class IssueResource {
 
+    /** The issue's commitment; 404 of the kind {@code no_commitment} when it carries none. */
     @GET
     public Response commitment(@PathParam("issueKey") String issueKey) {
         return Replies.forViewer(services -> {
@@ -46,6 +52,13 @@ public class IssueResource {
         });
     }
 
+    /**
+     * Makes a promise, or puts a date on the table when somebody is named who proposes it. 409 when the issue cannot
+     * carry one now, for example because it carries an open one.
+     *
+     * @param body {@code requester} and {@code date} have to be there; the size is usual and the side IT when they are
+     *     not
+     */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response make(@PathParam("issueKey") String issueKey, InputStream body) {
@@ -76,6 +89,11 @@ public class IssueResource {
         });
     }
 
+    /**
+     * Takes a step, and answers what the ledger holds afterwards. 409 when the present state does not allow it.
+     *
+     * @param body the step, as {@link StepBody} reads it
+     */
     @POST
     @Path("steps")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -89,6 +107,7 @@ public class IssueResource {
         });
     }
 
+    /** What happened, the first event first; empty when the issue carries no commitment. Holds no person. */
     @GET
     @Path("timeline")
     public Response timeline(@PathParam("issueKey") String issueKey) {
@@ -100,6 +119,12 @@ public class IssueResource {
         });
     }
 
+    /**
+     * Splits the commitment; every part's issue has to be editable, too.
+     *
+     * @param body the parts, at most 200, each with its issue
+     * @return 201 with the whole and then its parts
+     */
     @POST
     @Path("parts")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -121,6 +146,7 @@ public class IssueResource {
                 });
     }
 
+    /** An issue without a commitment is no mistake of the caller's, so it has a kind of its own. */
     private static Response shown(Optional<CommitmentView> found, String issueKey) {
         return found.map(commitment -> Replies.ok(CommitmentJson.of(commitment)))
                 .orElseGet(() -> Replies.none("no_commitment", "kept.rest.noCommitment", issueKey));

@@ -13,7 +13,11 @@ import jakarta.ws.rs.core.Response;
 import java.io.OutputStream;
 import java.util.function.BiConsumer;
 
-/** A project's ledger to take away, written while it is read. Holds no person. */
+/**
+ * A project's ledger to take away, written while it is read. Holds no person.
+ *
+ * <p>For administrators of Jira, because it tells of every issue of the project, also of those that some may not see.
+ */
 @Path("projects/{projectKey}")
 @AnonymousSiteAccess
 public class LedgerResource {
@@ -42,6 +46,7 @@ public class LedgerResource {
         return file(projectKey, "text/csv;charset=UTF-8", "commitments.csv", LedgerCsv::states);
     }
 
+    /** The file is named after the project's present key, not after the one in the address. */
     private static Response file(
             String projectKey, String type, String name, BiConsumer<ProjectExport, OutputStream> write) {
         return Replies.forViewer(services -> {

@@ -15,7 +15,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 
-/** The projects that the caller may see, side by side. */
+/**
+ * The projects that the caller may see, side by side.
+ *
+ * <p>In order of name; figures do not sort them, because means of few promises would.
+ */
 @Path("portfolio")
 @Produces(MediaType.APPLICATION_JSON)
 @AnonymousSiteAccess
@@ -24,6 +28,14 @@ public class PortfolioResource {
     private static final int PAGE = 50;
     private static final int LAST_START = 999_999_999;
 
+    /**
+     * One page. Estimates lean on all projects the caller may see, so they can differ between readers.
+     *
+     * @param asOf see {@link BoardParameters}
+     * @param windowDays see {@link BoardParameters}
+     * @param startAt index of the first project, from 0
+     * @param maxResults how many, 50 when absent
+     */
     @GET
     public Response portfolio(
             @QueryParam("asOf") List<String> asOf,

@@ -25,7 +25,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 
-/** A project's commitments, and the lists behind the figures of its scoreboard. */
+/**
+ * A project's commitments, and the lists behind the figures of its scoreboard.
+ *
+ * <p>A project the caller may not browse is answered with 404.
+ */
 @Path("projects/{projectKey}")
 @Produces(MediaType.APPLICATION_JSON)
 @AnonymousSiteAccess
@@ -33,6 +37,16 @@ public class ProjectResource {
 
     private static final int PAGE = 50;
 
+    /**
+     * A piece of the list behind a figure. Commitments on issues that the caller may not see keep their row and say
+     * nothing, so that list and figure add up.
+     *
+     * @param measure the code of a figure; another one is 404
+     * @param asOf see {@link BoardParameters}
+     * @param windowDays see {@link BoardParameters}
+     * @param after where the piece starts, as an earlier one said
+     * @param maxResults how many rows at most, 50 when absent
+     */
     @GET
     @Path("scoreboard/explanation/{measure}")
     public Response explanation(
@@ -58,6 +72,11 @@ public class ProjectResource {
         });
     }
 
+    /**
+     * One page of the project's commitments on issues that the caller may see.
+     *
+     * @param address whose parameters {@link CommitmentParameters} reads
+     */
     @GET
     @Path("commitments")
     public Response commitments(@PathParam("projectKey") String projectKey, @Context UriInfo address) {

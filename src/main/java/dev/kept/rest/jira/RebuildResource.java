@@ -16,13 +16,22 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Set;
 
-/** Makes states and day cells anew from the ledger, a step with each request. */
+/**
+ * Makes states and day cells anew from the ledger, a step with each request.
+ *
+ * <p>For administrators of Jira, who have to confirm their password. A step is as much as one request should take; any
+ * node may do the next, and people go on working meanwhile.
+ */
 @Path("rebuilds")
 @Produces(MediaType.APPLICATION_JSON)
 @AnonymousSiteAccess
 @WebSudoRequired
 public class RebuildResource {
 
+    /**
+     * @param body {@code next} as the step before answered it; without it, the first step; 400 when no step answers
+     *     that
+     */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response rebuild(InputStream body) {

@@ -18,6 +18,11 @@ import java.util.List;
 @AnonymousSiteAccess
 public class RequesterResource {
 
+    /**
+     * At most 20, functions and names used before.
+     *
+     * @param prefix how they begin, in any case; the first ones when absent
+     */
     @GET
     public Response requesters(@QueryParam("prefix") List<String> prefix) {
         return Replies.forViewer(services -> {

@@ -12,12 +12,19 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 
-/** The rules of the house: how early a new date must be agreed, and the causes people pick from. */
+/**
+ * The rules of the house: how early a new date must be agreed, and the causes people pick from.
+ *
+ * <p>For everybody who is logged in; only administrators set them, on their page and not here.
+ */
 @Path("rules")
 @Produces(MediaType.APPLICATION_JSON)
 @AnonymousSiteAccess
 public class RulesResource {
 
+    /**
+     * @param requester to whom the promise is made, whose function may have a calendar of its own; anybody when absent
+     */
     @GET
     public Response rules(@QueryParam("requester") List<String> requester) {
         return Replies.forViewer(services -> {

@@ -20,12 +20,17 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 
-/** The small promises that an issue's comments carry: "back to you by". */
+/**
+ * The small promises that an issue's comments carry: "back to you by".
+ *
+ * <p>Each is seen by whoever sees its comment.
+ */
 @Path("issues/{issueKey}/promises")
 @Produces(MediaType.APPLICATION_JSON)
 @AnonymousSiteAccess
 public class SmallPromiseResource {
 
+    /** Those of comments that the caller may see, the oldest first. */
     @GET
     public Response promises(@PathParam("issueKey") String issueKey) {
         return Replies.forViewer(services -> {
@@ -36,6 +41,11 @@ public class SmallPromiseResource {
         });
     }
 
+    /**
+     * Makes a small promise. Needs the permission to edit the issue, and to see the comment.
+     *
+     * @param body {@code commentId}, {@code requester} and {@code date} have to be there; the side is IT when it is not
+     */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response backToYou(@PathParam("issueKey") String issueKey, InputStream body) {

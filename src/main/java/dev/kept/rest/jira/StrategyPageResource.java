@@ -12,12 +12,22 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 
-/** Confluence pages a goal can be bound to. */
+/**
+ * Confluence pages a goal can be bound to.
+ *
+ * <p>Confluence is asked as the caller, who hears with 403 and a link when it first has to be allowed to; 502 when it
+ * was not reached, 503 when no Confluence is linked.
+ */
 @Path("strategy-pages")
 @Produces(MediaType.APPLICATION_JSON)
 @AnonymousSiteAccess
 public class StrategyPageResource {
 
+    /**
+     * At most 20 pages, the best match first.
+     *
+     * @param text words of a title
+     */
     @GET
     public Response pages(@QueryParam("text") List<String> text) {
         return Replies.forViewer(services -> {

@@ -16,13 +16,21 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Set;
 
-/** Carries out what the rules of the house say about the years, a step with each request. */
+/**
+ * Carries out what the rules of the house say about the years, a step with each request.
+ *
+ * <p>For administrators of Jira, who have to confirm their password. The same is done once a day without being asked.
+ */
 @Path("upkeeps")
 @Produces(MediaType.APPLICATION_JSON)
 @AnonymousSiteAccess
 @WebSudoRequired
 public class UpkeepResource {
 
+    /**
+     * @param body {@code next} as the step before answered it; without it, the first step; 400 when no step answers
+     *     that
+     */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response upkeep(InputStream body) {

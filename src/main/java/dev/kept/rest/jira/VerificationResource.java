@@ -14,12 +14,22 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Set;
 
-/** Whether a project's ledger, and all that was made from it, is as it was written. */
+/**
+ * Whether a project's ledger, and all that was made from it, is as it was written.
+ *
+ * <p>For those who administer the project. It puts nothing right but takes a while: a POST, so that nothing asks for it
+ * in passing.
+ */
 @Path("verifications")
 @Produces(MediaType.APPLICATION_JSON)
 @AnonymousSiteAccess
 public class VerificationResource {
 
+    /**
+     * 200 also when something differs: that is the answer.
+     *
+     * @param body {@code project}, the key of one project
+     */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response verify(InputStream body) {

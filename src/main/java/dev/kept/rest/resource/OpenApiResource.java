@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 @AnonymousSiteAccess
 public class OpenApiResource {
 
+    /** The file as it lies in the jar, the same for everybody and in both products. */
     @GET
     public Response description() throws IOException {
         try (InputStream file = OpenApiResource.class.getResourceAsStream("/openapi/kept-1.json")) {

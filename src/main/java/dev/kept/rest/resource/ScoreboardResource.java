@@ -27,6 +27,13 @@ import java.util.List;
 @AnonymousSiteAccess
 public class ScoreboardResource {
 
+    /**
+     * The board of one project, its figures with words in the reader's language.
+     *
+     * @param projectKey a project the caller may browse; else 404
+     * @param asOf see {@link BoardParameters}
+     * @param windowDays see {@link BoardParameters}
+     */
     @GET
     public Response scoreboard(
             @PathParam("projectKey") String projectKey,

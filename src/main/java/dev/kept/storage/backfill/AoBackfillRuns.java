@@ -21,10 +21,12 @@ public final class AoBackfillRuns implements BackfillRuns {
 
     private final ActiveObjects ao;
 
+    /** @param ao a row at a time, so entities are not too dear here */
     public AoBackfillRuns(ActiveObjects ao) {
         this.ao = ao;
     }
 
+    /** A transaction of its own; a run's id is new, so no other row can be in its way. */
     @Override
     public void add(BackfillRun run) {
         ao.executeInTransaction(() -> ao.create(AoBackfillRun.class, BackfillRunRows.values(run)));
@@ -35,6 +37,7 @@ public final class AoBackfillRuns implements BackfillRuns {
         return Optional.ofNullable(row(id)).map(BackfillRunRows::read);
     }
 
+    /** By the index over the state, the oldest first by the primary key. */
     @Override
     public List<BackfillRun> running() {
         return runs(Query.select()
@@ -43,12 +46,17 @@ public final class AoBackfillRuns implements BackfillRuns {
                 .limit(MOST_RUNNING));
     }
 
+    /** By the index over the project, the newest first by the primary key. */
     @Override
     public List<BackfillRun> latest(@Nullable Long projectId, int limit) {
         Query query = projectId == null ? Query.select() : Query.select().where("PROJECT_ID = ?", projectId);
         return runs(query.order("ID DESC").limit(limit));
     }
 
+    /**
+     * Writes the counter first, which takes the row's lock, and compares the version after it: an entity that was read
+     * before would compare what the other node has replaced by now.
+     */
     @Override
     public boolean replace(BackfillRun before, BackfillRun after) {
         return ao.executeInTransaction(() -> {
@@ -68,6 +76,7 @@ public final class AoBackfillRuns implements BackfillRuns {
         });
     }
 
+    /** Asks the database each time: what was read before may be replaced by another node. */
     private @Nullable AoBackfillRun row(String id) {
         AoBackfillRun[] rows = ao.find(AoBackfillRun.class, Query.select().where("RUN_UID = ?", id));
         return rows.length == 0 ? null : rows[0];

@@ -65,6 +65,7 @@ final class BackfillRunRows {
         row.save();
     }
 
+    /** Copies everything, because an entity may ask the database at each getter. */
     static BackfillRun read(AoBackfillRun row) {
         Long project = row.getProjectId();
         String scope = row.getScopeText();
@@ -86,10 +87,12 @@ final class BackfillRunRows {
                 row.getRunUid(), task, State.valueOf(row.getRunState()), progress, lease(row), row.getRunVersion());
     }
 
+    /** Nothing for a project, which is not read through anybody's eyes. */
     private static @Nullable String readerKey(BackfillRun run) {
         return run.task().issues() instanceof IssueSet.OfQuery query ? query.userKey() : null;
     }
 
+    /** Both columns or none. */
     private static @Nullable Lease lease(AoBackfillRun row) {
         String holder = row.getLeaseHolder();
         Long until = row.getLeaseUntil();

@@ -18,16 +18,25 @@ import java.util.Map;
 public final class AoBoardStore implements BoardStore {
     private final LedgerTables tables;
 
+    /**
+     * @param ao awaited before the first transaction
+     * @param executors opens every transaction
+     */
     public AoBoardStore(ActiveObjects ao, TransactionalExecutorFactory executors) {
         this.tables = new LedgerTables(ao, executors);
     }
 
+    /**
+     * Both reads are of one transaction, though at READ COMMITTED not of one moment. A stale month among them is
+     * computed and written first, so a reader may write.
+     */
     @Override
     public Rows rows(long projectId, LocalDate from, LocalDate until) {
         return tables.inTransaction(
                 session -> new Rows(CellMonths.between(session, projectId, from, until), told(session, projectId)));
     }
 
+    /** One line for each text there is, by the index over project and text. */
     private static Map<DisclosureState, Integer> told(SqlSession session, long projectId) {
         Map<DisclosureState, Integer> counts = new HashMap<>();
         session.each(

@@ -32,19 +32,26 @@ public interface AoCellMonth extends RawEntity<Long> {
     @Unique
     String getMonthKey();
 
+    /** The number of the project it counts for. First column of the index that boards read months by. */
     long getProjectId();
 
-    /** {@code 2026-03}. */
+    /**
+     * The month, {@code yyyy-MM}, whose order as text is that of time. Second column of the index; old months are
+     * forgotten by it, too.
+     */
     @NotNull
     String getMonthName();
 
-    /** Written first in each transaction that recomputes a cell of the month: that takes the row's lock. */
+    /**
+     * How often it was touched. Written first in each transaction that recomputes a cell of the month: that takes the
+     * row's lock. Whoever read the row without a lock tells by it whether somebody came between.
+     */
     int getTouchCount();
 
     /** Whether commitments came in bulk since it was computed: whoever needs the month computes it first. */
     boolean isStaleMonth();
 
-    /** {@link MonthText}. */
+    /** The cells in the form of {@link MonthText}; nothing when none has a count. */
     @StringLength(StringLength.UNLIMITED)
     @Nullable
     String getCellsText();

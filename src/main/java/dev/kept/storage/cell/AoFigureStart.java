@@ -7,7 +7,11 @@ import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** The one row that tells from which month on figures are kept; none until a month was forgotten. */
+/**
+ * The one row that tells from which month on figures are kept; none until a month was forgotten.
+ *
+ * <p>Whoever changes it, or leaves a month out because of it, holds its lock to the end of the transaction.
+ */
 @Table("FIGURE_START")
 public interface AoFigureStart extends RawEntity<Long> {
 

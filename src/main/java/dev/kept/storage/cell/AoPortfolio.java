@@ -26,17 +26,40 @@ public final class AoPortfolio implements Portfolio {
     private final AtomicReference<Window> last =
             new AtomicReference<>(new Window(LocalDate.MIN, LocalDate.MIN, Map.of()));
 
+    /**
+     * @param ao awaited before the first transaction
+     * @param executors opens every transaction
+     */
     public AoPortfolio(ActiveObjects ao, TransactionalExecutorFactory executors) {
         this.tables = new LedgerTables(ao, executors);
     }
 
+    /**
+     * The sums of one window; replaced as a whole, never changed, so that readers need no lock.
+     *
+     * @param from the window's first day
+     * @param asOf the day behind its last one
+     * @param projects the sums of each project that has months there, by the project's number
+     */
     private record Window(LocalDate from, LocalDate asOf, Map<Long, Sums> projects) {}
 
-    /** @param version how often the months of the window were touched, and how many there are */
+    /**
+     * What a project comes to.
+     *
+     * @param version how often the months of the window were touched, and how many there are
+     * @param counts by basis; without one that has no cells
+     */
     private record Sums(Version version, Map<Basis, Counts> counts) {}
 
+    /**
+     * How far the months were changed when they were summed.
+     *
+     * @param touches how often they were touched in all
+     * @param months how many rows there are, which tells when one is forgotten
+     */
     private record Version(long touches, long months) {}
 
+    /** Two threads that ask for different windows replace each other's sums. That costs time, never a wrong figure. */
     @Override
     public Map<Long, Map<Basis, Counts>> sums(LocalDate from, LocalDate asOf) {
         Window known = last.get();
@@ -52,6 +75,10 @@ public final class AoPortfolio implements Portfolio {
         return sums;
     }
 
+    /**
+     * The versions are read before the cells: a change between the two is summed already and summed once more the next
+     * time.
+     */
     private static Map<Long, Sums> now(SqlSession session, LocalDate from, LocalDate asOf, Map<Long, Sums> before) {
         Map<Long, Version> versions = new HashMap<>();
         session.each(
@@ -73,10 +100,12 @@ public final class AoPortfolio implements Portfolio {
         return now;
     }
 
+    /** Nothing else changes a month's cells without counting it as touched. */
     private static boolean upToDate(@Nullable Sums known, Version version) {
         return known != null && known.version().equals(version);
     }
 
+    /** The cells' sums as they were believed on the board's day; a basis without any is left out. */
     private static Map<Basis, Counts> counts(List<DayCell> cells, LocalDate asOf) {
         Map<Basis, Counts> counts = new EnumMap<>(Basis.class);
         for (Basis basis : Basis.values()) {

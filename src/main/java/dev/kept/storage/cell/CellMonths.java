@@ -27,10 +27,14 @@ import java.util.TreeMap;
 /**
  * Reads day cells, and recomputes them within the transaction that changes a commitment. A month is recomputed at once
  * when a step touches it; what comes in bulk only marks its months as stale, and whoever needs a stale month next
- * computes it first. A month that is forgotten stays so: neither brings it back. Every transaction takes the rows' locks in the order of their keys, so that no two wait for each
- * other.
+ * computes it first. A month that is forgotten stays so: neither brings it back.
+ *
+ * <p>A cell is always counted again from its commitments, never incremented. A month's row is updated, which locks it,
+ * before its commitments are read: of two nodes the slower one waits, and then reads what the faster one committed.
+ * Every transaction takes the locks in the order of their keys, so that no two wait for each other.
  */
 public final class CellMonths {
+    /** What {@link Month#read} needs. */
     public static final String COLUMNS =
             "SELECT [MONTH_KEY], [TOUCH_COUNT], [STALE_MONTH], [CELLS_TEXT] FROM {CELL_MONTH}";
     /** As many values, or parts of a query, as every database takes in one statement. */
@@ -51,12 +55,16 @@ public final class CellMonths {
     /**
      * A row of the table.
      *
+     * @param key which month and series
      * @param touched how often it was touched so far: tells whether somebody changed it meanwhile
+     * @param stale whether its text may leave commitments out
+     * @param text its cells, as {@link MonthText}
      */
     public record Month(
             MonthKey key,
             int touched,
             boolean stale,
+        /** Its text stays as it is: cells are read from it only where they are needed. */
             @Nullable String text) {
         public static Month read(Row row) {
             return new Month(
@@ -67,7 +75,13 @@ public final class CellMonths {
         }
     }
 
-    /** Some days of a month, to be recomputed: {@code from <= day < until}. */
+    /**
+     * Some days of a month, to be recomputed: {@code from <= day < until}.
+     *
+     * @param month which month and series
+     * @param from its first day to recompute
+     * @param until the day behind the last one
+     */
     private record Span(MonthKey month, LocalDate from, LocalDate until) {
         static Span whole(MonthKey month) {
             LocalDate first = month.month().atDay(1);
@@ -83,7 +97,10 @@ public final class CellMonths {
         }
     }
 
-    /** The project's cells with {@code from <= day < until}, in order of day. */
+    /**
+     * The project's cells with {@code from <= day < until}, in order of day. Stale months are computed and written
+     * first.
+     */
     public static List<DayCell> between(SqlSession session, long projectId, LocalDate from, LocalDate until) {
         List<Month> months = session.list(
                 COLUMNS + " WHERE [PROJECT_ID] = ? AND [MONTH_NAME] >= ? AND [MONTH_NAME] <= ?",
@@ -114,7 +131,9 @@ public final class CellMonths {
         return cells;
     }
 
-    /** Computes the stale ones among these. */
+    /**
+     * Computes the stale ones among these, and writes them. Two readers at once wait for each other and write the same.
+     */
     private static Map<MonthKey, String> settle(SqlSession session, List<Month> months) {
         TreeMap<String, Span> stale = new TreeMap<>();
         months.stream()
@@ -127,7 +146,10 @@ public final class CellMonths {
         return write(session, List.copyOf(stale.values()), Map.of(), stale.keySet());
     }
 
-    /** Makes these cells equal the fold of their commitments. */
+    /**
+     * Makes these cells equal the fold of their commitments, whose rows are written already. Holds the months' locks
+     * from then on. A stale month is left stale, a month without a row computed as a whole, a forgotten one left alone.
+     */
     public static void recompute(SqlSession session, Collection<CellKey> keys) {
         TreeMap<String, Span> spans = new TreeMap<>();
         for (CellKey key : keys) {
@@ -162,7 +184,10 @@ public final class CellMonths {
         write(session, work, texts, rows.keySet());
     }
 
-    /** Remembers that commitments of these months came or went. */
+    /**
+     * Remembers that commitments of these months came or went, and computes nothing. Holds the months' locks from then
+     * on.
+     */
     public static void markStale(SqlSession session, Collection<MonthKey> months) {
         TreeMap<String, MonthKey> ordered = new TreeMap<>();
         months.forEach(month -> ordered.put(month.text(), month));

@@ -22,6 +22,7 @@ final class CountsText {
 
     private CountsText() {}
 
+    /** Writes one line's counts, without the line's end. */
     static void append(StringBuilder text, Counts counts) {
         text.append(counts.due()).append(' ').append(counts.kept()).append(' ');
         decimal(text, counts.sizeDue());
@@ -49,6 +50,7 @@ final class CountsText {
         }
     }
 
+    /** A bar, and each value with how often it is there. */
     private static void tally(StringBuilder text, Tally<?> tally) {
         text.append(BAR);
         int start = text.length();
@@ -79,7 +81,12 @@ final class CountsText {
         return new Counts(due, kept, sizeDue, sizeKept, slipped, surprises, warned, tallies);
     }
 
-    /** The tallies of a line, which are read when somebody looks. */
+    /**
+     * The tallies of a line, which are read when somebody looks: most cells of a board are only added up.
+     *
+     * @param text the whole text of the month, shared by its lines
+     * @param place where the line's tallies begin, in characters from 0
+     */
     private record Rest(String text, int place) implements Consumer<TallySums> {
         @Override
         public void accept(TallySums into) {
@@ -91,6 +98,7 @@ final class CountsText {
         }
     }
 
+    /** Adds one kind's values to the sums, until the next bar or the line's end. */
     private static void each(TextCursor text, TallyKind kind, TallySums into) {
         if (text.passes(BAR) && !text.at(BAR) && !text.at('\n')) {
             ObjIntConsumer<Comparable<?>> sum = into.of(kind);
@@ -101,7 +109,7 @@ final class CountsText {
         }
     }
 
-    /** A value and the colon after it. */
+    /** A value of that kind, and the colon after it. */
     private static Comparable<?> value(TextCursor text, TallyKind kind) {
         if (kind.type() == Integer.class) {
             return text.number(':');

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
  * made anew: then cells are written from the earlier one on, so that no step that comes between is lost, and told only
  * from the later one on.
  *
+ * <p>A value read at one moment: whoever acts on it for long compares {@code change} before writing.
+ *
  * @param told {@code null} for all months
  * @param written {@code null} for all months
  * @param place where the next piece of making older months anew begins; {@code null} for the start
@@ -30,6 +32,7 @@ public record FigureStart(
 
     private static final FigureStart OF_ALL = new FigureStart(null, null, null, 0);
 
+    /** As it stands, without a lock; all months when there is no row. */
     public static FigureStart read(SqlSession session) {
         List<FigureStart> rows =
                 session.list("SELECT * FROM {FIGURE_START} WHERE [ROW_NAME] = ?", FigureStart::fromRow, ROW);
@@ -48,7 +51,10 @@ public record FigureStart(
         return text == null ? null : YearMonth.parse(text);
     }
 
-    /** The same, and nobody else changes it, or leaves a month out because of it, until the end of the transaction. */
+    /**
+     * The same, and nobody else changes it, or leaves a month out because of it, until the end of the transaction.
+     * Without a row there is nothing to lock: the unique name then refuses the slower of two that make it.
+     */
     public static FigureStart locked(SqlSession session) {
         lock(session);
         return read(session);
@@ -78,18 +84,22 @@ public record FigureStart(
         return written == null || !month.isBefore(written);
     }
 
+    /** Whether older months are being made anew: cells are written from an earlier month on than figures are told. */
     public boolean recalling() {
         return told != null && !told.equals(written);
     }
 
+    /** The start with other months: a new change, and the way back begins from its start. */
     public FigureStart moved(@Nullable YearMonth nowTold, @Nullable YearMonth nowWritten) {
         return new FigureStart(nowTold, nowWritten, null, change + 1);
     }
 
+    /** The start with the way back gone on to that place, which is no change of the months. */
     public FigureStart at(@Nullable String next) {
         return new FigureStart(told, written, next, change);
     }
 
+    /** Replaces the row, or makes it when there is none. The caller holds its lock since it read it. */
     public void write(SqlSession session) {
         Map<String, Object> values = new HashMap<>();
         values.put("ROW_NAME", ROW);

@@ -8,19 +8,36 @@ import dev.kept.storage.row.DayText;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/** Names the row that holds the cells of one month and series. */
+/**
+ * Names the row that holds the cells of one month and series.
+ *
+ * @param projectId the number of the project the cells count for
+ * @param month the month of the cells' days
+ * @param basis whether commitments are counted on their first or their agreed date
+ * @param side the side that keeps them
+ * @param band the band of their size
+ */
 public record MonthKey(long projectId, YearMonth month, Basis basis, Side side, SizeBand band) {
     private static final int PARTS = 5;
 
+    /** The month and series in which a cell lies. */
     public static MonthKey of(CellKey cell) {
         return new MonthKey(cell.projectId(), YearMonth.from(cell.day()), cell.basis(), cell.side(), cell.band());
     }
 
-    /** {@code 10001/2026-03/FIRST/IT/SMALL}. */
+    /**
+     * What stands in the unique column, {@code 10001/2026-03/FIRST/IT/SMALL}. Locks are taken in the order of these
+     * texts.
+     */
     public String text() {
         return projectId + "/" + name() + "/" + basis + "/" + side + "/" + band;
     }
 
+    /**
+     * The key of a text.
+     *
+     * @throws IllegalArgumentException when it has not five parts, or names what is unknown
+     */
     static MonthKey read(String text) {
         String[] parts = text.split("/");
         if (parts.length != PARTS) {
@@ -47,14 +64,17 @@ public record MonthKey(long projectId, YearMonth month, Basis basis, Side side, 
         return name(YearMonth.from(near.isAfter(most) ? most : near));
     }
 
+    /** {@code 2026-03}, for a month of the years 0 to 9999. */
     public static String name(YearMonth month) {
         return DayText.of(month.atDay(1)).substring(0, "2026-03".length());
     }
 
+    /** Whether the cell lies in this month and series. */
     boolean holds(CellKey cell) {
         return equals(of(cell));
     }
 
+    /** The key of one day's cell, from 1. */
     CellKey cell(int dayOfMonth) {
         return new CellKey(projectId, side, band, basis, month.atDay(dayOfMonth));
     }

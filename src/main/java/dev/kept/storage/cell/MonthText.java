@@ -23,13 +23,17 @@ public final class MonthText {
 
     private MonthText() {}
 
-    /** These cells of one month and series. */
+    /**
+     * These cells of one month and series, in the order of days. The same cells always give the same text, so a rebuild
+     * can compare it with the row's.
+     */
     public static String of(Collection<DayCell> cells) {
         StringBuilder text = new StringBuilder();
         cells.stream().sorted(Comparator.comparing(cell -> cell.key().day())).forEach(cell -> append(text, cell));
         return text.toString();
     }
 
+    /** A cell's line, and a line for each earlier belief. */
     private static void append(StringBuilder text, DayCell cell) {
         text.append(cell.key().day().getDayOfMonth()).append(' ');
         CountsText.append(text, cell.counts());
@@ -41,7 +45,12 @@ public final class MonthText {
         });
     }
 
-    /** The text with these days' cells in place of those it had; a day without a cell has none any more. */
+    /**
+     * The text with these days' cells in place of those it had; a day without a cell has none any more. Lines of other
+     * days are copied as they are, not read.
+     *
+     * @return {@code null} when no cell is left
+     */
     static @Nullable String with(@Nullable String text, Collection<LocalDate> days, Collection<DayCell> cells) {
         SortedMap<Integer, String> lines = lines(text);
         days.forEach(day -> lines.remove(day.getDayOfMonth()));
@@ -65,7 +74,11 @@ public final class MonthText {
         return lines;
     }
 
-    /** The cells with {@code from <= day < until}. */
+    /**
+     * The cells with {@code from <= day < until}. Their tallies stay text until somebody looks at them.
+     *
+     * @throws IllegalArgumentException when the text has not this form
+     */
     static List<DayCell> read(MonthKey month, @Nullable String text, LocalDate from, LocalDate until) {
         List<DayCell> cells = new ArrayList<>();
         TextCursor cursor = new TextCursor(text == null ? "" : text);

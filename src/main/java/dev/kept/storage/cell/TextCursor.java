@@ -1,6 +1,10 @@
 package dev.kept.storage.cell;
 
-/** Reads a text from its beginning to its end, without cutting it into pieces. */
+/**
+ * Reads a text from its beginning to its end, without cutting it into pieces: a board reads thousands of lines.
+ *
+ * <p>What is not there as it must be throws {@link IllegalArgumentException} with its place. Not for several threads.
+ */
 final class TextCursor {
     private static final int TEN = 10;
 
@@ -16,10 +20,12 @@ final class TextCursor {
         this.place = place;
     }
 
+    /** The whole text, also what is behind the cursor. */
     String text() {
         return text;
     }
 
+    /** Where the cursor stands, in characters from 0. */
     int place() {
         return place;
     }
@@ -48,6 +54,7 @@ final class TextCursor {
         return there;
     }
 
+    /** Steps over this character, which has to be the next one. */
     void expect(char expected) {
         if (!passes(expected)) {
             throw malformed("'" + expected + "'");
@@ -76,6 +83,7 @@ final class TextCursor {
         return value;
     }
 
+    /** A number and what ends it; whole ones, which nearly all are, without the way through a text. */
     double decimal(char end) {
         int start = place;
         int whole = number();

@@ -27,17 +27,27 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The tables of the ledger as they stand there, column by column. Only reads. */
+/**
+ * The tables of the ledger as they stand there, column by column. Only reads.
+ *
+ * <p>Verification must not trust what it checks: projections are read column by column, not through a commitment, and
+ * nothing is put right on the way. Methods share no transaction, so what is compared may have moved on between two.
+ */
 public final class AoEvidenceStore implements EvidenceStore {
     /** {@code 2026-03}. */
     private static final int MONTH = 7;
 
     private final LedgerTables tables;
 
+    /**
+     * @param ao awaited before the first transaction
+     * @param executors opens every transaction
+     */
     public AoEvidenceStore(ActiveObjects ao, TransactionalExecutorFactory executors) {
         this.tables = new LedgerTables(ao, executors);
     }
 
+    /** Those that lie in the project now, and those that count in it though their issue was moved away. */
     @Override
     public List<CommitmentId> inProject(long projectId, @Nullable CommitmentId after, int limit) {
         return tables.inTransaction(session -> session.page(
@@ -51,6 +61,7 @@ public final class AoEvidenceStore implements EvidenceStore {
                 behind(after)));
     }
 
+    /** Live chains by their first event, packed ones by their row: a chain has one or the other. */
     @Override
     public List<CommitmentId> chains(@Nullable CommitmentId after, int limit) {
         return tables.inTransaction(session -> session.page(
@@ -70,12 +81,18 @@ public final class AoEvidenceStore implements EvidenceStore {
         return after == null ? " " : after.value();
     }
 
+    /** @param ids as many as one statement takes */
     @Override
     public Map<CommitmentId, List<LedgerEvent>> events(Collection<CommitmentId> ids) {
         List<String> keys = ids.stream().map(CommitmentId::value).toList();
         return keys.isEmpty() ? Map.of() : tables.inTransaction(session -> Chains.read(session, keys));
     }
 
+    /**
+     * Rows as texts by column, without the columns that hold nothing.
+     *
+     * @param ids as many as one statement takes
+     */
     @Override
     public Map<CommitmentId, SortedMap<String, String>> projections(Collection<CommitmentId> ids) {
         Map<CommitmentId, SortedMap<String, String>> found = new HashMap<>();
@@ -89,11 +106,13 @@ public final class AoEvidenceStore implements EvidenceStore {
         return found;
     }
 
+    /** What the row of this state must hold, in the same form. */
     @Override
     public SortedMap<String, String> projection(Commitment replayed) {
         return texts(CommitmentRows.values(replayed));
     }
 
+    /** Texts of both sides of a comparison, made the same way. */
     static SortedMap<String, String> texts(Map<String, Object> columns) {
         SortedMap<String, String> texts = new TreeMap<>();
         columns.forEach((name, value) -> {
@@ -104,6 +123,10 @@ public final class AoEvidenceStore implements EvidenceStore {
         return texts;
     }
 
+    /**
+     * From the first day of a commitment or cell to the end of the last month, but not before the month in which
+     * figures begin: forgotten months are compared with nothing.
+     */
     @Override
     public Optional<Days> days(long projectId) {
         List<LocalDate> ends = tables.inTransaction(session -> Stream.of(
@@ -124,6 +147,7 @@ public final class AoEvidenceStore implements EvidenceStore {
         return first.isAfter(last) ? Optional.empty() : Optional.of(new Days(first, last));
     }
 
+    /** Least and greatest of a column, as far as there are any. {@code from} and {@code column} are texts of ours. */
     private static List<String> ends(SqlSession session, String from, String column, long projectId) {
         return session
                 .list(
@@ -136,6 +160,7 @@ public final class AoEvidenceStore implements EvidenceStore {
                 .toList();
     }
 
+    /** By the same index as the cells, with both ends of the days included. */
     @Override
     public List<Commitment> counted(long projectId, Basis basis, Days days) {
         String day = basis == Basis.FIRST ? "[FIRST_DAY]" : "[AGREED_DAY]";

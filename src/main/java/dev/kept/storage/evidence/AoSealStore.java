@@ -17,16 +17,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Seals in an Active Objects table; how far a chain is sealed stands beside its projection. */
+/** Seals in a table that Active Objects made, by plain SQL; how far a chain is sealed stands beside its projection. */
 public final class AoSealStore implements SealStore {
     private static final String SEALS = "SELECT * FROM {CHAIN_SEAL} WHERE [PROJECT_ID] = ?";
 
     private final LedgerTables tables;
 
+    /**
+     * @param ao awaited before the first transaction
+     * @param executors opens every transaction
+     */
     public AoSealStore(ActiveObjects ao, TransactionalExecutorFactory executors) {
         this.tables = new LedgerTables(ao, executors);
     }
 
+    /** No index helps here: the two columns are compared with each other. A job asks, not a person. */
     @Override
     public List<Commitment> unsealed(int limit) {
         return tables.inTransaction(session -> session.page(
@@ -37,6 +42,7 @@ public final class AoSealStore implements SealStore {
                 limit));
     }
 
+    /** The one with the greatest number, by the index over project and number. */
     @Override
     public Optional<Seal> last(long projectId) {
         return tables.inTransaction(session ->
@@ -46,6 +52,7 @@ public final class AoSealStore implements SealStore {
                 .findFirst();
     }
 
+    /** By the same index, from a number on: no row is read twice however many there are. */
     @Override
     public List<Seal> seals(long projectId, int after, int limit) {
         return tables.inTransaction(session -> session.page(
@@ -57,6 +64,10 @@ public final class AoSealStore implements SealStore {
                 after));
     }
 
+    /**
+     * Seal and marks are written in one transaction. Of two nodes that pass the look at the key, the unique key fails
+     * one.
+     */
     @Override
     public boolean add(Seal seal) {
         return tables.inTransaction(session -> {
@@ -84,6 +95,7 @@ public final class AoSealStore implements SealStore {
         return seal.projectId() + "/" + seal.number();
     }
 
+    /** All columns but the number that the database gives. */
     private static Map<String, Object> values(Seal seal) {
         Map<String, Object> values = new HashMap<>();
         values.put("SEAL_KEY", key(seal));
@@ -100,6 +112,11 @@ public final class AoSealStore implements SealStore {
         return values;
     }
 
+    /**
+     * The seal of a row, as it was hashed.
+     *
+     * @throws IllegalArgumentException when a line of heads has not the form it is written in
+     */
     private static Seal read(Row row) {
         String previous = row.getStringOrNull("PREVIOUS_HASH");
         return new Seal(

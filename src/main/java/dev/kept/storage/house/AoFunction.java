@@ -9,7 +9,7 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** A business function and who speaks for it. */
+/** A business function and who speaks for it. There are tens of rows, read and written as entities. */
 @Table("BUSINESS_FUNCTION")
 public interface AoFunction extends RawEntity<Long> {
 
@@ -18,27 +18,33 @@ public interface AoFunction extends RawEntity<Long> {
     @PrimaryKey("ID")
     Long getID();
 
-    /** The name in lower case. */
+    /** The name in lower case, because a function is found by its name in any case. Its unique index finds the row. */
     @NotNull
     @Unique
     String getFoldedName();
 
+    /** The name as an administrator wrote it last. */
     @NotNull
     String getShownName();
 
     void setShownName(String name);
 
+    /**
+     * The function's time zone, such as {@code Europe/Berlin}, whose midnight counts for promises to it; nothing for
+     * the house's.
+     */
     @Nullable
     String getZoneId();
 
     void setZoneId(@Nullable String id);
 
+    /** The name of its working calendar; nothing for the one that the notice rule names. */
     @Nullable
     String getCalendarName();
 
     void setCalendarName(@Nullable String name);
 
-    /** One contact a line; nothing while there is none. */
+    /** One contact a line, a user name or a mail address; nothing while there is none. */
     @Nullable
     @StringLength(StringLength.UNLIMITED)
     String getContactList();

@@ -21,10 +21,12 @@ public final class AoFunctionStore implements FunctionStore {
 
     private final ActiveObjects ao;
 
+    /** @param ao waits by itself until the tables are there */
     public AoFunctionStore(ActiveObjects ao) {
         this.ao = ao;
     }
 
+    /** Sorted here as well: databases order the letters of names differently. */
     @Override
     public List<BusinessFunction> all() {
         return Arrays.stream(ao.find(
@@ -34,17 +36,20 @@ public final class AoFunctionStore implements FunctionStore {
                 .toList();
     }
 
+    /** By the name in any case. */
     @Override
     public Optional<BusinessFunction> find(String name) {
         return Optional.ofNullable(row(name)).map(AoFunctionStore::read);
     }
 
+    /** A transaction of its own. When somebody else added the same function meanwhile, the second try replaces it. */
     @Override
     public void save(BusinessFunction function) {
         // When somebody else added the same function meanwhile, the second try replaces it.
         Collisions.retried(2, () -> ao.executeInTransaction(() -> write(function)));
     }
 
+    /** Replaces the row with that name in any case, or adds one. The last of two administrators wins. */
     private BusinessFunction write(BusinessFunction function) {
         AoFunction row = row(function.name());
         String zone = function.zone() == null ? null : function.zone().getId();
@@ -67,17 +72,20 @@ public final class AoFunctionStore implements FunctionStore {
         return function;
     }
 
+    /** One statement; harmless when there is none. Promises to the function keep its name. */
     @Override
     public void remove(String name) {
         ao.deleteWithSQL(AoFunction.class, "FOLDED_NAME = ?", BusinessFunction.folded(name));
     }
 
+    /** By the unique index. */
     private @Nullable AoFunction row(String name) {
         AoFunction[] rows =
                 ao.find(AoFunction.class, Query.select().where("FOLDED_NAME = ?", BusinessFunction.folded(name)));
         return rows.length == 0 ? null : rows[0];
     }
 
+    /** Copies everything, because an entity may ask the database at each getter. */
     private static BusinessFunction read(AoFunction row) {
         String zone = row.getZoneId();
         String contacts = row.getContactList();

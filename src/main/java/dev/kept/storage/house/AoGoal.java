@@ -9,7 +9,11 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** A shared goal and the strategy page it is bound to. */
+/**
+ * A shared goal and the strategy page it is bound to.
+ *
+ * <p>There are tens of rows, read and written as entities.
+ */
 @Table("SHARED_GOAL")
 public interface AoGoal extends RawEntity<Long> {
 
@@ -18,10 +22,12 @@ public interface AoGoal extends RawEntity<Long> {
     @PrimaryKey("ID")
     Long getID();
 
+    /** The goal's key, which is never renamed. Its unique index finds the row. */
     @NotNull
     @Unique
     String getGoalKey();
 
+    /** What people read. */
     @NotNull
     @StringLength(StringLength.MAX_LENGTH)
     String getGoalName();
@@ -34,17 +40,20 @@ public interface AoGoal extends RawEntity<Long> {
 
     void setLinkId(@Nullable String id);
 
+    /** The page's number in Confluence. */
     @Nullable
     Long getPageId();
 
     void setPageId(@Nullable Long id);
 
+    /** The page's title when it was chosen. */
     @StringLength(StringLength.UNLIMITED)
     @Nullable
     String getPageTitle();
 
     void setPageTitle(@Nullable String title);
 
+    /** The page's address when it was chosen. */
     @StringLength(StringLength.UNLIMITED)
     @Nullable
     String getPageUrl();

@@ -18,10 +18,12 @@ public final class AoGoalStore implements GoalStore {
 
     private final ActiveObjects ao;
 
+    /** @param ao waits by itself until the tables are there */
     public AoGoalStore(ActiveObjects ao) {
         this.ao = ao;
     }
 
+    /** Sorted here as well: databases order letters differently. */
     @Override
     public List<Goal> all() {
         return Arrays.stream(
@@ -31,17 +33,20 @@ public final class AoGoalStore implements GoalStore {
                 .toList();
     }
 
+    /** By the key as it is; keys are capitals. */
     @Override
     public Optional<Goal> find(String key) {
         return Optional.ofNullable(row(key)).map(GoalRows::read);
     }
 
+    /** A transaction of its own. When somebody else added the same goal meanwhile, the second try replaces it. */
     @Override
     public void save(Goal goal) {
         // When somebody else added the same goal meanwhile, the second try replaces it.
         Collisions.retried(2, () -> ao.executeInTransaction(() -> write(goal)));
     }
 
+    /** Replaces the row of that key, or adds one. The last of two administrators wins. */
     private Goal write(Goal goal) {
         AoGoal row = row(goal.key());
         if (row == null) {
@@ -52,6 +57,7 @@ public final class AoGoalStore implements GoalStore {
         return goal;
     }
 
+    /** One statement; harmless when there is none. Issues keep their label. */
     @Override
     public void remove(String key) {
         ao.deleteWithSQL(AoGoal.class, "GOAL_KEY = ?", key);

@@ -9,21 +9,28 @@ import java.util.Map;
 import java.util.Optional;
 import net.java.ao.Query;
 
-/** The rules of the house as a log of their changes; the latest change is what is in force. Holds no state. */
+/**
+ * The rules of the house as a log of their changes; the latest change is what is in force. Holds no state.
+ *
+ * <p>Nor does any node keep the rules: they are read at each step, so that a change holds everywhere at once.
+ */
 public final class AoRuleStore implements RuleStore {
     private final ActiveObjects ao;
     private final Clock clock;
 
+    /** @param clock of the node; tells when a change was made, never which change is the latest */
     public AoRuleStore(ActiveObjects ao, Clock clock) {
         this.ao = ao;
         this.clock = clock;
     }
 
+    /** The latest change's rules, or the standard ones when nobody changed any. */
     @Override
     public HouseRules current() {
         return lastChange().map(RuleChange::rules).orElse(HouseRules.STANDARD);
     }
 
+    /** Adds a row. That nobody changed the rules in between is for the caller to see to: the later row is in force. */
     @Override
     public void replace(HouseRules rules, String userKey) {
         ao.executeInTransaction(() -> ao.create(
@@ -35,6 +42,7 @@ public final class AoRuleStore implements RuleStore {
                         "NEW_RULES", RuleRows.text(rules))));
     }
 
+    /** One row, by the primary key downwards: numbers grow, while two nodes' clocks may differ. */
     @Override
     public Optional<RuleChange> lastChange() {
         AoRuleChange[] rows =

@@ -15,16 +15,21 @@ public final class AoWeightStore implements WeightStore {
     private final ActiveObjects ao;
     private final Clock clock;
 
+    /** @param clock of the node; tells when a change was made, never which change is the latest */
     public AoWeightStore(ActiveObjects ao, Clock clock) {
         this.ao = ao;
         this.clock = clock;
     }
 
+    /** The latest change's weights, or equal ones when nobody changed any. */
     @Override
     public PillarWeights current() {
         return lastChange().map(WeightChange::weights).orElse(PillarWeights.EQUAL);
     }
 
+    /**
+     * Adds a row. That nobody changed the weights in between is for the caller to see to: the later row is in force.
+     */
     @Override
     public void replace(PillarWeights weights, String userKey) {
         ao.executeInTransaction(() -> ao.create(
@@ -36,6 +41,7 @@ public final class AoWeightStore implements WeightStore {
                         "NEW_WEIGHTS", WeightRows.text(weights))));
     }
 
+    /** One row, by the primary key downwards: numbers grow, while two nodes' clocks may differ. */
     @Override
     public Optional<WeightChange> lastChange() {
         return Optional.ofNullable(latest()).map(WeightRows::read);

@@ -10,6 +10,7 @@ final class GoalRows {
 
     private GoalRows() {}
 
+    /** All columns of a new row; those of the page hold nothing while none is chosen. */
     static Map<String, Object> values(Goal goal) {
         Goal.StrategyPage page = goal.page();
         Map<String, Object> values = new HashMap<>();
@@ -33,10 +34,12 @@ final class GoalRows {
         row.save();
     }
 
+    /** Copies everything, because an entity may ask the database at each getter. */
     static Goal read(AoGoal row) {
         return new Goal(row.getGoalKey(), row.getGoalName(), page(row));
     }
 
+    /** The page's columns are written together, so the link alone tells whether there is a page. */
     private static Goal.@Nullable StrategyPage page(AoGoal row) {
         String linkId = row.getLinkId();
         return linkId == null

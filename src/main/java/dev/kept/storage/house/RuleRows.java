@@ -28,6 +28,7 @@ final class RuleRows {
 
     private RuleRows() {}
 
+    /** The rules as text. Rules that are off have no line. */
     static String text(HouseRules rules) {
         List<String> lines = new ArrayList<>();
         String calendar = rules.notice().calendar();
@@ -54,6 +55,10 @@ final class RuleRows {
         return String.join("\n", lines);
     }
 
+    /**
+     * The change a row holds. A number or notice without a line has its standard, and a line that is not known is
+     * passed over: rows of older and of newer versions can be read.
+     */
     static RuleChange change(AoRuleChange row) {
         return new RuleChange(Instant.ofEpochMilli(row.getChangedAt()), row.getChangedBy(), rules(row.getNewRules()));
     }
@@ -89,16 +94,19 @@ final class RuleRows {
         return new HouseRules(notice, reopen, remind, fresh, causes, calendars, new Retention(figureYears, packMonths));
     }
 
+    /** Days, and the calendar's name behind the first comma; without one, calendar days. */
     private static NoticeRule notice(String value) {
         String[] parts = value.split(",", 2);
         return new NoticeRule(Integer.parseInt(parts[0]), parts.length == 1 ? null : parts[1]);
     }
 
+    /** Code, side and label; of the last two either may be empty. */
     private static Cause cause(String[] parts) {
         @Nullable Side side = parts[1].isEmpty() ? null : Side.valueOf(parts[1]);
         return new Cause(parts[0], side, parts[2].isEmpty() ? null : parts[2]);
     }
 
+    /** Days of the week off, holidays, and the name. */
     private static WorkCalendar calendar(String[] parts) {
         Set<DayOfWeek> weekend =
                 parts(parts[0]).stream().map(DayOfWeek::valueOf).collect(Collectors.toSet());
@@ -112,6 +120,7 @@ final class RuleRows {
         return String.join(",", texts);
     }
 
+    /** Nothing between commas is no part: an empty text split would give one. */
     private static List<String> parts(String value) {
         return value.isEmpty() ? List.of() : Arrays.asList(value.split(","));
     }

@@ -14,12 +14,14 @@ final class WeightRows {
 
     private WeightRows() {}
 
+    /** Every pillar by its code with its weight in percent. */
     static String text(PillarWeights weights) {
         return Arrays.stream(Pillar.values())
                 .map(pillar -> pillar.code() + "=" + weights.of(pillar))
                 .collect(Collectors.joining(","));
     }
 
+    /** The change a row holds. */
     static WeightChange read(AoWeightChange row) {
         return new WeightChange(
                 Instant.ofEpochMilli(row.getChangedAt()), row.getChangedBy(), weights(row.getNewWeights()));

@@ -42,15 +42,21 @@ public final class AoLedgerStore implements LedgerStore, CellStore {
 
     private final LedgerTables tables;
 
+    /**
+     * @param ao awaited before the first transaction
+     * @param executors opens every transaction
+     */
     public AoLedgerStore(ActiveObjects ao, TransactionalExecutorFactory executors) {
         this.tables = new LedgerTables(ao, executors);
     }
 
+    /** By the unique index. */
     @Override
     public Optional<Commitment> find(CommitmentId id) {
         return commitments("[COMMITMENT_UID] = ?", id.value()).stream().findFirst();
     }
 
+    /** By the index over issues; the oldest row first. */
     @Override
     public List<Commitment> ofIssue(long issueId) {
         return commitments("[ISSUE_ID] = ? ORDER BY [ID]", issueId);
@@ -61,6 +67,9 @@ public final class AoLedgerStore implements LedgerStore, CellStore {
         return commitments("[PARENT_UID] = ? ORDER BY [COMMITMENT_UID]", parent.value());
     }
 
+    /**
+     * Count and page in one transaction. The page skips rows, which the database reads: for first pages, not for jobs.
+     */
     @Override
     public Slice<Commitment> ofProject(long projectId, Slice.Request request) {
         return tables.inTransaction(session -> {
@@ -79,11 +88,13 @@ public final class AoLedgerStore implements LedgerStore, CellStore {
         });
     }
 
+    /** Goes on from an id, so that each page costs the same. */
     @Override
     public List<Commitment> inProject(long projectId, @Nullable CommitmentId after, int limit) {
         return page("[PROJECT_ID] = ?", after, limit, projectId);
     }
 
+    /** By the index over the awaited day, which is filled only while a commitment is awaited. */
     @Override
     public List<Commitment> awaitedBetween(LocalDate from, LocalDate until, @Nullable CommitmentId after, int limit) {
         return page("[AWAITED_DAY] >= ? AND [AWAITED_DAY] < ?", after, limit, DayText.of(from), DayText.of(until));
@@ -109,6 +120,10 @@ public final class AoLedgerStore implements LedgerStore, CellStore {
         return tables.inTransaction(session -> CellMonths.between(session, projectId, from, until));
     }
 
+    /**
+     * Tried a second time when the two only met at a month or a requester's name; a place in the chain that is taken is
+     * told to the caller at once, who has to decide again from the new state.
+     */
     @Override
     public void append(List<Addition> together) {
         if (!written(together, session -> Chains.append(session, together))) {
@@ -116,6 +131,11 @@ public final class AoLedgerStore implements LedgerStore, CellStore {
         }
     }
 
+    /**
+     * Whole chains, whose months are marked as stale instead of computed: see {@link CellMonths#markStale}. A chain
+     * that another node adds first is left out at the second try, so no place is ever told as taken; a second collision
+     * is thrown as it is.
+     */
     @Override
     public int addMissing(List<Addition> chains) {
         keys(chains.stream().map(Addition::id).toList());
@@ -139,6 +159,7 @@ public final class AoLedgerStore implements LedgerStore, CellStore {
         });
     }
 
+    /** Asks in a new transaction, which sees what the other one committed. */
     private void refuseWhenTaken(List<Addition> together, RuntimeException cause) {
         for (Addition addition : together) {
             boolean taken = tables.inTransaction(session -> !session.list(
@@ -156,6 +177,7 @@ public final class AoLedgerStore implements LedgerStore, CellStore {
         return new ConcurrentAppendException(addition.id(), addition.firstSequence(), cause);
     }
 
+    /** Refuses none, and more ids than fit into one statement: the caller has to read page by page. */
     private static List<String> keys(Collection<CommitmentId> ids) {
         if (ids.isEmpty() || ids.size() > MOST_KEYS) {
             throw new IllegalArgumentException("Not between 1 and " + MOST_KEYS + " ids: " + ids.size());

@@ -8,7 +8,10 @@ import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** A requester's name once used, so that a type-ahead need not look through all commitments. */
+/**
+ * A requester's name once used, so that a type-ahead need not look through all commitments. Names are only added; one
+ * that no promise has any more is offered still.
+ */
 @Table("REQUESTER_NAME")
 public interface AoRequester extends RawEntity<Long> {
 
@@ -17,11 +20,14 @@ public interface AoRequester extends RawEntity<Long> {
     @PrimaryKey("ID")
     Long getID();
 
+    /** The name as it was written; its unique index keeps each spelling once. */
     @NotNull
     @Unique
     String getShownName();
 
-    /** The name in lower case. */
+    /**
+     * The name in lower case, which the type-ahead looks through by its index: databases compare capitals differently.
+     */
     @NotNull
     @Indexed
     String getFoldedName();

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads and writes chains of events, and the rows that follow from them, within a transaction. */
+/** Reads and writes chains of events, and the rows that follow from them, within a transaction of the caller's. */
 public final class Chains {
 
     private Chains() {}
@@ -29,6 +29,8 @@ public final class Chains {
     /**
      * The chains of these commitments, each oldest event first; without those that have none. What is packed away is
      * looked for only where a chain does not begin with its first event.
+     *
+     * @param uids as many as one statement takes
      */
     public static Map<CommitmentId, List<LedgerEvent>> read(SqlSession session, List<String> uids) {
         Clause asked = Clause.where("[COMMITMENT_UID]", uids);
@@ -59,6 +61,7 @@ public final class Chains {
         return chains;
     }
 
+    /** The events of an archive's row. */
     private static List<LedgerEvent> packed(String uid, String text) {
         return ChainText.read(new CommitmentId(uid), text);
     }
@@ -69,7 +72,13 @@ public final class Chains {
                 .toList();
     }
 
-    /** Whether it was written: not when a chain is already longer than its events' place in it. */
+    /**
+     * Appends and replaces what follows, in the order that keeps two nodes apart: the states are read, the events
+     * inserted, the states written, and only then the months locked and computed.
+     *
+     * @return whether it was written: not when a chain is already longer than its events' place in it
+     * @throws IllegalStateException when an addition would leave a gap behind its chain
+     */
     static boolean append(SqlSession session, List<Addition> together) {
         Map<String, Commitment> before =
                 states(session, together.stream().map(one -> one.id().value()).toList());
@@ -90,7 +99,11 @@ public final class Chains {
         return true;
     }
 
-    /** Returns how many were new. Their months are stale from then on. */
+    /**
+     * Inserts the chains whose commitment has no row yet.
+     *
+     * @return how many were new. Their months are stale from then on
+     */
     static int addMissing(SqlSession session, List<Addition> chains) {
         List<String> ids = chains.stream().map(chain -> chain.id().value()).toList();
         Clause among = Clause.where("[COMMITMENT_UID]", ids);
@@ -111,6 +124,7 @@ public final class Chains {
         return missing.size();
     }
 
+    /** The rows of these commitments by id, without a lock; without those that have none. */
     public static Map<String, Commitment> states(SqlSession session, List<String> ids) {
         Map<String, Commitment> states = new HashMap<>();
         Clause among = Clause.where("[COMMITMENT_UID]", ids);
@@ -121,6 +135,7 @@ public final class Chains {
         return states;
     }
 
+    /** Events first: their unique key refuses this transaction before it has changed anything that others wait for. */
     private static void write(SqlSession session, List<Addition> together, Map<String, Commitment> before) {
         session.insert(
                 "LEDGER_EVENT",
@@ -138,6 +153,7 @@ public final class Chains {
         RequesterNames.remember(session, newRequesters(together, before));
     }
 
+    /** Names that these additions bring, so that a usual step does not ask for names at all. */
     private static List<String> newRequesters(List<Addition> together, Map<String, Commitment> before) {
         return together.stream()
                 .map(Addition::projection)
@@ -149,6 +165,7 @@ public final class Chains {
                 .toList();
     }
 
+    /** The cells it was counted in and those it is counted in now. */
     private static Set<CellKey> touched(@Nullable Commitment before, Commitment after) {
         Set<CellKey> keys = new HashSet<>(CellFold.keysOf(after));
         if (before != null) {

@@ -14,19 +14,24 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Turns events into rows and back. */
+/**
+ * Turns events into rows and back. A column is the text or number that was hashed, so that a chain read back verifies.
+ */
 public final class EventRows {
 
     private EventRows() {}
 
+    /** What stands in the unique column: commitment, {@code #} and number. */
     public static String key(CommitmentId id, int sequence) {
         return id.value() + "#" + sequence;
     }
 
+    /** The first place an addition takes. Whoever was faster took this one too. */
     static String firstKey(Addition addition) {
         return key(addition.id(), addition.firstSequence());
     }
 
+    /** All columns but the number that the database gives, {@code null} where nothing is stored. */
     public static Map<String, Object> values(LedgerEvent event) {
         Map<String, Object> values = new HashMap<>();
         values.put("EVENT_KEY", key(event.commitment(), event.sequence()));
@@ -46,6 +51,12 @@ public final class EventRows {
         return values;
     }
 
+    /**
+     * The event of a row.
+     *
+     * @throws IllegalArgumentException when it names a kind or side that this version does not know
+     * @throws IllegalStateException when a column that is never empty is
+     */
     static LedgerEvent read(Row row) {
         return new LedgerEvent(
                 new CommitmentId(row.getString("COMMITMENT_UID")),

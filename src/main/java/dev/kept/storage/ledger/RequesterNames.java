@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The names commitments were made to. */
+/** The names commitments were made to, kept beside them so that a type-ahead reads a short table by an index. */
 public final class RequesterNames {
     /** More names than anybody has functions; bounds what a type-ahead reads. */
     private static final int MOST_READ = 500;
@@ -20,6 +20,10 @@ public final class RequesterNames {
 
     private RequesterNames() {}
 
+    /**
+     * Inserts the names that are not there yet, in order of name, so that two transactions do not wait for each other.
+     * When another one inserts the same name first, the unique key fails this one and it is tried again.
+     */
     static void remember(SqlSession session, Collection<String> names) {
         List<String> all = names.stream().distinct().sorted().toList();
         for (int first = 0; first < all.size(); first += AT_ONCE) {
@@ -38,6 +42,12 @@ public final class RequesterNames {
         }
     }
 
+    /**
+     * Names that begin so, in any case, in alphabetical order.
+     *
+     * @param prefix as it was typed; wildcards in it mean themselves
+     * @param limit how many at most, of the first {@value #MOST_READ} that the database finds
+     */
     static List<String> like(SqlSession session, String prefix, int limit) {
         String start = folded(prefix);
         return session

@@ -15,15 +15,21 @@ public final class AoReminderLog implements ReminderLog {
 
     private final ActiveObjects ao;
 
+    /** @param ao used for the one table */
     public AoReminderLog(ActiveObjects ao) {
         this.ao = ao;
     }
 
+    /** One count by the unique index. */
     @Override
     public boolean claimed(CommitmentId commitment, LocalDate day) {
         return ao.count(AoReminder.class, OF_KEY, key(commitment, day)) > 0;
     }
 
+    /**
+     * Claimed before the mail goes out, and given back when it could not: rather one mail too few than the same one
+     * twice.
+     */
     @Override
     public boolean claim(CommitmentId commitment, LocalDate day) {
         if (claimed(commitment, day)) {
@@ -44,16 +50,19 @@ public final class AoReminderLog implements ReminderLog {
                 });
     }
 
+    /** Deletes the row; harmless when there is none. */
     @Override
     public void giveBack(CommitmentId commitment, LocalDate day) {
         ao.deleteWithSQL(AoReminder.class, OF_KEY, key(commitment, day));
     }
 
+    /** One statement, by the index over the day. */
     @Override
     public void forget(LocalDate before) {
         ao.deleteWithSQL(AoReminder.class, "REMINDED_DAY < ?", DayText.of(before));
     }
 
+    /** Commitment and day in one text, because a unique column is what decides between nodes. */
     private static String key(CommitmentId commitment, LocalDate day) {
         return commitment.value() + "|" + DayText.of(day);
     }

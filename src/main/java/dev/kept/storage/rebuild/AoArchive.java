@@ -27,18 +27,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Packs chains of the ledger's table into one row each, and forgets old months. Holds no state of its own. */
+/**
+ * Packs chains of the ledger's table into one row each, and forgets old months. Holds no state of its own.
+ *
+ * <p>Each piece of work is one or more whole transactions, tried again when another one came between: a node that dies
+ * in one leaves nothing half done.
+ */
 public final class AoArchive implements Archive, KeptMonths {
+    /** Chains of one piece: what fits into one statement and into the heap. */
     private static final int CHAINS = 500;
 
     private final LedgerTables tables;
     private final ForgottenMonths months;
 
+    /**
+     * @param ao awaited before the first transaction
+     * @param executors opens every transaction
+     */
     public AoArchive(ActiveObjects ao, TransactionalExecutorFactory executors) {
         this.tables = new LedgerTables(ao, executors);
         this.months = new ForgottenMonths(tables, CellRebuild.MOST);
     }
 
+    /**
+     * Looks at chains with an old event, in order of id, and packs those that are done.
+     *
+     * @param before the last event has to lie before it, to the millisecond
+     * @param from the id of the last chain looked at
+     */
     @Override
     public Rebuild.Piece pack(Instant before, @Nullable String from) {
         return PieceRebuild.retried(() -> tables.inTransaction(session -> {
@@ -55,6 +71,11 @@ public final class AoArchive implements Archive, KeptMonths {
         }));
     }
 
+    /**
+     * Inserts or replaces the archive's rows, then deletes the events by their keys. When fewer are deleted than were
+     * packed, another node packed them too: everything is rolled back and done again. An event that comes between stays
+     * a row of its own behind the archive, or keeps its chain from being packed this time.
+     */
     private static int pack(SqlSession session, List<String> ids, Instant before) {
         Map<CommitmentId, List<LedgerEvent>> chains = Chains.read(session, ids);
         Map<CommitmentId, Integer> known = packedEvents(session, ids);
@@ -95,6 +116,10 @@ public final class AoArchive implements Archive, KeptMonths {
         return known;
     }
 
+    /**
+     * Whether a chain may be packed: its commitment is not open, the events that were read are all its row knows of,
+     * the last one is old enough, and the chain verifies. What does not verify stays as it is, for somebody to look at.
+     */
     private static boolean done(Commitment state, List<LedgerEvent> chain, Instant before) {
         return !state.open()
                 && chain.size() == state.sequence()
@@ -102,21 +127,25 @@ public final class AoArchive implements Archive, KeptMonths {
                 && HashChain.verify(chain).isEmpty();
     }
 
+    /** See {@link ForgottenMonths#forget}. */
     @Override
     public int forget(YearMonth first) {
         return months.forget(first);
     }
 
+    /** See {@link ForgottenMonths#recall}. */
     @Override
     public Rebuild.Piece recall(@Nullable YearMonth first) {
         return months.recall(first);
     }
 
+    /** Asked by whoever is about to tell figures of an old day; one row by its key. */
     @Override
     public Optional<YearMonth> first() {
         return Optional.ofNullable(tables.inTransaction(FigureStart::read).told());
     }
 
+    /** Counts the archive's rows: for upkeep and its page, not for every request. */
     @Override
     public ArchiveState state() {
         return tables.inTransaction(session -> {

@@ -13,11 +13,19 @@ import dev.kept.storage.row.LedgerTables;
 public final class AoRebuild implements Rebuild {
     private final PieceRebuild pieces;
 
+    /**
+     * @param ao awaited before the first transaction
+     * @param executors opens every transaction
+     */
     public AoRebuild(ActiveObjects ao, TransactionalExecutorFactory executors) {
         pieces = new PieceRebuild(new LedgerTables(ao, executors), CellRebuild.MOST);
     }
 
-    /** @param most how many commitments may be in the heap at once, unless one month of one project has more */
+    /**
+     * For tests and measuring, where small pieces have to show.
+     *
+     * @param most how many commitments may be in the heap at once, unless one month of one project has more
+     */
     public static Rebuild ofAtMost(int most, ActiveObjects ao, TransactionalExecutorFactory executors) {
         return new PieceRebuild(new LedgerTables(ao, executors), most);
     }

@@ -41,6 +41,11 @@ final class CellRebuild {
     private final int most;
     private final FigureStart start;
 
+    /**
+     * One piece in one transaction.
+     *
+     * @param most how many commitments may be in the heap at once, unless one month of one project has more
+     */
     CellRebuild(SqlSession session, int most) {
         this.session = session;
         this.most = most;
@@ -50,13 +55,26 @@ final class CellRebuild {
     /**
      * What is computed at once: {@code after < project <= last}.
      *
+     * @param after the number of the last project done before
+     * @param last the number of the last project done now
      * @param month {@code null} for all months
      */
     private record Scope(long after, long last, @Nullable YearMonth month) {}
 
+    /**
+     * How many commitments count in a project.
+     *
+     * @param project its number
+     * @param commitments how many there are
+     */
     private record Total(long project, int commitments) {}
 
-    /** @param from number of the last project done, or {@code project@yyyy-MM} of the last month done in a large one */
+    /**
+     * One piece: some small projects as a whole, or one month of a large one.
+     *
+     * @param from number of the last project done, or {@code project@yyyy-MM} of the last month done in a large one
+     * @return where the next piece begins, in the same form; {@code null} after the last project
+     */
     Rebuild.Piece piece(@Nullable String from) {
         if (from != null && from.indexOf(MONTH_MARK) >= 0) {
             int mark = from.indexOf(MONTH_MARK);
@@ -117,6 +135,7 @@ final class CellRebuild {
         return rebuilt(new Scope(project - 1, project, month), project + String.valueOf(MONTH_MARK) + month);
     }
 
+    /** The month of the one day or month found, if any. */
     private List<String> firsts(String sql, Object... values) {
         return session.list(sql, row -> row.getStringOrNull("MONTH_NAME"), values).stream()
                 .filter(Objects::nonNull)
@@ -124,6 +143,12 @@ final class CellRebuild {
                 .toList();
     }
 
+    /**
+     * Rows are read before commitments: a step that comes between touches its row, and the update then finds it
+     * changed.
+     *
+     * @throws OvertakenException when a row was touched since it was read; the piece is done again
+     */
     private Rebuild.Piece rebuilt(Scope scope, @Nullable String next) {
         Map<MonthKey, Month> rows = rows(scope);
         List<Commitment> commitments = commitments(scope);
@@ -152,6 +177,7 @@ final class CellRebuild {
         return new Rebuild.Piece(next, commitments.size(), changed + texts.size());
     }
 
+    /** The months' rows of the scope, without a lock. */
     private Map<MonthKey, Month> rows(Scope scope) {
         Map<MonthKey, Month> rows = new HashMap<>();
         String month = scope.month() == null ? "" : " AND [MONTH_NAME] = ?";
@@ -167,6 +193,7 @@ final class CellRebuild {
         return rows;
     }
 
+    /** The commitments that count in the scope; of one month those with either date in it. */
     private List<Commitment> commitments(Scope scope) {
         String sql = "SELECT * FROM {COMMITMENT} WHERE [COUNTED_PROJECT] > ? AND [COUNTED_PROJECT] <= ?";
         YearMonth month = scope.month();
@@ -187,6 +214,7 @@ final class CellRebuild {
         return List.copyOf(both.values());
     }
 
+    /** What the months' rows must hold; forgotten months are left out. */
     private Map<MonthKey, String> texts(Scope scope, List<Commitment> commitments) {
         YearMonth month = scope.month();
         Map<MonthKey, List<DayCell>> months = CellFold.some(

@@ -25,7 +25,13 @@ final class ForgottenMonths {
         this.rebuild = new PieceRebuild(tables, most);
     }
 
-    /** See {@link dev.kept.core.upkeep.Archive#forget}. */
+    /**
+     * One transaction: the start moves, and the rows before it are deleted. See
+     * {@link dev.kept.core.upkeep.Archive#forget}.
+     *
+     * @param first the first month to keep; nothing happens when it lies before the one that is told now
+     * @return how many rows were deleted, also ones that somebody wrote since the last time
+     */
     int forget(YearMonth first) {
         return retried(session -> {
             FigureStart start = FigureStart.locked(session);
@@ -40,7 +46,11 @@ final class ForgottenMonths {
         });
     }
 
-    /** See {@link dev.kept.core.upkeep.Archive#recall}. */
+    /**
+     * Three transactions: the first lets cells be written from that month on, the second makes a piece anew, the third
+     * notes where it got to, unless somebody moved the start meanwhile. See
+     * {@link dev.kept.core.upkeep.Archive#recall}.
+     */
     Rebuild.Piece recall(@Nullable YearMonth first) {
         FigureStart start = retried(session -> begun(session, first));
         if (!start.recalling()) {

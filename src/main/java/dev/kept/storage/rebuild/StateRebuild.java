@@ -29,6 +29,12 @@ final class StateRebuild {
 
     private StateRebuild() {}
 
+    /**
+     * The next {@value #CHAINS} chains, live and packed, each found by its first event or its archive's row. Months of
+     * wrong rows, as they were and as they are now, become stale.
+     *
+     * @param from the id of the last chain of the piece before; {@code null} for the first
+     */
     static Rebuild.Piece piece(SqlSession session, @Nullable String from) {
         String start = from == null ? " " : from;
         List<String> ids = session.page(
@@ -71,9 +77,15 @@ final class StateRebuild {
         return new Rebuild.Piece(ids.size() < CHAINS ? null : ids.get(ids.size() - 1), ids.size(), changed);
     }
 
-    /** @param stored {@code null} when the row is missing */
+    /**
+     * A chain whose row is missing or not what the chain replays to.
+     *
+     * @param stored {@code null} when the row is missing
+     * @param replayed what the row must hold
+     */
     private record Differing(@Nullable Commitment stored, Commitment replayed) {}
 
+    /** Chains whose row is missing or not what they replay to. */
     private static Stream<Differing> differing(SqlSession session, List<String> ids) {
         Map<String, Stored> stored = stored(session, ids);
         return Chains.read(session, ids).values().stream()
@@ -99,6 +111,7 @@ final class StateRebuild {
     /**
      * A row of the table.
      *
+     * @param state what the row holds as a commitment
      * @param whole whether every column is as it must be for that state
      */
     private record Stored(Commitment state, boolean whole) {
@@ -107,11 +120,13 @@ final class StateRebuild {
             return new Stored(state, CommitmentRows.matches(row, state));
         }
 
+        /** Whether the row is what the chain replays to, columns that only help to find it included. */
         boolean is(Commitment replayed) {
             return whole && state.equals(replayed);
         }
     }
 
+    /** The rows of these commitments; those that are missing are not in it. */
     private static Map<String, Stored> stored(SqlSession session, List<String> ids) {
         Map<String, Stored> stored = new HashMap<>();
         Clause among = Clause.where("[COMMITMENT_UID]", ids);
@@ -122,6 +137,7 @@ final class StateRebuild {
         return stored;
     }
 
+    /** The months in which a state is counted. */
     private static Set<MonthKey> months(Commitment state) {
         Set<MonthKey> months = new HashSet<>();
         CellFold.keysOf(state).forEach(key -> months.add(MonthKey.of(key)));

@@ -19,15 +19,21 @@ import dev.kept.storage.row.LedgerTables;
 public final class WholeLifeUpgrade implements ActiveObjectsUpgradeTask {
     private final TransactionalExecutorFactory executors;
 
+    /** @param executors opens transactions that do not wait for the tables, which are being made */
     public WholeLifeUpgrade(TransactionalExecutorFactory executors) {
         this.executors = executors;
     }
 
+    /** Active Objects run the task where the stored version is lower, and keep the version afterwards. */
     @Override
     public ModelVersion getModelVersion() {
         return ModelVersion.valueOf("1");
     }
 
+    /**
+     * Runs before anything else of the plugin sees the tables. May be broken off and run again: a rebuild changes
+     * nothing twice.
+     */
     @Override
     @SuppressWarnings("unchecked")
     public void upgrade(ModelVersion current, ActiveObjects ao) {

@@ -13,7 +13,17 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** A commitment's current state: a projection of its events that can be made again from them. */
+/**
+ * A commitment's current state: a projection of its events that can be made again from them.
+ *
+ * <p>Which question each index answers: {@code countedFirst} and {@code countedAgreed} the commitments behind a day
+ * cell, on both bases; {@code byProject}, {@code byName}, {@code byStart}, {@code bySize} and {@code byIssue} the
+ * orders of a project's list, which end with the id so that a page can begin behind a place; {@code byMove},
+ * {@code byProspect}, {@code byWaiting}, {@code byDanger} and {@code bySoon} the filters of lists and searches;
+ * {@code byTold} what a board tells of open promises.
+ *
+ * <p>Active Objects know an index by its name: one whose columns change needs a new name.
+ */
 @Table("COMMITMENT")
 @Indexes({
     @Index(
@@ -63,13 +73,16 @@ public interface AoCommitment extends RawEntity<Long> {
     @PrimaryKey("ID")
     Long getID();
 
+    /** The commitment's id. Its unique index finds the row, and is the order in which jobs go through all rows. */
     @NotNull
     @Unique
     String getCommitmentUid();
 
+    /** The number of the issue that carries it, itself or in a comment. Indexed for an issue's promises. */
     @Indexed
     long getIssueId();
 
+    /** The number of the project where its issue lies now: who sees it is decided there. */
     long getProjectId();
 
     /** The comment that carries it; nothing when the issue itself does. */
@@ -80,12 +93,15 @@ public interface AoCommitment extends RawEntity<Long> {
     @Nullable
     Long getCountedProject();
 
-    /** What it was split from; nothing when it stands for itself. */
+    /** What it was split from; nothing when it stands for itself. Indexed for the parts of a commitment. */
     @Indexed
     @Nullable
     String getParentUid();
 
-    /** A row of before there were stages is a promise. */
+    /**
+     * The name of the stage. A row of before there were stages is a promise, and PostgreSQL adds no column that is
+     * never empty without a default.
+     */
     @NotNull
     @Default("PROMISE")
     String getDealStage();
@@ -102,23 +118,35 @@ public interface AoCommitment extends RawEntity<Long> {
     @Nullable
     String getOpenTold();
 
+    /** To whom it is promised, as it was written. */
     @NotNull
     String getRequesterName();
 
+    /** The time zone in which its days begin and end, such as {@code Europe/Berlin}. */
     @NotNull
     String getZoneName();
 
+    /**
+     * How many days before the agreed date a new one has to be agreed to be in time; in which calendar stands in the
+     * details.
+     */
     int getNoticeDays();
 
+    /** The day it was made, {@code yyyy-MM-dd}, in its own time zone. */
     @NotNull
     String getMadeDay();
 
+    /**
+     * The first date promised, {@code yyyy-MM-dd}. Counter-offers still replace it; once it is a promise, nothing does.
+     */
     @NotNull
     String getFirstDay();
 
+    /** The last date both sides agreed on. */
     @NotNull
     String getAgreedDay();
 
+    /** The last date named, agreed or not. */
     @NotNull
     String getLatestDay();
 
@@ -144,24 +172,30 @@ public interface AoCommitment extends RawEntity<Long> {
     @Nullable
     String getWaitingSide();
 
+    /** The day it was delivered; nothing while it is not, and when the delivery was taken back. */
     @Nullable
     String getDeliveredDay();
 
+    /** The day of the first warning; nothing when there was none. */
     @Nullable
     String getWarnedDay();
 
+    /** The day it was withdrawn; nothing when it stands. */
     @Nullable
     String getWithdrawnDay();
 
+    /** Whether the requester consented to the withdrawal in time. Only means something beside a day of withdrawal. */
     boolean isWithdrawnAgreed();
 
-    /** {@link DateChangesText}. */
+    /** Every change of date in the form of {@link DateChangesText}; nothing when the date never moved. */
     @StringLength(StringLength.UNLIMITED)
     @Nullable
     String getDateChanges();
 
+    /** The size stated for it; 1 is usual. */
     double getPromiseSize();
 
+    /** The name of the side that keeps it. */
     @NotNull
     String getPromiseSide();
 
@@ -169,18 +203,26 @@ public interface AoCommitment extends RawEntity<Long> {
     @NotNull
     String getSizeBand();
 
+    /** Whether its issue is hidden from some who see the project. */
     boolean isRestrictedIssue();
 
+    /** Whether its issue or comment is gone. The row stays, because the promise still counts. */
     boolean isDeletedIssue();
 
+    /** Whether it was read out of the issue's history. */
     boolean isFromHistory();
 
+    /** The number of its last event: the state is that after it. An append compares it before it writes. */
     int getLastSequence();
 
-    /** How many of its events a seal states. No part of the projection. */
+    /**
+     * How many of its events a seal states; nothing before the first. No part of the projection: a rebuild leaves it as
+     * it is.
+     */
     @Nullable
     Integer getSealedSequence();
 
+    /** The hash of its last event, which the next one is chained to. */
     @NotNull
     String getHeadHash();
 }

@@ -10,6 +10,9 @@ import java.util.function.Function;
 /**
  * One column of the commitments' table.
  *
+ * <p>Writing, reading and comparing a column come from one description, so that they cannot differ. {@code value} and
+ * {@code stored} have the same form: a rebuild compares the two without reading the row into a commitment.
+ *
  * @param name as in the database
  * @param value what is to be stored of a commitment; {@code null} for nothing
  * @param stored what a row holds, in the form of {@code value}
@@ -27,6 +30,7 @@ record Column<T>(
         return given.apply(row);
     }
 
+    /** A text that is never empty, as it is. */
     static Column<String> text(String name, Function<Commitment, String> taken) {
         return text(name, taken, Function.identity(), Function.identity());
     }
@@ -54,22 +58,30 @@ record Column<T>(
                 row -> read.apply(row.getStringOrNull(name)));
     }
 
+    /** A text as it is, or nothing. */
     static Column<@Nullable String> textOrNull(String name, Function<Commitment, @Nullable String> taken) {
         return textOrNull(name, taken, Function.identity(), Function.identity());
     }
 
+    /**
+     * A constant by its name, never by its place, so that constants can be added anywhere. A name that is unknown
+     * throws.
+     */
     static <E extends Enum<E>> Column<E> choice(String name, Class<E> type, Function<Commitment, E> taken) {
         return text(name, taken, Enum::name, text -> Enum.valueOf(type, text));
     }
 
+    /** A day that is never empty, as {@link DayText}. */
     static Column<LocalDate> day(String name, Function<Commitment, LocalDate> taken) {
         return text(name, taken, DayText::of, DayText::read);
     }
 
+    /** A day as {@link DayText}, or nothing. */
     static Column<@Nullable LocalDate> dayOrNull(String name, Function<Commitment, @Nullable LocalDate> taken) {
         return textOrNull(name, taken, DayText::ofOrNull, DayText::readOrNull);
     }
 
+    /** A whole number that is never empty; nothing would read as 0. */
     static Column<Long> number(String name, Function<Commitment, Long> taken) {
         return plain(name, taken, Row::getLong);
     }
@@ -86,6 +98,7 @@ record Column<T>(
         return plain(name, taken, Row::getDouble);
     }
 
+    /** A truth, bound as a value: the databases do not agree on a literal for it. */
     static Column<Boolean> flag(String name, Function<Commitment, Boolean> taken) {
         return plain(name, taken, Row::getBoolean);
     }

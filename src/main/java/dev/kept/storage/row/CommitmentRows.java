@@ -136,14 +136,22 @@ public final class CommitmentRows {
 
     private CommitmentRows() {}
 
-    /** All columns but the number that the database gives. */
+    /**
+     * All columns but the number that the database gives, and but how far the chain is sealed, which is no part of the
+     * state.
+     *
+     * @return by column, {@code null} where nothing is stored: as {@code SqlSession} writes rows
+     */
     public static Map<String, Object> values(Commitment commitment) {
         Map<String, Object> values = new HashMap<>();
         COLUMNS.forEach(column -> values.put(column.name(), column.value().apply(commitment)));
         return values;
     }
 
-    /** The columns of {@link #values} as they are stored. */
+    /**
+     * The columns of {@link #values} as they are stored, without reading them into a commitment: for verification,
+     * which must see also what no commitment could hold.
+     */
     public static Map<String, Object> stored(Row row) {
         Map<String, Object> values = new HashMap<>();
         COLUMNS.forEach(column -> values.put(column.name(), column.stored().apply(row)));
@@ -225,6 +233,10 @@ public final class CommitmentRows {
         return facts;
     }
 
+    /**
+     * Notes a column while the class is initialised; from then on the lists do not change and may be read by any
+     * thread.
+     */
     private static <T> Column<T> column(Column<T> column) {
         COLUMNS.add(column);
         return column;

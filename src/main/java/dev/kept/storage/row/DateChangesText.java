@@ -16,6 +16,10 @@ final class DateChangesText {
 
     private DateChangesText() {}
 
+    /**
+     * The text; {@code null} for no changes, because an empty text is nothing on Oracle. Notice days are not in it:
+     * they stand among the details of the row.
+     */
     public static @Nullable String of(List<DateChange> changes) {
         if (changes.isEmpty()) {
             return null;
@@ -27,6 +31,12 @@ final class DateChangesText {
         return String.join(" ", texts);
     }
 
+    /**
+     * The changes, in a list that the caller may change.
+     *
+     * @throws IllegalArgumentException when the text has not this form
+     * @throws java.time.DateTimeException when a day in it is none
+     */
     public static List<DateChange> read(@Nullable String text) {
         List<DateChange> changes = new ArrayList<>();
         if (text != null) {

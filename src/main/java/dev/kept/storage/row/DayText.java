@@ -4,7 +4,10 @@ import dev.kept.core.Nullable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
-/** Calendar days as the tables keep them: ten characters, in an order that is the order of time. */
+/**
+ * Calendar days as the tables keep them: {@code yyyy-MM-dd}, ten characters, in an order that is the order of time. As
+ * text, because a date column depends on the time zones of driver and database, and an index serves both alike.
+ */
 public final class DayText {
     private static final int LENGTH = 10;
     private static final int MONTH = 5;
@@ -13,6 +16,11 @@ public final class DayText {
 
     private DayText() {}
 
+    /**
+     * The day as text.
+     *
+     * @throws IllegalArgumentException for a day outside the years 0 to 9999, whose text is longer and sorts wrong
+     */
     public static String of(LocalDate day) {
         String text = day.toString();
         if (text.length() != LENGTH) {
@@ -21,15 +29,22 @@ public final class DayText {
         return text;
     }
 
+    /** As {@link #of}; nothing stays nothing. */
     public static @Nullable String ofOrNull(@Nullable LocalDate day) {
         return day == null ? null : of(day);
     }
 
+    /** As {@link #read}; nothing stays nothing. */
     public static @Nullable LocalDate readOrNull(@Nullable String text) {
         return text == null ? null : read(text);
     }
 
-    /** A rebuild reads millions of days, and the formatter of the JDK is ten times slower. */
+    /**
+     * The day. Read by hand: a rebuild reads millions of days, and the formatter of the JDK is ten times slower.
+     *
+     * @throws DateTimeException when the text has not this form, or no such day exists
+     * @throws NumberFormatException when a letter stands where a digit belongs
+     */
     public static LocalDate read(String text) {
         if (text.length() != LENGTH || text.charAt(MONTH - 1) != '-' || text.charAt(DAY - 1) != '-') {
             throw new DateTimeException("Not a day: '" + text + "'");

@@ -14,6 +14,8 @@ import java.util.function.Predicate;
  * Something of a commitment that no query asks for, so that it needs no column of its own: facts in the row's column of
  * details, whose form is {@link FactsText}.
  *
+ * <p>Details may be added without an upgrade of the tables: a row written before simply has no such fact.
+ *
  * @param written adds its facts for a commitment; none when there is nothing to say
  * @param read what the facts say, as it was taken from the commitment
  */
@@ -58,6 +60,7 @@ record Detail<T>(BiConsumer<Commitment, Map<String, String>> written, Function<M
                 });
     }
 
+    /** Adds the fact unless there is nothing to say: a fact without a value is left out, never empty. */
     static void put(Map<String, String> facts, String name, @Nullable Object value) {
         if (value != null) {
             facts.put(name, value.toString());

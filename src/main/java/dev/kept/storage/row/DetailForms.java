@@ -40,6 +40,7 @@ final class DetailForms {
         }
     }
 
+    /** Where it counts; {@code null} when no fact says so, which means: where its issue is now. */
     static @Nullable Place readCounted(Map<String, String> facts) {
         String project = facts.get("counted.project");
         return project == null
@@ -60,6 +61,7 @@ final class DetailForms {
         return change -> DayText.readOrNull(facts.get("noticeBy." + change));
     }
 
+    /** Up to four facts for each facet that was told, named after the facet; see {@link CommitmentRows}. */
     static void writeDisclosures(Commitment commitment, Map<String, String> facts) {
         commitment.conversation().disclosures().forEach((facet, disclosure) -> {
             Detail.put(facts, facet + ".form", disclosure.form());
@@ -69,6 +71,7 @@ final class DetailForms {
         });
     }
 
+    /** The disclosures of facets that have a form among the facts; each form comes with the day it was confirmed. */
     static Map<Facet, Disclosure> readDisclosures(Map<String, String> facts) {
         Map<Facet, Disclosure> disclosures = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {

@@ -19,17 +19,25 @@ import java.util.stream.Collectors;
  * <pre>COST=2026-03-01 RISK?2026-02-14</pre>
  *
  * When nothing is told it is the word {@code NOTHING}. Every text begins with a letter, so that all of them are a range.
+ *
+ * <p>The same state is always the same text, so a board lets the database group by it and reads a line for each state
+ * instead of a row for each promise.
  */
 public final class DisclosureStateText {
     private static final int DAY = "2026-03-01".length();
     private static final char UNKNOWN_YET = '?';
     private static final String NOTHING = "NOTHING";
-    /** No text comes before it. */
+    /**
+     * No text comes before it: {@code >=} it finds every row that holds a text, by the index, in all five databases.
+     */
     public static final String LEAST = "A";
 
     private DisclosureStateText() {}
 
-    /** Nothing of what is over, does not count, or is not for everybody who sees the project. */
+    /**
+     * The text of an open commitment. {@code null} for what is over, does not count, or is not for everybody who sees
+     * the project: figures of what is open must not tell of hidden issues.
+     */
     static @Nullable String ofOpen(Commitment commitment) {
         boolean asked = commitment.open() && commitment.counted() && !commitment.restricted();
         return asked ? of(DisclosureState.of(commitment.conversation().disclosures())) : null;
@@ -46,6 +54,11 @@ public final class DisclosureStateText {
                                 .collect(Collectors.joining(" "));
     }
 
+    /**
+     * What the text says.
+     *
+     * @throws IllegalArgumentException when it names a facet that is none
+     */
     public static DisclosureState read(String text) {
         if (text.equals(NOTHING)) {
             return DisclosureState.NOTHING;

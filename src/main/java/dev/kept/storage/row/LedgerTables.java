@@ -9,7 +9,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
-/** Opens transactions over the plugin's tables, once Active Objects has made them. */
+/**
+ * Opens transactions over the plugin's tables, once Active Objects has made them.
+ *
+ * <p>Active Objects make tables in the background after the plugin started, so the first transaction waits for them.
+ * Safe to use from several threads.
+ */
 public final class LedgerTables {
     /** That of the descriptor's {@code <ao>} module; the tables' names are made from it. */
     static final String NAMESPACE = "dev.kept";
@@ -18,18 +23,31 @@ public final class LedgerTables {
     private final Sql sql;
     private final AtomicBoolean made = new AtomicBoolean();
 
+    /**
+     * For everything but an upgrade. Asks nothing of the database.
+     *
+     * @param ao awaited before the first transaction, and not used otherwise
+     */
     public LedgerTables(ActiveObjects ao, TransactionalExecutorFactory executors) {
         this.ao = ao;
         this.sql = new Sql(executors, NAMESPACE);
     }
 
-    /** For an upgrade, which runs while Active Objects are still at work on the tables. */
+    /**
+     * For an upgrade, which runs while Active Objects are still at work on the tables: to wait for them would be to
+     * wait for itself.
+     */
     public LedgerTables(TransactionalExecutorFactory executors) {
         this.ao = null;
         this.sql = new Sql(executors, NAMESPACE);
     }
 
-    /** Runs work in the thread's transaction, or in a new one when there is none; an exception rolls it back. */
+    /**
+     * Runs work in the thread's transaction, or in a new one when there is none; an exception rolls it back.
+     *
+     * @throws IllegalStateException when the tables could not be made, or the thread was interrupted while it waited
+     *     for them
+     */
     public <T> T inTransaction(Function<SqlSession, T> work) {
         if (ao != null && !made.get()) {
             awaitTables(ao);

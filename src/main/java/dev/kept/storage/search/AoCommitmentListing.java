@@ -18,14 +18,26 @@ import dev.kept.storage.sql.Clause;
 import java.util.Collection;
 import java.util.List;
 
-/** Lists of commitments from their table: one statement a page, whose place in the list an index finds. */
+/**
+ * Lists of commitments from their table: one statement a page, whose place in the list an index finds.
+ *
+ * <p>Only reads. What the reader may see is not decided here but by the caller, who names it in the filter.
+ */
 public final class AoCommitmentListing implements CommitmentListing {
     private final LedgerTables tables;
 
+    /**
+     * @param ao awaited before the first transaction
+     * @param executors opens every transaction
+     */
     public AoCommitmentListing(ActiveObjects ao, TransactionalExecutorFactory executors) {
         this.tables = new LedgerTables(ao, executors);
     }
 
+    /**
+     * With a place the page begins behind it: what is added before it meanwhile neither shows a row twice nor hides
+     * one. Without one, rows are skipped, and the database reads those too.
+     */
     @Override
     public List<Commitment> page(CommitmentFilter filter, Page page) {
         Clause clause = clause(filter);
@@ -51,6 +63,7 @@ public final class AoCommitmentListing implements CommitmentListing {
                 clause.values()));
     }
 
+    /** Counts by the same conditions as the page, in a transaction of its own. */
     @Override
     public int count(CommitmentFilter filter) {
         Clause clause = clause(filter);
@@ -61,6 +74,7 @@ public final class AoCommitmentListing implements CommitmentListing {
                 .get(0));
     }
 
+    /** In no order; without those that are not there. For at most as many ids as one statement takes. */
     @Override
     public List<Commitment> all(Collection<CommitmentId> ids) {
         Clause among = Clause.where(
@@ -71,6 +85,7 @@ public final class AoCommitmentListing implements CommitmentListing {
                         "SELECT * FROM {COMMITMENT} WHERE " + among.text(), CommitmentRows::read, among.values()));
     }
 
+    /** The column each order goes by. Never a text from outside. */
     private static String column(Sort sort) {
         return switch (sort) {
             case DUE -> "[AGREED_DAY]";
@@ -83,6 +98,7 @@ public final class AoCommitmentListing implements CommitmentListing {
         };
     }
 
+    /** A place's value as its column keeps it: a number compared as text would sort wrong. */
     private static Object value(Sort sort, String text) {
         return switch (sort) {
             case SIZE -> Double.valueOf(text);
@@ -91,6 +107,10 @@ public final class AoCommitmentListing implements CommitmentListing {
         };
     }
 
+    /**
+     * The filter's conditions, each a plain comparison with a column: a function around one would keep indexes out of
+     * it.
+     */
     private static Clause clause(CommitmentFilter filter) {
         Clause clause = new Clause();
         if (filter.projectId() != null) {
@@ -119,6 +139,7 @@ public final class AoCommitmentListing implements CommitmentListing {
         return clause;
     }
 
+    /** What needs attention, as of the filter's day. */
     private static void addAttention(Clause clause, CommitmentFilter filter) {
         String today = DayText.of(filter.today());
         switch (filter.attention()) {
@@ -137,6 +158,7 @@ public final class AoCommitmentListing implements CommitmentListing {
         }
     }
 
+    /** A row says what becomes of a commitment once its date is over; the day says whether it is. */
     private static void addOutcome(Clause clause, Outcome outcome, String today) {
         if (outcome == Outcome.PENDING) {
             addMissed(clause).and("[AGREED_DAY] >= ?", today);

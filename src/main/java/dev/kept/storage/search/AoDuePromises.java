@@ -13,14 +13,26 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the commitments behind day cells, by the indexes the cells are made with. */
+/**
+ * Finds the commitments behind day cells, by the indexes the cells are made with.
+ *
+ * <p>Only reads. The caller hides what the reader may not see.
+ */
 public final class AoDuePromises implements DuePromises {
     private final LedgerTables tables;
 
+    /**
+     * @param ao awaited before the first transaction
+     * @param executors opens every transaction
+     */
     public AoDuePromises(ActiveObjects ao, TransactionalExecutorFactory executors) {
         this.tables = new LedgerTables(ao, executors);
     }
 
+    /**
+     * The first condition on the day finds the place in the index, the second leaves out what stands before it on that
+     * day.
+     */
     @Override
     public List<Commitment> due(
             long projectId, Basis basis, LocalDate from, LocalDate until, @Nullable Mark after, int limit) {

@@ -13,10 +13,15 @@ import java.util.Set;
 public final class AoExistingPromises implements ExistingPromises {
     private final LedgerTables tables;
 
+    /**
+     * @param ao awaited before the first transaction
+     * @param executors opens every transaction
+     */
     public AoExistingPromises(ActiveObjects ao, TransactionalExecutorFactory executors) {
         this.tables = new LedgerTables(ao, executors);
     }
 
+    /** Small promises, which a comment carries, do not count here. */
     @Override
     public Set<Long> among(Collection<Long> issueIds) {
         Clause ofIssues = Clause.where("[ISSUE_ID]", issueIds).and("[COMMENT_ID] IS NULL");

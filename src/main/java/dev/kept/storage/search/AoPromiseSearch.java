@@ -20,14 +20,26 @@ import java.util.Set;
 /**
  * Looks for promises in their table. Columns narrow the rows down so that an index finds them; the filter has the last
  * word, because what it asks is not all in columns.
+ *
+ * <p>A piece ends after so many rows read, not found, so that a rare find costs no more in one transaction than a
+ * common one.
  */
 public final class AoPromiseSearch implements PromiseSearch {
     private final LedgerTables tables;
 
+    /**
+     * @param ao awaited before the first transaction
+     * @param executors opens every transaction
+     */
     public AoPromiseSearch(ActiveObjects ao, TransactionalExecutorFactory executors) {
         this.tables = new LedgerTables(ao, executors);
     }
 
+    /**
+     * In order of id. The next piece begins behind the last row read, whether the filter held for it or not.
+     *
+     * @throws IllegalArgumentException for more projects than one list in SQL may hold
+     */
     @Override
     public Piece piece(PromiseFilter filter, Set<Long> projects, @Nullable CommitmentId after, int limit) {
         return tables.inTransaction(session -> {
@@ -47,6 +59,7 @@ public final class AoPromiseSearch implements PromiseSearch {
         });
     }
 
+    /** How many rows the columns leave over, which is never fewer than the filter finds. */
     @Override
     public int rows(PromiseFilter filter, Set<Long> projects) {
         return tables.inTransaction(session -> {
@@ -59,6 +72,7 @@ public final class AoPromiseSearch implements PromiseSearch {
         });
     }
 
+    /** The columns' part of the filter: it lets through everything the filter holds for, and perhaps more. */
     private static Clause clause(SqlSession session, PromiseFilter filter, Set<Long> projects) {
         if (projects.size() > MOST_PROJECTS) {
             throw new IllegalArgumentException("Too many projects in one question: " + projects.size());

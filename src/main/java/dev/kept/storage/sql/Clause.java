@@ -13,7 +13,12 @@ public final class Clause {
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
 
-    /** A column that is one of these values: {@code [COLUMN] IN (?, ?)}. */
+    /**
+     * A column that is one of these values: {@code [COLUMN] IN (?, ?)}.
+     *
+     * @param column in brackets, as {@link SqlNames} reads it
+     * @param choices as in {@link #in}
+     */
     public static Clause where(String column, Collection<?> choices) {
         return new Clause().in(column, choices);
     }
@@ -23,7 +28,12 @@ public final class Clause {
         return String.join(", ", Collections.nCopies(number, "?"));
     }
 
-    /** @param condition with a question mark for each of the values */
+    /**
+     * Adds one more condition that has to hold.
+     *
+     * @param condition with a question mark for each of the values; never with a value in its text
+     * @param newValues none of them {@code null}: what is absent is asked for by {@code IS NULL}, without a value
+     */
     public Clause and(String condition, Object... newValues) {
         conditions.add(condition);
         values.addAll(List.of(newValues));
@@ -47,6 +57,7 @@ public final class Clause {
         return conditions.isEmpty() ? "1 = 1" : String.join(" AND ", conditions);
     }
 
+    /** The values for the question marks in {@link #text}, in their order. */
     public Object[] values() {
         return values.toArray();
     }

@@ -8,11 +8,17 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The row a result stands at. */
+/**
+ * The row a result stands at: valid only until the result moves on, so readers copy what they need.
+ *
+ * <p>Columns are found by name, in any case, because databases fold the names of a result differently. Asking for a
+ * column that the query did not select is a mistake in the program and throws {@link IllegalArgumentException}.
+ */
 public final class Row {
     private final ResultSet result;
     private final Map<String, Integer> places = new HashMap<>();
 
+    /** Looks the names up once for all rows of the result. */
     Row(ResultSet result) throws SQLException {
         this.result = result;
         ResultSetMetaData columns = result.getMetaData();
@@ -21,6 +27,11 @@ public final class Row {
         }
     }
 
+    /**
+     * The text of a column that is never empty.
+     *
+     * @throws IllegalStateException when nothing stands there
+     */
     public String getString(String column) {
         String text = getStringOrNull(column);
         if (text == null) {
@@ -29,6 +40,9 @@ public final class Row {
         return text;
     }
 
+    /**
+     * The text, or {@code null}. An empty text comes back as {@code null} from Oracle alone, so none is ever stored.
+     */
     public @Nullable String getStringOrNull(String column) {
         try {
             return result.getString(place(column));
@@ -37,6 +51,7 @@ public final class Row {
         }
     }
 
+    /** The number, 0 when nothing stands there. */
     public int getInt(String column) {
         try {
             return result.getInt(place(column));
@@ -45,6 +60,7 @@ public final class Row {
         }
     }
 
+    /** The number, 0 when nothing stands there; where that matters, {@link #getLongOrNull}. */
     public long getLong(String column) {
         try {
             return result.getLong(place(column));
@@ -53,6 +69,7 @@ public final class Row {
         }
     }
 
+    /** The number, or {@code null} when nothing stands there. */
     public @Nullable Long getLongOrNull(String column) {
         try {
             long number = result.getLong(place(column));
@@ -62,6 +79,7 @@ public final class Row {
         }
     }
 
+    /** The number, 0 when nothing stands there. */
     public double getDouble(String column) {
         try {
             return result.getDouble(place(column));
@@ -70,6 +88,7 @@ public final class Row {
         }
     }
 
+    /** The truth, however the database keeps it: the driver translates a number. False when nothing stands there. */
     public boolean getBoolean(String column) {
         try {
             return result.getBoolean(place(column));

@@ -11,15 +11,17 @@ import java.util.Locale;
 /**
  * How one database wants what all of them can.
  *
+ * @param names how names are quoted and where the tables lie
  * @param fetchSize the driver's hint by which it hands a result out piece by piece
  * @param rowsAtOnce how many rows one {@code INSERT} may hold
  * @param standardPages whether a page is asked for in the words of the SQL standard
  */
 record SqlDialect(SqlNames names, int fetchSize, int rowsAtOnce, boolean standardPages) {
     private static final int FETCHED_AT_A_TIME = 2_000;
+    /** 32 rows of the widest table stay below the 2,100 values that SQL Server takes in one statement. */
     private static final int ROWS_AT_ONCE = 32;
 
-    /** Asks the connection. */
+    /** Asks the connection, which costs a look into the database's catalogue; {@link Sql} does it once. */
     static SqlDialect of(Connection connection, String prefix) throws SQLException {
         DatabaseMetaData database = connection.getMetaData();
         String quote = database.getIdentifierQuoteString().strip();
@@ -27,7 +29,10 @@ record SqlDialect(SqlNames names, int fetchSize, int rowsAtOnce, boolean standar
         return of(database.getDatabaseProductName(), names);
     }
 
-    /** MySQL's driver reads a whole result unless it is told so in its own way; Oracle inserts one row at a time. */
+    /**
+     * MySQL's driver reads a whole result unless it is told so in its own way; Oracle inserts one row at a time. Both
+     * are told by the product's name; every other database gets the words of the standard.
+     */
     public static SqlDialect of(String product, SqlNames names) {
         String name = product.toLowerCase(Locale.ROOT);
         boolean mysql = name.contains("mysql");
@@ -66,7 +71,11 @@ record SqlDialect(SqlNames names, int fetchSize, int rowsAtOnce, boolean standar
         return text.toString();
     }
 
-    /** Only where the tables are elsewhere than the connection looks by itself. */
+    /**
+     * The schema to name before the tables, only where they are elsewhere than the connection looks by itself: on SQL
+     * Server and PostgreSQL the host may be set up with a schema of its own. {@code null} also before any table is
+     * there.
+     */
     private static @Nullable String schema(Connection connection, DatabaseMetaData database, String prefix)
             throws SQLException {
         String own = connection.getSchema();

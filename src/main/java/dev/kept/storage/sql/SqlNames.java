@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  * Turns {@code SELECT [SIZE_BAND] FROM {DAY_CELL}} into what one database understands: a column stands in brackets, one
  * of the plugin's own tables in braces without what Active Objects puts before its name.
  *
+ * <p>Names are always quoted, and always in capitals: unquoted, PostgreSQL folds them to small letters and Oracle to
+ * capitals.
+ *
  * @param prefix what every table of the plugin begins with, for example {@code AO_1A2B3C_}
  * @param quote what this database puts around a name: {@code "} or, on MySQL, {@code `}
  * @param schema where the tables are; {@code null} when that is where the connection looks anyway
@@ -27,6 +30,10 @@ record SqlNames(String prefix, String quote, @Nullable String schema) {
         return "AO_" + hash.substring(hash.length() - DIGITS).toUpperCase(Locale.ROOT) + "_";
     }
 
+    /**
+     * The text for this database. Brackets and braces around anything but capitals and underscores are left as they
+     * are.
+     */
     public String render(String sql) {
         return NAME.matcher(sql)
                 .replaceAll(name ->

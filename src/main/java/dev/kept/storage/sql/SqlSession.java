@@ -19,8 +19,13 @@ import java.util.function.Function;
 /**
  * One transaction's connection. Not to be kept after it. SQL is written as {@link SqlNames} says. A value is a text, a
  * number, a truth, or {@code null}.
+ *
+ * <p>Every statement sees what the session wrote before, and, at READ COMMITTED, what others committed until it began.
+ * A statement the database refuses throws {@code SqlFailure}; after that nothing more can be done in the transaction,
+ * which PostgreSQL would refuse anyway.
  */
 public final class SqlSession {
+    /** Rows a driver collects before they are sent: a bound for the heap. */
     private static final int BATCH = 1_024;
 
     private final Connection connection;
@@ -31,7 +36,12 @@ public final class SqlSession {
         this.dialect = dialect;
     }
 
-    /** All rows in the heap: for queries that bound their result. */
+    /**
+     * All rows in the heap: for queries that bound their result.
+     *
+     * @param reader makes a value of each row; must not use the session
+     * @param values for the question marks, in their order
+     */
     public <T> List<T> list(String sql, Function<Row, T> reader, @Nullable Object... values) {
         List<T> all = new ArrayList<>();
         each(sql, row -> all.add(reader.apply(row)), values);
@@ -58,7 +68,12 @@ public final class SqlSession {
         }
     }
 
-    /** Returns how many rows it changed. */
+    /**
+     * One statement that changes rows. An update takes the rows' locks, which are held until the transaction ends; that
+     * is how stores lock rows, because the five databases do not agree on a {@code SELECT … FOR UPDATE}.
+     *
+     * @return how many rows it changed. MySQL's driver counts those found, too, when nothing in them changes
+     */
     public int execute(String sql, @Nullable Object... values) {
         String text = dialect.names().render(sql);
         try (PreparedStatement statement = connection.prepareStatement(text)) {
@@ -69,7 +84,14 @@ public final class SqlSession {
         }
     }
 
-    /** A page of the rows, which the query must put in order. */
+    /**
+     * A page of the rows, which the query must put in order: SQL Server takes no page without one, and without one a
+     * page means nothing.
+     *
+     * @param offset how many rows to pass over; the database reads them, so whoever goes far names a key instead
+     * @param limit how many rows at most
+     * @param values for the question marks before the page's own
+     */
     public <T> List<T> page(String sql, Function<Row, T> reader, int offset, int limit, @Nullable Object... values) {
         List<@Nullable Object> all = new ArrayList<>(Arrays.asList(values));
         all.addAll(dialect.pageValues(offset, limit));
@@ -77,14 +99,21 @@ public final class SqlSession {
     }
 
     /**
-     * The same statement for each of these lists of values, in their order, in few round trips. Returns how many rows
-     * they changed; a driver that does not know that of a batch counts one for each list.
+     * The same statement for each of these lists of values, in their order, in few round trips. Locks are taken in that
+     * order, so callers that lock several rows sort them first.
+     *
+     * @return how many rows they changed; a driver that does not know that of a batch counts one for each list
      */
     public int executeEach(String sql, Collection<? extends @Nullable Object[]> all) {
         return all.isEmpty() ? 0 : batches(dialect.names().render(sql), 1, List.copyOf(all));
     }
 
-    /** Adds rows, each its values by column, all with the same columns. The database numbers them. */
+    /**
+     * Adds rows, each its values by column, all with the same columns. The database numbers them.
+     *
+     * @param rows with {@code null} for what is empty, under the same keys in each. A unique key that is there already
+     *     fails the whole transaction
+     */
     public void insert(String table, List<? extends Map<String, Object>> rows) {
         if (rows.isEmpty()) {
             return;
@@ -104,7 +133,13 @@ public final class SqlSession {
         }
     }
 
-    /** Replaces rows, each its values by column, all with the same columns; the key column tells which one it is. */
+    /**
+     * Replaces rows, each its values by column, all with the same columns; the key column tells which one it is. A key
+     * that no row has changes nothing and is not told.
+     *
+     * @param table without what Active Objects puts before it
+     * @param key a column that is among each row's values
+     */
     public void update(String table, String key, List<? extends Map<String, Object>> rows) {
         if (rows.isEmpty()) {
             return;
@@ -117,6 +152,7 @@ public final class SqlSession {
         executeEach(text, rows.stream().map(row -> values(columns, row)).toList());
     }
 
+    /** Of the first row, in one order for all, because maps have none. */
     private static List<String> columns(List<? extends Map<String, Object>> rows) {
         return List.copyOf(new TreeSet<>(rows.get(0).keySet()));
     }
@@ -176,6 +212,7 @@ public final class SqlSession {
         return types;
     }
 
+    /** The SQL type that all five databases take for a column of that kind. */
     private static int type(Object value) {
         if (value instanceof String) {
             return Types.VARCHAR;

@@ -7,17 +7,19 @@ import dev.kept.web.template.Model;
 import java.util.Map;
 
 /**
- * One administration page: what it shows, what it accepts and what it does. Who may come in, whether a form is ours, who
- * was first, and where one is led after saving are the same for all of them: see {@link AdminPage}.
+ * One administration page: what it shows, what it accepts and what it does. Who may come in, whether a form is ours,
+ * who was first, and where one is led after saving are the same for all of them: see {@link AdminPage}.
+ *
+ * <p>A content is one object for all requests, so it holds no state of a request; that is what {@code S} is for.
  *
  * @param <S> all that the page shows
  */
 interface AdminContent<S> {
 
-    /** Where the page lies below the product's address. */
+    /** Where the page lies below the product's address. The descriptor names the same path. */
     String path();
 
-    /** Its template in the jar. */
+    /** Its template, as a path in the jar. */
     String template();
 
     /** Key of its title, for when somebody may not see more of it. */
@@ -26,20 +28,28 @@ interface AdminContent<S> {
     /** Key of the sentence for a form that was open too long or was not sent from here. */
     String strangeFormKey();
 
-    /** Whether only administrators with a fresh password may come in; else the content itself looks who may. */
+    /**
+     * Whether only administrators with a fresh password may come in; else whoever is logged in may, and the content
+     * itself has to look who may do what.
+     *
+     * @param asked the address or the form
+     */
     default boolean forAdministrators(SentForm asked) {
         return true;
     }
 
-    /** Keys of what is said after something was done, by the parameter that the address then has. */
+    /**
+     * Keys of what is said after something was done, by the parameter that the address then has. The parameter's value
+     * is the sentence's only argument.
+     */
     default Map<String, String> notices() {
         return Map.of();
     }
 
-    /** The page as its address asks for it; refused to those who may not see it. */
+    /** The page as its address asks for it; refused to those who may not see it. Changes nothing. */
     Answer<S> opened(SentForm address);
 
-    /** The page once more, with all that was typed and what is wrong with it. */
+    /** The page once more, with all that was typed and what is wrong with it. Nothing was changed. */
     Answer<S> again(SentForm form, Refusal wrong);
 
     /**
@@ -50,17 +60,26 @@ interface AdminContent<S> {
         return null;
     }
 
-    /** Does what the form asks for. */
+    /**
+     * Does what the form asks for. The form carried this session's token, and nobody is known to have changed what it
+     * replaces.
+     *
+     * @param adminKey key of the user who sent it, for the record of changes; an administrator's where {@link
+     *     #forAdministrators} says so
+     */
     Reply<S> done(SentForm form, String adminKey);
 
-    /** Fills the model of the template; what all pages have is in it already. */
+    /**
+     * Fills the model of the template; what all pages have is in it already: the form's token and version, and the
+     * page's address.
+     */
     void draw(S state, Model model, Place place);
 
     /**
      * Where a page lies.
      *
-     * @param page its own address, without a query
-     * @param context the product's address
+     * @param page its own path, without a query
+     * @param context the product's path; empty at the root
      */
     record Place(String page, String context) {}
 }

@@ -14,7 +14,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 
-/** Lets administrators through, sends strangers to the log-in page, and turns everybody else away. */
+/**
+ * Lets administrators through, sends strangers to the log-in page, and turns everybody else away.
+ *
+ * <p>A fresh password means the secure session that both products ask of administrators. A servlet of a plugin has to
+ * ask for it itself.
+ */
 public final class AdminGate {
 
     private final UserManager users;
@@ -23,6 +28,11 @@ public final class AdminGate {
     private final Texts texts;
     private final Templates templates;
 
+    /**
+     * @param users tells who is logged in and who administers the product
+     * @param logins gives the address of the product's log-in page
+     * @param websudo the product's secure administrator session
+     */
     public AdminGate(
             UserManager users, LoginUriProvider logins, WebSudoManager websudo, Texts texts, Templates templates) {
         this.users = users;
@@ -33,9 +43,10 @@ public final class AdminGate {
     }
 
     /**
-     * The administrator who asks, with a fresh password.
+     * The administrator who asks, with a fresh password. Administrators and system administrators are alike here.
      *
-     * @return empty when the response is already what somebody else gets
+     * @return empty when the response is already what somebody else gets: the log-in page, a page with status 403, or
+     *     the page that asks for the password
      */
     public Optional<UserKey> admits(HttpServletRequest request, HttpServletResponse response) throws IOException {
         UserKey user = knows(request, response).orElse(null);
@@ -73,6 +84,7 @@ public final class AdminGate {
         return templates.render("templates/kept/forbidden.vm", model).toString();
     }
 
+    /** The whole address that was asked for, to come back to after the log-in. */
     private static URI here(HttpServletRequest request) {
         String query = request.getQueryString();
         return URI.create(request.getRequestURL() + (query == null ? "" : "?" + query));

@@ -16,13 +16,14 @@ import java.io.IOException;
 import java.util.Map;
 
 /**
- * What all administration pages do alike. Looking needs an administrator with a fresh password, so that saving later does
- * not lose what was typed; a form is taken only with its token. A form also carries the version of what it replaces: when
- * somebody else saved in between, it is refused once, and what was typed stays. A form without a version, such as one that
- * was open while the plugin was updated, is taken as it is. All pages work without scripts.
+ * What all administration pages do alike. Looking needs an administrator with a fresh password, so that saving later
+ * does not lose what was typed; a form is taken only with its token. A form also carries the version of what it
+ * replaces: when somebody else saved in between, it is refused once, and what was typed stays. A form without a
+ * version, such as one that was open while the plugin was updated, is taken as it is. All pages work without scripts.
  */
 public final class AdminPage {
 
+    /** The form field with the version of what the form replaces. */
     private static final String VERSION = "version";
 
     private final AdminGate gate;
@@ -40,7 +41,7 @@ public final class AdminPage {
         this.templates = templates;
     }
 
-    /** Shows the page. */
+    /** Shows the page. Only here may the address say what was just done. */
     <S> void get(AdminContent<S> content, HttpServletRequest request, HttpServletResponse response) throws IOException {
         SentForm asked = new SentForm(request);
         if (admitted(content, asked, response) != null) {
@@ -49,7 +50,11 @@ public final class AdminPage {
         }
     }
 
-    /** Takes a form. */
+    /**
+     * Takes a form. It is refused when it carries no token of this session (403) and when somebody else saved what it
+     * replaces (409); in both cases nothing is done and the page comes back as it was typed. After the 409 it carries
+     * the new version, so that sending it once more replaces what the other one saved, knowingly.
+     */
     <S> void post(AdminContent<S> content, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         SentForm form = new SentForm(request);
@@ -82,7 +87,13 @@ public final class AdminPage {
         }
     }
 
-    /** A request to one of the pages. */
+    /**
+     * A request to one of the pages.
+     *
+     * @param content the page
+     * @param form what came with it
+     * @param response not begun yet
+     */
     private record Exchange<S>(AdminContent<S> content, SentForm form, HttpServletResponse response) {}
 
     /** The key of who comes in; {@code null} when the response is already what somebody else gets. */
@@ -95,12 +106,20 @@ public final class AdminPage {
                 .orElse(null);
     }
 
+    /** The version of what the form would replace; {@code null} when it replaces nothing. */
     private static @Nullable String version(AdminContent<?> content, SentForm form) {
         String replaced = content.replaced(form);
         return replaced == null ? null : Fingerprint.of(replaced);
     }
 
-    /** @param fresh whether the address may say what was just done */
+    /**
+     * Sends the page.
+     *
+     * @param state what it shows, or why the viewer may not see it
+     * @param status of a page that is seen; a refusal has its own
+     * @param version what the form carries from now on; {@code null} for none
+     * @param fresh whether the address may say what was just done
+     */
     private <S> void show(Exchange<S> exchange, Answer<S> state, int status, @Nullable String version, boolean fresh)
             throws IOException {
         AdminContent<S> content = exchange.content();
@@ -127,12 +146,16 @@ public final class AdminPage {
         return templates.render(content.template(), model).toString();
     }
 
+    /** The page for somebody who may not see more of it than its title. */
     private String closed(AdminContent<?> content, Refusal why) {
         Model model = new Model(texts).message("title", content.titleKey()).text("sentence", texts.text(why));
         return templates.render("templates/kept/forbidden.vm", model).toString();
     }
 
-    /** What was just done, and with what. */
+    /**
+     * What was just done, and with what. The address can be made by anybody, so it gives nothing but the argument of a
+     * sentence of ours, which the model escapes.
+     */
     private static void notice(AdminContent<?> content, SentForm address, Model model) {
         for (Map.Entry<String, String> notice : content.notices().entrySet()) {
             if (address.has(notice.getKey())) {
@@ -141,6 +164,7 @@ public final class AdminPage {
         }
     }
 
+    /** Where the page lies in this product. */
     private AdminContent.Place place(AdminContent<?> content) {
         String context = application.getBaseUrl(UrlMode.RELATIVE);
         return new AdminContent.Place(context + content.path(), context);

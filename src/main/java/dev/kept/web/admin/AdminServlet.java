@@ -5,7 +5,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** An administration page as the product finds it; see {@link AdminPage} and the page's own content. */
+/**
+ * An administration page as the product finds it; see {@link AdminPage} and the page's own content.
+ *
+ * <p>Each page has a servlet class of its own, because the product reads who may call it from an annotation of the
+ * class. {@code AdminOnly} turns others away before the page is asked; {@link AdminGate} asks again, and for a fresh
+ * password.
+ */
 abstract class AdminServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 

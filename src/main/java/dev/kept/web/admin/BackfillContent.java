@@ -16,11 +16,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes promises of what the history remembers: of one project for those who administer it, of a query for administrators
- * with a fresh password. Counting writes nothing; a run goes on by itself and can be held.
+ * Makes promises of what the history remembers: of one project for those who administer it, of a query for
+ * administrators with a fresh password. Counting writes nothing; a run goes on by itself, on any node, and can be held.
+ *
+ * <p>What is rebuilt is marked as such for ever, so one can count first and see which issues a person should look at.
  */
 public final class BackfillContent implements AdminContent<BackfillContent.State> {
 
+    /** What the buttons beside a run ask for. */
     private static final Map<String, Order> ORDERS =
             Map.of("pause", Order.PAUSE, "resume", Order.RESUME, "cancel", Order.CANCEL);
 
@@ -28,6 +31,10 @@ public final class BackfillContent implements AdminContent<BackfillContent.State
     private final Backfills backfills;
     private final TimeZoneManager zones;
 
+    /**
+     * @param backfills looks itself who may read which history
+     * @param zones gives the product's zone, which the form starts with, and the reader's, in which runs are told
+     */
     public BackfillContent(Texts texts, Backfills backfills, TimeZoneManager zones) {
         this.texts = texts;
         this.backfills = backfills;
@@ -37,6 +44,7 @@ public final class BackfillContent implements AdminContent<BackfillContent.State
     /**
      * What the page holds.
      *
+     * @param form what the form holds
      * @param wrong what is wrong with the form or with what was asked; {@code null} when nothing is
      * @param report what was just counted; {@code null} when nothing was
      * @param runs the latest, newest first
@@ -88,10 +96,15 @@ public final class BackfillContent implements AdminContent<BackfillContent.State
         return state(form(sent), wrong, null);
     }
 
+    /** The page with the runs over what the form names; refused to those who may not see them. */
     private Answer<State> state(BackfillForm form, @Nullable Refusal wrong, @Nullable BackfillReport report) {
         return backfills.latest(form.scope()).map(runs -> new State(form, wrong, report, runs));
     }
 
+    /**
+     * Counts, unless the button says to write, or to hold a run, go on with it or give it up. Only what changes
+     * something leads back to the page.
+     */
     @Override
     public Reply<State> done(SentForm sent, String userKey) {
         BackfillForm form = form(sent);
@@ -111,7 +124,11 @@ public final class BackfillContent implements AdminContent<BackfillContent.State
                 .fold(Reply.Shown::new, BackfillContent::refused);
     }
 
-    /** Back to the page, which then shows the run. */
+    /**
+     * Back to the page, which then shows the run.
+     *
+     * @param query what the address then says
+     */
     private static Reply<State> led(Answer<BackfillRun> done, String query) {
         return done.fold(run -> new Reply.Done<>(query), BackfillContent::refused);
     }
@@ -120,10 +137,15 @@ public final class BackfillContent implements AdminContent<BackfillContent.State
         return new Reply.Refused<>(why, RefusalStatus.of(why.kind()));
     }
 
+    /** The project as a parameter of the page's address; empty for a query. */
     private static String project(BackfillForm form) {
         return form.project() == null ? "" : "project=" + Links.encode(form.project());
     }
 
+    /**
+     * What was typed; where nothing was, the product's zone, and a name that says that nobody wrote down to whom it was
+     * promised.
+     */
     private BackfillForm form(SentForm sent) {
         return BackfillForm.of(sent, zones.getDefaultTimeZone().getID(), texts.text("kept.backfill.requester"));
     }

@@ -10,14 +10,22 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 
 /**
- * What was typed on the page <i>Promises from history</i>.
+ * What was typed on the page <i>Promises from history</i>. Nothing is checked yet; {@link #read} and the core do.
  *
  * @param project the project's key; {@code null} when a query says which issues
- * @param query empty for a project
+ * @param query in Jira's query language; empty for a project
  * @param source a code, or whatever else came
+ * @param zone name of the zone whose calendar days count, or whatever else was typed
+ * @param requester to whom it was promised where nobody wrote it down
  */
 record BackfillForm(@Nullable String project, String query, String source, String zone, String requester) {
 
+    /**
+     * What came with a form or an address.
+     *
+     * @param usualZone for when no zone came
+     * @param usualRequester for when no requester came
+     */
     static BackfillForm of(SentForm form, String usualZone, String usualRequester) {
         String project = form.text("project");
         return new BackfillForm(
@@ -33,7 +41,7 @@ record BackfillForm(@Nullable String project, String query, String source, Strin
         return project == null ? new Scope.OfQuery(query) : new Scope.OfProject(project);
     }
 
-    /** What was typed as a request, or which field cannot be read. */
+    /** What was typed as a request, or which field cannot be read. The day taken for today is left open. */
     Answer<BackfillRequest> read() {
         for (Source known : Source.values()) {
             if (known.code().equals(source)) {

@@ -2,7 +2,10 @@ package dev.kept.web.admin;
 
 import com.atlassian.annotations.security.LicensedOnly;
 
-/** The page <i>Promises from history</i> in Jira, for those who administer a project and for administrators. */
+/**
+ * The page <i>Promises from history</i> in Jira, for those who administer a project and for administrators. The former
+ * need not administer the product, so the annotation asks for a licence only, and the page looks itself.
+ */
 @LicensedOnly
 public class BackfillServlet extends AdminServlet {
     private static final long serialVersionUID = 1L;

@@ -25,23 +25,29 @@ final class BackfillView {
     private static final TextGroup<Source> SOURCES = TextGroup.of("kept.backfill.source", Source.class);
     private static final TextGroup<BackfillRun.State> STATES =
             TextGroup.of("kept.backfill.state", BackfillRun.State.class);
+    /** Which of the promises' counts are shown, in this order. */
     private static final TextGroup<String> COUNTS = TextGroup.ofCodes(
             "kept.backfill.promises",
             List.of("promises", "kept_first", "kept_by_moved_date_only", "late", "withdrawn", "open", "left_out"));
 
+    /** Beside which something can be wrong. */
     private static final Set<String> FIELDS = Set.of("jql", "source", "timeZone", "requester");
 
     private final Texts texts;
     private final LocalFormat format;
     private final ZoneId readersZone;
 
+    /** @param readersZone in which the reader is told when a run was started */
     BackfillView(Texts texts, ZoneId readersZone) {
         this.texts = texts;
         this.format = new LocalFormat(texts);
         this.readersZone = readersZone;
     }
 
-    /** Fills the model. */
+    /**
+     * Fills the model. A script reads the sentences on progress and result with their placeholders, to say them anew
+     * while a run goes on; without it a link shows the present state.
+     */
     void put(Model model, BackfillContent.State state) {
         form(model, state);
         if (state.report() != null) {
@@ -55,6 +61,10 @@ final class BackfillView {
         model.message("result", "kept.backfill.result", "{0}", "{1}", "{2}");
     }
 
+    /**
+     * The form, for a project or for a query, with what is wrong with it. A project is named by the address and cannot
+     * be changed in the form.
+     */
     private void form(Model model, BackfillContent.State state) {
         BackfillForm form = state.form();
         String scope = form.project() == null
@@ -79,6 +89,7 @@ final class BackfillView {
         }
     }
 
+    /** What was counted, in whose days and as of when, because on-time counts move with the zone. */
     private Model report(BackfillReport report) {
         List<Model> rows = new ArrayList<>();
         COUNTS.all()
@@ -112,6 +123,7 @@ final class BackfillView {
         return new Model(texts).message("name", key).text("count", format.count(count));
     }
 
+    /** An issue that a person should look at, why, and whether a promise is made of it all the same. */
     private Model doubt(DoubtfulCase doubt) {
         return new Model(texts)
                 .text("key", doubt.issueKey())
@@ -122,6 +134,7 @@ final class BackfillView {
                 .message("reason", doubt.reason().messageKey());
     }
 
+    /** A run with how far it is and what it can be told now. A run over nothing has a full bar once it has ended. */
     private Model row(BackfillRun run, BackfillForm form) {
         BackfillProgress progress = run.progress();
         String started = format.shortMoment(run.task().startedAt().atZone(readersZone));

@@ -16,7 +16,10 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Verifies a project's ledger, makes states and cells anew, runs the upkeep, hands ledgers out and takes them in. What
- * takes longer than one request asks to be continued.
+ * takes longer than one request does a piece and asks to be continued: the page carries the place where it stopped, and
+ * any node can go on from there.
+ *
+ * <p>The page is for administrators of the product, also where the core would let those who administer a project.
  */
 public final class EvidenceContent implements AdminContent<EvidenceContent.State> {
 
@@ -24,6 +27,10 @@ public final class EvidenceContent implements AdminContent<EvidenceContent.State
     private final Evidence evidence;
     private final LedgerTransfer transfer;
 
+    /**
+     * @param evidence looks itself who may ask for what
+     * @param transfer hands ledgers out and takes them in
+     */
     public EvidenceContent(Texts texts, Evidence evidence, LedgerTransfer transfer) {
         this.texts = texts;
         this.evidence = evidence;
@@ -31,7 +38,7 @@ public final class EvidenceContent implements AdminContent<EvidenceContent.State
     }
 
     /**
-     * What is on the page.
+     * What is on the page: what came of the one thing that was asked for.
      *
      * @param project the key that was typed
      * @param verification what came of it; {@code null} when nobody asked
@@ -48,26 +55,32 @@ public final class EvidenceContent implements AdminContent<EvidenceContent.State
             @Nullable ImportReport imported,
             @Nullable Refusal wrong) {
 
+        /** Before anything was asked for. */
         static State blank() {
             return new State("", null, null, null, null, null);
         }
 
+        /** After a verification, with the key to ask again. */
         static State verified(String project, Verification done) {
             return new State(project, done, null, null, null, null);
         }
 
+        /** After a piece of a rebuild. */
         static State rebuilt(RebuildStep step) {
             return new State("", null, step, null, null, null);
         }
 
+        /** After a piece of the upkeep. */
         static State kept(UpkeepStep step) {
             return new State("", null, null, step, null, null);
         }
 
+        /** After an import, which may have refused some commitments. */
         static State imported(ImportReport report) {
             return new State("", null, null, null, report, null);
         }
 
+        /** After something that was not done. */
         static State refused(String project, Refusal refusal) {
             return new State(project, null, null, null, null, refusal);
         }
@@ -93,16 +106,23 @@ public final class EvidenceContent implements AdminContent<EvidenceContent.State
         return "kept.evidence.error.token";
     }
 
+    /** The page before anything was asked for; its address says nothing. */
     @Override
     public Answer<State> opened(SentForm address) {
         return Answer.of(State.blank());
     }
 
+    /** The page with the key that was typed. A ledger that was pasted is not sent back: it may be large. */
     @Override
     public Answer<State> again(SentForm form, Refusal wrong) {
         return Answer.of(State.refused(form.text("project"), wrong));
     }
 
+    /**
+     * Does what the button says: a file, a piece of rebuild or upkeep, an import, and else a verification. An import
+     * comes as text in a field, because the products configure no uploads for servlets of apps; a larger file goes to
+     * the REST resource.
+     */
     @Override
     public Reply<State> done(SentForm form, String adminKey) {
         String project = form.text("project");

@@ -2,7 +2,7 @@ package dev.kept.web.admin;
 
 import com.atlassian.annotations.security.AdminOnly;
 
-/** The administration page <i>Evidence</i> in Jira. */
+/** The administration page <i>Evidence</i> in Jira. Confluence keeps no ledger and has none. */
 @AdminOnly
 public class EvidenceServlet extends AdminServlet {
     private static final long serialVersionUID = 1L;

@@ -14,7 +14,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What came of what was asked on the page <i>Evidence</i>, in sentences. */
+/** What came of what was asked on the page <i>Evidence</i>, in sentences with numbers as the reader writes them. */
 final class EvidenceView {
 
     private final Texts texts;
@@ -25,7 +25,11 @@ final class EvidenceView {
         this.format = new LocalFormat(texts);
     }
 
-    /** @param archived {@code null} when whoever asks may not know */
+    /**
+     * Fills the model.
+     *
+     * @param archived what was forgotten and packed away so far; {@code null} when whoever asks may not know
+     */
     void put(Model model, EvidenceContent.State state, @Nullable ArchiveState archived) {
         model.text("project", state.project());
         if (state.wrong() != null) {
@@ -48,6 +52,7 @@ final class EvidenceView {
         }
     }
 
+    /** How far the rebuild came, and the place to go on from, which the form sends back. */
     private void rebuilt(Model model, RebuildStep step) {
         String key = step.next() == null ? "kept.evidence.rebuild.done" : "kept.evidence.rebuild.step";
         model.message("rebuilt", key, count(step.seen()), count(step.changed()));
@@ -56,6 +61,7 @@ final class EvidenceView {
         }
     }
 
+    /** How far the upkeep came, and the place to go on from, which the form sends back. */
     private void kept(Model model, UpkeepStep step) {
         String key = step.next() == null ? "kept.evidence.upkeep.done" : "kept.evidence.upkeep.step";
         model.message("kept", key, count(step.packed()), count(step.forgotten()), count(step.recalled()));
@@ -64,7 +70,10 @@ final class EvidenceView {
         }
     }
 
-    /** How things stand, a sentence each. */
+    /**
+     * How things stand, a sentence each: from which day on figures are kept, whether older ones are being made anew,
+     * and how many chains are packed away.
+     */
     private List<String> archived(ArchiveState now) {
         List<String> sentences = new ArrayList<>();
         YearMonth first = now.first();
@@ -79,6 +88,7 @@ final class EvidenceView {
         return sentences;
     }
 
+    /** That ledger, seals and cells agree, with how many of each were looked at; or the first difference. */
     private void verified(Model model, String project, Verification done) {
         Difference first = done.firstDifference();
         if (first == null) {
@@ -95,6 +105,7 @@ final class EvidenceView {
         }
     }
 
+    /** What was added, what was there already, and what was refused, with reasons for the first of them. */
     private void imported(Model model, ImportReport report) {
         model.message(
                 "imported",

@@ -18,17 +18,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The business functions and who answers for them. Removing one asks first, on the page that its link opens. A function's
- * name never changes: it stands in the ledger.
+ * The business functions and who answers for them. Removing one asks first, on the page that its link opens. A
+ * function's name never changes: it stands in the ledger.
  */
 public final class FunctionsContent implements AdminContent<FunctionsContent.State> {
 
+    /** Beside which something can be wrong. */
     private static final Set<String> FIELDS = Set.of("name", "zone", "calendar", "contacts");
 
     private final Texts texts;
     private final FunctionStore functions;
     private final RuleStore rules;
 
+    /** @param rules give the calendars that a function can have */
     public FunctionsContent(Texts texts, FunctionStore functions, RuleStore rules) {
         this.texts = texts;
         this.functions = functions;
@@ -38,6 +40,7 @@ public final class FunctionsContent implements AdminContent<FunctionsContent.Sta
     /**
      * What is on the page beside the list.
      *
+     * @param typed what the form holds
      * @param existing whether the form changes a function whose name stays
      * @param wrong what is wrong with the form; {@code null} when nothing is known to be
      * @param removing the function somebody is about to remove; {@code null} when none
@@ -86,12 +89,17 @@ public final class FunctionsContent implements AdminContent<FunctionsContent.Sta
         return Answer.of(new State(typed(form), existing(form), wrong, null));
     }
 
+    /**
+     * The function that the form changes or removes, or that the address opens for a change; {@code null} for a new
+     * one. A removal needs it too: what somebody else just changed should not be removed unseen.
+     */
     @Override
     public @Nullable String replaced(SentForm form) {
         String name = existing(form) || removes(form) ? form.typed("name") : form.typed("edit");
         return functions.find(name).map(FunctionsContent::version).orElse(null);
     }
 
+    /** Removes the function, or saves it. Promises that were made to it keep its name. */
     @Override
     public Reply<State> done(SentForm form, String adminKey) {
         TypedFunction typed = typed(form);
@@ -105,7 +113,10 @@ public final class FunctionsContent implements AdminContent<FunctionsContent.Sta
         });
     }
 
-    /** Adding one that is there already would overwrite what somebody else settled. */
+    /**
+     * Adding one that is there already would overwrite what somebody else settled; changing one that is gone would
+     * bring it back.
+     */
     private Answer<BusinessFunction> unique(BusinessFunction good, boolean existing) {
         boolean there = functions.find(good.name()).isPresent();
         if (existing == there) {
@@ -117,23 +128,31 @@ public final class FunctionsContent implements AdminContent<FunctionsContent.Sta
                         : Refusal.invalid("name", "kept.functions.error.taken", good.name()));
     }
 
+    /** What the form holds, as typed. */
     private static TypedFunction typed(SentForm form) {
         return new TypedFunction(
                 form.typed("name"), form.typed("zone"), form.typed("calendar"), form.typed("contacts"));
     }
 
+    /** Whether the form changes a function that is there. */
     private static boolean existing(SentForm form) {
         return form.typed("existing").equals("true");
     }
 
+    /** Whether the form is the one that removes. */
     private static boolean removes(SentForm form) {
         return form.typed("action").equals("remove");
     }
 
+    /** All that a form of this function would replace, as text. */
     private static String version(BusinessFunction function) {
         return TypedFunction.of(function).toString();
     }
 
+    /**
+     * The list and the form. The question whether to remove carries a version of its own, because the form beside it
+     * replaces something else.
+     */
     @Override
     public void draw(State state, Model model, Place place) {
         List<BusinessFunction> all = functions.all();
@@ -150,6 +169,7 @@ public final class FunctionsContent implements AdminContent<FunctionsContent.Sta
         }
     }
 
+    /** A function with links to change and to remove it, which name it for those who hear them. */
     private Model row(BusinessFunction function, String page) {
         String name = function.name();
         return new Model(texts)
@@ -169,6 +189,7 @@ public final class FunctionsContent implements AdminContent<FunctionsContent.Sta
                 .message("removeLabel", "kept.functions.remove_of", name);
     }
 
+    /** The form, empty or of one function. The calendars to choose from are those of the rules. */
     private void form(Model model, State state) {
         TypedFunction typed = state.typed();
         List<Model> choices = new ArrayList<>();

@@ -2,7 +2,7 @@ package dev.kept.web.admin;
 
 import com.atlassian.annotations.security.AdminOnly;
 
-/** The administration page <i>Business functions</i> in Jira. */
+/** The administration page <i>Business functions</i> in Jira, where promises are made to them. */
 @AdminOnly
 public class FunctionsServlet extends AdminServlet {
     private static final long serialVersionUID = 1L;

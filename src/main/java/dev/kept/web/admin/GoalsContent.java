@@ -14,14 +14,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The shared goals with their strategy pages. Searching for a page loads this page again with what was typed; removing a
- * goal asks first, on the page that its link opens.
+ * The shared goals with their strategy pages. Searching for a page loads this page again with what was typed; removing
+ * a goal asks first, on the page that its link opens.
+ *
+ * <p>The search asks Confluence as the administrator, over the application link. When there is no link, or Confluence
+ * does not know the administrator yet, the page says so and goals can be saved without a page.
  */
 public final class GoalsContent implements AdminContent<GoalsContent.State> {
 
     private final Texts texts;
     private final SharedGoals goals;
 
+    /**
+     * @param pages searched as the administrator who is logged in
+     * @param partnership counts the issues that this administrator may see
+     */
     public GoalsContent(Texts texts, GoalStore goals, StrategyPages pages, Partnership partnership) {
         this.texts = texts;
         this.goals = new SharedGoals(goals, pages, partnership);
@@ -73,6 +80,10 @@ public final class GoalsContent implements AdminContent<GoalsContent.State> {
         return Answer.of(new State(form, null, null, removing));
     }
 
+    /**
+     * The form as typed; if words were searched for, with what the search finds now, so that the page chosen can still
+     * be chosen.
+     */
     @Override
     public Answer<State> again(SentForm sent, Refusal wrong) {
         GoalForm form = GoalForm.of(sent);
@@ -80,6 +91,7 @@ public final class GoalsContent implements AdminContent<GoalsContent.State> {
         return Answer.of(new State(form, wrong, found, null));
     }
 
+    /** The goal as it is kept. A search replaces nothing, and is never refused because of what somebody else saved. */
     @Override
     public @Nullable String replaced(SentForm sent) {
         if (sent.typed("action").equals("search")) {
@@ -90,6 +102,10 @@ public final class GoalsContent implements AdminContent<GoalsContent.State> {
         return goals.find(key).map(Goal::toString).orElse(null);
     }
 
+    /**
+     * Searches, removes or saves. Only the latter two lead back to the page: what a search found belongs to what was
+     * typed.
+     */
     @Override
     public Reply<State> done(SentForm sent, String adminKey) {
         GoalForm form = GoalForm.of(sent);
@@ -103,6 +119,7 @@ public final class GoalsContent implements AdminContent<GoalsContent.State> {
         return Reply.of(goals.save(form), saved -> new Reply.Done<>("saved=" + Links.encode(saved.key())));
     }
 
+    /** Whether the form is the one that removes. */
     private static boolean removes(SentForm sent) {
         return sent.typed("action").equals("remove");
     }

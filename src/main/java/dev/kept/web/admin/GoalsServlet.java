@@ -2,7 +2,7 @@ package dev.kept.web.admin;
 
 import com.atlassian.annotations.security.AdminOnly;
 
-/** The administration page <i>Shared goals</i> in Jira. */
+/** The administration page <i>Shared goals</i> in Jira, where work is labelled with them. */
 @AdminOnly
 public class GoalsServlet extends AdminServlet {
     private static final long serialVersionUID = 1L;

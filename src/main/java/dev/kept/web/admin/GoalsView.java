@@ -16,6 +16,7 @@ import java.util.Set;
 /** The list of the shared goals and the form of one of them. */
 final class GoalsView {
 
+    /** Beside which something can be wrong. */
     private static final Set<String> FIELDS = Set.of("key", "name", "page");
 
     private final Texts texts;
@@ -27,8 +28,10 @@ final class GoalsView {
     /**
      * Fills the model.
      *
+     * @param goals all of them, with the number of issues that the viewer may see
+     * @param state what the form holds and what the search found
      * @param kept the strategy page that the goal in the form has now; {@code null} when it has none
-     * @param page the page's own address
+     * @param page the page's own path, without a query
      */
     void put(
             Model model,
@@ -42,6 +45,10 @@ final class GoalsView {
         choices(model, state, kept);
     }
 
+    /**
+     * A goal with links to change and to remove it. Its page and its issues are linked only where their addresses may
+     * be followed.
+     */
     private Model row(GoalView goal, String page) {
         Model row = new Model(texts)
                 .text("key", goal.key())
@@ -57,6 +64,7 @@ final class GoalsView {
         return row;
     }
 
+    /** The form with what is wrong with it. */
     private void form(Model model, GoalsContent.State state) {
         GoalForm form = state.form();
         String title = form.existing() ? texts.text("kept.goals.edit_of", form.key()) : texts.text("kept.goals.add");
@@ -72,7 +80,10 @@ final class GoalsView {
         }
     }
 
-    /** The pages to choose from: the present one, those found, and none. */
+    /**
+     * The pages to choose from: the present one, those found, and none. A search that was refused says why; once, also
+     * when the same sentence refused the form.
+     */
     private void choices(Model model, GoalsContent.State state, Goal.@Nullable StrategyPage kept) {
         List<Model> choices = new ArrayList<>();
         GoalForm form = state.form();
@@ -91,10 +102,17 @@ final class GoalsView {
         model.models("choices", choices);
     }
 
+    /** Where the reader can put right what was refused, such as to authorise the other product. */
     private static void link(Model model, Refusal refusal) {
         Links.safe(refusal.link()).ifPresent(url -> model.text("authoriseUrl", url));
     }
 
+    /**
+     * One page to choose.
+     *
+     * @param value what the form then sends
+     * @param label plain text
+     */
     private Model choice(GoalForm form, String value, String label) {
         return new Model(texts)
                 .text("value", value)

@@ -8,7 +8,7 @@ import dev.kept.core.Texts;
 import dev.kept.web.LocalFormat;
 import java.time.Instant;
 
-/** Who changed something last, and when by the reader's clock, as a sentence. */
+/** Who changed something last, and when by the reader's clock, as a sentence for administrators. */
 public final class LastChange {
 
     private final Texts texts;
@@ -21,7 +21,12 @@ public final class LastChange {
         this.zones = zones;
     }
 
-    /** Plain text; somebody whose account is gone has no name. */
+    /**
+     * Plain text; somebody whose account is gone has no name.
+     *
+     * @param at when it was changed
+     * @param userKey key of who did
+     */
     String sentence(Instant at, String userKey) {
         UserProfile user = users.getUserProfile(new UserKey(userKey));
         return texts.text(

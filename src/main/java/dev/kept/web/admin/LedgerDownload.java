@@ -9,10 +9,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.BiConsumer;
 
-/** The files in which a ledger can be taken away. */
+/**
+ * The files in which a ledger can be taken away. The JSON file can be taken in by another instance; the two tables are
+ * for spreadsheets.
+ */
 enum LedgerDownload {
+    /** All chains, with what their hashes need. */
     JSON("application/json", "ledger.json", LedgerJson::write),
+    /** One row for each event. */
     EVENTS("text/csv;charset=UTF-8", "ledger.csv", LedgerCsv::events),
+    /** One row for each commitment as it is now. */
     STATES("text/csv;charset=UTF-8", "commitments.csv", LedgerCsv::states);
 
     private final String type;
@@ -35,7 +41,7 @@ enum LedgerDownload {
         };
     }
 
-    /** Sends the file, written while it is read. */
+    /** Sends the file, written while it is read: a ledger need not fit into memory. Nobody may keep it in a cache. */
     void send(ProjectExport ledger, HttpServletResponse response) throws IOException {
         response.setContentType(type);
         response.setHeader("Cache-Control", "private, no-store");

@@ -17,10 +17,13 @@ import java.util.Set;
 
 /**
  * The rules of the house. There is always one more calendar to fill in, and one whose name is emptied together with its
- * days is removed.
+ * days is removed. A new rule on notice holds for what is promised from then on.
  */
 public final class RulesContent implements AdminContent<RulesContent.State> {
 
+    /**
+     * How many calendars are read from a form: more than the rules allow, so that too many are refused and not cut off.
+     */
     private static final int MOST_FORMS = 30;
 
     private final Texts texts;
@@ -36,6 +39,7 @@ public final class RulesContent implements AdminContent<RulesContent.State> {
     /**
      * What is on the page.
      *
+     * @param typed the rules as they were typed
      * @param wrong what is wrong with what was typed; {@code null} when nothing is
      */
     record State(TypedRules typed, @Nullable Refusal wrong) {}
@@ -75,6 +79,7 @@ public final class RulesContent implements AdminContent<RulesContent.State> {
         return Answer.of(new State(typed(form), wrong));
     }
 
+    /** The latest change, which names the state of all rules; empty until somebody changed them. */
     @Override
     public String replaced(SentForm form) {
         return rules.lastChange()
@@ -82,6 +87,7 @@ public final class RulesContent implements AdminContent<RulesContent.State> {
                 .orElse("");
     }
 
+    /** Replaces all rules at once, and keeps who did. */
     @Override
     public Reply<State> done(SentForm form, String adminKey) {
         return Reply.of(typed(form).checked(), good -> {
@@ -90,6 +96,7 @@ public final class RulesContent implements AdminContent<RulesContent.State> {
         });
     }
 
+    /** The form, and who changed the rules last. */
     @Override
     public void draw(State state, Model model, Place place) {
         new RulesForm(texts, state.typed(), state.wrong()).put(model);
@@ -100,6 +107,7 @@ public final class RulesContent implements AdminContent<RulesContent.State> {
                         .orElseGet(() -> texts.text("kept.rules.never")));
     }
 
+    /** What the form holds, as typed. Its calendars are numbered from 0 without a gap. */
     private static TypedRules typed(SentForm form) {
         List<TypedCalendar> calendars = new ArrayList<>();
         for (int i = 0; i < MOST_FORMS && form.has("calendar" + i + ".name"); i++) {
@@ -119,6 +127,7 @@ public final class RulesContent implements AdminContent<RulesContent.State> {
                 form.typed("packMonths"));
     }
 
+    /** The days of the week that are ticked as free; what is no day is left out. */
     private static Set<DayOfWeek> free(SentForm form, String name) {
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
         List<String> names = form.ticked(name);

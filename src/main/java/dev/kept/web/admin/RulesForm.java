@@ -12,20 +12,30 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The form of the rules: each field with what was typed and what is wrong with it. */
+/**
+ * The form of the rules: each field with what was typed and what is wrong with it. Fields have the names by which the
+ * core refuses them, so that a refusal finds its field.
+ */
 final class RulesForm {
 
     private final Texts texts;
     private final TypedRules typed;
     private final @Nullable Refusal wrong;
 
-    /** @param wrong {@code null} when nothing is known to be */
+    /**
+     * @param typed what the fields hold
+     * @param wrong {@code null} when nothing is known to be
+     */
     RulesForm(Texts texts, TypedRules typed, @Nullable Refusal wrong) {
         this.texts = texts;
         this.typed = typed;
         this.wrong = wrong;
     }
 
+    /**
+     * Fills the model. What is wrong with one field stands beside it, and the sentence above the form only says that
+     * there is something; all else stands above the form itself.
+     */
     void put(Model model) {
         model.model(
                 "fields",
@@ -46,6 +56,7 @@ final class RulesForm {
         }
     }
 
+    /** One field; the template finds what is wrong with it as {@code errorHtml}. */
     private Model field(String name, String value) {
         Model field = new Model(texts).text("value", value);
         if (wrong != null && name.equals(wrong.field())) {
@@ -54,7 +65,7 @@ final class RulesForm {
         return field;
     }
 
-    /** The calendars by which notice can be counted. */
+    /** The calendars by which notice can be counted: those in the form, also one that is only being added. */
     private List<Model> choices() {
         List<Model> choices = new ArrayList<>();
         for (TypedCalendar calendar : typed.calendars()) {
@@ -68,7 +79,7 @@ final class RulesForm {
         return choices;
     }
 
-    /** Those there are, and one more to fill in. */
+    /** Those there are, and one more to fill in, with Saturday and Sunday ticked as free. */
     private List<Model> calendars() {
         List<TypedCalendar> shown = new ArrayList<>(typed.calendars());
         if (shown.isEmpty() || !shown.get(shown.size() - 1).name().isBlank()) {
@@ -92,6 +103,7 @@ final class RulesForm {
         return rows;
     }
 
+    /** The days of the week in the reader's language, from Monday on; the free ones are ticked. */
     private List<Model> days(TypedCalendar calendar) {
         List<Model> days = new ArrayList<>();
         for (DayOfWeek day : DayOfWeek.values()) {

@@ -2,7 +2,7 @@ package dev.kept.web.admin;
 
 import com.atlassian.annotations.security.AdminOnly;
 
-/** The administration page <i>Rules</i> in Jira. */
+/** The administration page <i>Rules</i> in Jira, which keeps the promises that they judge. */
 @AdminOnly
 public class RulesServlet extends AdminServlet {
     private static final long serialVersionUID = 1L;

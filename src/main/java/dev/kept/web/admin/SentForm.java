@@ -3,7 +3,11 @@ package dev.kept.web.admin;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
-/** What came with a request: the fields of a form, or what the address says. */
+/**
+ * What came with a request: the fields of a form, or what the address says. Nothing of it is checked.
+ *
+ * @param request read, never written to
+ */
 record SentForm(HttpServletRequest request) {
 
     /** Whether there is such a field, be it empty. */
@@ -27,7 +31,7 @@ record SentForm(HttpServletRequest request) {
         return has(field) ? text(field) : usual;
     }
 
-    /** Everything ticked under that name. */
+    /** Everything ticked under that name, as it came; empty when nothing is. */
     List<String> ticked(String field) {
         String[] values = request.getParameterValues(field);
         return values == null ? List.of() : List.of(values);

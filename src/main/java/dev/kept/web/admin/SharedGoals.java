@@ -17,13 +17,21 @@ final class SharedGoals {
     private final StrategyPages pages;
     private final Partnership partnership;
 
+    /**
+     * @param goals where goals are kept
+     * @param pages the wiki's pages, as the administrator sees them
+     * @param partnership counts issues, as the administrator sees them
+     */
     SharedGoals(GoalStore goals, StrategyPages pages, Partnership partnership) {
         this.goals = goals;
         this.pages = pages;
         this.partnership = partnership;
     }
 
-    /** All goals with their issue counts, by key. */
+    /**
+     * All goals by key, with how many issues that the viewer may see carry their label. One that was removed meanwhile
+     * is left out.
+     */
     List<GoalView> all() {
         return goals.all().stream()
                 .map(goal -> partnership.goal(goal.key()).fold(Optional::of, refused -> Optional.<GoalView>empty()))
@@ -31,11 +39,15 @@ final class SharedGoals {
                 .toList();
     }
 
+    /** The goal with this key, if it is there. */
     Optional<Goal> find(String key) {
         return goals.find(key);
     }
 
-    /** Pages of Confluence with these words in their title. */
+    /**
+     * Pages of Confluence with these words in their title that the administrator may see; refused when Confluence
+     * cannot be asked.
+     */
     Answer<List<Goal.StrategyPage>> search(String words) {
         return pages.find(words);
     }
@@ -53,6 +65,10 @@ final class SharedGoals {
         });
     }
 
+    /**
+     * The page that was chosen. One that was found is searched for once more, so that nobody can bind a goal to a page
+     * by sending its number with a title of their own.
+     */
     private Answer<Optional<Goal.StrategyPage>> page(GoalForm form) {
         if (form.pageId().isEmpty()) {
             return Answer.of(Optional.empty());
@@ -65,6 +81,7 @@ final class SharedGoals {
                 .orElseGet(() -> Answer.refused(Refusal.invalid("page", "kept.goals.error.page"))));
     }
 
+    /** Removes the goal; labels on issues stay. */
     void remove(String key) {
         goals.remove(key);
     }

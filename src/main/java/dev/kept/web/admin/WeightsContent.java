@@ -14,7 +14,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** How much each pillar counts: one whole number of percent for each, which add up to 100. */
+/**
+ * How much each pillar counts: one whole number of percent for each, which add up to 100. Each product keeps weights of
+ * its own: what is shown in Confluence is weighted as Confluence's administrators want it.
+ */
 public final class WeightsContent implements AdminContent<WeightsContent.State> {
 
     private static final TextGroup<Pillar> NAMES = TextGroup.of("kept.pillar", Pillar.class);
@@ -24,6 +27,10 @@ public final class WeightsContent implements AdminContent<WeightsContent.State> 
     private final WeightStore weights;
     private final LastChange lastChange;
 
+    /**
+     * @param weights those of this product
+     * @param lastChange says who changed them last
+     */
     public WeightsContent(Texts texts, WeightStore weights, LastChange lastChange) {
         this.texts = texts;
         this.weights = weights;
@@ -33,7 +40,7 @@ public final class WeightsContent implements AdminContent<WeightsContent.State> 
     /**
      * What the form shows.
      *
-     * @param typed the values as they were typed
+     * @param typed the values as they were typed, one for each pillar
      * @param wrong what is wrong with them; {@code null} when nothing is
      */
     record State(Map<Pillar, String> typed, @Nullable Refusal wrong) {}
@@ -78,6 +85,7 @@ public final class WeightsContent implements AdminContent<WeightsContent.State> 
         return Answer.of(new State(typed(form), wrong));
     }
 
+    /** The latest change, which names the state of all weights; empty until somebody changed them. */
     @Override
     public String replaced(SentForm form) {
         return weights.lastChange()
@@ -85,6 +93,10 @@ public final class WeightsContent implements AdminContent<WeightsContent.State> 
                 .orElse("");
     }
 
+    /**
+     * Replaces all weights at once, and keeps who did. A sum other than 100 is wrong with the form and not with one
+     * field.
+     */
     @Override
     public Reply<State> done(SentForm form, String adminKey) {
         return Reply.of(PillarWeights.of(typed(form)), good -> {
@@ -93,6 +105,7 @@ public final class WeightsContent implements AdminContent<WeightsContent.State> 
         });
     }
 
+    /** What the form holds, as typed; empty for a pillar that did not come. */
     private static Map<Pillar, String> typed(SentForm form) {
         Map<Pillar, String> typed = new EnumMap<>(Pillar.class);
         for (Pillar pillar : Pillar.values()) {
@@ -101,6 +114,10 @@ public final class WeightsContent implements AdminContent<WeightsContent.State> 
         return typed;
     }
 
+    /**
+     * A row for each pillar with the question that it answers, and who changed the weights last. What is wrong with one
+     * field stands beside it; the sentence above the form then only says that there is something.
+     */
     @Override
     public void draw(State state, Model model, Place place) {
         List<Model> rows = new ArrayList<>();

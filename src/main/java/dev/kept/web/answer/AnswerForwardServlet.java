@@ -11,7 +11,11 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * The same address in the product that keeps no ledger: it leads on to the page in the other one, which needs no account.
+ * The same address in the product that keeps no ledger: it leads on to the page in the other one, which needs no
+ * account.
+ *
+ * <p>It never looks at the token, so a forged one is found out there. When no application link leads on, the page says
+ * so, with status 503.
  */
 @UnrestrictedAccess
 public class AnswerForwardServlet extends HttpServlet {
@@ -20,11 +24,16 @@ public class AnswerForwardServlet extends HttpServlet {
     private final transient AnswerAddress place;
     private final transient AnswerView view;
 
+    /**
+     * @param place knows where the other product answers
+     * @param view draws the refusal when nothing leads there
+     */
     public AnswerForwardServlet(AnswerAddress place, AnswerView view) {
         this.place = place;
         this.view = view;
     }
 
+    /** Leads on by a redirect. Like the page itself it keeps the token out of caches and out of the referrer. */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String token = request.getParameter(AnswerServlet.TOKEN);

@@ -20,8 +20,11 @@ import java.time.LocalDate;
 
 /**
  * Where a contact answers by a link, with or without an account. Looking never changes anything, because mail scanners
- * follow links; answering is a form sent by POST. The token in it is the permission and is known to its receiver alone, so
- * no other site can send the form.
+ * follow links; answering is a form sent by POST. The token in it is the permission and is known to its receiver alone,
+ * so no other site can send the form.
+ *
+ * <p>Hence {@code UnrestrictedAccess}, without which the product would turn away whoever is not logged in. Who holds
+ * the token acts for the contact to whom it was sent, whoever is logged in.
  */
 @UnrestrictedAccess
 public class AnswerServlet extends HttpServlet {
@@ -30,23 +33,32 @@ public class AnswerServlet extends HttpServlet {
     /** Its address below the product's, in both products. */
     public static final String PATH = "/plugins/servlet/kept/answer";
 
+    /** The parameter and form field that carries the token. */
     static final String TOKEN = "token";
 
     private final transient AnswersByLink desk;
     private final transient AnswerView view;
     private final transient ApplicationProperties application;
 
+    /**
+     * @param desk decides what a link asks, whether it is still good, and what an answer does
+     * @param application gives the product's path, where the form is sent
+     */
     public AnswerServlet(AnswersByLink desk, AnswerView view, ApplicationProperties application) {
         this.desk = desk;
         this.view = view;
         this.application = application;
     }
 
-    /** The page for that token, below a product's address. */
+    /** The page for that token, below a product's address. Jira puts it into letters; Confluence leads on to it. */
     public static String pathOf(String token) {
         return PATH + "?" + TOKEN + "=" + Links.encode(token);
     }
 
+    /**
+     * The question with its form, or why the link asks nothing any more: status 404 for a link that is incomplete or
+     * none of ours, 410 for one that is used, expired, outdated or sent to somebody who may not answer any more.
+     */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String token = parameter(request, TOKEN);
@@ -58,6 +70,10 @@ public class AnswerServlet extends HttpServlet {
         show(response, HttpServletResponse.SC_OK, asking(asked, token, AnswerView.Typed.NOTHING));
     }
 
+    /**
+     * Takes an answer. A form that was filled in wrongly comes back as typed with status 400, and its link stays good;
+     * an answer that is taken uses the link up.
+     */
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String token = parameter(request, TOKEN);
@@ -82,6 +98,10 @@ public class AnswerServlet extends HttpServlet {
         show(response, HttpServletResponse.SC_OK, answered.fold(view::thanks, view::refused));
     }
 
+    /**
+     * What was typed as an answer; blank fields count as left out. Refused when neither yes nor no was chosen, or when
+     * the date is no ISO day.
+     */
     private static Answer<LinkAnswer> answer(HttpServletRequest request, String words, String date, String cause) {
         String said = parameter(request, "answer");
         if (!said.equals("yes") && !said.equals("no")) {
@@ -101,12 +121,13 @@ public class AnswerServlet extends HttpServlet {
         return asked.fold(about -> view.asking(about, token, action, typed), view::refused);
     }
 
+    /** The page of a link that can be answered no more. */
     private void over(HttpServletResponse response, Refusal refusal) throws IOException {
         boolean unknown = refusal.kind() == Refusal.Kind.NOT_FOUND;
         show(response, unknown ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_GONE, view.refused(refusal));
     }
 
-    /** The token must not leave in a referrer, stay in a cache or end up in a search index. */
+    /** Sends the page. The token must not leave in a referrer, stay in a cache or end up in a search index. */
     private static void show(HttpServletResponse response, int status, String html) throws IOException {
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
@@ -116,6 +137,7 @@ public class AnswerServlet extends HttpServlet {
         response.getWriter().write(html);
     }
 
+    /** As it was sent; empty when it was not. */
     private static String parameter(HttpServletRequest request, String name) {
         String value = request.getParameter(name);
         return value == null ? "" : value;

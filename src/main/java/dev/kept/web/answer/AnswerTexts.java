@@ -20,14 +20,18 @@ final class AnswerTexts {
         this.texts = texts;
     }
 
-    /** The issue that is asked about, as a mail's subject and a page's title. */
+    /** The issue that is asked about, as a mail's subject; a general title when the issue is gone. */
     String subject(AskedAbout about) {
         return about.summary().isEmpty()
                 ? texts.text("kept.answer.title")
                 : texts.text("kept.answer.subject", about.issueKey(), about.summary());
     }
 
-    /** The question, with who promised what to whom by when. */
+    /**
+     * The question, with who promised what to whom by when. Days are those of the commitment, in the requester's zone.
+     * An offer and a new date for a promise are asked about differently, because a new date leaves the agreed one
+     * standing when it is declined.
+     */
     String question(AskedAbout about) {
         Commitment now = about.question().commitment();
         String who = side(now.side());
@@ -51,6 +55,7 @@ final class AnswerTexts {
         };
     }
 
+    /** The day of delivery; empty while nothing is delivered. */
     private String delivered(Commitment now) {
         LocalDate day = now.deliveredOn();
         return day == null ? "" : day(day);
@@ -61,6 +66,7 @@ final class AnswerTexts {
         return texts.text(SIDES.key(side));
     }
 
+    /** A day with the month's name, because these texts are read without the product around them. */
     String day(LocalDate day) {
         return new LocalFormat(texts).day(day);
     }

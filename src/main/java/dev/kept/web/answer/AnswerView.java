@@ -14,7 +14,10 @@ import dev.kept.web.template.Templates;
 import java.util.List;
 import java.util.Set;
 
-/** The page on which a link is answered. */
+/**
+ * The page on which a link is answered, as complete HTML. Its reader may have no account and may never have seen the
+ * product: the page says who promised what and asks one thing.
+ */
 public final class AnswerView {
 
     private static final String TEMPLATE = "templates/kept/answer.vm";
@@ -34,10 +37,10 @@ public final class AnswerView {
     }
 
     /**
-     * What the form holds.
+     * What the form holds when it comes back.
      *
      * @param words as typed
-     * @param date as typed
+     * @param date as typed, readable or not
      * @param cause the code picked; empty for none
      * @param wrong what is wrong with them; {@code null} when nothing is known to be
      */
@@ -45,11 +48,19 @@ public final class AnswerView {
             String words,
             String date,
             String cause,
+            /** The form as it is first opened. */
             @Nullable Refusal wrong) {
         static final Typed NOTHING = new Typed("", "", "", null);
     }
 
-    /** The question with its form. */
+    /**
+     * The question with its form. Only the requester can say no; the provider, who is asked to confirm, to warn or to
+     * propose a date, leaves the page instead. Words are asked for unless the answer is that all is well.
+     *
+     * @param token goes back with the form; it is the permission to answer
+     * @param action where the form is sent, on this host
+     * @param typed what the fields hold
+     */
     String asking(AskedAbout about, String token, String action, Typed typed) {
         LinkPurpose purpose = about.question().purpose();
         Model model = page("kept.answer.title").text("sentence", new AnswerTexts(texts).question(about));
@@ -78,7 +89,10 @@ public final class AnswerView {
         return templates.render(TEMPLATE, model).toString();
     }
 
-    /** Beside which fields something can be wrong. */
+    /**
+     * The fields that the form of this question has, beside which something can be wrong; all else is said above the
+     * form.
+     */
     private static Set<String> fields(LinkPurpose purpose) {
         return switch (purpose) {
             case RENEGOTIATE -> Set.of("date", "cause", "words");
@@ -87,7 +101,10 @@ public final class AnswerView {
         };
     }
 
-    /** What only a new date needs. */
+    /**
+     * What only a new date needs: the date, its cause, and the sentence that the agreed date stands until the requester
+     * agrees.
+     */
     private void putDate(Model model, AskedAbout about, Typed typed) {
         AnswerTexts words = new AnswerTexts(texts);
         Commitment now = about.question().commitment();
@@ -103,7 +120,10 @@ public final class AnswerView {
                                 .toList());
     }
 
-    /** That the answer is on the record, and what comes next. */
+    /**
+     * That the answer is on the record, and what comes next. After a new date was proposed, it says whether anybody of
+     * the requester's was asked for consent by mail, because otherwise the reader has to ask for it.
+     */
     String thanks(Answered answered) {
         Model model = page("kept.answer.thanks.title");
         Commitment now = answered.about().question().commitment();
@@ -117,12 +137,13 @@ public final class AnswerView {
         return templates.render(TEMPLATE, model).toString();
     }
 
-    /** Why nothing can be answered here. */
+    /** Why nothing can be answered here, in place of question and form. */
     String refused(Refusal refusal) {
         Model model = page("kept.answer.refused.title").text("sentence", texts.text(refusal));
         return templates.render(TEMPLATE, model).toString();
     }
 
+    /** What all three pages have; without the form. */
     private Model page(String titleKey) {
         return new Model(texts).message("title", titleKey).flag("asking", false);
     }

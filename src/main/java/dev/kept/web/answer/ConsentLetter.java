@@ -7,7 +7,10 @@ import dev.kept.core.consent.Mail;
 import dev.kept.web.template.Model;
 import dev.kept.web.template.Templates;
 
-/** The mail that brings a contact the link to answer by, in the language of whoever asks. */
+/**
+ * The mail that brings a contact the link to answer by, in the language of whoever asks: a contact may be a mail
+ * address without an account, of which no language is known.
+ */
 public final class ConsentLetter {
 
     private final Texts texts;
@@ -19,9 +22,12 @@ public final class ConsentLetter {
     }
 
     /**
-     * The mail.
+     * The mail, as plain text and as HTML with the same words. Whoever has the link can answer, so the mail goes to one
+     * address only and says how many days the link is good.
      *
-     * @param url where the answer is given
+     * @param address to whom it is sent
+     * @param about what is asked
+     * @param url where the answer is given; holds the token
      */
     public Mail to(String address, AskedAbout about, String url) {
         AnswerTexts words = new AnswerTexts(texts);

@@ -15,7 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The mail that reminds of a promise, in its reader's language. Works without images, scripts and styles. */
+/**
+ * The mail that reminds of a promise, in its reader's language. Works without images, scripts and styles.
+ *
+ * <p>It goes to the issue's assignee or, failing that, to the project's lead, and names the three honest things that
+ * can be done before the date: confirm it, warn, or propose another one. Each is a link of its own, good for this
+ * reader alone.
+ */
 public final class ReminderLetter {
 
     /** In the order in which they stand in the mail. */
@@ -29,6 +35,7 @@ public final class ReminderLetter {
 
     private final Templates templates;
 
+    /** @param templates renders the mail; texts come with each letter, because each reader has a language */
     public ReminderLetter(Templates templates) {
         this.templates = templates;
     }
@@ -36,8 +43,11 @@ public final class ReminderLetter {
     /**
      * What a reader needs beside the promise itself.
      *
+     * @param issueKey key of the issue that carries the promise
+     * @param summary the issue's summary, plain text
+     * @param issueUrl where the issue is found, as a whole address
      * @param assigned whether the reader is the issue's assignee; otherwise the project's lead
-     * @param urls where each of {@link #ANSWERS} is given
+     * @param urls where each of {@link #ANSWERS} is given; holds all three
      */
     public record Circumstances(
             String issueKey, String summary, String issueUrl, boolean assigned, Map<LinkPurpose, String> urls) {
@@ -46,7 +56,14 @@ public final class ReminderLetter {
         }
     }
 
-    /** The mail. */
+    /**
+     * The mail, as plain text and as HTML with the same words.
+     *
+     * @param address to whom it is sent
+     * @param texts in the language of that person, who is not the one for whom the job runs
+     * @param reminder the promise and how many days are left
+     * @param given what only the product knows of it
+     */
     public Mail to(String address, Texts texts, Reminder reminder, Circumstances given) {
         Commitment promise = reminder.commitment();
         LocalFormat format = new LocalFormat(texts);
@@ -84,6 +101,10 @@ public final class ReminderLetter {
         return new Mail(address, subject, text.toString(), html);
     }
 
+    /**
+     * What the mail says above its links, one sentence each: the promise, how near it is, and what was already said
+     * about it. Plain text.
+     */
     private static List<String> sentences(Texts texts, LocalFormat format, Reminder reminder, Circumstances given) {
         Commitment promise = reminder.commitment();
         List<String> sentences = new ArrayList<>();
@@ -109,6 +130,7 @@ public final class ReminderLetter {
         return sentences;
     }
 
+    /** How near the agreed date is, in calendar days of the requester's zone. */
     private static String when(Texts texts, int daysAhead) {
         return switch (daysAhead) {
             case 0 -> texts.text("kept.reminder.when.today");

@@ -13,7 +13,11 @@ import dev.kept.web.template.Templates;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/** The list behind a figure as HTML. */
+/**
+ * The list behind a figure as complete HTML: every commitment that is counted in it, with the date that counts and what
+ * it adds. It makes a figure checkable. The figure counts what the reader may not see too, so such a commitment keeps
+ * its row, without issue and requester; otherwise the list would not add up to the figure.
+ */
 public final class ExplanationPage {
 
     /** What a measure is called. */
@@ -36,11 +40,16 @@ public final class ExplanationPage {
     /**
      * Where the page lies.
      *
-     * @param context the product's address
-     * @param page the page's own, without a query
+     * @param context the product's path on its host, to which issues are linked; empty at the root
+     * @param page the page's own path, without a query
      */
     public record Target(String context, String page) {}
 
+    /**
+     * One piece of the list, with a link to the next one where there is more.
+     *
+     * @param explanation holds only what the reader may know
+     */
     String html(ExplanationView explanation, Target target) {
         Measure measure = explanation.measure();
         Model model = new Model(texts)
@@ -63,12 +72,14 @@ public final class ExplanationPage {
         return templates.render("templates/kept/explanation.vm", model).toString();
     }
 
+    /** Why there is no list, as a page of its own. */
     String refused(Refusal refusal) {
         Model model =
                 new Model(texts).message("title", "kept.explanation.refused").text("sentence", texts.text(refusal));
         return templates.render("templates/kept/forbidden.vm", model).toString();
     }
 
+    /** One commitment; days that are not there show a dash, and what the reader may not see is named as hidden. */
     private Model row(ExplanationView.Row row, Measure measure, Target target) {
         Model model = new Model(texts);
         ExplanationView.What what = row.what();
@@ -87,6 +98,10 @@ public final class ExplanationPage {
                 .message("adds", (row.hit() ? HITS : MISSES).key(measure));
     }
 
+    /**
+     * The address of the next piece. It names day and window, so that all pieces are of the same figure, even after
+     * midnight.
+     */
     private String next(ExplanationView explanation, Target target) {
         int days = Math.toIntExact(ChronoUnit.DAYS.between(explanation.from(), explanation.asOf()));
         return ExplanationServlet.address(

@@ -15,7 +15,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The page that lists the commitments behind one figure of a scoreboard. */
+/**
+ * The page in Jira that lists the commitments behind one figure of a scoreboard. Whoever may see the project may see
+ * the list; a row whose issue is hidden from that person says so and no more. Scoreboards in Confluence link to it.
+ */
 @LicensedOnly
 public class ExplanationServlet extends ViewingServlet {
     private static final long serialVersionUID = 1L;
@@ -23,6 +26,7 @@ public class ExplanationServlet extends ViewingServlet {
     /** Its address below the product's. */
     public static final String PATH = "/plugins/servlet/kept/explanation";
 
+    /** Rows of one piece of the list. */
     private static final int ROWS = 50;
 
     private final transient Explanations explanations;
@@ -41,6 +45,10 @@ public class ExplanationServlet extends ViewingServlet {
         this.application = application;
     }
 
+    /**
+     * The list that the address asks for. A measure that does not exist is refused as not found, a day or window that
+     * cannot be read as invalid.
+     */
     @Override
     Answer<String> page(HttpServletRequest request) {
         String project = Optional.ofNullable(request.getParameter("project")).orElse("");
@@ -64,13 +72,16 @@ public class ExplanationServlet extends ViewingServlet {
     /**
      * The address of the list behind a figure.
      *
-     * @param page where this page is found
+     * @param page where this page is found: a path, or a whole address in the other product
+     * @param asOf the board's day
+     * @param windowDays how many days before it the figure looks at
      */
     static String address(String page, String projectKey, Measure measure, LocalDate asOf, int windowDays) {
         return page + "?project=" + Links.encode(projectKey) + "&measure=" + measure.code() + "&asOf=" + asOf
                 + "&windowDays=" + windowDays;
     }
 
+    /** The measure with this code; {@code null} when there is none. */
     private static @Nullable Measure measure(@Nullable String code) {
         for (Measure measure : Measure.values()) {
             if (measure.code().equals(code)) {

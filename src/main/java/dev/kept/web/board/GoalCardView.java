@@ -10,7 +10,10 @@ import dev.kept.web.template.Model;
 import dev.kept.web.template.Templates;
 import java.util.Optional;
 
-/** A shared goal as HTML: its name, its strategy page, and how much work carries its label. */
+/**
+ * A shared goal as HTML: its name, its strategy page, and how many issues carry its label. Issues are counted as far as
+ * the viewer may see them, so two readers can see two numbers.
+ */
 public final class GoalCardView {
 
     private final Texts texts;
@@ -23,7 +26,11 @@ public final class GoalCardView {
         this.format = new LocalFormat(texts);
     }
 
-    /** Renders the goal; {@code seen} says who looked and when, and is {@code null} on a page. */
+    /**
+     * Renders the goal. Its page and its issues are linked only where their addresses may be followed.
+     *
+     * @param seen who looked and when, which a document says; {@code null} on a page
+     */
     public String html(GoalView goal, Medium medium, ScoreboardView.@Nullable Seen seen) {
         Model model = new Model(texts);
         model.markup("goalLook", medium.attribute("goal"));

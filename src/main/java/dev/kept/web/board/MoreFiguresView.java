@@ -10,14 +10,19 @@ import dev.kept.web.LocalFormat;
 import dev.kept.web.template.Model;
 import java.util.List;
 
-/** The figures that stand beside a board's own, as rows: what it is, how much, how sure, of how many, what it means. */
+/**
+ * The figures that stand beside a board's own, as rows: what it is, how much, how sure, of how many, what it means.
+ * They are not judged and have no target, so they have a table of their own, which a page shows folded up.
+ */
 final class MoreFiguresView {
 
     private static final TextGroup<ContextFigure.Kind> NAMES = TextGroup.of("kept.beside", ContextFigure.Kind.class);
     private static final TextGroup<ContextFigure.Kind> MEANINGS =
             TextGroup.of("kept.beside", ContextFigure.Kind.class, "meaning");
 
+    /** To round to one decimal place. */
     private static final double TENTHS = 10.0;
+    /** From a share to percentage points. */
     private static final double HUNDRED = 100.0;
 
     private final Texts texts;
@@ -28,7 +33,9 @@ final class MoreFiguresView {
         this.format = new LocalFormat(texts);
     }
 
-    /** Those with enough cases to show, in the order of the pillars. */
+    /**
+     * A row for each figure with enough cases to show, in the order of the pillars; none when there is no such figure.
+     */
     List<Model> rows(Scoreboard board) {
         return board.pillars().stream()
                 .flatMap(pillar -> pillar.beside().stream())
@@ -37,6 +44,9 @@ final class MoreFiguresView {
                 .toList();
     }
 
+    /**
+     * The number of cases has a decimal place, because that of a weighted rate is an effective one and no whole number.
+     */
     private Model row(ContextFigure figure) {
         return new Model(texts)
                 .message("name", NAMES.key(figure.kind()))
@@ -46,6 +56,10 @@ final class MoreFiguresView {
                 .message("meaning", MEANINGS.key(figure.kind()));
     }
 
+    /**
+     * What belongs to the figure, in the figure's own unit: the interval of a share, the quartiles of a median; a dash
+     * where there is none.
+     */
     private String range(ContextFigure figure) {
         Double low = figure.low();
         Double high = figure.high();
@@ -60,7 +74,7 @@ final class MoreFiguresView {
                         quantity(figure.kind().unit(), high));
     }
 
-    /** Shares in whole percent, days and points to a tenth, plain numbers to a hundredth. */
+    /** Shares in whole percent, days and percentage points to a tenth, plain numbers to a hundredth. */
     private String quantity(ContextFigure.Unit unit, @Nullable Double value) {
         double number = value == null ? 0 : value;
         return switch (unit) {

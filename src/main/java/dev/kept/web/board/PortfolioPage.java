@@ -23,7 +23,12 @@ import dev.kept.web.template.Templates;
 import java.util.List;
 import java.util.Optional;
 
-/** Projects side by side as HTML: one row each, in order of name. */
+/**
+ * Projects side by side as complete HTML: one row each, in order of name. There is no order by figure, because chance
+ * alone would put a project with few promises first or last.
+ *
+ * <p>In Jira the figures come from its own ledger, in Confluence over the application link; the page is the same.
+ */
 public final class PortfolioPage {
 
     private static final TextGroup<PortfolioBoard.Spread> EXPECTED =
@@ -46,7 +51,12 @@ public final class PortfolioPage {
         this.spoken = new FigureWords(texts);
     }
 
-    /** @param page the page's own address, without a query */
+    /**
+     * The page of one part of the list.
+     *
+     * @param board holds only projects that the viewer may see
+     * @param page the page's own address, without a query
+     */
     String html(PortfolioBoard board, String page) {
         Model model = new Model(texts).markup("refused", Markup.NONE);
         heading(model, board, page);
@@ -66,11 +76,16 @@ public final class PortfolioPage {
         return templates.render("templates/kept/portfolio.vm", model).toString();
     }
 
+    /**
+     * The page with one sentence in a box in place of the table, and the link to put it right where there is one, such
+     * as to the authorisation in the other product.
+     */
     String refused(Refusal refusal) {
         Model model = new Model(texts).markup("refused", boxes.box(Medium.PAGE, refusal, "kept.portfolio.refused"));
         return templates.render("templates/kept/portfolio.vm", model).toString();
     }
 
+    /** Day and window, as a caption and in the form with which they are changed. */
     private void heading(Model model, PortfolioBoard board, String page) {
         String day = format.day(board.asOf());
         if (board.windowDays() == 1) {
@@ -85,7 +100,10 @@ public final class PortfolioPage {
         model.number("longest", ScoreboardQuery.LONGEST_WINDOW_DAYS);
     }
 
-    /** What the estimates are, or why there are none. */
+    /**
+     * What the estimates are, or why there are none. The sentence for each case uses as many of these values as it
+     * needs.
+     */
     private String expectedNote(PortfolioBoard.Together together) {
         Rate rate = together.firstPromises();
         Double value = rate.value();
@@ -100,6 +118,9 @@ public final class PortfolioPage {
                 interval == null ? "" : format.range(interval));
     }
 
+    /**
+     * The heading of a figure's column. Target and definition are the same in all rows, so they are said once, here.
+     */
     private Model column(Figure figure) {
         return new Model(texts)
                 .message("label", ExplanationPage.MEASURES.key(figure.measure()))
@@ -108,6 +129,11 @@ public final class PortfolioPage {
                 .flag("first", figure.measure() == Measure.FIRST_PROMISE_RATE);
     }
 
+    /**
+     * One project.
+     *
+     * @param there the tracker's address; empty while it is not found, and then nothing is linked
+     */
     private Model row(PortfolioBoard.Row row, PortfolioBoard board, Optional<String> there) {
         return new Model(texts)
                 .text("name", row.projectName())
@@ -134,6 +160,13 @@ public final class PortfolioPage {
         return address.flatMap(Links::safe).orElse("");
     }
 
+    /**
+     * One figure of one project. With too few cases it shows their number in place of the rate, and the list behind it
+     * stays linked.
+     *
+     * @param expected the estimate of the project, which stands beside its first-promise rate; {@code null} without one
+     * @param explanation address of the list behind the figure; empty for none
+     */
     private Model figure(Figure figure, PortfolioBoard.@Nullable Estimate expected, String explanation) {
         int n = figure.rate().n();
         Double value = figure.value();
@@ -156,6 +189,9 @@ public final class PortfolioPage {
         return model;
     }
 
+    /**
+     * Which rows these are, and links to the parts before and after. Texts are empty where there is nothing to lead to.
+     */
     private void pages(Model model, PortfolioBoard board, String page) {
         Slice<PortfolioBoard.Row> rows = board.rows();
         int end = rows.startAt() + rows.items().size();
@@ -170,6 +206,7 @@ public final class PortfolioPage {
         model.text("previous", rows.startAt() == 0 ? "" : part(board, page, before));
     }
 
+    /** The address of another part, for the same day and window. */
     private static String part(PortfolioBoard board, String page, int startAt) {
         return page + "?asOf=" + board.asOf() + "&windowDays=" + board.windowDays() + "&startAt=" + startAt;
     }

@@ -12,7 +12,10 @@ import dev.kept.core.Slice;
 import dev.kept.core.partnership.Partnership;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** The page that shows the projects one may see side by side. */
+/**
+ * The page that shows the projects one may see side by side, in both products. In Confluence, Jira is asked as the
+ * viewer, so the projects there are those that this person may see in Jira.
+ */
 @LicensedOnly
 public class PortfolioServlet extends ViewingServlet {
     private static final long serialVersionUID = 1L;
@@ -20,6 +23,7 @@ public class PortfolioServlet extends ViewingServlet {
     /** Its address below the product's. */
     public static final String PATH = "/plugins/servlet/kept/portfolio";
 
+    /** The complete key of the page's web resource. */
     private static final String STYLES = "dev.kept.kept:kept-portfolio";
     private static final String BAD_ADDRESS = "kept.portfolio.badAddress";
 
@@ -42,6 +46,10 @@ public class PortfolioServlet extends ViewingServlet {
         this.resources = resources;
     }
 
+    /**
+     * The part that the address asks for; refused as invalid when day, window or start cannot be read. The style sheet
+     * is asked for even then, because the sentence that refuses stands on the same page.
+     */
     @Override
     Answer<String> page(HttpServletRequest request) {
         resources.assembler().resources().requireWebResource(STYLES);
@@ -52,6 +60,7 @@ public class PortfolioServlet extends ViewingServlet {
                 .map(board -> page.html(board, here));
     }
 
+    /** Index of the first row, from 0. One behind the last row is no error: projects go, and an address stays. */
     private static Answer<Integer> start(HttpServletRequest request) {
         String text = request.getParameter("startAt");
         try {
@@ -66,6 +75,7 @@ public class PortfolioServlet extends ViewingServlet {
         return Answer.refused(Refusal.of(Refusal.Kind.INVALID, BAD_ADDRESS));
     }
 
+    /** The page with the sentence in place of the table. */
     @Override
     String refused(Refusal refusal) {
         return page.refused(refusal);

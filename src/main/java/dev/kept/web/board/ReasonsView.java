@@ -10,7 +10,10 @@ import dev.kept.web.LocalFormat;
 import dev.kept.web.template.Model;
 import java.util.List;
 
-/** Why promises slipped, as a table from the most frequent cause on; left out while too few have a cause. */
+/**
+ * Why promises slipped, as a table from the most frequent cause on; left out while too few have a cause. A cause
+ * belongs to IT, to the business or to neither, and the table says which.
+ */
 final class ReasonsView {
 
     private static final TextGroup<Side> SIDES = TextGroup.of("kept.side", Side.class);
@@ -23,7 +26,10 @@ final class ReasonsView {
         this.format = new LocalFormat(texts);
     }
 
-    /** Puts the table's rows into the board's model, and how many misses have no cause. */
+    /**
+     * Puts the table's rows into the board's model, and how many misses have no cause, because the shares leave those
+     * out.
+     */
     void put(Model model, Reasons reasons) {
         boolean enough = reasons.explained() >= Figure.FEWEST;
         model.flag("anyReasons", enough);
@@ -36,6 +42,7 @@ final class ReasonsView {
         }
     }
 
+    /** One cause. Its share is a running one: of the misses with a cause, this cause's and those of all rows above. */
     private Model row(Reasons.Stated stated) {
         Side side = stated.cause().side();
         return new Model(texts)

@@ -23,11 +23,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** A scoreboard as HTML: a table with one row for each figure, and a sentence in plain words for each. */
+/**
+ * A scoreboard as HTML: a table with one row for each figure, and a sentence in plain words for each. It is a part of a
+ * wiki page or of a document, not a page of its own. Whether the viewer may see the project was decided before; the
+ * figures are those of the whole project.
+ */
 public final class ScoreboardView {
 
     private static final TextGroup<Pillar> PILLARS = TextGroup.of("kept.pillar", Pillar.class);
 
+    /** The parts of the template that are styled; it finds the attribute of each as {@code ${partLookHtml}}. */
     private static final List<String> PARTS =
             List.of("board", "table", "caption", "head", "numberHead", "pillar", "cell", "number", "muted", "note");
 
@@ -37,6 +42,10 @@ public final class ScoreboardView {
     private final FigureWords spoken;
     private final TrendView trends;
 
+    /**
+     * @param texts in the reader's language
+     * @param templates renders the board; texts are escaped on the way there
+     */
     public ScoreboardView(Texts texts, Templates templates) {
         this.texts = texts;
         this.templates = templates;
@@ -48,6 +57,7 @@ public final class ScoreboardView {
     /**
      * Renders the board.
      *
+     * @param medium a page folds what is secondary and lets wide tables scroll; a document shows all of it
      * @param places where to read on
      * @param seen who looked and when; {@code null} on a page, where that is obvious
      */
@@ -85,7 +95,8 @@ public final class ScoreboardView {
     }
 
     /**
-     * Where to read on: what is behind a board, and what other projects have.
+     * Where to read on: what is behind a board, and what other projects have. An address that a browser may not follow
+     * is left out like one that is unknown.
      *
      * @param commitments the list of the project's commitments; {@code null} when unknown
      * @param explanation the page that lists what is behind a figure; {@code null} when unknown
@@ -96,9 +107,15 @@ public final class ScoreboardView {
             @Nullable String explanation,
             @Nullable String portfolio) {}
 
-    /** Whose view an export holds: what this person may see is passed on with the file. */
+    /**
+     * Whose view an export holds: what this person may see is passed on with the file, and its next reader should know.
+     *
+     * @param by the person's name, plain text
+     * @param on the day of the export
+     */
     public record Seen(String by, LocalDate on) {}
 
+    /** Where the list behind each figure is found; the empty text when that is unknown. */
     private static Function<Measure, String> explanations(Scoreboard board, Places places) {
         Optional<String> page = Links.safe(places.explanation());
         return measure -> page.map(address -> ExplanationServlet.address(
@@ -106,6 +123,10 @@ public final class ScoreboardView {
                 .orElse("");
     }
 
+    /**
+     * Which project, which day and which window. A window of one day has a sentence of its own, because one day and
+     * several are written differently.
+     */
     private void heading(Model model, Scoreboard board) {
         model.message("heading", "kept.scoreboard.heading", board.projectName(), board.projectKey());
         String day = format.day(board.asOf());
@@ -117,6 +138,7 @@ public final class ScoreboardView {
         }
     }
 
+    /** A pillar with its weight and its figures. A pillar without figures keeps one row, which says so. */
     private Model pillar(PillarScore pillar, Medium medium, Function<Measure, String> explanations) {
         List<Model> figures = new ArrayList<>();
         pillar.figures().forEach(figure -> figures.add(figure(figure, medium, explanations)));
@@ -128,6 +150,10 @@ public final class ScoreboardView {
                 .number("rows", Math.max(1, figures.size()));
     }
 
+    /**
+     * One figure. A value that may not be shown and an interval that is missing show the same dash; the number of cases
+     * is always told.
+     */
     private Model figure(Figure figure, Medium medium, Function<Measure, String> explanations) {
         Double value = figure.value();
         Interval interval = figure.interval();
@@ -145,6 +171,12 @@ public final class ScoreboardView {
         return model;
     }
 
+    /**
+     * The weighted figure, never without what other weights could make of it and how much of the weight has evidence
+     * behind it: the number alone would hide both.
+     *
+     * @param overall {@code null} when no pillar that counts has enough evidence
+     */
     private void overall(Model model, @Nullable Overall overall) {
         if (overall == null) {
             model.message("overall", "kept.scoreboard.overall.none").text("overallNote", "");
@@ -160,6 +192,7 @@ public final class ScoreboardView {
         }
     }
 
+    /** Whether any figure has enough cases to be shown. */
     private static boolean hasFigure(Scoreboard board) {
         return figures(board).anyMatch(figure -> figure.value() != null);
     }

@@ -16,8 +16,11 @@ import java.util.Locale;
  */
 final class TrendView {
 
+    /** Pixels from one week to the next. */
     private static final int STEP = 2;
+    /** Of the drawing, in pixels. */
     private static final int HEIGHT = 24;
+    /** Pixels on each side, so that a diamond at an end is drawn whole. */
     private static final int MARGIN = 3;
 
     private final FigureWords spoken;
@@ -26,6 +29,11 @@ final class TrendView {
         this.spoken = new FigureWords(texts);
     }
 
+    /**
+     * The line with its sentence on a page, the sentence alone in a document.
+     *
+     * @param trend {@code null} where nobody asked for one; then nothing is drawn
+     */
     Markup markup(@Nullable Trend trend, Medium medium) {
         if (trend == null) {
             return Markup.NONE;
@@ -36,6 +44,7 @@ final class TrendView {
                 : sentence;
     }
 
+    /** The drawing; hidden from screen readers, which read the sentence. */
     private static Markup line(Trend trend) {
         int width = STEP * (trend.weeks().size() - 1) + 2 * MARGIN;
         List<Markup> signals = new ArrayList<>();
@@ -56,6 +65,10 @@ final class TrendView {
                 Markup.join("", signals));
     }
 
+    /**
+     * The path through all weeks that have promises. It starts anew behind each gap, so that no line leads over weeks
+     * of which nothing is known.
+     */
     private static String path(List<Trend.Week> weeks) {
         StringBuilder path = new StringBuilder();
         boolean pen = false;
@@ -71,6 +84,7 @@ final class TrendView {
         return path.toString();
     }
 
+    /** The sign of a week that is more than noise, six pixels wide, around the place of its rate. */
     private static String diamond(int week, Trend.Week one) {
         return "M" + x(week) + " " + y(one) + "m0 -3l3 3l-3 3l-3 -3z";
     }
@@ -79,6 +93,7 @@ final class TrendView {
         return MARGIN + STEP * week;
     }
 
+    /** Where a week's rate stands, in pixels from above: 100 % on top. */
     private static String y(Trend.Week week) {
         Double share = week.rate().value();
         double y = MARGIN + (1 - (share == null ? 0 : share)) * (HEIGHT - 2 * MARGIN);

@@ -6,14 +6,20 @@ import dev.kept.web.Medium;
 import dev.kept.web.template.Markup;
 import dev.kept.web.template.Model;
 
-/** A verdict in words, with a sign that is told apart without colour. */
+/**
+ * A verdict in words, with a sign that is told apart without colour. Scoreboard and portfolio share it, so that a
+ * verdict looks alike in both.
+ */
 final class VerdictMark {
 
     private static final TextGroup<Verdict> NAMES = TextGroup.of("kept.verdict", Verdict.class);
 
     private VerdictMark() {}
 
-    /** Puts words, sign and the sign's style into a figure's model. */
+    /**
+     * Puts words, sign and the sign's style into a figure's model, which the template prints as {@code verdictHtml},
+     * {@code markHtml} and {@code markLookHtml}.
+     */
     static void put(Model model, Verdict verdict, Medium medium) {
         model.message("verdict", NAMES.key(verdict));
         model.markup("mark", sign(verdict, medium));

@@ -15,18 +15,34 @@ import java.util.StringJoiner;
 
 /**
  * Which list an address means, and the addresses of the lists next to it. An address may be typed or old: what it says
- * that means nothing is left out.
+ * that means nothing is left out, and what remains is shown.
  *
- * @param base the page's own address with its first parameter, such as {@code /jira/projects/SHOP?selectedItem=x}
+ * @param base the page's own address with its first parameter, such as {@code /jira/projects/SHOP?selectedItem=x}; Jira
+ *     finds the page by that parameter, so every address begins with it
+ * @param choice which list, and what it is filtered by
+ * @param sort by which column
+ * @param descending whether the order is the other way round
+ * @param after where the page before ended; {@code null} at the start of the list
  */
 public record ListAddress(
         String base, CommitmentQuery.Choice choice, Sort sort, boolean descending, Page.@Nullable Place after) {
 
+    /** Rows on a page. */
     private static final int PAGE = 50;
+    /** Characters in a filter that is typed; a longer one is left out. */
     private static final int LONGEST = 255;
+    /**
+     * Characters in a place that an address may hold; a longer one is no place of ours, and the list starts at its
+     * beginning.
+     */
     private static final int LONGEST_PLACE = 2_000;
 
-    /** What the address of this request means. */
+    /**
+     * What the address of this request means. Never refuses: without parameters it is the list of all commitments, the
+     * nearest date first. A place that the order cannot have is left out, and the list starts at its beginning.
+     *
+     * @param base the page's own address with its first parameter
+     */
     public static ListAddress of(String base, HttpServletRequest request) {
         Attention attention = coded(request, "filter", Attention.class);
         String order = text(request, "sort");
@@ -47,7 +63,7 @@ public record ListAddress(
         return new ListAddress(base, choice, known, sort != null && descending, after);
     }
 
-    /** The list as a question. */
+    /** The list as a question, for one page of it. */
     public CommitmentQuery query() {
         return new CommitmentQuery(choice, sort, descending, 0, after, PAGE);
     }
@@ -62,15 +78,21 @@ public record ListAddress(
         return text(choice, other, other == sort && !descending, null);
     }
 
+    /**
+     * The next page of the same list.
+     *
+     * @param token the place where this page ended, as the page names it
+     */
     String next(String token) {
         return text(choice, sort, descending, token);
     }
 
+    /** The same list from its beginning. */
     String start() {
         return text(choice, sort, descending, null);
     }
 
-    /** The list without filters. */
+    /** The list without filters. It stays the same list in the same order. */
     String cleared() {
         CommitmentQuery.Choice only = CommitmentQuery.Choice.ALL.with(choice.attention());
         return text(only, sort, descending, null);
@@ -81,11 +103,12 @@ public record ListAddress(
         return !choice.equals(CommitmentQuery.Choice.ALL.with(choice.attention()));
     }
 
-    /** The order as the address has it. */
+    /** The order as the address has it: a column's code, with a hyphen before it when it goes down. */
     String order() {
         return (descending ? "-" : "") + sort.code();
     }
 
+    /** An address with these parameters; values are encoded, and the model escapes the whole of it. */
     private String text(CommitmentQuery.Choice wanted, Sort order, boolean down, @Nullable String place) {
         StringJoiner parameters = new StringJoiner("&");
         parameters.add(base);
@@ -110,6 +133,10 @@ public record ListAddress(
         return constant == null ? null : constant.code();
     }
 
+    /**
+     * What was typed for a filter; {@code null} when nothing was, or when it holds what no name can: too many
+     * characters, control characters, or half of a surrogate pair.
+     */
     private static @Nullable String text(HttpServletRequest request, String name) {
         String value = request.getParameter(name);
         String text = value == null ? "" : value.strip();

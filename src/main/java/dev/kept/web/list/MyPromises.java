@@ -8,7 +8,10 @@ import dev.kept.web.template.Templates;
 import java.util.List;
 import java.util.Map;
 
-/** The dashboard item <i>My promises</i> as the context of its template, which Jira renders. */
+/**
+ * The dashboard item <i>My promises</i> as the context of its template, which Jira renders. It lists what is open on
+ * the issues that the viewer works on, for the viewer alone, and counts nothing: there is no figure about a person.
+ */
 public final class MyPromises {
 
     private static final String TEMPLATE = "templates/kept/my-promises.vm";
@@ -21,16 +24,17 @@ public final class MyPromises {
         this.rows = new PromiseRows(texts);
     }
 
-    /** Nobody is logged in. */
+    /** One sentence in place of the list, for when nobody is logged in. */
     public Map<String, Object> refused(Refusal refusal) {
         return Templates.context(TEMPLATE, new Model(texts).text("sentence", texts.text(refusal)));
     }
 
     /**
-     * What is open, the nearest date first.
+     * What is open, the nearest date first, or a sentence when nothing is.
      *
-     * @param wanted how many rows the viewer chose
-     * @param context the product's own path
+     * @param open in the order in which they are shown; the caller has left out what the viewer may not see
+     * @param wanted how many rows the viewer chose for this item
+     * @param context the product's own path, such as {@code /jira}; empty at the root
      */
     public Map<String, Object> of(List<CommitmentView> open, int wanted, String context) {
         Model model = new Model(texts)

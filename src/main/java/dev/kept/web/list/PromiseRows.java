@@ -15,7 +15,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One promise as a row of a list. */
+/**
+ * One promise as a row of a list. The page <i>Promises</i> and the dashboard item share it, so that a promise reads
+ * alike in both.
+ */
 final class PromiseRows {
 
     /** Which side promises. */
@@ -31,7 +34,11 @@ final class PromiseRows {
         this.format = new LocalFormat(texts);
     }
 
-    /** @param context the product's own path */
+    /**
+     * The row of one commitment that the viewer may see.
+     *
+     * @param context the product's own path; empty at the root
+     */
     Model of(CommitmentView one, String context) {
         boolean promise = one.stage() == Stage.PROMISE;
         return new Model(texts)
@@ -52,7 +59,10 @@ final class PromiseRows {
                                 .toList());
     }
 
-    /** What somebody should know of it beside its dates. */
+    /**
+     * What somebody should know of it beside its dates, a few words each: what waits for an answer, that it was warned
+     * of, and what kind of promise it is. Plain text; the model escapes it.
+     */
     private List<String> notes(CommitmentView one) {
         List<String> notes = new ArrayList<>();
         if (one.proposal() != null) {
@@ -75,10 +85,12 @@ final class PromiseRows {
         return notes;
     }
 
+    /** A day in its short form, which programs can read too. */
     private Markup time(LocalDate day) {
         return Markup.day(day, format.shortDay(day));
     }
 
+    /** The colour of an outcome as a class; empty for the neutral one. */
     private static String lozenge(Outcome outcome) {
         return switch (outcome) {
             case KEPT_FIRST, KEPT_AGREED -> "aui-lozenge-success";

@@ -49,15 +49,17 @@ public final class PromisesPage {
         this.rows = new PromiseRows(texts);
     }
 
-    /** The viewer may not know, or nobody is logged in. */
+    /** One sentence in place of the page, for when the viewer may not know of the project or nobody is logged in. */
     public Map<String, Object> refused(Refusal refusal) {
         return Templates.context(TEMPLATE, new Model(texts).text("sentence", texts.text(refusal)));
     }
 
     /**
-     * One page of a list.
+     * One page of a list, with the tabs of the others, the filters and the order.
      *
-     * @param counts how many commitments are in each list under the same filters
+     * @param address what was asked for, to make the addresses of the links
+     * @param page its rows; only commitments that the viewer may see
+     * @param counts how many commitments are in each list under the same filters; one for each of {@link #TABS}
      * @param context the product's own path, such as {@code /jira}
      */
     public Map<String, Object> of(
@@ -98,6 +100,7 @@ public final class PromisesPage {
                 : EMPTY.key(address.choice().attention());
     }
 
+    /** A list's name and how many are in it; <i>at least</i> that many when the count had to end early. */
     private Model tab(Attention tab, ListAddress address, CommitmentPage.Found found) {
         String count = format.count(found.count());
         return new Model(texts)
@@ -107,6 +110,10 @@ public final class PromisesPage {
                 .flag("chosen", tab == address.choice().attention());
     }
 
+    /**
+     * The headings as links: each orders the list, and the one it is ordered by turns it round. The notes that a row
+     * can have are no column and cannot be ordered by.
+     */
     private List<Model> columns(ListAddress address) {
         List<Model> columns = new ArrayList<>();
         for (Sort sort :
@@ -121,6 +128,10 @@ public final class PromisesPage {
         return columns;
     }
 
+    /**
+     * The filters. A form sent by GET drops the query of its action, so what the address begins with travels in hidden
+     * fields, as do the list and its order.
+     */
     private void form(Model model, ListAddress address) {
         int query = address.base().indexOf('?');
         String parameter = address.base().substring(query + 1);
@@ -141,6 +152,7 @@ public final class PromisesPage {
         }
     }
 
+    /** The values of a filter, with the one that is set chosen. The template adds the option that sets none. */
     private <E extends Coded> List<Model> options(TextGroup<E> names, E[] values, @Nullable E chosen) {
         List<Model> options = new ArrayList<>();
         for (E value : values) {

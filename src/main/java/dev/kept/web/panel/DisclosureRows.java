@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What is told about cost, effort, deadline and risk, since when, and the one click that says it is still true. */
+/**
+ * What is told about cost, effort, deadline and risk, since when, and the one click that says it is still true. What is
+ * not told has a row too, so that silence shows. A statement grows old; the click renews it without typing it again.
+ */
 final class DisclosureRows {
 
     static final TextGroup<Facet> FACETS = TextGroup.of("kept.facet", Facet.class);
@@ -27,7 +30,11 @@ final class DisclosureRows {
         this.templates = templates;
     }
 
-    /** @param mayDisclose whether the viewer may say something about it now */
+    /**
+     * All rows, or nothing at all when the commitment is over, nothing was told, and nothing can be told any more.
+     *
+     * @param mayDisclose whether the viewer may say something about it now; without it there are no buttons
+     */
     Markup markup(CommitmentView commitment, Situation issue, boolean mayDisclose) {
         Map<Facet, Disclosure> told = commitment.conversation().disclosures();
         if (told.isEmpty() && !mayDisclose && over(commitment)) {
@@ -46,13 +53,18 @@ final class DisclosureRows {
         return templates.render("templates/kept/panel/disclosures.vm", model);
     }
 
-    /** What was not told while it was open will not be told any more. */
+    /** Whether nothing more can be told: what was not told while it was open will not be told any more. */
     private static boolean over(CommitmentView commitment) {
         return commitment.deliveredOn() != null
                 || commitment.withdrawnOn() != null
                 || commitment.stage() == Stage.DECLINED;
     }
 
+    /**
+     * One facet.
+     *
+     * @param disclosure what was told last; {@code null} when nothing was
+     */
     private Model row(Facet facet, @Nullable Disclosure disclosure, boolean mayDisclose) {
         String name = words.text(FACETS.key(facet));
         Model row = words.model()
@@ -75,6 +87,10 @@ final class DisclosureRows {
         return row;
     }
 
+    /**
+     * What was told, as it was typed: a value is a text with its unit in it, not a number. Not escaped; the model does
+     * that.
+     */
     private @Nullable String value(Disclosure disclosure) {
         return switch (disclosure.form()) {
             case VALUE -> disclosure.value();
@@ -87,7 +103,12 @@ final class DisclosureRows {
         };
     }
 
-    /** The step for one facet, or for all that were told. */
+    /**
+     * The step, as JSON, that says of one facet, or of all that were told, that it is still true. Made of codes alone,
+     * so that nothing in it needs escaping for JSON; a script sends it as it is.
+     *
+     * @param facet {@code null} for all that were told
+     */
     private static String stillTrue(@Nullable Facet facet) {
         return "{\"kind\":\"still_true\"" + (facet == null ? "" : ",\"facets\":[\"" + facet.code() + "\"]") + "}";
     }

@@ -2,7 +2,10 @@ package dev.kept.web.panel;
 
 import dev.kept.core.Nullable;
 
-/** What stands beside a field of a dialog, and the sentence below it where the label alone does not do. */
+/**
+ * What stands beside a field of a dialog, and the sentence below it where the label alone does not do. Fields of
+ * several dialogs share a label, so that the same thing is called alike everywhere.
+ */
 enum FieldLabel {
     REQUESTER("kept.form.requester", "kept.form.requester.hint"),
     DATE("kept.form.date", "kept.form.date.hint"),
@@ -33,11 +36,12 @@ enum FieldLabel {
         this.hintKey = hintKey;
     }
 
+    /** Key of the label. */
     String key() {
         return key;
     }
 
-    /** {@code null} when the label says it all. */
+    /** Key of the sentence below the field; {@code null} when the label says it all. */
     @Nullable
     String hintKey() {
         return hintKey;

@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The dialogs for making a commitment and for answering what is on the table. */
+/**
+ * The dialogs for making a commitment and for answering what is on the table. Whoever may edit the issue speaks for
+ * both sides and states what the other one said; contacts of the requester find here what they may answer themselves.
+ */
 final class NegotiationDialogs {
 
     private final PanelTexts words;
@@ -21,6 +24,11 @@ final class NegotiationDialogs {
         this.words = words;
     }
 
+    /**
+     * The issue becomes a commitment. Who named the date decides what comes of it: nobody in particular when both sides
+     * have settled it, the provider for an offer, the requester for a request; the dialog says which. The date starts
+     * as the issue's own due date.
+     */
     StepDialog make(Situation issue) {
         return new StepDialog(words, DialogKind.MAKE, "/issues/" + issue.issueKey() + "/commitment", null)
                 .effectWhen("proposer=", "kept.effect.make.settled")
@@ -48,6 +56,12 @@ final class NegotiationDialogs {
                         CommitmentTerms.MOST_CONFIDENCE);
     }
 
+    /**
+     * A small promise on a comment. A script opens it from the comment and fills in which one it is; chips fill in a
+     * near day.
+     *
+     * @param requester filled in; empty for nobody
+     */
     StepDialog backToYou(Situation issue, String requester) {
         return new StepDialog(words, DialogKind.BACK_TO_YOU, "/issues/" + issue.issueKey() + "/promises", null)
                 .lead("kept.dialog.back-to-you.lead")
@@ -58,7 +72,12 @@ final class NegotiationDialogs {
                 .radios("side", FieldLabel.SIDE, Side.IT.code(), sides());
     }
 
-    /** What can be answered to what is on the table; empty when nothing is. */
+    /**
+     * What can be answered to what is on the table; empty when nothing is, or when the viewer may answer nothing. A new
+     * date for a promise is agreed to or not; only an offer or a request can be countered.
+     *
+     * @param steps where the commitment's steps are sent, below the REST resources' root
+     */
     List<StepDialog> answers(PanelContent content, String steps) {
         List<StepDialog> dialogs = new ArrayList<>();
         CommitmentView commitment = content.commitment();
@@ -87,7 +106,10 @@ final class NegotiationDialogs {
         return dialogs;
     }
 
-    /** Asks those who speak for the requester, by mail; empty when they have nothing to answer. */
+    /**
+     * Asks those who speak for the requester, by mail; empty when they have nothing to answer. They answer by a link,
+     * so that it is their word and not one stated for them.
+     */
     Optional<StepDialog> ask(PanelContent content) {
         CommitmentView commitment = content.commitment();
         boolean answer = commitment.awaiting() == commitment.side().other();
@@ -104,6 +126,10 @@ final class NegotiationDialogs {
                 : Optional.empty();
     }
 
+    /**
+     * Yes to an offer or a request. The confidence is the provider's, so only a provider who answers a request is asked
+     * for it.
+     */
     private StepDialog accept(CommitmentView commitment, String steps) {
         StepDialog dialog = new StepDialog(words, DialogKind.ACCEPT, steps, "accept")
                 .effect("kept.effect.accept", words.day(commitment.latestDate()));
@@ -118,6 +144,10 @@ final class NegotiationDialogs {
                 : dialog;
     }
 
+    /**
+     * Yes to a new date. After the last day on which it counts, consent goes on the record all the same, and the dialog
+     * says so.
+     */
     private StepDialog consent(PanelContent content, String steps) {
         CommitmentView commitment = content.commitment();
         Outlook outlook = content.outlook();
@@ -138,7 +168,7 @@ final class NegotiationDialogs {
         return sides(words);
     }
 
-    /** Both sides, to choose one. */
+    /** Both sides, to choose one, named in the viewer's language. */
     static List<Choice> sides(PanelTexts words) {
         return List.of(
                 new Choice(Side.IT.code(), words.text(PanelTexts.PROVIDERS.key(Side.IT))),

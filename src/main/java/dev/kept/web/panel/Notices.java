@@ -13,7 +13,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The sentences that say what waits, what does not fit together, and what the next honest step is. */
+/**
+ * The sentences that say what waits, what does not fit together, and what the next honest step is. A notice may carry
+ * the button for that step; it has none when the viewer may not take it.
+ */
 final class Notices {
 
     private final PanelTexts words;
@@ -22,6 +25,12 @@ final class Notices {
         this.words = words;
     }
 
+    /**
+     * The notices of a commitment: whose answer is missing, a dispute, values that are on no record, other dates of the
+     * issue; in this order.
+     *
+     * @param steps the dialogs that the panel offers; a notice opens no other
+     */
     List<Model> of(PanelContent content, Situation issue, PanelSteps steps) {
         List<Model> notices = new ArrayList<>();
         CommitmentView commitment = content.commitment();
@@ -75,6 +84,7 @@ final class Notices {
         return notices;
     }
 
+    /** The value as the reader writes it. */
     private String value(Unrecorded one) {
         // Characters that cannot be stored cannot be shown either.
         return one.part() == IssueFacts.Part.PROMISED_BY
@@ -82,7 +92,7 @@ final class Notices {
                 : one.value().replaceAll("\\p{Cntrl}", "\uFFFD");
     }
 
-    /** Whose answer is missing, and until when it still makes a difference. */
+    /** Whose answer is missing, and until when it still makes a difference. Plain text. */
     private String waiting(PanelContent content) {
         CommitmentView commitment = content.commitment();
         Outlook outlook = content.outlook();
@@ -107,7 +117,10 @@ final class Notices {
         return words.text(key, side, day, requester);
     }
 
-    /** The issue says another date than the two sides agreed on. Nothing is copied: a date is agreed, not synchronised. */
+    /**
+     * The issue says another date than the two sides agreed on. Nothing is copied: a date is agreed, not synchronised.
+     * A release on the day of the due date is not told twice. Only open promises are held against these dates.
+     */
     private void differences(PanelContent content, Situation issue, PanelSteps steps, List<Model> notices) {
         LocalDate agreed = content.commitment().agreedDate();
         LocalDate due = issue.dueDate();
@@ -123,6 +136,12 @@ final class Notices {
         }
     }
 
+    /**
+     * The sentence, with a button that opens the dialog for a new date with this day filled in, where that day is
+     * possible and not on the table already.
+     *
+     * @param day the day to propose; {@code null} when none should be
+     */
     private Model renegotiate(PanelContent content, PanelSteps steps, String sentence, @Nullable LocalDate day) {
         Model notice = notice("calendar", sentence, false);
         boolean possible = day != null
@@ -137,6 +156,7 @@ final class Notices {
         return notice;
     }
 
+    /** The text with these days as the reader writes them. */
     private String text(String key, LocalDate... days) {
         String[] arguments = new String[days.length];
         for (int i = 0; i < days.length; i++) {
@@ -145,6 +165,13 @@ final class Notices {
         return words.text(key, arguments);
     }
 
+    /**
+     * One notice.
+     *
+     * @param icon name of the sign, without the prefix of its class
+     * @param sentence plain text
+     * @param answers whether the buttons that answer what is on the table stand below it
+     */
     private Model notice(String icon, String sentence, boolean answers) {
         return words.model()
                 .text("icon", "aui-iconfont-" + icon)

@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * What the panel tells of an issue's commitment.
+ * What the panel tells of an issue's commitment, to one viewer. What the viewer may not see has been left out.
  *
+ * @param commitment the commitment as it is now
  * @param timeline what happened to it, the first event first
  * @param outlook until when steps make a difference
- * @param allowed whether a step is possible now and the viewer may take it
+ * @param allowed whether a step is possible now and the viewer may take it; asking it changes nothing
  * @param causes the house's list of reasons
  * @param whole what it was split from, if the viewer may see that; else {@code null}
  * @param parts what it was split into, as far as the viewer may see them

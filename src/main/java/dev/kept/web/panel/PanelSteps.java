@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The dialogs for what is possible now, and where their buttons stand.
+ * The dialogs for what is possible now, and where their buttons stand. What is done often is in sight, what is done
+ * rarely behind one click, and what belongs to one spot of the panel stands at that spot.
  *
  * @param answers beside what waits for an answer
  * @param main in sight
@@ -16,6 +17,11 @@ import java.util.stream.Stream;
  */
 record PanelSteps(List<StepDialog> answers, List<StepDialog> main, List<StepDialog> more, List<StepDialog> inPlace) {
 
+    /**
+     * Asks of each step whether it is possible. Making a commitment, splitting one and asking for an answer are no
+     * steps of the commitment; they need the permission to edit the issue. A new commitment is offered once the one
+     * before was withdrawn.
+     */
     static PanelSteps of(PanelTexts words, PanelContent content, Situation issue) {
         String steps = path(issue);
         NegotiationDialogs negotiation = new NegotiationDialogs(words);
@@ -52,14 +58,17 @@ record PanelSteps(List<StepDialog> answers, List<StepDialog> main, List<StepDial
         return "/issues/" + Links.encode(issue.issueKey()) + "/commitment/steps";
     }
 
+    /** Whether there is such a dialog, so that something else may open it. */
     boolean offers(DialogKind kind) {
         return all().stream().anyMatch(dialog -> dialog.kind() == kind);
     }
 
+    /** All dialogs; each stands on the page once. */
     List<StepDialog> all() {
         return Stream.of(answers, main, more, inPlace).flatMap(List::stream).toList();
     }
 
+    /** Adds the dialog of a step that is possible. */
     private static void add(List<StepDialog> dialogs, Optional<StepDialog> dialog) {
         dialog.ifPresent(dialogs::add);
     }

@@ -10,7 +10,10 @@ import dev.kept.web.template.Markup;
 import dev.kept.web.template.Model;
 import java.time.LocalDate;
 
-/** What the parts of the panel say in the reader's language. Plain text, not escaped. */
+/**
+ * What the parts of the panel say in the viewer's language, made once for a panel and handed to all of them. Plain
+ * text, not escaped, but for {@link #time}.
+ */
 final class PanelTexts {
 
     /** Which side promises, in the panel's list and as a choice in its dialogs. */
@@ -26,10 +29,12 @@ final class PanelTexts {
         this.format = new LocalFormat(texts);
     }
 
+    /** The texts themselves, for what is shared with other pages. */
     Texts texts() {
         return texts;
     }
 
+    /** Numbers and days in the viewer's language. */
     LocalFormat format() {
         return format;
     }
@@ -39,10 +44,12 @@ final class PanelTexts {
         return new Model(texts);
     }
 
+    /** A text with these values, which are plain texts. */
     String text(String key, String... arguments) {
         return texts.text(key, arguments);
     }
 
+    /** A day in its short form: the panel is narrow. */
     String day(LocalDate day) {
         return format.shortDay(day);
     }
@@ -52,7 +59,7 @@ final class PanelTexts {
         return texts.text(SIDES.key(side));
     }
 
-    /** What the screens call a promise field. */
+    /** What the screens call a promise field, so that a notice names the field that people see. */
     String field(IssueFacts.Part part) {
         return texts.text(
                 switch (part) {

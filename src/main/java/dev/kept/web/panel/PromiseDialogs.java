@@ -12,10 +12,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The dialogs for what the provider does with a promise: change its date, warn, deliver, split, withdraw. */
+/**
+ * The dialogs for what the provider does with a promise: change its date, warn, deliver, split, withdraw. Each is empty
+ * when the step is not possible now or the viewer may not take it, and says what the step does to the figures if it is
+ * taken today.
+ *
+ * <p>To find out, a step is made up and asked about, with a value that the rules would take: another day than the one
+ * that stands, words that are not empty.
+ */
 final class PromiseDialogs {
 
+    /** The condition for what holds with the requester's consent. */
     private static final String AGREED = "requesterAgreed=true";
+    /** The condition for what holds without it. */
     private static final String NOT_AGREED = "requesterAgreed=false";
 
     private final PanelTexts words;
@@ -24,6 +33,7 @@ final class PromiseDialogs {
     private final Outlook outlook;
     private final String steps;
 
+    /** @param steps where the commitment's steps are sent, below the REST resources' root */
     PromiseDialogs(PanelTexts words, PanelContent content, String steps) {
         this.words = words;
         this.content = content;
@@ -32,6 +42,10 @@ final class PromiseDialogs {
         this.steps = steps;
     }
 
+    /**
+     * A new date. Whether it counts hangs on two things, consent and notice: the first is ticked in the dialog, the
+     * second is known, so the sentence changes with the tick.
+     */
     Optional<StepDialog> change() {
         LocalDate other = outlook.today().plusDays(commitment.latestDate().equals(outlook.today()) ? 1 : 0);
         if (!content.allowed().test(new Step.ChangeDate(other, false, null, null))) {
@@ -50,6 +64,7 @@ final class PromiseDialogs {
         return Optional.of(because(dialog.date(commitment.latestDate()).flag("requesterAgreed", FieldLabel.AGREED)));
     }
 
+    /** A warning. It keeps a miss from being a surprise only until a certain day, and only the first one does. */
     Optional<StepDialog> warn() {
         if (!content.allowed().test(new Step.Warn(null, "?"))) {
             return Optional.empty();
@@ -67,6 +82,7 @@ final class PromiseDialogs {
                 dialog.area("words", FieldLabel.DANGER, true).select("cause", FieldLabel.CAUSE, "", causes()));
     }
 
+    /** Done. Says whether that keeps the first date, the agreed one, or neither. */
     Optional<StepDialog> deliver() {
         if (!content.allowed().test(new Step.Deliver())) {
             return Optional.empty();
@@ -85,6 +101,7 @@ final class PromiseDialogs {
         return Optional.of(dialog.lead("kept.dialog.deliver.lead"));
     }
 
+    /** Taken back. With consent by the first date it leaves the figures; the sentence changes with the tick. */
     Optional<StepDialog> withdraw() {
         if (!content.allowed().test(new Step.Withdraw(false, null, null))) {
             return Optional.empty();
@@ -100,7 +117,10 @@ final class PromiseDialogs {
         return Optional.of(because(dialog.flag("requesterAgreed", FieldLabel.RELEASED)));
     }
 
-    /** A promise can be split once, while it is open; its parts cannot. */
+    /**
+     * A promise can be split once, while it is open; its parts cannot. The caller asks whether the viewer may edit the
+     * issue.
+     */
     Optional<StepDialog> split(Situation issue) {
         boolean possible = commitment.stage() == Stage.PROMISE
                 && commitment.deliveredOn() == null
@@ -116,6 +136,7 @@ final class PromiseDialogs {
                 : Optional.empty();
     }
 
+    /** The fields for why, neither of which has to be filled in. */
     private StepDialog because(StepDialog dialog) {
         return dialog.select("cause", FieldLabel.CAUSE, "", causes()).area("words", FieldLabel.REASON, false);
     }
@@ -124,7 +145,7 @@ final class PromiseDialogs {
         return causes(words, content.causes());
     }
 
-    /** The house's causes, and none of them. */
+    /** None, and the house's causes in the house's order. */
     static List<Choice> causes(PanelTexts words, List<Cause> causes) {
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice("", words.text("kept.form.cause_none")));

@@ -13,7 +13,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The dialogs for what is said about a commitment: disclosed, confirmed, reopened, disputed, put right, explained. */
+/**
+ * The dialogs for what is said about a commitment: disclosed, confirmed, reopened, disputed, put right, explained. Each
+ * is empty when the step is not possible now or the viewer may not take it.
+ */
 final class RecordDialogs {
 
     private final PanelTexts words;
@@ -22,6 +25,7 @@ final class RecordDialogs {
     private final Outlook outlook;
     private final String steps;
 
+    /** @param steps where the commitment's steps are sent, below the REST resources' root */
     RecordDialogs(PanelTexts words, PanelContent content, String steps) {
         this.words = words;
         this.content = content;
@@ -30,6 +34,10 @@ final class RecordDialogs {
         this.steps = steps;
     }
 
+    /**
+     * One dialog for all facets; the row from which it is opened chooses its own. A value and the end of a range are
+     * asked for only in the forms that have them.
+     */
     Optional<StepDialog> disclose() {
         if (!allowed(new Step.Disclose(Facet.COST, Disclosure.Form.UNKNOWN, null, null))) {
             return Optional.empty();
@@ -50,6 +58,7 @@ final class RecordDialogs {
                 .when("form=range"));
     }
 
+    /** The requester confirms the delivery. Changes no figure. */
     Optional<StepDialog> acceptDone() {
         LocalDate until = outlook.reopenUntil();
         return until != null && allowed(new Step.AcceptDone())
@@ -59,6 +68,7 @@ final class RecordDialogs {
                 : Optional.empty();
     }
 
+    /** The requester takes the delivery back, until the window closes. */
     Optional<StepDialog> reopen() {
         LocalDate until = outlook.reopenUntil();
         return until != null && allowed(new Step.Reopen(null))
@@ -68,6 +78,7 @@ final class RecordDialogs {
                 : Optional.empty();
     }
 
+    /** One side says that the record is wrong, and how. The requester's side is chosen first. */
     Optional<StepDialog> dispute() {
         return allowed(new Step.Dispute(Side.BUSINESS, "?"))
                 ? Optional.of(new StepDialog(words, DialogKind.DISPUTE, steps, "dispute")
@@ -81,7 +92,11 @@ final class RecordDialogs {
                 : Optional.empty();
     }
 
-    /** Offers only what can still be put right; with a dispute open, the record can also be left as it stands. */
+    /**
+     * Offers only what can still be put right; with a dispute open, the record can also be left as it stands, and then
+     * an answer in words is required. Each value is asked about on its own, with one that differs from what is on
+     * record, because a correction that changes nothing comes to no event.
+     */
     Optional<StepDialog> correct() {
         boolean requester =
                 allowed(new Step.Correct(commitment.requester().equals("?") ? "??" : "?", null, null, false, null));
@@ -109,6 +124,10 @@ final class RecordDialogs {
         return Optional.of(dialog.area("words", disputed ? FieldLabel.ANSWER : FieldLabel.REASON, disputed));
     }
 
+    /**
+     * A cause, stated afterwards. Offered once the commitment is over or its first date has passed, and only where the
+     * house has causes.
+     */
     Optional<StepDialog> explain() {
         boolean over = commitment.deliveredOn() != null
                 || commitment.withdrawnOn() != null
@@ -130,6 +149,7 @@ final class RecordDialogs {
                 .area("words", FieldLabel.REASON, false));
     }
 
+    /** Whether the step is possible now and the viewer may take it. */
     private boolean allowed(Step step) {
         return content.allowed().test(step);
     }

@@ -8,7 +8,10 @@ import dev.kept.web.template.Model;
 import dev.kept.web.template.Templates;
 import java.util.List;
 
-/** Short lists of other promises on the panel: the parts of a split one, and the small ones that comments carry. */
+/**
+ * Short lists of other promises on the panel: the parts of a split one, and the small ones that comments carry. The
+ * caller has left out what the viewer may not see.
+ */
 final class RelatedPromises {
 
     private final PanelTexts words;
@@ -19,6 +22,7 @@ final class RelatedPromises {
         this.templates = templates;
     }
 
+    /** The parts, and how many of them are done. Both count only those that the viewer may see. */
     Markup parts(List<CommitmentView> parts, Situation issue) {
         long done = parts.stream().filter(part -> part.deliveredOn() != null).count();
         Model model = words.model()
@@ -27,7 +31,10 @@ final class RelatedPromises {
         return templates.render("templates/kept/panel/parts.vm", model);
     }
 
-    /** A part shares the whole's outcome, so it is its own delivery that is worth telling. */
+    /**
+     * One part, linked to its issue. A part shares the whole's outcome, so it is its own delivery that is worth
+     * telling.
+     */
     private Model part(CommitmentView part, Situation issue) {
         boolean done = part.deliveredOn() != null;
         String state = done
@@ -50,6 +57,7 @@ final class RelatedPromises {
         return templates.render("templates/kept/panel/small.vm", model);
     }
 
+    /** One small promise, linked to its comment. Its only button says that it is done. */
     private Model small(CommitmentView one, Situation issue) {
         Long comment = one.commentId();
         String sentence = words.text("kept.small.by", one.requester(), words.day(one.agreedDate()));

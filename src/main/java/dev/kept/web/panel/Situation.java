@@ -8,10 +8,14 @@ import java.util.List;
 /**
  * The issue around the panel: what the viewer may do with it, and what it says by itself.
  *
+ * @param issueKey its present key
  * @param contextPath where the product lies on its host; empty at the root
+ * @param mayEdit whether the viewer may edit the issue, and so record what happens to its commitment
+ * @param resolved whether the issue is resolved; no commitment is made of one that is
+ * @param filled how many of the two fields that make a promise hold a value
  * @param unrecorded what the promise fields hold that is on no record, in the order of the fields
  * @param restricted whether a security level hides the issue from some who see the project
- * @param dueDate the issue's own due date; {@code null} when it has none
+ * @param dueDate the issue's own due date, a day without a zone; {@code null} when it has none
  * @param release the earliest release planned for it; {@code null} when there is none
  */
 public record Situation(
@@ -31,11 +35,19 @@ public record Situation(
 
     /** How many of the two fields that make a promise hold a value. */
     public enum Fields {
+        /** Neither is filled in. */
         NONE,
+        /** One is filled in, and nothing comes of it yet. */
         ONE,
+        /** Both are filled in. */
         BOTH
     }
 
-    /** A version that is not released yet, and the day planned for it. */
+    /**
+     * A version that is not released yet, and the day planned for it.
+     *
+     * @param version its name, plain text
+     * @param day a day without a zone, as the product's calendar has it
+     */
     public record Release(String version, LocalDate day) {}
 }

@@ -6,13 +6,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One dialog: a sentence on what the step is, sentences on what it means for the figures, and the fields it asks for. All
- * dialogs are drawn by one template. A condition such as {@code form=range} shows a sentence or a field only while the
- * form's values say so. Field names are those of the step's JSON.
+ * One dialog: a sentence on what the step is, sentences on what it means for the figures, and the fields it asks for,
+ * in the order in which they are added. All dialogs are drawn by one template and sent by one script. Field names are
+ * those of the step's JSON.
+ *
+ * <p>A condition such as {@code form=range} shows a sentence or a field only while the form's values say so. Several
+ * values of one field are parted by {@code |}, several fields by a comma, and all of them have to hold; an empty
+ * condition always does. What is hidden by its condition is not sent.
+ *
+ * <p>Made anew for each panel; not safe for several threads.
  */
 final class StepDialog {
 
-    /** One of a few values to choose from. */
+    /**
+     * One of a few values to choose from.
+     *
+     * @param value what is sent; a code of ours
+     * @param label what is read, plain text
+     */
     record Choice(String value, String label) {}
 
     private final PanelTexts words;
@@ -38,6 +49,7 @@ final class StepDialog {
                 .text("step", step);
     }
 
+    /** Which dialog it is. */
     DialogKind kind() {
         return kind;
     }
@@ -47,28 +59,34 @@ final class StepDialog {
         return words.model().text("open", kind.id()).message("label", kind.titleKey());
     }
 
-    /** For the template {@code dialog.vm}. */
+    /** For the template {@code dialog.vm}, with everything that was added. */
     Model model() {
         return model.models("effects", effects).models("fields", fields);
     }
 
+    /** The sentence on what the step is. */
     StepDialog lead(String key, String... arguments) {
         model.message("lead", key, arguments);
         return this;
     }
 
-    /** What the step means for the figures. */
+    /** What the step means for the figures, whatever is chosen. */
     StepDialog effect(String key, String... arguments) {
         return effectWhen("", key, arguments);
     }
 
+    /** What the step means for the figures while the condition holds. */
     StepDialog effectWhen(String condition, String key, String... arguments) {
         model.flag("hasEffects", true);
         effects.add(words.model().text("when", condition).message("text", key, arguments));
         return this;
     }
 
-    /** @param value what is filled in; {@code null} for nothing */
+    /**
+     * The date that every step about a date has; required.
+     *
+     * @param value what is filled in: a day; {@code null} for nothing
+     */
     StepDialog date(@Nullable Object value) {
         return add("date", "date", FieldLabel.DATE, true, value);
     }
@@ -78,26 +96,41 @@ final class StepDialog {
         return add("date", field, label, false, value);
     }
 
+    /**
+     * To whom it is promised; required. Names that are known are suggested while one types.
+     *
+     * @param value what is filled in; empty for nothing
+     */
     StepDialog requester(String value) {
         add("text", "requester", FieldLabel.REQUESTER, true, value);
         last().flag("suggest", true);
         return this;
     }
 
+    /** One line of text. */
     StepDialog text(String field, FieldLabel label, boolean required) {
         return add("text", field, label, required, null);
     }
 
+    /**
+     * A number, which may be left out.
+     *
+     * @param value what is filled in; {@code null} for nothing
+     * @param least the smallest that the field takes
+     * @param most the largest that it takes
+     */
     StepDialog number(String field, FieldLabel label, @Nullable Object value, double least, double most) {
         add("number", field, label, false, value);
         last().text("least", plain(least)).text("most", plain(most));
         return this;
     }
 
+    /** Several lines of text. */
     StepDialog area(String field, FieldLabel label, boolean required) {
         return add("area", field, label, required, null);
     }
 
+    /** A box to tick; sent as true or false. */
     StepDialog flag(String field, FieldLabel label) {
         return add("flag", field, label, false, null);
     }
@@ -109,13 +142,14 @@ final class StepDialog {
         return this;
     }
 
+    /** A list to choose from; the value {@code chosen} is chosen first. */
     StepDialog select(String field, FieldLabel label, String chosen, List<Choice> choices) {
         add("select", field, label, false, null);
         last().models("options", options(field, chosen, choices));
         return this;
     }
 
-    /** A value that is sent along, and that nobody sees. */
+    /** A value that is sent along, and that nobody sees. A script may have set it. */
     StepDialog hidden(String field, String value) {
         return add("hidden", field, null, false, value);
     }
@@ -137,6 +171,7 @@ final class StepDialog {
         return this;
     }
 
+    /** The choices of a field, each with an id of its own for its label. */
     private List<Model> options(String field, String chosen, List<Choice> choices) {
         return choices.stream()
                 .map(choice -> words.model()
@@ -147,6 +182,11 @@ final class StepDialog {
                 .toList();
     }
 
+    /**
+     * A field of a kind that the template knows.
+     *
+     * @param label {@code null} when the template has words of its own for it
+     */
     private StepDialog add(
             String kindOfField, String field, @Nullable FieldLabel label, boolean required, @Nullable Object value) {
         Model drawn = words.model()
@@ -166,14 +206,17 @@ final class StepDialog {
         return this;
     }
 
+    /** The id of a field, unlike that of every field in another dialog: all dialogs are on one page. */
     private String id(String field) {
         return kind.id() + "-" + field;
     }
 
+    /** The field added last. */
     private Model last() {
         return fields.get(fields.size() - 1);
     }
 
+    /** A number as HTML's attributes have it, without a needless decimal place. */
     private static String plain(double number) {
         return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
     }

@@ -12,7 +12,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Which things of a commitment's life stand on its timeline, in the order of their days. */
+/**
+ * Which things of a commitment's life stand on its timeline, in the order of their days: what happened, the dates that
+ * count or wait, and today.
+ */
 final class TimelineMarks {
 
     private final PanelTexts words;
@@ -21,6 +24,12 @@ final class TimelineMarks {
         this.words = words;
     }
 
+    /**
+     * The marks, by day; on one day what happened stands before the dates. There is always at least one.
+     *
+     * @param entries what happened, the first event first
+     * @param today in the requester's zone
+     */
     List<Mark> of(CommitmentView commitment, List<TimelineEntry> entries, LocalDate today) {
         List<Mark> marks = new ArrayList<>();
         TimelineEntry before = null;
@@ -57,6 +66,10 @@ final class TimelineMarks {
                 && before.at().equals(entry.at());
     }
 
+    /**
+     * The dates as they are now: the one on the table, or of a promise the first, the agreed and the latest one, as far
+     * as they differ.
+     */
     private static void dates(CommitmentView commitment, List<Mark> marks) {
         LocalDate first = commitment.firstDate();
         LocalDate agreed = commitment.agreedDate();
@@ -75,6 +88,12 @@ final class TimelineMarks {
         }
     }
 
+    /**
+     * What the event shows as; empty for one that has no place here.
+     *
+     * @param before the event before it; {@code null} for the first
+     * @param provider the side that promises
+     */
     private Optional<Mark> mark(TimelineEntry entry, @Nullable TimelineEntry before, Side provider) {
         LocalDate date = entry.date();
         String day = date == null ? "" : words.day(date);
@@ -119,6 +138,7 @@ final class TimelineMarks {
                 });
     }
 
+    /** A new date with consent. Whether it counts was decided when it came, by the rule that held then. */
     private Mark moved(TimelineEntry entry, String day) {
         if (counted(entry)) {
             return happened(entry, Shape.MOVE, Meaning.MOVED, day);
@@ -127,10 +147,12 @@ final class TimelineMarks {
         return happened(entry, Shape.MOVE_OPEN, Meaning.MOVED_LATE, day, until == null ? "" : words.day(until));
     }
 
+    /** Whether the event changed what counts. */
     private static boolean counted(TimelineEntry entry) {
         return Boolean.TRUE.equals(entry.counted());
     }
 
+    /** Something that happened, with what was said and the cause that was stated. */
     private static Mark happened(TimelineEntry entry, Shape shape, Meaning meaning, String... arguments) {
         return new Mark(entry.day(), shape, false, meaning, arguments, entry.words(), entry.cause());
     }

@@ -10,17 +10,26 @@ import java.util.Locale;
 
 /**
  * Draws the timeline: one line on which each thing has its sign and its word, days to scale, and a list of the same
- * things for who cannot see the line or wants to know more. Promised days have their words above the line, what happened
- * below it.
+ * things for who cannot see the line or wants to know more. Promised days have their words above the line, what
+ * happened below it.
+ *
+ * <p>The drawing is laid out here, so that it needs no script. Lengths are units of the drawing. How wide a word is can
+ * only be guessed, because fonts differ.
  */
 final class TimelineView {
 
     private static final double WIDTH = 300;
+    /** Left and right of the outermost signs. */
     private static final double MARGIN = 12;
+    /** Between two signs; less only where there are too many for it. */
     private static final double LEAST_GAP = 14;
+    /** The height of a row of words. */
     private static final double ROW = 14;
+    /** Between the line and the nearest words, on each side. */
     private static final double ROOM_FOR_SIGNS = 16;
+    /** How wide a letter is taken to be. */
     private static final double LETTER = 5.9;
+    /** Rows of words on each side of the line. */
     private static final int MOST_ROWS = 5;
 
     private final PanelTexts words;
@@ -29,7 +38,12 @@ final class TimelineView {
         this.words = words;
     }
 
-    /** The model of the timeline's template. */
+    /**
+     * The model of the timeline's template.
+     *
+     * @param marks at least one, by day
+     * @param causes the house's list of reasons, to name those that were stated
+     */
     Model model(List<Mark> marks, List<Cause> causes) {
         double[] places = places(marks);
         int[] rows = rows(marks, places);
@@ -49,6 +63,12 @@ final class TimelineView {
                 .models("items", marks.stream().map(mark -> item(mark, causes)).toList());
     }
 
+    /**
+     * One sign on the line, with its word where there is room and a thin line between them.
+     *
+     * @param row the row of its word, counted away from the line; -1 for no word
+     * @param line how far the line lies from the top
+     */
     private Model sign(Mark mark, double x, int row, double line) {
         Model sign = words.model()
                 .text("x", number(x))
@@ -68,6 +88,7 @@ final class TimelineView {
         return sign;
     }
 
+    /** The same thing in the list: day, word and sentence, what was said, and the cause. */
     private Model item(Mark mark, List<Cause> causes) {
         Model item = words.model()
                 .text("path", mark.shape().path())
@@ -88,7 +109,10 @@ final class TimelineView {
         return words.text(mark.meaning().wordKey());
     }
 
-    /** To scale, but never so near that one sign hides another. */
+    /**
+     * How far from the left each sign stands. To scale, but never so near that one sign hides another: signs are pushed
+     * to the right first, and those that would leave the drawing back to the left.
+     */
     private static double[] places(List<Mark> marks) {
         LocalDate first = marks.get(0).day();
         double days = Math.max(1, marks.get(marks.size() - 1).day().toEpochDay() - first.toEpochDay());
@@ -127,6 +151,11 @@ final class TimelineView {
         return rows;
     }
 
+    /**
+     * How many rows of words there are on one side of the line.
+     *
+     * @param promised whether the side above is meant
+     */
     private static int rowsOf(List<Mark> marks, int[] rows, boolean promised) {
         int most = 0;
         for (int i = 0; i < rows.length; i++) {
@@ -137,7 +166,7 @@ final class TimelineView {
         return most;
     }
 
-    /** Centred on its sign, but inside the drawing. */
+    /** Where a word begins: centred on its sign, but inside the drawing. */
     private static double start(String word, double x) {
         double width = width(word);
         return Math.max(0, Math.min(x - width / 2, WIDTH - width));
@@ -147,6 +176,7 @@ final class TimelineView {
         return word.length() * LETTER;
     }
 
+    /** A length as SVG has it, with a point in every language. */
     private static String number(double value) {
         return String.format(Locale.ROOT, "%.1f", value);
     }

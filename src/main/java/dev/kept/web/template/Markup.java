@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  */
 public final class Markup {
 
+    /** No HTML at all. */
     public static final Markup NONE = new Markup("");
 
     private static final String PLACE = "{}";
@@ -21,7 +22,7 @@ public final class Markup {
         this.html = html;
     }
 
-    /** What a template has written. */
+    /** What a template has written. Hidden in this folder, so that no view makes markup of a text. */
     static Markup rendered(String html) {
         return new Markup(html);
     }
@@ -55,21 +56,36 @@ public final class Markup {
         return new Markup(Html.escape(text));
     }
 
-    /** A day that programs can read too. */
+    /**
+     * A day that programs can read too.
+     *
+     * @param shown the day as the reader writes it, plain text
+     */
     public static Markup day(LocalDate day, String shown) {
         return of("<time datetime=\"{}\">{}</time>", day, shown);
     }
 
-    /** @param address one of our own, or one that {@link dev.kept.web.Links#safe} let through */
+    /**
+     * A link with escaped text.
+     *
+     * @param address one of our own, or one that {@link dev.kept.web.Links#safe} let through; escaped here, but not
+     *     checked
+     * @param text plain text
+     */
     public static Markup link(String address, String text) {
         return of("<a href=\"{}\">{}</a>", address, text);
     }
 
-    /** One after the other, with a text between them. */
+    /**
+     * One after the other, with a text between them.
+     *
+     * @param between plain text, escaped
+     */
     public static Markup join(String between, Collection<Markup> parts) {
         return new Markup(parts.stream().map(Markup::toString).collect(Collectors.joining(Html.escape(between))));
     }
 
+    /** Whether there is nothing to print, so that a row or a heading for it can be left out. */
     public boolean isEmpty() {
         return html.isEmpty();
     }

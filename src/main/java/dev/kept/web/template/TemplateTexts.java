@@ -13,18 +13,27 @@ import java.util.regex.Pattern;
 
 /**
  * The texts that a template names by their whole keys. A template language knows no names with dots: it reads {@code
- * ${kept.goals.title}} as the member {@code title} of {@code goals} of {@code kept}, so the texts are laid out as maps in
- * maps. That is why one template cannot name a key together with another that begins with it and a dot.
+ * ${kept.goals.title}} as the member {@code title} of {@code goals} of {@code kept}, so the texts are laid out as maps
+ * in maps. That is why one template cannot name a key together with another that begins with it and a dot.
  */
 final class TemplateTexts {
 
     private static final Pattern KEY = Pattern.compile("\\$\\{(kept(?:\\.[A-Za-z0-9_-]+)+)}");
 
+    /**
+     * The keys in each template, by its path. Templates lie in the jar and never change while the plugin runs, so each
+     * is read once; a new version of the plugin comes with a class loader and a map of its own.
+     */
     private static final Map<String, List<String>> KEYS = new ConcurrentHashMap<>();
 
     private TemplateTexts() {}
 
-    /** The member {@code kept} of a template's context; empty when it names no texts. */
+    /**
+     * The member {@code kept} of a template's context; empty when it names no texts.
+     *
+     * @param template path in the jar
+     * @param texts in the reader's language; escaped here
+     */
     static Map<String, Object> of(String template, Texts texts) {
         Map<String, Object> root = new HashMap<>();
         for (String key : KEYS.computeIfAbsent(template, TemplateTexts::read)) {
@@ -42,6 +51,11 @@ final class TemplateTexts {
         place.put(path[path.length - 1], text);
     }
 
+    /**
+     * The keys that a template names.
+     *
+     * @throws IllegalStateException when the jar has no such template
+     */
     private static List<String> read(String template) {
         try (InputStream file = TemplateTexts.class.getClassLoader().getResourceAsStream(template)) {
             if (file == null) {

@@ -12,11 +12,18 @@ public final class Templates {
 
     private final TemplateRenderer renderer;
 
+    /** @param renderer the product's own */
     public Templates(TemplateRenderer renderer) {
         this.renderer = renderer;
     }
 
-    /** Renders one template with the model's values and the texts it names. */
+    /**
+     * Renders one template with the model's values and the texts it names. What comes back is complete markup, to be
+     * sent or to be put into another model.
+     *
+     * @param name path in the jar
+     * @throws UncheckedIOException when the engine cannot read the template
+     */
     public Markup render(String name, Model model) {
         StringWriter html = new StringWriter();
         try {
@@ -27,7 +34,12 @@ public final class Templates {
         return Markup.rendered(html.toString());
     }
 
-    /** What a template needs that the product renders itself: the model's values and the texts it names. */
+    /**
+     * What a template needs that the product renders itself, as it does for panels and project pages: the model's
+     * values and the texts it names.
+     *
+     * @param name path of that template in the jar, to find its texts
+     */
     public static Map<String, Object> context(String name, Model model) {
         Map<String, Object> context = new HashMap<>(model.values());
         context.putAll(TemplateTexts.of(name, model.texts()));
