@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Where texts are asked for: string constants of the classes, calls in scripts, and the descriptor. A constant that ends
- * with a full stop, or has a hole where a value goes in, stands for all keys it could become.
+ * Where texts are asked for: string constants of the classes, templates, calls in scripts, and the descriptor. A constant
+ * that ends with a full stop, has a hole where a value goes in, or is the beginning of other keys, stands
+ * for all keys it could become; which of them are really asked for is the matter of {@code TextKeysTest}.
  *
  * @param keys whole keys
  * @param patterns keys with a part left open
@@ -20,7 +21,10 @@ record TextUses(Set<String> keys, List<Pattern> patterns) {
     private static final Pattern IN_CLASS = Pattern.compile("(?:dev\\.kept\\.)?kept\\.[a-zA-Z][\\w.\\-\\u0001]*");
     private static final Pattern IN_SCRIPT = Pattern.compile("getText\\(\\s*[\"']([^\"']+)[\"']");
 
-    static TextUses of(BuiltJar jar) {
+    private static final Pattern IN_TEMPLATE = Pattern.compile("\\$!?\\{(kept\\.[\\w.-]+)}");
+
+    /** @param texts the keys of all texts there are */
+    static TextUses of(BuiltJar jar, Set<String> texts) {
         Set<String> found = new TreeSet<>(DescriptorTest.textKeys(DescriptorXml.ofJar()));
         for (String name : jar.classes()) {
             new ConstantPool(jar.classBytes(name))
@@ -31,7 +35,15 @@ record TextUses(Set<String> keys, List<Pattern> patterns) {
         for (String script : jar.namesEnding(".js")) {
             IN_SCRIPT.matcher(jar.text(script)).results().forEach(call -> found.add(call.group(1)));
         }
+        for (String template : jar.namesEnding(".vm")) {
+            IN_TEMPLATE.matcher(jar.text(template)).results().forEach(call -> found.add(call.group(1)));
+        }
         found.removeAll(OTHER_NAMES);
+        Set<String> groups = found.stream()
+                .filter(key -> texts.stream().anyMatch(text -> text.startsWith(key + ".")))
+                .collect(Collectors.toSet());
+        found.removeIf(key -> groups.contains(key) && !texts.contains(key));
+        groups.forEach(group -> found.add(group + "."));
         return new TextUses(
                 found.stream().filter(key -> !open(key)).collect(Collectors.toCollection(TreeSet::new)),
                 found.stream().filter(TextUses::open).map(TextUses::pattern).toList());

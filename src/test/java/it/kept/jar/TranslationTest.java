@@ -61,7 +61,7 @@ class TranslationTest {
 
     @Test
     void every_text_that_is_asked_for_exists() {
-        TextUses uses = TextUses.of(jar);
+        TextUses uses = TextUses.of(jar, english.stringPropertyNames());
         Set<String> missing = new TreeSet<>(uses.keys());
         missing.removeAll(english.stringPropertyNames());
         assertEquals(Set.of(), missing);
@@ -69,7 +69,7 @@ class TranslationTest {
 
     @Test
     void every_text_is_asked_for_somewhere() {
-        TextUses uses = TextUses.of(jar);
+        TextUses uses = TextUses.of(jar, english.stringPropertyNames());
         Set<String> orphans = english.stringPropertyNames().stream()
                 .filter(key -> !uses.uses(key))
                 .collect(Collectors.toCollection(TreeSet::new));
