@@ -24,6 +24,7 @@ public class ScoreboardMacro implements Macro {
 
     /** Wide enough for any form of key that administrators of Jira may allow; anything else is not asked for. */
     private static final Pattern PROJECT_KEY = Pattern.compile("[\\p{L}\\p{N}_-]{1,255}");
+
     private static final Pattern DAYS = Pattern.compile("\\d{1,5}");
     /** Every outcome there is, for a query that finds all promises; a date that nobody accepted has none of them. */
     private static final String OUTCOMES = "kept_first, kept_agreed, missed_warned, missed_silent, pending, released";

@@ -22,7 +22,7 @@ public final class TextGroup<T> {
         this.prefix = prefix;
         this.part = part;
         this.code = code;
-        this.all = all;
+        this.all = List.copyOf(all);
     }
 
     /** Keys such as {@code kept.outcome.kept_first}, one for each constant. */

@@ -32,6 +32,7 @@ public final class Checks {
     private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}_-]{1,255}");
     /** Years far from ours are typing mistakes, and calendars differ about them. */
     private static final int FIRST_YEAR = 1900;
+
     private static final int LAST_YEAR = 2999;
     private static final int LONGEST_QUERY = 255;
 

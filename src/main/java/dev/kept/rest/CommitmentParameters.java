@@ -29,6 +29,7 @@ public final class CommitmentParameters {
 
     /** Rows of a page when nobody says how many. */
     private static final int PAGE = 50;
+
     private static final int FURTHEST = 999_999_999;
     /** Characters; more than any place that was ever given out. */
     private static final int LONGEST_PLACE = 2_000;

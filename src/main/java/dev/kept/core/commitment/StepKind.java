@@ -65,8 +65,8 @@ public enum StepKind implements Coded {
     private final Function<StepValues, Step> step;
 
     StepKind(List<StepInput<?>> needed, List<StepInput<?>> optional, Function<StepValues, Step> step) {
-        this.needed = needed;
-        this.optional = optional;
+        this.needed = List.copyOf(needed);
+        this.optional = List.copyOf(optional);
         this.step = step;
     }
 

@@ -42,12 +42,14 @@ public final class ConfluencePages implements StrategyPages {
     private static final Logger LOG = LoggerFactory.getLogger(ConfluencePages.class);
     /** Pages to pick from; who does not find the page among them types more. */
     private static final int MOST = 20;
+
     private static final int CONNECT_MILLIS = 3_000;
     private static final int READ_MILLIS = 5_000;
     /**
      * Longer than any answer about so few pages; what is longer comes from something else and is not read to its end.
      */
     private static final int MOST_BYTES = 512 * 1024;
+
     private static final int UNAUTHORISED = 401;
 
     private final ApplicationLinkService links;

@@ -24,6 +24,7 @@ public final class BackfillRights {
     private static final int LONGEST_QUERY = 4000;
     /** A text in quotes, with what is escaped in it: words in it are no part of the query's grammar. */
     private static final Pattern QUOTED = Pattern.compile("\"(\\\\.|[^\"\\\\])*\"|'(\\\\.|[^'\\\\])*'");
+
     private static final Pattern ORDERED = Pattern.compile("\\border\\s+by\\b", Pattern.CASE_INSENSITIVE);
 
     private final Viewers viewers;

@@ -35,6 +35,7 @@ public class ForwardResource {
     /** One pattern, because nothing differs between these paths. The classes in {@code rest.jira} answer them. */
     private static final String READ = "{path: portfolio|goals|goals/[^/]+|requesters|rules"
             + "|projects/[^/]+/commitments|issues/[^/]+/commitment/timeline|commitments/[^/]+}";
+
     private static final String WRITTEN =
             "{path: issues/[^/]+/commitment/steps|issues/[^/]+/commitment/parts|commitments/[^/]+/(steps|requests)}";
     private static final String READ_AND_WRITTEN = "{path: issues/[^/]+/commitment|issues/[^/]+/promises}";

@@ -64,7 +64,7 @@ public final class CellMonths {
             MonthKey key,
             int touched,
             boolean stale,
-        /** Its text stays as it is: cells are read from it only where they are needed. */
+            /** Its text stays as it is: cells are read from it only where they are needed. */
             @Nullable String text) {
         public static Month read(Row row) {
             return new Month(

@@ -25,6 +25,7 @@ public class PortfolioServlet extends ViewingServlet {
 
     /** The complete key of the page's web resource. */
     private static final String STYLES = "dev.kept.kept:kept-portfolio";
+
     private static final String BAD_ADDRESS = "kept.portfolio.badAddress";
 
     private final transient Partnership partnership;
