@@ -6,9 +6,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The value may be {@code null}. Everything without this mark is never {@code null}. */
+/**
+ * The value may be {@code null}. Everything without this mark is never {@code null}. Kept at run time, because it says of
+ * a shape of JSON which members a caller may leave out.
+ */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target({
     ElementType.FIELD,
     ElementType.METHOD,

@@ -35,7 +35,9 @@ public record Refusal(
         /** The other product does not know the viewer yet; {@link Refusal#link()} leads to the authorisation page. */
         CREDENTIALS_REQUIRED,
         /** The other product did not answer in time or answered nonsense. */
-        UNREACHABLE
+        UNREACHABLE,
+        /** The product lacks a service that this needs; nobody but its administrators can help. */
+        UNAVAILABLE
     }
 
     public Refusal {

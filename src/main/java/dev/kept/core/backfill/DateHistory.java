@@ -3,8 +3,10 @@ package dev.kept.core.backfill;
 import dev.kept.core.Nullable;
 import dev.kept.core.backfill.IssueRecord.History;
 import dev.kept.core.backfill.IssueRecord.Item;
+import dev.kept.core.promise.InputRules;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +38,31 @@ record DateHistory(@Nullable LocalDate first, Map<History, LocalDate> after, boo
                 readable.isEmpty() ? now : date(readable.get(0).before()),
                 after,
                 timeline.items(field).count() > readable.size());
+    }
+
+    /**
+     * The same without placeholders: as if these dates had never been set, so that the date before stays in force.
+     *
+     * @param beginning when the issue began
+     * @param zone whose calendar days count
+     */
+    DateHistory withoutPlaceholders(Instant beginning, ZoneId zone) {
+        Map<History, LocalDate> good = new HashMap<>();
+        after.forEach((history, date) -> {
+            if (!placeholder(date, history.created(), zone)) {
+                good.put(history, date);
+            }
+        });
+        return new DateHistory(placeholder(first, beginning, zone) ? null : first, good, unreadable);
+    }
+
+    /** Whether other dates are left of it when placeholders are left out. */
+    boolean differs(DateHistory other) {
+        return !Objects.equals(first, other.first) || after.size() != other.after.size();
+    }
+
+    private static boolean placeholder(@Nullable LocalDate date, Instant named, ZoneId zone) {
+        return date != null && InputRules.placeholder(date, LocalDate.ofInstant(named, zone));
     }
 
     /** The first date, then every change up to and at that moment, in the order of the histories (rule D3). */

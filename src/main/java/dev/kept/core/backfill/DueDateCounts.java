@@ -55,7 +55,7 @@ final class DueDateCounts {
     private final Function<IssueRecord, LocalDate> present;
     private final LocalDate lastDay;
     private final ZoneId zone;
-    private final Counter counter = new Counter();
+    private final NamedCounts counter = new NamedCounts();
 
     private DueDateCounts(String field, Function<IssueRecord, LocalDate> present, LocalDate lastDay, ZoneId zone) {
         this.field = field;
@@ -122,13 +122,11 @@ final class DueDateCounts {
 
     private void addItems(Timeline timeline) {
         Set<String> ofThisIssue = new HashSet<>();
-        for (History history : timeline.histories()) {
-            List<Item> items = Timeline.items(history, field).toList();
-            if (items.isEmpty()) {
-                continue;
-            }
-            boolean unresolved = !timeline.resolvedBefore(history);
-            for (Item item : items) {
+        List<Boolean> resolved = timeline.resolvedBeforeEach();
+        for (int i = 0; i < resolved.size(); i++) {
+            History history = timeline.histories().get(i);
+            boolean unresolved = !resolved.get(i);
+            for (Item item : Timeline.items(history, field).toList()) {
                 for (String name : names(item, day(history.created()))) {
                     addItem(name, ofThisIssue);
                     if (unresolved && !name.equals(UNREADABLE)) {

@@ -34,7 +34,7 @@ final class FixVersionCounts {
     private final LocalDate lastDay;
     private final ZoneId zone;
     private final Map<String, LocalDate> releaseDates;
-    private final Counter counter = new Counter();
+    private final NamedCounts counter = new NamedCounts();
 
     /**
      * @param lastDay the day of the last activity over everything: "now"
@@ -63,8 +63,11 @@ final class FixVersionCounts {
                 counter.add(outcome(timeline, version.releaseDate()));
             }
         }
-        for (History history : timeline.histories()) {
-            addRetarget(timeline, history);
+        List<Boolean> resolved = timeline.resolvedBeforeEach();
+        for (int i = 0; i < resolved.size(); i++) {
+            if (!resolved.get(i)) {
+                addRetarget(timeline.histories().get(i));
+            }
         }
     }
 
@@ -77,12 +80,12 @@ final class FixVersionCounts {
     }
 
     /** At most one for each history, judged by the removed version that was to be released first. */
-    private void addRetarget(Timeline timeline, History history) {
+    private void addRetarget(History history) {
         Set<String> removed = new HashSet<>();
         Set<String> added = new HashSet<>();
         Timeline.items(history, FIELD).forEach(item -> sort(item, removed, added));
         boolean exchanged = removed.stream().anyMatch(x -> added.stream().anyMatch(y -> !y.equals(x)));
-        if (!exchanged || timeline.resolvedBefore(history)) {
+        if (!exchanged) {
             return;
         }
         Optional<LocalDate> release = removed.stream()

@@ -1,7 +1,8 @@
 package dev.kept.core.backfill;
 
 import dev.kept.core.backfill.BackfillRequest.Source;
-import dev.kept.core.backfill.IssueHistories.Page;
+import dev.kept.core.backfill.IssueHistories.HistoryPage;
+import dev.kept.core.house.RuleStore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,10 +20,13 @@ public final class HistoryCounts {
 
     private final IssueHistories histories;
     private final ExistingPromises existing;
+    private final RuleStore rules;
 
-    public HistoryCounts(IssueHistories histories, ExistingPromises existing) {
+    /** @param rules say what counts as delivered */
+    public HistoryCounts(IssueHistories histories, ExistingPromises existing, RuleStore rules) {
         this.histories = histories;
         this.existing = existing;
+        this.rules = rules;
     }
 
     /**
@@ -34,12 +38,13 @@ public final class HistoryCounts {
         ZoneId zone = request.zone() == null ? ZoneOffset.UTC : request.zone();
         LocalDate asOf = request.asOf() == null ? lastDay(zone) : request.asOf();
         Map<String, LocalDate> releases = histories.releaseDates();
-        PromiseReader reader = new PromiseReader(request.source(), zone, "", releases);
+        PromiseReader reader = new PromiseReader(
+                request.source(), zone, "", releases, rules.current().delivery());
         PromiseCounts promises = new PromiseCounts();
         DoubtList doubts = new DoubtList(named);
-        Tally tally = tally(request.source(), asOf, zone, releases);
-        IssueHistories.Pages pages = histories.pages(issues, IssueHistories.BEGINNING);
-        for (Page page = pages.next(); !page.isEnd(); page = pages.next()) {
+        SourceCounts tally = tally(request.source(), asOf, zone, releases);
+        IssueHistories.HistoryPages pages = histories.pages(issues, IssueHistories.BEGINNING);
+        for (HistoryPage page = pages.next(); !page.isEnd(); page = pages.next()) {
             page.issues().forEach(tally.add());
             List<Reading> readings = page.issues().stream().map(reader::read).toList();
             readings.forEach(promises::add);
@@ -73,17 +78,17 @@ public final class HistoryCounts {
     }
 
     /** What counts issues by the rules of one source. */
-    private record Tally(Consumer<IssueRecord> add, Supplier<Map<String, Long>> counts) {}
+    private record SourceCounts(Consumer<IssueRecord> add, Supplier<Map<String, Long>> counts) {}
 
-    private static Tally tally(Source source, LocalDate asOf, ZoneId zone, Map<String, LocalDate> releases) {
+    private static SourceCounts tally(Source source, LocalDate asOf, ZoneId zone, Map<String, LocalDate> releases) {
         if (source == Source.FIX_VERSION) {
             FixVersionCounts counts = new FixVersionCounts(asOf, zone, releases);
-            return new Tally(counts::add, counts::counts);
+            return new SourceCounts(counts::add, counts::counts);
         }
         DueDateCounts counts = source == Source.DUE_DATE
                 ? DueDateCounts.ofDueDates(asOf, zone)
                 : DueDateCounts.ofPromisedDates(asOf, zone);
-        return new Tally(counts::add, counts::counts);
+        return new SourceCounts(counts::add, counts::counts);
     }
 
     /** The day of the last activity anywhere, which is now; with nothing anywhere, no day is past (rule T3). */

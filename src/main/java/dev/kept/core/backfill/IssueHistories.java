@@ -18,9 +18,9 @@ public interface IssueHistories {
     /**
      * Opens the issues for reading, from behind a place that an earlier reading came to.
      *
-     * @param after {@link Page#last()} of the page before; {@value #BEGINNING} for the first page
+     * @param after {@link HistoryPage#last()} of the page before; {@value #BEGINNING} for the first page
      */
-    Pages pages(IssueSet issues, long after);
+    HistoryPages pages(IssueSet issues, long after);
 
     /** Release dates of all versions of all projects that have one, by version id. */
     Map<String, LocalDate> releaseDates();
@@ -28,9 +28,9 @@ public interface IssueHistories {
     long BEGINNING = 0;
 
     /** Issues, one page after the other. Not for several threads. */
-    interface Pages {
-        /** The next page; one that {@link Page#isEnd()} when there is nothing more. */
-        Page next();
+    interface HistoryPages {
+        /** The next page; one that {@link HistoryPage#isEnd()} when there is nothing more. */
+        HistoryPage next();
     }
 
     /**
@@ -39,10 +39,10 @@ public interface IssueHistories {
      * @param issues may be fewer than were there, or none, when some were deleted meanwhile
      * @param last the place this page ends at; {@value #BEGINNING} only for the end
      */
-    record Page(List<IssueRecord> issues, long last) {
-        public static final Page END = new Page(List.of(), BEGINNING);
+    record HistoryPage(List<IssueRecord> issues, long last) {
+        public static final HistoryPage END = new HistoryPage(List.of(), BEGINNING);
 
-        public Page {
+        public HistoryPage {
             issues = List.copyOf(issues);
         }
 

@@ -18,6 +18,7 @@ import java.util.List;
  * @param dueDate {@code null} when it has none now
  * @param fixVersions the versions it is planned for now
  * @param own what Kept's own fields hold now
+ * @param state its resolution and status now
  * @param histories in any order
  */
 public record IssueRecord(
@@ -29,6 +30,7 @@ public record IssueRecord(
         @Nullable LocalDate dueDate,
         List<FixVersion> fixVersions,
         OwnFields own,
+        IssueState state,
         List<History> histories) {
 
     /** Names that {@link Item#field()} has for what Jira keeps itself. */
@@ -36,6 +38,7 @@ public record IssueRecord(
 
     public static final String FIX_VERSION = "Fix Version";
     public static final String RESOLUTION = "resolution";
+    public static final String STATUS = "status";
 
     /** Names for Kept's own fields, whatever an administrator called them. */
     public static final String PROMISED_BY = "promised-by";
@@ -54,6 +57,18 @@ public record IssueRecord(
             @Nullable String promisedTo,
             @Nullable String size) {
         public static final OwnFields EMPTY = new OwnFields(null, null, null);
+    }
+
+    /**
+     * How far the work is.
+     *
+     * @param resolution the name of the resolution; {@code null} when there is none or nobody kept it
+     * @param status the name of the status; {@code null} when nobody kept it
+     * @param done whether the status is one for work that is done
+     */
+    public record IssueState(
+            @Nullable String resolution, @Nullable String status, boolean done) {
+        public static final IssueState UNKNOWN = new IssueState(null, null, false);
     }
 
     /** A version that an issue is planned for. {@code releaseDate} is {@code null} when none is set. */
@@ -92,6 +107,18 @@ public record IssueRecord(
         @Nullable
         String after() {
             return value(to, toLabel);
+        }
+
+        /** What people saw of the new value, or the value itself where nobody kept that; {@code null} for none. */
+        @Nullable
+        String shownAfter() {
+            return after() == null ? null : value(toLabel, to);
+        }
+
+        /** The same of the old value. */
+        @Nullable
+        String shownBefore() {
+            return before() == null ? null : value(fromLabel, from);
         }
 
         /** Whether there was any value before or after. */

@@ -6,12 +6,12 @@ import dev.kept.core.Nullable;
 public sealed interface IssueSet {
 
     /** All issues of a project. */
-    record OfProject(long projectId) implements IssueSet {}
+    record ProjectIssues(long projectId) implements IssueSet {}
 
     /**
      * What a query finds.
      *
      * @param userKey through whose eyes; {@code null} for nobody's, which finds what everybody may see
      */
-    record OfQuery(String query, @Nullable String userKey) implements IssueSet {}
+    record QueryIssues(String query, @Nullable String userKey) implements IssueSet {}
 }

@@ -1,6 +1,5 @@
 package dev.kept.core.backfill;
 
-import dev.kept.core.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -8,18 +7,20 @@ import java.util.Map;
 /**
  * Counts what the readings of a project's issues come to. Not for several threads.
  *
- * <p>A promise is delivered, withdrawn or open; a delivered one is one of {@code kept_first} (by its first date), {@code
+ * <p>A promise is delivered, withdrawn, open, or not delivered though its issue was resolved; a delivered one is one of {@code kept_first} (by its first date), {@code
  * kept_by_moved_date_only} (by the date it was moved to) and {@code late}. With the counts of {@link DueDateCounts} over
  * the same issues, whatever the zone:
  *
  * <pre>
- * promises = kept_first + kept_by_moved_date_only + late + withdrawn + open
- * resolved_on_time = kept_first - kept_first_after_moved_date + kept_by_moved_date_only + left_out_on_time
- * resolved_late = late + kept_first_after_moved_date + left_out_late
+ * promises = kept_first + kept_by_moved_date_only + late + withdrawn + open + not_delivered
+ * resolved_on_time = kept_first - kept_first_after_moved_date + kept_by_moved_date_only
+ *                    + not_delivered_on_time + left_out_on_time
+ * resolved_late = late + kept_first_after_moved_date + not_delivered_late + left_out_late
  * unresolved_overdue + unresolved_not_yet_due = open - open_without_date_now + withdrawn_with_date_now + left_out_open
  * </pre>
  *
- * For release dates the same holds of {@link FixVersionCounts} once each issue's further rows are put aside: those of
+ * as long as no date is a placeholder, no status counts as delivered, and no resolution that counts replaced one that does
+ * not. For release dates the same holds of {@link FixVersionCounts} once each issue's further rows are put aside: those of
  * versions whose date is not the one in force.
  */
 final class PromiseCounts {
@@ -31,15 +32,18 @@ final class PromiseCounts {
             "late",
             "withdrawn",
             "open",
+            "not_delivered",
             "kept_first_after_moved_date",
             "open_without_date_now",
             "withdrawn_with_date_now",
+            "not_delivered_on_time",
+            "not_delivered_late",
             "left_out",
             "left_out_on_time",
             "left_out_late",
             "left_out_open");
 
-    private final Counter counter = new Counter();
+    private final NamedCounts counter = new NamedCounts();
 
     public PromiseCounts() {
         NAMES.forEach(counter::announce);
@@ -62,9 +66,14 @@ final class PromiseCounts {
         } else if (promise.withdrawnOn().isPresent()) {
             counter.add("withdrawn");
             counter.addIf(reading.resolvedOn() == null && reading.now() != null, "withdrawn_with_date_now");
+        } else if (reading.resolvedOn() != null) {
+            counter.add("not_delivered");
         } else {
             counter.add("open");
             counter.addIf(reading.now() == null, "open_without_date_now");
+        }
+        if (delivered == null) {
+            addResolved(reading, "not_delivered");
         }
     }
 
@@ -80,11 +89,15 @@ final class PromiseCounts {
             return;
         }
         counter.add("left_out");
-        @Nullable LocalDate resolved = reading.resolvedOn();
-        if (resolved == null) {
-            counter.addIf(reading.now() != null, "left_out_open");
-        } else if (reading.inForce() != null) {
-            counter.add(resolved.isAfter(reading.inForce()) ? "left_out_late" : "left_out_on_time");
+        counter.addIf(reading.resolvedOn() == null && reading.now() != null, "left_out_open");
+        addResolved(reading, "left_out");
+    }
+
+    /** Whether an issue that delivered no promise was resolved by its date, however that is to be understood. */
+    private void addResolved(Reading reading, String what) {
+        LocalDate resolved = reading.resolvedOn();
+        if (resolved != null && reading.inForce() != null) {
+            counter.add(what + (resolved.isAfter(reading.inForce()) ? "_late" : "_on_time"));
         }
     }
 }

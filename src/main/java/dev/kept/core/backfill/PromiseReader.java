@@ -5,7 +5,9 @@ import dev.kept.core.backfill.BackfillRequest.Source;
 import dev.kept.core.backfill.IssueRecord.History;
 import dev.kept.core.backfill.IssueRecord.Item;
 import dev.kept.core.promise.CommitmentTerms;
+import dev.kept.core.promise.DeliveryRule;
 import dev.kept.core.promise.InputRules;
+import dev.kept.core.promise.RequesterName;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,17 +29,21 @@ public final class PromiseReader {
     private final ZoneId zone;
     private final String requester;
     private final VersionDates versions;
+    private final DeliveryRule delivery;
 
     /**
      * @param zone whose calendar days count
      * @param requester to whom, where nobody wrote it down
      * @param releases release dates of all versions known anywhere, by id
+     * @param delivery which resolutions and statuses count as delivered
      */
-    public PromiseReader(Source source, ZoneId zone, String requester, Map<String, LocalDate> releases) {
+    public PromiseReader(
+            Source source, ZoneId zone, String requester, Map<String, LocalDate> releases, DeliveryRule delivery) {
         this.source = source;
         this.zone = zone;
         this.requester = requester;
         this.versions = new VersionDates(releases, zone);
+        this.delivery = delivery;
     }
 
     public Reading read(IssueRecord issue) {
@@ -46,17 +53,24 @@ public final class PromiseReader {
         if (source == Source.FIX_VERSION && dated && hasDueDate(issue, timeline)) {
             return reading(issue, timeline, dates, null, EnumSet.of(DoubtReason.DUE_DATE_FIRST));
         }
-        PromiseWalk walk = walked(issue, timeline, dates);
+        DateHistory usable = dates.withoutPlaceholders(beginning(issue, timeline), zone);
+        boolean placeholders = usable.differs(dates);
+        Timeline deliveries = new Timeline(issue, delivery::delivered);
+        PromiseWalk walk = walked(issue, deliveries, usable);
         Instant madeAt = walk.madeAt();
         LocalDate first = walk.firstDate();
         if (madeAt == null || first == null) {
-            return reading(issue, timeline, dates, null, leftOut(walk, dates));
+            return reading(issue, timeline, dates, null, leftOut(walk, usable, placeholders));
         }
         Set<DoubtReason> doubts = walk.doubts();
         addIf(walk.openWithDateOver(), DoubtReason.EARLIER_DATE_OVER, doubts);
+        addIf(placeholders, DoubtReason.PLACEHOLDER_PARTLY, doubts);
         addIf(dates.unreadable(), DoubtReason.UNREADABLE_PARTLY, doubts);
         addIf(timeline.resolutionDisagrees(zone), DoubtReason.RESOLUTION_DISAGREES, doubts);
         addIf(differs(issue, timeline, dates), DoubtReason.DIFFERS_FROM_ISSUE, doubts);
+        if (deliveries.resolved() == null) {
+            undelivered(issue, timeline).ifPresent(doubts::add);
+        }
         Reconstruction promise = new Reconstruction(
                 issue.ref(),
                 issue.key(),
@@ -67,6 +81,18 @@ public final class PromiseReader {
                 first,
                 walk.steps());
         return reading(issue, timeline, dates, promise, doubts);
+    }
+
+    /** Why an issue that looks as if it were done counts as not delivered. */
+    private Optional<DoubtReason> undelivered(IssueRecord issue, Timeline timeline) {
+        if (timeline.resolved() == null) {
+            return issue.state().done() ? Optional.of(DoubtReason.DONE_WITHOUT_RESOLUTION) : Optional.empty();
+        }
+        String resolution = issue.state().resolution();
+        return Optional.of(
+                resolution != null && delivery.meaning(resolution) == DeliveryRule.ResolutionMeaning.UNKNOWN
+                        ? DoubtReason.UNKNOWN_RESOLUTION
+                        : DoubtReason.NOT_DELIVERED);
     }
 
     private DateHistory dates(IssueRecord issue, Timeline timeline) {
@@ -107,12 +133,15 @@ public final class PromiseReader {
         return older ? histories.get(0).created() : issue.created();
     }
 
-    private static Set<DoubtReason> leftOut(PromiseWalk walk, DateHistory dates) {
+    private static Set<DoubtReason> leftOut(PromiseWalk walk, DateHistory dates, boolean placeholders) {
         if (walk.openWithDateOver()) {
             return EnumSet.of(DoubtReason.ALREADY_OVER);
         }
         if (dates.ever()) {
             return EnumSet.of(DoubtReason.SET_WHEN_DONE);
+        }
+        if (placeholders) {
+            return EnumSet.of(DoubtReason.PLACEHOLDER);
         }
         return dates.unreadable() ? EnumSet.of(DoubtReason.UNREADABLE) : EnumSet.noneOf(DoubtReason.class);
     }
@@ -129,7 +158,7 @@ public final class PromiseReader {
 
     private String requester(IssueRecord issue, Timeline timeline, Instant madeAt) {
         String written = when(timeline, IssueRecord.PROMISED_TO, issue.own().promisedTo(), madeAt);
-        return InputRules.requester(written).fold(name -> name, refusal -> requester);
+        return RequesterName.written(written).map(RequesterName::shown).orElse(requester);
     }
 
     private static double size(IssueRecord issue, Timeline timeline, Instant madeAt) {

@@ -1,8 +1,8 @@
 package dev.kept.core.backfill;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.backfill.Reconstruction.Kind;
-import dev.kept.core.backfill.Reconstruction.Step;
+import dev.kept.core.backfill.Reconstruction.HistoryStep;
+import dev.kept.core.backfill.Reconstruction.HistoryStepKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,7 +19,7 @@ import java.util.Set;
 final class PromiseWalk {
 
     private final ZoneId zone;
-    private final List<Step> steps = new ArrayList<>();
+    private final List<HistoryStep> steps = new ArrayList<>();
     private final Set<DoubtReason> doubts = EnumSet.noneOf(DoubtReason.class);
 
     private @Nullable Instant madeAt;
@@ -42,8 +42,8 @@ final class PromiseWalk {
             closedAt = closedAt == null ? moment : closedAt;
         } else {
             if (closedAt != null) {
-                steps.add(new Step(Kind.DELIVERED, closedAt, null));
-                steps.add(new Step(Kind.REOPENED, moment, null));
+                steps.add(new HistoryStep(HistoryStepKind.DELIVERED, closedAt, null));
+                steps.add(new HistoryStep(HistoryStepKind.REOPENED, moment, null));
                 closedAt = null;
             }
             open(moment, date);
@@ -60,7 +60,7 @@ final class PromiseWalk {
             doubts.add(DoubtReason.RESOLVED_WITHOUT_DATE);
         } else {
             open(moment, date);
-            steps.add(new Step(Kind.DELIVERED, moment, null));
+            steps.add(new HistoryStep(HistoryStepKind.DELIVERED, moment, null));
         }
     }
 
@@ -81,7 +81,7 @@ final class PromiseWalk {
         return firstDate;
     }
 
-    List<Step> steps() {
+    List<HistoryStep> steps() {
         return steps;
     }
 
@@ -120,7 +120,7 @@ final class PromiseWalk {
             clearedAt = null;
         }
         if (!date.equals(lastDate)) {
-            steps.add(new Step(Kind.MOVED, moment, date));
+            steps.add(new HistoryStep(HistoryStepKind.MOVED, moment, date));
             lastDate = date;
         }
     }
@@ -130,6 +130,6 @@ final class PromiseWalk {
         if (clearedAt != null) {
             steps.subList(stepsUntilCleared, steps.size()).clear();
         }
-        steps.add(new Step(Kind.WITHDRAWN, moment, null));
+        steps.add(new HistoryStep(HistoryStepKind.WITHDRAWN, moment, null));
     }
 }

@@ -26,14 +26,14 @@ public record Reconstruction(
         ZoneId zone,
         Instant madeAt,
         LocalDate firstDate,
-        List<Step> steps) {
+        List<HistoryStep> steps) {
 
     public Reconstruction {
         steps = List.copyOf(steps);
     }
 
     /** What can happen to such a promise. */
-    public enum Kind {
+    public enum HistoryStepKind {
         /** Another date was set; nobody recorded consent. */
         MOVED,
         DELIVERED,
@@ -44,7 +44,8 @@ public record Reconstruction(
     }
 
     /** One step. {@code date} is the new date of a move, {@code null} for every other kind. */
-    public record Step(Kind kind, Instant at, @Nullable LocalDate date) {
+    public record HistoryStep(
+            HistoryStepKind kind, Instant at, @Nullable LocalDate date) {
 
         /** The new date of a move. */
         public LocalDate newDate() {
@@ -57,24 +58,24 @@ public record Reconstruction(
 
     /** The day of the delivery that lasted. */
     public Optional<LocalDate> deliveredOn() {
-        return lastDayOf(Kind.DELIVERED);
+        return lastDayOf(HistoryStepKind.DELIVERED);
     }
 
     public Optional<LocalDate> withdrawnOn() {
-        return lastDayOf(Kind.WITHDRAWN);
+        return lastDayOf(HistoryStepKind.WITHDRAWN);
     }
 
     /** The first date, or the one it was moved to last. */
     public LocalDate latestDate() {
         LocalDate date = firstDate;
-        for (Step step : steps) {
+        for (HistoryStep step : steps) {
             date = step.date() == null ? date : step.date();
         }
         return date;
     }
 
     /** The last step alone says how it ended: a delivery before a reopening did not last. */
-    private Optional<LocalDate> lastDayOf(Kind kind) {
+    private Optional<LocalDate> lastDayOf(HistoryStepKind kind) {
         if (steps.isEmpty() || steps.get(steps.size() - 1).kind() != kind) {
             return Optional.empty();
         }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -83,16 +83,26 @@ final class VersionDates {
         return id != null && !id.isEmpty();
     }
 
-    /** The versions it is planned for at one moment, each with the day that began. */
-    private record Plan(Map<String, LocalDate> releases, Map<String, LocalDate> since) {
+    /**
+     * The versions it is planned for at one moment. Keeps their release dates in order, so that the earliest is at hand
+     * after every change, however many versions there are.
+     */
+    private static final class Plan {
+        private final Map<String, LocalDate> releases;
+        /** By version the day the planning for it began. */
+        private final Map<String, LocalDate> since = new HashMap<>();
+        /** Release dates that were not over on the day their planning began, each with how many versions have it. */
+        private final NavigableMap<LocalDate, Integer> ahead = new TreeMap<>();
+        /** The other release dates. */
+        private final NavigableMap<LocalDate, Integer> over = new TreeMap<>();
 
         Plan(Map<String, LocalDate> releases) {
-            this(releases, new TreeMap<>());
+            this.releases = releases;
         }
 
         void change(Item item, LocalDate day) {
             if (given(item.from())) {
-                since.remove(item.from());
+                remove(item.from());
             }
             if (given(item.to())) {
                 add(item.to(), day);
@@ -100,26 +110,29 @@ final class VersionDates {
         }
 
         void add(String version, LocalDate day) {
-            since.putIfAbsent(version, day);
+            LocalDate release = releases.get(version);
+            if (since.putIfAbsent(version, day) == null && release != null) {
+                dates(release, day).merge(release, 1, Integer::sum);
+            }
+        }
+
+        private void remove(String version) {
+            LocalDate began = since.remove(version);
+            LocalDate release = releases.get(version);
+            if (began != null && release != null) {
+                dates(release, began)
+                        .computeIfPresent(release, (date, versions) -> versions == 1 ? null : versions - 1);
+            }
+        }
+
+        private NavigableMap<LocalDate, Integer> dates(LocalDate release, LocalDate began) {
+            return release.isBefore(began) ? over : ahead;
         }
 
         @Nullable
         LocalDate date() {
-            return earliest(false) == null ? earliest(true) : earliest(false);
-        }
-
-        private @Nullable LocalDate earliest(boolean evenIfOver) {
-            return since.entrySet().stream()
-                    .filter(entry -> evenIfOver || !over(entry.getKey(), entry.getValue()))
-                    .map(entry -> releases.get(entry.getKey()))
-                    .filter(Objects::nonNull)
-                    .min(LocalDate::compareTo)
-                    .orElse(null);
-        }
-
-        private boolean over(String version, LocalDate planned) {
-            LocalDate release = releases.get(version);
-            return release != null && release.isBefore(planned);
+            NavigableMap<LocalDate, Integer> best = ahead.isEmpty() ? over : ahead;
+            return best.isEmpty() ? null : best.firstKey();
         }
     }
 }

@@ -1,7 +1,11 @@
 package dev.kept.core.cell;
 
+import dev.kept.core.Nullable;
 import dev.kept.core.ledger.Commitment;
+import dev.kept.core.promise.Announced;
+import dev.kept.core.promise.Consent;
 import dev.kept.core.promise.DateChange;
+import dev.kept.core.promise.Promise;
 import dev.kept.core.promise.SizeBand;
 import dev.kept.core.promise.StatedCause;
 import dev.kept.core.promise.TakenBack;
@@ -17,17 +21,20 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Makes day cells from commitments. The one definition of a cell: every store's cells must equal this. */
 public final class CellFold {
+    private static final List<Basis> BASES = List.of(Basis.values());
 
     private CellFold() {}
 
     /** The cells a commitment is counted in: none, or one under each basis. */
     public static Set<CellKey> keysOf(Commitment commitment) {
-        return commitment.counted() ? Set.of(key(commitment, Basis.FIRST), key(commitment, Basis.AGREED)) : Set.of();
+        return commitment.everCounted()
+                ? Set.of(key(commitment, Basis.FIRST), key(commitment, Basis.AGREED))
+                : Set.of();
     }
 
     /** The cell with this key, from commitments that may also belong to others; empty when none belongs to it. */
@@ -47,7 +54,8 @@ public final class CellFold {
     public static List<DayCell> some(Collection<Commitment> commitments, Predicate<CellKey> wanted) {
         Map<CellKey, List<Commitment>> members = new HashMap<>();
         for (Commitment commitment : commitments) {
-            for (CellKey key : keysOf(commitment)) {
+            for (Basis basis : commitment.everCounted() ? BASES : List.<Basis>of()) {
+                CellKey key = key(commitment, basis);
                 if (wanted.test(key)) {
                     members.computeIfAbsent(key, none -> new ArrayList<>()).add(commitment);
                 }
@@ -73,23 +81,49 @@ public final class CellFold {
     private static SortedSet<LocalDate> newsAfter(CellKey key, List<Commitment> members) {
         SortedSet<LocalDate> news = new TreeSet<>();
         for (Commitment member : members) {
-            replacedOn(key.basis(), member)
-                    .filter(day -> day.isAfter(key.day()))
-                    .forEach(news::add);
+            replacedOn(key.basis(), member, day -> {
+                if (day.isAfter(key.day())) {
+                    news.add(day);
+                }
+            });
         }
         return news;
     }
 
-    /** Deliveries taken back; and where all is counted, dates shown instead of others and causes stated after others. */
-    private static Stream<LocalDate> replacedOn(Basis basis, Commitment member) {
-        Stream<LocalDate> back = member.promise().takenBack().stream().map(TakenBack::until);
-        if (basis != Basis.FIRST) {
-            return back;
+    /**
+     * Deliveries taken back, and consents objected to or given later; and where all is counted, dates shown instead of
+     * others and causes stated after others.
+     */
+    private static void replacedOn(Basis basis, Commitment member, Consumer<LocalDate> on) {
+        Promise promise = member.promise();
+        for (TakenBack back : promise.takenBack()) {
+            on.accept(back.until());
         }
-        Stream<LocalDate> dates = member.promise().changes().stream().map(DateChange::on);
-        Stream<LocalDate> causes =
-                member.conversation().causes().stream().skip(1).map(StatedCause::on);
-        return Stream.of(back, dates, causes).flatMap(days -> days);
+        for (DateChange change : promise.changes()) {
+            settled(change.consent(), on);
+        }
+        settled(promise.withdrawnConsent(), on);
+        if (basis == Basis.FIRST) {
+            for (DateChange change : promise.changes()) {
+                on.accept(change.on());
+            }
+            for (Announced one : promise.announced()) {
+                one.tellings().forEach(telling -> settled(telling.word(), on));
+            }
+            List<StatedCause> causes = member.conversation().causes();
+            for (int i = 1; i < causes.size(); i++) {
+                on.accept(causes.get(i).on());
+            }
+        }
+    }
+
+    private static void settled(@Nullable Consent consent, Consumer<LocalDate> on) {
+        if (consent != null && consent.objectedOn() != null) {
+            on.accept(consent.objectedOn());
+        }
+        if (consent != null && consent.since() != null) {
+            on.accept(consent.since());
+        }
     }
 
     private static Counts counts(CellKey key, List<Commitment> members, LocalDate knownBy) {

@@ -5,6 +5,8 @@ import dev.kept.core.ledger.Commitment;
 import dev.kept.core.measure.Announcement;
 import dev.kept.core.measure.promise.Renegotiated;
 import dev.kept.core.measure.promise.Renegotiated.Move;
+import dev.kept.core.promise.Consent;
+import dev.kept.core.promise.Conversation;
 import dev.kept.core.promise.Promise;
 import dev.kept.core.promise.StatedCause;
 import java.time.LocalDate;
@@ -21,6 +23,8 @@ final class CellSum {
     private int slipped;
     private int surprises;
     private int warned;
+    private int consents;
+    private int answered;
     private final TallySums tallies = new TallySums();
 
     CellSum(CellKey key) {
@@ -31,6 +35,9 @@ final class CellSum {
     void add(Commitment commitment, LocalDate knownBy) {
         Promise promise = commitment.promise().knownOn(knownBy);
         boolean inTime = promise.deliveredOn() != null && !promise.deliveredOn().isAfter(key.day());
+        if (!belongs(commitment, promise)) {
+            return;
+        }
         due++;
         sizeDue += promise.size();
         if (inTime) {
@@ -40,65 +47,111 @@ final class CellSum {
         if (key.basis() == Basis.FIRST) {
             boolean announced = Announcement.inTime(promise);
             warned += announced ? 1 : 0;
+            consents += announced && Announcement.reachedInTime(promise) ? 1 : 0;
+            Consent acceptance = commitment.deal().acceptance();
+            answered += acceptance != null && acceptance.answered() ? 1 : 0;
             addFirst(commitment, promise, inTime);
+            if (inTime) {
+                addConfirmed(commitment.conversation());
+            }
             if (!inTime) {
                 addSlipped(promise, announced, commitment.conversation().causeBy(knownBy));
+                if (announced) {
+                    addKeptLater(promise, commitment.noticeDays());
+                }
             }
             addDates(promise, Renegotiated.moves(promise, commitment.noticeDays()));
         } else {
-            tallies.add(
+            tallies.met(
                     TallyKind.RENEGOTIATIONS,
                     (int) Renegotiated.moves(promise, commitment.noticeDays()).stream()
                             .filter(move -> !move.on().isAfter(key.day()))
                             .count(),
                     1);
-            tallies.add(TallyKind.DRIFT, days(promise.firstDate(), key.day()), 1);
+            List<Consent> leaned = promise.consents(commitment.noticeDays());
+            consents += leaned.size();
+            answered += (int) leaned.stream().filter(Consent::answered).count();
+            tallies.met(TallyKind.DRIFT, days(promise.firstDate(), key.day()), 1);
         }
+    }
+
+    /**
+     * Whether it was in the cell at the end of that day: until the requester objected, a promise that was stated to be
+     * released was in no figure, and one that was stated to be moved was due on the other day.
+     */
+    private boolean belongs(Commitment commitment, Promise promise) {
+        LocalDate agreed = promise.agreedDate(commitment.noticeDays());
+        return !promise.released(agreed) && (key.basis() == Basis.FIRST || agreed.equals(key.day()));
     }
 
     private void addFirst(Commitment commitment, Promise promise, boolean inTime) {
         if (promise.deliveredOn() != null) {
-            tallies.add(TallyKind.SLACK, daysOf(promise, promise.deliveredOn()), 1);
+            tallies.met(TallyKind.SLACK, daysOf(promise, promise.deliveredOn()), 1);
         }
         Integer percent = commitment.deal().confidence();
         if (percent != null) {
-            tallies.add(TallyKind.STATED, percent, 1);
+            tallies.met(TallyKind.STATED, percent, 1);
             if (inTime) {
-                tallies.add(TallyKind.STATED_KEPT, percent, 1);
+                tallies.met(TallyKind.STATED_KEPT, percent, 1);
             }
+        }
+    }
+
+    private void addConfirmed(Conversation talk) {
+        if (talk.acceptedOn() != null
+                && talk.confirmation() != null
+                && talk.confirmation().answered()) {
+            tallies.met(TallyKind.CONFIRMED, days(talk.acceptedOn(), key.day()), 1);
         }
     }
 
     private void addSlipped(Promise promise, boolean announced, @Nullable StatedCause cause) {
         slipped++;
         surprises += announced ? 0 : 1;
-        Announcement.first(promise).ifPresent(day -> tallies.add(TallyKind.LEAD, daysOf(promise, day), 1));
+        Announcement.first(promise).ifPresent(day -> tallies.met(TallyKind.LEAD, daysOf(promise, day), 1));
         if (cause != null) {
-            tallies.add(TallyKind.CAUSES, new Reason(days(cause.on(), key.day()), cause.code()), 1);
+            tallies.met(TallyKind.CAUSES, new Reason(days(cause.on(), key.day()), cause.code()), 1);
+        }
+    }
+
+    private void addKeptLater(Promise promise, int noticeDays) {
+        LocalDate delivered = promise.deliveredOn();
+        if (delivered != null && !delivered.isAfter(promise.agreedDate(noticeDays))) {
+            tallies.met(TallyKind.KEPT_LATER, days(delivered, key.day()), 1);
         }
     }
 
     private void addDates(Promise promise, List<Move> announced) {
         for (Move move : announced) {
             int before = days(move.on(), key.day());
-            tallies.add(TallyKind.MOVES, before, 1);
+            tallies.met(TallyKind.MOVES, before, 1);
             if (move.inTime()) {
-                tallies.add(TallyKind.MOVES_IN_TIME, before, 1);
+                tallies.met(TallyKind.MOVES_IN_TIME, before, 1);
             }
             if (move.after()) {
-                tallies.add(TallyKind.MOVES_AFTER, before, 1);
+                tallies.met(TallyKind.MOVES_AFTER, before, 1);
             }
         }
         LocalDate date = promise.shownDate();
         int later = days(key.day(), date);
-        tallies.add(TallyKind.SHOWN, later, 1);
+        tallies.met(TallyKind.SHOWN, later, 1);
         if (promise.deliveredOn() != null && !promise.deliveredOn().isAfter(date)) {
-            tallies.add(TallyKind.SHOWN_KEPT, later, 1);
+            tallies.met(TallyKind.SHOWN_KEPT, later, 1);
         }
     }
 
     Counts counts() {
-        return new Counts(due, kept, sizeDue, sizeKept, slipped, surprises, warned, Tallies.of(tallies.tallies()));
+        return new Counts(
+                due,
+                kept,
+                sizeDue,
+                sizeKept,
+                slipped,
+                surprises,
+                warned,
+                consents,
+                answered,
+                Tallies.of(tallies.tallies()));
     }
 
     private DaysOf daysOf(Promise promise, LocalDate from) {

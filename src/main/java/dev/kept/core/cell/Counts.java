@@ -7,7 +7,8 @@ import java.util.List;
  * others and dates nobody accepted are in none. Days are calendar days.
  *
  * <p>Under {@link Basis#FIRST} everything is counted; under {@link Basis#AGREED} only {@code due}, {@code kept}, their
- * sizes, and of the tallies {@code renegotiations} and {@code drift}, and the rest is 0.
+ * sizes, {@code consents} and {@code answered}, and of the tallies {@code renegotiations} and {@code drift}, and the rest
+ * is 0.
  *
  * @param due how many were due
  * @param kept how many of them were delivered on or before that day
@@ -16,12 +17,25 @@ import java.util.List;
  * @param slipped not delivered by the first date
  * @param surprises slipped with less than one day's announcement
  * @param warned announced at least one day before the first date, slipped or not
+ * @param consents under {@link Basis#AGREED} the new dates that moved the date agreed, each with the requester's consent; under
+ *     {@link Basis#FIRST} those of the warned that a mail of the product told, or a contact read in time
+ * @param answered those of them to which the requester's contact agreed; under {@link Basis#FIRST} the promises that the
+ *     requester's contact accepted
  * @param tallies the quantities that do not add up, as histograms
  */
 public record Counts(
-        int due, int kept, double sizeDue, double sizeKept, int slipped, int surprises, int warned, Tallies tallies) {
+        int due,
+        int kept,
+        double sizeDue,
+        double sizeKept,
+        int slipped,
+        int surprises,
+        int warned,
+        int consents,
+        int answered,
+        Tallies tallies) {
 
-    public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, Tallies.NONE);
+    public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, Tallies.NONE);
 
     /** All of these together. */
     public static Counts sum(List<Counts> all) {
@@ -32,6 +46,8 @@ public record Counts(
         int slipped = 0;
         int surprises = 0;
         int warned = 0;
+        int consents = 0;
+        int answered = 0;
         for (Counts one : all) {
             due += one.due;
             kept += one.kept;
@@ -40,18 +56,30 @@ public record Counts(
             slipped += one.slipped;
             surprises += one.surprises;
             warned += one.warned;
+            consents += one.consents;
+            answered += one.answered;
         }
         Tallies tallies = Tallies.sum(List.copyOf(all));
-        return new Counts(due, kept, sizeDue, sizeKept, slipped, surprises, warned, tallies);
+        return new Counts(due, kept, sizeDue, sizeKept, slipped, surprises, warned, consents, answered, tallies);
     }
 
     /** The same without the tallies, and without what they are counted from. */
     public Counts plain() {
-        return new Counts(due, kept, sizeDue, sizeKept, slipped, surprises, warned, Tallies.NONE);
+        return new Counts(due, kept, sizeDue, sizeKept, slipped, surprises, warned, consents, answered, Tallies.NONE);
     }
 
     /** As it was known so many days after the cell's day. */
     Counts knownWithin(int days) {
-        return new Counts(due, kept, sizeDue, sizeKept, slipped, surprises, warned, tallies.knownWithin(days));
+        return new Counts(
+                due,
+                kept,
+                sizeDue,
+                sizeKept,
+                slipped,
+                surprises,
+                warned,
+                consents,
+                answered,
+                tallies.knownWithin(days));
     }
 }

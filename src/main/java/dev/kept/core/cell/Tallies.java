@@ -1,20 +1,24 @@
 package dev.kept.core.cell;
 
 import dev.kept.core.Nullable;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * The histograms of a cell, or of several together. They are counted when somebody first looks at them: a board adds up
- * thousands of cells for its trend and its parts, and looks at the histograms of one sum. Unchangeable, and safe to use
+ * The histograms of a cell, or of several together. They are read when somebody looks at them: a board adds up thousands
+ * of cells for its trend and its parts, and looks at what is in the histograms of one sum. Unchangeable, and safe to use
  * from several threads.
  */
 public final class Tallies {
     public static final Tallies NONE = of(Map.of());
 
-    /** Adds every value of every histogram. */
-    private final Consumer<TallySums> source;
+    /** Days enough for everything that is known now, and few enough to be turned round. */
+    private static final int FOR_EVER = Integer.MAX_VALUE;
+
+    /** Tells every value of every histogram. */
+    private final Consumer<TallyVisitor> source;
 
     private final int within;
 
@@ -24,19 +28,28 @@ public final class Tallies {
     /** @param byKind those that are not empty */
     private record Counted(Map<TallyKind, Tally<?>> byKind) {}
 
-    private Tallies(Consumer<TallySums> source, int within) {
+    private Tallies(Consumer<TallyVisitor> source, int within) {
         this.source = source;
         this.within = within;
     }
 
     /** @param tallies by their kind, those that are empty left out or not */
     public static Tallies of(Map<TallyKind, Tally<?>> tallies) {
-        return later(into -> into.add(tallies));
+        Map<TallyKind, Tally<?>> some = new EnumMap<>(TallyKind.class);
+        tallies.forEach((kind, tally) -> {
+            if (tally.n() > 0) {
+                some.put(kind, tally);
+            }
+        });
+        Tallies made =
+                later(visitor -> some.forEach((kind, tally) -> tally.each((value, n) -> visitor.met(kind, value, n))));
+        made.counted = new Counted(some);
+        return made;
     }
 
-    /** @param source adds every value of every histogram, the same every time, when somebody looks */
-    public static Tallies later(Consumer<TallySums> source) {
-        return new Tallies(source, TallySums.FOR_EVER);
+    /** @param source tells every value of every histogram, the same every time, when somebody looks */
+    public static Tallies later(Consumer<TallyVisitor> source) {
+        return new Tallies(source, FOR_EVER);
     }
 
     /** The histogram of a kind, whatever its values are. */
@@ -61,20 +74,28 @@ public final class Tallies {
         Counted known = counted;
         if (known == null) {
             TallySums sums = new TallySums();
-            pour(sums);
+            each(sums);
             known = new Counted(sums.tallies());
             counted = known;
         }
         return known.byKind();
     }
 
-    private void pour(TallySums into) {
-        into.knownWithin(within);
-        source.accept(into);
+    /** Tells every value, without adding equal ones up. */
+    public void each(TallyVisitor visitor) {
+        source.accept(within == FOR_EVER ? visitor : known(visitor));
+    }
+
+    private TallyVisitor known(TallyVisitor visitor) {
+        return (kind, value, times) -> {
+            if (kind.knownWithin(within, value)) {
+                visitor.met(kind, value, times);
+            }
+        };
     }
 
     static Tallies sum(List<Counts> all) {
-        return later(into -> all.forEach(one -> one.tallies().pour(into)));
+        return later(visitor -> all.forEach(one -> one.tallies().each(visitor)));
     }
 
     /** Of one cell: without what came more than so many days after its day, or is shown for later. */

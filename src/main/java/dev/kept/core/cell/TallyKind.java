@@ -33,7 +33,14 @@ public enum TallyKind {
     /** Promises by the date that their field shows, whether or not it counts: by the days from the first date to it. */
     SHOWN(Integer.class, Known.OVER),
     /** Those of them delivered on or before the date shown. */
-    SHOWN_KEPT(Integer.class, Known.OVER);
+    SHOWN_KEPT(Integer.class, Known.OVER),
+    /** Of those kept, those that the requester's contact confirmed, by the days from the confirmation to the first date. */
+    CONFIRMED(Integer.class, Known.SINCE),
+    /**
+     * Of those that slipped and were announced in time, those delivered on or before the agreed date, by the days from the
+     * delivery to the first date.
+     */
+    KEPT_LATER(Integer.class, Known.SINCE);
 
     /** All of them, in their order. */
     public static final List<TallyKind> ALL = List.of(values());

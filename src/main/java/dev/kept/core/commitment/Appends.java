@@ -2,6 +2,7 @@ package dev.kept.core.commitment;
 
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
+import dev.kept.core.UnheldTextException;
 import dev.kept.core.ledger.Addition;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.ConcurrentAppendException;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Appends what was decided, and lets decisions be taken once more when somebody else was faster. */
-final class Appends {
+public final class Appends {
 
     private final LedgerStore ledger;
 
@@ -20,13 +21,16 @@ final class Appends {
         this.ledger = ledger;
     }
 
-    /** Somebody else was faster: once more, from the state that made. */
-    static <T> Answer<T> retried(Supplier<Answer<T>> attempt) {
+    /**
+     * Somebody else was faster: once more, from the state that made; faster again, and it is refused. A text that the
+     * database cannot keep is refused as well.
+     */
+    public static <T> Answer<T> retried(Supplier<Answer<T>> attempt) {
         try {
-            return attempt.get();
+            return UnheldTextException.answer(attempt);
         } catch (ConcurrentAppendException first) {
             try {
-                return attempt.get();
+                return UnheldTextException.answer(attempt);
             } catch (ConcurrentAppendException second) {
                 return States.conflict("kept.refusal.busy");
             }

@@ -8,14 +8,12 @@ import dev.kept.core.ledger.Addition;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.EventDraft;
 import dev.kept.core.ledger.EventKind;
-import dev.kept.core.ledger.Facts;
+import dev.kept.core.ledger.LedgerEvent;
 import dev.kept.core.ledger.LedgerStore;
 import dev.kept.core.ledger.TimelineEntry;
 import dev.kept.core.promise.CommitmentId;
-import dev.kept.core.promise.CommitmentNames;
 import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.House;
-import dev.kept.core.promise.HouseTerms;
 import dev.kept.core.promise.InputRules;
 import dev.kept.core.promise.IssueRef;
 import dev.kept.core.promise.Side;
@@ -27,6 +25,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
@@ -38,12 +37,17 @@ import java.util.function.BiFunction;
  */
 public final class CommitmentBook {
 
+    /** What the promising side says that waits for the requester's answer. */
+    private static final Set<EventKind> ASKING = Set.of(
+            EventKind.OFFERED, EventKind.COUNTERED, EventKind.DATE_PROPOSED, EventKind.WITHDRAWN, EventKind.DELIVERED);
+
     private final LedgerStore ledger;
     private final Clock clock;
     private final House house;
     private final Family family;
     private final Appends appends;
     private final Verdicts verdicts;
+    private final Beginnings beginnings;
 
     public CommitmentBook(LedgerStore ledger, Clock clock, House house) {
         this.ledger = ledger;
@@ -52,6 +56,7 @@ public final class CommitmentBook {
         this.family = new Family(ledger);
         this.appends = new Appends(ledger);
         this.verdicts = new Verdicts(family, house, clock);
+        this.beginnings = new Beginnings(ledger, clock, house);
     }
 
     /** What the issue and its comments carry. */
@@ -78,9 +83,32 @@ public final class CommitmentBook {
         return TimelineEntry.of(ledger.events(id), house.terms().calendars());
     }
 
+    /**
+     * Whether this person wrote, for the promising side, what the requester is asked to answer. Nobody answers to what they
+     * proposed themselves, whomever else they speak for.
+     */
+    public boolean proposed(CommitmentId id, String person) {
+        LedgerEvent last = null;
+        for (LedgerEvent event : ledger.events(id)) {
+            last = ASKING.contains(event.kind()) ? event : last;
+        }
+        return last != null && last.actor().is(person);
+    }
+
+    /** Whether this person wrote that event. */
+    public boolean wrote(CommitmentId id, int event, String person) {
+        return ledger.events(id).stream()
+                .anyMatch(one -> one.sequence() == event && one.actor().is(person));
+    }
+
     /** Today where the commitment's requester is. */
     public LocalDate today(Commitment commitment) {
         return LocalDate.now(clock.withZone(commitment.zone()));
+    }
+
+    /** For how many days the requester can take back a delivery, or object to what was said in its name. */
+    public int reopenDays() {
+        return house.terms().reopenDays();
     }
 
     /** Whose outcome it has: its own, or that of what it was split from. */
@@ -98,12 +126,14 @@ public final class CommitmentBook {
      * one step. Days are counted in the requester's zone.
      */
     public Answer<Commitment> make(IssueRef issue, CommitmentTerms terms, ActorMark actor) {
-        return make(issue, terms, zone(terms), actor);
+        return make(issue, terms, beginnings.zone(terms), actor);
     }
 
     /** The same with days counted in this zone. */
     public Answer<Commitment> make(IssueRef issue, CommitmentTerms terms, ZoneId zone, ActorMark actor) {
-        return opened(issue, terms, zone, actor, (offer, side) -> Negotiation.settled(offer));
+        return beginnings
+                .begin(new Beginning(issue, terms, null, null), zone, actor)
+                .map(Taken::commitment);
     }
 
     /**
@@ -113,54 +143,17 @@ public final class CommitmentBook {
      * @param proposer who names the date; {@code terms.side()} is who would promise
      */
     public Answer<Commitment> offer(IssueRef issue, CommitmentTerms terms, Side proposer, ActorMark actor) {
-        return opened(
-                issue,
-                terms,
-                zone(terms),
-                actor,
-                (offer, side) ->
-                        List.of(proposer == side ? offer : offer.by(proposer).stating(Facts.PROVIDER, side.name())));
+        return begin(new Beginning(issue, terms, proposer, null), actor).map(Taken::commitment);
     }
 
-    private ZoneId zone(CommitmentTerms terms) {
-        return house.terms(terms.requester()).zone();
+    /** Makes it, or puts its date on the table. With an id that began one before, that one is answered as it was then. */
+    public Answer<Taken> begin(Beginning beginning, ActorMark actor) {
+        return beginnings.begin(beginning, beginnings.zone(beginning.terms()), actor);
     }
 
-    private Answer<Commitment> opened(
-            IssueRef issue,
-            CommitmentTerms terms,
-            ZoneId zone,
-            ActorMark actor,
-            BiFunction<EventDraft, Side, List<EventDraft>> events) {
-        return Appends.retried(() -> {
-            List<Commitment> before = ledger.ofIssue(issue.issueId());
-            Optional<Commitment> inTheWay = inTheWay(before, issue.commentId());
-            if (inTheWay.isPresent()) {
-                String date = inTheWay.get().latestDate().toString();
-                return States.conflict(issue.commentId() == null ? "kept.refusal.open" : "kept.refusal.comment", date);
-            }
-            Instant now = clock.instant();
-            return InputRules.terms(terms, LocalDate.ofInstant(now, zone)).map(good -> {
-                HouseTerms rules = house.terms(good.requester());
-                EventDraft offer = EventDraft.of(now, EventKind.OFFERED, good.side(), actor)
-                        .about(good.date())
-                        .stating(Facts.ofOffer(issue, good, zone, rules.notice()));
-                CommitmentId id = CommitmentNames.of(rules.instance(), issue, ordinal(before));
-                return appends.append(id, null, events.apply(offer, good.side()));
-            });
-        });
-    }
-
-    private static int ordinal(List<Commitment> before) {
-        return 1 + (int) before.stream().filter(Commitment::ofIssueItself).count();
-    }
-
-    private static Optional<Commitment> inTheWay(List<Commitment> before, @Nullable Long commentId) {
-        return before.stream()
-                .filter(one -> commentId == null
-                        ? one.ofIssueItself() && one.open()
-                        : commentId.equals(one.carrier().commentId()))
-                .findFirst();
+    /** The commitment as this beginning left it when it was begun before; empty when it was not, or has no id to tell by. */
+    public Optional<Commitment> before(Beginning beginning) {
+        return beginnings.before(beginning);
     }
 
     /** Takes a step, as somebody states it. */
@@ -170,7 +163,39 @@ public final class CommitmentBook {
 
     /** Takes a step, with how the acting side's word came in. */
     public Answer<Commitment> take(CommitmentId id, Step step, ActorMark actor, Via via) {
-        return settled(step(id, act(clock.instant(), actor, via), step::decide));
+        return taken(id, step, actor, via).map(Taken::commitment);
+    }
+
+    /**
+     * The same, with whether it was taken just now. A step with an id that was taken before is answered as it was then, also
+     * when both come at once, on two nodes; and so is a warning that the same person gave a moment ago.
+     */
+    public Answer<Taken> taken(CommitmentId id, Step step, ActorMark actor, Via via) {
+        Act act = act(clock.instant(), actor, via);
+        // The state is read before the chain: who took the step in between is seen in the chain, and who takes it later
+        // is in the way of the append.
+        return Appends.retried(() -> ledger.find(id)
+                        .map(now -> before(id, step)
+                                .map(then -> Answer.of(new Taken(then, false)))
+                                .orElseGet(() -> step.decide(now, act)
+                                        .flatMap(drafts -> family.allows(now, drafts))
+                                        .map(drafts -> written(now, step, drafts))))
+                        .orElseGet(CommitmentBook::none))
+                .flatMap(taken -> settled(Answer.of(taken.commitment())).map(now -> taken));
+    }
+
+    private Taken written(Commitment now, Step step, List<EventDraft> drafts) {
+        boolean again = step.plain() == step
+                && Repeats.mayRepeat(now, drafts)
+                && Repeats.warned(ledger.events(now.id()), drafts.get(0));
+        return again || drafts.isEmpty()
+                ? new Taken(now, false)
+                : new Taken(appends.append(now.id(), now, drafts), true);
+    }
+
+    /** The commitment as this step left it when it was taken before; empty when it was not, or has no id to tell by. */
+    public Optional<Commitment> before(CommitmentId id, Step step) {
+        return step instanceof Step.Once once ? Repeats.step(ledger.events(id), once.id()) : Optional.empty();
     }
 
     /** The same for somebody who saw it as it was after that event: refused when something has happened since. */
@@ -180,6 +205,14 @@ public final class CommitmentBook {
                 act(clock.instant(), actor, via),
                 (now, act) ->
                         now.sequence() == sequence ? step.decide(now, act) : States.conflict("kept.refusal.busy")));
+    }
+
+    /** The product handed over a mail that tells a contact what this event says. Nothing is written where one did so before. */
+    public Answer<Commitment> mailed(CommitmentId id, int event) {
+        return step(
+                id,
+                act(clock.instant(), ActorMark.NOBODY, Via.STATEMENT),
+                (now, act) -> TellingRules.mailed(now, event, act));
     }
 
     /** Delivers it at this instant, because its issue was resolved; a commitment that was split waits for its parts. */
@@ -200,7 +233,7 @@ public final class CommitmentBook {
     /** Puts a wrong requester or size right; {@code null} leaves it as it is. */
     public Answer<Commitment> correct(
             CommitmentId id, @Nullable String requester, @Nullable Double size, ActorMark actor) {
-        return take(id, new Step.Correct(requester, size, null, false, null), actor);
+        return take(id, new Step.Correct(requester, size, null, null, false, null), actor);
     }
 
     /**
@@ -208,13 +241,37 @@ public final class CommitmentBook {
      * them is.
      */
     public Answer<List<Commitment>> split(CommitmentId id, List<Part> parts, ActorMark actor) {
+        return split(id, parts, null, actor);
+    }
+
+    /**
+     * The same with an id that whoever asks chose, see {@link Step.Once}: with one that split it before, what came of it then
+     * is answered.
+     */
+    public Answer<List<Commitment>> split(CommitmentId id, List<Part> parts, @Nullable String stepId, ActorMark actor) {
         Act act = act(clock.instant(), actor, Via.STATEMENT);
-        return Appends.retried(() -> ledger.find(id)
-                .map(whole -> family.split(whole, parts, act).map(additions -> {
-                    ledger.append(additions);
-                    return additions.stream().map(Addition::projection).toList();
-                }))
-                .orElseGet(CommitmentBook::none));
+        Answer<Optional<String>> good = stepId == null
+                ? Answer.of(Optional.empty())
+                : InputRules.stepId(stepId).map(Optional::of);
+        return good.flatMap(one -> Appends.retried(() -> ledger.find(id)
+                .map(whole -> splitBefore(id, stepId).map(Answer::of).orElseGet(() -> split(whole, parts, stepId, act)))
+                .orElseGet(CommitmentBook::none)));
+    }
+
+    /** Whoever split it in between made the parts that are in the way now: with the same id it is the same split. */
+    private Answer<List<Commitment>> split(Commitment whole, List<Part> parts, @Nullable String stepId, Act act) {
+        Answer<List<Commitment>> split = family.split(whole, parts, stepId, act).map(additions -> {
+            ledger.append(additions);
+            return additions.stream().map(Addition::projection).toList();
+        });
+        return split.fold(
+                Answer::of,
+                refusal -> splitBefore(whole.id(), stepId).map(Answer::of).orElseGet(() -> Answer.refused(refusal)));
+    }
+
+    /** The whole and its parts as that split left them; empty when it was not made, or has no id to tell by. */
+    public Optional<List<Commitment>> splitBefore(CommitmentId whole, @Nullable String stepId) {
+        return stepId == null ? Optional.empty() : family.splitBefore(whole, stepId);
     }
 
     /** The issue now lies in this project. Returns all its commitments as they are now. */
@@ -290,6 +347,6 @@ public final class CommitmentBook {
     }
 
     private Act act(Instant at, ActorMark actor, Via via) {
-        return new Act(at, actor, via, house.terms());
+        return Act.of(at, actor, via, house, ledger::events);
     }
 }

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 
 /**
  * Disputes and corrections. The ledger keeps both versions. Nothing that is over can be corrected to look better: a
- * size only until one of its dates is over, a delivery to an earlier day only while neither date is.
+ * size and a date only until one of its dates is over, a delivery to an earlier day only while neither date is.
  */
 final class Corrections {
 
@@ -34,16 +34,50 @@ final class Corrections {
     static Answer<List<EventDraft>> correct(Commitment now, Step.Correct asked, Act act) {
         return InputRules.words(asked.words()).flatMap(words -> States.standing(now)
                 .flatMap(one -> facts(one, asked, act))
-                .flatMap(facts -> {
+                .flatMap(facts -> MistypedDate.of(now, asked.date(), act).flatMap(date -> {
+                    if (date.isPresent()) {
+                        return dated(now, facts, date.get(), asked.words(), act);
+                    }
                     if (!facts.isEmpty()) {
                         return drafts(now, facts, words.orElse(null), act);
                     }
                     if (!now.conversation().disputed()) {
-                        return Answer.of(List.of());
+                        return States.unchanged();
                     }
                     // The record stands: somebody who disputes it deserves to hear why.
                     return InputRules.neededWords(asked.words()).flatMap(why -> drafts(now, facts, why, act));
-                }));
+                })));
+    }
+
+    /** With the date put right, or with the question to the requester whether it may be. */
+    private static Answer<List<EventDraft>> dated(
+            Commitment now, Map<String, String> facts, MistypedDate date, @Nullable String words, Act act) {
+        EventDraft corrected = act.draft(EventKind.CORRECTED, now.side()).stating(facts);
+        if (date.alone()) {
+            return InputRules.words(words)
+                    .map(why -> List.of(right(corrected, now, date.right()).because(why.orElse(null))));
+        }
+        return InputRules.neededReason(words).map(why -> {
+            EventDraft claim =
+                    act.word(EventKind.DISPUTED, now.side()).about(date.right()).because(why);
+            return facts.isEmpty() ? List.of(claim) : List.of(corrected.because(why), claim);
+        });
+    }
+
+    private static EventDraft right(EventDraft corrected, Commitment now, LocalDate date) {
+        return corrected.about(date).stating(Facts.WAS, now.latestDate());
+    }
+
+    /** The requester says that the date on record was mistyped, and that the other one is right. */
+    static Answer<List<EventDraft>> confirmed(Commitment now, LocalDate claimed, Act act) {
+        if (!act.via().ofContact()) {
+            return States.conflict("kept.refusal.consent.answer", now.requester());
+        }
+        LocalDate today = act.today(now);
+        return MistypedDate.over(now, today) || claimed.isBefore(today)
+                ? MistypedDate.tooLate(now)
+                : Answer.of(
+                        List.of(right(act.word(EventKind.CORRECTED, now.side().other()), now, claimed)));
     }
 
     private static Answer<List<EventDraft>> drafts(
@@ -54,19 +88,20 @@ final class Corrections {
 
     private static Answer<Map<String, String>> facts(Commitment now, Step.Correct asked, Act act) {
         Map<String, String> facts = new TreeMap<>();
-        return requester(now, asked, facts)
+        return requester(now, asked, facts, act)
                 .flatMap(done -> size(now, asked, act.today(now), facts))
                 .flatMap(done -> delivery(now, asked, act.today(now), facts));
     }
 
     private static Answer<Map<String, String>> requester(
-            Commitment now, Step.Correct asked, Map<String, String> facts) {
+            Commitment now, Step.Correct asked, Map<String, String> facts, Act act) {
+        // What is left as it was recorded is not held against the rules for names of now.
         if (asked.requester() == null || asked.requester().strip().equals(now.requester())) {
             return Answer.of(facts);
         }
         return States.whileOpen(now)
-                .flatMap(open -> InputRules.requester(asked.requester()))
-                .map(name -> stated(facts, Facts.REQUESTER, name));
+                .flatMap(open -> act.houses().requester(asked.requester()))
+                .map(name -> name.equals(now.requester()) ? facts : stated(facts, Facts.REQUESTER, name));
     }
 
     private static Answer<Map<String, String>> size(

@@ -7,6 +7,7 @@ import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.EventDraft;
 import dev.kept.core.ledger.EventKind;
 import dev.kept.core.ledger.Facts;
+import dev.kept.core.ledger.LedgerEvent;
 import dev.kept.core.promise.DateChange;
 import dev.kept.core.promise.HouseTerms;
 import dev.kept.core.promise.InputRules;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What may be done with a promise in its present state, and which events come of it. Pure: reads no clock and no
@@ -24,19 +26,40 @@ final class Decisions {
 
     private Decisions() {}
 
-    /** The same date again is no event, unless the requester only now agrees to what was proposed. */
+    /**
+     * The same date again is no event, unless the requester only now agrees to what was proposed. A consent that does not
+     * count here leaves the date proposed; that it was stated is kept beside it.
+     */
     static Answer<List<EventDraft>> changeDate(Commitment now, Step.ChangeDate asked, Act act) {
         LocalDate date = asked.date();
         boolean agreed = asked.requesterAgreed();
         if (date != null && date.equals(now.latestDate()) && (!agreed || latestAgreed(now))) {
-            return Answer.of(List.of());
+            return States.unchanged();
         }
-        EventKind kind = agreed ? EventKind.DATE_AGREED : EventKind.DATE_PROPOSED;
-        EventDraft draft = agreed ? act.word(kind, now.side().other()) : act.draft(kind, now.side());
         return States.whilePromised(now)
                 .flatMap(open -> InputRules.date(date, act.today(open)))
-                .flatMap(day -> because(draft.about(day), asked.cause(), asked.words(), act.house()))
+                .flatMap(day -> {
+                    boolean counts = agreed && act.consents(now);
+                    if (agreed && !counts && day.equals(now.latestDate())) {
+                        return States.conflict("kept.refusal.consent.answer", now.requester());
+                    }
+                    EventDraft draft = counts
+                            ? act.word(EventKind.DATE_AGREED, now.side().other())
+                            : act.draft(EventKind.DATE_PROPOSED, now.side())
+                                    .stating(Facts.CONSENT, agreed ? Boolean.TRUE : null);
+                    return because(draft.about(day), asked.cause(), asked.words(), act.house())
+                            .flatMap(said -> told(said, now, asked.told(), act));
+                })
                 .map(said -> List.of(said.stating(Facts.NOTICE_BY, noticeBy(now, act.house()))));
+    }
+
+    /** Who is said to have agreed is said to have been told; a contact who agrees was. */
+    private static Answer<EventDraft> told(EventDraft draft, Commitment now, StatedTelling told, Act act) {
+        boolean agreed = draft.kind() == EventKind.DATE_AGREED;
+        if (agreed && told.how() == null && !act.via().ofContact()) {
+            return told.day(now, act).map(day -> draft.stating(Facts.TOLD, day));
+        }
+        return told.beside(draft, now, act);
     }
 
     /** Named on the record where a calendar decides, because the calendar may change and the record must not. */
@@ -51,24 +74,74 @@ final class Decisions {
         return changes.isEmpty() || changes.get(changes.size() - 1).agreed();
     }
 
-    static Answer<List<EventDraft>> warn(Commitment now, @Nullable String cause, @Nullable String words, Act act) {
+    static Answer<List<EventDraft>> warn(Commitment now, Step.Warn asked, Act act) {
         return States.whilePromised(now)
-                .flatMap(open -> InputRules.neededWords(words))
-                .flatMap(text -> because(act.draft(EventKind.WARNED, now.side()), cause, text, act.house()))
+                .flatMap(open -> InputRules.neededWords(asked.words()))
+                .flatMap(text -> because(act.draft(EventKind.WARNED, now.side()), asked.cause(), text, act.house()))
+                .flatMap(draft -> asked.told().beside(draft, now, act))
                 .map(List::of);
     }
 
-    /** Later than the first date a consent no longer releases: what was missed stays missed (example E22). */
+    /**
+     * Later than the first date a consent no longer releases: what was missed stays missed (example E22). Neither does one
+     * that does not count here, until the requester gives it. On the due day itself only the requester's own answer does:
+     * by then it is known what would be missed.
+     */
     static Answer<List<EventDraft>> withdraw(Commitment now, Step.Withdraw asked, Act act) {
-        boolean inTime = !act.today(now).isAfter(now.promise().firstDate());
-        boolean released = asked.requesterAgreed() && inTime;
-        EventDraft draft = released
-                ? act.word(EventKind.RELEASED, now.side().other())
-                : act.draft(EventKind.WITHDRAWN, now.side());
-        return States.whilePromised(now)
-                .flatMap(open -> because(draft, asked.cause(), asked.words(), act.house()))
-                .map(said ->
-                        List.of(asked.requesterAgreed() && !inTime ? said.stating(Facts.CONSENT, Boolean.TRUE) : said));
+        return States.whilePromised(now).flatMap(open -> {
+            boolean agreed = asked.requesterAgreed();
+            boolean inTime = act.via().ofContact()
+                    ? inTimeForRelease(open, act)
+                    : act.today(open).isBefore(open.decidingDate());
+            boolean released = agreed && inTime && act.consents(open);
+            EventDraft draft = released
+                    ? act.word(EventKind.RELEASED, open.side().other())
+                    : act.draft(EventKind.WITHDRAWN, open.side()).stating(Facts.CONSENT, agreed ? Boolean.TRUE : null);
+            return InputRules.neededReason(asked.words())
+                    .flatMap(reason -> because(draft, asked.cause(), reason, act.house()))
+                    .map(List::of);
+        });
+    }
+
+    private static boolean inTimeForRelease(Commitment now, Act act) {
+        return !act.today(now).isAfter(now.promise().firstDate());
+    }
+
+    /**
+     * The requester lets a promise go that the promising side took back alone; only the requester's own answer does. After
+     * the first date it does only where the promising side had said in time that the requester agrees: then the answer
+     * confirms what was said, and from that day on the promise is in no figure.
+     */
+    static Answer<List<EventDraft>> release(Commitment now, Act act) {
+        if (!act.via().ofContact()) {
+            return States.conflict("kept.refusal.consent.answer", now.requester());
+        }
+        EventDraft released = act.word(EventKind.RELEASED, now.side().other());
+        if (inTimeForRelease(now, act)) {
+            return Answer.of(List.of(released));
+        }
+        return statedRelease(now, act)
+                .map(stated -> Answer.of(List.of(released.stating(Facts.ABOUT, stated.sequence()))))
+                .orElseGet(() -> States.conflict(
+                        "kept.refusal.release.late", now.promise().firstDate().toString()));
+    }
+
+    /** What was stated of the requester by the due date and can still be confirmed: for as long as it could be objected to. */
+    private static Optional<LedgerEvent> statedRelease(Commitment now, Act act) {
+        LocalDate withdrawn = now.promise().withdrawnOn();
+        boolean open = withdrawn != null
+                && !withdrawn.isAfter(now.decidingDate())
+                && ChronoUnit.DAYS.between(withdrawn, act.today(now))
+                        <= act.house().reopenDays();
+        LedgerEvent stated = null;
+        for (LedgerEvent event : open ? act.history(now) : List.<LedgerEvent>of()) {
+            if (event.kind() == EventKind.WITHDRAWN) {
+                stated = event.facts().containsKey(Facts.CONSENT) ? event : null;
+            } else if (event.kind() == EventKind.DECLINED) {
+                stated = null;
+            }
+        }
+        return Optional.ofNullable(stated);
     }
 
     static Answer<List<EventDraft>> explain(Commitment now, @Nullable String cause, @Nullable String words, Act act) {

@@ -1,6 +1,7 @@
 package dev.kept.core.commitment;
 
 import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.ledger.Addition;
 import dev.kept.core.ledger.Commitment;
@@ -28,13 +29,15 @@ import java.util.Set;
  */
 final class Family {
 
-    private static final int FEWEST_PARTS = 2;
-    private static final int MOST_PARTS = 50;
-
     private final LedgerStore ledger;
 
     Family(LedgerStore ledger) {
         this.ledger = ledger;
+    }
+
+    /** What happened to one of them, the first event first. */
+    List<LedgerEvent> chain(CommitmentId id) {
+        return ledger.events(id);
     }
 
     /** Whose outcome it has: its own, or that of what it was split from. */
@@ -78,32 +81,46 @@ final class Family {
     }
 
     /** The event that splits a promise, and the chains of its parts. */
-    Answer<List<Addition>> split(Commitment whole, List<Part> parts, Act act) {
+    Answer<List<Addition>> split(Commitment whole, List<Part> parts, @Nullable String stepId, Act act) {
         return States.whilePromised(whole).flatMap(open -> {
             if (open.deal().split() || open.deal().parent() != null) {
                 return States.conflict("kept.refusal.split.again");
             }
-            if (parts.size() < FEWEST_PARTS || parts.size() > MOST_PARTS) {
+            if (parts.size() < CommitmentTerms.FEWEST_PARTS || parts.size() > CommitmentTerms.MOST_PARTS) {
                 return Answer.refused(Refusal.invalid(
                         "parts",
                         "kept.refusal.split.count",
-                        Integer.toString(FEWEST_PARTS),
-                        Integer.toString(MOST_PARTS)));
+                        Integer.toString(CommitmentTerms.FEWEST_PARTS),
+                        Integer.toString(CommitmentTerms.MOST_PARTS)));
             }
-            return additions(open, parts, act);
+            return additions(open, parts, stepId, act);
         });
     }
 
-    private Answer<List<Addition>> additions(Commitment whole, List<Part> parts, Act act) {
+    /** The whole first, then its parts as they were when that step split it; empty when none did. */
+    Optional<List<Commitment>> splitBefore(CommitmentId whole, String stepId) {
+        return Repeats.step(ledger.events(whole), stepId)
+                .filter(then -> then.deal().split())
+                .map(then -> {
+                    List<Commitment> members = new ArrayList<>(List.of(then));
+                    ledger.partsOf(whole).stream()
+                            .sorted(Comparator.comparing(Commitment::issueId))
+                            .flatMap(part -> Repeats.step(ledger.events(part.id()), stepId).stream())
+                            .forEach(members::add);
+                    return members;
+                });
+    }
+
+    private Answer<List<Addition>> additions(Commitment whole, List<Part> parts, @Nullable String stepId, Act act) {
         List<Addition> additions = new ArrayList<>();
         EventDraft split = act.draft(EventKind.SPLIT, whole.side()).stating(Facts.PARTS, parts.size());
-        additions.add(Addition.of(whole.id(), whole, List.of(split)));
+        additions.add(Addition.of(whole.id(), whole, List.of(named(split, stepId))));
         Set<Long> issues = new HashSet<>(Set.of(whole.issueId()));
         for (Part part : parts) {
             if (!issues.add(part.issue().issueId())) {
                 return Answer.refused(Refusal.invalid("parts", "kept.refusal.split.twice"));
             }
-            Answer<Addition> child = child(whole, part, act);
+            Answer<Addition> child = child(whole, part, stepId, act);
             if (child instanceof Answer.Refused<Addition> refused) {
                 return Answer.refused(refused.refusal());
             }
@@ -112,7 +129,11 @@ final class Family {
         return Answer.of(additions);
     }
 
-    private Answer<Addition> child(Commitment whole, Part part, Act act) {
+    private static EventDraft named(EventDraft draft, @Nullable String stepId) {
+        return stepId == null ? draft : draft.stating(Facts.STEP, stepId);
+    }
+
+    private Answer<Addition> child(Commitment whole, Part part, @Nullable String stepId, Act act) {
         LocalDate date = part.date() == null ? whole.agreedDate() : part.date();
         if (date.isAfter(whole.agreedDate())) {
             return Answer.refused(Refusal.invalid(
@@ -127,14 +148,20 @@ final class Family {
                     "parts", "kept.refusal.split.open", open.get().latestDate().toString()));
         }
         CommitmentTerms terms = new CommitmentTerms(whole.requester(), date, part.size(), whole.side());
-        return InputRules.terms(terms, act.today(whole)).map(good -> {
+        // A part is promised to whom the whole is, by the name on record.
+        return InputRules.terms(terms, act.today(whole), whole.requester()).map(good -> {
             EventDraft offer = act.draft(EventKind.OFFERED, whole.side())
                     .about(good.date())
                     .stating(Facts.ofOffer(
                             part.issue(), good, whole.zone(), whole.deal().notice()))
                     .stating(Facts.PARENT, whole.id().value());
             CommitmentId id = CommitmentNames.of(act.house().instance(), part.issue(), before.size() + 1);
-            return Addition.of(id, null, Negotiation.settled(offer));
+            return Addition.of(
+                    id,
+                    null,
+                    Negotiation.settled(offer).stream()
+                            .map(draft -> named(draft, stepId))
+                            .toList());
         });
     }
 
@@ -155,7 +182,6 @@ final class Family {
                 .map(LedgerEvent::at)
                 .max(Comparator.naturalOrder())
                 .orElse(act.at());
-        Act then = new Act(last, act.actor(), act.via(), act.house());
-        return Decisions.deliver(whole, then).fold(drafts -> drafts, refusal -> List.<EventDraft>of());
+        return Decisions.deliver(whole, act.at(last)).fold(drafts -> drafts, refusal -> List.<EventDraft>of());
     }
 }

@@ -25,6 +25,13 @@ final class Negotiation {
     }
 
     static Answer<List<EventDraft>> accept(Commitment now, @Nullable Integer confidence, Act act) {
+        if (now.takenBackAlone()) {
+            return Decisions.release(now, act);
+        }
+        LocalDate claimed = now.claimedDate();
+        if (claimed != null) {
+            return Corrections.confirmed(now, claimed, act);
+        }
         return States.whileOpen(now).flatMap(open -> {
             LocalDate proposal = open.proposal();
             if (proposal != null) {
@@ -49,6 +56,11 @@ final class Negotiation {
     }
 
     static Answer<List<EventDraft>> decline(Commitment now, @Nullable String words, Act act) {
+        if (now.takenBackAlone() && act.via().ofContact()) {
+            return InputRules.words(words)
+                    .map(text -> List.of(
+                            act.word(EventKind.DECLINED, now.side().other()).because(text.orElse(null))));
+        }
         return States.whileOpen(now).flatMap(open -> {
             if (open.awaiting() == null) {
                 return States.conflict(

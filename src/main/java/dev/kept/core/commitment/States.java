@@ -9,6 +9,8 @@ import java.time.LocalDate;
 /** Whether a commitment is in a state that allows a step; a refusal says what is possible instead. */
 final class States {
 
+    static final String UNCHANGED = "kept.refusal.unchanged";
+
     private States() {}
 
     /** Neither over nor gone: something can still be done with it. */
@@ -37,6 +39,11 @@ final class States {
             return conflict("kept.refusal.deleted");
         }
         return now.stage() == Stage.DECLINED ? conflict("kept.refusal.declined") : Answer.of(now);
+    }
+
+    /** What was asked for stands on the record already: taking it as done would drop the words that came along. */
+    static <T> Answer<T> unchanged() {
+        return conflict(UNCHANGED);
     }
 
     static <T> Answer<T> conflict(String key, String... arguments) {

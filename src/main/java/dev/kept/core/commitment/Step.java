@@ -4,8 +4,10 @@ import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.EventDraft;
+import dev.kept.core.ledger.Facts;
 import dev.kept.core.promise.Disclosure;
 import dev.kept.core.promise.Facet;
+import dev.kept.core.promise.InputRules;
 import dev.kept.core.promise.Side;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +21,31 @@ public sealed interface Step {
 
     /** Which events come of it, or why it cannot be done and what can be done instead. */
     Answer<List<EventDraft>> decide(Commitment now, Act act);
+
+    /** What is asked for, without the id that it may have come with. */
+    default Step plain() {
+        return this;
+    }
+
+    /**
+     * A step with an id that whoever asks for it chose. With an id that this commitment has seen it is the step that was
+     * taken then, whatever it asks for now.
+     *
+     * @param id unlike all others on this commitment; see {@link InputRules#stepId}
+     */
+    record Once(String id, Step step) implements Step {
+        @Override
+        public Answer<List<EventDraft>> decide(Commitment now, Act act) {
+            return InputRules.stepId(id).flatMap(good -> step.decide(now, act).map(drafts -> drafts.stream()
+                    .map(draft -> draft.stating(Facts.STEP, good))
+                    .toList()));
+        }
+
+        @Override
+        public Step plain() {
+            return step.plain();
+        }
+    }
 
     /**
      * Yes to what is on the table: a date offered or requested, or a new date that waits for consent.
@@ -53,23 +80,53 @@ public sealed interface Step {
      * for consent and only moves the latest date.
      *
      * @param cause code of a cause from the house's list; {@code null} when none is stated
+     * @param told how the promising side told the other side itself
      */
     record ChangeDate(
             @Nullable LocalDate date,
             boolean requesterAgreed,
             @Nullable String cause,
-            @Nullable String words) implements Step {
+            @Nullable String words,
+            StatedTelling told)
+            implements Step {
+        /** Nobody told the other side yet. */
+        public ChangeDate(
+                @Nullable LocalDate date, boolean requesterAgreed, @Nullable String cause, @Nullable String words) {
+            this(date, requesterAgreed, cause, words, StatedTelling.NONE);
+        }
+
         @Override
         public Answer<List<EventDraft>> decide(Commitment now, Act act) {
             return Decisions.changeDate(now, this, act);
         }
     }
 
-    /** The date is in danger, in words the business understands. Assigns no blame. */
-    record Warn(@Nullable String cause, @Nullable String words) implements Step {
+    /**
+     * The date is in danger, in words the business understands. Assigns no blame.
+     *
+     * @param told how the promising side told the other side itself
+     */
+    record Warn(@Nullable String cause, @Nullable String words, StatedTelling told) implements Step {
+        /** Nobody told the other side yet. */
+        public Warn(@Nullable String cause, @Nullable String words) {
+            this(cause, words, StatedTelling.NONE);
+        }
+
         @Override
         public Answer<List<EventDraft>> decide(Commitment now, Act act) {
-            return Decisions.warn(now, cause, words, act);
+            return Decisions.warn(now, this, act);
+        }
+    }
+
+    /**
+     * The promising side told the other side of a warning or a new date that is on the record already.
+     *
+     * @param event number of the event that says it; {@code null} for the latest that nobody was told of
+     */
+    record Tell(@Nullable Integer event, StatedTelling told) implements Step {
+        @Override
+        public Answer<List<EventDraft>> decide(Commitment now, Act act) {
+            return TellingRules.tell(now, event, told, act);
         }
     }
 
@@ -122,8 +179,9 @@ public sealed interface Step {
     }
 
     /**
-     * The promise is taken back. With the requester's consent by the first date it is released and leaves every figure;
-     * later, or without consent, it stays in them, and its day decides.
+     * The promise is taken back, with the reason in words. With the requester's consent by the first date it is released and
+     * leaves every figure; later, or without consent, it stays in them, and its day decides. A consent that is only stated
+     * releases before the due day alone.
      */
     record Withdraw(
             boolean requesterAgreed,
@@ -147,12 +205,14 @@ public sealed interface Step {
      * Puts the record right; both versions stay in the ledger. What is {@code null} stays as it is. With words alone it
      * answers a dispute: the record stands.
      *
+     * @param date the right date in place of the one named last, which was mistyped
      * @param deliveredOn the right day of delivery
      * @param notDelivered whether it was not delivered at all
      */
     record Correct(
             @Nullable String requester,
             @Nullable Double size,
+            @Nullable LocalDate date,
             @Nullable LocalDate deliveredOn,
             boolean notDelivered,
             @Nullable String words)
@@ -160,6 +220,48 @@ public sealed interface Step {
         @Override
         public Answer<List<EventDraft>> decide(Commitment now, Act act) {
             return Corrections.correct(now, this, act);
+        }
+    }
+
+    /**
+     * The requester's contact says that the requester never agreed to what was stated in its name. Nobody else can.
+     *
+     * @param event number of the event that stated it; {@code null} for the latest that can be objected to
+     */
+    record Object(@Nullable Integer event, @Nullable String words) implements Step {
+        @Override
+        public Answer<List<EventDraft>> decide(Commitment now, Act act) {
+            return Objections.object(now, event, words, act);
+        }
+    }
+
+    /**
+     * The requester's contact has read a warning or a new date, and agrees to nothing by saying so. Nobody else can say it.
+     *
+     * @param event number of the event that says it
+     */
+    record Read(@Nullable Integer event) implements Step {
+        @Override
+        public Answer<List<EventDraft>> decide(Commitment now, Act act) {
+            return TellingRules.read(now, event, act);
+        }
+    }
+
+    /**
+     * A step of somebody who saw the commitment as it was some time ago: refused when something happened since that changes
+     * what was asked, so that nobody agrees to what was not on the page.
+     *
+     * @param asked {@link Commitment#asked()} of what was seen
+     */
+    record AsSeen(int asked, Step step) implements Step {
+        @Override
+        public Answer<List<EventDraft>> decide(Commitment now, Act act) {
+            return now.asked() == asked ? step.decide(now, act) : States.conflict("kept.refusal.seen");
+        }
+
+        @Override
+        public Step plain() {
+            return step.plain();
         }
     }
 

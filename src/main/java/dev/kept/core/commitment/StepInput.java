@@ -5,7 +5,9 @@ import dev.kept.core.Nullable;
 import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.Disclosure;
 import dev.kept.core.promise.Facet;
+import dev.kept.core.promise.InputRules;
 import dev.kept.core.promise.Side;
+import dev.kept.core.promise.ToldHow;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -19,37 +21,44 @@ import java.util.Set;
  */
 public sealed interface StepInput<T> {
 
-    /** The new date. */
-    StepInput<LocalDate> DATE = new Day("date");
+    /** The new date, or the right one. */
+    Day DATE = new Day("date");
     /** Whether the requester consented. */
-    StepInput<Boolean> REQUESTER_AGREED = new Flag("requesterAgreed");
+    Flag REQUESTER_AGREED = new Flag("requesterAgreed");
     /** Code of a cause from the house's list. */
-    StepInput<String> CAUSE = new Line("cause", null);
+    Line CAUSE = new Line("cause", null);
     /** The reason, or the warning in words the business understands. */
-    StepInput<String> WORDS = new Lines("words", CommitmentTerms.LONGEST_WORDS);
+    Lines WORDS = new Lines("words", CommitmentTerms.LONGEST_WORDS);
     /** Chance of keeping the date in percent. */
-    StepInput<Integer> CONFIDENCE =
-            new Whole("confidence", CommitmentTerms.LEAST_CONFIDENCE, CommitmentTerms.MOST_CONFIDENCE);
+    Whole CONFIDENCE = new Whole("confidence", CommitmentTerms.LEAST_CONFIDENCE, CommitmentTerms.MOST_CONFIDENCE);
     /** What is disclosed. */
-    StepInput<Facet> FACET = new OneOf<>("facet", Facet.class);
+    OneOf<Facet> FACET = new OneOf<>("facet", Facet.class);
     /** How it is disclosed. */
-    StepInput<Disclosure.Form> FORM = new OneOf<>("form", Disclosure.Form.class);
+    OneOf<Disclosure.Form> FORM = new OneOf<>("form", Disclosure.Form.class);
     /** The value, or the lower end of a range. */
-    StepInput<String> VALUE = new Line("value", Disclosure.LONGEST_VALUE);
+    Line VALUE = new Line("value", Disclosure.LONGEST_VALUE);
     /** The upper end of a range. */
-    StepInput<String> UP_TO = new Line("upTo", Disclosure.LONGEST_VALUE);
+    Line UP_TO = new Line("upTo", Disclosure.LONGEST_VALUE);
     /** What is still true; none for all that is disclosed. */
-    StepInput<Set<Facet>> FACETS = new SomeOf<>("facets", Facet.class);
+    SomeOf<Facet> FACETS = new SomeOf<>("facets", Facet.class);
     /** Who says that the record is wrong. */
-    StepInput<Side> SIDE = new OneOf<>("side", Side.class);
+    OneOf<Side> SIDE = new OneOf<>("side", Side.class);
     /** The right requester. */
-    StepInput<String> REQUESTER = new Line("requester", CommitmentTerms.LONGEST_REQUESTER);
+    Line REQUESTER = new Line("requester", CommitmentTerms.LONGEST_REQUESTER);
     /** The right size. */
-    StepInput<Double> SIZE = new Amount("size", CommitmentTerms.LARGEST_SIZE);
+    Amount SIZE = new Amount("size", CommitmentTerms.LARGEST_SIZE);
     /** The right day of delivery. */
-    StepInput<LocalDate> DELIVERED_ON = new Day("deliveredOn");
+    Day DELIVERED_ON = new Day("deliveredOn");
+    /** How the promising side told the other side itself. */
+    OneOf<ToldHow> TOLD = new OneOf<>("told", ToldHow.class);
+    /** On which day; today when nothing is said. */
+    Day TOLD_ON = new Day("toldOn");
+    /** Number of the event that is objected to or was told, as the timeline has it. */
+    Whole EVENT = new Whole("event", 1, Integer.MAX_VALUE);
+    /** An id of the step; every kind takes it. */
+    Line STEP_ID = new Line("stepId", InputRules.LONGEST_STEP_ID);
     /** Whether it was not delivered at all. */
-    StepInput<Boolean> NOT_DELIVERED = new Flag("notDelivered");
+    Flag NOT_DELIVERED = new Flag("notDelivered");
 
     /** The name of the member and of the field. A name, once given out, is never changed. */
     String name();

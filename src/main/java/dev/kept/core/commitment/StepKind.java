@@ -4,6 +4,7 @@ import static dev.kept.core.commitment.StepInput.CAUSE;
 import static dev.kept.core.commitment.StepInput.CONFIDENCE;
 import static dev.kept.core.commitment.StepInput.DATE;
 import static dev.kept.core.commitment.StepInput.DELIVERED_ON;
+import static dev.kept.core.commitment.StepInput.EVENT;
 import static dev.kept.core.commitment.StepInput.FACET;
 import static dev.kept.core.commitment.StepInput.FACETS;
 import static dev.kept.core.commitment.StepInput.FORM;
@@ -12,20 +13,24 @@ import static dev.kept.core.commitment.StepInput.REQUESTER;
 import static dev.kept.core.commitment.StepInput.REQUESTER_AGREED;
 import static dev.kept.core.commitment.StepInput.SIDE;
 import static dev.kept.core.commitment.StepInput.SIZE;
+import static dev.kept.core.commitment.StepInput.TOLD;
+import static dev.kept.core.commitment.StepInput.TOLD_ON;
 import static dev.kept.core.commitment.StepInput.UP_TO;
 import static dev.kept.core.commitment.StepInput.VALUE;
 import static dev.kept.core.commitment.StepInput.WORDS;
 
 import dev.kept.core.Coded;
+import dev.kept.core.Nullable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * The kinds of steps: what each asks for, and the step that comes of what was typed. REST reads steps by this, and its
- * description is held to it. A code, once given out, is never changed.
+ * The kinds of steps: what each asks for, and the step that comes of what was typed. REST reads steps by this, its
+ * description is made of it, and the panel's dialogs draw fields by it. A code, once given out, is never changed.
  */
 public enum StepKind implements Coded {
     ACCEPT(needs(), mayHave(CONFIDENCE), typed -> new Step.Accept(CONFIDENCE.of(typed))),
@@ -33,9 +38,14 @@ public enum StepKind implements Coded {
     COUNTER(needs(DATE), mayHave(WORDS), typed -> new Step.Counter(DATE.of(typed), WORDS.of(typed))),
     CHANGE_DATE(
             needs(DATE),
-            mayHave(REQUESTER_AGREED, CAUSE, WORDS),
-            typed -> new Step.ChangeDate(DATE.of(typed), REQUESTER_AGREED.of(typed), CAUSE.of(typed), WORDS.of(typed))),
-    WARN(needs(WORDS), mayHave(CAUSE), typed -> new Step.Warn(CAUSE.of(typed), WORDS.of(typed))),
+            mayHave(REQUESTER_AGREED, CAUSE, WORDS, TOLD, TOLD_ON),
+            typed -> new Step.ChangeDate(
+                    DATE.of(typed), REQUESTER_AGREED.of(typed), CAUSE.of(typed), WORDS.of(typed), told(typed))),
+    WARN(
+            needs(WORDS),
+            mayHave(CAUSE, TOLD, TOLD_ON),
+            typed -> new Step.Warn(CAUSE.of(typed), WORDS.of(typed), told(typed))),
+    TELL(needs(TOLD), mayHave(TOLD_ON, EVENT), typed -> new Step.Tell(EVENT.of(typed), told(typed))),
     DISCLOSE(
             needs(FACET, FORM),
             mayHave(VALUE, UP_TO),
@@ -45,20 +55,23 @@ public enum StepKind implements Coded {
     ACCEPT_DONE(needs(), mayHave(), typed -> new Step.AcceptDone()),
     REOPEN(needs(), mayHave(WORDS), typed -> new Step.Reopen(WORDS.of(typed))),
     WITHDRAW(
-            needs(),
-            mayHave(REQUESTER_AGREED, CAUSE, WORDS),
+            needs(WORDS),
+            mayHave(REQUESTER_AGREED, CAUSE),
             typed -> new Step.Withdraw(REQUESTER_AGREED.of(typed), CAUSE.of(typed), WORDS.of(typed))),
     DISPUTE(needs(SIDE, WORDS), mayHave(), typed -> new Step.Dispute(SIDE.of(typed), WORDS.of(typed))),
     CORRECT(
-            needs(WORDS),
-            mayHave(REQUESTER, SIZE, DELIVERED_ON, NOT_DELIVERED),
+            needs(),
+            mayHave(REQUESTER, SIZE, DATE, DELIVERED_ON, NOT_DELIVERED, WORDS),
             typed -> new Step.Correct(
                     REQUESTER.of(typed),
                     SIZE.of(typed),
+                    DATE.of(typed),
                     DELIVERED_ON.of(typed),
                     NOT_DELIVERED.of(typed),
                     WORDS.of(typed))),
-    EXPLAIN(needs(CAUSE), mayHave(WORDS), typed -> new Step.Explain(CAUSE.of(typed), WORDS.of(typed)));
+    EXPLAIN(needs(CAUSE), mayHave(WORDS), typed -> new Step.Explain(CAUSE.of(typed), WORDS.of(typed))),
+    OBJECT(needs(), mayHave(EVENT, WORDS), typed -> new Step.Object(EVENT.of(typed), WORDS.of(typed))),
+    READ(needs(EVENT), mayHave(), typed -> new Step.Read(EVENT.of(typed)));
 
     private final List<StepInput<?>> needed;
     private final List<StepInput<?>> optional;
@@ -66,8 +79,13 @@ public enum StepKind implements Coded {
 
     StepKind(List<StepInput<?>> needed, List<StepInput<?>> optional, Function<StepValues, Step> step) {
         this.needed = List.copyOf(needed);
-        this.optional = List.copyOf(optional);
+        this.optional = List.copyOf(
+                Stream.concat(optional.stream(), Stream.of(StepInput.STEP_ID)).toList());
         this.step = step;
+    }
+
+    private static StatedTelling told(StepValues typed) {
+        return new StatedTelling(TOLD.of(typed), TOLD_ON.of(typed));
     }
 
     /** What has to be typed. */
@@ -82,7 +100,8 @@ public enum StepKind implements Coded {
 
     /** The step that comes of what was typed; unchecked like every step. */
     public Step step(StepValues typed) {
-        return step.apply(typed);
+        @Nullable String id = StepInput.STEP_ID.of(typed);
+        return id == null ? step.apply(typed) : new Step.Once(id, step.apply(typed));
     }
 
     /** Everything that any step asks for, by name. */

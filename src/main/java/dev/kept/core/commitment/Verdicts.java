@@ -9,6 +9,7 @@ import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.House;
 import dev.kept.core.promise.HouseTerms;
 import dev.kept.core.promise.InputRules;
+import dev.kept.core.promise.RequesterName;
 import dev.kept.core.promise.Via;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,24 +34,40 @@ public final class Verdicts {
 
     /** Why this step would be refused now; one that would change nothing is not refused. */
     public Optional<Refusal> onStep(Commitment now, Step step) {
-        return refusal(step.decide(now, act()).flatMap(drafts -> family.allows(now, drafts)));
+        return refusal(step.decide(now, act(Via.STATEMENT)).flatMap(drafts -> family.allows(now, drafts)));
+    }
+
+    /** The same for a name; another spelling of the one on record is that name, and so left as it was. */
+    public Optional<Refusal> onSpelling(Commitment now, String name, Step step) {
+        boolean same = RequesterName.same(name, now.requester());
+        return onStep(now, step).filter(why -> !same || !why.messageKey().equals(States.UNCHANGED));
     }
 
     /** Whether this step would be written now, so that screens can offer only what is possible. */
     public boolean possible(Commitment now, Step step) {
-        return step.decide(now, act())
+        return possible(now, step, Via.STATEMENT);
+    }
+
+    /** The same for somebody whose word comes in that way. */
+    public boolean possible(Commitment now, Step step, Via via) {
+        return step.decide(now, act(via))
                 .flatMap(drafts -> family.allows(now, drafts))
                 .fold(drafts -> !drafts.isEmpty(), refusal -> false);
     }
 
+    /** How the last step could be taken back now, if it was a slip; empty where that cannot be said truly. */
+    public Optional<Undo> undo(Commitment now) {
+        return Undo.of(now, family.chain(now.id()), clock.instant()).filter(undo -> possible(now, undo.step("?")));
+    }
+
     /** Why a promise with these terms could not be made now. */
     public Optional<Refusal> onTerms(CommitmentTerms terms) {
-        return refusal(InputRules.terms(terms, today(terms.requester())));
+        return refusal(InputRules.terms(terms, today(terms.requester()), house));
     }
 
     /** Why nothing could be promised to this requester. */
     public Optional<Refusal> onRequester(String requester) {
-        return refusal(InputRules.requester(requester));
+        return refusal(house.requester(requester));
     }
 
     /**
@@ -78,8 +95,8 @@ public final class Verdicts {
         return LocalDate.now(clock.withZone(terms.zone()));
     }
 
-    private Act act() {
-        return new Act(clock.instant(), ActorMark.NOBODY, Via.STATEMENT, house.terms());
+    private Act act(Via via) {
+        return Act.of(clock.instant(), ActorMark.NOBODY, via, house, family::chain);
     }
 
     private static Optional<Refusal> refusal(Answer<?> answer) {

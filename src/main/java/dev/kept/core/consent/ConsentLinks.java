@@ -1,35 +1,38 @@
 package dev.kept.core.consent;
 
 import dev.kept.core.Answer;
+import dev.kept.core.BestEffort;
 import dev.kept.core.Refusal;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.house.FunctionStore;
 import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.ledger.Commitment;
+import dev.kept.core.ledger.EventKind;
+import dev.kept.core.ledger.Facts;
+import dev.kept.core.ledger.HashChain;
+import dev.kept.core.ledger.Objection;
 import dev.kept.core.ledger.TimelineEntry;
 import dev.kept.core.promise.Disclosure;
 import dev.kept.core.promise.Facet;
 import dev.kept.core.promise.Via;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Links by which a contact takes one step without an account: signed, for one contact and one question, good once and
- * until {@value #VALID_DAYS} days have passed or the commitment has changed. Safe to use from several threads and nodes.
+ * until {@value #VALID_DAYS} days have passed or the commitment has changed. A link to object stays good whatever happens to
+ * the commitment, until the house's window is over: nobody may void it by doing something else. Safe to use from several threads and nodes.
  */
 public final class ConsentLinks {
 
     public static final int VALID_DAYS = 14;
 
-    private static final int ID_BYTES = 16;
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int ID = 32;
 
     private final LinkStore links;
     private final CommitmentBook book;
@@ -45,46 +48,93 @@ public final class ConsentLinks {
         this.clock = clock;
     }
 
-    /** A new token that asks this contact about the commitment as it is now. */
+    /**
+     * The token that asks this contact about the commitment as it is now. However often it is asked for, it is one link:
+     * used once, all are.
+     */
     public String token(Commitment commitment, LinkPurpose purpose, String contact) {
-        byte[] id = new byte[ID_BYTES];
-        RANDOM.nextBytes(id);
+        return token(
+                commitment,
+                purpose == LinkPurpose.OBJECT ? commitment.sequence() : commitment.asked(),
+                purpose,
+                contact);
+    }
+
+    /** The token by which this contact says that it has read what that event says. It stays good whatever happens meanwhile. */
+    public String readToken(Commitment commitment, int event, String contact) {
+        return token(commitment, event, LinkPurpose.READ, contact);
+    }
+
+    private String token(Commitment commitment, int asked, LinkPurpose purpose, String contact) {
+        String question = commitment.id() + " " + asked + " " + purpose + " " + contact;
+        String id = HashChain.sha256Hex(question).substring(0, ID);
         Instant expires = Instant.ofEpochSecond(
-                clock.instant().plus(Duration.ofDays(VALID_DAYS)).getEpochSecond());
-        return signer().token(new LinkTicket(
-                HexFormat.of().formatHex(id), commitment.id(), commitment.sequence(), purpose, contact, expires));
+                clock.instant().plus(Duration.ofDays(days(purpose))).getEpochSecond());
+        return signer().token(new LinkTicket(id, commitment.id(), asked, purpose, contact, expires));
+    }
+
+    /** The window to object ends with a day, wherever the requester is. */
+    private int days(LinkPurpose purpose) {
+        return purpose == LinkPurpose.OBJECT ? book.reopenDays() + 1 : VALID_DAYS;
     }
 
     /** What the token asks, or why it asks nothing any more. Changes nothing: mail scanners follow links. */
     public Answer<Question> question(String token) {
-        return valid(token).map(valid -> question(valid.ticket().purpose(), valid.commitment()));
+        return valid(token).map(valid -> question(valid.ticket(), valid.commitment()));
     }
 
-    /** Takes the step and uses the token up; a step that is refused leaves it as it was. Returns what it made. */
+    /** Takes the step and uses the token up; a step that is refused, or fails, leaves it as it was. Returns what it made. */
     public Answer<Question> answer(String token, LinkAnswer answer) {
         return valid(token).flatMap(valid -> {
             LinkTicket ticket = valid.ticket();
             if (!links.use(ticket.id(), ticket.expires())) {
                 return used();
             }
-            Answer<Commitment> taken = book.take(
-                    ticket.commitment(),
-                    ticket.sequence(),
-                    step(ticket.purpose(), valid.commitment(), answer),
-                    ActorMark.of(contacts.actor(ticket.contact())),
-                    Via.LINK);
+            ActorMark actor = ActorMark.of(contacts.actor(ticket.contact()));
+            Step step = step(ticket, valid.commitment(), answer);
+            Answer<Commitment> taken = BestEffort.attempt(
+                    () -> ofOneEvent(ticket.purpose())
+                            ? book.take(ticket.commitment(), step, actor, Via.LINK)
+                            : book.take(ticket.commitment(), valid.commitment().sequence(), step, actor, Via.LINK),
+                    failure -> {
+                        BestEffort.run(() -> links.giveBack(ticket.id()), failure::addSuppressed);
+                        throw failure;
+                    });
             if (taken instanceof Answer.Refused<Commitment>) {
                 links.giveBack(ticket.id());
             } else {
                 links.sweep(clock.instant());
             }
-            return taken.map(now -> question(ticket.purpose(), now));
+            return taken.map(now -> question(ticket, now));
         });
     }
 
-    private Question question(LinkPurpose purpose, Commitment commitment) {
+    /**
+     * Whether the last thing said was that the requester agreed, or that a date was mistyped, where that does not count until
+     * the requester says so.
+     */
+    public boolean statedInVain(Commitment commitment) {
+        boolean claims = commitment.claimedDate() != null;
+        boolean waits = claims || commitment.proposal() != null || commitment.takenBackAlone();
+        List<TimelineEntry> entries = waits ? book.timeline(commitment.id()) : List.of();
+        return waits && inVain(entries.get(commitment.asked() - 1));
+    }
+
+    private static boolean inVain(TimelineEntry last) {
+        return last.facts().containsKey(Facts.CONSENT) || last.kind() == EventKind.DISPUTED && last.date() != null;
+    }
+
+    private Question question(LinkTicket ticket, Commitment commitment) {
         List<TimelineEntry> entries = book.timeline(commitment.id());
-        return new Question(purpose, commitment, entries.get(entries.size() - 1).words());
+        TimelineEntry about = entries.get((ofOneEvent(ticket.purpose()) ? ticket.sequence() : commitment.asked()) - 1);
+        // What a mail about a hidden issue leaves out is not told behind its link either.
+        boolean hidden = ticket.purpose() == LinkPurpose.READ && commitment.restricted();
+        return new Question(ticket.purpose(), commitment, hidden ? null : about.words(), about);
+    }
+
+    /** Whether the link is about what one event says, and not about what waits now. */
+    private static boolean ofOneEvent(LinkPurpose purpose) {
+        return purpose == LinkPurpose.OBJECT || purpose == LinkPurpose.READ;
     }
 
     private record Valid(LinkTicket ticket, Commitment commitment) {}
@@ -99,18 +149,35 @@ public final class ConsentLinks {
             return used();
         }
         if (!clock.instant().isBefore(ticket.expires())) {
-            return over("kept.answer.error.expired", Integer.toString(VALID_DAYS));
+            return over("kept.answer.error.expired", Integer.toString(days(ticket.purpose())));
         }
         Optional<Commitment> now = book.find(ticket.commitment());
-        if (now.isEmpty() || now.get().sequence() != ticket.sequence()) {
+        if (now.isEmpty() || !stands(ticket, now.get())) {
             return over("kept.answer.error.outdated");
         }
         if (contacts.address(ticket.contact()).isEmpty()) {
             return over("kept.answer.error.inactive");
         }
+        if (!answersFreely(ticket, now.get())) {
+            return over("kept.answer.error.own", now.get().requester());
+        }
         return speaksFor(ticket, now.get())
                 ? Answer.of(new Valid(ticket, now.get()))
                 : over("kept.answer.error.stranger", now.get().requester());
+    }
+
+    private static boolean stands(LinkTicket ticket, Commitment now) {
+        return switch (ticket.purpose()) {
+            case OBJECT -> Objection.of(now, ticket.sequence()).isPresent();
+            case READ -> now.promise().announced().by(ticket.sequence()).isPresent();
+            default -> now.asked() == ticket.sequence();
+        };
+    }
+
+    /** Nobody answers for the requester to what they proposed themselves. */
+    private boolean answersFreely(LinkTicket ticket, Commitment now) {
+        boolean answers = ticket.purpose() == LinkPurpose.ANSWER || ticket.purpose() == LinkPurpose.DONE;
+        return !answers || !book.proposed(now.id(), contacts.actor(ticket.contact()));
     }
 
     /** A contact taken off the list since then speaks for nobody. */
@@ -122,8 +189,10 @@ public final class ConsentLinks {
                         .isPresent();
     }
 
-    private static Step step(LinkPurpose purpose, Commitment now, LinkAnswer answer) {
-        return switch (purpose) {
+    private static Step step(LinkTicket ticket, Commitment now, LinkAnswer answer) {
+        return switch (ticket.purpose()) {
+            case OBJECT -> new Step.Object(ticket.sequence(), answer.words());
+            case READ -> new Step.Read(ticket.sequence());
             case ANSWER -> answer.yes() ? new Step.Accept(null) : new Step.Decline(answer.words());
             case DONE -> answer.yes() ? new Step.AcceptDone() : new Step.Reopen(answer.words());
             case ON_COURSE -> onCourse(now);

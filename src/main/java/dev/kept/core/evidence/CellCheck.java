@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -35,28 +36,37 @@ final class CellCheck {
         this.cells = cells;
     }
 
-    record Result(int cells, @Nullable Difference difference) {}
+    record CellCheckResult(int cells, @Nullable Difference difference) {}
 
-    Result project(long projectId) {
-        Days all = store.days(projectId).orElse(null);
+    CellCheckResult project(long projectId) {
+        Difference ill = Verifier.lasting(() -> store.illMonth(projectId));
+        if (ill != null) {
+            return new CellCheckResult(0, ill);
+        }
+        SortedSet<LocalDate> all = store.days(projectId);
         int compared = 0;
-        LocalDate day = all == null ? null : all.first();
-        while (day != null && !day.isAfter(all.last())) {
+        LocalDate day = next(all, LocalDate.MIN);
+        while (day != null) {
             Days some = new Days(day, day.plusDays(DAYS_AT_ONCE - 1));
             Difference found = Verifier.lasting(() -> different(projectId, some));
             if (found != null) {
-                LocalDate kept = store.days(projectId).map(Days::first).orElse(LocalDate.MAX);
-                if (kept.isAfter(day)) {
+                LocalDate kept = next(store.days(projectId), LocalDate.MIN);
+                if (kept == null || kept.isAfter(day)) {
                     // Its month was forgotten while it was compared.
-                    day = kept;
+                    day = kept == null ? null : next(all, kept);
                     continue;
                 }
-                return new Result(compared, found);
+                return new CellCheckResult(compared, found);
             }
             compared += stored(projectId, some).size();
-            day = day.plusDays(DAYS_AT_ONCE);
+            day = next(all, day.plusDays(DAYS_AT_ONCE));
         }
-        return new Result(compared, null);
+        return new CellCheckResult(compared, null);
+    }
+
+    private static @Nullable LocalDate next(SortedSet<LocalDate> days, LocalDate from) {
+        SortedSet<LocalDate> rest = days.tailSet(from);
+        return rest.isEmpty() ? null : rest.first();
     }
 
     private @Nullable Difference different(long projectId, Days days) {

@@ -1,8 +1,10 @@
 package dev.kept.core.evidence;
 
 import dev.kept.core.Answer;
+import dev.kept.core.BestEffort;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
+import dev.kept.core.UnheldTextException;
 import dev.kept.core.ledger.Addition;
 import dev.kept.core.ledger.Arrival;
 import dev.kept.core.ledger.Commitment;
@@ -13,9 +15,9 @@ import dev.kept.core.ledger.Projection;
 import dev.kept.core.promise.CommitmentId;
 import dev.kept.core.promise.IssueRef;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,7 @@ public final class ChainImport {
      *
      * @param arrived told of each commitment of the source that is here, once it is written; also of those that were here
      *     before, because an import that broke off may not have come so far
+     * @throws ImportBrokenOffException when it failed on the way, whatever the reason; it says how far the import came
      */
     public Answer<ImportReport> importFrom(ExportedLedger source, Consumer<? super Commitment> arrived) {
         if (!Arrival.names(source.head().instance())) {
@@ -63,38 +66,46 @@ public final class ChainImport {
         if (wrong.get() != null) {
             return Answer.refused(wrong.get());
         }
-        Tally tally = new Tally();
-        source.pages(page -> {
-            write(page, source.head().instance(), tally).forEach(arrived);
-            return true;
-        });
-        return Answer.of(tally.report());
+        ImportCounts tally = new ImportCounts();
+        return BestEffort.attempt(
+                () -> {
+                    source.pages(page -> {
+                        write(page, source.head().instance(), tally).forEach(arrived);
+                        return true;
+                    });
+                    return Answer.of(tally.report());
+                },
+                failure -> {
+                    throw new ImportBrokenOffException(tally.report(), failure);
+                });
     }
 
     /** What is wrong with a chain wherever it would lie; empty when it is as it was written. */
-    static Optional<Refusal> wrong(ExportedChain chain) {
+    private static Optional<Refusal> wrong(ExportedChain chain) {
         List<LedgerEvent> events = chain.events();
         String id = chain.commitment().value();
         if (events.isEmpty() || !id.matches(ID)) {
             return refused("kept.evidence.no_events", id);
         }
-        Optional<HashChain.Break> broken = HashChain.verify(events);
-        if (broken.isPresent()) {
-            return refused(
-                    broken.get().kind().messageKey(),
-                    id,
-                    Integer.toString(broken.get().sequence()));
+        HashChain.Break broken = broken(events);
+        if (broken != null) {
+            return refused(broken.kind().messageKey(), id, Integer.toString(broken.sequence()));
         }
+        LedgerEvent strange = Arrival.strange(events);
+        if (strange != null) {
+            return refused("kept.import.strange", id, Integer.toString(strange.sequence()));
+        }
+        return Projection.replay(events).id().equals(chain.commitment())
+                ? Optional.empty()
+                : refused("kept.evidence.chain.other_commitment", id, "1");
+    }
+
+    /** An instant that no clock shows cannot be hashed; it is found as strange. */
+    private static HashChain.@Nullable Break broken(List<LedgerEvent> events) {
         try {
-            LedgerEvent strange = Arrival.strange(events);
-            if (strange != null) {
-                return refused("kept.import.strange", id, Integer.toString(strange.sequence()));
-            }
-            return Projection.replay(events).id().equals(chain.commitment())
-                    ? Optional.empty()
-                    : refused("kept.evidence.chain.other_commitment", id, "1");
-        } catch (IllegalStateException | IllegalArgumentException | DateTimeException e) {
-            return refused("kept.evidence.no_story", id);
+            return HashChain.verify(events).orElse(null);
+        } catch (ArithmeticException e) {
+            return null;
         }
     }
 
@@ -102,10 +113,11 @@ public final class ChainImport {
         return Optional.of(Refusal.invalid("body", messageKey, arguments));
     }
 
-    private List<Commitment> write(List<ExportedChain> page, String instance, Tally tally) {
+    private List<Commitment> write(List<ExportedChain> page, String instance, ImportCounts tally) {
         Map<CommitmentId, List<LedgerEvent>> here = ledger.events(
                 page.stream().map(ExportedChain::commitment).distinct().toList());
         Map<CommitmentId, Addition> fresh = new LinkedHashMap<>();
+        Map<CommitmentId, ExportedChain> sources = new HashMap<>();
         List<Commitment> arrived = new ArrayList<>();
         for (ExportedChain chain : page) {
             Addition twin = fresh.get(chain.commitment());
@@ -113,7 +125,10 @@ public final class ChainImport {
             if (known == null) {
                 placed(chain, instance, fresh)
                         .fold(
-                                addition -> fresh.put(chain.commitment(), addition),
+                                addition -> {
+                                    sources.put(chain.commitment(), chain);
+                                    return fresh.put(chain.commitment(), addition);
+                                },
                                 refusal -> tally.refuse(chain, refusal));
             } else if (startsWith(known, chain.events())) {
                 tally.already++;
@@ -125,12 +140,29 @@ public final class ChainImport {
             }
         }
         if (!fresh.isEmpty()) {
-            int added = ledger.addMissing(List.copyOf(fresh.values()));
-            tally.added += added;
-            tally.already += fresh.size() - added;
-            fresh.values().forEach(addition -> arrived.add(addition.projection()));
+            try {
+                add(List.copyOf(fresh.values()), arrived, tally);
+            } catch (UnheldTextException one) {
+                fresh.values().forEach(addition -> addAlone(addition, sources.get(addition.id()), arrived, tally));
+            }
         }
         return arrived;
+    }
+
+    private void add(List<Addition> additions, List<Commitment> arrived, ImportCounts tally) {
+        int added = ledger.addMissing(additions);
+        tally.added += added;
+        tally.already += additions.size() - added;
+        additions.forEach(addition -> arrived.add(addition.projection()));
+    }
+
+    /** Of a page with texts that the database cannot keep, all chains but theirs arrive. */
+    private void addAlone(Addition addition, ExportedChain chain, List<Commitment> arrived, ImportCounts tally) {
+        try {
+            add(List.of(addition), arrived, tally);
+        } catch (UnheldTextException unheld) {
+            tally.refuse(chain, unheld.refusal());
+        }
     }
 
     /** The hash of an event vouches for all events before it. */
@@ -203,8 +235,8 @@ public final class ChainImport {
     }
 
     /** Counts what becomes of the chains. */
-    private static final class Tally {
-        private final List<ImportReport.Reason> reasons = new ArrayList<>();
+    private static final class ImportCounts {
+        private final List<ImportReport.SkippedChain> reasons = new ArrayList<>();
         private int added;
         private int already;
         private int refused;
@@ -212,7 +244,7 @@ public final class ChainImport {
         private boolean refuse(ExportedChain chain, Refusal refusal) {
             refused++;
             return reasons.size() < ImportReport.MOST_REASONS
-                    && reasons.add(new ImportReport.Reason(chain.commitment(), chain.issueKey(), refusal));
+                    && reasons.add(new ImportReport.SkippedChain(chain.commitment(), chain.issueKey(), refusal));
         }
 
         private ImportReport report() {

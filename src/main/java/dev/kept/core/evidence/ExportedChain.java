@@ -5,6 +5,7 @@ import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.ledger.LedgerEvent;
 import dev.kept.core.ledger.Projection;
 import dev.kept.core.promise.CommitmentId;
+import dev.kept.core.promise.Word;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,6 +43,11 @@ public record ExportedChain(
                 new ActorMark(event.actor().digest(), null, null),
                 event.previousHash(),
                 event.hash());
+    }
+
+    /** Whose word one of its events is. */
+    public Word word(LedgerEvent event) {
+        return event.word(events.get(0).provider());
     }
 
     /** The day an event counts on, in the requester's zone. */

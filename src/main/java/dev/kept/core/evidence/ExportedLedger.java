@@ -10,7 +10,7 @@ public interface ExportedLedger {
     /** How many chains a page holds at most. */
     int PAGE = 500;
 
-    Head head();
+    ExportHead head();
 
     /**
      * Its chains, a commitment before the parts it was split into, at most {@value #PAGE} at a time.
@@ -24,5 +24,5 @@ public interface ExportedLedger {
      *
      * @param instance names the installation
      */
-    record Head(String instance, String projectKey, String projectName, Instant exportedAt) {}
+    record ExportHead(String instance, String projectKey, String projectName, Instant exportedAt) {}
 }

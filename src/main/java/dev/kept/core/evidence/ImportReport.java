@@ -13,7 +13,7 @@ import java.util.List;
  * @param refused how many cannot be here; nothing of them was written
  * @param reasons why, of the first {@value #MOST_REASONS}
  */
-public record ImportReport(int added, int already, int refused, List<Reason> reasons) {
+public record ImportReport(int added, int already, int refused, List<SkippedChain> reasons) {
 
     public static final int MOST_REASONS = 100;
 
@@ -22,5 +22,6 @@ public record ImportReport(int added, int already, int refused, List<Reason> rea
     }
 
     /** Why one commitment was not taken in; {@code issueKey} is {@code null} when its issue was deleted. */
-    public record Reason(CommitmentId commitment, @Nullable String issueKey, Refusal refusal) {}
+    public record SkippedChain(
+            CommitmentId commitment, @Nullable String issueKey, Refusal refusal) {}
 }

@@ -29,9 +29,9 @@ public final class ProjectExport implements ExportedLedger {
     private final TrackerKeys places;
     private final Clock clock;
     private final long projectId;
-    private final Head head;
+    private final ExportHead head;
 
-    public ProjectExport(LedgerStore ledger, TrackerKeys places, Clock clock, long projectId, Head head) {
+    public ProjectExport(LedgerStore ledger, TrackerKeys places, Clock clock, long projectId, ExportHead head) {
         this.ledger = ledger;
         this.places = places;
         this.clock = clock;
@@ -40,7 +40,7 @@ public final class ProjectExport implements ExportedLedger {
     }
 
     @Override
-    public Head head() {
+    public ExportHead head() {
         return head;
     }
 

@@ -20,7 +20,8 @@ public final class ProjectExports {
     }
 
     public ProjectExport of(long projectId, String key, String name) {
-        ExportedLedger.Head head = new ExportedLedger.Head(house.terms().instance(), key, name, clock.instant());
+        ExportedLedger.ExportHead head =
+                new ExportedLedger.ExportHead(house.terms().instance(), key, name, clock.instant());
         return new ProjectExport(ledger, places, clock, projectId, head);
     }
 }

@@ -31,7 +31,7 @@ public record RebuildStep(@Nullable String next, int seen, int changed) {
             boolean states = place.startsWith(STATES);
             String rest = place.substring(place.indexOf(':') + 1);
             String start = rest.isEmpty() ? null : rest;
-            Rebuild.Piece done = states ? rebuild.states(start) : rebuild.cells(start);
+            Rebuild.RebuildPiece done = states ? rebuild.states(start) : rebuild.cells(start);
             seen += states ? done.seen() : 0;
             changed += done.changed();
             if (done.next() != null) {

@@ -28,20 +28,20 @@ import java.util.List;
  * @param number 1 for the first of a project, then without gaps
  * @param heads at most {@value #MOST}
  */
-public record Seal(long projectId, int number, Instant at, List<Head> heads, String previousHash, String hash) {
+public record Seal(long projectId, int number, Instant at, List<SealedHead> heads, String previousHash, String hash) {
 
     /** How many heads one seal holds at most. */
     public static final int MOST = 500;
 
     /** The last event of a chain when it was sealed. */
-    public record Head(CommitmentId commitment, int sequence, String hash) {}
+    public record SealedHead(CommitmentId commitment, int sequence, String hash) {}
 
     public Seal {
         heads = List.copyOf(heads);
     }
 
     /** The seal that follows; {@code last} is {@code null} for the first. */
-    public static Seal after(@Nullable Seal last, long projectId, Instant at, List<Head> heads) {
+    public static Seal after(@Nullable Seal last, long projectId, Instant at, List<SealedHead> heads) {
         Seal open = new Seal(
                 projectId,
                 last == null ? 1 : last.number() + 1,

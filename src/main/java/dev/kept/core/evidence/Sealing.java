@@ -30,6 +30,7 @@ public final class Sealing {
      * @return how many seals were added
      */
     public int run(BooleanSupplier stop) {
+        seals.sealHouse();
         int added = 0;
         while (!stop.getAsBoolean()) {
             List<Commitment> page = seals.unsealed(Seal.MOST);
@@ -47,9 +48,9 @@ public final class Sealing {
     }
 
     private Seal next(long projectId, List<Commitment> moved) {
-        List<Seal.Head> heads = moved.stream()
+        List<Seal.SealedHead> heads = moved.stream()
                 .sorted(Comparator.comparing(one -> one.id().value()))
-                .map(one -> new Seal.Head(one.id(), one.sequence(), one.headHash()))
+                .map(one -> new Seal.SealedHead(one.id(), one.sequence(), one.headHash()))
                 .toList();
         return Seal.after(seals.last(projectId).orElse(null), projectId, clock.instant(), heads);
     }

@@ -13,6 +13,11 @@ import dev.kept.core.Nullable;
 public record Verification(
         int commitments, int seals, int cells, @Nullable Difference firstDifference) {
 
+    /** The same with what was found behind it; {@code null} changes nothing. */
+    public Verification but(@Nullable Difference found) {
+        return found == null ? this : new Verification(commitments, seals, cells, found);
+    }
+
     public boolean consistent() {
         return firstDifference == null;
     }

@@ -2,23 +2,27 @@ package dev.kept.core.evidence;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.cell.CellStore;
+import dev.kept.core.departure.Departure;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.HashChain;
 import dev.kept.core.ledger.LedgerEvent;
 import dev.kept.core.ledger.Projection;
 import dev.kept.core.promise.CommitmentId;
 import java.time.DateTimeException;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Replays a project's ledger page by page and compares everything that was made from it: hash chains, projections, seals,
- * and day cells. Stops at the first difference. Others may write meanwhile: what differs is looked at again.
+ * and day cells; and what figures are computed with beside it. Stops at the first difference. Others may write meanwhile: what differs is looked at again.
  */
 public final class Verifier {
 
@@ -26,11 +30,13 @@ public final class Verifier {
     private static final int LOOKS = 3;
 
     private final EvidenceStore store;
+    private final HouseCheck house;
     private final SealCheck seals;
     private final CellCheck cells;
 
     public Verifier(EvidenceStore store, CellStore cells, SealStore seals) {
         this.store = store;
+        this.house = new HouseCheck(store, seals);
         this.seals = new SealCheck(store, seals);
         this.cells = new CellCheck(store, cells);
     }
@@ -49,24 +55,32 @@ public final class Verifier {
             replayed += page.size();
             after = page.isEmpty() ? after : page.get(page.size() - 1);
         } while (page.size() == PAGE);
-        Difference lost = lost(projectId);
-        if (lost != null) {
-            return new Verification(replayed, 0, 0, lost);
+        Others others = new Others();
+        others.look(projectId);
+        if (others.own != null) {
+            return new Verification(replayed, 0, 0, others.own);
         }
-        SealCheck.Result sealed = seals.project(projectId);
+        Difference changed = house.difference();
+        if (changed != null) {
+            return new Verification(replayed, 0, 0, changed);
+        }
+        SealChain.SealCheckResult sealed = seals.project(projectId);
         if (sealed.difference() != null) {
             return new Verification(replayed, sealed.seals(), 0, sealed.difference());
         }
-        CellCheck.Result counted = cells.project(projectId);
-        return new Verification(replayed, sealed.seals(), counted.cells(), counted.difference());
+        CellCheck.CellCheckResult counted = cells.project(projectId);
+        Difference last = counted.difference() == null ? others.foreign : counted.difference();
+        return new Verification(replayed, sealed.seals(), counted.cells(), last);
     }
 
     private @Nullable Difference firstOf(List<CommitmentId> page) {
         try {
             Map<CommitmentId, List<LedgerEvent>> events = store.events(page);
             Map<CommitmentId, SortedMap<String, String>> stored = store.projections(page);
+            Map<CommitmentId, SortedSet<String>> left = store.departures(page);
             for (CommitmentId id : page) {
-                if (different(id, events.getOrDefault(id, List.of()), stored.get(id)) != null) {
+                List<LedgerEvent> chain = events.getOrDefault(id, List.of());
+                if (different(id, chain, stored.get(id), left.get(id)) != null) {
                     Difference lasting = lasting(() -> one(id));
                     if (lasting != null) {
                         return lasting;
@@ -87,7 +101,12 @@ public final class Verifier {
     private @Nullable Difference one(CommitmentId id) {
         try {
             List<LedgerEvent> events = store.events(Set.of(id)).getOrDefault(id, List.of());
-            return different(id, events, store.projections(Set.of(id)).get(id));
+            Set<CommitmentId> alone = Set.of(id);
+            return different(
+                    id,
+                    events,
+                    store.projections(alone).get(id),
+                    store.departures(alone).get(id));
         } catch (IllegalArgumentException | IllegalStateException | DateTimeException e) {
             return Difference.of(id, "kept.evidence.unreadable");
         }
@@ -103,7 +122,10 @@ public final class Verifier {
     }
 
     private @Nullable Difference different(
-            CommitmentId id, List<LedgerEvent> events, @Nullable SortedMap<String, String> stored) {
+            CommitmentId id,
+            List<LedgerEvent> events,
+            @Nullable SortedMap<String, String> stored,
+            @Nullable SortedSet<String> left) {
         if (events.isEmpty()) {
             return Difference.of(id, "kept.evidence.no_events");
         }
@@ -111,15 +133,30 @@ public final class Verifier {
         if (broken != null) {
             return Difference.of(id, broken.sequence(), broken.kind().messageKey());
         }
+        LedgerEvent mistaken = events.stream()
+                .filter(event -> !event.actor().fits())
+                .findFirst()
+                .orElse(null);
+        if (mistaken != null) {
+            return Difference.of(id, mistaken.sequence(), "kept.evidence.actor");
+        }
         Commitment replayed;
         try {
             replayed = Projection.replay(events);
         } catch (IllegalStateException | IllegalArgumentException | DateTimeException e) {
             return Difference.of(id, "kept.evidence.no_story");
         }
-        return stored == null
-                ? Difference.of(id, "kept.evidence.no_projection")
-                : columns(id, store.projection(replayed), stored);
+        if (stored == null) {
+            return Difference.of(id, "kept.evidence.no_projection");
+        }
+        Difference column = columns(id, store.projection(replayed), stored);
+        return column == null && !departures(events).equals(left == null ? Set.of() : left)
+                ? Difference.of(id, "kept.evidence.departures")
+                : column;
+    }
+
+    private static Set<String> departures(List<LedgerEvent> events) {
+        return Departure.of(null, events).stream().map(Departure::text).collect(Collectors.toSet());
     }
 
     private static @Nullable Difference columns(
@@ -144,33 +181,69 @@ public final class Verifier {
                 .orElse(null);
     }
 
-    /** A chain of this project that has no projection at all. */
-    private @Nullable Difference lost(long projectId) {
-        CommitmentId after = null;
-        List<CommitmentId> page;
-        do {
-            page = store.chains(after, PAGE);
-            Set<CommitmentId> without = new HashSet<>(page);
-            without.removeAll(store.projections(page).keySet());
-            for (CommitmentId id : page) {
-                Difference found = without.contains(id) ? lasting(() -> lost(projectId, id)) : null;
-                if (found != null) {
-                    return found;
+    /**
+     * All chains whose rows say nothing of the project. A row is made from its chain and cannot say whose it is: somebody may
+     * have changed it.
+     */
+    private final class Others {
+        /** Of a chain that belongs to the project. */
+        private @Nullable Difference own;
+        /** Of a chain that is not as it was written: where it belongs cannot be told. */
+        private @Nullable Difference foreign;
+
+        private void look(long projectId) {
+            CommitmentId after = null;
+            List<CommitmentId> page;
+            do {
+                page = store.chains(after, PAGE);
+                Set<CommitmentId> rest = new LinkedHashSet<>(page);
+                rest.removeAll(store.among(projectId, page));
+                look(projectId, rest);
+                after = page.isEmpty() ? after : page.get(page.size() - 1);
+            } while (page.size() == PAGE && own == null);
+        }
+
+        private void look(long projectId, Set<CommitmentId> ids) {
+            Map<CommitmentId, List<LedgerEvent>> events = readable(ids);
+            for (CommitmentId id : ids) {
+                Commitment replayed = replayed(events.getOrDefault(id, List.of()));
+                boolean here = replayed != null
+                        && (replayed.projectId() == projectId
+                                || replayed.carrier().counted().projectId() == projectId);
+                if (replayed == null && foreign == null) {
+                    foreign = lasting(() -> one(id));
+                } else if (here) {
+                    own = lasting(() -> one(id));
+                    if (own != null) {
+                        return;
+                    }
                 }
             }
-            after = page.isEmpty() ? after : page.get(page.size() - 1);
-        } while (page.size() == PAGE);
-        return null;
-    }
-
-    private @Nullable Difference lost(long projectId, CommitmentId id) {
-        Difference found = one(id);
-        if (found == null || !found.messageKey().equals("kept.evidence.no_projection")) {
-            return found;
         }
-        Commitment replayed = Projection.replay(store.events(Set.of(id)).getOrDefault(id, List.of()));
-        boolean here = replayed.projectId() == projectId
-                || replayed.carrier().counted().projectId() == projectId;
-        return here ? found : null;
+
+        private Map<CommitmentId, List<LedgerEvent>> readable(Set<CommitmentId> ids) {
+            try {
+                return store.events(ids);
+            } catch (IllegalArgumentException | IllegalStateException | DateTimeException e) {
+                Map<CommitmentId, List<LedgerEvent>> some = new HashMap<>();
+                for (CommitmentId id : ids) {
+                    try {
+                        some.putAll(store.events(Set.of(id)));
+                    } catch (IllegalArgumentException | IllegalStateException | DateTimeException ill) {
+                        some.put(id, List.of());
+                    }
+                }
+                return some;
+            }
+        }
+
+        /** {@code null} when the chain is not as it was written. */
+        private @Nullable Commitment replayed(List<LedgerEvent> events) {
+            try {
+                return events.isEmpty() || HashChain.verify(events).isPresent() ? null : Projection.replay(events);
+            } catch (IllegalStateException | IllegalArgumentException | DateTimeException e) {
+                return null;
+            }
+        }
     }
 }

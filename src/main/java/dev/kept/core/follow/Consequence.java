@@ -9,6 +9,7 @@ import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.promise.CommitmentId;
 import dev.kept.core.promise.CommitmentTerms;
+import dev.kept.core.promise.DeliveryRule;
 import dev.kept.core.promise.IssueRef;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.Stage;
@@ -41,7 +42,7 @@ public sealed interface Consequence {
     }
 
     /** A value typed into a promise field asks for a step. */
-    sealed interface Typed extends Consequence {
+    sealed interface FieldStep extends Consequence {
 
         CommitmentId id();
 
@@ -54,7 +55,7 @@ public sealed interface Consequence {
     }
 
     /** The provider named another date; nobody said that the requester agreed. */
-    record Propose(CommitmentId id, LocalDate date) implements Typed {
+    record Propose(CommitmentId id, LocalDate date) implements FieldStep {
         @Override
         public Step step() {
             return new Step.ChangeDate(date, false, null, null);
@@ -62,7 +63,7 @@ public sealed interface Consequence {
     }
 
     /** Another date in place of the one that waits for IT's answer. */
-    record Counter(CommitmentId id, LocalDate date) implements Typed {
+    record CounterDate(CommitmentId id, LocalDate date) implements FieldStep {
         @Override
         public Step step() {
             return new Step.Counter(date, null);
@@ -70,18 +71,18 @@ public sealed interface Consequence {
     }
 
     /** The requester or the size was wrong; {@code null} where it was right. */
-    record Correct(
+    record Correction(
             CommitmentId id,
             @Nullable String requester,
-            @Nullable Double size) implements Typed {
+            @Nullable Double size) implements FieldStep {
         @Override
         public Step step() {
-            return new Step.Correct(requester, size, null, false, null);
+            return new Step.Correct(requester, size, null, null, false, null);
         }
     }
 
     /** The provider says done. */
-    record Deliver(CommitmentId id, Instant at) implements Consequence {
+    record Delivery(CommitmentId id, Instant at) implements Consequence {
         @Override
         public Answer<List<Commitment>> carryOut(CommitmentBook book, ActorMark actor) {
             return book.deliver(id, at, actor).map(List::of);
@@ -89,7 +90,7 @@ public sealed interface Consequence {
     }
 
     /** What was done is not done after all. */
-    record Reopen(CommitmentId id, Instant at) implements Consequence {
+    record Reopening(CommitmentId id, Instant at) implements Consequence {
         @Override
         public Answer<List<Commitment>> carryOut(CommitmentBook book, ActorMark actor) {
             return book.reopen(id, at, actor).map(List::of);
@@ -97,7 +98,7 @@ public sealed interface Consequence {
     }
 
     /** The issue is in another project now, and all it carries with it. */
-    record Move(long issueId, long projectId) implements Consequence {
+    record ProjectChange(long issueId, long projectId) implements Consequence {
         @Override
         public Answer<List<Commitment>> carryOut(CommitmentBook book, ActorMark actor) {
             return book.move(issueId, projectId);
@@ -121,7 +122,7 @@ public sealed interface Consequence {
     }
 
     /** What cannot be read from the issue and the commitments alone. Asked only where it matters, because it costs a query. */
-    interface Evidence {
+    interface FurtherFacts {
 
         /** Whether the delivery on record followed from the issue and still stands as far as anybody said. */
         boolean deliveredByIssue(Commitment own);
@@ -131,6 +132,9 @@ public sealed interface Consequence {
         Instant takenBackAt(Commitment own);
 
         CommentState comment(long commentId);
+
+        /** Which resolutions and statuses of an issue count as delivered now. */
+        DeliveryRule delivery();
     }
 
     /**
@@ -140,10 +144,10 @@ public sealed interface Consequence {
      * @param comments whether the change may have been one of a comment
      */
     static List<Consequence> of(
-            IssueFacts issue, IssueCommitments carried, Evidence evidence, Instant at, boolean comments) {
+            IssueFacts issue, IssueCommitments carried, FurtherFacts evidence, Instant at, boolean comments) {
         List<Consequence> all = new ArrayList<>();
         if (carried.all().stream().anyMatch(one -> one.projectId() != issue.projectId())) {
-            all.add(new Move(issue.issueId(), issue.projectId()));
+            all.add(new ProjectChange(issue.issueId(), issue.projectId()));
         }
         carried.all().stream()
                 .filter(Commitment::ofIssueItself)
@@ -158,7 +162,7 @@ public sealed interface Consequence {
     private static void small(
             IssueFacts issue,
             Commitment small,
-            Evidence evidence,
+            FurtherFacts evidence,
             Instant at,
             boolean comments,
             List<Consequence> all) {
@@ -182,26 +186,50 @@ public sealed interface Consequence {
     }
 
     private static void own(
-            IssueFacts issue, @Nullable Commitment own, Evidence evidence, Instant at, List<Consequence> all) {
+            IssueFacts issue, @Nullable Commitment own, FurtherFacts evidence, Instant at, List<Consequence> all) {
         if (FieldSteps.free(own)) {
             if (promises(issue)) {
                 all.add(make(issue));
             }
             return;
         }
-        Instant resolved = issue.resolvedAt();
-        if (resolved == null && !own.deal().split() && evidence.deliveredByIssue(own)) {
-            all.add(new Reopen(own.id(), at));
+        Instant done = done(issue, own, evidence);
+        if (done == null && tookBack(issue) && !own.deal().split() && evidence.deliveredByIssue(own)) {
+            all.add(new Reopening(own.id(), at));
         }
         // Before the delivery: a value changed on the screen that resolves the issue was changed while it was open.
         edits(issue, own, all);
-        if (resolved != null && delivers(own, resolved, evidence)) {
-            all.add(new Deliver(own.id(), resolved));
+        if (done != null && delivers(own, done, evidence)) {
+            all.add(new Delivery(own.id(), done));
         }
     }
 
+    /**
+     * Since when the issue counts as delivered, by the rules of the house; {@code null} when it does not. A status has no
+     * moment that an issue keeps: it is as old as the last thing that happened at most.
+     */
+    private static @Nullable Instant done(IssueFacts issue, Commitment own, FurtherFacts evidence) {
+        if (own.stage() != Stage.PROMISE
+                || !evidence.delivery().delivered(issue.resolvedAt() == null ? null : named(issue), issue.status())) {
+            return null;
+        }
+        return issue.resolvedAt() == null ? issue.updatedAt() : issue.resolvedAt();
+    }
+
+    private static String named(IssueFacts issue) {
+        return issue.resolution() == null ? "" : issue.resolution();
+    }
+
+    /**
+     * Whether the issue may have taken its delivery back. One that was resolved all the time has not, whatever the rules say
+     * today: a rule changed later leaves on record what was delivered under the one before.
+     */
+    private static boolean tookBack(IssueFacts issue) {
+        return issue.resolvedAt() == null || issue.resolutionExchanged();
+    }
+
     /** Nothing is delivered that was not promised when the work was done, and no delivery that somebody took back since. */
-    private static boolean delivers(Commitment own, Instant resolved, Evidence evidence) {
+    private static boolean delivers(Commitment own, Instant resolved, FurtherFacts evidence) {
         if (own.stage() != Stage.PROMISE || own.deliveredOn() != null) {
             return false;
         }
@@ -214,15 +242,15 @@ public sealed interface Consequence {
 
     /** What cannot be asked for leaves the record as it is; {@link Unrecorded} says so. */
     private static void edits(IssueFacts issue, Commitment own, List<Consequence> all) {
-        LocalDate date = issue.edited(IssueFacts.Part.PROMISED_BY) ? issue.promisedBy() : null;
+        LocalDate date = issue.edited(IssueFacts.PromiseDetail.PROMISED_BY) ? issue.promisedBy() : null;
         if (date != null && !date.equals(own.latestDate())) {
             FieldSteps.date(own, date).map(all::add);
         }
-        String requester = issue.edited(IssueFacts.Part.PROMISED_TO) ? issue.promisedTo() : null;
+        String requester = issue.edited(IssueFacts.PromiseDetail.PROMISED_TO) ? issue.promisedTo() : null;
         if (requester != null && !requester.equals(own.requester())) {
             all.add(FieldSteps.requester(own, requester));
         }
-        Double size = issue.edited(IssueFacts.Part.SIZE) ? issue.size() : null;
+        Double size = issue.edited(IssueFacts.PromiseDetail.SIZE) ? issue.size() : null;
         if (size != null && size != own.promise().size()) {
             all.add(FieldSteps.size(own, size));
         }
@@ -231,7 +259,8 @@ public sealed interface Consequence {
     /** Both fields are filled, one of them just now, and the work is not done yet: a promise afterwards is none. */
     private static boolean promises(IssueFacts issue) {
         boolean filled = issue.promisedTo() != null && issue.promisedBy() != null;
-        boolean justNow = issue.edited(IssueFacts.Part.PROMISED_TO) || issue.edited(IssueFacts.Part.PROMISED_BY);
+        boolean justNow = issue.edited(IssueFacts.PromiseDetail.PROMISED_TO)
+                || issue.edited(IssueFacts.PromiseDetail.PROMISED_BY);
         return filled && justNow && issue.resolvedAt() == null;
     }
 

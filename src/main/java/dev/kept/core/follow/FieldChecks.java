@@ -36,7 +36,11 @@ public final class FieldChecks {
         if (made == null) {
             return typed == null ? Optional.empty() : verdicts.onRequester(typed);
         }
-        return typed == null ? emptied(made) : onStep(made, FieldSteps.requester(made, typed));
+        if (typed == null) {
+            return emptied(made);
+        }
+        return verdicts.onSpelling(
+                made, typed, FieldSteps.requester(made, typed).step());
     }
 
     /** @param requester whose days count while there is no commitment; {@code null} when nobody is named yet */
@@ -66,7 +70,7 @@ public final class FieldChecks {
         return typed == null ? emptied(made) : onStep(made, FieldSteps.size(made, typed));
     }
 
-    private Optional<Refusal> onStep(Commitment made, Consequence.Typed typed) {
+    private Optional<Refusal> onStep(Commitment made, Consequence.FieldStep typed) {
         return verdicts.onStep(made, typed.step());
     }
 

@@ -23,20 +23,20 @@ final class FieldSteps {
     }
 
     /** What another date means for a commitment that the fields show. */
-    static Answer<Consequence.Typed> date(Commitment own, LocalDate date) {
+    static Answer<Consequence.FieldStep> date(Commitment own, LocalDate date) {
         if (!own.stage().negotiating()) {
             return Answer.of(new Consequence.Propose(own.id(), date));
         }
         return own.awaiting() == Side.IT
-                ? Answer.of(new Consequence.Counter(own.id(), date))
+                ? Answer.of(new Consequence.CounterDate(own.id(), date))
                 : Answer.refused(Refusal.invalid("date", "kept.field.error.awaits_other"));
     }
 
-    static Consequence.Typed requester(Commitment own, String requester) {
-        return new Consequence.Correct(own.id(), requester, null);
+    static Consequence.FieldStep requester(Commitment own, String requester) {
+        return new Consequence.Correction(own.id(), requester, null);
     }
 
-    static Consequence.Typed size(Commitment own, double size) {
-        return new Consequence.Correct(own.id(), null, size);
+    static Consequence.FieldStep size(Commitment own, double size) {
+        return new Consequence.Correction(own.id(), null, size);
     }
 }

@@ -10,23 +10,31 @@ import java.util.Set;
  *
  * @param restricted whether a security level hides it from some who see the project
  * @param resolvedAt when it was resolved; {@code null} while it is not
+ * @param resolution the name of its resolution; {@code null} when it has none
+ * @param status the name of its status; {@code null} when it is not known
+ * @param updatedAt when anything last happened to it; {@code null} when that is not known
  * @param promisedTo what Jira stores for the field; {@code null} when empty or when the issue has no such field
  * @param promisedBy what Jira stores for the field; {@code null} likewise
  * @param size what Jira stores for the field; {@code null} likewise
  * @param edited which of the promise fields this change touched
+ * @param resolutionExchanged whether this change put one resolution in the place of another
  */
 public record IssueFacts(
         long issueId,
         long projectId,
         boolean restricted,
         @Nullable Instant resolvedAt,
+        @Nullable String resolution,
+        @Nullable String status,
+        @Nullable Instant updatedAt,
         @Nullable String promisedTo,
         @Nullable LocalDate promisedBy,
         @Nullable Double size,
-        Set<Part> edited) {
+        Set<PromiseDetail> edited,
+        boolean resolutionExchanged) {
 
     /** The promise fields. */
-    public enum Part {
+    public enum PromiseDetail {
         PROMISED_TO,
         PROMISED_BY,
         SIZE
@@ -36,7 +44,24 @@ public record IssueFacts(
         edited = Set.copyOf(edited);
     }
 
-    boolean edited(Part part) {
+    /** The same after a change that put one resolution in the place of another. */
+    public IssueFacts afterExchange() {
+        return new IssueFacts(
+                issueId,
+                projectId,
+                restricted,
+                resolvedAt,
+                resolution,
+                status,
+                updatedAt,
+                promisedTo,
+                promisedBy,
+                size,
+                edited,
+                true);
+    }
+
+    boolean edited(PromiseDetail part) {
         return edited.contains(part);
     }
 }

@@ -2,7 +2,7 @@ package dev.kept.core.follow;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
-import dev.kept.core.follow.IssueFacts.Part;
+import dev.kept.core.follow.IssueFacts.PromiseDetail;
 
 /**
  * A value in a promise field that is on no record. A form refuses what breaks a rule, but a bulk edit over many issues, an
@@ -11,4 +11,5 @@ import dev.kept.core.follow.IssueFacts.Part;
  * @param value as the host stores it; a day as {@code 2026-12-31}
  * @param reason why the rules do not take it now; {@code null} when they would, so that only nobody asked them
  */
-public record Unrecorded(Part part, String value, @Nullable Refusal reason) {}
+public record Unrecorded(
+        PromiseDetail part, String value, @Nullable Refusal reason) {}

@@ -4,10 +4,11 @@ import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.IssueCommitments;
-import dev.kept.core.follow.IssueFacts.Part;
+import dev.kept.core.follow.IssueFacts.PromiseDetail;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.Facts;
 import dev.kept.core.ledger.TimelineEntry;
+import dev.kept.core.promise.RequesterName;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,15 +58,17 @@ public final class UnrecordedValues {
         if (requester != null) {
             book.verdicts()
                     .onRequester(requester)
-                    .ifPresent(why -> found.add(new Unrecorded(Part.PROMISED_TO, requester, why)));
+                    .ifPresent(why -> found.add(new Unrecorded(PromiseDetail.PROMISED_TO, requester, why)));
         }
         if (date != null) {
             book.verdicts()
                     .onDate(date, requester)
-                    .ifPresent(why -> found.add(new Unrecorded(Part.PROMISED_BY, date.toString(), why)));
+                    .ifPresent(why -> found.add(new Unrecorded(PromiseDetail.PROMISED_BY, date.toString(), why)));
         }
         if (size != null) {
-            book.verdicts().onSize(size).ifPresent(why -> found.add(new Unrecorded(Part.SIZE, size.toString(), why)));
+            book.verdicts()
+                    .onSize(size)
+                    .ifPresent(why -> found.add(new Unrecorded(PromiseDetail.SIZE, size.toString(), why)));
         }
         return found.stream();
     }
@@ -76,20 +79,21 @@ public final class UnrecordedValues {
         LocalDate date = issue.promisedBy();
         Double size = issue.size();
         List<Unrecorded> found = new ArrayList<>();
-        if (requester != null && !requester.strip().equals(own.requester())) {
-            found.add(new Unrecorded(Part.PROMISED_TO, requester, why(own, FieldSteps.requester(own, requester))));
+        if (requester != null && !RequesterName.same(requester, own.requester())) {
+            found.add(new Unrecorded(
+                    PromiseDetail.PROMISED_TO, requester, why(own, FieldSteps.requester(own, requester))));
         }
         if (date != null && !date.equals(own.latestDate())) {
             Refusal why = FieldSteps.date(own, date).fold(step -> why(own, step), refusal -> refusal);
-            found.add(new Unrecorded(Part.PROMISED_BY, date.toString(), why));
+            found.add(new Unrecorded(PromiseDetail.PROMISED_BY, date.toString(), why));
         }
         if (size != null && size != own.promise().size()) {
-            found.add(new Unrecorded(Part.SIZE, size.toString(), why(own, FieldSteps.size(own, size))));
+            found.add(new Unrecorded(PromiseDetail.SIZE, size.toString(), why(own, FieldSteps.size(own, size))));
         }
         return found.stream();
     }
 
-    private @Nullable Refusal why(Commitment own, Consequence.Typed typed) {
+    private @Nullable Refusal why(Commitment own, Consequence.FieldStep typed) {
         return book.verdicts().onStep(own, typed.step()).orElse(null);
     }
 
@@ -99,10 +103,11 @@ public final class UnrecordedValues {
                 .filter(Commitment::ofIssueItself)
                 .flatMap(commitment -> book.timeline(commitment.id()).stream())
                 .flatMap(event -> stated(event, one.part()).stream())
-                .anyMatch(one.value().strip()::equals);
+                .anyMatch(held -> held.equals(one.value())
+                        || one.part() == PromiseDetail.PROMISED_TO && RequesterName.same(held, one.value()));
     }
 
-    private static Optional<String> stated(TimelineEntry event, Part part) {
+    private static Optional<String> stated(TimelineEntry event, PromiseDetail part) {
         return switch (part) {
             case PROMISED_TO -> Optional.ofNullable(event.facts().get(Facts.REQUESTER));
             case PROMISED_BY -> Optional.ofNullable(event.date()).map(LocalDate::toString);

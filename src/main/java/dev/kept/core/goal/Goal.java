@@ -15,17 +15,22 @@ public record Goal(String key, String name, @Nullable StrategyPage page) {
 
     private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9-]{1,29}");
 
+    /** A page's title is the wiki's to tell each reader: none is kept here. */
+    public Goal {
+        page = page == null ? null : new StrategyPage(page.linkId(), page.pageId(), "", page.url());
+    }
+
     /** Whether a goal can have this key. */
     public static boolean isKey(String text) {
         return KEY.matcher(text).matches();
     }
 
     /**
-     * A Confluence page, as it was when chosen.
+     * A Confluence page.
      *
      * @param linkId id of the application link it is behind
      * @param pageId Confluence's content id
-     * @param title the title when chosen; the page may have been renamed since
+     * @param title the title as Confluence told it to whoever searched; empty on a goal
      * @param url the address readers follow
      */
     public record StrategyPage(String linkId, long pageId, String title, String url) {}

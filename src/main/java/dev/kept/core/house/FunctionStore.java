@@ -3,7 +3,8 @@ package dev.kept.core.house;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the business functions are kept. Names are told apart without regard to case. */
+/** Where the business functions are kept. Names are told apart by their {@linkplain
+ * dev.kept.core.promise.RequesterName#key keys}. */
 public interface FunctionStore {
 
     /** All of them, in alphabetical order. */

@@ -1,12 +1,15 @@
 package dev.kept.core.house;
 
 import dev.kept.core.promise.Cause;
+import dev.kept.core.promise.ConsentRule;
+import dev.kept.core.promise.DeliveryRule;
 import dev.kept.core.promise.HouseTerms;
 import dev.kept.core.promise.NoticeRule;
 import dev.kept.core.promise.WorkCalendar;
 import dev.kept.core.promise.WorkCalendars;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -15,32 +18,50 @@ import java.util.stream.Collectors;
  *
  * @param notice by when a new date must be agreed to count; its calendar is one of {@code calendars}
  * @param reopenDays calendar days after a delivery within which a reopening takes it back
+ * @param correctMinutes minutes after a date was named within which its own side puts it right alone, at most
+ *     {@value #MOST_CORRECT_MINUTES}; 0 for never
  * @param remindDays how many calendar days before the date the provider is reminded, the most first; may be empty
  * @param freshDays how many calendar days after it was last confirmed a disclosure counts as fresh
  * @param causes the reasons for variance people pick from, causes of both sides among them
  * @param calendars the working calendars, by name
  * @param retention for how long figures and who acted are kept
+ * @param consent when it counts that the promising side says that the requester agreed
+ * @param delivery which resolutions and statuses of an issue count as delivered; holds for what happens from then on
+ * @param names to whom promises can be made
+ * @param mails whether contacts hear by mail what happened to promises
  */
 public record HouseRules(
         NoticeRule notice,
         int reopenDays,
+        int correctMinutes,
         List<Integer> remindDays,
         int freshDays,
         List<Cause> causes,
         List<WorkCalendar> calendars,
-        Retention retention) {
+        Retention retention,
+        ConsentRule consent,
+        DeliveryRule delivery,
+        NameRule names,
+        MailRule mails) {
 
     public static final int FRESH_DAYS = 30;
+    /** Longer it would be no slip of the hand. */
+    public static final int MOST_CORRECT_MINUTES = 60;
 
     /** The rules where nobody set others. */
     public static final HouseRules STANDARD = new HouseRules(
             NoticeRule.calendarDays(HouseTerms.NOTICE_DAYS),
             HouseTerms.REOPEN_DAYS,
+            HouseTerms.CORRECT_MINUTES,
             List.of(7, 1),
             FRESH_DAYS,
             Cause.STANDARD,
             List.of(),
-            Retention.FOR_EVER);
+            Retention.FOR_EVER,
+            ConsentRule.PRESET,
+            DeliveryRule.STANDARD,
+            NameRule.PRESET,
+            MailRule.PRESET);
 
     public HouseRules {
         remindDays = List.copyOf(remindDays);
@@ -48,9 +69,34 @@ public record HouseRules(
         calendars = List.copyOf(calendars);
     }
 
+    /** The same rules with other minutes to put a date right. */
+    public HouseRules correctingWithin(int minutes) {
+        return copy(next -> next.correctMinutes = minutes);
+    }
+
     /** The same rules with another retention. */
     public HouseRules with(Retention other) {
-        return new HouseRules(notice, reopenDays, remindDays, freshDays, causes, calendars, other);
+        return copy(next -> next.retention = other);
+    }
+
+    /** The same rules with another one for consent. */
+    public HouseRules with(ConsentRule other) {
+        return copy(next -> next.consent = other);
+    }
+
+    /** The same rules with another one about deliveries. */
+    public HouseRules with(DeliveryRule other) {
+        return copy(next -> next.delivery = other);
+    }
+
+    /** The same rules with another one for names. */
+    public HouseRules with(NameRule other) {
+        return copy(next -> next.names = other);
+    }
+
+    /** The same rules with another one for mails about what happened. */
+    public HouseRules with(MailRule other) {
+        return copy(next -> next.mails = other);
     }
 
     /** Whether there is a working calendar with that name. */
@@ -62,17 +108,56 @@ public record HouseRules(
     public HouseTerms terms(BusinessFunction function, ZoneId houseZone, String instance) {
         ZoneId zone = function.zone() == null ? houseZone : function.zone();
         boolean own = notice.calendar() != null && function.calendar() != null;
-        return terms(own ? new NoticeRule(notice.days(), function.calendar()) : notice, zone, instance);
+        NoticeRule rule = own ? new NoticeRule(notice.days(), function.calendar()) : notice;
+        return terms(rule, zone, instance, !function.contacts().isEmpty());
     }
 
     /** The terms for new promises to somebody of whom nothing is known. */
     public HouseTerms terms(ZoneId zone, String instance) {
-        return terms(notice, zone, instance);
+        return terms(notice, zone, instance, false);
     }
 
-    private HouseTerms terms(NoticeRule rule, ZoneId zone, String instance) {
+    private HouseTerms terms(NoticeRule rule, ZoneId zone, String instance, boolean contacts) {
         WorkCalendars named = new WorkCalendars(
                 calendars.stream().collect(Collectors.toMap(WorkCalendar::name, Function.identity())));
-        return new HouseTerms(rule, reopenDays, zone, instance, named, causes);
+        return new HouseTerms(
+                rule, reopenDays, correctMinutes, zone, instance, named, causes, consent.statedCounts(contacts));
+    }
+
+    private HouseRules copy(Consumer<NextRules> change) {
+        NextRules next = new NextRules(this);
+        change.accept(next);
+        return new HouseRules(
+                notice,
+                reopenDays,
+                next.correctMinutes,
+                remindDays,
+                freshDays,
+                causes,
+                calendars,
+                next.retention,
+                next.consent,
+                next.delivery,
+                next.names,
+                next.mails);
+    }
+
+    /** What is replaced, by name: in a list of twelve values two of one type are soon exchanged. */
+    private static final class NextRules {
+        private int correctMinutes;
+        private Retention retention;
+        private ConsentRule consent;
+        private DeliveryRule delivery;
+        private NameRule names;
+        private MailRule mails;
+
+        private NextRules(HouseRules now) {
+            correctMinutes = now.correctMinutes;
+            retention = now.retention;
+            consent = now.consent;
+            delivery = now.delivery;
+            names = now.names;
+            mails = now.mails;
+        }
     }
 }

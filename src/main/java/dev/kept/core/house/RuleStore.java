@@ -8,7 +8,10 @@ public interface RuleStore {
     /** The rules in force; {@link HouseRules#STANDARD} until somebody changed them. */
     HouseRules current();
 
-    /** Replaces the rules and keeps who changed what in the change log. */
+    /**
+     * Replaces the rules and keeps who changed what in the change log. When mails were switched on is noted, see {@link
+     * MailRule#after}.
+     */
     void replace(HouseRules rules, String userKey);
 
     /** The latest change; empty until somebody changed them. */

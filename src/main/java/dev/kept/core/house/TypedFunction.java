@@ -4,44 +4,83 @@ import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.promise.CommitmentTerms;
-import dev.kept.core.promise.InputRules;
+import dev.kept.core.promise.RequesterName;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A business function as an administrator typed it.
  *
  * @param zone such as {@code Europe/Berlin}; empty for the house's
  * @param calendar name of a calendar; empty for the one the notice rule names
- * @param contacts one user name or mail address a line
+ * @param contacts one user name or mail address a line; behind {@code " = "} the user name in the other product, if any
+ * @param rhythm code of a {@link Rhythm}; empty for the preset
  */
-public record TypedFunction(String name, String zone, String calendar, String contacts) {
+public record TypedFunction(String name, String zone, String calendar, String contacts, String rhythm) {
+
+    /** With the preset rhythm. */
+    public TypedFunction(String name, String zone, String calendar, String contacts) {
+        this(name, zone, calendar, contacts, "");
+    }
 
     public static TypedFunction of(BusinessFunction function) {
         return new TypedFunction(
                 function.name(),
                 function.zone() == null ? "" : function.zone().getId(),
                 function.calendar() == null ? "" : function.calendar(),
-                String.join("\n", function.contacts()));
+                String.join("\n", lines(function)),
+                function.rhythm().code());
+    }
+
+    /** Each contact as it is typed, with the name elsewhere. */
+    public static List<String> lines(BusinessFunction function) {
+        return function.contacts().stream()
+                .map(contact -> {
+                    String elsewhere = function.elsewhere().get(contact);
+                    return elsewhere == null ? contact : contact + " = " + elsewhere;
+                })
+                .toList();
     }
 
     /** The function, or the first thing that is wrong with it. */
     public Answer<BusinessFunction> checked(HouseRules rules) {
-        String shownName = name.strip();
         // Promises are made to it by this name.
-        if (InputRules.requester(shownName) instanceof Answer.Refused) {
-            return refused("name", "kept.functions.error.name", Integer.toString(CommitmentTerms.LONGEST_REQUESTER));
-        }
+        return RequesterName.of(name)
+                .fold(good -> checked(good.shown(), rules), refusal -> Answer.refused(wrongName(refusal)));
+    }
+
+    /** What stands in a promise's way, in the words of the page of functions. */
+    private static Refusal wrongName(Refusal refusal) {
+        return refusal.messageKey().equals(RequesterName.UNSEEN)
+                ? refusal.about("name")
+                : Refusal.invalid(
+                        "name", "kept.functions.error.name", Integer.toString(CommitmentTerms.LONGEST_REQUESTER));
+    }
+
+    private Answer<BusinessFunction> checked(String shownName, HouseRules rules) {
         String calendarName = calendar.strip();
         if (!calendarName.isEmpty() && !rules.has(calendarName)) {
             return refused("calendar", "kept.functions.error.calendar");
         }
-        return readZone().flatMap(where -> readContacts()
-                .map(who -> new BusinessFunction(
-                        shownName, where.known(), calendarName.isEmpty() ? null : calendarName, who)));
+        return readZone().flatMap(where -> readContacts().flatMap(who -> readRhythm()
+                .map(often -> new BusinessFunction(
+                        shownName,
+                        where.known(),
+                        calendarName.isEmpty() ? null : calendarName,
+                        List.copyOf(who.keySet()),
+                        named(who),
+                        often))));
+    }
+
+    private Answer<Rhythm> readRhythm() {
+        String code = rhythm.strip();
+        return code.isEmpty()
+                ? Answer.of(Rhythm.PRESET)
+                : Rhythm.of(code).map(Answer::of).orElseGet(() -> refused("rhythm", "kept.functions.error.rhythm"));
     }
 
     private record Where(@Nullable ZoneId known) {}
@@ -57,23 +96,42 @@ public record TypedFunction(String name, String zone, String calendar, String co
         }
     }
 
-    private Answer<List<String>> readContacts() {
-        Set<String> read = new LinkedHashSet<>();
+    private static Map<String, String> named(Map<String, String> who) {
+        return who.entrySet().stream()
+                .filter(one -> !one.getValue().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** In the order in which they were typed, each with the name elsewhere, or an empty one. */
+    private Answer<Map<String, String>> readContacts() {
+        Map<String, String> read = new LinkedHashMap<>();
         for (String line : contacts.split("[,;\\r\\n]+")) {
-            String contact = line.strip();
+            String[] parts = line.strip().split("\\s+=\\s*", 2);
+            String contact = parts[0];
+            String elsewhere = parts.length == 1 ? "" : parts[1];
             if (contact.isEmpty()) {
                 continue;
             }
-            boolean good = contact.length() <= BusinessFunction.LONGEST_CONTACT && printable(contact);
-            if (!good || contact.chars().anyMatch(Character::isWhitespace)) {
+            if (!name(contact) || contact.chars().anyMatch(Character::isWhitespace)) {
                 return refused("contacts", "kept.functions.error.contact", contact);
             }
-            read.add(contact);
+            boolean taken = !elsewhere.isEmpty()
+                    && read.entrySet().stream()
+                            .anyMatch(one -> elsewhere.equalsIgnoreCase(one.getValue())
+                                    && !one.getKey().equals(contact));
+            if (!name(elsewhere) || taken) {
+                return refused("contacts", "kept.functions.error.elsewhere", elsewhere);
+            }
+            read.put(contact, elsewhere);
         }
         return read.size() <= BusinessFunction.MOST_CONTACTS
-                ? Answer.of(List.copyOf(read))
+                ? Answer.of(read)
                 : refused(
                         "contacts", "kept.functions.error.contacts", Integer.toString(BusinessFunction.MOST_CONTACTS));
+    }
+
+    private static boolean name(String text) {
+        return text.length() <= BusinessFunction.LONGEST_CONTACT && printable(text);
     }
 
     private static boolean printable(String text) {

@@ -3,21 +3,21 @@ package dev.kept.core.house;
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
-import dev.kept.core.promise.Cause;
+import dev.kept.core.promise.ConsentRule;
+import dev.kept.core.promise.DeliveryRule;
+import dev.kept.core.promise.HouseTerms;
 import dev.kept.core.promise.NoticeRule;
-import dev.kept.core.promise.Side;
 import dev.kept.core.promise.WorkCalendar;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -25,31 +25,40 @@ import java.util.stream.Collectors;
  * the member.
  *
  * @param noticeCalendar name of a calendar; empty for calendar days
+ * @param correctMinutes empty for the preset
  * @param remindDays numbers, separated by commas or spaces
- * @param causes one a line: code, side ({@code it}, {@code business} or {@code none}) and, if the house has words of its
- *     own for it, a label, separated by {@code |}
+ * @param causes see {@link CauseLines}
  * @param figureYears empty for ever
  * @param packMonths empty for never
+ * @param consent code of a {@link ConsentRule}; empty for the preset
+ * @param resolutions names of resolutions that count as delivered, one a line; empty for the usual ones
+ * @param statuses names of statuses that count as delivered without a resolution, one a line; empty for none
+ * @param names code of a {@link NameRule}; empty for the preset
+ * @param notices {@link MailRule#ON} or {@link MailRule#OFF}; empty for the preset
+ * @param mailsADay empty for the preset
  */
 public record TypedRules(
         String noticeDays,
         String noticeCalendar,
         String reopenDays,
+        String correctMinutes,
         String remindDays,
         String freshDays,
         String causes,
         List<TypedCalendar> calendars,
         String figureYears,
-        String packMonths) {
+        String packMonths,
+        String consent,
+        String resolutions,
+        String statuses,
+        String names,
+        String notices,
+        String mailsADay) {
 
-    public static final int MOST_DAYS = 365;
+    public static final int MOST_DAYS = NoticeRule.MOST_DAYS;
     private static final int MOST_CALENDARS = 20;
-    private static final int MOST_CAUSES = 50;
     private static final int MOST_REMINDERS = 10;
     private static final int LONGEST_NAME = 60;
-    private static final int LONGEST_LABEL = 120;
-    private static final String NEITHER = "none";
-    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]{0," + (Cause.LONGEST - 1) + "}");
 
     /**
      * A calendar as typed; one with an empty name is none.
@@ -80,39 +89,82 @@ public record TypedRules(
                 Integer.toString(rules.notice().days()),
                 calendar == null ? "" : calendar,
                 Integer.toString(rules.reopenDays()),
+                Integer.toString(rules.correctMinutes()),
                 rules.remindDays().stream().map(Object::toString).collect(Collectors.joining(", ")),
                 Integer.toString(rules.freshDays()),
-                rules.causes().stream().map(TypedRules::line).collect(Collectors.joining("\n")),
+                CauseLines.of(rules.causes()),
                 rules.calendars().stream().map(TypedCalendar::of).toList(),
                 typed(rules.retention().figureYears()),
-                typed(rules.retention().packMonths()));
+                typed(rules.retention().packMonths()),
+                rules.consent().code(),
+                String.join("\n", rules.delivery().resolutions()),
+                String.join("\n", rules.delivery().statuses()),
+                rules.names().code(),
+                rules.mails().on() ? MailRule.ON : MailRule.OFF,
+                Integer.toString(rules.mails().mostADay()));
     }
 
     private static String typed(@Nullable Integer number) {
         return number == null ? "" : number.toString();
     }
 
-    private static String line(Cause cause) {
-        Side side = cause.side();
-        String start = cause.code() + " | " + (side == null ? NEITHER : side.code());
-        return cause.label() == null ? start : start + " | " + cause.label();
-    }
-
     /** The rules, or the first thing that is wrong with them. */
     public Answer<HouseRules> checked() {
         return days("noticeDays", noticeDays, 0)
                 .flatMap(notice -> days("reopenDays", reopenDays, 0).flatMap(reopen -> reminders()
-                        .flatMap(remind -> days("freshDays", freshDays, 1).flatMap(fresh -> readCauses()
+                        .flatMap(remind -> days("freshDays", freshDays, 1).flatMap(fresh -> CauseLines.read(causes)
                                 .flatMap(read -> readCalendars().flatMap(known -> noticeCalendar(known)
                                         .map(rule -> new HouseRules(
                                                 new NoticeRule(notice, rule.isEmpty() ? null : rule),
                                                 reopen,
+                                                HouseTerms.CORRECT_MINUTES,
                                                 remind,
                                                 fresh,
                                                 read,
                                                 known,
-                                                Retention.FOR_EVER))))))))
-                .flatMap(rules -> retention().map(rules::with));
+                                                Retention.FOR_EVER,
+                                                ConsentRule.PRESET,
+                                                DeliveryRule.STANDARD,
+                                                NameRule.PRESET,
+                                                MailRule.PRESET))))))))
+                .flatMap(rules -> minutes().map(rules::correctingWithin))
+                .flatMap(rules -> retention().map(rules::with))
+                .flatMap(rules -> consentRule().map(rules::with))
+                .flatMap(rules -> DeliveryNames.read(resolutions, statuses).map(rules::with))
+                .flatMap(rules -> nameRule().map(rules::with))
+                .flatMap(rules -> MailRule.read(notices, mailsADay).map(rules::with));
+    }
+
+    private Answer<Integer> minutes() {
+        return orNone(
+                        "correctMinutes",
+                        "kept.rules.error.correctMinutes",
+                        correctMinutes,
+                        0,
+                        HouseRules.MOST_CORRECT_MINUTES)
+                .map(minutes -> minutes.orElse(HouseTerms.CORRECT_MINUTES));
+    }
+
+    private Answer<ConsentRule> consentRule() {
+        if (consent.isBlank()) {
+            return Answer.of(ConsentRule.PRESET);
+        }
+        return Arrays.stream(ConsentRule.values())
+                .filter(rule -> rule.code().equals(consent.strip()))
+                .findFirst()
+                .map(Answer::of)
+                .orElseGet(() -> refused("consent", "kept.rules.error.consent"));
+    }
+
+    private Answer<NameRule> nameRule() {
+        if (names.isBlank()) {
+            return Answer.of(NameRule.PRESET);
+        }
+        return Arrays.stream(NameRule.values())
+                .filter(rule -> rule.code().equals(names.strip()))
+                .findFirst()
+                .map(Answer::of)
+                .orElseGet(() -> refused("names", "kept.rules.error.nameRule"));
     }
 
     private Answer<Retention> retention() {
@@ -166,41 +218,6 @@ public record TypedRules(
                 : refused("remindDays", "kept.rules.error.remind.many", Integer.toString(MOST_REMINDERS));
     }
 
-    private Answer<List<Cause>> readCauses() {
-        List<Cause> read = new ArrayList<>();
-        Set<String> codes = new HashSet<>();
-        for (String line :
-                causes.lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
-            String[] parts = line.split("\\|", 3);
-            String code = parts[0].strip();
-            String side = parts.length < 2 ? "" : parts[1].strip().toLowerCase(Locale.ROOT);
-            String label = parts.length < 3 ? "" : parts[2].strip();
-            boolean known = side.equals(NEITHER) || side(side) != null;
-            if (!CODE.matcher(code).matches() || !known || label.length() > LONGEST_LABEL || !printable(label)) {
-                return refused("causes", "kept.rules.error.cause", shown(line));
-            }
-            if (!codes.add(code)) {
-                return refused("causes", "kept.rules.error.cause.twice", code);
-            }
-            read.add(new Cause(code, side(side), label.isEmpty() ? null : label));
-        }
-        if (read.size() > MOST_CAUSES) {
-            return refused("causes", "kept.rules.error.cause.many", Integer.toString(MOST_CAUSES));
-        }
-        boolean both = read.stream().anyMatch(cause -> cause.side() == Side.IT)
-                && read.stream().anyMatch(cause -> cause.side() == Side.BUSINESS);
-        return both ? Answer.of(read) : refused("causes", "kept.rules.error.cause.sides");
-    }
-
-    private static @Nullable Side side(String code) {
-        for (Side side : Side.values()) {
-            if (side.code().equals(code)) {
-                return side;
-            }
-        }
-        return null;
-    }
-
     private Answer<List<WorkCalendar>> readCalendars() {
         List<WorkCalendar> read = new ArrayList<>();
         Set<String> names = new HashSet<>();
@@ -242,12 +259,12 @@ public record TypedRules(
                 : refused("noticeCalendar", "kept.rules.error.calendar.unknown", shown(name));
     }
 
-    private static String shown(String text) {
+    static String shown(String text) {
         int most = 80;
         return text.length() > most ? text.substring(0, most) + "…" : text;
     }
 
-    private static boolean printable(String text) {
+    static boolean printable(String text) {
         return text.codePoints()
                 .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
     }

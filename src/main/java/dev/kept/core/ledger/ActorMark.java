@@ -19,6 +19,17 @@ public record ActorMark(
     private static final int SALT_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** Whether the digest is that of the person named, or nobody is named. */
+    public boolean fits() {
+        return userKey == null && salt == null
+                || userKey != null && salt != null && digest.equals(HashChain.sha256Hex(salt + userKey));
+    }
+
+    /** Whether it was this person; nobody can tell once the person was erased. */
+    public boolean is(String person) {
+        return salt != null && digest.equals(HashChain.sha256Hex(salt + person));
+    }
+
     /** The mark of this person, with a fresh salt. */
     public static ActorMark of(String userKey) {
         byte[] salt = new byte[SALT_BYTES];

@@ -1,14 +1,14 @@
 package dev.kept.core.ledger;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.promise.CommitmentId;
-import dev.kept.core.promise.InputRules;
-import dev.kept.core.promise.Via;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Where a chain that was written on another instance lies here. The chain itself stays as it is, with its ids and hashes;
@@ -25,15 +25,11 @@ public record Arrival(long issueId, long projectId, boolean restricted, long cou
     /** No issue has this id. */
     public static final long NO_ISSUE = 0;
 
-    private static final int LONGEST_FACT = LedgerEvent.LONGEST_REASON;
-    private static final int LONGEST_DIGEST = 64;
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2999;
-    private static final String NAME = "[A-Za-z]{1,40}";
+    private static final Pattern DIGEST = Pattern.compile("[0-9A-Za-z]{0,64}");
 
     /** Whether an instance may be called so in the record. */
     public static boolean names(String instance) {
-        return instance.isEmpty() || plausible(Facts.INSTANCE, instance);
+        return FactBounds.holds(Facts.INSTANCE, instance);
     }
 
     /** The whole chain, placed here by one event more. Nobody in particular acts. */
@@ -53,47 +49,43 @@ public record Arrival(long issueId, long projectId, boolean restricted, long cou
     }
 
     /**
-     * The first event of a chain that this ledger would never have written, because a text or number in it breaks the
-     * rules for what people type; {@code null} when there is none.
-     *
-     * @throws IllegalArgumentException when a value is none of its kind at all
+     * The first event of a chain that this ledger would never have written: a text, day or number in it breaks the rules for
+     * what people type, or nothing follows from it; {@code null} when there is none.
      */
     public static @Nullable LedgerEvent strange(List<LedgerEvent> chain) {
-        return chain.stream().filter(event -> !plausible(event)).findFirst().orElse(null);
+        Commitment state = null;
+        for (LedgerEvent event : chain) {
+            try {
+                if (!plausible(event) || state != null && !fits(event, state)) {
+                    return event;
+                }
+                state = Projection.apply(state, event);
+            } catch (IllegalArgumentException | IllegalStateException | DateTimeException | ArithmeticException e) {
+                return event;
+            }
+        }
+        return null;
     }
 
     private static boolean plausible(LedgerEvent event) {
         String reason = event.reason();
-        int year = event.at().atZone(ZoneOffset.UTC).getYear();
-        return inRange(year)
-                && (event.date() == null || inRange(event.date().getYear()))
-                && (reason == null || asTyped(reason))
-                && event.actor().digest().matches("[0-9A-Za-z]{0," + LONGEST_DIGEST + "}")
-                && event.facts().entrySet().stream().allMatch(fact -> plausible(fact.getKey(), fact.getValue()));
+        return FactBounds.inRange(LocalDate.ofInstant(event.at(), ZoneOffset.UTC))
+                && (event.date() == null || FactBounds.inRange(event.date()))
+                && (reason == null || FactBounds.typed(reason))
+                && DIGEST.matcher(event.actor().digest()).matches()
+                && event.facts().entrySet().stream().allMatch(fact -> FactBounds.holds(fact.getKey(), fact.getValue()));
     }
 
-    private static boolean inRange(int year) {
-        return year >= FIRST_YEAR && year <= LAST_YEAR;
-    }
-
-    private static boolean plausible(String name, String value) {
-        return name.matches(NAME)
-                && value.length() <= LONGEST_FACT
-                && switch (name) {
-                    case Facts.REQUESTER -> InputRules.requester(value).fold(value::equals, refusal -> false);
-                    case Facts.SIZE ->
-                        InputRules.size(Double.parseDouble(value)).fold(good -> true, refusal -> false);
-                    case Facts.CONFIDENCE ->
-                        InputRules.confidence(Integer.valueOf(value)).fold(good -> true, refusal -> false);
-                    case Facts.NOTICE_DAYS -> Integer.parseInt(value) >= 0;
-                    case Facts.VIA -> Via.valueOf(value).name().equals(value);
-                    case Facts.PARENT -> !value.isBlank() && value.length() <= CommitmentId.LONGEST;
-                    default -> value.isEmpty() || asTyped(value);
-                };
-    }
-
-    /** As it comes out of the checks that everything typed goes through. */
-    private static boolean asTyped(String text) {
-        return InputRules.words(text).fold(words -> words.filter(text::equals).isPresent(), refusal -> false);
+    /** A notice ends before the date it is given for, nothing is delivered in the future, and an objection is to what was. */
+    private static boolean fits(LedgerEvent event, Commitment before) {
+        LocalDate noticeBy = Facts.day(event, Facts.NOTICE_BY);
+        String delivered = event.facts().get(Facts.DELIVERED_ON);
+        Integer about = Facts.number(event, Facts.ABOUT);
+        LocalDate today = LocalDate.ofInstant(event.at(), before.zone());
+        return (about == null || about >= 1 && about < event.sequence())
+                && (noticeBy == null || !noticeBy.isAfter(before.agreedDate()))
+                && (delivered == null
+                        || delivered.equals(Facts.NOT_AT_ALL)
+                        || !LocalDate.parse(delivered).isAfter(today));
     }
 }

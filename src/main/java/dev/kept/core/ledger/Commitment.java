@@ -1,14 +1,18 @@
 package dev.kept.core.ledger;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.promise.Announced;
 import dev.kept.core.promise.Carrier;
 import dev.kept.core.promise.CommitmentId;
+import dev.kept.core.promise.Consent;
 import dev.kept.core.promise.Conversation;
 import dev.kept.core.promise.DateChange;
 import dev.kept.core.promise.Deal;
 import dev.kept.core.promise.Promise;
+import dev.kept.core.promise.Reach;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.Stage;
+import dev.kept.core.promise.Word;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -101,10 +105,18 @@ public record Commitment(
         return stage() == Stage.PROMISE && promise.deliveredOn() == null && !released() && !deleted();
     }
 
+    /** Whether it was withdrawn by the promising side alone, so that the requester can still let it go. */
+    public boolean takenBackAlone() {
+        return stage() == Stage.PROMISE
+                && promise.withdrawnOn() != null
+                && promise.withdrawnConsent() == null
+                && promise.deliveredOn() == null
+                && !deleted();
+    }
+
     /** Whether it left every denominator: withdrawn with the requester's consent on or before the agreed date. */
     public boolean released() {
-        LocalDate withdrawn = promise.withdrawnOn();
-        return withdrawn != null && promise.withdrawnAgreed() && !withdrawn.isAfter(agreedDate);
+        return promise.released(agreedDate);
     }
 
     /**
@@ -112,9 +124,20 @@ public record Commitment(
      * of another one, whose outcome it shares.
      */
     public boolean counted() {
+        return !released() && promisedOpenly();
+    }
+
+    /**
+     * Whether it is in the figures of any day: those of today, or those of the days before the requester let it go after its
+     * date.
+     */
+    public boolean everCounted() {
+        return counted() || promise.letGoLater() && promisedOpenly();
+    }
+
+    private boolean promisedOpenly() {
         return stage() == Stage.PROMISE
                 && deal.parent() == null
-                && !released()
                 && !carrier.counted().hidden();
     }
 
@@ -134,12 +157,54 @@ public record Commitment(
         return waits ? latestDate : null;
     }
 
+    /** The date that was meant, which waits for the requester to say so; {@code null} when none does. */
+    public @Nullable LocalDate claimedDate() {
+        return open() && stage() == Stage.PROMISE ? conversation.claim() : null;
+    }
+
     /**
      * Whether an open promise will hardly be kept on its agreed date: somebody warned, or a later date was named that does
      * not count. Whether the date is over already is for the caller to look at.
      */
     public boolean inDanger() {
         return open() && stage() == Stage.PROMISE && (promise.warnedOn() != null || latestDate.isAfter(agreedDate));
+    }
+
+    /**
+     * Whose word the agreed date rests on: that of the last new date that counts, or of the first date; it follows from the
+     * issue where the promise was read from its history.
+     */
+    public Word word() {
+        return word(promise.consents(noticeDays()));
+    }
+
+    /** The same of the date that these consents led to; none led to the first. */
+    public Word word(List<Consent> consents) {
+        Consent last = consents.isEmpty() ? deal.acceptance() : consents.get(consents.size() - 1);
+        if (last == null) {
+            return reconstructed ? Word.RULE : Word.STATED;
+        }
+        return last.word();
+    }
+
+    /** The number of the last event that is more than a note of who was told: what a link asks about stands until the next. */
+    public int asked() {
+        return promise.announced().beforeNotes(sequence);
+    }
+
+    /** Warnings and later dates of which nobody of the other side was told. */
+    public List<Announced> toldToNobody() {
+        return promise.announced().toldToNobody(promise.firstDate());
+    }
+
+    /** Whether the other side heard that the first date will hardly hold; {@code null} when nobody said so. */
+    public @Nullable Reach told() {
+        return promise.announced().told(promise.firstDate());
+    }
+
+    /** The day on which it first heard so; {@code null} while it did not. */
+    public @Nullable LocalDate toldOn() {
+        return promise.announced().toldOn(promise.firstDate());
     }
 
     /** The side that has to answer; {@code null} when nothing waits for an answer. */
@@ -150,17 +215,33 @@ public record Commitment(
         return switch (stage()) {
             case REQUEST -> side();
             case OFFER -> side().other();
-            case PROMISE -> proposal() == null ? null : side().other();
+            case PROMISE -> proposal() == null && claimedDate() == null ? null : side().other();
             case DECLINED -> null;
         };
     }
 
+    /** From this day on the date that counts is the one shown, once more. */
+    Commitment shownAgain(LocalDate day) {
+        return redated(new DateChange(day, agreedDate, null, null), Announced.asGiven(day, agreedDate));
+    }
+
     /** The latest date always moves; the agreed one only when the change counts. */
-    Commitment redated(DateChange change) {
+    Commitment redated(DateChange change, Announced saying) {
         return copy(next -> {
-            next.promise = promise.changed(change);
+            next.promise = promise.changed(change, saying);
             next.agreedDate = change.counts(agreedDate, noticeDays()) ? change.newDate() : agreedDate;
             next.latestDate = change.newDate();
+        });
+    }
+
+    /** The date named last was mistyped, and this one was meant, as the consent says. */
+    Commitment meant(LocalDate date, Consent consent) {
+        boolean first = promise.changes().isEmpty();
+        return copy(next -> {
+            next.promise = first ? promise.countered(date) : promise.meant(date, consent);
+            next.agreedDate = first ? date : next.promise.agreedDate(noticeDays());
+            next.latestDate = date;
+            next.deal = first && stage() == Stage.PROMISE ? deal.naming(consent) : deal;
         });
     }
 
@@ -171,6 +252,19 @@ public record Commitment(
             next.promise = promise.countered(date).made(day);
             next.agreedDate = date;
             next.latestDate = date;
+        });
+    }
+
+    /** The date on the table is one that the requester named, or not. */
+    Commitment naming(@Nullable Consent consent) {
+        return with(deal.naming(consent));
+    }
+
+    /** Other dates count now than before, because something that they rested on does no longer. */
+    Commitment reckoned(Promise newPromise) {
+        return copy(next -> {
+            next.promise = newPromise;
+            next.agreedDate = newPromise.agreedDate(noticeDays());
         });
     }
 
@@ -197,42 +291,9 @@ public record Commitment(
         });
     }
 
-    private Commitment copy(Consumer<Next> change) {
-        Next next = new Next(this);
+    private Commitment copy(Consumer<NextCommitment> change) {
+        NextCommitment next = new NextCommitment(this);
         change.accept(next);
-        return new Commitment(
-                id,
-                next.carrier,
-                next.deal,
-                next.promise,
-                next.agreedDate,
-                next.latestDate,
-                next.conversation,
-                reconstructed,
-                next.sequence,
-                next.headHash);
-    }
-
-    /** What an event can change, by name: in a list of ten values two of one type are soon exchanged. */
-    private static final class Next {
-        private Carrier carrier;
-        private Deal deal;
-        private Promise promise;
-        private LocalDate agreedDate;
-        private LocalDate latestDate;
-        private Conversation conversation;
-        private int sequence;
-        private String headHash;
-
-        private Next(Commitment now) {
-            carrier = now.carrier;
-            deal = now.deal;
-            promise = now.promise;
-            agreedDate = now.agreedDate;
-            latestDate = now.latestDate;
-            conversation = now.conversation;
-            sequence = now.sequence;
-            headHash = now.headHash;
-        }
+        return next.state();
     }
 }

@@ -34,6 +34,10 @@ public enum EventKind implements Coded {
     IMPORTED,
     /** A cause was stated for what happened. */
     EXPLAINED,
+    /** The requester says that it never agreed to what was stated in its name: from that day on nothing rests on it. */
+    OBJECTED,
+    /** Somebody of the other side was told of a warning or a new date: by a mail of the product, or as the provider states. */
+    TOLD,
     /** The commitment now belongs to another project, because its issue moved, or came here from another instance. */
     MOVED,
     /** A security level now hides the issue from some who see the project, or no longer does. */

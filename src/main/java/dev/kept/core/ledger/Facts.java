@@ -34,6 +34,9 @@ public final class Facts {
     /** The day of delivery put right: a date, or {@link #NOT_AT_ALL}. */
     public static final String DELIVERED_ON = "deliveredOn";
 
+    /** The date that was put right, as it stood before. */
+    public static final String WAS = "was";
+
     public static final String NOT_AT_ALL = "none";
 
     public static final String CAUSE = "cause";
@@ -43,8 +46,24 @@ public final class Facts {
     public static final String VALUE = "value";
     public static final String UP_TO = "upTo";
     public static final String VIA = "via";
-    /** The requester consented to a withdrawal, too late for a release. */
+    /**
+     * The promising side says that the requester consented, where that makes no difference: too late for a release, or in a
+     * house where only the requester's own answer counts.
+     */
     public static final String CONSENT = "consent";
+    /**
+     * The day on which the other side was told of a warning or a new date, as the provider states it, or {@link
+     * #NOT_AT_ALL} when nobody was at first. An event that says nothing of it is older, and was told on its day.
+     */
+    public static final String TOLD = "told";
+    /** How they were told: a {@link dev.kept.core.promise.ToldHow}, or {@link dev.kept.core.promise.Telling#MAILED}. */
+    public static final String HOW = "how";
+    /** The day on which they were told, where that is stated afterwards. */
+    public static final String DAY = "day";
+    /** The number of the event that an objection or a telling is about, or whose statement a release confirms. */
+    public static final String ABOUT = "about";
+    /** The id that whoever asked for the step gave it. */
+    public static final String STEP = "step";
     /** How many parts a commitment was split into. */
     public static final String PARTS = "parts";
 

@@ -40,29 +40,28 @@ public final class HashChain {
     private HashChain() {}
 
     /** What is wrong with a chain, and from which event on. */
-    public record Break(int sequence, Kind kind) {
+    public record Break(int sequence, BreakKind kind) {}
 
-        /** The ways in which a chain can be broken. */
-        public enum Kind {
-            /** An event is missing, stands twice or in the wrong place. */
-            OUT_OF_SEQUENCE("kept.evidence.chain.out_of_sequence"),
-            /** The event belongs to another commitment. */
-            OTHER_COMMITMENT("kept.evidence.chain.other_commitment"),
-            /** It does not follow from the event before it. */
-            NOT_LINKED("kept.evidence.chain.not_linked"),
-            /** Its content is not what was hashed. */
-            CHANGED("kept.evidence.chain.changed");
+    /** The ways in which a chain can be broken. */
+    public enum BreakKind {
+        /** An event is missing, stands twice or in the wrong place. */
+        OUT_OF_SEQUENCE("kept.evidence.chain.out_of_sequence"),
+        /** The event belongs to another commitment. */
+        OTHER_COMMITMENT("kept.evidence.chain.other_commitment"),
+        /** It does not follow from the event before it. */
+        NOT_LINKED("kept.evidence.chain.not_linked"),
+        /** Its content is not what was hashed. */
+        CHANGED("kept.evidence.chain.changed");
 
-            private final String messageKey;
+        private final String messageKey;
 
-            Kind(String messageKey) {
-                this.messageKey = messageKey;
-            }
+        BreakKind(String messageKey) {
+            this.messageKey = messageKey;
+        }
 
-            /** Key of the sentence that says so; its values are the commitment and the event's number. */
-            public String messageKey() {
-                return messageKey;
-            }
+        /** Key of the sentence that says so; its values are the commitment and the event's number. */
+        public String messageKey() {
+            return messageKey;
         }
     }
 
@@ -103,7 +102,7 @@ public final class HashChain {
     public static Optional<Break> verify(List<LedgerEvent> events) {
         LedgerEvent previous = null;
         for (LedgerEvent event : events) {
-            Optional<Break.Kind> wrong = wrong(previous, event);
+            Optional<BreakKind> wrong = wrong(previous, event);
             if (wrong.isPresent()) {
                 return Optional.of(new Break(event.sequence(), wrong.get()));
             }
@@ -112,17 +111,17 @@ public final class HashChain {
         return Optional.empty();
     }
 
-    private static Optional<Break.Kind> wrong(@Nullable LedgerEvent previous, LedgerEvent event) {
+    private static Optional<BreakKind> wrong(@Nullable LedgerEvent previous, LedgerEvent event) {
         if (event.sequence() != (previous == null ? 1 : previous.sequence() + 1)) {
-            return Optional.of(Break.Kind.OUT_OF_SEQUENCE);
+            return Optional.of(BreakKind.OUT_OF_SEQUENCE);
         }
         if (previous != null && !event.commitment().equals(previous.commitment())) {
-            return Optional.of(Break.Kind.OTHER_COMMITMENT);
+            return Optional.of(BreakKind.OTHER_COMMITMENT);
         }
         if (!event.previousHash().equals(previous == null ? "" : previous.hash())) {
-            return Optional.of(Break.Kind.NOT_LINKED);
+            return Optional.of(BreakKind.NOT_LINKED);
         }
-        return event.hash().equals(hash(event)) ? Optional.empty() : Optional.of(Break.Kind.CHANGED);
+        return event.hash().equals(hash(event)) ? Optional.empty() : Optional.of(BreakKind.CHANGED);
     }
 
     /** The hash that an event with this content must have. */

@@ -56,6 +56,7 @@ public interface LedgerStore {
      *
      * @param together one addition for each commitment
      * @throws ConcurrentAppendException when somebody else appended meanwhile; nothing was written
+     * @throws dev.kept.core.UnheldTextException when the database cannot keep a text; nothing was written
      */
     void append(List<Addition> together);
 
@@ -65,6 +66,7 @@ public interface LedgerStore {
      *
      * @param chains each starts with its first event; at most 1,000
      * @return how many were new
+     * @throws dev.kept.core.UnheldTextException when the database cannot keep a text; nothing was written
      */
     int addMissing(List<Addition> chains);
 }

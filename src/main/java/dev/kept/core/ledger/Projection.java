@@ -3,17 +3,19 @@ package dev.kept.core.ledger;
 import dev.kept.core.Nullable;
 import dev.kept.core.promise.Carrier;
 import dev.kept.core.promise.CommitmentId;
+import dev.kept.core.promise.Consent;
 import dev.kept.core.promise.Conversation;
 import dev.kept.core.promise.DateChange;
 import dev.kept.core.promise.Deal;
 import dev.kept.core.promise.Disclosure;
 import dev.kept.core.promise.Facet;
+import dev.kept.core.promise.IssueLocation;
 import dev.kept.core.promise.IssueRef;
 import dev.kept.core.promise.NoticeRule;
-import dev.kept.core.promise.Place;
 import dev.kept.core.promise.Promise;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.Stage;
+import dev.kept.core.promise.Word;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -51,7 +53,7 @@ public final class Projection {
             throw new IllegalStateException("Event " + event.sequence() + " of commitment " + event.commitment()
                     + " does not follow event " + before.sequence() + " of " + before.id());
         }
-        return changed(before, event).after(event);
+        return Tellings.heard(changed(before, event), event).after(event);
     }
 
     private static Commitment opened(LedgerEvent event) {
@@ -62,7 +64,7 @@ public final class Projection {
         }
         ZoneId zone = ZoneId.of(Facts.of(event, Facts.ZONE));
         LocalDate date = event.date();
-        Side provider = provider(event);
+        Side provider = event.provider();
         Promise promise = new Promise(
                 event.commitment().value(),
                 day(event, zone),
@@ -72,13 +74,15 @@ public final class Projection {
                 List.of(),
                 null,
                 null,
-                false,
+                null,
                 Double.parseDouble(Facts.of(event, Facts.SIZE)),
                 provider);
         return new Commitment(
                 event.commitment(),
                 Carrier.of(issue(event)),
-                deal(event, zone, imported ? Stage.PROMISE : onTable(event.side(), provider)),
+                imported
+                        ? deal(event, zone, Stage.PROMISE)
+                        : deal(event, zone, onTable(event.side(), provider)).naming(named(event, provider)),
                 promise,
                 date,
                 date,
@@ -99,7 +103,8 @@ public final class Projection {
                         event.facts().get(Facts.NOTICE_CALENDAR)),
                 Facts.number(event, Facts.CONFIDENCE),
                 parent == null ? null : new CommitmentId(parent),
-                false);
+                false,
+                null);
     }
 
     private static IssueRef issue(LedgerEvent event) {
@@ -108,11 +113,6 @@ public final class Projection {
                 Long.parseLong(Facts.of(event, Facts.PROJECT)),
                 Boolean.parseBoolean(Facts.of(event, Facts.RESTRICTED)),
                 Facts.id(event, Facts.COMMENT));
-    }
-
-    private static Side provider(LedgerEvent event) {
-        String named = event.facts().get(Facts.PROVIDER);
-        return named == null ? event.side() : Side.valueOf(named);
     }
 
     /** A date the provider named is an offer, one the requester named a request. */
@@ -128,21 +128,27 @@ public final class Projection {
         return switch (event.kind()) {
             case ACCEPTED -> accepted(before, event, day);
             case DECLINED -> declined(before, day);
-            case COUNTERED -> before.countered(onTable(event.side(), before.side()), dateOf(event), day);
-            case DATE_PROPOSED, DATE_AGREED -> redated(before, event, day).with(talk.because(cause, day));
+            case COUNTERED ->
+                before.countered(onTable(event.side(), before.side()), dateOf(event), day)
+                        .naming(named(event, before.side()));
+            case DATE_PROPOSED, DATE_AGREED ->
+                redated(before, event, day).with(talk.claimingNothing().because(cause, day));
             case WARNED ->
-                (promise.warnedOn() == null ? before.with(promise.warned(day)) : before).with(talk.because(cause, day));
+                before.with(promise.warned(Tellings.announced(before, event, day)))
+                        .with(talk.because(cause, day));
+            case TOLD -> Tellings.told(before, event, day);
             case DISCLOSED -> before.with(talk.disclosing(facet(event), disclosure(event, day)));
             case CONFIRMED -> before.with(talk.stillTrue(facets(event), day));
             case DELIVERED -> promise.deliveredOn() == null ? before.with(promise.delivered(day)) : before;
-            case ACCEPTED_AS_DONE -> before.with(talk.accepted(day));
+            case ACCEPTED_AS_DONE -> before.with(talk.accepted(day, consent(event, before.side())));
             case REOPENED ->
                 takesBack(promise, day, event)
-                        ? before.with(promise.takenBack(day, null)).with(talk.accepted(null))
+                        ? before.with(promise.takenBack(day, null)).with(talk.notAccepted())
                         : before;
-            case RELEASED -> before.with(promise.withdrawn(day, true)).with(talk.because(cause, day));
-            case WITHDRAWN -> before.with(promise.withdrawn(day, false)).with(talk.because(cause, day));
-            case DISPUTED -> before.with(talk.disputed(true));
+            case RELEASED -> before.with(released(before, event, day)).with(talk.because(cause, day));
+            case WITHDRAWN -> before.with(promise.withdrawn(day, null)).with(talk.because(cause, day));
+            case DISPUTED -> before.with(event.date() == null ? talk.disputed(true) : talk.claiming(event.date()));
+            case OBJECTED -> Objection.taken(before, event, day);
             case CORRECTED -> corrected(before, event, day);
             case EXPLAINED -> before.with(talk.because(cause, day));
             case SPLIT -> before.with(before.deal().inParts());
@@ -151,7 +157,7 @@ public final class Projection {
             case VISIBILITY_CHANGED ->
                 placed(
                         before,
-                        new Place(before.projectId(), Boolean.parseBoolean(Facts.of(event, Facts.RESTRICTED))),
+                        new IssueLocation(before.projectId(), Boolean.parseBoolean(Facts.of(event, Facts.RESTRICTED))),
                         day);
             case TOMBSTONE -> before.with(before.carrier().gone());
             case OFFERED, IMPORTED ->
@@ -161,35 +167,63 @@ public final class Projection {
     }
 
     private static Commitment accepted(Commitment before, LedgerEvent event, LocalDate day) {
+        Consent named = before.deal().acceptance();
+        Consent consent = event.side() == before.side() && named != null
+                ? Consent.of(named.word(), event.sequence())
+                : consent(event, before.side());
         return before.with(before.promise().made(day))
-                .with(before.deal().at(Stage.PROMISE).confident(Facts.number(event, Facts.CONFIDENCE)));
+                .with(before.deal().accepted(consent).confident(Facts.number(event, Facts.CONFIDENCE)));
+    }
+
+    /** Whose word the requester's consent is that the event states. */
+    private static Consent consent(LedgerEvent event, Side provider) {
+        boolean answered = event.word(provider) == Word.ANSWERED;
+        return Consent.of(answered ? Word.ANSWERED : Word.STATED, event.sequence());
+    }
+
+    /** A date that the requester named needs no further consent of the requester; one the provider named does. */
+    private static @Nullable Consent named(LedgerEvent event, Side provider) {
+        return event.side() == provider ? null : consent(event, provider);
+    }
+
+    /** One that names what was stated before confirms it: until that day it was taken back alone. */
+    private static Promise released(Commitment before, LedgerEvent event, LocalDate day) {
+        Consent consent = consent(event, before.side());
+        return event.facts().containsKey(Facts.ABOUT)
+                ? before.promise().letGo(consent.givenOn(day))
+                : before.promise().withdrawn(day, consent);
     }
 
     /** Of a promise only the new date is declined: the field shows the agreed one again. */
     private static Commitment declined(Commitment before, LocalDate day) {
+        if (before.claimedDate() != null) {
+            return before.with(before.conversation().disputed(false));
+        }
         return before.stage() == Stage.PROMISE
-                ? before.redated(new DateChange(day, before.agreedDate(), false))
+                ? before.shownAgain(day)
                 : before.with(before.deal().at(Stage.DECLINED));
     }
 
     private static Commitment redated(Commitment before, LedgerEvent event, LocalDate day) {
-        boolean agreed = event.kind() == EventKind.DATE_AGREED;
-        return before.redated(new DateChange(day, dateOf(event), agreed, Facts.day(event, Facts.NOTICE_BY)));
+        Consent consent = event.kind() == EventKind.DATE_AGREED ? consent(event, before.side()) : null;
+        DateChange change = new DateChange(day, dateOf(event), consent, Facts.day(event, Facts.NOTICE_BY));
+        return before.redated(change, Tellings.announced(before, event, day));
     }
 
     private static Commitment moved(Commitment before, LedgerEvent event, LocalDate day) {
-        return placed(before, new Place(Long.parseLong(Facts.of(event, Facts.PROJECT)), before.restricted()), day);
+        return placed(
+                before, new IssueLocation(Long.parseLong(Facts.of(event, Facts.PROJECT)), before.restricted()), day);
     }
 
     /** A move that states an issue brought the commitment from another instance; see {@link Arrival}. */
     private static Commitment arrived(Commitment before, LedgerEvent event, LocalDate day) {
         IssueRef here = issue(event);
         long countsIn = Long.parseLong(Facts.of(event, Facts.COUNTS_IN));
-        Place place = new Place(here.projectId(), here.restricted());
+        IssueLocation place = new IssueLocation(here.projectId(), here.restricted());
         return before.with(before.carrier().arrived(here.issueId(), place, countsIn, day, before.decidingDate()));
     }
 
-    private static Commitment placed(Commitment before, Place place, LocalDate day) {
+    private static Commitment placed(Commitment before, IssueLocation place, LocalDate day) {
         return before.with(before.carrier().at(place, day, before.decidingDate()));
     }
 
@@ -202,10 +236,11 @@ public final class Projection {
         if (delivered != null) {
             boolean never = delivered.equals(Facts.NOT_AT_ALL);
             promise = promise.takenBack(day, never ? null : LocalDate.parse(delivered));
-            talk = talk.accepted(null);
+            talk = talk.notAccepted();
         }
         Deal deal = requester == null ? before.deal() : before.deal().requestedBy(requester);
-        return before.with(promise).with(talk).with(deal);
+        Commitment after = before.with(promise).with(talk).with(deal);
+        return event.date() == null ? after : after.meant(event.date(), consent(event, before.side()));
     }
 
     /** Within the window a reopening takes the delivery back; after it the first delivery stands (example E23). */

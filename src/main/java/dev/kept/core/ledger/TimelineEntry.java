@@ -1,15 +1,19 @@
 package dev.kept.core.ledger;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.promise.Announced;
 import dev.kept.core.promise.DateChange;
+import dev.kept.core.promise.Reach;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.Via;
+import dev.kept.core.promise.Word;
 import dev.kept.core.promise.WorkCalendars;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,10 +30,14 @@ import java.util.TreeMap;
  * @param words what whoever acted said; {@code null} when nothing
  * @param cause code of the cause stated; {@code null} when none was
  * @param via how the side's word came in
- * @param counted whether a new date moved the agreed date, or a reopening took the delivery back; {@code null} for every
- *     other kind of event
+ * @param word whose word it is
+ * @param counted whether a new date moved the agreed date, a reopening took the delivery back, or an objection changed what
+ *     is counted; {@code null} for every other kind of event
  * @param noticeDay the last day on which a new date counts that the requester agreed to; {@code null} when the event names
  *     no new date
+ * @param told whether the other side was told of a warning or a new date, as is known now; {@code null} for every other kind
+ *     of event
+ * @param toldOn the day on which it was; {@code null} while nobody was
  * @param facts what else it states that a reader can use, by the names in {@link #SHOWN}, sorted
  */
 public record TimelineEntry(
@@ -42,8 +50,11 @@ public record TimelineEntry(
         @Nullable String words,
         @Nullable String cause,
         Via via,
+        Word word,
         @Nullable Boolean counted,
         @Nullable LocalDate noticeDay,
+        @Nullable Reach told,
+        @Nullable LocalDate toldOn,
         Map<String, String> facts) {
 
     /** Ids of issues and projects are not among them: the reader may not be allowed to see those. */
@@ -59,7 +70,12 @@ public record TimelineEntry(
             Facts.VALUE,
             Facts.UP_TO,
             Facts.DELIVERED_ON,
+            Facts.WAS,
             Facts.CONSENT,
+            Facts.ABOUT,
+            Facts.TOLD,
+            Facts.HOW,
+            Facts.DAY,
             Facts.PARTS);
 
     public TimelineEntry {
@@ -68,19 +84,27 @@ public record TimelineEntry(
 
     /** The events of one commitment, the first first. */
     public static List<TimelineEntry> of(List<LedgerEvent> events, WorkCalendars calendars) {
-        List<TimelineEntry> entries = new ArrayList<>();
-        Commitment before = null;
+        List<Commitment> after = new ArrayList<>();
+        Commitment last = null;
         for (LedgerEvent event : events) {
-            Commitment after = Projection.apply(before, event);
-            entries.add(entry(event, before, after, calendars));
-            before = after;
+            last = Projection.apply(last, event);
+            after.add(last);
+        }
+        List<TimelineEntry> entries = new ArrayList<>();
+        for (int i = 0; i < events.size(); i++) {
+            LedgerEvent event = events.get(i);
+            Commitment before = i == 0 ? null : after.get(i - 1);
+            entries.add(entry(event, before, after.get(i), announced(event, last), calendars));
         }
         return entries;
     }
 
     private static TimelineEntry entry(
-            LedgerEvent event, @Nullable Commitment before, Commitment after, WorkCalendars calendars) {
-        String via = event.facts().get(Facts.VIA);
+            LedgerEvent event,
+            @Nullable Commitment before,
+            Commitment after,
+            @Nullable Announced announced,
+            WorkCalendars calendars) {
         return new TimelineEntry(
                 event.sequence(),
                 LocalDate.ofInstant(event.at(), after.zone()),
@@ -90,10 +114,26 @@ public record TimelineEntry(
                 event.date(),
                 event.reason(),
                 event.facts().get(Facts.CAUSE),
-                via == null ? Via.STATEMENT : Via.valueOf(via),
+                event.via(),
+                event.word(after.side()),
                 before == null ? null : counted(event, before, after).orElse(null),
                 before == null ? null : noticeDay(event, before, calendars),
+                announced == null ? null : announced.told(),
+                announced == null ? null : announced.toldOn().orElse(null),
                 shown(event));
+    }
+
+    /** What a warning or a new date says, with all who were told of it since. */
+    private static @Nullable Announced announced(LedgerEvent event, @Nullable Commitment last) {
+        return switch (event.kind()) {
+            case WARNED, DATE_PROPOSED, DATE_AGREED ->
+                Objects.requireNonNull(last)
+                        .promise()
+                        .announced()
+                        .by(event.sequence())
+                        .orElseGet(() -> Announced.asGiven(LocalDate.ofInstant(event.at(), last.zone()), event.date()));
+            default -> null;
+        };
     }
 
     private static Optional<Boolean> counted(LedgerEvent event, Commitment before, Commitment after) {
@@ -103,6 +143,10 @@ public record TimelineEntry(
                 yield Optional.of(changes.get(changes.size() - 1).counts(before.agreedDate(), before.noticeDays()));
             }
             case REOPENED -> Optional.of(before.deliveredOn() != null && after.deliveredOn() == null);
+            case OBJECTED ->
+                Optional.of(!before.agreedDate().equals(after.agreedDate())
+                        || before.counted() != after.counted()
+                        || !Objects.equals(before.toldOn(), after.toldOn()));
             default -> Optional.empty();
         };
     }

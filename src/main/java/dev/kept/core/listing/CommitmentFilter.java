@@ -3,6 +3,7 @@ package dev.kept.core.listing;
 import dev.kept.core.Nullable;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.promise.Outcome;
+import dev.kept.core.promise.RequesterName;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.SizeBand;
 import dev.kept.core.promise.Stage;
@@ -15,7 +16,7 @@ import java.util.Set;
  *
  * @param projectId the host's id of the project the issues lie in now; {@code null} for any, where {@code issues} are named
  * @param attention what the list is for
- * @param requester only promised to this one; {@code null} for anybody
+ * @param requester only promised to this one, in any spelling of the name; {@code null} for anybody
  * @param side only promised by this side; {@code null} for both
  * @param band only of this size; {@code null} for both
  * @param outcome only with this outcome as of {@code today}; {@code null} for any, and for what has none
@@ -67,7 +68,7 @@ public record CommitmentFilter(
     }
 
     /** The last day that is soon. */
-    public LocalDate soon() {
+    public LocalDate dueSoonUntil() {
         return today.plusDays(SOON_DAYS);
     }
 
@@ -75,7 +76,7 @@ public record CommitmentFilter(
         return (projectId == null || one.projectId() == projectId)
                 && !one.deleted()
                 && needs(one)
-                && (requester == null || requester.equals(one.requester()))
+                && (requester == null || RequesterName.same(requester, one.requester()))
                 && (side == null || side == one.side())
                 && (band == null || band == SizeBand.of(one.promise().size()))
                 && (outcome == null || outcome == outcome(one))
@@ -89,7 +90,7 @@ public record CommitmentFilter(
         return switch (attention) {
             case ALL -> true;
             case OPEN -> one.open();
-            case DUE_SOON -> promised && !over && !one.agreedDate().isAfter(soon());
+            case DUE_SOON -> promised && !over && !one.agreedDate().isAfter(dueSoonUntil());
             case IN_DANGER -> one.inDanger() && !over;
             case MISSED -> over && Prospect.missed(Prospect.of(one));
             case WAITING -> one.awaiting() != null;

@@ -2,8 +2,10 @@ package dev.kept.core.listing;
 
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.promise.CommitmentId;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** Reads lists of commitments by queries, whose number does not grow with the list. Knows nobody's permissions. */
 public interface CommitmentListing {
@@ -16,4 +18,17 @@ public interface CommitmentListing {
 
     /** Those of these that are there, in no particular order; at most {@value Page#MOST} at once. */
     List<Commitment> all(Collection<CommitmentId> ids);
+
+    /** How many commitments each requester's name has, each spelling by itself. Goes through all of them. */
+    Map<String, Integer> requesters();
+
+    /**
+     * What was promised to these requesters, in any spelling, and concerns them: with which something can still be done, or
+     * delivered or withdrawn on that day or later. Without parts, which share the outcome of their whole, and without what a
+     * security level hides from some. The nearest agreed date first; at most {@code limit}.
+     */
+    List<Commitment> concerning(Collection<String> requesters, LocalDate overSince, int limit);
+
+    /** The first commitments, in order of id, whose requester is spelled exactly so; at most {@code limit}. */
+    List<Commitment> madeTo(String spelling, int limit);
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param skip how many are left out before it starts, 0 or more
  * @param limit how many it holds at most, 1 to {@value #MOST}
  */
-public record Page(Sort sort, boolean descending, @Nullable Place after, int skip, int limit) {
+public record Page(Sort sort, boolean descending, @Nullable PagePosition after, int skip, int limit) {
 
     public static final int MOST = 1_000;
 
@@ -40,8 +40,8 @@ public record Page(Sort sort, boolean descending, @Nullable Place after, int ski
     }
 
     /** Where a commitment stands in the list. */
-    public Place placeOf(Commitment one) {
-        return new Place(sort.valueOf(one), one.id());
+    public PagePosition placeOf(Commitment one) {
+        return new PagePosition(sort.valueOf(one), one.id());
     }
 
     /** Whether the first of two commitments stands before the second. */
@@ -67,7 +67,7 @@ public record Page(Sort sort, boolean descending, @Nullable Place after, int ski
      * @param value what the list is ordered by; see {@link Sort#valueOf}
      * @param id the commitment that stands there
      */
-    public record Place(String value, CommitmentId id) {
+    public record PagePosition(String value, CommitmentId id) {
 
         /** The place as letters and digits that mean nothing to anybody else. */
         public String token() {
@@ -76,14 +76,15 @@ public record Page(Sort sort, boolean descending, @Nullable Place after, int ski
         }
 
         /** The place this token means in this order; empty when it means none. */
-        public static Optional<Place> read(String token, Sort sort) {
+        public static Optional<PagePosition> read(String token, Sort sort) {
             try {
                 String text = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
                 int line = text.indexOf('\n');
                 if (line < 1) {
                     return Optional.empty();
                 }
-                Place place = new Place(text.substring(line + 1), new CommitmentId(text.substring(0, line)));
+                PagePosition place =
+                        new PagePosition(text.substring(line + 1), new CommitmentId(text.substring(0, line)));
                 return sort.takes(place.value()) && place.id().value().indexOf('\0') < 0
                         ? Optional.of(place)
                         : Optional.empty();

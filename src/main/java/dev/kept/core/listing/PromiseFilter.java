@@ -3,6 +3,7 @@ package dev.kept.core.listing;
 import dev.kept.core.Nullable;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.promise.DateChange;
+import dev.kept.core.promise.RequesterName;
 import dev.kept.core.promise.Stage;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,11 +42,11 @@ public sealed interface PromiseFilter {
         }
     }
 
-    /** Promised to that requester, whatever became of it; case is ignored. */
+    /** Promised to that requester, whatever became of it, in any spelling of the name. */
     record MadeTo(String requester) implements PromiseFilter {
         @Override
         public boolean holds(Commitment one) {
-            return one.stage() == Stage.PROMISE && one.requester().equalsIgnoreCase(requester);
+            return one.stage() == Stage.PROMISE && RequesterName.same(one.requester(), requester);
         }
     }
 

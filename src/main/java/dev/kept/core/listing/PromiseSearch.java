@@ -19,7 +19,7 @@ public interface PromiseSearch {
      * @param projects ids of the projects the issues lie in now; at most {@value #MOST_PROJECTS}
      * @param after the piece follows this commitment; {@code null} for the first
      */
-    Piece piece(PromiseFilter filter, Set<Long> projects, @Nullable CommitmentId after, int limit);
+    SearchPiece piece(PromiseFilter filter, Set<Long> projects, @Nullable CommitmentId after, int limit);
 
     /** How many rows there are to look at for that: at least as many as the filter holds for. */
     int rows(PromiseFilter filter, Set<Long> projects);
@@ -29,8 +29,8 @@ public interface PromiseSearch {
      *
      * @param last where to go on; {@code null} when nothing is left
      */
-    record Piece(List<Commitment> found, @Nullable CommitmentId last) {
-        public Piece {
+    record SearchPiece(List<Commitment> found, @Nullable CommitmentId last) {
+        public SearchPiece {
             found = List.copyOf(found);
         }
     }

@@ -1,16 +1,17 @@
 package dev.kept.core.measure;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.promise.DateChange;
+import dev.kept.core.promise.Announced;
 import dev.kept.core.promise.Promise;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /**
  * <b>Lead</b>: days from the first announcement that the first date will not hold to that date. A warning announces it,
- * and so does a date after the first one, agreed or not; an earlier date does not.
+ * and so does a date after the first one, agreed or not; an earlier date does not. Each counts from the day on which somebody
+ * of the other side was told, and not at all as long as nobody was.
  */
 public final class Announcement {
 
@@ -19,12 +20,27 @@ public final class Announcement {
 
     private Announcement() {}
 
-    /** The day of the first announcement; empty when nobody said anything. */
+    /** The day on which the other side was first told; empty when nobody was. */
     public static Optional<LocalDate> first(Promise promise) {
-        Stream<LocalDate> changes = promise.changes().stream()
-                .filter(change -> change.newDate().isAfter(promise.firstDate()))
-                .map(DateChange::on);
-        return Stream.concat(Stream.ofNullable(promise.warnedOn()), changes).min(LocalDate::compareTo);
+        return first(promise, Announced::toldOn);
+    }
+
+    /** Whether it was told at least one day before the first date, and not only the promising side says so. */
+    public static boolean reachedInTime(Promise promise) {
+        return first(promise, Announced::reachedOn)
+                .filter(day -> ChronoUnit.DAYS.between(day, promise.firstDate()) >= FEWEST_LEAD_DAYS)
+                .isPresent();
+    }
+
+    private static Optional<LocalDate> first(Promise promise, Function<Announced, Optional<LocalDate>> day) {
+        LocalDate first = null;
+        for (Announced one : promise.announced()) {
+            LocalDate told = one.slips(promise.firstDate()) ? day.apply(one).orElse(null) : null;
+            if (told != null && (first == null || told.isBefore(first))) {
+                first = told;
+            }
+        }
+        return Optional.ofNullable(first);
     }
 
     /** Days of lead, negative when it came after the first date; {@code null} without an announcement. */
@@ -34,7 +50,7 @@ public final class Announcement {
                 .orElse(null);
     }
 
-    /** Whether it was announced at least one day before the first date. */
+    /** Whether it was told at least one day before the first date. */
     public static boolean inTime(Promise promise) {
         Long lead = leadDays(promise);
         return lead != null && lead >= FEWEST_LEAD_DAYS;

@@ -1,6 +1,5 @@
 package dev.kept.core.measure;
 
-import dev.kept.core.promise.DateChange;
 import dev.kept.core.promise.Promise;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,19 +34,12 @@ public record PromiseTable(List<Promise> promises, LocalDate asOf, int noticeDay
 
     /** Withdrawn with the requester's consent on or before the agreed date. */
     public boolean released(Promise promise) {
-        LocalDate withdrawn = promise.withdrawnOn();
-        return withdrawn != null && promise.withdrawnAgreed() && !withdrawn.isAfter(agreedDate(promise));
+        return promise.released(agreedDate(promise));
     }
 
     /** The first date, or the last change that counts under the notice rule. */
     public LocalDate agreedDate(Promise promise) {
-        LocalDate inForce = promise.firstDate();
-        for (DateChange change : promise.changes()) {
-            if (change.counts(inForce, noticeDays)) {
-                inForce = change.newDate();
-            }
-        }
-        return inForce;
+        return promise.agreedDate(noticeDays);
     }
 
     /** The date the field shows, whether or not it counts. */

@@ -2,7 +2,6 @@ package dev.kept.core.measure;
 
 import dev.kept.core.Nullable;
 import java.util.Collection;
-import java.util.List;
 
 /**
  * The median with the quartiles around it: what half of the values do, which one wild value cannot move. Between two
@@ -20,8 +19,9 @@ public record Quartiles(double lower, double median, double upper) {
 
     /** {@code null} when there are no values. */
     public static @Nullable Quartiles of(Collection<? extends Number> values) {
-        List<Double> sorted = values.stream().map(Number::doubleValue).sorted().toList();
-        return sorted.isEmpty() ? null : new Quartiles(at(sorted, LOWER), at(sorted, MIDDLE), at(sorted, UPPER));
+        double[] sorted =
+                values.stream().mapToDouble(Number::doubleValue).sorted().toArray();
+        return sorted.length == 0 ? null : new Quartiles(at(sorted, LOWER), at(sorted, MIDDLE), at(sorted, UPPER));
     }
 
     /** The median alone; {@code null} when there are no values. */
@@ -30,10 +30,10 @@ public record Quartiles(double lower, double median, double upper) {
         return quartiles == null ? null : quartiles.median;
     }
 
-    private static double at(List<Double> sorted, double share) {
-        double place = share * (sorted.size() - 1);
+    private static double at(double[] sorted, double share) {
+        double place = share * (sorted.length - 1);
         int below = (int) place;
-        int above = Math.min(below + 1, sorted.size() - 1);
-        return sorted.get(below) + (place - below) * (sorted.get(above) - sorted.get(below));
+        int above = Math.min(below + 1, sorted.length - 1);
+        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
     }
 }

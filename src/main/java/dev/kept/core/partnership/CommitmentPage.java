@@ -15,7 +15,7 @@ import java.util.List;
 public record CommitmentPage(
         List<CommitmentView> items,
         int startAt,
-        Found found,
+        MatchCount found,
         @Nullable String next) {
 
     public CommitmentPage {
@@ -27,5 +27,5 @@ public record CommitmentPage(
      *
      * @param more whether there are more: each may only be counted by a look at its issue, and looking has an end
      */
-    public record Found(int count, boolean more) {}
+    public record MatchCount(int count, boolean more) {}
 }

@@ -17,7 +17,7 @@ import dev.kept.core.promise.SizeBand;
  * @param maxResults how many at most, 1 to {@value #MOST}
  */
 public record CommitmentQuery(
-        Choice choice, Sort sort, boolean descending, int startAt, Page.@Nullable Place after, int maxResults) {
+        Choice choice, Sort sort, boolean descending, int startAt, Page.@Nullable PagePosition after, int maxResults) {
 
     public static final int MOST = 200;
 

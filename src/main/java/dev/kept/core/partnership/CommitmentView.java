@@ -6,8 +6,10 @@ import dev.kept.core.promise.CommitmentId;
 import dev.kept.core.promise.Conversation;
 import dev.kept.core.promise.Outcome;
 import dev.kept.core.promise.Promise;
+import dev.kept.core.promise.Reach;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.Stage;
+import dev.kept.core.promise.Word;
 import java.time.LocalDate;
 
 /**
@@ -24,7 +26,9 @@ import java.time.LocalDate;
  * @param agreedDate the date after changes that count
  * @param latestDate the date the field shows
  * @param deliveredOn {@code null} when not delivered
- * @param warnedOn {@code null} when nobody warned
+ * @param warnedOn the day the first warning came onto the record; {@code null} when nobody warned
+ * @param told whether the other side heard that the first date will hardly hold; {@code null} when nobody said so
+ * @param toldOn the day on which it first did; {@code null} while it did not
  * @param withdrawnOn {@code null} when it was not withdrawn
  * @param outcome as of today; of a date nobody accepted yet it says nothing, see {@code stage}
  * @param reconstructed whether it was rebuilt from the issue's history
@@ -36,6 +40,7 @@ import java.time.LocalDate;
  * @param commentId the comment that carries it; {@code null} when the issue itself does
  * @param parent id of what it was split from, whose outcome it shares; {@code null} when it stands for itself
  * @param split whether it was split into parts
+ * @param word whose word the agreed date rests on
  */
 public record CommitmentView(
         String id,
@@ -50,6 +55,8 @@ public record CommitmentView(
         LocalDate latestDate,
         @Nullable LocalDate deliveredOn,
         @Nullable LocalDate warnedOn,
+        @Nullable Reach told,
+        @Nullable LocalDate toldOn,
         @Nullable LocalDate withdrawnOn,
         Outcome outcome,
         boolean reconstructed,
@@ -60,7 +67,8 @@ public record CommitmentView(
         Conversation conversation,
         @Nullable Long commentId,
         @Nullable String parent,
-        boolean split) {
+        boolean split,
+        Word word) {
 
     /** What a reader sees of a commitment whose issue has this key and summary now. */
     public static CommitmentView of(Commitment commitment, Outcome outcome, String issueKey, String summary) {
@@ -79,6 +87,8 @@ public record CommitmentView(
                 commitment.latestDate(),
                 promise.deliveredOn(),
                 promise.warnedOn(),
+                commitment.told(),
+                commitment.toldOn(),
                 promise.withdrawnOn(),
                 outcome,
                 commitment.reconstructed(),
@@ -89,6 +99,7 @@ public record CommitmentView(
                 commitment.conversation(),
                 commitment.carrier().commentId(),
                 parent == null ? null : parent.value(),
-                commitment.deal().split());
+                commitment.deal().split(),
+                commitment.word());
     }
 }

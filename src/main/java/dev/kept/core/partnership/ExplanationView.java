@@ -3,6 +3,7 @@ package dev.kept.core.partnership;
 import dev.kept.core.Nullable;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.promise.Side;
+import dev.kept.core.promise.Word;
 import dev.kept.core.scoreboard.Measure;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param from the first day the figure looks at
  * @param asOf the board's day
  * @param rate the figure
+ * @param answered what of it the other side answered itself
  * @param rows a piece of the list, by date
  * @param next where the next piece starts; {@code null} when this is the last
  */
@@ -25,7 +27,8 @@ public record ExplanationView(
         LocalDate from,
         LocalDate asOf,
         Rate rate,
-        List<Row> rows,
+        Rate answered,
+        List<ExplanationRow> rows,
         @Nullable String next) {
 
     public ExplanationView {
@@ -40,13 +43,15 @@ public record ExplanationView(
      * @param deliveredOn {@code null} when not delivered by the board's day
      * @param announcedOn the first announcement that the first date would not hold; {@code null} without one
      * @param hit whether it adds 1 to the hits
+     * @param word whose word the date rests on
      */
-    public record Row(
+    public record ExplanationRow(
             @Nullable What what,
             LocalDate date,
             @Nullable LocalDate deliveredOn,
             @Nullable LocalDate announcedOn,
-            boolean hit) {}
+            boolean hit,
+            Word word) {}
 
     /** What a commitment is: its issue as it is called now, to whom it was promised, and who promised. */
     public record What(

@@ -13,15 +13,16 @@ import java.time.LocalDate;
  *     moving nor hiding an issue takes a miss out of a figure, or a kept promise into one
  * @param deleted whether the issue was deleted; the record stays and still counts
  */
-public record Carrier(long issueId, @Nullable Long commentId, Place now, Place counted, boolean deleted) {
+public record Carrier(
+        long issueId, @Nullable Long commentId, IssueLocation now, IssueLocation counted, boolean deleted) {
 
     public static Carrier of(IssueRef issue) {
-        Place place = new Place(issue.projectId(), issue.restricted());
+        IssueLocation place = new IssueLocation(issue.projectId(), issue.restricted());
         return new Carrier(issue.issueId(), issue.commentId(), place, place, false);
     }
 
     /** It lies there from this day on. */
-    public Carrier at(Place place, LocalDate day, LocalDate decidingDate) {
+    public Carrier at(IssueLocation place, LocalDate day, LocalDate decidingDate) {
         return new Carrier(issueId, commentId, place, day.isAfter(decidingDate) ? counted : place, deleted);
     }
 
@@ -29,8 +30,8 @@ public record Carrier(long issueId, @Nullable Long commentId, Place now, Place c
      * It came here from another instance, where issue and projects have other ids. A date that is over stays counted as
      * it was, in the project of the same key.
      */
-    public Carrier arrived(long issueHere, Place here, long countsIn, LocalDate day, LocalDate decidingDate) {
-        Place counts = day.isAfter(decidingDate) ? new Place(countsIn, counted.hidden()) : here;
+    public Carrier arrived(long issueHere, IssueLocation here, long countsIn, LocalDate day, LocalDate decidingDate) {
+        IssueLocation counts = day.isAfter(decidingDate) ? new IssueLocation(countsIn, counted.hidden()) : here;
         return new Carrier(issueHere, commentId, here, counts, deleted);
     }
 

@@ -24,6 +24,10 @@ public record CommitmentTerms(
     /** Of a reason, and of everything else somebody says beside a date. */
     public static final int LONGEST_WORDS = 1000;
 
+    /** How many parts a commitment is split into. */
+    public static final int FEWEST_PARTS = 2;
+
+    public static final int MOST_PARTS = 50;
     public static final double LARGEST_SIZE = 10_000;
     public static final double USUAL_SIZE = 1;
     public static final int LEAST_CONFIDENCE = 1;

@@ -14,15 +14,19 @@ import java.util.Set;
  * @param disclosures what is told about each facet; a facet that is not in it is not disclosed
  * @param causes those stated for a change, a withdrawal or a miss, the last one last
  * @param acceptedOn the day the requester confirmed the delivery; {@code null} while it was not confirmed
+ * @param confirmation whose word that is; {@code null} while it was not confirmed
  * @param disputed whether somebody disputes the record and nobody answered yet
+ * @param claim the date that was meant, as somebody says who disputes the one on record; {@code null} when nobody does
  */
 public record Conversation(
         Map<Facet, Disclosure> disclosures,
         List<StatedCause> causes,
         @Nullable LocalDate acceptedOn,
-        boolean disputed) {
+        @Nullable Consent confirmation,
+        boolean disputed,
+        @Nullable LocalDate claim) {
 
-    public static final Conversation NONE = new Conversation(Map.of(), List.of(), null, false);
+    public static final Conversation NONE = new Conversation(Map.of(), List.of(), null, null, false, null);
 
     public Conversation {
         disclosures = Map.copyOf(disclosures);
@@ -47,13 +51,13 @@ public record Conversation(
         Map<Facet, Disclosure> more = new EnumMap<>(Facet.class);
         more.putAll(disclosures);
         more.put(facet, disclosure);
-        return new Conversation(more, causes, acceptedOn, disputed);
+        return new Conversation(more, causes, acceptedOn, confirmation, disputed, claim);
     }
 
     public Conversation stillTrue(Set<Facet> facets, LocalDate day) {
         Map<Facet, Disclosure> more = new EnumMap<>(Facet.class);
         disclosures.forEach((facet, told) -> more.put(facet, facets.contains(facet) ? told.confirmed(day) : told));
-        return new Conversation(more, causes, acceptedOn, disputed);
+        return new Conversation(more, causes, acceptedOn, confirmation, disputed, claim);
     }
 
     public Conversation because(@Nullable String code, LocalDate day) {
@@ -62,14 +66,28 @@ public record Conversation(
         }
         List<StatedCause> more = new ArrayList<>(causes);
         more.add(new StatedCause(code, day));
-        return new Conversation(disclosures, more, acceptedOn, disputed);
+        return new Conversation(disclosures, more, acceptedOn, confirmation, disputed, claim);
     }
 
-    public Conversation accepted(@Nullable LocalDate day) {
-        return new Conversation(disclosures, causes, day, disputed);
+    public Conversation accepted(LocalDate day, Consent consent) {
+        return new Conversation(disclosures, causes, day, consent, disputed, claim);
+    }
+
+    public Conversation notAccepted() {
+        return new Conversation(disclosures, causes, null, null, disputed, claim);
     }
 
     public Conversation disputed(boolean open) {
-        return new Conversation(disclosures, causes, acceptedOn, open);
+        return new Conversation(disclosures, causes, acceptedOn, confirmation, open, null);
+    }
+
+    /** Somebody says that the date on record was mistyped, and that this one was meant. */
+    public Conversation claiming(LocalDate date) {
+        return new Conversation(disclosures, causes, acceptedOn, confirmation, true, date);
+    }
+
+    /** Another date was named, so that nothing is left to put right. */
+    public Conversation claimingNothing() {
+        return claim == null ? this : disputed(false);
     }
 }

@@ -1,6 +1,7 @@
 package dev.kept.core.promise;
 
 import dev.kept.core.Nullable;
+import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
@@ -14,6 +15,8 @@ import java.time.ZoneId;
  *     not stated
  * @param parent the commitment it was split from, whose outcome it shares; {@code null} when it stands for itself
  * @param split whether it was split into parts; it is delivered when all of them are
+ * @param acceptance the requester's consent to the date first promised, or to the one on the table; {@code null} while
+ *     there is none, and when it was reconstructed
  */
 public record Deal(
         Stage stage,
@@ -22,21 +25,37 @@ public record Deal(
         NoticeRule notice,
         @Nullable Integer confidence,
         @Nullable CommitmentId parent,
-        boolean split) {
+        boolean split,
+        @Nullable Consent acceptance) {
 
     public Deal at(Stage newStage) {
-        return new Deal(newStage, requester, zone, notice, confidence, parent, split);
+        return new Deal(newStage, requester, zone, notice, confidence, parent, split, acceptance);
     }
 
     public Deal requestedBy(String newRequester) {
-        return new Deal(stage, newRequester, zone, notice, confidence, parent, split);
+        return new Deal(stage, newRequester, zone, notice, confidence, parent, split, acceptance);
     }
 
     public Deal confident(@Nullable Integer percent) {
-        return percent == null ? this : new Deal(stage, requester, zone, notice, percent, parent, split);
+        return percent == null ? this : new Deal(stage, requester, zone, notice, percent, parent, split, acceptance);
+    }
+
+    /** Another date is on the table; {@code consent} is the requester's when the requester named it. */
+    public Deal naming(@Nullable Consent consent) {
+        return new Deal(stage, requester, zone, notice, confidence, parent, split, consent);
+    }
+
+    /** The requester says that it never accepted. */
+    public Deal objected(LocalDate day) {
+        return acceptance == null ? this : naming(acceptance.objected(day));
     }
 
     public Deal inParts() {
-        return new Deal(stage, requester, zone, notice, confidence, parent, true);
+        return new Deal(stage, requester, zone, notice, confidence, parent, true, acceptance);
+    }
+
+    /** A promise now: the requester accepted the date, or the provider the requester's. */
+    public Deal accepted(Consent consent) {
+        return new Deal(Stage.PROMISE, requester, zone, notice, confidence, parent, split, consent);
     }
 }

@@ -8,17 +8,27 @@ import java.util.List;
  *
  * @param notice by when a new date must be agreed to count
  * @param reopenDays calendar days after a delivery within which a reopening takes it back, 0 or more
+ * @param correctMinutes minutes after a date was named within which its own side puts it right alone; 0 for never
  * @param zone whose midnight counts where the requester's own zone is not known
  * @param instance names this installation, so that commitments keep different names when ledgers meet; may be empty
  * @param calendars the working calendars that notice rules name
  * @param causes the reasons for variance people pick from, causes of both sides among them
+ * @param statedCounts whether it counts when the promising side says that the requester agreed
  */
 public record HouseTerms(
-        NoticeRule notice, int reopenDays, ZoneId zone, String instance, WorkCalendars calendars, List<Cause> causes)
+        NoticeRule notice,
+        int reopenDays,
+        int correctMinutes,
+        ZoneId zone,
+        String instance,
+        WorkCalendars calendars,
+        List<Cause> causes,
+        boolean statedCounts)
         implements House {
 
     public static final int NOTICE_DAYS = 1;
     public static final int REOPEN_DAYS = 14;
+    public static final int CORRECT_MINUTES = 15;
 
     public HouseTerms {
         if (reopenDays < 0) {
@@ -27,9 +37,17 @@ public record HouseTerms(
         causes = List.copyOf(causes);
     }
 
-    /** Notice in calendar days, and the standard causes. */
+    /** Notice in calendar days, and the standard causes; nobody speaks for the requester. */
     public HouseTerms(int noticeDays, int reopenDays, ZoneId zone, String instance) {
-        this(NoticeRule.calendarDays(noticeDays), reopenDays, zone, instance, WorkCalendars.NONE, Cause.STANDARD);
+        this(
+                NoticeRule.calendarDays(noticeDays),
+                reopenDays,
+                CORRECT_MINUTES,
+                zone,
+                instance,
+                WorkCalendars.NONE,
+                Cause.STANDARD,
+                true);
     }
 
     /** The rules where nobody set others. */

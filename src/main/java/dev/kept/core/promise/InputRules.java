@@ -5,6 +5,7 @@ import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -14,29 +15,32 @@ import java.util.stream.Collectors;
  */
 public final class InputRules {
 
+    /** Long enough to be chosen at random. */
+    public static final int SHORTEST_STEP_ID = 8;
+
+    public static final int LONGEST_STEP_ID = 64;
+
     private static final int YEARS_AHEAD = 20;
+    private static final Pattern STEP_ID =
+            Pattern.compile("[A-Za-z0-9_-]{" + SHORTEST_STEP_ID + "," + LONGEST_STEP_ID + "}");
 
     private InputRules() {}
 
-    /** The terms with their texts trimmed, or what is wrong with them. */
-    public static Answer<CommitmentTerms> terms(CommitmentTerms typed, LocalDate today) {
-        return requester(typed.requester())
-                .flatMap(requester -> date(typed.date(), today).flatMap(date -> size(typed.size())
-                        .flatMap(size -> side(typed.side()).flatMap(side -> confidence(typed.confidence())
-                                .map(confidence ->
-                                        new CommitmentTerms(requester, date, size, side, confidence.orElse(null)))))));
+    /**
+     * The terms with their texts cleaned, or what is wrong with them.
+     *
+     * @param house knows by which names promises are made
+     */
+    public static Answer<CommitmentTerms> terms(CommitmentTerms typed, LocalDate today, House house) {
+        return house.requester(typed.requester()).flatMap(requester -> terms(typed, today, requester));
     }
 
-    public static Answer<String> requester(@Nullable String typed) {
-        String name = typed == null ? "" : typed.strip();
-        if (name.isEmpty()) {
-            return refused("requester", "kept.refusal.requester.missing");
-        }
-        if (name.length() > CommitmentTerms.LONGEST_REQUESTER) {
-            return refused(
-                    "requester", "kept.refusal.requester.long", Integer.toString(CommitmentTerms.LONGEST_REQUESTER));
-        }
-        return printable(name, false) ? Answer.of(name) : refused("requester", "kept.refusal.text.characters");
+    /** The same for a name that is settled already. */
+    public static Answer<CommitmentTerms> terms(CommitmentTerms typed, LocalDate today, String requester) {
+        return date(typed.date(), today).flatMap(date -> size(typed.size())
+                .flatMap(size -> side(typed.side()).flatMap(side -> confidence(typed.confidence())
+                        .map(confidence ->
+                                new CommitmentTerms(requester, date, size, side, confidence.orElse(null))))));
     }
 
     public static Answer<LocalDate> date(@Nullable LocalDate typed, LocalDate today) {
@@ -46,8 +50,20 @@ public final class InputRules {
         if (typed.isBefore(today)) {
             return refused("date", "kept.refusal.date.past", typed.toString(), today.toString());
         }
-        LocalDate last = today.plusYears(YEARS_AHEAD);
+        LocalDate last = last(today);
         return typed.isAfter(last) ? refused("date", "kept.refusal.date.far", last.toString()) : Answer.of(typed);
+    }
+
+    /**
+     * Whether a date is so far from the day it was named on that nobody can plan with it: no promise but a placeholder,
+     * such as 9999-12-31 or 0001-01-01. Trackers take any date; a history may hold what no form would let through.
+     */
+    public static boolean placeholder(LocalDate date, LocalDate namedOn) {
+        return date.isAfter(last(namedOn)) || date.isBefore(namedOn.minusYears(YEARS_AHEAD));
+    }
+
+    private static LocalDate last(LocalDate today) {
+        return today.plusYears(YEARS_AHEAD);
     }
 
     public static Answer<Double> size(double typed) {
@@ -70,6 +86,23 @@ public final class InputRules {
             return refused("words", "kept.refusal.words.long", Integer.toString(CommitmentTerms.LONGEST_WORDS));
         }
         return printable(text, true) ? Answer.of(Optional.of(text)) : refused("words", "kept.refusal.text.characters");
+    }
+
+    /** Why something was given up, which has to be said. */
+    public static Answer<String> neededReason(@Nullable String typed) {
+        return words(typed)
+                .flatMap(text -> text.map(Answer::of).orElseGet(() -> refused("words", "kept.refusal.reason.missing")));
+    }
+
+    /** The id of a step, as whoever asks for it chose it. */
+    public static Answer<String> stepId(String typed) {
+        return STEP_ID.matcher(typed).matches()
+                ? Answer.of(typed)
+                : refused(
+                        "stepId",
+                        "kept.refusal.stepId",
+                        Integer.toString(SHORTEST_STEP_ID),
+                        Integer.toString(LONGEST_STEP_ID));
     }
 
     /** A stated chance in percent, which may be left out. */

@@ -11,6 +11,9 @@ import java.time.LocalDate;
  */
 public record NoticeRule(int days, @Nullable String calendar) {
 
+    /** As many days as a house may ask for. */
+    public static final int MOST_DAYS = 365;
+
     public NoticeRule {
         if (days < 0) {
             throw new IllegalArgumentException("Days cannot be negative: " + days);

@@ -11,5 +11,10 @@ public enum Via implements Coded {
     /** A contact of that side said so by a link sent to that contact alone. */
     LINK,
     /** It follows from what happened to the issue. */
-    ISSUE
+    ISSUE;
+
+    /** Whether a contact spoke for itself, by an account or by a link that nobody else has. */
+    public boolean ofContact() {
+        return this == CONTACT || this == LINK;
+    }
 }

@@ -2,6 +2,7 @@ package dev.kept.core.promise;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 
 /**
@@ -12,6 +13,8 @@ import java.util.Set;
  * @param holidays further free days
  */
 public record WorkCalendar(String name, Set<DayOfWeek> weekend, Set<LocalDate> holidays) {
+
+    private static final int WEEK = 7;
 
     public static final Set<DayOfWeek> SATURDAY_AND_SUNDAY = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
@@ -40,17 +43,33 @@ public record WorkCalendar(String name, Set<DayOfWeek> weekend, Set<LocalDate> h
         return announced.isAfter(date) ? -worked(date, announced) : worked(announced, date);
     }
 
+    /** Days worked after the first day, up to and including the last. Costs the same however far apart they are. */
     private long worked(LocalDate after, LocalDate upTo) {
-        return after.plusDays(1)
-                .datesUntil(upTo.plusDays(1))
-                .filter(this::works)
+        long days = ChronoUnit.DAYS.between(after, upTo);
+        long weeks = days / WEEK;
+        long rest = after.plusDays(1)
+                .datesUntil(after.plusDays(days % WEEK + 1))
+                .filter(day -> !weekend.contains(day.getDayOfWeek()))
                 .count();
+        long free = holidays.stream()
+                .filter(day -> day.isAfter(after) && !day.isAfter(upTo) && !weekend.contains(day.getDayOfWeek()))
+                .count();
+        return weeks * (WEEK - weekend.size()) + rest - free;
     }
 
-    /** The last day from which the date still has at least this much {@link #notice}. */
+    /**
+     * The last day from which the date still has at least this much {@link #notice}. Goes back by as many weeks as are
+     * sure to be needed, and by single days only at the end: whoever writes a record may have chosen the days.
+     */
     public LocalDate before(LocalDate date, int workingDays) {
+        int weekly = WEEK - weekend.size();
         LocalDate day = date;
-        int left = workingDays;
+        long left = workingDays;
+        while (left > weekly) {
+            LocalDate earlier = day.minusWeeks((left - 1) / weekly);
+            left -= worked(earlier, day);
+            day = earlier;
+        }
         while (left > 0) {
             left -= works(day) ? 1 : 0;
             day = day.minusDays(1);

@@ -1,5 +1,6 @@
 package dev.kept.core.reminder;
 
+import dev.kept.core.BestEffort;
 import dev.kept.core.Nullable;
 import dev.kept.core.consent.Mail;
 import dev.kept.core.consent.Post;
@@ -110,12 +111,11 @@ public final class Reminders {
 
     /** Empty when nothing is left to remind of. */
     private Optional<ReminderResult> attempt(Reminder reminder, BiConsumer<Reminder, RuntimeException> failures) {
-        try {
-            return wholeOpen(reminder.commitment()) ? Optional.of(send(reminder)) : Optional.empty();
-        } catch (RuntimeException e) {
-            failures.accept(reminder, e);
-            return Optional.of(ReminderResult.FAILED);
-        }
+        return BestEffort.attempt(
+                () -> wholeOpen(reminder.commitment()) ? Optional.of(send(reminder)) : Optional.empty(), failure -> {
+                    failures.accept(reminder, failure);
+                    return Optional.of(ReminderResult.FAILED);
+                });
     }
 
     /** A part shares the outcome of what it was split from; once that is settled, there is nothing to save. */

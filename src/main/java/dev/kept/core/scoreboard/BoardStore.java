@@ -10,7 +10,7 @@ import java.util.Map;
 public interface BoardStore {
 
     /** The project's cells with {@code from <= day < until}, and what is told about its open promises now. */
-    Rows rows(long projectId, LocalDate from, LocalDate until);
+    BoardRows rows(long projectId, LocalDate from, LocalDate until);
 
     /**
      * What a board is made of.
@@ -19,8 +19,8 @@ public interface BoardStore {
      * @param told how often each state of telling is met among the project's open promises: accepted, neither delivered
      *     nor withdrawn, and on issues that everybody who sees the project may see; empty when none is open
      */
-    record Rows(List<DayCell> cells, Map<DisclosureState, Integer> told) {
-        public Rows {
+    record BoardRows(List<DayCell> cells, Map<DisclosureState, Integer> told) {
+        public BoardRows {
             cells = List.copyOf(cells);
             told = Map.copyOf(told);
         }

@@ -17,7 +17,7 @@ import dev.kept.core.measure.Rate;
  * @param n how many cases are behind it; of a weighted rate Kish's effective n
  */
 public record ContextFigure(
-        Kind kind,
+        ContextKind kind,
         @Nullable Double value,
         @Nullable Double low,
         @Nullable Double high,
@@ -36,7 +36,7 @@ public record ContextFigure(
     }
 
     /** What stands beside the figures; a code, once given out, is never changed. */
-    public enum Kind implements Coded {
+    public enum ContextKind implements Coded {
         /** First-promise rate of small promises; one average can hide that the large ones slip (example E06). */
         SMALL_PROMISES(Pillar.RELIABILITY, Unit.SHARE),
         LARGE_PROMISES(Pillar.RELIABILITY, Unit.SHARE),
@@ -49,6 +49,8 @@ public record ContextFigure(
         LATELY(Pillar.RELIABILITY, Unit.SHARE),
         /** Days not used ÷ days promised; a high one beside a rate of 1 asks about padding (example E07). */
         MEDIAN_SLACK(Pillar.RELIABILITY, Unit.SHARE),
+        /** Days promised, of those delivered: few where work is promised only once it is almost done (ours). */
+        PROMISED_AHEAD(Pillar.RELIABILITY, Unit.DAYS),
         /** New dates for each promise, whether or not they counted (example E34). */
         RENEGOTIATIONS(Pillar.RELIABILITY, Unit.NUMBER),
         /** Days from the first to the agreed date. */
@@ -65,6 +67,8 @@ public record ContextFigure(
         CALIBRATION(Pillar.RELIABILITY, Unit.NUMBER),
         /** Share of the misses for which any cause is stated (example E26). */
         CAUSES_STATED(Pillar.RELIABILITY, Unit.SHARE),
+        /** Share of the promises kept by the first date that the requester's contact confirmed. */
+        CONFIRMED(Pillar.RELIABILITY, Unit.SHARE),
         /** Share of what was asked about open promises that is told and was confirmed lately; leads the pillar (example E21). */
         COVERED_AND_FRESH(Pillar.TRANSPARENCY, Unit.SHARE),
         /** Share that is told at all; <em>unknown yet</em> is an answer. */
@@ -81,7 +85,7 @@ public record ContextFigure(
         private final Pillar pillar;
         private final Unit unit;
 
-        Kind(Pillar pillar, Unit unit) {
+        ContextKind(Pillar pillar, Unit unit) {
             this.pillar = pillar;
             this.unit = unit;
         }
@@ -95,24 +99,24 @@ public record ContextFigure(
         }
     }
 
-    static ContextFigure rate(Kind kind, Rate rate) {
+    static ContextFigure rate(ContextKind kind, Rate rate) {
         Interval interval = rate.n() < Figure.FEWEST ? null : rate.interval();
         return interval == null
                 ? none(kind, rate.n())
                 : new ContextFigure(kind, rate.value(), interval.low(), interval.high(), rate.n());
     }
 
-    static ContextFigure median(Kind kind, @Nullable Quartiles quartiles, int n) {
+    static ContextFigure median(ContextKind kind, @Nullable Quartiles quartiles, int n) {
         return quartiles == null || n < Figure.FEWEST
                 ? none(kind, n)
                 : new ContextFigure(kind, quartiles.median(), quartiles.lower(), quartiles.upper(), n);
     }
 
-    static ContextFigure number(Kind kind, @Nullable Double value, int n) {
+    static ContextFigure number(ContextKind kind, @Nullable Double value, int n) {
         return value == null || n < Figure.FEWEST ? none(kind, n) : new ContextFigure(kind, value, null, null, n);
     }
 
-    private static ContextFigure none(Kind kind, double n) {
+    private static ContextFigure none(ContextKind kind, double n) {
         return new ContextFigure(kind, null, null, null, n);
     }
 }

@@ -16,34 +16,38 @@ public interface DuePromises {
     int MOST = 500;
 
     /**
-     * The commitments counted in a project's cells (see {@link Commitment#counted()}) with {@code from <= day < until},
+     * The commitments counted in a project's cells (see {@link Commitment#everCounted()}) with {@code from <= day < until},
      * in order of that day, then of id.
      *
      * @param basis which of the two dates is meant
      * @param after the page follows this one; {@code null} for the first
      * @param limit at most {@value #MOST}
      */
-    List<Commitment> due(long projectId, Basis basis, LocalDate from, LocalDate until, @Nullable Mark after, int limit);
+    List<Commitment> due(
+            long projectId, Basis basis, LocalDate from, LocalDate until, @Nullable DuePosition after, int limit);
 
     /** A place in that order. */
-    record Mark(LocalDate day, CommitmentId id) {
+    record DuePosition(LocalDate day, CommitmentId id) {
 
         private static final char SEPARATOR = '~';
+        private static final int LAST_YEAR = 9999;
 
-        public static Mark of(Commitment commitment, Basis basis) {
+        public static DuePosition of(Commitment commitment, Basis basis) {
             LocalDate day = basis == Basis.FIRST ? commitment.promise().firstDate() : commitment.agreedDate();
-            return new Mark(day, commitment.id());
+            return new DuePosition(day, commitment.id());
         }
 
         /** The place a text names; empty when it names none. */
-        public static Optional<Mark> read(String text) {
+        public static Optional<DuePosition> read(String text) {
             int end = text.indexOf(SEPARATOR);
             if (end < 0) {
                 return Optional.empty();
             }
             try {
                 String id = text.substring(end + 1);
-                return Optional.of(new Mark(LocalDate.parse(text.substring(0, end)), new CommitmentId(id)));
+                LocalDate day = LocalDate.parse(text.substring(0, end));
+                boolean kept = day.getYear() >= 0 && day.getYear() <= LAST_YEAR;
+                return kept ? Optional.of(new DuePosition(day, new CommitmentId(id))) : Optional.empty();
             } catch (DateTimeException | IllegalArgumentException e) {
                 return Optional.empty();
             }
@@ -55,7 +59,7 @@ public interface DuePromises {
         }
 
         /** Whether it lies behind the other. */
-        public boolean behind(Mark other) {
+        public boolean behind(DuePosition other) {
             int byDay = day.compareTo(other.day);
             return byDay > 0 || byDay == 0 && id.value().compareTo(other.id.value()) > 0;
         }

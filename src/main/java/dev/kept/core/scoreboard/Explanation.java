@@ -3,6 +3,7 @@ package dev.kept.core.scoreboard;
 import dev.kept.core.Nullable;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.measure.Rate;
+import dev.kept.core.promise.Word;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -13,10 +14,17 @@ import java.util.List;
  * @param measure the figure
  * @param window the days it looks at
  * @param rate the figure itself, from the cells
+ * @param answered what of it the other side answered itself, from the cells
  * @param rows a piece of the list, by date
  * @param next where the next piece starts; {@code null} when this is the last
  */
-public record Explanation(Measure measure, Window window, Rate rate, List<Row> rows, DuePromises.@Nullable Mark next) {
+public record Explanation(
+        Measure measure,
+        Window window,
+        Rate rate,
+        Rate answered,
+        List<ExplainedPromise> rows,
+        DuePromises.@Nullable DuePosition next) {
 
     public Explanation {
         rows = List.copyOf(rows);
@@ -30,11 +38,13 @@ public record Explanation(Measure measure, Window window, Rate rate, List<Row> r
      * @param deliveredOn as it was known on the board's day; {@code null} when it was not delivered by then
      * @param announcedOn the day of the first announcement that the first date would not hold; {@code null} without one
      * @param hit whether it adds 1 to the hits
+     * @param word whose word the date rests on
      */
-    public record Row(
+    public record ExplainedPromise(
             Commitment commitment,
             LocalDate date,
             @Nullable LocalDate deliveredOn,
             @Nullable LocalDate announcedOn,
-            boolean hit) {}
+            boolean hit,
+            Word word) {}
 }

@@ -1,6 +1,7 @@
 package dev.kept.core.scoreboard;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.cell.Counts;
 import dev.kept.core.measure.Interval;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.measure.interval.Judgement;
@@ -12,24 +13,33 @@ import dev.kept.core.measure.interval.Judgement;
  * @param target the share aimed at, 0 to 1
  * @param verdict what the figure lets one say about the target
  * @param trend the figure week by week; {@code null} where nobody asked for it
+ * @param answered of what the figure needed the other side for, how much the other side's contact answered itself, and did
+ *     not only somebody say so; {@code null} where an older version does not tell
  */
 public record Figure(
         Measure measure,
         Rate rate,
         double target,
         Verdict verdict,
-        @Nullable Trend trend) {
+        @Nullable Trend trend,
+        @Nullable Rate answered) {
 
     /** Below this many cases a figure is not shown. */
     public static final int FEWEST = 5;
 
     /** Applies the whole-interval rule (example E38). */
     public static Figure of(Measure measure, Rate rate, double target) {
-        return new Figure(measure, rate, target, verdict(measure, rate, target), null);
+        return new Figure(measure, rate, target, verdict(measure, rate, target), null, null);
+    }
+
+    /** The same from the counts of its basis, with what of it was answered. */
+    static Figure of(Measure measure, Counts counts, double target) {
+        Rate rate = measure.rate(counts);
+        return new Figure(measure, rate, target, verdict(measure, rate, target), null, measure.answered(counts));
     }
 
     Figure with(Trend newTrend) {
-        return new Figure(measure, rate, target, verdict, newTrend);
+        return new Figure(measure, rate, target, verdict, newTrend, answered);
     }
 
     /** The share; {@code null} when it may not be shown. */

@@ -3,10 +3,11 @@ package dev.kept.core.scoreboard;
 import dev.kept.core.Nullable;
 import dev.kept.core.cell.Basis;
 import dev.kept.core.cell.CellStore;
+import dev.kept.core.cell.Counts;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.measure.Announcement;
-import dev.kept.core.measure.Rate;
 import dev.kept.core.promise.Promise;
+import dev.kept.core.promise.Word;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,45 +30,60 @@ public final class FigureExplanations {
      * @param limit how many rows at most, from 1 to {@value DuePromises#MOST}
      */
     public Explanation explain(
-            ProjectRef project, Measure measure, Window window, DuePromises.@Nullable Mark after, int limit) {
-        List<Explanation.Row> rows = new ArrayList<>();
-        DuePromises.Mark mark = after;
+            ProjectRef project, Measure measure, Window window, DuePromises.@Nullable DuePosition after, int limit) {
+        List<Explanation.ExplainedPromise> rows = new ArrayList<>();
+        DuePromises.DuePosition mark = after;
         List<Commitment> read;
         do {
             read = promises.due(project.id(), measure.basis(), window.from(), window.until(), mark, DuePromises.MOST);
             for (Commitment commitment : read) {
                 if (rows.size() == limit) {
-                    return new Explanation(measure, window, rate(project, measure, window), rows, mark);
+                    return explanation(project, measure, window, rows, mark);
                 }
-                mark = DuePromises.Mark.of(commitment, measure.basis());
-                Explanation.Row row = row(measure, window.until(), commitment);
+                mark = DuePromises.DuePosition.of(commitment, measure.basis());
+                Explanation.ExplainedPromise row = row(measure, window.until(), commitment);
                 if (row != null) {
                     rows.add(row);
                 }
             }
         } while (read.size() == DuePromises.MOST);
-        return new Explanation(measure, window, rate(project, measure, window), rows, null);
+        return explanation(project, measure, window, rows, null);
     }
 
-    private Rate rate(ProjectRef project, Measure measure, Window window) {
-        return WindowCounts.of(cells.cells(project.id(), window.from(), window.until()), window.until())
-                .rate(measure);
+    private Explanation explanation(
+            ProjectRef project,
+            Measure measure,
+            Window window,
+            List<Explanation.ExplainedPromise> rows,
+            DuePromises.@Nullable DuePosition next) {
+        Counts counts = WindowCounts.of(cells.cells(project.id(), window.from(), window.until()), window.until())
+                .of(measure.basis());
+        return new Explanation(measure, window, measure.rate(counts), measure.answered(counts), rows, next);
     }
 
     /** {@code null} when the figure does not count it. */
-    private static Explanation.@Nullable Row row(Measure measure, LocalDate asOf, Commitment commitment) {
+    private static Explanation.@Nullable ExplainedPromise row(Measure measure, LocalDate asOf, Commitment commitment) {
         Promise promise = commitment.promise().knownOn(asOf);
-        LocalDate date = measure.basis() == Basis.FIRST ? promise.firstDate() : commitment.agreedDate();
+        LocalDate agreed = promise.agreedDate(commitment.noticeDays());
+        LocalDate date = measure.basis() == Basis.FIRST ? promise.firstDate() : agreed;
+        // Until the requester objected it had left the figures, or was due on another day.
+        boolean elsewhere = measure.basis() == Basis.AGREED && !agreed.equals(commitment.agreedDate());
+        if (promise.released(agreed) || elsewhere) {
+            return null;
+        }
+        Word word =
+                commitment.word(measure.basis() == Basis.FIRST ? List.of() : promise.consents(commitment.noticeDays()));
         LocalDate delivered = promise.deliveredOn();
         boolean kept = delivered != null && !delivered.isAfter(date);
         LocalDate announced = Announcement.first(promise).orElse(null);
         return switch (measure) {
             case FIRST_PROMISE_RATE, AS_AGREED_RATE ->
-                new Explanation.Row(commitment, date, delivered, announced, kept);
+                new Explanation.ExplainedPromise(commitment, date, delivered, announced, kept, word);
             case SURPRISE_RATE ->
                 kept
                         ? null
-                        : new Explanation.Row(commitment, date, delivered, announced, !Announcement.inTime(promise));
+                        : new Explanation.ExplainedPromise(
+                                commitment, date, delivered, announced, !Announcement.inTime(promise), word);
         };
     }
 }

@@ -2,11 +2,13 @@ package dev.kept.core.scoreboard;
 
 import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
+import dev.kept.core.measure.Rate;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Optional;
 
 /** What a figure says, in plain words of the reader's language. */
 public final class FigureWords {
@@ -17,6 +19,8 @@ public final class FigureWords {
     private static final TextGroup<Measure> TOO_FEW = TextGroup.of("kept.sentence", Measure.class, "few");
     private static final TextGroup<Verdict> JUDGED = TextGroup.of("kept.sentence", Verdict.class)
             .only(List.of(Verdict.ON_TARGET, Verdict.OFF_TARGET, Verdict.CANNOT_TELL));
+
+    private static final TextGroup<Measure> ANSWERED = TextGroup.of("kept.answered", Measure.class);
 
     private final Texts texts;
 
@@ -36,6 +40,19 @@ public final class FigureWords {
         String what =
                 texts.text(COUNTED.key(figure.measure()), count(figure.rate().hits()), count);
         return what + " " + texts.text(JUDGED.key(figure.verdict()), target(figure));
+    }
+
+    /** How much of it the other side answered itself; empty when nobody knows, or nothing was to be answered. */
+    public Optional<String> answered(Figure figure) {
+        Rate answered = figure.answered();
+        return answered == null ? Optional.empty() : answered(figure.measure(), answered);
+    }
+
+    /** The same of a figure of which only that is at hand. */
+    public Optional<String> answered(Measure measure, Rate answered) {
+        return answered.n() == 0
+                ? Optional.empty()
+                : Optional.of(texts.text(ANSWERED.key(measure), count(answered.hits()), count(answered.n())));
     }
 
     /** How the figure is counted. */

@@ -35,6 +35,18 @@ public enum Measure implements Coded {
         return moreIsBetter;
     }
 
+    /**
+     * What of it the other side's contact answered itself: of promises, whether it accepted them; of the new dates that count,
+     * whether it agreed to them; of the warnings in time, whether one reached a contact.
+     */
+    public Rate answered(Counts counts) {
+        return switch (this) {
+            case FIRST_PROMISE_RATE -> new Rate(counts.answered(), counts.due());
+            case AS_AGREED_RATE -> new Rate(counts.answered(), counts.consents());
+            case SURPRISE_RATE -> new Rate(counts.consents(), counts.warned());
+        };
+    }
+
     /** The rate from counts of its basis. */
     public Rate rate(Counts counts) {
         return switch (this) {

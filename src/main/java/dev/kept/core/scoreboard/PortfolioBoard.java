@@ -17,7 +17,7 @@ import java.util.List;
  * @param together what all projects of the list come to, not those of this page alone
  * @param rows a page of the list
  */
-public record PortfolioBoard(LocalDate asOf, int windowDays, Together together, Slice<Row> rows) {
+public record PortfolioBoard(LocalDate asOf, int windowDays, Together together, Slice<PortfolioRow> rows) {
 
     /**
      * The projects taken together, which is what each one's estimate leans on.
@@ -44,13 +44,13 @@ public record PortfolioBoard(LocalDate asOf, int windowDays, Together together, 
      * @param figures one for each measure, in the order of {@link Measure}; the same as on the project's own board
      * @param expected the share of its next promises that will be kept by the first date; {@code null} without an estimate
      */
-    public record Row(
+    public record PortfolioRow(
             String projectKey,
             String projectName,
             List<Figure> figures,
             @Nullable Estimate expected) {
 
-        public Row {
+        public PortfolioRow {
             figures = List.copyOf(figures);
         }
 

@@ -55,7 +55,7 @@ public final class PortfolioBoards {
                 .toList();
         Rate together = rates.stream().reduce(new Rate(0, 0), Rate::plus);
         EmpiricalBayes prior = prior(rates, together);
-        List<PortfolioBoard.Row> rows = visible.stream()
+        List<PortfolioBoard.PortfolioRow> rows = visible.stream()
                 .sorted(byName())
                 .skip(page.startAt())
                 .limit(page.maxResults())
@@ -91,13 +91,13 @@ public final class PortfolioBoards {
         return prior.rho() == 0 ? PortfolioBoard.Spread.CHANCE : PortfolioBoard.Spread.BEYOND_CHANCE;
     }
 
-    private PortfolioBoard.Row row(
+    private PortfolioBoard.PortfolioRow row(
             ProjectRef project, WindowCounts counts, Rate together, @Nullable EmpiricalBayes prior) {
         List<Figure> figures = Arrays.stream(Measure.values())
-                .map(measure -> Figure.of(measure, counts.rate(measure), Targets.STANDARD.of(measure)))
+                .map(measure -> Figure.of(measure, counts.of(measure.basis()), Targets.STANDARD.of(measure)))
                 .toList();
         Rate own = counts.rate(Measure.FIRST_PROMISE_RATE);
-        return new PortfolioBoard.Row(project.key(), project.name(), figures, expected(own, together, prior));
+        return new PortfolioBoard.PortfolioRow(project.key(), project.name(), figures, expected(own, together, prior));
     }
 
     private PortfolioBoard.@Nullable Estimate expected(Rate own, Rate together, @Nullable EmpiricalBayes prior) {

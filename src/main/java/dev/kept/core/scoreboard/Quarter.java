@@ -1,7 +1,6 @@
 package dev.kept.core.scoreboard;
 
 import dev.kept.core.cell.Basis;
-import dev.kept.core.cell.Counts;
 import dev.kept.core.cell.DayCell;
 import dev.kept.core.measure.variance.PromiseBudget;
 import java.time.LocalDate;
@@ -25,18 +24,20 @@ record Quarter(LocalDate from, LocalDate until) {
 
     /** How fast the misses use up what the target leaves room for, as known today; n is what was due so far. */
     ContextFigure burnRate(List<DayCell> cells, LocalDate today, double target) {
-        Counts soFar = sum(cells, from, today);
-        Counts all = sum(cells, from, until);
-        PromiseBudget budget = new PromiseBudget(target, all.due(), soFar.due(), soFar.due() - soFar.kept());
-        return ContextFigure.number(ContextFigure.Kind.BURN_RATE, budget.burnRate(), soFar.due());
-    }
-
-    private static Counts sum(List<DayCell> cells, LocalDate from, LocalDate until) {
-        return Counts.sum(cells.stream()
-                .filter(cell -> cell.key().basis() == Basis.FIRST)
-                .filter(cell ->
-                        !cell.key().day().isBefore(from) && cell.key().day().isBefore(until))
-                .map(DayCell::counts)
-                .toList());
+        int due = 0;
+        int dueSoFar = 0;
+        int keptSoFar = 0;
+        for (DayCell cell : cells) {
+            LocalDate day = cell.key().day();
+            if (cell.key().basis() == Basis.FIRST && !day.isBefore(from) && day.isBefore(until)) {
+                due += cell.counts().due();
+                if (day.isBefore(today)) {
+                    dueSoFar += cell.counts().due();
+                    keptSoFar += cell.counts().kept();
+                }
+            }
+        }
+        PromiseBudget budget = new PromiseBudget(target, due, dueSoFar, dueSoFar - keptSoFar);
+        return ContextFigure.number(ContextFigure.ContextKind.BURN_RATE, budget.burnRate(), dueSoFar);
     }
 }

@@ -1,15 +1,11 @@
 package dev.kept.core.scoreboard;
 
-import dev.kept.core.cell.Counts;
-import dev.kept.core.cell.Reason;
-import dev.kept.core.cell.Tally;
-import dev.kept.core.cell.TallyKind;
 import dev.kept.core.measure.variance.ReasonsForVariance;
 import dev.kept.core.promise.Cause;
 import dev.kept.core.promise.Side;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -34,18 +30,21 @@ public record Reasons(List<Stated> causes, int unexplained) {
      */
     public record Stated(Cause cause, int misses, double share) {}
 
-    /** @param known the causes of the house; one it no longer has keeps its code as its name and belongs to no side */
-    static Reasons of(Counts counts, List<Cause> known) {
-        Map<String, Integer> misses = new TreeMap<>();
-        Tally<Reason> stated = counts.tallies().get(TallyKind.CAUSES, Reason.class);
-        stated.each((reason, times) -> misses.merge(reason.code(), times, Integer::sum));
+    /**
+     * Of the promises that slipped.
+     *
+     * @param slipped how many there are
+     * @param misses how many of them for each cause, by its code
+     * @param known the causes of the house; one it no longer has keeps its code as its name and belongs to no side
+     */
+    static Reasons of(int slipped, SortedMap<String, Integer> misses, List<Cause> known) {
         Map<String, Cause> byCode = known.stream().collect(Collectors.toMap(Cause::code, Function.identity()));
         ReasonsForVariance reasons = new ReasonsForVariance(
                 misses.entrySet().stream()
                         .map(one -> new ReasonsForVariance.MissReason(
                                 one.getKey(), cause(byCode, one.getKey()).side() == Side.BUSINESS, one.getValue()))
                         .toList(),
-                counts.slipped() - stated.n());
+                slipped - misses.values().stream().mapToInt(Integer::intValue).sum());
         return new Reasons(
                 reasons.pareto().stream()
                         .map(bar -> new Stated(

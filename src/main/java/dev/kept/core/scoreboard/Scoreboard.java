@@ -1,6 +1,7 @@
 package dev.kept.core.scoreboard;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.departure.DepartureCount;
 import dev.kept.core.measure.weighting.Composite;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,9 @@ import java.util.List;
  * @param pillars all four, in the order of {@link Pillar}
  * @param overall the pillars with evidence taken together; {@code null} when none has any
  * @param reasons why the promises of the window that slipped did
+ * @param left how often something left the figures in the window, or changed its weight in them, by month and kind
+ * @param stretches what became of the promises, one stretch of the window after the other; empty where an older version
+ *     tells none
  */
 public record Scoreboard(
         String projectKey,
@@ -23,10 +27,14 @@ public record Scoreboard(
         int windowDays,
         List<PillarScore> pillars,
         @Nullable Overall overall,
-        Reasons reasons) {
+        Reasons reasons,
+        List<DepartureCount> left,
+        List<Stretch> stretches) {
 
     public Scoreboard {
         pillars = List.copyOf(pillars);
+        left = List.copyOf(left);
+        stretches = List.copyOf(stretches);
     }
 
     /** The same figures under other weights: what a product with weights of its own shows of a board it was sent. */
@@ -39,7 +47,8 @@ public record Scoreboard(
                         pillar.figures(),
                         pillar.beside()))
                 .toList();
-        return new Scoreboard(projectKey, projectName, asOf, windowDays, weighted, overall(weighted), reasons);
+        return new Scoreboard(
+                projectKey, projectName, asOf, windowDays, weighted, overall(weighted), reasons, left, stretches);
     }
 
     /**

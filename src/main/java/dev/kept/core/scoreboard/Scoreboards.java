@@ -4,11 +4,12 @@ import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.cell.Basis;
-import dev.kept.core.cell.Counts;
 import dev.kept.core.cell.DayCell;
+import dev.kept.core.departure.DepartureStore;
 import dev.kept.core.house.HouseRules;
 import dev.kept.core.house.Retention;
 import dev.kept.core.house.RuleStore;
+import dev.kept.core.measure.Rate;
 import dev.kept.core.measure.disclosure.FacetCount;
 import dev.kept.core.upkeep.KeptMonths;
 import java.time.Clock;
@@ -26,15 +27,26 @@ public final class Scoreboards {
 
     public static final int LONGEST_WINDOW_DAYS = 3_660;
 
+    /** As REST takes days; with the longest window before it a day still is one that is stored. */
+    private static final int EARLIEST_YEAR = 1900;
+
     private final BoardStore store;
+    private final DepartureStore departures;
     private final RuleStore rules;
     private final WeightStore weights;
     private final KeptMonths kept;
     private final Clock clock;
 
     /** @param clock tells the day that is meant when nobody names one, in its own zone */
-    public Scoreboards(BoardStore store, RuleStore rules, WeightStore weights, KeptMonths kept, Clock clock) {
+    public Scoreboards(
+            BoardStore store,
+            DepartureStore departures,
+            RuleStore rules,
+            WeightStore weights,
+            KeptMonths kept,
+            Clock clock) {
         this.store = store;
+        this.departures = departures;
         this.rules = rules;
         this.weights = weights;
         this.kept = kept;
@@ -69,7 +81,7 @@ public final class Scoreboards {
             return Answer.refused(
                     Refusal.invalid("asOf", "kept.refusal.asOf.future", asOf.toString(), today.toString()));
         }
-        if (asOf.getYear() < 1) {
+        if (asOf.getYear() < EARLIEST_YEAR) {
             return Answer.refused(Refusal.invalid("asOf", "kept.refusal.asOf.early", asOf.toString()));
         }
         if (days < 1 || days > LONGEST_WINDOW_DAYS) {
@@ -109,7 +121,7 @@ public final class Scoreboards {
                 : null;
     }
 
-    private Scoreboard board(ProjectRef project, Window window, BoardStore.Rows rows, boolean now) {
+    private Scoreboard board(ProjectRef project, Window window, BoardStore.BoardRows rows, boolean now) {
         LocalDate asOf = window.until();
         List<DayCell> read = rows.cells();
         List<DayCell> inside = read.stream()
@@ -117,11 +129,13 @@ public final class Scoreboards {
                 .map(cell -> cell.knownOn(asOf))
                 .toList();
         WindowCounts counts = WindowCounts.of(inside);
-        ContextFigures beside = new ContextFigures(inside, asOf, counts);
+        WindowTallies first = new WindowTallies(inside, Basis.FIRST);
+        WindowTallies agreed = new WindowTallies(inside, Basis.AGREED);
+        ContextFigures beside = new ContextFigures(inside, asOf, counts.first(), first, agreed);
         HouseRules house = rules.current();
         FacetCount told = now ? FacetCount.of(rows.told(), asOf, house.freshDays()) : null;
         ContextFigure burn = now ? Quarter.of(asOf).burnRate(read, asOf, Targets.STANDARD.rates()) : null;
-        Map<Basis, List<Counts>> weeks = Trend.weeks(read, asOf);
+        Map<Measure, List<Rate>> weeks = Trend.weeks(read, asOf);
         PillarWeights inForce = weights.current();
         List<Scoreboard.PillarScore> pillars = Arrays.stream(Pillar.values())
                 .map(pillar -> {
@@ -137,15 +151,17 @@ public final class Scoreboards {
                 window.days(),
                 pillars,
                 Scoreboard.overall(pillars),
-                Reasons.of(counts.first(), house.causes()));
+                Reasons.of(counts.first().slipped(), first.causes(), house.causes()),
+                departures.counts(project.id(), window.from(), window.until()),
+                Stretch.of(window, inside, first.keptLater()));
     }
 
     private static List<Figure> figures(
-            Pillar pillar, WindowCounts counts, Map<Basis, List<Counts>> weeks, LocalDate asOf) {
+            Pillar pillar, WindowCounts counts, Map<Measure, List<Rate>> weeks, LocalDate asOf) {
         return Arrays.stream(Measure.values())
                 .filter(measure -> measure.pillar() == pillar)
-                .map(measure -> Figure.of(measure, counts.rate(measure), Targets.STANDARD.of(measure))
-                        .with(Trend.of(measure, weeks.get(measure.basis()), asOf)))
+                .map(measure -> Figure.of(measure, counts.of(measure.basis()), Targets.STANDARD.of(measure))
+                        .with(Trend.of(weeks.get(measure), asOf)))
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package dev.kept.core.scoreboard;
 
 import dev.kept.core.Coded;
 import dev.kept.core.Nullable;
-import dev.kept.core.cell.Basis;
 import dev.kept.core.cell.Counts;
 import dev.kept.core.cell.DayCell;
 import dev.kept.core.measure.Interval;
@@ -11,10 +10,10 @@ import dev.kept.core.measure.chart.PChart;
 import dev.kept.core.measure.chart.XmrChart;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * A figure week by week, with the weeks that are more than noise. Weeks have very different numbers of promises, so the
@@ -48,41 +47,43 @@ public record Trend(List<Week> weeks) {
      */
     public record Week(LocalDate from, Rate rate, @Nullable Interval limits, Signal signal) {}
 
-    /** What the weeks before a day came to under each basis, the oldest first, from cells that cover them. */
-    static Map<Basis, List<Counts>> weeks(List<DayCell> cells, LocalDate asOf) {
+    /** Each measure's rate in the weeks before a day, the oldest first, from cells that cover them. */
+    static Map<Measure, List<Rate>> weeks(List<DayCell> cells, LocalDate asOf) {
         long start = start(asOf).toEpochDay();
-        Map<Basis, List<List<Counts>>> weeks = new EnumMap<>(Basis.class);
-        for (Basis basis : Basis.values()) {
-            weeks.put(
-                    basis,
-                    Stream.<List<Counts>>generate(ArrayList::new).limit(WEEKS).toList());
+        Map<Measure, Rate[]> weeks = new EnumMap<>(Measure.class);
+        for (Measure measure : Measure.values()) {
+            Rate[] none = new Rate[WEEKS];
+            Arrays.fill(none, new Rate(0, 0));
+            weeks.put(measure, none);
         }
         for (DayCell cell : cells) {
             long day = cell.key().day().toEpochDay() - start;
             if (day >= 0 && day < (long) DAYS * WEEKS) {
-                weeks.get(cell.key().basis()).get((int) (day / DAYS)).add(cell.believedOn(asOf));
+                int week = (int) (day / DAYS);
+                Counts counts = cell.believedOn(asOf);
+                weeks.forEach((measure, rates) -> {
+                    if (measure.basis() == cell.key().basis()) {
+                        rates[week] = rates[week].plus(measure.rate(counts));
+                    }
+                });
             }
         }
-        Map<Basis, List<Counts>> sums = new EnumMap<>(Basis.class);
-        weeks.forEach(
-                (basis, all) -> sums.put(basis, all.stream().map(Counts::sum).toList()));
-        return sums;
-    }
-
-    /**
-     * The trend up to a day.
-     *
-     * @param weeks see {@link #weeks}, under the measure's basis
-     */
-    static Trend of(Measure measure, List<Counts> weeks, LocalDate asOf) {
-        return of(weeks.stream().map(measure::rate).toList(), start(asOf));
+        Map<Measure, List<Rate>> rates = new EnumMap<>(Measure.class);
+        weeks.forEach((measure, all) -> rates.put(measure, List.of(all)));
+        return rates;
     }
 
     private static LocalDate start(LocalDate asOf) {
         return asOf.minusDays((long) DAYS * WEEKS);
     }
 
-    private static Trend of(List<Rate> rates, LocalDate start) {
+    /**
+     * The trend up to a day.
+     *
+     * @param rates a measure's, see {@link #weeks}
+     */
+    static Trend of(List<Rate> rates, LocalDate asOf) {
+        LocalDate start = start(asOf);
         PChart chart = PChart.of(rates);
         List<Integer> counted = new ArrayList<>();
         List<Double> values = new ArrayList<>();

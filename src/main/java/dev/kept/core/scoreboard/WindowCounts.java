@@ -31,7 +31,11 @@ record WindowCounts(Counts first, Counts agreed) {
                 .toList());
     }
 
+    Counts of(Basis basis) {
+        return basis == Basis.FIRST ? first : agreed;
+    }
+
     Rate rate(Measure measure) {
-        return measure.rate(measure.basis() == Basis.FIRST ? first : agreed);
+        return measure.rate(of(measure.basis()));
     }
 }

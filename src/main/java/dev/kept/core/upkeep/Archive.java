@@ -19,7 +19,7 @@ public interface Archive {
      * @param from what the piece before returned as next; {@code null} for the first
      * @return how many chains were looked at, and how many were packed away
      */
-    Rebuild.Piece pack(Instant before, @Nullable String from);
+    Rebuild.RebuildPiece pack(Instant before, @Nullable String from);
 
     /**
      * Forgets the day cells of all months before that one, and remembers in the same transaction that figures begin
@@ -37,7 +37,7 @@ public interface Archive {
      * @param first {@code null} for all months
      * @return {@code next} is {@code null} when figures begin there; where the next piece begins is remembered anyway
      */
-    Rebuild.Piece recall(@Nullable YearMonth first);
+    Rebuild.RebuildPiece recall(@Nullable YearMonth first);
 
     /** How things stand. */
     ArchiveState state();

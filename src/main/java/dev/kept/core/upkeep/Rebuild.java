@@ -13,12 +13,12 @@ public interface Rebuild {
     /**
      * The next commitments' states.
      *
-     * @param from what the piece before returned as {@link Piece#next}; {@code null} for the first
+     * @param from what the piece before returned as {@link RebuildPiece#next}; {@code null} for the first
      */
-    Piece states(@Nullable String from);
+    RebuildPiece states(@Nullable String from);
 
     /** The next projects' day cells. */
-    Piece cells(@Nullable String from);
+    RebuildPiece cells(@Nullable String from);
 
     /**
      * What was done.
@@ -27,13 +27,13 @@ public interface Rebuild {
      * @param seen how many commitments were looked at
      * @param changed how many states, or months of cells, were not what they must be, and now are
      */
-    record Piece(@Nullable String next, int seen, int changed) {}
+    record RebuildPiece(@Nullable String next, int seen, int changed) {}
 
     /** All of it, at once. */
-    default Piece everything() {
+    default RebuildPiece everything() {
         int seen = 0;
         int changed = 0;
-        Piece piece = states(null);
+        RebuildPiece piece = states(null);
         changed += piece.changed();
         while (piece.next() != null) {
             piece = states(piece.next());
@@ -47,6 +47,6 @@ public interface Rebuild {
             seen += piece.seen();
             changed += piece.changed();
         }
-        return new Piece(null, seen, changed);
+        return new RebuildPiece(null, seen, changed);
     }
 }

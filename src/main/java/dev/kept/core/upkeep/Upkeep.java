@@ -78,7 +78,7 @@ public final class Upkeep {
         if (wanted != null && (first == null || !wanted.isBefore(first))) {
             return new UpkeepStep(PACK, 0, archive.forget(wanted), 0);
         }
-        Rebuild.Piece recalled = archive.recall(wanted);
+        Rebuild.RebuildPiece recalled = archive.recall(wanted);
         return new UpkeepStep(recalled.next() == null ? PACK : FIGURES, 0, 0, recalled.changed());
     }
 
@@ -86,7 +86,7 @@ public final class Upkeep {
         if (restSince == null) {
             return new UpkeepStep(null, 0, 0, 0);
         }
-        Rebuild.Piece piece =
+        Rebuild.RebuildPiece piece =
                 archive.pack(restSince.atStartOfDay(clock.getZone()).toInstant(), from.isEmpty() ? null : from);
         return new UpkeepStep(piece.next() == null ? null : PACK + piece.next(), piece.changed(), 0, 0);
     }

@@ -91,6 +91,10 @@ final class ExportedIssues {
                 due.isTextual() ? LocalDate.parse(due.textValue()) : null,
                 stream(fields.path("fixVersions")).map(ExportedIssues::version).toList(),
                 IssueRecord.OwnFields.EMPTY,
+                new IssueRecord.IssueState(
+                        text(fields.path("resolution").path("name")),
+                        text(fields.path("status").path("name")),
+                        false),
                 stream(issue.path("changelog").path("histories"))
                         .map(ExportedIssues::history)
                         .toList());

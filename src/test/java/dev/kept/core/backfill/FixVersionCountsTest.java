@@ -7,6 +7,8 @@ import dev.kept.core.backfill.BackfillRequest.Source;
 import dev.kept.core.backfill.IssueRecord.FixVersion;
 import dev.kept.core.backfill.IssueRecord.History;
 import dev.kept.core.backfill.IssueRecord.Item;
+import dev.kept.core.house.InMemoryRuleStore;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -66,7 +68,8 @@ final class FixVersionCountsTest {
 
     @Test
     void a_report_says_which_zone_and_day_it_counted_with() {
-        HistoryCounts counts = new HistoryCounts(new OneIssue(), issues -> Set.of());
+        HistoryCounts counts =
+                new HistoryCounts(new OneIssue(), issues -> Set.of(), new InMemoryRuleStore(Clock.systemUTC()));
         ZoneId auckland = ZoneId.of("Pacific/Auckland");
         BackfillReport utc = counts.of(ALL, request(Source.FIX_VERSION, null, null), doubt -> true);
         assertEquals(ZoneOffset.UTC, utc.zone());
@@ -80,10 +83,10 @@ final class FixVersionCountsTest {
         assertEquals(1L, asked.counts().get("issues"));
     }
 
-    private static final IssueSet ALL = new IssueSet.OfProject(7);
+    private static final IssueSet ALL = new IssueSet.ProjectIssues(7);
 
     private static BackfillRequest request(Source source, ZoneId zone, LocalDate asOf) {
-        return new BackfillRequest(new Scope.OfProject("X"), source, zone, asOf, null);
+        return new BackfillRequest(new Scope.ProjectScope("X"), source, zone, asOf, null);
     }
 
     /** One open issue planned for the last of March, on whose evening something last happened. */
@@ -99,9 +102,10 @@ final class FixVersionCountsTest {
         }
 
         @Override
-        public Pages pages(IssueSet issues, long after) {
-            List<Page> pages = new ArrayList<>(List.of(new Page(List.of(open(List.of(new FixVersion("4", LAST)))), 1)));
-            return () -> pages.isEmpty() ? Page.END : pages.remove(0);
+        public HistoryPages pages(IssueSet issues, long after) {
+            List<HistoryPage> pages =
+                    new ArrayList<>(List.of(new HistoryPage(List.of(open(List.of(new FixVersion("4", LAST)))), 1)));
+            return () -> pages.isEmpty() ? HistoryPage.END : pages.remove(0);
         }
 
         @Override

@@ -16,11 +16,15 @@ final class Identities {
                 promises.get("kept_first")
                         - promises.get("kept_first_after_moved_date")
                         + promises.get("kept_by_moved_date_only")
+                        + promises.get("not_delivered_on_time")
                         + promises.get("left_out_on_time"),
                 what + ": on time");
         assertEquals(
                 dates.get("resolved_late"),
-                promises.get("late") + promises.get("kept_first_after_moved_date") + promises.get("left_out_late"),
+                promises.get("late")
+                        + promises.get("kept_first_after_moved_date")
+                        + promises.get("not_delivered_late")
+                        + promises.get("left_out_late"),
                 what + ": late");
         assertEquals(
                 dates.get("unresolved_overdue") + dates.get("unresolved_not_yet_due"),
@@ -38,7 +42,8 @@ final class Identities {
                         + promises.get("kept_by_moved_date_only")
                         + promises.get("late")
                         + promises.get("withdrawn")
-                        + promises.get("open"),
+                        + promises.get("open")
+                        + promises.get("not_delivered"),
                 what + ": promises");
     }
 }

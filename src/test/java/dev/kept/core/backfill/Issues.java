@@ -40,6 +40,7 @@ final class Issues {
                 due == null ? null : LocalDate.parse(due),
                 versions,
                 own,
+                IssueRecord.IssueState.UNKNOWN,
                 List.of(histories));
     }
 
@@ -54,6 +55,22 @@ final class Issues {
                 issue.dueDate(),
                 issue.fixVersions(),
                 issue.own(),
+                issue.state(),
+                issue.histories());
+    }
+
+    /** The same issue with this resolution, in this status. */
+    static IssueRecord in(@Nullable String resolution, String status, boolean done, IssueRecord issue) {
+        return new IssueRecord(
+                issue.ref(),
+                issue.key(),
+                issue.created(),
+                issue.resolved(),
+                issue.resolutionKept(),
+                issue.dueDate(),
+                issue.fixVersions(),
+                issue.own(),
+                new IssueRecord.IssueState(resolution, status, done),
                 issue.histories());
     }
 

@@ -9,6 +9,7 @@ import dev.kept.core.backfill.run.LedgerImport;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.InMemoryLedgerStore;
 import dev.kept.core.ledger.Projection;
+import dev.kept.core.promise.DeliveryRule;
 import dev.kept.core.promise.HouseTerms;
 import java.time.Duration;
 import java.time.Instant;
@@ -89,7 +90,7 @@ final class PromisePropertiesTest {
     }
 
     private static PromiseReader reader(ZoneId zone) {
-        return new PromiseReader(Source.DUE_DATE, zone, "Sales", Map.of());
+        return new PromiseReader(Source.DUE_DATE, zone, "Sales", Map.of(), DeliveryRule.STANDARD);
     }
 
     private static IssueRecord issue(List<Act> acts, boolean dueAtFirst) {

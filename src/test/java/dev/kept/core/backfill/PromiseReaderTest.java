@@ -16,6 +16,7 @@ import dev.kept.core.backfill.IssueRecord.FixVersion;
 import dev.kept.core.backfill.IssueRecord.History;
 import dev.kept.core.backfill.IssueRecord.Item;
 import dev.kept.core.backfill.IssueRecord.OwnFields;
+import dev.kept.core.promise.DeliveryRule;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -265,7 +266,7 @@ final class PromiseReaderTest {
     }
 
     private static PromiseReader reader(Source source, ZoneId zone) {
-        return new PromiseReader(source, zone, "Not recorded", RELEASES);
+        return new PromiseReader(source, zone, "Not recorded", RELEASES, DeliveryRule.STANDARD);
     }
 
     private static void assertReads(String expected, IssueRecord issue) {

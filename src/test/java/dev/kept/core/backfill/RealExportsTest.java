@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.kept.core.backfill.BackfillRequest.Source;
+import dev.kept.core.promise.DeliveryRule;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -45,7 +46,8 @@ final class RealExportsTest {
                 IssueRecord record = ExportedIssues.record(issue);
                 dues.add(record);
                 versions.add(record);
-                promises.add(new PromiseReader(Source.DUE_DATE, zone, "", releases).read(record));
+                promises.add(
+                        new PromiseReader(Source.DUE_DATE, zone, "", releases, DeliveryRule.STANDARD).read(record));
                 rows.add(record);
                 naiveDues.addDueDates(issue);
                 naiveVersions.addVersions(issue, releases);

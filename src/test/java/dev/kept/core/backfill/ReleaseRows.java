@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.kept.core.backfill.BackfillRequest.Source;
 import dev.kept.core.backfill.IssueRecord.FixVersion;
+import dev.kept.core.promise.DeliveryRule;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ final class ReleaseRows {
     private long furtherOpen;
 
     ReleaseRows(ZoneId zone, Map<String, LocalDate> releases) {
-        reader = new PromiseReader(Source.FIX_VERSION, zone, "", releases);
+        reader = new PromiseReader(Source.FIX_VERSION, zone, "", releases, DeliveryRule.STANDARD);
     }
 
     void add(IssueRecord issue) {
@@ -40,7 +41,7 @@ final class ReleaseRows {
         LocalDate resolved = reading.resolvedOn();
         LocalDate own = reading.inForce();
         boolean counted =
-                reading.promise() == null || reading.promise().withdrawnOn().isEmpty();
+                reading.promise() == null || reading.promise().withdrawnOn().isEmpty() || resolved != null;
         if (reading.dated() && own != null && counted && !rows.remove(own)) {
             keptRowless += resolved != null && !resolved.isAfter(own) ? 1 : 0;
             lateRowless += resolved != null && resolved.isAfter(own) ? 1 : 0;
@@ -61,6 +62,7 @@ final class ReleaseRows {
                 counts.get("kept_first")
                         - counts.get("kept_first_after_moved_date")
                         + counts.get("kept_by_moved_date_only")
+                        + counts.get("not_delivered_on_time")
                         + counts.get("left_out_on_time")
                         - keptRowless
                         + furtherKept,
@@ -69,6 +71,7 @@ final class ReleaseRows {
                 versions.get("late"),
                 counts.get("late")
                         + counts.get("kept_first_after_moved_date")
+                        + counts.get("not_delivered_late")
                         + counts.get("left_out_late")
                         - lateRowless
                         + furtherLate,

@@ -16,7 +16,7 @@ final class ToldPromise {
                 .append(LocalDate.ofInstant(promise.madeAt(), promise.zone()))
                 .append(" by ")
                 .append(promise.firstDate());
-        for (Reconstruction.Step step : promise.steps()) {
+        for (Reconstruction.HistoryStep step : promise.steps()) {
             told.append(", ")
                     .append(step.kind().name().toLowerCase(Locale.ROOT))
                     .append(' ')

@@ -7,6 +7,6 @@ public final class CountsOf {
 
     /** Promises of size 1 without any tallies. */
     public static Counts plain(int due, int kept, int slipped, int surprises) {
-        return new Counts(due, kept, due, kept, slipped, surprises, slipped - surprises, Tallies.NONE);
+        return new Counts(due, kept, due, kept, slipped, surprises, slipped - surprises, 0, 0, Tallies.NONE);
     }
 }

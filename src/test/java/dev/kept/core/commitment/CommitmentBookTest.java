@@ -71,9 +71,9 @@ final class CommitmentBookTest {
         assertField("requester", "kept.refusal.requester.missing", terms("  ", DUE, 1));
         assertField("requester", "kept.refusal.requester.missing", terms(null, DUE, 1));
         assertField("requester", "kept.refusal.requester.long", terms("x".repeat(61), DUE, 1));
-        assertField("requester", "kept.refusal.text.characters", terms("Sa\u0000les", DUE, 1));
-        assertField("requester", "kept.refusal.text.characters", terms("Sa\nles", DUE, 1));
-        assertField("requester", "kept.refusal.text.characters", terms("Sales\ud83d", DUE, 1));
+        assertField("requester", "kept.refusal.requester.unseen", terms("Sa\u0000les", DUE, 1));
+        assertField("requester", "kept.refusal.requester.unseen", terms("Sa\nles", DUE, 1));
+        assertField("requester", "kept.refusal.requester.unseen", terms("Sales\ud83d", DUE, 1));
         assertField("date", "kept.refusal.date.missing", terms("Sales", null, 1));
         assertField("date", "kept.refusal.date.past", terms("Sales", TODAY.minusDays(1), 1));
         assertField(
@@ -124,10 +124,15 @@ final class CommitmentBookTest {
     }
 
     @Test
-    void the_same_date_again_is_no_event() {
+    void what_stands_on_the_record_already_is_refused_and_no_words_are_dropped() {
         Commitment made = make();
-        assertEquals(made, given(book.take(made.id(), new Step.ChangeDate(DUE, false, null, null), PM)));
-        assertEquals(made, given(book.take(made.id(), new Step.ChangeDate(DUE, true, null, "again"), PM)));
+        for (Step step : List.of(
+                new Step.ChangeDate(DUE, false, null, null),
+                new Step.ChangeDate(DUE, true, null, "again"),
+                new Step.Correct(null, null, null, null, false, "nothing named"),
+                new Step.Correct(made.requester(), made.promise().size(), null, null, false, "as it is"))) {
+            assertRefused("kept.refusal.unchanged", book.take(made.id(), step, PM));
+        }
         assertEquals(2, ledger.events(made.id()).size());
     }
 
@@ -213,16 +218,16 @@ final class CommitmentBookTest {
         clock.set(DUE.plusDays(1));
         Commitment late = given(book.make(ISSUE, terms("Sales", DUE.plusDays(2), 1), PM));
         clock.set(DUE.plusDays(3));
-        assertFalse(given(book.take(late.id(), new Step.Withdraw(true, null, null), PM))
+        assertFalse(given(book.take(late.id(), new Step.Withdraw(true, null, "No longer needed"), PM))
                 .released());
         Commitment alone = given(book.make(ISSUE, terms("Sales", DUE.plusDays(9), 1), PM));
-        assertFalse(given(book.take(alone.id(), new Step.Withdraw(false, null, null), PM))
+        assertFalse(given(book.take(alone.id(), new Step.Withdraw(false, null, "We cannot do it"), PM))
                 .released());
     }
 
     @Test
     void what_is_over_cannot_be_changed_and_the_refusal_says_what_can_be_done() {
-        Commitment withdrawn = given(book.take(make().id(), new Step.Withdraw(false, null, null), PM));
+        Commitment withdrawn = given(book.take(make().id(), new Step.Withdraw(false, null, "We cannot do it"), PM));
         assertRefused("kept.refusal.withdrawn", book.deliver(present(), clock.instant(), PM));
         assertRefused("kept.refusal.withdrawn", book.take(withdrawn.id(), new Step.Warn(null, "x"), PM));
         Commitment done = make();
@@ -230,7 +235,8 @@ final class CommitmentBookTest {
         assertRefused(
                 "kept.refusal.delivered",
                 book.take(done.id(), new Step.ChangeDate(DUE.plusDays(1), true, null, null), PM));
-        assertRefused("kept.refusal.delivered", book.take(done.id(), new Step.Withdraw(true, null, null), PM));
+        assertRefused(
+                "kept.refusal.delivered", book.take(done.id(), new Step.Withdraw(true, null, "No longer needed"), PM));
         given(book.tombstone(1, clock.instant()));
         assertRefused("kept.refusal.deleted", book.take(done.id(), new Step.Warn(null, "x"), PM));
         assertRefused("kept.refusal.none", book.deliver(new CommitmentId("nope"), clock.instant(), PM));
@@ -266,7 +272,7 @@ final class CommitmentBookTest {
         Commitment right = given(book.correct(made.id(), "Finance", 8.0, PM));
         assertEquals("Finance", right.requester());
         assertEquals(8.0, right.promise().size());
-        assertEquals(right, given(book.correct(made.id(), "Finance", 8.0, PM)));
+        assertRefused("kept.refusal.unchanged", book.correct(made.id(), "Finance", 8.0, PM));
         assertRefused("kept.refusal.size", book.correct(made.id(), null, -1.0, PM));
         clock.set(DUE.plusDays(1));
         assertRefused("kept.refusal.size.late", book.correct(made.id(), null, 0.1, PM));

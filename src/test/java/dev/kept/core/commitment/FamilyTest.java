@@ -54,7 +54,7 @@ final class FamilyTest {
     }
 
     private void release(long issue) {
-        given(book.take(part(issue), new Step.Withdraw(true, null, null), ActorMark.NOBODY));
+        given(book.take(part(issue), new Step.Withdraw(true, null, "No longer needed"), ActorMark.NOBODY));
     }
 
     @Test

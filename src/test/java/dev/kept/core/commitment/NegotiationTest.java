@@ -181,14 +181,15 @@ final class NegotiationTest {
         assertTrue(given(take(made, new Step.Dispute(Side.BUSINESS, "it came later")))
                 .conversation()
                 .disputed());
-        Commitment corrected = given(take(made, new Step.Correct(null, null, DUE.plusDays(2), false, "true")));
+        Commitment corrected = given(take(made, new Step.Correct(null, null, null, DUE.plusDays(2), false, "true")));
         assertFalse(corrected.conversation().disputed());
         assertEquals(DUE.plusDays(2), corrected.deliveredOn());
         assertEquals(
-                "kept.refusal.delivery.earlier", refused(take(made, new Step.Correct(null, null, DUE, false, null))));
+                "kept.refusal.delivery.earlier",
+                refused(take(made, new Step.Correct(null, null, null, DUE, false, null))));
         assertEquals(
                 "kept.refusal.delivery.range",
-                refused(take(made, new Step.Correct(null, null, DUE.plusDays(9), false, null))));
+                refused(take(made, new Step.Correct(null, null, null, DUE.plusDays(9), false, null))));
         assertEquals(4 + 1, ledger.events(made.id()).size(), "both versions stay");
     }
 

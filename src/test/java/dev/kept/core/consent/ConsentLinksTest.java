@@ -2,7 +2,9 @@ package dev.kept.core.consent;
 
 import static dev.kept.testing.Given.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kept.core.Answer;
 import dev.kept.core.commitment.CommitmentBook;
@@ -16,14 +18,17 @@ import dev.kept.core.ledger.EventKind;
 import dev.kept.core.ledger.InMemoryLedgerStore;
 import dev.kept.core.ledger.LedgerEvent;
 import dev.kept.core.ledger.TimelineEntry;
+import dev.kept.core.promise.Announced;
 import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.Disclosure;
 import dev.kept.core.promise.Facet;
 import dev.kept.core.promise.HouseTerms;
 import dev.kept.core.promise.IssueRef;
+import dev.kept.core.promise.Reach;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.Stage;
 import dev.kept.core.promise.Via;
+import dev.kept.core.promise.Word;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -71,6 +76,49 @@ final class ConsentLinksTest {
 
     private Commitment proposed() {
         return given(book.take(make().id(), new Step.ChangeDate(DUE.plusDays(5), false, null, "More to do"), PM));
+    }
+
+    @Test
+    void a_contact_says_once_that_it_read_a_warning_whatever_happened_since() {
+        Commitment warned = given(book.take(make().id(), new Step.Warn(null, "It is late"), PM));
+        String token = links.readToken(warned, warned.sequence(), BOSS);
+        assertEquals(
+                Reach.NOBODY,
+                now(warned)
+                        .promise()
+                        .announced()
+                        .by(warned.sequence())
+                        .orElseThrow()
+                        .told());
+        given(book.take(warned.id(), new Step.ChangeDate(DUE.plusDays(9), false, null, "More"), PM));
+
+        Question asked = given(links.question(token));
+        assertEquals("It is late", asked.words());
+        clock.set(TODAY.plusDays(1));
+        given(links.answer(token, YES));
+
+        TimelineEntry read = book.timeline(warned.id()).get(warned.sequence() + 1);
+        assertEquals(EventKind.TOLD, read.kind());
+        assertEquals(Word.ANSWERED, read.word());
+        assertEquals(Side.BUSINESS, read.side());
+        Announced warning =
+                now(warned).promise().announced().by(warned.sequence()).orElseThrow();
+        assertEquals(Reach.TOLD, warning.told());
+        assertEquals(TODAY.plusDays(1), warning.reachedOn().orElseThrow());
+        assertEquals(
+                "kept.answer.error.used", links.answer(token, YES).fold(done -> "", refusal -> refusal.messageKey()));
+    }
+
+    @Test
+    void nobody_reads_for_a_contact_and_a_hidden_issue_tells_no_words_behind_its_link() {
+        Commitment warned = given(book.take(make().id(), new Step.Warn(null, "It is late"), PM));
+        assertEquals(
+                "kept.refusal.read.contact",
+                book.take(warned.id(), new Step.Read(warned.sequence()), PM)
+                        .fold(done -> "", refusal -> refusal.messageKey()));
+        String token = links.readToken(warned, warned.sequence(), BOSS);
+        given(book.restrict(1, true));
+        assertNull(given(links.question(token)).words());
     }
 
     private Commitment now(Commitment commitment) {
@@ -134,7 +182,7 @@ final class ConsentLinksTest {
         String other = links.token(done, LinkPurpose.DONE, BOSS);
         given(links.answer(links.token(done, LinkPurpose.DONE, BOSS), YES));
         assertEquals(TODAY, now(done).conversation().acceptedOn());
-        assertEquals("CONFLICT kept.answer.error.outdated", refusal(links.answer(other, NO)));
+        assertEquals("CONFLICT kept.answer.error.used", refusal(links.answer(other, NO)));
         given(links.answer(links.token(now(done), LinkPurpose.DONE, BOSS), NO));
         assertNull(now(done).deliveredOn());
     }
@@ -234,5 +282,49 @@ final class ConsentLinksTest {
         assertNull(LinkPurpose.waiting(given(book.take(done.id(), new Step.AcceptDone(), PM))));
         Commitment request = given(book.offer(new IssueRef(2, 10, false), TERMS, Side.BUSINESS, PM));
         assertNull(LinkPurpose.waiting(request), "the provider has to answer");
+    }
+
+    @Test
+    void a_link_to_object_stays_good_whatever_else_is_done() {
+        Commitment moved = given(book.take(make().id(), new Step.ChangeDate(DUE.plusDays(5), true, null, null), PM));
+        String token = links.token(moved, LinkPurpose.OBJECT, BOSS);
+        given(book.take(moved.id(), new Step.Warn(null, "In danger"), PM));
+
+        assertEquals(EventKind.DATE_AGREED, given(links.question(token)).about().kind());
+        given(links.answer(token, new LinkAnswer(true, "Nobody asked us", null, null)));
+
+        assertEquals(DUE, now(moved).agreedDate());
+        assertEquals("CONFLICT kept.answer.error.used", refusal(links.question(token)));
+    }
+
+    @Test
+    void a_link_to_object_ends_with_the_window_of_the_house() {
+        Commitment moved = given(book.take(make().id(), new Step.ChangeDate(DUE.plusDays(5), true, null, null), PM));
+        String token = links.token(moved, LinkPurpose.OBJECT, BOSS);
+        clock.set(TODAY.plusDays(15));
+
+        assertEquals("CONFLICT kept.answer.error.expired", refusal(links.question(token)));
+    }
+
+    @Test
+    void what_was_objected_to_once_cannot_be_again() {
+        Commitment moved = given(book.take(make().id(), new Step.ChangeDate(DUE.plusDays(5), true, null, null), PM));
+        String first = links.token(moved, LinkPurpose.OBJECT, BOSS);
+        String deputy = "deputy@sales.example";
+        functions.save(new BusinessFunction("Sales", null, null, List.of(BOSS, deputy)));
+        String second = links.token(moved, LinkPurpose.OBJECT, deputy);
+        given(links.answer(first, YES));
+
+        assertEquals("CONFLICT kept.answer.error.outdated", refusal(links.question(second)));
+    }
+
+    @Test
+    void a_withdrawal_can_be_agreed_to_and_declined() {
+        Commitment alone = given(book.take(make().id(), new Step.Withdraw(false, null, "We cannot do it"), PM));
+        assertEquals(LinkPurpose.ANSWER, LinkPurpose.waiting(alone));
+        given(links.answer(links.token(alone, LinkPurpose.ANSWER, BOSS), NO));
+        assertFalse(now(alone).released());
+        given(links.answer(links.token(now(alone), LinkPurpose.ANSWER, BOSS), YES));
+        assertTrue(now(alone).released());
     }
 }

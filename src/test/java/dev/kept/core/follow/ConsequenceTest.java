@@ -6,10 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.kept.core.Nullable;
 import dev.kept.core.commitment.IssueCommitments;
 import dev.kept.core.commitment.Step;
-import dev.kept.core.follow.IssueFacts.Part;
+import dev.kept.core.follow.IssueFacts.PromiseDetail;
 import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.promise.CommitmentTerms;
+import dev.kept.core.promise.DeliveryRule;
 import dev.kept.core.promise.IssueRef;
 import dev.kept.core.promise.Side;
 import dev.kept.jira.FakeJira;
@@ -37,8 +38,8 @@ class ConsequenceTest {
             @Nullable String to,
             @Nullable LocalDate by,
             @Nullable Double size,
-            Part... edited) {
-        return new IssueFacts(1, 10, false, resolved, to, by, size, Set.of(edited));
+            PromiseDetail... edited) {
+        return new IssueFacts(1, 10, false, resolved, null, null, null, to, by, size, Set.of(edited), false);
     }
 
     private static List<Consequence> of(IssueFacts facts, @Nullable Commitment present) {
@@ -47,7 +48,12 @@ class ConsequenceTest {
 
     /** {@code byIssue} is what the ledger's events say of a delivery. */
     private static List<Consequence> of(IssueFacts facts, @Nullable Commitment present, boolean byIssue) {
-        Consequence.Evidence evidence = new Consequence.Evidence() {
+        Consequence.FurtherFacts evidence = new Consequence.FurtherFacts() {
+            @Override
+            public DeliveryRule delivery() {
+                return DeliveryRule.STANDARD;
+            }
+
             @Override
             public boolean deliveredByIssue(Commitment own) {
                 return own.deliveredOn() != null && byIssue;
@@ -69,32 +75,35 @@ class ConsequenceTest {
 
     @Test
     void both_fields_filled_make_a_promise_of_size_one() {
-        IssueFacts facts = facts(null, "Sales", DUE, null, Part.PROMISED_BY);
+        IssueFacts facts = facts(null, "Sales", DUE, null, PromiseDetail.PROMISED_BY);
         assertEquals(
                 List.of(new Consequence.Make(ref, new CommitmentTerms("Sales", DUE, 1, Side.IT))), of(facts, null));
     }
 
     @Test
     void one_field_alone_promises_nothing() {
-        assertTrue(of(facts(null, "Sales", null, null, Part.PROMISED_TO), null).isEmpty());
-        assertTrue(of(facts(null, null, DUE, null, Part.PROMISED_BY), null).isEmpty());
+        assertTrue(of(facts(null, "Sales", null, null, PromiseDetail.PROMISED_TO), null)
+                .isEmpty());
+        assertTrue(of(facts(null, null, DUE, null, PromiseDetail.PROMISED_BY), null)
+                .isEmpty());
     }
 
     @Test
     void work_already_done_cannot_be_promised() {
-        assertTrue(of(facts(AT, "Sales", DUE, 1.0, Part.PROMISED_TO, Part.PROMISED_BY), null)
+        assertTrue(of(facts(AT, "Sales", DUE, 1.0, PromiseDetail.PROMISED_TO, PromiseDetail.PROMISED_BY), null)
                 .isEmpty());
     }
 
     @Test
     void fields_nobody_touched_promise_nothing_a_second_time_after_a_withdrawal() {
         Commitment made = made();
-        jira.book.take(made.id(), new Step.Withdraw(true, null, null), ActorMark.NOBODY);
+        jira.book.take(made.id(), new Step.Withdraw(true, null, "No longer needed"), ActorMark.NOBODY);
         Commitment withdrawn = jira.book.ofIssue(1).orElseThrow();
         assertTrue(of(facts(null, "Sales", DUE, 2.0), withdrawn).isEmpty());
         assertEquals(
                 1,
-                of(facts(null, "Sales", DUE, 2.0, Part.PROMISED_BY), withdrawn).size());
+                of(facts(null, "Sales", DUE, 2.0, PromiseDetail.PROMISED_BY), withdrawn)
+                        .size());
     }
 
     @Test
@@ -103,8 +112,9 @@ class ConsequenceTest {
         LocalDate later = DUE.plusDays(5);
         assertEquals(
                 List.of(new Consequence.Propose(made.id(), later)),
-                of(facts(null, "Sales", later, 2.0, Part.PROMISED_BY), made));
-        assertTrue(of(facts(null, "Sales", DUE, 2.0, Part.PROMISED_BY), made).isEmpty());
+                of(facts(null, "Sales", later, 2.0, PromiseDetail.PROMISED_BY), made));
+        assertTrue(of(facts(null, "Sales", DUE, 2.0, PromiseDetail.PROMISED_BY), made)
+                .isEmpty());
     }
 
     @Test
@@ -118,15 +128,15 @@ class ConsequenceTest {
         Commitment made = made();
         assertEquals(
                 List.of(
-                        new Consequence.Correct(made.id(), "Finance", null),
-                        new Consequence.Correct(made.id(), null, 3.0)),
-                of(facts(null, "Finance", DUE, 3.0, Part.PROMISED_TO, Part.SIZE), made));
+                        new Consequence.Correction(made.id(), "Finance", null),
+                        new Consequence.Correction(made.id(), null, 3.0)),
+                of(facts(null, "Finance", DUE, 3.0, PromiseDetail.PROMISED_TO, PromiseDetail.SIZE), made));
     }
 
     @Test
     void resolving_delivers_at_the_moment_of_resolution_and_only_once() {
         Commitment made = made();
-        assertEquals(List.of(new Consequence.Deliver(made.id(), AT)), of(facts(AT, "Sales", DUE, 2.0), made));
+        assertEquals(List.of(new Consequence.Delivery(made.id(), AT)), of(facts(AT, "Sales", DUE, 2.0), made));
         jira.book.deliver(made.id(), AT, ActorMark.NOBODY);
         Commitment delivered = jira.book.ofIssue(1).orElseThrow();
         assertTrue(of(facts(AT, "Sales", DUE, 2.0), delivered).isEmpty());
@@ -137,8 +147,8 @@ class ConsequenceTest {
         Commitment made = made();
         LocalDate later = DUE.plusDays(5);
         assertEquals(
-                List.of(new Consequence.Propose(made.id(), later), new Consequence.Deliver(made.id(), AT)),
-                of(facts(AT, "Sales", later, 2.0, Part.PROMISED_BY), made));
+                List.of(new Consequence.Propose(made.id(), later), new Consequence.Delivery(made.id(), AT)),
+                of(facts(AT, "Sales", later, 2.0, PromiseDetail.PROMISED_BY), made));
     }
 
     @Test
@@ -147,18 +157,18 @@ class ConsequenceTest {
         jira.book.deliver(made.id(), AT, ActorMark.NOBODY);
         Commitment delivered = jira.book.ofIssue(1).orElseThrow();
         IssueFacts unresolved = facts(null, "Sales", DUE, 2.0);
-        assertEquals(List.of(new Consequence.Reopen(made.id(), AT)), of(unresolved, delivered, true));
+        assertEquals(List.of(new Consequence.Reopening(made.id(), AT)), of(unresolved, delivered, true));
         assertTrue(of(unresolved, delivered, false).isEmpty());
     }
 
     @Test
     void a_move_and_a_security_level_follow_even_after_a_withdrawal() {
         Commitment made = made();
-        jira.book.take(made.id(), new Step.Withdraw(true, null, null), ActorMark.NOBODY);
+        jira.book.take(made.id(), new Step.Withdraw(true, null, "No longer needed"), ActorMark.NOBODY);
         Commitment withdrawn = jira.book.ofIssue(1).orElseThrow();
-        IssueFacts elsewhere = new IssueFacts(1, 20, true, null, null, null, null, Set.of());
+        IssueFacts elsewhere = new IssueFacts(1, 20, true, null, null, null, null, null, null, null, Set.of(), false);
         assertEquals(
-                List.of(new Consequence.Move(1, 20), new Consequence.Restrict(made.id(), true)),
+                List.of(new Consequence.ProjectChange(1, 20), new Consequence.Restrict(made.id(), true)),
                 of(elsewhere, withdrawn));
     }
 }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.commitment.Step;
-import dev.kept.core.follow.IssueFacts.Part;
+import dev.kept.core.follow.IssueFacts.PromiseDetail;
 import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.promise.CommitmentTerms;
@@ -39,7 +39,7 @@ class UnrecordedValuesTest {
 
     private List<Unrecorded> of(
             @Nullable String to, @Nullable LocalDate by, @Nullable Double size, @Nullable Instant resolved) {
-        return values.of(new IssueFacts(1, 10, false, resolved, to, by, size, Set.of()));
+        return values.of(new IssueFacts(1, 10, false, resolved, null, null, null, to, by, size, Set.of(), false));
     }
 
     @Test
@@ -54,7 +54,7 @@ class UnrecordedValuesTest {
     @Test
     void a_value_that_makes_no_promise_is_told_with_the_reason_even_alone() {
         Unrecorded far = of("Sales", FAR, null).get(0);
-        assertEquals(Part.PROMISED_BY, far.part());
+        assertEquals(PromiseDetail.PROMISED_BY, far.part());
         assertEquals("2062-03-09", far.value());
         assertEquals("kept.refusal.date.far", far.reason().messageKey());
         assertEquals(1, of(null, FAR, null).size());
@@ -99,7 +99,7 @@ class UnrecordedValuesTest {
         given(jira.book.correct(promise.id(), "Finance", 3.0, ActorMark.NOBODY));
         assertEquals(List.of(), of("Sales", DUE, 2.0));
         jira.clock.set(TODAY.plusDays(2));
-        given(jira.book.take(promise.id(), new Step.Withdraw(true, null, null), ActorMark.NOBODY));
+        given(jira.book.take(promise.id(), new Step.Withdraw(true, null, "No longer needed"), ActorMark.NOBODY));
         jira.clock.set(DUE.plusDays(20));
         assertEquals(List.of(), of("Sales", DUE, 2.0));
         assertEquals(1, of("Sales", FAR, 2.0).size());

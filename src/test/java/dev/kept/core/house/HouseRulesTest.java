@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.kept.core.promise.ConsentRule;
+import dev.kept.core.promise.DeliveryRule;
 import dev.kept.core.promise.HouseTerms;
 import dev.kept.core.promise.NoticeRule;
 import dev.kept.core.promise.WorkCalendar;
@@ -13,6 +15,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -28,7 +31,34 @@ final class HouseRulesTest {
 
     private static HouseRules rules(NoticeRule notice) {
         HouseRules standard = HouseRules.STANDARD;
-        return new HouseRules(notice, 7, List.of(), 30, standard.causes(), List.of(OFFICE, SHOP), Retention.FOR_EVER);
+        return new HouseRules(
+                notice,
+                7,
+                15,
+                List.of(),
+                30,
+                standard.causes(),
+                List.of(OFFICE, SHOP),
+                Retention.FOR_EVER,
+                ConsentRule.PRESET,
+                DeliveryRule.STANDARD,
+                NameRule.PRESET,
+                MailRule.PRESET);
+    }
+
+    @Test
+    void a_function_says_how_often_its_contacts_hear_by_one_of_four_codes() {
+        BusinessFunction weekly = new BusinessFunction("Sales", null, null, List.of("sales"), Map.of(), Rhythm.WEEKLY);
+        assertEquals(weekly, given(TypedFunction.of(weekly).checked(HouseRules.STANDARD)));
+        assertEquals(
+                Rhythm.PRESET,
+                given(new TypedFunction("Sales", "", "", "").checked(HouseRules.STANDARD))
+                        .rhythm());
+        assertEquals(
+                "rhythm kept.functions.error.rhythm",
+                new TypedFunction("Sales", "", "", "", "hourly")
+                        .checked(HouseRules.STANDARD)
+                        .fold(good -> "taken", refusal -> refusal.field() + " " + refusal.messageKey()));
     }
 
     @Test

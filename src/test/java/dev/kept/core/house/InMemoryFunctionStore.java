@@ -1,5 +1,6 @@
 package dev.kept.core.house;
 
+import dev.kept.core.promise.RequesterName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,16 +17,16 @@ public final class InMemoryFunctionStore implements FunctionStore {
 
     @Override
     public Optional<BusinessFunction> find(String name) {
-        return Optional.ofNullable(functions.get(BusinessFunction.folded(name)));
+        return Optional.ofNullable(functions.get(RequesterName.key(name)));
     }
 
     @Override
     public void save(BusinessFunction function) {
-        functions.put(BusinessFunction.folded(function.name()), function);
+        functions.put(RequesterName.key(function.name()), function);
     }
 
     @Override
     public void remove(String name) {
-        functions.remove(BusinessFunction.folded(name));
+        functions.remove(RequesterName.key(name));
     }
 }

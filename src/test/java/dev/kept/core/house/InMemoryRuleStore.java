@@ -1,6 +1,8 @@
 package dev.kept.core.house;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +23,10 @@ public final class InMemoryRuleStore implements RuleStore {
 
     @Override
     public void replace(HouseRules rules, String userKey) {
-        log.add(new RuleChange(clock.instant(), userKey, rules));
+        // As a table keeps it.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        HouseRules kept = rules.with(rules.mails().after(current().mails(), now));
+        log.add(new RuleChange(now, userKey, kept));
     }
 
     @Override

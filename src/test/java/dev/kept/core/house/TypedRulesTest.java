@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.kept.core.house.TypedRules.TypedCalendar;
 import dev.kept.core.promise.Cause;
+import dev.kept.core.promise.ConsentRule;
+import dev.kept.core.promise.DeliveryRule;
 import dev.kept.core.promise.NoticeRule;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.WorkCalendar;
@@ -25,7 +27,8 @@ final class TypedRulesTest {
 
     private static TypedRules typed(
             String notice, String calendar, String remind, String causes, TypedCalendar... all) {
-        return new TypedRules(notice, calendar, "14", remind, "30", causes, List.of(all), "", "");
+        return new TypedRules(
+                notice, calendar, "14", "", remind, "30", causes, List.of(all), "", "", "", "", "", "", "", "");
     }
 
     private static String wrong(TypedRules typed) {
@@ -47,6 +50,7 @@ final class TypedRulesTest {
         HouseRules own = new HouseRules(
                 new NoticeRule(3, "Office"),
                 0,
+                3,
                 List.of(9, 2),
                 1,
                 List.of(
@@ -54,7 +58,11 @@ final class TypedRulesTest {
                         new Cause("b", Side.BUSINESS, null),
                         new Cause("c", null, "Neither")),
                 List.of(new WorkCalendar("Office", Set.of(DayOfWeek.FRIDAY), Set.of(LocalDate.of(2026, 12, 25)))),
-                new Retention(5, 24));
+                new Retention(5, 24),
+                ConsentRule.STATED_COUNTS,
+                new DeliveryRule(List.of("Done", "Fertig"), List.of("Live")),
+                NameRule.PRESET,
+                new MailRule(false, null, 9));
         assertEquals(own, given(TypedRules.of(own).checked()));
     }
 
@@ -74,10 +82,16 @@ final class TypedRulesTest {
         assertEquals(Set.of(), holidays(" \n"));
         assertEquals(
                 Set.of(christmas, labour),
-                holidays(
-                        "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20261225\r\nDTEND;VALUE=DATE:20261226\r\n"
-                                + "SUMMARY:Christmas\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nDTSTART:20270501T000000Z\r\nEND:VEVENT\r\n"
-                                + "END:VCALENDAR"));
+                holidays("BEGIN:VCALENDAR\r\n"
+                        + "BEGIN:VEVENT\r\n"
+                        + "DTSTART;VALUE=DATE:20261225\r\n"
+                        + "DTEND;VALUE=DATE:20261226\r\n"
+                        + "SUMMARY:Christmas\r\n"
+                        + "END:VEVENT\r\n"
+                        + "BEGIN:VEVENT\r\n"
+                        + "DTSTART:20270501T000000Z\r\n"
+                        + "END:VEVENT\r\n"
+                        + "END:VCALENDAR"));
     }
 
     @ParameterizedTest
@@ -172,12 +186,41 @@ final class TypedRulesTest {
         "'', never, packMonths kept.rules.error.packMonths",
     })
     void what_is_kept_is_a_number_or_nothing(String years, String months, String wrong) {
-        assertEquals(wrong, wrong(new TypedRules("1", "", "14", "", "30", CAUSES, List.of(), years, months)));
+        assertEquals(
+                wrong,
+                wrong(new TypedRules(
+                        "1", "", "14", "", "", "30", CAUSES, List.of(), years, months, "", "", "", "", "", "")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "maybe, 5, notices kept.rules.error.notices",
+        "on, 0, mailsADay kept.rules.error.mailsADay",
+        "on, 51, mailsADay kept.rules.error.mailsADay",
+        "off, many, mailsADay kept.rules.error.mailsADay",
+        "off, 999999999999, mailsADay kept.rules.error.mailsADay"
+    })
+    void mails_are_on_or_off_and_so_many_a_day(String notices, String mailsADay, String wrong) {
+        assertEquals(wrong, wrong(mails(notices, mailsADay)));
+    }
+
+    @Test
+    void mails_have_a_preset() {
+        assertEquals(MailRule.PRESET, given(mails("", "").checked()).mails());
+        assertEquals(
+                new MailRule(false, null, 50),
+                given(mails(" off ", " 50 ").checked()).mails());
+    }
+
+    private static TypedRules mails(String notices, String mailsADay) {
+        return new TypedRules(
+                "1", "", "14", "", "", "30", CAUSES, List.of(), "", "", "", "", "", "", notices, mailsADay);
     }
 
     @Test
     void an_empty_field_keeps_everything() {
-        TypedRules typed = new TypedRules("1", "", "14", "", "30", CAUSES, List.of(), " ", "12");
+        TypedRules typed =
+                new TypedRules("1", "", "14", "", "", "30", CAUSES, List.of(), " ", "12", "", "", "", "", "", "");
         assertEquals(new Retention(null, 12), given(typed.checked()).retention());
     }
 

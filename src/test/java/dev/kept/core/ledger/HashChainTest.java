@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.kept.core.ledger.HashChain.Break;
+import dev.kept.core.ledger.HashChain.BreakKind;
 import dev.kept.core.promise.CommitmentId;
 import dev.kept.core.promise.Side;
 import java.time.Instant;
@@ -59,11 +60,11 @@ final class HashChainTest {
         List<LedgerEvent> chain = new ArrayList<>(chain(5));
         LedgerEvent third = chain.get(2);
         chain.set(2, changed(third, 3, "other words", third.actor()));
-        assertEquals(Optional.of(new Break(3, Break.Kind.CHANGED)), HashChain.verify(chain));
+        assertEquals(Optional.of(new Break(3, BreakKind.CHANGED)), HashChain.verify(chain));
         chain.set(2, HashChain.sealed(chain.get(2)));
-        assertEquals(Optional.of(new Break(4, Break.Kind.NOT_LINKED)), HashChain.verify(chain));
+        assertEquals(Optional.of(new Break(4, BreakKind.NOT_LINKED)), HashChain.verify(chain));
         chain.remove(2);
-        assertEquals(Optional.of(new Break(4, Break.Kind.OUT_OF_SEQUENCE)), HashChain.verify(chain));
+        assertEquals(Optional.of(new Break(4, BreakKind.OUT_OF_SEQUENCE)), HashChain.verify(chain));
     }
 
     @Test

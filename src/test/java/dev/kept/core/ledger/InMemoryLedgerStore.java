@@ -7,11 +7,17 @@ import dev.kept.core.cell.CellFold;
 import dev.kept.core.cell.CellKey;
 import dev.kept.core.cell.CellStore;
 import dev.kept.core.cell.DayCell;
+import dev.kept.core.departure.Departure;
+import dev.kept.core.departure.DepartureCount;
+import dev.kept.core.departure.DepartureStore;
 import dev.kept.core.measure.disclosure.DisclosureState;
+import dev.kept.core.notice.NewEvents;
 import dev.kept.core.promise.CommitmentId;
+import dev.kept.core.promise.RequesterName;
 import dev.kept.core.scoreboard.BoardStore;
 import dev.kept.core.scoreboard.DuePromises;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,7 +25,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,11 +33,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Keeps ledger and cells in memory, under one lock; passes the same contract tests as the database. */
-public final class InMemoryLedgerStore implements LedgerStore, CellStore, DuePromises, BoardStore {
+public final class InMemoryLedgerStore
+        implements LedgerStore, CellStore, DuePromises, BoardStore, DepartureStore, NewEvents {
 
     private final Map<CommitmentId, List<LedgerEvent>> events = new LinkedHashMap<>();
     private final Map<CommitmentId, Commitment> commitments = new LinkedHashMap<>();
     private final Map<CellKey, DayCell> cells = new HashMap<>();
+    private final List<Departure> departures = new ArrayList<>();
+    private final List<NewEvent> written = new ArrayList<>();
     private int asked;
 
     @Override
@@ -80,10 +88,10 @@ public final class InMemoryLedgerStore implements LedgerStore, CellStore, DuePro
 
     @Override
     public synchronized List<String> requestersLike(String prefix, int limit) {
-        String start = prefix.toLowerCase(Locale.ROOT);
+        String start = RequesterName.key(prefix);
         Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder()));
         where().map(Commitment::requester)
-                .filter(name -> name.toLowerCase(Locale.ROOT).startsWith(start))
+                .filter(name -> RequesterName.key(name).startsWith(start))
                 .forEach(names::add);
         return names.stream().limit(limit).toList();
     }
@@ -131,12 +139,12 @@ public final class InMemoryLedgerStore implements LedgerStore, CellStore, DuePro
     }
 
     @Override
-    public synchronized Rows rows(long projectId, LocalDate from, LocalDate until) {
+    public synchronized BoardRows rows(long projectId, LocalDate from, LocalDate until) {
         Map<DisclosureState, Integer> counts = new HashMap<>();
         where().filter(one -> one.projectId() == projectId && one.open() && one.counted() && !one.restricted())
                 .forEach(one ->
                         counts.merge(DisclosureState.of(one.conversation().disclosures()), 1, Integer::sum));
-        return new Rows(cells(projectId, from, until), counts);
+        return new BoardRows(cells(projectId, from, until), counts);
     }
 
     private void add(Addition addition) {
@@ -144,7 +152,11 @@ public final class InMemoryLedgerStore implements LedgerStore, CellStore, DuePro
         List<LedgerEvent> chain = new ArrayList<>(events.getOrDefault(id, List.of()));
         chain.addAll(addition.events());
         events.put(id, chain);
+        addition.events()
+                .forEach(one ->
+                        written.add(new NewEvent(written.size() + 1L, id, one.sequence(), one.kind(), one.at())));
         Commitment before = commitments.put(id, addition.projection());
+        departures.addAll(Departure.of(before, addition.events()));
         Set<CellKey> touched = new HashSet<>(CellFold.keysOf(addition.projection()));
         if (before != null) {
             touched.addAll(CellFold.keysOf(before));
@@ -173,15 +185,58 @@ public final class InMemoryLedgerStore implements LedgerStore, CellStore, DuePro
 
     @Override
     public synchronized List<Commitment> due(
-            long projectId, Basis basis, LocalDate from, LocalDate until, @Nullable Mark after, int limit) {
-        return where().filter(Commitment::counted)
+            long projectId, Basis basis, LocalDate from, LocalDate until, @Nullable DuePosition after, int limit) {
+        return where().filter(Commitment::everCounted)
                 .filter(one -> one.carrier().counted().projectId() == projectId)
-                .filter(one -> !Mark.of(one, basis).day().isBefore(from)
-                        && Mark.of(one, basis).day().isBefore(until))
-                .filter(one -> after == null || Mark.of(one, basis).behind(after))
-                .sorted((a, b) -> Mark.of(a, basis).behind(Mark.of(b, basis)) ? 1 : -1)
+                .filter(one -> !DuePosition.of(one, basis).day().isBefore(from)
+                        && DuePosition.of(one, basis).day().isBefore(until))
+                .filter(one -> after == null || DuePosition.of(one, basis).behind(after))
+                .sorted((a, b) -> DuePosition.of(a, basis).behind(DuePosition.of(b, basis)) ? 1 : -1)
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public synchronized List<DepartureCount> counts(long projectId, LocalDate from, LocalDate until) {
+        Map<DepartureCount, Long> counts = between(projectId, from, until)
+                .collect(Collectors.groupingBy(
+                        one -> new DepartureCount(YearMonth.from(one.on()), one.kind(), 1), Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(one ->
+                        new DepartureCount(one.getKey().month(), one.getKey().kind(), Math.toIntExact(one.getValue())))
+                .sorted(Comparator.comparing(DepartureCount::month).thenComparing(DepartureCount::kind))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Departure> page(
+            long projectId, LocalDate from, LocalDate until, Departure.@Nullable DeparturePosition after, int limit) {
+        Comparator<Departure.DeparturePosition> places = Comparator.comparing(Departure.DeparturePosition::on)
+                .reversed()
+                .thenComparing(one -> one.commitment().value())
+                .thenComparing(Departure.DeparturePosition::event);
+        Comparator<Departure> order = Comparator.comparing(Departure.DeparturePosition::of, places);
+        return between(projectId, from, until)
+                .filter(one -> after == null || places.compare(Departure.DeparturePosition.of(one), after) > 0)
+                .sorted(order)
+                .limit(limit)
+                .toList();
+    }
+
+    private Stream<Departure> between(long projectId, LocalDate from, LocalDate until) {
+        return departures.stream()
+                .filter(one -> one.projectId() == projectId)
+                .filter(one -> !one.on().isBefore(from) && one.on().isBefore(until));
+    }
+
+    @Override
+    public synchronized long last() {
+        return written.size();
+    }
+
+    @Override
+    public synchronized List<NewEvent> after(long place, int limit) {
+        return written.stream().filter(one -> one.place() > place).limit(limit).toList();
     }
 
     private Stream<Commitment> where() {

@@ -84,10 +84,12 @@ final class TimelineEntryTest {
                 new HouseTerms(
                         new NoticeRule(2, "office"),
                         14,
+                        15,
                         ZoneOffset.UTC,
                         "house",
                         new WorkCalendars(Map.of("office", office)),
-                        Cause.STANDARD));
+                        Cause.STANDARD,
+                        true));
         Commitment made = make();
         given(book.take(made.id(), new Step.ChangeDate(DUE.plusDays(5), true, null, null), PM));
 

@@ -19,13 +19,13 @@ public final class InMemoryPromiseSearch implements PromiseSearch {
     }
 
     @Override
-    public Piece piece(PromiseFilter filter, Set<Long> projects, @Nullable CommitmentId after, int limit) {
+    public SearchPiece piece(PromiseFilter filter, Set<Long> projects, @Nullable CommitmentId after, int limit) {
         List<Commitment> found = all(filter, projects)
                 .filter(one -> after == null || one.id().value().compareTo(after.value()) > 0)
                 .sorted(Comparator.comparing(one -> one.id().value()))
                 .limit(limit)
                 .toList();
-        return new Piece(
+        return new SearchPiece(
                 found, found.size() < limit ? null : found.get(found.size() - 1).id());
     }
 

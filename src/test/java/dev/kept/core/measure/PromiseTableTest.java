@@ -91,7 +91,7 @@ final class PromiseTableTest {
     void a_late_delivery_has_negative_slack_and_one_for_the_same_day_has_none() {
         Promise late = promise(day(39), List.of());
         assertEquals(List.of(-1.0), Slack.of(new PromiseTable(List.of(late), day(60), 1)));
-        Promise sameDay = new Promise("x", DUE, DUE, List.of(), DUE, List.of(), null, null, false, 1, Side.IT);
+        Promise sameDay = new Promise("x", DUE, DUE, List.of(), DUE, List.of(), null, null, null, 1, Side.IT);
         assertEquals(List.of(), Slack.of(new PromiseTable(List.of(sameDay), day(60), 1)));
     }
 
@@ -100,7 +100,7 @@ final class PromiseTableTest {
     }
 
     private static Promise promise(@Nullable LocalDate delivered, List<DateChange> changes) {
-        return new Promise("x", MADE, DUE, changes, delivered, List.of(), null, null, false, 1, Side.IT);
+        return new Promise("x", MADE, DUE, changes, delivered, List.of(), null, null, null, 1, Side.IT);
     }
 
     private static LocalDate day(int number) {

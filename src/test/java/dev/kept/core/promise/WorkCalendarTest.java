@@ -1,14 +1,21 @@
 package dev.kept.core.promise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
@@ -58,5 +65,41 @@ final class WorkCalendarTest {
         LocalDate last = weekdays.before(date, needed);
         assertTrue(weekdays.notice(last, date) >= needed);
         assertTrue(weekdays.notice(last.plusDays(1), date) < needed);
+    }
+
+    /** Counted day by day, as the rule is told. */
+    @Property
+    void weeks_at_once_come_to_the_same_day_as_day_by_day(
+            @ForAll @IntRange(min = 0, max = 13) int ahead,
+            @ForAll @IntRange(min = 0, max = 365) int needed,
+            @ForAll @IntRange(min = 1, max = 6) int free,
+            @ForAll("holidays") Set<LocalDate> holidays) {
+        Set<DayOfWeek> weekend = Arrays.stream(DayOfWeek.values()).limit(free).collect(Collectors.toSet());
+        WorkCalendar calendar = new WorkCalendar("any", weekend, holidays);
+        LocalDate day = FRIDAY.plusDays(ahead);
+        int left = needed;
+        LocalDate expected = day;
+        while (left > 0) {
+            left -= calendar.works(expected) ? 1 : 0;
+            expected = expected.minusDays(1);
+        }
+        assertEquals(expected, calendar.before(day, needed));
+    }
+
+    @Provide
+    Arbitrary<Set<LocalDate>> holidays() {
+        return Arbitraries.integers()
+                .between(-400, 20)
+                .map(FRIDAY::plusDays)
+                .set()
+                .ofMaxSize(80);
+    }
+
+    @Test
+    void a_stranger_s_numbers_take_no_time() {
+        assertTimeoutPreemptively(Duration.ofSeconds(1), () -> {
+            assertTrue(weekdays.before(FRIDAY, Integer.MAX_VALUE).getYear() < -1_000_000);
+            assertTrue(weekdays.notice(LocalDate.of(-999_999, 1, 1), LocalDate.of(999_999, 1, 1)) > 1_000_000);
+        });
     }
 }

@@ -3,6 +3,7 @@ package dev.kept.core.property;
 import dev.kept.core.cell.CellStore;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.Part;
+import dev.kept.core.commitment.StatedTelling;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.commitment.TickingClock;
 import dev.kept.core.ledger.ActorMark;
@@ -15,6 +16,8 @@ import dev.kept.core.promise.Facet;
 import dev.kept.core.promise.HouseTerms;
 import dev.kept.core.promise.IssueRef;
 import dev.kept.core.promise.Side;
+import dev.kept.core.promise.ToldHow;
+import dev.kept.core.promise.Via;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -73,12 +76,19 @@ public final class Life {
         TAKE_BACK,
         DISPUTE,
         CORRECT,
+        CORRECT_DATE,
         EXPLAIN,
         PROPOSE,
         AGREE,
         WARN,
+        WARN_TOLD,
+        TELL,
+        MAIL,
         RELEASE,
         WITHDRAW,
+        ANSWER,
+        ANSWER_DONE,
+        OBJECT,
         DELIVER,
         REOPEN,
         RESIZE,
@@ -107,8 +117,9 @@ public final class Life {
         Arbitrary<Kind> kinds = Arbitraries.frequencyOf(
                 Tuple.of(6, Arbitraries.just(Kind.MAKE)),
                 Tuple.of(6, Arbitraries.just(Kind.DELIVER)),
-                Tuple.of(12, Arbitraries.just(Kind.WARN)),
+                Tuple.of(12, Arbitraries.of(Kind.WARN, Kind.WARN_TOLD, Kind.MAIL)),
                 Tuple.of(12, Arbitraries.of(Kind.PROPOSE, Kind.AGREE)),
+                Tuple.of(6, Arbitraries.of(Kind.ANSWER, Kind.ANSWER_DONE, Kind.OBJECT)),
                 Tuple.of(24, Arbitraries.of(Kind.class)));
         return turns(kinds, MANY, Arbitraries.of(0, 0, 0, 0, 1))
                 .list()
@@ -161,11 +172,30 @@ public final class Life {
             case ACCEPT -> take(one, new Step.Accept(null));
             case DECLINE -> take(one, new Step.Decline(null));
             case COUNTER -> take(one, new Step.Counter(date, null));
-            case PROPOSE -> take(one, new Step.ChangeDate(date, false, "wish_changed", null));
+            case PROPOSE ->
+                take(
+                        one,
+                        new Step.ChangeDate(
+                                date,
+                                false,
+                                "wish_changed",
+                                null,
+                                step.ahead() % 3 == 0 ? told(step) : StatedTelling.NONE));
             case AGREE -> take(one, new Step.ChangeDate(date, true, null, null));
             case WARN -> take(one, new Step.Warn("supplier_late", "in danger"));
-            case RELEASE -> take(one, new Step.Withdraw(true, null, null));
-            case WITHDRAW -> take(one, new Step.Withdraw(false, null, null));
+            case WARN_TOLD -> take(one, new Step.Warn(null, "in danger", told(step)));
+            case TELL -> take(one, new Step.Tell(null, told(step)));
+            case MAIL ->
+                one.ifPresent(c -> c.promise().announced().stream()
+                        .filter(said -> said.event() > 0)
+                        .skip(step.ahead() % 2)
+                        .findFirst()
+                        .ifPresent(said -> book.mailed(c.id(), said.event())));
+            case RELEASE -> take(one, new Step.Withdraw(true, null, "No longer needed"));
+            case WITHDRAW -> take(one, new Step.Withdraw(false, null, "We cannot do it"));
+            case ANSWER -> answer(one, new Step.Accept(null));
+            case ANSWER_DONE -> answer(one, new Step.AcceptDone());
+            case OBJECT -> answer(one, new Step.Object(null, null));
             case DISCLOSE -> take(one, new Step.Disclose(Facet.COST, Disclosure.Form.RANGE, "10", "20"));
             case STILL_TRUE -> take(one, new Step.StillTrue(Set.of()));
             case ACCEPT_DONE -> take(one, new Step.AcceptDone());
@@ -175,7 +205,13 @@ public final class Life {
                 take(
                         one,
                         new Step.Correct(
-                                null, null, clock.day().minusDays(step.ahead()), step.ahead() % 4 == 0, "so it was"));
+                                null,
+                                null,
+                                null,
+                                clock.day().minusDays(step.ahead()),
+                                step.ahead() % 4 == 0,
+                                "so it was"));
+            case CORRECT_DATE -> take(one, new Step.Correct(null, null, date, null, false, "mistyped"));
             case EXPLAIN -> take(one, new Step.Explain("forgotten", null));
             default -> happen(step, one);
         }
@@ -198,6 +234,17 @@ public final class Life {
 
     private void take(Optional<Commitment> one, Step step) {
         one.ifPresent(c -> book.take(c.id(), step, ActorMark.NOBODY));
+    }
+
+    /** Somebody states that they were told some days ago, or today. */
+    private StatedTelling told(Turn step) {
+        return new StatedTelling(
+                ToldHow.PHONE, step.ahead() % 2 == 0 ? null : clock.day().minusDays(step.ahead() % 4));
+    }
+
+    /** The requester's contact does it itself. */
+    private void answer(Optional<Commitment> one, Step step) {
+        one.ifPresent(c -> book.take(c.id(), step, ActorMark.NOBODY, Via.LINK));
     }
 
     private List<Commitment> parts(long issue) {

@@ -9,9 +9,13 @@ import dev.kept.core.cell.Tallies;
 import dev.kept.core.cell.Tally;
 import dev.kept.core.cell.TallyKind;
 import dev.kept.core.ledger.Commitment;
+import dev.kept.core.promise.Consent;
+import dev.kept.core.promise.Conversation;
 import dev.kept.core.promise.DateChange;
 import dev.kept.core.promise.Promise;
 import dev.kept.core.promise.StatedCause;
+import dev.kept.core.promise.Telling;
+import dev.kept.core.promise.Word;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -36,6 +40,7 @@ final class NaiveCount {
     static Counts of(CellKey key, List<Commitment> in, LocalDate knownOn) {
         List<One> all = in.stream()
                 .map(one -> new One(one.promise().knownOn(knownOn), one))
+                .filter(one -> there(one, key))
                 .toList();
         boolean first = key.basis() == Basis.FIRST;
         Predicate<One> kept = one -> one.promise().deliveredOn() != null
@@ -50,7 +55,51 @@ final class NaiveCount {
                 count(all, slipped),
                 count(all, slipped.and(warned.negate())),
                 count(all, warned),
+                first
+                        ? count(all, warned.and(one -> reached(one.promise()).anyMatch(day -> day.isBefore(key.day()))))
+                        : consents(all).size(),
+                (int) (first ? all.stream().map(one -> one.commitment().deal().acceptance()) : consents(all).stream())
+                        .filter(consent -> consent != null && consent.word() == Word.ANSWERED)
+                        .count(),
                 Tallies.of(tallies(key, all, kept, slipped, knownOn)));
+    }
+
+    /** Until the requester objected, a release took it out of the cell, and a new date put it into another one. */
+    private static boolean there(One one, CellKey key) {
+        LocalDate agreed = agreed(one, one.promise().changes());
+        LocalDate withdrawn = one.promise().withdrawnOn();
+        boolean released = withdrawn != null && one.promise().withdrawnAgreed() && !withdrawn.isAfter(agreed);
+        return !released && (key.basis() == Basis.FIRST || agreed.equals(key.day()));
+    }
+
+    /** The date in force after these changes. */
+    private static LocalDate agreed(One one, List<DateChange> changes) {
+        LocalDate inForce = one.promise().firstDate();
+        for (DateChange change : changes) {
+            boolean counts = change.agreed()
+                    && !change.on().isAfter(inForce.minusDays(one.commitment().noticeDays()));
+            inForce = counts ? change.newDate() : inForce;
+        }
+        return inForce;
+    }
+
+    /** Of the changes that count. */
+    private static List<Consent> consents(List<One> all) {
+        List<Consent> consents = new ArrayList<>();
+        for (One one : all) {
+            List<DateChange> changes = one.promise().changes();
+            for (int i = 0; i < changes.size(); i++) {
+                LocalDate before = agreed(one, changes.subList(0, i));
+                boolean counts = changes.get(i).agreed()
+                        && !changes.get(i)
+                                .on()
+                                .isAfter(before.minusDays(one.commitment().noticeDays()));
+                if (counts) {
+                    consents.add(changes.get(i).consent());
+                }
+            }
+        }
+        return consents;
     }
 
     private static Map<TallyKind, Tally<?>> tallies(
@@ -86,7 +135,24 @@ final class NaiveCount {
         tallies.put(
                 TallyKind.SHOWN_KEPT,
                 tally(shown.stream().filter(keptAsShown).toList(), one -> days(key.day(), shown(one.promise()))));
+        tallies.put(
+                TallyKind.CONFIRMED, tally(all, one -> first && kept.test(one) ? confirmed(one, key, knownOn) : null));
+        tallies.put(TallyKind.KEPT_LATER, tally(all, one -> slipped.test(one) ? keptLater(one, key) : null));
         return tallies;
+    }
+
+    private static Integer confirmed(One one, CellKey key, LocalDate knownOn) {
+        Conversation talk = one.commitment().conversation();
+        boolean known = talk.acceptedOn() != null && !talk.acceptedOn().isAfter(knownOn);
+        return known && talk.confirmation().word() == Word.ANSWERED ? days(talk.acceptedOn(), key.day()) : null;
+    }
+
+    private static Integer keptLater(One one, CellKey key) {
+        LocalDate delivered = one.promise().deliveredOn();
+        boolean warned = announced(one.promise()).anyMatch(day -> day.isBefore(key.day()));
+        boolean kept = delivered != null
+                && !delivered.isAfter(agreed(one, one.promise().changes()));
+        return warned && kept ? days(delivered, key.day()) : null;
     }
 
     private static Integer announcedBy(LocalDate day, One one) {
@@ -133,13 +199,7 @@ final class NaiveCount {
         List<DateChange> changes = one.promise().changes();
         for (int i = 0; i < changes.size(); i++) {
             List<DateChange> before = changes.subList(0, i);
-            LocalDate inForce = one.promise().firstDate();
-            for (DateChange earlier : before) {
-                boolean counts = earlier.agreed()
-                        && !earlier.on()
-                                .isAfter(inForce.minusDays(one.commitment().noticeDays()));
-                inForce = counts ? earlier.newDate() : inForce;
-            }
+            LocalDate inForce = agreed(one, before);
             LocalDate shown =
                     before.isEmpty() ? inForce : before.get(before.size() - 1).newDate();
             if (!changes.get(i).newDate().equals(inForce)
@@ -150,12 +210,23 @@ final class NaiveCount {
         return all.stream();
     }
 
+    /** The days on which somebody was told that the first date will not hold. */
     private static Stream<LocalDate> announced(Promise promise) {
-        return Stream.concat(
-                Stream.ofNullable(promise.warnedOn()),
-                promise.changes().stream()
-                        .filter(change -> change.newDate().isAfter(promise.firstDate()))
-                        .map(DateChange::on));
+        return told(promise, telling -> true);
+    }
+
+    /** Those that do not rest on the promising side's word. */
+    private static Stream<LocalDate> reached(Promise promise) {
+        return told(promise, telling -> telling.word().word() != Word.STATED);
+    }
+
+    private static Stream<LocalDate> told(Promise promise, Predicate<Telling> which) {
+        return promise.announced().stream()
+                .filter(one -> one.date() == null || one.date().isAfter(promise.firstDate()))
+                .flatMap(one -> one.tellings().stream())
+                .filter(telling -> telling.word().objectedOn() == null)
+                .filter(which)
+                .map(Telling::on);
     }
 
     private static LocalDate earliest(Promise promise) {

@@ -1,5 +1,6 @@
 package dev.kept.core.reminder;
 
+import dev.kept.core.Nullable;
 import dev.kept.core.promise.CommitmentId;
 import java.time.LocalDate;
 import java.util.Set;
@@ -19,6 +20,16 @@ public final class InMemoryReminderLog implements ReminderLog {
     @Override
     public boolean claim(CommitmentId commitment, LocalDate day) {
         return claims.add(new Claim(commitment, day));
+    }
+
+    @Override
+    public @Nullable LocalDate lastClaimed(Set<CommitmentId> any, LocalDate from, LocalDate to) {
+        return claims.stream()
+                .filter(claim -> any.contains(claim.commitment()))
+                .map(Claim::day)
+                .filter(day -> !day.isBefore(from) && !day.isAfter(to))
+                .max(LocalDate::compareTo)
+                .orElse(null);
     }
 
     @Override

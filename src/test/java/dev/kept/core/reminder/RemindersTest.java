@@ -13,6 +13,8 @@ import dev.kept.core.commitment.TickingClock;
 import dev.kept.core.consent.Mail;
 import dev.kept.core.house.HouseRules;
 import dev.kept.core.house.InMemoryRuleStore;
+import dev.kept.core.house.MailRule;
+import dev.kept.core.house.NameRule;
 import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.InMemoryLedgerStore;
@@ -98,11 +100,16 @@ final class RemindersTest {
                 new HouseRules(
                         now.notice(),
                         now.reopenDays(),
+                        now.correctMinutes(),
                         List.of(3, 2, 0),
                         now.freshDays(),
                         now.causes(),
                         List.of(),
-                        now.retention()),
+                        now.retention(),
+                        now.consent(),
+                        now.delivery(),
+                        NameRule.PRESET,
+                        MailRule.PRESET),
                 "admin");
         make(1, DUE);
         for (int day = 0; day <= 8; day++) {
@@ -145,8 +152,8 @@ final class RemindersTest {
     @Test
     void what_is_over_or_was_never_promised_is_not_reminded_of() {
         book.take(make(1, DUE).id(), new Step.Deliver(), ActorMark.NOBODY);
-        book.take(make(2, DUE).id(), new Step.Withdraw(false, null, null), ActorMark.NOBODY);
-        book.take(make(3, DUE).id(), new Step.Withdraw(true, null, null), ActorMark.NOBODY);
+        book.take(make(2, DUE).id(), new Step.Withdraw(false, null, "We cannot do it"), ActorMark.NOBODY);
+        book.take(make(3, DUE).id(), new Step.Withdraw(true, null, "No longer needed"), ActorMark.NOBODY);
         make(4, DUE);
         book.tombstone(4, clock.instant());
         book.offer(
@@ -164,7 +171,7 @@ final class RemindersTest {
                 ActorMark.NOBODY));
         round();
         assertEquals(Set.of("1 in 7", "2 in 7", "3 in 7"), Set.copyOf(outbox));
-        book.take(whole.id(), new Step.Withdraw(false, null, null), ActorMark.NOBODY);
+        book.take(whole.id(), new Step.Withdraw(false, null, "We cannot do it"), ActorMark.NOBODY);
         clock.set(TODAY.plusDays(6));
         round();
         assertEquals(3, outbox.size());

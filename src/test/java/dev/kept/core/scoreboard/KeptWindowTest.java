@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.kept.core.Answer;
 import dev.kept.core.commitment.TickingClock;
 import dev.kept.core.house.InMemoryRuleStore;
+import dev.kept.testing.NothingLeft;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -23,8 +24,9 @@ final class KeptWindowTest {
     private int asked;
 
     private final TickingClock clock = new TickingClock(TODAY);
-    private final Scoreboards desk = new Scoreboards(
-            (project, from, until) -> new BoardStore.Rows(List.of(), Map.of()),
+    private final Scoreboards scoreboards = new Scoreboards(
+            (project, from, until) -> new BoardStore.BoardRows(List.of(), Map.of()),
+            new NothingLeft(),
             new InMemoryRuleStore(clock),
             new Equal(),
             this::firstMonth,
@@ -37,18 +39,20 @@ final class KeptWindowTest {
 
     @Test
     void a_window_of_forgotten_days_is_refused_with_the_day_from_which_figures_are_kept() {
-        assertEquals("windowDays [2024-06-01, 2026-06-30, 759]", refusal(desk.scoreboard(SHOP, null, 760)));
-        assertEquals("windowDays [2024-06-01, 2026-06-30, 759]", refusal(desk.window(null, 760)));
-        assertEquals(759, given(desk.scoreboard(SHOP, null, 759)).windowDays());
+        assertEquals("windowDays [2024-06-01, 2026-06-30, 759]", refusal(scoreboards.scoreboard(SHOP, null, 760)));
+        assertEquals("windowDays [2024-06-01, 2026-06-30, 759]", refusal(scoreboards.window(null, 760)));
+        assertEquals(759, given(scoreboards.scoreboard(SHOP, null, 759)).windowDays());
     }
 
     @Test
     void a_day_whose_trend_would_be_half_forgotten_is_refused() {
         LocalDate earliest = LocalDate.of(2025, 5, 31);
-        assertEquals("asOf [2024-06-01, 52, 2025-05-31]", refusal(desk.scoreboard(SHOP, earliest.minusDays(1), 30)));
-        assertEquals("asOf [2024-06-01, 52, 2025-05-31]", refusal(desk.window(LocalDate.of(2019, 1, 1), 1)));
-        assertEquals(earliest, given(desk.scoreboard(SHOP, earliest, 364)).asOf());
-        assertEquals("windowDays [2024-06-01, 2025-05-31, 364]", refusal(desk.window(earliest, 365)));
+        assertEquals(
+                "asOf [2024-06-01, 52, 2025-05-31]", refusal(scoreboards.scoreboard(SHOP, earliest.minusDays(1), 30)));
+        assertEquals("asOf [2024-06-01, 52, 2025-05-31]", refusal(scoreboards.window(LocalDate.of(2019, 1, 1), 1)));
+        assertEquals(
+                earliest, given(scoreboards.scoreboard(SHOP, earliest, 364)).asOf());
+        assertEquals("windowDays [2024-06-01, 2025-05-31, 364]", refusal(scoreboards.window(earliest, 365)));
     }
 
     @Test
@@ -56,16 +60,17 @@ final class KeptWindowTest {
         firstMonth = Optional.empty();
         assertEquals(
                 3_660,
-                given(desk.scoreboard(SHOP, LocalDate.of(1999, 1, 1), 3_660)).windowDays());
+                given(scoreboards.scoreboard(SHOP, LocalDate.of(1999, 1, 1), 3_660))
+                        .windowDays());
     }
 
     @Test
     void an_ordinary_window_costs_no_further_question() {
-        given(desk.scoreboard(SHOP, null, 365));
-        given(desk.scoreboard(SHOP, null, 730));
-        given(desk.scoreboard(SHOP, TODAY.minusDays(300), 365));
+        given(scoreboards.scoreboard(SHOP, null, 365));
+        given(scoreboards.scoreboard(SHOP, null, 730));
+        given(scoreboards.scoreboard(SHOP, TODAY.minusDays(300), 365));
         assertEquals(0, asked);
-        given(desk.scoreboard(SHOP, null, 731));
+        given(scoreboards.scoreboard(SHOP, null, 731));
         assertEquals(1, asked);
     }
 

@@ -19,6 +19,7 @@ import dev.kept.core.measure.Rate;
 import dev.kept.core.measure.interval.EmpiricalBayes;
 import dev.kept.statistics.CommonsBeta;
 import dev.kept.testing.EqualWeights;
+import dev.kept.testing.NothingLeft;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -39,14 +40,15 @@ final class PortfolioBoardsTest {
     private final List<ProjectRef> visible = new ArrayList<>();
     private final List<LocalDate> asked = new ArrayList<>();
     private final TickingClock clock = new TickingClock(TODAY);
-    private final PortfolioBoards desk = new PortfolioBoards(
+    private final PortfolioBoards portfolios = new PortfolioBoards(
             (from, asOf) -> {
                 asked.add(from);
                 asked.add(asOf);
                 return sums;
             },
             new Scoreboards(
-                    (project, from, until) -> new BoardStore.Rows(List.of(), Map.of()),
+                    (project, from, until) -> new BoardStore.BoardRows(List.of(), Map.of()),
+                    new NothingLeft(),
                     new InMemoryRuleStore(clock),
                     new EqualWeights(),
                     Optional::empty,
@@ -61,7 +63,7 @@ final class PortfolioBoardsTest {
         seen("Beta", 10, 9);
         assertEquals(
                 List.of("alpha", "Änderungen", "Beta", "Zoo"),
-                rows(ALL).stream().map(PortfolioBoard.Row::projectName).toList());
+                rows(ALL).stream().map(PortfolioBoard.PortfolioRow::projectName).toList());
     }
 
     @Test
@@ -69,7 +71,7 @@ final class PortfolioBoardsTest {
         for (char name = 'a'; name <= 'e'; name++) {
             seen(String.valueOf(name), 20, 4 * (name - 'a'));
         }
-        List<PortfolioBoard.Row> whole = rows(ALL);
+        List<PortfolioBoard.PortfolioRow> whole = rows(ALL);
         PortfolioBoard page = board(new Slice.Request(3, 2));
         assertEquals(whole.subList(3, 5), page.rows().items());
         assertEquals(3, page.rows().startAt());
@@ -83,20 +85,25 @@ final class PortfolioBoardsTest {
         seen("Good", 100, 95);
         seen("Few", 4, 4);
         seen("Bare", 0, 0);
-        List<PortfolioBoard.Row> rows = rows(ALL);
+        List<PortfolioBoard.PortfolioRow> rows = rows(ALL);
         assertEquals(
                 List.of(Measure.values()),
                 rows.get(2).figures().stream().map(Figure::measure).toList());
         assertEquals(
-                Figure.of(Measure.FIRST_PROMISE_RATE, new Rate(95, 100), Targets.STANDARD.rates()),
-                rows.get(2).figures().get(0));
+                judged(Figure.of(Measure.FIRST_PROMISE_RATE, new Rate(95, 100), Targets.STANDARD.rates())),
+                judged(rows.get(2).figures().get(0)));
         assertEquals(
-                Figure.of(Measure.SURPRISE_RATE, new Rate(0, 5), Targets.STANDARD.surprises()),
-                rows.get(2).figures().get(2));
+                judged(Figure.of(Measure.SURPRISE_RATE, new Rate(0, 5), Targets.STANDARD.surprises())),
+                judged(rows.get(2).figures().get(2)));
         assertEquals(Verdict.ON_TARGET, rows.get(2).figures().get(0).verdict());
         assertEquals(Verdict.TOO_FEW, rows.get(1).figures().get(0).verdict());
         assertTrue(rows.get(0).empty());
         assertNull(rows.get(0).expected());
+    }
+
+    /** Without what of it was answered, which a rate alone does not tell. */
+    private static List<Object> judged(Figure figure) {
+        return List.of(figure.measure(), figure.rate(), figure.target(), figure.verdict());
     }
 
     @Test
@@ -184,11 +191,11 @@ final class PortfolioBoardsTest {
 
     @Test
     void the_window_is_that_of_a_board_and_refused_as_there() {
-        given(desk.board(visible, TODAY.minusDays(3), 30, ALL));
+        given(portfolios.board(visible, TODAY.minusDays(3), 30, ALL));
         assertEquals(List.of(TODAY.minusDays(33), TODAY.minusDays(3)), asked);
-        assertField("asOf", desk.board(visible, TODAY.plusDays(1), 30, ALL));
-        assertField("windowDays", desk.board(visible, null, 0, ALL));
-        assertField("windowDays", desk.board(visible, null, 3_661, ALL));
+        assertField("asOf", portfolios.board(visible, TODAY.plusDays(1), 30, ALL));
+        assertField("windowDays", portfolios.board(visible, null, 0, ALL));
+        assertField("windowDays", portfolios.board(visible, null, 3_661, ALL));
     }
 
     private static void assertField(String field, Answer<PortfolioBoard> answer) {
@@ -196,10 +203,10 @@ final class PortfolioBoardsTest {
     }
 
     private PortfolioBoard board(Slice.Request page) {
-        return given(desk.board(visible, null, 365, page));
+        return given(portfolios.board(visible, null, 365, page));
     }
 
-    private List<PortfolioBoard.Row> rows(Slice.Request page) {
+    private List<PortfolioBoard.PortfolioRow> rows(Slice.Request page) {
         return board(page).rows().items();
     }
 

@@ -22,6 +22,7 @@ import dev.kept.core.measure.disclosure.DisclosureState;
 import dev.kept.core.promise.Facet;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.SizeBand;
+import dev.kept.testing.NothingLeft;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -43,8 +44,9 @@ final class ScoreboardsTest {
     private final List<DayCell> cells = new ArrayList<>();
     private final Map<DisclosureState, Integer> told = new HashMap<>();
     private PillarWeights weights = PillarWeights.EQUAL;
-    private final Scoreboards desk = new Scoreboards(
+    private final Scoreboards scoreboards = new Scoreboards(
             new Rows(),
+            new NothingLeft(),
             new InMemoryRuleStore(new TickingClock(TODAY)),
             new Weights(),
             Optional::empty,
@@ -64,22 +66,58 @@ final class ScoreboardsTest {
     }
 
     @Test
+    void stretches_are_quarters_counted_back_whose_sum_is_what_the_first_rate_counts() {
+        LocalDate last = TODAY.minusDays(1);
+        Counts counts = new Counts(
+                9,
+                2,
+                9,
+                2,
+                7,
+                3,
+                4,
+                0,
+                0,
+                Tallies.of(Map.of(TallyKind.KEPT_LATER, Tally.of(new TreeMap<>(Map.of(-1, 2))))));
+        cells.add(new DayCell(key(Side.IT, SizeBand.SMALL, Basis.FIRST, last), counts, new TreeMap<>()));
+        first(TODAY.minusDays(365), 4, 4);
+        first(TODAY.minusMonths(6), 1, 0);
+        cells.add(cell(key(Side.IT, SizeBand.SMALL, Basis.AGREED, last), 6, 6, 0));
+
+        Scoreboard board = board(null, 365);
+        assertEquals(
+                List.of(
+                        new Stretch(TODAY.minusDays(365), TODAY.minusMonths(9), 4, 0, 0, 0),
+                        new Stretch(TODAY.minusMonths(9), TODAY.minusMonths(6), 0, 0, 0, 0),
+                        new Stretch(TODAY.minusMonths(6), TODAY.minusMonths(3), 0, 0, 1, 0),
+                        new Stretch(TODAY.minusMonths(3), TODAY, 2, 2, 2, 3)),
+                board.stretches());
+        assertEquals(
+                figures(board).get(Measure.FIRST_PROMISE_RATE).rate().n(),
+                board.stretches().stream().mapToInt(Stretch::due).sum());
+        assertEquals(4, board(null, 366).stretches().size(), "a day more is no stretch of its own");
+        assertEquals(1, board(null, 30).stretches().size());
+        assertEquals(10, board(null, 3_650).stretches().size(), "years where quarters would be too many");
+        assertEquals(2, board(last.plusDays(1), 120).stretches().size());
+    }
+
+    @Test
     void what_is_told_of_open_promises_stands_beside_the_board_of_today_alone() {
         told.put(DisclosureState.NOTHING, 1);
         Map<Facet, LocalDate> stated = Map.of(Facet.COST, TODAY.minusDays(31), Facet.RISK, TODAY.minusDays(30));
         told.put(new DisclosureState(stated, Set.of(Facet.RISK)), 2);
-        Map<ContextFigure.Kind, Double> shown = transparency(board(null, 365));
-        assertEquals(2 / 12.0, shown.get(ContextFigure.Kind.COVERED_AND_FRESH));
-        assertEquals(4 / 12.0, shown.get(ContextFigure.Kind.DISCLOSURE_COVERAGE));
-        assertFalse(shown.containsKey(ContextFigure.Kind.DISCLOSURE_FRESHNESS), "four are too few");
+        Map<ContextFigure.ContextKind, Double> shown = transparency(board(null, 365));
+        assertEquals(2 / 12.0, shown.get(ContextFigure.ContextKind.COVERED_AND_FRESH));
+        assertEquals(4 / 12.0, shown.get(ContextFigure.ContextKind.DISCLOSURE_COVERAGE));
+        assertFalse(shown.containsKey(ContextFigure.ContextKind.DISCLOSURE_FRESHNESS), "four are too few");
         told.put(new DisclosureState(stated, Set.of()), 1);
-        assertEquals(0.5, transparency(board(null, 365)).get(ContextFigure.Kind.DISCLOSURE_FRESHNESS));
-        assertEquals(2 / 6.0, transparency(board(null, 365)).get(ContextFigure.Kind.UNKNOWN_YET));
+        assertEquals(0.5, transparency(board(null, 365)).get(ContextFigure.ContextKind.DISCLOSURE_FRESHNESS));
+        assertEquals(2 / 6.0, transparency(board(null, 365)).get(ContextFigure.ContextKind.UNKNOWN_YET));
         assertEquals(Map.of(), transparency(board(TODAY.minusDays(1), 365)));
     }
 
     /** What is shown beside the pillar. */
-    private static Map<ContextFigure.Kind, Double> transparency(Scoreboard board) {
+    private static Map<ContextFigure.ContextKind, Double> transparency(Scoreboard board) {
         return board.pillars().stream()
                 .filter(pillar -> pillar.pillar() == Pillar.TRANSPARENCY)
                 .flatMap(pillar -> pillar.beside().stream())
@@ -97,7 +135,7 @@ final class ScoreboardsTest {
                 new Reason(2, "wish_changed"),
                 1));
         causes.put(new Reason(0, "gone_since"), 1);
-        Counts counts = new Counts(7, 1, 7, 1, 6, 6, 0, Tallies.of(Map.of(TallyKind.CAUSES, Tally.of(causes))));
+        Counts counts = new Counts(7, 1, 7, 1, 6, 6, 0, 0, 0, Tallies.of(Map.of(TallyKind.CAUSES, Tally.of(causes))));
         cells.add(new DayCell(key(Side.IT, SizeBand.SMALL, Basis.FIRST, TODAY.minusDays(2)), counts, new TreeMap<>()));
         Reasons reasons = board(null, 30).reasons();
         assertEquals(
@@ -183,10 +221,10 @@ final class ScoreboardsTest {
 
     @Test
     void a_day_ahead_and_a_window_out_of_bounds_are_refused_by_name() {
-        assertField("asOf", desk.scoreboard(SHOP, TODAY.plusDays(1), 30));
-        assertField("asOf", desk.scoreboard(SHOP, LocalDate.MIN, 30));
-        assertField("windowDays", desk.scoreboard(SHOP, null, 0));
-        assertField("windowDays", desk.scoreboard(SHOP, null, 3_661));
+        assertField("asOf", scoreboards.scoreboard(SHOP, TODAY.plusDays(1), 30));
+        assertField("asOf", scoreboards.scoreboard(SHOP, LocalDate.MIN, 30));
+        assertField("windowDays", scoreboards.scoreboard(SHOP, null, 0));
+        assertField("windowDays", scoreboards.scoreboard(SHOP, null, 3_661));
         assertEquals(TODAY.minusDays(9), board(TODAY.minusDays(9), 3_660).asOf());
     }
 
@@ -195,7 +233,7 @@ final class ScoreboardsTest {
     }
 
     private Scoreboard board(LocalDate asOf, int days) {
-        return desk.scoreboard(SHOP, asOf, days).fold(board -> board, refusal -> {
+        return scoreboards.scoreboard(SHOP, asOf, days).fold(board -> board, refusal -> {
             throw new AssertionError(refusal.toString());
         });
     }
@@ -226,13 +264,13 @@ final class ScoreboardsTest {
     /** The cells of this test, and what is told in it. */
     private final class Rows implements BoardStore {
         @Override
-        public BoardStore.Rows rows(long projectId, LocalDate from, LocalDate until) {
+        public BoardStore.BoardRows rows(long projectId, LocalDate from, LocalDate until) {
             List<DayCell> some = cells.stream()
                     .filter(cell -> cell.key().projectId() == projectId)
                     .filter(cell ->
                             !cell.key().day().isBefore(from) && cell.key().day().isBefore(until))
                     .toList();
-            return new BoardStore.Rows(some, told);
+            return new BoardStore.BoardRows(some, told);
         }
     }
 

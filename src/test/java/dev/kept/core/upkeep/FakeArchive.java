@@ -18,9 +18,9 @@ public final class FakeArchive implements Archive {
     private int recalled;
 
     @Override
-    public Rebuild.Piece pack(Instant before, @Nullable String from) {
+    public Rebuild.RebuildPiece pack(Instant before, @Nullable String from) {
         asked.add("pack before " + before + " from " + from);
-        return from == null ? new Rebuild.Piece("c-500", 500, 400) : new Rebuild.Piece(null, 20, 3);
+        return from == null ? new Rebuild.RebuildPiece("c-500", 500, 400) : new Rebuild.RebuildPiece(null, 20, 3);
     }
 
     @Override
@@ -31,17 +31,17 @@ public final class FakeArchive implements Archive {
     }
 
     @Override
-    public Rebuild.Piece recall(@Nullable YearMonth month) {
+    public Rebuild.RebuildPiece recall(@Nullable YearMonth month) {
         if (first == null) {
-            return new Rebuild.Piece(null, 0, 0);
+            return new Rebuild.RebuildPiece(null, 0, 0);
         }
         asked.add("recall from " + month);
         recalled++;
         if (recalled < 3) {
-            return new Rebuild.Piece("7", 10, 2);
+            return new Rebuild.RebuildPiece("7", 10, 2);
         }
         first = month;
-        return new Rebuild.Piece(null, 5, 1);
+        return new Rebuild.RebuildPiece(null, 5, 1);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.kept.core.backfill.run;
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
+import dev.kept.core.UnheldTextException;
 import dev.kept.core.backfill.BackfillReport;
 import dev.kept.core.backfill.BackfillRequest;
 import dev.kept.core.backfill.DoubtfulCase;
@@ -10,8 +11,9 @@ import dev.kept.core.backfill.ExistingPromises;
 import dev.kept.core.backfill.HistoryCounts;
 import dev.kept.core.backfill.IssueHistories;
 import dev.kept.core.backfill.IssueSet;
-import dev.kept.core.backfill.run.Backfills.Order;
-import dev.kept.core.promise.InputRules;
+import dev.kept.core.backfill.run.Backfills.RunOrder;
+import dev.kept.core.house.RuleStore;
+import dev.kept.core.promise.House;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -28,12 +30,20 @@ public final class BackfillOrders {
     private final IssueHistories histories;
     private final BackfillRuns runs;
     private final HistoryCounts counts;
+    private final House house;
     private final Clock clock;
 
-    public BackfillOrders(IssueHistories histories, ExistingPromises existing, BackfillRuns runs, Clock clock) {
+    public BackfillOrders(
+            IssueHistories histories,
+            ExistingPromises existing,
+            BackfillRuns runs,
+            RuleStore rules,
+            House house,
+            Clock clock) {
         this.histories = histories;
         this.runs = runs;
-        this.counts = new HistoryCounts(histories, existing);
+        this.counts = new HistoryCounts(histories, existing, rules);
+        this.house = house;
         this.clock = clock;
     }
 
@@ -44,18 +54,33 @@ public final class BackfillOrders {
 
     /** @param unnamed to whom it was promised where nobody wrote it down and the request gives no name either */
     public Answer<BackfillRun> start(IssueSet issues, BackfillRequest request, String unnamed) {
-        return requester(request.requester(), unnamed).map(requester -> {
-            BackfillTask task = new BackfillTask(
-                    request.scope(),
-                    issues,
-                    request.source(),
-                    request.zone() == null ? ZoneOffset.UTC : request.zone(),
-                    requester,
-                    clock.instant().truncatedTo(ChronoUnit.MILLIS));
-            BackfillRun run = BackfillRun.begun(UUID.randomUUID().toString(), task, histories.count(issues));
-            runs.add(run);
-            return run;
-        });
+        return requester(request.requester(), unnamed)
+                .flatMap(requester -> UnheldTextException.answer(() -> {
+                    BackfillTask task = new BackfillTask(
+                            request.scope(),
+                            issues,
+                            request.source(),
+                            request.zone() == null ? ZoneOffset.UTC : request.zone(),
+                            requester,
+                            clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                    BackfillRun run = BackfillRun.begun(UUID.randomUUID().toString(), task, histories.count(issues));
+                    runs.add(run);
+                    return alone(run);
+                }));
+    }
+
+    /** Of several that begin at once the oldest goes on: each looks after it is kept, so that nobody is overlooked. */
+    private Answer<BackfillRun> alone(BackfillRun run) {
+        boolean first = runs.running().stream()
+                .filter(one -> one.task().scope().equals(run.task().scope()))
+                .findFirst()
+                .filter(one -> !one.id().equals(run.id()))
+                .isEmpty();
+        if (first) {
+            return Answer.of(run);
+        }
+        run.cancelled().ifGiven(cancelled -> runs.replace(run, cancelled));
+        return Answer.refused(Refusal.of(Refusal.Kind.CONFLICT, "kept.backfill.refusal.another"));
     }
 
     public Optional<BackfillRun> find(String id) {
@@ -68,7 +93,7 @@ public final class BackfillOrders {
     }
 
     /** The run goes on under its worker's hands: whoever was slower looks again. */
-    public Answer<BackfillRun> ask(String id, Order order) {
+    public Answer<BackfillRun> ask(String id, RunOrder order) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             BackfillRun now = runs.find(id).orElseThrow(() -> new IllegalArgumentException("There is no run " + id));
             Answer<BackfillRun> next =
@@ -85,7 +110,7 @@ public final class BackfillOrders {
         return Answer.refused(Refusal.of(Refusal.Kind.CONFLICT, "kept.backfill.refusal.busy"));
     }
 
-    private static Answer<String> requester(@Nullable String typed, String unnamed) {
-        return typed == null || typed.isBlank() ? Answer.of(unnamed) : InputRules.requester(typed);
+    private Answer<String> requester(@Nullable String typed, String unnamed) {
+        return typed == null || typed.isBlank() ? Answer.of(unnamed) : house.requester(typed);
     }
 }

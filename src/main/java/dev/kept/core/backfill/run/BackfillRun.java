@@ -23,13 +23,13 @@ import java.util.Set;
 public record BackfillRun(
         String id,
         BackfillTask task,
-        State state,
+        RunState state,
         BackfillProgress progress,
         @Nullable Lease lease,
         long version) {
 
     /** What a run is doing. */
-    public enum State implements Coded {
+    public enum RunState implements Coded {
         RUNNING,
         PAUSED,
         DONE,
@@ -50,27 +50,27 @@ public record BackfillRun(
      */
     public record Lease(String holder, Instant until) {}
 
-    private static final TextGroup<State> REFUSALS = TextGroup.of("kept.backfill.refusal", State.class);
+    private static final TextGroup<RunState> REFUSALS = TextGroup.of("kept.backfill.refusal", RunState.class);
 
     public static BackfillRun begun(String id, BackfillTask task, long total) {
-        return new BackfillRun(id, task, State.RUNNING, BackfillProgress.none(total), null, 0);
+        return new BackfillRun(id, task, RunState.RUNNING, BackfillProgress.none(total), null, 0);
     }
 
     public Answer<BackfillRun> paused() {
-        return moved(State.PAUSED, Set.of(State.RUNNING));
+        return moved(RunState.PAUSED, Set.of(RunState.RUNNING));
     }
 
     public Answer<BackfillRun> resumed() {
-        return moved(State.RUNNING, Set.of(State.PAUSED, State.FAILED));
+        return moved(RunState.RUNNING, Set.of(RunState.PAUSED, RunState.FAILED));
     }
 
     public Answer<BackfillRun> cancelled() {
-        return moved(State.CANCELLED, Set.of(State.RUNNING, State.PAUSED, State.FAILED));
+        return moved(RunState.CANCELLED, Set.of(RunState.RUNNING, RunState.PAUSED, RunState.FAILED));
     }
 
     /** Whether it waits for somebody to work on it: nobody does, or whoever did gave no sign of life for too long. */
     boolean free(Instant now) {
-        return state == State.RUNNING && (lease == null || lease.until().isBefore(now));
+        return state == RunState.RUNNING && (lease == null || lease.until().isBefore(now));
     }
 
     boolean heldBy(String holder) {
@@ -91,17 +91,17 @@ public record BackfillRun(
 
     /** At the end of its issues; one that was cancelled meanwhile stays so. */
     BackfillRun finished() {
-        State end = state == State.CANCELLED ? state : State.DONE;
+        RunState end = state == RunState.CANCELLED ? state : RunState.DONE;
         return new BackfillRun(id, task.over(), end, progress.complete(), null, version + 1);
     }
 
     /** After an error; one that was paused or cancelled meanwhile stays so. */
     BackfillRun failed() {
-        State next = state == State.RUNNING ? State.FAILED : state;
+        RunState next = state == RunState.RUNNING ? RunState.FAILED : state;
         return new BackfillRun(id, task, next, progress, null, version + 1);
     }
 
-    private Answer<BackfillRun> moved(State next, Set<State> from) {
+    private Answer<BackfillRun> moved(RunState next, Set<RunState> from) {
         if (state == next) {
             return Answer.of(this);
         }

@@ -12,7 +12,7 @@ public interface BackfillRuns {
 
     Optional<BackfillRun> find(String id);
 
-    /** The runs in the state {@link BackfillRun.State#RUNNING}, oldest first. */
+    /** The runs in the state {@link BackfillRun.RunState#RUNNING}, oldest first. */
     List<BackfillRun> running();
 
     /** The latest runs, newest first: of one project, or with {@code null} of everything. */

@@ -20,8 +20,9 @@ public record BackfillTask(
 
     /** The same once it is over: through whose eyes a query was read is not remembered longer than needed. */
     BackfillTask over() {
-        return issues instanceof IssueSet.OfQuery query
-                ? new BackfillTask(scope, new IssueSet.OfQuery(query.query(), null), source, zone, requester, startedAt)
+        return issues instanceof IssueSet.QueryIssues query
+                ? new BackfillTask(
+                        scope, new IssueSet.QueryIssues(query.query(), null), source, zone, requester, startedAt)
                 : this;
     }
 }

@@ -1,13 +1,14 @@
 package dev.kept.core.backfill.run;
 
 import dev.kept.core.backfill.IssueHistories;
-import dev.kept.core.backfill.IssueHistories.Page;
-import dev.kept.core.backfill.IssueHistories.Pages;
+import dev.kept.core.backfill.IssueHistories.HistoryPage;
+import dev.kept.core.backfill.IssueHistories.HistoryPages;
 import dev.kept.core.backfill.PromiseReader;
 import dev.kept.core.backfill.Reading;
 import dev.kept.core.backfill.Reconstruction;
 import dev.kept.core.backfill.run.BackfillRun.Lease;
-import dev.kept.core.backfill.run.BackfillRun.State;
+import dev.kept.core.backfill.run.BackfillRun.RunState;
+import dev.kept.core.house.RuleStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,15 +33,25 @@ public final class BackfillWorker {
     private final BackfillRuns runs;
     private final IssueHistories histories;
     private final PromiseImport ledger;
+    private final RuleStore rules;
     private final Clock clock;
     private final String holder;
 
-    /** @param holder names this worker as long as its node runs; no other worker has the same name */
+    /**
+     * @param rules say what counts as delivered
+     * @param holder names this worker as long as its node runs; no other worker has the same name
+     */
     public BackfillWorker(
-            BackfillRuns runs, IssueHistories histories, PromiseImport ledger, Clock clock, String holder) {
+            BackfillRuns runs,
+            IssueHistories histories,
+            PromiseImport ledger,
+            RuleStore rules,
+            Clock clock,
+            String holder) {
         this.runs = runs;
         this.histories = histories;
         this.ledger = ledger;
+        this.rules = rules;
         this.clock = clock;
         this.holder = holder;
     }
@@ -91,34 +102,38 @@ public final class BackfillWorker {
 
     private void writePages(BackfillRun mine, BooleanSupplier stop) {
         BackfillTask task = mine.task();
-        PromiseReader reader =
-                new PromiseReader(task.source(), task.zone(), task.requester(), histories.releaseDates());
-        Pages pages = histories.pages(task.issues(), mine.progress().place());
+        PromiseReader reader = new PromiseReader(
+                task.source(),
+                task.zone(),
+                task.requester(),
+                histories.releaseDates(),
+                rules.current().delivery());
+        HistoryPages pages = histories.pages(task.issues(), mine.progress().place());
         Optional<BackfillRun> now = Optional.of(mine);
-        while (now.isPresent() && now.get().state() == State.RUNNING && !stop.getAsBoolean()) {
-            Page page = pages.next();
+        while (now.isPresent() && now.get().state() == RunState.RUNNING && !stop.getAsBoolean()) {
+            HistoryPage page = pages.next();
             if (page.isEnd()) {
                 change(mine, BackfillRun::finished);
                 return;
             }
-            Written written = write(task, reader, page);
+            PageCounts written = write(task, reader, page);
             now = change(mine, run -> run.advanced(written.onTopOf(run.progress()), lease()));
         }
         change(mine, BackfillRun::released);
     }
 
-    private Written write(BackfillTask task, PromiseReader reader, Page page) {
+    private PageCounts write(BackfillTask task, PromiseReader reader, HistoryPage page) {
         List<Reading> readings = page.issues().stream().map(reader::read).toList();
         List<Reconstruction> promises =
                 readings.stream().map(Reading::promise).filter(Objects::nonNull).toList();
         int added = ledger.add(promises, task.source());
         long doubtful =
                 readings.stream().mapToLong(reading -> reading.doubts().size()).sum();
-        return new Written(readings.size(), added, promises.size() - added, doubtful, page.last());
+        return new PageCounts(readings.size(), added, promises.size() - added, doubtful, page.last());
     }
 
     /** What came of one page. */
-    private record Written(long processed, long added, long skipped, long doubtful, long place) {
+    private record PageCounts(long processed, long added, long skipped, long doubtful, long place) {
         BackfillProgress onTopOf(BackfillProgress before) {
             return before.plus(processed, added, skipped, doubtful, place);
         }

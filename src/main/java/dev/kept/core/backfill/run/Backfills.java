@@ -25,10 +25,10 @@ public interface Backfills {
     Answer<List<BackfillRun>> latest(Scope scope);
 
     /** Asks a run to do something else. It follows after the page it is at. */
-    Answer<BackfillRun> ask(String id, Order order);
+    Answer<BackfillRun> ask(String id, RunOrder order);
 
     /** What can be asked of a run. */
-    enum Order {
+    enum RunOrder {
         PAUSE,
         RESUME,
         CANCEL

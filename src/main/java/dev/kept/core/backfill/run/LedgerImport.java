@@ -3,7 +3,7 @@ package dev.kept.core.backfill.run;
 import dev.kept.core.backfill.BackfillRequest.Source;
 import dev.kept.core.backfill.ExistingPromises;
 import dev.kept.core.backfill.Reconstruction;
-import dev.kept.core.backfill.Reconstruction.Step;
+import dev.kept.core.backfill.Reconstruction.HistoryStep;
 import dev.kept.core.ledger.Addition;
 import dev.kept.core.ledger.ConcurrentAppendException;
 import dev.kept.core.ledger.ImportedChain;
@@ -53,16 +53,16 @@ public final class LedgerImport implements PromiseImport {
         HouseTerms terms = house.terms();
         List<Addition> chains = promises.stream()
                 .filter(promise -> !taken.contains(promise.issue().issueId()))
-                .map(promise -> chain(promise, source, terms))
+                .map(promise -> chain(promise, source, terms, house.spelled(promise.requester())))
                 .toList();
         return chains.isEmpty() ? 0 : ledger.addMissing(chains);
     }
 
-    private static Addition chain(Reconstruction promise, Source source, HouseTerms house) {
-        CommitmentTerms terms = new CommitmentTerms(promise.requester(), promise.firstDate(), promise.size(), Side.IT);
+    private static Addition chain(Reconstruction promise, Source source, HouseTerms house, String requester) {
+        CommitmentTerms terms = new CommitmentTerms(requester, promise.firstDate(), promise.size(), Side.IT);
         ImportedChain chain = new ImportedChain(
                 promise.issue(), terms, promise.zone(), house.notice(), promise.madeAt(), source.code());
-        for (Step step : promise.steps()) {
+        for (HistoryStep step : promise.steps()) {
             switch (step.kind()) {
                 case MOVED -> chain.moved(step.at(), step.newDate());
                 case DELIVERED -> chain.delivered(step.at());

@@ -1,8 +1,8 @@
 package dev.kept.core.measure.chart;
 
 import dev.kept.core.Nullable;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.DoublePredicate;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -62,11 +62,7 @@ public record XmrChart(
                 RANGE_LIMIT * range,
                 places(0, figures, i -> Math.abs(figures.get(i) - mean) > reach),
                 places(1, figures, i -> step(figures, i) > RANGE_LIMIT * range + slack),
-                places(
-                        RUN - 1,
-                        figures,
-                        i -> run(figures, i, figure -> figure > mean + slack)
-                                || run(figures, i, figure -> figure < mean - slack)));
+                runEnds(figures, mean, slack));
     }
 
     private static List<Integer> places(int from, List<Double> figures, IntPredicate signal) {
@@ -77,7 +73,19 @@ public record XmrChart(
         return Math.abs(figures.get(place) - figures.get(place - 1));
     }
 
-    private static boolean run(List<Double> figures, int last, DoublePredicate side) {
-        return figures.subList(last - RUN + 1, last + 1).stream().allMatch(side::test);
+    /** Counts how many figures in a row lie on one side; one on the mean breaks the row. */
+    private static List<Integer> runEnds(List<Double> figures, double mean, double slack) {
+        List<Integer> ends = new ArrayList<>();
+        int above = 0;
+        int below = 0;
+        for (int place = 0; place < figures.size(); place++) {
+            double figure = figures.get(place);
+            above = figure > mean + slack ? above + 1 : 0;
+            below = figure < mean - slack ? below + 1 : 0;
+            if (above >= RUN || below >= RUN) {
+                ends.add(place);
+            }
+        }
+        return ends;
     }
 }

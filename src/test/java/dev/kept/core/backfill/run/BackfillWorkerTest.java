@@ -11,7 +11,8 @@ import dev.kept.core.backfill.IssueSet;
 import dev.kept.core.backfill.Reconstruction;
 import dev.kept.core.backfill.Scope;
 import dev.kept.core.backfill.run.BackfillRun.Lease;
-import dev.kept.core.backfill.run.BackfillRun.State;
+import dev.kept.core.backfill.run.BackfillRun.RunState;
+import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.promise.IssueRef;
 import java.time.Clock;
 import java.time.Instant;
@@ -40,7 +41,7 @@ final class BackfillWorkerTest {
     void a_run_reads_every_issue_and_ends() {
         runs.add(begun("r"));
         assertEquals(1, worker("a").work(() -> false));
-        assertEquals(State.DONE, run("r").state());
+        assertEquals(RunState.DONE, run("r").state());
         assertEquals(new BackfillProgress(95, 95, 95, 0, 0, 95), run("r").progress());
         assertEquals(95, ledger.issues.size());
     }
@@ -67,7 +68,7 @@ final class BackfillWorkerTest {
         runs.add(begun("r"));
         ledger.afterPage(3, () -> command(run("r").paused()));
         assertEquals(1, worker("a").work(() -> false));
-        assertEquals(State.PAUSED, run("r").state());
+        assertEquals(RunState.PAUSED, run("r").state());
         assertEquals(30, run("r").progress().processed());
         assertEquals(0, worker("a").work(() -> false), "a paused run is nobody's work");
         command(run("r").resumed());
@@ -80,7 +81,7 @@ final class BackfillWorkerTest {
         runs.add(begun("r"));
         ledger.afterPage(2, () -> command(run("r").cancelled()));
         worker("a").work(() -> false);
-        assertEquals(State.CANCELLED, run("r").state());
+        assertEquals(RunState.CANCELLED, run("r").state());
         assertEquals(20, ledger.issues.size());
         assertEquals("kept.backfill.refusal.cancelled", refusal(run("r").resumed()));
         assertEquals("kept.backfill.refusal.cancelled", refusal(run("r").paused()));
@@ -91,7 +92,7 @@ final class BackfillWorkerTest {
     void a_node_that_stops_in_order_leaves_the_run_to_the_next_at_once() {
         runs.add(begun("r"));
         worker("a").work(() -> ledger.pages >= 4);
-        assertEquals(State.RUNNING, run("r").state());
+        assertEquals(RunState.RUNNING, run("r").state());
         assertEquals(40, run("r").progress().processed());
         worker("b").work(() -> false);
         assertEquals(new BackfillProgress(95, 95, 95, 0, 0, 95), run("r").progress());
@@ -106,7 +107,7 @@ final class BackfillWorkerTest {
         ledger.add(tracker.promises(40, 50), Source.DUE_DATE);
         assertEquals(0, worker("b").work(() -> false));
         worker("b", NOW.plus(BackfillWorker.LEASE).plusSeconds(1)).work(() -> false);
-        assertEquals(State.DONE, run("r").state());
+        assertEquals(RunState.DONE, run("r").state());
         assertEquals(95, ledger.written);
         assertEquals(95, run("r").progress().processed());
     }
@@ -128,12 +129,12 @@ final class BackfillWorkerTest {
             throw new IllegalStateException("the database is away");
         });
         assertThrows(IllegalStateException.class, () -> worker("a").work(() -> false));
-        assertEquals(State.FAILED, run("r").state());
+        assertEquals(RunState.FAILED, run("r").state());
         assertEquals(20, run("r").progress().processed());
         ledger.atPage = 0;
         command(run("r").resumed());
         worker("a").work(() -> false);
-        assertEquals(State.DONE, run("r").state());
+        assertEquals(RunState.DONE, run("r").state());
         assertEquals(95, ledger.written);
     }
 
@@ -146,8 +147,8 @@ final class BackfillWorkerTest {
         BackfillRun done = run.finished();
         assertEquals("kept.backfill.refusal.done", refusal(done.cancelled()));
         assertEquals("kept.backfill.refusal.failed", refusal(run.failed().paused()));
-        assertEquals(State.CANCELLED, given(run.cancelled()).finished().state());
-        assertEquals(State.PAUSED, paused.failed().state());
+        assertEquals(RunState.CANCELLED, given(run.cancelled()).finished().state());
+        assertEquals(RunState.PAUSED, paused.failed().state());
     }
 
     private BackfillWorker worker(String holder) {
@@ -155,7 +156,13 @@ final class BackfillWorkerTest {
     }
 
     private BackfillWorker worker(String holder, Instant now) {
-        return new BackfillWorker(runs, tracker, ledger, Clock.fixed(now, ZoneOffset.UTC), holder);
+        return new BackfillWorker(
+                runs,
+                tracker,
+                ledger,
+                new InMemoryRuleStore(Clock.systemUTC()),
+                Clock.fixed(now, ZoneOffset.UTC),
+                holder);
     }
 
     private BackfillRun run(String id) {
@@ -168,11 +175,11 @@ final class BackfillWorkerTest {
     }
 
     private BackfillRun begun(String id) {
-        IssueSet issues = new IssueSet.OfProject(7);
+        IssueSet issues = new IssueSet.ProjectIssues(7);
         return BackfillRun.begun(
                 id,
                 new BackfillTask(
-                        new Scope.OfProject("X"), issues, Source.DUE_DATE, ZoneOffset.UTC, "Not recorded", NOW),
+                        new Scope.ProjectScope("X"), issues, Source.DUE_DATE, ZoneOffset.UTC, "Not recorded", NOW),
                 tracker.count(issues));
     }
 
@@ -206,7 +213,7 @@ final class BackfillWorkerTest {
         }
 
         @Override
-        public Pages pages(IssueSet issues, long after) {
+        public HistoryPages pages(IssueSet issues, long after) {
             List<List<IssueRecord>> pages = new ArrayList<>();
             for (long from = after; from < size; from += PAGE) {
                 pages.add(LongStream.range(from, Math.min(size, from + PAGE))
@@ -215,10 +222,10 @@ final class BackfillWorkerTest {
             }
             return () -> {
                 if (pages.isEmpty()) {
-                    return Page.END;
+                    return HistoryPage.END;
                 }
                 List<IssueRecord> page = pages.remove(0);
-                return new Page(page, page.get(page.size() - 1).ref().issueId());
+                return new HistoryPage(page, page.get(page.size() - 1).ref().issueId());
             };
         }
 
@@ -247,6 +254,7 @@ final class BackfillWorkerTest {
                     due,
                     List.of(),
                     IssueRecord.OwnFields.EMPTY,
+                    IssueRecord.IssueState.UNKNOWN,
                     List.of());
         }
 

@@ -29,7 +29,7 @@ public final class InMemoryBackfillRuns implements BackfillRuns {
     @Override
     public synchronized List<BackfillRun> running() {
         return runs.values().stream()
-                .filter(run -> run.state() == BackfillRun.State.RUNNING)
+                .filter(run -> run.state() == BackfillRun.RunState.RUNNING)
                 .toList();
     }
 
@@ -38,7 +38,7 @@ public final class InMemoryBackfillRuns implements BackfillRuns {
         List<BackfillRun> newestFirst = new ArrayList<>(runs.values());
         Collections.reverse(newestFirst);
         return newestFirst.stream()
-                .filter(run -> projectId == null || run.task().issues().equals(new IssueSet.OfProject(projectId)))
+                .filter(run -> projectId == null || run.task().issues().equals(new IssueSet.ProjectIssues(projectId)))
                 .limit(limit)
                 .toList();
     }

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.kept.core.backfill.BackfillRequest.Source;
 import dev.kept.core.backfill.ExistingPromises;
 import dev.kept.core.backfill.Reconstruction;
-import dev.kept.core.backfill.Reconstruction.Kind;
-import dev.kept.core.backfill.Reconstruction.Step;
+import dev.kept.core.backfill.Reconstruction.HistoryStep;
+import dev.kept.core.backfill.Reconstruction.HistoryStepKind;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.TickingClock;
 import dev.kept.core.ledger.ActorMark;
@@ -49,10 +49,10 @@ final class LedgerImportTest {
     void a_rebuilt_promise_says_what_happened_and_that_it_is_rebuilt() {
         Reconstruction promise = promise(
                 1,
-                new Step(Kind.MOVED, at("2026-01-20"), LocalDate.parse("2026-03-01")),
-                new Step(Kind.DELIVERED, at("2026-02-01"), null),
-                new Step(Kind.REOPENED, at("2026-04-01"), null),
-                new Step(Kind.DELIVERED, at("2026-04-05"), null));
+                new HistoryStep(HistoryStepKind.MOVED, at("2026-01-20"), LocalDate.parse("2026-03-01")),
+                new HistoryStep(HistoryStepKind.DELIVERED, at("2026-02-01"), null),
+                new HistoryStep(HistoryStepKind.REOPENED, at("2026-04-01"), null),
+                new HistoryStep(HistoryStepKind.DELIVERED, at("2026-04-05"), null));
         assertEquals(1, ledgerImport.add(List.of(promise), Source.FIX_VERSION));
         Commitment made = ledger.ofIssue(1).get(0);
         assertTrue(made.reconstructed());
@@ -75,7 +75,9 @@ final class LedgerImportTest {
 
     @Test
     void withdrawn_alone_is_a_miss() {
-        ledgerImport.add(List.of(promise(1, new Step(Kind.WITHDRAWN, at("2026-01-10"), null))), Source.DUE_DATE);
+        ledgerImport.add(
+                List.of(promise(1, new HistoryStep(HistoryStepKind.WITHDRAWN, at("2026-01-10"), null))),
+                Source.DUE_DATE);
         Commitment made = ledger.ofIssue(1).get(0);
         assertEquals(LocalDate.parse("2026-01-10"), made.promise().withdrawnOn());
         assertEquals(Outcome.MISSED_SILENT, Outcomes.of(made, TODAY));
@@ -110,7 +112,7 @@ final class LedgerImportTest {
         assertEquals(1, ledger.ofIssue(1).size());
     }
 
-    private static Reconstruction promise(long issue, Step... steps) {
+    private static Reconstruction promise(long issue, HistoryStep... steps) {
         return new Reconstruction(
                 new IssueRef(issue, 7, false),
                 "X-" + issue,

@@ -46,7 +46,7 @@ final class RenegotiatedTest {
     }
 
     private static Promise promise(String id, @Nullable LocalDate delivered, DateChange... changes) {
-        return new Promise(id, day(1), DUE, List.of(changes), delivered, List.of(), null, null, false, 1, Side.IT);
+        return new Promise(id, day(1), DUE, List.of(changes), delivered, List.of(), null, null, null, 1, Side.IT);
     }
 
     private static LocalDate day(int number) {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Counts by name. Names announced first show as zero and keep their order. */
-final class Counter {
+final class NamedCounts {
 
     private final Map<String, Long> counts = new LinkedHashMap<>();
 

@@ -7,4 +7,4 @@ package dev.kept.core.promise;
  * @param hidden whether a security level (or a comment's) hides it from some who see the project; what is hidden is in
  *     no figure
  */
-public record Place(long projectId, boolean hidden) {}
+public record IssueLocation(long projectId, boolean hidden) {}

@@ -1,0 +1,28 @@
+package dev.kept.core.consent;
+
+import dev.kept.core.commitment.Step;
+import dev.kept.core.ledger.Commitment;
+
+/** Which steps are the requester's own, so that its contacts may take them by whatever door they come. */
+public final class RequesterSteps {
+
+    private RequesterSteps() {}
+
+    /**
+     * Whether the step is the requester's to take: on what is on the table only while it is the requester's turn, on a
+     * delivery and on what it was told always. Whether it is possible now is for the rules.
+     */
+    public static boolean has(Commitment commitment, Step asked) {
+        Step step = asked.plain();
+        boolean turn = commitment.awaiting() == commitment.side().other() || commitment.takenBackAlone();
+        return turn && (step instanceof Step.Accept || step instanceof Step.Decline || step instanceof Step.Counter)
+                || step instanceof Step.AcceptDone
+                || !responds(step);
+    }
+
+    /** Whether it answers what somebody proposed, which nobody does to what they proposed themselves. */
+    public static boolean responds(Step asked) {
+        Step step = asked.plain();
+        return !(step instanceof Step.Reopen || step instanceof Step.Object || step instanceof Step.Read);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.kept.core.contact;
+
+import dev.kept.core.Coded;
+import dev.kept.core.Nullable;
+import dev.kept.core.commitment.StepKind;
+import java.time.Instant;
+import java.util.Locale;
+
+/**
+ * A step that a contact asked for, kept where it was typed until the ledger has answered.
+ *
+ * @param id of the step: the ledger takes a step of one id once, however often it is sent
+ * @param userKey who asked; nobody else sees it
+ * @param reader whom the ledger hears
+ * @param promise id of the promise
+ * @param asked as the promise was seen
+ * @param title of the promise, for the list of what is on its way
+ * @param typed unchecked: the ledger judges it
+ * @param at when it was asked for
+ * @param state how far it is
+ * @param tries how often it was sent so far
+ * @param next not to be sent before
+ * @param sentence why it was refused, in the reader's language; {@code null} otherwise
+ */
+public record OutgoingStep(
+        String id,
+        String userKey,
+        ContactReader reader,
+        String promise,
+        int asked,
+        String title,
+        TypedStep typed,
+        Instant at,
+        StepState state,
+        int tries,
+        Instant next,
+        @Nullable String sentence) {
+
+    /**
+     * What was typed; texts as they were.
+     *
+     * @param event {@code null} when it is about none
+     * @param date {@code null} when none was asked for
+     * @param words {@code null} when nothing was typed
+     */
+    public record TypedStep(
+            StepKind kind,
+            @Nullable Integer event,
+            @Nullable String date,
+            @Nullable String words) {}
+
+    /** The promise as it was seen: its id, {@code asked} and title. */
+    public record SeenPromise(String id, int asked, String title) {}
+
+    /** How far a step is. */
+    public enum StepState implements Coded {
+        ON_ITS_WAY,
+        TAKEN,
+        REFUSED
+    }
+
+    /** A new one, which nobody sent yet. */
+    public static OutgoingStep fresh(
+            String id, String userKey, ContactReader reader, SeenPromise seen, TypedStep typed, Instant now) {
+        return new OutgoingStep(
+                id,
+                userKey,
+                reader,
+                seen.id(),
+                seen.asked(),
+                seen.title(),
+                typed,
+                now,
+                StepState.ON_ITS_WAY,
+                0,
+                now,
+                null);
+    }
+
+    /** Whether the ledger did not answer at once, so that whoever asked has gone away meanwhile. */
+    public boolean waited() {
+        return tries > 1;
+    }
+
+    /** The language tag by which the reader's language is kept and sent. */
+    public String language() {
+        Locale language = reader.language();
+        return language.toLanguageTag();
+    }
+}

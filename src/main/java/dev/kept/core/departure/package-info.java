@@ -1,0 +1,2 @@
+/** What left a project's figures, or changed its weight in them, other than by its day. */
+package dev.kept.core.departure;

@@ -1,0 +1,97 @@
+package dev.kept.core.publishing;
+
+import dev.kept.core.Nullable;
+import dev.kept.core.cell.CellStore;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Publishes a project's figures and takes them back, and counts what is told. Counting can be repeated, broken off and done
+ * on several nodes at once. Who may publish is for the caller to ask.
+ */
+public final class Publishing {
+
+    /** Another node that is faster each time would have to freeze a quarter of a project each time. */
+    private static final int TRIES = 20;
+
+    private final PublicationStore store;
+    private final CellStore cells;
+    private final Clock clock;
+
+    public Publishing(PublicationStore store, CellStore cells, Clock clock) {
+        this.store = store;
+        this.cells = cells;
+        this.clock = clock;
+    }
+
+    /** What is published of the project; empty when nothing is. */
+    public Optional<Publication> current(long projectId) {
+        return store.current(projectId);
+    }
+
+    public void publish(long projectId, Audience audience, String userKey) {
+        tell(projectId);
+        store.publish(projectId, audience, userKey);
+    }
+
+    /** At once: whoever asks from now on is told nothing. */
+    public void revoke(long projectId, String userKey) {
+        store.revoke(projectId, userKey);
+    }
+
+    public List<PublicationChange> changes(long projectId, int most) {
+        return store.changes(projectId, most);
+    }
+
+    /** What readers see, if it is published. */
+    public PublishedBoard board(long projectId) {
+        return new PublishedBoard(store.told(projectId));
+    }
+
+    /** What readers would see if it were published now. Nothing is told by looking. */
+    public PublishedBoard preview(long projectId) {
+        List<PublishedSpan> told = store.told(projectId);
+        return new PublishedBoard(next(projectId, told));
+    }
+
+    /** Counts what has become tellable of all published projects, and says of how many. */
+    public int tellAll() {
+        List<Publication> published = store.all();
+        published.forEach(publication -> tell(publication.projectId()));
+        return published.size();
+    }
+
+    private void tell(long projectId) {
+        for (int tries = 0; tries < TRIES; tries++) {
+            List<PublishedSpan> told = store.told(projectId);
+            if (written(projectId, told, next(projectId, told))) {
+                return;
+            }
+        }
+    }
+
+    /** {@code false} when another node was faster; nothing after that place is written then. */
+    private boolean written(long projectId, List<PublishedSpan> told, List<PublishedSpan> next) {
+        Map<LocalDate, PublishedSpan> before = new HashMap<>();
+        told.forEach(span -> before.put(span.from(), span));
+        for (PublishedSpan span : next) {
+            @Nullable PublishedSpan old = before.get(span.from());
+            if (old == null && !store.tell(projectId, span)) {
+                return false;
+            }
+            if (old != null && !old.equals(span)) {
+                store.retell(projectId, old, span);
+            }
+        }
+        return true;
+    }
+
+    private List<PublishedSpan> next(long projectId, List<PublishedSpan> told) {
+        LocalDate today = LocalDate.now(clock);
+        return Spans.next(told, cells.cells(projectId, Spans.start(told, today), today), today);
+    }
+}

@@ -1,0 +1,126 @@
+package dev.kept.core.scoreboard;
+
+import dev.kept.core.Nullable;
+import dev.kept.core.cell.Basis;
+import dev.kept.core.cell.DayCell;
+import dev.kept.core.cell.DaysOf;
+import dev.kept.core.cell.Reason;
+import dev.kept.core.cell.TallyKind;
+import dev.kept.core.measure.Announcement;
+import dev.kept.core.measure.Rate;
+import dev.kept.core.measure.forecast.StatedConfidence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What the histograms of a window come to, gathered in one pass over their values: a board tells how many there are,
+ * means, medians and two short lists. For none of these thousands of equal values have to be found and put in order.
+ */
+final class WindowTallies {
+    private static final double PERCENT = 100.0;
+
+    private final int[] times = new int[TallyKind.ALL.size()];
+    private final double[] sums = new double[TallyKind.ALL.size()];
+    private final List<Double> slack = new ArrayList<>();
+    private final List<Double> ahead = new ArrayList<>();
+    private final List<Double> leads = new ArrayList<>();
+    private final SortedMap<Integer, Integer> stated = new TreeMap<>();
+    private final SortedMap<Integer, Integer> statedKept = new TreeMap<>();
+    private final SortedMap<String, Integer> causes = new TreeMap<>();
+    private final Map<LocalDate, Integer> keptLater = new HashMap<>();
+
+    /** Reads those of all cells of that basis. */
+    WindowTallies(List<DayCell> window, Basis basis) {
+        for (DayCell cell : window) {
+            if (cell.key().basis() == basis) {
+                int before = n(TallyKind.KEPT_LATER);
+                cell.counts().tallies().each(this::add);
+                int more = n(TallyKind.KEPT_LATER) - before;
+                if (more > 0) {
+                    keptLater.merge(cell.key().day(), more, Integer::sum);
+                }
+            }
+        }
+    }
+
+    private void add(TallyKind kind, Comparable<?> value, int count) {
+        times[kind.ordinal()] += count;
+        switch (kind) {
+            case SLACK -> addSlack((DaysOf) value, count);
+            case LEAD -> addLead((DaysOf) value, count);
+            case STATED -> stated.merge((Integer) value, count, Integer::sum);
+            case STATED_KEPT -> statedKept.merge((Integer) value, count, Integer::sum);
+            case CAUSES -> causes.merge(((Reason) value).code(), count, Integer::sum);
+            case RENEGOTIATIONS, DRIFT -> sums[kind.ordinal()] += (double) (Integer) value * count;
+            case MOVES, MOVES_IN_TIME, MOVES_AFTER, SHOWN, SHOWN_KEPT, CONFIRMED, KEPT_LATER -> {
+                // Of these only the number is told.
+            }
+        }
+    }
+
+    /** Of a promise made for the same day there is no share. */
+    private void addSlack(DaysOf days, int count) {
+        for (int i = 0; i < count; i++) {
+            ahead.add((double) days.promised());
+            if (days.promised() != 0) {
+                slack.add((double) days.days() / days.promised());
+            }
+        }
+    }
+
+    /** Of slips announced in time, as the definition has it. */
+    private void addLead(DaysOf days, int count) {
+        for (int i = 0; i < count && days.days() >= Announcement.FEWEST_LEAD_DAYS; i++) {
+            leads.add((double) days.days());
+        }
+    }
+
+    /** How many values of that kind were met. */
+    int n(TallyKind kind) {
+        return times[kind.ordinal()];
+    }
+
+    /** The mean of the numbers of that kind; {@code null} when none was met. */
+    @Nullable
+    Double mean(TallyKind kind) {
+        return n(kind) == 0 ? null : Double.valueOf(sums[kind.ordinal()] / n(kind));
+    }
+
+    /** Of each promise delivered, the days not used as a share of the days promised. */
+    List<Double> slack() {
+        return slack;
+    }
+
+    /** The days from each promise that was delivered to its first date. */
+    List<Double> ahead() {
+        return ahead;
+    }
+
+    /** The days between the first announcement of each slip that was announced in time, and the first date. */
+    List<Double> leads() {
+        return leads;
+    }
+
+    /** How often each confidence was stated, and how often it was kept. */
+    List<StatedConfidence> stated() {
+        List<StatedConfidence> rows = new ArrayList<>();
+        stated.forEach((percent, n) ->
+                rows.add(new StatedConfidence(percent / PERCENT, new Rate(statedKept.getOrDefault(percent, 0), n))));
+        return rows;
+    }
+
+    /** How many promises that slipped were kept by the agreed date, by the day they were first due. */
+    Map<LocalDate, Integer> keptLater() {
+        return keptLater;
+    }
+
+    /** How many promises slipped for each cause, by its code. */
+    SortedMap<String, Integer> causes() {
+        return causes;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.kept.core.publishing;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+
+public final class InMemoryChannelStore implements ChannelStore {
+
+    private record Open(ChannelSecret secret, ChannelOpening opening) {}
+
+    private final AtomicReference<Open> open = new AtomicReference<>();
+    private final Map<String, Instant> requests = new ConcurrentHashMap<>();
+
+    @Override
+    public Optional<ChannelSecret> secret() {
+        return Optional.ofNullable(open.get()).map(Open::secret);
+    }
+
+    @Override
+    public Optional<ChannelOpening> opening() {
+        return Optional.ofNullable(open.get()).map(Open::opening);
+    }
+
+    @Override
+    public void open(ChannelSecret secret, String userKey) {
+        open.set(new Open(secret, new ChannelOpening(Instant.EPOCH, userKey)));
+    }
+
+    @Override
+    public void close() {
+        open.set(null);
+    }
+
+    @Override
+    public boolean first(String nonce, Instant expires) {
+        return requests.putIfAbsent(nonce, expires) == null;
+    }
+
+    @Override
+    public void sweep(Instant before) {
+        requests.values().removeIf(expires -> expires.isBefore(before));
+    }
+
+    /** How many requests are remembered. */
+    public int remembered() {
+        return requests.size();
+    }
+}
