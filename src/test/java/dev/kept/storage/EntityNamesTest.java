@@ -87,6 +87,7 @@ class EntityNamesTest {
         }
         assertEquals(
                 List.of(
+                        "byDay",
                         "countedFirst",
                         "countedAgreed",
                         "byProject",
@@ -100,6 +101,7 @@ class EntityNamesTest {
                         "byWaiting",
                         "byDanger",
                         "bySoon",
+                        "byFunction",
                         "byNumber",
                         "byMonth"),
                 found);

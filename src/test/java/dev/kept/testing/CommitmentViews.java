@@ -4,8 +4,10 @@ import dev.kept.core.Nullable;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.promise.Conversation;
 import dev.kept.core.promise.Outcome;
+import dev.kept.core.promise.Reach;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.Stage;
+import dev.kept.core.promise.Word;
 import java.time.LocalDate;
 
 /** Commitments for tests of what shows them. */
@@ -38,6 +40,8 @@ public final class CommitmentViews {
                 latestDate,
                 deliveredOn,
                 warnedOn,
+                warnedOn == null ? null : Reach.STATED,
+                warnedOn,
                 withdrawnOn,
                 outcome,
                 false,
@@ -48,6 +52,7 @@ public final class CommitmentViews {
                 Conversation.NONE,
                 null,
                 null,
-                false);
+                false,
+                Word.STATED);
     }
 }

@@ -16,6 +16,9 @@ import java.util.List;
 /** Evidence of two projects: {@code SHOP} is as it was written, {@code BENT} is not. */
 public final class FakeEvidence implements Evidence {
 
+    /** Whether the database that knows what is packed away does not answer. */
+    public boolean gone;
+
     @Override
     public Answer<Verification> verify(String projectKey) {
         return switch (projectKey) {
@@ -43,6 +46,9 @@ public final class FakeEvidence implements Evidence {
 
     @Override
     public Answer<ArchiveState> archived() {
+        if (gone) {
+            throw new IllegalStateException("The database does not answer");
+        }
         return Answer.of(new ArchiveState(YearMonth.of(2023, 11), true, 12_345));
     }
 }

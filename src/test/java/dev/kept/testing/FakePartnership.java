@@ -1,9 +1,12 @@
 package dev.kept.testing;
 
 import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Slice;
 import dev.kept.core.commitment.Step;
+import dev.kept.core.departure.Departure;
+import dev.kept.core.departure.DepartureCount;
 import dev.kept.core.ledger.EventKind;
 import dev.kept.core.ledger.TimelineEntry;
 import dev.kept.core.measure.Interval;
@@ -13,6 +16,7 @@ import dev.kept.core.partnership.CommitmentPage;
 import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.Commitments;
+import dev.kept.core.partnership.DepartureView;
 import dev.kept.core.partnership.ExplanationView;
 import dev.kept.core.partnership.Explanations;
 import dev.kept.core.partnership.GoalView;
@@ -21,11 +25,16 @@ import dev.kept.core.partnership.PlannedPart;
 import dev.kept.core.partnership.PromiseChoices;
 import dev.kept.core.partnership.RulesView;
 import dev.kept.core.partnership.ScoreboardQuery;
+import dev.kept.core.partnership.UpcomingPromise;
 import dev.kept.core.promise.Cause;
 import dev.kept.core.promise.CommitmentTerms;
+import dev.kept.core.promise.ConsentRule;
+import dev.kept.core.promise.DeliveryRule;
 import dev.kept.core.promise.Outcome;
+import dev.kept.core.promise.Reach;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.Via;
+import dev.kept.core.promise.Word;
 import dev.kept.core.scoreboard.Figure;
 import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.Pillar;
@@ -34,8 +43,10 @@ import dev.kept.core.scoreboard.PortfolioBoard;
 import dev.kept.core.scoreboard.Reasons;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.core.scoreboard.Scoreboard.PillarScore;
+import dev.kept.core.scoreboard.Stretch;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,18 +83,25 @@ public final class FakePartnership
             "Testing takes <longer>",
             "underestimated",
             Via.CONTACT,
+            Word.ANSWERED,
             true,
             LocalDate.of(2026, 3, 9),
+            Reach.TOLD,
+            LocalDate.of(2026, 3, 6),
             Map.of("size", "2.5"));
 
     public static final RulesView RULES = new RulesView(
             2,
             "Office",
             14,
+            15,
             30,
             List.of(new Cause("forgotten", Side.IT, null), new Cause("supplier_late", null, "Our supplier")),
             5,
-            null);
+            null,
+            ConsentRule.UNTIL_CONTACTS,
+            false,
+            DeliveryRule.STANDARD);
 
     /** What was asked, in order. */
     public final List<Object> asked = new ArrayList<>();
@@ -108,7 +126,10 @@ public final class FakePartnership
                         25,
                         surprise.n() < Figure.FEWEST ? null : 1 - surprise.value(),
                         List.of(Figure.of(Measure.SURPRISE_RATE, surprise, 0.2))));
-        return new Scoreboard("SHOP", "Web <shop>", TODAY, 365, pillars, null, Reasons.NONE)
+        int announced = Math.max(0, first.n() - first.hits() - surprise.hits());
+        Stretch stretch = new Stretch(TODAY.minusDays(365), TODAY, first.hits(), 0, announced, surprise.hits());
+        List<Stretch> stretches = first.n() < Figure.FEWEST ? List.of() : List.of(stretch);
+        return new Scoreboard("SHOP", "Web <shop>", TODAY, 365, pillars, null, Reasons.NONE, List.of(), stretches)
                 .weighted(PillarWeights.EQUAL);
     }
 
@@ -121,19 +142,50 @@ public final class FakePartnership
         return answer(query, projectKey.equals("SHOP") ? Optional.of(board()) : Optional.empty());
     }
 
+    /** One in danger and one that is fine. */
+    public static final List<UpcomingPromise> NEXT = List.of(
+            new UpcomingPromise("SHOP-2", "Returns <by post>", "Service", TODAY.plusDays(3), true, false),
+            new UpcomingPromise("SHOP-3", "Gift cards", "Sales", TODAY, false, false));
+
+    @Override
+    public Answer<List<UpcomingPromise>> comingUp(String projectKey) {
+        return answer("next " + projectKey, projectKey.equals("SHOP") ? Optional.of(NEXT) : Optional.empty());
+    }
+
     @Override
     public Answer<ExplanationView> explanation(
             String projectKey, Measure measure, ScoreboardQuery query, String after, int limit) {
         ExplanationView.What what =
                 new ExplanationView.What("c-1", "SHOP-1", "Faster <checkout>", "Sales", Side.IT, 2.5, true);
         LocalDate due = TODAY.minusDays(2);
-        List<ExplanationView.Row> rows = List.of(
-                new ExplanationView.Row(what, due, due, null, true),
-                new ExplanationView.Row(null, due, null, due.minusDays(3), false));
+        List<ExplanationView.ExplanationRow> rows = List.of(
+                new ExplanationView.ExplanationRow(what, due, due, null, true, Word.ANSWERED),
+                new ExplanationView.ExplanationRow(null, due, null, due.minusDays(3), false, Word.STATED));
         ExplanationView view = new ExplanationView(
-                "SHOP", measure, TODAY.minusDays(365), TODAY, new Rate(1, 2), rows, "2026-03-30~c-2");
+                "SHOP", measure, TODAY.minusDays(365), TODAY, new Rate(1, 2), new Rate(0, 2), rows, "2026-03-30~c-2");
         return answer(
                 List.of(measure, query, String.valueOf(after), limit),
+                projectKey.equals("SHOP") ? Optional.of(view) : Optional.empty());
+    }
+
+    @Override
+    public Answer<DepartureView> departures(String projectKey, ScoreboardQuery query, String after, int limit) {
+        ExplanationView.What what =
+                new ExplanationView.What("c-1", "SHOP-1", "Faster <checkout>", "Sales", Side.IT, 2.5, true);
+        LocalDate day = TODAY.minusDays(2);
+        DepartureView view = new DepartureView(
+                "SHOP",
+                TODAY.minusDays(365),
+                TODAY,
+                List.of(
+                        new DepartureCount(YearMonth.from(day), Departure.DepartureKind.RELEASED, 1),
+                        new DepartureCount(YearMonth.from(day), Departure.DepartureKind.HIDDEN, 1)),
+                List.of(
+                        new DepartureView.DepartureRow(day, Departure.DepartureKind.RELEASED, what),
+                        new DepartureView.DepartureRow(day.minusDays(1), Departure.DepartureKind.HIDDEN, null)),
+                "2026-03-29~2~c-2");
+        return answer(
+                List.of("departures", query, String.valueOf(after), limit),
                 projectKey.equals("SHOP") ? Optional.of(view) : Optional.empty());
     }
 
@@ -167,9 +219,9 @@ public final class FakePartnership
                         250));
     }
 
-    private static PortfolioBoard.Row row(
+    private static PortfolioBoard.PortfolioRow row(
             String key, String name, Rate first, Rate agreed, Rate surprise, PortfolioBoard.Estimate expected) {
-        return new PortfolioBoard.Row(
+        return new PortfolioBoard.PortfolioRow(
                 key,
                 name,
                 List.of(
@@ -187,7 +239,7 @@ public final class FakePartnership
     @Override
     public Answer<CommitmentPage> commitments(String projectKey, CommitmentQuery query) {
         CommitmentPage page =
-                new CommitmentPage(List.of(COMMITMENT), query.startAt(), new CommitmentPage.Found(7, false), null);
+                new CommitmentPage(List.of(COMMITMENT), query.startAt(), new CommitmentPage.MatchCount(7, false), null);
         return answer(query, projectKey.equals("SHOP") ? Optional.of(page) : Optional.empty());
     }
 
@@ -200,15 +252,21 @@ public final class FakePartnership
         };
     }
 
-    @Override
-    public Answer<CommitmentView> make(String issueKey, CommitmentTerms terms) {
-        return answer(terms, issueKey.startsWith("SHOP-") ? Optional.of(COMMITMENT) : Optional.empty());
+    private static Object asked(Object what, @Nullable String stepId) {
+        return stepId == null ? what : List.of(stepId, what);
     }
 
     @Override
-    public Answer<CommitmentView> offer(String issueKey, CommitmentTerms terms, Side proposer) {
+    public Answer<CommitmentView> make(String issueKey, CommitmentTerms terms, @Nullable String stepId) {
+        return answer(asked(terms, stepId), issueKey.startsWith("SHOP-") ? Optional.of(COMMITMENT) : Optional.empty());
+    }
+
+    @Override
+    public Answer<CommitmentView> offer(
+            String issueKey, CommitmentTerms terms, Side proposer, @Nullable String stepId) {
         return answer(
-                List.of(proposer, terms), issueKey.startsWith("SHOP-") ? Optional.of(COMMITMENT) : Optional.empty());
+                asked(List.of(proposer, terms), stepId),
+                issueKey.startsWith("SHOP-") ? Optional.of(COMMITMENT) : Optional.empty());
     }
 
     @Override
@@ -228,13 +286,13 @@ public final class FakePartnership
 
     @Override
     public Answer<CommitmentView> backToYou(
-            String issueKey, long commentId, String requester, LocalDate date, Side side) {
-        return answer(List.of(commentId, requester, date, side), known(issueKey, COMMITMENT));
+            String issueKey, long commentId, String requester, LocalDate date, Side side, @Nullable String stepId) {
+        return answer(asked(List.of(commentId, requester, date, side), stepId), known(issueKey, COMMITMENT));
     }
 
     @Override
-    public Answer<List<CommitmentView>> split(String issueKey, List<PlannedPart> parts) {
-        return answer(parts, known(issueKey, List.of(COMMITMENT)));
+    public Answer<List<CommitmentView>> split(String issueKey, List<PlannedPart> parts, @Nullable String stepId) {
+        return answer(asked(parts, stepId), known(issueKey, List.of(COMMITMENT)));
     }
 
     @Override
@@ -252,7 +310,7 @@ public final class FakePartnership
     }
 
     @Override
-    public Answer<Integer> ask(String commitmentId) {
+    public Answer<Integer> ask(String commitmentId, boolean restricted) {
         return answer(commitmentId, commitmentId.equals("c-1") ? Optional.of(2) : Optional.empty());
     }
 

@@ -17,7 +17,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** A project {@code SHOP} with a few commitments; what is brought is only looked at. */
+/**
+ * A project {@code SHOP} with a few commitments; what is brought is only looked at. A list in place of a ledger breaks off
+ * on the way.
+ */
 public final class FakeTransfer implements LedgerTransfer {
 
     private static final Instant NOW = RandomLives.TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC);
@@ -36,7 +39,7 @@ public final class FakeTransfer implements LedgerTransfer {
                         new FakeWhereabouts(0),
                         Clock.fixed(NOW, ZoneOffset.UTC),
                         RandomLives.PROJECT,
-                        new ExportedLedger.Head("here", "SHOP", "Shop <1>", NOW)))
+                        new ExportedLedger.ExportHead("here", "SHOP", "Shop <1>", NOW)))
                 : Answer.refused(Refusal.of(Refusal.Kind.NOT_FOUND, "kept.error.project_not_found", projectKey));
     }
 
@@ -44,12 +47,16 @@ public final class FakeTransfer implements LedgerTransfer {
     public Answer<ImportReport> importFrom(InputStream file) {
         try {
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            if (text.startsWith("[")) {
+                return Answer.refused(
+                        Refusal.of(Refusal.Kind.UNAVAILABLE, "kept.import.broke_off", "1,000", "20", "3"));
+            }
             return text.startsWith("{")
                     ? Answer.of(new ImportReport(
                             4,
                             2,
                             1,
-                            List.of(new ImportReport.Reason(
+                            List.of(new ImportReport.SkippedChain(
                                     new CommitmentId("c-1"),
                                     "SHOP-<9>",
                                     Refusal.of(Refusal.Kind.CONFLICT, "kept.import.no_issue", "c-1", "SHOP-<9>")))))

@@ -7,11 +7,13 @@ import dev.kept.core.commitment.Step;
 import dev.kept.core.commitment.TickingClock;
 import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.ledger.Commitment;
+import dev.kept.core.ledger.HashChain;
 import dev.kept.core.ledger.LedgerStore;
 import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.HouseTerms;
 import dev.kept.core.promise.IssueRef;
 import dev.kept.core.promise.Side;
+import dev.kept.core.promise.Via;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -64,6 +66,9 @@ public final class RandomLives {
         for (int step = random.nextInt(5); step > 0; step--) {
             clock.set(clock.day().plusDays(random.nextInt(8)));
             step(issue, one);
+            if (issue % 9 == 0) {
+                book.take(one.id(), new Step.Object(null, "we never agreed"), somebody(), Via.LINK);
+            }
         }
     }
 
@@ -93,7 +98,7 @@ public final class RandomLives {
             case 0, 1 -> take(one, new Step.Warn("supplier_late", "in danger"));
             case 2 -> take(one, new Step.ChangeDate(later, false, "wish_changed", "please"));
             case 3 -> take(one, new Step.ChangeDate(later, true, null, null));
-            case 4 -> take(one, new Step.Withdraw(random.nextBoolean(), null, null));
+            case 4 -> take(one, new Step.Withdraw(random.nextBoolean(), null, "No longer needed"));
             case 5, 6 -> book.deliver(one.id(), clock.instant(), somebody());
             case 7 -> book.reopen(one.id(), clock.instant(), somebody());
             case 8 -> take(one, new Step.Accept(null));
@@ -109,11 +114,18 @@ public final class RandomLives {
                 new Part(new IssueRef(10_001 + 2 * issue, PROJECT, false), 4, null));
     }
 
+    /** Of some the other side speaks for itself. */
     private void take(Commitment one, Step step) {
-        book.take(one.id(), step, somebody());
+        boolean answers = one.issueId() % 4 == 0 && (step instanceof Step.Accept || agreed(step));
+        book.take(one.id(), step, somebody(), answers ? Via.CONTACT : Via.STATEMENT);
+    }
+
+    private static boolean agreed(Step step) {
+        return step instanceof Step.ChangeDate change && change.requesterAgreed()
+                || step instanceof Step.Withdraw withdraw && withdraw.requesterAgreed();
     }
 
     private static ActorMark somebody() {
-        return new ActorMark("digest", "salt", "somebody");
+        return new ActorMark(HashChain.sha256Hex("salt" + "somebody"), "salt", "somebody");
     }
 }

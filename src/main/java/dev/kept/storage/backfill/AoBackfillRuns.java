@@ -3,8 +3,9 @@ package dev.kept.storage.backfill;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import dev.kept.core.Nullable;
 import dev.kept.core.backfill.run.BackfillRun;
-import dev.kept.core.backfill.run.BackfillRun.State;
+import dev.kept.core.backfill.run.BackfillRun.RunState;
 import dev.kept.core.backfill.run.BackfillRuns;
+import dev.kept.storage.sql.UnheldText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,8 @@ public final class AoBackfillRuns implements BackfillRuns {
     /** A transaction of its own; a run's id is new, so no other row can be in its way. */
     @Override
     public void add(BackfillRun run) {
-        ao.executeInTransaction(() -> ao.create(AoBackfillRun.class, BackfillRunRows.values(run)));
+        UnheldText.told(
+                () -> ao.executeInTransaction(() -> ao.create(AoBackfillRun.class, BackfillRunRows.values(run))));
     }
 
     @Override
@@ -41,7 +43,7 @@ public final class AoBackfillRuns implements BackfillRuns {
     @Override
     public List<BackfillRun> running() {
         return runs(Query.select()
-                .where("RUN_STATE = ?", State.RUNNING.name())
+                .where("RUN_STATE = ?", RunState.RUNNING.name())
                 .order("ID")
                 .limit(MOST_RUNNING));
     }
@@ -78,7 +80,8 @@ public final class AoBackfillRuns implements BackfillRuns {
 
     /** Asks the database each time: what was read before may be replaced by another node. */
     private @Nullable AoBackfillRun row(String id) {
-        AoBackfillRun[] rows = ao.find(AoBackfillRun.class, Query.select().where("RUN_UID = ?", id));
+        AoBackfillRun[] rows = UnheldText.looked(
+                () -> ao.find(AoBackfillRun.class, Query.select().where("RUN_UID = ?", id)), new AoBackfillRun[0]);
         return rows.length == 0 ? null : rows[0];
     }
 

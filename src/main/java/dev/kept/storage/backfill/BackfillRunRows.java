@@ -7,7 +7,7 @@ import dev.kept.core.backfill.Scope;
 import dev.kept.core.backfill.run.BackfillProgress;
 import dev.kept.core.backfill.run.BackfillRun;
 import dev.kept.core.backfill.run.BackfillRun.Lease;
-import dev.kept.core.backfill.run.BackfillRun.State;
+import dev.kept.core.backfill.run.BackfillRun.RunState;
 import dev.kept.core.backfill.run.BackfillTask;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -26,7 +26,7 @@ final class BackfillRunRows {
         Lease lease = run.lease();
         Map<String, Object> values = new HashMap<>();
         values.put("RUN_UID", run.id());
-        values.put("PROJECT_ID", task.issues() instanceof IssueSet.OfProject project ? project.projectId() : null);
+        values.put("PROJECT_ID", task.issues() instanceof IssueSet.ProjectIssues project ? project.projectId() : null);
         values.put("SCOPE_TEXT", task.scope().text());
         values.put("READER_KEY", readerKey(run));
         values.put("SOURCE_NAME", task.source().name());
@@ -70,8 +70,10 @@ final class BackfillRunRows {
         Long project = row.getProjectId();
         String scope = row.getScopeText();
         BackfillTask task = new BackfillTask(
-                project == null ? new Scope.OfQuery(scope) : new Scope.OfProject(scope),
-                project == null ? new IssueSet.OfQuery(scope, row.getReaderKey()) : new IssueSet.OfProject(project),
+                project == null ? new Scope.QueryScope(scope) : new Scope.ProjectScope(scope),
+                project == null
+                        ? new IssueSet.QueryIssues(scope, row.getReaderKey())
+                        : new IssueSet.ProjectIssues(project),
                 Source.valueOf(row.getSourceName()),
                 ZoneId.of(row.getZoneName()),
                 row.getRequesterName(),
@@ -84,12 +86,12 @@ final class BackfillRunRows {
                 row.getDoubtCount(),
                 row.getReadPlace());
         return new BackfillRun(
-                row.getRunUid(), task, State.valueOf(row.getRunState()), progress, lease(row), row.getRunVersion());
+                row.getRunUid(), task, RunState.valueOf(row.getRunState()), progress, lease(row), row.getRunVersion());
     }
 
     /** Nothing for a project, which is not read through anybody's eyes. */
     private static @Nullable String readerKey(BackfillRun run) {
-        return run.task().issues() instanceof IssueSet.OfQuery query ? query.userKey() : null;
+        return run.task().issues() instanceof IssueSet.QueryIssues query ? query.userKey() : null;
     }
 
     /** Both columns or none. */

@@ -1,11 +1,11 @@
 package dev.kept.storage.cell;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import dev.kept.core.measure.disclosure.DisclosureState;
 import dev.kept.core.scoreboard.BoardStore;
 import dev.kept.storage.row.DisclosureStateText;
 import dev.kept.storage.row.LedgerTables;
+import dev.kept.storage.sql.HostTransactions;
 import dev.kept.storage.sql.SqlSession;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -22,7 +22,7 @@ public final class AoBoardStore implements BoardStore {
      * @param ao awaited before the first transaction
      * @param executors opens every transaction
      */
-    public AoBoardStore(ActiveObjects ao, TransactionalExecutorFactory executors) {
+    public AoBoardStore(ActiveObjects ao, HostTransactions executors) {
         this.tables = new LedgerTables(ao, executors);
     }
 
@@ -31,9 +31,9 @@ public final class AoBoardStore implements BoardStore {
      * computed and written first, so a reader may write.
      */
     @Override
-    public Rows rows(long projectId, LocalDate from, LocalDate until) {
+    public BoardRows rows(long projectId, LocalDate from, LocalDate until) {
         return tables.inTransaction(
-                session -> new Rows(CellMonths.between(session, projectId, from, until), told(session, projectId)));
+                session -> new BoardRows(IllMonths.between(session, projectId, from, until), told(session, projectId)));
     }
 
     /** One line for each text there is, by the index over project and text. */

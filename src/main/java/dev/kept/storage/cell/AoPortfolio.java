@@ -1,13 +1,13 @@
 package dev.kept.storage.cell;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import dev.kept.core.Nullable;
 import dev.kept.core.cell.Basis;
 import dev.kept.core.cell.Counts;
 import dev.kept.core.cell.DayCell;
 import dev.kept.core.cell.Portfolio;
 import dev.kept.storage.row.LedgerTables;
+import dev.kept.storage.sql.HostTransactions;
 import dev.kept.storage.sql.SqlSession;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -23,14 +23,14 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class AoPortfolio implements Portfolio {
     private final LedgerTables tables;
-    private final AtomicReference<Window> last =
-            new AtomicReference<>(new Window(LocalDate.MIN, LocalDate.MIN, Map.of()));
+    private final AtomicReference<PortfolioWindow> last =
+            new AtomicReference<>(new PortfolioWindow(LocalDate.MIN, LocalDate.MIN, Map.of()));
 
     /**
      * @param ao awaited before the first transaction
      * @param executors opens every transaction
      */
-    public AoPortfolio(ActiveObjects ao, TransactionalExecutorFactory executors) {
+    public AoPortfolio(ActiveObjects ao, HostTransactions executors) {
         this.tables = new LedgerTables(ao, executors);
     }
 
@@ -41,7 +41,7 @@ public final class AoPortfolio implements Portfolio {
      * @param asOf the day behind its last one
      * @param projects the sums of each project that has months there, by the project's number
      */
-    private record Window(LocalDate from, LocalDate asOf, Map<Long, Sums> projects) {}
+    private record PortfolioWindow(LocalDate from, LocalDate asOf, Map<Long, Sums> projects) {}
 
     /**
      * What a project comes to.
@@ -62,10 +62,10 @@ public final class AoPortfolio implements Portfolio {
     /** Two threads that ask for different windows replace each other's sums. That costs time, never a wrong figure. */
     @Override
     public Map<Long, Map<Basis, Counts>> sums(LocalDate from, LocalDate asOf) {
-        Window known = last.get();
+        PortfolioWindow known = last.get();
         Map<Long, Sums> before = known.from().equals(from) && known.asOf().equals(asOf) ? known.projects() : Map.of();
         Map<Long, Sums> now = tables.inTransaction(session -> now(session, from, asOf, before));
-        last.set(new Window(from, asOf, now));
+        last.set(new PortfolioWindow(from, asOf, now));
         Map<Long, Map<Basis, Counts>> sums = new HashMap<>();
         now.forEach((project, one) -> {
             if (!one.counts().isEmpty()) {
@@ -95,7 +95,7 @@ public final class AoPortfolio implements Portfolio {
                     project,
                     upToDate(known, version)
                             ? known
-                            : new Sums(version, counts(CellMonths.between(session, project, from, asOf), asOf)));
+                            : new Sums(version, counts(IllMonths.between(session, project, from, asOf), asOf)));
         });
         return now;
     }

@@ -6,8 +6,8 @@ import dev.kept.core.cell.CellFold;
 import dev.kept.core.cell.CellKey;
 import dev.kept.core.cell.DayCell;
 import dev.kept.core.ledger.Commitment;
-import dev.kept.storage.row.CommitmentRows;
 import dev.kept.storage.row.DayText;
+import dev.kept.storage.row.ReadableRows;
 import dev.kept.storage.sql.Clause;
 import dev.kept.storage.sql.Row;
 import dev.kept.storage.sql.SqlSession;
@@ -20,9 +20,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Reads day cells, and recomputes them within the transaction that changes a commitment. A month is recomputed at once
@@ -34,7 +36,7 @@ import java.util.TreeMap;
  * Every transaction takes the locks in the order of their keys, so that no two wait for each other.
  */
 public final class CellMonths {
-    /** What {@link Month#read} needs. */
+    /** What {@link StoredMonth#read} needs. */
     public static final String COLUMNS =
             "SELECT [MONTH_KEY], [TOUCH_COUNT], [STALE_MONTH], [CELLS_TEXT] FROM {CELL_MONTH}";
     /** As many values, or parts of a query, as every database takes in one statement. */
@@ -45,8 +47,8 @@ public final class CellMonths {
     private static final int LAST_DAY = 31;
 
     /** Of the series within a month; cells are put in order of day without comparing hundreds of them. */
-    private static final Comparator<Month> ORDER = Comparator.comparing(
-                    (Month month) -> month.key().basis())
+    private static final Comparator<StoredMonth> ORDER = Comparator.comparing(
+                    (StoredMonth month) -> month.key().basis())
             .thenComparing(month -> month.key().side())
             .thenComparing(month -> month.key().band());
 
@@ -60,14 +62,14 @@ public final class CellMonths {
      * @param stale whether its text may leave commitments out
      * @param text its cells, as {@link MonthText}
      */
-    public record Month(
+    public record StoredMonth(
             MonthKey key,
             int touched,
             boolean stale,
             /** Its text stays as it is: cells are read from it only where they are needed. */
             @Nullable String text) {
-        public static Month read(Row row) {
-            return new Month(
+        public static StoredMonth read(Row row) {
+            return new StoredMonth(
                     MonthKey.read(row.getString("MONTH_KEY")),
                     row.getInt("TOUCH_COUNT"),
                     row.getBoolean("STALE_MONTH"),
@@ -75,13 +77,7 @@ public final class CellMonths {
         }
     }
 
-    /**
-     * Some days of a month, to be recomputed: {@code from <= day < until}.
-     *
-     * @param month which month and series
-     * @param from its first day to recompute
-     * @param until the day behind the last one
-     */
+    /** Some days of a month, to be recomputed: {@code from <= day < until}. */
     private record Span(MonthKey month, LocalDate from, LocalDate until) {
         static Span whole(MonthKey month) {
             LocalDate first = month.month().atDay(1);
@@ -102,21 +98,21 @@ public final class CellMonths {
      * first.
      */
     public static List<DayCell> between(SqlSession session, long projectId, LocalDate from, LocalDate until) {
-        List<Month> months = session.list(
+        List<StoredMonth> months = session.list(
                 COLUMNS + " WHERE [PROJECT_ID] = ? AND [MONTH_NAME] >= ? AND [MONTH_NAME] <= ?",
-                Month::read,
+                StoredMonth::read,
                 projectId,
                 MonthKey.nameNear(from),
                 MonthKey.nameNear(until));
         Map<MonthKey, String> settled = settle(session, months);
-        SortedMap<YearMonth, List<Month>> series = new TreeMap<>();
+        SortedMap<YearMonth, List<StoredMonth>> series = new TreeMap<>();
         months.stream().sorted(ORDER).forEach(month -> series.computeIfAbsent(
                         month.key().month(), none -> new ArrayList<>())
                 .add(month));
         List<DayCell> cells = new ArrayList<>();
         series.values().forEach(some -> {
             List<List<DayCell>> days = new ArrayList<>(Collections.nCopies(LAST_DAY + 1, List.of()));
-            for (Month month : some) {
+            for (StoredMonth month : some) {
                 String text = month.stale() ? settled.get(month.key()) : month.text();
                 for (DayCell cell : MonthText.read(month.key(), text, from, until)) {
                     int day = cell.key().day().getDayOfMonth();
@@ -134,10 +130,10 @@ public final class CellMonths {
     /**
      * Computes the stale ones among these, and writes them. Two readers at once wait for each other and write the same.
      */
-    private static Map<MonthKey, String> settle(SqlSession session, List<Month> months) {
+    private static Map<MonthKey, String> settle(SqlSession session, List<StoredMonth> months) {
         TreeMap<String, Span> stale = new TreeMap<>();
         months.stream()
-                .filter(Month::stale)
+                .filter(StoredMonth::stale)
                 .forEach(month -> stale.put(month.key().text(), Span.whole(month.key())));
         if (stale.isEmpty()) {
             return Map.of();
@@ -160,7 +156,7 @@ public final class CellMonths {
             return;
         }
         lock(session, spans.keySet());
-        Map<String, Month> rows = rows(session, List.copyOf(spans.keySet()));
+        Map<String, StoredMonth> rows = rows(session, List.copyOf(spans.keySet()));
         Set<MonthKey> forgotten = FigureStart.forgotten(
                 session,
                 spans.values().stream()
@@ -169,7 +165,7 @@ public final class CellMonths {
                         .toList());
         List<Span> work = new ArrayList<>();
         spans.forEach((text, span) -> {
-            Month row = rows.get(text);
+            StoredMonth row = rows.get(text);
             if (forgotten.contains(span.month())) {
                 return;
             }
@@ -194,7 +190,7 @@ public final class CellMonths {
         session.executeEach(
                 "UPDATE {CELL_MONTH} SET [TOUCH_COUNT] = [TOUCH_COUNT] + 1, [STALE_MONTH] = ? WHERE [MONTH_KEY] = ?",
                 ordered.keySet().stream().map(key -> new Object[] {true, key}).toList());
-        Map<String, Month> known = rows(session, List.copyOf(ordered.keySet()));
+        Map<String, StoredMonth> known = rows(session, List.copyOf(ordered.keySet()));
         List<MonthKey> missing = ordered.values().stream()
                 .filter(month -> !known.containsKey(month.text()))
                 .toList();
@@ -214,14 +210,14 @@ public final class CellMonths {
                 inOrder.stream().map(key -> new Object[] {key}).toList());
     }
 
-    private static Map<String, Month> rows(SqlSession session, List<String> keys) {
-        Map<String, Month> rows = new HashMap<>();
+    private static Map<String, StoredMonth> rows(SqlSession session, List<String> keys) {
+        Map<String, StoredMonth> rows = new HashMap<>();
         for (int first = 0; first < keys.size(); first += KEYS_AT_ONCE) {
             List<String> some = keys.subList(first, Math.min(keys.size(), first + KEYS_AT_ONCE));
             Clause among = Clause.where("[MONTH_KEY]", some);
             session.each(
                     COLUMNS + " WHERE " + among.text(),
-                    row -> rows.put(row.getString("MONTH_KEY"), Month.read(row)),
+                    row -> rows.put(row.getString("MONTH_KEY"), StoredMonth.read(row)),
                     among.values());
         }
         return rows;
@@ -285,16 +281,20 @@ public final class CellMonths {
                     .append(day)
                     .append(" >= ? AND C.")
                     .append(day)
-                    .append(" < ? AND C.[PROMISE_SIDE] = ? AND C.[SIZE_BAND] = ?");
+                    .append(" <= ? AND C.[PROMISE_SIDE] = ? AND C.[SIZE_BAND] = ?");
             values.add(span.month().projectId());
             values.add(DayText.of(span.from()));
-            values.add(DayText.of(span.until()));
+            values.add(DayText.of(span.until().minusDays(1)));
             values.add(span.month().side().name());
             values.add(span.month().band().name());
             members.add(new ArrayList<>());
         }
+        // Most are due on the same day under both bases, and come twice.
+        Function<Row, Optional<Commitment>> reader = ReadableRows.once();
         session.each(
-                sql.toString(), row -> members.get(row.getInt("PART")).add(CommitmentRows.read(row)), values.toArray());
+                sql.toString(),
+                row -> reader.apply(row).ifPresent(members.get(row.getInt("PART"))::add),
+                values.toArray());
         return members;
     }
 }

@@ -6,19 +6,25 @@ import dev.kept.core.cell.Reason;
 import dev.kept.core.cell.Tallies;
 import dev.kept.core.cell.Tally;
 import dev.kept.core.cell.TallyKind;
-import dev.kept.core.cell.TallySums;
+import dev.kept.core.cell.TallyVisitor;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
-import java.util.function.ObjIntConsumer;
+import java.util.regex.Pattern;
 
 /**
- * A cell's counts as text: the seven plain counts with spaces between them, then each tally behind a bar, in the order of
- * {@link TallyKind}, empty ones at the end left out. A tally is {@code value:count} for each value, with spaces between;
- * days of a promise are {@code days/promised}, a reason is {@code days/code}:
+ * A cell's counts as text: the plain counts with spaces between them, the consents and those answered only where there are
+ * any, then each tally behind a bar, in the order of {@link TallyKind}, empty ones at the end left out. A tally is
+ * {@code value:count} for each value, with spaces between; days of a promise are {@code days/promised}, a reason is
+ * {@code days/code}, where a code of other characters than letters, digits, {@code _} and {@code -} is written as in a
+ * form's address:
  *
  * <pre>3 2 4.5 3 1 0 1|-2/14:1 4/35:2|3/14:1|||80:1||-2/supplier_late:1|4:1|4:1||0:2 9:1|0:2</pre>
  */
 final class CountsText {
     private static final char BAR = '|';
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]*");
 
     private CountsText() {}
 
@@ -31,6 +37,9 @@ final class CountsText {
         text.append(' ').append(counts.slipped());
         text.append(' ').append(counts.surprises());
         text.append(' ').append(counts.warned());
+        if (counts.consents() != 0 || counts.answered() != 0) {
+            text.append(' ').append(counts.consents()).append(' ').append(counts.answered());
+        }
         for (TallyKind kind : TallyKind.ALL) {
             tally(text, counts.tallies().get(kind));
         }
@@ -59,7 +68,7 @@ final class CountsText {
             if (value instanceof DaysOf days) {
                 text.append(days.days()).append('/').append(days.promised());
             } else if (value instanceof Reason reason) {
-                text.append(reason.days()).append('/').append(reason.code());
+                text.append(reason.days()).append('/').append(escaped(reason.code()));
             } else {
                 text.append(value);
             }
@@ -76,9 +85,12 @@ final class CountsText {
         int slipped = text.number(' ');
         int surprises = text.number(' ');
         int warned = text.number();
+        boolean leaned = text.passes(' ');
+        int consents = leaned ? text.number(' ') : 0;
+        int answered = leaned ? text.number() : 0;
         Tallies tallies = Tallies.later(new Rest(text.text(), text.place()));
         text.skipPast('\n');
-        return new Counts(due, kept, sizeDue, sizeKept, slipped, surprises, warned, tallies);
+        return new Counts(due, kept, sizeDue, sizeKept, slipped, surprises, warned, consents, answered, tallies);
     }
 
     /**
@@ -87,24 +99,32 @@ final class CountsText {
      * @param text the whole text of the month, shared by its lines
      * @param place where the line's tallies begin, in characters from 0
      */
-    private record Rest(String text, int place) implements Consumer<TallySums> {
+    private record Rest(String text, int place) implements Consumer<TallyVisitor> {
+        /** What cannot be read ends the histograms: it costs itself, not the board. Verification finds the difference. */
         @Override
-        public void accept(TallySums into) {
+        public void accept(TallyVisitor visitor) {
+            try {
+                read(visitor);
+            } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+                // What was read so far stands.
+            }
+        }
+
+        private void read(TallyVisitor visitor) {
             TextCursor rest = new TextCursor(text, place);
             for (TallyKind kind : TallyKind.ALL) {
-                each(rest, kind, into);
+                each(rest, kind, visitor);
             }
             rest.expect('\n');
         }
     }
 
-    /** Adds one kind's values to the sums, until the next bar or the line's end. */
-    private static void each(TextCursor text, TallyKind kind, TallySums into) {
+    /** Tells one kind's values, until the next bar or the line's end. */
+    private static void each(TextCursor text, TallyKind kind, TallyVisitor visitor) {
         if (text.passes(BAR) && !text.at(BAR) && !text.at('\n')) {
-            ObjIntConsumer<Comparable<?>> sum = into.of(kind);
             do {
                 Comparable<?> value = value(text, kind);
-                sum.accept(value, text.number());
+                visitor.met(kind, value, text.number());
             } while (text.passes(' '));
         }
     }
@@ -115,6 +135,17 @@ final class CountsText {
             return text.number(':');
         }
         int days = text.number('/');
-        return kind.type() == DaysOf.class ? new DaysOf(days, text.number(':')) : new Reason(days, text.word(':'));
+        return kind.type() == DaysOf.class
+                ? new DaysOf(days, text.number(':'))
+                : new Reason(days, plain(text.word(':')));
+    }
+
+    /** A code as people may pick it is as it is; whatever else a record holds gets past colons and ends of lines. */
+    private static String escaped(String code) {
+        return CODE.matcher(code).matches() ? code : URLEncoder.encode(code, StandardCharsets.UTF_8);
+    }
+
+    private static String plain(String word) {
+        return word.indexOf('%') < 0 && word.indexOf('+') < 0 ? word : URLDecoder.decode(word, StandardCharsets.UTF_8);
     }
 }

@@ -3,6 +3,7 @@ package dev.kept.storage.cell;
 import dev.kept.core.Nullable;
 import dev.kept.storage.sql.Row;
 import dev.kept.storage.sql.SqlSession;
+import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
@@ -47,8 +48,13 @@ public record FigureStart(
                 row.getInt("CHANGE_COUNT"));
     }
 
+    /** What is no month counts as none, so that all figures are told; verification finds that it was changed. */
     private static @Nullable YearMonth month(@Nullable String text) {
-        return text == null ? null : YearMonth.parse(text);
+        try {
+            return text == null ? null : YearMonth.parse(text);
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     /**

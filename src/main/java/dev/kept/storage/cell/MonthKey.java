@@ -71,11 +71,16 @@ public record MonthKey(long projectId, YearMonth month, Basis basis, Side side, 
 
     /** Whether the cell lies in this month and series. */
     boolean holds(CellKey cell) {
-        return equals(of(cell));
+        return cell.projectId() == projectId
+                && cell.basis() == basis
+                && cell.side() == side
+                && cell.band() == band
+                && cell.day().getYear() == month.getYear()
+                && cell.day().getMonthValue() == month.getMonthValue();
     }
 
-    /** The key of one day's cell, from 1. */
-    CellKey cell(int dayOfMonth) {
-        return new CellKey(projectId, side, band, basis, month.atDay(dayOfMonth));
+    /** The key of the cell of one of the month's days. */
+    CellKey cell(LocalDate day) {
+        return new CellKey(projectId, side, band, basis, day);
     }
 }

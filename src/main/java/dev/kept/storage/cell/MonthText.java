@@ -92,7 +92,7 @@ public final class MonthText {
             }
             LocalDate date = month.month().atDay(day);
             if (!date.isBefore(from) && date.isBefore(until)) {
-                cells.add(new DayCell(month.cell(day), counts, earlier));
+                cells.add(new DayCell(month.cell(date), counts, earlier));
             }
         }
         return cells;

@@ -64,16 +64,21 @@ final class TextCursor {
     /** A whole number, as far as it goes. */
     int number() {
         boolean negative = passes('-');
-        int start = place;
+        int next = place;
         int value = 0;
-        while (place < text.length() && text.charAt(place) >= '0' && text.charAt(place) <= '9') {
-            value = value * TEN + (text.charAt(place) - '0');
-            place++;
+        while (next < text.length() && isDigit(text.charAt(next))) {
+            value = value * TEN + (text.charAt(next) - '0');
+            next++;
         }
-        if (place == start) {
+        if (next == place) {
             throw malformed("a number");
         }
+        place = next;
         return negative ? -value : value;
+    }
+
+    private static boolean isDigit(char letter) {
+        return letter >= '0' && letter <= '9';
     }
 
     /** A whole number and what ends it. */

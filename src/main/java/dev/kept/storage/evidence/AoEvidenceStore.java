@@ -1,31 +1,34 @@
 package dev.kept.storage.evidence;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import dev.kept.core.Nullable;
 import dev.kept.core.cell.Basis;
+import dev.kept.core.evidence.Difference;
 import dev.kept.core.evidence.EvidenceStore;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.LedgerEvent;
 import dev.kept.core.promise.CommitmentId;
 import dev.kept.storage.cell.FigureStart;
+import dev.kept.storage.cell.IllMonths;
 import dev.kept.storage.ledger.Chains;
+import dev.kept.storage.ledger.DepartureRows;
 import dev.kept.storage.row.CommitmentRows;
 import dev.kept.storage.row.DayText;
 import dev.kept.storage.row.LedgerTables;
 import dev.kept.storage.sql.Clause;
-import dev.kept.storage.sql.SqlSession;
+import dev.kept.storage.sql.HostTransactions;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 
 /**
  * The tables of the ledger as they stand there, column by column. Only reads.
@@ -34,16 +37,13 @@ import java.util.stream.Stream;
  * nothing is put right on the way. Methods share no transaction, so what is compared may have moved on between two.
  */
 public final class AoEvidenceStore implements EvidenceStore {
-    /** {@code 2026-03}. */
-    private static final int MONTH = 7;
-
     private final LedgerTables tables;
 
     /**
      * @param ao awaited before the first transaction
      * @param executors opens every transaction
      */
-    public AoEvidenceStore(ActiveObjects ao, TransactionalExecutorFactory executors) {
+    public AoEvidenceStore(ActiveObjects ao, HostTransactions executors) {
         this.tables = new LedgerTables(ao, executors);
     }
 
@@ -123,41 +123,99 @@ public final class AoEvidenceStore implements EvidenceStore {
         return texts;
     }
 
-    /**
-     * From the first day of a commitment or cell to the end of the last month, but not before the month in which
-     * figures begin: forgotten months are compared with nothing.
-     */
     @Override
-    public Optional<Days> days(long projectId) {
-        List<LocalDate> ends = tables.inTransaction(session -> Stream.of(
-                        ends(session, "{COMMITMENT} WHERE [COUNTED_PROJECT] = ?", "[FIRST_DAY]", projectId),
-                        ends(session, "{COMMITMENT} WHERE [COUNTED_PROJECT] = ?", "[AGREED_DAY]", projectId),
-                        ends(session, "{CELL_MONTH} WHERE [PROJECT_ID] = ?", "[MONTH_NAME]", projectId))
-                .flatMap(List::stream)
-                .map(end -> LocalDate.parse(end.length() == MONTH ? end + "-01" : end))
-                .sorted()
-                .toList());
-        if (ends.isEmpty()) {
-            return Optional.empty();
+    public Set<CommitmentId> among(long projectId, Collection<CommitmentId> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
         }
-        YearMonth kept = tables.inTransaction(FigureStart::read).told();
-        LocalDate first = kept == null || ends.get(0).isAfter(kept.atDay(1)) ? ends.get(0) : kept.atDay(1);
-        // A month's cells go to its end.
-        LocalDate last = ends.get(ends.size() - 1).plusMonths(1).withDayOfMonth(1);
-        return first.isAfter(last) ? Optional.empty() : Optional.of(new Days(first, last));
+        Clause among = Clause.where(
+                        "[COMMITMENT_UID]",
+                        ids.stream().map(CommitmentId::value).toList())
+                .and("([PROJECT_ID] = ? OR [COUNTED_PROJECT] = ?)", projectId, projectId);
+        return Set.copyOf(tables.inTransaction(session -> session.list(
+                "SELECT [COMMITMENT_UID] FROM {COMMITMENT} WHERE " + among.text(),
+                row -> new CommitmentId(row.getString("COMMITMENT_UID")),
+                among.values())));
     }
 
-    /** Least and greatest of a column, as far as there are any. {@code from} and {@code column} are texts of ours. */
-    private static List<String> ends(SqlSession session, String from, String column, long projectId) {
-        return session
-                .list(
-                        "SELECT MIN(" + column + ") AS [LEAST], MAX(" + column + ") AS [GREATEST] FROM " + from,
-                        row -> Stream.of(row.getStringOrNull("LEAST"), row.getStringOrNull("GREATEST")),
-                        projectId)
-                .stream()
-                .flatMap(both -> both)
-                .filter(Objects::nonNull)
-                .toList();
+    @Override
+    public Map<CommitmentId, SortedSet<String>> departures(Collection<CommitmentId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : tables.inTransaction(session -> DepartureRows.stored(
+                        session, ids.stream().map(CommitmentId::value).toList()));
+    }
+
+    @Override
+    public Map<CommitmentId, Integer> sealed(Collection<CommitmentId> ids) {
+        Map<CommitmentId, Integer> sealed = new HashMap<>();
+        if (!ids.isEmpty()) {
+            Clause among = Clause.where(
+                    "[COMMITMENT_UID]", ids.stream().map(CommitmentId::value).toList());
+            tables.inTransaction(session -> {
+                session.each(
+                        "SELECT [COMMITMENT_UID], [SEALED_SEQUENCE] FROM {COMMITMENT} WHERE " + among.text(),
+                        row -> {
+                            int mark = row.getInt("SEALED_SEQUENCE");
+                            if (mark > 0) {
+                                sealed.put(new CommitmentId(row.getString("COMMITMENT_UID")), mark);
+                            }
+                        },
+                        among.values());
+                return sealed;
+            });
+        }
+        return sealed;
+    }
+
+    /** Not before the month in which figures begin: forgotten months are compared with nothing. */
+    @Override
+    public SortedSet<LocalDate> days(long projectId) {
+        return tables.inTransaction(session -> {
+            SortedSet<LocalDate> days = new TreeSet<>();
+            for (String column : List.of("[FIRST_DAY]", "[AGREED_DAY]")) {
+                session.each(
+                        "SELECT " + column + " AS [ONE_DAY] FROM {COMMITMENT} WHERE [COUNTED_PROJECT] = ? GROUP BY "
+                                + column,
+                        row -> days.add(DayText.read(row.getString("ONE_DAY"))),
+                        projectId);
+            }
+            session.each(
+                    "SELECT [MONTH_NAME] FROM {CELL_MONTH} WHERE [PROJECT_ID] = ? GROUP BY [MONTH_NAME]",
+                    row -> {
+                        YearMonth month = YearMonth.parse(row.getString("MONTH_NAME"));
+                        month.atDay(1).datesUntil(month.atEndOfMonth()).forEach(days::add);
+                        days.add(month.atEndOfMonth());
+                    },
+                    projectId);
+            YearMonth kept = FigureStart.read(session).told();
+            return kept == null ? days : new TreeSet<>(days.tailSet(kept.atDay(1)));
+        });
+    }
+
+    @Override
+    public @Nullable Difference illMonth(long projectId) {
+        IllMonths.Ill ill = tables.inTransaction(session -> IllMonths.first(session, projectId));
+        if (ill == null) {
+            return null;
+        }
+        YearMonth month = ill.month();
+        return month == null
+                ? new Difference("kept.evidence.cell.misplaced", List.of(ill.key()), null, null)
+                : new Difference(
+                        "kept.evidence.cell.unreadable",
+                        List.of(month.atDay(1).toString(), month.atEndOfMonth().toString()),
+                        null,
+                        null);
+    }
+
+    @Override
+    public SortedMap<CommitmentId, String> house() {
+        SortedMap<CommitmentId, String> digests = new TreeMap<>(Comparator.comparing(CommitmentId::value));
+        for (HouseTable table : HouseTable.values()) {
+            digests.put(table.id(), tables.inTransaction(table::digest));
+        }
+        return digests;
     }
 
     /** By the same index as the cells, with both ends of the days included. */
@@ -169,6 +227,12 @@ public final class AoEvidenceStore implements EvidenceStore {
                 CommitmentRows::read,
                 projectId,
                 DayText.of(days.first()),
-                DayText.of(days.last())));
+                last(days)));
+    }
+
+    /** The days may go on behind the last one that has a text. */
+    private static String last(Days days) {
+        LocalDate most = LocalDate.of(9999, 12, 31);
+        return DayText.of(days.last().isAfter(most) ? most : days.last());
     }
 }

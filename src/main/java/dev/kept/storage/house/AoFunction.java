@@ -44,10 +44,19 @@ public interface AoFunction extends RawEntity<Long> {
 
     void setCalendarName(@Nullable String name);
 
-    /** One contact a line, a user name or a mail address; nothing while there is none. */
+    /**
+     * One contact a line, a user name or a mail address, and behind a tab the name in the other product if there is one;
+     * nothing while there is none.
+     */
     @Nullable
     @StringLength(StringLength.UNLIMITED)
     String getContactList();
 
     void setContactList(@Nullable String contacts);
+
+    /** The name of the rhythm in which its contacts hear what happened; nothing for the preset. */
+    @Nullable
+    String getMailRhythm();
+
+    void setMailRhythm(@Nullable String rhythm);
 }

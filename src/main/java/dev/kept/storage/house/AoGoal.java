@@ -46,7 +46,7 @@ public interface AoGoal extends RawEntity<Long> {
 
     void setPageId(@Nullable Long id);
 
-    /** The page's title when it was chosen. */
+    /** Of an earlier version, the page's title when it was chosen; read by nobody, and emptied when the goal is saved. */
     @StringLength(StringLength.UNLIMITED)
     @Nullable
     String getPageTitle();

@@ -4,7 +4,11 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import dev.kept.core.Nullable;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.goal.GoalStore;
+import dev.kept.storage.evidence.HouseTable;
 import dev.kept.storage.sql.Collisions;
+import dev.kept.storage.sql.HostTransactions;
+import dev.kept.storage.sql.UnheldText;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -17,10 +21,12 @@ public final class AoGoalStore implements GoalStore {
     private static final int MOST = 5000;
 
     private final ActiveObjects ao;
+    private final HouseSeals seals;
 
     /** @param ao waits by itself until the tables are there */
-    public AoGoalStore(ActiveObjects ao) {
+    public AoGoalStore(ActiveObjects ao, HostTransactions executors) {
         this.ao = ao;
+        this.seals = new HouseSeals(ao, executors);
     }
 
     /** Sorted here as well: databases order letters differently. */
@@ -43,7 +49,8 @@ public final class AoGoalStore implements GoalStore {
     @Override
     public void save(Goal goal) {
         // When somebody else added the same goal meanwhile, the second try replaces it.
-        Collisions.retried(2, () -> ao.executeInTransaction(() -> write(goal)));
+        UnheldText.told(
+                () -> Collisions.retried(2, () -> seals.after(HouseTable.GOALS, Instant.now(), () -> write(goal))));
     }
 
     /** Replaces the row of that key, or adds one. The last of two administrators wins. */
@@ -60,11 +67,16 @@ public final class AoGoalStore implements GoalStore {
     /** One statement; harmless when there is none. Issues keep their label. */
     @Override
     public void remove(String key) {
-        ao.deleteWithSQL(AoGoal.class, "GOAL_KEY = ?", key);
+        seals.after(HouseTable.GOALS, Instant.now(), () -> ao.deleteWithSQL(AoGoal.class, "GOAL_KEY = ?", key));
     }
 
+    /** An empty key, which is nothing in Oracle, is no goal's. */
     private @Nullable AoGoal row(String key) {
-        AoGoal[] rows = ao.find(AoGoal.class, Query.select().where("GOAL_KEY = ?", key));
+        if (key.isEmpty()) {
+            return null;
+        }
+        AoGoal[] rows = UnheldText.looked(
+                () -> ao.find(AoGoal.class, Query.select().where("GOAL_KEY = ?", key)), new AoGoal[0]);
         return rows.length == 0 ? null : rows[0];
     }
 }

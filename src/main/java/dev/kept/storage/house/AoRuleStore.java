@@ -4,7 +4,12 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import dev.kept.core.house.HouseRules;
 import dev.kept.core.house.RuleChange;
 import dev.kept.core.house.RuleStore;
+import dev.kept.storage.evidence.HouseTable;
+import dev.kept.storage.sql.HostTransactions;
+import dev.kept.storage.sql.UnheldText;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import net.java.ao.Query;
@@ -16,11 +21,13 @@ import net.java.ao.Query;
  */
 public final class AoRuleStore implements RuleStore {
     private final ActiveObjects ao;
+    private final HouseSeals seals;
     private final Clock clock;
 
     /** @param clock of the node; tells when a change was made, never which change is the latest */
-    public AoRuleStore(ActiveObjects ao, Clock clock) {
+    public AoRuleStore(ActiveObjects ao, HostTransactions executors, Clock clock) {
         this.ao = ao;
+        this.seals = new HouseSeals(ao, executors);
         this.clock = clock;
     }
 
@@ -33,20 +40,29 @@ public final class AoRuleStore implements RuleStore {
     /** Adds a row. That nobody changed the rules in between is for the caller to see to: the later row is in force. */
     @Override
     public void replace(HouseRules rules, String userKey) {
-        ao.executeInTransaction(() -> ao.create(
-                AoRuleChange.class,
-                Map.of(
-                        "CHANGED_AT", clock.millis(),
-                        "CHANGED_BY", userKey,
-                        "OLD_RULES", RuleRows.text(current()),
-                        "NEW_RULES", RuleRows.text(rules))));
+        Instant now = clock.instant();
+        UnheldText.told(() -> seals.after(HouseTable.RULES, now, () -> {
+            HouseRules before = current();
+            return ao.create(
+                    AoRuleChange.class,
+                    Map.of(
+                            "CHANGED_AT", now.toEpochMilli(),
+                            "CHANGED_BY", userKey,
+                            "OLD_RULES", RuleRows.text(before),
+                            "NEW_RULES", RuleRows.text(rules.with(rules.mails().after(before.mails(), now)))));
+        }));
     }
 
-    /** One row, by the primary key downwards: numbers grow, while two nodes' clocks may differ. */
+    /**
+     * By the primary key downwards: numbers grow, while two nodes' clocks may differ. Rules that cannot be read are passed
+     * over, so that boards and forms go on; verification names them.
+     */
     @Override
     public Optional<RuleChange> lastChange() {
         AoRuleChange[] rows =
-                ao.find(AoRuleChange.class, Query.select().order("ID DESC").limit(1));
-        return rows.length == 0 ? Optional.empty() : Optional.of(RuleRows.change(rows[0]));
+                ao.find(AoRuleChange.class, Query.select().order("ID DESC").limit(HouseSeals.LATEST));
+        return Arrays.stream(rows)
+                .flatMap(row -> HouseSeals.readable(() -> RuleRows.change(row)).stream())
+                .findFirst();
     }
 }

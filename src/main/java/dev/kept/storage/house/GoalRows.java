@@ -18,7 +18,7 @@ final class GoalRows {
         values.put("GOAL_NAME", goal.name());
         values.put("LINK_ID", page == null ? null : page.linkId());
         values.put("PAGE_ID", page == null ? null : page.pageId());
-        values.put("PAGE_TITLE", page == null ? null : page.title());
+        values.put("PAGE_TITLE", null);
         values.put("PAGE_URL", page == null ? null : page.url());
         return values;
     }
@@ -29,7 +29,7 @@ final class GoalRows {
         row.setGoalName(goal.name());
         row.setLinkId(page == null ? null : page.linkId());
         row.setPageId(page == null ? null : page.pageId());
-        row.setPageTitle(page == null ? null : page.title());
+        row.setPageTitle(null);
         row.setPageUrl(page == null ? null : page.url());
         row.save();
     }
@@ -42,8 +42,6 @@ final class GoalRows {
     /** The page's columns are written together, so the link alone tells whether there is a page. */
     private static Goal.@Nullable StrategyPage page(AoGoal row) {
         String linkId = row.getLinkId();
-        return linkId == null
-                ? null
-                : new Goal.StrategyPage(linkId, row.getPageId(), row.getPageTitle(), row.getPageUrl());
+        return linkId == null ? null : new Goal.StrategyPage(linkId, row.getPageId(), "", row.getPageUrl());
     }
 }

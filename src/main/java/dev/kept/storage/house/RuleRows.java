@@ -2,9 +2,13 @@ package dev.kept.storage.house;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.house.HouseRules;
+import dev.kept.core.house.MailRule;
+import dev.kept.core.house.NameRule;
 import dev.kept.core.house.Retention;
 import dev.kept.core.house.RuleChange;
 import dev.kept.core.promise.Cause;
+import dev.kept.core.promise.ConsentRule;
+import dev.kept.core.promise.DeliveryRule;
 import dev.kept.core.promise.NoticeRule;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.WorkCalendar;
@@ -19,9 +23,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Turns rules into text and back, one rule a line, readable in the change log: {@code notice=2,office}, {@code reopen=14},
+ * Turns rules into text and back, one rule a line, readable in the change log: {@code notice=2,office}, {@code reopen=14}, {@code correct=15},
  * {@code remind=7,1}, {@code fresh=30}, {@code cause=forgotten|IT|label}, {@code calendar=SATURDAY,SUNDAY|2026-12-25|office},
- * {@code figures=5}, {@code pack=12}.
+ * {@code figures=5}, {@code pack=12}, {@code consent=ANSWERED_ONLY}, {@code names=ANYBODY}, {@code mails=off,5},
+ * {@code resolution=Done}, {@code status=Live}.
  * What people typed stands last in its line, so that it may hold any sign but a line break.
  */
 final class RuleRows {
@@ -34,6 +39,7 @@ final class RuleRows {
         String calendar = rules.notice().calendar();
         lines.add("notice=" + rules.notice().days() + (calendar == null ? "" : "," + calendar));
         lines.add("reopen=" + rules.reopenDays());
+        lines.add("correct=" + rules.correctMinutes());
         lines.add("remind=" + joined(rules.remindDays()));
         lines.add("fresh=" + rules.freshDays());
         for (Cause cause : rules.causes()) {
@@ -52,6 +58,17 @@ final class RuleRows {
         if (retention.packMonths() != null) {
             lines.add("pack=" + retention.packMonths());
         }
+        if (rules.consent() != ConsentRule.PRESET) {
+            lines.add("consent=" + rules.consent().name());
+        }
+        if (rules.names() != NameRule.PRESET) {
+            lines.add("names=" + rules.names().name());
+        }
+        if (!rules.mails().equals(MailRule.PRESET)) {
+            lines.add("mails=" + mails(rules.mails()));
+        }
+        rules.delivery().resolutions().forEach(name -> lines.add("resolution=" + name));
+        rules.delivery().statuses().forEach(name -> lines.add("status=" + name));
         return String.join("\n", lines);
     }
 
@@ -67,18 +84,25 @@ final class RuleRows {
         HouseRules standard = HouseRules.STANDARD;
         NoticeRule notice = standard.notice();
         int reopen = standard.reopenDays();
+        int correct = standard.correctMinutes();
         List<Integer> remind = standard.remindDays();
         int fresh = standard.freshDays();
         List<Cause> causes = new ArrayList<>();
         List<WorkCalendar> calendars = new ArrayList<>();
+        List<String> resolutions = new ArrayList<>();
+        List<String> statuses = new ArrayList<>();
         Integer figureYears = null;
         Integer packMonths = null;
+        ConsentRule consent = standard.consent();
+        NameRule names = standard.names();
+        MailRule mails = standard.mails();
         for (String line : text.split("\n")) {
             int equals = line.indexOf('=');
             String value = line.substring(equals + 1);
             switch (line.substring(0, equals)) {
                 case "notice" -> notice = notice(value);
                 case "reopen" -> reopen = Integer.parseInt(value);
+                case "correct" -> correct = Integer.parseInt(value);
                 case "remind" ->
                     remind = parts(value).stream().map(Integer::valueOf).toList();
                 case "fresh" -> fresh = Integer.parseInt(value);
@@ -86,18 +110,37 @@ final class RuleRows {
                 case "calendar" -> calendars.add(calendar(value.split("\\|", 3)));
                 case "figures" -> figureYears = Integer.valueOf(value);
                 case "pack" -> packMonths = Integer.valueOf(value);
+                case "consent" -> consent = ConsentRule.valueOf(value);
+                case "names" -> names = NameRule.valueOf(value);
+                case "mails" -> mails = mails(value.split(","));
+                case "resolution" -> resolutions.add(value);
+                case "status" -> statuses.add(value);
                 default -> {
                     // A rule of a newer version.
                 }
             }
         }
-        return new HouseRules(notice, reopen, remind, fresh, causes, calendars, new Retention(figureYears, packMonths));
+        Retention retention = new Retention(figureYears, packMonths);
+        DeliveryRule delivery = new DeliveryRule(resolutions, statuses);
+        return new HouseRules(
+                notice, reopen, correct, remind, fresh, causes, calendars, retention, consent, delivery, names, mails);
     }
 
     /** Days, and the calendar's name behind the first comma; without one, calendar days. */
     private static NoticeRule notice(String value) {
         String[] parts = value.split(",", 2);
         return new NoticeRule(Integer.parseInt(parts[0]), parts.length == 1 ? null : parts[1]);
+    }
+
+    /** On or off, how many a day, and since when, in milliseconds since 1970 UTC, where that is known. */
+    private static String mails(MailRule rule) {
+        String state = (rule.on() ? MailRule.ON : MailRule.OFF) + "," + rule.mostADay();
+        return rule.since() == null ? state : state + "," + rule.since().toEpochMilli();
+    }
+
+    private static MailRule mails(String[] parts) {
+        @Nullable Instant since = parts.length < 3 ? null : Instant.ofEpochMilli(Long.parseLong(parts[2]));
+        return new MailRule(parts[0].equals(MailRule.ON), since, Integer.parseInt(parts[1]));
     }
 
     /** Code, side and label; of the last two either may be empty. */

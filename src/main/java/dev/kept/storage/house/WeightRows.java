@@ -32,7 +32,11 @@ final class WeightRows {
         Map<Pillar, Integer> percent = new EnumMap<>(Pillar.class);
         for (String part : text.split(",")) {
             int equals = part.indexOf('=');
-            percent.put(byCode.get(part.substring(0, equals)), Integer.parseInt(part.substring(equals + 1)));
+            Pillar pillar = byCode.get(part.substring(0, Math.max(0, equals)));
+            if (pillar == null) {
+                throw new IllegalArgumentException("Not the weight of a pillar: '" + part + "'");
+            }
+            percent.put(pillar, Integer.parseInt(part.substring(equals + 1)));
         }
         return new PillarWeights(percent);
     }

@@ -1,7 +1,6 @@
 package dev.kept.storage.ledger;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import dev.kept.core.Nullable;
 import dev.kept.core.Slice;
 import dev.kept.core.cell.CellStore;
@@ -12,12 +11,14 @@ import dev.kept.core.ledger.ConcurrentAppendException;
 import dev.kept.core.ledger.LedgerEvent;
 import dev.kept.core.ledger.LedgerStore;
 import dev.kept.core.promise.CommitmentId;
-import dev.kept.storage.cell.CellMonths;
-import dev.kept.storage.row.CommitmentRows;
+import dev.kept.storage.cell.IllMonths;
 import dev.kept.storage.row.DayText;
 import dev.kept.storage.row.LedgerTables;
+import dev.kept.storage.row.ReadableRows;
 import dev.kept.storage.sql.Collisions;
+import dev.kept.storage.sql.HostTransactions;
 import dev.kept.storage.sql.SqlSession;
+import dev.kept.storage.sql.UnheldText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The ledger in the tables that Active Objects makes, read and written by plain SQL in one of the host's transactions.
@@ -46,7 +48,7 @@ public final class AoLedgerStore implements LedgerStore, CellStore {
      * @param ao awaited before the first transaction
      * @param executors opens every transaction
      */
-    public AoLedgerStore(ActiveObjects ao, TransactionalExecutorFactory executors) {
+    public AoLedgerStore(ActiveObjects ao, HostTransactions executors) {
         this.tables = new LedgerTables(ao, executors);
     }
 
@@ -78,12 +80,14 @@ public final class AoLedgerStore implements LedgerStore, CellStore {
                             row -> row.getInt("TOTAL"),
                             projectId)
                     .get(0);
-            List<Commitment> page = session.page(
-                    COMMITMENTS + "[PROJECT_ID] = ? ORDER BY [AGREED_DAY], [COMMITMENT_UID]",
-                    CommitmentRows::read,
-                    request.startAt(),
+            List<Commitment> page = ReadableRows.page(
                     request.maxResults(),
-                    projectId);
+                    asked -> session.page(
+                            COMMITMENTS + "[PROJECT_ID] = ? ORDER BY [AGREED_DAY], [COMMITMENT_UID]",
+                            ReadableRows::read,
+                            request.startAt(),
+                            asked,
+                            projectId));
             return new Slice<>(page, request.startAt(), total);
         });
     }
@@ -97,7 +101,8 @@ public final class AoLedgerStore implements LedgerStore, CellStore {
     /** By the index over the awaited day, which is filled only while a commitment is awaited. */
     @Override
     public List<Commitment> awaitedBetween(LocalDate from, LocalDate until, @Nullable CommitmentId after, int limit) {
-        return page("[AWAITED_DAY] >= ? AND [AWAITED_DAY] < ?", after, limit, DayText.of(from), DayText.of(until));
+        return page(
+                "[AWAITED_DAY] >= ? AND [AWAITED_DAY] < ?", after, limit, DayText.bound(from), DayText.bound(until));
     }
 
     @Override
@@ -117,7 +122,7 @@ public final class AoLedgerStore implements LedgerStore, CellStore {
 
     @Override
     public List<DayCell> cells(long projectId, LocalDate from, LocalDate until) {
-        return tables.inTransaction(session -> CellMonths.between(session, projectId, from, until));
+        return tables.inTransaction(session -> IllMonths.between(session, projectId, from, until));
     }
 
     /**
@@ -149,9 +154,10 @@ public final class AoLedgerStore implements LedgerStore, CellStore {
      * @throws ConcurrentAppendException when the other one took a place in one of these chains
      */
     private <T> T written(List<Addition> together, Function<SqlSession, T> work) {
-        return Collisions.resolved(() -> tables.inTransaction(work), first -> {
+        Supplier<T> transaction = () -> UnheldText.told(() -> tables.inTransaction(work));
+        return Collisions.resolved(transaction, first -> {
             refuseWhenTaken(together, first);
-            return Collisions.resolved(() -> tables.inTransaction(work), second -> {
+            return Collisions.resolved(transaction, second -> {
                 second.addSuppressed(first);
                 refuseWhenTaken(together, second);
                 throw second;
@@ -186,7 +192,8 @@ public final class AoLedgerStore implements LedgerStore, CellStore {
     }
 
     private List<Commitment> commitments(String condition, Object... values) {
-        return tables.inTransaction(session -> session.list(COMMITMENTS + condition, CommitmentRows::read, values));
+        return tables.inTransaction(
+                session -> ReadableRows.present(session.list(COMMITMENTS + condition, ReadableRows::read, values)));
     }
 
     /** In order of id, from the first one after {@code after} on. */
@@ -198,6 +205,7 @@ public final class AoLedgerStore implements LedgerStore, CellStore {
             all.add(after.value());
         }
         String sql = COMMITMENTS + condition + since + " ORDER BY [COMMITMENT_UID]";
-        return tables.inTransaction(session -> session.page(sql, CommitmentRows::read, 0, limit, all.toArray()));
+        return tables.inTransaction(session ->
+                ReadableRows.page(limit, asked -> session.page(sql, ReadableRows::read, 0, asked, all.toArray())));
     }
 }

@@ -26,9 +26,12 @@ public interface AoRequester extends RawEntity<Long> {
     String getShownName();
 
     /**
-     * The name in lower case, which the type-ahead looks through by its index: databases compare capitals differently.
+     * The name's key, which lookups and the type-ahead go by with its index: databases compare letters differently. See
+     * {@link dev.kept.core.promise.RequesterName#key}.
      */
     @NotNull
     @Indexed
     String getFoldedName();
+
+    void setFoldedName(String key);
 }

@@ -3,6 +3,7 @@ package dev.kept.storage.ledger;
 import dev.kept.core.Nullable;
 import dev.kept.core.cell.CellFold;
 import dev.kept.core.cell.CellKey;
+import dev.kept.core.departure.Departure;
 import dev.kept.core.ledger.Addition;
 import dev.kept.core.ledger.ChainText;
 import dev.kept.core.ledger.Commitment;
@@ -13,6 +14,7 @@ import dev.kept.storage.cell.MonthKey;
 import dev.kept.storage.row.CommitmentRows;
 import dev.kept.storage.sql.Clause;
 import dev.kept.storage.sql.SqlSession;
+import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +25,9 @@ import java.util.stream.Stream;
 
 /** Reads and writes chains of events, and the rows that follow from them, within a transaction of the caller's. */
 public final class Chains {
+
+    /** As many values as every database takes in one statement. */
+    private static final int AT_ONCE = 500;
 
     private Chains() {}
 
@@ -59,6 +64,21 @@ public final class Chains {
                     packed.values());
         }
         return chains;
+    }
+
+    /** The same without chains that hold what no event does: an ill one costs itself, not the others. */
+    public static Map<CommitmentId, List<LedgerEvent>> readable(SqlSession session, List<String> uids) {
+        try {
+            return read(session, uids);
+        } catch (IllegalArgumentException | IllegalStateException | DateTimeException e) {
+            Map<CommitmentId, List<LedgerEvent>> chains = new HashMap<>();
+            if (uids.size() > 1) {
+                int half = uids.size() / 2;
+                chains.putAll(readable(session, uids.subList(0, half)));
+                chains.putAll(readable(session, uids.subList(half, uids.size())));
+            }
+            return chains;
+        }
     }
 
     /** The events of an archive's row. */
@@ -127,11 +147,13 @@ public final class Chains {
     /** The rows of these commitments by id, without a lock; without those that have none. */
     public static Map<String, Commitment> states(SqlSession session, List<String> ids) {
         Map<String, Commitment> states = new HashMap<>();
-        Clause among = Clause.where("[COMMITMENT_UID]", ids);
-        session.each(
-                "SELECT * FROM {COMMITMENT} WHERE " + among.text(),
-                row -> states.put(row.getString("COMMITMENT_UID"), CommitmentRows.read(row)),
-                among.values());
+        for (int first = 0; first < ids.size(); first += AT_ONCE) {
+            Clause among = Clause.where("[COMMITMENT_UID]", ids.subList(first, Math.min(ids.size(), first + AT_ONCE)));
+            session.each(
+                    "SELECT * FROM {COMMITMENT} WHERE " + among.text(),
+                    row -> states.put(row.getString("COMMITMENT_UID"), CommitmentRows.read(row)),
+                    among.values());
+        }
         return states;
     }
 
@@ -150,6 +172,12 @@ public final class Chains {
                         Collectors.mapping(CommitmentRows::values, Collectors.toList())));
         session.insert("COMMITMENT", rows.get(false));
         session.update("COMMITMENT", "COMMITMENT_UID", rows.get(true));
+        DepartureRows.insert(
+                session,
+                together.stream()
+                        .flatMap(addition ->
+                                Departure.of(before.get(addition.id().value()), addition.events()).stream())
+                        .toList());
         RequesterNames.remember(session, newRequesters(together, before));
     }
 

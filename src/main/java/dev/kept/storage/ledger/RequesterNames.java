@@ -1,11 +1,11 @@
 package dev.kept.storage.ledger;
 
+import dev.kept.core.promise.RequesterName;
 import dev.kept.storage.sql.Clause;
 import dev.kept.storage.sql.SqlSession;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,12 +33,23 @@ public final class RequesterNames {
                     "SELECT [SHOWN_NAME] FROM {REQUESTER_NAME} WHERE " + among.text(),
                     row -> row.getString("SHOWN_NAME"),
                     among.values()));
+            some.stream().filter(name -> !known.contains(name)).forEach(name -> insert(session, name));
+        }
+    }
+
+    /**
+     * One by one, and not where the database, blind for capitals or accents, takes the name for one that is there: its
+     * unique key would refuse it for ever. New names are few.
+     */
+    private static void insert(SqlSession session, String name) {
+        int alike = session.list(
+                        "SELECT COUNT(*) AS [TOTAL] FROM {REQUESTER_NAME} WHERE [SHOWN_NAME] = ?",
+                        row -> row.getInt("TOTAL"),
+                        name)
+                .get(0);
+        if (alike == 0) {
             session.insert(
-                    "REQUESTER_NAME",
-                    some.stream()
-                            .filter(name -> !known.contains(name))
-                            .map(name -> Map.<String, Object>of("SHOWN_NAME", name, "FOLDED_NAME", folded(name)))
-                            .toList());
+                    "REQUESTER_NAME", List.of(Map.of("SHOWN_NAME", name, "FOLDED_NAME", RequesterName.key(name))));
         }
     }
 
@@ -49,7 +60,7 @@ public final class RequesterNames {
      * @param limit how many at most, of the first {@value #MOST_READ} that the database finds
      */
     static List<String> like(SqlSession session, String prefix, int limit) {
-        String start = folded(prefix);
+        String start = RequesterName.key(prefix);
         return session
                 .page(
                         "SELECT [SHOWN_NAME] FROM {REQUESTER_NAME} WHERE [FOLDED_NAME] LIKE ? ORDER BY [FOLDED_NAME]",
@@ -58,20 +69,20 @@ public final class RequesterNames {
                         MOST_READ,
                         pattern(start))
                 .stream()
-                .filter(name -> folded(name).startsWith(start))
+                .filter(name -> RequesterName.key(name).startsWith(start))
                 .sorted(String.CASE_INSENSITIVE_ORDER)
                 .limit(limit)
                 .toList();
     }
 
-    /** The ways this name was written, in any case; at most {@value #MOST_SPELLINGS}. */
+    /** The ways this name was written; at most {@value #MOST_SPELLINGS}. */
     public static List<String> spellings(SqlSession session, String name) {
         return session.page(
                 "SELECT [SHOWN_NAME] FROM {REQUESTER_NAME} WHERE [FOLDED_NAME] = ? ORDER BY [ID]",
                 row -> row.getString("SHOWN_NAME"),
                 0,
                 MOST_SPELLINGS,
-                folded(name));
+                RequesterName.key(name));
     }
 
     /**
@@ -80,9 +91,5 @@ public final class RequesterNames {
      */
     private static String pattern(String start) {
         return start.replace('%', '_').replace('\\', '_').replace('[', '_') + "%";
-    }
-
-    private static String folded(String name) {
-        return name.toLowerCase(Locale.ROOT);
     }
 }

@@ -67,18 +67,10 @@ public final class AoLinkStore implements LinkStore {
         if (used(linkId)) {
             return false;
         }
-        return Collisions.resolved(
-                () -> {
-                    ao.executeInTransaction(() -> ao.create(
-                            AoUsedLink.class, Map.of("LINK_ID", linkId, "EXPIRES_AT", expires.toEpochMilli())));
-                    return true;
-                },
-                faster -> {
-                    if (used(linkId)) {
-                        return false;
-                    }
-                    throw faster;
-                });
+        return Collisions.first(
+                () -> ao.executeInTransaction(() ->
+                        ao.create(AoUsedLink.class, Map.of("LINK_ID", linkId, "EXPIRES_AT", expires.toEpochMilli()))),
+                () -> used(linkId));
     }
 
     /** Deletes the row; harmless when there is none. */

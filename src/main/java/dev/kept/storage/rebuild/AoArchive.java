@@ -1,7 +1,6 @@
 package dev.kept.storage.rebuild;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import dev.kept.core.Nullable;
 import dev.kept.core.ledger.ChainText;
 import dev.kept.core.ledger.Commitment;
@@ -16,7 +15,9 @@ import dev.kept.storage.cell.FigureStart;
 import dev.kept.storage.ledger.Chains;
 import dev.kept.storage.ledger.EventRows;
 import dev.kept.storage.row.LedgerTables;
+import dev.kept.storage.row.ReadableRows;
 import dev.kept.storage.sql.Clause;
+import dev.kept.storage.sql.HostTransactions;
 import dev.kept.storage.sql.OvertakenException;
 import dev.kept.storage.sql.SqlSession;
 import java.time.Instant;
@@ -44,7 +45,7 @@ public final class AoArchive implements Archive, KeptMonths {
      * @param ao awaited before the first transaction
      * @param executors opens every transaction
      */
-    public AoArchive(ActiveObjects ao, TransactionalExecutorFactory executors) {
+    public AoArchive(ActiveObjects ao, HostTransactions executors) {
         this.tables = new LedgerTables(ao, executors);
         this.months = new ForgottenMonths(tables, CellRebuild.MOST);
     }
@@ -56,7 +57,7 @@ public final class AoArchive implements Archive, KeptMonths {
      * @param from the id of the last chain looked at
      */
     @Override
-    public Rebuild.Piece pack(Instant before, @Nullable String from) {
+    public Rebuild.RebuildPiece pack(Instant before, @Nullable String from) {
         return PieceRebuild.retried(() -> tables.inTransaction(session -> {
             List<String> ids = session.page(
                     "SELECT [COMMITMENT_UID] FROM {LEDGER_EVENT} WHERE [COMMITMENT_UID] > ? AND [OCCURRED_AT] < ?"
@@ -67,7 +68,7 @@ public final class AoArchive implements Archive, KeptMonths {
                     from == null ? " " : from,
                     before.toEpochMilli());
             int packed = ids.isEmpty() ? 0 : pack(session, ids, before);
-            return new Rebuild.Piece(ids.size() < CHAINS ? null : ids.get(ids.size() - 1), ids.size(), packed);
+            return new Rebuild.RebuildPiece(ids.size() < CHAINS ? null : ids.get(ids.size() - 1), ids.size(), packed);
         }));
     }
 
@@ -77,12 +78,16 @@ public final class AoArchive implements Archive, KeptMonths {
      * a row of its own behind the archive, or keeps its chain from being packed this time.
      */
     private static int pack(SqlSession session, List<String> ids, Instant before) {
-        Map<CommitmentId, List<LedgerEvent>> chains = Chains.read(session, ids);
-        Map<CommitmentId, Integer> known = packedEvents(session, ids);
+        Map<CommitmentId, List<LedgerEvent>> chains = Chains.readable(session, ids);
+        List<String> whole = chains.keySet().stream().map(CommitmentId::value).toList();
+        if (whole.isEmpty()) {
+            return 0;
+        }
+        Map<CommitmentId, Integer> known = packedEvents(session, whole);
         List<Map<String, Object>> added = new ArrayList<>();
         List<Map<String, Object>> longer = new ArrayList<>();
         List<Object[]> events = new ArrayList<>();
-        for (Commitment state : Chains.states(session, ids).values()) {
+        for (Commitment state : states(session, whole)) {
             List<LedgerEvent> chain = chains.getOrDefault(state.id(), List.of());
             if (done(state, chain, before)) {
                 (known.containsKey(state.id()) ? longer : added)
@@ -99,6 +104,12 @@ public final class AoArchive implements Archive, KeptMonths {
             throw new OvertakenException("the archive");
         }
         return added.size() + longer.size();
+    }
+
+    private static List<Commitment> states(SqlSession session, List<String> ids) {
+        Clause among = Clause.where("[COMMITMENT_UID]", ids);
+        return ReadableRows.present(
+                session.list("SELECT * FROM {COMMITMENT} WHERE " + among.text(), ReadableRows::read, among.values()));
     }
 
     /** How many events of each are packed away already. */
@@ -135,7 +146,7 @@ public final class AoArchive implements Archive, KeptMonths {
 
     /** See {@link ForgottenMonths#recall}. */
     @Override
-    public Rebuild.Piece recall(@Nullable YearMonth first) {
+    public Rebuild.RebuildPiece recall(@Nullable YearMonth first) {
         return months.recall(first);
     }
 

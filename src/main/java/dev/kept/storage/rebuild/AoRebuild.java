@@ -1,10 +1,10 @@
 package dev.kept.storage.rebuild;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import dev.kept.core.Nullable;
 import dev.kept.core.upkeep.Rebuild;
 import dev.kept.storage.row.LedgerTables;
+import dev.kept.storage.sql.HostTransactions;
 
 /**
  * The rebuild as a container makes it, over the tables that Active Objects made. A component has one constructor, of
@@ -17,7 +17,7 @@ public final class AoRebuild implements Rebuild {
      * @param ao awaited before the first transaction
      * @param executors opens every transaction
      */
-    public AoRebuild(ActiveObjects ao, TransactionalExecutorFactory executors) {
+    public AoRebuild(ActiveObjects ao, HostTransactions executors) {
         pieces = new PieceRebuild(new LedgerTables(ao, executors), CellRebuild.MOST);
     }
 
@@ -26,17 +26,17 @@ public final class AoRebuild implements Rebuild {
      *
      * @param most how many commitments may be in the heap at once, unless one month of one project has more
      */
-    public static Rebuild ofAtMost(int most, ActiveObjects ao, TransactionalExecutorFactory executors) {
+    public static Rebuild ofAtMost(int most, ActiveObjects ao, HostTransactions executors) {
         return new PieceRebuild(new LedgerTables(ao, executors), most);
     }
 
     @Override
-    public Piece states(@Nullable String from) {
+    public RebuildPiece states(@Nullable String from) {
         return pieces.states(from);
     }
 
     @Override
-    public Piece cells(@Nullable String from) {
+    public RebuildPiece cells(@Nullable String from) {
         return pieces.cells(from);
     }
 }

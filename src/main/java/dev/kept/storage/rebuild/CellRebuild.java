@@ -6,12 +6,13 @@ import dev.kept.core.cell.DayCell;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.upkeep.Rebuild;
 import dev.kept.storage.cell.CellMonths;
-import dev.kept.storage.cell.CellMonths.Month;
+import dev.kept.storage.cell.CellMonths.StoredMonth;
 import dev.kept.storage.cell.FigureStart;
+import dev.kept.storage.cell.IllMonths;
 import dev.kept.storage.cell.MonthKey;
 import dev.kept.storage.cell.MonthText;
-import dev.kept.storage.row.CommitmentRows;
 import dev.kept.storage.row.DayText;
+import dev.kept.storage.row.ReadableRows;
 import dev.kept.storage.sql.OvertakenException;
 import dev.kept.storage.sql.SqlSession;
 import java.time.LocalDate;
@@ -35,6 +36,9 @@ final class CellRebuild {
     static final int MOST = 50_000;
 
     private static final int PROJECTS_AT_ONCE = 64;
+    /** The last year whose days have a text. */
+    private static final int LAST_YEAR = 9999;
+
     private static final char MONTH_MARK = '@';
 
     private final SqlSession session;
@@ -59,7 +63,8 @@ final class CellRebuild {
      * @param last the number of the last project done now
      * @param month {@code null} for all months
      */
-    private record Scope(long after, long last, @Nullable YearMonth month) {}
+    private record RebuildScope(
+            long after, long last, @Nullable YearMonth month) {}
 
     /**
      * How many commitments count in a project.
@@ -75,11 +80,14 @@ final class CellRebuild {
      * @param from number of the last project done, or {@code project@yyyy-MM} of the last month done in a large one
      * @return where the next piece begins, in the same form; {@code null} after the last project
      */
-    Rebuild.Piece piece(@Nullable String from) {
+    Rebuild.RebuildPiece piece(@Nullable String from) {
         if (from != null && from.indexOf(MONTH_MARK) >= 0) {
             int mark = from.indexOf(MONTH_MARK);
             long project = Long.parseLong(from.substring(0, mark));
             return monthOf(project, YearMonth.parse(from.substring(mark + 1)).plusMonths(1));
+        }
+        if (from == null) {
+            IllMonths.removeMisplaced(session);
         }
         long after = from == null ? Long.MIN_VALUE : Long.parseLong(from);
         List<Total> totals = session.page(
@@ -96,7 +104,7 @@ final class CellRebuild {
         int fitting = fitting(totals);
         boolean done = fitting == totals.size() && totals.size() < PROJECTS_AT_ONCE;
         long last = done ? Long.MAX_VALUE : totals.get(fitting - 1).project();
-        return rebuilt(new Scope(after, last, null), done ? null : Long.toString(last));
+        return rebuilt(new RebuildScope(after, last, null), done ? null : Long.toString(last));
     }
 
     /** How many of the first projects have no more commitments together than may be in the heap. */
@@ -111,7 +119,10 @@ final class CellRebuild {
     }
 
     /** The first month of a large project, from this one on, in which it has commitments or a row. */
-    private Rebuild.Piece monthOf(long project, YearMonth from) {
+    private Rebuild.RebuildPiece monthOf(long project, YearMonth from) {
+        if (from.getYear() > LAST_YEAR) {
+            return new Rebuild.RebuildPiece(Long.toString(project), 0, 0);
+        }
         String start = DayText.of(from.atDay(1));
         List<String> months = new ArrayList<>();
         for (String day : List.of("[FIRST_DAY]", "[AGREED_DAY]")) {
@@ -122,17 +133,18 @@ final class CellRebuild {
                     start));
         }
         months.addAll(firsts(
-                "SELECT MIN([MONTH_NAME]) AS [MONTH_NAME] FROM {CELL_MONTH} WHERE [PROJECT_ID] = ? AND [MONTH_NAME] >= ?",
+                "SELECT MIN([MONTH_NAME]) AS [MONTH_NAME] FROM {CELL_MONTH} WHERE [PROJECT_ID] = ? AND [MONTH_NAME] >="
+                        + " ?",
                 project,
                 MonthKey.name(from)));
         if (months.isEmpty()) {
-            return new Rebuild.Piece(Long.toString(project), 0, 0);
+            return new Rebuild.RebuildPiece(Long.toString(project), 0, 0);
         }
         YearMonth month = months.stream()
                 .map(YearMonth::parse)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        return rebuilt(new Scope(project - 1, project, month), project + String.valueOf(MONTH_MARK) + month);
+        return rebuilt(new RebuildScope(project - 1, project, month), project + String.valueOf(MONTH_MARK) + month);
     }
 
     /** The month of the one day or month found, if any. */
@@ -149,8 +161,8 @@ final class CellRebuild {
      *
      * @throws OvertakenException when a row was touched since it was read; the piece is done again
      */
-    private Rebuild.Piece rebuilt(Scope scope, @Nullable String next) {
-        Map<MonthKey, Month> rows = rows(scope);
+    private Rebuild.RebuildPiece rebuilt(RebuildScope scope, @Nullable String next) {
+        Map<MonthKey, StoredMonth> rows = rows(scope);
         List<Commitment> commitments = commitments(scope);
         Map<MonthKey, String> texts = texts(scope, commitments);
         rows.keySet().removeIf(month -> !start.writes(month.month()));
@@ -174,17 +186,17 @@ final class CellRebuild {
                 texts.entrySet().stream()
                         .map(month -> CellMonths.values(month.getKey(), month.getValue(), false))
                         .toList());
-        return new Rebuild.Piece(next, commitments.size(), changed + texts.size());
+        return new Rebuild.RebuildPiece(next, commitments.size(), changed + texts.size());
     }
 
     /** The months' rows of the scope, without a lock. */
-    private Map<MonthKey, Month> rows(Scope scope) {
-        Map<MonthKey, Month> rows = new HashMap<>();
+    private Map<MonthKey, StoredMonth> rows(RebuildScope scope) {
+        Map<MonthKey, StoredMonth> rows = new HashMap<>();
         String month = scope.month() == null ? "" : " AND [MONTH_NAME] = ?";
         session.each(
                 CellMonths.COLUMNS + " WHERE [PROJECT_ID] > ? AND [PROJECT_ID] <= ?" + month,
                 row -> {
-                    Month read = Month.read(row);
+                    StoredMonth read = StoredMonth.read(row);
                     rows.put(read.key(), read);
                 },
                 scope.month() == null
@@ -194,28 +206,29 @@ final class CellRebuild {
     }
 
     /** The commitments that count in the scope; of one month those with either date in it. */
-    private List<Commitment> commitments(Scope scope) {
+    private List<Commitment> commitments(RebuildScope scope) {
         String sql = "SELECT * FROM {COMMITMENT} WHERE [COUNTED_PROJECT] > ? AND [COUNTED_PROJECT] <= ?";
         YearMonth month = scope.month();
         if (month == null) {
-            return session.list(sql, CommitmentRows::read, scope.after(), scope.last());
+            return ReadableRows.present(session.list(sql, ReadableRows::read, scope.after(), scope.last()));
         }
         Map<String, Commitment> both = new HashMap<>();
         LocalDate first = month.atDay(1);
         for (String day : List.of("[FIRST_DAY]", "[AGREED_DAY]")) {
             session.each(
-                    sql + " AND " + day + " >= ? AND " + day + " < ?",
-                    row -> both.put(row.getString("COMMITMENT_UID"), CommitmentRows.read(row)),
+                    sql + " AND " + day + " >= ? AND " + day + " <= ?",
+                    row -> ReadableRows.read(row)
+                            .ifPresent(one -> both.put(one.id().value(), one)),
                     scope.after(),
                     scope.last(),
                     DayText.of(first),
-                    DayText.of(first.plusMonths(1)));
+                    DayText.of(month.atEndOfMonth()));
         }
         return List.copyOf(both.values());
     }
 
     /** What the months' rows must hold; forgotten months are left out. */
-    private Map<MonthKey, String> texts(Scope scope, List<Commitment> commitments) {
+    private Map<MonthKey, String> texts(RebuildScope scope, List<Commitment> commitments) {
         YearMonth month = scope.month();
         Map<MonthKey, List<DayCell>> months = CellFold.some(
                         commitments,

@@ -4,8 +4,10 @@ import dev.kept.core.Nullable;
 import dev.kept.core.upkeep.Rebuild;
 import dev.kept.storage.cell.FigureStart;
 import dev.kept.storage.cell.MonthKey;
+import dev.kept.storage.evidence.HouseTable;
 import dev.kept.storage.row.LedgerTables;
 import dev.kept.storage.sql.SqlSession;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Objects;
 import java.util.function.Function;
@@ -40,7 +42,7 @@ final class ForgottenMonths {
                 return 0;
             }
             if (!first.equals(told) || start.recalling()) {
-                start.moved(first, first).write(session);
+                moved(session, start.moved(first, first));
             }
             return session.execute("DELETE FROM {CELL_MONTH} WHERE [MONTH_NAME] < ?", MonthKey.name(first));
         });
@@ -51,19 +53,23 @@ final class ForgottenMonths {
      * notes where it got to, unless somebody moved the start meanwhile. See
      * {@link dev.kept.core.upkeep.Archive#recall}.
      */
-    Rebuild.Piece recall(@Nullable YearMonth first) {
+    Rebuild.RebuildPiece recall(@Nullable YearMonth first) {
         FigureStart start = retried(session -> begun(session, first));
         if (!start.recalling()) {
-            return new Rebuild.Piece(null, 0, 0);
+            return new Rebuild.RebuildPiece(null, 0, 0);
         }
-        Rebuild.Piece piece = rebuild.cells(start.place());
+        Rebuild.RebuildPiece piece = rebuild.cells(start.place());
         return retried(session -> {
             FigureStart now = FigureStart.locked(session);
             if (now.change() == start.change()) {
-                (piece.next() == null ? now.moved(first, first) : now.at(piece.next())).write(session);
+                if (piece.next() == null) {
+                    moved(session, now.moved(first, first));
+                } else {
+                    now.at(piece.next()).write(session);
+                }
             }
             boolean done = !FigureStart.read(session).recalling();
-            return new Rebuild.Piece(
+            return new Rebuild.RebuildPiece(
                     done ? null : Objects.requireNonNullElse(piece.next(), ""), piece.seen(), piece.changed());
         });
     }
@@ -77,8 +83,14 @@ final class ForgottenMonths {
             return start;
         }
         FigureStart begun = start.moved(told, first);
-        begun.write(session);
+        moved(session, begun);
         return begun;
+    }
+
+    /** From when on figures are told decides what they say: it is sealed like the rules. */
+    private static void moved(SqlSession session, FigureStart start) {
+        start.write(session);
+        HouseTable.FIGURES.seal(session, Instant.now());
     }
 
     private <T> T retried(Function<SqlSession, T> work) {

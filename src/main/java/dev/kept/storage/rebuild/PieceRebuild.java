@@ -25,13 +25,13 @@ final class PieceRebuild implements Rebuild {
 
     /** A transaction for the piece. Locks only rows that look wrong, and the months they count in. */
     @Override
-    public Piece states(@Nullable String from) {
+    public RebuildPiece states(@Nullable String from) {
         return retried(() -> tables.inTransaction(session -> StateRebuild.piece(session, from)));
     }
 
     /** A transaction for the piece. Locks no month while it computes. */
     @Override
-    public Piece cells(@Nullable String from) {
+    public RebuildPiece cells(@Nullable String from) {
         return retried(() -> tables.inTransaction(session -> new CellRebuild(session, most).piece(from)));
     }
 

@@ -3,15 +3,20 @@ package dev.kept.storage.rebuild;
 import dev.kept.core.Nullable;
 import dev.kept.core.cell.CellFold;
 import dev.kept.core.ledger.Commitment;
+import dev.kept.core.ledger.LedgerEvent;
 import dev.kept.core.ledger.Projection;
+import dev.kept.core.promise.CommitmentId;
 import dev.kept.core.upkeep.Rebuild;
 import dev.kept.storage.cell.CellMonths;
 import dev.kept.storage.cell.MonthKey;
 import dev.kept.storage.ledger.Chains;
+import dev.kept.storage.ledger.DepartureRows;
 import dev.kept.storage.row.CommitmentRows;
+import dev.kept.storage.row.ReadableRows;
 import dev.kept.storage.sql.Clause;
 import dev.kept.storage.sql.Row;
 import dev.kept.storage.sql.SqlSession;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,7 +40,7 @@ final class StateRebuild {
      *
      * @param from the id of the last chain of the piece before; {@code null} for the first
      */
-    static Rebuild.Piece piece(SqlSession session, @Nullable String from) {
+    static Rebuild.RebuildPiece piece(SqlSession session, @Nullable String from) {
         String start = from == null ? " " : from;
         List<String> ids = session.page(
                 "SELECT [COMMITMENT_UID] FROM {LEDGER_EVENT} WHERE [COMMITMENT_UID] > ? AND [SEQUENCE_NO] = ?"
@@ -48,18 +53,20 @@ final class StateRebuild {
                 1,
                 start);
         if (ids.isEmpty()) {
-            return new Rebuild.Piece(null, 0, 0);
+            return new Rebuild.RebuildPiece(null, 0, 0);
         }
         List<Commitment> missing = new ArrayList<>();
         List<Commitment> wrong = new ArrayList<>();
         Set<MonthKey> months = new HashSet<>();
-        List<String> suspects =
-                differing(session, ids).map(one -> one.replayed().id().value()).toList();
+        Map<CommitmentId, List<LedgerEvent>> chains = replayable(session, ids);
+        List<String> suspects = differing(session, chains)
+                .map(one -> one.replayed().id().value())
+                .toList();
         if (!suspects.isEmpty()) {
             lock(session, suspects);
-            differing(session, suspects).forEach(one -> {
+            differing(session, replayable(session, suspects)).forEach(one -> {
                 Commitment before = one.stored();
-                (before == null ? missing : wrong).add(one.replayed());
+                (one.there() ? wrong : missing).add(one.replayed());
                 months.addAll(months(one.replayed()));
                 months.addAll(before == null ? Set.of() : months(before));
             });
@@ -73,29 +80,55 @@ final class StateRebuild {
         if (!months.isEmpty()) {
             CellMonths.markStale(session, months);
         }
+        departures(session, chains);
         int changed = missing.size() + wrong.size();
-        return new Rebuild.Piece(ids.size() < CHAINS ? null : ids.get(ids.size() - 1), ids.size(), changed);
+        return new Rebuild.RebuildPiece(ids.size() < CHAINS ? null : ids.get(ids.size() - 1), ids.size(), changed);
+    }
+
+    /** What left the figures follows from the chains too; a chain's rows belong together with its locked row. */
+    private static void departures(SqlSession session, Map<CommitmentId, List<LedgerEvent>> chains) {
+        List<String> suspects = DepartureRows.differing(session, chains);
+        if (!suspects.isEmpty()) {
+            lock(session, suspects);
+            DepartureRows.replace(session, replayable(session, suspects));
+        }
     }
 
     /**
      * A chain whose row is missing or not what the chain replays to.
      *
-     * @param stored {@code null} when the row is missing
+     * @param there whether there is a row
+     * @param stored {@code null} when the row is missing or holds what no commitment could
      * @param replayed what the row must hold
      */
-    private record Differing(@Nullable Commitment stored, Commitment replayed) {}
+    private record Differing(boolean there, @Nullable Commitment stored, Commitment replayed) {}
+
+    /** Nothing for a chain from which no state follows: verification names it. */
+    private static Stream<Commitment> replayed(List<LedgerEvent> chain) {
+        try {
+            return Stream.of(Projection.replay(chain));
+        } catch (IllegalArgumentException | IllegalStateException | DateTimeException e) {
+            return Stream.empty();
+        }
+    }
+
+    /** The chains from which a state follows. */
+    private static Map<CommitmentId, List<LedgerEvent>> replayable(SqlSession session, List<String> ids) {
+        Map<CommitmentId, List<LedgerEvent>> chains = new HashMap<>(Chains.readable(session, ids));
+        chains.values().removeIf(chain -> replayed(chain).findAny().isEmpty());
+        return chains;
+    }
 
     /** Chains whose row is missing or not what they replay to. */
-    private static Stream<Differing> differing(SqlSession session, List<String> ids) {
-        Map<String, Stored> stored = stored(session, ids);
-        return Chains.read(session, ids).values().stream()
-                .map(Projection::replay)
-                .flatMap(state -> {
-                    Stored row = stored.get(state.id().value());
-                    return row != null && row.is(state)
-                            ? Stream.empty()
-                            : Stream.of(new Differing(row == null ? null : row.state(), state));
-                });
+    private static Stream<Differing> differing(SqlSession session, Map<CommitmentId, List<LedgerEvent>> chains) {
+        Map<String, Stored> stored = stored(
+                session, chains.keySet().stream().map(CommitmentId::value).toList());
+        return chains.values().stream().flatMap(StateRebuild::replayed).flatMap(state -> {
+            Stored row = stored.get(state.id().value());
+            return row != null && row.is(state)
+                    ? Stream.empty()
+                    : Stream.of(new Differing(row != null, row == null ? null : row.state(), state));
+        });
     }
 
     /**
@@ -111,18 +144,19 @@ final class StateRebuild {
     /**
      * A row of the table.
      *
-     * @param state what the row holds as a commitment
+     * @param state what the row holds as a commitment; {@code null} when it could be none
      * @param whole whether every column is as it must be for that state
      */
-    private record Stored(Commitment state, boolean whole) {
+    private record Stored(@Nullable Commitment state, boolean whole) {
         static Stored read(Row row) {
-            Commitment state = CommitmentRows.read(row);
-            return new Stored(state, CommitmentRows.matches(row, state));
+            return ReadableRows.read(row)
+                    .map(state -> new Stored(state, CommitmentRows.matches(row, state)))
+                    .orElseGet(() -> new Stored(null, false));
         }
 
         /** Whether the row is what the chain replays to, columns that only help to find it included. */
         boolean is(Commitment replayed) {
-            return whole && state.equals(replayed);
+            return whole && replayed.equals(state);
         }
     }
 

@@ -3,31 +3,37 @@ package dev.kept.storage.rebuild;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
 import com.atlassian.activeobjects.external.ModelVersion;
-import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
+import dev.kept.core.host.FeatureOffException;
 import dev.kept.storage.cell.AoCellMonth;
 import dev.kept.storage.cell.AoFigureStart;
 import dev.kept.storage.ledger.AoChainArchive;
+import dev.kept.storage.ledger.AoDeparture;
 import dev.kept.storage.ledger.AoLedgerEvent;
 import dev.kept.storage.row.AoCommitment;
 import dev.kept.storage.row.LedgerTables;
+import dev.kept.storage.sql.HostTransactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * From the tables of before commitments had stages, and a cell a row of its own, to those of now: states and cells are
- * made anew from the ledger, which stays as it is. In a new installation there is nothing to make. The table
+ * From the tables of before commitments had stages, a cell a row of its own, and every consent and release somebody whose word it is,
+ * to those of now: states and cells are made anew from the ledger, which stays as it is. In a new installation there is nothing to make. The table
  * {@code DAY_CELL} of before is read by nobody any more; Active Objects never remove a table, an administrator may.
  */
 public final class WholeLifeUpgrade implements ActiveObjectsUpgradeTask {
-    private final TransactionalExecutorFactory executors;
+    private static final Logger LOG = LoggerFactory.getLogger(WholeLifeUpgrade.class);
+
+    private final HostTransactions executors;
 
     /** @param executors opens transactions that do not wait for the tables, which are being made */
-    public WholeLifeUpgrade(TransactionalExecutorFactory executors) {
+    public WholeLifeUpgrade(HostTransactions executors) {
         this.executors = executors;
     }
 
     /** Active Objects run the task where the stored version is lower, and keep the version afterwards. */
     @Override
     public ModelVersion getModelVersion() {
-        return ModelVersion.valueOf("1");
+        return ModelVersion.valueOf("3");
     }
 
     /**
@@ -38,7 +44,17 @@ public final class WholeLifeUpgrade implements ActiveObjectsUpgradeTask {
     @SuppressWarnings("unchecked")
     public void upgrade(ModelVersion current, ActiveObjects ao) {
         ao.migrate(
-                AoLedgerEvent.class, AoCommitment.class, AoCellMonth.class, AoChainArchive.class, AoFigureStart.class);
-        new PieceRebuild(new LedgerTables(executors), CellRebuild.MOST).everything();
+                AoLedgerEvent.class,
+                AoCommitment.class,
+                AoCellMonth.class,
+                AoChainArchive.class,
+                AoFigureStart.class,
+                AoDeparture.class);
+        try {
+            new PieceRebuild(new LedgerTables(executors), CellRebuild.MOST).everything();
+        } catch (FeatureOffException e) {
+            // Thrown on, this would take the tables away from all that goes without plain SQL.
+            LOG.warn("States and cells were not made anew; do so on the page Evidence", e);
+        }
     }
 }

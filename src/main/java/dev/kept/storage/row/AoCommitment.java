@@ -20,7 +20,7 @@ import net.java.ao.schema.Unique;
  * cell, on both bases; {@code byProject}, {@code byName}, {@code byStart}, {@code bySize} and {@code byIssue} the
  * orders of a project's list, which end with the id so that a page can begin behind a place; {@code byMove},
  * {@code byProspect}, {@code byWaiting}, {@code byDanger} and {@code bySoon} the filters of lists and searches;
- * {@code byTold} what a board tells of open promises.
+ * {@code byTold} what a board tells of open promises; {@code byFunction} what concerns a function, in whatever project.
  *
  * <p>Active Objects know an index by its name: one whose columns change needs a new name.
  */
@@ -64,7 +64,10 @@ import net.java.ao.schema.Unique;
             methodNames = {"getProjectId", "getDangerDay"}),
     @Index(
             name = "bySoon",
-            methodNames = {"getProjectId", "getAwaitedDay"})
+            methodNames = {"getProjectId", "getAwaitedDay"}),
+    @Index(
+            name = "byFunction",
+            methodNames = {"getRequesterName", "getAgreedDay"})
 })
 public interface AoCommitment extends RawEntity<Long> {
 
@@ -89,7 +92,7 @@ public interface AoCommitment extends RawEntity<Long> {
     @Nullable
     Long getCommentId();
 
-    /** Where it counts, which is where its issue lay when its date passed; nothing when it is in no figure. */
+    /** Where it counts, which is where its issue lay when its date passed; nothing when it is in no figure of any day. */
     @Nullable
     Long getCountedProject();
 
@@ -137,7 +140,8 @@ public interface AoCommitment extends RawEntity<Long> {
     String getMadeDay();
 
     /**
-     * The first date promised, {@code yyyy-MM-dd}. Counter-offers still replace it; once it is a promise, nothing does.
+     * The first date promised, {@code yyyy-MM-dd}. Counter-offers still replace it; once it is a promise, only a
+     * correction does.
      */
     @NotNull
     String getFirstDay();

@@ -7,13 +7,14 @@ import dev.kept.core.listing.PromiseFilter;
 import dev.kept.core.listing.Sort;
 import dev.kept.core.promise.Carrier;
 import dev.kept.core.promise.CommitmentId;
+import dev.kept.core.promise.Consent;
 import dev.kept.core.promise.Conversation;
 import dev.kept.core.promise.DateChange;
 import dev.kept.core.promise.Deal;
 import dev.kept.core.promise.Disclosure;
 import dev.kept.core.promise.Facet;
+import dev.kept.core.promise.IssueLocation;
 import dev.kept.core.promise.NoticeRule;
-import dev.kept.core.promise.Place;
 import dev.kept.core.promise.Promise;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.SizeBand;
@@ -28,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /**
@@ -36,11 +38,20 @@ import java.util.function.IntFunction;
  *
  * <pre>
  * accepted=2026-03-09                  disputed=true        split=true
+ * claim=2026-05-31                     the date that was meant, as somebody says
  * confidence=80                        calendar=Berlin
  * counted.project=10001                counted.hidden=true  (where they differ from where the issue is now)
  * cause.0=2026-03-01 wish_changed      a cause, and when it was stated
  * back.0=2026-03-01 2026-03-05         a delivery, and when it was taken back
  * noticeBy.2=2026-03-04                of the third change of date
+ * consent.2=ANSWERED 7                 to it, by the seventh event
+ * consent.made=ANSWERED 3              likewise to the first date, unless it is as usual, to a withdrawal (withdrawn), to a
+ *                                      delivery (done)
+ * consent.withdrawn=STATED 4 2026-03-08    to which the requester objected on that day
+ * consent.withdrawn=ANSWERED 5 - 2026-03-12    given on that day, after what it is to
+ * said=2                               warnings and new dates, where they are not as stated on their days: so many
+ * said.0=2026-03-01 7                  said on that day, by the seventh event; of a new date that date follows
+ * told.0.0=2026-03-01 2026-03-02 STATED 7  somebody was told: on which day, since when that is on the record, whose word it is
  * COST.form=RANGE  COST.on=2026-03-01  COST.value=10 000  COST.upTo=12 000
  * </pre>
  *
@@ -97,7 +108,7 @@ public final class CommitmentRows {
     static {
         column(Column.numberOrNull(
                 "COUNTED_PROJECT",
-                one -> one.counted() ? one.carrier().counted().projectId() : null));
+                one -> one.everCounted() ? one.carrier().counted().projectId() : null));
         column(Column.textOrNull("OPEN_TOLD", DisclosureStateText::ofOpen));
         column(Column.dayOrNull("AWAITED_DAY", one -> one.awaited() ? one.agreedDate() : null));
         column(Column.text("PROSPECT_NAME", Sort.OUTCOME::valueOf));
@@ -119,18 +130,24 @@ public final class CommitmentRows {
             DetailForms::cause));
     private static final Detail<Boolean> DISPUTED =
             detail(Detail.flag("disputed", one -> one.conversation().disputed()));
+    private static final Detail<@Nullable LocalDate> CLAIM =
+            detail(Detail.fact("claim", one -> one.conversation().claim(), DayText::read));
     private static final Detail<@Nullable Integer> CONFIDENCE =
             detail(Detail.fact("confidence", one -> one.deal().confidence(), Integer::valueOf));
     private static final Detail<@Nullable String> CALENDAR =
             detail(Detail.fact("calendar", one -> one.deal().notice().calendar(), text -> text));
     private static final Detail<Boolean> SPLIT =
             detail(Detail.flag("split", one -> one.deal().split()));
-    private static final Detail<@Nullable Place> COUNTED =
+    private static final Detail<@Nullable IssueLocation> COUNTED =
             detail(new Detail<>(DetailForms::writeCounted, DetailForms::readCounted));
     private static final Detail<List<TakenBack>> TAKEN_BACK = detail(Detail.numbered(
             "back.", one -> one.promise().takenBack(), back -> back.on() + " " + back.until(), DetailForms::takenBack));
     private static final Detail<IntFunction<@Nullable LocalDate>> NOTICE_BY =
             detail(new Detail<>(DetailForms::writeNoticeDays, DetailForms::readNoticeDays));
+    private static final Detail<Function<String, @Nullable Consent>> CONSENT =
+            detail(new Detail<>(ConsentForms::write, ConsentForms::read));
+    private static final Detail<TellingForms.Said> ANNOUNCED =
+            detail(new Detail<>(TellingForms::write, TellingForms::read));
     private static final Detail<Map<Facet, Disclosure>> DISCLOSURES =
             detail(new Detail<>(DetailForms::writeDisclosures, DetailForms::readDisclosures));
 
@@ -174,18 +191,20 @@ public final class CommitmentRows {
      */
     public static Commitment read(Row row) {
         Map<String, String> facts = FACTS.of(row);
+        List<DateChange> changes = changes(row, facts);
         Promise promise = new Promise(
                 ID.of(row).value(),
                 MADE.of(row),
                 FIRST.of(row),
-                changes(row, facts),
+                changes,
                 DELIVERED.of(row),
                 TAKEN_BACK.of(facts),
                 WARNED.of(row),
                 WITHDRAWN.of(row),
-                WITHDRAWN_AGREED.of(row),
+                consent(facts, "withdrawn", WITHDRAWN_AGREED.of(row) ? Consent.AS_GIVEN : null),
                 SIZE.of(row),
-                SIDE.of(row));
+                SIDE.of(row),
+                ANNOUNCED.of(facts).or(WARNED.of(row), changes));
         return new Commitment(
                 ID.of(row),
                 carrier(row, facts),
@@ -193,15 +212,21 @@ public final class CommitmentRows {
                 promise,
                 AGREED.of(row),
                 LATEST.of(row),
-                new Conversation(DISCLOSURES.of(facts), CAUSES.of(facts), ACCEPTED.of(facts), DISPUTED.of(facts)),
+                new Conversation(
+                        DISCLOSURES.of(facts),
+                        CAUSES.of(facts),
+                        ACCEPTED.of(facts),
+                        consent(facts, "done", null),
+                        DISPUTED.of(facts),
+                        CLAIM.of(facts)),
                 FROM_HISTORY.of(row),
                 SEQUENCE.of(row),
                 HEAD.of(row));
     }
 
     private static Carrier carrier(Row row, Map<String, String> facts) {
-        Place now = new Place(PROJECT.of(row), RESTRICTED.of(row));
-        Place elsewhere = COUNTED.of(facts);
+        IssueLocation now = new IssueLocation(PROJECT.of(row), RESTRICTED.of(row));
+        IssueLocation elsewhere = COUNTED.of(facts);
         return new Carrier(ISSUE.of(row), COMMENT.of(row), now, elsewhere == null ? now : elsewhere, DELETED.of(row));
     }
 
@@ -213,7 +238,8 @@ public final class CommitmentRows {
                 new NoticeRule(NOTICE.of(row), CALENDAR.of(facts)),
                 CONFIDENCE.of(facts),
                 PARENT.of(row),
-                SPLIT.of(facts));
+                SPLIT.of(facts),
+                consent(facts, "made", ConsentForms.usual(STAGE.of(row), FROM_HISTORY.of(row))));
     }
 
     /** The changes of date, with the notice days that the record names. */
@@ -222,9 +248,21 @@ public final class CommitmentRows {
         List<DateChange> changes = CHANGES.of(row);
         for (int i = 0; i < changes.size(); i++) {
             DateChange change = changes.get(i);
-            changes.set(i, new DateChange(change.on(), change.newDate(), change.agreed(), noticeBy.apply(i)));
+            changes.set(
+                    i,
+                    new DateChange(
+                            change.on(),
+                            change.newDate(),
+                            consent(facts, Integer.toString(i), change.consent()),
+                            noticeBy.apply(i)));
         }
         return changes;
+    }
+
+    /** @param otherwise what it is where no fact says anything */
+    private static @Nullable Consent consent(Map<String, String> facts, String to, @Nullable Consent otherwise) {
+        Consent said = CONSENT.of(facts).apply(to);
+        return said == null ? otherwise : said;
     }
 
     private static Map<String, String> facts(Commitment commitment) {

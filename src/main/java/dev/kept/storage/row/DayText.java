@@ -13,6 +13,9 @@ public final class DayText {
     private static final int MONTH = 5;
     private static final int DAY = 8;
     private static final int RADIX = 10;
+    private static final int LAST_YEAR = 9999;
+    private static final String BEFORE_ALL = "0000-00-00";
+    private static final String BEHIND_ALL = "9999-99-99";
 
     private DayText() {}
 
@@ -27,6 +30,14 @@ public final class DayText {
             throw new IllegalArgumentException("Not a day of the years 0 to 9999: " + day);
         }
         return text;
+    }
+
+    /**
+     * A text to compare with, for the end of a window: that of the day, or for a day outside the years 0 to 9999 one
+     * before or behind all days. A ledger may hold the last day there is, and the day behind it has no text.
+     */
+    public static String bound(LocalDate day) {
+        return day.getYear() < 0 ? BEFORE_ALL : day.getYear() > LAST_YEAR ? BEHIND_ALL : day.toString();
     }
 
     /** As {@link #of}; nothing stays nothing. */

@@ -5,7 +5,7 @@ import dev.kept.core.ledger.Commitment;
 import dev.kept.core.promise.DateChange;
 import dev.kept.core.promise.Disclosure;
 import dev.kept.core.promise.Facet;
-import dev.kept.core.promise.Place;
+import dev.kept.core.promise.IssueLocation;
 import dev.kept.core.promise.StatedCause;
 import dev.kept.core.promise.TakenBack;
 import java.time.LocalDate;
@@ -16,6 +16,8 @@ import java.util.function.IntFunction;
 
 /** The forms of those details of a commitment that are more than one value in one fact; see {@link CommitmentRows}. */
 final class DetailForms {
+
+    private static final int DAY = 10;
 
     private DetailForms() {}
 
@@ -33,7 +35,7 @@ final class DetailForms {
 
     /** Where it counts, when that is not where its issue is now. */
     static void writeCounted(Commitment commitment, Map<String, String> facts) {
-        Place counted = commitment.carrier().counted();
+        IssueLocation counted = commitment.carrier().counted();
         if (!counted.equals(commitment.carrier().now())) {
             Detail.put(facts, "counted.project", counted.projectId());
             Detail.put(facts, "counted.hidden", counted.hidden());
@@ -41,11 +43,11 @@ final class DetailForms {
     }
 
     /** Where it counts; {@code null} when no fact says so, which means: where its issue is now. */
-    static @Nullable Place readCounted(Map<String, String> facts) {
+    static @Nullable IssueLocation readCounted(Map<String, String> facts) {
         String project = facts.get("counted.project");
         return project == null
                 ? null
-                : new Place(Long.parseLong(project), Boolean.parseBoolean(facts.get("counted.hidden")));
+                : new IssueLocation(Long.parseLong(project), Boolean.parseBoolean(facts.get("counted.hidden")));
     }
 
     /** A change of date without a notice day has no fact. */
@@ -58,7 +60,11 @@ final class DetailForms {
 
     /** By the number of the change, from 0. */
     static IntFunction<@Nullable LocalDate> readNoticeDays(Map<String, String> facts) {
-        return change -> DayText.readOrNull(facts.get("noticeBy." + change));
+        return change -> {
+            String day = facts.get("noticeBy." + change);
+            // Written as it is, whatever year it has; those of ten characters are read by the fast way.
+            return day == null ? null : day.length() == DAY ? DayText.read(day) : LocalDate.parse(day);
+        };
     }
 
     /** Up to four facts for each facet that was told, named after the facet; see {@link CommitmentRows}. */

@@ -1,8 +1,8 @@
 package dev.kept.storage.row;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import dev.kept.core.Nullable;
+import dev.kept.storage.sql.HostTransactions;
 import dev.kept.storage.sql.Sql;
 import dev.kept.storage.sql.SqlSession;
 import java.util.concurrent.ExecutionException;
@@ -28,7 +28,7 @@ public final class LedgerTables {
      *
      * @param ao awaited before the first transaction, and not used otherwise
      */
-    public LedgerTables(ActiveObjects ao, TransactionalExecutorFactory executors) {
+    public LedgerTables(ActiveObjects ao, HostTransactions executors) {
         this.ao = ao;
         this.sql = new Sql(executors, NAMESPACE);
     }
@@ -37,7 +37,7 @@ public final class LedgerTables {
      * For an upgrade, which runs while Active Objects are still at work on the tables: to wait for them would be to
      * wait for itself.
      */
-    public LedgerTables(TransactionalExecutorFactory executors) {
+    public LedgerTables(HostTransactions executors) {
         this.ao = null;
         this.sql = new Sql(executors, NAMESPACE);
     }

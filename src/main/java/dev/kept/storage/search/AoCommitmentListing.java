@@ -1,7 +1,6 @@
 package dev.kept.storage.search;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.listing.CommitmentFilter;
 import dev.kept.core.listing.CommitmentListing;
@@ -10,13 +9,21 @@ import dev.kept.core.listing.Prospect;
 import dev.kept.core.listing.Sort;
 import dev.kept.core.promise.CommitmentId;
 import dev.kept.core.promise.Outcome;
+import dev.kept.core.promise.RequesterName;
 import dev.kept.core.promise.Stage;
-import dev.kept.storage.row.CommitmentRows;
+import dev.kept.storage.ledger.RequesterNames;
 import dev.kept.storage.row.DayText;
 import dev.kept.storage.row.LedgerTables;
+import dev.kept.storage.row.ReadableRows;
 import dev.kept.storage.sql.Clause;
+import dev.kept.storage.sql.HostTransactions;
+import dev.kept.storage.sql.SqlSession;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Lists of commitments from their table: one statement a page, whose place in the list an index finds.
@@ -24,13 +31,16 @@ import java.util.List;
  * <p>Only reads. What the reader may see is not decided here but by the caller, who names it in the filter.
  */
 public final class AoCommitmentListing implements CommitmentListing {
+    /** Rows read at once where many are. */
+    private static final int PIECE = 1_000;
+
     private final LedgerTables tables;
 
     /**
      * @param ao awaited before the first transaction
      * @param executors opens every transaction
      */
-    public AoCommitmentListing(ActiveObjects ao, TransactionalExecutorFactory executors) {
+    public AoCommitmentListing(ActiveObjects ao, HostTransactions executors) {
         this.tables = new LedgerTables(ao, executors);
     }
 
@@ -40,38 +50,50 @@ public final class AoCommitmentListing implements CommitmentListing {
      */
     @Override
     public List<Commitment> page(CommitmentFilter filter, Page page) {
-        Clause clause = clause(filter);
         String column = column(page.sort());
-        Page.Place after = page.after();
-        if (after != null) {
-            // The first comparison alone would do for the index, the second leaves out what stands before.
-            String beyond = page.descending() ? "<" : ">";
-            Object value = value(page.sort(), after.value());
-            clause.and(column + " " + beyond + "= ?", value)
-                    .and(
-                            "(" + column + " " + beyond + " ? OR [COMMITMENT_UID] " + beyond + " ?)",
-                            value,
-                            after.id().value());
-        }
         String direction = page.descending() ? " DESC" : "";
-        return tables.inTransaction(session -> session.page(
-                "SELECT * FROM {COMMITMENT} WHERE " + clause.text() + " ORDER BY " + column + direction
-                        + ", [COMMITMENT_UID]" + direction,
-                CommitmentRows::read,
-                page.skip(),
-                page.limit(),
-                clause.values()));
+        return tables.inTransaction(session -> {
+            Clause clause = clause(session, filter);
+            addPlace(clause, page);
+            return ReadableRows.page(
+                    page.limit(),
+                    asked -> session.page(
+                            "SELECT * FROM {COMMITMENT} WHERE " + clause.text() + " ORDER BY " + column + direction
+                                    + ", [COMMITMENT_UID]" + direction,
+                            ReadableRows::read,
+                            page.skip(),
+                            asked,
+                            clause.values()));
+        });
+    }
+
+    /** What lies behind the place: the first comparison alone would do for the index, the second leaves out the rest. */
+    private static void addPlace(Clause clause, Page page) {
+        Page.PagePosition after = page.after();
+        if (after == null) {
+            return;
+        }
+        String column = column(page.sort());
+        String beyond = page.descending() ? "<" : ">";
+        Object value = value(page.sort(), after.value());
+        clause.and(column + " " + beyond + "= ?", value)
+                .and(
+                        "(" + column + " " + beyond + " ? OR [COMMITMENT_UID] " + beyond + " ?)",
+                        value,
+                        after.id().value());
     }
 
     /** Counts by the same conditions as the page, in a transaction of its own. */
     @Override
     public int count(CommitmentFilter filter) {
-        Clause clause = clause(filter);
-        return tables.inTransaction(session -> session.list(
-                        "SELECT COUNT(*) AS [TOTAL] FROM {COMMITMENT} WHERE " + clause.text(),
-                        row -> row.getInt("TOTAL"),
-                        clause.values())
-                .get(0));
+        return tables.inTransaction(session -> {
+            Clause clause = clause(session, filter);
+            return session.list(
+                            "SELECT COUNT(*) AS [TOTAL] FROM {COMMITMENT} WHERE " + clause.text(),
+                            row -> row.getInt("TOTAL"),
+                            clause.values())
+                    .get(0);
+        });
     }
 
     /** In no order; without those that are not there. For at most as many ids as one statement takes. */
@@ -81,8 +103,91 @@ public final class AoCommitmentListing implements CommitmentListing {
                 "[COMMITMENT_UID]", ids.stream().map(CommitmentId::value).toList());
         return ids.isEmpty()
                 ? List.of()
-                : tables.inTransaction(session -> session.list(
-                        "SELECT * FROM {COMMITMENT} WHERE " + among.text(), CommitmentRows::read, among.values()));
+                : tables.inTransaction(session -> ReadableRows.present(session.list(
+                        "SELECT * FROM {COMMITMENT} WHERE " + among.text(), ReadableRows::read, among.values())));
+    }
+
+    /**
+     * Counted here and not by a grouping of the database, which may take two spellings for one. Many rows, of which only the
+     * name is read.
+     */
+    @Override
+    public Map<String, Integer> requesters() {
+        Map<String, Integer> counts = new HashMap<>();
+        tables.inTransaction(session -> {
+            session.each(
+                    "SELECT [REQUESTER_NAME] FROM {COMMITMENT}",
+                    row -> counts.merge(row.getString("REQUESTER_NAME"), 1, Integer::sum));
+            return counts;
+        });
+        return counts;
+    }
+
+    /**
+     * The spellings of all names stand in one list of SQL; few functions have one contact in common. A database that is blind
+     * for accents finds other names, too, which are passed over.
+     */
+    @Override
+    public List<Commitment> concerning(Collection<String> requesters, LocalDate overSince, int limit) {
+        String since = DayText.of(overSince);
+        return tables.inTransaction(session -> {
+            List<String> spellings = requesters.stream()
+                    .flatMap(name -> RequesterNames.spellings(session, name).stream())
+                    .distinct()
+                    .limit(PIECE)
+                    .toList();
+            Clause clause = Clause.where("[REQUESTER_NAME]", spellings)
+                    .and("[DELETED_ISSUE] = ?", false)
+                    .and("[RESTRICTED_ISSUE] = ?", false)
+                    .and("[PARENT_UID] IS NULL")
+                    .and(
+                            "([DELIVERED_DAY] >= ? OR [WITHDRAWN_DAY] >= ? OR ([DEAL_STAGE] <> ?"
+                                    + " AND [DELIVERED_DAY] IS NULL AND [WITHDRAWN_DAY] IS NULL))",
+                            since,
+                            since,
+                            Stage.DECLINED.name());
+            return ReadableRows.page(
+                            limit,
+                            asked -> session.page(
+                                    "SELECT * FROM {COMMITMENT} WHERE " + clause.text()
+                                            + " ORDER BY [AGREED_DAY], [COMMITMENT_UID]",
+                                    ReadableRows::read,
+                                    0,
+                                    asked,
+                                    clause.values()))
+                    .stream()
+                    .filter(one -> requesters.stream().anyMatch(name -> RequesterName.same(name, one.requester())))
+                    .toList();
+        });
+    }
+
+    /** A database that is blind for capitals or accents finds other spellings, too, which are passed over. */
+    @Override
+    public List<Commitment> madeTo(String spelling, int limit) {
+        List<Commitment> found = new ArrayList<>();
+        String after = null;
+        List<Commitment> page;
+        do {
+            Clause clause = new Clause().and("[REQUESTER_NAME] = ?", spelling);
+            if (after != null) {
+                clause.and("[COMMITMENT_UID] > ?", after);
+            }
+            page = tables.inTransaction(session -> ReadableRows.page(
+                    PIECE,
+                    asked -> session.page(
+                            "SELECT * FROM {COMMITMENT} WHERE " + clause.text() + " ORDER BY [COMMITMENT_UID]",
+                            ReadableRows::read,
+                            0,
+                            asked,
+                            clause.values())));
+            for (Commitment one : page) {
+                after = one.id().value();
+                if (one.requester().equals(spelling) && found.size() < limit) {
+                    found.add(one);
+                }
+            }
+        } while (page.size() == PIECE && found.size() < limit);
+        return found;
     }
 
     /** The column each order goes by. Never a text from outside. */
@@ -111,7 +216,7 @@ public final class AoCommitmentListing implements CommitmentListing {
      * The filter's conditions, each a plain comparison with a column: a function around one would keep indexes out of
      * it.
      */
-    private static Clause clause(CommitmentFilter filter) {
+    private static Clause clause(SqlSession session, CommitmentFilter filter) {
         Clause clause = new Clause();
         if (filter.projectId() != null) {
             clause.and("[PROJECT_ID] = ?", filter.projectId());
@@ -119,7 +224,7 @@ public final class AoCommitmentListing implements CommitmentListing {
         clause.and("[DELETED_ISSUE] = ?", false);
         addAttention(clause, filter);
         if (filter.requester() != null) {
-            clause.and("[REQUESTER_NAME] = ?", filter.requester());
+            clause.in("[REQUESTER_NAME]", RequesterNames.spellings(session, filter.requester()));
         }
         if (filter.side() != null) {
             clause.and("[PROMISE_SIDE] = ?", filter.side().name());
@@ -150,7 +255,7 @@ public final class AoCommitmentListing implements CommitmentListing {
                         .and("[WITHDRAWN_DAY] IS NULL");
             case DUE_SOON ->
                 clause.and("[AWAITED_DAY] >= ?", today)
-                        .and("[AWAITED_DAY] <= ?", DayText.of(filter.soon()))
+                        .and("[AWAITED_DAY] <= ?", DayText.of(filter.dueSoonUntil()))
                         .and("[WITHDRAWN_DAY] IS NULL");
             case IN_DANGER -> clause.and("[DANGER_DAY] >= ?", today);
             case MISSED -> addMissed(clause).and("[AGREED_DAY] < ?", today);

@@ -1,14 +1,14 @@
 package dev.kept.storage.search;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import dev.kept.core.Nullable;
 import dev.kept.core.cell.Basis;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.scoreboard.DuePromises;
-import dev.kept.storage.row.CommitmentRows;
 import dev.kept.storage.row.DayText;
 import dev.kept.storage.row.LedgerTables;
+import dev.kept.storage.row.ReadableRows;
+import dev.kept.storage.sql.HostTransactions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ public final class AoDuePromises implements DuePromises {
      * @param ao awaited before the first transaction
      * @param executors opens every transaction
      */
-    public AoDuePromises(ActiveObjects ao, TransactionalExecutorFactory executors) {
+    public AoDuePromises(ActiveObjects ao, HostTransactions executors) {
         this.tables = new LedgerTables(ao, executors);
     }
 
@@ -35,10 +35,10 @@ public final class AoDuePromises implements DuePromises {
      */
     @Override
     public List<Commitment> due(
-            long projectId, Basis basis, LocalDate from, LocalDate until, @Nullable Mark after, int limit) {
+            long projectId, Basis basis, LocalDate from, LocalDate until, @Nullable DuePosition after, int limit) {
         String day = basis == Basis.FIRST ? "[FIRST_DAY]" : "[AGREED_DAY]";
-        String start = DayText.of(after == null || after.day().isBefore(from) ? from : after.day());
-        List<Object> values = new ArrayList<>(List.of(projectId, start, DayText.of(until)));
+        String start = DayText.bound(after == null || after.day().isBefore(from) ? from : after.day());
+        List<Object> values = new ArrayList<>(List.of(projectId, start, DayText.bound(until)));
         String beyond = "";
         if (after != null) {
             beyond = " AND (" + day + " > ? OR [COMMITMENT_UID] > ?)";
@@ -47,6 +47,7 @@ public final class AoDuePromises implements DuePromises {
         }
         String sql = "SELECT * FROM {COMMITMENT} WHERE [COUNTED_PROJECT] = ? AND " + day + " >= ? AND " + day + " < ?"
                 + beyond + " ORDER BY " + day + ", [COMMITMENT_UID]";
-        return tables.inTransaction(session -> session.page(sql, CommitmentRows::read, 0, limit, values.toArray()));
+        return tables.inTransaction(session ->
+                ReadableRows.page(limit, asked -> session.page(sql, ReadableRows::read, 0, asked, values.toArray())));
     }
 }

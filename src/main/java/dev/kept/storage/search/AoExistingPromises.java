@@ -1,10 +1,10 @@
 package dev.kept.storage.search;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import dev.kept.core.backfill.ExistingPromises;
 import dev.kept.storage.row.LedgerTables;
 import dev.kept.storage.sql.Clause;
+import dev.kept.storage.sql.HostTransactions;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -17,7 +17,7 @@ public final class AoExistingPromises implements ExistingPromises {
      * @param ao awaited before the first transaction
      * @param executors opens every transaction
      */
-    public AoExistingPromises(ActiveObjects ao, TransactionalExecutorFactory executors) {
+    public AoExistingPromises(ActiveObjects ao, HostTransactions executors) {
         this.tables = new LedgerTables(ao, executors);
     }
 

@@ -1,7 +1,6 @@
 package dev.kept.storage.search;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import dev.kept.core.Nullable;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.listing.PromiseFilter;
@@ -9,10 +8,11 @@ import dev.kept.core.listing.PromiseSearch;
 import dev.kept.core.promise.CommitmentId;
 import dev.kept.core.promise.Stage;
 import dev.kept.storage.ledger.RequesterNames;
-import dev.kept.storage.row.CommitmentRows;
 import dev.kept.storage.row.DayText;
 import dev.kept.storage.row.LedgerTables;
+import dev.kept.storage.row.ReadableRows;
 import dev.kept.storage.sql.Clause;
+import dev.kept.storage.sql.HostTransactions;
 import dev.kept.storage.sql.SqlSession;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +31,7 @@ public final class AoPromiseSearch implements PromiseSearch {
      * @param ao awaited before the first transaction
      * @param executors opens every transaction
      */
-    public AoPromiseSearch(ActiveObjects ao, TransactionalExecutorFactory executors) {
+    public AoPromiseSearch(ActiveObjects ao, HostTransactions executors) {
         this.tables = new LedgerTables(ao, executors);
     }
 
@@ -41,19 +41,21 @@ public final class AoPromiseSearch implements PromiseSearch {
      * @throws IllegalArgumentException for more projects than one list in SQL may hold
      */
     @Override
-    public Piece piece(PromiseFilter filter, Set<Long> projects, @Nullable CommitmentId after, int limit) {
+    public SearchPiece piece(PromiseFilter filter, Set<Long> projects, @Nullable CommitmentId after, int limit) {
         return tables.inTransaction(session -> {
             Clause clause = clause(session, filter, projects);
             if (after != null) {
                 clause.and("[COMMITMENT_UID] > ?", after.value());
             }
-            List<Commitment> read = session.page(
-                    "SELECT * FROM {COMMITMENT} WHERE " + clause.text() + " ORDER BY [COMMITMENT_UID]",
-                    CommitmentRows::read,
-                    0,
+            List<Commitment> read = ReadableRows.page(
                     limit,
-                    clause.values());
-            return new Piece(
+                    asked -> session.page(
+                            "SELECT * FROM {COMMITMENT} WHERE " + clause.text() + " ORDER BY [COMMITMENT_UID]",
+                            ReadableRows::read,
+                            0,
+                            asked,
+                            clause.values()));
+            return new SearchPiece(
                     read.stream().filter(filter::holds).toList(),
                     read.size() < limit ? null : read.get(read.size() - 1).id());
         });

@@ -2,6 +2,7 @@ package dev.kept.storage.sql;
 
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -10,8 +11,7 @@ import java.util.function.Supplier;
  * is rolled back, and what the other one wrote can be seen. Nothing else is caught here: a broken invariant, a missing
  * table or a lost connection goes on to the caller at the first try.
  *
- * <p>The host's exception for a refused statement is no part of its API, so the database's own is looked for among the
- * causes: its SQLState tells a violated key (class 23) and a deadlock or serialisation failure (class 40).
+ * <p>The database's SQLState tells a violated key (class 23) and a deadlock or serialisation failure (class 40).
  */
 public final class Collisions {
     private static final int CLASS = 2;
@@ -23,14 +23,28 @@ public final class Collisions {
 
     /** Runs a transaction; after a collision, what {@code lost} makes of the exception, which it may throw again. */
     public static <T> T resolved(Supplier<T> transaction, Function<RuntimeException, T> lost) {
-        try {
-            return transaction.get();
-        } catch (RuntimeException e) {
-            if (!isCollision(e)) {
-                throw e;
-            }
-            return lost.apply(e);
-        }
+        return DatabaseRefusal.handled(transaction, Collisions::isCollision, lost);
+    }
+
+    /**
+     * Writes a row that only one of all nodes can write. Whether this one did: {@code false} when the row is there, because
+     * somebody was faster. Any other collision is thrown.
+     *
+     * @param row one transaction, which a unique key stops
+     * @param there whether the row is there now
+     */
+    public static boolean first(Runnable row, BooleanSupplier there) {
+        return resolved(
+                () -> {
+                    row.run();
+                    return true;
+                },
+                faster -> {
+                    if (there.getAsBoolean()) {
+                        return false;
+                    }
+                    throw faster;
+                });
     }
 
     /**
@@ -42,13 +56,8 @@ public final class Collisions {
         return tries == 1 ? transaction.get() : resolved(transaction, collision -> retried(tries - 1, transaction));
     }
 
-    private static boolean isCollision(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OvertakenException || cause instanceof SQLException sql && says(sql)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isCollision(Throwable cause) {
+        return cause instanceof OvertakenException || cause instanceof SQLException sql && says(sql);
     }
 
     /** A batch may tell the reason only in the exceptions that hang behind its own. */

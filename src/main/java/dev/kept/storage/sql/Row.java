@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The row a result stands at: valid only until the result moves on, so readers copy what they need.
@@ -95,6 +97,27 @@ public final class Row {
         } catch (SQLException e) {
             throw new SqlFailure(column, e);
         }
+    }
+
+    /**
+     * All columns that hold something, by their names, without those passed over: for comparing rows as they stand.
+     *
+     * @param without names in capitals
+     */
+    public String text(Set<String> without) {
+        StringBuilder text = new StringBuilder();
+        for (String name : new TreeSet<>(places.keySet())) {
+            String value = without.contains(name) ? null : getStringOrNull(name);
+            if (value != null) {
+                text.append(name)
+                        .append('=')
+                        .append(value.length())
+                        .append(':')
+                        .append(value)
+                        .append(';');
+            }
+        }
+        return text.toString();
     }
 
     private int place(String column) {

@@ -1,6 +1,5 @@
 package dev.kept.storage.sql;
 
-import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import dev.kept.core.Nullable;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,17 +13,17 @@ import java.util.function.Function;
  * constructor: a plugin's components are made before its tables are there.
  */
 public final class Sql {
-    private final TransactionalExecutorFactory executors;
+    private final HostTransactions executors;
     private final String prefix;
     private final AtomicReference<@Nullable SqlDialect> dialect = new AtomicReference<>();
 
     /**
      * Opens no connection.
      *
-     * @param executors of SAL; each call of {@link #inTransaction} takes a new executor from it
+     * @param executors each call of {@link #inTransaction} takes a new one
      * @param namespace that of the descriptor's {@code <ao>} module
      */
-    public Sql(TransactionalExecutorFactory executors, String namespace) {
+    public Sql(HostTransactions executors, String namespace) {
         this.executors = executors;
         this.prefix = SqlNames.prefixOf(namespace);
     }
@@ -39,9 +38,7 @@ public final class Sql {
      * @return what the work returned; it is committed by then, unless the transaction was there before
      */
     public <T> T inTransaction(Function<SqlSession, T> work) {
-        return executors
-                .createExecutor(false, false)
-                .execute(connection -> work.apply(new SqlSession(connection, dialect(connection))));
+        return executors.executor().execute(connection -> work.apply(new SqlSession(connection, dialect(connection))));
     }
 
     /** Two threads may both ask at first; they find the same. */

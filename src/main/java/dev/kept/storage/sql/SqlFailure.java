@@ -1,5 +1,6 @@
 package dev.kept.storage.sql;
 
+import dev.kept.core.StoreFailedException;
 import java.sql.SQLException;
 
 /**
@@ -8,7 +9,7 @@ import java.sql.SQLException;
  * <p>The message holds the statement as it was sent, in which no value stands, and what the database said. The cause
  * keeps the SQLState that {@link Collisions} looks for.
  */
-final class SqlFailure extends RuntimeException {
+final class SqlFailure extends StoreFailedException {
     private static final long serialVersionUID = 1;
 
     SqlFailure(String sql, SQLException cause) {

@@ -50,7 +50,7 @@ public final class SqlSession {
 
     /**
      * Row by row, of any number: no more of them are in the heap than the driver fetches at a time. The reader must not
-     * use the session.
+     * use the session. A text that the database cannot compare with a column is like no row's.
      */
     public void each(String sql, Consumer<Row> reader, @Nullable Object... values) {
         String text = dialect.names().render(sql);
@@ -64,8 +64,19 @@ public final class SqlSession {
                 }
             }
         } catch (SQLException e) {
-            throw new SqlFailure(text, e);
+            Object[] comparable = comparable(values);
+            if (UnheldText.incomparable(e) && !Arrays.equals(values, comparable)) {
+                each(sql, reader, comparable);
+            } else {
+                throw new SqlFailure(text, e);
+            }
         }
+    }
+
+    private static @Nullable Object[] comparable(@Nullable Object[] values) {
+        return Arrays.stream(values)
+                .map(value -> value instanceof String text ? UnheldText.comparable(text) : value)
+                .toArray();
     }
 
     /**

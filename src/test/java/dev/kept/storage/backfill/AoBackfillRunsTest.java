@@ -29,31 +29,46 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** Active Objects keep runs, and know existing promises, as every store must, on two databases. */
+/** Active Objects keep runs, and know existing promises, as every store must, on each database. */
 class AoBackfillRunsTest {
 
     @Nested
-    class OnH2 extends BackfillRunsContract {
-        private final Database database = TestDatabases.h2();
-        private final BackfillRuns store =
-                new AoBackfillRuns(StorageHost.over(database).ao());
-
-        @Override
-        protected BackfillRuns store() {
-            return store;
-        }
-
-        @AfterEach
-        void close() {
-            database.close();
+    class OnH2 extends OnDatabase {
+        OnH2() {
+            super(TestDatabases.h2());
         }
     }
 
     @Nested
-    class OnPostgres extends BackfillRunsContract {
-        private final Database database = TestDatabases.postgres();
-        private final BackfillRuns store =
-                new AoBackfillRuns(StorageHost.over(database).ao());
+    class OnPostgres extends OnDatabase {
+        OnPostgres() {
+            super(TestDatabases.postgres());
+        }
+    }
+
+    @Nested
+    class OnMariaDb extends OnDatabase {
+        OnMariaDb() {
+            super(TestDatabases.mariadb());
+        }
+    }
+
+    @Nested
+    class OnBlindMariaDb extends OnDatabase {
+        OnBlindMariaDb() {
+            super(TestDatabases.mariadb(TestDatabases.BLIND));
+        }
+    }
+
+    /** The contract over one database. */
+    abstract static class OnDatabase extends BackfillRunsContract {
+        private final Database database;
+        private final BackfillRuns store;
+
+        OnDatabase(Database database) {
+            this.database = database;
+            this.store = new AoBackfillRuns(StorageHost.over(database).ao());
+        }
 
         @Override
         protected BackfillRuns store() {
@@ -98,8 +113,8 @@ class AoBackfillRunsTest {
             throws InterruptedException, ExecutionException {
         int each = 25;
         BackfillTask task = new BackfillTask(
-                new Scope.OfProject("X"),
-                new IssueSet.OfProject(7),
+                new Scope.ProjectScope("X"),
+                new IssueSet.ProjectIssues(7),
                 Source.DUE_DATE,
                 ZoneOffset.UTC,
                 "Sales",

@@ -10,7 +10,7 @@ import dev.kept.storage.TestDatabases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 
-/** All projects at once, on two databases. */
+/** All projects at once, on each database. */
 class AoPortfolioTest {
 
     @Nested
@@ -24,6 +24,20 @@ class AoPortfolioTest {
     class OnPostgres extends OnDatabase {
         OnPostgres() {
             super(TestDatabases.postgres());
+        }
+    }
+
+    @Nested
+    class OnMariaDb extends OnDatabase {
+        OnMariaDb() {
+            super(TestDatabases.mariadb());
+        }
+    }
+
+    @Nested
+    class OnBlindMariaDb extends OnDatabase {
+        OnBlindMariaDb() {
+            super(TestDatabases.mariadb(TestDatabases.BLIND));
         }
     }
 

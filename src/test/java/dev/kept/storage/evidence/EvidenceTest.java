@@ -2,29 +2,54 @@ package dev.kept.storage.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kept.contract.EvidenceStoreContract;
 import dev.kept.core.cell.CellStore;
+import dev.kept.core.cell.DayCell;
 import dev.kept.core.evidence.Difference;
 import dev.kept.core.evidence.EvidenceStore;
 import dev.kept.core.evidence.SealStore;
 import dev.kept.core.evidence.Sealing;
 import dev.kept.core.evidence.Verification;
 import dev.kept.core.evidence.Verifier;
+import dev.kept.core.goal.Goal;
+import dev.kept.core.house.BusinessFunction;
+import dev.kept.core.house.HouseRules;
+import dev.kept.core.house.Retention;
 import dev.kept.core.ledger.Commitment;
+import dev.kept.core.ledger.ImportedChain;
 import dev.kept.core.ledger.LedgerStore;
+import dev.kept.core.promise.CommitmentId;
+import dev.kept.core.promise.CommitmentTerms;
+import dev.kept.core.promise.IssueRef;
+import dev.kept.core.promise.NoticeRule;
+import dev.kept.core.promise.Side;
+import dev.kept.core.scoreboard.PillarWeights;
 import dev.kept.sandbox.host.store.Database;
 import dev.kept.storage.StorageHost;
 import dev.kept.storage.TestDatabases;
+import dev.kept.storage.house.AoFunctionStore;
+import dev.kept.storage.house.AoGoalStore;
+import dev.kept.storage.house.AoRuleStore;
+import dev.kept.storage.house.AoWeightStore;
 import dev.kept.storage.ledger.AoLedgerStore;
+import dev.kept.storage.rebuild.AoArchive;
 import dev.kept.storage.rebuild.AoRebuild;
+import dev.kept.storage.row.LedgerTables;
 import dev.kept.testing.RandomLives;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -44,6 +69,20 @@ class EvidenceTest {
     class OnPostgres extends OnDatabase {
         OnPostgres() {
             super(TestDatabases.postgres());
+        }
+    }
+
+    @Nested
+    class OnMariaDb extends OnDatabase {
+        OnMariaDb() {
+            super(TestDatabases.mariadb());
+        }
+    }
+
+    @Nested
+    class OnBlindMariaDb extends OnDatabase {
+        OnBlindMariaDb() {
+            super(TestDatabases.mariadb(TestDatabases.BLIND));
         }
     }
 
@@ -128,6 +167,18 @@ class EvidenceTest {
             Commitment one = one();
             remove("LEDGER_EVENT", where(one) + " AND \"SEQUENCE_NO\" = 2");
             assertFound("kept.evidence.chain.out_of_sequence", one);
+        }
+
+        @Test
+        void a_changed_record_of_what_left_the_figures_is_named_and_made_anew() {
+            Commitment one = ledger.inProject(RandomLives.PROJECT, null, 500).stream()
+                    .filter(any -> !evidence().departures(Set.of(any.id())).isEmpty())
+                    .findFirst()
+                    .orElseThrow();
+            remove("DEPARTURE", where(one));
+            assertFound("kept.evidence.departures", one);
+            rebuild();
+            assertNull(verified().firstDifference());
         }
 
         @Test
@@ -228,6 +279,151 @@ class EvidenceTest {
             assertEquals(0, new Sealing(seals(), Clock.systemUTC()).run(() -> false));
         }
 
+        @Test
+        void rows_moved_to_another_project_are_found_though_their_months_are_marked() {
+            change("COMMITMENT", "\"PROJECT_ID\" = 999999, \"COUNTED_PROJECT\" = 999999", counted());
+            execute("UPDATE " + name("CELL_MONTH") + " SET \"STALE_MONTH\" = TRUE");
+            assertEquals(
+                    "kept.evidence.projection", verified().firstDifference().messageKey());
+            assertTrue(rebuild() > 0);
+            assertNull(verified().firstDifference());
+        }
+
+        @Test
+        void a_chain_that_is_not_as_it_was_written_is_found_whatever_project_its_row_names() {
+            Commitment one = one();
+            change(
+                    "LEDGER_EVENT",
+                    "\"FACTS_TEXT\" = REPLACE(\"FACTS_TEXT\", 'project=', 'project=9')",
+                    where(one) + " AND \"SEQUENCE_NO\" = 1");
+            change("COMMITMENT", "\"PROJECT_ID\" = 999999, \"COUNTED_PROJECT\" = 999999", where(one));
+            assertTrue(verified().firstDifference() != null);
+            rebuild();
+            assertFound("kept.evidence.chain.changed", one);
+        }
+
+        @Test
+        void somebody_else_noted_as_the_one_who_acted_is_found() {
+            Commitment one = one();
+            change("LEDGER_EVENT", "\"ACTOR_KEY\" = 'JIRAUSER1'", where(one) + " AND \"SEQUENCE_NO\" = 2");
+            assertFound("kept.evidence.actor", one);
+            change("LEDGER_EVENT", "\"ACTOR_KEY\" = NULL", where(one) + " AND \"SEQUENCE_NO\" = 2");
+            assertFound("kept.evidence.actor", one);
+            change("LEDGER_EVENT", "\"ACTOR_SALT\" = NULL", where(one) + " AND \"SEQUENCE_NO\" = 2");
+            assertNull(verified().firstDifference());
+        }
+
+        @Test
+        void removed_seals_and_raised_marks_are_found() {
+            Commitment one = one();
+            change("COMMITMENT", "\"SEALED_SEQUENCE\" = \"SEALED_SEQUENCE\" + 1", where(one));
+            assertFound("kept.evidence.seal.none", one);
+            change("COMMITMENT", "\"SEALED_SEQUENCE\" = \"SEALED_SEQUENCE\" - 1", where(one));
+            assertNull(verified().firstDifference());
+            remove("CHAIN_SEAL", "\"PROJECT_ID\" = " + RandomLives.PROJECT);
+            assertEquals("kept.evidence.seal.none", verified().firstDifference().messageKey());
+        }
+
+        @Test
+        void what_cannot_be_read_is_named_and_costs_itself_alone() {
+            for (Ill ill : List.of(
+                    new Ill("CHAIN_SEAL", "\"HEADS_TEXT\" = 'no heads'", "kept.evidence.seal.changed"),
+                    new Ill("CELL_MONTH", "\"MONTH_NAME\" = 'soon'", "kept.evidence.cell.misplaced"),
+                    new Ill("CELL_MONTH", "\"PROJECT_ID\" = 999999", "kept.evidence.cell.misplaced"),
+                    new Ill("COMMITMENT", "\"ZONE_NAME\" = 'Nowhere/Land'", "kept.evidence.projection"),
+                    new Ill("COMMITMENT", "\"MORE_FACTS\" = 'nonsense'", "kept.evidence.projection"))) {
+                String where =
+                        ill.table().equals("COMMITMENT") ? where(one()) : "\"PROJECT_ID\" = " + RandomLives.PROJECT;
+                int all = ledger.inProject(RandomLives.PROJECT, null, 500).size();
+                change(ill.table(), ill.set(), where);
+                assertEquals(ill.messageKey(), verified().firstDifference().messageKey(), ill.set());
+                assertTrue(ledger.inProject(RandomLives.PROJECT, null, 500).size() >= all - 1, ill.set());
+                ledger.cells(RandomLives.PROJECT, LocalDate.MIN, LocalDate.MAX);
+                if (!ill.table().equals("CHAIN_SEAL")) {
+                    rebuild();
+                    assertNull(verified().firstDifference(), ill.set());
+                } else {
+                    remove("CHAIN_SEAL", where);
+                    execute("UPDATE " + name("COMMITMENT") + " SET \"SEALED_SEQUENCE\" = NULL");
+                    new Sealing(seals(), Clock.systemUTC()).run(() -> false);
+                }
+            }
+        }
+
+        private record Ill(String table, String set, String messageKey) {}
+
+        @Test
+        void a_month_s_text_that_cannot_be_read_is_made_anew_by_whoever_reads_it() {
+            List<DayCell> before = ledger.cells(RandomLives.PROJECT, LocalDate.MIN, LocalDate.MAX);
+            for (String text : List.of("'nonsense'", "'1 2 3'", "CONCAT(\"CELLS_TEXT\", 'x')")) {
+                change("CELL_MONTH", "\"CELLS_TEXT\" = " + text, month());
+                assertEquals(before, ledger.cells(RandomLives.PROJECT, LocalDate.MIN, LocalDate.MAX), text);
+                assertNull(verified().firstDifference(), text);
+            }
+        }
+
+        @Test
+        void what_figures_are_computed_with_is_sealed_by_each_change_and_found_when_changed_by_others() {
+            AoRuleStore rules = new AoRuleStore(host.ao(), host.executors(), Clock.systemUTC());
+            AoWeightStore weights = new AoWeightStore(host.ao(), host.executors(), Clock.systemUTC());
+            AoFunctionStore functions = new AoFunctionStore(host.ao(), host.executors());
+            AoGoalStore goals = new AoGoalStore(host.ao(), host.executors());
+            rules.replace(HouseRules.STANDARD.with(new Retention(90, null)), "admin");
+            rules.replace(HouseRules.STANDARD.with(new Retention(91, null)), "admin");
+            weights.replace(PillarWeights.EQUAL, "admin");
+            functions.save(new BusinessFunction("Finance", null, null, List.of("fiona")));
+            functions.save(new BusinessFunction("Sales", null, null, List.of()));
+            functions.remove("Sales");
+            goals.save(new Goal("GROWTH", "Grow", null));
+            new AoArchive(host.ao(), host.executors()).forget(YearMonth.of(1990, 1));
+            assertNull(verified().firstDifference());
+            for (Ill ill : List.of(
+                    new Ill("RULE_CHANGE", "\"NEW_RULES\" = 'reopen=365'", "kept.evidence.house.rules"),
+                    new Ill("RULE_CHANGE", "\"NEW_RULES\" = 'nonsense'", "kept.evidence.house.rules"),
+                    new Ill("WEIGHT_CHANGE", "\"NEW_WEIGHTS\" = 'nonsense'", "kept.evidence.house.weights"),
+                    new Ill("BUSINESS_FUNCTION", "\"CONTACT_LIST\" = 'mallory'", "kept.evidence.house.functions"),
+                    new Ill("BUSINESS_FUNCTION", "\"ZONE_ID\" = 'Nowhere/Land'", "kept.evidence.house.functions"),
+                    new Ill("SHARED_GOAL", "\"GOAL_NAME\" = 'Shrink'", "kept.evidence.house.goals"),
+                    new Ill("FIGURE_START", "\"TOLD_MONTH\" = '2026-05'", "kept.evidence.house.figures"),
+                    new Ill("FIGURE_START", "\"TOLD_MONTH\" = 'soon'", "kept.evidence.house.figures"))) {
+                change(ill.table(), ill.set(), "1 = 1");
+                assertEquals(ill.messageKey(), verified().firstDifference().messageKey(), ill.set());
+                rules.current();
+                weights.current();
+                assertEquals("Finance", functions.all().get(0).name());
+                ledger.cells(RandomLives.PROJECT, LocalDate.MIN, LocalDate.MAX);
+                // From here on the table is as it now stands.
+                new LedgerTables(host.ao(), host.executors()).inTransaction(session -> {
+                    for (HouseTable table : HouseTable.values()) {
+                        table.seal(session, Instant.now());
+                    }
+                    return session;
+                });
+            }
+        }
+
+        @Test
+        void years_apart_are_verified_in_no_time() {
+            for (int year : List.of(1900, 2500, 9999)) {
+                ImportedChain chain = new ImportedChain(
+                        new IssueRef(90_000 + year, RandomLives.PROJECT, false),
+                        new CommitmentTerms("Finance", LocalDate.of(year, 12, 31), 1, Side.IT),
+                        ZoneOffset.UTC,
+                        NoticeRule.calendarDays(1),
+                        Instant.parse("2026-03-01T08:00:00Z"),
+                        "dueDate");
+                ledger.addMissing(List.of(chain.as(new CommitmentId("far-" + year))));
+            }
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(30), () -> assertNull(verified().firstDifference()));
+            rebuild();
+            assertNull(verified().firstDifference());
+        }
+
+        private String counted() {
+            return "\"COUNTED_PROJECT\" = " + RandomLives.PROJECT;
+        }
+
         private int rebuild() {
             return new AoRebuild(host.ao(), host.executors()).everything().changed();
         }
@@ -246,7 +442,8 @@ class EvidenceTest {
 
         private int execute(String sql) {
             try (Connection connection = database.dataSource().getConnection()) {
-                int changed = connection.createStatement().executeUpdate(sql);
+                boolean mysql = database.engine() == Database.Engine.MYSQL;
+                int changed = connection.createStatement().executeUpdate(mysql ? sql.replace('"', '`') : sql);
                 if (!connection.getAutoCommit()) {
                     connection.commit();
                 }
@@ -261,7 +458,7 @@ class EvidenceTest {
                     ResultSet found =
                             connection.getMetaData().getTables(null, database.schema(), "AO\\_%\\_" + table, null)) {
                 assertTrue(found.next(), table);
-                return "\"" + found.getString("TABLE_SCHEM") + "\".\"" + found.getString("TABLE_NAME") + "\"";
+                return "\"" + database.schema() + "\".\"" + found.getString("TABLE_NAME") + "\"";
             } catch (SQLException e) {
                 throw new AssertionError(table, e);
             }

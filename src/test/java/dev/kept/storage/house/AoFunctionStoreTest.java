@@ -8,31 +8,47 @@ import dev.kept.storage.TestDatabases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 
-/** Active Objects answer the port as every store must, on two databases. */
+/** Active Objects answer the port as every store must, on each database. */
 class AoFunctionStoreTest {
 
     @Nested
-    class OnH2 extends FunctionStoreContract {
-        private final Database database = TestDatabases.h2();
-        private final FunctionStore store =
-                new AoFunctionStore(StorageHost.over(database).ao());
-
-        @Override
-        protected FunctionStore functions() {
-            return store;
-        }
-
-        @AfterEach
-        void close() {
-            database.close();
+    class OnH2 extends OnDatabase {
+        OnH2() {
+            super(TestDatabases.h2());
         }
     }
 
     @Nested
-    class OnPostgres extends FunctionStoreContract {
-        private final Database database = TestDatabases.postgres();
-        private final FunctionStore store =
-                new AoFunctionStore(StorageHost.over(database).ao());
+    class OnPostgres extends OnDatabase {
+        OnPostgres() {
+            super(TestDatabases.postgres());
+        }
+    }
+
+    @Nested
+    class OnMariaDb extends OnDatabase {
+        OnMariaDb() {
+            super(TestDatabases.mariadb());
+        }
+    }
+
+    @Nested
+    class OnBlindMariaDb extends OnDatabase {
+        OnBlindMariaDb() {
+            super(TestDatabases.mariadb(TestDatabases.BLIND));
+        }
+    }
+
+    /** The contract over one database. */
+    abstract static class OnDatabase extends FunctionStoreContract {
+        private final Database database;
+        private final FunctionStore store;
+
+        OnDatabase(Database database) {
+            this.database = database;
+            StorageHost host = StorageHost.over(database);
+            this.store = new AoFunctionStore(host.ao(), host.executors());
+        }
 
         @Override
         protected FunctionStore functions() {

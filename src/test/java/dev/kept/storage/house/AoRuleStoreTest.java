@@ -9,31 +9,47 @@ import java.time.Clock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 
-/** Active Objects answer the port as every store must, on two databases. */
+/** Active Objects answer the port as every store must, on each database. */
 class AoRuleStoreTest {
 
     @Nested
-    class OnH2 extends RuleStoreContract {
-        private final Database database = TestDatabases.h2();
-        private final RuleStore store =
-                new AoRuleStore(StorageHost.over(database).ao(), Clock.systemUTC());
-
-        @Override
-        protected RuleStore rules() {
-            return store;
-        }
-
-        @AfterEach
-        void close() {
-            database.close();
+    class OnH2 extends OnDatabase {
+        OnH2() {
+            super(TestDatabases.h2());
         }
     }
 
     @Nested
-    class OnPostgres extends RuleStoreContract {
-        private final Database database = TestDatabases.postgres();
-        private final RuleStore store =
-                new AoRuleStore(StorageHost.over(database).ao(), Clock.systemUTC());
+    class OnPostgres extends OnDatabase {
+        OnPostgres() {
+            super(TestDatabases.postgres());
+        }
+    }
+
+    @Nested
+    class OnMariaDb extends OnDatabase {
+        OnMariaDb() {
+            super(TestDatabases.mariadb());
+        }
+    }
+
+    @Nested
+    class OnBlindMariaDb extends OnDatabase {
+        OnBlindMariaDb() {
+            super(TestDatabases.mariadb(TestDatabases.BLIND));
+        }
+    }
+
+    /** The contract over one database. */
+    abstract static class OnDatabase extends RuleStoreContract {
+        private final Database database;
+        private final RuleStore store;
+
+        OnDatabase(Database database) {
+            this.database = database;
+            StorageHost host = StorageHost.over(database);
+            this.store = new AoRuleStore(host.ao(), host.executors(), Clock.systemUTC());
+        }
 
         @Override
         protected RuleStore rules() {

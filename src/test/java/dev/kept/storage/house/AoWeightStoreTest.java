@@ -9,31 +9,47 @@ import java.time.Clock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 
-/** Active Objects keep weights as every store must, on two databases. */
+/** Active Objects keep weights as every store must, on each database. */
 class AoWeightStoreTest {
 
     @Nested
-    class OnH2 extends WeightStoreContract {
-        private final Database database = TestDatabases.h2();
-        private final WeightStore store =
-                new AoWeightStore(StorageHost.over(database).ao(), Clock.systemUTC());
-
-        @Override
-        protected WeightStore weights() {
-            return store;
-        }
-
-        @AfterEach
-        void close() {
-            database.close();
+    class OnH2 extends OnDatabase {
+        OnH2() {
+            super(TestDatabases.h2());
         }
     }
 
     @Nested
-    class OnPostgres extends WeightStoreContract {
-        private final Database database = TestDatabases.postgres();
-        private final WeightStore store =
-                new AoWeightStore(StorageHost.over(database).ao(), Clock.systemUTC());
+    class OnPostgres extends OnDatabase {
+        OnPostgres() {
+            super(TestDatabases.postgres());
+        }
+    }
+
+    @Nested
+    class OnMariaDb extends OnDatabase {
+        OnMariaDb() {
+            super(TestDatabases.mariadb());
+        }
+    }
+
+    @Nested
+    class OnBlindMariaDb extends OnDatabase {
+        OnBlindMariaDb() {
+            super(TestDatabases.mariadb(TestDatabases.BLIND));
+        }
+    }
+
+    /** The contract over one database. */
+    abstract static class OnDatabase extends WeightStoreContract {
+        private final Database database;
+        private final WeightStore store;
+
+        OnDatabase(Database database) {
+            this.database = database;
+            StorageHost host = StorageHost.over(database);
+            this.store = new AoWeightStore(host.ao(), host.executors(), Clock.systemUTC());
+        }
 
         @Override
         protected WeightStore weights() {

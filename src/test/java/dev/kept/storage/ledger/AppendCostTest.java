@@ -60,8 +60,8 @@ class AppendCostTest {
             stepCost(node, ledger, 1);
             ledger.requestersLike("S", 5);
             ledger.cells(7, DUE, DUE.plusDays(1));
-            new AoGoalStore(node.ao()).all();
-            new AoWeightStore(node.ao(), NOON).current();
+            new AoGoalStore(node.ao(), node.executors()).all();
+            new AoWeightStore(node.ao(), node.executors(), NOON).current();
 
             List<String> unbounded = node.statements().sent().stream()
                     .filter(sql -> sql.startsWith("SELECT") && !sql.contains("WHERE") && !sql.contains("LIMIT"))

@@ -1,13 +1,18 @@
 package dev.kept.storage.ledger;
 
+import static dev.kept.testing.Given.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kept.core.Slice;
 import dev.kept.core.cell.CellFold;
 import dev.kept.core.cell.DayCell;
+import dev.kept.core.commitment.Beginning;
 import dev.kept.core.commitment.CommitmentBook;
+import dev.kept.core.commitment.Part;
 import dev.kept.core.commitment.Step;
+import dev.kept.core.commitment.Taken;
+import dev.kept.core.host.FakeServices;
 import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.HashChain;
@@ -19,14 +24,17 @@ import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.HouseTerms;
 import dev.kept.core.promise.IssueRef;
 import dev.kept.core.promise.Side;
+import dev.kept.core.promise.Via;
 import dev.kept.sandbox.host.store.Database;
 import dev.kept.storage.StorageHost;
 import dev.kept.storage.TestDatabases;
 import dev.kept.storage.rebuild.SlowCommit;
+import dev.kept.storage.sql.HostTransactions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +74,13 @@ class TwoNodesTest {
     }
 
     @Test
+    void on_mariadb_no_event_is_lost_and_the_cells_equal_their_commitments() throws Exception {
+        try (Database database = TestDatabases.mariadb()) {
+            assertNothingLost(database);
+        }
+    }
+
+    @Test
     void on_h2_the_slower_node_counts_what_the_faster_one_committed() throws Exception {
         try (Database database = TestDatabases.h2()) {
             assertSlowerCountsFaster(database);
@@ -79,6 +94,13 @@ class TwoNodesTest {
         }
     }
 
+    @Test
+    void on_mariadb_the_slower_node_counts_what_the_faster_one_committed() throws Exception {
+        try (Database database = TestDatabases.mariadb()) {
+            assertSlowerCountsFaster(database);
+        }
+    }
+
     /** The first node has sent all its statements, and commits only while the second is at work on the same cells. */
     private static void assertSlowerCountsFaster(Database database) throws InterruptedException, ExecutionException {
         AoLedgerStore second = StorageHost.over(database).ledger();
@@ -88,8 +110,10 @@ class TwoNodesTest {
             for (long issue = 1; issue <= 4; issue += 2) {
                 CountDownLatch reached = new CountDownLatch(1);
                 StorageHost host = StorageHost.over(database);
-                LedgerStore first =
-                        new AoLedgerStore(host.ao(), new SlowCommit(host.executors(), reached, new AtomicInteger(1)));
+                LedgerStore first = new AoLedgerStore(
+                        host.ao(),
+                        new HostTransactions(
+                                FakeServices.of(new SlowCommit(host.factory(), reached, new AtomicInteger(1)))));
                 long other = issue + 1;
                 Future<Commitment> slow = thread.submit(() -> make(first, other - 1));
                 reached.await();
@@ -100,6 +124,97 @@ class TwoNodesTest {
         } finally {
             thread.shutdownNow();
         }
+    }
+
+    @Test
+    void on_h2_ten_clicks_are_one_step() throws Exception {
+        try (Database database = TestDatabases.h2()) {
+            assertOneStep(database);
+        }
+    }
+
+    @Test
+    void on_postgres_ten_clicks_are_one_step() throws Exception {
+        try (Database database = TestDatabases.postgres()) {
+            assertOneStep(database);
+        }
+    }
+
+    @Test
+    void on_mariadb_ten_clicks_are_one_step() throws Exception {
+        try (Database database = TestDatabases.mariadb()) {
+            assertOneStep(database);
+        }
+    }
+
+    /** Half of the clicks reach the other node. */
+    private static void assertOneStep(Database database) throws InterruptedException, ExecutionException {
+        List<LedgerStore> nodes = List.of(
+                StorageHost.over(database).ledger(), StorageHost.over(database).ledger());
+        Commitment made = make(nodes.get(0), 1);
+        Step step = new Step.Once("ten-clicks", new Step.ChangeDate(TODAY.plusDays(20), true, null, "later"));
+        List<Callable<Taken>> clicks = new ArrayList<>();
+        for (int click = 0; click < 10; click++) {
+            CommitmentBook book =
+                    new CommitmentBook(nodes.get(click % 2), NOON, HouseTerms.standard(ZoneOffset.UTC, ""));
+            clicks.add(() -> given(book.taken(made.id(), step, PM, Via.STATEMENT)));
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(6);
+        int written = 0;
+        try {
+            for (Future<Taken> click : threads.invokeAll(clicks)) {
+                written += click.get().anew() ? 1 : 0;
+                assertEquals(TODAY.plusDays(20), click.get().commitment().agreedDate());
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertEquals(1, written);
+        assertEquals(3, nodes.get(0).events(made.id()).size());
+        assertOneBeginning(nodes);
+        assertOneSplit(nodes, made);
+    }
+
+    private static void assertOneBeginning(List<LedgerStore> nodes) throws InterruptedException, ExecutionException {
+        CommitmentTerms terms = new CommitmentTerms("Sales", TODAY.plusDays(10), 1, Side.IT);
+        Beginning beginning = new Beginning(new IssueRef(50, PROJECT, false), terms, null, "ten-makings");
+        List<Callable<Commitment>> clicks = new ArrayList<>();
+        for (int click = 0; click < 10; click++) {
+            CommitmentBook book =
+                    new CommitmentBook(nodes.get(click % 2), NOON, HouseTerms.standard(ZoneOffset.UTC, ""));
+            clicks.add(() -> given(book.begin(beginning, PM)).commitment());
+        }
+        assertEquals(1, together(clicks).size());
+        assertEquals(1, nodes.get(0).ofIssue(50).size());
+    }
+
+    private static void assertOneSplit(List<LedgerStore> nodes, Commitment whole)
+            throws InterruptedException, ExecutionException {
+        List<Part> parts = List.of(
+                new Part(new IssueRef(51, PROJECT, false), 1, null),
+                new Part(new IssueRef(52, PROJECT, false), 1, null));
+        List<Callable<List<Commitment>>> clicks = new ArrayList<>();
+        for (int click = 0; click < 10; click++) {
+            CommitmentBook book =
+                    new CommitmentBook(nodes.get(click % 2), NOON, HouseTerms.standard(ZoneOffset.UTC, ""));
+            clicks.add(() -> given(book.split(whole.id(), parts, "ten-splits", PM)));
+        }
+        assertEquals(1, together(clicks).size());
+        assertEquals(2, nodes.get(0).partsOf(whole.id()).size());
+    }
+
+    /** The different results. */
+    private static <T> Set<T> together(List<Callable<T>> clicks) throws InterruptedException, ExecutionException {
+        ExecutorService threads = Executors.newFixedThreadPool(6);
+        Set<T> results = new HashSet<>();
+        try {
+            for (Future<T> click : threads.invokeAll(clicks)) {
+                results.add(click.get());
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        return results;
     }
 
     private static Commitment make(LedgerStore ledger, long issue) {

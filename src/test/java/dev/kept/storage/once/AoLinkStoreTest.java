@@ -8,27 +8,44 @@ import dev.kept.storage.TestDatabases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 
-/** Active Objects answer the port as every store must, on two databases. */
+/** Active Objects answer the port as every store must, on each database. */
 class AoLinkStoreTest {
 
     @Nested
-    class OnH2 extends LinkStoreContract {
-        private final Database database = TestDatabases.h2();
-
-        @Override
-        protected LinkStore links() {
-            return new AoLinkStore(StorageHost.over(database).ao());
-        }
-
-        @AfterEach
-        void close() {
-            database.close();
+    class OnH2 extends OnDatabase {
+        OnH2() {
+            super(TestDatabases.h2());
         }
     }
 
     @Nested
-    class OnPostgres extends LinkStoreContract {
-        private final Database database = TestDatabases.postgres();
+    class OnPostgres extends OnDatabase {
+        OnPostgres() {
+            super(TestDatabases.postgres());
+        }
+    }
+
+    @Nested
+    class OnMariaDb extends OnDatabase {
+        OnMariaDb() {
+            super(TestDatabases.mariadb());
+        }
+    }
+
+    @Nested
+    class OnBlindMariaDb extends OnDatabase {
+        OnBlindMariaDb() {
+            super(TestDatabases.mariadb(TestDatabases.BLIND));
+        }
+    }
+
+    /** The contract over one database. */
+    abstract static class OnDatabase extends LinkStoreContract {
+        private final Database database;
+
+        OnDatabase(Database database) {
+            this.database = database;
+        }
 
         @Override
         protected LinkStore links() {

@@ -32,27 +32,44 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** Active Objects answer the port as every log must, on two databases, also while two nodes send the same reminders. */
+/** Active Objects answer the port as every log must, on each database, also while two nodes send the same reminders. */
 class AoReminderLogTest {
 
     @Nested
-    class OnH2 extends ReminderLogContract {
-        private final Database database = TestDatabases.h2();
-
-        @Override
-        protected ReminderLog log() {
-            return new AoReminderLog(StorageHost.over(database).ao());
-        }
-
-        @AfterEach
-        void close() {
-            database.close();
+    class OnH2 extends OnDatabase {
+        OnH2() {
+            super(TestDatabases.h2());
         }
     }
 
     @Nested
-    class OnPostgres extends ReminderLogContract {
-        private final Database database = TestDatabases.postgres();
+    class OnPostgres extends OnDatabase {
+        OnPostgres() {
+            super(TestDatabases.postgres());
+        }
+    }
+
+    @Nested
+    class OnMariaDb extends OnDatabase {
+        OnMariaDb() {
+            super(TestDatabases.mariadb());
+        }
+    }
+
+    @Nested
+    class OnBlindMariaDb extends OnDatabase {
+        OnBlindMariaDb() {
+            super(TestDatabases.mariadb(TestDatabases.BLIND));
+        }
+    }
+
+    /** The contract over one database. */
+    abstract static class OnDatabase extends ReminderLogContract {
+        private final Database database;
+
+        OnDatabase(Database database) {
+            this.database = database;
+        }
 
         @Override
         protected ReminderLog log() {
@@ -67,13 +84,6 @@ class AoReminderLogTest {
         @AfterEach
         void close() {
             database.close();
-        }
-    }
-
-    @Test
-    void on_h2_two_nodes_in_the_same_round_send_each_reminder_once() throws Exception {
-        try (Database database = TestDatabases.h2()) {
-            assertSentOnce(database);
         }
     }
 

@@ -17,7 +17,7 @@ import java.time.YearMonth;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 
-/** Old chains are packed away on two databases. */
+/** Old chains are packed away on each database. */
 class AoArchiveTest {
 
     @Nested
@@ -31,6 +31,20 @@ class AoArchiveTest {
     class OnPostgres extends OnDatabase {
         OnPostgres() {
             super(TestDatabases.postgres());
+        }
+    }
+
+    @Nested
+    class OnMariaDb extends OnDatabase {
+        OnMariaDb() {
+            super(TestDatabases.mariadb());
+        }
+    }
+
+    @Nested
+    class OnBlindMariaDb extends OnDatabase {
+        OnBlindMariaDb() {
+            super(TestDatabases.mariadb(TestDatabases.BLIND));
         }
     }
 
@@ -58,7 +72,7 @@ class AoArchiveTest {
         }
 
         @Override
-        protected Rebuild.Piece recallOfFew(@Nullable YearMonth first) {
+        protected Rebuild.RebuildPiece recallOfFew(@Nullable YearMonth first) {
             return place.monthsOfFew().recall(first);
         }
 

@@ -17,7 +17,7 @@ import java.time.YearMonth;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 
-/** Old months are forgotten and made anew on two databases. */
+/** Old months are forgotten and made anew on each database. */
 class AoKeptMonthsTest {
 
     @Nested
@@ -31,6 +31,20 @@ class AoKeptMonthsTest {
     class OnPostgres extends OnDatabase {
         OnPostgres() {
             super(TestDatabases.postgres());
+        }
+    }
+
+    @Nested
+    class OnMariaDb extends OnDatabase {
+        OnMariaDb() {
+            super(TestDatabases.mariadb());
+        }
+    }
+
+    @Nested
+    class OnBlindMariaDb extends OnDatabase {
+        OnBlindMariaDb() {
+            super(TestDatabases.mariadb(TestDatabases.BLIND));
         }
     }
 
@@ -58,7 +72,7 @@ class AoKeptMonthsTest {
         }
 
         @Override
-        protected Rebuild.Piece recallOfFew(@Nullable YearMonth first) {
+        protected Rebuild.RebuildPiece recallOfFew(@Nullable YearMonth first) {
             return place.monthsOfFew().recall(first);
         }
 

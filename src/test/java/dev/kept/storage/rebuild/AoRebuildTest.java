@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 
-/** States and cells are made anew on two databases. */
+/** States and cells are made anew on each database. */
 class AoRebuildTest {
 
     @Nested
@@ -28,6 +28,20 @@ class AoRebuildTest {
     class OnPostgres extends OnDatabase {
         OnPostgres() {
             super(TestDatabases.postgres());
+        }
+    }
+
+    @Nested
+    class OnMariaDb extends OnDatabase {
+        OnMariaDb() {
+            super(TestDatabases.mariadb());
+        }
+    }
+
+    @Nested
+    class OnBlindMariaDb extends OnDatabase {
+        OnBlindMariaDb() {
+            super(TestDatabases.mariadb(TestDatabases.BLIND));
         }
     }
 

@@ -18,8 +18,12 @@ final class ArchivePlace implements AutoCloseable {
     private final Database database;
 
     ArchivePlace(Database database) {
+        this(database, StorageHost.over(database));
+    }
+
+    ArchivePlace(Database database, StorageHost host) {
         this.database = database;
-        this.host = StorageHost.over(database);
+        this.host = host;
         this.ledger = host.ledger();
         this.archive = new AoArchive(host.ao(), host.executors());
     }

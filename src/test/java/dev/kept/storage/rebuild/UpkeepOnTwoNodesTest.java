@@ -8,6 +8,7 @@ import dev.kept.core.cell.CellFold;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.evidence.Verifier;
+import dev.kept.core.host.FakeServices;
 import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.ledger.Addition;
 import dev.kept.core.ledger.Commitment;
@@ -27,6 +28,7 @@ import dev.kept.storage.evidence.AoEvidenceStore;
 import dev.kept.storage.evidence.AoSealStore;
 import dev.kept.storage.ledger.AoLedgerStore;
 import dev.kept.storage.row.LedgerTables;
+import dev.kept.storage.sql.HostTransactions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,7 +56,7 @@ class UpkeepOnTwoNodesTest {
     private static final Instant THEN = Instant.parse("2024-03-02T12:00:00Z");
     private static final Instant NEXT_YEAR = Instant.parse("2025-01-01T00:00:00Z");
     private static final LocalDate FIRST_DUE = LocalDate.of(2024, 4, 1);
-    private static final ActorMark PM = new ActorMark("d1", "s1", "pm");
+    private static final ActorMark PM = ActorMark.of("pm");
 
     @Test
     void on_h2_nothing_is_lost() throws Exception {
@@ -66,6 +68,13 @@ class UpkeepOnTwoNodesTest {
     @Test
     void on_postgres_nothing_is_lost() throws Exception {
         try (Database database = TestDatabases.postgres()) {
+            assertNothingLost(database);
+        }
+    }
+
+    @Test
+    void on_mariadb_nothing_is_lost() throws Exception {
+        try (Database database = TestDatabases.mariadb()) {
             assertNothingLost(database);
         }
     }
@@ -84,6 +93,13 @@ class UpkeepOnTwoNodesTest {
         }
     }
 
+    @Test
+    void on_mariadb_the_way_back_counts_a_step_that_left_its_month_out_and_is_not_committed_yet() throws Exception {
+        try (Database database = TestDatabases.mariadb()) {
+            assertWayBackWaits(database);
+        }
+    }
+
     private static void assertWayBackWaits(Database database) throws InterruptedException, ExecutionException {
         StorageHost host = StorageHost.over(database);
         AoLedgerStore ledger = host.ledger();
@@ -92,8 +108,9 @@ class UpkeepOnTwoNodesTest {
         archive.forget(YearMonth.from(FIRST_DUE).plusMonths(1));
         CountDownLatch reached = new CountDownLatch(1);
         StorageHost other = StorageHost.over(database);
-        AoLedgerStore slow =
-                new AoLedgerStore(other.ao(), new SlowCommit(other.executors(), reached, new AtomicInteger()));
+        AoLedgerStore slow = new AoLedgerStore(
+                other.ao(),
+                new HostTransactions(FakeServices.of(new SlowCommit(other.factory(), reached, new AtomicInteger()))));
         ExecutorService thread = Executors.newSingleThreadExecutor();
         try {
             Future<?> late = thread.submit(() -> slow.append(List.of(promise(2))));
@@ -189,7 +206,7 @@ class UpkeepOnTwoNodesTest {
     private static Step late(Random random, int step) {
         return switch (random.nextInt(3)) {
             case 0 -> new Step.Dispute(Side.BUSINESS, "step " + step);
-            case 1 -> new Step.Correct(null, null, null, true, "step " + step);
+            case 1 -> new Step.Correct(null, null, null, null, true, "step " + step);
             default -> new Step.Warn(null, "step " + step);
         };
     }

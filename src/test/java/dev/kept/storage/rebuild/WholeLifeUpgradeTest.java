@@ -69,7 +69,14 @@ class WholeLifeUpgradeTest {
 
     @Test
     void on_postgres_states_and_cells_are_made_from_the_ledger_of_before() {
-        try (Database database = TestDatabases.postgres()) {
+        try (Database database = TestDatabases.freshPostgres()) {
+            assertUpgraded(database);
+        }
+    }
+
+    @Test
+    void on_mariadb_states_and_cells_are_made_from_the_ledger_of_before() {
+        try (Database database = TestDatabases.freshMariadb()) {
             assertUpgraded(database);
         }
     }
@@ -110,7 +117,7 @@ class WholeLifeUpgradeTest {
     private static void assertKeptUp(StorageHost host, List<Commitment> expected) {
         AoArchive archive = new AoArchive(host.ao(), host.executors());
         TickingClock clock = new TickingClock(LocalDate.of(2036, 5, 17));
-        AoRuleStore rules = new AoRuleStore(host.ao(), clock);
+        AoRuleStore rules = new AoRuleStore(host.ao(), host.executors(), clock);
         rules.replace(rules.current().with(new Retention(2, 3)), "admin");
 
         UpkeepStep done = new Upkeep(archive, rules, clock).run(() -> false);
@@ -130,8 +137,7 @@ class WholeLifeUpgradeTest {
         Transactions transactions = new Transactions(database.dataSource());
         EntityManager manager = Entities.open(
                 transactions.dataSource(),
-                database.schema(),
-                database.postgres(),
+                database,
                 StorageHost.NAMESPACE,
                 List.of(
                         AoLedgerEvent.class,

@@ -41,9 +41,12 @@ class CommitmentRowsTest {
         life.take(new Life.Turn(Life.Kind.DELIVER, 1, 1, 1));
         life.take(new Life.Turn(Life.Kind.REOPEN, 1, 1, 1));
 
-        assertEquals(
-                "back.0=2026-01-03 2026-01-04\ncause.0=2026-01-02 wish_changed\n",
-                CommitmentRows.values(life.all().get(0)).get("MORE_FACTS"));
+        assertEquals("""
+                back.0=2026-01-03 2026-01-04
+                cause.0=2026-01-02 wish_changed
+                said=1
+                said.0=2026-01-02 3 2026-01-22
+                """, CommitmentRows.values(life.all().get(0)).get("MORE_FACTS"));
     }
 
     private static Map<String, Object> values() {

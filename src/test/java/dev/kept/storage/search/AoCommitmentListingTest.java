@@ -14,11 +14,11 @@ import dev.kept.storage.StorageHost;
 import dev.kept.storage.TestDatabases;
 import dev.kept.testing.RandomLives;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** Lists come from tables as the contract says, on two databases, at one statement a page. */
+/** Lists come from tables as the contract says, on each database, at one statement a page. */
 class AoCommitmentListingTest {
 
     @Nested
@@ -32,6 +32,20 @@ class AoCommitmentListingTest {
     class OnPostgres extends OnDatabase {
         OnPostgres() {
             super(TestDatabases.postgres());
+        }
+    }
+
+    @Nested
+    class OnMariaDb extends OnDatabase {
+        OnMariaDb() {
+            super(TestDatabases.mariadb());
+        }
+    }
+
+    @Nested
+    class OnBlindMariaDb extends OnDatabase {
+        OnBlindMariaDb() {
+            super(TestDatabases.mariadb(TestDatabases.BLIND));
         }
     }
 
@@ -64,7 +78,7 @@ class AoCommitmentListingTest {
             assertEquals(1, host.statements().sent().size());
         }
 
-        @AfterEach
+        @AfterAll
         void close() {
             database.close();
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.kept.core.host.FakeServices;
 import dev.kept.sandbox.host.sal.SalTransactions;
 import dev.kept.sandbox.host.store.Database;
 import dev.kept.sandbox.host.store.Transactions;
@@ -93,7 +94,9 @@ class CollisionsTest {
     }
 
     private static void assertViolatedKeyResolved(Database database) {
-        Sql sql = new Sql(new SalTransactions(new Transactions(database.dataSource())), "dev.kept");
+        Sql sql = new Sql(
+                new HostTransactions(FakeServices.of(new SalTransactions(new Transactions(database.dataSource())))),
+                "dev.kept");
         database.execute(
                 "CREATE TABLE \"" + SqlNames.prefixOf("dev.kept") + "NOTE\" (\"NAME\" VARCHAR(20) PRIMARY KEY)");
         List<Map<String, Object>> same = new ArrayList<>();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.kept.core.host.FakeServices;
 import dev.kept.sandbox.host.sal.SalTransactions;
 import dev.kept.sandbox.host.store.Database;
 import dev.kept.sandbox.host.store.Transactions;
@@ -18,7 +19,9 @@ import org.junit.jupiter.api.Test;
 
 class SqlSessionTest {
     private final Database database = Database.inMemory("sqlsession");
-    private final Sql sql = new Sql(new SalTransactions(new Transactions(database.dataSource())), "dev.kept");
+    private final Sql sql = new Sql(
+            new HostTransactions(FakeServices.of(new SalTransactions(new Transactions(database.dataSource())))),
+            "dev.kept");
 
     @BeforeEach
     void table() {

@@ -1,0 +1,316 @@
+package dev.kept.storage;
+
+import static dev.kept.testing.Given.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.kept.core.Answer;
+import dev.kept.core.UnheldTextException;
+import dev.kept.core.backfill.BackfillRequest.Source;
+import dev.kept.core.backfill.IssueSet;
+import dev.kept.core.backfill.Scope;
+import dev.kept.core.backfill.run.BackfillRun;
+import dev.kept.core.backfill.run.BackfillTask;
+import dev.kept.core.commitment.CommitmentBook;
+import dev.kept.core.commitment.Step;
+import dev.kept.core.goal.Goal;
+import dev.kept.core.house.BusinessFunction;
+import dev.kept.core.house.HouseRules;
+import dev.kept.core.house.MailRule;
+import dev.kept.core.house.NameRule;
+import dev.kept.core.ledger.ActorMark;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.ledger.HashChain;
+import dev.kept.core.listing.Attention;
+import dev.kept.core.listing.CommitmentFilter;
+import dev.kept.core.promise.Cause;
+import dev.kept.core.promise.CommitmentTerms;
+import dev.kept.core.promise.DeliveryRule;
+import dev.kept.core.promise.Disclosure;
+import dev.kept.core.promise.Facet;
+import dev.kept.core.promise.HouseTerms;
+import dev.kept.core.promise.IssueRef;
+import dev.kept.core.promise.Side;
+import dev.kept.core.promise.WorkCalendar;
+import dev.kept.core.publishing.Audience;
+import dev.kept.sandbox.host.store.Database;
+import dev.kept.storage.backfill.AoBackfillRuns;
+import dev.kept.storage.house.AoFunctionStore;
+import dev.kept.storage.house.AoGoalStore;
+import dev.kept.storage.house.AoRuleStore;
+import dev.kept.storage.ledger.AoLedgerStore;
+import dev.kept.storage.publishing.AoPublicationStore;
+import dev.kept.storage.search.AoCommitmentListing;
+import dev.kept.storage.sql.Sql;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A text with a sign of four bytes is stored whole, or refused with a sentence where the schema holds three; then nothing
+ * of it is there. Whatever column holds a text is reached, or holds none that anybody writes.
+ */
+class EverySignTest {
+    private static final String ROCKET = "\ud83d\ude80";
+    private static final String TEXT = "bald " + ROCKET;
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    private static final Clock NOON = Clock.fixed(Instant.parse("2026-03-02T12:00:00Z"), ZoneOffset.UTC);
+    private static final ActorMark PM = new ActorMark("d1", "s1", "pm");
+
+    /**
+     * What the plugin makes itself of letters and digits, also of signs beyond them where a text only waits to be sent, and the
+     * host's own keys, which lie in the same database.
+     */
+    private static final Set<String> OURS =
+            Set.of(("BACKFILL_RUN.LEASE_HOLDER BACKFILL_RUN.RUN_STATE BACKFILL_RUN.RUN_UID"
+                            + " BACKFILL_RUN.SOURCE_NAME BACKFILL_RUN.ZONE_NAME BUSINESS_FUNCTION.MAIL_RHYTHM BUSINESS_FUNCTION.ZONE_ID CELL_MONTH.CELLS_TEXT"
+                            + " CELL_MONTH.MONTH_KEY CELL_MONTH.MONTH_NAME CHAIN_ARCHIVE.CHAIN_TEXT CHAIN_ARCHIVE.COMMITMENT_UID"
+                            + " CHAIN_SEAL.HEADS_TEXT CHAIN_SEAL.PREVIOUS_HASH CHAIN_SEAL.SEAL_HASH CHAIN_SEAL.SEAL_KEY"
+                            + " COMMITMENT.AGREED_DAY COMMITMENT.AWAITED_DAY COMMITMENT.COMMITMENT_UID COMMITMENT.DANGER_DAY"
+                            + " COMMITMENT.DATE_CHANGES COMMITMENT.DEAL_STAGE COMMITMENT.DELIVERED_DAY COMMITMENT.FIRST_DAY"
+                            + " COMMITMENT.HEAD_HASH COMMITMENT.LATEST_DAY COMMITMENT.MADE_DAY COMMITMENT.MOVED_DAY"
+                            + " COMMITMENT.OPEN_TOLD COMMITMENT.PARENT_UID COMMITMENT.PROMISE_SIDE COMMITMENT.PROSPECT_NAME"
+                            + " COMMITMENT.SIZE_BAND COMMITMENT.WAITING_SIDE COMMITMENT.WARNED_DAY COMMITMENT.WITHDRAWN_DAY"
+                            + " COMMITMENT.ZONE_NAME DEPARTURE.COMMITMENT_UID DEPARTURE.DEPARTURE_KIND DEPARTURE.EVENT_KEY"
+                            + " DEPARTURE.LEFT_DAY FIGURE_START.NEXT_PLACE FIGURE_START.ROW_NAME FIGURE_START.TOLD_MONTH"
+                            + " FIGURE_START.WRITTEN_MONTH LEDGER_EVENT.ABOUT_DAY LEDGER_EVENT.ACTING_SIDE"
+                            + " LEDGER_EVENT.ACTOR_DIGEST LEDGER_EVENT.ACTOR_SALT LEDGER_EVENT.COMMITMENT_UID"
+                            + " LEDGER_EVENT.EVENT_HASH LEDGER_EVENT.EVENT_KEY LEDGER_EVENT.EVENT_KIND"
+                            + " LEDGER_EVENT.PREVIOUS_HASH LINK_SECRET.SECRET_HEX LINK_SECRET.SECRET_NAME NOTICE.COMMITMENT_UID NOTICE.MAIL_KEY"
+                            + " NOTICE.NOTICE_KEY NOTICE.NOTICE_KIND NOTICE.READER_HASH NOTICE_CHOICE.MAIL_RHYTHM"
+                            + " NOTICE_CHOICE.READER_HASH NOTICE_MAIL.MAIL_KEY NOTICE_MAIL.READER_HASH"
+                            + " NOTICE_POSITION.ROW_NAME REMINDER.REMINDED_DAY"
+                            + " OUTGOING_STEP.PROMISE_TITLE OUTGOING_STEP.PROMISE_UID OUTGOING_STEP.READER_LANGUAGE"
+                            + " OUTGOING_STEP.READER_NAME OUTGOING_STEP.REFUSAL_TEXT OUTGOING_STEP.STEP_KIND"
+                            + " OUTGOING_STEP.STEP_STATE OUTGOING_STEP.STEP_UID OUTGOING_STEP.TYPED_DATE"
+                            + " OUTGOING_STEP.TYPED_WORDS OUTGOING_STEP.USER_KEY TURN.TURN_NAME"
+                            + " REMINDER.REMINDER_KEY SHARED_GOAL.GOAL_KEY SHARED_GOAL.LINK_ID SHARED_GOAL.PAGE_TITLE USED_LINK.LINK_ID"
+                            + " CHANNEL_KEY.KEY_NAME CHANNEL_KEY.OPENED_BY CHANNEL_KEY.SECRET_TEXT"
+                            + " CHANNEL_REQUEST.NONCE_TEXT PUBLICATION_CHANGE.AUDIENCE_KIND PUBLICATION_CHANGE.CHANGED_BY"
+                            + " PUBLISHED_COPY.COPY_TEXT PUBLISHED_COPY.KEY_HASH PUBLISHED_SPAN.FROM_DAY"
+                            + " PUBLISHED_SPAN.MADE_DAY PUBLISHED_SPAN.SPAN_KEY PUBLISHED_SPAN.UNTIL_DAY"
+                            + " WEIGHT_CHANGE.CHANGED_BY WEIGHT_CHANGE.NEW_WEIGHTS WEIGHT_CHANGE.OLD_WEIGHTS")
+                    .split(" "));
+
+    @Test
+    void on_h2_every_text_is_stored_whole() {
+        try (Database database = TestDatabases.h2()) {
+            assertWhole(database);
+        }
+    }
+
+    @Test
+    void on_postgres_every_text_is_stored_whole() {
+        try (Database database = TestDatabases.postgres()) {
+            assertWhole(database);
+        }
+    }
+
+    @Test
+    void on_mariadb_every_text_is_stored_whole() {
+        try (Database database = TestDatabases.mariadb()) {
+            assertWhole(database);
+        }
+    }
+
+    @Test
+    void on_mariadb_of_three_bytes_every_text_is_refused_with_a_sentence() {
+        try (Database database = TestDatabases.mariadb(TestDatabases.BLIND)) {
+            StorageHost host = StorageHost.over(database);
+            Commitment made = given(make(host.ledger(), 1, "Sales"));
+            List<String> written = new ArrayList<>();
+            doors(host, made).forEach((door, write) -> {
+                String key =
+                        UnheldTextException.answer(write).fold(given -> "written", refusal -> refusal.messageKey());
+                if (!key.equals("kept.refusal.text.unheld")) {
+                    written.add(door + " is " + key);
+                }
+            });
+            assertEquals(List.of(), written);
+            assertEquals(Optional.of(made), host.ledger().find(made.id()), "something of a refused text is there");
+            assertEquals(1, host.ledger().inProject(1, null, 9).size());
+            assertEquals(List.of(), new AoGoalStore(host.ao(), host.executors()).all());
+            assertEquals(List.of(), new AoFunctionStore(host.ao(), host.executors()).all());
+            assertEquals(HouseRules.STANDARD, new AoRuleStore(host.ao(), host.executors(), NOON).current());
+            assertEquals(List.of(), new AoBackfillRuns(host.ao()).latest(null, 9));
+        }
+    }
+
+    /** Nothing is found by a text that no row can hold, and nothing fails. */
+    @Test
+    void on_mariadb_of_three_bytes_such_a_text_finds_nothing() {
+        try (Database database = TestDatabases.mariadb(TestDatabases.BLIND)) {
+            StorageHost host = StorageHost.over(database);
+            given(make(host.ledger(), 1, "Sales"));
+            AoCommitmentListing listing = new AoCommitmentListing(host.ao(), host.executors());
+            assertEquals(1, listing.count(CommitmentFilter.of(1, TODAY)));
+            CommitmentFilter named = new CommitmentFilter(1L, Attention.ALL, TEXT, null, null, null, null, null, TODAY);
+            assertEquals(0, listing.count(named));
+            assertEquals(List.of(), host.ledger().requestersLike(ROCKET, 9));
+            assertEquals(Optional.empty(), new AoGoalStore(host.ao(), host.executors()).find(TEXT));
+            assertEquals(Optional.empty(), new AoFunctionStore(host.ao(), host.executors()).find(TEXT));
+            assertEquals(Optional.empty(), new AoBackfillRuns(host.ao()).find(TEXT));
+        }
+    }
+
+    /** Names that only capitals or accents tell apart are two names, also where the database takes them for one. */
+    @Test
+    void names_that_a_blind_database_takes_for_one_do_not_stop_a_promise() {
+        try (Database database = TestDatabases.mariadb(TestDatabases.BLIND)) {
+            StorageHost host = StorageHost.over(database);
+            for (String name : List.of("Sales", "SALES", "M\u00fcller", "Muller")) {
+                Commitment made = given(make(host.ledger(), name.hashCode(), name));
+                assertEquals(name, host.ledger().find(made.id()).orElseThrow().requester());
+            }
+            AoFunctionStore functions = new AoFunctionStore(host.ao(), host.executors());
+            functions.save(function("M\u00fcller", "a"));
+            assertEquals(Optional.empty(), functions.find("Muller"));
+            Answer<Boolean> refused = UnheldTextException.answer(() -> {
+                functions.save(function("Muller", "b"));
+                return Answer.of(true);
+            });
+            assertEquals("kept.refusal.text.alike", refused.fold(given -> "", refusal -> refusal.messageKey()));
+            functions.remove("Muller");
+            assertEquals(List.of(function("M\u00fcller", "a")), functions.all());
+        }
+    }
+
+    private static void assertWhole(Database database) {
+        StorageHost host = StorageHost.over(database);
+        Commitment made = given(make(host.ledger(), 1, "Sales"));
+        doors(host, made).forEach((door, write) -> given(write.get()));
+
+        assertEquals(Optional.empty(), HashChain.verify(host.ledger().events(made.id())));
+        Goal goal = new AoGoalStore(host.ao(), host.executors()).find("G1").orElseThrow();
+        assertEquals(TEXT, goal.name());
+        assertEquals("", goal.page().title(), "a page's title is Confluence's to tell");
+        assertEquals(
+                List.of(TEXT),
+                new AoFunctionStore(host.ao(), host.executors())
+                        .find(TEXT)
+                        .orElseThrow()
+                        .contacts());
+        assertEquals(
+                TEXT,
+                new AoRuleStore(host.ao(), host.executors(), NOON)
+                        .current()
+                        .causes()
+                        .get(0)
+                        .label());
+        assertTrue(host.ledger().requestersLike("bald", 9).contains(TEXT));
+
+        SortedSet<String> reached = new TreeSet<>(OURS);
+        Sql sql = new Sql(host.executors(), StorageHost.NAMESPACE);
+        for (String text : EntityColumns.texts()) {
+            String[] name = text.split("\\.");
+            sql.inTransaction(session -> {
+                session.each("SELECT [" + name[1] + "] FROM {" + name[0] + "}", row -> {
+                    String value = row.getStringOrNull(name[1]);
+                    if (value != null && value.contains(ROCKET)) {
+                        reached.add(text);
+                    }
+                });
+                return null;
+            });
+        }
+        assertEquals(EntityColumns.texts(), reached, "which texts a sign of four bytes got to");
+    }
+
+    /** Each way in which somebody's own words get into the tables, by name. */
+    private static Map<String, Supplier<Answer<?>>> ways(StorageHost host, Commitment made) {
+        CommitmentBook book = book(host.ledger());
+        AoRuleStore rules = new AoRuleStore(host.ao(), host.executors(), NOON);
+        Map<String, Supplier<Answer<?>>> ways = new LinkedHashMap<>();
+        ways.put("a requester", () -> make(host.ledger(), 2, TEXT));
+        ways.put("words", () -> book.take(made.id(), new Step.Warn(null, TEXT), PM));
+        ways.put(
+                "a disclosure",
+                () -> book.take(made.id(), new Step.Disclose(Facet.COST, Disclosure.Form.VALUE, TEXT, null), PM));
+        ways.put("a correction", () -> book.correct(made.id(), TEXT, null, PM));
+        ways.put("who acted", () -> book.take(made.id(), new Step.Warn(null, "x"), new ActorMark("d", "s", TEXT)));
+        ways.put("a goal", stored(() -> new AoGoalStore(host.ao(), host.executors()).save(new Goal("G1", TEXT, null))));
+        ways.put("a page", stored(() -> new AoGoalStore(host.ao(), host.executors())
+                .save(new Goal("G1", TEXT, new Goal.StrategyPage("link", 1, TEXT, "https://w/" + ROCKET)))));
+        ways.put("a function", stored(() -> new AoFunctionStore(host.ao(), host.executors())
+                .save(function(TEXT, TEXT))));
+        ways.put("a contact", stored(() -> new AoFunctionStore(host.ao(), host.executors())
+                .save(function("Finance", TEXT))));
+        ways.put("rules", stored(() -> rules.replace(rules(), TEXT)));
+        ways.put("rules once more", stored(() -> rules.replace(rules(), TEXT)));
+        ways.put("a group", stored(() -> new AoPublicationStore(host.ao(), host.executors(), NOON)
+                .publish(1, new Audience(List.of(TEXT)), "u")));
+        ways.put("a run", stored(() -> new AoBackfillRuns(host.ao()).add(run())));
+        return ways;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Supplier<Answer<Object>>> doors(StorageHost host, Commitment made) {
+        Map<String, Supplier<Answer<Object>>> doors = new LinkedHashMap<>();
+        ways(host, made).forEach((name, write) -> doors.put(name, () -> (Answer<Object>) write.get()));
+        return doors;
+    }
+
+    private static Supplier<Answer<?>> stored(Runnable write) {
+        return () -> {
+            write.run();
+            return Answer.of(true);
+        };
+    }
+
+    private static CommitmentBook book(AoLedgerStore ledger) {
+        return new CommitmentBook(ledger, NOON, HouseTerms.standard(ZoneOffset.UTC, ""));
+    }
+
+    private static Answer<Commitment> make(AoLedgerStore ledger, long issue, String requester) {
+        return book(ledger)
+                .make(
+                        new IssueRef(issue, 1, false),
+                        new CommitmentTerms(requester, TODAY.plusDays(10), 1, Side.IT),
+                        PM);
+    }
+
+    private static BusinessFunction function(String name, String contact) {
+        return new BusinessFunction(name, null, name.equals(TEXT) ? TEXT : null, List.of(contact));
+    }
+
+    private static HouseRules rules() {
+        HouseRules standard = HouseRules.STANDARD;
+        return new HouseRules(
+                standard.notice(),
+                standard.reopenDays(),
+                standard.correctMinutes(),
+                standard.remindDays(),
+                standard.freshDays(),
+                List.of(new Cause("late", Side.IT, TEXT), new Cause("changed", Side.BUSINESS, TEXT)),
+                List.of(WorkCalendar.weekdays(TEXT, Set.of())),
+                standard.retention(),
+                standard.consent(),
+                new DeliveryRule(List.of(TEXT), List.of(TEXT)),
+                NameRule.PRESET,
+                MailRule.PRESET);
+    }
+
+    private static BackfillRun run() {
+        return BackfillRun.begun(
+                "run",
+                new BackfillTask(
+                        new Scope.QueryScope("text ~ " + ROCKET),
+                        new IssueSet.QueryIssues("text ~ " + ROCKET, TEXT),
+                        Source.DUE_DATE,
+                        ZoneOffset.UTC,
+                        TEXT,
+                        Instant.EPOCH),
+                1);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.kept.storage.publishing;
+
+import dev.kept.contract.CopyStoreContract;
+import dev.kept.core.publishing.CopyStore;
+import dev.kept.sandbox.host.store.Database;
+import dev.kept.storage.StorageHost;
+import dev.kept.storage.TestDatabases;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
+
+/** Active Objects answer the port as every store must, on each database. */
+class AoCopyStoreTest {
+
+    @Nested
+    class OnH2 extends OnDatabase {
+        OnH2() {
+            super(TestDatabases.h2());
+        }
+    }
+
+    @Nested
+    class OnPostgres extends OnDatabase {
+        OnPostgres() {
+            super(TestDatabases.postgres());
+        }
+    }
+
+    @Nested
+    class OnMariaDb extends OnDatabase {
+        OnMariaDb() {
+            super(TestDatabases.mariadb());
+        }
+    }
+
+    @Nested
+    class OnBlindMariaDb extends OnDatabase {
+        OnBlindMariaDb() {
+            super(TestDatabases.mariadb(TestDatabases.BLIND));
+        }
+    }
+
+    /** The contract over one database. */
+    abstract static class OnDatabase extends CopyStoreContract {
+        private final Database database;
+
+        OnDatabase(Database database) {
+            this.database = database;
+        }
+
+        @Override
+        protected CopyStore copies() {
+            StorageHost host = StorageHost.over(database);
+            return new AoCopyStore(host.ao());
+        }
+
+        @AfterEach
+        void close() {
+            database.close();
+        }
+    }
+}

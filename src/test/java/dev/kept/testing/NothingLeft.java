@@ -1,0 +1,22 @@
+package dev.kept.testing;
+
+import dev.kept.core.departure.Departure;
+import dev.kept.core.departure.DepartureCount;
+import dev.kept.core.departure.DepartureStore;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Projects whose figures nothing ever left. */
+public final class NothingLeft implements DepartureStore {
+
+    @Override
+    public List<DepartureCount> counts(long projectId, LocalDate from, LocalDate until) {
+        return List.of();
+    }
+
+    @Override
+    public List<Departure> page(
+            long projectId, LocalDate from, LocalDate until, Departure.DeparturePosition after, int limit) {
+        return List.of();
+    }
+}
