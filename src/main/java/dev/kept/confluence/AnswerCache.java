@@ -4,8 +4,13 @@ import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.cache.CacheSettingsBuilder;
 import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
+import dev.kept.core.host.Feature;
+import dev.kept.core.host.HostService;
+import dev.kept.core.host.HostServices;
 import dev.kept.link.TrackerApi;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
@@ -21,17 +26,29 @@ public final class AnswerCache {
     private static final int SECONDS = 10;
     private static final int MOST = 2_000;
 
-    private final Cache<String, String> cache;
+    private final HostService<CacheManager> caches;
+    private final AtomicReference<@Nullable Cache<String, String>> made = new AtomicReference<>();
 
-    public AnswerCache(CacheManager caches) {
-        this.cache = caches.getCache(
-                "dev.kept.kept.confluence.AnswerCache.answers",
-                null,
-                new CacheSettingsBuilder()
-                        .local()
-                        .expireAfterWrite(SECONDS, TimeUnit.SECONDS)
-                        .maxEntries(MOST)
-                        .build());
+    public AnswerCache(HostServices services) {
+        this.caches = services.of(Feature.MEMORY, () -> CacheManager.class);
+    }
+
+    /** Made when it is first asked for; {@code null} in a Confluence that gives apps none. */
+    private @Nullable Cache<String, String> cache() {
+        CacheManager known = caches.find().orElse(null);
+        if (known != null && made.get() == null) {
+            made.compareAndSet(
+                    null,
+                    known.getCache(
+                            "dev.kept.kept.confluence.AnswerCache.answers",
+                            null,
+                            new CacheSettingsBuilder()
+                                    .local()
+                                    .expireAfterWrite(SECONDS, TimeUnit.SECONDS)
+                                    .maxEntries(MOST)
+                                    .build()));
+        }
+        return made.get();
     }
 
     /**
@@ -43,22 +60,28 @@ public final class AnswerCache {
      * @param path the address asked for, with its query
      * @param ask asks Jira
      */
-    Answer<TrackerApi.Reply> get(String linkId, String userKey, String path, Supplier<Answer<TrackerApi.Reply>> ask) {
+    Answer<TrackerApi.TrackerReply> get(
+            String linkId, String userKey, String path, Supplier<Answer<TrackerApi.TrackerReply>> ask) {
         String key = linkId + '\n' + userKey + '\n' + path;
-        String known = cache.get(key);
+        Cache<String, String> cache = cache();
+        String known = cache == null ? null : cache.get(key);
         if (known != null) {
-            return Answer.of(new TrackerApi.Reply(OK, known));
+            return Answer.of(new TrackerApi.TrackerReply(OK, known));
         }
-        return ask.get().map(reply -> {
-            if (reply.status() == OK) {
-                cache.put(key, reply.json());
-            }
-            return reply;
-        });
+        Answer<TrackerApi.TrackerReply> answer = ask.get();
+        if (cache != null
+                && answer instanceof Answer.Given<TrackerApi.TrackerReply> given
+                && given.value().status() == OK) {
+            cache.put(key, given.value().json());
+        }
+        return answer;
     }
 
     /** Forgets everything on this node. To be called after a write, which may change any answer and anybody's. */
     void forget() {
-        cache.removeAll();
+        Cache<String, String> cache = cache();
+        if (cache != null) {
+            cache.removeAll();
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.kept.confluence;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
 import dev.kept.core.Nullable;
+import dev.kept.core.Refusal;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.web.board.GoalCardView;
@@ -19,11 +20,16 @@ public class GoalMacro implements Macro {
     private final Partnership partnership;
     private final MacroPage page;
     private final GoalCardView view;
+    private final PublishedMacro published;
+    private final PageTitles titles;
 
-    public GoalMacro(Partnership partnership, MacroPage page, GoalCardView view) {
+    public GoalMacro(
+            Partnership partnership, MacroPage page, PageTitles titles, GoalCardView view, PublishedMacro published) {
         this.partnership = partnership;
         this.page = page;
+        this.titles = titles;
         this.view = view;
+        this.published = published;
     }
 
     /**
@@ -35,11 +41,11 @@ public class GoalMacro implements Macro {
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
         Output output = Output.of(context);
         return page.withoutAsking(output, "kept.macro.goal.elsewhere")
-                .orElseGet(() -> checked(output, parameters.get("goal")));
+                .orElseGet(() -> checked(output, context, parameters.get("goal")));
     }
 
     /** The goal, or what is wrong with the key; only what can be a key is asked for in Jira. */
-    private String checked(Output output, @Nullable String goal) {
+    private String checked(Output output, @Nullable ConversionContext context, @Nullable String goal) {
         String key = goal == null ? "" : goal.strip().toUpperCase(Locale.ROOT);
         if (key.isEmpty()) {
             return page.box(output, "kept.macro.goal.noGoal");
@@ -50,8 +56,17 @@ public class GoalMacro implements Macro {
         return partnership
                 .goal(key)
                 .fold(
-                        found -> view.html(found, output.medium(), page.seen(output)),
-                        refusal -> page.box(output, refusal, "kept.macro.goal.notFound", "kept.macro.goal.of", key));
+                        found -> view.html(found, titles.of(found.pageUrl()), output.medium(), page.seen(output)),
+                        refusal -> instead(output, context, key, refusal));
+    }
+
+    private String instead(Output output, @Nullable ConversionContext context, String key, Refusal refusal) {
+        if (refusal.kind() == Refusal.Kind.CREDENTIALS_REQUIRED) {
+            return published.muted(output, context, refusal);
+        }
+        return refusal.kind() == Refusal.Kind.UNREACHABLE && published.said(context)
+                ? ""
+                : page.box(output, refusal, "kept.macro.goal.notFound", "kept.macro.goal.of", key);
     }
 
     @Override

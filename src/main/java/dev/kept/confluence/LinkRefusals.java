@@ -27,14 +27,14 @@ final class LinkRefusals {
      * What Jira says to the viewer: JSON with a good status, or a problem with what the viewer asked. Anything else
      * that came back, such as a page of a proxy, is a refusal of the link.
      */
-    static Answer<TrackerApi.Reply> read(LinkReply reply) {
+    static Answer<TrackerApi.TrackerReply> read(LinkReply reply) {
         String body = reply.body();
         if (body == null) {
             return refused(Kind.UNREACHABLE, "kept.link.nonsense");
         }
         if (reply.status() >= OK && reply.status() < REDIRECT) {
             return json(body)
-                    ? Answer.of(new TrackerApi.Reply(reply.status(), body))
+                    ? Answer.of(new TrackerApi.TrackerReply(reply.status(), body))
                     : refused(Kind.UNREACHABLE, "kept.link.nonsense");
         }
         Problem problem = problem(body);
@@ -42,8 +42,8 @@ final class LinkRefusals {
             return withoutProblem(reply.status());
         }
         return switch (problem.kind()) {
-            case "no_commitment", "forbidden", "invalid", "conflict" ->
-                Answer.of(new TrackerApi.Reply(reply.status(), body));
+            case "no_commitment", "forbidden", "invalid", "conflict", "unavailable" ->
+                Answer.of(new TrackerApi.TrackerReply(reply.status(), body));
             case "not_found" -> refused(Kind.NOT_FOUND, "kept.link.notFound");
             case "no_such_path" -> refused(Kind.UNREACHABLE, "kept.link.notInstalled");
             default -> refused(Kind.UNREACHABLE, "kept.link.nonsense");
@@ -63,7 +63,7 @@ final class LinkRefusals {
     }
 
     /** The JSON that was asked for; a problem becomes a refusal in Jira's words, which are in the viewer's language. */
-    static Answer<String> given(TrackerApi.Reply reply) {
+    static Answer<String> given(TrackerApi.TrackerReply reply) {
         if (!reply.problem()) {
             return Answer.of(reply.json());
         }
@@ -73,6 +73,7 @@ final class LinkRefusals {
         }
         return switch (problem.kind()) {
             case "forbidden" -> said(Kind.FORBIDDEN, problem);
+            case "unavailable" -> said(Kind.UNAVAILABLE, problem);
             case "invalid" -> said(Kind.INVALID, problem);
             case "conflict" -> said(Kind.CONFLICT, problem);
             default -> refused(Kind.NOT_FOUND, "kept.link.notFound");

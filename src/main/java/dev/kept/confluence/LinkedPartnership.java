@@ -4,9 +4,12 @@ import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
 import dev.kept.core.Refusal.Kind;
 import dev.kept.core.Slice;
+import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.partnership.GoalView;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.core.partnership.ScoreboardQuery;
+import dev.kept.core.partnership.UpcomingPromise;
+import dev.kept.core.promise.Outcome;
 import dev.kept.core.scoreboard.PortfolioBoard;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.core.scoreboard.WeightStore;
@@ -15,7 +18,9 @@ import dev.kept.link.MalformedJsonException;
 import dev.kept.link.PortfolioJson;
 import dev.kept.link.ScoreboardJson;
 import dev.kept.link.TrackerApi;
+import dev.kept.link.UpcomingPromisesJson;
 import dev.kept.web.Links;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -23,6 +28,8 @@ import java.util.function.Function;
  * applied here to the scoreboards that Jira answers with.
  */
 public final class LinkedPartnership implements Partnership {
+
+    private static final String PENDING = Outcome.PENDING.code();
 
     private final TrackerApi jira;
     private final WeightStore weights;
@@ -43,6 +50,16 @@ public final class LinkedPartnership implements Partnership {
         return ask(
                 "portfolio?" + window(query) + "&startAt=" + page.startAt() + "&maxResults=" + page.maxResults(),
                 PortfolioJson::read);
+    }
+
+    @Override
+    public Answer<List<UpcomingPromise>> comingUp(String projectKey) {
+        CommitmentQuery query = UpcomingPromise.QUERY;
+        return ask(
+                "projects/" + Links.encode(projectKey) + "/commitments?filter="
+                        + query.choice().attention().code() + "&outcome=" + PENDING + "&maxResults="
+                        + query.maxResults(),
+                UpcomingPromisesJson::read);
     }
 
     /**

@@ -6,7 +6,11 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Refusal.Kind;
+import dev.kept.core.host.Feature;
+import dev.kept.core.host.HostService;
+import dev.kept.core.host.HostServices;
 import dev.kept.web.BoxView;
+import dev.kept.web.Zones;
 import dev.kept.web.board.ScoreboardView.Seen;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,16 +25,18 @@ public final class MacroPage {
     private static final String STYLES = "dev.kept.kept:kept-view";
 
     private final UserManager users;
-    private final PageBuilderService resources;
+    private final HostService<PageBuilderService> resources;
     private final BoxView boxes;
     private final Clock clock;
+    private final Zones zones;
 
     /** @param clock tells the day that a document names, in the product's zone */
-    public MacroPage(UserManager users, PageBuilderService resources, BoxView boxes, Clock clock) {
+    public MacroPage(UserManager users, HostServices services, BoxView boxes, Clock clock, Zones zones) {
         this.users = users;
-        this.resources = resources;
+        this.resources = services.of(Feature.STYLES, () -> PageBuilderService.class);
         this.boxes = boxes;
         this.clock = clock;
+        this.zones = zones;
     }
 
     /**
@@ -42,7 +48,10 @@ public final class MacroPage {
      */
     Optional<String> withoutAsking(Output output, String broadcastKey) {
         if (output == Output.PAGE) {
-            resources.assembler().resources().requireWebResource(STYLES);
+            PageBuilderService known = resources.find().orElse(null);
+            if (known != null) {
+                known.assembler().resources().requireWebResource(STYLES);
+            }
         }
         if (output == Output.BROADCAST || output == Output.DOCUMENT && users.getRemoteUserKey() == null) {
             return Optional.of(boxes.box(output.medium(), broadcastKey).toString());
@@ -71,6 +80,11 @@ public final class MacroPage {
         return hidden
                 ? box(output, notFoundKey, name)
                 : boxes.box(output.medium(), refusal, subjectKey, name).toString();
+    }
+
+    /** The reader's day. */
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(zones.reader()));
     }
 
     /**

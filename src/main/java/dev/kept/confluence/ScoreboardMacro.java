@@ -5,12 +5,17 @@ import com.atlassian.confluence.macro.Macro;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import dev.kept.core.Nullable;
+import dev.kept.core.Refusal;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.core.partnership.ScoreboardQuery;
+import dev.kept.core.partnership.UpcomingPromise;
 import dev.kept.web.Links;
+import dev.kept.web.board.DeparturesServlet;
 import dev.kept.web.board.ExplanationServlet;
 import dev.kept.web.board.PortfolioServlet;
 import dev.kept.web.board.ScoreboardView;
+import dev.kept.web.guide.Guide;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -33,6 +38,7 @@ public class ScoreboardMacro implements Macro {
     private final JiraLink jira;
     private final MacroPage page;
     private final ScoreboardView view;
+    private final PublishedMacro published;
     private final ApplicationProperties confluence;
 
     public ScoreboardMacro(
@@ -40,28 +46,41 @@ public class ScoreboardMacro implements Macro {
             JiraLink jira,
             MacroPage page,
             ScoreboardView view,
+            PublishedMacro published,
             ApplicationProperties confluence) {
         this.partnership = partnership;
         this.jira = jira;
         this.page = page;
         this.view = view;
+        this.published = published;
         this.confluence = confluence;
     }
 
     /**
      * The macro as HTML; called by Confluence each time somebody looks at the page, exports it or has it mailed.
      *
-     * @param parameters what the author set in the macro's dialog: {@code project}, a key, and {@code window}, days
+     * @param parameters what the author set in the macro's dialog: {@code project}, a key, {@code window}, days, and
+     *     {@code compact}, whether only the sentence and the three figures are wanted
      */
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
         Output output = Output.of(context);
         return page.withoutAsking(output, "kept.macro.scoreboard.elsewhere")
-                .orElseGet(() -> checked(output, parameters.get("project"), parameters.get("window")));
+                .orElseGet(() -> checked(
+                        output,
+                        context,
+                        parameters.get("project"),
+                        parameters.get("window"),
+                        Boolean.parseBoolean(parameters.get("compact"))));
     }
 
     /** The scoreboard, or what is wrong with the macro's parameters. */
-    private String checked(Output output, @Nullable String project, @Nullable String window) {
+    private String checked(
+            Output output,
+            @Nullable ConversionContext context,
+            @Nullable String project,
+            @Nullable String window,
+            boolean compact) {
         String key = project == null ? "" : project.strip().toUpperCase(Locale.ROOT);
         if (key.isEmpty()) {
             return page.box(output, "kept.macro.scoreboard.noProject");
@@ -74,17 +93,47 @@ public class ScoreboardMacro implements Macro {
             return page.box(
                     output, "kept.macro.scoreboard.badWindow", Integer.toString(ScoreboardQuery.LONGEST_WINDOW_DAYS));
         }
-        return shown(output, key, days.getAsInt());
+        return shown(output, context, key, days.getAsInt(), compact);
     }
 
-    /** The scoreboard up to today, or why Jira gave none. */
-    private String shown(Output output, String key, int days) {
+    /** The scoreboard up to today; what is published, where the reader cannot have it; or why Jira gave none. */
+    private String shown(Output output, @Nullable ConversionContext context, String key, int days, boolean compact) {
         return partnership
                 .scoreboard(key, new ScoreboardQuery(null, days))
                 .fold(
-                        board -> view.html(board, output.medium(), places(key, output), page.seen(output)),
-                        refusal -> page.box(
-                                output, refusal, "kept.macro.scoreboard.notFound", "kept.macro.scoreboard.of", key));
+                        board -> view.html(
+                                board,
+                                new ScoreboardView.Setting(
+                                        output.medium(),
+                                        compact,
+                                        places(key, output),
+                                        page.seen(output),
+                                        compact ? List.of() : next(key),
+                                        page.today())),
+                        refusal -> instead(output, context, key, refusal));
+    }
+
+    private String instead(Output output, @Nullable ConversionContext context, String key, Refusal refusal) {
+        return switch (refusal.kind()) {
+            case CREDENTIALS_REQUIRED ->
+                published.board(output, key, refusal).orElseGet(() -> published.muted(output, context, refusal));
+            case UNREACHABLE ->
+                published
+                        .board(output, key, refusal)
+                        .orElseGet(() -> published.said(context) ? "" : box(output, refusal, key));
+            case NOT_FOUND, FORBIDDEN ->
+                published.board(output, key, refusal).orElseGet(() -> box(output, refusal, key));
+            default -> box(output, refusal, key);
+        };
+    }
+
+    private String box(Output output, Refusal refusal, String key) {
+        return page.box(output, refusal, "kept.macro.scoreboard.notFound", "kept.macro.scoreboard.of", key);
+    }
+
+    /** What comes next; nothing when Jira does not tell, because the figures are worth more than a refusal below them. */
+    private List<UpcomingPromise> next(String key) {
+        return partnership.comingUp(key).fold(next -> next, refusal -> List.of());
     }
 
     /**
@@ -94,9 +143,18 @@ public class ScoreboardMacro implements Macro {
     private ScoreboardView.Places places(String key, Output output) {
         String explanation =
                 jira.displayUrl().map(url -> url + ExplanationServlet.PATH).orElse(null);
+        String departures =
+                jira.displayUrl().map(url -> url + DeparturesServlet.PATH).orElse(null);
+        String issue = jira.displayUrl().map(url -> url + "/browse/").orElse(null);
         // A document is read anywhere, a page where it is.
         String here = confluence.getBaseUrl(output == Output.PAGE ? UrlMode.RELATIVE : UrlMode.CANONICAL);
-        return new ScoreboardView.Places(commitments(key), explanation, here + PortfolioServlet.PATH);
+        return new ScoreboardView.Places(
+                commitments(key),
+                explanation,
+                departures,
+                here + PortfolioServlet.PATH,
+                here + Guide.READER.path(),
+                issue);
     }
 
     /**

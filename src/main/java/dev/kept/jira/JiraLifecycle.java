@@ -2,8 +2,11 @@ package dev.kept.jira;
 
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import dev.kept.core.host.Feature;
+import dev.kept.core.host.HostService;
+import dev.kept.core.host.HostServices;
 import dev.kept.jira.follow.IssueListener;
-import dev.kept.jira.job.Jobs;
+import dev.kept.job.Jobs;
 
 /**
  * Starts listening to issues and all jobs when Jira is up, and stops both with the plugin. Not in constructors: the
@@ -12,13 +15,13 @@ import dev.kept.jira.job.Jobs;
  */
 public final class JiraLifecycle implements LifecycleAware {
 
-    private final EventPublisher events;
+    private final HostService<EventPublisher> events;
     private final IssueListener listener;
     private final Jobs jobs;
     private final JobList list;
 
-    public JiraLifecycle(EventPublisher events, IssueListener listener, Jobs jobs, JobList list) {
-        this.events = events;
+    public JiraLifecycle(HostServices services, IssueListener listener, Jobs jobs, JobList list) {
+        this.events = services.of(Feature.EDITS, () -> EventPublisher.class);
         this.listener = listener;
         this.jobs = jobs;
         this.list = list;
@@ -27,14 +30,20 @@ public final class JiraLifecycle implements LifecycleAware {
     /** Called by the host on each node, once Jira is up and the plugin enabled. */
     @Override
     public void onStart() {
-        events.register(listener);
+        EventPublisher known = events.find().orElse(null);
+        if (known != null) {
+            known.register(listener);
+        }
         jobs.start(list.all());
     }
 
     /** Called by the host before the plugin is disabled, upgraded or removed, and when Jira goes down. */
     @Override
     public void onStop() {
-        events.unregister(listener);
+        EventPublisher known = events.find().orElse(null);
+        if (known != null) {
+            known.unregister(listener);
+        }
         jobs.stop();
     }
 }

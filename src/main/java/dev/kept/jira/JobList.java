@@ -2,10 +2,12 @@ package dev.kept.jira;
 
 import dev.kept.jira.follow.OutcomeRefresh;
 import dev.kept.jira.history.BackfillJob;
-import dev.kept.jira.job.Job;
 import dev.kept.jira.ledger.SealJob;
 import dev.kept.jira.ledger.UpkeepJob;
 import dev.kept.jira.mail.ReminderJob;
+import dev.kept.jira.notice.NoticeJob;
+import dev.kept.jira.publishing.PublishingJob;
+import dev.kept.job.Job;
 import java.time.Duration;
 import java.util.List;
 
@@ -18,7 +20,13 @@ public final class JobList {
     private final List<Job> jobs;
 
     public JobList(
-            OutcomeRefresh outcomes, ReminderJob reminders, BackfillJob backfill, SealJob seals, UpkeepJob upkeep) {
+            OutcomeRefresh outcomes,
+            ReminderJob reminders,
+            BackfillJob backfill,
+            SealJob seals,
+            UpkeepJob upkeep,
+            PublishingJob publishing,
+            NoticeJob notices) {
         jobs = List.of(
                 new Job("dev.kept.outcomes", "hourly", Duration.ofHours(1), outcomes),
                 // A day begins at another hour in each zone, and what failed is tried again.
@@ -26,7 +34,10 @@ public final class JobList {
                 // In case the node that worked on a run died; a new run begins sooner.
                 new Job(BackfillJob.KEY, "minutely", Duration.ofMinutes(1), backfill),
                 new Job("dev.kept.seals", "daily", Duration.ofDays(1), seals),
-                new Job("dev.kept.upkeep", "daily", Duration.ofDays(1), upkeep));
+                new Job("dev.kept.upkeep", "daily", Duration.ofDays(1), upkeep),
+                new Job("dev.kept.publishing", "daily", Duration.ofDays(1), publishing),
+                // So that contacts hear soon; how often is for them to choose.
+                new Job("dev.kept.notices", "five-minutely", Duration.ofMinutes(5), notices));
     }
 
     /** The jobs, in no order that matters: none relies on another having run. */

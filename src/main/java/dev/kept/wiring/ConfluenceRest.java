@@ -2,6 +2,7 @@ package dev.kept.wiring;
 
 import com.atlassian.sal.api.user.UserManager;
 import dev.kept.core.Texts;
+import dev.kept.core.host.Health;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.link.TrackerApi;
 import dev.kept.rest.RestServices;
@@ -13,9 +14,16 @@ import java.util.Optional;
  */
 public final class ConfluenceRest {
 
-    public ConfluenceRest(Partnership partnership, Texts texts, UserManager users, TrackerApi jira) {
+    public ConfluenceRest(
+            Partnership partnership, Texts texts, UserManager users, TrackerApi jira, Health.Check health) {
         new RestServices(
-                        partnership, texts, () -> users.getRemoteUserKey() != null, Optional.empty(), Optional.of(jira))
+                        partnership,
+                        texts,
+                        () -> users.getRemoteUserKey() != null,
+                        () -> Administrator.asks(users),
+                        health,
+                        Optional.empty(),
+                        Optional.of(jira))
                 .install();
     }
 }

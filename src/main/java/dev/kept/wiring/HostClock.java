@@ -1,6 +1,9 @@
 package dev.kept.wiring;
 
 import com.atlassian.sal.api.timezone.TimeZoneManager;
+import dev.kept.core.host.Feature;
+import dev.kept.core.host.HostService;
+import dev.kept.core.host.HostServices;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -13,15 +16,18 @@ import java.time.ZoneId;
  */
 public final class HostClock extends Clock {
 
-    private final TimeZoneManager zones;
+    private final HostService<TimeZoneManager> zones;
 
-    public HostClock(TimeZoneManager zones) {
-        this.zones = zones;
+    public HostClock(HostServices services) {
+        this.zones = services.of(Feature.ZONE, () -> TimeZoneManager.class);
     }
 
     @Override
     public ZoneId getZone() {
-        return zones.getDefaultTimeZone().toZoneId();
+        TimeZoneManager known = zones.find().orElse(null);
+        return known == null
+                ? ZoneId.systemDefault()
+                : known.getDefaultTimeZone().toZoneId();
     }
 
     @Override

@@ -2,12 +2,17 @@ package dev.kept.wiring;
 
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
-import com.atlassian.sal.api.timezone.TimeZoneManager;
+import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
+import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.house.FunctionStore;
 import dev.kept.core.house.HouseRules;
+import dev.kept.core.house.ListedNames;
 import dev.kept.core.house.RuleStore;
 import dev.kept.core.promise.House;
 import dev.kept.core.promise.HouseTerms;
+import dev.kept.core.promise.RequesterName;
+import java.time.Clock;
 import java.time.ZoneId;
 
 /**
@@ -16,13 +21,14 @@ import java.time.ZoneId;
  * was made with.
  */
 public final class HostHouse implements House {
-    private final TimeZoneManager zones;
+    private final Clock clock;
     private final ApplicationProperties product;
     private final RuleStore rules;
     private final FunctionStore functions;
 
-    public HostHouse(TimeZoneManager zones, ApplicationProperties product, RuleStore rules, FunctionStore functions) {
-        this.zones = zones;
+    /** @param clock tells the product's zone */
+    public HostHouse(Clock clock, ApplicationProperties product, RuleStore rules, FunctionStore functions) {
+        this.clock = clock;
         this.product = product;
         this.rules = rules;
         this.functions = functions;
@@ -47,8 +53,20 @@ public final class HostHouse implements House {
                 .orElseGet(() -> now.terms(zone(), instance()));
     }
 
+    @Override
+    public String spelled(String requester) {
+        return functions.find(requester).map(BusinessFunction::name).orElse(requester);
+    }
+
+    @Override
+    public Answer<String> requester(@Nullable String typed) {
+        return RequesterName.of(typed)
+                .flatMap(name ->
+                        ListedNames.of(functions.all(), rules.current().names()).requester(name));
+    }
+
     private ZoneId zone() {
-        return zones.getDefaultTimeZone().toZoneId();
+        return clock.getZone();
     }
 
     /** The product's canonical address, which is the same on every node of a cluster. */

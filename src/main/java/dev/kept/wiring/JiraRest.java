@@ -2,9 +2,7 @@ package dev.kept.wiring;
 
 import com.atlassian.sal.api.user.UserManager;
 import dev.kept.core.Texts;
-import dev.kept.core.backfill.run.Backfills;
-import dev.kept.core.evidence.LedgerOperations;
-import dev.kept.core.goal.StrategyPages;
+import dev.kept.core.host.Health;
 import dev.kept.jira.partnership.JiraPartnership;
 import dev.kept.rest.JiraServices;
 import dev.kept.rest.RestServices;
@@ -18,18 +16,13 @@ import java.util.Optional;
 public final class JiraRest {
 
     public JiraRest(
-            JiraPartnership partnership,
-            Texts texts,
-            UserManager users,
-            StrategyPages pages,
-            Backfills backfills,
-            LedgerOperations desk) {
-        JiraServices inJira = new JiraServices(
-                partnership, partnership, partnership, partnership, pages, backfills, desk.evidence(), desk.transfer());
+            JiraPartnership partnership, Texts texts, UserManager users, JiraServices inJira, Health.Check health) {
         new RestServices(
                         partnership,
                         texts,
                         () -> users.getRemoteUserKey() != null,
+                        () -> Administrator.asks(users),
+                        health,
                         Optional.of(inJira),
                         Optional.empty())
                 .install();

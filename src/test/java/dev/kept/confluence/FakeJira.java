@@ -15,6 +15,7 @@ import com.atlassian.applinks.api.ApplicationLinkResponseHandler;
 import com.atlassian.applinks.api.ApplicationLinkService;
 import com.atlassian.applinks.api.CredentialsRequiredException;
 import com.atlassian.applinks.api.application.jira.JiraApplicationType;
+import com.atlassian.applinks.api.auth.Anonymous;
 import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.sal.api.net.Request.MethodType;
@@ -23,6 +24,7 @@ import com.atlassian.sal.api.net.ResponseException;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import dev.kept.core.Nullable;
+import dev.kept.core.host.FakeServices;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -68,6 +70,7 @@ final class FakeJira {
         when(link.getId()).thenReturn(new ApplicationId("1"));
         when(link.getDisplayUrl()).thenReturn(URI.create("https://jira.example"));
         when(link.createAuthenticatedRequestFactory()).thenReturn(factory);
+        when(link.createAuthenticatedRequestFactory(Anonymous.class)).thenReturn(factory);
         when(factory.getAuthorisationURI()).thenAnswer(call -> authorisation);
         when(factory.createRequest(any(), anyString())).thenAnswer(call -> {
             if (credentials) {
@@ -78,12 +81,13 @@ final class FakeJira {
     }
 
     JiraLink link() {
-        return new JiraLink(links, users, new AnswerCache(caches()), new LinkBackoff() {
-            @Override
-            long nanoTime() {
-                return nanos;
-            }
-        });
+        return new JiraLink(
+                FakeServices.of(links), users, new AnswerCache(FakeServices.of(caches())), new LinkBackoff() {
+                    @Override
+                    long nanoTime() {
+                        return nanos;
+                    }
+                });
     }
 
     void logIn(String userKey) {

@@ -38,8 +38,9 @@ class LinkedPortfolioTest {
 
     @Test
     void the_largest_page_of_projects_with_long_names_comes_through() {
-        PortfolioBoard.Row one = FakePartnership.portfolio(0).rows().items().get(2);
-        PortfolioBoard.Row row = new PortfolioBoard.Row(
+        PortfolioBoard.PortfolioRow one =
+                FakePartnership.portfolio(0).rows().items().get(2);
+        PortfolioBoard.PortfolioRow row = new PortfolioBoard.PortfolioRow(
                 "K".repeat(10),
                 "\u30ab".repeat(80),
                 one.figures(),

@@ -12,22 +12,23 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import dev.kept.core.Nullable;
+import dev.kept.core.host.FakeServices;
+import dev.kept.core.host.HostServices;
 import dev.kept.jira.access.IssueAccess;
 import dev.kept.jira.access.Viewers;
-import dev.kept.jira.service.LateServices;
 import dev.kept.sandbox.host.Partial;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /** Who may see what of the fake Jira: what was granted. */
 final class FakeAccess {
 
     private FakeAccess() {}
 
-    /** Whoever the fake Jira says is logged in; nobody is an administrator. */
+    /** Whoever the fake Jira says is logged in. */
     @SuppressWarnings("unused")
     static Viewers viewers(FakeJira jira) {
         JiraAuthenticationContext context = Partial.of(JiraAuthenticationContext.class, new Object() {
@@ -35,13 +36,17 @@ final class FakeAccess {
                 return jira.user == null ? null : FakeJira.user(jira.user);
             }
         });
-        UserManager users = Partial.of(UserManager.class, new Object());
+        UserManager users = Partial.of(UserManager.class, new Object() {
+            public boolean isAdmin(UserKey key) {
+                return jira.administrators.contains(key.getStringValue());
+            }
+        });
         return new Viewers(context, users, of(jira), jira.commentAccess(), jira.book);
     }
 
     /** To whom the permission to browse is granted; no mail. */
     @SuppressWarnings("unused")
-    static LateServices schemes(FakeJira jira) {
+    static HostServices schemes(FakeJira jira) {
         PermissionSchemeEntry grant = Partial.of(PermissionSchemeEntry.class, new Object() {
             public String getType() {
                 return jira.browsers;
@@ -57,11 +62,7 @@ final class FakeAccess {
                 return List.of(grant);
             }
         });
-        return Partial.of(LateServices.class, new Object() {
-            public Optional<PermissionSchemeManager> permissionSchemes() {
-                return Optional.of(schemes).filter(any -> jira.browsers != null);
-            }
-        });
+        return jira.browsers == null ? FakeServices.of() : FakeServices.of(schemes);
     }
 
     @SuppressWarnings("unused")

@@ -7,20 +7,25 @@ import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersist
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
+import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Texts;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.TickingClock;
+import dev.kept.core.consent.StatedWord;
 import dev.kept.core.goal.GoalStore;
 import dev.kept.core.goal.InMemoryGoalStore;
+import dev.kept.core.host.FakeServices;
 import dev.kept.core.house.InMemoryFunctionStore;
 import dev.kept.core.house.InMemoryRuleStore;
+import dev.kept.core.house.ListedNames;
 import dev.kept.core.ledger.InMemoryLedgerStore;
 import dev.kept.core.ledger.LedgerStore;
 import dev.kept.core.listing.InMemoryListing;
 import dev.kept.core.listing.InMemoryPromiseSearch;
 import dev.kept.core.promise.House;
 import dev.kept.core.promise.HouseTerms;
+import dev.kept.core.promise.RequesterName;
 import dev.kept.jira.access.BrowseRule;
 import dev.kept.jira.access.CommentAccess;
 import dev.kept.jira.access.IssueAccess;
@@ -63,9 +68,21 @@ public final class FakeJira {
     public final LedgerStore kept;
 
     public final CommitmentBook book;
-    public final House house = HouseTerms.standard(ZoneOffset.UTC, "test");
     public final InMemoryFunctionStore functions = new InMemoryFunctionStore();
     public final InMemoryRuleStore rules = new InMemoryRuleStore(clock);
+    public final House house = new House() {
+        @Override
+        public HouseTerms terms() {
+            return HouseTerms.standard(ZoneOffset.UTC, "test");
+        }
+
+        @Override
+        public Answer<String> requester(@Nullable String typed) {
+            return RequesterName.of(typed).flatMap(name -> ListedNames.of(
+                            functions.all(), rules.current().names())
+                    .requester(name));
+        }
+    };
     public final GoalStore goals = new InMemoryGoalStore();
     public final Map<String, String> properties = new HashMap<>();
     /** Issues whose properties cannot be written. */
@@ -82,6 +99,9 @@ public final class FakeJira {
     public final Set<String> granted = new HashSet<>();
     public final List<CustomField> fields = new ArrayList<>();
     public final List<String> indexed = new ArrayList<>();
+
+    /** Keys of those who administer Jira. */
+    public final Set<String> administrators = new HashSet<>();
 
     /** Keys of users who have no permission on any issue. */
     public final Set<String> shutOut = new HashSet<>();
@@ -116,7 +136,7 @@ public final class FakeJira {
     public FakeJira(@Nullable LedgerStore other) {
         kept = other == null ? ledger : other;
         book = new CommitmentBook(kept, clock, house);
-        shown = new ShownPromises(book, FakeCaches.manager());
+        shown = new ShownPromises(book, FakeServices.of(FakeCaches.manager()));
     }
 
     public IssueFake addIssue(long id) {
@@ -155,6 +175,10 @@ public final class FakeJira {
                 return "Web shop";
             }
 
+            public boolean isArchived() {
+                return false;
+            }
+
             public ApplicationUser getProjectLead() {
                 return user("u-lead");
             }
@@ -185,7 +209,8 @@ public final class FakeJira {
     }
 
     public IssueFollower follower() {
-        return new IssueFollower(book, kept, issueFields(), access(), commentAccess(), families());
+        return new IssueFollower(
+                book, kept, issueFields(), access(), commentAccess(), families(), StatedWord.UNTOLD, rules);
     }
 
     public IssueListener listener() {
@@ -201,7 +226,7 @@ public final class FakeJira {
     }
 
     public Requesters requesters() {
-        return new Requesters(ledger, functions, rules, house);
+        return new Requesters(book, ledger, promiseIssues(), functions, rules, house, texts);
     }
 
     public GoalStore goalStore() {

@@ -1,6 +1,8 @@
 package dev.kept.jira;
 
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.resolution.Resolution;
+import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.user.ApplicationUser;
@@ -25,6 +27,16 @@ public final class IssueFake {
 
     @Nullable
     public Instant resolved;
+
+    /** The name of its resolution. */
+    @Nullable
+    public String resolution;
+
+    /** The name of its status. */
+    public String status = "To Do";
+
+    /** When anything last happened to it. */
+    public Instant updated = Instant.parse("2026-03-01T00:00:00Z");
 
     @Nullable
     public LocalDate due;
@@ -61,6 +73,31 @@ public final class IssueFake {
 
     public @Nullable Timestamp getResolutionDate() {
         return resolved == null ? null : Timestamp.from(resolved);
+    }
+
+    public @Nullable Resolution getResolution() {
+        return resolution == null ? null : Partial.of(Resolution.class, new Named(resolution));
+    }
+
+    public Status getStatus() {
+        return Partial.of(Status.class, new Named(status));
+    }
+
+    public Timestamp getUpdated() {
+        return Timestamp.from(updated);
+    }
+
+    /** What a resolution or status answers. */
+    public static final class Named {
+        private final String name;
+
+        Named(String name) {
+            this.name = name;
+        }
+
+        public String getName() {
+            return name;
+        }
     }
 
     public @Nullable Timestamp getDueDate() {

@@ -16,4 +16,8 @@ public interface ManagedCache {
     boolean isReplicateAsynchronously();
 
     boolean isReplicateViaCopy();
+
+    Integer currentMaxEntries();
+
+    boolean updateMaxEntries(int newValue);
 }

@@ -6,7 +6,9 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.scheme.Scheme;
 import dev.kept.core.Nullable;
-import dev.kept.jira.service.LateServices;
+import dev.kept.core.host.Feature;
+import dev.kept.core.host.HostService;
+import dev.kept.core.host.HostServices;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,10 +24,10 @@ public final class BrowseRule {
     /** Holders of a permission who are the same for each issue of a project; reporters and assignees are not. */
     private static final Set<String> OF_THE_PROJECT = Set.of("group", "user", "projectrole", "applicationRole", "lead");
 
-    private final LateServices services;
+    private final HostService<PermissionSchemeManager> managers;
 
-    public BrowseRule(LateServices services) {
-        this.services = services;
+    public BrowseRule(HostServices services) {
+        this.managers = services.of(Feature.LISTS, () -> PermissionSchemeManager.class);
     }
 
     /**
@@ -34,7 +36,7 @@ public final class BrowseRule {
      * issue is asked, which is slower and never shows too much.
      */
     boolean dependsOnIssue(Project project) {
-        Optional<PermissionSchemeManager> schemes = services.permissionSchemes();
+        Optional<PermissionSchemeManager> schemes = managers.find();
         if (schemes.isEmpty()) {
             return true;
         }

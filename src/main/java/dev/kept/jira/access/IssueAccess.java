@@ -9,11 +9,14 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.kept.core.Nullable;
+import dev.kept.core.Refusal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -41,14 +44,30 @@ public final class IssueAccess {
         return issue.getSecurityLevelId() != null;
     }
 
+    /**
+     * Whether the issue lies in an archived project. Jira keeps such a project for reading only; Kept asks itself, because
+     * permissions need not say so.
+     */
+    public static boolean archived(Issue issue) {
+        Project project = issue.getProjectObject();
+        return project != null && project.isArchived();
+    }
+
+    /** The refusal of every step in an archived project. It names the issue, which whoever asks knows. */
+    public static Refusal archivedRefusal(Issue issue) {
+        return Refusal.of(Refusal.Kind.CONFLICT, "kept.error.project_archived", issue.getKey());
+    }
+
     /** The issue with that id, without a check of permissions; empty when it was deleted. */
     public Optional<Issue> byId(long issueId) {
         return Optional.ofNullable(issues.getIssueObject(issueId));
     }
 
-    /** The issue with that key, without a check of permissions. The key may be anything that somebody typed. */
+    /**
+     * The issue with that key in any case, without a check of permissions. The key may be anything that somebody typed.
+     */
     public Optional<Issue> byKey(String key) {
-        return key.length() > LONGEST_KEY ? Optional.empty() : Optional.ofNullable(issues.getIssueObject(key));
+        return found(key, issues::getIssueObject);
     }
 
     /** The project with that id, without a check of permissions; empty when it was deleted. */
@@ -56,9 +75,21 @@ public final class IssueAccess {
         return Optional.ofNullable(projects.getProjectObj(id));
     }
 
-    /** The project with that key, without a check of permissions. The key may be anything that somebody typed. */
+    /**
+     * The project with that key in any case, without a check of permissions. The key may be anything that somebody typed.
+     */
     public Optional<Project> projectByKey(String key) {
-        return key.length() > LONGEST_KEY ? Optional.empty() : Optional.ofNullable(projects.getProjectObjByKey(key));
+        return found(key, projects::getProjectObjByKey);
+    }
+
+    /** As typed, or else in capitals: Jira's own pages and REST find keys so, its managers may not. */
+    private static <T> Optional<T> found(String key, Function<String, @Nullable T> byKey) {
+        if (key.length() > LONGEST_KEY) {
+            return Optional.empty();
+        }
+        T found = byKey.apply(key);
+        String capitals = key.toUpperCase(Locale.ROOT);
+        return Optional.ofNullable(found == null && !capitals.equals(key) ? byKey.apply(capitals) : found);
     }
 
     boolean may(ProjectPermissionKey permission, Issue issue, @Nullable ApplicationUser user) {
@@ -70,11 +101,13 @@ public final class IssueAccess {
     }
 
     /**
-     * The projects that the user may browse. Seeing a project does not mean seeing all its issues, see {@link
+     * The projects that the user may browse and that are not archived. Seeing a project does not mean seeing all its issues, see {@link
      * BrowseRule}.
      */
     Collection<Project> projects(@Nullable ApplicationUser user) {
-        return permissions.getProjects(ProjectPermissions.BROWSE_PROJECTS, user);
+        return permissions.getProjects(ProjectPermissions.BROWSE_PROJECTS, user).stream()
+                .filter(project -> !project.isArchived())
+                .toList();
     }
 
     /**

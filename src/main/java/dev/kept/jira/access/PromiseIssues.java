@@ -55,7 +55,7 @@ public final class PromiseIssues {
      * Which promises are looked for. The answer depends on the day, and the day on where each promise's requester is.
      */
     @FunctionalInterface
-    public interface Question {
+    public interface IssueQuestion {
 
         /**
          * The promises meant on that day.
@@ -73,7 +73,7 @@ public final class PromiseIssues {
      *
      * @param searcher {@code null} for somebody who is not logged in
      */
-    public boolean tooMany(Question question, @Nullable ApplicationUser searcher) {
+    public boolean tooMany(IssueQuestion question, @Nullable ApplicationUser searcher) {
         long rows = 0;
         for (Set<Long> some : projects(searcher, false)) {
             rows += search.rows(anywhere(question), some);
@@ -87,13 +87,13 @@ public final class PromiseIssues {
      * @param searcher {@code null} for somebody who is not logged in
      * @param everything whether permissions do not count, as when Jira searches for itself
      */
-    public Set<Long> find(Question question, @Nullable ApplicationUser searcher, boolean everything) {
+    public Set<Long> find(IssueQuestion question, @Nullable ApplicationUser searcher, boolean everything) {
         List<Commitment> found = new ArrayList<>();
         int looked = 0;
         for (Set<Long> some : projects(searcher, everything)) {
             CommitmentId after = null;
             do {
-                PromiseSearch.Piece piece = search.piece(anywhere(question), some, after, PIECE);
+                PromiseSearch.SearchPiece piece = search.piece(anywhere(question), some, after, PIECE);
                 piece.found().stream()
                         .filter(one -> question.on(book.today(one), 0).holds(one))
                         .forEach(found::add);
@@ -104,11 +104,31 @@ public final class PromiseIssues {
         return visible(found, searcher, everything);
     }
 
+    /** Whether there is one that this person may see. Looks no further than the first. */
+    public boolean any(IssueQuestion question, @Nullable ApplicationUser searcher) {
+        int looked = 0;
+        for (Set<Long> some : projects(searcher, false)) {
+            CommitmentId after = null;
+            do {
+                PromiseSearch.SearchPiece piece = search.piece(anywhere(question), some, after, PIECE);
+                List<Commitment> found = piece.found().stream()
+                        .filter(one -> question.on(book.today(one), 0).holds(one))
+                        .toList();
+                if (!visible(found, searcher, false).isEmpty()) {
+                    return true;
+                }
+                after = piece.last();
+                looked += PIECE;
+            } while (after != null && looked < MOST);
+        }
+        return false;
+    }
+
     /**
      * The question for the database, which knows one day only. In another zone the date may be a day earlier or later,
      * so one day more is read on either side, and each row is then judged by its own day.
      */
-    private PromiseFilter anywhere(Question question) {
+    private PromiseFilter anywhere(IssueQuestion question) {
         return question.on(LocalDate.now(clock), 1);
     }
 

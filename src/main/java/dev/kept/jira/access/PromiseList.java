@@ -8,7 +8,7 @@ import dev.kept.core.listing.CommitmentListing;
 import dev.kept.core.listing.Page;
 import dev.kept.core.listing.Sort;
 import dev.kept.core.partnership.CommitmentPage;
-import dev.kept.core.partnership.CommitmentPage.Found;
+import dev.kept.core.partnership.CommitmentPage.MatchCount;
 import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.promise.CommitmentId;
@@ -41,6 +41,11 @@ public final class PromiseList {
         this.clock = clock;
     }
 
+    /** The day that lists are about: one for a whole list, the product's. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     /**
      * One page of what the viewer may see of a project's commitments. Reading stops after a bounded number of rows, so
      * that a page may hold fewer than asked for and still name a next one.
@@ -66,16 +71,16 @@ public final class PromiseList {
      * How many commitments the viewer may see. Exact, unless more than {@value VisibleList#MOST_LOOKED_AT} would each
      * need a look at their issue: then the number counted so far, and the word that there are more.
      */
-    public Found count(VisibleProject project, CommitmentQuery.Choice choice) {
+    public MatchCount count(VisibleProject project, CommitmentQuery.Choice choice) {
         return count(filter(project, choice), browse.dependsOnIssue(project.project()), project.viewer());
     }
 
     /** Only those that are hidden from some need a look at their issue, unless each issue names who may see it. */
-    private Found count(CommitmentFilter filter, boolean eachAlone, Viewer viewer) {
+    private MatchCount count(CommitmentFilter filter, boolean eachAlone, Viewer viewer) {
         int plain = eachAlone ? 0 : listing.count(filter.restricted(false));
         VisibleList looked = new VisibleList(listing, viewer);
         looked.read(eachAlone ? filter : filter.restricted(true), NEAREST, 0, VisibleList.MOST_LOOKED_AT);
-        return new Found(plain + looked.page().size(), looked.next() != null);
+        return new MatchCount(plain + looked.page().size(), looked.next() != null);
     }
 
     private CommitmentFilter filter(VisibleProject visible, CommitmentQuery.Choice choice) {
@@ -93,7 +98,7 @@ public final class PromiseList {
                 choice.outcome(),
                 issues,
                 null,
-                LocalDate.now(clock));
+                today());
     }
 
     /**
@@ -103,7 +108,7 @@ public final class PromiseList {
     public List<CommitmentView> own(Viewer viewer, int most) {
         Set<Long> issues = search.own(viewer.user());
         CommitmentFilter open =
-                new CommitmentFilter(null, Attention.OPEN, null, null, null, null, issues, null, LocalDate.now(clock));
+                new CommitmentFilter(null, Attention.OPEN, null, null, null, null, issues, null, today());
         VisibleList reading = new VisibleList(listing, viewer);
         reading.read(open, NEAREST, 0, most);
         return views(reading.page());

@@ -134,10 +134,10 @@ public final class Viewer {
     }
 
     /**
-     * Whether this person may edit the issue by Jira's permissions; a contact of the requester may answer without it.
+     * Whether this person may edit the issue by Jira's permissions, and its project is not archived; a contact of the requester may answer without it.
      */
     boolean mayEdit(Issue issue) {
-        return issues.may(ProjectPermissions.EDIT_ISSUES, issue, user);
+        return !IssueAccess.archived(issue) && issues.may(ProjectPermissions.EDIT_ISSUES, issue, user);
     }
 
     private boolean mayBrowse(Issue issue) {

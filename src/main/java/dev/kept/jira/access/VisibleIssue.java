@@ -43,6 +43,11 @@ public final class VisibleIssue {
         return issue.getResolutionDate() != null;
     }
 
+    /** Whether its project is archived: then nobody takes a step, also no contact of the requester. */
+    public boolean archived() {
+        return IssueAccess.archived(issue);
+    }
+
     public boolean mayEdit() {
         return viewer.mayEdit(issue);
     }
@@ -57,7 +62,9 @@ public final class VisibleIssue {
      * anyway.
      */
     public <T> Answer<T> notEditable() {
-        return Answer.refused(Refusal.of(Refusal.Kind.FORBIDDEN, "kept.error.may_not_edit", issue.getKey()));
+        return archived()
+                ? Answer.refused(IssueAccess.archivedRefusal(issue))
+                : Answer.refused(Refusal.of(Refusal.Kind.FORBIDDEN, "kept.error.may_not_edit", issue.getKey()));
     }
 
     /**

@@ -31,7 +31,7 @@ final class VisibleList {
     private final List<VisibleCommitment> found = new ArrayList<>();
     private int toSkip;
     private int most;
-    private Page.@Nullable Place next;
+    private Page.@Nullable PagePosition next;
 
     VisibleList(CommitmentListing listing, Viewer viewer) {
         this.listing = listing;

@@ -10,7 +10,6 @@ import dev.kept.core.ledger.Commitment;
 import dev.kept.core.promise.InputRules;
 import dev.kept.web.LocalFormat;
 import dev.kept.web.template.Markup;
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -45,10 +44,7 @@ public final class CommitmentSizeField extends PromiseField<Double> {
     /** The number in full and without needless zeros, with a point: what {@link #parse} reads back. */
     @Override
     String text(Double value) {
-        // What is stored past the form may be no number, and the issue must be shown all the same.
-        return Double.isFinite(value)
-                ? BigDecimal.valueOf(value).stripTrailingZeros().toPlainString()
-                : value.toString();
+        return StoredValues.plain(value);
     }
 
     /** The number as the reader's language writes it. */

@@ -5,6 +5,7 @@ import dev.kept.core.Texts;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.follow.FieldChecks;
 import dev.kept.core.goal.GoalStore;
+import dev.kept.core.host.FeatureOffException;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.jira.access.IssueAccess;
 import java.util.Optional;
@@ -49,7 +50,12 @@ public final class FieldContext {
      * The same as it was up to two seconds ago; for display, where many issues are drawn at once. Never decide by it.
      */
     Optional<Commitment> shown(long issueId) {
-        return shown.ofIssue(issueId).filter(FieldChecks::shown);
+        try {
+            return shown.ofIssue(issueId).filter(FieldChecks::shown);
+        } catch (FeatureOffException e) {
+            // Without the ledger the field shows what Jira stores, which is better than no screen.
+            return Optional.empty();
+        }
     }
 
     /**

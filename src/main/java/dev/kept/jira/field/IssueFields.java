@@ -5,7 +5,10 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.history.ChangeItemBean;
+import com.atlassian.jira.issue.resolution.Resolution;
+import com.atlassian.jira.issue.status.Status;
 import dev.kept.core.Nullable;
+import dev.kept.core.backfill.IssueRecord;
 import dev.kept.core.follow.IssueFacts;
 import java.sql.Timestamp;
 import java.time.LocalDate;
@@ -42,7 +45,7 @@ public final class IssueFields {
      *
      * @param edited the promise fields that the change touched; empty when nothing is known of a change
      */
-    public IssueFacts facts(Issue issue, Set<IssueFacts.Part> edited) {
+    public IssueFacts facts(Issue issue, Set<IssueFacts.PromiseDetail> edited) {
         String promisedTo = null;
         LocalDate promisedBy = null;
         Double size = null;
@@ -66,17 +69,23 @@ public final class IssueFields {
             @Nullable String promisedTo,
             @Nullable LocalDate promisedBy,
             @Nullable Double size,
-            Set<IssueFacts.Part> edited) {
+            Set<IssueFacts.PromiseDetail> edited) {
         Timestamp resolved = issue.getResolutionDate();
+        Resolution resolution = issue.getResolution();
+        Status status = issue.getStatus();
         return new IssueFacts(
                 issue.getId(),
                 issue.getProjectId(),
                 issue.getSecurityLevelId() != null,
                 resolved == null ? null : resolved.toInstant(),
+                resolution == null ? null : resolution.getName(),
+                status == null ? null : status.getName(),
+                issue.getUpdated() == null ? null : issue.getUpdated().toInstant(),
                 promisedTo,
                 promisedBy,
                 size,
-                edited);
+                edited,
+                false);
     }
 
     /**
@@ -106,16 +115,15 @@ public final class IssueFields {
     }
 
     /**
-     * Which promise fields a change of the issue touched. The history names custom fields by name and not by id, so
-     * that another field with the same name is taken for Kept's.
+     * Which promise fields a change of the issue touched. The history names custom fields by name and not by id: where
+     * another field of the issue bears the same name, the change is Kept's when it led to what Kept's field holds now.
      *
      * @param items what the history says was changed
      */
-    public Set<IssueFacts.Part> edited(Issue issue, Collection<ChangeItemBean> items) {
-        Set<IssueFacts.Part> edited = EnumSet.noneOf(IssueFacts.Part.class);
-        for (CustomField field : touched(issue, items)) {
-            OwnField own = OwnField.of(field);
-            if (own != null && own.part() != null) {
+    public Set<IssueFacts.PromiseDetail> edited(Issue issue, Collection<ChangeItemBean> items) {
+        Set<IssueFacts.PromiseDetail> edited = EnumSet.noneOf(IssueFacts.PromiseDetail.class);
+        for (OwnField own : touched(issue, items)) {
+            if (own.part() != null) {
                 edited.add(own.part());
             }
         }
@@ -128,7 +136,7 @@ public final class IssueFields {
      * @param items what the history says was changed
      */
     public boolean goalsEdited(Issue issue, Collection<ChangeItemBean> items) {
-        return touched(issue, items).stream().anyMatch(field -> OwnField.of(field) == OwnField.SHARED_GOALS);
+        return touched(issue, items).contains(OwnField.SHARED_GOALS);
     }
 
     /**
@@ -139,16 +147,46 @@ public final class IssueFields {
         return OwnFieldNames.of(fields.getCustomFieldObjects(), stored);
     }
 
-    private List<CustomField> touched(Issue issue, Collection<ChangeItemBean> items) {
-        List<String> names = items.stream()
+    /**
+     * Whether a change put one resolution in the place of another; resolving and reopening are told by events of their own.
+     *
+     * @param items what the history says was changed
+     */
+    public static boolean exchangesResolution(Collection<ChangeItemBean> items) {
+        return items.stream().anyMatch(IssueFields::exchangesResolution);
+    }
+
+    private static boolean exchangesResolution(ChangeItemBean item) {
+        return !ChangeItemBean.CUSTOM_FIELD.equals(item.getFieldType())
+                && IssueRecord.RESOLUTION.equals(item.getField())
+                && item.getFrom() != null
+                && item.getTo() != null;
+    }
+
+    private Set<OwnField> touched(Issue issue, Collection<ChangeItemBean> items) {
+        Set<OwnField> touched = EnumSet.noneOf(OwnField.class);
+        List<ChangeItemBean> custom = items.stream()
                 .filter(item -> ChangeItemBean.CUSTOM_FIELD.equals(item.getFieldType()))
-                .map(ChangeItemBean::getField)
                 .toList();
         // An edit without custom fields is the common case and must cost nothing.
-        return names.isEmpty()
-                ? List.of()
-                : fields.getCustomFieldObjects(issue).stream()
-                        .filter(field -> names.contains(field.getName()) || names.contains(field.getFieldName()))
-                        .toList();
+        List<CustomField> all = custom.isEmpty() ? List.of() : fields.getCustomFieldObjects(issue);
+        for (CustomField field : all) {
+            OwnField own = OwnField.of(field);
+            if (own != null
+                    && custom.stream().anyMatch(item -> named(item, field) && isOf(item, own, field, issue, all))) {
+                touched.add(own);
+            }
+        }
+        return touched;
+    }
+
+    /** Whether the change is of this field, whose name it bears. */
+    private boolean isOf(ChangeItemBean item, OwnField own, CustomField field, Issue issue, List<CustomField> all) {
+        boolean alone = all.stream().noneMatch(other -> OwnField.of(other) == null && named(item, other));
+        return alone || stored.isNow(own, field, issue.getId(), item.getTo());
+    }
+
+    private static boolean named(ChangeItemBean item, CustomField field) {
+        return field.getName().equals(item.getField()) || Objects.equals(field.getFieldName(), item.getField());
     }
 }

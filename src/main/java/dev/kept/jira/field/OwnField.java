@@ -14,21 +14,21 @@ import dev.kept.core.follow.IssueFacts;
  */
 public enum OwnField {
     /** To whom a date is promised. */
-    PROMISED_TO("promised-to", IssueFacts.Part.PROMISED_TO, IssueRecord.PROMISED_TO),
+    PROMISED_TO("promised-to", IssueFacts.PromiseDetail.PROMISED_TO, IssueRecord.PROMISED_TO),
     /** The day a date is promised for. */
-    PROMISED_BY("promised-by", IssueFacts.Part.PROMISED_BY, IssueRecord.PROMISED_BY),
+    PROMISED_BY("promised-by", IssueFacts.PromiseDetail.PROMISED_BY, IssueRecord.PROMISED_BY),
     /** How large the promise is. */
-    SIZE("commitment-size", IssueFacts.Part.SIZE, IssueRecord.SIZE),
+    SIZE("commitment-size", IssueFacts.PromiseDetail.SIZE, IssueRecord.SIZE),
     /** The goals an issue serves; no part of a promise, and nothing that the ledger records. */
     SHARED_GOALS("shared-goals", null, null);
 
     private static final String PLUGIN = "dev.kept.kept";
 
     private final String completeKey;
-    private final IssueFacts.@Nullable Part part;
+    private final IssueFacts.@Nullable PromiseDetail part;
     private final @Nullable String nameInHistory;
 
-    OwnField(String moduleKey, IssueFacts.@Nullable Part part, @Nullable String nameInHistory) {
+    OwnField(String moduleKey, IssueFacts.@Nullable PromiseDetail part, @Nullable String nameInHistory) {
         this.completeKey = PLUGIN + ":" + moduleKey;
         this.part = part;
         this.nameInHistory = nameInHistory;
@@ -55,7 +55,7 @@ public enum OwnField {
     }
 
     /** The part of a promise that the field holds; {@code null} for a field that is no part of one. */
-    IssueFacts.@Nullable Part part() {
+    IssueFacts.@Nullable PromiseDetail part() {
         return part;
     }
 

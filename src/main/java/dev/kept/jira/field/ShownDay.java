@@ -3,6 +3,7 @@ package dev.kept.jira.field;
 import dev.kept.core.Nullable;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.promise.Stage;
+import dev.kept.web.StandingLozenge;
 import java.util.Date;
 
 /**
@@ -61,11 +62,8 @@ final class ShownDay extends Date {
      * Key of the words for a date asked for, offered or proposed anew; {@code null} for one that both sides agreed on.
      */
     private static @Nullable String standing(Commitment shown) {
-        if (shown.stage() == Stage.REQUEST) {
-            return "kept.field.standing.requested";
-        }
-        if (shown.stage() == Stage.OFFER) {
-            return "kept.field.standing.offered";
+        if (shown.stage() == Stage.REQUEST || shown.stage() == Stage.OFFER) {
+            return StandingLozenge.STAGES.key(shown.stage());
         }
         return shown.proposal() == null ? null : "kept.field.standing.proposed";
     }

@@ -1,10 +1,13 @@
 package dev.kept.jira.follow;
 
 import com.atlassian.jira.issue.Issue;
+import dev.kept.core.BestEffort;
 import dev.kept.core.Nullable;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.jira.access.IssueAccess;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Mirrors a commitment and all that share its outcome: a whole and the parts it was split into lie on different issues,
@@ -12,6 +15,8 @@ import dev.kept.jira.access.IssueAccess;
  * mirrors are the same for everybody; Jira decides who may search them.
  */
 public final class FamilyMirror {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FamilyMirror.class);
 
     private final CommitmentBook book;
     private final IssueAccess access;
@@ -23,9 +28,19 @@ public final class FamilyMirror {
         this.mirror = mirror;
     }
 
-    /** To be called after each step with that commitment. Issues that are gone are passed over. */
+    /**
+     * To be called after each step with that commitment. Issues that are gone are passed over.
+     *
+     * <p>The step is on the record already: a mirror that cannot be written now does not undo it, and whoever took the step
+     * must not hear that it failed. {@link MirrorCare} brings the mirror up to date.
+     */
     public void refresh(Commitment commitment) {
-        book.family(commitment).forEach(this::refreshOne);
+        BestEffort.run(
+                () -> book.family(commitment).forEach(this::refreshOne),
+                failure -> LOG.warn(
+                        "Commitment {} could not be mirrored; this is tried again within the hour",
+                        commitment.id(),
+                        failure));
     }
 
     /**

@@ -6,13 +6,16 @@ import dev.kept.core.Refusal;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.Deliveries;
 import dev.kept.core.commitment.IssueCommitments;
+import dev.kept.core.consent.StatedWord;
 import dev.kept.core.follow.CommentState;
 import dev.kept.core.follow.Consequence;
 import dev.kept.core.follow.IssueFacts;
+import dev.kept.core.house.RuleStore;
 import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.LedgerStore;
 import dev.kept.core.promise.CommitmentId;
+import dev.kept.core.promise.DeliveryRule;
 import dev.kept.jira.access.CommentAccess;
 import dev.kept.jira.access.IssueAccess;
 import dev.kept.jira.field.IssueFields;
@@ -37,7 +40,8 @@ public final class IssueFollower {
     private final IssueFields fields;
     private final IssueAccess issues;
     private final FamilyMirror mirrors;
-    private final Consequence.Evidence evidence;
+    private final Consequence.FurtherFacts evidence;
+    private final StatedWord stated;
 
     public IssueFollower(
             CommitmentBook book,
@@ -45,12 +49,15 @@ public final class IssueFollower {
             IssueFields fields,
             IssueAccess issues,
             CommentAccess comments,
-            FamilyMirror mirrors) {
+            FamilyMirror mirrors,
+            StatedWord stated,
+            RuleStore rules) {
         this.book = book;
         this.fields = fields;
         this.issues = issues;
         this.mirrors = mirrors;
-        this.evidence = new Record(new Deliveries(ledger), comments);
+        this.stated = stated;
+        this.evidence = new Record(new Deliveries(ledger), comments, rules);
     }
 
     /**
@@ -59,28 +66,42 @@ public final class IssueFollower {
      * log.
      *
      * @param issue as it is after the change
-     * @param edited which promise fields the change touched
-     * @param comments whether it may have been a change of a comment
+     * @param change what is known of the change
      * @param actor who made the change
      * @param at when it was made; a delivery is recorded at the time of the issue's resolution instead
      * @return what came of it; nothing is mirrored yet
      */
-    Followed follow(Issue issue, Set<IssueFacts.Part> edited, boolean comments, ActorMark actor, Instant at) {
+    Followed follow(Issue issue, Change change, ActorMark actor, Instant at) {
+        Set<IssueFacts.PromiseDetail> edited = change.edited();
         IssueCommitments carried = book.carried(issue.getId());
         if (carried.all().isEmpty() && edited.isEmpty()) {
             return new Followed(false, null);
         }
         IssueFacts facts = edited.isEmpty() ? IssueFields.untouched(issue) : fields.facts(issue, edited);
-        List<Consequence> consequences = Consequence.of(facts, carried, evidence, at, comments);
+        IssueFacts all = change.resolution() ? facts.afterExchange() : facts;
+        List<Consequence> consequences = Consequence.of(all, carried, evidence, at, change.comments());
         Map<CommitmentId, Commitment> now = new LinkedHashMap<>();
         carried.all().forEach(one -> now.put(one.id(), one));
         for (Consequence consequence : consequences) {
             consequence
                     .carryOut(book, actor)
                     .fold(done -> done, refusal -> refused(issue, consequence, refusal))
-                    .forEach(one -> now.put(one.id(), one));
+                    .forEach(one -> {
+                        now.put(one.id(), stated.tell(one).now());
+                    });
         }
         return new Followed(!consequences.isEmpty(), new IssueCommitments(List.copyOf(now.values())).own());
+    }
+
+    /**
+     * What is known of a change beside what the issue looks like after it.
+     *
+     * @param edited which promise fields it touched
+     * @param resolution whether it put one resolution in the place of another
+     * @param comments whether it may have been a change of a comment
+     */
+    record Change(Set<IssueFacts.PromiseDetail> edited, boolean resolution, boolean comments) {
+        static final Change UNKNOWN = new Change(Set.of(), false, false);
     }
 
     /**
@@ -103,7 +124,7 @@ public final class IssueFollower {
             if (awaited.deal().split()) {
                 book.settle(awaited.id());
             }
-            mirror(issue, follow(issue, Set.of(), false, ActorMark.NOBODY, at).own());
+            mirror(issue, follow(issue, Change.UNKNOWN, ActorMark.NOBODY, at).own());
         });
     }
 
@@ -121,7 +142,7 @@ public final class IssueFollower {
      * UnrecordedValues}.
      */
     private static List<Commitment> refused(Issue issue, Consequence consequence, Refusal refusal) {
-        if (consequence instanceof Consequence.Typed || consequence instanceof Consequence.Make) {
+        if (consequence instanceof Consequence.FieldStep || consequence instanceof Consequence.Make) {
             LOG.info(
                     "What was set in the promise fields of {} is not on record: {}",
                     issue.getKey(),
@@ -138,8 +159,10 @@ public final class IssueFollower {
      *
      * @param deliveries tells from the ledger's events whose word a delivery rests on
      * @param comments tells whether a comment is still there, and hidden
+     * @param rules say what counts as delivered
      */
-    private record Record(Deliveries deliveries, CommentAccess comments) implements Consequence.Evidence {
+    private record Record(Deliveries deliveries, CommentAccess comments, RuleStore rules)
+            implements Consequence.FurtherFacts {
 
         @Override
         public boolean deliveredByIssue(Commitment own) {
@@ -149,6 +172,11 @@ public final class IssueFollower {
         @Override
         public @Nullable Instant takenBackAt(Commitment own) {
             return deliveries.takenBackAt(own);
+        }
+
+        @Override
+        public DeliveryRule delivery() {
+            return rules.current().delivery();
         }
 
         @Override

@@ -11,6 +11,7 @@ import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.follow.IssueFacts;
 import dev.kept.core.ledger.ActorMark;
 import dev.kept.jira.field.IssueFields;
+import dev.kept.jira.follow.IssueFollower.Change;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
@@ -62,10 +63,13 @@ public final class IssueListener {
             } else if (EventType.ISSUE_CREATED_ID.equals(kind)) {
                 mirror.refresh(
                         issue,
-                        follow(issue, EnumSet.allOf(IssueFacts.Part.class), false, event.getUser())
+                        follow(
+                                        issue,
+                                        new Change(EnumSet.allOf(IssueFacts.PromiseDetail.class), false, false),
+                                        event.getUser())
                                 .own());
             } else {
-                mirror(issue, follow(issue, Set.of(), aboutComments(kind), event.getUser()));
+                mirror(issue, follow(issue, new Change(Set.of(), false, aboutComments(kind)), event.getUser()));
             }
         });
     }
@@ -75,10 +79,11 @@ public final class IssueListener {
     public void onIssueChanged(IssueChangedEvent event) {
         Issue issue = event.getIssue();
         safely(issue, () -> {
-            Set<IssueFacts.Part> edited = fields.edited(issue, event.getChangeItems());
-            if (!edited.isEmpty()) {
+            Set<IssueFacts.PromiseDetail> edited = fields.edited(issue, event.getChangeItems());
+            boolean resolution = IssueFields.exchangesResolution(event.getChangeItems());
+            if (!edited.isEmpty() || resolution) {
                 ApplicationUser author = event.getAuthor().orElse(null);
-                mirror(issue, follow(issue, edited, false, author));
+                mirror(issue, follow(issue, new Change(edited, resolution, false), author));
             }
             if (fields.goalsEdited(issue, event.getChangeItems())) {
                 mirror.refreshGoals(issue);
@@ -93,10 +98,9 @@ public final class IssueListener {
         }
     }
 
-    private IssueFollower.Followed follow(
-            Issue issue, Set<IssueFacts.Part> edited, boolean comments, @Nullable ApplicationUser user) {
+    private IssueFollower.Followed follow(Issue issue, Change change, @Nullable ApplicationUser user) {
         ActorMark actor = user == null ? ActorMark.NOBODY : ActorMark.of(user.getKey());
-        return follower.follow(issue, edited, comments, actor, clock.instant());
+        return follower.follow(issue, change, actor, clock.instant());
     }
 
     /**

@@ -14,6 +14,7 @@ import dev.kept.core.promise.Outcome;
 import dev.kept.jira.field.IssueFields;
 import dev.kept.jira.field.ShownPromises;
 import java.util.List;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -89,6 +90,13 @@ public final class IssueMirror {
         if (putCommitment(issue, own)) {
             index(issue);
         }
+    }
+
+    /** Whether the promise's property says what the ledger does. */
+    boolean holds(Issue issue, @Nullable Commitment own) {
+        EntityProperty present = properties.get(ENTITY, issue.getId(), COMMITMENT);
+        String stored = present == null ? null : present.getValue();
+        return Objects.equals(stored, own == null ? null : MirrorJson.commitment(own, outcome(own)));
     }
 
     /** Writes the promise's property; whether it changed. */

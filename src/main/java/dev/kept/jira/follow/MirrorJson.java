@@ -15,8 +15,8 @@ final class MirrorJson {
     private MirrorJson() {}
 
     /**
-     * The promise for JQL. Its days are ISO days in the requester's zone, the agreed one under {@code due} and the
-     * first one under {@code firstDue}.
+     * The promise for JQL. Its days are ISO days in the requester's zone, the agreed one under {@code due}, the first
+     * one under {@code firstDue}, and the latest on the table, agreed or not, under {@code latest}.
      *
      * @param outcome the outcome of what decides about it; a date that nobody accepted has none, and says how far it
      *     came
@@ -25,6 +25,8 @@ final class MirrorJson {
         ObjectNode json = Json.object();
         json.put("outcome", code(commitment, outcome));
         json.put("due", commitment.agreedDate().toString());
+        // No query reads it, but the field shows it: where it changes, Jira has to index the issue anew.
+        json.put("latest", commitment.latestDate().toString());
         json.put("firstDue", commitment.promise().firstDate().toString());
         json.put("promisedTo", commitment.requester());
         json.put("size", commitment.promise().size());

@@ -1,17 +1,19 @@
 package dev.kept.jira.follow;
 
-import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
-import com.atlassian.scheduler.JobRunner;
-import com.atlassian.scheduler.JobRunnerRequest;
-import com.atlassian.scheduler.JobRunnerResponse;
+import dev.kept.core.BestEffort;
 import dev.kept.core.Nullable;
+import dev.kept.core.host.Feature;
+import dev.kept.core.host.HostService;
+import dev.kept.core.host.HostServices;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.LedgerStore;
 import dev.kept.core.promise.CommitmentId;
+import dev.kept.job.JobTask;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,7 +25,7 @@ import org.slf4j.LoggerFactory;
  * by its parts; the issue properties follow, those of parts too. Reads page by page, may stop after any page, and
  * running twice does no harm. Runs every hour, because days end at another hour in each zone.
  */
-public final class OutcomeRefresh implements JobRunner {
+public final class OutcomeRefresh implements JobTask {
 
     /** Promises read from the ledger at once. */
     static final int PAGE = 200;
@@ -38,14 +40,17 @@ public final class OutcomeRefresh implements JobRunner {
 
     private final LedgerStore ledger;
     private final IssueFollower follower;
-    private final PluginSettingsFactory settings;
+    private final MirrorCare mirrors;
+    private final HostService<PluginSettingsFactory> settings;
     private final Clock clock;
 
     /** @param clock tells today in the product's zone, and the time at which something is found out late */
-    public OutcomeRefresh(LedgerStore ledger, IssueFollower follower, PluginSettingsFactory settings, Clock clock) {
+    public OutcomeRefresh(
+            LedgerStore ledger, IssueFollower follower, MirrorCare mirrors, HostServices services, Clock clock) {
         this.ledger = ledger;
+        this.mirrors = mirrors;
         this.follower = follower;
-        this.settings = settings;
+        this.settings = services.of(Feature.NOTES, () -> PluginSettingsFactory.class);
         this.clock = clock;
     }
 
@@ -54,17 +59,16 @@ public final class OutcomeRefresh implements JobRunner {
      * of them were mirrored; after a failure or a stop the next run starts where this one did.
      */
     @Override
-    public JobRunnerResponse runJob(JobRunnerRequest request) {
-        PluginSettings global = settings.createGlobalSettings();
+    public JobResult run(BooleanSupplier stop) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate from = from(global.get(LOOKED_AT), today);
+        LocalDate from = from(noted(), today);
         int looked = 0;
         int failed = 0;
         CommitmentId after = null;
         List<Commitment> page;
         do {
-            if (request.isCancellationRequested()) {
-                return JobRunnerResponse.aborted("Stopped after " + looked + " promises");
+            if (stop.getAsBoolean()) {
+                return JobResult.stopped("Stopped after " + looked + " promises");
             }
             page = ledger.awaitedBetween(from, today.plusDays(1), after, PAGE);
             for (Commitment commitment : page) {
@@ -73,12 +77,16 @@ public final class OutcomeRefresh implements JobRunner {
             }
             looked += page.size();
         } while (page.size() == PAGE);
+        failed += mirrors.recent();
         if (failed > 0) {
             // The day is not noted, so the next run looks at the same promises once more.
-            return JobRunnerResponse.failed("Looked at " + looked + " promises, " + failed + " of them in vain");
+            return JobResult.failed("Looked at " + looked + " promises, " + failed + " of them in vain");
         }
-        global.put(LOOKED_AT, today.toString());
-        return JobRunnerResponse.success("Looked at " + looked + " promises");
+        PluginSettingsFactory notes = settings.find().orElse(null);
+        if (notes != null) {
+            notes.createGlobalSettings().put(LOOKED_AT, today.toString());
+        }
+        return JobResult.done("Looked at " + looked + " promises");
     }
 
     /**
@@ -86,13 +94,21 @@ public final class OutcomeRefresh implements JobRunner {
      * waiting.
      */
     private boolean refreshed(Commitment commitment) {
-        try {
-            follower.catchUp(commitment, clock.instant());
-            return true;
-        } catch (RuntimeException e) {
-            LOG.error("The outcome of commitment {} could not be mirrored", commitment.id(), e);
-            return false;
-        }
+        return BestEffort.attempt(
+                () -> {
+                    follower.catchUp(commitment, clock.instant());
+                    return true;
+                },
+                failure -> {
+                    LOG.error("The outcome of commitment {} could not be mirrored", commitment.id(), failure);
+                    return false;
+                });
+    }
+
+    /** What was noted; {@code null} when nothing was, or when the product keeps no notes. */
+    private @Nullable Object noted() {
+        PluginSettingsFactory notes = settings.find().orElse(null);
+        return notes == null ? null : notes.createGlobalSettings().get(LOOKED_AT);
     }
 
     /** The first day to look at; the beginning of all days where none was noted, as on the first run. */

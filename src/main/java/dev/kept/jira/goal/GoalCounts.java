@@ -24,7 +24,8 @@ public final class GoalCounts {
     }
 
     /**
-     * The goal with its count and the address of the search behind it.
+     * The goal with its count and the address of the search behind it. The page's title is not told: Confluence tells it to
+     * those who may see the page, and asks Jira for goals while it draws pages itself.
      *
      * @throws IllegalStateException when Jira cannot search, or the field of JQL is missing
      */
@@ -34,7 +35,7 @@ public final class GoalCounts {
         return new GoalView(
                 goal.key(),
                 goal.name(),
-                page == null ? null : page.title(),
+                null,
                 page == null ? null : page.url(),
                 count(jql, viewer),
                 jira.getBaseUrl(UrlMode.CANONICAL) + "/issues/?jql=" + Links.encode(jql));

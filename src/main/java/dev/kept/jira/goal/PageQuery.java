@@ -1,6 +1,8 @@
 package dev.kept.jira.goal;
 
+import dev.kept.core.goal.Goal;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.stream.Collectors;
 
 /**
@@ -12,6 +14,13 @@ final class PageQuery {
     private static final int MOST_WORDS = 8;
 
     private PageQuery() {}
+
+    /** These pages, as far as whoever asks may see them. */
+    static String ids(Collection<Goal.StrategyPage> pages) {
+        return pages.stream()
+                .map(page -> Long.toString(page.pageId()))
+                .collect(Collectors.joining(", ", "type = page and id in (", ") order by title"));
+    }
 
     /** Pages whose title has all the words, each at least by its beginning; any page when no word was typed. */
     static String cql(String typed) {

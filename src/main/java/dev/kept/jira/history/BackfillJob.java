@@ -1,32 +1,34 @@
 package dev.kept.jira.history;
 
-import com.atlassian.scheduler.JobRunner;
-import com.atlassian.scheduler.JobRunnerRequest;
-import com.atlassian.scheduler.JobRunnerResponse;
 import dev.kept.core.backfill.IssueHistories;
 import dev.kept.core.backfill.run.BackfillRuns;
 import dev.kept.core.backfill.run.BackfillWorker;
+import dev.kept.core.house.RuleStore;
+import dev.kept.job.JobTask;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 /**
  * Works on the runs over history that were started and are not over. Stopped, it lets go of its run after a page, and
  * another node goes on with it. Nobody is logged in while it runs: permission was asked when the run was started, and a
  * query is read as whoever started it.
  */
-public final class BackfillJob implements JobRunner {
+public final class BackfillJob implements JobTask {
 
-    /** The job's name in the scheduler, as fixed as any {@link dev.kept.jira.job.Job} key. */
+    /** The job's name in the scheduler, as fixed as any {@link dev.kept.job.Job} key. */
     public static final String KEY = "dev.kept.backfill";
 
     private final BackfillRuns runs;
     private final IssueHistories histories;
     private final MirroredImport ledger;
+    private final RuleStore rules;
 
-    public BackfillJob(BackfillRuns runs, IssueHistories histories, MirroredImport ledger) {
+    public BackfillJob(BackfillRuns runs, IssueHistories histories, MirroredImport ledger, RuleStore rules) {
         this.runs = runs;
         this.histories = histories;
         this.ledger = ledger;
+        this.rules = rules;
     }
 
     /**
@@ -36,10 +38,10 @@ public final class BackfillJob implements JobRunner {
      * where the time that promises are judged by is another, as in a demonstration.
      */
     @Override
-    public JobRunnerResponse runJob(JobRunnerRequest request) {
+    public JobResult run(BooleanSupplier stop) {
         String holder = UUID.randomUUID().toString();
-        BackfillWorker worker = new BackfillWorker(runs, histories, ledger, Clock.systemUTC(), holder);
-        int worked = worker.work(request::isCancellationRequested);
-        return JobRunnerResponse.success("Worked on " + worked + " runs");
+        BackfillWorker worker = new BackfillWorker(runs, histories, ledger, rules, Clock.systemUTC(), holder);
+        int worked = worker.work(stop);
+        return JobResult.done("Worked on " + worked + " runs");
     }
 }

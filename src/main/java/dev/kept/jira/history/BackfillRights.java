@@ -21,7 +21,6 @@ import java.util.regex.Pattern;
 public final class BackfillRights {
 
     /** Characters that a query may have; nobody types a longer one. */
-    private static final int LONGEST_QUERY = 4000;
     /** A text in quotes, with what is escaped in it: words in it are no part of the query's grammar. */
     private static final Pattern QUOTED = Pattern.compile("\"(\\\\.|[^\"\\\\])*\"|'(\\\\.|[^'\\\\])*'");
 
@@ -40,9 +39,9 @@ public final class BackfillRights {
      * is checked here, and later read as this person: what it finds then is what this person may see.
      */
     Answer<IssueSet> issues(Scope scope) {
-        if (scope instanceof Scope.OfProject) {
+        if (scope instanceof Scope.ProjectScope) {
             return viewers.administered(scope.text())
-                    .map(visible -> new IssueSet.OfProject(visible.project().getId()));
+                    .map(visible -> new IssueSet.ProjectIssues(visible.project().getId()));
         }
         return administrator().flatMap(admin -> query(scope.text(), admin.user()));
     }
@@ -54,7 +53,7 @@ public final class BackfillRights {
     boolean mayCommand(BackfillRun run) {
         return viewers.current()
                 .fold(
-                        viewer -> run.task().issues() instanceof IssueSet.OfProject set
+                        viewer -> run.task().issues() instanceof IssueSet.ProjectIssues set
                                 ? viewer.administers(set.projectId())
                                 : viewer.isAdministrator(),
                         refusal -> false);
@@ -85,8 +84,8 @@ public final class BackfillRights {
         if (jql.isBlank()) {
             return refused("kept.backfill.error.query_missing");
         }
-        if (jql.length() > LONGEST_QUERY) {
-            return refused("kept.backfill.error.query_long", Integer.toString(LONGEST_QUERY));
+        if (jql.length() > Scope.LONGEST_QUERY) {
+            return refused("kept.backfill.error.query_long", Integer.toString(Scope.LONGEST_QUERY));
         }
         if (ORDERED.matcher(QUOTED.matcher(jql).replaceAll("")).find()) {
             return refused("kept.backfill.error.query_order");
@@ -95,7 +94,7 @@ public final class BackfillRights {
         MessageSet errors = parsed.isValid() ? search.validateQuery(admin, parsed.getQuery()) : parsed.getErrors();
         return errors.hasAnyErrors()
                 ? refused("kept.backfill.error.query_wrong", String.join(" ", errors.getErrorMessages()))
-                : Answer.of(new IssueSet.OfQuery(jql, admin.getKey()));
+                : Answer.of(new IssueSet.QueryIssues(jql, admin.getKey()));
     }
 
     private static Answer<IssueSet> refused(String key, String... arguments) {

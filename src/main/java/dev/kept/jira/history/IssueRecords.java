@@ -4,7 +4,13 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.history.ChangeItemBean;
+import com.atlassian.jira.issue.resolution.Resolution;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.issue.status.category.StatusCategory;
 import dev.kept.core.backfill.IssueRecord;
+import dev.kept.core.host.Feature;
+import dev.kept.core.host.HostService;
+import dev.kept.core.host.HostServices;
 import dev.kept.core.promise.IssueRef;
 import dev.kept.jira.field.JiraDays;
 import dev.kept.jira.field.OwnFieldNames;
@@ -17,16 +23,25 @@ import java.util.Map;
  */
 public final class IssueRecords {
 
-    private final ChangeHistoryManager histories;
+    /** Stands before the name of a custom field that is not Kept's. */
+    private static final String OTHER = "custom: ";
 
-    public IssueRecords(ChangeHistoryManager histories) {
-        this.histories = histories;
+    private final HostService<ChangeHistoryManager> histories;
+
+    public IssueRecords(HostServices services) {
+        this.histories = services.of(Feature.HISTORY, () -> ChangeHistoryManager.class);
+    }
+
+    /** Refuses where Jira gives no history, before anything is begun. */
+    void needed() {
+        histories.get();
     }
 
     /**
      * The issue as it is now, and all its changes. Days are those that Jira shows, see {@link JiraDays}.
      *
      * @param own Kept's own fields, read once for all issues of a page
+     * @throws dev.kept.core.host.FeatureOffException when Jira does not give its history
      */
     IssueRecord of(Issue issue, OwnFieldNames own) {
         Map<String, String> meanings = own.meanings();
@@ -45,9 +60,21 @@ public final class IssueRecords {
                 JiraDays.dayOrNull(issue.getDueDate()),
                 versions,
                 own.stored(issue),
-                histories.getChangeHistories(issue).stream()
+                state(issue),
+                histories.get().getChangeHistories(issue).stream()
                         .map(history -> history(history, meanings))
                         .toList());
+    }
+
+    /** By the names an administrator gave them, not by their translations. */
+    private static IssueRecord.IssueState state(Issue issue) {
+        Resolution resolution = issue.getResolution();
+        Status status = issue.getStatus();
+        StatusCategory category = status == null ? null : status.getStatusCategory();
+        return new IssueRecord.IssueState(
+                resolution == null ? null : resolution.getName(),
+                status == null ? null : status.getName(),
+                category != null && StatusCategory.COMPLETE.equals(category.getKey()));
     }
 
     private static IssueRecord.History history(ChangeHistory history, Map<String, String> meanings) {
@@ -59,12 +86,12 @@ public final class IssueRecords {
     }
 
     /**
-     * One change of one field. Kept's own fields get the name that the core has for them; of any other field the name
-     * stays, also of another plugin's.
+     * One change of one field. Kept's own fields get the name that the core has for them. Any other custom field is
+     * marked as such: an administrator may have called it as Jira calls a field of its own.
      */
     private static IssueRecord.Item item(ChangeItemBean item, Map<String, String> meanings) {
         boolean custom = ChangeItemBean.CUSTOM_FIELD.equals(item.getFieldType());
-        String field = custom ? meanings.getOrDefault(item.getField(), item.getField()) : item.getField();
+        String field = custom ? meanings.getOrDefault(item.getField(), OTHER + item.getField()) : item.getField();
         return new IssueRecord.Item(field, item.getFrom(), item.getFromString(), item.getTo(), item.getToString());
     }
 }

@@ -10,7 +10,7 @@ import dev.kept.core.backfill.Scope;
 import dev.kept.core.backfill.run.BackfillOrders;
 import dev.kept.core.backfill.run.BackfillRun;
 import dev.kept.core.backfill.run.Backfills;
-import dev.kept.jira.job.Jobs;
+import dev.kept.job.Jobs;
 import java.util.List;
 
 /**
@@ -23,13 +23,13 @@ public final class JiraBackfills implements Backfills {
     private static final int LATEST = 10;
 
     private final BackfillRights rights;
-    private final BackfillOrders desk;
+    private final BackfillOrders orders;
     private final Jobs jobs;
     private final Texts texts;
 
-    public JiraBackfills(BackfillRights rights, BackfillOrders desk, Jobs jobs, Texts texts) {
+    public JiraBackfills(BackfillRights rights, BackfillOrders orders, Jobs jobs, Texts texts) {
         this.rights = rights;
-        this.desk = desk;
+        this.orders = orders;
         this.jobs = jobs;
         this.texts = texts;
     }
@@ -39,21 +39,21 @@ public final class JiraBackfills implements Backfills {
      */
     @Override
     public Answer<BackfillReport> count(BackfillRequest request) {
-        return rights.issues(request.scope()).flatMap(issues -> desk.count(issues, request, rights.named()));
+        return rights.issues(request.scope()).flatMap(issues -> orders.count(issues, request, rights.named()));
     }
 
     /** Notes a run and has the job begin soon, on whichever node is free. */
     @Override
     public Answer<BackfillRun> start(BackfillRequest request) {
         return rights.issues(request.scope())
-                .flatMap(issues -> desk.start(issues, request, texts.text("kept.backfill.requester")))
-                .map(this::soon);
+                .flatMap(issues -> orders.start(issues, request, texts.text("kept.backfill.requester")))
+                .map(this::start);
     }
 
     /** The run; {@code NOT_FOUND} when there is none or when it may not be known of. */
     @Override
     public Answer<BackfillRun> run(String id) {
-        return desk.find(id)
+        return orders.find(id)
                 .filter(rights::mayCommand)
                 .map(Answer::of)
                 .orElseGet(() -> Answer.refused(Refusal.of(Refusal.Kind.NOT_FOUND, "kept.backfill.error.no_run")));
@@ -62,10 +62,10 @@ public final class JiraBackfills implements Backfills {
     /** The latest runs that the person may command: over the project, or for administrators of Jira all. */
     @Override
     public Answer<List<BackfillRun>> latest(Scope scope) {
-        if (scope instanceof Scope.OfQuery) {
-            return rights.administrator().map(admin -> desk.latest(null, LATEST));
+        if (scope instanceof Scope.QueryScope) {
+            return rights.administrator().map(admin -> orders.latest(null, LATEST));
         }
-        return rights.issues(scope).map(issues -> desk.latest(((IssueSet.OfProject) issues).projectId(), LATEST));
+        return rights.issues(scope).map(issues -> orders.latest(((IssueSet.ProjectIssues) issues).projectId(), LATEST));
     }
 
     /**
@@ -73,13 +73,13 @@ public final class JiraBackfills implements Backfills {
      * soon.
      */
     @Override
-    public Answer<BackfillRun> ask(String id, Order order) {
-        return run(id).flatMap(run -> desk.ask(id, order)).map(run -> order == Order.RESUME ? soon(run) : run);
+    public Answer<BackfillRun> ask(String id, RunOrder order) {
+        return run(id).flatMap(run -> orders.ask(id, order)).map(run -> order == RunOrder.RESUME ? start(run) : run);
     }
 
     /** Whoever started or resumed a run need not wait for the job's next minute. */
-    private BackfillRun soon(BackfillRun run) {
-        jobs.soon(BackfillJob.KEY);
+    private BackfillRun start(BackfillRun run) {
+        jobs.runOnceMore(BackfillJob.KEY);
         return run;
     }
 }

@@ -75,10 +75,11 @@ public final class JiraIssueHistories implements IssueHistories {
     /** How many issues there are: of a project all, of a query those that its owner may see now. */
     @Override
     public long count(IssueSet set) {
-        if (set instanceof IssueSet.OfProject project) {
+        records.needed();
+        if (set instanceof IssueSet.ProjectIssues project) {
             return issues.getIssueCountForProject(project.projectId());
         }
-        IssueSet.OfQuery query = (IssueSet.OfQuery) set;
+        IssueSet.QueryIssues query = (IssueSet.QueryIssues) set;
         ApplicationUser user = user(query.userKey());
         try {
             return search.searchCount(user, parsed(query.query(), user));
@@ -89,11 +90,12 @@ public final class JiraIssueHistories implements IssueHistories {
 
     /** Opens the issues for reading. Which fields are Kept's is found out once, now, and holds for all pages. */
     @Override
-    public Pages pages(IssueSet set, long after) {
+    public HistoryPages pages(IssueSet set, long after) {
+        records.needed();
         OwnFieldNames own = fields.names();
-        return set instanceof IssueSet.OfProject project
+        return set instanceof IssueSet.ProjectIssues project
                 ? new ProjectPages(own, ids(project.projectId(), after))
-                : new QueryPages(own, (IssueSet.OfQuery) set, after);
+                : new QueryPages(own, (IssueSet.QueryIssues) set, after);
     }
 
     @Override
@@ -152,7 +154,7 @@ public final class JiraIssueHistories implements IssueHistories {
     }
 
     /** The pages of a project. The place is the last issue's id, which holds whatever is deleted meanwhile. */
-    private final class ProjectPages implements Pages {
+    private final class ProjectPages implements HistoryPages {
         private final OwnFieldNames own;
         private List<Long> left;
 
@@ -162,15 +164,16 @@ public final class JiraIssueHistories implements IssueHistories {
         }
 
         @Override
-        public Page next() {
+        public HistoryPage next() {
             if (left.isEmpty()) {
-                return Page.END;
+                return HistoryPage.END;
             }
             List<Long> ids = left.subList(0, Math.min(PAGE, left.size()));
             left = left.subList(ids.size(), left.size());
             // Fewer when some were deleted since the ids were read.
             List<Issue> found = issues.getIssueObjects(ids);
-            return new Page(found.stream().map(issue -> records.of(issue, own)).toList(), ids.get(ids.size() - 1));
+            return new HistoryPage(
+                    found.stream().map(issue -> records.of(issue, own)).toList(), ids.get(ids.size() - 1));
         }
     }
 
@@ -178,13 +181,13 @@ public final class JiraIssueHistories implements IssueHistories {
      * The pages of a query. The place is the number of issues before it, because Jira's search can only skip; an issue
      * that leaves the result meanwhile moves the others up, so that as many may be passed over.
      */
-    private final class QueryPages implements Pages {
+    private final class QueryPages implements HistoryPages {
         private final OwnFieldNames own;
         private final @Nullable ApplicationUser user;
         private final Query query;
         private long place;
 
-        QueryPages(OwnFieldNames own, IssueSet.OfQuery set, long place) {
+        QueryPages(OwnFieldNames own, IssueSet.QueryIssues set, long place) {
             this.own = own;
             this.user = user(set.userKey());
             this.query = parsed("(" + set.query() + ") ORDER BY created ASC, key ASC", user);
@@ -192,15 +195,15 @@ public final class JiraIssueHistories implements IssueHistories {
         }
 
         @Override
-        public Page next() {
+        public HistoryPage next() {
             PagerFilter<Issue> pager = new PagerFilter<>(Math.toIntExact(place), PAGE);
             try {
                 List<Issue> found = search.search(user, query, pager).getResults();
                 if (found.isEmpty()) {
-                    return Page.END;
+                    return HistoryPage.END;
                 }
                 place += found.size();
-                return new Page(
+                return new HistoryPage(
                         found.stream().map(issue -> records.of(issue, own)).toList(), place);
             } catch (SearchException e) {
                 throw new IllegalStateException("Jira could not go on with " + query.getQueryString(), e);

@@ -14,6 +14,7 @@ import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
+import dev.kept.core.host.FeatureOffException;
 import dev.kept.jira.access.PromiseIssues;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ abstract class PromiseFunction extends AbstractJqlFunction {
     }
 
     /** Which promises are meant, or what is wrong with the only argument; it is empty where the function takes none. */
-    abstract Answer<PromiseIssues.Question> question(String argument);
+    abstract Answer<PromiseIssues.IssueQuestion> question(String argument);
 
     /**
      * Checks the argument and that the answer is not too large, and tells the searcher in words what is wrong.
@@ -57,12 +58,16 @@ abstract class PromiseFunction extends AbstractJqlFunction {
             String key = wanted == 0 ? "kept.jql.error.no_argument" : "kept.jql.error.one_argument";
             return Optional.of(Refusal.invalid("argument", key, getFunctionName()));
         }
+        return FeatureOffException.answered(() -> checked(searcher, operand))
+                .fold(fine -> Optional.empty(), Optional::of);
+    }
+
+    private Answer<PromiseIssues.IssueQuestion> checked(@Nullable ApplicationUser searcher, FunctionOperand operand) {
         return asked(operand)
                 .flatMap(question -> issues.tooMany(question, searcher)
-                        ? Answer.<PromiseIssues.Question>refused(Refusal.invalid(
+                        ? Answer.<PromiseIssues.IssueQuestion>refused(Refusal.invalid(
                                 "argument", tooManyKey(), getFunctionName(), Integer.toString(PromiseIssues.MOST)))
-                        : Answer.of(question))
-                .fold(fine -> Optional.empty(), Optional::of);
+                        : Answer.of(question));
     }
 
     /** Key of the sentence that says what to do instead when one query cannot take so many. */
@@ -70,7 +75,7 @@ abstract class PromiseFunction extends AbstractJqlFunction {
         return "kept.jql.error.many";
     }
 
-    private Answer<PromiseIssues.Question> asked(FunctionOperand operand) {
+    private Answer<PromiseIssues.IssueQuestion> asked(FunctionOperand operand) {
         List<String> arguments = operand.getArgs();
         return question(arguments.isEmpty() ? "" : arguments.get(0).strip());
     }
@@ -83,14 +88,13 @@ abstract class PromiseFunction extends AbstractJqlFunction {
     public List<QueryLiteral> getValues(
             QueryCreationContext context, FunctionOperand operand, TerminalClause terminalClause) {
         // Jira may ask without having checked; what is wrong stands for nothing.
-        return asked(operand)
+        return FeatureOffException.answered(() -> asked(operand)
+                        .map(question ->
+                                issues.find(question, context.getApplicationUser(), context.isSecurityOverriden())))
                 .fold(
-                        question ->
-                                issues
-                                        .find(question, context.getApplicationUser(), context.isSecurityOverriden())
-                                        .stream()
-                                        .map(id -> new QueryLiteral(operand, id))
-                                        .toList(),
+                        ids -> ids.stream()
+                                .map(id -> new QueryLiteral(operand, id))
+                                .toList(),
                         refusal -> List.of());
     }
 

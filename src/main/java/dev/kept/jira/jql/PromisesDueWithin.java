@@ -16,7 +16,7 @@ public final class PromisesDueWithin extends PromiseFunction {
     }
 
     @Override
-    Answer<PromiseIssues.Question> question(String argument) {
+    Answer<PromiseIssues.IssueQuestion> question(String argument) {
         return Period.ahead(argument)
                 .map(period -> (today, slack) -> new PromiseFilter.DueBetween(
                         today.minusDays(slack), period.from(today).plusDays(1L + slack)));

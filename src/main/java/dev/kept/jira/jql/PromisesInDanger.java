@@ -16,7 +16,7 @@ public final class PromisesInDanger extends PromiseFunction {
     }
 
     @Override
-    Answer<PromiseIssues.Question> question(String argument) {
+    Answer<PromiseIssues.IssueQuestion> question(String argument) {
         return Answer.of((today, slack) -> new PromiseFilter.InDanger(today.minusDays(slack)));
     }
 }

@@ -16,7 +16,7 @@ public final class PromisesMoved extends PromiseFunction {
     }
 
     @Override
-    Answer<PromiseIssues.Question> question(String argument) {
+    Answer<PromiseIssues.IssueQuestion> question(String argument) {
         return Period.back(argument)
                 .map(period -> (today, slack) ->
                         new PromiseFilter.MovedSince(period.from(today).minusDays(slack)));

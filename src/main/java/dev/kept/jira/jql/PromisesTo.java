@@ -5,11 +5,12 @@ import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
 import dev.kept.core.listing.PromiseFilter;
 import dev.kept.core.promise.CommitmentTerms;
+import dev.kept.core.promise.RequesterName;
 import dev.kept.jira.access.PromiseIssues;
 
 /**
- * {@code promisesTo("Sales")}: promised to that requester, whatever became of it. The name is taken in upper or lower
- * case.
+ * {@code promisesTo("Sales")}: promised to that requester, whatever became of it. The name is taken in any
+ * spelling.
  */
 public final class PromisesTo extends PromiseFunction {
 
@@ -18,12 +19,12 @@ public final class PromisesTo extends PromiseFunction {
     }
 
     @Override
-    Answer<PromiseIssues.Question> question(String argument) {
+    Answer<PromiseIssues.IssueQuestion> question(String argument) {
         if (argument.isEmpty() || argument.length() > CommitmentTerms.LONGEST_REQUESTER) {
             String most = Integer.toString(CommitmentTerms.LONGEST_REQUESTER);
             return Answer.refused(Refusal.invalid("argument", "kept.jql.error.requester", getFunctionName(), most));
         }
-        return Answer.of((today, slack) -> new PromiseFilter.MadeTo(argument));
+        return RequesterName.of(argument).map(name -> (today, slack) -> new PromiseFilter.MadeTo(name.shown()));
     }
 
     @Override

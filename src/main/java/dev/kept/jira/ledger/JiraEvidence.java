@@ -12,6 +12,7 @@ import dev.kept.core.upkeep.Rebuild;
 import dev.kept.core.upkeep.Upkeep;
 import dev.kept.core.upkeep.UpkeepStep;
 import dev.kept.jira.access.Viewers;
+import dev.kept.jira.follow.MirrorCare;
 
 /**
  * The evidence that the ledger is whole, for those who may ask for it: a project's verification for those who
@@ -20,12 +21,19 @@ import dev.kept.jira.access.Viewers;
  */
 public final class JiraEvidence implements Evidence {
 
+    /** What comes after states and cells: the issue properties that are made of them. */
+    private static final String MIRRORS = "mirrors:";
+
+    private static final int PIECES = 20;
+
     private final Viewers viewers;
     private final Verifier verifier;
+    private final MirrorCare mirrors;
     private final Rebuild rebuild;
     private final Upkeep upkeep;
 
-    public JiraEvidence(Viewers viewers, Verifier verifier, Rebuild rebuild, Upkeep upkeep) {
+    public JiraEvidence(Viewers viewers, Verifier verifier, MirrorCare mirrors, Rebuild rebuild, Upkeep upkeep) {
+        this.mirrors = mirrors;
         this.viewers = viewers;
         this.verifier = verifier;
         this.rebuild = rebuild;
@@ -38,8 +46,11 @@ public final class JiraEvidence implements Evidence {
      */
     @Override
     public Answer<Verification> verify(String projectKey) {
-        return viewers.administered(projectKey)
-                .map(visible -> verifier.project(visible.project().getId()));
+        return viewers.administered(projectKey).map(visible -> {
+            long project = visible.project().getId();
+            Verification found = verifier.project(project);
+            return found.consistent() ? found.but(mirrors.difference(project)) : found;
+        });
     }
 
     /**
@@ -49,10 +60,31 @@ public final class JiraEvidence implements Evidence {
      */
     @Override
     public Answer<RebuildStep> rebuild(@Nullable String from) {
-        return viewers.administrator()
-                .flatMap(admin -> from != null && !RebuildStep.startsAt(from)
-                        ? Answer.refused(Refusal.invalid("next", "kept.error.rebuild_place"))
-                        : Answer.of(RebuildStep.of(rebuild, from)));
+        return viewers.administrator().flatMap(admin -> {
+            if (from != null && from.startsWith(MIRRORS)) {
+                return Answer.of(mirrored(from.substring(MIRRORS.length()), 0, 0));
+            }
+            if (from != null && !RebuildStep.startsAt(from)) {
+                return Answer.refused(Refusal.invalid("next", "kept.error.rebuild_place"));
+            }
+            RebuildStep step = RebuildStep.of(rebuild, from);
+            return Answer.of(step.next() == null ? mirrored("", step.seen(), step.changed()) : step);
+        });
+    }
+
+    /** What is mirrored is no more commitments seen, only more things put right. */
+    private RebuildStep mirrored(String from, int seen, int changedBefore) {
+        String after = from.isEmpty() ? null : from;
+        int changed = changedBefore;
+        for (int piece = 0; piece < PIECES; piece++) {
+            Rebuild.RebuildPiece done = mirrors.piece(after);
+            changed += done.changed();
+            after = done.next();
+            if (after == null) {
+                return new RebuildStep(null, seen, changed);
+            }
+        }
+        return new RebuildStep(MIRRORS + after, seen, changed);
     }
 
     /**

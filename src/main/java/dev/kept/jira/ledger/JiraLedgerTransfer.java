@@ -2,8 +2,10 @@ package dev.kept.jira.ledger;
 
 import com.atlassian.jira.project.Project;
 import dev.kept.core.Answer;
+import dev.kept.core.BestEffort;
 import dev.kept.core.Refusal;
 import dev.kept.core.evidence.ChainImport;
+import dev.kept.core.evidence.ImportBrokenOffException;
 import dev.kept.core.evidence.ImportReport;
 import dev.kept.core.evidence.LedgerTransfer;
 import dev.kept.core.evidence.ProjectExport;
@@ -21,6 +23,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Ledgers in and out of Jira. For administrators of Jira only, because an export holds every promise of a project, also
@@ -35,6 +39,8 @@ public final class JiraLedgerTransfer implements LedgerTransfer {
     private static final long MOST_BYTES = 512L << 20;
 
     private static final int BUFFER = 1 << 16;
+
+    private static final Logger LOG = LoggerFactory.getLogger(JiraLedgerTransfer.class);
 
     private final Viewers viewers;
     private final ProjectExports exports;
@@ -66,9 +72,7 @@ public final class JiraLedgerTransfer implements LedgerTransfer {
 
     /**
      * Imports the chains of a ledger. A file that is too long, no JSON or none of ours is refused before anything is
-     * written.
-     *
-     * @throws UncheckedIOException when the file breaks off or the disk is full
+     * written. Where it broke off, by whose fault it may be, the refusal says what was taken in.
      */
     @Override
     public Answer<ImportReport> importFrom(InputStream file) {
@@ -81,18 +85,31 @@ public final class JiraLedgerTransfer implements LedgerTransfer {
                             : Answer.refused(
                                     Refusal.invalid("body", "kept.import.large", Long.toString(MOST_BYTES >> 20)));
                 } finally {
-                    Files.delete(kept);
+                    delete(kept);
                 }
-            } catch (IOException e) {
-                throw new UncheckedIOException("The import broke off", e);
+            } catch (IOException | UncheckedIOException e) {
+                LOG.error("An import broke off before anything was written", e);
+                return Answer.refused(ImportBrokenOffException.nothingTaken());
             }
         });
+    }
+
+    /** What was taken in is in, whatever becomes of the copy. */
+    private static void delete(Path copy) {
+        try {
+            Files.delete(copy);
+        } catch (IOException e) {
+            LOG.warn("{} was left behind by an import", copy, e);
+        }
     }
 
     /** Reads the file; JSON that cannot be read is refused with the member it breaks at, where that is known. */
     private Answer<ImportReport> read(Path file) {
         try {
             return imports.importFrom(new LedgerFile(file), this::mirror);
+        } catch (ImportBrokenOffException e) {
+            LOG.error("An import broke off", e);
+            return Answer.refused(e.account());
         } catch (MalformedJsonException e) {
             return Answer.refused(
                     e.field().isEmpty()
@@ -101,9 +118,17 @@ public final class JiraLedgerTransfer implements LedgerTransfer {
         }
     }
 
-    /** Mirrors what has arrived, so that JQL finds it and the fields show it. */
+    /**
+     * Mirrors what has arrived, so that JQL finds it and the fields show it. It is on the record already, so a mirror that
+     * cannot be written keeps nothing from being taken in.
+     */
     private void mirror(Commitment arrived) {
-        issues.byId(arrived.issueId()).ifPresent(mirror::refreshCommitment);
+        BestEffort.run(
+                () -> issues.byId(arrived.issueId()).ifPresent(mirror::refreshCommitment),
+                failure -> LOG.warn(
+                        "Commitment {} could not be mirrored; this is tried again within the hour",
+                        arrived.id(),
+                        failure));
     }
 
     /** Copies what comes in; whether all of it fitted. Stops reading where it does not. */

@@ -4,9 +4,8 @@ import dev.kept.core.Answer;
 import dev.kept.core.consent.AnswersByLink;
 import dev.kept.core.consent.ConsentLinks;
 import dev.kept.core.consent.LinkAnswer;
-import dev.kept.core.consent.LinkPurpose;
 import dev.kept.core.consent.Question;
-import dev.kept.core.ledger.Commitment;
+import dev.kept.core.consent.StatedWord;
 import dev.kept.core.promise.Cause;
 import dev.kept.core.promise.House;
 import dev.kept.jira.access.IssueAccess;
@@ -20,15 +19,15 @@ import java.util.List;
 public final class JiraAnswersByLink implements AnswersByLink {
 
     private final ConsentLinks links;
-    private final ConsentRequests requests;
+    private final StatedWord stated;
     private final IssueAccess access;
     private final FamilyMirror mirror;
     private final House house;
 
     public JiraAnswersByLink(
-            ConsentLinks links, ConsentRequests requests, IssueAccess access, FamilyMirror mirror, House house) {
+            ConsentLinks links, StatedWord stated, IssueAccess access, FamilyMirror mirror, House house) {
         this.links = links;
-        this.requests = requests;
+        this.stated = stated;
         this.access = access;
         this.mirror = mirror;
         this.house = house;
@@ -40,37 +39,37 @@ public final class JiraAnswersByLink implements AnswersByLink {
      */
     @Override
     public Answer<AskedAbout> question(String token) {
-        return links.question(token).map(this::about);
+        return open(token).map(this::about);
     }
 
     /**
-     * Takes the answer, once, and mirrors what came of it. Another date that was proposed this way waits for consent,
-     * so the requester's contacts are asked at once.
+     * Takes the answer, once, and mirrors what came of it. The requester's contacts are told at once of a warning, and asked
+     * for consent to another date.
      */
     @Override
     public Answer<Answered> answer(String token, LinkAnswer answer) {
-        return links.answer(token, answer).map(question -> {
-            mirror.refresh(question.commitment());
-            int asked = question.purpose() == LinkPurpose.RENEGOTIATE ? asked(question.commitment()) : 0;
-            return new Answered(about(question), asked);
+        return open(token).flatMap(asked -> links.answer(token, answer)).map(question -> {
+            StatedWord.Heard heard = stated.tell(question.commitment());
+            mirror.refresh(heard.now());
+            return new Answered(about(question), heard.contacts());
         });
     }
 
-    /**
-     * How many contacts were asked; 0 when none could be. The answer is on the record already, and whoever gave it need
-     * not hear of that.
-     */
-    private int asked(Commitment commitment) {
-        return access.byId(commitment.issueId())
-                .map(issue -> requests.ask(commitment, issue).fold(count -> count, refusal -> 0))
-                .orElse(0);
+    /** The question behind the link; refused while the issue's project is archived, where nothing is answered. */
+    private Answer<Question> open(String token) {
+        return links.question(token)
+                .flatMap(question -> access.byId(question.commitment().issueId())
+                        .filter(IssueAccess::archived)
+                        .map(issue -> Answer.<Question>refused(IssueAccess.archivedRefusal(issue)))
+                        .orElseGet(() -> Answer.of(question)));
     }
 
     /** The question with its issue; of an issue that is gone key and summary are empty. */
     private AskedAbout about(Question question) {
         List<Cause> causes = house.terms().causes();
         return access.byId(question.commitment().issueId())
-                .map(issue -> new AskedAbout(question, issue.getKey(), issue.getSummary(), causes))
+                .map(issue -> new AskedAbout(
+                        question, issue.getKey(), ConsentRequests.summary(question.commitment(), issue), causes))
                 .orElseGet(() -> new AskedAbout(question, "", "", causes));
     }
 }

@@ -5,8 +5,9 @@ import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.mail.queue.SingleMailQueueItem;
 import dev.kept.core.consent.Mail;
 import dev.kept.core.consent.Post;
-import dev.kept.jira.service.LateServices;
-import java.util.Optional;
+import dev.kept.core.host.Feature;
+import dev.kept.core.host.HostService;
+import dev.kept.core.host.HostServices;
 
 /**
  * Hands mail to Jira's queue, as HTML. Jira sends it later with its own server and sender; what fails then stands in
@@ -14,22 +15,31 @@ import java.util.Optional;
  */
 public final class JiraPost implements Post {
 
-    private final LateServices services;
+    private final HostService<MailQueue> queues;
 
-    public JiraPost(LateServices services) {
-        this.services = services;
+    public JiraPost(HostServices services) {
+        this.queues = services.of(Feature.MAIL, () -> MailQueue.class);
     }
 
     /** Whether the queue took the mail; {@code false} where Jira gives no queue, and then nothing is sent. */
     @Override
     public boolean send(Mail mail) {
-        Optional<MailQueue> queue = services.mailQueue();
-        if (queue.isEmpty()) {
+        MailQueue queue = queues.find().orElse(null);
+        if (queue == null) {
             return false;
         }
-        Email email = new Email(mail.to());
-        email.setSubject(mail.subject()).setBody(mail.html()).setMimeType("text/html");
-        queue.get().addItem(new SingleMailQueueItem(email));
+        Letter.into(queue, mail);
         return true;
+    }
+
+    /** Loaded when there is a queue: the types of mails are nowhere else. */
+    private static final class Letter {
+        private Letter() {}
+
+        static void into(MailQueue queue, Mail mail) {
+            Email email = new Email(mail.to());
+            email.setSubject(mail.subject()).setBody(mail.html()).setMimeType("text/html");
+            queue.addItem(new SingleMailQueueItem(email));
+        }
     }
 }

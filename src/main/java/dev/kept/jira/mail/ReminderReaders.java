@@ -35,12 +35,17 @@ public final class ReminderReaders {
      * @param address where mail reaches this person
      * @param assigned whether this is the issue's assignee, and not the project's lead
      */
-    record Reader(Issue issue, ApplicationUser user, String address, boolean assigned) {}
+    record Recipient(Issue issue, ApplicationUser user, String address, boolean assigned) {}
 
-    /** The one reader of a reminder of this promise; empty when the issue is gone or nobody can be told. */
-    Optional<Reader> of(Commitment commitment) {
-        return access.byId(commitment.issueId()).flatMap(issue -> reader(commitment, issue, issue.getAssignee(), true)
-                .or(() -> reader(commitment, issue, lead(issue), false)));
+    /**
+     * The one reader of a reminder of this promise; empty when the issue is gone, when its project is archived, where
+     * nobody could do anything about it, or when nobody can be told.
+     */
+    Optional<Recipient> of(Commitment commitment) {
+        return access.byId(commitment.issueId())
+                .filter(issue -> !IssueAccess.archived(issue))
+                .flatMap(issue -> reader(commitment, issue, issue.getAssignee(), true)
+                        .or(() -> reader(commitment, issue, lead(issue), false)));
     }
 
     private static @Nullable ApplicationUser lead(Issue issue) {
@@ -48,11 +53,11 @@ public final class ReminderReaders {
         return project == null ? null : project.getProjectLead();
     }
 
-    private Optional<Reader> reader(
+    private Optional<Recipient> reader(
             Commitment commitment, Issue issue, @Nullable ApplicationUser user, boolean assigned) {
         return Optional.ofNullable(user)
                 .filter(reader -> viewers.of(reader).see(commitment).isPresent())
                 .flatMap(reader -> contacts.address(reader.getUsername())
-                        .map(address -> new Reader(issue, reader, address, assigned)));
+                        .map(address -> new Recipient(issue, reader, address, assigned)));
     }
 }

@@ -2,10 +2,12 @@ package dev.kept.jira.page;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugin.web.ContextProvider;
+import dev.kept.core.Answer;
+import dev.kept.core.host.FeatureOffException;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.Commitments;
 import dev.kept.web.panel.CommitmentPanel;
-import dev.kept.web.panel.Situation;
+import dev.kept.web.panel.IssueContext;
 import java.util.List;
 import java.util.Map;
 
@@ -44,7 +46,11 @@ public final class CommitmentPanelContext implements ContextProvider {
         if (!(context.get("issue") instanceof Issue issue)) {
             throw new IllegalStateException("Jira drew the commitment panel outside an issue");
         }
-        Situation situation = situations.of(issue);
+        return FeatureOffException.answered(() -> Answer.of(model(issue))).fold(model -> model, panel::refused);
+    }
+
+    private Map<String, Object> model(Issue issue) {
+        IssueContext situation = situations.of(issue);
         List<CommitmentView> small =
                 commitments.smallPromises(issue.getKey()).fold(found -> found, refusal -> List.of());
         return commitments

@@ -4,6 +4,7 @@ import com.atlassian.plugin.web.ContextProvider;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import dev.kept.core.Nullable;
+import dev.kept.core.host.FeatureOffException;
 import dev.kept.jira.access.PromiseList;
 import dev.kept.jira.access.Viewers;
 import dev.kept.web.list.MyPromises;
@@ -45,10 +46,10 @@ public final class MyPromisesContext implements ContextProvider {
     @Override
     public Map<String, Object> getContextMap(Map<String, Object> context) {
         int rows = rows(context.get("preferences"));
-        return viewers.current()
-                .fold(
-                        viewer -> view.of(list.own(viewer, rows), rows, jira.getBaseUrl(UrlMode.RELATIVE)),
-                        view::refused);
+        return FeatureOffException.answered(() -> viewers.current()
+                        .map(viewer ->
+                                view.of(list.own(viewer, rows), rows, list.today(), jira.getBaseUrl(UrlMode.RELATIVE))))
+                .fold(model -> model, view::refused);
     }
 
     /**

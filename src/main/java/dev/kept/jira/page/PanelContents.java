@@ -11,8 +11,10 @@ import dev.kept.core.partnership.Outlook;
 import dev.kept.core.promise.CommitmentId;
 import dev.kept.core.promise.House;
 import dev.kept.core.promise.HouseTerms;
+import dev.kept.core.promise.Via;
 import dev.kept.jira.access.Viewer;
 import dev.kept.jira.access.Viewers;
+import dev.kept.jira.mail.ConsentRequests;
 import dev.kept.jira.partnership.Requesters;
 import dev.kept.web.panel.PanelContent;
 import java.util.List;
@@ -30,14 +32,24 @@ public final class PanelContents {
     private final House house;
     private final Requesters requesters;
     private final Viewers viewers;
+    private final PanelContacts contacts;
+    private final ConsentRequests requests;
 
     public PanelContents(
-            Commitments commitments, CommitmentBook book, House house, Requesters requesters, Viewers viewers) {
+            Commitments commitments,
+            CommitmentBook book,
+            House house,
+            Requesters requesters,
+            Viewers viewers,
+            PanelContacts contacts,
+            ConsentRequests requests) {
         this.commitments = commitments;
         this.book = book;
         this.house = house;
         this.requesters = requesters;
         this.viewers = viewers;
+        this.contacts = contacts;
+        this.requests = requests;
     }
 
     /**
@@ -56,8 +68,22 @@ public final class PanelContents {
                 Outlook.of(commitment, terms, book.today(commitment)),
                 allowed(commitment, issue),
                 terms.causes(),
+                terms.statedCounts(),
+                reached(commitment),
+                contacts.told(commitment),
+                requests.askedOn(commitment),
+                viewers.mayEdit(issue) ? book.verdicts().undo(commitment).orElse(null) : null,
                 view.parent() == null ? null : seen(view.parent()).orElse(null),
                 view.split() ? parts(commitment) : List.of());
+    }
+
+    /** How many contacts would hear of what the viewer says. */
+    private int reached(Commitment commitment) {
+        return viewers.current()
+                .fold(
+                        viewer -> contacts.beside(
+                                commitment.requester(), viewer.user().getKey()),
+                        refusal -> 0);
     }
 
     /**
@@ -67,8 +93,11 @@ public final class PanelContents {
     private Predicate<Step> allowed(Commitment commitment, Issue issue) {
         boolean edits = viewers.mayEdit(issue);
         Answer<Viewer> viewer = viewers.current();
-        return step -> book.verdicts().possible(commitment, step)
-                && (edits || viewer.fold(one -> requesters.answers(commitment, step, one), refusal -> false));
+        return step -> {
+            boolean answers = viewer.fold(one -> requesters.answers(commitment, step, one), refusal -> false);
+            Via via = answers ? Via.CONTACT : Via.STATEMENT;
+            return (edits || answers) && book.verdicts().possible(commitment, step, via);
+        };
     }
 
     /** The parts of a whole, as far as the viewer may see them. */

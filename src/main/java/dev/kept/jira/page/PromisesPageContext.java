@@ -5,6 +5,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.plugin.web.ContextProvider;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
+import dev.kept.core.host.FeatureOffException;
 import dev.kept.core.listing.Attention;
 import dev.kept.core.partnership.CommitmentPage;
 import dev.kept.jira.access.PromiseList;
@@ -54,17 +55,19 @@ public final class PromisesPageContext implements ContextProvider {
         }
         String path = jira.getBaseUrl(UrlMode.RELATIVE);
         ListAddress address = ListAddress.of(Links.promises(path, shown.getKey()), helper.getRequest());
-        return viewers.project(shown.getKey()).fold(project -> model(project, address, path), page::refused);
+        return FeatureOffException.answered(
+                        () -> viewers.project(shown.getKey()).map(project -> model(project, address, path)))
+                .fold(model -> model, page::refused);
     }
 
     /**
      * The model of a project that the viewer may browse. Counts and list go by the same filter, each with its own tab.
      */
     private Map<String, Object> model(VisibleProject project, ListAddress address, String path) {
-        Map<Attention, CommitmentPage.Found> counts = new EnumMap<>(Attention.class);
+        Map<Attention, CommitmentPage.MatchCount> counts = new EnumMap<>(Attention.class);
         for (Attention tab : PromisesPage.TABS) {
             counts.put(tab, list.count(project, address.choice().with(tab)));
         }
-        return page.of(address, list.page(project, address.query()), counts, path);
+        return page.of(address, list.page(project, address.query()), counts, list.today(), path);
     }
 }

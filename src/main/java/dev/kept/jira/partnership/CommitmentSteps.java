@@ -1,13 +1,18 @@
 package dev.kept.jira.partnership;
 
 import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
+import dev.kept.core.commitment.Beginning;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.Part;
 import dev.kept.core.commitment.Step;
+import dev.kept.core.commitment.Taken;
+import dev.kept.core.consent.StatedWord;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.PlannedPart;
+import dev.kept.core.promise.CommitmentId;
 import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.Via;
@@ -30,48 +35,54 @@ public final class CommitmentSteps {
     private final FamilyMirror mirror;
     private final Requesters requesters;
     private final ConsentRequests consent;
+    private final StatedWord stated;
 
-    public CommitmentSteps(CommitmentBook book, FamilyMirror mirror, Requesters requesters, ConsentRequests consent) {
+    public CommitmentSteps(
+            CommitmentBook book,
+            FamilyMirror mirror,
+            Requesters requesters,
+            ConsentRequests consent,
+            StatedWord stated) {
         this.book = book;
         this.mirror = mirror;
         this.requesters = requesters;
         this.consent = consent;
+        this.stated = stated;
     }
 
     /**
-     * Makes a commitment of the issue, which the viewer may edit. Refused as {@code CONFLICT} on a resolved issue: a
-     * promise made after the work is none.
-     */
-    Answer<CommitmentView> make(VisibleIssue editable, CommitmentTerms terms) {
-        if (editable.resolved()) {
-            return resolved(editable);
-        }
-        return mirrored(
-                editable, book.make(editable.ref(), terms, editable.viewer().mark()));
-    }
-
-    /**
-     * Puts a date on the table, on an issue that the viewer may edit. Refused as {@code CONFLICT} on a resolved issue.
+     * Makes a commitment of the issue, which the viewer may edit, or puts its date on the table. Refused as {@code CONFLICT} on
+     * a resolved issue: a promise made after the work is none. What was begun with that id before is answered as it was then.
      *
-     * @param proposer the side that names the date; {@code terms.side()} is the one that would promise
+     * @param proposer the side that names the date, where {@code terms.side()} would promise; {@code null} when both have agreed
+     * @param stepId {@code null} when none was chosen
      */
-    Answer<CommitmentView> offer(VisibleIssue editable, CommitmentTerms terms, Side proposer) {
-        if (editable.resolved()) {
-            return resolved(editable);
+    Answer<CommitmentView> begin(
+            VisibleIssue editable, CommitmentTerms terms, @Nullable Side proposer, @Nullable String stepId) {
+        Beginning beginning = new Beginning(editable.ref(), terms, proposer, stepId);
+        Optional<Commitment> before = book.before(beginning);
+        if (before.isPresent()) {
+            return mirrored(editable, Answer.of(before.get()));
         }
-        return mirrored(
-                editable,
-                book.offer(editable.ref(), terms, proposer, editable.viewer().mark()));
+        return editable.resolved()
+                ? resolved(editable)
+                : taken(editable, book.begin(beginning, editable.viewer().mark()));
     }
 
     /**
      * Makes a small promise of a comment, on an issue that the viewer may edit and that may be resolved: an answer is
      * promised there, not the work. Nothing is mirrored, because the properties show the issue's own commitment only.
+     *
+     * @param stepId as in {@link #begin}
      */
-    Answer<CommitmentView> backToYou(VisibleIssue editable, long commentId, CommitmentTerms terms) {
+    Answer<CommitmentView> backToYou(
+            VisibleIssue editable, long commentId, CommitmentTerms terms, @Nullable String stepId) {
         return editable.comment(commentId)
-                .flatMap(comment -> book.make(comment, terms, editable.viewer().mark()))
-                .map(made -> editable.written(made).view());
+                .flatMap(comment -> book.begin(
+                        new Beginning(comment, terms, null, stepId),
+                        editable.viewer().mark()))
+                .map(made ->
+                        editable.written(stated.tell(made.commitment()).now()).view());
     }
 
     /** The step with the issue's own commitment; {@code CONFLICT} when the issue carries none. */
@@ -82,37 +93,46 @@ public final class CommitmentSteps {
 
     /**
      * The step with this commitment. Who may edit the issue may take any step, for either side; a contact of the
-     * requester may answer for the requester without that permission. The record says which of the two it was.
+     * requester may answer for the requester without that permission. The record says which of the two it was. A step that
+     * was taken before is answered as it was then, whatever is possible now.
      */
     Answer<CommitmentView> take(VisibleCommitment now, Step step) {
         VisibleIssue issue = now.on();
         Commitment commitment = now.commitment();
+        Optional<Commitment> before = book.before(commitment.id(), step);
+        if (before.isPresent()) {
+            return mirrored(issue, Answer.of(before.get()));
+        }
         // A date for work that is done already cannot become a promise.
-        if (step instanceof Step.Accept && commitment.stage().negotiating() && issue.resolved()) {
+        if (step.plain() instanceof Step.Accept && commitment.stage().negotiating() && issue.resolved()) {
             return resolved(issue);
         }
         boolean contact = requesters.answers(commitment, step, issue.viewer());
-        if (!contact && !issue.mayEdit()) {
+        if (issue.archived() || !contact && !issue.mayEdit()) {
             return issue.notEditable();
         }
         Via via = contact ? Via.CONTACT : Via.STATEMENT;
-        return mirrored(issue, book.take(commitment.id(), step, issue.viewer().mark(), via));
+        return taken(issue, book.taken(commitment.id(), step, issue.viewer().mark(), via));
     }
 
     /**
      * Splits the commitment of an issue that the viewer may edit; the viewer must be able to edit each part's issue,
-     * too. Either all parts are made or none.
+     * too. Either all parts are made or none. What was split with that id before is answered as it was then.
      *
+     * @param stepId {@code null} when none was chosen
      * @return the whole and its parts, as far as the viewer may see them
      */
-    Answer<List<CommitmentView>> split(VisibleIssue editable, List<PlannedPart> parts) {
+    Answer<List<CommitmentView>> split(VisibleIssue editable, List<PlannedPart> parts, @Nullable String stepId) {
         Viewer viewer = editable.viewer();
         Optional<VisibleCommitment> whole = editable.commitment();
         if (whole.isEmpty()) {
             return withoutCommitment(editable);
         }
-        return planned(viewer, parts)
-                .flatMap(planned -> book.split(whole.get().commitment().id(), planned, viewer.mark()))
+        CommitmentId id = whole.get().commitment().id();
+        return book.splitBefore(id, stepId)
+                .map(Answer::of)
+                .orElseGet(
+                        () -> planned(viewer, parts).flatMap(planned -> book.split(id, planned, stepId, viewer.mark())))
                 .map(members -> mirrored(viewer, members));
     }
 
@@ -120,11 +140,12 @@ public final class CommitmentSteps {
      * Asks the requester's contacts by mail for what waits for the requester. Takes the permission to edit the issue,
      * because it sends mail in its name.
      *
+     * @param restricted whether whoever asks knows that the issue is restricted
      * @return how many contacts were asked
      */
-    Answer<Integer> ask(VisibleCommitment commitment) {
+    Answer<Integer> ask(VisibleCommitment commitment, boolean restricted) {
         VisibleIssue issue = commitment.on();
-        return issue.mayEdit() ? consent.ask(commitment.commitment(), issue.issue()) : issue.notEditable();
+        return issue.mayEdit() ? consent.ask(commitment.commitment(), issue.issue(), restricted) : issue.notEditable();
     }
 
     /**
@@ -150,9 +171,17 @@ public final class CommitmentSteps {
                         : Answer.of(new Part(issue.ref(), part.size(), part.date())));
     }
 
+    /** Tells also of what was taken before: the node may have died before it did. Each contact hears once. */
     private Answer<CommitmentView> mirrored(VisibleIssue issue, Answer<Commitment> done) {
-        done.ifGiven(mirror::refresh);
-        return done.map(commitment -> issue.written(commitment).view());
+        return taken(issue, done.map(commitment -> new Taken(commitment, true)));
+    }
+
+    /** Mirrors also what was taken before, because that may have failed then. */
+    private Answer<CommitmentView> taken(VisibleIssue issue, Answer<Taken> done) {
+        Answer<Commitment> told =
+                done.map(taken -> taken.anew() ? stated.tell(taken.commitment()).now() : taken.commitment());
+        told.ifGiven(mirror::refresh);
+        return told.map(commitment -> issue.written(commitment).view());
     }
 
     private List<CommitmentView> mirrored(Viewer viewer, List<Commitment> family) {

@@ -6,7 +6,11 @@ import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Slice;
+import dev.kept.core.commitment.CommitmentBook;
+import dev.kept.core.departure.Departure;
+import dev.kept.core.departure.DepartureStore;
 import dev.kept.core.ledger.Commitment;
+import dev.kept.core.partnership.DepartureView;
 import dev.kept.core.partnership.ExplanationView;
 import dev.kept.core.partnership.ScoreboardQuery;
 import dev.kept.core.scoreboard.DuePromises;
@@ -18,6 +22,7 @@ import dev.kept.core.scoreboard.PortfolioBoards;
 import dev.kept.core.scoreboard.ProjectRef;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.core.scoreboard.Scoreboards;
+import dev.kept.core.scoreboard.Window;
 import dev.kept.jira.access.Viewer;
 import dev.kept.jira.access.VisibleProject;
 import java.util.List;
@@ -32,11 +37,20 @@ public final class JiraBoards {
     private final Scoreboards scoreboards;
     private final FigureExplanations explanations;
     private final PortfolioBoards portfolios;
+    private final DepartureStore departures;
+    private final CommitmentBook book;
 
-    public JiraBoards(Scoreboards scoreboards, FigureExplanations explanations, PortfolioBoards portfolios) {
+    public JiraBoards(
+            Scoreboards scoreboards,
+            FigureExplanations explanations,
+            PortfolioBoards portfolios,
+            DepartureStore departures,
+            CommitmentBook book) {
         this.scoreboards = scoreboards;
         this.explanations = explanations;
         this.portfolios = portfolios;
+        this.departures = departures;
+        this.book = book;
     }
 
     /** The project's scoreboard for the window that the query names. */
@@ -63,8 +77,8 @@ public final class JiraBoards {
      */
     Answer<ExplanationView> explain(
             VisibleProject project, Measure measure, ScoreboardQuery query, @Nullable String after, int limit) {
-        DuePromises.@Nullable Mark start =
-                after == null ? null : DuePromises.Mark.read(after).orElse(null);
+        DuePromises.@Nullable DuePosition start =
+                after == null ? null : DuePromises.DuePosition.read(after).orElse(null);
         if (after != null && start == null) {
             return Answer.refused(Refusal.invalid("after", "kept.refusal.after"));
         }
@@ -75,26 +89,71 @@ public final class JiraBoards {
     }
 
     private ExplanationView view(ProjectRef project, Explanation explanation, Viewer viewer) {
-        DuePromises.Mark next = explanation.next();
+        DuePromises.DuePosition next = explanation.next();
         return new ExplanationView(
                 project.key(),
                 explanation.measure(),
                 explanation.window().from(),
                 explanation.window().until(),
                 explanation.rate(),
+                explanation.answered(),
                 explanation.rows().stream().map(row -> row(row, viewer)).toList(),
                 next == null ? null : next.text());
     }
 
     /**
-     * One row. Without the commitment's name where its issue may not be seen or is gone: the row itself must stay, or
+     * A piece of the list of what left the figures. Refused as {@code INVALID} when {@code after} is no place that a
+     * piece before it named.
+     *
+     * @param after where the piece starts; {@code null} for the beginning
+     * @param limit how many rows at most
+     */
+    Answer<DepartureView> departures(VisibleProject project, ScoreboardQuery query, @Nullable String after, int limit) {
+        Departure.@Nullable DeparturePosition start =
+                after == null ? null : Departure.DeparturePosition.read(after).orElse(null);
+        if (after != null && start == null) {
+            return Answer.refused(Refusal.invalid("after", "kept.refusal.after"));
+        }
+        return scoreboards
+                .window(query.asOf(), query.windowDays())
+                .map(window -> departures(project, window, start, limit));
+    }
+
+    private DepartureView departures(
+            VisibleProject project, Window window, Departure.@Nullable DeparturePosition start, int limit) {
+        long id = project.project().getId();
+        List<Departure> found = departures.page(id, window.from(), window.until(), start, limit + 1);
+        List<Departure> shown = found.subList(0, Math.min(limit, found.size()));
+        return new DepartureView(
+                project.project().getKey(),
+                window.from(),
+                window.until(),
+                departures.counts(id, window.from(), window.until()),
+                shown.stream().map(one -> row(one, project.viewer())).toList(),
+                found.size() > limit
+                        ? Departure.DeparturePosition.of(shown.get(limit - 1)).text()
+                        : null);
+    }
+
+    private DepartureView.DepartureRow row(Departure departure, Viewer viewer) {
+        ExplanationView.What what = book.find(departure.commitment())
+                .flatMap(viewer::see)
+                .map(visible -> what(visible.commitment(), visible.on().issue()))
+                .orElse(null);
+        return new DepartureView.DepartureRow(departure.on(), departure.kind(), what);
+    }
+
+    /**
+     * One row. Without the commitment's name where its issue, or the comment that carries it, may not be seen or is gone:
+     * the row itself must stay, or
      * the list would not add up to the figure.
      */
-    private ExplanationView.Row row(Explanation.Row row, Viewer viewer) {
-        ExplanationView.What what = viewer.issue(row.commitment().issueId())
-                .map(visible -> what(row.commitment(), visible.issue()))
+    private ExplanationView.ExplanationRow row(Explanation.ExplainedPromise row, Viewer viewer) {
+        ExplanationView.What what = viewer.see(row.commitment())
+                .map(visible -> what(visible.commitment(), visible.on().issue()))
                 .orElse(null);
-        return new ExplanationView.Row(what, row.date(), row.deliveredOn(), row.announcedOn(), row.hit());
+        return new ExplanationView.ExplanationRow(
+                what, row.date(), row.deliveredOn(), row.announcedOn(), row.hit(), row.word());
     }
 
     private static ExplanationView.What what(Commitment commitment, Issue issue) {

@@ -10,6 +10,7 @@ import dev.kept.core.partnership.CommitmentPage;
 import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.Commitments;
+import dev.kept.core.partnership.DepartureView;
 import dev.kept.core.partnership.ExplanationView;
 import dev.kept.core.partnership.Explanations;
 import dev.kept.core.partnership.GoalView;
@@ -18,6 +19,7 @@ import dev.kept.core.partnership.PlannedPart;
 import dev.kept.core.partnership.PromiseChoices;
 import dev.kept.core.partnership.RulesView;
 import dev.kept.core.partnership.ScoreboardQuery;
+import dev.kept.core.partnership.UpcomingPromise;
 import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.Side;
 import dev.kept.core.scoreboard.Measure;
@@ -76,8 +78,28 @@ public final class JiraPartnership
     }
 
     @Override
+    public Answer<DepartureView> departures(
+            String projectKey, ScoreboardQuery query, @Nullable String after, int limit) {
+        return viewers.project(projectKey).flatMap(project -> boards.departures(project, query, after, limit));
+    }
+
+    @Override
     public Answer<PortfolioBoard> portfolio(ScoreboardQuery query, Slice.Request page) {
         return viewers.current().flatMap(viewer -> boards.portfolio(viewer, query, page));
+    }
+
+    @Override
+    public Answer<List<UpcomingPromise>> comingUp(String projectKey) {
+        return commitments(projectKey, UpcomingPromise.QUERY)
+                .map(page -> UpcomingPromise.first(page.items().stream()
+                        .map(one -> new UpcomingPromise(
+                                one.issueKey(),
+                                one.summary(),
+                                one.requester(),
+                                one.agreedDate(),
+                                UpcomingPromise.endangered(one.agreedDate(), one.latestDate(), one.warnedOn()),
+                                one.awaiting() != null))
+                        .toList()));
     }
 
     @Override
@@ -91,13 +113,14 @@ public final class JiraPartnership
     }
 
     @Override
-    public Answer<CommitmentView> make(String issueKey, CommitmentTerms terms) {
-        return viewers.editable(issueKey).flatMap(issue -> steps.make(issue, terms));
+    public Answer<CommitmentView> make(String issueKey, CommitmentTerms terms, @Nullable String stepId) {
+        return viewers.editable(issueKey).flatMap(issue -> steps.begin(issue, terms, null, stepId));
     }
 
     @Override
-    public Answer<CommitmentView> offer(String issueKey, CommitmentTerms terms, Side proposer) {
-        return viewers.editable(issueKey).flatMap(issue -> steps.offer(issue, terms, proposer));
+    public Answer<CommitmentView> offer(
+            String issueKey, CommitmentTerms terms, Side proposer, @Nullable String stepId) {
+        return viewers.editable(issueKey).flatMap(issue -> steps.begin(issue, terms, proposer, stepId));
     }
 
     @Override
@@ -121,14 +144,14 @@ public final class JiraPartnership
 
     @Override
     public Answer<CommitmentView> backToYou(
-            String issueKey, long commentId, String requester, LocalDate date, Side side) {
+            String issueKey, long commentId, String requester, LocalDate date, Side side, @Nullable String stepId) {
         CommitmentTerms terms = new CommitmentTerms(requester, date, CommitmentTerms.USUAL_SIZE, side);
-        return viewers.editable(issueKey).flatMap(issue -> steps.backToYou(issue, commentId, terms));
+        return viewers.editable(issueKey).flatMap(issue -> steps.backToYou(issue, commentId, terms, stepId));
     }
 
     @Override
-    public Answer<List<CommitmentView>> split(String issueKey, List<PlannedPart> parts) {
-        return viewers.editable(issueKey).flatMap(issue -> steps.split(issue, parts));
+    public Answer<List<CommitmentView>> split(String issueKey, List<PlannedPart> parts, @Nullable String stepId) {
+        return viewers.editable(issueKey).flatMap(issue -> steps.split(issue, parts, stepId));
     }
 
     @Override
@@ -142,8 +165,8 @@ public final class JiraPartnership
     }
 
     @Override
-    public Answer<Integer> ask(String commitmentId) {
-        return viewers.commitment(commitmentId).flatMap(steps::ask);
+    public Answer<Integer> ask(String commitmentId, boolean restricted) {
+        return viewers.commitment(commitmentId).flatMap(commitment -> steps.ask(commitment, restricted));
     }
 
     @Override
@@ -163,6 +186,6 @@ public final class JiraPartnership
 
     @Override
     public Answer<List<String>> requesters(String prefix) {
-        return viewers.current().map(viewer -> requesters.startingWith(prefix, MOST_SUGGESTIONS));
+        return viewers.current().map(viewer -> requesters.startingWith(prefix, MOST_SUGGESTIONS, viewer));
     }
 }

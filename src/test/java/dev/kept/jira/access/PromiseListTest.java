@@ -41,7 +41,8 @@ class PromiseListTest {
     }
 
     private CommitmentPage list(int startAt, @Nullable String next, int most) {
-        Page.Place after = next == null ? null : Page.Place.read(next, Sort.DUE).orElseThrow();
+        Page.PagePosition after =
+                next == null ? null : Page.PagePosition.read(next, Sort.DUE).orElseThrow();
         jira.granted.add("BROWSE_PROJECTS:SHOP");
         CommitmentQuery query = new CommitmentQuery(CommitmentQuery.Choice.ALL, Sort.DUE, false, startAt, after, most);
         return jira.list().page(given(jira.viewers().project("SHOP")), query);
@@ -61,7 +62,7 @@ class PromiseListTest {
             read.addAll(keys(page));
         }
         assertEquals(IntStream.rangeClosed(1, 7).mapToObj(id -> "SHOP-" + id).toList(), read);
-        assertEquals(new CommitmentPage.Found(7, false), page.found());
+        assertEquals(new CommitmentPage.MatchCount(7, false), page.found());
         assertNull(list(0, null, 7).next());
         assertNotNull(list(0, null, 6).next());
     }
@@ -88,10 +89,10 @@ class PromiseListTest {
         promiseHidden(4);
         CommitmentPage page = list(0, null, 3);
         assertEquals(List.of("SHOP-1", "SHOP-2", "SHOP-3"), keys(page));
-        assertEquals(new CommitmentPage.Found(3, false), page.found());
+        assertEquals(new CommitmentPage.MatchCount(3, false), page.found());
         assertNull(page.next());
         jira.granted.add("BROWSE_PROJECTS:4");
-        assertEquals(new CommitmentPage.Found(4, false), list(0, null, 3).found());
+        assertEquals(new CommitmentPage.MatchCount(4, false), list(0, null, 3).found());
     }
 
     @Test
@@ -101,7 +102,7 @@ class PromiseListTest {
         jira.granted.remove("BROWSE_PROJECTS:2");
         CommitmentPage page = list(1, null, 1);
         assertEquals(List.of("SHOP-3"), keys(page));
-        assertEquals(new CommitmentPage.Found(3, false), page.found());
+        assertEquals(new CommitmentPage.MatchCount(3, false), page.found());
     }
 
     @Test
@@ -111,7 +112,7 @@ class PromiseListTest {
         jira.granted.remove("BROWSE_PROJECTS:2");
         CommitmentPage page = list(0, null, 10);
         assertEquals(List.of("SHOP-1", "SHOP-3", "SHOP-4"), keys(page));
-        assertEquals(new CommitmentPage.Found(3, false), page.found());
+        assertEquals(new CommitmentPage.MatchCount(3, false), page.found());
     }
 
     @Test
@@ -122,7 +123,7 @@ class PromiseListTest {
         jira.granted.clear();
         CommitmentPage page = list(0, null, 10);
         assertEquals(List.of(), page.items());
-        assertEquals(new CommitmentPage.Found(0, true), page.found());
+        assertEquals(new CommitmentPage.MatchCount(0, true), page.found());
         assertNotNull(page.next());
         jira.granted.add("BROWSE_PROJECTS:" + many);
         CommitmentPage rest = list(0, page.next(), 10);
@@ -135,7 +136,7 @@ class PromiseListTest {
         promises(450);
         jira.asked = 0;
         CommitmentPage page = list(0, null, 50);
-        assertEquals(new CommitmentPage.Found(450, false), page.found());
+        assertEquals(new CommitmentPage.MatchCount(450, false), page.found());
         assertEquals(1, jira.asked);
         assertTrue(page.items().size() == 50 && page.next() != null);
         assertFalse(keys(list(0, page.next(), 50)).contains("SHOP-50"));

@@ -161,7 +161,10 @@ class IssueFieldTest {
     void a_withdrawn_promise_leaves_the_field_to_what_jira_stores() {
         CustomField field = jira.addField("cf", "Promised to", to);
         promise();
-        jira.book.take(jira.book.ofIssue(1).orElseThrow().id(), new Step.Withdraw(true, null, null), ActorMark.NOBODY);
+        jira.book.take(
+                jira.book.ofIssue(1).orElseThrow().id(),
+                new Step.Withdraw(true, null, "No longer needed"),
+                ActorMark.NOBODY);
         assertNull(to.getValueFromIssue(field, issue.issue()));
     }
 

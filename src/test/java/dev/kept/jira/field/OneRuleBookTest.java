@@ -14,13 +14,16 @@ import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.commitment.Step;
-import dev.kept.core.follow.IssueFacts.Part;
+import dev.kept.core.follow.IssueFacts.PromiseDetail;
 import dev.kept.core.follow.Unrecorded;
 import dev.kept.core.follow.UnrecordedValues;
+import dev.kept.core.house.BusinessFunction;
+import dev.kept.core.house.NameRule;
 import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.IssueRef;
+import dev.kept.core.promise.RequesterName;
 import dev.kept.core.promise.Side;
 import dev.kept.jira.FakeJira;
 import dev.kept.jira.IssueFake;
@@ -28,8 +31,10 @@ import dev.kept.sandbox.host.Partial;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,11 +69,11 @@ class OneRuleBookTest {
         LocalDate day = LocalDate.parse(text);
         String verdict = sentence(jira.book.make(ref(99), terms("Sales", day, 1), ActorMark.NOBODY));
         assertEquals(verdict, onForm("cf_by", text, null));
-        assertEquals(verdict, storedPastTheForm(Part.PROMISED_BY, "cf_by", stored(day)));
+        assertEquals(verdict, storedPastTheForm(PromiseDetail.PROMISED_BY, "cf_by", stored(day)));
 
         Commitment promise = promised();
         assertEquals(verdict, onForm("cf_by", text, "2"));
-        assertEquals(verdict, storedPastTheForm(Part.PROMISED_BY, "cf_by", stored(day), 2));
+        assertEquals(verdict, storedPastTheForm(PromiseDetail.PROMISED_BY, "cf_by", stored(day), 2));
         Step.ChangeDate change = new Step.ChangeDate(day, false, null, null);
         assertEquals(verdict, sentence(jira.book.take(promise.id(), change, ActorMark.NOBODY)));
     }
@@ -78,6 +83,11 @@ class OneRuleBookTest {
             strings = {
                 "Sales\u0007",
                 "Sales\nIT",
+                "Sales\tTeam",
+                "Sales\u200b",
+                "\u202eselaS",
+                "\u3164",
+                "Key\u00a0Accounts",
                 "\uD83D",
                 "1234567890123456789012345678901234567890123456789012345678901",
                 "123456789012345678901234567890123456789012345678901234567890",
@@ -87,12 +97,48 @@ class OneRuleBookTest {
     void a_requester_meets_one_verdict(String name) {
         String verdict = sentence(jira.book.make(ref(99), terms(name, DUE, 1), ActorMark.NOBODY));
         assertEquals(verdict, onForm("cf_to", name, null));
-        assertEquals(verdict, storedPastTheForm(Part.PROMISED_TO, "cf_to", name));
+        assertEquals(verdict, storedPastTheForm(PromiseDetail.PROMISED_TO, "cf_to", name));
 
         Commitment promise = promised();
         assertEquals(verdict, onForm("cf_to", name, "2"));
-        assertEquals(verdict, storedPastTheForm(Part.PROMISED_TO, "cf_to", name, 2));
+        assertEquals(verdict, storedPastTheForm(PromiseDetail.PROMISED_TO, "cf_to", name, 2));
         assertEquals(verdict, sentence(jira.book.correct(promise.id(), name, null, ActorMark.NOBODY)));
+    }
+
+    /** Where the house lists functions, all doors take their names in any spelling, and ask whether one of them was meant. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sales", "SALES\u00a0", "Sale", "Sails", "Marketing", "Finance"})
+    void a_requester_meets_one_verdict_among_listed_functions(String name) {
+        Commitment promise = promised();
+        jira.functions.save(new BusinessFunction("Sales", null, null, List.of()));
+        jira.functions.save(new BusinessFunction("Finance", null, null, List.of()));
+        String verdict = sentence(jira.book.make(ref(99), terms(name, DUE, 1), ActorMark.NOBODY));
+        assertEquals(
+                List.of("Sale", "Sails", "Marketing").contains(name),
+                verdict.contains("unlisted") || verdict.contains("meant"));
+        assertEquals(verdict, onForm("cf_to", name, null));
+        assertEquals(verdict, onForm("cf_to", name, "2"));
+        String same = RequesterName.same(name, "Sales") ? "kept.refusal.unchanged" : verdict;
+        assertEquals(same, sentence(jira.book.correct(promise.id(), name, null, ActorMark.NOBODY)));
+    }
+
+    @Test
+    void any_spelling_becomes_the_functions_and_a_promise_keeps_what_it_has() {
+        Commitment before = given(jira.book.make(ref(98), terms("Marketing", DUE, 1), ActorMark.NOBODY));
+        jira.functions.save(new BusinessFunction("Sales", null, null, List.of()));
+        assertEquals(
+                "Sales",
+                given(jira.book.make(ref(99), terms(" sALES\u00a0", DUE, 1), ActorMark.NOBODY))
+                        .requester());
+        assertEquals(
+                NOTHING_WRONG,
+                sentence(jira.book.correct(before.id(), "Marketing", 3.0, ActorMark.NOBODY)),
+                "a size can be put right although nobody is promised anything by that name now");
+        assertEquals(
+                "kept.refusal.requester.meant[Sale, Sales]",
+                sentence(jira.book.correct(before.id(), "Sale", null, ActorMark.NOBODY)));
+        jira.rules.replace(jira.rules.current().with(NameRule.ANYBODY), "admin");
+        assertEquals(NOTHING_WRONG, sentence(jira.book.correct(before.id(), "Sale", null, ActorMark.NOBODY)));
     }
 
     @ParameterizedTest
@@ -100,11 +146,11 @@ class OneRuleBookTest {
     void a_size_meets_one_verdict(double size) {
         String verdict = sentence(jira.book.make(ref(99), terms("Sales", DUE, size), ActorMark.NOBODY));
         assertEquals(verdict, onForm("cf_size", Double.toString(size), null));
-        assertEquals(verdict, storedPastTheForm(Part.SIZE, "cf_size", size));
+        assertEquals(verdict, storedPastTheForm(PromiseDetail.SIZE, "cf_size", size));
 
         Commitment promise = promised();
         assertEquals(verdict, onForm("cf_size", Double.toString(size), "2"));
-        assertEquals(verdict, storedPastTheForm(Part.SIZE, "cf_size", size, 2));
+        assertEquals(verdict, storedPastTheForm(PromiseDetail.SIZE, "cf_size", size, 2));
         assertEquals(verdict, sentence(jira.book.correct(promise.id(), null, size, ActorMark.NOBODY)));
     }
 
@@ -127,7 +173,7 @@ class OneRuleBookTest {
         String verdict = sentence(jira.book.correct(promise.id(), null, 5.0, ActorMark.NOBODY));
         assertEquals("kept.refusal.size.late[2026-03-09]", verdict);
         assertEquals(verdict, onForm("cf_size", "5", "2"));
-        assertEquals(verdict, storedPastTheForm(Part.SIZE, "cf_size", 5.0, 2));
+        assertEquals(verdict, storedPastTheForm(PromiseDetail.SIZE, "cf_size", 5.0, 2));
     }
 
     /** A promise on issue 2, as its fields would have made it. */
@@ -183,7 +229,7 @@ class OneRuleBookTest {
     }
 
     /** What the panel says of a value that is stored on a new issue, beside others that are right, without any check. */
-    private String storedPastTheForm(Part part, String field, Object value) {
+    private String storedPastTheForm(PromiseDetail part, String field, Object value) {
         jira.values.put("cf_to:1", "Sales");
         jira.values.put("cf_by:1", stored(DUE));
         jira.values.put(field + ":1", value);
@@ -196,12 +242,12 @@ class OneRuleBookTest {
     }
 
     /** The same on an issue that carries a promise. */
-    private String storedPastTheForm(Part part, String field, Object value, long issueId) {
+    private String storedPastTheForm(PromiseDetail part, String field, Object value, long issueId) {
         jira.values.put(field + ":" + issueId, value);
         return onPanel(part, issueId);
     }
 
-    private String onPanel(Part part, long issueId) {
+    private String onPanel(PromiseDetail part, long issueId) {
         return new UnrecordedValues(jira.book)
                 .of(fields.facts(jira.issues.get(issueId).issue(), Set.of())).stream()
                         .filter(one -> one.part() == part)

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.history.ChangeItemBean;
+import com.atlassian.jira.plugin.customfield.CustomFieldTypeModuleDescriptor;
 import dev.kept.core.Nullable;
 import dev.kept.core.follow.IssueFacts;
 import dev.kept.jira.FakeJira;
@@ -19,6 +21,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -90,9 +93,46 @@ class OwnFieldTest {
                 List.of(new ChangeItemBean(ChangeItemBean.CUSTOM_FIELD, "Promised by", null, null));
         Object edited =
                 fields.getMethod("edited", Issue.class, Collection.class).invoke(read, issue.issue(), items);
-        assertEquals("[" + IssueFacts.Part.PROMISED_BY + "]", edited.toString());
+        assertEquals("[" + IssueFacts.PromiseDetail.PROMISED_BY + "]", edited.toString());
         Object names = fields.getMethod("names").invoke(read);
         assertTrue(get(names, "meanings").toString().contains("Promised to="));
+    }
+
+    @Test
+    void a_change_of_another_field_with_the_same_name_is_not_taken_for_one_of_ours() {
+        FakeJira jira = new FakeJira();
+        IssueFields fields = jira.issueFields();
+        jira.addField("cf_other_by", "Promised by", foreign());
+        jira.addField("cf_other_size", "Commitment size", foreign());
+        Issue issue = jira.addIssue(1).issue();
+        jira.values.put("cf_by:1", JiraDays.beginning(LocalDate.of(2026, 5, 4)));
+        jira.values.put("cf_size:1", 2.5);
+        assertEquals(Set.of(), fields.edited(issue, List.of(led("Promised by", "10200"), led("Commitment size", "3"))));
+        assertEquals(Set.of(), fields.edited(issue, List.of(led("Promised by", null))), "theirs was emptied");
+        assertEquals(
+                Set.of(IssueFacts.PromiseDetail.PROMISED_BY, IssueFacts.PromiseDetail.SIZE),
+                fields.edited(issue, List.of(led("Promised by", "2026-05-04"), led("Commitment size", "2.5"))));
+        jira.values.remove("cf_by:1");
+        assertEquals(
+                Set.of(IssueFacts.PromiseDetail.PROMISED_BY),
+                fields.edited(issue, List.of(led("Promised by", null))),
+                "ours was emptied");
+    }
+
+    private static ChangeItemBean led(String field, @Nullable String to) {
+        return new ChangeItemBean(ChangeItemBean.CUSTOM_FIELD, field, "before", to);
+    }
+
+    private static CustomFieldType<?, ?> foreign() {
+        return Partial.of(CustomFieldType.class, new Object() {
+            @SuppressWarnings("unused")
+            public String getKey() {
+                return "com.example.other:field";
+            }
+
+            @SuppressWarnings("unused")
+            public void init(CustomFieldTypeModuleDescriptor descriptor) {}
+        });
     }
 
     private static Object get(Object of, String name) throws ReflectiveOperationException {

@@ -45,7 +45,7 @@ class ShownFieldsTest {
         given(jira.book.offer(new IssueRef(1, 10, false), terms, Side.BUSINESS, ActorMark.NOBODY));
         String html = by.html(by.getValueFromIssue(field, issue.issue())).toString();
         assertTrue(html.startsWith("<time datetime=\"2026-03-12\">"), html);
-        assertTrue(html.contains("kept.field.standing.requested"), html);
+        assertTrue(html.contains("kept.stage.request"), html);
         assertFalse(by.html(by.parse("2026-03-12")).toString().contains("standing"));
 
         given(jira.book.take(jira.book.ofIssue(1).orElseThrow().id(), new Step.Accept(null), ActorMark.NOBODY));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
+import dev.kept.core.consent.StatedWord;
 import dev.kept.core.ledger.EventKind;
 import dev.kept.jira.FakeJira;
 import dev.kept.jira.field.IssueFields;
@@ -26,7 +27,7 @@ class IssueListenerTest extends ListeningFixture {
         assertEquals("Sales", present().requester());
         assertEquals(5.0, present().promise().size());
         assertEquals(
-                "{\"outcome\":\"pending\",\"due\":\"2026-03-12\",\"firstDue\":\"2026-03-12\",\"promisedTo\":\"Sales\","
+                "{\"outcome\":\"pending\",\"due\":\"2026-03-12\",\"latest\":\"2026-03-12\",\"firstDue\":\"2026-03-12\",\"promisedTo\":\"Sales\","
                         + "\"size\":5.0,\"side\":\"it\"}",
                 jira.properties.get(IssueMirror.COMMITMENT + ":1"));
         assertEquals("{\"keys\":[\"FAST\",\"SAFE\"]}", jira.properties.get(IssueMirror.GOALS + ":1"));
@@ -164,8 +165,15 @@ class IssueListenerTest extends ListeningFixture {
     @Test
     void whatever_goes_wrong_the_users_change_stands() {
         IssueFields none = new IssueFields(null, null);
-        IssueFollower follower =
-                new IssueFollower(jira.book, jira.ledger, none, jira.access(), jira.commentAccess(), jira.families());
+        IssueFollower follower = new IssueFollower(
+                jira.book,
+                jira.ledger,
+                none,
+                jira.access(),
+                jira.commentAccess(),
+                jira.families(),
+                StatedWord.UNTOLD,
+                jira.rules);
         IssueListener broken = new IssueListener(jira.book, none, follower, jira.mirror(), jira.clock);
         broken.onIssueEvent(new IssueEvent(issue.issue(), Map.of(), null, EventType.ISSUE_CREATED_ID));
         assertTrue(jira.book.ofIssue(1).isEmpty());

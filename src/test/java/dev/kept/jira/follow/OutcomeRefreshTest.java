@@ -2,14 +2,20 @@ package dev.kept.jira.follow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
-import com.atlassian.scheduler.JobRunnerRequest;
+import dev.kept.core.Nullable;
 import dev.kept.core.commitment.Part;
 import dev.kept.core.commitment.Step;
+import dev.kept.core.evidence.EvidenceStore;
+import dev.kept.core.evidence.SealStore;
+import dev.kept.core.host.FakeServices;
 import dev.kept.core.ledger.ActorMark;
+import dev.kept.core.ledger.Commitment;
+import dev.kept.core.promise.CommitmentId;
 import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.IssueRef;
 import dev.kept.core.promise.Side;
@@ -17,6 +23,7 @@ import dev.kept.jira.FakeJira;
 import dev.kept.sandbox.host.Partial;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +36,50 @@ class OutcomeRefreshTest {
     private final FakeJira jira = new FakeJira();
     private final Map<String, Object> settings = new HashMap<>();
     private final OutcomeRefresh refresh =
-            new OutcomeRefresh(jira.ledger, jira.follower(), settingsFactory(), jira.clock);
+            new OutcomeRefresh(jira.ledger, jira.follower(), mirrors(), FakeServices.of(settingsFactory()), jira.clock);
+
+    /** What moved on since the last seals. */
+    private final List<Commitment> moved = new ArrayList<>();
+
+    @SuppressWarnings("unused")
+    private MirrorCare mirrors() {
+        EvidenceStore all = Partial.of(EvidenceStore.class, new Object() {
+            public List<CommitmentId> chains(@Nullable CommitmentId after, int limit) {
+                return jira.ledger.inProject(10, after, limit).stream()
+                        .map(Commitment::id)
+                        .toList();
+            }
+        });
+        SealStore seals = Partial.of(SealStore.class, new Object() {
+            public List<Commitment> unsealed(int limit) {
+                return moved;
+            }
+        });
+        return new MirrorCare(jira.ledger, all, seals, jira.book, jira.access(), jira.mirror());
+    }
+
+    @Test
+    void a_step_whose_mirror_could_not_be_written_is_recorded_found_and_mirrored_later() {
+        promise(1);
+        jira.broken.add(1L);
+        Commitment made = jira.book.ofIssue(1).orElseThrow();
+        jira.families().refresh(made);
+        assertTrue(jira.properties.isEmpty(), "the step is told as done all the same");
+        assertEquals("kept.evidence.mirror", mirrors().difference(10).messageKey());
+        moved.add(made);
+        run(false);
+        assertTrue(jira.properties.isEmpty());
+
+        jira.broken.clear();
+        run(false);
+        assertTrue(jira.properties.get(IssueMirror.COMMITMENT + ":1").contains("pending"));
+        assertNull(mirrors().difference(10));
+
+        jira.properties.clear();
+        moved.clear();
+        assertEquals(1, mirrors().piece(null).changed(), "made anew together with states and cells");
+        assertNull(mirrors().difference(10));
+    }
 
     @SuppressWarnings("unused")
     private PluginSettingsFactory settingsFactory() {
@@ -49,13 +99,8 @@ class OutcomeRefreshTest {
         });
     }
 
-    @SuppressWarnings("unused")
     private void run(boolean cancelled) {
-        refresh.runJob(Partial.of(JobRunnerRequest.class, new Object() {
-            public boolean isCancellationRequested() {
-                return cancelled;
-            }
-        }));
+        refresh.run(() -> cancelled);
     }
 
     private void promise(long id) {
@@ -77,7 +122,10 @@ class OutcomeRefreshTest {
     @Test
     void a_promise_withdrawn_without_agreement_is_found_as_missed_too() {
         promise(1);
-        jira.book.take(jira.book.ofIssue(1).orElseThrow().id(), new Step.Withdraw(false, null, null), ActorMark.NOBODY);
+        jira.book.take(
+                jira.book.ofIssue(1).orElseThrow().id(),
+                new Step.Withdraw(false, null, "We cannot do it"),
+                ActorMark.NOBODY);
         jira.clock.set(DUE.plusDays(1));
         run(false);
         assertTrue(jira.properties.get(IssueMirror.COMMITMENT + ":1").contains("missed_silent"));

@@ -16,6 +16,7 @@ import com.atlassian.sal.api.net.ResponseException;
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.goal.Goal;
+import dev.kept.core.host.FakeServices;
 import dev.kept.jira.FakeJira;
 import dev.kept.sandbox.host.Partial;
 import java.io.ByteArrayInputStream;
@@ -23,6 +24,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ConfluencePagesTest {
@@ -38,7 +40,7 @@ class ConfluencePagesTest {
     private int taken;
 
     private Answer<List<Goal.StrategyPage>> find(String words) {
-        return new ConfluencePages(service(), jira.viewers()).find(words);
+        return new ConfluencePages(FakeServices.of(service()), jira.viewers()).find(words);
     }
 
     private String refusal() {
@@ -157,6 +159,26 @@ class ConfluencePagesTest {
                         "https://wiki.example/pages/viewpage.action?pageId=42")),
                 pages);
         assertTrue(asked.startsWith("/rest/api/content/search?limit=20&cql=type%20%3D%20page"), asked);
+    }
+
+    @Test
+    void titles_are_those_that_confluence_tells_this_reader_now() {
+        String link = "00000000-0000-0000-0000-000000000001";
+        List<Goal.StrategyPage> bound = List.of(
+                new Goal.StrategyPage(link, 42, "", "u"),
+                new Goal.StrategyPage(link, 43, "", "u"),
+                new Goal.StrategyPage("another link", 44, "", "u"));
+        ConfluencePages pages = new ConfluencePages(FakeServices.of(service()), jira.viewers());
+        body = "{\"results\":[{\"id\":\"42\",\"title\":\"Renamed\"},{\"id\":\"44\",\"title\":\"Another wiki's\"}]}";
+        assertEquals(Map.of(42L, "Renamed", 43L, ""), pages.titles(bound));
+        assertTrue(asked.contains("id%20in%20%2842%2C%2043%29"), asked);
+        authorised = false;
+        assertEquals(Map.of(), pages.titles(bound));
+        authorised = true;
+        answers = false;
+        assertEquals(Map.of(), pages.titles(bound));
+        linked = false;
+        assertEquals(Map.of(), pages.titles(bound));
     }
 
     @Test

@@ -11,7 +11,9 @@ import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.history.ChangeItemBean;
+import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.search.SearchResults;
+import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.user.ApplicationUser;
@@ -22,9 +24,10 @@ import com.atlassian.query.Query;
 import com.atlassian.query.QueryImpl;
 import dev.kept.core.Nullable;
 import dev.kept.core.backfill.IssueHistories;
-import dev.kept.core.backfill.IssueHistories.Page;
+import dev.kept.core.backfill.IssueHistories.HistoryPage;
 import dev.kept.core.backfill.IssueRecord;
 import dev.kept.core.backfill.IssueSet;
+import dev.kept.core.host.FakeServices;
 import dev.kept.jira.FakeJira;
 import dev.kept.jira.field.CommitmentSizeField;
 import dev.kept.jira.field.IssueFields;
@@ -56,30 +59,30 @@ class JiraIssueHistoriesTest {
     void a_project_is_read_in_the_order_of_ids_whatever_was_deleted() {
         LongStream.rangeClosed(1, 250).map(i -> 251 - i).forEach(ids::add);
         IssueHistories histories = histories();
-        IssueHistories.Pages pages = histories.pages(new IssueSet.OfProject(10), IssueHistories.BEGINNING);
+        IssueHistories.HistoryPages pages = histories.pages(new IssueSet.ProjectIssues(10), IssueHistories.BEGINNING);
         ids.remove(Long.valueOf(7));
-        Page first = pages.next();
+        HistoryPage first = pages.next();
         assertEquals(99, first.issues().size(), "one was deleted meanwhile");
         assertEquals(100, first.last());
         assertEquals(200, pages.next().last());
         assertEquals(250, pages.next().last());
-        assertEquals(Page.END, pages.next());
-        Page later = histories.pages(new IssueSet.OfProject(10), 240).next();
+        assertEquals(HistoryPage.END, pages.next());
+        HistoryPage later = histories.pages(new IssueSet.ProjectIssues(10), 240).next();
         assertEquals(241, later.issues().get(0).ref().issueId());
-        assertEquals(249, histories.count(new IssueSet.OfProject(10)));
+        assertEquals(249, histories.count(new IssueSet.ProjectIssues(10)));
     }
 
     @Test
     void a_query_is_read_in_the_order_issues_were_made_through_the_askers_eyes() {
         LongStream.rangeClosed(1, 130).forEach(ids::add);
         IssueHistories histories = histories();
-        IssueSet query = new IssueSet.OfQuery("labels = a OR labels = b", "u-admin");
-        IssueHistories.Pages pages = histories.pages(query, IssueHistories.BEGINNING);
+        IssueSet query = new IssueSet.QueryIssues("labels = a OR labels = b", "u-admin");
+        IssueHistories.HistoryPages pages = histories.pages(query, IssueHistories.BEGINNING);
         assertEquals(100, pages.next().last());
-        Page second = pages.next();
+        HistoryPage second = pages.next();
         assertEquals(30, second.issues().size());
         assertEquals(130, second.last());
-        assertEquals(Page.END, pages.next());
+        assertEquals(HistoryPage.END, pages.next());
         assertEquals(
                 101, histories.pages(query, 100).next().issues().get(0).ref().issueId());
         assertEquals("u-admin: (labels = a OR labels = b) ORDER BY created ASC, key ASC from 0", asked.get(0));
@@ -89,7 +92,7 @@ class JiraIssueHistoriesTest {
     @Test
     void an_account_that_is_gone_does_not_become_nobody() {
         accountGone = true;
-        IssueSet query = new IssueSet.OfQuery("project = X", "u-admin");
+        IssueSet query = new IssueSet.QueryIssues("project = X", "u-admin");
         assertThrows(IllegalStateException.class, () -> histories().pages(query, IssueHistories.BEGINNING));
     }
 
@@ -113,7 +116,7 @@ class JiraIssueHistoriesTest {
         jira.values.put(size.getId() + ":5", 2.5);
 
         IssueRecord issue = histories()
-                .pages(new IssueSet.OfProject(10), IssueHistories.BEGINNING)
+                .pages(new IssueSet.ProjectIssues(10), IssueHistories.BEGINNING)
                 .next()
                 .issues()
                 .get(0);
@@ -137,7 +140,7 @@ class JiraIssueHistoriesTest {
     private JiraIssueHistories histories() {
         return new JiraIssueHistories(
                 issueManager(),
-                new IssueRecords(Partial.of(ChangeHistoryManager.class, new Changes())),
+                new IssueRecords(FakeServices.of(Partial.of(ChangeHistoryManager.class, new Changes()))),
                 Partial.of(ProjectManager.class, new Object()),
                 search(),
                 new IssueFields(fields(), jira.persister()),
@@ -235,6 +238,14 @@ class JiraIssueHistoriesTest {
             }
 
             public @Nullable Timestamp getResolutionDate() {
+                return null;
+            }
+
+            public @Nullable Resolution getResolution() {
+                return null;
+            }
+
+            public @Nullable Status getStatus() {
                 return null;
             }
 

@@ -227,9 +227,10 @@ class PromiseFunctionsTest {
         Commitment one = promise(1, "Sales", DUE);
         PromiseSearch endless = new PromiseSearch() {
             @Override
-            public Piece piece(PromiseFilter filter, Set<Long> projects, @Nullable CommitmentId after, int limit) {
+            public SearchPiece piece(
+                    PromiseFilter filter, Set<Long> projects, @Nullable CommitmentId after, int limit) {
                 read[0] += limit;
-                return new Piece(List.of(one), one.id());
+                return new SearchPiece(List.of(one), one.id());
             }
 
             @Override

@@ -2,15 +2,13 @@ package dev.kept.jira.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.atlassian.scheduler.JobRunnerRequest;
-import com.atlassian.scheduler.JobRunnerResponse;
 import dev.kept.core.commitment.TickingClock;
 import dev.kept.core.house.HouseRules;
 import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.house.Retention;
 import dev.kept.core.upkeep.FakeArchive;
 import dev.kept.core.upkeep.Upkeep;
-import dev.kept.sandbox.host.Partial;
+import dev.kept.job.JobTask;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,11 +42,7 @@ class UpkeepJobTest {
     @SuppressWarnings("unused")
     private String run(int piecesUntilCancelled) {
         AtomicInteger pieces = new AtomicInteger();
-        JobRunnerResponse response = job.runJob(Partial.of(JobRunnerRequest.class, new Object() {
-            public boolean isCancellationRequested() {
-                return pieces.incrementAndGet() > piecesUntilCancelled;
-            }
-        }));
-        return response.getMessage();
+        JobTask.JobResult outcome = job.run(() -> pieces.incrementAndGet() > piecesUntilCancelled);
+        return outcome.told();
     }
 }

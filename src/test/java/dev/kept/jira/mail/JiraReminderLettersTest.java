@@ -19,6 +19,7 @@ import dev.kept.core.consent.Mail;
 import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.ledger.Commitment;
+import dev.kept.core.ledger.EventKind;
 import dev.kept.core.ledger.TimelineEntry;
 import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.IssueRef;
@@ -28,7 +29,6 @@ import dev.kept.jira.FakeJira;
 import dev.kept.sandbox.host.Partial;
 import dev.kept.testing.BundledTexts;
 import dev.kept.testing.PlainTemplates;
-import dev.kept.web.answer.ConsentLetter;
 import dev.kept.web.answer.ReminderLetter;
 import dev.kept.web.template.Templates;
 import java.time.LocalDate;
@@ -69,15 +69,16 @@ class JiraReminderLettersTest {
 
     private boolean queue = true;
 
-    private final JiraAnswersByLink desk = new JiraAnswersByLink(
+    private final JiraAnswersByLink answers = new JiraAnswersByLink(
             links,
-            new ConsentRequests(
-                    links,
-                    JiraReminderLettersTest::url,
-                    contacts,
-                    jira.functions,
-                    mail -> queue && outbox.add(mail),
-                    new ConsentLetter(BundledTexts.english(), templates)),
+            new MailSide(
+                            jira,
+                            links,
+                            JiraReminderLettersTest::url,
+                            contacts,
+                            mail -> queue && outbox.add(mail),
+                            templates)
+                    .stated,
             jira.access(),
             jira.families(),
             jira.house);
@@ -127,7 +128,7 @@ class JiraReminderLettersTest {
         assertEquals(3, tokens.size(), mail.text());
         tokens.forEach(token -> assertTrue(mail.html().contains("token=" + token + "\""), "the same links in both"));
         return tokens.stream()
-                .filter(token -> given(desk.question(token)).question().purpose() == purpose)
+                .filter(token -> given(answers.question(token)).question().purpose() == purpose)
                 .findFirst()
                 .orElseThrow();
     }
@@ -136,7 +137,7 @@ class JiraReminderLettersTest {
     void the_assignee_reads_what_was_promised_and_when_it_is_due() {
         Mail mail = letter(promise()).orElseThrow();
         assertEquals("dev@shop.example", mail.to());
-        assertEquals("SHOP-1: Summary of SHOP-1 – promised by March 9, 2026", mail.subject());
+        assertEquals("Due March 9, 2026: Summary of SHOP-1 (SHOP-1)", mail.subject());
         for (String form : List.of(mail.text(), mail.html())) {
             assertTrue(form.contains("IT promised Sales “Summary of SHOP-1” by March 9, 2026."), form);
             assertTrue(form.contains("That is in 7 days."), form);
@@ -151,7 +152,7 @@ class JiraReminderLettersTest {
     void the_mail_is_in_the_readers_language() {
         jira.issues.get(1L).assignee = FakeJira.user("u-hans");
         Mail mail = letter(promise()).orElseThrow();
-        assertEquals("SHOP-1: Summary of SHOP-1 – zugesagt bis 9. März 2026", mail.subject());
+        assertEquals("Fällig am 9. März 2026: Summary of SHOP-1 (SHOP-1)", mail.subject());
         assertTrue(mail.html().contains("<html lang=\"de\">"), mail.html());
         assertTrue(mail.text().contains("Das ist in 7 Tagen."), mail.text());
     }
@@ -215,8 +216,8 @@ class JiraReminderLettersTest {
         Commitment promise = promise();
         Mail mail = letter(promise).orElseThrow();
         String warn = token(mail, LinkPurpose.WARN);
-        given(desk.answer(token(mail, LinkPurpose.ON_COURSE), new LinkAnswer(true, null, null, null)));
-        assertTrue(desk.question(warn) instanceof Answer.Refused);
+        given(answers.answer(token(mail, LinkPurpose.ON_COURSE), new LinkAnswer(true, null, null, null)));
+        assertTrue(answers.question(warn) instanceof Answer.Refused);
         assertEquals(List.of(), outbox);
     }
 
@@ -224,13 +225,14 @@ class JiraReminderLettersTest {
     void a_date_proposed_by_the_link_asks_the_requester_for_consent() {
         Commitment promise = promise();
         String token = token(letter(promise).orElseThrow(), LinkPurpose.RENEGOTIATE);
-        assertEquals(jira.house.terms().causes(), given(desk.question(token)).causes());
-        Answered answered =
-                given(desk.answer(token, new LinkAnswer(true, "Parts are missing", DUE.plusDays(3), "supplier_late")));
+        assertEquals(jira.house.terms().causes(), given(answers.question(token)).causes());
+        Answered answered = given(
+                answers.answer(token, new LinkAnswer(true, "Parts are missing", DUE.plusDays(3), "supplier_late")));
         assertEquals(1, answered.asked());
         assertEquals(DUE.plusDays(3), answered.about().question().commitment().proposal());
         List<TimelineEntry> timeline = jira.book.timeline(promise.id());
-        assertEquals("supplier_late", timeline.get(timeline.size() - 1).cause());
+        assertEquals("supplier_late", timeline.get(timeline.size() - 2).cause());
+        assertEquals(EventKind.TOLD, timeline.get(timeline.size() - 1).kind());
         assertEquals(List.of("boss@shop.example"), outbox.stream().map(Mail::to).toList());
     }
 
@@ -238,7 +240,7 @@ class JiraReminderLettersTest {
     void a_proposal_stays_on_the_record_when_nobody_can_be_asked() {
         Commitment promise = promise();
         jira.functions.remove("Sales");
-        Answered answered = given(desk.answer(
+        Answered answered = given(answers.answer(
                 token(letter(promise).orElseThrow(), LinkPurpose.RENEGOTIATE),
                 new LinkAnswer(true, null, DUE.plusDays(3), null)));
         assertEquals(0, answered.asked());
@@ -249,7 +251,7 @@ class JiraReminderLettersTest {
     void a_proposal_stays_on_the_record_when_the_host_gives_no_mail_queue() {
         Commitment promise = promise();
         queue = false;
-        Answered answered = given(desk.answer(
+        Answered answered = given(answers.answer(
                 token(letter(promise).orElseThrow(), LinkPurpose.RENEGOTIATE),
                 new LinkAnswer(true, null, DUE.plusDays(3), null)));
         assertEquals(0, answered.asked());
@@ -261,6 +263,7 @@ class JiraReminderLettersTest {
         String token = token(letter(promise()).orElseThrow(), LinkPurpose.ON_COURSE);
         inactive.add("dev");
         assertEquals(
-                "kept.answer.error.inactive", desk.question(token).fold(about -> "", refusal -> refusal.messageKey()));
+                "kept.answer.error.inactive",
+                answers.question(token).fold(about -> "", refusal -> refusal.messageKey()));
     }
 }

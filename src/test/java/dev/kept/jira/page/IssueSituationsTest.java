@@ -13,7 +13,7 @@ import dev.kept.jira.FakeJira;
 import dev.kept.jira.IssueFake;
 import dev.kept.jira.field.JiraDays;
 import dev.kept.sandbox.host.Partial;
-import dev.kept.web.panel.Situation;
+import dev.kept.web.panel.IssueContext;
 import java.time.LocalDate;
 import java.util.Date;
 import org.junit.jupiter.api.Test;
@@ -23,14 +23,15 @@ class IssueSituationsTest {
     private final FakeJira jira = new FakeJira();
     private final IssueFake issue = jira.addIssue(1);
 
-    private Situation situation() {
+    private IssueContext situation() {
         ApplicationProperties product = Partial.of(ApplicationProperties.class, new Object() {
             @SuppressWarnings("unused")
             public String getBaseUrl(UrlMode mode) {
                 return mode == UrlMode.RELATIVE ? "/jira" : "http://localhost/jira";
             }
         });
-        return new IssueSituations(jira.viewers(), jira.issueFields(), jira.book, product).of(issue.issue());
+        return new IssueSituations(jira.viewers(), jira.issueFields(), jira.book, product, jira.clock)
+                .of(issue.issue());
     }
 
     private static Version version(String name, @Nullable LocalDate release, boolean released, boolean archived) {
@@ -78,7 +79,7 @@ class IssueSituationsTest {
         issue.versions.add(version("1.5", LocalDate.of(2026, 4, 1), false, true));
         issue.versions.add(version("some day", null, false, false));
         assertEquals(
-                new Situation.Release("2.0", LocalDate.of(2026, 6, 1)),
+                new IssueContext.Release("2.0", LocalDate.of(2026, 6, 1)),
                 situation().release());
     }
 

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kept.core.Answer;
 import dev.kept.core.commitment.Step;
+import dev.kept.core.consent.StatedWord;
 import dev.kept.core.house.BusinessFunction;
+import dev.kept.core.house.NameRule;
+import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.EventKind;
 import dev.kept.core.ledger.TimelineEntry;
@@ -38,7 +41,7 @@ class JiraCommitmentsTest {
     private final JiraPartnership partnership = new JiraPartnership(
             jira.viewers(),
             jira.list(),
-            new CommitmentSteps(jira.book, jira.families(), jira.requesters(), null),
+            new CommitmentSteps(jira.book, jira.families(), jira.requesters(), null, StatedWord.UNTOLD),
             null,
             null,
             jira.requesters());
@@ -61,7 +64,7 @@ class JiraCommitmentsTest {
     }
 
     private Answer<CommitmentView> backToYou(long comment) {
-        return partnership.backToYou("SHOP-1", comment, "Sales", DUE, Side.IT);
+        return partnership.backToYou("SHOP-1", comment, "Sales", DUE, Side.IT, null);
     }
 
     @Test
@@ -147,7 +150,7 @@ class JiraCommitmentsTest {
     void a_contact_answers_without_the_permission_to_edit_and_the_record_says_so() {
         jira.functions.save(new BusinessFunction("Sales", null, null, List.of("dev", "boss@sales.example")));
         given(partnership.make("SHOP-1", TERMS));
-        given(partnership.take("SHOP-1", new Step.ChangeDate(DUE.plusDays(4), false, null, null)));
+        proposedByPm();
         jira.granted.remove("EDIT_ISSUES:1");
         assertEquals(
                 "FORBIDDEN kept.error.may_not_edit", refusal(partnership.take("SHOP-1", new Step.Warn(null, "late"))));
@@ -159,10 +162,30 @@ class JiraCommitmentsTest {
         assertEquals(Via.CONTACT, entries.get(entries.size() - 1).via());
     }
 
+    /** Nobody answers to their own proposal, so somebody else makes it. */
+    private void proposedByPm() {
+        given(jira.book.take(
+                jira.book.ofIssue(1).orElseThrow().id(),
+                new Step.ChangeDate(DUE.plusDays(4), false, null, null),
+                ActorMark.of("u-pm")));
+    }
+
+    @Test
+    void a_contact_who_proposed_the_date_states_the_answer_and_does_not_give_it() {
+        jira.functions.save(new BusinessFunction("Sales", null, null, List.of("dev")));
+        given(partnership.make("SHOP-1", TERMS));
+        given(partnership.take("SHOP-1", new Step.ChangeDate(DUE.plusDays(4), false, null, null)));
+        jira.granted.remove("EDIT_ISSUES:1");
+        assertEquals("FORBIDDEN kept.error.may_not_edit", refusal(partnership.take("SHOP-1", new Step.Accept(null))));
+        jira.granted.add("EDIT_ISSUES:1");
+        partnership.take("SHOP-1", new Step.Accept(null));
+        assertTrue(given(partnership.timeline("SHOP-1")).stream().noneMatch(entry -> entry.via() == Via.CONTACT));
+    }
+
     @Test
     void whoever_is_no_contact_or_has_nothing_to_answer_needs_the_permission_to_edit() {
         given(partnership.make("SHOP-1", TERMS));
-        given(partnership.take("SHOP-1", new Step.ChangeDate(DUE.plusDays(4), false, null, null)));
+        proposedByPm();
         jira.granted.remove("EDIT_ISSUES:1");
         jira.functions.save(new BusinessFunction("Sales", null, null, List.of("somebody", "dev@sales.example")));
         assertEquals("FORBIDDEN kept.error.may_not_edit", refusal(partnership.take("SHOP-1", new Step.Accept(null))));
@@ -174,11 +197,20 @@ class JiraCommitmentsTest {
 
     @Test
     void functions_are_offered_beside_the_names_used_before() {
+        given(partnership.make("SHOP-1", TERMS));
         jira.functions.save(new BusinessFunction("Service", null, null, List.of()));
         jira.functions.save(new BusinessFunction("Finance", null, null, List.of()));
-        given(partnership.make("SHOP-1", TERMS));
 
+        jira.rules.replace(jira.rules.current().with(NameRule.ANYBODY), "admin");
         assertEquals(List.of("Sales", "Service"), given(partnership.requesters("s")));
+    }
+
+    @Test
+    void only_names_are_offered_that_a_promise_can_be_made_to() {
+        given(partnership.make("SHOP-1", TERMS));
+        assertEquals(List.of("Sales"), given(partnership.requesters("s")), "nobody is listed yet");
+        jira.functions.save(new BusinessFunction("Service", null, null, List.of()));
+        assertEquals(List.of("Service"), given(partnership.requesters("s")));
     }
 
     @Test
@@ -206,7 +238,9 @@ class JiraCommitmentsTest {
         given(partnership.make("SHOP-1", TERMS));
 
         List<CommitmentView> family = given(partnership.split(
-                "SHOP-1", List.of(new PlannedPart("SHOP-2", 3, DUE.minusDays(2)), new PlannedPart("SHOP-3", 5, null))));
+                "SHOP-1",
+                List.of(new PlannedPart("SHOP-2", 3, DUE.minusDays(2)), new PlannedPart("SHOP-3", 5, null)),
+                null));
 
         assertEquals(
                 List.of("SHOP-1", "SHOP-2", "SHOP-3"),
@@ -221,7 +255,7 @@ class JiraCommitmentsTest {
     void a_part_delivered_last_shows_on_the_whole() {
         given(partnership.make("SHOP-1", TERMS));
         given(partnership.split(
-                "SHOP-1", List.of(new PlannedPart("SHOP-2", 3, null), new PlannedPart("SHOP-3", 5, null))));
+                "SHOP-1", List.of(new PlannedPart("SHOP-2", 3, null), new PlannedPart("SHOP-3", 5, null)), null));
         given(partnership.take("SHOP-2", new Step.Deliver()));
         assertTrue(jira.properties.get(IssueMirror.COMMITMENT + ":1").contains("pending"));
         given(partnership.take("SHOP-3", new Step.Deliver()));
@@ -239,17 +273,18 @@ class JiraCommitmentsTest {
 
         assertEquals(
                 "INVALID kept.error.issue_not_found parts[1].issueKey",
-                refusal(partnership.split("SHOP-1", List.of(good, new PlannedPart("SHOP-4", 1, null)))));
+                refusal(partnership.split("SHOP-1", List.of(good, new PlannedPart("SHOP-4", 1, null)), null)));
         jira.granted.remove("EDIT_ISSUES:3");
         assertEquals(
                 "FORBIDDEN kept.error.may_not_edit parts[1].issueKey",
-                refusal(partnership.split("SHOP-1", List.of(good, three))));
+                refusal(partnership.split("SHOP-1", List.of(good, three), null)));
         jira.granted.add("EDIT_ISSUES:3");
         jira.issues.get(3L).resolved = jira.clock.instant();
         assertEquals(
                 "CONFLICT kept.error.resolved parts[1].issueKey",
-                refusal(partnership.split("SHOP-1", List.of(good, three))));
-        assertEquals("CONFLICT kept.error.no_commitment", refusal(partnership.split("SHOP-2", List.of(good, three))));
+                refusal(partnership.split("SHOP-1", List.of(good, three), null)));
+        assertEquals(
+                "CONFLICT kept.error.no_commitment", refusal(partnership.split("SHOP-2", List.of(good, three), null)));
         assertFalse(jira.book.ofIssue(1).orElseThrow().deal().split());
         assertTrue(jira.book.ofIssue(2).isEmpty());
     }

@@ -9,6 +9,7 @@ import dev.kept.core.Slice;
 import dev.kept.core.cell.InMemoryPortfolio;
 import dev.kept.core.cell.Portfolio;
 import dev.kept.core.commitment.Step;
+import dev.kept.core.consent.StatedWord;
 import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.partnership.CommitmentQuery;
@@ -42,11 +43,16 @@ class JiraPartnershipTest {
 
     private final FakeJira jira = new FakeJira();
     private final Scoreboards scoreboards = new Scoreboards(
-            jira.ledger, new InMemoryRuleStore(jira.clock), new EqualWeights(), Optional::empty, jira.clock);
+            jira.ledger,
+            jira.ledger,
+            new InMemoryRuleStore(jira.clock),
+            new EqualWeights(),
+            Optional::empty,
+            jira.clock);
     private final JiraPartnership partnership = new JiraPartnership(
             jira.viewers(),
             jira.list(),
-            new CommitmentSteps(jira.book, jira.families(), jira.requesters(), null),
+            new CommitmentSteps(jira.book, jira.families(), jira.requesters(), null, StatedWord.UNTOLD),
             boards(),
             new GoalViews(jira.goalStore(), null),
             jira.requesters());
@@ -56,7 +62,9 @@ class JiraPartnershipTest {
         return new JiraBoards(
                 scoreboards,
                 new FigureExplanations(jira.ledger, jira.ledger),
-                new PortfolioBoards(portfolio, scoreboards, new CommonsBeta()));
+                new PortfolioBoards(portfolio, scoreboards, new CommonsBeta()),
+                jira.ledger,
+                jira.book);
     }
 
     @BeforeEach

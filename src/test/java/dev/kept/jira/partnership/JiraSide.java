@@ -8,6 +8,7 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import dev.kept.core.cell.InMemoryPortfolio;
 import dev.kept.core.cell.Portfolio;
+import dev.kept.core.consent.StatedWord;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.promise.CommitmentTerms;
@@ -40,16 +41,23 @@ public final class JiraSide {
 
     public JiraSide() {
         Scoreboards scoreboards = new Scoreboards(
-                jira.ledger, new InMemoryRuleStore(jira.clock), new EqualWeights(), Optional::empty, jira.clock);
+                jira.ledger,
+                jira.ledger,
+                new InMemoryRuleStore(jira.clock),
+                new EqualWeights(),
+                Optional::empty,
+                jira.clock);
         Portfolio portfolio = new InMemoryPortfolio(jira.ledger, Set.of(10L, HIDDEN));
         JiraBoards boards = new JiraBoards(
                 scoreboards,
                 new FigureExplanations(jira.ledger, jira.ledger),
-                new PortfolioBoards(portfolio, scoreboards, new CommonsBeta()));
+                new PortfolioBoards(portfolio, scoreboards, new CommonsBeta()),
+                jira.ledger,
+                jira.book);
         partnership = new JiraPartnership(
                 jira.viewers(),
                 jira.list(),
-                new CommitmentSteps(jira.book, jira.families(), jira.requesters(), null),
+                new CommitmentSteps(jira.book, jira.families(), jira.requesters(), null, StatedWord.UNTOLD),
                 boards,
                 new GoalViews(jira.goalStore(), counts()),
                 jira.requesters());

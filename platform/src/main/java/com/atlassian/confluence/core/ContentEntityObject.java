@@ -8,8 +8,8 @@ import java.util.Date;
 import java.util.List;
 
 /**
- * Mirrors com.atlassian.confluence:confluence 10.2; confirmed on Confluence 10.0.3, ONLYOFFICE/onlyoffice-confluence at
- * ab8d713.
+ * Mirrors com.atlassian.confluence:confluence 10.2; none newer than Confluence 7.20.2 for isDeleted,
+ * talk-to/atlassian-confluence-plugin at 3f35168.
  */
 public abstract class ContentEntityObject implements Labelable {
     private long id;

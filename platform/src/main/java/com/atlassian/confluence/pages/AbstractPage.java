@@ -16,4 +16,8 @@ public abstract class AbstractPage extends SpaceContentEntityObject {
     public String getUrlPath() {
         return "/pages/viewpage.action?pageId=" + getId();
     }
+
+    public boolean isNew() {
+        return getVersion() == 1;
+    }
 }

@@ -1,8 +1,8 @@
 package com.atlassian.confluence.user;
 
 /**
- * Mirrors com.atlassian.confluence:confluence 10.2; confirmed on Confluence 10.2.7, mrkhachaturov/confluence-mcp-plugin
- * at 96ad7c8.
+ * Mirrors com.atlassian.confluence:confluence 10.2; confirmed on Confluence 10.0.3, ONLYOFFICE/onlyoffice-confluence at
+ * ab8d713.
  */
 public class AuthenticatedUserThreadLocal {
     private static final ThreadLocal<ConfluenceUser> USER = new ThreadLocal<>();

@@ -13,6 +13,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.Set;
+import org.ofbiz.core.entity.GenericValue;
 
 /**
  * Mirrors com.atlassian.jira:jira-api 11.3; confirmed on Jira 11.0.0, atlassian-labs/atlassian-slack-integration-server
@@ -112,4 +113,30 @@ public interface Issue extends IssueContext {
     String getArchivedById();
 
     Timestamp getArchivedDate();
+
+    Collection<ProjectComponent> getComponentObjects();
+
+    Priority getPriorityObject();
+
+    Resolution getResolutionObject();
+
+    Status getStatusObject();
+
+    GenericValue getProject();
+
+    GenericValue getSecurityLevel();
+
+    GenericValue getParent();
+
+    Collection<GenericValue> getSubTasks();
+
+    GenericValue getGenericValue();
+
+    String getString(String name);
+
+    Timestamp getTimestamp(String name);
+
+    Long getLong(String name);
+
+    void store();
 }

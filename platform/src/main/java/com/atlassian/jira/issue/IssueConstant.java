@@ -27,4 +27,10 @@ public interface IssueConstant extends Comparable {
     String getIconUrl();
 
     String getIconUrlHtml();
+
+    String getNameTranslation(String locale);
+
+    String getDescTranslation(String locale);
+
+    String getCompleteIconUrl();
 }

@@ -6,6 +6,8 @@ import com.atlassian.jira.project.type.ProjectTypeKey;
 import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
+import java.util.Date;
+import org.ofbiz.core.entity.GenericValue;
 
 /**
  * Mirrors com.atlassian.jira:jira-api 11.3; confirmed on Jira 11.0.0, atlassian-labs/atlassian-slack-integration-server
@@ -41,4 +43,16 @@ public interface Project {
     String getOriginalKey();
 
     boolean isArchived();
+
+    ApplicationUser getArchivedBy();
+
+    Date getArchivedDate();
+
+    Long getAssigneeType();
+
+    String getLeadUserName();
+
+    Collection<ProjectComponent> getProjectComponents();
+
+    GenericValue getGenericValue();
 }

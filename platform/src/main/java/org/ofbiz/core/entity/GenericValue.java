@@ -1,6 +1,7 @@
 package org.ofbiz.core.entity;
 
 import java.sql.Timestamp;
+import java.util.List;
 
 /**
  * Mirrors org.ofbiz:ofbiz-core 1.x; confirmed on Jira 11.0.0, atlassian-labs/atlassian-slack-integration-server at
@@ -20,6 +21,10 @@ public class GenericValue {
     }
 
     public Timestamp getTimestamp(String name) {
+        throw new UnsupportedOperationException();
+    }
+
+    public List<GenericValue> getRelated(String relationName) throws GenericEntityException {
         throw new UnsupportedOperationException();
     }
 }

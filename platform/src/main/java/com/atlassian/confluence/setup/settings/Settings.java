@@ -32,4 +32,20 @@ public class Settings implements Serializable {
     public void setSiteTitle(String siteTitle) {
         this.siteTitle = siteTitle;
     }
+
+    public String getCustomContactMessage() {
+        throw new UnsupportedOperationException();
+    }
+
+    public boolean isExternalUserManagement() {
+        throw new UnsupportedOperationException();
+    }
+
+    public boolean getWebSudoEnabled() {
+        throw new UnsupportedOperationException();
+    }
+
+    public long getWebSudoTimeout() {
+        throw new UnsupportedOperationException();
+    }
 }

@@ -1,5 +1,6 @@
 package com.atlassian.jira.event.issue;
 
+import com.atlassian.jira.event.operation.SpanningOperation;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.history.ChangeItemBean;
@@ -22,4 +23,6 @@ public interface IssueChangedEvent extends JiraIssueEvent {
     Optional<Comment> getComment();
     /** Unconfirmed: that it is there. */
     Date getEventTime();
+
+    Optional<SpanningOperation> getSpanningOperation();
 }

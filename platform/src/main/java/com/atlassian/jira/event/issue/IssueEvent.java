@@ -8,6 +8,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
+import org.ofbiz.core.entity.GenericValue;
 
 /**
  * Mirrors com.atlassian.jira:jira-api 11.3; confirmed on Jira 11.0.0, atlassian-labs/atlassian-slack-integration-server
@@ -70,5 +71,9 @@ public class IssueEvent {
 
     public Optional<SpanningOperation> getSpanningOperation() {
         return Optional.empty();
+    }
+
+    public GenericValue getChangeLog() {
+        return null;
     }
 }

@@ -23,5 +23,5 @@ public class EventType {
     public static final Long ISSUE_WORKLOG_DELETED_ID = 16L;
     public static final Long ISSUE_COMMENT_DELETED_ID = 17L;
 
-    private EventType() {}
+    public EventType(String name, String description, Long templateId) {}
 }

@@ -13,4 +13,6 @@ public interface NavigableField extends Field {
     String getColumnCssClass();
 
     String getColumnViewHtml(FieldLayoutItem fieldLayoutItem, Map<String, Object> displayParams, Issue issue);
+
+    String getDefaultSortOrder();
 }

@@ -7,4 +7,8 @@ import com.atlassian.jira.issue.IssueConstant;
  */
 public interface Priority extends IssueConstant {
     String getStatusColor();
+
+    String getRasterIconUrl();
+
+    String getSvgIconUrl();
 }

@@ -21,4 +21,8 @@ public interface GroupManager {
     Collection<String> getGroupNamesForUser(ApplicationUser user);
 
     Collection<String> getGroupNamesForUser(String userName);
+
+    Collection<Group> getGroupsForUser(String userName);
+
+    Collection<Group> getGroupsForUser(ApplicationUser user);
 }

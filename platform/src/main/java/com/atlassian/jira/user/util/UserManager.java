@@ -9,4 +9,8 @@ public interface UserManager {
     ApplicationUser getUserByKey(String userKey);
 
     ApplicationUser getUserByName(String userName);
+
+    ApplicationUser getUserByKeyEvenWhenUnknown(String userKey);
+
+    ApplicationUser getUserByNameEvenWhenUnknown(String userName);
 }

@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 
 /**
- * Mirrors com.atlassian.sal:sal-api Platform 8.3; none newer than Jira 8.20.22 for getRemoteUserKey,
- * cures-hub/cures-condec-jira at fbadb34.
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; none newer than Confluence 6.1.4 for isUserInGroup,
+ * mesilat/oracle-htp-plugin at fff9269.
  */
 public interface UserManager {
     UserProfile getRemoteUser();

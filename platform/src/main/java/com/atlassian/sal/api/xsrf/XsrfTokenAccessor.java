@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * Mirrors com.atlassian.sal:sal-api Platform 8.3; none newer than Confluence 7.19.0, docs.atlassian.com
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; none newer than Confluence 8.8.0, docs.atlassian.com
  * ConfluenceXsrfTokenAccessor.
  */
 public interface XsrfTokenAccessor {

@@ -4,8 +4,8 @@ import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.renderer.PageContext;
 
 /**
- * Mirrors com.atlassian.confluence:confluence 10.2; confirmed on Confluence 10.0.3, ONLYOFFICE/onlyoffice-confluence at
- * ab8d713.
+ * Mirrors com.atlassian.confluence:confluence 10.2; none newer than Confluence 6.3.3 for getProperty,
+ * docs.atlassian.com ConversionContext.
  */
 public interface ConversionContext {
     /** Unconfirmed: the value. */

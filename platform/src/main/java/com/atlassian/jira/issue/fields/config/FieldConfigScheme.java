@@ -1,5 +1,6 @@
 package com.atlassian.jira.issue.fields.config;
 
+import com.atlassian.jira.issue.context.JiraContextNode;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import java.util.Collection;
@@ -32,4 +33,6 @@ public interface FieldConfigScheme {
     FieldConfig getOneAndOnlyConfig();
 
     Map<String, FieldConfig> getConfigs();
+
+    List<JiraContextNode> getContexts();
 }

@@ -1,5 +1,6 @@
 package com.atlassian.jira.issue.status.category;
 
+import com.atlassian.jira.util.I18nHelper;
 import java.util.List;
 
 /**
@@ -29,4 +30,10 @@ public interface StatusCategory extends Comparable<StatusCategory> {
     String getPrimaryAlias();
 
     List<String> getAliases();
+
+    String getTranslatedName();
+
+    String getTranslatedName(String locale);
+
+    String getTranslatedName(I18nHelper i18n);
 }

@@ -5,8 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 
 /**
- * Mirrors com.atlassian.sal:sal-api Platform 8.3; confirmed on Confluence 10.0.1,
- * atlassian-labs/atlassian-slack-integration-server at 94c50dc.
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; no evidence for getResponse.
  */
 public interface HttpContext {
     HttpServletRequest getRequest();

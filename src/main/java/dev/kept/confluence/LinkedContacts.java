@@ -1,0 +1,83 @@
+package dev.kept.confluence;
+
+import com.atlassian.applinks.api.ApplicationLinkService;
+import com.atlassian.sal.api.net.Request.MethodType;
+import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
+import dev.kept.core.Refusal;
+import dev.kept.core.Refusal.Kind;
+import dev.kept.core.contact.ContactPage;
+import dev.kept.core.contact.ContactReader;
+import dev.kept.core.contact.OutgoingStep;
+import dev.kept.core.contact.StepWire;
+import dev.kept.core.host.Feature;
+import dev.kept.core.host.HostService;
+import dev.kept.core.host.HostServices;
+import dev.kept.link.ContactPageJson;
+import dev.kept.link.ContactRequests;
+import dev.kept.link.MalformedJsonException;
+import dev.kept.link.Problem;
+import dev.kept.link.SignedChannel;
+import java.util.Set;
+
+/**
+ * Asks Jira for contacts over the signed channel. Nothing of an answer is kept: it is one reader's, and who speaks for whom
+ * can change at any time.
+ */
+public final class LinkedContacts implements StepWire {
+
+    /** What Jira will say to the same step also the next time. All else may be different then. */
+    private static final Set<String> FINAL = Set.of("not_found", "invalid", "conflict");
+
+    private final SignedChannel channel;
+    private final HostService<ApplicationLinkService> links;
+    private final LinkBackoff backoff;
+
+    public LinkedContacts(SignedChannel channel, HostServices services, LinkBackoff backoff) {
+        this.channel = channel;
+        this.links = services.of(Feature.LINKS, () -> ApplicationLinkService.class);
+        this.backoff = backoff;
+    }
+
+    /** Whether somebody opened the channel here. */
+    boolean open() {
+        return channel.open();
+    }
+
+    /** What Jira tells this reader; refused where it does not answer, or answers something else. */
+    Answer<ContactPage> page(ContactReader reader) {
+        LinkReply reply = post("contacts/promises", ContactRequests.page(reader));
+        ContactPage page = reply == null || reply.status() != AnonymousJira.OK ? null : read(reply.body());
+        return page == null ? Answer.refused(Refusal.of(Kind.UNREACHABLE, "kept.link.unreachable")) : Answer.of(page);
+    }
+
+    private static @Nullable ContactPage read(@Nullable String json) {
+        try {
+            return json == null ? null : ContactPageJson.read(json);
+        } catch (MalformedJsonException e) {
+            return null;
+        }
+    }
+
+    @Override
+    public StepReply send(OutgoingStep step) {
+        LinkReply reply = post("contacts/steps", ContactRequests.step(step));
+        if (reply == null) {
+            return StepReply.SILENT;
+        }
+        if (reply.status() == AnonymousJira.OK) {
+            return StepReply.TAKEN;
+        }
+        Problem problem = AnonymousJira.problem(reply);
+        return problem != null && FINAL.contains(problem.kind()) ? StepReply.no(problem.detail()) : StepReply.SILENT;
+    }
+
+    private @Nullable LinkReply post(String path, String json) {
+        ApplicationLinkService known = links.find().orElse(null);
+        return known == null
+                ? null
+                : channel.headers("POST", path, json)
+                        .map(headers -> AnonymousJira.ask(known, backoff, MethodType.POST, path, json, headers))
+                        .orElse(null);
+    }
+}

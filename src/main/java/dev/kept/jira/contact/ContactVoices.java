@@ -1,0 +1,44 @@
+package dev.kept.jira.contact;
+
+import dev.kept.core.consent.Contacts;
+import dev.kept.core.house.BusinessFunction;
+import dev.kept.core.house.FunctionStore;
+import dev.kept.core.promise.RequesterName;
+import java.util.List;
+import java.util.Optional;
+
+/** For whom somebody in the other product speaks here: as an administrator wrote it beside a contact, and nothing else. */
+public final class ContactVoices {
+
+    private final FunctionStore functions;
+    private final Contacts contacts;
+
+    public ContactVoices(FunctionStore functions, Contacts contacts) {
+        this.functions = functions;
+        this.contacts = contacts;
+    }
+
+    /**
+     * A function that the reader speaks for.
+     *
+     * @param contact who the reader is there: a user name or a mail address
+     * @param actor the same as events name it
+     */
+    record Voice(BusinessFunction function, String contact, String actor) {}
+
+    /** None for a stranger, and for a contact who has no account or address here any more, as with links. */
+    List<Voice> of(String userName) {
+        return functions.all().stream()
+                .flatMap(function -> function.contactElsewhere(userName).stream()
+                        .filter(contact -> contacts.address(contact).isPresent())
+                        .map(contact -> new Voice(function, contact, contacts.actor(contact))))
+                .toList();
+    }
+
+    /** The one that speaks for this requester. */
+    static Optional<Voice> speakingFor(List<Voice> voices, String requester) {
+        return voices.stream()
+                .filter(voice -> RequesterName.same(voice.function().name(), requester))
+                .findFirst();
+    }
+}

@@ -1,2 +1,0 @@
-/** How Kept's jobs come into Jira's scheduler and out of it again. Each runs on one node of the cluster at a time. */
-package dev.kept.jira.job;

@@ -1,0 +1,2 @@
+/** Notices in Jira: the letters to contacts, and the job that sends them. */
+package dev.kept.jira.notice;
