@@ -5,6 +5,9 @@ KEPT.dialogs = (function () {
     'use strict';
 
     var opener = null;
+    /* The dialog that is open, and what it held when it was opened. */
+    var open = null;
+    var untouched = '';
     var listening = false;
 
     function busy(form, is) {
@@ -16,9 +19,13 @@ KEPT.dialogs = (function () {
 
     function send(form) {
         var data = KEPT.forms.body(form);
+        var path = form.getAttribute('data-kept-post');
         KEPT.forms.clear(form);
+        if (KEPT.forms.incomplete(form)) {
+            return;
+        }
         busy(form, true);
-        KEPT.requests.post(form.getAttribute('data-kept-post'), JSON.stringify(data)).then(function (problem) {
+        KEPT.requests.post(path, JSON.stringify(data)).then(function (problem) {
             if (problem) {
                 busy(form, false);
                 KEPT.forms.explain(form, problem);
@@ -27,8 +34,12 @@ KEPT.dialogs = (function () {
             if (data.requester) {
                 KEPT.requests.stored(window.localStorage, 'kept.requester', data.requester);
             }
-            KEPT.requests.reload();
+            KEPT.requests.reload(path);
         });
+    }
+
+    function held(dialog) {
+        return JSON.stringify(KEPT.forms.body(dialog.querySelector('form')));
     }
 
     /*
@@ -51,6 +62,7 @@ KEPT.dialogs = (function () {
     }
 
     function returnToOpener() {
+        open = null;
         if (opener && document.contains(opener)) {
             opener.focus();
         }
@@ -60,31 +72,61 @@ KEPT.dialogs = (function () {
     function focusFirst(dialog) {
         var fields = dialog.querySelectorAll('input:not([type=hidden]), select, textarea');
         var first = Array.prototype.find.call(fields, function (field) {
-            return field.offsetParent !== null && (field.type !== 'radio' || field.checked);
+            return field.offsetParent !== null
+                && (field.type !== 'radio' || field.checked || !dialog.querySelector('[name=' + field.name + ']:checked'));
         });
         (first || dialog.querySelector('[type=submit]')).focus();
     }
 
     /* Opens a panel's dialog with these values filled in; `button` gets the focus back afterwards. */
-    function open(panel, id, button, values) {
+    function show(panel, id, button, values) {
         var dialog = dialogOf(panel, id);
         if (!listening) {
             /* AUI says so when a dialog closes, however it was closed. */
             AJS.dialog2.on('hide', returnToOpener);
             listening = true;
         }
-        opener = button;
+        var menu = button.closest('.kept-menu');
+        opener = menu ? document.getElementById(menu.getAttribute('aria-labelledby')) : button;
         KEPT.forms.reset(dialog.querySelector('form'), values);
+        KEPT.forms.choose(dialog.querySelector('form'));
         AJS.dialog2(dialog).show();
         focusFirst(dialog);
+        open = dialog;
+        untouched = held(dialog);
     }
+
+    /* What somebody typed is given up only when that somebody says so. */
+    function mayClose() {
+        return !open || held(open) === untouched
+            || window.confirm(open.querySelector('form').getAttribute('data-kept-discard'));
+    }
+
+    function guard(event) {
+        if (open && !mayClose()) {
+            event.preventDefault();
+            event.stopImmediatePropagation();
+        }
+    }
+
+    /* Before AUI hears of it, which closes the dialog. */
+    window.addEventListener('keydown', function (event) {
+        if (event.key === 'Escape') {
+            guard(event);
+        }
+    }, true);
+    window.addEventListener('click', function (event) {
+        if (event.target.closest && event.target.closest('.aui-blanket')) {
+            guard(event);
+        }
+    }, true);
 
     function values(text) {
         var all = {};
-        if (text) {
-            var cut = text.indexOf('=');
-            all[text.substring(0, cut)] = text.substring(cut + 1);
-        }
+        (text ? text.split('&') : []).forEach(function (one) {
+            var cut = one.indexOf('=');
+            all[one.substring(0, cut)] = one.substring(cut + 1);
+        });
         return all;
     }
 
@@ -92,8 +134,8 @@ KEPT.dialogs = (function () {
         var button = event.target.closest('[data-kept-open]');
         var close = event.target.closest('[data-kept-close]');
         if (button) {
-            open(
-                button.closest('.kept-panel'),
+            show(
+                button.closest('.kept-panel') || document.querySelector('.kept-panel'),
                 button.getAttribute('data-kept-open'),
                 button,
                 values(button.getAttribute('data-kept-set')));
@@ -109,5 +151,5 @@ KEPT.dialogs = (function () {
         }
     });
 
-    return {open: open};
+    return {open: show};
 }());

@@ -57,22 +57,58 @@ KEPT.forms = (function () {
         return data;
     }
 
+    /* What is hidden is as if nothing was chosen there. */
+    function seen(input) {
+        var shown = input.type === 'hidden' || !input.closest('.kept-field[hidden]');
+        return shown ? value(input) : input.type === 'checkbox' ? false : null;
+    }
+
     function holds(form, condition) {
         return condition === '' || condition.split(',').every(function (one) {
             var parts = one.split('=');
             return Array.prototype.some.call(form.elements, function (input) {
-                var now = value(input);
+                var now = seen(input);
                 return input.name === parts[0] && counts(input)
                     && parts[1].split('|').indexOf(now === null ? '' : String(now)) >= 0;
             });
         });
     }
 
-    /* Shows the fields and the sentences that belong to what is chosen now. */
+    /* Shows the fields and the sentences that belong to what is chosen now. What one field hides may decide about others. */
     function adapt(form) {
-        each(form.querySelectorAll('[data-kept-when]'), function (element) {
-            element.hidden = !holds(form, element.getAttribute('data-kept-when'));
+        var all = form.closest('.kept-dialog').querySelectorAll('[data-kept-when]');
+        [1, 2].forEach(function () {
+            each(all, function (element) {
+                element.hidden = !holds(form, element.getAttribute('data-kept-when'));
+            });
         });
+    }
+
+    /* What the server would refuse as well, all of it at once; whether there is anything. */
+    function incomplete(form) {
+        var errors = [];
+        function wrong(name, attribute) {
+            errors.push({field: name, detail: form.getAttribute(attribute)});
+        }
+        each(form.elements, function (input) {
+            if (input.offsetParent === null) {
+                return;
+            }
+            if (input.validity.badInput && input.type === 'number') {
+                wrong(input.name, 'data-kept-number');
+            } else if (input.getAttribute('aria-required') === 'true' && value(input) === null) {
+                wrong(input.name, 'data-kept-missing');
+            }
+        });
+        each(form.querySelectorAll('[data-kept-required]'), function (group) {
+            if (group.offsetParent !== null && !group.querySelector('input:checked')) {
+                wrong(group.getAttribute('data-kept-required'), 'data-kept-missing');
+            }
+        });
+        if (errors.length) {
+            explain(form, {errors: errors});
+        }
+        return errors.length > 0;
     }
 
     function clear(form) {
@@ -80,9 +116,12 @@ KEPT.forms = (function () {
             element.hidden = true;
             element.textContent = '';
         });
-        each(form.querySelectorAll('[aria-invalid]'), function (element) {
-            element.removeAttribute('aria-invalid');
-        });
+        each(form.querySelectorAll('[data-kept-wrong]'), right);
+    }
+
+    function right(input) {
+        input.removeAttribute('data-kept-wrong');
+        input.removeAttribute('aria-invalid');
     }
 
     function named(form, attribute, name) {
@@ -96,7 +135,10 @@ KEPT.forms = (function () {
         target.textContent = sentence;
         target.hidden = false;
         if (input) {
-            input.setAttribute('aria-invalid', 'true');
+            input.setAttribute('data-kept-wrong', '');
+            if (input.type !== 'radio') {
+                input.setAttribute('aria-invalid', 'true');
+            }
         }
     }
 
@@ -106,7 +148,7 @@ KEPT.forms = (function () {
         errors.forEach(function (error) {
             complain(form, error.detail || form.getAttribute('data-kept-failed'), error.field);
         });
-        var first = form.querySelector('[aria-invalid]');
+        var first = form.querySelector('[data-kept-wrong]');
         if (first) {
             first.focus();
         }
@@ -155,6 +197,16 @@ KEPT.forms = (function () {
         adapt(form);
     }
 
+    /* Chooses the id by which everything sent until the dialog opens again is one step. */
+    function choose(form) {
+        var field = form.querySelector('[data-kept-chosen]');
+        if (field) {
+            field.value = Array.from(window.crypto.getRandomValues(new Uint8Array(16)), function (number) {
+                return number.toString(16).padStart(2, '0');
+            }).join('');
+        }
+    }
+
     function day(word) {
         var date = new Date();
         var ahead = {tomorrow: 1, week: 7, friday: (5 - date.getDay() + 7) % 7 || 7}[word];
@@ -163,11 +215,24 @@ KEPT.forms = (function () {
             + String(date.getDate()).padStart(2, '0');
     }
 
-    document.addEventListener('change', function (event) {
-        var form = event.target.closest('.kept-form');
-        if (form) {
-            adapt(form);
+    /* What was wrong is no longer said once somebody does something about it. */
+    function mend(input, form) {
+        var error = named(form, 'data-error-for', input.name);
+        if (error && !error.hidden) {
+            error.hidden = true;
+            error.textContent = '';
+            each(form.querySelectorAll('[name="' + CSS.escape(input.name) + '"]'), right);
         }
+    }
+
+    ['change', 'input'].forEach(function (type) {
+        document.addEventListener(type, function (event) {
+            var form = event.target.closest('.kept-form');
+            if (form) {
+                mend(event.target, form);
+                adapt(form);
+            }
+        });
     });
 
     document.addEventListener('click', function (event) {
@@ -190,5 +255,5 @@ KEPT.forms = (function () {
         }
     });
 
-    return {body: body, clear: clear, explain: explain, reset: reset};
+    return {body: body, choose: choose, clear: clear, explain: explain, incomplete: incomplete, reset: reset};
 }());

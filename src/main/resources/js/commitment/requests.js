@@ -35,19 +35,17 @@ KEPT.requests = (function () {
         });
     }
 
-    /* The page shows the new state; that it was recorded is said once it is there again. */
-    function reload() {
-        stored(window.sessionStorage, RECORDED, 'yes');
+    /* The page shows the new state; what was recorded, at this path, is said once it is there again. */
+    function reload(path) {
+        stored(window.sessionStorage, RECORDED, path);
         window.location.reload();
     }
 
-    function tell() {
-        var place = document.querySelector('[data-kept-recorded]');
-        if (place && stored(window.sessionStorage, RECORDED)) {
-            stored(window.sessionStorage, RECORDED, null);
-            place.textContent = place.getAttribute('data-kept-recorded');
-            place.focus({preventScroll: true});
-        }
+    /* The path at which something was recorded just before this page was loaded; null when nothing was. */
+    function recorded() {
+        var path = stored(window.sessionStorage, RECORDED);
+        stored(window.sessionStorage, RECORDED, null);
+        return path;
     }
 
     /* One click: the button says where to send and what. */
@@ -56,10 +54,12 @@ KEPT.requests = (function () {
         if (!button) {
             return;
         }
+        var path = button.getAttribute('data-kept-send');
+        var still = button.getAttribute('data-kept-body').indexOf('still_true') >= 0;
         button.disabled = true;
-        post(button.getAttribute('data-kept-send'), button.getAttribute('data-kept-body')).then(function (problem) {
+        post(path, button.getAttribute('data-kept-body')).then(function (problem) {
             if (!problem) {
-                reload();
+                reload(still ? 'facts' : path);
                 return;
             }
             var section = button.closest('.kept-section, .kept-comment-promise');
@@ -70,11 +70,5 @@ KEPT.requests = (function () {
         });
     });
 
-    if (document.readyState === 'loading') {
-        document.addEventListener('DOMContentLoaded', tell);
-    } else {
-        tell();
-    }
-
-    return {post: post, reload: reload, stored: stored};
+    return {post: post, recorded: recorded, reload: reload, stored: stored};
 }());

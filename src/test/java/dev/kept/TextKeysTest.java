@@ -65,6 +65,21 @@ class TextKeysTest {
     }
 
     @Test
+    void no_key_stands_twice_in_a_file() throws IOException {
+        for (String file : List.of("kept.properties", "kept_de.properties")) {
+            List<String> keys = Files.readAllLines(
+                            ROOT.resolve("src/main/resources/i18n").resolve(file))
+                    .stream()
+                    .filter(line -> line.matches("[A-Za-z].*=.*"))
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .toList();
+            assertTrue(keys.size() > 1_000, file);
+            Set<String> seen = new TreeSet<>();
+            assertEquals(List.of(), keys.stream().filter(key -> !seen.add(key)).toList(), file);
+        }
+    }
+
+    @Test
     void no_key_is_put_together_in_the_code() throws IOException {
         assertTrue(PUT_TOGETHER.matcher("text(\"kept.side.\" + code)").find(), "the search finds such keys");
         assertTrue(PUT_TOGETHER.matcher("text(\"kept.side\"\n + code)").find(), "the search finds such keys");

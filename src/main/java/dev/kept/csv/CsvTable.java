@@ -3,6 +3,7 @@ package dev.kept.csv;
 import dev.kept.core.Nullable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -11,13 +12,17 @@ import java.util.stream.Collectors;
  * a line break in quotes, quotes in it doubled.
  *
  * <p>A spreadsheet takes a field that begins with {@code =}, {@code +}, {@code -}, {@code @}, a tab or a carriage return
- * for a formula, and would run it. Such a field gets an apostrophe before it, which spreadsheets read as "this is text".
+ * for a formula, and would run it; some take full-width signs for the same, and pass over blanks before them. Such a field gets an apostrophe before it, which spreadsheets read as "this is text".
  *
  * <p>What is written cannot be taken back: a failure in the middle leaves a table that ends there.
  */
 public final class CsvTable {
 
-    private static final String BEGINS_A_FORMULA = "=+-@\t\r";
+    /** Also the minus sign of mathematics; other forms of these signs are folded to them first. */
+    private static final String BEGINS_A_FORMULA = "=+-@\u2212";
+
+    /** Before everything else in a file: without it a spreadsheet takes UTF-8 for the code page of its country. */
+    static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Appendable out;
 
@@ -43,9 +48,41 @@ public final class CsvTable {
         }
     }
 
+    /** A table whose file begins with the byte order mark. */
+    public static CsvTable beginning(Appendable out) {
+        try {
+            out.append(BYTE_ORDER_MARK);
+            return new CsvTable(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The table broke off", e);
+        }
+    }
+
+    /**
+     * Whether a spreadsheet would run it: the first sign that it sees, in any width and behind any blanks or invisible
+     * signs, begins a formula; or the text begins with a tab or the end of a line.
+     */
+    private static boolean beginsFormula(String text) {
+        for (int place = 0; place < text.length(); place++) {
+            char sign = text.charAt(place);
+            boolean blank = Character.isWhitespace(sign)
+                    || Character.isSpaceChar(sign)
+                    || Character.isISOControl(sign)
+                    || Character.getType(sign) == Character.FORMAT;
+            if (place == 0 && (sign == '\t' || sign == '\r' || sign == '\n')) {
+                return true;
+            }
+            if (!blank) {
+                String folded = Normalizer.normalize(String.valueOf(sign), Normalizer.Form.NFKC);
+                return BEGINS_A_FORMULA.indexOf(folded.charAt(0)) >= 0;
+            }
+        }
+        return false;
+    }
+
     /** One field: first made safe for spreadsheets, then quoted where RFC 4180 asks for it. */
     static String field(String text) {
-        String safe = !text.isEmpty() && BEGINS_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        String safe = beginsFormula(text) ? "'" + text : text;
         boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
         return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }

@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A project's ledger as two tables in UTF-8: its events, and what each commitment is now. Holds no person.
+ * A project's ledger as two tables in UTF-8 with a byte order mark: its events, and what each commitment is now. Holds no person.
  *
  * <p>For people and their spreadsheets: no instance reads these tables back, which is what {@code LedgerJson} is for.
  * Heads and codes are English in every language, so that a formula made once works everywhere.
@@ -32,6 +32,7 @@ public final class LedgerCsv {
             new Field<>("day", row -> row.chain().day(row.event().at())),
             new Field<>("kind", row -> row.event().kind().code()),
             new Field<>("side", row -> row.event().side().code()),
+            new Field<>("word", row -> row.chain().word(row.event()).code()),
             new Field<>("date", row -> row.event().date()),
             new Field<>("reason", row -> row.event().reason()),
             new Field<>("facts", row -> facts(row.event())),
@@ -52,8 +53,15 @@ public final class LedgerCsv {
             new Field<>("made_on", row -> row.commitment().promise().madeOn()),
             new Field<>("first_date", row -> row.commitment().promise().firstDate()),
             new Field<>("agreed_date", row -> row.commitment().agreedDate()),
+            new Field<>("word", row -> row.commitment().word().code()),
             new Field<>("latest_date", row -> row.commitment().latestDate()),
             new Field<>("warned_on", row -> row.commitment().promise().warnedOn()),
+            new Field<>(
+                    "told",
+                    row -> row.commitment().told() == null
+                            ? null
+                            : row.commitment().told().code()),
+            new Field<>("told_on", row -> row.commitment().toldOn()),
             new Field<>("delivered_on", row -> row.commitment().deliveredOn()),
             new Field<>("withdrawn_on", row -> row.commitment().promise().withdrawnOn()),
             new Field<>("released", row -> row.commitment().released()),
@@ -105,7 +113,7 @@ public final class LedgerCsv {
     }
 
     private static <T> CsvTable headed(List<Field<T>> fields, Writer writer) {
-        CsvTable table = new CsvTable(writer);
+        CsvTable table = CsvTable.beginning(writer);
         table.line(fields.stream().map(Field::head).toArray());
         return table;
     }

@@ -1,7 +1,8 @@
 package dev.kept.link;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.kept.core.Nullable;
 import dev.kept.core.Texts;
 import dev.kept.core.backfill.BackfillReport;
@@ -14,6 +15,7 @@ import dev.kept.core.backfill.run.BackfillProgress;
 import dev.kept.core.backfill.run.BackfillRun;
 import dev.kept.core.backfill.run.BackfillTask;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -30,21 +32,63 @@ public final class BackfillJson {
     private BackfillJson() {}
 
     /**
-     * One flat object with the counts beside what was asked; what a run would make of it in members of its own. A tree,
-     * because which counts there are is for the core to say.
+     * What a history holds: one flat object with the counts beside what was asked.
+     *
+     * @param version of this form, see {@link Json#VERSION}
+     * @param project the project's key; left out when a query was counted
+     * @param jql the query; left out when a project was counted
+     * @param source what promises are read from
+     * @param timeZone in which the days of the history are told
+     * @param asOf the day taken for today
+     * @param dryRun always true, so that a reader tells a count from a run
+     * @param counts of dates, members of their own; which there are is for the core to say
+     * @param promises what a run would make of it
+     * @param doubtful what somebody has to look at
      */
-    public static ObjectNode of(BackfillReport report, Texts texts) {
-        ObjectNode json = Json.object()
-                .put("version", Json.VERSION)
-                .put(
-                        report.scope() instanceof Scope.OfProject ? "project" : "jql",
-                        report.scope().text())
-                .put("source", report.source().code())
-                .put("timeZone", name(report.zone()))
-                .put("asOf", report.asOf().toString())
-                .put("dryRun", true);
-        report.counts().forEach(json::put);
-        return json.putPOJO("promises", report.promises()).putPOJO("doubtful", DoubtfulJson.of(report.doubts(), texts));
+    @JsonPropertyOrder({
+        "version",
+        "project",
+        "jql",
+        "source",
+        "timeZone",
+        "asOf",
+        "dryRun",
+        "counts",
+        "promises",
+        "doubtful"
+    })
+    public record BackfillReportJson(
+            int version,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String project,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String jql,
+
+            Source source,
+            String timeZone,
+            LocalDate asOf,
+            boolean dryRun,
+            @JsonAnyGetter Map<String, Long> counts,
+            Map<String, Long> promises,
+            DoubtfulJson doubtful) {
+
+        /** @param texts says the doubts in the reader's language */
+        public static BackfillReportJson of(BackfillReport report, Texts texts) {
+            boolean ofProject = report.scope() instanceof Scope.ProjectScope;
+            return new BackfillReportJson(
+                    Json.VERSION,
+                    ofProject ? report.scope().text() : null,
+                    ofProject ? null : report.scope().text(),
+                    report.source(),
+                    name(report.zone()),
+                    report.asOf(),
+                    true,
+                    report.counts(),
+                    report.promises(),
+                    DoubtfulJson.of(report.doubts(), texts));
+        }
     }
 
     /** Java calls it Z; everybody else calls it UTC. */
@@ -59,7 +103,10 @@ public final class BackfillJson {
      * @param counts by the code of the reason, as the core counts them
      * @param cases the first ones, and only on issues that the asker may see
      */
-    record DoubtfulJson(long total, Map<String, Long> counts, List<CaseJson> cases) {
+    record DoubtfulJson(
+            long total,
+            Map<String, Long> counts,
+            @Within(most = Doubts.MOST) List<DoubtfulCaseJson> cases) {
 
         static DoubtfulJson of(Doubts doubts, Texts texts) {
             Map<String, Long> counts = new LinkedHashMap<>();
@@ -67,7 +114,9 @@ public final class BackfillJson {
             return new DoubtfulJson(
                     doubts.total(),
                     counts,
-                    doubts.first().stream().map(one -> CaseJson.of(one, texts)).toList());
+                    doubts.first().stream()
+                            .map(one -> DoubtfulCaseJson.of(one, texts))
+                            .toList());
         }
     }
 
@@ -79,11 +128,11 @@ public final class BackfillJson {
      * @param sentence the same in the reader's language
      * @param leftOut whether a run would not write it
      */
-    record CaseJson(String issueKey, DoubtReason reason, String sentence, boolean leftOut) {
+    record DoubtfulCaseJson(String issueKey, DoubtReason reason, String sentence, boolean leftOut) {
 
-        static CaseJson of(DoubtfulCase doubt, Texts texts) {
+        static DoubtfulCaseJson of(DoubtfulCase doubt, Texts texts) {
             DoubtReason reason = doubt.reason();
-            return new CaseJson(doubt.issueKey(), reason, texts.text(reason.messageKey()), reason.leftOut());
+            return new DoubtfulCaseJson(doubt.issueKey(), reason, texts.text(reason.messageKey()), reason.leftOut());
         }
     }
 
@@ -106,7 +155,7 @@ public final class BackfillJson {
      * @param skipped how many carried one already
      * @param doubtfulCount how many reasons to doubt were found
      */
-    public record RunJson(
+    public record BackfillRunJson(
             int version,
             String id,
 
@@ -121,7 +170,7 @@ public final class BackfillJson {
             String requester,
             boolean dryRun,
             Instant startedAt,
-            BackfillRun.State state,
+            BackfillRun.RunState state,
             long total,
             long processed,
             long added,
@@ -129,11 +178,11 @@ public final class BackfillJson {
             long doubtfulCount) {
 
         /** The run as it is now. Who asked for it is not told. */
-        public static RunJson of(BackfillRun run) {
+        public static BackfillRunJson of(BackfillRun run) {
             BackfillTask task = run.task();
             BackfillProgress progress = run.progress();
-            boolean ofProject = task.scope() instanceof Scope.OfProject;
-            return new RunJson(
+            boolean ofProject = task.scope() instanceof Scope.ProjectScope;
+            return new BackfillRunJson(
                     Json.VERSION,
                     run.id(),
                     ofProject ? task.scope().text() : null,

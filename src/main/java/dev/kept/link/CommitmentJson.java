@@ -4,9 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.kept.core.Nullable;
 import dev.kept.core.partnership.CommitmentPage;
 import dev.kept.core.partnership.CommitmentView;
+import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.Outcome;
+import dev.kept.core.promise.Reach;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.Stage;
+import dev.kept.core.promise.Word;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -26,6 +29,8 @@ import java.util.List;
  * @param latestDate the date the field shows
  * @param deliveredOn {@code null} when not delivered
  * @param warnedOn {@code null} when nobody warned
+ * @param told whether the other side heard that the first date will hardly hold; {@code null} when nobody said so
+ * @param toldOn the day on which it first did; {@code null} while it did not
  * @param withdrawnOn {@code null} when it was not withdrawn
  * @param outcome as of today
  * @param reconstructed whether it was rebuilt from the issue's history
@@ -36,6 +41,7 @@ import java.util.List;
  * @param commentId the comment that carries it; {@code null} when the issue itself does
  * @param parent id of what it was split from; {@code null} when it stands for itself
  * @param split whether it was split into parts
+ * @param word whose word the agreed date rests on
  * @param conversation what the sides told each other beside the dates
  */
 public record CommitmentJson(
@@ -52,16 +58,22 @@ public record CommitmentJson(
         LocalDate latestDate,
         @Nullable LocalDate deliveredOn,
         @Nullable LocalDate warnedOn,
+        @Nullable Reach told,
+        @Nullable LocalDate toldOn,
         @Nullable LocalDate withdrawnOn,
         Outcome outcome,
         boolean reconstructed,
         Stage stage,
         @Nullable Side awaiting,
         @Nullable LocalDate proposal,
-        @Nullable Integer confidence,
+
+        @Within(least = CommitmentTerms.LEAST_CONFIDENCE, most = CommitmentTerms.MOST_CONFIDENCE) @Nullable
+        Integer confidence,
+
         @Nullable Long commentId,
         @Nullable String parent,
         boolean split,
+        Word word,
         ConversationJson conversation) {
 
     /** A commitment alone. */
@@ -93,6 +105,8 @@ public record CommitmentJson(
                 commitment.latestDate(),
                 commitment.deliveredOn(),
                 commitment.warnedOn(),
+                commitment.told(),
+                commitment.toldOn(),
                 commitment.withdrawnOn(),
                 commitment.outcome(),
                 commitment.reconstructed(),
@@ -103,6 +117,7 @@ public record CommitmentJson(
                 commitment.commentId(),
                 commitment.parent(),
                 commitment.split(),
+                commitment.word(),
                 ConversationJson.of(commitment.conversation()));
     }
 
@@ -117,7 +132,7 @@ public record CommitmentJson(
      * @param next where the next page starts; {@code null} when this is the last
      * @param values those on the page that the reader may see
      */
-    public record PageJson(
+    public record CommitmentPageJson(
             int version,
             int startAt,
             int maxResults,
@@ -127,8 +142,8 @@ public record CommitmentJson(
             List<CommitmentJson> values) {
 
         /** @param maxResults what the request asked for */
-        public static PageJson of(CommitmentPage page, int maxResults) {
-            return new PageJson(
+        public static CommitmentPageJson of(CommitmentPage page, int maxResults) {
+            return new CommitmentPageJson(
                     Json.VERSION,
                     page.startAt(),
                     maxResults,
@@ -145,7 +160,7 @@ public record CommitmentJson(
      * @param version of this form, see {@link Json#VERSION}
      * @param asked how many; who they are is not told
      */
-    public record AskedJson(int version, int asked) {
+    public record AskedJson(int version, @Within(least = 1) int asked) {
 
         public static AskedJson of(int contacts) {
             return new AskedJson(Json.VERSION, contacts);

@@ -1,5 +1,6 @@
 package dev.kept.link;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.kept.core.Nullable;
 import dev.kept.core.promise.Conversation;
 import dev.kept.core.promise.Disclosure;
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param cause code of the cause stated last; {@code null} when none was
  * @param acceptedOn the day the delivery was accepted as done; {@code null} when it was not
  * @param disputed whether the record is disputed
+ * @param claim the date that was meant, as somebody says who disputes the one on record; left out when nobody does
  * @param disclosures by the code of what they are about, in the order of {@link Facet}
  * @param causes every cause that was stated
  */
@@ -22,8 +24,9 @@ record ConversationJson(
         @Nullable String cause,
         @Nullable LocalDate acceptedOn,
         boolean disputed,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate claim,
         Map<String, DisclosureJson> disclosures,
-        List<CauseJson> causes) {
+        List<StatedCauseJson> causes) {
 
     static ConversationJson of(Conversation talk) {
         Map<String, DisclosureJson> disclosures = new LinkedHashMap<>();
@@ -37,9 +40,10 @@ record ConversationJson(
                 talk.cause(),
                 talk.acceptedOn(),
                 talk.disputed(),
+                talk.claim(),
                 disclosures,
                 talk.causes().stream()
-                        .map(stated -> new CauseJson(stated.code(), stated.on()))
+                        .map(stated -> new StatedCauseJson(stated.code(), stated.on()))
                         .toList());
     }
 
@@ -68,5 +72,5 @@ record ConversationJson(
      * @param code the cause's code, by which {@link RulesJson} names it
      * @param statedOn the day it was stated
      */
-    record CauseJson(String code, LocalDate statedOn) {}
+    record StatedCauseJson(String code, LocalDate statedOn) {}
 }

@@ -66,18 +66,23 @@ public final class EvidenceJson {
      * @param refused how many cannot be here; nothing of them was written
      * @param reasons why, of the first ones
      */
-    public record ImportJson(int version, int added, int already, int refused, List<ReasonJson> reasons) {
+    public record ImportReportJson(
+            int version,
+            int added,
+            int already,
+            int refused,
+            @Within(most = ImportReport.MOST_REASONS) List<RefusedChainJson> reasons) {
 
         /** @param texts says the reasons in the reader's language */
-        public static ImportJson of(ImportReport report, Texts texts) {
-            return new ImportJson(
+        public static ImportReportJson of(ImportReport report, Texts texts) {
+            return new ImportReportJson(
                     Json.VERSION,
                     report.added(),
                     report.already(),
                     report.refused(),
                     report.reasons().stream()
-                            .map(one ->
-                                    new ReasonJson(one.commitment().value(), one.issueKey(), texts.text(one.refusal())))
+                            .map(one -> new RefusedChainJson(
+                                    one.commitment().value(), one.issueKey(), texts.text(one.refusal())))
                             .toList());
         }
     }
@@ -89,7 +94,7 @@ public final class EvidenceJson {
      * @param issue the key the file names; {@code null} when its issue was deleted
      * @param reason a sentence in the reader's language
      */
-    record ReasonJson(String commitment, @Nullable String issue, String reason) {}
+    record RefusedChainJson(String commitment, @Nullable String issue, String reason) {}
 
     /**
      * A step of a rebuild.
@@ -100,12 +105,12 @@ public final class EvidenceJson {
      * @param seen how many commitments this step looked at
      * @param changed how many states, and months of cells, it put right
      */
-    public record RebuildJson(
+    public record RebuildStepJson(
             int version, boolean done, @Nullable String next, int seen, int changed) {
 
         /** The step, with what a caller has to send for the next one. */
-        public static RebuildJson of(RebuildStep step) {
-            return new RebuildJson(Json.VERSION, step.next() == null, step.next(), step.seen(), step.changed());
+        public static RebuildStepJson of(RebuildStep step) {
+            return new RebuildStepJson(Json.VERSION, step.next() == null, step.next(), step.seen(), step.changed());
         }
     }
 
@@ -119,12 +124,12 @@ public final class EvidenceJson {
      * @param forgotten how many months of cells, of one project and series each, were forgotten
      * @param recalled how many of them were made anew
      */
-    public record UpkeepJson(
+    public record UpkeepStepJson(
             int version, boolean done, @Nullable String next, int packed, int forgotten, int recalled) {
 
         /** The step, with what a caller has to send for the next one. */
-        public static UpkeepJson of(UpkeepStep step) {
-            return new UpkeepJson(
+        public static UpkeepStepJson of(UpkeepStep step) {
+            return new UpkeepStepJson(
                     Json.VERSION, step.next() == null, step.next(), step.packed(), step.forgotten(), step.recalled());
         }
     }

@@ -3,6 +3,7 @@ package dev.kept.link;
 import dev.kept.core.Nullable;
 import dev.kept.core.partnership.ExplanationView;
 import dev.kept.core.promise.Side;
+import dev.kept.core.promise.Word;
 import dev.kept.core.scoreboard.Measure;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param asOf the board's day
  * @param hits the figure's numerator, of the whole list
  * @param n its denominator, of the whole list
+ * @param answered what of the figure the other side answered itself
  * @param next where the next piece starts; {@code null} when this is the last
  * @param rows this piece, by date
  */
@@ -28,8 +30,9 @@ public record ExplanationJson(
         LocalDate asOf,
         int hits,
         int n,
+        FigureJson.AnsweredJson answered,
         @Nullable String next,
-        List<RowJson> rows) {
+        List<ExplanationRowJson> rows) {
 
     /** The piece as this reader may see it. */
     public static ExplanationJson of(ExplanationView explanation) {
@@ -41,8 +44,9 @@ public record ExplanationJson(
                 explanation.asOf(),
                 explanation.rate().hits(),
                 explanation.rate().n(),
+                FigureJson.AnsweredJson.of(explanation.answered()),
                 explanation.next(),
-                explanation.rows().stream().map(RowJson::of).toList());
+                explanation.rows().stream().map(ExplanationRowJson::of).toList());
     }
 
     /**
@@ -52,18 +56,25 @@ public record ExplanationJson(
      * @param deliveredOn {@code null} when not delivered by the board's day
      * @param announcedOn the first announcement that the first date would not hold; {@code null} without one
      * @param hit whether it adds 1 to the hits
+     * @param word whose word the date rests on
      * @param commitment {@code null} when the reader may not see its issue
      */
-    record RowJson(
+    record ExplanationRowJson(
             LocalDate date,
             @Nullable LocalDate deliveredOn,
             @Nullable LocalDate announcedOn,
             boolean hit,
-            @Nullable ExplainedJson commitment) {
+            Word word,
+            @Nullable ExplainedCommitmentJson commitment) {
 
-        static RowJson of(ExplanationView.Row row) {
-            return new RowJson(
-                    row.date(), row.deliveredOn(), row.announcedOn(), row.hit(), ExplainedJson.of(row.what()));
+        static ExplanationRowJson of(ExplanationView.ExplanationRow row) {
+            return new ExplanationRowJson(
+                    row.date(),
+                    row.deliveredOn(),
+                    row.announcedOn(),
+                    row.hit(),
+                    row.word(),
+                    ExplainedCommitmentJson.of(row.what()));
         }
     }
 
@@ -78,7 +89,7 @@ public record ExplanationJson(
      * @param size in the project's own unit
      * @param reconstructed whether it was rebuilt from the issue's history
      */
-    record ExplainedJson(
+    record ExplainedCommitmentJson(
             String id,
             String issueKey,
             String summary,
@@ -87,10 +98,10 @@ public record ExplanationJson(
             double size,
             boolean reconstructed) {
 
-        static @Nullable ExplainedJson of(ExplanationView.@Nullable What what) {
+        static @Nullable ExplainedCommitmentJson of(ExplanationView.@Nullable What what) {
             return what == null
                     ? null
-                    : new ExplainedJson(
+                    : new ExplainedCommitmentJson(
                             what.commitmentId(),
                             what.issueKey(),
                             what.summary(),

@@ -25,24 +25,26 @@ import java.util.stream.Stream;
  * @param target the share aimed at, 0 to 1
  * @param verdict what the figure lets one say about the target
  * @param trend {@code null} when none is shown
+ * @param answered what of it the other side answered itself; missing in what an older version wrote
  * @param sentence the figure in the reader's language
  * @param definition how it is counted, in the reader's language
  * @param trendSentence left out when no trend is shown
  * @param links where the list behind it is
  */
 record FigureJson(
-        @Nullable Measure measure,
+        @Written @Nullable Measure measure,
         int hits,
         int n,
-        @Nullable Double value,
-        @Nullable List<Double> interval,
-        double target,
-        @Nullable Verdict verdict,
-        @Nullable List<WeekJson> trend,
-        @Nullable String sentence,
-        @Nullable String definition,
+        @Within(least = 0, most = 1) @Nullable Double value,
+        @Nullable @Within(least = 2, most = 2) List<@Within(least = 0, most = 1) Double> interval,
+        @Within(least = 0, most = 1) double target,
+        @Written @Nullable Verdict verdict,
+        @Nullable List<TrendWeekJson> trend,
+        @Written @Nullable AnsweredJson answered,
+        @Written @Nullable String sentence,
+        @Written @Nullable String definition,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String trendSentence,
-        @Nullable Links links) {
+        @Written @Nullable FigureLinksJson links) {
 
     /** @param explanation where the list behind it is, below the API's root */
     static FigureJson of(Figure figure, FigureWords words, String explanation) {
@@ -55,11 +57,14 @@ record FigureJson(
                 ends(figure.interval()),
                 figure.target(),
                 figure.verdict(),
-                trend == null ? null : trend.weeks().stream().map(WeekJson::of).toList(),
+                trend == null
+                        ? null
+                        : trend.weeks().stream().map(TrendWeekJson::of).toList(),
+                AnsweredJson.of(figure, words),
                 words.sentence(figure),
                 words.definition(figure.measure()),
                 trend == null ? null : words.trend(trend),
-                new Links(explanation));
+                new FigureLinksJson(explanation));
     }
 
     /**
@@ -78,7 +83,8 @@ record FigureJson(
                 Json.there("verdict", verdict),
                 trend == null
                         ? null
-                        : new Trend(trend.stream().map(WeekJson::week).toList())));
+                        : new Trend(trend.stream().map(TrendWeekJson::week).toList()),
+                AnsweredJson.rate(answered)));
     }
 
     /** Refuses what no count can be, before anything is divided. */
@@ -95,11 +101,47 @@ record FigureJson(
     }
 
     /**
+     * What of a figure the other side answered itself, and did not only somebody say so.
+     *
+     * @param hits how much of it
+     * @param n of how much
+     * @param value hits ÷ n for readers; {@code null} when there was nothing to answer. Not read back
+     * @param sentence the same in the reader's language; left out of a list
+     */
+    record AnsweredJson(
+            int hits,
+            int n,
+            @Nullable Double value,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String sentence) {
+
+        static AnsweredJson of(Rate answered) {
+            return new AnsweredJson(answered.hits(), answered.n(), answered.value(), null);
+        }
+
+        static @Nullable AnsweredJson of(Figure figure, FigureWords words) {
+            Rate answered = figure.answered();
+            return answered == null
+                    ? null
+                    : new AnsweredJson(
+                            answered.hits(),
+                            answered.n(),
+                            answered.value(),
+                            words.answered(figure).orElse(null));
+        }
+
+        static @Nullable Rate rate(@Nullable AnsweredJson answered) {
+            return answered == null ? null : FigureJson.rate(answered.hits, answered.n);
+        }
+    }
+
+    /**
      * Where more is told.
      *
      * @param explanation below the API's root, with the days of the board, so that list and figure agree
      */
-    record Links(@Nullable String explanation) {}
+    record FigureLinksJson(@Written @Nullable String explanation) {}
 
     /**
      * One week of a trend, with the limits that chance alone stays within.
@@ -110,19 +152,20 @@ record FigureJson(
      * @param signal what is more than noise about it; a code that is unknown reads as none
      * @param limits the lower and the upper one; {@code null} when there are too few cases for any
      */
-    record WeekJson(
+    record TrendWeekJson(
             LocalDate from,
             int hits,
             int n,
-            Trend.@Nullable Signal signal,
-            @Nullable List<Double> limits) {
+            @Written Trend.@Nullable Signal signal,
+            @Nullable @Within(least = 2, most = 2) List<Double> limits) {
 
-        WeekJson {
+        TrendWeekJson {
             Json.there("from", from);
         }
 
-        static WeekJson of(Trend.Week week) {
-            return new WeekJson(week.from(), week.rate().hits(), week.rate().n(), week.signal(), ends(week.limits()));
+        static TrendWeekJson of(Trend.Week week) {
+            return new TrendWeekJson(
+                    week.from(), week.rate().hits(), week.rate().n(), week.signal(), ends(week.limits()));
         }
 
         Trend.Week week() {

@@ -12,7 +12,7 @@ import java.util.List;
  * @param version left out of a goal in a list, which has the list's
  * @param key the goal's key
  * @param name what people read
- * @param pageTitle title of its strategy page; {@code null} when none is chosen
+ * @param pageTitle {@code null}: the page's title is Confluence's to tell, to those who may see the page
  * @param pageUrl address of its strategy page; {@code null} when none is chosen
  * @param issueCount how many issues that the viewer may see carry its label
  * @param issuesUrl where the tracker lists these issues
@@ -71,11 +71,12 @@ public record GoalJson(
      * @param title the page's title
      * @param url where people open it
      */
-    public record PageJson(String linkId, long pageId, String title, String url) {
+    public record StrategyPageJson(String linkId, long pageId, String title, String url) {
 
         /** A short list, whole, in the order in which the pages were found. */
-        public static ListJson<PageJson> list(List<StrategyPage> pages) {
-            return ListJson.of(pages, page -> new PageJson(page.linkId(), page.pageId(), page.title(), page.url()));
+        public static ListJson<StrategyPageJson> list(List<StrategyPage> pages) {
+            return ListJson.of(
+                    pages, page -> new StrategyPageJson(page.linkId(), page.pageId(), page.title(), page.url()));
         }
     }
 }

@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
 public final class Json {
 
     /** Written into every answer; a member added later does not change it, a changed meaning does. */
-    static final int VERSION = 1;
+    public static final int VERSION = 1;
 
     /** Our shapes are a few levels deep; deeper ones only cost stack. */
     private static final int DEEPEST = 40;
@@ -48,6 +48,11 @@ public final class Json {
     /** An empty object to put members into. */
     public static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
+    }
+
+    /** A shape as a tree. */
+    static JsonNode tree(Object shape) {
+        return MAPPER.valueToTree(shape);
     }
 
     /** A shape or a tree as compact text. */

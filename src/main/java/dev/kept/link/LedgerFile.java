@@ -39,7 +39,7 @@ public final class LedgerFile implements ExportedLedger {
     private static final int EVENTS_AT_ONCE = 10_000;
 
     private final Path file;
-    private final Head head;
+    private final ExportHead head;
 
     /**
      * Reads the head.
@@ -49,11 +49,11 @@ public final class LedgerFile implements ExportedLedger {
      */
     public LedgerFile(Path file) {
         this.file = file;
-        this.head = new Reading().head();
+        this.head = new FileWalk().head();
     }
 
     @Override
-    public Head head() {
+    public ExportHead head() {
         return head;
     }
 
@@ -65,14 +65,14 @@ public final class LedgerFile implements ExportedLedger {
      */
     @Override
     public void pages(Predicate<? super List<ExportedChain>> goOn) {
-        new Reading().chains(goOn);
+        new FileWalk().chains(goOn);
     }
 
     /** One walk through the file. */
-    private final class Reading {
+    private final class FileWalk {
         private String place = "";
 
-        Head head() {
+        ExportHead head() {
             return walk(this::head);
         }
 
@@ -99,7 +99,7 @@ public final class LedgerFile implements ExportedLedger {
         }
 
         /** Ends within the list of chains. */
-        private Head head(JsonParser json) throws IOException {
+        private ExportHead head(JsonParser json) throws IOException {
             expect(json.nextToken() == JsonToken.START_OBJECT, "");
             ObjectNode members = Json.object();
             while (json.nextToken() == JsonToken.FIELD_NAME
@@ -111,10 +111,10 @@ public final class LedgerFile implements ExportedLedger {
             }
             place = "";
             Fields fields = new Fields(members);
-            expect(fields.text("format").equals(LedgerJson.FORMAT), "format");
+            expect(fields.text("format").equals(LedgerJson.Format.LEDGER.code()), "format");
             expect(fields.whole("version") == LedgerJson.FORM, "version");
             Fields project = fields.object("project");
-            Head read = new Head(
+            ExportHead read = new ExportHead(
                     fields.text("instance"), project.text("key"), project.text("name"), fields.instant("exportedAt"));
             expect(json.currentToken() == JsonToken.FIELD_NAME && json.nextToken() == JsonToken.START_ARRAY, "chains");
             return read;

@@ -1,25 +1,48 @@
 package dev.kept.link;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.kept.core.Coded;
+import dev.kept.core.Nullable;
 import dev.kept.core.evidence.ExportedChain;
 import dev.kept.core.evidence.ExportedLedger;
 import dev.kept.core.ledger.LedgerEvent;
+import dev.kept.core.promise.CommitmentId;
+import dev.kept.core.promise.Word;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /**
- * A project's ledger as one JSON document in UTF-8, written event by event, so that it needs no more heap than one page.
- * Kinds and sides are written as they are hashed. {@link LedgerFile} reads it.
+ * A project's ledger as one JSON document in UTF-8, written chain by chain, so that it needs no more heap than one page.
+ * {@link LedgerFile} reads it.
+ *
+ * @param format says what the document is
+ * @param version of this form, see {@link #FORM}
+ * @param instance which installation wrote it
+ * @param project its present key and name
+ * @param exportedAt when it was written
+ * @param chains one for each commitment; last, because they are written one by one
  */
-public final class LedgerJson {
+public record LedgerJson(
+        Format format, int version, String instance, ProjectJson project, Instant exportedAt, List<ChainJson> chains) {
 
-    static final String FORMAT = "kept-ledger";
     /** Raised when a reader of the form before would misunderstand; a member added later does not change it. */
     static final int FORM = 1;
 
-    private LedgerJson() {}
+    /** What a document of JSON says of itself. */
+    enum Format implements Coded {
+        LEDGER;
+
+        @Override
+        public String code() {
+            return "kept-ledger";
+        }
+    }
 
     /**
      * Writes the whole document. A failure in the middle leaves one that is not whole, which {@link LedgerFile}
@@ -30,16 +53,13 @@ public final class LedgerJson {
      */
     public static void write(ExportedLedger ledger, OutputStream out) {
         try (JsonGenerator json = Json.generator(out)) {
-            ExportedLedger.Head head = ledger.head();
             json.writeStartObject();
-            json.writeStringField("format", FORMAT);
-            json.writeNumberField("version", FORM);
-            json.writeStringField("instance", head.instance());
-            json.writeObjectFieldStart("project");
-            json.writeStringField("key", head.projectKey());
-            json.writeStringField("name", head.projectName());
-            json.writeEndObject();
-            json.writeStringField("exportedAt", head.exportedAt().toString());
+            for (Map.Entry<String, JsonNode> member :
+                    Json.tree(head(ledger.head())).properties()) {
+                if (!member.getKey().equals("chains")) {
+                    json.writePOJOField(member.getKey(), member.getValue());
+                }
+            }
             json.writeArrayFieldStart("chains");
             ledger.pages(page -> {
                 page.forEach(chain -> write(chain, json));
@@ -52,44 +72,99 @@ public final class LedgerJson {
         }
     }
 
+    private static LedgerJson head(ExportedLedger.ExportHead head) {
+        return new LedgerJson(
+                Format.LEDGER,
+                FORM,
+                head.instance(),
+                new ProjectJson(head.projectKey(), head.projectName()),
+                head.exportedAt(),
+                List.of());
+    }
+
     private static void write(ExportedChain chain, JsonGenerator json) {
         try {
-            json.writeStartObject();
-            json.writeStringField("commitment", chain.commitment().value());
-            json.writeStringField("issue", chain.issueKey());
-            json.writeStringField("project", chain.projectKey());
-            json.writeStringField("countsIn", chain.countsIn());
-            json.writeArrayFieldStart("events");
-            for (LedgerEvent event : chain.events()) {
-                write(event, json);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
+            json.writePOJO(ChainJson.of(chain));
         } catch (IOException e) {
             throw broken(e);
         }
     }
 
-    private static void write(LedgerEvent event, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeNumberField("sequence", event.sequence());
-        json.writeStringField("at", event.at().toString());
-        json.writeStringField("kind", event.kind().name());
-        json.writeStringField("side", event.side().name());
-        json.writeStringField("date", event.date() == null ? null : event.date().toString());
-        json.writeStringField("reason", event.reason());
-        json.writeObjectFieldStart("facts");
-        for (Map.Entry<String, String> fact : event.facts().entrySet()) {
-            json.writeStringField(fact.getKey(), fact.getValue());
-        }
-        json.writeEndObject();
-        json.writeStringField("actor", event.actor().digest());
-        json.writeStringField("previousHash", event.previousHash());
-        json.writeStringField("hash", event.hash());
-        json.writeEndObject();
-    }
-
     private static UncheckedIOException broken(IOException e) {
         return new UncheckedIOException("The export broke off", e);
+    }
+
+    /**
+     * What happened to one commitment.
+     *
+     * @param commitment its id
+     * @param issue the key of its issue; {@code null} when it was deleted
+     * @param project the key of the issue's project; {@code null} likewise
+     * @param countsIn the key of the project it counts in; {@code null} when that is gone
+     * @param events in order
+     */
+    record ChainJson(
+            @Within(most = CommitmentId.LONGEST) String commitment,
+            @Nullable String issue,
+            @Nullable String project,
+            @Nullable String countsIn,
+
+            @Within(least = 1, most = LedgerFile.MOST_EVENTS)
+            List<EventJson> events) {
+
+        static ChainJson of(ExportedChain chain) {
+            return new ChainJson(
+                    chain.commitment().value(),
+                    chain.issueKey(),
+                    chain.projectKey(),
+                    chain.countsIn(),
+                    chain.events().stream()
+                            .map(event -> EventJson.of(event, chain.word(event)))
+                            .toList());
+        }
+    }
+
+    /**
+     * One event, as it is hashed.
+     *
+     * @param sequence its number in the chain
+     * @param at when it happened
+     * @param kind the constant's name, which is what the hash covers
+     * @param side likewise
+     * @param word whose word it is, likewise; follows from the rest and is not read back
+     * @param date the date it is about; {@code null} when it is about none
+     * @param reason what whoever acted said; {@code null} when nothing
+     * @param facts what else it states
+     * @param actor the salted digest, empty for nobody
+     * @param previousHash the hash of the event before it
+     * @param hash over all of this
+     */
+    record EventJson(
+            int sequence,
+            Instant at,
+            String kind,
+            String side,
+            String word,
+            @Nullable LocalDate date,
+            @Nullable String reason,
+            Map<String, String> facts,
+            String actor,
+            String previousHash,
+            String hash) {
+
+        static EventJson of(LedgerEvent event, Word word) {
+            return new EventJson(
+                    event.sequence(),
+                    event.at(),
+                    event.kind().name(),
+                    event.side().name(),
+                    word.name(),
+                    event.date(),
+                    event.reason(),
+                    event.facts(),
+                    event.actor().digest(),
+                    event.previousHash(),
+                    event.hash());
+        }
     }
 }

@@ -31,7 +31,7 @@ public record PortfolioJson(
         int maxResults,
         int total,
         TogetherJson together,
-        List<RowJson> values) {
+        List<PortfolioRowJson> values) {
 
     public PortfolioJson {
         Json.there("asOf", asOf);
@@ -50,7 +50,9 @@ public record PortfolioJson(
                 maxResults,
                 board.rows().total(),
                 TogetherJson.of(board.together()),
-                board.rows().items().stream().map(row -> RowJson.of(row, query)).toList());
+                board.rows().items().stream()
+                        .map(row -> PortfolioRowJson.of(row, query))
+                        .toList());
     }
 
     /**
@@ -67,7 +69,7 @@ public record PortfolioJson(
                 asOf,
                 windowDays,
                 together.together(),
-                new Slice<>(values.stream().map(RowJson::row).toList(), startAt, total));
+                new Slice<>(values.stream().map(PortfolioRowJson::row).toList(), startAt, total));
     }
 
     /**
@@ -105,30 +107,30 @@ public record PortfolioJson(
      * @param expected what to expect of its next promises; {@code null} without an estimate
      * @param links where more is told
      */
-    record RowJson(
+    record PortfolioRowJson(
             ProjectJson project,
-            List<RowFigureJson> figures,
+            List<PortfolioFigureJson> figures,
             @Nullable EstimateJson expected,
-            @Nullable Links links) {
+            @Written @Nullable PortfolioLinksJson links) {
 
-        RowJson {
+        PortfolioRowJson {
             Json.there("project", project);
             Json.there("figures", figures);
         }
 
-        static RowJson of(PortfolioBoard.Row row, String query) {
-            return new RowJson(
+        static PortfolioRowJson of(PortfolioBoard.PortfolioRow row, String query) {
+            return new PortfolioRowJson(
                     new ProjectJson(row.projectKey(), row.projectName()),
-                    row.figures().stream().map(RowFigureJson::of).toList(),
+                    row.figures().stream().map(PortfolioFigureJson::of).toList(),
                     EstimateJson.of(row.expected()),
-                    new Links("projects/" + row.projectKey() + "/scoreboard" + query));
+                    new PortfolioLinksJson("projects/" + row.projectKey() + "/scoreboard" + query));
         }
 
-        PortfolioBoard.Row row() {
-            return new PortfolioBoard.Row(
+        PortfolioBoard.PortfolioRow row() {
+            return new PortfolioBoard.PortfolioRow(
                     project.key(),
                     project.name(),
-                    figures.stream().flatMap(RowFigureJson::known).toList(),
+                    figures.stream().flatMap(PortfolioFigureJson::known).toList(),
                     expected == null ? null : expected.estimate());
         }
     }
@@ -138,7 +140,7 @@ public record PortfolioJson(
      *
      * @param scoreboard the project's own board of the same days
      */
-    record Links(@Nullable String scoreboard) {}
+    record PortfolioLinksJson(@Written @Nullable String scoreboard) {}
 
     /**
      * A figure without its trend and its words.
@@ -150,25 +152,28 @@ public record PortfolioJson(
      * @param interval its two ends; {@code null} with too few cases
      * @param target the share aimed at, 0 to 1
      * @param verdict what the figure lets one say about the target
+     * @param answered what of it the other side answered itself; missing in what an older version wrote
      */
-    record RowFigureJson(
-            @Nullable Measure measure,
+    record PortfolioFigureJson(
+            @Written @Nullable Measure measure,
             int hits,
             int n,
-            @Nullable Double value,
-            @Nullable List<Double> interval,
-            double target,
-            @Nullable Verdict verdict) {
+            @Within(least = 0, most = 1) @Nullable Double value,
+            @Nullable @Within(least = 2, most = 2) List<@Within(least = 0, most = 1) Double> interval,
+            @Within(least = 0, most = 1) double target,
+            @Written @Nullable Verdict verdict,
+            @Written FigureJson.@Nullable AnsweredJson answered) {
 
-        static RowFigureJson of(Figure figure) {
-            return new RowFigureJson(
+        static PortfolioFigureJson of(Figure figure) {
+            return new PortfolioFigureJson(
                     figure.measure(),
                     figure.rate().hits(),
                     figure.rate().n(),
                     figure.value(),
                     FigureJson.ends(figure.interval()),
                     figure.target(),
-                    figure.verdict());
+                    figure.verdict(),
+                    figure.answered() == null ? null : FigureJson.AnsweredJson.of(figure.answered()));
         }
 
         /** The figure as a value; none when this version does not know the measure. */
@@ -176,7 +181,12 @@ public record PortfolioJson(
             return measure == null
                     ? Stream.empty()
                     : Stream.of(new Figure(
-                            measure, FigureJson.rate(hits, n), target, Json.there("verdict", verdict), null));
+                            measure,
+                            FigureJson.rate(hits, n),
+                            target,
+                            Json.there("verdict", verdict),
+                            null,
+                            FigureJson.AnsweredJson.rate(answered)));
         }
     }
 
@@ -186,7 +196,9 @@ public record PortfolioJson(
      * @param value the share that will be kept by the first date, 0 to 1
      * @param interval its two ends
      */
-    record EstimateJson(double value, List<Double> interval) {
+    record EstimateJson(
+            @Within(least = 0, most = 1) double value,
+            @Within(least = 2, most = 2) List<@Within(least = 0, most = 1) Double> interval) {
 
         EstimateJson {
             if (Json.there("interval", interval).size() != 2) {

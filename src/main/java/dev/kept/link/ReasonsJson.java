@@ -12,7 +12,7 @@ import java.util.List;
  * @param unexplained how many misses have no cause stated
  * @param causes those that were stated
  */
-record ReasonsJson(int unexplained, List<StatedJson> causes) {
+record ReasonsJson(int unexplained, List<SlipCauseJson> causes) {
 
     ReasonsJson {
         Json.there("causes", causes);
@@ -21,11 +21,11 @@ record ReasonsJson(int unexplained, List<StatedJson> causes) {
     static ReasonsJson of(Reasons reasons) {
         return new ReasonsJson(
                 reasons.unexplained(),
-                reasons.causes().stream().map(StatedJson::of).toList());
+                reasons.causes().stream().map(SlipCauseJson::of).toList());
     }
 
     Reasons reasons() {
-        return new Reasons(causes.stream().map(StatedJson::stated).toList(), unexplained);
+        return new Reasons(causes.stream().map(SlipCauseJson::stated).toList(), unexplained);
     }
 
     /**
@@ -37,16 +37,20 @@ record ReasonsJson(int unexplained, List<StatedJson> causes) {
      * @param misses how many it explains
      * @param share of the promises with a cause, this one and those before it in the list, 0 to 1
      */
-    record StatedJson(
-            String code, @Nullable Side side, @Nullable String label, int misses, double share) {
+    record SlipCauseJson(
+            String code,
+            @Nullable Side side,
+            @Nullable String label,
+            int misses,
+            @Within(least = 0, most = 1) double share) {
 
-        StatedJson {
+        SlipCauseJson {
             Json.there("code", code);
         }
 
-        static StatedJson of(Reasons.Stated stated) {
+        static SlipCauseJson of(Reasons.Stated stated) {
             Cause cause = stated.cause();
-            return new StatedJson(cause.code(), cause.side(), cause.label(), stated.misses(), stated.share());
+            return new SlipCauseJson(cause.code(), cause.side(), cause.label(), stated.misses(), stated.share());
         }
 
         Reasons.Stated stated() {

@@ -7,6 +7,7 @@ import dev.kept.core.scoreboard.FigureWords;
 import dev.kept.core.scoreboard.Pillar;
 import dev.kept.core.scoreboard.Reasons;
 import dev.kept.core.scoreboard.Scoreboard;
+import dev.kept.core.scoreboard.Stretch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,8 @@ import java.util.stream.Stream;
  * @param pillars the four, in their order
  * @param overall the pillars together; {@code null} when there is no such figure
  * @param reasons why promises slipped; missing in what an older version wrote
+ * @param left how often something left the figures or changed its weight; missing in what an older version wrote
+ * @param stretches what became of the promises, the oldest first; missing in what an older version wrote
  */
 public record ScoreboardJson(
         int version,
@@ -31,7 +34,9 @@ public record ScoreboardJson(
         int windowDays,
         List<PillarJson> pillars,
         @Nullable OverallJson overall,
-        @Nullable ReasonsJson reasons) {
+        @Written @Nullable ReasonsJson reasons,
+        @Written @Nullable List<DepartureJson.DepartureCountJson> left,
+        @Written @Nullable List<StretchJson> stretches) {
 
     public ScoreboardJson {
         Json.there("project", project);
@@ -55,7 +60,9 @@ public record ScoreboardJson(
                                         figure, words, path + figure.measure().code() + query)))
                         .toList(),
                 OverallJson.of(board.overall()),
-                ReasonsJson.of(board.reasons()));
+                ReasonsJson.of(board.reasons()),
+                board.left().stream().map(DepartureJson.DepartureCountJson::of).toList(),
+                board.stretches().stream().map(StretchJson::of).toList());
     }
 
     /**
@@ -81,7 +88,13 @@ public record ScoreboardJson(
                 windowDays,
                 scores,
                 overall == null ? null : overall.overall(),
-                reasons == null ? Reasons.NONE : reasons.reasons());
+                reasons == null ? Reasons.NONE : reasons.reasons(),
+                Objects.requireNonNullElse(left, List.<DepartureJson.DepartureCountJson>of()).stream()
+                        .flatMap(DepartureJson.DepartureCountJson::known)
+                        .toList(),
+                Objects.requireNonNullElse(stretches, List.<StretchJson>of()).stream()
+                        .map(StretchJson::stretch)
+                        .toList());
     }
 
     /**
@@ -92,11 +105,11 @@ public record ScoreboardJson(
      * @param beside what stands beside them, unjudged; missing in what an older version wrote
      */
     record PillarJson(
-            @Nullable Pillar pillar,
-            int weight,
-            @Nullable Double score,
+            @Written @Nullable Pillar pillar,
+            @Within(least = 0, most = 100) int weight,
+            @Within(least = 0, most = 1) @Nullable Double score,
             List<FigureJson> figures,
-            @Nullable List<BesideJson> beside) {
+            @Written @Nullable List<ContextFigureJson> beside) {
 
         PillarJson {
             Json.there("figures", figures);
@@ -108,7 +121,7 @@ public record ScoreboardJson(
                     pillar.weight(),
                     pillar.score(),
                     pillar.figures().stream().map(figureShape).toList(),
-                    pillar.beside().stream().map(BesideJson::of).toList());
+                    pillar.beside().stream().map(ContextFigureJson::of).toList());
         }
 
         /** The pillar as a value; none when this version does not know it. */
@@ -116,13 +129,13 @@ public record ScoreboardJson(
             if (pillar == null) {
                 return Stream.empty();
             }
-            List<BesideJson> others = Objects.requireNonNullElse(beside, List.of());
+            List<ContextFigureJson> others = Objects.requireNonNullElse(beside, List.of());
             return Stream.of(new Scoreboard.PillarScore(
                     pillar,
                     weight,
                     score,
                     figures.stream().flatMap(FigureJson::known).toList(),
-                    others.stream().flatMap(BesideJson::known).toList()));
+                    others.stream().flatMap(ContextFigureJson::known).toList()));
         }
     }
 
@@ -134,7 +147,11 @@ public record ScoreboardJson(
      * @param lowest what it would be if all weight lay on the weakest pillar with evidence
      * @param highest the same for the strongest
      */
-    record OverallJson(double weighted, double weightCoverage, double lowest, double highest) {
+    record OverallJson(
+            @Within(least = 0, most = 1) double weighted,
+            @Within(least = 0, most = 1) double weightCoverage,
+            @Within(least = 0, most = 1) double lowest,
+            @Within(least = 0, most = 1) double highest) {
 
         static @Nullable OverallJson of(Scoreboard.@Nullable Overall overall) {
             return overall == null
@@ -158,21 +175,62 @@ public record ScoreboardJson(
      * @param high the upper end
      * @param n how many cases are behind it, not always a whole number
      */
-    record BesideJson(
-            ContextFigure.@Nullable Kind measure,
-            ContextFigure.@Nullable Unit unit,
+    record ContextFigureJson(
+            @Written ContextFigure.@Nullable ContextKind measure,
+            @Written ContextFigure.@Nullable Unit unit,
             @Nullable Double value,
             @Nullable Double low,
             @Nullable Double high,
             double n) {
 
-        static BesideJson of(ContextFigure beside) {
-            return new BesideJson(
+        static ContextFigureJson of(ContextFigure beside) {
+            return new ContextFigureJson(
                     beside.kind(), beside.kind().unit(), beside.value(), beside.low(), beside.high(), beside.n());
         }
 
         Stream<ContextFigure> known() {
             return measure == null ? Stream.empty() : Stream.of(new ContextFigure(measure, value, low, high, n));
+        }
+    }
+
+    /**
+     * What became of the promises first due in some months of the window.
+     *
+     * @param from its first day
+     * @param until the day after its last
+     * @param kept by the first date
+     * @param keptLater by the agreed date alone, and announced in time
+     * @param announced missed, announced in time
+     * @param surprises missed by the first date and not announced in time
+     */
+    record StretchJson(
+            LocalDate from,
+            LocalDate until,
+            @Within(least = 0) int kept,
+            @Within(least = 0) int keptLater,
+            @Within(least = 0) int announced,
+            @Within(least = 0) int surprises) {
+
+        StretchJson {
+            Json.there("from", from);
+            Json.there("until", until);
+            if (kept < 0 || keptLater < 0 || announced < 0 || surprises < 0) {
+                throw new MalformedJsonException("stretches", "less than none");
+            }
+        }
+
+        static StretchJson of(Stretch stretch) {
+            return new StretchJson(
+                    stretch.from(),
+                    stretch.until(),
+                    stretch.kept(),
+                    stretch.keptLater(),
+                    stretch.announced(),
+                    stretch.surprises());
+        }
+
+        Stretch stretch() {
+            return new Stretch(from, until, kept, keptLater, announced, surprises);
         }
     }
 }

@@ -5,7 +5,7 @@ import dev.kept.core.Answer;
 /**
  * The REST API of the product that keeps the promises, asked from the other one as the person who is logged in. A refusal
  * means that the product was not reached, did not know the person, or has nothing there that this person may see;
- * everything else is a {@link Reply}, also when the product said no.
+ * everything else is a {@link TrackerReply}, also when the product said no.
  */
 public interface TrackerApi {
 
@@ -14,7 +14,7 @@ public interface TrackerApi {
      *
      * @param path relative to the API's root, encoded, with its query
      */
-    Answer<Reply> get(String path);
+    Answer<TrackerReply> get(String path);
 
     /**
      * Sends; never twice, because a failure after sending does not tell whether the step was taken.
@@ -22,7 +22,7 @@ public interface TrackerApi {
      * @param path relative to the API's root, encoded
      * @param json the body
      */
-    Answer<Reply> post(String path, String json);
+    Answer<TrackerReply> post(String path, String json);
 
     /**
      * What the product answered.
@@ -30,7 +30,7 @@ public interface TrackerApi {
      * @param status the HTTP status
      * @param json the body: what was asked for, or problem details from status 400 on
      */
-    record Reply(int status, String json) {
+    record TrackerReply(int status, String json) {
 
         private static final int FIRST_PROBLEM = 400;
 

@@ -1,8 +1,6 @@
 package dev.kept.rest;
 
-import dev.kept.core.Nullable;
 import dev.kept.core.partnership.ScoreboardQuery;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -24,9 +22,6 @@ public final class BoardParameters {
      * @param checks notes what is wrong, which is then refused with 400
      */
     public static ScoreboardQuery read(List<String> asOf, List<String> windowDays, Checks checks) {
-        @Nullable LocalDate day = checks.day("asOf", asOf);
-        int window = checks.whole(
-                "windowDays", windowDays, ScoreboardQuery.DEFAULT_WINDOW_DAYS, 1, ScoreboardQuery.LONGEST_WINDOW_DAYS);
-        return new ScoreboardQuery(day, window);
+        return new ScoreboardQuery(Parameter.AS_OF.of(asOf, checks), Parameter.WINDOW_DAYS.of(windowDays, checks));
     }
 }

@@ -1,17 +1,9 @@
 package dev.kept.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.kept.core.Coded;
 import dev.kept.core.Nullable;
-import dev.kept.link.Json;
-import dev.kept.link.MalformedJsonException;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -30,7 +22,6 @@ public final class Body {
     /** The name under which problems with the body as a whole are reported. */
     static final String WHOLE = "body";
 
-    private static final int MOST_BYTES = 64 * 1024;
     private static final int MOST_OBJECTS = 200;
 
     private final Checks checks;
@@ -45,7 +36,7 @@ public final class Body {
 
     /** Reads the body, which may have these members and no others: a mistyped name must not pass as absent. */
     public static Body read(InputStream stream, Checks checks, Set<String> known) {
-        return new Body(checks, tree(stream, checks), "").knowing(known);
+        return new Body(checks, BodyText.tree(stream, checks), "").knowing(known);
     }
 
     private Body knowing(Set<String> known) {
@@ -57,8 +48,19 @@ public final class Body {
         return this;
     }
 
-    private void wrong(String name, String messageKey, String... arguments) {
+    void wrong(String name, String messageKey, String... arguments) {
         checks.wrong(place + name, messageKey, arguments);
+    }
+
+    /** An object that has to be there, with these members and no others. */
+    Body object(String name, Set<String> known) {
+        JsonNode item = members.path(name);
+        if (absent(name)) {
+            missing(name);
+        } else if (!item.isObject()) {
+            wrong(name, "kept.rest.invalid.object");
+        }
+        return new Body(checks, item, place + name + ".").knowing(known);
     }
 
     /** The objects of a list that has to be there, each with these members and no others. */
@@ -245,52 +247,12 @@ public final class Body {
         return value.textValue();
     }
 
-    private boolean absent(String name) {
+    boolean absent(String name) {
         return members.path(name).isMissingNode() || members.path(name).isNull();
     }
 
-    /** A body that could not be read has all its members missing; saying so of each would hide the real mistake. */
     private void missing(String name) {
-        if (!checks.noted(WHOLE)) {
-            wrong(name, "kept.rest.invalid.missing");
-        }
-    }
-
-    private static JsonNode tree(InputStream stream, Checks checks) {
-        JsonNode nothing = JsonNodeFactory.instance.objectNode();
-        String text = text(stream, checks);
-        if (checks.noted(WHOLE)) {
-            return nothing;
-        }
-        try {
-            JsonNode tree = Json.parse(text);
-            if (!tree.isObject()) {
-                checks.wrong(WHOLE, "kept.rest.invalid.object");
-                return nothing;
-            }
-            return tree;
-        } catch (MalformedJsonException e) {
-            checks.wrong(WHOLE, "kept.rest.invalid.json");
-            return nothing;
-        }
-    }
-
-    /** The body as it was sent, which may be anything; empty when it is too long or not in UTF-8, which is noted. */
-    public static String text(InputStream stream, Checks checks) {
-        try {
-            byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                checks.wrong(WHOLE, "kept.rest.invalid.bytes", Integer.toString(MOST_BYTES));
-                return "";
-            }
-            ByteBuffer whole = ByteBuffer.wrap(bytes);
-            return StandardCharsets.UTF_8.newDecoder().decode(whole).toString();
-        } catch (CharacterCodingException e) {
-            checks.wrong(WHOLE, "kept.rest.invalid.json");
-            return "";
-        } catch (IOException e) {
-            throw new UncheckedIOException("The body broke off", e);
-        }
+        checks.missing(place + name);
     }
 
     private static String shown(String name) {

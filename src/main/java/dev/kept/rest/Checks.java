@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,16 +27,20 @@ import java.util.stream.Collectors;
  */
 public final class Checks {
 
+    /** Characters of a key. */
+    public static final int LONGEST_KEY = 255;
+
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     /** Nine digits always fit into an {@code int}. */
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
     /** What keys of projects, issues, goals and commitments are made of, and no more characters than a column holds. */
-    private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}_-]{1,255}");
+    private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}_-]{1," + Checks.LONGEST_KEY + "}");
     /** Years far from ours are typing mistakes, and calendars differ about them. */
     private static final int FIRST_YEAR = 1900;
 
     private static final int LAST_YEAR = 2999;
-    private static final int LONGEST_QUERY = 255;
+    private static final int LONGEST_NAME = 60;
+    private static final Set<String> OF_PRODUCTS = Set.of("atl_token", "_");
 
     private final Texts texts;
     private final List<Problem.Error> errors = new ArrayList<>();
@@ -54,6 +60,18 @@ public final class Checks {
      */
     public void wrong(String field, String messageKey, String... arguments) {
         errors.add(new Problem.Error(field, texts.text(messageKey, arguments)));
+    }
+
+    /** Notes that an input is missing; not when the body as a whole is wrong, which would hide the real mistake. */
+    public void missing(String field) {
+        if (!noted(Body.WHOLE)) {
+            wrong(field, "kept.rest.invalid.missing");
+        }
+    }
+
+    /** Whether nothing was found wrong so far. */
+    boolean passed() {
+        return errors.isEmpty();
     }
 
     /** Whether that input was found wrong already. */
@@ -106,7 +124,8 @@ public final class Checks {
     }
 
     /** A day, {@code yyyy-MM-dd}, of the years 1900 to 2999; {@code null} when the parameter is absent. */
-    public @Nullable LocalDate day(String field, List<String> values) {
+    @Nullable
+    LocalDate day(String field, List<String> values) {
         String value = single(field, values);
         return value == null ? null : day(field, value);
     }
@@ -132,7 +151,7 @@ public final class Checks {
     }
 
     /** A whole number between the bounds, both included; {@code otherwise} when the parameter is absent. */
-    public int whole(String field, List<String> values, int otherwise, int least, int most) {
+    int whole(String field, List<String> values, int otherwise, int least, int most) {
         String value = single(field, values);
         if (value == null) {
             return otherwise;
@@ -145,31 +164,22 @@ public final class Checks {
         return Integer.parseInt(value);
     }
 
-    /**
-     * Words to search for, at most 255 characters on one line, without blanks at their ends; empty when the parameter
-     * is absent.
-     */
-    public String words(String field, List<String> values) {
+    /** Words on one line, without blanks at their ends; empty when the parameter is absent. */
+    String words(String field, List<String> values, int longest) {
         String value = single(field, values);
         if (value == null) {
             return "";
         }
-        if (value.length() > LONGEST_QUERY) {
-            wrong(field, "kept.rest.invalid.long", Integer.toString(LONGEST_QUERY));
+        if (value.length() > longest) {
+            wrong(field, "kept.rest.invalid.long", Integer.toString(longest));
         } else if (!plain(value, false)) {
             wrong(field, "kept.rest.invalid.characters");
         }
         return value.strip();
     }
 
-    /** The same; {@code null} when absent or blank. */
-    public @Nullable String wordsOrNull(String field, List<String> values) {
-        String words = words(field, values);
-        return words.isEmpty() ? null : words;
-    }
-
     /** One of a few words; {@code null} when absent. */
-    public <E extends Enum<E> & Coded> @Nullable E choice(String field, List<String> values, Class<E> type) {
+    <E extends Enum<E> & Coded> @Nullable E choice(String field, List<String> values, Class<E> type) {
         String value = single(field, values);
         if (value == null) {
             return null;
@@ -193,6 +203,16 @@ public final class Checks {
         return text.codePoints()
                 .noneMatch(c -> Character.getType(c) == Character.SURROGATE
                         || Character.isISOControl(c) && !(lines && (c == '\n' || c == '\r' || c == '\t')));
+    }
+
+    /** Notes parameters that nobody reads; those of the products themselves ({@code os_…}, {@code atl_token}) pass. */
+    void known(Set<String> sent, Set<String> known) {
+        for (String name : new TreeSet<>(sent)) {
+            if (!known.contains(name) && !OF_PRODUCTS.contains(name) && !name.startsWith("os_")) {
+                boolean shown = name.length() <= LONGEST_NAME && plain(name, false);
+                wrong(shown ? name : "?", "kept.rest.invalid.parameter");
+            }
+        }
     }
 
     /** The parameter's value; {@code null} when it is absent, and when it was given more than once, which is noted. */

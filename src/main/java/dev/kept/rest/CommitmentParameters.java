@@ -11,9 +11,10 @@ import dev.kept.core.promise.SizeBand;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * The parameters of a list of commitments.
@@ -23,16 +24,31 @@ import java.util.function.Supplier;
  */
 public final class CommitmentParameters {
 
-    /** All that are known. {@link ForwardedPath} hands these on and no others. */
-    static final Set<String> NAMES = Set.of(
-            "startAt", "maxResults", "filter", "requester", "side", "sizeBand", "outcome", "text", "sort", "after");
+    private static final Parameter.ChoiceParameter<Attention> FILTER =
+            new Parameter.ChoiceParameter<>("filter", Attention.class, Attention.ALL);
+    private static final Parameter.ChoiceParameter<Side> SIDE =
+            new Parameter.ChoiceParameter<>("side", Side.class, null);
+    private static final Parameter.ChoiceParameter<SizeBand> SIZE_BAND =
+            new Parameter.ChoiceParameter<>("sizeBand", SizeBand.class, null);
+    private static final Parameter.ChoiceParameter<Outcome> OUTCOME =
+            new Parameter.ChoiceParameter<>("outcome", Outcome.class, null);
+    private static final Parameter.SortParameter<Sort> SORT =
+            new Parameter.SortParameter<>("sort", Sort.class, Sort.DUE);
+    /** More characters than any place has that was ever given out. */
+    private static final Parameter.PlaceParameter AFTER = new Parameter.PlaceParameter("after", 2_000);
 
-    /** Rows of a page when nobody says how many. */
-    private static final int PAGE = 50;
-
-    private static final int FURTHEST = 999_999_999;
-    /** Characters; more than any place that was ever given out. */
-    private static final int LONGEST_PLACE = 2_000;
+    /** All that are known. */
+    public static final List<Parameter> ALL = List.of(
+            Parameter.START_AT,
+            Parameter.MAX_RESULTS,
+            FILTER,
+            Parameter.REQUESTER,
+            SIDE,
+            SIZE_BAND,
+            OUTCOME,
+            Parameter.TEXT,
+            SORT,
+            AFTER);
 
     private final MultivaluedMap<String, String> given;
     private final Checks checks;
@@ -44,26 +60,26 @@ public final class CommitmentParameters {
 
     /** Checks them all; what the supplier gives is to be used only when the checks passed. */
     public static Supplier<CommitmentQuery> read(MultivaluedMap<String, String> given, Checks checks) {
+        checks.known(given.keySet(), ALL.stream().map(Parameter::name).collect(Collectors.toSet()));
         return new CommitmentParameters(given, checks).query();
     }
 
     private Supplier<CommitmentQuery> query() {
-        int startAt = checks.whole("startAt", values("startAt"), 0, 0, FURTHEST);
-        int most = checks.whole("maxResults", values("maxResults"), PAGE, 1, CommitmentQuery.MOST);
-        Attention attention = Optional.ofNullable(checks.choice("filter", values("filter"), Attention.class))
-                .orElse(Attention.ALL);
-        @Nullable String requester = checks.wordsOrNull("requester", values("requester"));
-        @Nullable Side side = checks.choice("side", values("side"), Side.class);
-        @Nullable SizeBand band = checks.choice("sizeBand", values("sizeBand"), SizeBand.class);
-        @Nullable Outcome outcome = checks.choice("outcome", values("outcome"), Outcome.class);
-        @Nullable String text = checks.wordsOrNull("text", values("text"));
-        String order =
-                Optional.ofNullable(checks.single("sort", values("sort"))).orElse(Sort.DUE.code());
+        int startAt = Parameter.START_AT.of(given(Parameter.START_AT), checks);
+        int most = Parameter.MAX_RESULTS.of(given(Parameter.MAX_RESULTS), checks);
+        Attention attention = Objects.requireNonNull(FILTER.of(given(FILTER), checks));
+        @Nullable String requester = Parameter.REQUESTER.orNull(given(Parameter.REQUESTER), checks);
+        @Nullable Side side = SIDE.of(given(SIDE), checks);
+        @Nullable SizeBand band = SIZE_BAND.of(given(SIZE_BAND), checks);
+        @Nullable Outcome outcome = OUTCOME.of(given(OUTCOME), checks);
+        @Nullable String text = Parameter.TEXT.orNull(given(Parameter.TEXT), checks);
+        String order = Optional.ofNullable(checks.single(SORT.name(), given(SORT)))
+                .orElse(SORT.otherwise().code());
         boolean descending = order.startsWith("-");
         Sort sort = sort(descending ? order.substring(1) : order);
-        Page.@Nullable Place after = after(sort);
+        Page.@Nullable PagePosition after = after(sort);
         if (after != null && startAt > 0) {
-            checks.wrong("startAt", "kept.rest.invalid.startAt");
+            checks.wrong(Parameter.START_AT.name(), "kept.rest.invalid.startAt");
         }
         CommitmentQuery.Choice choice = new CommitmentQuery.Choice(attention, requester, side, band, outcome, text);
         return () -> new CommitmentQuery(choice, sort, descending, startAt, after, most);
@@ -75,25 +91,26 @@ public final class CommitmentParameters {
                 .filter(sort -> sort.code().equals(code))
                 .findFirst()
                 .orElseGet(() -> {
-                    checks.wrong("sort", "kept.rest.invalid.choice", Checks.words(Sort.class));
-                    return Sort.DUE;
+                    checks.wrong(SORT.name(), "kept.rest.invalid.choice", Checks.words(Sort.class));
+                    return SORT.otherwise();
                 });
     }
 
     /** A place is a text that an earlier page gave out for the same order; whoever asks need not understand it. */
-    private Page.@Nullable Place after(Sort sort) {
-        String token = checks.single("after", values("after"));
+    private Page.@Nullable PagePosition after(Sort sort) {
+        String token = checks.single(AFTER.name(), given(AFTER));
         if (token == null) {
             return null;
         }
-        Optional<Page.Place> place = token.length() > LONGEST_PLACE ? Optional.empty() : Page.Place.read(token, sort);
+        Optional<Page.PagePosition> place =
+                token.length() > AFTER.longest() ? Optional.empty() : Page.PagePosition.read(token, sort);
         if (place.isEmpty()) {
-            checks.wrong("after", "kept.rest.invalid.after");
+            checks.wrong(AFTER.name(), "kept.rest.invalid.after");
         }
         return place.orElse(null);
     }
 
-    private List<String> values(String name) {
-        return given.getOrDefault(name, List.of());
+    private List<String> given(Parameter parameter) {
+        return given.getOrDefault(parameter.name(), List.of());
     }
 }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The address of a request below the API's root, written anew from its parts for the other product: keys and words of
@@ -54,8 +56,8 @@ public final class ForwardedPath {
     }
 
     private static Set<String> parameters() {
-        Set<String> names = new TreeSet<>(CommitmentParameters.NAMES);
-        names.addAll(List.of("asOf", "windowDays", "prefix"));
-        return names;
+        return Stream.concat(Parameter.ALL.stream(), CommitmentParameters.ALL.stream())
+                .map(Parameter::name)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -1,6 +1,10 @@
 package dev.kept.rest;
 
+import dev.kept.core.Answer;
+import dev.kept.core.Languages;
+import dev.kept.core.Refusal;
 import dev.kept.core.backfill.run.Backfills;
+import dev.kept.core.contact.ContactPromises;
 import dev.kept.core.evidence.Evidence;
 import dev.kept.core.evidence.LedgerTransfer;
 import dev.kept.core.goal.StrategyPages;
@@ -8,6 +12,9 @@ import dev.kept.core.partnership.CommitmentChanges;
 import dev.kept.core.partnership.Commitments;
 import dev.kept.core.partnership.Explanations;
 import dev.kept.core.partnership.PromiseChoices;
+import dev.kept.core.publishing.PublishedProject;
+import dev.kept.core.publishing.PublishedProjects;
+import dev.kept.link.SignedChannel;
 
 /**
  * What the resources of Jira ask beside the {@code Partnership}.
@@ -23,6 +30,10 @@ import dev.kept.core.partnership.PromiseChoices;
  * @param backfills promises from history
  * @param evidence the evidence behind the figures
  * @param transfer ledgers to take away and to bring
+ * @param publications what is published of projects
+ * @param channel tells what comes from the other product
+ * @param contacts what contacts of business functions see and do there
+ * @param languages in which they read
  */
 public record JiraServices(
         Explanations explanations,
@@ -32,4 +43,17 @@ public record JiraServices(
         StrategyPages pages,
         Backfills backfills,
         Evidence evidence,
-        LedgerTransfer transfer) {}
+        LedgerTransfer transfer,
+        PublishedProjects publications,
+        SignedChannel channel,
+        ContactPromises contacts,
+        Languages languages) {
+
+    /** What is published of the project; what is not published reads like what is not there. */
+    public Answer<PublishedProject> published(String projectKey) {
+        return publications
+                .find(projectKey)
+                .map(Answer::of)
+                .orElseGet(() -> Answer.refused(Refusal.of(Refusal.Kind.NOT_FOUND, "kept.publishing.error.none")));
+    }
+}

@@ -24,7 +24,8 @@ import java.util.stream.Stream;
  * <p>Every answer but a public description says {@code private, no-store}: what one person may see must not be kept for
  * another. A refusal has the status of its kind: 400 for what was asked wrongly, 401 for nobody logged in, 403 for what
  * is not allowed, 404 for what is not there or must not be known to be, 409 for what the present state does not allow,
- * 502 when the other product was not reached, 503 when there is no link to it.
+ * 502 when the other product was not reached, 503 when there is no link to it or when the product lacks a service that
+ * this needs.
  */
 public final class Replies {
 
@@ -60,6 +61,25 @@ public final class Replies {
             return refused(Refusal.of(Refusal.Kind.NOT_LOGGED_IN, "kept.rest.notLoggedIn"), services.texts());
         }
         return work.apply(services);
+    }
+
+    /**
+     * Does the work for the other product, which has signed its request; anybody else is refused with 403, before anything
+     * about the request is told.
+     *
+     * @param path below the API's root, decoded
+     * @param header gives the value of a header, or {@code null}
+     */
+    public static Response forChannel(
+            String method,
+            String path,
+            String body,
+            Function<String, @Nullable String> header,
+            Function<JiraServices, Response> work) {
+        RestServices services = RestServices.current();
+        return services.jira().channel().admits(method, path, body, header)
+                ? work.apply(services.jira())
+                : refused(Refusal.of(Refusal.Kind.FORBIDDEN, "kept.publishing.error.unsigned"), services.texts());
     }
 
     /** 200 with this as JSON. */
@@ -106,7 +126,7 @@ public final class Replies {
     }
 
     /** What the other product answered, with its status. It is written anew, so that none of its headers comes along. */
-    public static Response handedBack(Answer<TrackerApi.Reply> answer) {
+    public static Response handedBack(Answer<TrackerApi.TrackerReply> answer) {
         return answer.fold(
                 reply -> Response.status(reply.status())
                         .type(reply.problem() ? Problem.MEDIA_TYPE : MediaType.APPLICATION_JSON)
@@ -143,7 +163,8 @@ public final class Replies {
         return refused(refusal, RestServices.current().texts());
     }
 
-    static Response refused(Refusal refusal, Texts texts) {
+    /** The same in the language of whoever is asked for. */
+    public static Response refused(Refusal refusal, Texts texts) {
         String detail = texts.text(refusal);
         return problem(new Problem(
                 refusal.kind().code(),
@@ -191,7 +212,7 @@ public final class Replies {
             case INVALID -> BAD_REQUEST;
             case CONFLICT -> 409;
             case UNREACHABLE -> 502;
-            case NOT_LINKED -> 503;
+            case NOT_LINKED, UNAVAILABLE -> 503;
         };
     }
 }

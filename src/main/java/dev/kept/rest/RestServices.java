@@ -1,6 +1,7 @@
 package dev.kept.rest;
 
 import dev.kept.core.Texts;
+import dev.kept.core.host.Health;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.link.TrackerApi;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import java.util.function.BooleanSupplier;
  * @param partnership what both products show
  * @param texts texts in the language of whoever asks
  * @param loggedIn whether somebody is logged in on this request
+ * @param administrator whether that person administers the product
+ * @param health what of Kept is on
  * @param inJira what only Jira can answer; empty in Confluence
  * @param tracker where Confluence hands its requests on to; empty in Jira
  */
@@ -22,6 +25,8 @@ public record RestServices(
         Partnership partnership,
         Texts texts,
         BooleanSupplier loggedIn,
+        BooleanSupplier administrator,
+        Health.Check health,
         Optional<JiraServices> inJira,
         Optional<TrackerApi> tracker) {
 
@@ -46,7 +51,7 @@ public record RestServices(
      *
      * @throws IllegalStateException before that, which a caller gets as an incident
      */
-    static RestServices current() {
+    public static RestServices current() {
         return installed().orElseThrow(() -> new IllegalStateException("Kept has not started yet"));
     }
 

@@ -10,18 +10,20 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Reads a step from the body of a request, as its {@link StepKind} says. What is wrong is noted in the checks; a member
- * that only another kind asks for is ignored.
+ * Reads a step from the body of a request, as its {@link StepKind} says. What is wrong is noted in the checks.
  *
- * <p>A member that no kind knows is refused with 400. Ignoring those of other kinds lets a form send all it has.
+ * <p>A member that the kind does not ask for is refused with 400, unless it says nothing ({@code null}): whoever sends a
+ * date with a correction must not believe that it was corrected.
  */
 public final class StepBody implements StepValues {
 
     private static final String KIND = "kind";
-    private static final Set<String> MEMBERS = members();
+    /** All members that a step of any kind may have. */
+    static final Set<String> MEMBERS = members();
 
     private final Body body;
     private final Set<String> needed;
@@ -33,9 +35,26 @@ public final class StepBody implements StepValues {
 
     /** The step; {@code null} when the body names none, which is noted. */
     public static @Nullable Step read(InputStream stream, Checks checks) {
-        Body body = Body.read(stream, checks, MEMBERS);
+        return read(Body.read(stream, checks, MEMBERS), checks);
+    }
+
+    /** The same of a body's member. */
+    static @Nullable Step read(Body body, Checks checks) {
         @Nullable StepKind kind = body.requiredChoice(KIND, StepKind.class);
-        return kind == null ? null : kind.step(new StepBody(body, kind));
+        if (kind == null) {
+            return null;
+        }
+        others(kind).stream()
+                .filter(name -> !body.absent(name))
+                .forEach(name -> body.wrong(name, "kept.rest.invalid.otherKind"));
+        return kind.step(new StepBody(body, kind));
+    }
+
+    private static Set<String> others(StepKind kind) {
+        Set<String> others = new TreeSet<>(StepKind.inputs().keySet());
+        kind.needed().forEach(input -> others.remove(input.name()));
+        kind.optional().forEach(input -> others.remove(input.name()));
+        return others;
     }
 
     private static Set<String> members() {

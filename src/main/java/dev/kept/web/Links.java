@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 public final class Links {
 
+    /** Where lists are handed out as tables, below Jira's address. */
+    public static final String EXPORT = "/plugins/servlet/kept/export";
+
     private Links() {}
 
     /**

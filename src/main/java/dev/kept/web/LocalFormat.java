@@ -6,9 +6,11 @@ import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Numbers, days and moments as people write them in the reader's language. Plain text, not escaped.
@@ -61,6 +63,23 @@ public final class LocalFormat {
     /** A day where there is little room: {@code Apr 1, 2026}. */
     public String shortDay(LocalDate day) {
         return written(FormatStyle.MEDIUM, day);
+    }
+
+    /** How far a day is from today: {@code in 3 days}, {@code today}, {@code 1 day late}. */
+    public String distance(LocalDate day, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(today, day);
+        if (days == 0) {
+            return texts.text("kept.days.today");
+        }
+        if (days > 0) {
+            return days == 1 ? texts.text("kept.days.in.one") : texts.text("kept.days.in", count(days));
+        }
+        return days == -1 ? texts.text("kept.days.late.one") : texts.text("kept.days.late", count(-days));
+    }
+
+    /** A month with its year: {@code April 2026}. */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL uuuu", texts.locale()).format(month);
     }
 
     /** A moment in its own zone with the month's name: {@code April 1, 2026 at 8:00 AM}. */

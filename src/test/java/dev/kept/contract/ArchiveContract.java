@@ -78,7 +78,7 @@ public abstract class ArchiveContract extends ArchiveFixture {
 
         Commitment disputed = disputed(done);
         Commitment corrected =
-                given(book().take(done.id(), new Step.Correct(null, null, null, true, "It never was"), PM));
+                given(book().take(done.id(), new Step.Correct(null, null, null, null, true, "It never was"), PM));
 
         List<LedgerEvent> chain = ledger().events(done.id());
         assertEquals(done.sequence() + 1, disputed.sequence());
@@ -96,7 +96,7 @@ public abstract class ArchiveContract extends ArchiveFixture {
         archive().pack(NEXT_YEAR, null);
         disputed(done);
         Commitment corrected =
-                given(book().take(done.id(), new Step.Correct(null, null, null, false, "It stands"), PM));
+                given(book().take(done.id(), new Step.Correct(null, null, null, null, false, "It stands"), PM));
 
         assertEquals(0, archive().pack(THEN, null).changed());
         assertEquals(1, archive().pack(NEXT_YEAR, null).changed());
@@ -189,7 +189,7 @@ public abstract class ArchiveContract extends ArchiveFixture {
 
     private static ImportReport importFrom(LedgerStore from, LedgerStore to) {
         TrackerKeys here = new OneProject();
-        ExportedLedger.Head head = new ExportedLedger.Head("there", "SHOP", "Shop", THEN);
+        ExportedLedger.ExportHead head = new ExportedLedger.ExportHead("there", "SHOP", "Shop", THEN);
         return given(new ChainImport(to, here, NOW)
                 .importFrom(new ProjectExport(from, here, NOW, PROJECT, head), one -> {}));
     }

@@ -38,7 +38,7 @@ abstract class ArchiveFixture {
     static final Clock NOW = Clock.fixed(THEN, ZoneOffset.UTC);
     static final Instant NEXT_YEAR = Instant.parse("2025-01-01T00:00:00Z");
     static final LocalDate DUE = LocalDate.of(2024, 4, 1);
-    static final ActorMark PM = new ActorMark("d1", "s1", "pm");
+    static final ActorMark PM = ActorMark.of("pm");
 
     protected abstract LedgerStore ledger();
 
@@ -47,7 +47,7 @@ abstract class ArchiveFixture {
     protected abstract Archive archive();
 
     /** {@link Archive#recall} with room for a handful of commitments only. */
-    protected abstract Rebuild.Piece recallOfFew(@Nullable YearMonth first);
+    protected abstract Rebuild.RebuildPiece recallOfFew(@Nullable YearMonth first);
 
     /** What is known of the months that the archive forgot. */
     protected abstract KeptMonths kept();

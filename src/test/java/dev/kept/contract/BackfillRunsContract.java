@@ -11,7 +11,7 @@ import dev.kept.core.backfill.Scope;
 import dev.kept.core.backfill.run.BackfillProgress;
 import dev.kept.core.backfill.run.BackfillRun;
 import dev.kept.core.backfill.run.BackfillRun.Lease;
-import dev.kept.core.backfill.run.BackfillRun.State;
+import dev.kept.core.backfill.run.BackfillRun.RunState;
 import dev.kept.core.backfill.run.BackfillRuns;
 import dev.kept.core.backfill.run.BackfillTask;
 import java.time.Instant;
@@ -29,9 +29,10 @@ public abstract class BackfillRunsContract {
     @Test
     void what_was_kept_is_found_again_to_the_last_value() {
         BackfillRuns store = store();
-        BackfillRun project = begun("run-1", new IssueSet.OfProject(10_100), 0);
-        BackfillRun query = begun("run-2", new IssueSet.OfQuery("labels = \"süß\" AND 'x' != y", "JIRAUSER10000"), 1);
-        BackfillRun nobody = begun("run-3", new IssueSet.OfQuery("q".repeat(4000), null), 2);
+        BackfillRun project = begun("run-1", new IssueSet.ProjectIssues(10_100), 0);
+        BackfillRun query =
+                begun("run-2", new IssueSet.QueryIssues("labels = \"süß\" AND 'x' != y", "JIRAUSER10000"), 1);
+        BackfillRun nobody = begun("run-3", new IssueSet.QueryIssues("q".repeat(4000), null), 2);
         for (BackfillRun run : List.of(project, query, nobody)) {
             store.add(run);
         }
@@ -44,12 +45,12 @@ public abstract class BackfillRunsContract {
     @Test
     void a_run_takes_the_place_of_the_one_it_was_made_from() {
         BackfillRuns store = store();
-        BackfillRun before = begun("run-1", new IssueSet.OfProject(7), 0);
+        BackfillRun before = begun("run-1", new IssueSet.ProjectIssues(7), 0);
         store.add(before);
         BackfillRun after = new BackfillRun(
                 "run-1",
                 before.task(),
-                State.PAUSED,
+                RunState.PAUSED,
                 new BackfillProgress(9, 8, 7, 6, 5, 4_000_000_000L),
                 new Lease("node", Instant.parse("2026-03-01T00:00:00.123Z")),
                 before.version() + 1);
@@ -60,35 +61,35 @@ public abstract class BackfillRunsContract {
     @Test
     void through_whose_eyes_a_query_was_read_is_forgotten_when_the_run_is_over() {
         BackfillRuns store = store();
-        BackfillRun before = begun("run-1", new IssueSet.OfQuery("x = y", "JIRAUSER10000"), 0);
+        BackfillRun before = begun("run-1", new IssueSet.QueryIssues("x = y", "JIRAUSER10000"), 0);
         store.add(before);
         BackfillRun paused = given(before.paused());
         store.replace(before, paused);
         assertEquals(before.task(), store.find("run-1").orElseThrow().task());
         store.replace(paused, given(paused.cancelled()));
         assertEquals(
-                new IssueSet.OfQuery("x = y", null),
+                new IssueSet.QueryIssues("x = y", null),
                 store.find("run-1").orElseThrow().task().issues());
     }
 
     @Test
     void of_two_who_change_a_run_at_once_the_second_is_told() {
         BackfillRuns store = store();
-        BackfillRun before = begun("run-1", new IssueSet.OfProject(7), 0);
+        BackfillRun before = begun("run-1", new IssueSet.ProjectIssues(7), 0);
         store.add(before);
         BackfillRun paused = given(before.paused());
         assertTrue(store.replace(before, paused));
         assertFalse(store.replace(before, given(before.cancelled())));
         assertEquals(Optional.of(paused), store.find("run-1"));
-        assertFalse(store.replace(begun("run-2", new IssueSet.OfProject(7), 0), paused), "a run that is not there");
+        assertFalse(store.replace(begun("run-2", new IssueSet.ProjectIssues(7), 0), paused), "a run that is not there");
     }
 
     @Test
     void those_that_run_are_listed_the_oldest_first() {
         BackfillRuns store = store();
-        BackfillRun first = begun("run-b", new IssueSet.OfProject(7), 0);
-        BackfillRun second = begun("run-a", new IssueSet.OfProject(8), 1);
-        BackfillRun third = begun("run-c", new IssueSet.OfProject(8), 2);
+        BackfillRun first = begun("run-b", new IssueSet.ProjectIssues(7), 0);
+        BackfillRun second = begun("run-a", new IssueSet.ProjectIssues(8), 1);
+        BackfillRun third = begun("run-c", new IssueSet.ProjectIssues(8), 2);
         for (BackfillRun run : List.of(first, second, third)) {
             store.add(run);
         }
@@ -99,9 +100,9 @@ public abstract class BackfillRunsContract {
     @Test
     void the_latest_come_first_of_one_project_or_of_everything() {
         BackfillRuns store = store();
-        BackfillRun first = begun("run-b", new IssueSet.OfProject(7), 0);
-        BackfillRun second = begun("run-a", new IssueSet.OfQuery("x = y", null), 1);
-        BackfillRun third = begun("run-c", new IssueSet.OfProject(7), 2);
+        BackfillRun first = begun("run-b", new IssueSet.ProjectIssues(7), 0);
+        BackfillRun second = begun("run-a", new IssueSet.QueryIssues("x = y", null), 1);
+        BackfillRun third = begun("run-c", new IssueSet.ProjectIssues(7), 2);
         for (BackfillRun run : List.of(first, second, third)) {
             store.add(run);
         }
@@ -112,9 +113,9 @@ public abstract class BackfillRunsContract {
     }
 
     private static BackfillRun begun(String id, IssueSet issues, long second) {
-        Scope scope = issues instanceof IssueSet.OfQuery query
-                ? new Scope.OfQuery(query.query())
-                : new Scope.OfProject("SHOP");
+        Scope scope = issues instanceof IssueSet.QueryIssues query
+                ? new Scope.QueryScope(query.query())
+                : new Scope.ProjectScope("SHOP");
         Instant at = Instant.parse("2026-03-01T10:00:00.007Z").plusSeconds(second);
         return BackfillRun.begun(
                 id,

@@ -64,8 +64,8 @@ public abstract class BoardStoreContract {
     void what_is_over_hidden_elsewhere_or_not_agreed_yet_is_not() {
         book = new CommitmentBook(ledger(), clock, HouseTerms.standard(ZoneOffset.UTC, "told"));
         given(book.deliver(make(1, false).id(), clock.instant(), ActorMark.NOBODY));
-        take(make(2, false), new Step.Withdraw(true, null, null), true);
-        take(make(3, false), new Step.Withdraw(false, null, null), true);
+        take(make(2, false), new Step.Withdraw(true, null, "No longer needed"), true);
+        take(make(3, false), new Step.Withdraw(false, null, "We cannot do it"), true);
         make(4, true);
         given(book.make(new IssueRef(5, 77, false), terms(), ActorMark.NOBODY));
         given(book.offer(new IssueRef(6, PROJECT, false), terms(), Side.IT, ActorMark.NOBODY));

@@ -1,10 +1,13 @@
 package dev.kept.contract;
 
+import static dev.kept.testing.Given.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.commitment.CommitmentBook;
+import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.LedgerStore;
 import dev.kept.core.listing.Attention;
@@ -13,22 +16,42 @@ import dev.kept.core.listing.CommitmentListing;
 import dev.kept.core.listing.Page;
 import dev.kept.core.listing.Sort;
 import dev.kept.core.promise.CommitmentId;
+import dev.kept.core.promise.CommitmentTerms;
+import dev.kept.core.promise.HouseTerms;
+import dev.kept.core.promise.IssueRef;
 import dev.kept.core.promise.Outcome;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.SizeBand;
+import dev.kept.core.promise.Stage;
 import dev.kept.testing.RandomLives;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
-/** What every listing must do. Subclasses hand out a ledger that is empty at the start, and the listing over it. */
+/**
+ * What every listing must do. Subclasses hand out a ledger that is empty at the start, and the listing over it: one pair for
+ * all tests of a class, because filling a ledger takes far longer than reading from it.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class CommitmentListingContract {
 
     private static final int ISSUES = 90;
+
+    /** A project that no other test looks at. */
+    private static final long ELSEWHERE = 7;
+
+    private static final Clock CLOCK =
+            Clock.fixed(RandomLives.TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
 
     private final List<Commitment> everything = new ArrayList<>();
     private CommitmentListing listing;
@@ -39,7 +62,7 @@ public abstract class CommitmentListingContract {
     /** The listing under test. */
     protected abstract CommitmentListing listing();
 
-    @BeforeEach
+    @BeforeAll
     void fill_the_ledger() {
         LedgerStore ledger = ledger();
         listing = listing();
@@ -89,6 +112,7 @@ public abstract class CommitmentListingContract {
             assertFiltered(filter(null, null, null, outcome, null, null));
         }
         assertFiltered(filter("Sales", null, null, null, null, null));
+        assertFiltered(filter("sALES\u00a0", null, null, null, null, null));
         assertFiltered(filter(null, Side.BUSINESS, null, null, null, null));
         assertFiltered(filter(null, null, SizeBand.LARGE, null, null, null));
         assertFiltered(filter(null, null, null, null, Set.of(3L, 5L, 14L, 99_999L), null));
@@ -116,6 +140,57 @@ public abstract class CommitmentListingContract {
         ids.add(new CommitmentId("nobody-made-this"));
         assertEquals(new HashSet<>(some), new HashSet<>(listing.all(ids)));
         assertEquals(List.of(), listing.all(Set.of()));
+    }
+
+    @Test
+    void names_are_counted_and_found_by_their_exact_spelling() {
+        LedgerStore ledger = ledger();
+        CommitmentBook book = new CommitmentBook(ledger, CLOCK, HouseTerms.standard(ZoneOffset.UTC, "names"));
+        List<String> spellings = List.of("Zoll", "ZOLL", "Zöll", "Zoll");
+        for (int i = 0; i < spellings.size(); i++) {
+            given(book.make(
+                    new IssueRef(70_000 + i, ELSEWHERE, false),
+                    new CommitmentTerms(spellings.get(i), RandomLives.TODAY.plusDays(3), 1, Side.IT),
+                    ActorMark.NOBODY));
+        }
+        Map<String, Integer> counts = listing.requesters();
+        assertEquals(2, counts.get("Zoll"));
+        assertEquals(1, counts.get("ZOLL"));
+        assertEquals(1, counts.get("Zöll"));
+        assertEquals(
+                everything.stream()
+                        .filter(one -> one.requester().equals("Sales"))
+                        .count(),
+                counts.get("Sales").longValue());
+        List<Commitment> found = listing.madeTo("Zoll", 10);
+        assertEquals(
+                List.of("Zoll", "Zoll"),
+                found.stream().map(Commitment::requester).toList());
+        assertEquals(List.of(found.get(0)), listing.madeTo("Zoll", 1));
+        assertEquals(List.of(), listing.madeTo("zoll", 10));
+    }
+
+    @Test
+    void what_concerns_some_functions_is_open_or_over_lately_and_seen_by_everybody() {
+        LocalDate since = RandomLives.TODAY.minusDays(30);
+        List<Commitment> expected = everything.stream()
+                .filter(one -> List.of("Sales", "Finance").contains(one.requester()))
+                .filter(one -> !one.deleted() && !one.restricted() && one.deal().parent() == null)
+                .filter(one -> one.open() || !day(one).isBefore(since))
+                .sorted(Comparator.comparing(Commitment::agreedDate)
+                        .thenComparing(one -> one.id().value()))
+                .toList();
+        assertTrue(expected.stream().anyMatch(one -> !one.open()), "some are over");
+        assertTrue(expected.stream().anyMatch(one -> one.stage() != Stage.PROMISE), "some are on the table");
+        assertEquals(expected, listing.concerning(List.of("SALES", "finance", "Nobody"), since, 900));
+        assertEquals(expected.subList(0, 2), listing.concerning(List.of("Sales", "Finance"), since, 2));
+        assertEquals(List.of(), listing.concerning(List.of(), since, 900));
+    }
+
+    private static LocalDate day(Commitment over) {
+        LocalDate delivered = over.deliveredOn();
+        LocalDate withdrawn = over.promise().withdrawnOn();
+        return delivered != null ? delivered : withdrawn != null ? withdrawn : LocalDate.MIN;
     }
 
     private void assertFiltered(CommitmentFilter filter) {

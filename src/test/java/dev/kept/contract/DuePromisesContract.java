@@ -15,6 +15,7 @@ import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.HouseTerms;
 import dev.kept.core.promise.IssueRef;
 import dev.kept.core.promise.Side;
+import dev.kept.core.promise.Via;
 import dev.kept.core.scoreboard.DuePromises;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -45,7 +46,7 @@ public abstract class DuePromisesContract {
         }
         expected.removeIf(one -> one.promise().firstDate().equals(TODAY.plusDays(10)));
         Commitment released = make(book, 20, TODAY.plusDays(8));
-        given(book.take(released.id(), new Step.Withdraw(true, null, null), ActorMark.NOBODY));
+        given(book.take(released.id(), new Step.Withdraw(true, null, "No longer needed"), ActorMark.NOBODY));
         given(book.offer(new IssueRef(21, PROJECT, false), terms(TODAY.plusDays(8)), Side.IT, ActorMark.NOBODY));
         given(book.make(new IssueRef(22, PROJECT, true), terms(TODAY.plusDays(8)), ActorMark.NOBODY));
         given(book.make(new IssueRef(23, 77, false), terms(TODAY.plusDays(8)), ActorMark.NOBODY));
@@ -58,21 +59,35 @@ public abstract class DuePromisesContract {
         assertEquals(expected.size(), found.size());
         assertTrue(found.containsAll(expected));
         for (int i = 1; i < found.size(); i++) {
-            assertTrue(DuePromises.Mark.of(found.get(i), Basis.FIRST)
-                    .behind(DuePromises.Mark.of(found.get(i - 1), Basis.FIRST)));
+            assertTrue(DuePromises.DuePosition.of(found.get(i), Basis.FIRST)
+                    .behind(DuePromises.DuePosition.of(found.get(i - 1), Basis.FIRST)));
         }
         assertEquals(List.of(moved), all(Basis.AGREED, TODAY.plusDays(30), TODAY.plusDays(31)));
         assertEquals(List.of(), all(Basis.FIRST, TODAY.plusDays(30), TODAY.plusDays(31)));
     }
 
+    /** A board of the days between shows it as missed, so that the list behind it needs it. */
+    @Test
+    void one_that_the_requester_let_go_after_its_date_is_still_among_them() {
+        CommitmentBook book = new CommitmentBook(ledger(), clock, HouseTerms.standard(ZoneOffset.UTC, "due"));
+        Commitment one = make(book, 1, TODAY.plusDays(3));
+        clock.set(TODAY.plusDays(3));
+        given(book.take(one.id(), new Step.Withdraw(true, null, "No longer needed"), ActorMark.NOBODY));
+        clock.set(TODAY.plusDays(5));
+        Commitment released = given(book.take(one.id(), new Step.Accept(null), ActorMark.NOBODY, Via.LINK));
+
+        assertTrue(released.released());
+        assertEquals(List.of(released), all(Basis.FIRST, TODAY, TODAY.plusDays(10)));
+    }
+
     private List<Commitment> all(Basis basis, LocalDate from, LocalDate until) {
         List<Commitment> all = new ArrayList<>();
         List<Commitment> page;
-        DuePromises.Mark after = null;
+        DuePromises.DuePosition after = null;
         do {
             page = promises().due(PROJECT, basis, from, until, after, 2);
             all.addAll(page);
-            after = page.isEmpty() ? after : DuePromises.Mark.of(page.get(page.size() - 1), basis);
+            after = page.isEmpty() ? after : DuePromises.DuePosition.of(page.get(page.size() - 1), basis);
         } while (page.size() == 2);
         return all;
     }

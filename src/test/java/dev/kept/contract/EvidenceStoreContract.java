@@ -3,6 +3,7 @@ package dev.kept.contract;
 import static dev.kept.testing.Given.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kept.core.cell.Basis;
@@ -10,6 +11,7 @@ import dev.kept.core.cell.CellStore;
 import dev.kept.core.evidence.ChainImport;
 import dev.kept.core.evidence.EvidenceStore;
 import dev.kept.core.evidence.ExportedLedger;
+import dev.kept.core.evidence.ImportReport;
 import dev.kept.core.evidence.ProjectExport;
 import dev.kept.core.evidence.Seal;
 import dev.kept.core.evidence.SealStore;
@@ -20,9 +22,12 @@ import dev.kept.core.ledger.InMemoryLedgerStore;
 import dev.kept.core.ledger.LedgerStore;
 import dev.kept.core.promise.CommitmentId;
 import dev.kept.testing.FakeWhereabouts;
+import dev.kept.testing.FarDates;
 import dev.kept.testing.RandomLives;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -90,11 +96,12 @@ public abstract class EvidenceStoreContract {
 
     @Test
     void what_counts_on_some_days_is_found_by_them() {
-        EvidenceStore.Days days = evidence.days(RandomLives.PROJECT).orElseThrow();
+        SortedSet<LocalDate> all = evidence.days(RandomLives.PROJECT);
+        EvidenceStore.Days days = new EvidenceStore.Days(all.first(), all.last());
         List<Commitment> counted = evidence.counted(RandomLives.PROJECT, Basis.FIRST, days);
         assertFalse(counted.isEmpty());
         assertTrue(counted.stream().allMatch(Commitment::counted));
-        assertEquals(Optional.empty(), evidence.days(999));
+        assertEquals(Set.of(), evidence.days(999));
     }
 
     @Test
@@ -105,7 +112,7 @@ public abstract class EvidenceStoreContract {
         FakeWhereabouts here = new FakeWhereabouts(700_000);
         int added = 0;
         for (long project : List.of(RandomLives.PROJECT, RandomLives.PROJECT + 1)) {
-            ExportedLedger.Head head = new ExportedLedger.Head("there", "SHOP", "Shop", NIGHT);
+            ExportedLedger.ExportHead head = new ExportedLedger.ExportHead("there", "SHOP", "Shop", NIGHT);
             ProjectExport export = new ProjectExport(source, new FakeWhereabouts(0), clock, project, head);
             added += given(new ChainImport(ledger(), here, clock).importFrom(export, one -> {}))
                     .added();
@@ -124,12 +131,36 @@ public abstract class EvidenceStoreContract {
     }
 
     @Test
+    void dates_thousands_of_years_apart_are_verified_at_once() {
+        FarDates.fill(ledger());
+        Verification far = assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> new Verifier(evidence, cells(), seals()).project(FarDates.PROJECT));
+        assertEquals(null, far.firstDifference());
+        assertEquals(7, far.commitments());
+        assertEquals(14, far.cells());
+    }
+
+    @Test
+    void a_ledger_with_far_dates_is_taken_in_again() {
+        InMemoryLedgerStore source = new InMemoryLedgerStore();
+        FarDates.fill(source);
+        Clock clock = Clock.fixed(NIGHT, ZoneOffset.UTC);
+        ExportedLedger.ExportHead head = new ExportedLedger.ExportHead("there", "SHOP", "Shop", NIGHT);
+        ProjectExport export = new ProjectExport(source, new FakeWhereabouts(0), clock, FarDates.PROJECT, head);
+        FakeWhereabouts here = new FakeWhereabouts(700_000);
+        ImportReport report = given(new ChainImport(ledger(), here, clock).importFrom(export, one -> {}));
+        // Those whose date is over count in the project they came from, which is not here.
+        assertEquals(4, report.added());
+        assertEquals(3, report.refused());
+    }
+
+    @Test
     void a_seal_is_added_once_and_comes_back_as_it_was() {
         SealStore seals = seals();
         RandomLives.fill(ledger(), 3_000, 5, 9);
         List<Commitment> some = seals.unsealed(5);
-        List<Seal.Head> heads = some.stream()
-                .map(one -> new Seal.Head(one.id(), one.sequence(), one.headHash()))
+        List<Seal.SealedHead> heads = some.stream()
+                .map(one -> new Seal.SealedHead(one.id(), one.sequence(), one.headHash()))
                 .toList();
         Seal first = Seal.after(null, 77, NIGHT, heads);
         Seal second = Seal.after(first, 77, NIGHT.plusSeconds(60), heads.subList(0, 1));

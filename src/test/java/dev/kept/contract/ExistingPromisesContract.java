@@ -37,7 +37,7 @@ public abstract class ExistingPromisesContract {
         CommitmentTerms terms = new CommitmentTerms("Sales", TODAY.plusDays(10), 1, Side.IT);
         given(book.make(new IssueRef(1, 7, false), terms, ActorMark.NOBODY));
         Commitment withdrawn = given(book.make(new IssueRef(2, 7, false), terms, ActorMark.NOBODY));
-        given(book.take(withdrawn.id(), new Step.Withdraw(false, null, null), ActorMark.NOBODY));
+        given(book.take(withdrawn.id(), new Step.Withdraw(false, null, "We cannot do it"), ActorMark.NOBODY));
         given(book.make(new IssueRef(3, 7, false, 55L), terms, ActorMark.NOBODY));
         given(book.make(new IssueRef(5, 8, true), terms, ActorMark.NOBODY));
         assertEquals(Set.of(1L, 2L, 5L), existing().among(List.of(1L, 2L, 3L, 4L, 5L)));

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.house.FunctionStore;
+import dev.kept.core.house.Rhythm;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,8 @@ public abstract class FunctionStoreContract {
         functions.save(FINANCE);
         assertEquals(Optional.of(SALES), functions.find(" sALES "));
         assertEquals(Optional.of(FINANCE), functions.find("finanzen süd"));
+        assertEquals(Optional.of(SALES), functions.find("Sales\u00a0"));
+        assertEquals(Optional.of(FINANCE), functions.find("FINANZEN SU\u0308D"));
         assertEquals(Optional.empty(), functions.find("Sale"));
         assertEquals(Optional.empty(), functions.find(""));
         assertEquals(List.of(FINANCE, SALES), functions.all());
@@ -40,6 +44,35 @@ public abstract class FunctionStoreContract {
         assertEquals(List.of(bare), functions.all());
         functions.save(SALES);
         assertEquals(List.of(SALES), functions.all());
+    }
+
+    @Test
+    void names_in_the_other_product_are_kept_beside_their_contacts() {
+        FunctionStore functions = functions();
+        BusinessFunction known = new BusinessFunction(
+                "Sales",
+                null,
+                null,
+                List.of("sales", "boss@sales.example", "deputy"),
+                Map.of("boss@sales.example", "Big Boss", "deputy", "vera"),
+                Rhythm.PRESET);
+        functions.save(known);
+        assertEquals(List.of(known), functions.all());
+        assertEquals(
+                Optional.of("deputy"), functions.find("sales").orElseThrow().contactElsewhere("VERA"));
+        assertEquals(Optional.empty(), known.contactElsewhere("sales"), "a contact's own name is not enough");
+        functions.save(SALES);
+        assertEquals(Map.of(), functions.find("Sales").orElseThrow().elsewhere());
+    }
+
+    @Test
+    void how_often_its_contacts_hear_is_kept() {
+        FunctionStore functions = functions();
+        for (Rhythm rhythm : Rhythm.values()) {
+            BusinessFunction often = new BusinessFunction("Sales", null, null, List.of("sales"), Map.of(), rhythm);
+            functions.save(often);
+            assertEquals(Optional.of(often), functions.find("Sales"));
+        }
     }
 
     @Test

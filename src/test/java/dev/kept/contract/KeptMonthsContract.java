@@ -93,7 +93,7 @@ public abstract class KeptMonthsContract extends ArchiveFixture {
         List<DayCell> kept = cellsOf();
 
         disputed(done);
-        given(book().take(done.id(), new Step.Correct(null, null, null, true, "It never was"), PM));
+        given(book().take(done.id(), new Step.Correct(null, null, null, null, true, "It never was"), PM));
         ledger().addMissing(List.of(imported(3, DUE)));
 
         assertEquals(kept, cellsOf());
@@ -114,7 +114,7 @@ public abstract class KeptMonthsContract extends ArchiveFixture {
         archive().forget(MONTH.plusMonths(1));
         disputed(done);
 
-        Rebuild.Piece piece = recallOfFew(null);
+        Rebuild.RebuildPiece piece = recallOfFew(null);
         assertNotNull(piece.next());
         assertTrue(archive().state().recalling());
         ledger().addMissing(List.of(imported(9, DUE)));
@@ -158,7 +158,7 @@ public abstract class KeptMonthsContract extends ArchiveFixture {
         made(2, DUE.plusMonths(1));
         archive().forget(MONTH.plusMonths(2));
 
-        Rebuild.Piece piece = archive().recall(MONTH.plusMonths(1));
+        Rebuild.RebuildPiece piece = archive().recall(MONTH.plusMonths(1));
 
         assertNull(piece.next());
         assertEquals(Optional.of(MONTH.plusMonths(1)), kept().first());

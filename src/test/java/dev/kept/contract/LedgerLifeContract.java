@@ -57,7 +57,7 @@ public abstract class LedgerLifeContract extends LedgerFixture {
         assertStored(given(book.deliver(asked, clock.instant(), SOMEBODY)));
         assertStored(given(book.take(asked, new Step.AcceptDone(), SOMEBODY)));
         assertStored(given(book.take(asked, new Step.Dispute(Side.IT, "not all of it"), SOMEBODY)));
-        assertStored(given(book.take(asked, new Step.Correct(null, null, null, true, "right"), SOMEBODY)));
+        assertStored(given(book.take(asked, new Step.Correct(null, null, null, null, true, "right"), SOMEBODY)));
         CommitmentId declined = given(
                         book.offer(new IssueRef(2, PROJECT, true), terms, Side.BUSINESS, ActorMark.NOBODY))
                 .id();
@@ -74,10 +74,12 @@ public abstract class LedgerLifeContract extends LedgerFixture {
                 new HouseTerms(
                         new NoticeRule(3, berlin.name()),
                         14,
+                        15,
                         ZoneOffset.UTC,
                         "contract",
                         new WorkCalendars(Map.of(berlin.name(), berlin)),
-                        Cause.STANDARD));
+                        Cause.STANDARD,
+                        true));
         CommitmentTerms terms = new CommitmentTerms("Sales", TODAY.plusDays(10), 1, Side.IT);
         CommitmentId id = given(working.make(new IssueRef(1, PROJECT, false), terms, SOMEBODY))
                 .id();

@@ -110,7 +110,7 @@ public abstract class PartnershipContract {
         side.jira.clock.set(JiraSide.DUE.plusDays(2));
         PortfolioBoard board = given(partnership().portfolio(YEAR, FIRST));
         assertEquals(List.of(1, 0), List.of(board.rows().total(), board.rows().startAt()));
-        PortfolioBoard.Row shop = board.rows().items().get(0);
+        PortfolioBoard.PortfolioRow shop = board.rows().items().get(0);
         assertEquals(List.of("SHOP", "Web shop"), List.of(shop.projectKey(), shop.projectName()));
         assertEquals(new Rate(0, 6), shop.figures().get(0).rate());
         assertEquals(new Rate(0, 6), board.together().firstPromises());

@@ -22,6 +22,7 @@ import dev.kept.core.scoreboard.ProjectRef;
 import dev.kept.core.scoreboard.Scoreboards;
 import dev.kept.statistics.CommonsBeta;
 import dev.kept.testing.EqualWeights;
+import dev.kept.testing.NothingLeft;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -72,17 +73,19 @@ public abstract class PortfolioContract {
         }
         TickingClock clock = new TickingClock(AS_OF);
         Scoreboards boards = new Scoreboards(
-                (project, from, until) -> new BoardStore.Rows(cells().cells(project, from, until), Map.of()),
+                (project, from, until) -> new BoardStore.BoardRows(cells().cells(project, from, until), Map.of()),
+                new NothingLeft(),
                 new InMemoryRuleStore(clock),
                 new EqualWeights(),
                 Optional::empty,
                 clock);
-        PortfolioBoards desk = new PortfolioBoards(portfolio(), boards, new CommonsBeta());
+        PortfolioBoards portfolios = new PortfolioBoards(portfolio(), boards, new CommonsBeta());
         List<ProjectRef> projects =
                 List.of(new ProjectRef(Life.PROJECT, "A", "A"), new ProjectRef(Life.PROJECT + 1, "B", "B"));
         int counted = 0;
         for (int days : List.of(60, 30, 7)) {
-            List<PortfolioBoard.Row> rows = given(desk.board(projects, AS_OF, days, new Slice.Request(0, 2)))
+            List<PortfolioBoard.PortfolioRow> rows = given(
+                            portfolios.board(projects, AS_OF, days, new Slice.Request(0, 2)))
                     .rows()
                     .items();
             for (int i = 0; i < projects.size(); i++) {

@@ -61,7 +61,7 @@ public abstract class PromiseSearchContract {
         CommitmentId after = null;
         int seen = 0;
         do {
-            PromiseSearch.Piece piece = search.piece(filter, Set.of(projects), after, 2);
+            PromiseSearch.SearchPiece piece = search.piece(filter, Set.of(projects), after, 2);
             piece.found().forEach(one -> assertTrue(issues.add(one.issueId()), "twice: " + one.issueId()));
             assertTrue(piece.found().stream().allMatch(filter::holds));
             seen += piece.found().size();
@@ -99,7 +99,7 @@ public abstract class PromiseSearchContract {
         take(make(5, SHOP, "Sales", due), new Step.ChangeDate(due.minusDays(5), false, null, null));
         Commitment withdrawn = make(6, SHOP, "Sales", due);
         take(withdrawn, new Step.Warn(null, "No people"));
-        take(withdrawn, new Step.Withdraw(false, null, null));
+        take(withdrawn, new Step.Withdraw(false, null, "We cannot do it"));
         assertEquals(Set.of(2L, 3L), found(new PromiseFilter.InDanger(TODAY), SHOP));
         assertEquals(Set.of(), found(new PromiseFilter.InDanger(due.plusDays(1)), SHOP));
     }
@@ -131,6 +131,7 @@ public abstract class PromiseSearchContract {
                 PM));
         assertEquals(Set.of(1L, 2L, 4L), found(new PromiseFilter.MadeTo("sales"), SHOP));
         assertEquals(Set.of(), found(new PromiseFilter.MadeTo("nobody"), SHOP));
+        assertEquals(Set.of(1L, 2L, 4L), found(new PromiseFilter.MadeTo("sales\u00a0"), SHOP));
     }
 
     @Test
@@ -153,7 +154,7 @@ public abstract class PromiseSearchContract {
         for (long issue = 1; issue <= 5; issue++) {
             made.add(make(issue, SHOP, "Sales", TODAY.plusDays(3)));
         }
-        PromiseSearch.Piece piece = search.piece(new PromiseFilter.MadeTo("Sales"), Set.of(SHOP), null, 3);
+        PromiseSearch.SearchPiece piece = search.piece(new PromiseFilter.MadeTo("Sales"), Set.of(SHOP), null, 3);
         assertEquals(3, piece.found().size());
         assertEquals(piece.found().get(2).id(), piece.last());
         assertFalse(made.isEmpty());

@@ -13,6 +13,7 @@ import dev.kept.core.ledger.LedgerStore;
 import dev.kept.core.ledger.Projection;
 import dev.kept.core.property.Life;
 import dev.kept.core.upkeep.Rebuild;
+import dev.kept.testing.FarDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -73,12 +74,26 @@ public abstract class RebuildContract {
     }
 
     @Test
+    void cells_of_the_first_year_and_of_the_last_come_back_too() {
+        FarDates.fill(ledger());
+        cells().cells(FarDates.PROJECT, LocalDate.of(0, 1, 1), LocalDate.of(9999, 12, 31));
+        List<String> kept = keptCells();
+        loseCells();
+        Rebuild.RebuildPiece piece = rebuildOfFew().cells(null);
+        while (piece.next() != null) {
+            piece = rebuildOfFew().cells(piece.next());
+        }
+        assertEquals(kept, keptCells());
+        assertEquals(0, rebuild().everything().changed());
+    }
+
+    @Test
     void a_project_too_large_for_the_heap_is_done_month_by_month() {
         live(3);
         List<String> kept = keptCells();
         loseCells();
 
-        Rebuild.Piece piece = rebuildOfFew().cells(null);
+        Rebuild.RebuildPiece piece = rebuildOfFew().cells(null);
         int pieces = 1;
         while (piece.next() != null) {
             piece = rebuildOfFew().cells(piece.next());
@@ -103,7 +118,7 @@ public abstract class RebuildContract {
 
     @Test
     void an_empty_ledger_has_nothing_to_rebuild() {
-        Rebuild.Piece piece = rebuild().everything();
+        Rebuild.RebuildPiece piece = rebuild().everything();
 
         assertEquals(0, piece.changed());
         assertNull(piece.next());

@@ -2,6 +2,7 @@ package dev.kept.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kept.core.promise.CommitmentId;
@@ -9,6 +10,7 @@ import dev.kept.core.reminder.ReminderLog;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -63,6 +65,16 @@ public abstract class ReminderLogContract {
         assertTrue(log().claim(ONE, MONDAY));
         assertTrue(log().claim(ONE, MONDAY.plusDays(6)));
         assertTrue(log().claim(OTHER, MONDAY));
+    }
+
+    @Test
+    void the_last_day_on_which_one_of_several_was_claimed_is_told() {
+        log().claim(ONE, MONDAY);
+        log().claim(OTHER, MONDAY.plusDays(2));
+        assertEquals(MONDAY.plusDays(2), log().lastClaimed(Set.of(ONE, OTHER), MONDAY, MONDAY.plusDays(9)));
+        assertEquals(MONDAY, log().lastClaimed(Set.of(ONE, OTHER), MONDAY.minusDays(3), MONDAY.plusDays(1)));
+        assertNull(log().lastClaimed(Set.of(OTHER), MONDAY, MONDAY.plusDays(1)));
+        assertNull(log().lastClaimed(Set.of(), MONDAY, MONDAY));
     }
 
     @Test

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.kept.core.house.HouseRules;
+import dev.kept.core.house.MailRule;
+import dev.kept.core.house.NameRule;
 import dev.kept.core.house.Retention;
 import dev.kept.core.house.RuleChange;
 import dev.kept.core.house.RuleStore;
 import dev.kept.core.promise.Cause;
+import dev.kept.core.promise.ConsentRule;
+import dev.kept.core.promise.DeliveryRule;
 import dev.kept.core.promise.NoticeRule;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.WorkCalendar;
@@ -26,6 +30,7 @@ public abstract class RuleStoreContract {
     private static final HouseRules OWN = new HouseRules(
             new NoticeRule(3, "Büro, Köln | Nord"),
             0,
+            5,
             List.of(),
             90,
             List.of(
@@ -38,7 +43,11 @@ public abstract class RuleStoreContract {
                             Set.of(DayOfWeek.FRIDAY),
                             Set.of(LocalDate.of(2026, 12, 25), LocalDate.of(2026, 2, 16))),
                     new WorkCalendar("Shop", Set.of(), Set.of())),
-            new Retention(3, 12));
+            new Retention(3, 12),
+            ConsentRule.ANSWERED_ONLY,
+            new DeliveryRule(List.of("Fertig = ja", "Done"), List.of("Live | Betrieb")),
+            NameRule.ANYBODY,
+            new MailRule(true, null, 7));
 
     /** The store under test. */
     protected abstract RuleStore rules();
@@ -66,6 +75,20 @@ public abstract class RuleStoreContract {
     }
 
     @Test
+    void when_mails_were_switched_on_is_kept_until_they_are_switched_off() {
+        RuleStore rules = rules();
+        rules.replace(HouseRules.STANDARD.with(new MailRule(false, null, 5)), "JIRAUSER1");
+        assertEquals(new MailRule(false, null, 5), rules.current().mails());
+        rules.replace(HouseRules.STANDARD, "JIRAUSER1");
+        MailRule on = rules.current().mails();
+        assertEquals(rules.lastChange().orElseThrow().at(), on.since());
+        rules.replace(HouseRules.STANDARD.with(new MailRule(true, null, 9)), "JIRAUSER1");
+        assertEquals(new MailRule(true, on.since(), 9), rules.current().mails());
+        rules.replace(HouseRules.STANDARD.with(new MailRule(false, on.since(), 9)), "JIRAUSER1");
+        assertEquals(new MailRule(false, null, 9), rules.current().mails());
+    }
+
+    @Test
     void rules_longer_than_any_column_are_kept() {
         Set<LocalDate> days = new HashSet<>();
         for (int i = 0; i < 1_500; i++) {
@@ -75,11 +98,16 @@ public abstract class RuleStoreContract {
         HouseRules many = new HouseRules(
                 standard.notice(),
                 standard.reopenDays(),
+                standard.correctMinutes(),
                 standard.remindDays(),
                 standard.freshDays(),
                 standard.causes(),
                 List.of(new WorkCalendar("Long", Set.of(), days)),
-                standard.retention());
+                standard.retention(),
+                ConsentRule.ANSWERED_ONLY,
+                standard.delivery(),
+                NameRule.PRESET,
+                MailRule.PRESET);
         RuleStore rules = rules();
         rules.replace(many, "JIRAUSER1");
         assertEquals(many, rules.current());

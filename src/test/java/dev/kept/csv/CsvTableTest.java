@@ -28,10 +28,36 @@ class CsvTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=", "+", "-", "@", "\t"})
+    @ValueSource(
+            strings = {
+                "=",
+                "+",
+                "-",
+                "@",
+                "\t",
+                "\uff1d",
+                "\uff0b",
+                "\uff0d",
+                "\uff20",
+                "\ufe62",
+                "\ufe66",
+                "\u2212",
+                " =",
+                "\u3000\uff1d",
+                "\u200b=",
+                "\ufeff@",
+                "\u202e="
+            })
     void what_a_spreadsheet_would_run_is_made_text(String beginning) {
         assertEquals("'" + beginning + "1", CsvTable.field(beginning + "1"));
         assertEquals("1" + beginning, CsvTable.field("1" + beginning));
+    }
+
+    @Test
+    void a_file_begins_with_the_byte_order_mark_alone() {
+        StringBuilder out = new StringBuilder();
+        CsvTable.beginning(out).line("a");
+        assertEquals("\ufeffa\r\n", out.toString());
     }
 
     @Test

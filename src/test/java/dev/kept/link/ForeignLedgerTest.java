@@ -43,12 +43,17 @@ class ForeignLedgerTest extends LedgerTransferFixture {
     @CsvSource({
         "size, NaN, kept.import.strange",
         "size, -1, kept.import.strange",
-        "size, many, kept.evidence.no_story",
+        "size, many, kept.import.strange",
         "requester, ' ', kept.import.strange",
         "noticeDays, -5, kept.import.strange",
-        "zone, Nowhere/Land, kept.evidence.no_story",
-        "via, PIGEON, kept.evidence.no_story",
+        "zone, Nowhere/Land, kept.import.strange",
+        "via, PIGEON, kept.import.strange",
         "confidence, 400, kept.import.strange",
+        "noticeDays, 2147483647, kept.import.strange",
+        "noticeDays, 366, kept.import.strange",
+        "noticeBy, +999999999-12-31, kept.import.strange",
+        "cause, a:b, kept.import.strange",
+        "reopenDays, 99999999999999999999, kept.import.strange",
         "a b, c, kept.import.strange"
     })
     void a_chain_with_good_hashes_that_the_ledger_would_never_write_is_refused(
@@ -94,11 +99,11 @@ class ForeignLedgerTest extends LedgerTransferFixture {
                 "",
                 HashChain.hash(open));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ExportedLedger.Head head = new ExportedLedger.Head("there", "SHOP", "Shop", clock.instant());
+        ExportedLedger.ExportHead head = new ExportedLedger.ExportHead("there", "SHOP", "Shop", clock.instant());
         LedgerJson.write(
                 new ExportedLedger() {
                     @Override
-                    public Head head() {
+                    public ExportHead head() {
                         return head;
                     }
 

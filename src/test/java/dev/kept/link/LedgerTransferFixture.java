@@ -47,7 +47,11 @@ abstract class LedgerTransferFixture {
 
     ProjectExport export(InMemoryLedgerStore ledger, FakeWhereabouts places, long project) {
         return new ProjectExport(
-                ledger, places, clock, project, new ExportedLedger.Head("there", "SHOP", "Shop", clock.instant()));
+                ledger,
+                places,
+                clock,
+                project,
+                new ExportedLedger.ExportHead("there", "SHOP", "Shop", clock.instant()));
     }
 
     String json(InMemoryLedgerStore ledger, FakeWhereabouts places, long project) {

@@ -55,7 +55,7 @@ class ShapesTest {
                 90,
                 new PortfolioBoard.Together(new Rate(8, 10), 1, PortfolioBoard.Spread.CHANCE),
                 new Slice<>(
-                        List.of(new PortfolioBoard.Row(
+                        List.of(new PortfolioBoard.PortfolioRow(
                                 "A", "A", List.of(), new PortfolioBoard.Estimate(0.8, new Interval(0.5, 1)))),
                         0,
                         1));

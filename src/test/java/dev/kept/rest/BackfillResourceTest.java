@@ -23,7 +23,7 @@ class BackfillResourceTest {
 
         assertEquals(
                 List.of(new BackfillRequest(
-                        new Scope.OfProject("IMP"),
+                        new Scope.ProjectScope("IMP"),
                         BackfillRequest.Source.FIX_VERSION,
                         ZoneId.of("Europe/Berlin"),
                         null,
@@ -63,7 +63,11 @@ class BackfillResourceTest {
         assertEquals(202, reply.status());
         assertEquals(
                 List.of(new BackfillRequest(
-                        new Scope.OfQuery("project = IMP"), BackfillRequest.Source.KEPT_FIELDS, null, null, "Sales")),
+                        new Scope.QueryScope("project = IMP"),
+                        BackfillRequest.Source.KEPT_FIELDS,
+                        null,
+                        null,
+                        "Sales")),
                 host.backfills.started);
         assertEquals("running", reply.json().get("state").asText());
         assertEquals("project = IMP", reply.json().get("jql").asText());
@@ -78,7 +82,7 @@ class BackfillResourceTest {
         String run = "backfills/" + FakeBackfills.RUN;
         assertEquals(200, host.post(run + "/pause", "{}").status());
         assertEquals(200, host.post(run + "/cancel", "").status());
-        assertEquals(List.of(Backfills.Order.PAUSE, Backfills.Order.CANCEL), host.backfills.orders);
+        assertEquals(List.of(Backfills.RunOrder.PAUSE, Backfills.RunOrder.CANCEL), host.backfills.orders);
         RestHost.isProblem(host.post(run + "/resume", "{}"), 409, "conflict", "");
         RestHost.isProblem(host.post(run + "/pause", "{\"now\":true}"), 400, "invalid", "now");
         assertEquals(

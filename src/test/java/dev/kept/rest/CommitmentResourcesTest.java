@@ -8,7 +8,7 @@ import dev.kept.core.promise.Side;
 import dev.kept.link.CommitmentJson;
 import dev.kept.link.Json;
 import dev.kept.link.RulesJson;
-import dev.kept.link.TimelineJson;
+import dev.kept.link.TimelineEntryJson;
 import dev.kept.testing.BundledTexts;
 import dev.kept.testing.FakePartnership;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ class CommitmentResourcesTest {
         RestHost.Reply reply = host.get("issues/SHOP-1/commitment/timeline");
 
         assertEquals(200, reply.status(), reply.text());
-        assertEquals(Json.text(TimelineJson.list(List.of(FakePartnership.ENTRY))), reply.text());
+        assertEquals(Json.text(TimelineEntryJson.list(List.of(FakePartnership.ENTRY))), reply.text());
         assertEquals("date_agreed", reply.json().at("/values/0/kind").asText());
     }
 
@@ -67,7 +67,7 @@ class CommitmentResourcesTest {
     void rules_come_with_their_words() {
         RestHost.Reply reply = host.get("rules?requester=Sales");
         assertEquals(Json.text(RulesJson.of(FakePartnership.RULES, BundledTexts.english())), reply.text());
-        assertEquals("IT forgot it", reply.json().at("/causes/0/name").asText());
+        assertEquals("Overlooked in IT", reply.json().at("/causes/0/name").asText());
         assertEquals("Our supplier", reply.json().at("/causes/1/name").asText());
         assertEquals(
                 "A new date counts when the requester agreed to it at least 2 working days (Office) before the date in force.",

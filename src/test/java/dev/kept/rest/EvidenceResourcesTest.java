@@ -82,6 +82,16 @@ class EvidenceResourcesTest {
     }
 
     @Test
+    void an_import_that_broke_off_is_a_problem_that_says_what_was_taken() {
+        RestHost.Reply reply = host.post("imports", "[]");
+        RestHost.isProblem(reply, 503, "unavailable", "");
+        assertEquals(
+                "The import broke off. Taken in: 1,000. Here before: 20. Left out: 3."
+                        + " Import the file again to take in the rest.",
+                reply.json().get("detail").asText());
+    }
+
+    @Test
     void what_cannot_be_asked_is_refused() {
         RestHost.isProblem(host.post("verifications", "{}"), 400, "invalid", "project");
         RestHost.isProblem(host.post("verifications", "{\"project\":\"NOSUCH\"}"), 404, "not_found", "");

@@ -26,7 +26,7 @@ final class FakeBackfills implements Backfills {
 
     final List<BackfillRequest> counted = new ArrayList<>();
     final List<BackfillRequest> started = new ArrayList<>();
-    final List<Order> orders = new ArrayList<>();
+    final List<RunOrder> orders = new ArrayList<>();
 
     @Override
     public Answer<BackfillReport> count(BackfillRequest request) {
@@ -52,7 +52,7 @@ final class FakeBackfills implements Backfills {
     @Override
     public Answer<BackfillRun> run(String id) {
         BackfillRequest request =
-                new BackfillRequest(new Scope.OfProject("IMP"), BackfillRequest.Source.DUE_DATE, null, null, null);
+                new BackfillRequest(new Scope.ProjectScope("IMP"), BackfillRequest.Source.DUE_DATE, null, null, null);
         return id.equals(RUN)
                 ? Answer.of(run(request))
                 : Answer.refused(Refusal.of(Refusal.Kind.NOT_FOUND, "kept.backfill.error.no_run"));
@@ -64,9 +64,9 @@ final class FakeBackfills implements Backfills {
     }
 
     @Override
-    public Answer<BackfillRun> ask(String id, Order order) {
+    public Answer<BackfillRun> ask(String id, RunOrder order) {
         orders.add(order);
-        return order == Order.RESUME
+        return order == RunOrder.RESUME
                 ? Answer.refused(Refusal.of(Refusal.Kind.CONFLICT, "kept.backfill.refusal.done"))
                 : run(id);
     }
@@ -76,7 +76,7 @@ final class FakeBackfills implements Backfills {
                 RUN,
                 new BackfillTask(
                         request.scope(),
-                        new IssueSet.OfProject(1),
+                        new IssueSet.ProjectIssues(1),
                         request.source(),
                         ZoneOffset.UTC,
                         "Sales",

@@ -26,17 +26,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ForwardResourceTest {
 
     private final List<String> sent = new ArrayList<>();
-    private Answer<TrackerApi.Reply> answer = Answer.of(new TrackerApi.Reply(200, "{\"version\":1}"));
+    private Answer<TrackerApi.TrackerReply> answer = Answer.of(new TrackerApi.TrackerReply(200, "{\"version\":1}"));
 
     private final RestHost host = RestHost.forwarding(new TrackerApi() {
         @Override
-        public Answer<Reply> get(String path) {
+        public Answer<TrackerReply> get(String path) {
             sent.add("GET " + path);
             return answer;
         }
 
         @Override
-        public Answer<Reply> post(String path, String json) {
+        public Answer<TrackerReply> post(String path, String json) {
             sent.add("POST " + path + " " + json);
             return answer;
         }
@@ -82,7 +82,7 @@ class ForwardResourceTest {
                 "commitments/c-1/requests"
             })
     void a_write_is_handed_on_as_it_came_and_so_is_what_became_of_it(String path) {
-        answer = Answer.of(new TrackerApi.Reply(201, "{\"id\":\"c-1\"}"));
+        answer = Answer.of(new TrackerApi.TrackerReply(201, "{\"id\":\"c-1\"}"));
         RestHost.Reply reply = host.post(path + "?asOf=x", "{\"kind\": \"warn\", \"words\": \"ä\\n\"}");
 
         assertEquals(List.of("POST " + path + "?asOf=x {\"kind\": \"warn\", \"words\": \"ä\\n\"}"), sent);
@@ -93,7 +93,7 @@ class ForwardResourceTest {
     @Test
     void what_jira_refuses_is_handed_back_with_all_its_mistakes() {
         String problem = "{\"type\":\"urn:kept:problem:invalid\",\"errors\":[{\"field\":\"a\"},{\"field\":\"b\"}]}";
-        answer = Answer.of(new TrackerApi.Reply(400, problem));
+        answer = Answer.of(new TrackerApi.TrackerReply(400, problem));
         RestHost.Reply reply = host.post("issues/SHOP-1/commitment", "{");
 
         assertEquals(400, reply.status());

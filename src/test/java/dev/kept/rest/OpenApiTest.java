@@ -14,12 +14,14 @@ import dev.kept.core.scoreboard.Verdict;
 import dev.kept.rest.confluence.ForwardResource;
 import dev.kept.rest.jira.BackfillResource;
 import dev.kept.rest.jira.CommitmentResource;
+import dev.kept.rest.jira.ContactResource;
 import dev.kept.rest.jira.GoalResource;
 import dev.kept.rest.jira.ImportResource;
 import dev.kept.rest.jira.IssueResource;
 import dev.kept.rest.jira.LedgerResource;
 import dev.kept.rest.jira.PortfolioResource;
 import dev.kept.rest.jira.ProjectResource;
+import dev.kept.rest.jira.PublishedResource;
 import dev.kept.rest.jira.RebuildResource;
 import dev.kept.rest.jira.RequesterResource;
 import dev.kept.rest.jira.RulesResource;
@@ -27,6 +29,7 @@ import dev.kept.rest.jira.SmallPromiseResource;
 import dev.kept.rest.jira.StrategyPageResource;
 import dev.kept.rest.jira.UpkeepResource;
 import dev.kept.rest.jira.VerificationResource;
+import dev.kept.rest.resource.HealthResource;
 import dev.kept.rest.resource.OpenApiResource;
 import dev.kept.rest.resource.ScoreboardResource;
 import jakarta.ws.rs.Consumes;
@@ -62,13 +65,16 @@ class OpenApiTest {
             RequesterResource.class,
             RulesResource.class,
             OpenApiResource.class,
+            HealthResource.class,
             StrategyPageResource.class,
             VerificationResource.class,
             RebuildResource.class,
             UpkeepResource.class,
             LedgerResource.class,
             ImportResource.class,
-            BackfillResource.class);
+            BackfillResource.class,
+            PublishedResource.class,
+            ContactResource.class);
 
     private final JsonNode description = read();
 
@@ -95,8 +101,8 @@ class OpenApiTest {
 
     @Test
     void the_codes_of_a_board_are_those_that_it_has() {
-        assertCodes(ContextFigure.Kind.values(), "Beside", "measure");
-        assertCodes(ContextFigure.Unit.values(), "Beside", "unit");
+        assertCodes(ContextFigure.ContextKind.values(), "ContextFigure", "measure");
+        assertCodes(ContextFigure.Unit.values(), "ContextFigure", "unit");
         assertCodes(Measure.values(), "Figure", "measure");
         assertCodes(Verdict.values(), "Figure", "verdict");
     }
@@ -149,7 +155,7 @@ class OpenApiTest {
                         parameters.add("query "
                                 + parameter.getAnnotation(QueryParam.class).value());
                     } else if (parameter.getType() == UriInfo.class) {
-                        CommitmentParameters.NAMES.forEach(name -> parameters.add("query " + name));
+                        CommitmentParameters.ALL.forEach(known -> parameters.add("query " + known.name()));
                     }
                 }
                 String body = method.isAnnotationPresent(Consumes.class) ? " body" : "";

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.kept.core.Refusal;
 import dev.kept.core.Refusal.Kind;
 import dev.kept.core.commitment.Step;
+import dev.kept.core.commitment.StepKind;
 import dev.kept.core.listing.Attention;
 import dev.kept.core.listing.Page;
 import dev.kept.core.listing.Sort;
@@ -28,9 +29,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ResourcesTest {
@@ -102,7 +106,7 @@ class ResourcesTest {
 
     @Test
     void a_list_is_asked_for_by_filter_order_and_place() {
-        Page.Place place = new Page.Place("2.5", new CommitmentId("c1"));
+        Page.PagePosition place = new Page.PagePosition("2.5", new CommitmentId("c1"));
         host.get("projects/SHOP/commitments?filter=in_danger&requester=Sales&side=it&sizeBand=small&outcome=pending"
                 + "&text=shop&sort=-size&after=" + place.token());
 
@@ -214,6 +218,38 @@ class ResourcesTest {
     void whoever_is_not_logged_in_cannot_write(String path) {
         host.loggedIn = false;
         RestHost.isProblem(host.post(path, "nonsense"), 401, "not_logged_in", "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "projects/SHOP/scoreboard?windowdays=30",
+                "projects/SHOP/commitments?limit=5",
+                "projects/SHOP/commitments?sort=size&asof=2026-01-01",
+                "issues/SHOP-1/commitment?expand=timeline",
+                "requesters?query=Sal",
+                "goals?q=gro"
+            })
+    void a_parameter_that_nobody_reads_is_refused_and_those_of_the_product_pass(String path) {
+        RestHost.Reply reply = host.get(path);
+        assertEquals(400, reply.status(), reply.text());
+        assertTrue(reply.text().contains("kept.rest.invalid.parameter")
+                || reply.text().contains("parameter"));
+        assertEquals(200, host.get("requesters?os_authType=basic&_=1").status());
+    }
+
+    @ParameterizedTest
+    @EnumSource(StepKind.class)
+    void a_member_of_another_kind_of_step_is_refused(StepKind kind) {
+        Set<String> others = new TreeSet<>(StepKind.inputs().keySet());
+        kind.needed().forEach(input -> others.remove(input.name()));
+        kind.optional().forEach(input -> others.remove(input.name()));
+        for (String other : others) {
+            RestHost.Reply reply = host.post(
+                    "issues/SHOP-1/commitment/steps", "{\"kind\":\"" + kind.code() + "\",\"" + other + "\":\"x\"}");
+            assertEquals(400, reply.status(), reply.text());
+            assertTrue(reply.text().contains("\"field\":\"" + other + "\""), reply.text());
+        }
     }
 
     @Test

@@ -7,7 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.kept.core.Answer;
 import dev.kept.core.goal.Goal;
+import dev.kept.core.host.Feature;
+import dev.kept.core.host.Health;
 import dev.kept.core.partnership.Partnership;
+import dev.kept.core.publishing.InMemoryChannelStore;
+import dev.kept.core.publishing.PublishedProject;
+import dev.kept.link.SignedChannel;
 import dev.kept.link.TrackerApi;
 import dev.kept.testing.BundledTexts;
 import dev.kept.testing.FakeEvidence;
@@ -18,7 +23,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;
@@ -36,6 +46,10 @@ public final class RestHost {
     final FakeBackfills backfills = new FakeBackfills();
     final FakeEvidence evidence = new FakeEvidence();
     final FakeTransfer transfer = new FakeTransfer();
+    final Map<String, PublishedProject> published = new HashMap<>();
+    final FakeContactPromises contacts = new FakeContactPromises();
+    final InMemoryChannelStore channel = new InMemoryChannelStore();
+    final Clock clock = Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
     boolean loggedIn = true;
 
     private final ApplicationHandler handler;
@@ -74,11 +88,31 @@ public final class RestHost {
                 text -> Answer.of(List.of(new Goal.StrategyPage("link", 12, "Strategy: " + text, "https://w/12"))),
                 backfills,
                 evidence,
-                transfer);
+                transfer,
+                key -> Optional.ofNullable(published.get(key)),
+                new SignedChannel(channel, clock),
+                contacts,
+                language -> language.getLanguage().equals("de") ? BundledTexts.german() : BundledTexts.english());
+    }
+
+    private static Health health() {
+        return new Health(
+                List.of(
+                        new Health.FeatureState(Feature.LEDGER, List.of()),
+                        new Health.FeatureState(Feature.JOBS, Feature.JOBS.services())),
+                List.of(new Health.LostModule("promised-by", "com.atlassian.jira.Gone")));
     }
 
     private void install(Partnership shown, Optional<JiraServices> inJira, Optional<TrackerApi> tracker) {
-        new RestServices(shown, BundledTexts.english(), () -> loggedIn, inJira, tracker).install();
+        new RestServices(
+                        shown,
+                        BundledTexts.english(),
+                        () -> loggedIn,
+                        () -> loggedIn,
+                        RestHost::health,
+                        inJira,
+                        tracker)
+                .install();
     }
 
     public Reply get(String path) {
@@ -89,10 +123,25 @@ public final class RestHost {
         return send("POST", path, "application/json", json.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Asked by the other product, with these headers. */
+    Reply get(String path, Map<String, String> headers) {
+        return send("GET", path, null, null, headers);
+    }
+
+    /** Sent by the other product, with these headers. */
+    Reply post(String path, String json, Map<String, String> headers) {
+        return send("POST", path, "application/json", json.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
     Reply send(String method, String path, String contentType, byte[] body) {
+        return send(method, path, contentType, body, Map.of());
+    }
+
+    private Reply send(String method, String path, String contentType, byte[] body, Map<String, String> headers) {
         ContainerRequest request =
                 new ContainerRequest(BASE, BASE.resolve(path), method, null, new MapPropertiesDelegate(), null);
         request.header("Accept", "application/json");
+        headers.forEach(request::header);
         if (contentType != null) {
             request.header("Content-Type", contentType);
             request.setEntityStream(new ByteArrayInputStream(body));

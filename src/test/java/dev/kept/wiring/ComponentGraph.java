@@ -51,10 +51,16 @@ final class ComponentGraph {
         Set<Class<?>> publics = new LinkedHashSet<>();
         Set<Class<?>> modules = new LinkedHashSet<>();
         Set<Class<?>> imports = new LinkedHashSet<>();
+        Set<String> keys = new LinkedHashSet<>();
+        List<String> problems = new ArrayList<>();
         for (Element element : elements(root(descriptor))) {
             String application = element.getAttribute("application");
             if (!application.isEmpty() && !application.equals(product)) {
                 continue;
+            }
+            String key = element.getAttribute("key");
+            if (!key.isEmpty() && !keys.add(key)) {
+                problems.add("Two modules have the key " + key);
             }
             switch (element.getTagName()) {
                 case "component" -> {
@@ -67,7 +73,9 @@ final class ComponentGraph {
                 default -> classes(element).forEach(name -> modules.add(type(name)));
             }
         }
-        return new ComponentGraph(components, publics, modules, imports);
+        ComponentGraph graph = new ComponentGraph(components, publics, modules, imports);
+        graph.problems.addAll(problems);
+        return graph;
     }
 
     /** What keeps the graph from being built, a sentence each. */

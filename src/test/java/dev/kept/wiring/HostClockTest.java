@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserKey;
+import dev.kept.core.host.FakeServices;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class HostClockTest {
     private static final ZoneId AUCKLAND = ZoneId.of("Pacific/Auckland");
 
-    private final Clock clock = new HostClock(new InAuckland());
+    private final Clock clock = new HostClock(FakeServices.of(new InAuckland()));
 
     @Test
     void tells_the_day_in_the_products_zone() {

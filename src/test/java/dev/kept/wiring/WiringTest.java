@@ -47,16 +47,17 @@ class WiringTest {
         Path broken = folder.resolve("atlassian-plugin.xml");
         Files.writeString(broken, """
                 <atlassian-plugin>
-                  <component class="dev.kept.wiring.HostClock"/>
-                  <component class="dev.kept.storage.house.AoRuleStore"/>
+                  <component key="clock" class="dev.kept.wiring.HostClock"/>
+                  <component key="clock" class="dev.kept.storage.house.AoRuleStore"/>
                   <component class="dev.kept.storage.house.AoRuleStore"/>
                   <component class="dev.kept.wiring.HostHouse"/>
                 </atlassian-plugin>
                 """);
         ComponentGraph graph = ComponentGraph.of(broken, "jira");
         String told = String.join("\n", graph.problems());
-        assertTrue(told.contains("HostClock needs a com.atlassian.sal.api.timezone.TimeZoneManager"), told);
+        assertTrue(told.contains("HostClock needs a dev.kept.core.host.HostServices"), told);
         assertTrue(told.contains("HostHouse needs a dev.kept.core.house.RuleStore, which ["), told);
+        assertTrue(told.contains("Two modules have the key clock"), told);
         assertTrue(graph.unused().contains("HostHouse"), graph.unused().toString());
     }
 }

@@ -3,7 +3,7 @@ package dev.kept.rest.confluence;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import dev.kept.core.scoreboard.Measure;
 import dev.kept.link.TrackerApi;
-import dev.kept.rest.Body;
+import dev.kept.rest.BodyText;
 import dev.kept.rest.Checks;
 import dev.kept.rest.ForwardedPath;
 import dev.kept.rest.Replies;
@@ -34,7 +34,7 @@ public class ForwardResource {
 
     /** One pattern, because nothing differs between these paths. The classes in {@code rest.jira} answer them. */
     private static final String READ = "{path: portfolio|goals|goals/[^/]+|requesters|rules"
-            + "|projects/[^/]+/commitments|issues/[^/]+/commitment/timeline|commitments/[^/]+}";
+            + "|projects/[^/]+/(commitments|departures)|issues/[^/]+/commitment/timeline|commitments/[^/]+}";
 
     private static final String WRITTEN =
             "{path: issues/[^/]+/commitment/steps|issues/[^/]+/commitment/parts|commitments/[^/]+/(steps|requests)}";
@@ -89,7 +89,7 @@ public class ForwardResource {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
             String path = ForwardedPath.of(address, checks);
-            String json = Body.text(body, checks);
+            String json = BodyText.text(body, checks);
             return checks.whenPassed(() -> Replies.handedBack(tracker(services).post(path, json)));
         });
     }

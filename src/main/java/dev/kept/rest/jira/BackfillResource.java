@@ -1,17 +1,15 @@
 package dev.kept.rest.jira;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
-import dev.kept.core.Nullable;
-import dev.kept.core.backfill.BackfillRequest;
-import dev.kept.core.backfill.BackfillRequest.Source;
-import dev.kept.core.backfill.Scope;
 import dev.kept.core.backfill.run.Backfills;
-import dev.kept.core.backfill.run.Backfills.Order;
-import dev.kept.link.BackfillJson;
-import dev.kept.rest.Body;
+import dev.kept.core.backfill.run.Backfills.RunOrder;
+import dev.kept.link.BackfillJson.BackfillReportJson;
+import dev.kept.link.BackfillJson.BackfillRunJson;
 import dev.kept.rest.Checks;
 import dev.kept.rest.Replies;
 import dev.kept.rest.RestServices;
+import dev.kept.rest.Shape;
+import dev.kept.rest.ShapedBody;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,10 +22,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Objects;
-import java.util.Set;
 
 /**
  * Promises read from the history that Jira kept before Kept was there.
@@ -40,9 +34,6 @@ import java.util.Set;
 @AnonymousSiteAccess
 public class BackfillResource {
 
-    private static final Set<String> MEMBERS =
-            Set.of("project", "jql", "source", "dryRun", "timeZone", "asOf", "requester");
-
     /**
      * Counts at once, or begins a run: a count is what happens unless {@code dryRun} is false, so that nobody writes by
      * mistake.
@@ -53,35 +44,34 @@ public class BackfillResource {
      */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response run(InputStream body) {
+    @Shape(BackfillReportJson.class)
+    @Shape(value = BackfillRunJson.class, status = 202)
+    public Response backfill(@Shape(BackfillRequestBody.class) InputStream body) {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
-            Body members = Body.read(body, checks, MEMBERS);
-            Scope scope = scope(members, checks);
-            @Nullable Source source = members.requiredChoice("source", Source.class);
-            boolean dryRun = members.flag("dryRun", true);
-            @Nullable ZoneId zone = members.zoneOrNull("timeZone");
-            @Nullable LocalDate asOf = members.dayOrNull("asOf");
-            @Nullable String requester = members.textOrNull("requester");
-            return checks.whenPassed(() -> {
-                BackfillRequest request =
-                        new BackfillRequest(scope, Objects.requireNonNull(source), zone, asOf, requester);
-                return dryRun
-                        ? Replies.ok(
-                                backfills(services).count(request), report -> BackfillJson.of(report, services.texts()))
-                        : Replies.accepted(backfills(services).start(request), BackfillJson.RunJson::of);
-            });
+            BackfillRequestBody asked = ShapedBody.read(body, checks, BackfillRequestBody.class);
+            if (asked.jql() == null && asked.project() == null) {
+                checks.missing("project");
+            } else if (asked.jql() != null && asked.project() != null) {
+                checks.wrong("jql", "kept.backfill.error.both");
+            }
+            return checks.whenPassed(() -> asked.dryRun()
+                    ? Replies.ok(
+                            backfills(services).count(asked.request()),
+                            report -> BackfillReportJson.of(report, services.texts()))
+                    : Replies.accepted(backfills(services).start(asked.request()), BackfillRunJson::of));
         });
     }
 
     /** A run as it is now. */
     @GET
     @Path("{id}")
-    public Response get(@PathParam("id") String id) {
+    @Shape(BackfillRunJson.class)
+    public Response backfillRun(@PathParam("id") String id) {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
             String known = checks.pathKey(id);
-            return checks.whenPassed(() -> Replies.ok(backfills(services).run(known), BackfillJson.RunJson::of));
+            return checks.whenPassed(() -> Replies.ok(backfills(services).run(known), BackfillRunJson::of));
         });
     }
 
@@ -89,32 +79,35 @@ public class BackfillResource {
     @POST
     @Path("{id}/pause")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response pause(@PathParam("id") String id, InputStream body) {
-        return ask(id, Order.PAUSE, body);
+    @Shape(BackfillRunJson.class)
+    public Response pauseBackfill(@PathParam("id") String id, InputStream body) {
+        return ask(id, RunOrder.PAUSE, body);
     }
 
     /** Asks a run to go on. 409 when the state it is in does not allow that; so for the other two. */
     @POST
     @Path("{id}/resume")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response resume(@PathParam("id") String id, InputStream body) {
-        return ask(id, Order.RESUME, body);
+    @Shape(BackfillRunJson.class)
+    public Response resumeBackfill(@PathParam("id") String id, InputStream body) {
+        return ask(id, RunOrder.RESUME, body);
     }
 
     /** Asks a run to end. What it has written stays. */
     @POST
     @Path("{id}/cancel")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response cancel(@PathParam("id") String id, InputStream body) {
-        return ask(id, Order.CANCEL, body);
+    @Shape(BackfillRunJson.class)
+    public Response cancelBackfill(@PathParam("id") String id, InputStream body) {
+        return ask(id, RunOrder.CANCEL, body);
     }
 
-    private static Response ask(String id, Order order, InputStream body) {
+    private static Response ask(String id, RunOrder order, InputStream body) {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
             String known = checks.pathKey(id);
             readNothing(body, checks);
-            return checks.whenPassed(() -> Replies.ok(backfills(services).ask(known, order), BackfillJson.RunJson::of));
+            return checks.whenPassed(() -> Replies.ok(backfills(services).ask(known, order), BackfillRunJson::of));
         });
     }
 
@@ -125,23 +118,11 @@ public class BackfillResource {
             int first = body.read();
             if (first >= 0) {
                 body.unread(first);
-                Body.read(body, checks, Set.of());
+                ShapedBody.read(body, checks, NoMembersBody.class);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The body broke off", e);
         }
-    }
-
-    /** Either a query or a project, which has to be there when there is no query. */
-    private static Scope scope(Body members, Checks checks) {
-        @Nullable String jql = members.textOrNull("jql");
-        if (jql == null) {
-            return new Scope.OfProject(members.key("project"));
-        }
-        if (members.textOrNull("project") != null) {
-            checks.wrong("jql", "kept.backfill.error.both");
-        }
-        return new Scope.OfQuery(jql);
     }
 
     private static Backfills backfills(RestServices services) {

@@ -4,9 +4,10 @@ import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import dev.kept.core.Nullable;
 import dev.kept.core.commitment.Step;
 import dev.kept.link.CommitmentJson;
-import dev.kept.rest.Body;
 import dev.kept.rest.Checks;
 import dev.kept.rest.Replies;
+import dev.kept.rest.Shape;
+import dev.kept.rest.ShapedBody;
 import dev.kept.rest.StepBody;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -18,7 +19,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * One commitment by its own id, whether an issue or a comment carries it.
@@ -32,7 +32,8 @@ public class CommitmentResource {
 
     /** The commitment as it is now. */
     @GET
-    public Response commitment(@PathParam("commitmentId") String commitmentId) {
+    @Shape(CommitmentJson.class)
+    public Response commitmentById(@PathParam("commitmentId") String commitmentId) {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
             String id = checks.pathKey(commitmentId);
@@ -50,7 +51,9 @@ public class CommitmentResource {
     @POST
     @Path("steps")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response take(@PathParam("commitmentId") String commitmentId, InputStream body) {
+    @Shape(CommitmentJson.class)
+    public Response takeStepOn(
+            @PathParam("commitmentId") String commitmentId, @Shape(StepBody.class) InputStream body) {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
             String id = checks.pathKey(commitmentId);
@@ -63,17 +66,22 @@ public class CommitmentResource {
     /**
      * Asks the requester's contacts by mail for their answer. Needs the permission to edit the issue.
      *
-     * @param body an object without members: JSON is what no form of another site can send
+     * @param body {@code restricted} has to be true where a security level hides the issue
      */
     @POST
     @Path("requests")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response ask(@PathParam("commitmentId") String commitmentId, InputStream body) {
+    @Shape(CommitmentJson.AskedJson.class)
+    public Response ask(@PathParam("commitmentId") String commitmentId, @Shape(AskBody.class) InputStream body) {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
             String id = checks.pathKey(commitmentId);
-            Body.read(body, checks, Set.of());
-            return checks.whenPassed(() -> Replies.ok(services.jira().changes().ask(id), CommitmentJson.AskedJson::of));
+            AskBody asked = ShapedBody.read(body, checks, AskBody.class);
+            return checks.whenPassed(() -> Replies.ok(
+                    services.jira()
+                            .changes()
+                            .ask(id, Objects.requireNonNull(asked).restricted()),
+                    CommitmentJson.AskedJson::of));
         });
     }
 }

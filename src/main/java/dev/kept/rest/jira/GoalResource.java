@@ -3,7 +3,9 @@ package dev.kept.rest.jira;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import dev.kept.link.GoalJson;
 import dev.kept.rest.Checks;
+import dev.kept.rest.Parameter;
 import dev.kept.rest.Replies;
+import dev.kept.rest.Shape;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -28,10 +30,11 @@ public class GoalResource {
      * @param text part of a key or name, in any case; everything when absent
      */
     @GET
+    @Shape(value = GoalJson.class, list = true)
     public Response goals(@QueryParam("text") List<String> text) {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
-            String words = checks.words("text", text);
+            String words = Parameter.TEXT.of(text, checks);
             return checks.whenPassed(() -> Replies.ok(services.jira().choices().goals(words), GoalJson::list));
         });
     }
@@ -39,6 +42,7 @@ public class GoalResource {
     /** One goal; 404 when there is none of that key. */
     @GET
     @Path("{goalKey}")
+    @Shape(GoalJson.class)
     public Response goal(@PathParam("goalKey") String goalKey) {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());

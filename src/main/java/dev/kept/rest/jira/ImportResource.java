@@ -3,7 +3,9 @@ package dev.kept.rest.jira;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
 import dev.kept.link.EvidenceJson;
+import dev.kept.link.LedgerJson;
 import dev.kept.rest.Replies;
+import dev.kept.rest.Shape;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -30,9 +32,10 @@ public class ImportResource {
      */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response importFrom(InputStream body) {
+    @Shape(EvidenceJson.ImportReportJson.class)
+    public Response importLedger(@Shape(LedgerJson.class) InputStream body) {
         return Replies.forViewer(services -> Replies.ok(
                 services.jira().transfer().importFrom(body),
-                report -> EvidenceJson.ImportJson.of(report, services.texts())));
+                report -> EvidenceJson.ImportReportJson.of(report, services.texts())));
     }
 }

@@ -4,14 +4,12 @@ import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import dev.kept.core.Nullable;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.partnership.CommitmentView;
-import dev.kept.core.partnership.PlannedPart;
-import dev.kept.core.promise.CommitmentTerms;
-import dev.kept.core.promise.Side;
 import dev.kept.link.CommitmentJson;
-import dev.kept.link.TimelineJson;
-import dev.kept.rest.Body;
+import dev.kept.link.TimelineEntryJson;
 import dev.kept.rest.Checks;
 import dev.kept.rest.Replies;
+import dev.kept.rest.Shape;
+import dev.kept.rest.ShapedBody;
 import dev.kept.rest.StepBody;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -22,11 +20,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The commitment an issue carries. Writes take JSON only, which no form of another site can send.
@@ -41,6 +36,7 @@ public class IssueResource {
 
     /** The issue's commitment; 404 of the kind {@code no_commitment} when it carries none. */
     @GET
+    @Shape(CommitmentJson.class)
     public Response commitment(@PathParam("issueKey") String issueKey) {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
@@ -61,31 +57,17 @@ public class IssueResource {
      */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response make(@PathParam("issueKey") String issueKey, InputStream body) {
+    @Shape(value = CommitmentJson.class, status = 201)
+    public Response makeCommitment(@PathParam("issueKey") String issueKey, @Shape(TermsBody.class) InputStream body) {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
             String key = checks.pathKey(issueKey);
-            Body members =
-                    Body.read(body, checks, Set.of("requester", "date", "size", "side", "confidence", "proposer"));
-            String requester = members.text("requester");
-            @Nullable LocalDate date = members.day("date");
-            double size = members.number("size", CommitmentTerms.USUAL_SIZE);
-            @Nullable Side side = members.choice("side", Side.class);
-            @Nullable Integer confidence = members.wholeOrNull("confidence");
-            @Nullable Side proposer = members.choice("proposer", Side.class);
-            return checks.whenPassed(() -> {
-                CommitmentTerms terms = new CommitmentTerms(
-                        requester,
-                        Objects.requireNonNull(date),
-                        size,
-                        Objects.requireNonNullElse(side, Side.IT),
-                        confidence);
-                return Replies.created(
-                        proposer == null
-                                ? services.jira().changes().make(key, terms)
-                                : services.jira().changes().offer(key, terms, proposer),
-                        CommitmentJson::of);
-            });
+            TermsBody asked = ShapedBody.read(body, checks, TermsBody.class);
+            return checks.whenPassed(() -> Replies.created(
+                    asked.proposer() == null
+                            ? services.jira().changes().make(key, asked.terms(), asked.stepId())
+                            : services.jira().changes().offer(key, asked.terms(), asked.proposer(), asked.stepId()),
+                    CommitmentJson::of));
         });
     }
 
@@ -97,7 +79,8 @@ public class IssueResource {
     @POST
     @Path("steps")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response take(@PathParam("issueKey") String issueKey, InputStream body) {
+    @Shape(CommitmentJson.class)
+    public Response takeStep(@PathParam("issueKey") String issueKey, @Shape(StepBody.class) InputStream body) {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
             String key = checks.pathKey(issueKey);
@@ -110,12 +93,13 @@ public class IssueResource {
     /** What happened, the first event first; empty when the issue carries no commitment. Holds no person. */
     @GET
     @Path("timeline")
+    @Shape(value = TimelineEntryJson.class, list = true)
     public Response timeline(@PathParam("issueKey") String issueKey) {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
             String key = checks.pathKey(issueKey);
             return checks.whenPassed(
-                    () -> Replies.ok(services.jira().commitments().timeline(key), TimelineJson::list));
+                    () -> Replies.ok(services.jira().commitments().timeline(key), TimelineEntryJson::list));
         });
     }
 
@@ -128,22 +112,15 @@ public class IssueResource {
     @POST
     @Path("parts")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response split(@PathParam("issueKey") String issueKey, InputStream body) {
-        return Replies.forViewer(
-                services -> {
-                    Checks checks = new Checks(services.texts());
-                    String key = checks.pathKey(issueKey);
-                    List<PlannedPart> parts = Body.read(body, checks, Set.of("parts"))
-                            .objects("parts", Set.of("issueKey", "size", "date"))
-                            .stream()
-                            .map(part -> new PlannedPart(
-                                    part.key("issueKey"),
-                                    part.number("size", CommitmentTerms.USUAL_SIZE),
-                                    part.dayOrNull("date")))
-                            .toList();
-                    return checks.whenPassed(
-                            () -> Replies.created(services.jira().changes().split(key, parts), CommitmentJson::list));
-                });
+    @Shape(value = CommitmentJson.class, list = true, status = 201)
+    public Response split(@PathParam("issueKey") String issueKey, @Shape(PartsBody.class) InputStream body) {
+        return Replies.forViewer(services -> {
+            Checks checks = new Checks(services.texts());
+            String key = checks.pathKey(issueKey);
+            PartsBody asked = ShapedBody.read(body, checks, PartsBody.class);
+            return checks.whenPassed(() -> Replies.created(
+                    services.jira().changes().split(key, asked.planned(), asked.stepId()), CommitmentJson::list));
+        });
     }
 
     /** An issue without a commitment is no mistake of the caller's, so it has a kind of its own. */

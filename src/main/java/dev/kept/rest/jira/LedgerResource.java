@@ -1,11 +1,13 @@
 package dev.kept.rest.jira;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import com.atlassian.sal.api.websudo.WebSudoRequired;
 import dev.kept.core.evidence.ProjectExport;
 import dev.kept.csv.LedgerCsv;
 import dev.kept.link.LedgerJson;
 import dev.kept.rest.Checks;
 import dev.kept.rest.Replies;
+import dev.kept.rest.Shape;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,10 +18,12 @@ import java.util.function.BiConsumer;
 /**
  * A project's ledger to take away, written while it is read. Holds no person.
  *
- * <p>For administrators of Jira, because it tells of every issue of the project, also of those that some may not see.
+ * <p>For administrators of Jira, who have to confirm their password: it tells of every issue of the project, also of those
+ * that some may not see.
  */
 @Path("projects/{projectKey}")
 @AnonymousSiteAccess
+@WebSudoRequired
 public class LedgerResource {
 
     /**
@@ -28,21 +32,24 @@ public class LedgerResource {
      */
     @GET
     @Path("ledger")
-    public Response json(@PathParam("projectKey") String projectKey) {
+    @Shape(LedgerJson.class)
+    public Response exportLedger(@PathParam("projectKey") String projectKey) {
         return file(projectKey, "application/json", "ledger.json", LedgerJson::write);
     }
 
     /** A row for each event. */
     @GET
     @Path("ledger.csv")
-    public Response events(@PathParam("projectKey") String projectKey) {
+    @Shape(String.class)
+    public Response exportEvents(@PathParam("projectKey") String projectKey) {
         return file(projectKey, "text/csv;charset=UTF-8", "ledger.csv", LedgerCsv::events);
     }
 
     /** A row for each commitment, as it is now. */
     @GET
     @Path("commitments.csv")
-    public Response commitments(@PathParam("projectKey") String projectKey) {
+    @Shape(String.class)
+    public Response exportCommitments(@PathParam("projectKey") String projectKey) {
         return file(projectKey, "text/csv;charset=UTF-8", "commitments.csv", LedgerCsv::states);
     }
 

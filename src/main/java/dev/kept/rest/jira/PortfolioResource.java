@@ -6,7 +6,9 @@ import dev.kept.core.partnership.ScoreboardQuery;
 import dev.kept.link.PortfolioJson;
 import dev.kept.rest.BoardParameters;
 import dev.kept.rest.Checks;
+import dev.kept.rest.Parameter;
 import dev.kept.rest.Replies;
+import dev.kept.rest.Shape;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -25,9 +27,6 @@ import java.util.List;
 @AnonymousSiteAccess
 public class PortfolioResource {
 
-    private static final int PAGE = 50;
-    private static final int LAST_START = 999_999_999;
-
     /**
      * One page. Estimates lean on all projects the caller may see, so they can differ between readers.
      *
@@ -37,6 +36,7 @@ public class PortfolioResource {
      * @param maxResults how many, 50 when absent
      */
     @GET
+    @Shape(PortfolioJson.class)
     public Response portfolio(
             @QueryParam("asOf") List<String> asOf,
             @QueryParam("windowDays") List<String> windowDays,
@@ -45,8 +45,8 @@ public class PortfolioResource {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
             ScoreboardQuery query = BoardParameters.read(asOf, windowDays, checks);
-            int start = checks.whole("startAt", startAt, 0, 0, LAST_START);
-            int most = checks.whole("maxResults", maxResults, PAGE, 1, Slice.Request.MOST);
+            int start = Parameter.START_AT.of(startAt, checks);
+            int most = Parameter.MAX_RESULTS.of(maxResults, checks);
             return checks.whenPassed(() -> Replies.ok(
                     services.partnership().portfolio(query, new Slice.Request(start, most)),
                     board -> PortfolioJson.of(board, most)));

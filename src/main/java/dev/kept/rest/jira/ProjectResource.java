@@ -2,16 +2,18 @@ package dev.kept.rest.jira;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import dev.kept.core.Nullable;
-import dev.kept.core.Slice;
 import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.partnership.ScoreboardQuery;
 import dev.kept.core.scoreboard.Measure;
 import dev.kept.link.CommitmentJson;
+import dev.kept.link.DepartureJson;
 import dev.kept.link.ExplanationJson;
 import dev.kept.rest.BoardParameters;
 import dev.kept.rest.Checks;
 import dev.kept.rest.CommitmentParameters;
+import dev.kept.rest.Parameter;
 import dev.kept.rest.Replies;
+import dev.kept.rest.Shape;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -35,8 +37,6 @@ import java.util.function.Supplier;
 @AnonymousSiteAccess
 public class ProjectResource {
 
-    private static final int PAGE = 50;
-
     /**
      * A piece of the list behind a figure. Commitments on issues that the caller may not see keep their row and say
      * nothing, so that list and figure add up.
@@ -49,6 +49,7 @@ public class ProjectResource {
      */
     @GET
     @Path("scoreboard/explanation/{measure}")
+    @Shape(ExplanationJson.class)
     public Response explanation(
             @PathParam("projectKey") String projectKey,
             @PathParam("measure") String measure,
@@ -61,8 +62,8 @@ public class ProjectResource {
             String key = checks.pathKey(projectKey);
             @Nullable Measure figure = checks.pathCode(measure, Measure.class);
             ScoreboardQuery query = BoardParameters.read(asOf, windowDays, checks);
-            String place = checks.words("after", after);
-            int most = checks.whole("maxResults", maxResults, PAGE, 1, Slice.Request.MOST);
+            String place = Parameter.AFTER.of(after, checks);
+            int most = Parameter.MAX_RESULTS.of(maxResults, checks);
             return checks.whenPassed(() -> Replies.ok(
                     services.jira()
                             .explanations()
@@ -73,12 +74,43 @@ public class ProjectResource {
     }
 
     /**
+     * A piece of the list of what left the figures of that time, or changed its weight in them. What the caller may not
+     * see keeps its row and says nothing, so that list and counts add up.
+     *
+     * @param asOf see {@link BoardParameters}
+     * @param windowDays see {@link BoardParameters}
+     * @param after where the piece starts, as an earlier one said
+     * @param maxResults how many rows at most, 50 when absent
+     */
+    @GET
+    @Path("departures")
+    @Shape(DepartureJson.class)
+    public Response departures(
+            @PathParam("projectKey") String projectKey,
+            @QueryParam("asOf") List<String> asOf,
+            @QueryParam("windowDays") List<String> windowDays,
+            @QueryParam("after") List<String> after,
+            @QueryParam("maxResults") List<String> maxResults) {
+        return Replies.forViewer(services -> {
+            Checks checks = new Checks(services.texts());
+            String key = checks.pathKey(projectKey);
+            ScoreboardQuery query = BoardParameters.read(asOf, windowDays, checks);
+            String place = Parameter.AFTER.of(after, checks);
+            int most = Parameter.MAX_RESULTS.of(maxResults, checks);
+            return checks.whenPassed(() -> Replies.ok(
+                    services.jira().explanations().departures(key, query, place.isEmpty() ? null : place, most),
+                    DepartureJson::of));
+        });
+    }
+
+    /**
      * One page of the project's commitments on issues that the caller may see.
      *
      * @param address whose parameters {@link CommitmentParameters} reads
      */
     @GET
     @Path("commitments")
+    @Shape(CommitmentJson.CommitmentPageJson.class)
     public Response commitments(@PathParam("projectKey") String projectKey, @Context UriInfo address) {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
@@ -86,7 +118,8 @@ public class ProjectResource {
             Supplier<CommitmentQuery> query = CommitmentParameters.read(address.getQueryParameters(), checks);
             return checks.whenPassed(() -> Replies.ok(
                     services.jira().commitments().commitments(key, query.get()),
-                    page -> CommitmentJson.PageJson.of(page, query.get().maxResults())));
+                    page -> CommitmentJson.CommitmentPageJson.of(
+                            page, query.get().maxResults())));
         });
     }
 }

@@ -3,7 +3,9 @@ package dev.kept.rest.jira;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import dev.kept.link.ListJson;
 import dev.kept.rest.Checks;
+import dev.kept.rest.Parameter;
 import dev.kept.rest.Replies;
+import dev.kept.rest.Shape;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -24,10 +26,11 @@ public class RequesterResource {
      * @param prefix how they begin, in any case; the first ones when absent
      */
     @GET
+    @Shape(value = String.class, list = true)
     public Response requesters(@QueryParam("prefix") List<String> prefix) {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
-            String words = checks.words("prefix", prefix);
+            String words = Parameter.PREFIX.of(prefix, checks);
             return checks.whenPassed(() -> Replies.ok(services.jira().choices().requesters(words), ListJson::ofNames));
         });
     }

@@ -3,7 +3,9 @@ package dev.kept.rest.jira;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import dev.kept.link.RulesJson;
 import dev.kept.rest.Checks;
+import dev.kept.rest.Parameter;
 import dev.kept.rest.Replies;
+import dev.kept.rest.Shape;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -26,10 +28,11 @@ public class RulesResource {
      * @param requester to whom the promise is made, whose function may have a calendar of its own; anybody when absent
      */
     @GET
+    @Shape(RulesJson.class)
     public Response rules(@QueryParam("requester") List<String> requester) {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
-            String name = checks.words("requester", requester);
+            String name = Parameter.REQUESTER.of(requester, checks);
             return checks.whenPassed(() ->
                     Replies.ok(services.jira().choices().rules(name), rules -> RulesJson.of(rules, services.texts())));
         });

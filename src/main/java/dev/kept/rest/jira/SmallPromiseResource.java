@@ -1,12 +1,11 @@
 package dev.kept.rest.jira;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
-import dev.kept.core.Nullable;
-import dev.kept.core.promise.Side;
 import dev.kept.link.CommitmentJson;
-import dev.kept.rest.Body;
 import dev.kept.rest.Checks;
 import dev.kept.rest.Replies;
+import dev.kept.rest.Shape;
+import dev.kept.rest.ShapedBody;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,9 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.time.LocalDate;
-import java.util.Objects;
-import java.util.Set;
 
 /**
  * The small promises that an issue's comments carry: "back to you by".
@@ -32,7 +28,8 @@ public class SmallPromiseResource {
 
     /** Those of comments that the caller may see, the oldest first. */
     @GET
-    public Response promises(@PathParam("issueKey") String issueKey) {
+    @Shape(value = CommitmentJson.class, list = true)
+    public Response smallPromises(@PathParam("issueKey") String issueKey) {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
             String key = checks.pathKey(issueKey);
@@ -48,24 +45,22 @@ public class SmallPromiseResource {
      */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response backToYou(@PathParam("issueKey") String issueKey, InputStream body) {
+    @Shape(value = CommitmentJson.class, status = 201)
+    public Response backToYou(@PathParam("issueKey") String issueKey, @Shape(SmallPromiseBody.class) InputStream body) {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
             String key = checks.pathKey(issueKey);
-            Body members = Body.read(body, checks, Set.of("commentId", "requester", "date", "side"));
-            long comment = members.id("commentId");
-            String requester = members.text("requester");
-            @Nullable LocalDate date = members.day("date");
-            @Nullable Side side = members.choice("side", Side.class);
+            SmallPromiseBody asked = ShapedBody.read(body, checks, SmallPromiseBody.class);
             return checks.whenPassed(() -> Replies.created(
                     services.jira()
                             .changes()
                             .backToYou(
                                     key,
-                                    comment,
-                                    requester,
-                                    Objects.requireNonNull(date),
-                                    Objects.requireNonNullElse(side, Side.IT)),
+                                    asked.commentId(),
+                                    asked.requester(),
+                                    asked.date(),
+                                    asked.side(),
+                                    asked.stepId()),
                     CommitmentJson::of));
         });
     }

@@ -3,7 +3,9 @@ package dev.kept.rest.jira;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import dev.kept.link.GoalJson;
 import dev.kept.rest.Checks;
+import dev.kept.rest.Parameter;
 import dev.kept.rest.Replies;
+import dev.kept.rest.Shape;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -29,11 +31,13 @@ public class StrategyPageResource {
      * @param text words of a title
      */
     @GET
-    public Response pages(@QueryParam("text") List<String> text) {
+    @Shape(value = GoalJson.StrategyPageJson.class, list = true)
+    public Response strategyPages(@QueryParam("text") List<String> text) {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
-            String words = checks.words("text", text);
-            return checks.whenPassed(() -> Replies.ok(services.jira().pages().find(words), GoalJson.PageJson::list));
+            String words = Parameter.TEXT.of(text, checks);
+            return checks.whenPassed(
+                    () -> Replies.ok(services.jira().pages().find(words), GoalJson.StrategyPageJson::list));
         });
     }
 }

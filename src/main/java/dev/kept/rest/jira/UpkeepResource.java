@@ -2,11 +2,11 @@ package dev.kept.rest.jira;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
-import dev.kept.core.Nullable;
 import dev.kept.link.EvidenceJson;
-import dev.kept.rest.Body;
 import dev.kept.rest.Checks;
 import dev.kept.rest.Replies;
+import dev.kept.rest.Shape;
+import dev.kept.rest.ShapedBody;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.Set;
 
 /**
  * Carries out what the rules of the house say about the years, a step with each request.
@@ -33,13 +32,13 @@ public class UpkeepResource {
      */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response upkeep(InputStream body) {
+    @Shape(EvidenceJson.UpkeepStepJson.class)
+    public Response upkeep(@Shape(NextStepBody.class) InputStream body) {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
-            Body members = Body.read(body, checks, Set.of("next"));
-            @Nullable String from = members.textOrNull("next");
+            NextStepBody asked = ShapedBody.read(body, checks, NextStepBody.class);
             return checks.whenPassed(
-                    () -> Replies.ok(services.jira().evidence().upkeep(from), EvidenceJson.UpkeepJson::of));
+                    () -> Replies.ok(services.jira().evidence().upkeep(asked.next()), EvidenceJson.UpkeepStepJson::of));
         });
     }
 }

@@ -2,9 +2,10 @@ package dev.kept.rest.jira;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import dev.kept.link.EvidenceJson;
-import dev.kept.rest.Body;
 import dev.kept.rest.Checks;
 import dev.kept.rest.Replies;
+import dev.kept.rest.Shape;
+import dev.kept.rest.ShapedBody;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.Set;
 
 /**
  * Whether a project's ledger, and all that was made from it, is as it was written.
@@ -32,13 +32,13 @@ public class VerificationResource {
      */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response verify(InputStream body) {
+    @Shape(EvidenceJson.VerificationJson.class)
+    public Response verify(@Shape(VerificationRequestBody.class) InputStream body) {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
-            Body members = Body.read(body, checks, Set.of("project"));
-            String project = members.key("project");
+            VerificationRequestBody asked = ShapedBody.read(body, checks, VerificationRequestBody.class);
             return checks.whenPassed(() -> Replies.ok(
-                    services.jira().evidence().verify(project),
+                    services.jira().evidence().verify(asked.project()),
                     done -> EvidenceJson.VerificationJson.of(done, services.texts())));
         });
     }

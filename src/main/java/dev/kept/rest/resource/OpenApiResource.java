@@ -1,6 +1,7 @@
 package dev.kept.rest.resource;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import dev.kept.rest.Shape;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -18,7 +19,8 @@ public class OpenApiResource {
 
     /** The file as it lies in the jar, the same for everybody and in both products. */
     @GET
-    public Response description() throws IOException {
+    @Shape(Object.class)
+    public Response openapi() throws IOException {
         try (InputStream file = OpenApiResource.class.getResourceAsStream("/openapi/kept-1.json")) {
             if (file == null) {
                 throw new IllegalStateException("The description is missing from the jar");

@@ -7,6 +7,7 @@ import dev.kept.link.ScoreboardJson;
 import dev.kept.rest.BoardParameters;
 import dev.kept.rest.Checks;
 import dev.kept.rest.Replies;
+import dev.kept.rest.Shape;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -35,6 +36,7 @@ public class ScoreboardResource {
      * @param windowDays see {@link BoardParameters}
      */
     @GET
+    @Shape(ScoreboardJson.class)
     public Response scoreboard(
             @PathParam("projectKey") String projectKey,
             @QueryParam("asOf") List<String> asOf,

@@ -38,6 +38,11 @@ interface AdminContent<S> {
         return true;
     }
 
+    /** Whether the page has a form; one without is shown also where the product cannot protect forms. */
+    default boolean takesForms() {
+        return true;
+    }
+
     /**
      * Keys of what is said after something was done, by the parameter that the address then has. The parameter's value
      * is the sentence's only argument.
@@ -61,19 +66,27 @@ interface AdminContent<S> {
     }
 
     /**
-     * Does what the form asks for. The form carried this session's token, and nobody is known to have changed what it
-     * replaces.
+     * Whether the form changes what another administrator may be changing too. Such forms are taken one at a time, in the
+     * whole cluster: between the look at {@link #replaced} and what {@link #done} writes nobody else saves, and what is not
+     * done is undone.
+     */
+    default boolean changes(SentForm form) {
+        return false;
+    }
+
+    /**
+     * Does what the form asks for. The form carried this session's token, and nobody changed what it replaces.
      *
      * @param adminKey key of the user who sent it, for the record of changes; an administrator's where {@link
      *     #forAdministrators} says so
      */
-    Reply<S> done(SentForm form, String adminKey);
+    AdminReply<S> done(SentForm form, String adminKey);
 
     /**
      * Fills the model of the template; what all pages have is in it already: the form's token and version, and the
      * page's address.
      */
-    void draw(S state, Model model, Place place);
+    void draw(S state, Model model, PageAddress place);
 
     /**
      * Where a page lies.
@@ -81,5 +94,5 @@ interface AdminContent<S> {
      * @param page its own path, without a query
      * @param context the product's path; empty at the root
      */
-    record Place(String page, String context) {}
+    record PageAddress(String page, String context) {}
 }

@@ -1,17 +1,20 @@
 package dev.kept.web.admin;
 
-import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.websudo.WebSudoManager;
-import com.atlassian.sal.api.websudo.WebSudoSessionException;
+import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
-import dev.kept.web.template.Model;
+import dev.kept.core.host.Feature;
+import dev.kept.core.host.HostService;
+import dev.kept.core.host.HostServices;
+import dev.kept.web.RefusalPage;
+import dev.kept.web.RefusalStatus;
+import dev.kept.web.SignIn;
 import dev.kept.web.template.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Optional;
 
 /**
@@ -23,21 +26,20 @@ import java.util.Optional;
 public final class AdminGate {
 
     private final UserManager users;
-    private final LoginUriProvider logins;
-    private final WebSudoManager websudo;
+    private final SignIn signIn;
+    private final HostService<WebSudoManager> websudo;
     private final Texts texts;
     private final Templates templates;
 
     /**
      * @param users tells who is logged in and who administers the product
-     * @param logins gives the address of the product's log-in page
-     * @param websudo the product's secure administrator session
+     * @param signIn the way to the product's log-in page
+     * @param services give the product's secure administrator session
      */
-    public AdminGate(
-            UserManager users, LoginUriProvider logins, WebSudoManager websudo, Texts texts, Templates templates) {
+    public AdminGate(UserManager users, SignIn signIn, HostServices services, Texts texts, Templates templates) {
         this.users = users;
-        this.logins = logins;
-        this.websudo = websudo;
+        this.signIn = signIn;
+        this.websudo = services.of(Feature.SECURE_SESSION, () -> WebSudoManager.class);
         this.texts = texts;
         this.templates = templates;
     }
@@ -54,39 +56,41 @@ public final class AdminGate {
             return Optional.empty();
         }
         if (!users.isAdmin(user) && !users.isSystemAdmin(user)) {
-            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-            response.setContentType("text/html;charset=UTF-8");
-            response.getWriter().write(forbidden());
+            refuse(response, Refusal.of(Refusal.Kind.FORBIDDEN, "kept.admin.forbidden"));
             return Optional.empty();
         }
-        try {
-            websudo.willExecuteWebSudoRequest(request);
+        WebSudoManager session = websudo.find().orElse(null);
+        if (session == null) {
+            return withoutSession(user, request, response);
+        }
+        return new SecureSession(session).isFresh(request, response) ? Optional.of(user) : Optional.empty();
+    }
+
+    /** Without a fresh password an administrator may look, and change nothing. */
+    private Optional<UserKey> withoutSession(UserKey user, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (request.getMethod().equals("GET")) {
             return Optional.of(user);
-        } catch (WebSudoSessionException e) {
-            websudo.enforceWebSudoProtection(request, response);
-            return Optional.empty();
         }
+        refuse(response, Feature.SECURE_SESSION.off());
+        return Optional.empty();
     }
 
     /** Who is logged in, whatever else they may; strangers are sent to the log-in page. */
     public Optional<UserKey> knows(HttpServletRequest request, HttpServletResponse response) throws IOException {
         UserKey user = users.getRemoteUserKey(request);
-        if (user == null) {
-            response.sendRedirect(logins.getLoginUri(here(request)).toString());
+        if (user == null && !signIn.leads(request, response)) {
+            refuse(response, SignIn.FIRST);
         }
         return Optional.ofNullable(user);
     }
 
-    private String forbidden() {
-        Model model = new Model(texts)
-                .message("title", "kept.admin.forbidden.title")
-                .message("sentence", "kept.admin.forbidden");
-        return templates.render("templates/kept/forbidden.vm", model).toString();
-    }
-
-    /** The whole address that was asked for, to come back to after the log-in. */
-    private static URI here(HttpServletRequest request) {
-        String query = request.getQueryString();
-        return URI.create(request.getRequestURL() + (query == null ? "" : "?" + query));
+    private void refuse(HttpServletResponse response, Refusal why) throws IOException {
+        boolean others = why.kind() == Refusal.Kind.FORBIDDEN;
+        response.setStatus(RefusalStatus.of(why.kind()));
+        response.setHeader("Cache-Control", "private, no-store");
+        response.setContentType("text/html;charset=UTF-8");
+        String title = others ? "kept.admin.forbidden.title" : "kept.admin.section";
+        response.getWriter().write(RefusalPage.html(texts, templates, title, why));
     }
 }

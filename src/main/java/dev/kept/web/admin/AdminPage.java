@@ -4,9 +4,13 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.user.UserKey;
 import dev.kept.core.Answer;
+import dev.kept.core.DatabaseFault;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
+import dev.kept.core.host.FeatureOffException;
+import dev.kept.core.house.OneAtATime;
+import dev.kept.web.RefusalPage;
 import dev.kept.web.RefusalStatus;
 import dev.kept.web.template.Model;
 import dev.kept.web.template.Templates;
@@ -14,6 +18,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What all administration pages do alike. Looking needs an administrator with a fresh password, so that saving later
@@ -26,19 +32,28 @@ public final class AdminPage {
     /** The form field with the version of what the form replaces. */
     private static final String VERSION = "version";
 
+    private static final Logger LOG = LoggerFactory.getLogger(AdminPage.class);
+
     private final AdminGate gate;
     private final FormToken tokens;
     private final ApplicationProperties application;
     private final Texts texts;
     private final Templates templates;
+    private final OneAtATime turns;
 
     public AdminPage(
-            AdminGate gate, FormToken tokens, ApplicationProperties application, Texts texts, Templates templates) {
+            AdminGate gate,
+            FormToken tokens,
+            ApplicationProperties application,
+            Texts texts,
+            Templates templates,
+            OneAtATime turns) {
         this.gate = gate;
         this.tokens = tokens;
         this.application = application;
         this.texts = texts;
         this.templates = templates;
+        this.turns = turns;
     }
 
     /** Shows the page. Only here may the address say what was just done. */
@@ -46,7 +61,12 @@ public final class AdminPage {
         SentForm asked = new SentForm(request);
         if (admitted(content, asked, response) != null) {
             Exchange<S> exchange = new Exchange<>(content, asked, response);
-            show(exchange, content.opened(asked), HttpServletResponse.SC_OK, version(content, asked), true);
+            orOff(exchange, () -> {
+                if (content.takesForms()) {
+                    tokens.insist();
+                }
+                show(exchange, content.opened(asked), HttpServletResponse.SC_OK, version(content, asked), true);
+            });
         }
     }
 
@@ -63,28 +83,65 @@ public final class AdminPage {
             return;
         }
         Exchange<S> exchange = new Exchange<>(content, form, response);
-        String now = version(content, form);
-        String shown = form.has(VERSION) ? form.text(VERSION) : now;
-        if (!tokens.comesWith(request)) {
+        orOff(exchange, () -> take(exchange, admin));
+    }
+
+    private <S> void take(Exchange<S> exchange, String admin) throws IOException {
+        AdminContent<S> content = exchange.content();
+        SentForm form = exchange.form();
+        HttpServletResponse response = exchange.response();
+        String shown = form.has(VERSION) ? form.text(VERSION) : version(content, form);
+        if (!tokens.comesWith(form.request())) {
             Refusal strange = Refusal.of(Refusal.Kind.CONFLICT, content.strangeFormKey());
             show(exchange, content.again(form, strange), HttpServletResponse.SC_FORBIDDEN, shown, false);
             return;
         }
-        if (now != null && !now.equals(shown)) {
-            Refusal changed = Refusal.of(Refusal.Kind.CONFLICT, "kept.admin.error.changed");
-            show(exchange, content.again(form, changed), HttpServletResponse.SC_CONFLICT, now, false);
-            return;
-        }
-        Reply<S> reply = content.done(form, admin);
-        if (reply instanceof Reply.Done<S> done) {
+        AdminReply<S> reply = DatabaseFault.told(
+                () -> content.changes(form)
+                        ? turns.run(() -> unlessOvertaken(exchange, admin), AdminPage::saved)
+                        : content.done(form, admin),
+                failed -> new AdminReply.NotSaved<>(failed, HttpServletResponse.SC_SERVICE_UNAVAILABLE),
+                (incident, fault) -> LOG.error("A form was not saved, incident {}", incident, fault));
+        if (reply instanceof AdminReply.Done<S> done) {
             response.sendRedirect(place(content).page() + (done.query().isEmpty() ? "" : "?" + done.query()));
-        } else if (reply instanceof Reply.File<S> file) {
+        } else if (reply instanceof AdminReply.File<S> file) {
             file.download().to(response);
-        } else if (reply instanceof Reply.Refused<S> refused) {
+        } else if (reply instanceof AdminReply.NotSaved<S> refused) {
             show(exchange, content.again(form, refused.why()), refused.status(), shown, false);
-        } else if (reply instanceof Reply.Shown<S> found) {
-            show(exchange, Answer.of(found.state()), HttpServletResponse.SC_OK, shown, false);
+        } else if (reply instanceof AdminReply.Overtaken<S> overtaken) {
+            Refusal changed = Refusal.of(Refusal.Kind.CONFLICT, "kept.admin.error.changed");
+            show(exchange, content.again(form, changed), HttpServletResponse.SC_CONFLICT, overtaken.version(), false);
+        } else if (reply instanceof AdminReply.Shown<S> found) {
+            String next = content.changes(form) ? version(content, form) : shown;
+            show(exchange, Answer.of(found.state()), HttpServletResponse.SC_OK, next, false);
         }
+    }
+
+    /** Looks whether somebody saved in between, and else does it; nobody else saves between the two. */
+    private static <S> AdminReply<S> unlessOvertaken(Exchange<S> exchange, String admin) {
+        SentForm form = exchange.form();
+        String now = version(exchange.content(), form);
+        return now != null && form.has(VERSION) && !now.equals(form.text(VERSION))
+                ? new AdminReply.Overtaken<>(now)
+                : exchange.content().done(form, admin);
+    }
+
+    private static boolean saved(AdminReply<?> reply) {
+        return !(reply instanceof AdminReply.NotSaved) && !(reply instanceof AdminReply.Overtaken);
+    }
+
+    /** Does it; or shows a sentence when it needs something that this product does not have. */
+    private <S> void orOff(Exchange<S> exchange, RequestWork work) throws IOException {
+        try {
+            work.run();
+        } catch (FeatureOffException e) {
+            show(exchange, Answer.refused(e.refusal()), HttpServletResponse.SC_SERVICE_UNAVAILABLE, null, false);
+        }
+    }
+
+    /** Answers a request. */
+    private interface RequestWork {
+        void run() throws IOException;
     }
 
     /**
@@ -137,6 +194,7 @@ public final class AdminPage {
         }
         response.setStatus(state.fold(seen -> status, closed -> RefusalStatus.of(closed.kind())));
         response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Cache-Control", "private, no-store");
         String html = state.fold(seen -> drawn(content, seen, model), closed -> closed(content, closed));
         response.getWriter().write(html);
     }
@@ -148,8 +206,7 @@ public final class AdminPage {
 
     /** The page for somebody who may not see more of it than its title. */
     private String closed(AdminContent<?> content, Refusal why) {
-        Model model = new Model(texts).message("title", content.titleKey()).text("sentence", texts.text(why));
-        return templates.render("templates/kept/forbidden.vm", model).toString();
+        return RefusalPage.html(texts, templates, content.titleKey(), why);
     }
 
     /**
@@ -165,8 +222,8 @@ public final class AdminPage {
     }
 
     /** Where the page lies in this product. */
-    private AdminContent.Place place(AdminContent<?> content) {
+    private AdminContent.PageAddress place(AdminContent<?> content) {
         String context = application.getBaseUrl(UrlMode.RELATIVE);
-        return new AdminContent.Place(context + content.path(), context);
+        return new AdminContent.PageAddress(context + content.path(), context);
     }
 }

@@ -1,6 +1,5 @@
 package dev.kept.web.admin;
 
-import com.atlassian.sal.api.timezone.TimeZoneManager;
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
@@ -8,9 +7,10 @@ import dev.kept.core.Texts;
 import dev.kept.core.backfill.BackfillReport;
 import dev.kept.core.backfill.run.BackfillRun;
 import dev.kept.core.backfill.run.Backfills;
-import dev.kept.core.backfill.run.Backfills.Order;
+import dev.kept.core.backfill.run.Backfills.RunOrder;
 import dev.kept.web.Links;
 import dev.kept.web.RefusalStatus;
+import dev.kept.web.Zones;
 import dev.kept.web.template.Model;
 import java.util.List;
 import java.util.Map;
@@ -21,21 +21,21 @@ import java.util.Map;
  *
  * <p>What is rebuilt is marked as such for ever, so one can count first and see which issues a person should look at.
  */
-public final class BackfillContent implements AdminContent<BackfillContent.State> {
+public final class BackfillContent implements AdminContent<BackfillContent.BackfillState> {
 
     /** What the buttons beside a run ask for. */
-    private static final Map<String, Order> ORDERS =
-            Map.of("pause", Order.PAUSE, "resume", Order.RESUME, "cancel", Order.CANCEL);
+    private static final Map<String, RunOrder> ORDERS =
+            Map.of("pause", RunOrder.PAUSE, "resume", RunOrder.RESUME, "cancel", RunOrder.CANCEL);
 
     private final Texts texts;
     private final Backfills backfills;
-    private final TimeZoneManager zones;
+    private final Zones zones;
 
     /**
      * @param backfills looks itself who may read which history
      * @param zones gives the product's zone, which the form starts with, and the reader's, in which runs are told
      */
-    public BackfillContent(Texts texts, Backfills backfills, TimeZoneManager zones) {
+    public BackfillContent(Texts texts, Backfills backfills, Zones zones) {
         this.texts = texts;
         this.backfills = backfills;
         this.zones = zones;
@@ -49,7 +49,7 @@ public final class BackfillContent implements AdminContent<BackfillContent.State
      * @param report what was just counted; {@code null} when nothing was
      * @param runs the latest, newest first
      */
-    record State(
+    record BackfillState(
             BackfillForm form,
             @Nullable Refusal wrong,
             @Nullable BackfillReport report,
@@ -87,18 +87,18 @@ public final class BackfillContent implements AdminContent<BackfillContent.State
     }
 
     @Override
-    public Answer<State> opened(SentForm address) {
+    public Answer<BackfillState> opened(SentForm address) {
         return state(form(address), null, null);
     }
 
     @Override
-    public Answer<State> again(SentForm sent, Refusal wrong) {
+    public Answer<BackfillState> again(SentForm sent, Refusal wrong) {
         return state(form(sent), wrong, null);
     }
 
     /** The page with the runs over what the form names; refused to those who may not see them. */
-    private Answer<State> state(BackfillForm form, @Nullable Refusal wrong, @Nullable BackfillReport report) {
-        return backfills.latest(form.scope()).map(runs -> new State(form, wrong, report, runs));
+    private Answer<BackfillState> state(BackfillForm form, @Nullable Refusal wrong, @Nullable BackfillReport report) {
+        return backfills.latest(form.scope()).map(runs -> new BackfillState(form, wrong, report, runs));
     }
 
     /**
@@ -106,10 +106,10 @@ public final class BackfillContent implements AdminContent<BackfillContent.State
      * something leads back to the page.
      */
     @Override
-    public Reply<State> done(SentForm sent, String userKey) {
+    public AdminReply<BackfillState> done(SentForm sent, String userKey) {
         BackfillForm form = form(sent);
         String action = sent.typed("action");
-        Order order = ORDERS.get(action);
+        RunOrder order = ORDERS.get(action);
         if (order != null) {
             return led(backfills.ask(sent.typed("run"), order), project(form));
         }
@@ -121,7 +121,7 @@ public final class BackfillContent implements AdminContent<BackfillContent.State
         return form.read()
                 .flatMap(backfills::count)
                 .flatMap(report -> state(form, null, report))
-                .fold(Reply.Shown::new, BackfillContent::refused);
+                .fold(AdminReply.Shown::new, BackfillContent::refused);
     }
 
     /**
@@ -129,12 +129,12 @@ public final class BackfillContent implements AdminContent<BackfillContent.State
      *
      * @param query what the address then says
      */
-    private static Reply<State> led(Answer<BackfillRun> done, String query) {
-        return done.fold(run -> new Reply.Done<>(query), BackfillContent::refused);
+    private static AdminReply<BackfillState> led(Answer<BackfillRun> done, String query) {
+        return done.fold(run -> new AdminReply.Done<>(query), BackfillContent::refused);
     }
 
-    private static Reply<State> refused(Refusal why) {
-        return new Reply.Refused<>(why, RefusalStatus.of(why.kind()));
+    private static AdminReply<BackfillState> refused(Refusal why) {
+        return new AdminReply.NotSaved<>(why, RefusalStatus.of(why.kind()));
     }
 
     /** The project as a parameter of the page's address; empty for a query. */
@@ -147,13 +147,13 @@ public final class BackfillContent implements AdminContent<BackfillContent.State
      * promised.
      */
     private BackfillForm form(SentForm sent) {
-        return BackfillForm.of(sent, zones.getDefaultTimeZone().getID(), texts.text("kept.backfill.requester"));
+        return BackfillForm.of(sent, zones.product().getId(), texts.text("kept.backfill.requester"));
     }
 
     @Override
-    public void draw(State state, Model model, Place place) {
+    public void draw(BackfillState state, Model model, PageAddress place) {
         String project = project(state.form());
         model.text("self", place.page() + (project.isEmpty() ? "" : "?" + project));
-        new BackfillView(texts, zones.getUserTimeZone().toZoneId()).put(model, state);
+        new BackfillView(texts, zones.reader()).put(model, state);
     }
 }

@@ -38,7 +38,7 @@ record BackfillForm(@Nullable String project, String query, String source, Strin
 
     /** Which issues are read. */
     Scope scope() {
-        return project == null ? new Scope.OfQuery(query) : new Scope.OfProject(project);
+        return project == null ? new Scope.QueryScope(query) : new Scope.ProjectScope(project);
     }
 
     /** What was typed as a request, or which field cannot be read. The day taken for today is left open. */

@@ -23,12 +23,20 @@ import java.util.Set;
 final class BackfillView {
 
     private static final TextGroup<Source> SOURCES = TextGroup.of("kept.backfill.source", Source.class);
-    private static final TextGroup<BackfillRun.State> STATES =
-            TextGroup.of("kept.backfill.state", BackfillRun.State.class);
+    private static final TextGroup<BackfillRun.RunState> STATES =
+            TextGroup.of("kept.backfill.state", BackfillRun.RunState.class);
     /** Which of the promises' counts are shown, in this order. */
     private static final TextGroup<String> COUNTS = TextGroup.ofCodes(
             "kept.backfill.promises",
-            List.of("promises", "kept_first", "kept_by_moved_date_only", "late", "withdrawn", "open", "left_out"));
+            List.of(
+                    "promises",
+                    "kept_first",
+                    "kept_by_moved_date_only",
+                    "late",
+                    "withdrawn",
+                    "open",
+                    "not_delivered",
+                    "left_out"));
 
     /** Beside which something can be wrong. */
     private static final Set<String> FIELDS = Set.of("jql", "source", "timeZone", "requester");
@@ -48,7 +56,7 @@ final class BackfillView {
      * Fills the model. A script reads the sentences on progress and result with their placeholders, to say them anew
      * while a run goes on; without it a link shows the present state.
      */
-    void put(Model model, BackfillContent.State state) {
+    void put(Model model, BackfillContent.BackfillState state) {
         form(model, state);
         if (state.report() != null) {
             model.model("report", report(state.report()));
@@ -65,7 +73,7 @@ final class BackfillView {
      * The form, for a project or for a query, with what is wrong with it. A project is named by the address and cannot
      * be changed in the form.
      */
-    private void form(Model model, BackfillContent.State state) {
+    private void form(Model model, BackfillContent.BackfillState state) {
         BackfillForm form = state.form();
         String scope = form.project() == null
                 ? texts.text("kept.backfill.intro_query")
@@ -152,7 +160,7 @@ final class BackfillView {
                 .text("scope", run.task().scope().text())
                 .message("source", SOURCES.key(run.task().source()))
                 .message("state", STATES.key(run.state()))
-                .flag("running", run.state() == BackfillRun.State.RUNNING)
+                .flag("running", run.state() == BackfillRun.RunState.RUNNING)
                 .number("total", Math.max(1, progress.total()))
                 .number("processed", progress.total() == 0 && run.state().ended() ? 1 : progress.processed())
                 .message(
@@ -171,7 +179,7 @@ final class BackfillView {
     }
 
     /** What a run can be told now: the button's value and the key of its word, in the order of the buttons. */
-    private static Map<String, String> orders(BackfillRun.State state) {
+    private static Map<String, String> orders(BackfillRun.RunState state) {
         Map<String, String> orders = new LinkedHashMap<>();
         switch (state) {
             case RUNNING -> orders.put("pause", "kept.backfill.pause");

@@ -1,6 +1,7 @@
 package dev.kept.web.admin;
 
 import dev.kept.core.Answer;
+import dev.kept.core.BestEffort;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
@@ -9,10 +10,13 @@ import dev.kept.core.evidence.ImportReport;
 import dev.kept.core.evidence.LedgerTransfer;
 import dev.kept.core.evidence.RebuildStep;
 import dev.kept.core.evidence.Verification;
+import dev.kept.core.upkeep.ArchiveState;
 import dev.kept.core.upkeep.UpkeepStep;
 import dev.kept.web.template.Model;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Verifies a project's ledger, makes states and cells anew, runs the upkeep, hands ledgers out and takes them in. What
@@ -21,7 +25,9 @@ import java.nio.charset.StandardCharsets;
  *
  * <p>The page is for administrators of the product, also where the core would let those who administer a project.
  */
-public final class EvidenceContent implements AdminContent<EvidenceContent.State> {
+public final class EvidenceContent implements AdminContent<EvidenceContent.EvidenceState> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EvidenceContent.class);
 
     private final Texts texts;
     private final Evidence evidence;
@@ -47,7 +53,7 @@ public final class EvidenceContent implements AdminContent<EvidenceContent.State
      * @param imported what came of an import; {@code null} when nobody asked
      * @param wrong why nothing was done; {@code null} when nothing is known to be wrong
      */
-    record State(
+    record EvidenceState(
             String project,
             @Nullable Verification verification,
             @Nullable RebuildStep rebuild,
@@ -56,33 +62,33 @@ public final class EvidenceContent implements AdminContent<EvidenceContent.State
             @Nullable Refusal wrong) {
 
         /** Before anything was asked for. */
-        static State blank() {
-            return new State("", null, null, null, null, null);
+        static EvidenceState blank() {
+            return new EvidenceState("", null, null, null, null, null);
         }
 
         /** After a verification, with the key to ask again. */
-        static State verified(String project, Verification done) {
-            return new State(project, done, null, null, null, null);
+        static EvidenceState verified(String project, Verification done) {
+            return new EvidenceState(project, done, null, null, null, null);
         }
 
         /** After a piece of a rebuild. */
-        static State rebuilt(RebuildStep step) {
-            return new State("", null, step, null, null, null);
+        static EvidenceState rebuilt(RebuildStep step) {
+            return new EvidenceState("", null, step, null, null, null);
         }
 
         /** After a piece of the upkeep. */
-        static State kept(UpkeepStep step) {
-            return new State("", null, null, step, null, null);
+        static EvidenceState kept(UpkeepStep step) {
+            return new EvidenceState("", null, null, step, null, null);
         }
 
         /** After an import, which may have refused some commitments. */
-        static State imported(ImportReport report) {
-            return new State("", null, null, null, report, null);
+        static EvidenceState imported(ImportReport report) {
+            return new EvidenceState("", null, null, null, report, null);
         }
 
         /** After something that was not done. */
-        static State refused(String project, Refusal refusal) {
-            return new State(project, null, null, null, null, refusal);
+        static EvidenceState refused(String project, Refusal refusal) {
+            return new EvidenceState(project, null, null, null, null, refusal);
         }
     }
 
@@ -108,14 +114,14 @@ public final class EvidenceContent implements AdminContent<EvidenceContent.State
 
     /** The page before anything was asked for; its address says nothing. */
     @Override
-    public Answer<State> opened(SentForm address) {
-        return Answer.of(State.blank());
+    public Answer<EvidenceState> opened(SentForm address) {
+        return Answer.of(EvidenceState.blank());
     }
 
     /** The page with the key that was typed. A ledger that was pasted is not sent back: it may be large. */
     @Override
-    public Answer<State> again(SentForm form, Refusal wrong) {
-        return Answer.of(State.refused(form.text("project"), wrong));
+    public Answer<EvidenceState> again(SentForm form, Refusal wrong) {
+        return Answer.of(EvidenceState.refused(form.text("project"), wrong));
     }
 
     /**
@@ -124,24 +130,30 @@ public final class EvidenceContent implements AdminContent<EvidenceContent.State
      * the REST resource.
      */
     @Override
-    public Reply<State> done(SentForm form, String adminKey) {
+    public AdminReply<EvidenceState> done(SentForm form, String adminKey) {
         String project = form.text("project");
         String action = form.text("action");
         LedgerDownload file = LedgerDownload.named(action);
         if (file != null) {
-            return Reply.of(
-                    transfer.export(project), ledger -> new Reply.File<>(response -> file.send(ledger, response)));
+            return AdminReply.of(
+                    transfer.export(project), ledger -> new AdminReply.File<>(response -> file.send(ledger, response)));
         }
         return switch (action) {
-            case "rebuild" -> Reply.of(evidence.rebuild(next(form)), step -> new Reply.Shown<>(State.rebuilt(step)));
-            case "upkeep" -> Reply.of(evidence.upkeep(next(form)), step -> new Reply.Shown<>(State.kept(step)));
+            case "rebuild" ->
+                AdminReply.of(
+                        evidence.rebuild(next(form)), step -> new AdminReply.Shown<>(EvidenceState.rebuilt(step)));
+            case "upkeep" ->
+                AdminReply.of(evidence.upkeep(next(form)), step -> new AdminReply.Shown<>(EvidenceState.kept(step)));
             case "import" -> {
                 byte[] content = form.text("content").getBytes(StandardCharsets.UTF_8);
-                yield Reply.of(
+                yield AdminReply.of(
                         transfer.importFrom(new ByteArrayInputStream(content)),
-                        report -> new Reply.Shown<>(State.imported(report)));
+                        report -> new AdminReply.Shown<>(EvidenceState.imported(report)));
             }
-            default -> Reply.of(evidence.verify(project), found -> new Reply.Shown<>(State.verified(project, found)));
+            default ->
+                AdminReply.of(
+                        evidence.verify(project),
+                        found -> new AdminReply.Shown<>(EvidenceState.verified(project, found)));
         };
     }
 
@@ -152,7 +164,19 @@ public final class EvidenceContent implements AdminContent<EvidenceContent.State
     }
 
     @Override
-    public void draw(State state, Model model, Place place) {
-        new EvidenceView(texts).put(model, state, evidence.archived().fold(now -> now, refusal -> null));
+    public void draw(EvidenceState state, Model model, PageAddress place) {
+        new EvidenceView(texts).put(model, state, state.equals(EvidenceState.blank()) ? archived() : archivedIfKnown());
+    }
+
+    private @Nullable ArchiveState archived() {
+        return evidence.archived().fold(now -> now, refusal -> null);
+    }
+
+    /** What came of an import is said also when the database that broke it off cannot tell what is packed. */
+    private @Nullable ArchiveState archivedIfKnown() {
+        return BestEffort.attempt(this::archived, failure -> {
+            LOG.warn("What is packed away could not be counted", failure);
+            return null;
+        });
     }
 }

@@ -30,7 +30,7 @@ final class EvidenceView {
      *
      * @param archived what was forgotten and packed away so far; {@code null} when whoever asks may not know
      */
-    void put(Model model, EvidenceContent.State state, @Nullable ArchiveState archived) {
+    void put(Model model, EvidenceContent.EvidenceState state, @Nullable ArchiveState archived) {
         model.text("project", state.project());
         if (state.wrong() != null) {
             model.text("formError", texts.text(state.wrong()));

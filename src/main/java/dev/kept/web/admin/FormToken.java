@@ -2,6 +2,9 @@ package dev.kept.web.admin;
 
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
+import dev.kept.core.host.Feature;
+import dev.kept.core.host.HostService;
+import dev.kept.core.host.HostServices;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -11,29 +14,42 @@ import jakarta.servlet.http.HttpServletResponse;
  */
 public final class FormToken {
 
-    private final XsrfTokenAccessor tokens;
-    private final XsrfTokenValidator validator;
+    private final HostService<XsrfTokenAccessor> tokens;
+    private final HostService<XsrfTokenValidator> validator;
 
-    public FormToken(XsrfTokenAccessor tokens, XsrfTokenValidator validator) {
-        this.tokens = tokens;
-        this.validator = validator;
+    public FormToken(HostServices services) {
+        this.tokens = services.of(Feature.FORMS, () -> XsrfTokenAccessor.class);
+        this.validator = services.of(Feature.FORMS, () -> XsrfTokenValidator.class);
+    }
+
+    /**
+     * Nothing, where forms can be protected.
+     *
+     * @throws dev.kept.core.host.FeatureOffException where the product has no such tokens: no form may be taken then, and
+     *     none should be filled in in vain
+     */
+    void insist() {
+        tokens.get();
+        validator.get();
     }
 
     /** The name of the form field that carries it; each product has its own. */
-    String name() {
-        return validator.getXsrfParameterName();
+    public String name() {
+        XsrfTokenValidator known = validator.find().orElse(null);
+        return known == null ? "atl_token" : known.getXsrfParameterName();
     }
 
     /**
      * The token of this session; made when there is none yet. That can set a cookie, so it is asked for before anything
      * is written.
      */
-    String of(HttpServletRequest request, HttpServletResponse response) {
-        return tokens.getXsrfToken(request, response, true);
+    public String of(HttpServletRequest request, HttpServletResponse response) {
+        XsrfTokenAccessor known = tokens.find().orElse(null);
+        return known == null ? "" : known.getXsrfToken(request, response, true);
     }
 
     /** Whether the form carries this session's token. */
-    boolean comesWith(HttpServletRequest request) {
-        return validator.validateFormEncodedToken(request);
+    public boolean comesWith(HttpServletRequest request) {
+        return validator.get().validateFormEncodedToken(request);
     }
 }

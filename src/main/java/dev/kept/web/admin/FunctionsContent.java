@@ -3,9 +3,12 @@ package dev.kept.web.admin;
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
+import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
+import dev.kept.core.UnheldTextException;
 import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.house.FunctionStore;
+import dev.kept.core.house.Rhythm;
 import dev.kept.core.house.RuleStore;
 import dev.kept.core.house.TypedFunction;
 import dev.kept.core.promise.WorkCalendar;
@@ -21,10 +24,12 @@ import java.util.Set;
  * The business functions and who answers for them. Removing one asks first, on the page that its link opens. A
  * function's name never changes: it stands in the ledger.
  */
-public final class FunctionsContent implements AdminContent<FunctionsContent.State> {
+public final class FunctionsContent implements AdminContent<FunctionsContent.FunctionsState> {
 
     /** Beside which something can be wrong. */
-    private static final Set<String> FIELDS = Set.of("name", "zone", "calendar", "contacts");
+    private static final Set<String> FIELDS = Set.of("name", "zone", "calendar", "contacts", "rhythm");
+
+    private static final TextGroup<Rhythm> RHYTHMS = TextGroup.of("kept.rhythm", Rhythm.class);
 
     private final Texts texts;
     private final FunctionStore functions;
@@ -45,7 +50,7 @@ public final class FunctionsContent implements AdminContent<FunctionsContent.Sta
      * @param wrong what is wrong with the form; {@code null} when nothing is known to be
      * @param removing the function somebody is about to remove; {@code null} when none
      */
-    record State(
+    record FunctionsState(
             TypedFunction typed,
             boolean existing,
             @Nullable Refusal wrong,
@@ -77,16 +82,16 @@ public final class FunctionsContent implements AdminContent<FunctionsContent.Sta
     }
 
     @Override
-    public Answer<State> opened(SentForm address) {
+    public Answer<FunctionsState> opened(SentForm address) {
         Optional<BusinessFunction> edited = functions.find(address.typed("edit"));
         TypedFunction typed = edited.map(TypedFunction::of).orElseGet(() -> new TypedFunction("", "", "", ""));
         BusinessFunction removing = functions.find(address.typed("remove")).orElse(null);
-        return Answer.of(new State(typed, edited.isPresent(), null, removing));
+        return Answer.of(new FunctionsState(typed, edited.isPresent(), null, removing));
     }
 
     @Override
-    public Answer<State> again(SentForm form, Refusal wrong) {
-        return Answer.of(new State(typed(form), existing(form), wrong, null));
+    public Answer<FunctionsState> again(SentForm form, Refusal wrong) {
+        return Answer.of(new FunctionsState(typed(form), existing(form), wrong, null));
     }
 
     /**
@@ -99,18 +104,27 @@ public final class FunctionsContent implements AdminContent<FunctionsContent.Sta
         return functions.find(name).map(FunctionsContent::version).orElse(null);
     }
 
+    @Override
+    public boolean changes(SentForm form) {
+        return true;
+    }
+
     /** Removes the function, or saves it. Promises that were made to it keep its name. */
     @Override
-    public Reply<State> done(SentForm form, String adminKey) {
+    public AdminReply<FunctionsState> done(SentForm form, String adminKey) {
         TypedFunction typed = typed(form);
         if (removes(form)) {
             functions.remove(typed.name());
-            return new Reply.Done<>("removed=" + Links.encode(typed.name()));
+            return new AdminReply.Done<>("removed=" + Links.encode(typed.name()));
         }
-        return Reply.of(typed.checked(rules.current()).flatMap(good -> unique(good, existing(form))), good -> {
-            functions.save(good);
-            return new Reply.Done<>("saved=" + Links.encode(good.name()));
-        });
+        return AdminReply.of(
+                typed.checked(rules.current())
+                        .flatMap(good -> unique(good, existing(form)))
+                        .flatMap(good -> UnheldTextException.answer(() -> {
+                            functions.save(good);
+                            return Answer.of(good);
+                        })),
+                good -> new AdminReply.Done<>("saved=" + Links.encode(good.name())));
     }
 
     /**
@@ -131,7 +145,11 @@ public final class FunctionsContent implements AdminContent<FunctionsContent.Sta
     /** What the form holds, as typed. */
     private static TypedFunction typed(SentForm form) {
         return new TypedFunction(
-                form.typed("name"), form.typed("zone"), form.typed("calendar"), form.typed("contacts"));
+                form.typed("name"),
+                form.typed("zone"),
+                form.typed("calendar"),
+                form.typed("contacts"),
+                form.typed("rhythm"));
     }
 
     /** Whether the form changes a function that is there. */
@@ -154,12 +172,13 @@ public final class FunctionsContent implements AdminContent<FunctionsContent.Sta
      * replaces something else.
      */
     @Override
-    public void draw(State state, Model model, Place place) {
+    public void draw(FunctionsState state, Model model, PageAddress place) {
         List<BusinessFunction> all = functions.all();
         model.flag("noFunctions", all.isEmpty())
                 .models(
                         "functions",
                         all.stream().map(one -> row(one, place.page())).toList());
+        model.text("spellingsUrl", place.context() + SpellingsContent.PATH);
         form(model, state);
         BusinessFunction removing = state.removing();
         if (removing != null) {
@@ -182,15 +201,27 @@ public final class FunctionsContent implements AdminContent<FunctionsContent.Sta
                 .text(
                         "calendar",
                         function.calendar() == null ? texts.text("kept.functions.calendar_house") : function.calendar())
-                .text("contacts", String.join(", ", function.contacts()))
+                .text("contacts", String.join(", ", TypedFunction.lines(function)))
+                .message("rhythm", RHYTHMS.key(function.rhythm()))
                 .text("editUrl", page + "?edit=" + Links.encode(name))
                 .message("editLabel", "kept.functions.edit_of", name)
                 .text("removeUrl", page + "?remove=" + Links.encode(name))
                 .message("removeLabel", "kept.functions.remove_of", name);
     }
 
+    /** How often its contacts can hear; the preset is chosen where nothing is. */
+    private List<Model> rhythms(String typed) {
+        String chosen = typed.isEmpty() ? Rhythm.PRESET.code() : typed;
+        return RHYTHMS.all().stream()
+                .map(one -> new Model(texts)
+                        .text("value", one.code())
+                        .message("label", RHYTHMS.key(one))
+                        .flag("chosen", one.code().equals(chosen)))
+                .toList();
+    }
+
     /** The form, empty or of one function. The calendars to choose from are those of the rules. */
-    private void form(Model model, State state) {
+    private void form(Model model, FunctionsState state) {
         TypedFunction typed = state.typed();
         List<Model> choices = new ArrayList<>();
         for (WorkCalendar calendar : rules.current().calendars()) {
@@ -206,7 +237,8 @@ public final class FunctionsContent implements AdminContent<FunctionsContent.Sta
                 .text("name", typed.name())
                 .text("zone", typed.zone())
                 .text("contacts", typed.contacts())
-                .models("choices", choices);
+                .models("choices", choices)
+                .models("rhythms", rhythms(typed.rhythm().strip()));
         if (state.wrong() != null) {
             model.refusal(state.wrong(), FIELDS);
         }

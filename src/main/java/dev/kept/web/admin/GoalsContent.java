@@ -20,7 +20,7 @@ import java.util.Map;
  * <p>The search asks Confluence as the administrator, over the application link. When there is no link, or Confluence
  * does not know the administrator yet, the page says so and goals can be saved without a page.
  */
-public final class GoalsContent implements AdminContent<GoalsContent.State> {
+public final class GoalsContent implements AdminContent<GoalsContent.GoalsState> {
 
     private final Texts texts;
     private final SharedGoals goals;
@@ -42,7 +42,7 @@ public final class GoalsContent implements AdminContent<GoalsContent.State> {
      * @param search what the search for pages found; {@code null} when nobody searched
      * @param removing the goal somebody is about to remove; {@code null} when none
      */
-    record State(
+    record GoalsState(
             GoalForm form,
             @Nullable Refusal wrong,
             @Nullable Answer<List<Goal.StrategyPage>> search,
@@ -74,10 +74,10 @@ public final class GoalsContent implements AdminContent<GoalsContent.State> {
     }
 
     @Override
-    public Answer<State> opened(SentForm address) {
+    public Answer<GoalsState> opened(SentForm address) {
         GoalForm form = goals.find(address.typed("edit")).map(GoalForm::of).orElseGet(GoalForm::blank);
         Goal removing = goals.find(address.typed("remove")).orElse(null);
-        return Answer.of(new State(form, null, null, removing));
+        return Answer.of(new GoalsState(form, null, null, removing));
     }
 
     /**
@@ -85,10 +85,10 @@ public final class GoalsContent implements AdminContent<GoalsContent.State> {
      * be chosen.
      */
     @Override
-    public Answer<State> again(SentForm sent, Refusal wrong) {
+    public Answer<GoalsState> again(SentForm sent, Refusal wrong) {
         GoalForm form = GoalForm.of(sent);
         Answer<List<Goal.StrategyPage>> found = form.words().isEmpty() ? null : goals.search(form.words());
-        return Answer.of(new State(form, wrong, found, null));
+        return Answer.of(new GoalsState(form, wrong, found, null));
     }
 
     /** The goal as it is kept. A search replaces nothing, and is never refused because of what somebody else saved. */
@@ -102,21 +102,27 @@ public final class GoalsContent implements AdminContent<GoalsContent.State> {
         return goals.find(key).map(Goal::toString).orElse(null);
     }
 
+    /** A search changes nothing. */
+    @Override
+    public boolean changes(SentForm sent) {
+        return !sent.typed("action").equals("search");
+    }
+
     /**
      * Searches, removes or saves. Only the latter two lead back to the page: what a search found belongs to what was
      * typed.
      */
     @Override
-    public Reply<State> done(SentForm sent, String adminKey) {
+    public AdminReply<GoalsState> done(SentForm sent, String adminKey) {
         GoalForm form = GoalForm.of(sent);
         if (sent.typed("action").equals("search")) {
-            return new Reply.Shown<>(new State(form, null, goals.search(form.words()), null));
+            return new AdminReply.Shown<>(new GoalsState(form, null, goals.search(form.words()), null));
         }
         if (removes(sent)) {
             goals.remove(form.key());
-            return new Reply.Done<>("removed=" + Links.encode(form.key()));
+            return new AdminReply.Done<>("removed=" + Links.encode(form.key()));
         }
-        return Reply.of(goals.save(form), saved -> new Reply.Done<>("saved=" + Links.encode(saved.key())));
+        return AdminReply.of(goals.save(form), saved -> new AdminReply.Done<>("saved=" + Links.encode(saved.key())));
     }
 
     /** Whether the form is the one that removes. */
@@ -125,11 +131,12 @@ public final class GoalsContent implements AdminContent<GoalsContent.State> {
     }
 
     @Override
-    public void draw(State state, Model model, Place place) {
+    public void draw(GoalsState state, Model model, PageAddress place) {
         GoalForm form = state.form();
         Goal.StrategyPage kept =
                 form.existing() ? goals.find(form.key()).map(Goal::page).orElse(null) : null;
-        new GoalsView(texts).put(model, goals.all(), state, kept, place.page());
+        new GoalsView(texts)
+                .put(model, new GoalsView.ShownGoals(goals.all(), goals.titles()), state, kept, place.page());
         Goal removing = state.removing();
         if (removing != null) {
             model.text("removing", removing.key())

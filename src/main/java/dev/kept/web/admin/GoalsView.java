@@ -10,6 +10,7 @@ import dev.kept.web.Links;
 import dev.kept.web.template.Model;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -26,34 +27,49 @@ final class GoalsView {
     }
 
     /**
+     * All goals, with the number of issues that the viewer may see.
+     *
+     * @param titles of strategy pages as the viewer may see them now, by the goal's key; see {@link SharedGoals#titles}
+     */
+    record ShownGoals(List<GoalView> all, Map<String, String> titles) {}
+
+    /**
      * Fills the model.
      *
-     * @param goals all of them, with the number of issues that the viewer may see
      * @param state what the form holds and what the search found
      * @param kept the strategy page that the goal in the form has now; {@code null} when it has none
      * @param page the page's own path, without a query
      */
     void put(
             Model model,
-            List<GoalView> goals,
-            GoalsContent.State state,
+            ShownGoals goals,
+            GoalsContent.GoalsState state,
             Goal.@Nullable StrategyPage kept,
             String page) {
-        model.models("goals", goals.stream().map(goal -> row(goal, page)).toList())
-                .flag("noGoals", goals.isEmpty());
+        model.models(
+                        "goals",
+                        goals.all().stream()
+                                .map(goal -> row(goal, goals.titles().get(goal.key()), page))
+                                .toList())
+                .flag("noGoals", goals.all().isEmpty());
         form(model, state);
-        choices(model, state, kept);
+        String title = goals.titles().get(state.form().key());
+        String keep = title == null || title.isEmpty()
+                ? texts.text("kept.goals.page_keep_unseen")
+                : texts.text("kept.goals.page_keep", title);
+        choices(model, state, kept == null ? null : keep);
     }
 
     /**
      * A goal with links to change and to remove it. Its page and its issues are linked only where their addresses may
-     * be followed.
+     * be followed. A page that cannot be asked for is called what it is.
      */
-    private Model row(GoalView goal, String page) {
+    private Model row(GoalView goal, @Nullable String title, String page) {
         Model row = new Model(texts)
                 .text("key", goal.key())
                 .text("name", goal.name())
-                .text("page", goal.pageTitle())
+                .flag("closed", title != null && title.isEmpty())
+                .text("page", title == null ? texts.text("kept.goals.column.page") : title)
                 .number("issues", goal.issueCount())
                 .text("editUrl", page + "?edit=" + Links.encode(goal.key()))
                 .message("editLabel", "kept.goals.edit_of", goal.key())
@@ -65,7 +81,7 @@ final class GoalsView {
     }
 
     /** The form with what is wrong with it. */
-    private void form(Model model, GoalsContent.State state) {
+    private void form(Model model, GoalsContent.GoalsState state) {
         GoalForm form = state.form();
         String title = form.existing() ? texts.text("kept.goals.edit_of", form.key()) : texts.text("kept.goals.add");
         model.flag("existing", form.existing())
@@ -84,11 +100,11 @@ final class GoalsView {
      * The pages to choose from: the present one, those found, and none. A search that was refused says why; once, also
      * when the same sentence refused the form.
      */
-    private void choices(Model model, GoalsContent.State state, Goal.@Nullable StrategyPage kept) {
+    private void choices(Model model, GoalsContent.GoalsState state, @Nullable String keep) {
         List<Model> choices = new ArrayList<>();
         GoalForm form = state.form();
-        if (kept != null) {
-            choices.add(choice(form, GoalForm.KEEP, texts.text("kept.goals.page_keep", kept.title())));
+        if (keep != null) {
+            choices.add(choice(form, GoalForm.KEEP, keep));
         }
         if (state.search() instanceof Answer.Given<List<Goal.StrategyPage>> found) {
             found.value().forEach(page -> choices.add(choice(form, Long.toString(page.pageId()), page.title())));

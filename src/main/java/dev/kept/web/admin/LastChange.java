@@ -1,11 +1,11 @@
 package dev.kept.web.admin;
 
-import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.user.UserProfile;
 import dev.kept.core.Texts;
 import dev.kept.web.LocalFormat;
+import dev.kept.web.Zones;
 import java.time.Instant;
 
 /** Who changed something last, and when by the reader's clock, as a sentence for administrators. */
@@ -13,9 +13,9 @@ public final class LastChange {
 
     private final Texts texts;
     private final UserManager users;
-    private final TimeZoneManager zones;
+    private final Zones zones;
 
-    public LastChange(Texts texts, UserManager users, TimeZoneManager zones) {
+    public LastChange(Texts texts, UserManager users, Zones zones) {
         this.texts = texts;
         this.users = users;
         this.zones = zones;
@@ -28,10 +28,13 @@ public final class LastChange {
      * @param userKey key of who did
      */
     String sentence(Instant at, String userKey) {
-        UserProfile user = users.getUserProfile(new UserKey(userKey));
         return texts.text(
-                "kept.weights.last",
-                user == null ? texts.text("kept.weights.someone") : user.getFullName(),
-                new LocalFormat(texts).moment(at.atZone(zones.getUserTimeZone().toZoneId())));
+                "kept.weights.last", person(userKey), new LocalFormat(texts).moment(at.atZone(zones.reader())));
+    }
+
+    /** What somebody is called now; somebody whose account is gone has no name. */
+    String person(String userKey) {
+        UserProfile user = users.getUserProfile(new UserKey(userKey));
+        return user == null ? texts.text("kept.weights.someone") : user.getFullName();
     }
 }

@@ -4,6 +4,7 @@ import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
+import dev.kept.core.UnheldTextException;
 import dev.kept.core.house.RuleStore;
 import dev.kept.core.house.TypedRules;
 import dev.kept.core.house.TypedRules.TypedCalendar;
@@ -19,7 +20,7 @@ import java.util.Set;
  * The rules of the house. There is always one more calendar to fill in, and one whose name is emptied together with its
  * days is removed. A new rule on notice holds for what is promised from then on.
  */
-public final class RulesContent implements AdminContent<RulesContent.State> {
+public final class RulesContent implements AdminContent<RulesContent.RulesState> {
 
     /**
      * How many calendars are read from a form: more than the rules allow, so that too many are refused and not cut off.
@@ -42,7 +43,7 @@ public final class RulesContent implements AdminContent<RulesContent.State> {
      * @param typed the rules as they were typed
      * @param wrong what is wrong with what was typed; {@code null} when nothing is
      */
-    record State(TypedRules typed, @Nullable Refusal wrong) {}
+    record RulesState(TypedRules typed, @Nullable Refusal wrong) {}
 
     @Override
     public String path() {
@@ -70,13 +71,13 @@ public final class RulesContent implements AdminContent<RulesContent.State> {
     }
 
     @Override
-    public Answer<State> opened(SentForm address) {
-        return Answer.of(new State(TypedRules.of(rules.current()), null));
+    public Answer<RulesState> opened(SentForm address) {
+        return Answer.of(new RulesState(TypedRules.of(rules.current()), null));
     }
 
     @Override
-    public Answer<State> again(SentForm form, Refusal wrong) {
-        return Answer.of(new State(typed(form), wrong));
+    public Answer<RulesState> again(SentForm form, Refusal wrong) {
+        return Answer.of(new RulesState(typed(form), wrong));
     }
 
     /** The latest change, which names the state of all rules; empty until somebody changed them. */
@@ -87,18 +88,27 @@ public final class RulesContent implements AdminContent<RulesContent.State> {
                 .orElse("");
     }
 
+    @Override
+    public boolean changes(SentForm form) {
+        return true;
+    }
+
     /** Replaces all rules at once, and keeps who did. */
     @Override
-    public Reply<State> done(SentForm form, String adminKey) {
-        return Reply.of(typed(form).checked(), good -> {
-            rules.replace(good, adminKey);
-            return new Reply.Done<>("saved=true");
-        });
+    public AdminReply<RulesState> done(SentForm form, String adminKey) {
+        return AdminReply.of(
+                typed(form)
+                        .checked()
+                        .flatMap(good -> UnheldTextException.answer(() -> {
+                            rules.replace(good, adminKey);
+                            return Answer.of(good);
+                        })),
+                good -> new AdminReply.Done<>("saved=true"));
     }
 
     /** The form, and who changed the rules last. */
     @Override
-    public void draw(State state, Model model, Place place) {
+    public void draw(RulesState state, Model model, PageAddress place) {
         new RulesForm(texts, state.typed(), state.wrong()).put(model);
         model.text(
                 "last",
@@ -119,12 +129,19 @@ public final class RulesContent implements AdminContent<RulesContent.State> {
                 form.typed("noticeDays"),
                 form.typed("noticeCalendar"),
                 form.typed("reopenDays"),
+                form.typed("correctMinutes"),
                 form.typed("remindDays"),
                 form.typed("freshDays"),
                 form.typed("causes"),
                 calendars,
                 form.typed("figureYears"),
-                form.typed("packMonths"));
+                form.typed("packMonths"),
+                form.typed("consent"),
+                form.typed("resolutions"),
+                form.typed("statuses"),
+                form.typed("names"),
+                form.typed("notices"),
+                form.typed("mailsADay"));
     }
 
     /** The days of the week that are ticked as free; what is no day is left out. */

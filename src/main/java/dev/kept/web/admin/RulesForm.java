@@ -2,14 +2,19 @@ package dev.kept.web.admin;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
+import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
+import dev.kept.core.house.MailRule;
+import dev.kept.core.house.NameRule;
 import dev.kept.core.house.TypedRules;
 import dev.kept.core.house.TypedRules.TypedCalendar;
+import dev.kept.core.promise.ConsentRule;
 import dev.kept.core.promise.WorkCalendar;
 import dev.kept.web.template.Model;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -17,6 +22,10 @@ import java.util.List;
  * core refuses them, so that a refusal finds its field.
  */
 final class RulesForm {
+
+    private static final TextGroup<ConsentRule> CONSENTS = TextGroup.of("kept.rules.consent", ConsentRule.class);
+
+    private static final TextGroup<NameRule> NAMES = TextGroup.of("kept.rules.names", NameRule.class);
 
     private final Texts texts;
     private final TypedRules typed;
@@ -43,12 +52,22 @@ final class RulesForm {
                         .model("noticeDays", field("noticeDays", typed.noticeDays()))
                         .model("noticeCalendar", field("noticeCalendar", typed.noticeCalendar()))
                         .model("reopenDays", field("reopenDays", typed.reopenDays()))
+                        .model("correctMinutes", field("correctMinutes", typed.correctMinutes()))
                         .model("remindDays", field("remindDays", typed.remindDays()))
                         .model("freshDays", field("freshDays", typed.freshDays()))
                         .model("causes", field("causes", typed.causes()))
                         .model("figureYears", field("figureYears", typed.figureYears()))
-                        .model("packMonths", field("packMonths", typed.packMonths())));
+                        .model("packMonths", field("packMonths", typed.packMonths()))
+                        .model("consent", field("consent", typed.consent()))
+                        .model("resolutions", field("resolutions", typed.resolutions()))
+                        .model("statuses", field("statuses", typed.statuses()))
+                        .model("names", field("names", typed.names()))
+                        .model("notices", field("notices", typed.notices()))
+                        .model("mailsADay", field("mailsADay", typed.mailsADay())));
         model.models("choices", choices());
+        model.models("consents", consents());
+        model.models("nameRules", nameRules());
+        model.flag("noticesOff", typed.notices().strip().equals(MailRule.OFF));
         model.models("calendars", calendars());
         if (wrong != null) {
             boolean placed = wrong.field() != null && !wrong.field().equals("calendars");
@@ -77,6 +96,31 @@ final class RulesForm {
             }
         }
         return choices;
+    }
+
+    /** What may count as the requester's consent; the preset is chosen where nothing is. */
+    private List<Model> consents() {
+        String chosen = typed.consent().isBlank()
+                ? ConsentRule.PRESET.code()
+                : typed.consent().strip();
+        return Arrays.stream(ConsentRule.values())
+                .map(rule -> new Model(texts)
+                        .text("value", rule.code())
+                        .message("label", CONSENTS.key(rule))
+                        .flag("chosen", rule.code().equals(chosen)))
+                .toList();
+    }
+
+    /** To whom promises can be made; the preset is chosen where nothing is. */
+    private List<Model> nameRules() {
+        String chosen =
+                typed.names().isBlank() ? NameRule.PRESET.code() : typed.names().strip();
+        return Arrays.stream(NameRule.values())
+                .map(rule -> new Model(texts)
+                        .text("value", rule.code())
+                        .message("label", NAMES.key(rule))
+                        .flag("chosen", rule.code().equals(chosen)))
+                .toList();
     }
 
     /** Those there are, and one more to fill in, with Saturday and Sunday ticked as free. */

@@ -2,12 +2,16 @@ package dev.kept.web.admin;
 
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
+import dev.kept.core.UnheldTextException;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.goal.GoalStore;
 import dev.kept.core.goal.StrategyPages;
 import dev.kept.core.partnership.GoalView;
 import dev.kept.core.partnership.Partnership;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The shared goals as an administrator looks after them. The caller has seen to it that it is one. */
@@ -39,6 +43,24 @@ final class SharedGoals {
                 .toList();
     }
 
+    /**
+     * The strategy page's title as the administrator may see it now, by the goal's key: empty for a page that is gone or may
+     * not be seen, none for one that could not be asked for.
+     */
+    Map<String, String> titles() {
+        List<Goal.StrategyPage> bound =
+                goals.all().stream().map(Goal::page).filter(Objects::nonNull).toList();
+        Map<Long, String> told = bound.isEmpty() ? Map.of() : pages.titles(bound);
+        Map<String, String> titles = new HashMap<>();
+        for (Goal goal : goals.all()) {
+            Goal.StrategyPage page = goal.page();
+            if (page != null && told.containsKey(page.pageId())) {
+                titles.put(goal.key(), told.get(page.pageId()));
+            }
+        }
+        return titles;
+    }
+
     /** The goal with this key, if it is there. */
     Optional<Goal> find(String key) {
         return goals.find(key);
@@ -58,11 +80,12 @@ final class SharedGoals {
         if (wrong.isPresent()) {
             return Answer.refused(wrong.get());
         }
-        return page(form).map(page -> {
-            Goal goal = form.goal(page.orElse(null));
-            goals.save(goal);
-            return goal;
-        });
+        return page(form)
+                .flatMap(page -> UnheldTextException.answer(() -> {
+                    Goal goal = form.goal(page.orElse(null));
+                    goals.save(goal);
+                    return Answer.of(goal);
+                }));
     }
 
     /**

@@ -18,7 +18,7 @@ import java.util.Map;
  * How much each pillar counts: one whole number of percent for each, which add up to 100. Each product keeps weights of
  * its own: what is shown in Confluence is weighted as Confluence's administrators want it.
  */
-public final class WeightsContent implements AdminContent<WeightsContent.State> {
+public final class WeightsContent implements AdminContent<WeightsContent.WeightsState> {
 
     private static final TextGroup<Pillar> NAMES = TextGroup.of("kept.pillar", Pillar.class);
     private static final TextGroup<Pillar> QUESTIONS = TextGroup.of("kept.pillar", Pillar.class, "question");
@@ -43,7 +43,7 @@ public final class WeightsContent implements AdminContent<WeightsContent.State> 
      * @param typed the values as they were typed, one for each pillar
      * @param wrong what is wrong with them; {@code null} when nothing is
      */
-    record State(Map<Pillar, String> typed, @Nullable Refusal wrong) {}
+    record WeightsState(Map<Pillar, String> typed, @Nullable Refusal wrong) {}
 
     @Override
     public String path() {
@@ -71,18 +71,18 @@ public final class WeightsContent implements AdminContent<WeightsContent.State> 
     }
 
     @Override
-    public Answer<State> opened(SentForm address) {
+    public Answer<WeightsState> opened(SentForm address) {
         PillarWeights now = weights.current();
         Map<Pillar, String> shown = new EnumMap<>(Pillar.class);
         for (Pillar pillar : Pillar.values()) {
             shown.put(pillar, Integer.toString(now.of(pillar)));
         }
-        return Answer.of(new State(shown, null));
+        return Answer.of(new WeightsState(shown, null));
     }
 
     @Override
-    public Answer<State> again(SentForm form, Refusal wrong) {
-        return Answer.of(new State(typed(form), wrong));
+    public Answer<WeightsState> again(SentForm form, Refusal wrong) {
+        return Answer.of(new WeightsState(typed(form), wrong));
     }
 
     /** The latest change, which names the state of all weights; empty until somebody changed them. */
@@ -93,15 +93,20 @@ public final class WeightsContent implements AdminContent<WeightsContent.State> 
                 .orElse("");
     }
 
+    @Override
+    public boolean changes(SentForm form) {
+        return true;
+    }
+
     /**
      * Replaces all weights at once, and keeps who did. A sum other than 100 is wrong with the form and not with one
      * field.
      */
     @Override
-    public Reply<State> done(SentForm form, String adminKey) {
-        return Reply.of(PillarWeights.of(typed(form)), good -> {
+    public AdminReply<WeightsState> done(SentForm form, String adminKey) {
+        return AdminReply.of(PillarWeights.of(typed(form)), good -> {
             weights.replace(good, adminKey);
-            return new Reply.Done<>("saved=true");
+            return new AdminReply.Done<>("saved=true");
         });
     }
 
@@ -119,7 +124,7 @@ public final class WeightsContent implements AdminContent<WeightsContent.State> 
      * field stands beside it; the sentence above the form then only says that there is something.
      */
     @Override
-    public void draw(State state, Model model, Place place) {
+    public void draw(WeightsState state, Model model, PageAddress place) {
         List<Model> rows = new ArrayList<>();
         Refusal wrong = state.wrong();
         for (Pillar pillar : Pillar.values()) {

@@ -4,6 +4,7 @@ import com.atlassian.annotations.security.UnrestrictedAccess;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import dev.kept.core.Answer;
+import dev.kept.core.DatabaseFault;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.consent.AnswersByLink;
@@ -17,6 +18,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Where a contact answers by a link, with or without an account. Looking never changes anything, because mail scanners
@@ -36,16 +39,18 @@ public class AnswerServlet extends HttpServlet {
     /** The parameter and form field that carries the token. */
     static final String TOKEN = "token";
 
-    private final transient AnswersByLink desk;
+    private static final Logger LOG = LoggerFactory.getLogger(AnswerServlet.class);
+
+    private final transient AnswersByLink answers;
     private final transient AnswerView view;
     private final transient ApplicationProperties application;
 
     /**
-     * @param desk decides what a link asks, whether it is still good, and what an answer does
+     * @param answers decides what a link asks, whether it is still good, and what an answer does
      * @param application gives the product's path, where the form is sent
      */
-    public AnswerServlet(AnswersByLink desk, AnswerView view, ApplicationProperties application) {
-        this.desk = desk;
+    public AnswerServlet(AnswersByLink answers, AnswerView view, ApplicationProperties application) {
+        this.answers = answers;
         this.view = view;
         this.application = application;
     }
@@ -62,22 +67,22 @@ public class AnswerServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String token = parameter(request, TOKEN);
-        Answer<AskedAbout> asked = desk.question(token);
+        Answer<AskedAbout> asked = answers.question(token);
         if (asked instanceof Answer.Refused<AskedAbout> refused) {
             over(response, refused.refusal());
             return;
         }
-        show(response, HttpServletResponse.SC_OK, asking(asked, token, AnswerView.Typed.NOTHING));
+        show(response, HttpServletResponse.SC_OK, asking(asked, token, AnswerView.TypedAnswer.NOTHING));
     }
 
     /**
-     * Takes an answer. A form that was filled in wrongly comes back as typed with status 400, and its link stays good;
-     * an answer that is taken uses the link up.
+     * Takes an answer. A form that was filled in wrongly comes back as typed with status 400, and its link stays good; so
+     * does one whose answer the database did not take, with 503. An answer that is taken uses the link up.
      */
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String token = parameter(request, TOKEN);
-        Answer<AskedAbout> asked = desk.question(token);
+        Answer<AskedAbout> asked = answers.question(token);
         if (asked instanceof Answer.Refused<AskedAbout> refused) {
             over(response, refused.refusal());
             return;
@@ -85,11 +90,17 @@ public class AnswerServlet extends HttpServlet {
         String words = parameter(request, "words");
         String date = parameter(request, "date");
         String cause = parameter(request, "cause");
-        Answer<Answered> answered = answer(request, words, date, cause).flatMap(answer -> desk.answer(token, answer));
+        Answer<Answered> answered = answer(request, words, date, cause)
+                .flatMap(answer -> DatabaseFault.told(
+                        () -> answers.answer(token, answer),
+                        Answer::refused,
+                        (incident, fault) -> LOG.error("An answer was not taken, incident {}", incident, fault)));
         if (answered instanceof Answer.Refused<Answered> refused) {
-            AnswerView.Typed typed = new AnswerView.Typed(words, date, cause, refused.refusal());
+            AnswerView.TypedAnswer typed = new AnswerView.TypedAnswer(words, date, cause, refused.refusal());
             if (refused.refusal().kind() == Refusal.Kind.INVALID) {
                 show(response, HttpServletResponse.SC_BAD_REQUEST, asking(asked, token, typed));
+            } else if (refused.refusal().kind() == Refusal.Kind.UNAVAILABLE) {
+                show(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, asking(asked, token, typed));
             } else {
                 over(response, refused.refusal());
             }
@@ -116,7 +127,7 @@ public class AnswerServlet extends HttpServlet {
         }
     }
 
-    private String asking(Answer<AskedAbout> asked, String token, AnswerView.Typed typed) {
+    private String asking(Answer<AskedAbout> asked, String token, AnswerView.TypedAnswer typed) {
         String action = application.getBaseUrl(UrlMode.RELATIVE) + PATH;
         return asked.fold(about -> view.asking(about, token, action, typed), view::refused);
     }

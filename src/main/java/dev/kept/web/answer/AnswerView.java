@@ -4,10 +4,12 @@ import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
+import dev.kept.core.commitment.StepInput;
 import dev.kept.core.consent.AnswersByLink.Answered;
 import dev.kept.core.consent.AnswersByLink.AskedAbout;
 import dev.kept.core.consent.LinkPurpose;
 import dev.kept.core.ledger.Commitment;
+import dev.kept.core.ledger.Objection;
 import dev.kept.core.promise.CauseName;
 import dev.kept.web.template.Model;
 import dev.kept.web.template.Templates;
@@ -26,7 +28,12 @@ public final class AnswerView {
     private static final TextGroup<LinkPurpose> NO =
             TextGroup.of("kept.answer.no", LinkPurpose.class).only(List.of(LinkPurpose.ANSWER, LinkPurpose.DONE));
     private static final TextGroup<LinkPurpose> WORDS = TextGroup.of("kept.answer.words", LinkPurpose.class)
-            .only(List.of(LinkPurpose.ANSWER, LinkPurpose.DONE, LinkPurpose.WARN, LinkPurpose.RENEGOTIATE));
+            .only(List.of(
+                    LinkPurpose.ANSWER,
+                    LinkPurpose.DONE,
+                    LinkPurpose.OBJECT,
+                    LinkPurpose.WARN,
+                    LinkPurpose.RENEGOTIATE));
 
     private final Texts texts;
     private final Templates templates;
@@ -44,13 +51,13 @@ public final class AnswerView {
      * @param cause the code picked; empty for none
      * @param wrong what is wrong with them; {@code null} when nothing is known to be
      */
-    record Typed(
+    record TypedAnswer(
             String words,
             String date,
             String cause,
             /** The form as it is first opened. */
             @Nullable Refusal wrong) {
-        static final Typed NOTHING = new Typed("", "", "", null);
+        static final TypedAnswer NOTHING = new TypedAnswer("", "", "", null);
     }
 
     /**
@@ -61,26 +68,29 @@ public final class AnswerView {
      * @param action where the form is sent, on this host
      * @param typed what the fields hold
      */
-    String asking(AskedAbout about, String token, String action, Typed typed) {
+    String asking(AskedAbout about, String token, String action, TypedAnswer typed) {
         LinkPurpose purpose = about.question().purpose();
-        Model model = page("kept.answer.title").text("sentence", new AnswerTexts(texts).question(about));
+        Model model = page(title(purpose)).text("sentence", new AnswerTexts(texts).question(about));
         if (about.question().words() != null) {
             model.text("said", about.question().words());
         }
         model.flag("asking", true);
         model.text("action", action);
         model.text("token", token);
-        model.message("yes", YES.key(purpose));
-        if (purpose.ofRequester()) {
+        boolean untold = purpose == LinkPurpose.OBJECT
+                && Objection.ofTelling(about.question().about().kind());
+        model.message("yes", untold ? "kept.answer.mail.untold_link" : YES.key(purpose));
+        if (purpose.hasNo()) {
             model.message("no", NO.key(purpose));
         }
         model.flag("hasDate", purpose == LinkPurpose.RENEGOTIATE);
         if (purpose == LinkPurpose.RENEGOTIATE) {
             putDate(model, about, typed);
         }
-        if (purpose != LinkPurpose.ON_COURSE) {
+        if (!fields(purpose).isEmpty()) {
             model.message("wordsLabel", WORDS.key(purpose));
             model.text("words", typed.words());
+            model.text("longestWords", Integer.toString(StepInput.WORDS.longest()));
         }
         Refusal wrong = typed.wrong();
         if (wrong != null) {
@@ -89,15 +99,23 @@ public final class AnswerView {
         return templates.render(TEMPLATE, model).toString();
     }
 
+    private static String title(LinkPurpose purpose) {
+        return switch (purpose) {
+            case OBJECT -> "kept.answer.object.title";
+            case READ -> "kept.warning.title";
+            default -> "kept.answer.title";
+        };
+    }
+
     /**
      * The fields that the form of this question has, beside which something can be wrong; all else is said above the
      * form.
      */
     private static Set<String> fields(LinkPurpose purpose) {
         return switch (purpose) {
-            case RENEGOTIATE -> Set.of("date", "cause", "words");
-            case ON_COURSE -> Set.of();
-            case ANSWER, DONE, WARN -> Set.of("words");
+            case RENEGOTIATE -> Set.of(StepInput.DATE.name(), StepInput.CAUSE.name(), StepInput.WORDS.name());
+            case ON_COURSE, READ -> Set.of();
+            case ANSWER, DONE, OBJECT, WARN -> Set.of(StepInput.WORDS.name());
         };
     }
 
@@ -105,7 +123,7 @@ public final class AnswerView {
      * What only a new date needs: the date, its cause, and the sentence that the agreed date stands until the requester
      * agrees.
      */
-    private void putDate(Model model, AskedAbout about, Typed typed) {
+    private void putDate(Model model, AskedAbout about, TypedAnswer typed) {
         AnswerTexts words = new AnswerTexts(texts);
         Commitment now = about.question().commitment();
         model.message("consent", "kept.answer.consent", now.requester(), words.day(now.agreedDate()))

@@ -3,7 +3,9 @@ package dev.kept.web.answer;
 import dev.kept.core.Texts;
 import dev.kept.core.consent.AnswersByLink.AskedAbout;
 import dev.kept.core.consent.ConsentLinks;
+import dev.kept.core.consent.LinkPurpose;
 import dev.kept.core.consent.Mail;
+import dev.kept.core.ledger.Objection;
 import dev.kept.web.template.Model;
 import dev.kept.web.template.Templates;
 
@@ -33,16 +35,26 @@ public final class ConsentLetter {
         AnswerTexts words = new AnswerTexts(texts);
         String question = words.question(about);
         String said = about.question().words() == null ? "" : about.question().words();
-        String valid = texts.text("kept.answer.mail.valid", Integer.toString(ConsentLinks.VALID_DAYS));
+        boolean objects = about.question().purpose() == LinkPurpose.OBJECT;
+        String valid = objects
+                ? texts.text("kept.answer.mail.object")
+                : texts.text("kept.answer.mail.valid", Integer.toString(ConsentLinks.VALID_DAYS));
         Model model = new Model(texts)
                 .text("title", words.subject(about))
                 .text("question", question)
                 .text("said", said)
                 .text("url", url)
                 .text("valid", valid)
+                .message("link", objects ? link(about) : "kept.answer.mail.link")
                 .text("language", texts.locale().toLanguageTag());
         String text = question + "\n\n" + (said.isEmpty() ? "" : said + "\n\n") + url + "\n\n" + valid + "\n";
         String html = templates.render("templates/kept/mail/consent.vm", model).toString();
         return new Mail(address, words.subject(about), text, html);
+    }
+
+    private static String link(AskedAbout about) {
+        return Objection.ofTelling(about.question().about().kind())
+                ? "kept.answer.mail.untold_link"
+                : "kept.answer.mail.object_link";
     }
 }

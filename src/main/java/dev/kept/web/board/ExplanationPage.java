@@ -5,9 +5,12 @@ import dev.kept.core.Refusal;
 import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
 import dev.kept.core.partnership.ExplanationView;
+import dev.kept.core.promise.WordName;
+import dev.kept.core.scoreboard.FigureWords;
 import dev.kept.core.scoreboard.Measure;
 import dev.kept.web.Links;
 import dev.kept.web.LocalFormat;
+import dev.kept.web.RefusalPage;
 import dev.kept.web.template.Model;
 import dev.kept.web.template.Templates;
 import java.time.LocalDate;
@@ -62,25 +65,37 @@ public final class ExplanationPage {
                         format.count(explanation.rate().n()),
                         format.day(explanation.from()),
                         format.day(explanation.asOf()))
+                .text(
+                        "answered",
+                        new FigureWords(texts)
+                                .answered(measure, explanation.answered())
+                                .orElse(""))
                 .models(
                         "rows",
                         explanation.rows().stream()
                                 .map(row -> row(row, measure, target))
                                 .toList())
                 .flag("none", explanation.rows().isEmpty())
+                .text(
+                        "export",
+                        ExplanationServlet.address(
+                                        target.context() + Links.EXPORT,
+                                        explanation.projectKey(),
+                                        measure,
+                                        explanation.asOf(),
+                                        days(explanation))
+                                + "&list=figure")
                 .text("next", explanation.next() == null ? "" : next(explanation, target));
         return templates.render("templates/kept/explanation.vm", model).toString();
     }
 
     /** Why there is no list, as a page of its own. */
-    String refused(Refusal refusal) {
-        Model model =
-                new Model(texts).message("title", "kept.explanation.refused").text("sentence", texts.text(refusal));
-        return templates.render("templates/kept/forbidden.vm", model).toString();
+    public String refused(Refusal refusal) {
+        return RefusalPage.html(texts, templates, "kept.explanation.refused", refusal);
     }
 
     /** One commitment; days that are not there show a dash, and what the reader may not see is named as hidden. */
-    private Model row(ExplanationView.Row row, Measure measure, Target target) {
+    private Model row(ExplanationView.ExplanationRow row, Measure measure, Target target) {
         Model model = new Model(texts);
         ExplanationView.What what = row.what();
         if (what == null) {
@@ -95,6 +110,7 @@ public final class ExplanationPage {
                 .text("date", day(row.date()))
                 .text("delivered", day(row.deliveredOn()))
                 .text("announced", day(row.announcedOn()))
+                .text("word", WordName.of(row.word(), texts))
                 .message("adds", (row.hit() ? HITS : MISSES).key(measure));
     }
 
@@ -103,10 +119,14 @@ public final class ExplanationPage {
      * midnight.
      */
     private String next(ExplanationView explanation, Target target) {
-        int days = Math.toIntExact(ChronoUnit.DAYS.between(explanation.from(), explanation.asOf()));
+        int days = days(explanation);
         return ExplanationServlet.address(
                         target.page(), explanation.projectKey(), explanation.measure(), explanation.asOf(), days)
                 + "&after=" + Links.encode(String.valueOf(explanation.next()));
+    }
+
+    private static int days(ExplanationView explanation) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(explanation.from(), explanation.asOf()));
     }
 
     private String day(@Nullable LocalDate day) {

@@ -3,7 +3,6 @@ package dev.kept.web.board;
 import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
-import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.user.UserManager;
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
@@ -11,6 +10,7 @@ import dev.kept.core.Refusal;
 import dev.kept.core.partnership.Explanations;
 import dev.kept.core.scoreboard.Measure;
 import dev.kept.web.Links;
+import dev.kept.web.SignIn;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -37,9 +37,9 @@ public class ExplanationServlet extends ViewingServlet {
             Explanations explanations,
             ExplanationPage page,
             UserManager users,
-            LoginUriProvider logins,
+            SignIn signIn,
             ApplicationProperties application) {
-        super(users, logins);
+        super(users, signIn);
         this.explanations = explanations;
         this.page = page;
         this.application = application;
@@ -50,7 +50,7 @@ public class ExplanationServlet extends ViewingServlet {
      * cannot be read as invalid.
      */
     @Override
-    Answer<String> page(HttpServletRequest request) {
+    protected Answer<String> page(HttpServletRequest request) {
         String project = Optional.ofNullable(request.getParameter("project")).orElse("");
         Measure measure = measure(request.getParameter("measure"));
         if (measure == null) {
@@ -65,7 +65,7 @@ public class ExplanationServlet extends ViewingServlet {
     }
 
     @Override
-    String refused(Refusal refusal) {
+    protected String refused(Refusal refusal) {
         return page.refused(refusal);
     }
 
@@ -82,7 +82,7 @@ public class ExplanationServlet extends ViewingServlet {
     }
 
     /** The measure with this code; {@code null} when there is none. */
-    private static @Nullable Measure measure(@Nullable String code) {
+    public static @Nullable Measure measure(@Nullable String code) {
         for (Measure measure : Measure.values()) {
             if (measure.code().equals(code)) {
                 return measure;

@@ -11,8 +11,8 @@ import dev.kept.web.template.Templates;
 import java.util.Optional;
 
 /**
- * A shared goal as HTML: its name, its strategy page, and how many issues carry its label. Issues are counted as far as
- * the viewer may see them, so two readers can see two numbers.
+ * A shared goal as HTML: its name, a link to its strategy page, and how many issues carry its label. Issues are counted as
+ * far as the viewer may see them, so two readers can see two numbers.
  */
 public final class GoalCardView {
 
@@ -27,18 +27,32 @@ public final class GoalCardView {
     }
 
     /**
+     * What its reader is told of a goal's page.
+     *
+     * @param open {@code false} for a page that is gone or may not be seen: these two read the same
+     * @param title as it is now; {@code null} where it is not known here
+     */
+    public record ShownPage(boolean open, @Nullable String title) {
+        /** In another wiki, or in one that does not tell. */
+        public static final ShownPage UNTOLD = new ShownPage(true, null);
+
+        public static final ShownPage CLOSED = new ShownPage(false, null);
+    }
+
+    /**
      * Renders the goal. Its page and its issues are linked only where their addresses may be followed.
      *
+     * @param shown what the reader is told of the goal's page
      * @param seen who looked and when, which a document says; {@code null} on a page
      */
-    public String html(GoalView goal, Medium medium, ScoreboardView.@Nullable Seen seen) {
+    public String html(GoalView goal, ShownPage shown, Medium medium, ScoreboardView.@Nullable Seen seen) {
         Model model = new Model(texts);
         model.markup("goalLook", medium.attribute("goal"));
         model.message("name", "kept.goal.name", goal.name(), goal.key());
         Optional<String> page = Links.safe(goal.pageUrl());
-        model.flag("paged", page.isPresent() && goal.pageTitle() != null);
+        model.flag("paged", page.isPresent()).flag("closed", !shown.open());
         model.text("pageUrl", page.orElse(""));
-        model.text("pageTitle", goal.pageTitle());
+        model.text("page", shown.title() == null ? texts.text("kept.goals.column.page") : shown.title());
         Optional<String> issues = Links.safe(goal.issuesUrl());
         model.flag("linked", issues.isPresent());
         model.text("issuesUrl", issues.orElse(""));

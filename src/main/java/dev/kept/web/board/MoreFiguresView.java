@@ -16,9 +16,10 @@ import java.util.List;
  */
 final class MoreFiguresView {
 
-    private static final TextGroup<ContextFigure.Kind> NAMES = TextGroup.of("kept.beside", ContextFigure.Kind.class);
-    private static final TextGroup<ContextFigure.Kind> MEANINGS =
-            TextGroup.of("kept.beside", ContextFigure.Kind.class, "meaning");
+    private static final TextGroup<ContextFigure.ContextKind> NAMES =
+            TextGroup.of("kept.beside", ContextFigure.ContextKind.class);
+    private static final TextGroup<ContextFigure.ContextKind> MEANINGS =
+            TextGroup.of("kept.beside", ContextFigure.ContextKind.class, "meaning");
 
     /** To round to one decimal place. */
     private static final double TENTHS = 10.0;

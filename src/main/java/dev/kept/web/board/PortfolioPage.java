@@ -17,6 +17,7 @@ import dev.kept.web.BoxView;
 import dev.kept.web.Links;
 import dev.kept.web.LocalFormat;
 import dev.kept.web.Medium;
+import dev.kept.web.chart.RateBar;
 import dev.kept.web.template.Markup;
 import dev.kept.web.template.Model;
 import dev.kept.web.template.Templates;
@@ -60,7 +61,7 @@ public final class PortfolioPage {
     String html(PortfolioBoard board, String page) {
         Model model = new Model(texts).markup("refused", Markup.NONE);
         heading(model, board, page);
-        List<PortfolioBoard.Row> rows = board.rows().items();
+        List<PortfolioBoard.PortfolioRow> rows = board.rows().items();
         model.models(
                 "measures",
                 rows.stream()
@@ -134,7 +135,7 @@ public final class PortfolioPage {
      *
      * @param there the tracker's address; empty while it is not found, and then nothing is linked
      */
-    private Model row(PortfolioBoard.Row row, PortfolioBoard board, Optional<String> there) {
+    private Model row(PortfolioBoard.PortfolioRow row, PortfolioBoard board, Optional<String> there) {
         return new Model(texts)
                 .text("name", row.projectName())
                 .text("key", row.projectKey())
@@ -178,11 +179,14 @@ public final class PortfolioPage {
         model.text("count", n == 0 ? "" : count);
         model.text("sure", interval == null ? "" : format.range(interval) + ", " + count);
         model.text("link", n == 0 ? "" : explanation);
+        model.text("answered", value == null ? "" : spoken.answered(figure).orElse(""));
         VerdictMark.put(model, figure.verdict(), Medium.PAGE);
         model.flag("first", figure.measure() == Measure.FIRST_PROMISE_RATE);
         model.markup(
                 "bar",
-                interval == null || value == null ? RateBar.NONE : RateBar.svg(value, interval, figure.target()));
+                interval == null || value == null
+                        ? RateBar.NONE
+                        : new RateBar(value, interval, figure.target()).drawn(Medium.PAGE));
         String unknown = texts.text("kept.scoreboard.unknown");
         model.text("expected", expected == null ? unknown : format.percent(expected.value()));
         model.text("expectedRange", expected == null ? "" : format.range(expected.interval()));
@@ -193,7 +197,7 @@ public final class PortfolioPage {
      * Which rows these are, and links to the parts before and after. Texts are empty where there is nothing to lead to.
      */
     private void pages(Model model, PortfolioBoard board, String page) {
-        Slice<PortfolioBoard.Row> rows = board.rows();
+        Slice<PortfolioBoard.PortfolioRow> rows = board.rows();
         int end = rows.startAt() + rows.items().size();
         String place = texts.text(
                 "kept.portfolio.place",

@@ -3,13 +3,16 @@ package dev.kept.web.board;
 import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
-import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
 import dev.kept.core.Slice;
+import dev.kept.core.host.Feature;
+import dev.kept.core.host.HostService;
+import dev.kept.core.host.HostServices;
 import dev.kept.core.partnership.Partnership;
+import dev.kept.web.SignIn;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
@@ -31,20 +34,20 @@ public class PortfolioServlet extends ViewingServlet {
     private final transient Partnership partnership;
     private final transient PortfolioPage page;
     private final transient ApplicationProperties application;
-    private final transient PageBuilderService resources;
+    private final transient HostService<PageBuilderService> resources;
 
     public PortfolioServlet(
             Partnership partnership,
             PortfolioPage page,
             UserManager users,
-            LoginUriProvider logins,
+            SignIn signIn,
             ApplicationProperties application,
-            PageBuilderService resources) {
-        super(users, logins);
+            HostServices services) {
+        super(users, signIn);
         this.partnership = partnership;
         this.page = page;
         this.application = application;
-        this.resources = resources;
+        this.resources = services.of(Feature.STYLES, () -> PageBuilderService.class);
     }
 
     /**
@@ -52,8 +55,11 @@ public class PortfolioServlet extends ViewingServlet {
      * is asked for even then, because the sentence that refuses stands on the same page.
      */
     @Override
-    Answer<String> page(HttpServletRequest request) {
-        resources.assembler().resources().requireWebResource(STYLES);
+    protected Answer<String> page(HttpServletRequest request) {
+        PageBuilderService known = resources.find().orElse(null);
+        if (known != null) {
+            known.assembler().resources().requireWebResource(STYLES);
+        }
         String here = application.getBaseUrl(UrlMode.RELATIVE) + PATH;
         return query(request, BAD_ADDRESS)
                 .flatMap(query -> start(request)
@@ -78,7 +84,7 @@ public class PortfolioServlet extends ViewingServlet {
 
     /** The page with the sentence in place of the table. */
     @Override
-    String refused(Refusal refusal) {
+    protected String refused(Refusal refusal) {
         return page.refused(refusal);
     }
 }

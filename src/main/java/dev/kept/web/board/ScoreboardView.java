@@ -1,46 +1,57 @@
 package dev.kept.web.board;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
-import dev.kept.core.measure.Interval;
+import dev.kept.core.partnership.UpcomingPromise;
 import dev.kept.core.scoreboard.Figure;
 import dev.kept.core.scoreboard.FigureWords;
 import dev.kept.core.scoreboard.Measure;
-import dev.kept.core.scoreboard.Pillar;
 import dev.kept.core.scoreboard.Scoreboard;
-import dev.kept.core.scoreboard.Scoreboard.Overall;
-import dev.kept.core.scoreboard.Scoreboard.PillarScore;
+import dev.kept.core.scoreboard.Trend;
 import dev.kept.web.Links;
 import dev.kept.web.LocalFormat;
 import dev.kept.web.Medium;
+import dev.kept.web.template.Markup;
 import dev.kept.web.template.Model;
 import dev.kept.web.template.Templates;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A scoreboard as HTML: a table with one row for each figure, and a sentence in plain words for each. It is a part of a
- * wiki page or of a document, not a page of its own. Whether the viewer may see the project was decided before; the
- * figures are those of the whole project.
+ * A scoreboard as HTML, to be read in ten seconds: one sentence, three figures, a picture, what comes next. How it is
+ * worked out stands folded below. It is a part of a wiki page or of a document, not a page of its own. Whether the viewer
+ * may see the project was decided before; the figures are those of the whole project.
  */
 public final class ScoreboardView {
 
-    private static final TextGroup<Pillar> PILLARS = TextGroup.of("kept.pillar", Pillar.class);
-
     /** The parts of the template that are styled; it finds the attribute of each as {@code ${partLookHtml}}. */
-    private static final List<String> PARTS =
-            List.of("board", "table", "caption", "head", "numberHead", "pillar", "cell", "number", "muted", "note");
+    private static final List<String> PARTS = List.of(
+            "board",
+            "name",
+            "period",
+            "sentence",
+            "tiles",
+            "tile",
+            "big",
+            "count",
+            "table",
+            "cell",
+            "note",
+            "foot",
+            "next");
 
     private final Texts texts;
     private final Templates templates;
     private final LocalFormat format;
     private final FigureWords spoken;
-    private final TrendView trends;
+    private final BoardWords words;
+    private final TileView tiles;
+    private final BoardCharts charts;
+    private final NextView next;
+    private final FiguresView figures;
 
     /**
      * @param texts in the reader's language
@@ -51,43 +62,62 @@ public final class ScoreboardView {
         this.templates = templates;
         this.format = new LocalFormat(texts);
         this.spoken = new FigureWords(texts);
-        this.trends = new TrendView(texts);
+        this.words = new BoardWords(texts);
+        this.tiles = new TileView(texts);
+        this.charts = new BoardCharts(texts);
+        this.next = new NextView(texts);
+        this.figures = new FiguresView(texts, templates);
     }
 
     /**
-     * Renders the board.
+     * How much of a board is shown, and where.
      *
-     * @param medium a page folds what is secondary and lets wide tables scroll; a document shows all of it
+     * @param medium a page folds what is secondary; a document shows all of it
+     * @param compact whether only the sentence and the three figures are wanted
      * @param places where to read on
      * @param seen who looked and when; {@code null} on a page, where that is obvious
+     * @param next what comes next, as far as the reader may see it
+     * @param today the reader's day, from which the days to what comes next are counted
      */
-    public String html(Scoreboard board, Medium medium, Places places, @Nullable Seen seen) {
+    public record Setting(
+            Medium medium,
+            boolean compact,
+            Places places,
+            @Nullable Seen seen,
+            List<UpcomingPromise> next,
+            LocalDate today) {
+        public Setting {
+            next = List.copyOf(next);
+        }
+    }
+
+    /** Renders the board. */
+    public String html(Scoreboard board, Setting setting) {
+        Medium medium = setting.medium();
         Model model = new Model(texts);
         for (String part : PARTS) {
             model.markup(part + "Look", medium.attribute(part));
         }
-        heading(model, board);
-        model.models(
-                "pillars",
-                board.pillars().stream()
-                        .map(pillar -> pillar(pillar, medium, explanations(board, places)))
-                        .toList());
         model.flag("onPage", medium.page());
-        overall(model, board.overall());
-        model.texts("sentences", figures(board).map(spoken::sentence).toList());
-        List<Model> more = new MoreFiguresView(texts).rows(board);
-        model.models("beside", more);
-        model.flag("anyBeside", !more.isEmpty());
-        new ReasonsView(texts).put(model, board.reasons());
-        if (hasFigure(board)) {
-            model.flag("anyFigure", true);
+        model.flag("full", !setting.compact());
+        head(model, board, medium);
+        Function<Measure, String> lists = explanations(board, setting.places());
+        boolean anyFigure = figures(board).anyMatch(figure -> figure.value() != null);
+        model.flag("anyFigure", anyFigure);
+        model.models(
+                "tiles",
+                figures(board)
+                        .map(figure -> tiles.model(figure, lists.apply(figure.measure()), medium))
+                        .toList());
+        if (!setting.compact()) {
+            pictures(model, board, medium);
+            model.models("next", next.rows(setting.next(), setting.today(), setting.places(), medium));
+            model.flag("anyNext", !setting.next().isEmpty());
+            model.text("unmeasured", words.unmeasured(board.pillars()));
+            model.markup("figures", figures.html(board, medium, lists, departures(board, setting.places())));
+            foot(model, board, setting.places());
         }
-        tooFew(board).ifPresent(sentence -> model.text("few", sentence));
-        Optional<String> link = Links.safe(places.commitments());
-        model.flag("linked", link.isPresent());
-        model.text("link", link.orElse(""));
-        model.message("linkText", "kept.scoreboard.commitments", board.projectName());
-        model.text("portfolio", Links.safe(places.portfolio()).orElse(""));
+        Seen seen = setting.seen();
         if (seen != null) {
             model.message("seen", "kept.scoreboard.seen", seen.by(), format.day(seen.on()));
         }
@@ -100,12 +130,18 @@ public final class ScoreboardView {
      *
      * @param commitments the list of the project's commitments; {@code null} when unknown
      * @param explanation the page that lists what is behind a figure; {@code null} when unknown
+     * @param departures the page that lists what left the figures; {@code null} when unknown
      * @param portfolio the page that shows all projects side by side; {@code null} when unknown
+     * @param guide the page that says how all of this works; {@code null} when unknown
+     * @param issue what stands before an issue's key in its address; {@code null} when unknown
      */
     public record Places(
             @Nullable String commitments,
             @Nullable String explanation,
-            @Nullable String portfolio) {}
+            @Nullable String departures,
+            @Nullable String portfolio,
+            @Nullable String guide,
+            @Nullable String issue) {}
 
     /**
      * Whose view an export holds: what this person may see is passed on with the file, and its next reader should know.
@@ -115,6 +151,54 @@ public final class ScoreboardView {
      */
     public record Seen(String by, LocalDate on) {}
 
+    /** Which project and which time, and the one sentence that answers the question. */
+    private void head(Model model, Scoreboard board, Medium medium) {
+        model.message("label", "kept.scoreboard.heading", board.projectName(), board.projectKey());
+        model.text("name", board.projectName());
+        model.text("period", words.period(board));
+        Optional<Figure> first = figures(board)
+                .filter(figure -> figure.measure() == Measure.FIRST_PROMISE_RATE)
+                .findFirst();
+        model.text(
+                "headline",
+                first.map(figure -> words.headline(figure, board.pillars())).orElse(""));
+        Optional<Figure> judged = first.filter(figure -> figure.value() != null);
+        model.flag("judged", judged.isPresent());
+        judged.ifPresent(figure -> {
+            model.text("goal", words.goal(figure));
+            model.message("verdict", VerdictMark.NAMES.key(figure.verdict()));
+            model.markup(
+                    "lozenge", medium.attribute("lozenge-" + figure.verdict().code()));
+        });
+    }
+
+    private void pictures(Model model, Scoreboard board, Medium medium) {
+        Markup outcomes = charts.outcomes(board.stretches(), medium);
+        model.markup("outcomes", outcomes);
+        model.text("trend", outcomes.isEmpty() ? "" : trend(board));
+        model.markup("reasonBars", charts.reasons(board.reasons(), medium));
+    }
+
+    /** Whether the first figure changed over the year; the empty text where nobody looked. */
+    private String trend(Scoreboard board) {
+        Trend trend = figures(board).findFirst().map(Figure::trend).orElse(null);
+        return trend == null ? "" : spoken.trend(trend);
+    }
+
+    private void foot(Model model, Scoreboard board, Places places) {
+        model.text("link", Links.safe(places.commitments()).orElse(""));
+        model.message("linkText", "kept.scoreboard.commitments", board.projectName());
+        model.text("portfolio", Links.safe(places.portfolio()).orElse(""));
+        model.text("guide", Links.safe(places.guide()).orElse(""));
+    }
+
+    /** Where the list of what left the figures is found; the empty text when that is unknown. */
+    private static String departures(Scoreboard board, Places places) {
+        return Links.safe(places.departures())
+                .map(page -> DeparturesServlet.address(page, board.projectKey(), board.asOf(), board.windowDays()))
+                .orElse("");
+    }
+
     /** Where the list behind each figure is found; the empty text when that is unknown. */
     private static Function<Measure, String> explanations(Scoreboard board, Places places) {
         Optional<String> page = Links.safe(places.explanation());
@@ -123,94 +207,8 @@ public final class ScoreboardView {
                 .orElse("");
     }
 
-    /**
-     * Which project, which day and which window. A window of one day has a sentence of its own, because one day and
-     * several are written differently.
-     */
-    private void heading(Model model, Scoreboard board) {
-        model.message("heading", "kept.scoreboard.heading", board.projectName(), board.projectKey());
-        String day = format.day(board.asOf());
-        if (board.windowDays() == 1) {
-            model.message("caption", "kept.scoreboard.caption.one", board.projectName(), day);
-        } else {
-            String days = format.count(board.windowDays());
-            model.message("caption", "kept.scoreboard.caption", board.projectName(), days, day);
-        }
-    }
-
-    /** A pillar with its weight and its figures. A pillar without figures keeps one row, which says so. */
-    private Model pillar(PillarScore pillar, Medium medium, Function<Measure, String> explanations) {
-        List<Model> figures = new ArrayList<>();
-        pillar.figures().forEach(figure -> figures.add(figure(figure, medium, explanations)));
-        return new Model(texts)
-                .message("name", PILLARS.key(pillar.pillar()))
-                .text("weight", format.percent(pillar.weight() / 100.0))
-                .models("figures", figures)
-                .flag("noFigures", figures.isEmpty())
-                .number("rows", Math.max(1, figures.size()));
-    }
-
-    /**
-     * One figure. A value that may not be shown and an interval that is missing show the same dash; the number of cases
-     * is always told.
-     */
-    private Model figure(Figure figure, Medium medium, Function<Measure, String> explanations) {
-        Double value = figure.value();
-        Interval interval = figure.interval();
-        String unknown = texts.text("kept.scoreboard.unknown");
-        Model model = new Model(texts)
-                .message("measure", ExplanationPage.MEASURES.key(figure.measure()))
-                .text("definition", spoken.definition(figure.measure()))
-                .text("explanation", explanations.apply(figure.measure()))
-                .markup("trend", trends.markup(figure.trend(), medium))
-                .text("value", value == null ? unknown : format.percent(value))
-                .text("n", format.count(figure.rate().n()))
-                .text("interval", interval == null ? unknown : format.range(interval))
-                .text("target", spoken.target(figure));
-        VerdictMark.put(model, figure.verdict(), medium);
-        return model;
-    }
-
-    /**
-     * The weighted figure, never without what other weights could make of it and how much of the weight has evidence
-     * behind it: the number alone would hide both.
-     *
-     * @param overall {@code null} when no pillar that counts has enough evidence
-     */
-    private void overall(Model model, @Nullable Overall overall) {
-        if (overall == null) {
-            model.message("overall", "kept.scoreboard.overall.none").text("overallNote", "");
-            return;
-        }
-        String covered = format.percent(overall.weightCoverage());
-        model.message("overall", "kept.scoreboard.overall", format.percent(overall.weighted()));
-        if (overall.lowest() == overall.highest()) {
-            model.message("overallNote", "kept.scoreboard.overall.same", covered);
-        } else {
-            String range = format.range(overall.lowest(), overall.highest());
-            model.message("overallNote", "kept.scoreboard.overall.range", range, covered);
-        }
-    }
-
-    /** Whether any figure has enough cases to be shown. */
-    private static boolean hasFigure(Scoreboard board) {
-        return figures(board).anyMatch(figure -> figure.value() != null);
-    }
-
-    private static Stream<Figure> figures(Scoreboard board) {
+    /** All figures, in the order of the pillars. */
+    static Stream<Figure> figures(Scoreboard board) {
         return board.pillars().stream().flatMap(pillar -> pillar.figures().stream());
-    }
-
-    /** Said once above the table when no figure can be shown. */
-    private Optional<String> tooFew(Scoreboard board) {
-        if (hasFigure(board)) {
-            return Optional.empty();
-        }
-        int most = figures(board).mapToInt(figure -> figure.rate().n()).max().orElse(0);
-        if (most == 0) {
-            return Optional.of(texts.text("kept.scoreboard.few.none", board.projectName()));
-        }
-        return Optional.of(texts.text(
-                "kept.scoreboard.few", board.projectName(), format.count(most), format.count(Figure.FEWEST)));
     }
 }

@@ -12,7 +12,8 @@ import dev.kept.web.template.Model;
  */
 final class VerdictMark {
 
-    private static final TextGroup<Verdict> NAMES = TextGroup.of("kept.verdict", Verdict.class);
+    /** What a verdict is called. */
+    static final TextGroup<Verdict> NAMES = TextGroup.of("kept.verdict", Verdict.class);
 
     private VerdictMark() {}
 

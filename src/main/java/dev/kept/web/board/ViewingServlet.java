@@ -1,16 +1,16 @@
 package dev.kept.web.board;
 
-import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.user.UserManager;
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
+import dev.kept.core.host.FeatureOffException;
 import dev.kept.core.partnership.ScoreboardQuery;
 import dev.kept.web.RefusalStatus;
+import dev.kept.web.SignIn;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
@@ -18,41 +18,49 @@ import java.time.LocalDate;
  * A page of figures for whoever is logged in; others are asked to log in first and come back to the same address. Only
  * shows; works without scripts.
  *
+ * <p>No page is kept in a cache: what one person may see must not be shown to another.
+ *
  * <p>What the person may see is decided behind {@link #page}; a refusal is a page with its sentence and with the status
  * that {@link RefusalStatus} gives it.
  */
-abstract class ViewingServlet extends HttpServlet {
+public abstract class ViewingServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient UserManager users;
-    private final transient LoginUriProvider logins;
+    private final transient SignIn signIn;
 
     /**
      * @param users tells who is logged in
-     * @param logins gives the address of the product's log-in page
+     * @param signIn the way to the product's log-in page
      */
-    ViewingServlet(UserManager users, LoginUriProvider logins) {
+    protected ViewingServlet(UserManager users, SignIn signIn) {
         this.users = users;
-        this.logins = logins;
+        this.signIn = signIn;
     }
 
     /** The page that the address asks for, as complete HTML. Somebody is logged in when it is called. */
-    abstract Answer<String> page(HttpServletRequest request);
+    protected abstract Answer<String> page(HttpServletRequest request);
 
     /** The page that says why there is none, as complete HTML. */
-    abstract String refused(Refusal refusal);
+    protected abstract String refused(Refusal refusal);
+
+    /** Says what is sent where it is another thing than a page. */
+    protected void head(HttpServletResponse response) {
+        // A page is what is usually sent.
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (users.getRemoteUserKey(request) == null) {
-            String query = request.getQueryString();
-            URI here = URI.create(request.getRequestURL() + (query == null ? "" : "?" + query));
-            response.sendRedirect(logins.getLoginUri(here).toString());
+        boolean stranger = users.getRemoteUserKey(request) == null;
+        if (stranger && signIn.leads(request, response)) {
             return;
         }
-        Answer<String> page = page(request);
+        response.setHeader("Cache-Control", "private, no-store");
+        Answer<String> page =
+                stranger ? Answer.refused(SignIn.FIRST) : FeatureOffException.answered(() -> page(request));
         response.setStatus(page.fold(given -> HttpServletResponse.SC_OK, refusal -> RefusalStatus.of(refusal.kind())));
         response.setContentType("text/html;charset=UTF-8");
+        page.ifGiven(given -> head(response));
         response.getWriter().write(page.fold(given -> given, this::refused));
     }
 
@@ -61,7 +69,7 @@ abstract class ViewingServlet extends HttpServlet {
      * board's day is left open, without a window it is the usual one. Whether the window is one that is offered is
      * decided where the board is made.
      */
-    static Answer<ScoreboardQuery> query(HttpServletRequest request, String badAddressKey) {
+    protected static Answer<ScoreboardQuery> query(HttpServletRequest request, String badAddressKey) {
         String day = request.getParameter("asOf");
         String window = request.getParameter("windowDays");
         try {

@@ -25,7 +25,7 @@ import java.util.StringJoiner;
  * @param after where the page before ended; {@code null} at the start of the list
  */
 public record ListAddress(
-        String base, CommitmentQuery.Choice choice, Sort sort, boolean descending, Page.@Nullable Place after) {
+        String base, CommitmentQuery.Choice choice, Sort sort, boolean descending, Page.@Nullable PagePosition after) {
 
     /** Rows on a page. */
     private static final int PAGE = 50;
@@ -57,9 +57,9 @@ public record ListAddress(
                 text(request, "text"));
         Sort known = sort == null ? Sort.DUE : sort;
         String place = request.getParameter("after");
-        Page.Place after = place == null || place.length() > LONGEST_PLACE
+        Page.PagePosition after = place == null || place.length() > LONGEST_PLACE
                 ? null
-                : Page.Place.read(place, known).orElse(null);
+                : Page.PagePosition.read(place, known).orElse(null);
         return new ListAddress(base, choice, known, sort != null && descending, after);
     }
 
@@ -96,6 +96,13 @@ public record ListAddress(
     String cleared() {
         CommitmentQuery.Choice only = CommitmentQuery.Choice.ALL.with(choice.attention());
         return text(only, sort, descending, null);
+    }
+
+    /** The whole list as a table, with the same filters and order. The project is the last part of the base's path. */
+    String export(String context) {
+        String path = base.substring(0, base.indexOf('?'));
+        String project = path.substring(path.lastIndexOf('/') + 1);
+        return new ListAddress(context + Links.EXPORT + "?project=" + project, choice, sort, descending, null).start();
     }
 
     /** Whether something is filtered out beside the purpose of the list. */

@@ -5,6 +5,7 @@ import dev.kept.core.Texts;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.web.template.Model;
 import dev.kept.web.template.Templates;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -34,12 +35,15 @@ public final class MyPromises {
      *
      * @param open in the order in which they are shown; the caller has left out what the viewer may not see
      * @param wanted how many rows the viewer chose for this item
+     * @param today the list's day
      * @param context the product's own path, such as {@code /jira}; empty at the root
      */
-    public Map<String, Object> of(List<CommitmentView> open, int wanted, String context) {
+    public Map<String, Object> of(List<CommitmentView> open, int wanted, LocalDate today, String context) {
         Model model = new Model(texts)
                 .number("wanted", wanted)
-                .models("rows", open.stream().map(one -> rows.of(one, context)).toList());
+                .models(
+                        "rows",
+                        open.stream().map(one -> rows.of(one, today, context)).toList());
         if (open.isEmpty()) {
             model.message("sentence", "kept.mine.empty");
         }

@@ -3,12 +3,15 @@ package dev.kept.web.list;
 import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
 import dev.kept.core.partnership.CommitmentView;
-import dev.kept.core.promise.Outcome;
+import dev.kept.core.partnership.Standing;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.Stage;
+import dev.kept.core.promise.Word;
+import dev.kept.core.promise.WordName;
 import dev.kept.web.Links;
 import dev.kept.web.LocalFormat;
-import dev.kept.web.OutcomeLozenge;
+import dev.kept.web.StandingLozenge;
+import dev.kept.web.ToldWords;
 import dev.kept.web.template.Markup;
 import dev.kept.web.template.Model;
 import java.time.LocalDate;
@@ -37,11 +40,12 @@ final class PromiseRows {
     /**
      * The row of one commitment that the viewer may see.
      *
+     * @param today the list's day
      * @param context the product's own path; empty at the root
      */
-    Model of(CommitmentView one, String context) {
-        boolean promise = one.stage() == Stage.PROMISE;
-        return new Model(texts)
+    Model of(CommitmentView one, LocalDate today, String context) {
+        StandingLozenge standing = StandingLozenge.of(one, today, texts);
+        Model row = new Model(texts)
                 .text("url", context + "/browse/" + Links.encode(one.issueKey()))
                 .text("key", one.issueKey())
                 .text("summary", one.summary())
@@ -50,13 +54,15 @@ final class PromiseRows {
                 .markup("first", time(one.firstDate()))
                 .markup("due", time(one.agreedDate()))
                 .text("size", format.number(one.size()))
-                .message("outcome", OutcomeLozenge.key(one))
-                .text("lozenge", promise ? lozenge(one.outcome()) : "")
+                .text("state", standing.word())
+                .text("lozenge", standing.colour())
                 .models(
                         "notes",
                         notes(one).stream()
                                 .map(note -> new Model(texts).text("note", note))
                                 .toList());
+        // What lies behind has its distance in its state.
+        return Standing.of(one, today).ahead() ? row.text("distance", format.distance(one.agreedDate(), today)) : row;
     }
 
     /**
@@ -73,11 +79,19 @@ final class PromiseRows {
         if (one.warnedOn() != null && one.deliveredOn() == null) {
             notes.add(texts.text("kept.promises.note.warned", format.shortDay(one.warnedOn())));
         }
+        if (one.told() != null && one.deliveredOn() == null) {
+            notes.add(texts.text(ToldWords.SHORT.key(one.told())));
+        }
         if (one.commentId() != null) {
             notes.add(texts.text("kept.promises.note.small"));
         }
         if (one.parent() != null) {
             notes.add(texts.text("kept.promises.note.part"));
+        }
+        // A first date that this side names is its own word; of every other date it matters whose word it rests on.
+        boolean moved = !one.agreedDate().equals(one.firstDate());
+        if (one.stage() == Stage.PROMISE && !one.reconstructed() && (moved || one.word() == Word.ANSWERED)) {
+            notes.add(WordName.of(one.word(), texts));
         }
         if (one.reconstructed()) {
             notes.add(texts.text("kept.promises.note.reconstructed"));
@@ -88,16 +102,5 @@ final class PromiseRows {
     /** A day in its short form, which programs can read too. */
     private Markup time(LocalDate day) {
         return Markup.day(day, format.shortDay(day));
-    }
-
-    /** The colour of an outcome as a class; empty for the neutral one. */
-    private static String lozenge(Outcome outcome) {
-        return switch (outcome) {
-            case KEPT_FIRST, KEPT_AGREED -> "aui-lozenge-success";
-            case MISSED_WARNED -> "aui-lozenge-moved";
-            case MISSED_SILENT -> "aui-lozenge-removed";
-            case PENDING -> "aui-lozenge-inprogress";
-            case RELEASED -> "";
-        };
     }
 }

@@ -13,11 +13,13 @@ import dev.kept.core.promise.Outcome;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.SizeBand;
 import dev.kept.web.LocalFormat;
-import dev.kept.web.OutcomeLozenge;
+import dev.kept.web.StandingLozenge;
 import dev.kept.web.board.PortfolioServlet;
+import dev.kept.web.guide.Guide;
 import dev.kept.web.template.Markup;
 import dev.kept.web.template.Model;
 import dev.kept.web.template.Templates;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,10 +62,15 @@ public final class PromisesPage {
      * @param address what was asked for, to make the addresses of the links
      * @param page its rows; only commitments that the viewer may see
      * @param counts how many commitments are in each list under the same filters; one for each of {@link #TABS}
+     * @param today the list's day
      * @param context the product's own path, such as {@code /jira}
      */
     public Map<String, Object> of(
-            ListAddress address, CommitmentPage page, Map<Attention, CommitmentPage.Found> counts, String context) {
+            ListAddress address,
+            CommitmentPage page,
+            Map<Attention, CommitmentPage.MatchCount> counts,
+            LocalDate today,
+            String context) {
         Attention list = address.choice().attention();
         Model model = new Model(texts)
                 .models(
@@ -74,9 +81,13 @@ public final class PromisesPage {
                 .models("columns", columns(address))
                 .models(
                         "rows",
-                        page.items().stream().map(one -> rows.of(one, context)).toList())
+                        page.items().stream()
+                                .map(one -> rows.of(one, today, context))
+                                .toList())
                 .message("caption", TAB_NAMES.key(list))
-                .text("portfolio", context + PortfolioServlet.PATH);
+                .text("exportUrl", address.export(context))
+                .text("portfolio", context + PortfolioServlet.PATH)
+                .text("guide", context + Guide.PROJECT_MANAGER.path());
         form(model, address);
         if (page.items().isEmpty()) {
             model.message("empty", empty(address, page));
@@ -101,7 +112,7 @@ public final class PromisesPage {
     }
 
     /** A list's name and how many are in it; <i>at least</i> that many when the count had to end early. */
-    private Model tab(Attention tab, ListAddress address, CommitmentPage.Found found) {
+    private Model tab(Attention tab, ListAddress address, CommitmentPage.MatchCount found) {
         String count = format.count(found.count());
         return new Model(texts)
                 .text("url", address.to(tab))
@@ -146,7 +157,7 @@ public final class PromisesPage {
                 .text("requester", choice.requester())
                 .models("sides", options(PromiseRows.SIDES, Side.values(), choice.side()))
                 .models("sizes", options(SIZES, SizeBand.values(), choice.band()))
-                .models("outcomes", options(OutcomeLozenge.OUTCOMES, Outcome.values(), choice.outcome()));
+                .models("outcomes", options(StandingLozenge.OUTCOMES, Outcome.values(), choice.outcome()));
         if (address.filtered()) {
             model.text("clearUrl", address.cleared());
         }

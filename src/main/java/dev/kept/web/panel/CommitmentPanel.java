@@ -2,16 +2,18 @@ package dev.kept.web.panel;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
+import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
+import dev.kept.core.notice.NoticeKind;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.promise.CauseName;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.Stage;
 import dev.kept.web.Links;
-import dev.kept.web.OutcomeLozenge;
 import dev.kept.web.template.Markup;
 import dev.kept.web.template.Model;
 import dev.kept.web.template.Templates;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,8 @@ public final class CommitmentPanel {
     private static final String TEMPLATE = "templates/kept/commitment-panel.vm";
     /** All dialogs are drawn by this one template. */
     private static final String DIALOG = "templates/kept/panel/dialog.vm";
+
+    private static final TextGroup<NoticeKind> TOLD = TextGroup.of("kept.notices.kind", NoticeKind.class);
 
     private final Texts texts;
     private final Templates templates;
@@ -47,7 +51,7 @@ public final class CommitmentPanel {
      * @param issue what is known of the issue beside a commitment
      * @param small the promises on its comments; empty when there are none, or the viewer may not see them
      */
-    public Map<String, Object> none(Situation issue, List<CommitmentView> small) {
+    public Map<String, Object> none(IssueContext issue, List<CommitmentView> small) {
         PanelTexts words = new PanelTexts(texts);
         Model model = model(issue).message("sentence", nothing(issue));
         List<StepDialog> dialogs = new ArrayList<>();
@@ -67,23 +71,33 @@ public final class CommitmentPanel {
      * @param issue what is known of the issue beside it
      * @param small the promises on its comments
      */
-    public Map<String, Object> of(PanelContent content, Situation issue, List<CommitmentView> small) {
+    public Map<String, Object> of(PanelContent content, IssueContext issue, List<CommitmentView> small) {
         PanelTexts words = new PanelTexts(texts);
         CommitmentView commitment = content.commitment();
+        LocalDate today = content.outlook().today();
         PanelSteps steps = PanelSteps.of(words, content, issue);
         boolean mayDisclose = steps.offers(DialogKind.DISCLOSE);
+        List<TimelineMark> marks = new TimelineMarks(words).of(commitment, content.timeline(), today);
+        Model life = new TimelineView(words)
+                .model(marks, content.causes(), waited(commitment, today))
+                .models("rows", rows(words, content));
         Model model = model(issue)
-                .model("outcome", OutcomeLozenge.of(commitment).model(texts))
-                .models("rows", rows(words, content, issue))
-                .markup("timeline", timeline(words, content))
+                .markup("timeline", templates.render("templates/kept/panel/timeline.vm", life))
+                .markup("history", templates.render("templates/kept/panel/history.vm", life))
                 .markup("disclosures", new DisclosureRows(words, templates).markup(commitment, issue, mayDisclose))
                 .models("notices", new Notices(words).of(content, issue, steps));
-        if (!content.parts().isEmpty()) {
-            model.markup("parts", new RelatedPromises(words, templates).parts(content.parts(), issue));
+        new Headline(words, commitment, today).into(model, content.timeline());
+        new News(words).into(model, content, marks, PanelSteps.path(issue));
+        if (commitment.parent() != null) {
+            model.markup("whole", whole(words, content.whole(), issue));
         }
-        put(model, "answers", steps.answers());
-        put(model, "main", steps.main());
-        put(model, "more", steps.more());
+        if (!content.parts().isEmpty()) {
+            model.markup("parts", new RelatedPromises(words, templates, today).parts(content.parts(), issue));
+        }
+        put(model, "main", steps.main() == null ? List.of() : List.of(steps.main()));
+        menu(model, "steps", steps.steps());
+        menu(model, "more", steps.record());
+        model.flag("hasMenu", !steps.steps().isEmpty() || !steps.record().isEmpty());
         model.flag("reconstructed", commitment.reconstructed());
         finish(model, words, issue, small, steps.all(), commitment.side() == Side.IT ? commitment.requester() : "");
         return Templates.context(TEMPLATE, model);
@@ -94,30 +108,22 @@ public final class CommitmentPanel {
         return Templates.context(TEMPLATE, new Model(texts).text("sentence", texts.text(refusal)));
     }
 
-    /** Sign, word and sentence for each thing that happened or was promised, as markup. */
-    private Markup timeline(PanelTexts words, PanelContent content) {
-        List<Mark> marks = new TimelineMarks(words)
-                .of(content.commitment(), content.timeline(), content.outlook().today());
-        return templates.render(
-                "templates/kept/panel/timeline.vm", new TimelineView(words).model(marks, content.causes()));
-    }
-
     /** Key of the sentence that says why there is no commitment, and what is missing for one. */
-    private static String nothing(Situation issue) {
-        if (issue.filled() == Situation.Fields.ONE) {
+    private static String nothing(IssueContext issue) {
+        if (issue.filled() == IssueContext.FilledFields.ONE) {
             return "kept.panel.half_filled";
         }
         if (issue.resolved()) {
             return "kept.panel.none_resolved";
         }
-        return issue.filled() == Situation.Fields.BOTH ? "kept.panel.filled" : "kept.panel.none";
+        return issue.filled() == IssueContext.FilledFields.BOTH ? "kept.panel.filled" : "kept.panel.none";
     }
 
     /**
      * What every state of the panel has: the issue's key, which scripts read, and a note on an issue that a security
      * level hides from some who see the project, because its commitment is in no figure of the project.
      */
-    private Model model(Situation issue) {
+    private Model model(IssueContext issue) {
         Model model = new Model(texts).text("issueKey", issue.issueKey());
         if (issue.restricted()) {
             model.message("restricted", "kept.panel.restricted");
@@ -135,7 +141,7 @@ public final class CommitmentPanel {
     private void finish(
             Model model,
             PanelTexts words,
-            Situation issue,
+            IssueContext issue,
             List<CommitmentView> small,
             List<StepDialog> offered,
             String requester) {
@@ -143,7 +149,7 @@ public final class CommitmentPanel {
         if (issue.mayEdit()) {
             dialogs.add(new NegotiationDialogs(words).backToYou(issue, requester));
         }
-        model.markup("small", new RelatedPromises(words, templates).small(small, issue));
+        model.markup("small", new RelatedPromises(words, templates, issue.today()).small(small, issue));
         model.markup(
                 "dialogs",
                 Markup.join(
@@ -163,31 +169,53 @@ public final class CommitmentPanel {
         }
     }
 
-    /** The facts. A date that nobody accepted has no first and no agreed date to show, only the one on the table. */
-    private static List<Model> rows(PanelTexts words, PanelContent content, Situation issue) {
+    private static @Nullable LocalDate waited(CommitmentView commitment, LocalDate today) {
+        boolean waits = commitment.stage() == Stage.PROMISE && commitment.withdrawnOn() == null;
+        return commitment.deliveredOn() != null ? commitment.deliveredOn() : waits ? today : null;
+    }
+
+    /** The menu's buttons for these dialogs, where there are any. */
+    private static void menu(Model model, String place, List<StepDialog> dialogs) {
+        if (!dialogs.isEmpty()) {
+            model.models(
+                    place,
+                    dialogs.stream().flatMap(dialog -> dialog.items().stream()).toList());
+        }
+    }
+
+    /** The facts. What nobody accepted has no first and no agreed date to show, only the one that is proposed. */
+    private static List<Model> rows(PanelTexts words, PanelContent content) {
         CommitmentView commitment = content.commitment();
         boolean promised = commitment.stage() == Stage.PROMISE;
         Integer confidence = commitment.confidence();
         String cause = commitment.conversation().cause();
-        Rows rows = new Rows(words);
+        PanelRows rows = new PanelRows(words);
         rows.add("kept.panel.row.requester", commitment.requester());
         rows.add("kept.panel.row.first_date", promised ? words.time(commitment.firstDate()) : Markup.NONE);
         rows.add("kept.panel.row.agreed_date", promised ? words.time(commitment.agreedDate()) : Markup.NONE);
-        rows.add("kept.panel.row.on_table", promised ? Markup.NONE : words.time(commitment.latestDate()));
+        rows.add("kept.panel.row.proposed", promised ? Markup.NONE : words.time(commitment.latestDate()));
         rows.add("kept.panel.row.size", words.format().number(commitment.size()));
         rows.add("kept.panel.row.side", words.text(PanelTexts.PROVIDERS.key(commitment.side())));
         rows.add(
                 "kept.panel.row.confidence",
                 confidence == null ? "" : words.format().percent(confidence / 100.0));
         rows.add("kept.panel.row.cause", cause == null ? "" : CauseName.of(cause, content.causes(), words.texts()));
-        if (commitment.parent() != null) {
-            rows.add("kept.panel.row.whole", whole(words, content.whole(), issue));
-        }
+        content.told().forEach(one -> rows.add("kept.panel.row.notices", told(words, commitment.requester(), one)));
         return rows.models;
     }
 
+    /** Of what how many contacts were told, and on which day first; by their number, never by name. */
+    private static String told(PanelTexts words, String requester, PanelContent.ToldContacts one) {
+        return words.text(
+                "kept.panel.notices.one",
+                words.text(TOLD.key(one.kind())),
+                requester,
+                words.format().count(one.contacts()),
+                words.day(one.on()));
+    }
+
     /** The issue that the part was split from, linked; or that there is one which the viewer may not see. */
-    private static Markup whole(PanelTexts words, @Nullable CommitmentView whole, Situation issue) {
+    private static Markup whole(PanelTexts words, @Nullable CommitmentView whole, IssueContext issue) {
         return whole == null
                 ? Markup.text(words.text("kept.panel.whole.hidden"))
                 : Markup.link(issue.contextPath() + "/browse/" + Links.encode(whole.issueKey()), whole.issueKey());
@@ -199,9 +227,9 @@ public final class CommitmentPanel {
      * @param words the viewer's language
      * @param models the rows so far
      */
-    private record Rows(PanelTexts words, List<Model> models) {
+    private record PanelRows(PanelTexts words, List<Model> models) {
 
-        Rows(PanelTexts words) {
+        PanelRows(PanelTexts words) {
             this(words, new ArrayList<>());
         }
 

@@ -24,10 +24,10 @@ enum DialogKind implements Coded {
     REFUSE,
     /** Those who speak for the requester are asked by mail. */
     ASK,
-    /** A new date for a promise. */
+    /** The date is in danger, or there is a new one. */
     CHANGE,
-    /** The date is in danger. */
-    WARN,
+    /** The other side was told of a warning or a new date. */
+    TELL,
     /** The provider says done. */
     DELIVER,
     /** The requester confirms the delivery. */
@@ -40,6 +40,10 @@ enum DialogKind implements Coded {
     SPLIT,
     /** What is known about cost, effort, deadline or risk. */
     DISCLOSE,
+    /** The requester never agreed to what was said in its name. */
+    OBJECT,
+    /** The requester was never told what it is said to have been told. */
+    OBJECT_TOLD,
     /** One side says that the record is wrong. */
     DISPUTE,
     /** The record is put right, or a dispute about it is answered. */
@@ -54,6 +58,11 @@ enum DialogKind implements Coded {
     @Override
     public String code() {
         return Coded.super.code().replace('_', '-');
+    }
+
+    /** Whether what it does stays for good, so that its button warns of it. */
+    boolean irreversible() {
+        return this == WITHDRAW || this == SPLIT;
     }
 
     /** Id of the dialog on the page. */

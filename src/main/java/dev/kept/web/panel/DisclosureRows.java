@@ -35,7 +35,7 @@ final class DisclosureRows {
      *
      * @param mayDisclose whether the viewer may say something about it now; without it there are no buttons
      */
-    Markup markup(CommitmentView commitment, Situation issue, boolean mayDisclose) {
+    Markup markup(CommitmentView commitment, IssueContext issue, boolean mayDisclose) {
         Map<Facet, Disclosure> told = commitment.conversation().disclosures();
         if (told.isEmpty() && !mayDisclose && over(commitment)) {
             return Markup.NONE;
@@ -46,6 +46,11 @@ final class DisclosureRows {
         }
         Model model = words.model()
                 .models("rows", rows)
+                .message(
+                        "summary",
+                        "kept.disclosure.summary",
+                        Integer.toString(told.size()),
+                        Integer.toString(Facet.values().length))
                 .flag("mayDisclose", mayDisclose)
                 .flag("mayConfirmAll", mayDisclose && told.size() > 1)
                 .text("send", PanelSteps.path(issue))

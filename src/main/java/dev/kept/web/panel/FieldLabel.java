@@ -9,13 +9,17 @@ import dev.kept.core.Nullable;
 enum FieldLabel {
     REQUESTER("kept.form.requester", "kept.form.requester.hint"),
     DATE("kept.form.date", "kept.form.date.hint"),
+    NEW_DATE("kept.form.newDate", "kept.form.date.hint"),
     SIZE("kept.form.size", "kept.form.size.hint"),
     CONFIDENCE("kept.form.confidence", "kept.form.confidence.hint"),
+    WHAT("kept.form.what", null),
     SIDE("kept.form.side", null),
     DISPUTING("kept.form.disputing", null),
     PROPOSER("kept.form.proposer", "kept.form.proposer.hint"),
     AGREED("kept.form.agreed", "kept.form.agreed.hint"),
     RELEASED("kept.form.released", "kept.form.released.hint"),
+    TOLD("kept.form.told", "kept.form.told.hint"),
+    TOLD_ON("kept.form.toldOn", null),
     REASON("kept.form.reason", "kept.form.reason.hint"),
     DANGER("kept.form.danger", "kept.form.danger.hint"),
     WRONG("kept.form.wrong", "kept.form.wrong.hint"),
@@ -25,8 +29,10 @@ enum FieldLabel {
     FORM("kept.form.form", null),
     VALUE("kept.form.value", null),
     UP_TO("kept.form.upTo", null),
+    RIGHT_DATE("kept.form.rightDate", "kept.form.rightDate.hint"),
     DELIVERED_ON("kept.form.deliveredOn", "kept.form.deliveredOn.hint"),
-    NOT_DELIVERED("kept.form.notDelivered", null);
+    NOT_DELIVERED("kept.form.notDelivered", null),
+    RESTRICTED("kept.form.restricted", null);
 
     private final String key;
     private final @Nullable String hintKey;

@@ -1,12 +1,15 @@
 package dev.kept.web.panel;
 
 import dev.kept.core.commitment.Step;
+import dev.kept.core.commitment.StepInput;
+import dev.kept.core.commitment.StepKind;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.Outlook;
-import dev.kept.core.promise.CommitmentTerms;
+import dev.kept.core.promise.Reach;
 import dev.kept.core.promise.Side;
+import dev.kept.core.promise.Stage;
 import dev.kept.web.Links;
-import dev.kept.web.panel.StepDialog.Choice;
+import dev.kept.web.panel.StepDialog.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +20,9 @@ import java.util.Optional;
  * both sides and states what the other one said; contacts of the requester find here what they may answer themselves.
  */
 final class NegotiationDialogs {
+
+    /** Whether the person knows that the issue is restricted; what asking takes is no step. */
+    private static final StepInput.Flag RESTRICTED = new StepInput.Flag("restricted");
 
     private final PanelTexts words;
 
@@ -29,31 +35,29 @@ final class NegotiationDialogs {
      * have settled it, the provider for an offer, the requester for a request; the dialog says which. The date starts
      * as the issue's own due date.
      */
-    StepDialog make(Situation issue) {
+    StepDialog make(IssueContext issue) {
         return new StepDialog(words, DialogKind.MAKE, "/issues/" + issue.issueKey() + "/commitment", null)
                 .effectWhen("proposer=", "kept.effect.make.settled")
                 .effectWhen("proposer=it,side=it", "kept.effect.make.offer")
                 .effectWhen("proposer=business,side=business", "kept.effect.make.offer")
                 .effectWhen("proposer=business,side=it", "kept.effect.make.request")
                 .effectWhen("proposer=it,side=business", "kept.effect.make.request")
-                .radios("side", FieldLabel.SIDE, Side.IT.code(), sides())
-                .requester("")
-                .date(issue.dueDate())
+                .radios(StepInput.SIDE, FieldLabel.SIDE, Side.IT, PanelTexts.PROVIDERS)
+                .ask(StepInput.REQUESTER, FieldLabel.REQUESTER)
+                .required()
+                .suggesting()
+                .ask(StepInput.DATE, FieldLabel.DATE, issue.dueDate())
+                .required()
                 .radios(
                         "proposer",
                         FieldLabel.PROPOSER,
-                        "",
-                        List.of(
-                                new Choice("", words.text("kept.form.proposer.none")),
-                                new Choice("it", words.text("kept.form.proposer.it")),
-                                new Choice("business", words.text("kept.form.proposer.business"))))
-                .number("size", FieldLabel.SIZE, 1, 0, CommitmentTerms.LARGEST_SIZE)
-                .number(
-                        "confidence",
-                        FieldLabel.CONFIDENCE,
                         null,
-                        CommitmentTerms.LEAST_CONFIDENCE,
-                        CommitmentTerms.MOST_CONFIDENCE);
+                        List.of(
+                                new Option("", words.text("kept.form.proposer.none")),
+                                new Option("it", words.text("kept.form.proposer.it")),
+                                new Option("business", words.text("kept.form.proposer.business"))))
+                .ask(StepInput.SIZE, FieldLabel.SIZE, 1)
+                .ask(StepInput.CONFIDENCE, FieldLabel.CONFIDENCE);
     }
 
     /**
@@ -62,14 +66,17 @@ final class NegotiationDialogs {
      *
      * @param requester filled in; empty for nobody
      */
-    StepDialog backToYou(Situation issue, String requester) {
+    StepDialog backToYou(IssueContext issue, String requester) {
         return new StepDialog(words, DialogKind.BACK_TO_YOU, "/issues/" + issue.issueKey() + "/promises", null)
                 .lead("kept.dialog.back-to-you.lead")
                 .hidden("commentId", "")
-                .date(null)
+                .ask(StepInput.DATE, FieldLabel.DATE)
+                .required()
                 .withChips()
-                .requester(requester)
-                .radios("side", FieldLabel.SIDE, Side.IT.code(), sides());
+                .ask(StepInput.REQUESTER, FieldLabel.REQUESTER, requester)
+                .required()
+                .suggesting()
+                .radios(StepInput.SIDE, FieldLabel.SIDE, Side.IT, PanelTexts.PROVIDERS);
     }
 
     /**
@@ -84,6 +91,11 @@ final class NegotiationDialogs {
         if (commitment.awaiting() == null) {
             return dialogs;
         }
+        LocalDate claim =
+                commitment.stage() == Stage.PROMISE ? commitment.conversation().claim() : null;
+        if (claim != null) {
+            return correction(content, claim, steps);
+        }
         boolean proposal = commitment.proposal() != null;
         if (content.allowed().test(new Step.Accept(null))) {
             dialogs.add(proposal ? consent(content, steps) : accept(commitment, steps));
@@ -91,39 +103,61 @@ final class NegotiationDialogs {
         if (content.allowed().test(new Step.Decline(null))) {
             String day = words.day(commitment.latestDate());
             StepDialog decline =
-                    new StepDialog(words, proposal ? DialogKind.REFUSE : DialogKind.DECLINE, steps, "decline");
+                    new StepDialog(words, proposal ? DialogKind.REFUSE : DialogKind.DECLINE, steps, StepKind.DECLINE);
             dialogs.add((proposal
                             ? decline.effect("kept.effect.refuse", day, words.day(commitment.agreedDate()))
                             : decline.effect("kept.effect.decline", day))
-                    .area("words", FieldLabel.REASON, false));
+                    .ask(StepInput.WORDS, FieldLabel.REASON));
         }
         if (content.allowed().test(new Step.Counter(other(commitment, content.outlook()), null))) {
-            dialogs.add(new StepDialog(words, DialogKind.COUNTER, steps, "counter")
+            dialogs.add(new StepDialog(words, DialogKind.COUNTER, steps, StepKind.COUNTER)
                     .effect("kept.effect.counter", words.day(commitment.latestDate()))
-                    .date(null)
-                    .area("words", FieldLabel.REASON, false));
+                    .ask(StepInput.DATE, FieldLabel.DATE)
+                    .ask(StepInput.WORDS, FieldLabel.REASON));
+        }
+        return dialogs;
+    }
+
+    /** Whether the date on record was mistyped: the contacts say yes or no, whoever asked takes the question back. */
+    private List<StepDialog> correction(PanelContent content, LocalDate claim, String steps) {
+        List<StepDialog> dialogs = new ArrayList<>();
+        String right = words.day(claim);
+        String stands = words.day(content.commitment().latestDate());
+        if (content.allowed().test(new Step.Accept(null))) {
+            dialogs.add(new StepDialog(words, DialogKind.CONSENT, steps, StepKind.ACCEPT)
+                    .effect("kept.effect.correct.agreed", right, stands));
+        }
+        if (content.allowed().test(new Step.Decline(null))) {
+            dialogs.add(new StepDialog(words, DialogKind.REFUSE, steps, StepKind.DECLINE)
+                    .effect("kept.effect.correct.refused", stands)
+                    .ask(StepInput.WORDS, FieldLabel.REASON));
         }
         return dialogs;
     }
 
     /**
-     * Asks those who speak for the requester, by mail; empty when they have nothing to answer. They answer by a link,
-     * so that it is their word and not one stated for them.
+     * Asks those who speak for the requester, by mail; empty when they have nothing to answer, when there are none, or
+     * when they were asked today. They answer by a link, so that it is their word and not one stated for them.
      */
-    Optional<StepDialog> ask(PanelContent content) {
+    Optional<StepDialog> ask(PanelContent content, IssueContext issue) {
         CommitmentView commitment = content.commitment();
         boolean answer = commitment.awaiting() == commitment.side().other();
         boolean done =
                 commitment.deliveredOn() != null && commitment.conversation().acceptedOn() == null;
-        return answer || done
-                ? Optional.of(new StepDialog(
-                                words,
-                                DialogKind.ASK,
-                                "/commitments/" + Links.encode(commitment.id()) + "/requests",
-                                null)
-                        .lead("kept.dialog.ask.lead", commitment.requester())
-                        .effect(answer ? "kept.effect.ask" : "kept.effect.ask.done"))
-                : Optional.empty();
+        boolean untold = commitment.told() == Reach.NOBODY && commitment.warnedOn() != null;
+        boolean today = content.outlook().today().equals(content.askedOn());
+        if (content.contacts() == 0 || today || !answer && !done && !untold) {
+            return Optional.empty();
+        }
+        StepDialog dialog = new StepDialog(
+                        words, DialogKind.ASK, "/commitments/" + Links.encode(commitment.id()) + "/requests", null)
+                .lead("kept.dialog.ask.lead", commitment.requester())
+                .effect(answer ? "kept.effect.ask" : done ? "kept.effect.ask.done" : "kept.effect.ask.warning");
+        return Optional.of(
+                issue.restricted()
+                        ? dialog.effect("kept.effect.ask.restricted", commitment.requester())
+                                .ask(RESTRICTED, FieldLabel.RESTRICTED)
+                        : dialog);
     }
 
     /**
@@ -131,17 +165,10 @@ final class NegotiationDialogs {
      * for it.
      */
     private StepDialog accept(CommitmentView commitment, String steps) {
-        StepDialog dialog = new StepDialog(words, DialogKind.ACCEPT, steps, "accept")
+        StepDialog dialog = new StepDialog(words, DialogKind.ACCEPT, steps, StepKind.ACCEPT)
                 .effect("kept.effect.accept", words.day(commitment.latestDate()));
         boolean providerAnswers = commitment.awaiting() == commitment.side();
-        return providerAnswers
-                ? dialog.number(
-                        "confidence",
-                        FieldLabel.CONFIDENCE,
-                        null,
-                        CommitmentTerms.LEAST_CONFIDENCE,
-                        CommitmentTerms.MOST_CONFIDENCE)
-                : dialog;
+        return providerAnswers ? dialog.ask(StepInput.CONFIDENCE, FieldLabel.CONFIDENCE) : dialog;
     }
 
     /**
@@ -152,7 +179,7 @@ final class NegotiationDialogs {
         CommitmentView commitment = content.commitment();
         Outlook outlook = content.outlook();
         String until = words.day(outlook.changeUntil());
-        StepDialog dialog = new StepDialog(words, DialogKind.CONSENT, steps, "accept");
+        StepDialog dialog = new StepDialog(words, DialogKind.CONSENT, steps, StepKind.ACCEPT);
         return outlook.reaches(outlook.changeUntil())
                 ? dialog.effect("kept.effect.consent", words.day(commitment.latestDate()), until)
                 : dialog.effect("kept.effect.consent.late", until, words.day(commitment.agreedDate()));
@@ -162,16 +189,5 @@ final class NegotiationDialogs {
     private static LocalDate other(CommitmentView commitment, Outlook outlook) {
         LocalDate tomorrow = outlook.today().plusDays(1);
         return tomorrow.equals(commitment.latestDate()) ? tomorrow.plusDays(1) : tomorrow;
-    }
-
-    private List<Choice> sides() {
-        return sides(words);
-    }
-
-    /** Both sides, to choose one, named in the viewer's language. */
-    static List<Choice> sides(PanelTexts words) {
-        return List.of(
-                new Choice(Side.IT.code(), words.text(PanelTexts.PROVIDERS.key(Side.IT))),
-                new Choice(Side.BUSINESS.code(), words.text(PanelTexts.PROVIDERS.key(Side.BUSINESS))));
     }
 }

@@ -60,7 +60,7 @@ final class PanelTexts {
     }
 
     /** What the screens call a promise field, so that a notice names the field that people see. */
-    String field(IssueFacts.Part part) {
+    String field(IssueFacts.PromiseDetail part) {
         return texts.text(
                 switch (part) {
                     case PROMISED_TO -> "kept.field.promised-to.name";

@@ -1,16 +1,25 @@
 package dev.kept.web.panel;
 
+import dev.kept.core.TextGroup;
+import dev.kept.core.commitment.StatedTelling;
 import dev.kept.core.commitment.Step;
+import dev.kept.core.commitment.StepInput;
+import dev.kept.core.commitment.StepKind;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.Outlook;
 import dev.kept.core.promise.Cause;
 import dev.kept.core.promise.CauseName;
+import dev.kept.core.promise.Reach;
 import dev.kept.core.promise.Stage;
-import dev.kept.web.panel.StepDialog.Choice;
+import dev.kept.core.promise.ToldHow;
+import dev.kept.web.ToldWords;
+import dev.kept.web.panel.StepDialog.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The dialogs for what the provider does with a promise: change its date, warn, deliver, split, withdraw. Each is empty
@@ -26,6 +35,13 @@ final class PromiseDialogs {
     private static final String AGREED = "requesterAgreed=true";
     /** The condition for what holds without it. */
     private static final String NOT_AGREED = "requesterAgreed=false";
+    /** The condition for a warning. */
+    private static final String WARNS = StepDialog.KIND + "=" + StepKind.WARN.code();
+    /** The condition for a new date. */
+    private static final String MOVES = StepDialog.KIND + "=" + StepKind.CHANGE_DATE.code();
+
+    private static final TextGroup<StepKind> SAID =
+            TextGroup.of("kept.form.what", StepKind.class).only(List.of(StepKind.WARN, StepKind.CHANGE_DATE));
 
     private final PanelTexts words;
     private final PanelContent content;
@@ -43,43 +59,106 @@ final class PromiseDialogs {
     }
 
     /**
-     * A new date. Whether it counts hangs on two things, consent and notice: the first is ticked in the dialog, the
+     * The date is in danger, or there is a new one: one dialog, because either is said for the same reason and to the same
+     * people. Whether a new date counts hangs on two things, consent and notice: the first is ticked in the dialog, the
      * second is known, so the sentence changes with the tick.
      */
     Optional<StepDialog> change() {
+        boolean warns = content.allowed().test(new Step.Warn(null, "?"));
         LocalDate other = outlook.today().plusDays(commitment.latestDate().equals(outlook.today()) ? 1 : 0);
-        if (!content.allowed().test(new Step.ChangeDate(other, false, null, null))) {
+        boolean moves = content.allowed().test(new Step.ChangeDate(other, false, null, null));
+        if (!warns || !moves) {
             return Optional.empty();
         }
-        String until = words.day(outlook.changeUntil());
-        String agreed = words.day(commitment.agreedDate());
-        StepDialog dialog = new StepDialog(words, DialogKind.CHANGE, steps, "change_date");
-        if (outlook.reaches(outlook.changeUntil())) {
-            dialog.effectWhen(AGREED, "kept.effect.change.counts", until)
-                    .effectWhen(NOT_AGREED, "kept.effect.change.waits", agreed, until);
-        } else {
-            dialog.effectWhen(AGREED, "kept.effect.change.late", until, agreed)
-                    .effectWhen(NOT_AGREED, "kept.effect.change.late_alone", until, agreed);
-        }
-        return Optional.of(because(dialog.date(commitment.latestDate()).flag("requesterAgreed", FieldLabel.AGREED)));
+        StepDialog dialog = StepDialog.ofSeveral(
+                        words, DialogKind.CHANGE, steps, List.of(StepKind.WARN, StepKind.CHANGE_DATE))
+                .item(StepKind.WARN, "kept.dialog.change.warn", "kept.dialog.change.warn.submit")
+                .item(StepKind.CHANGE_DATE, "kept.dialog.change.date", "kept.dialog.change.date.submit");
+        warned(dialog);
+        moved(dialog);
+        heard(dialog)
+                .radios(
+                        StepDialog.KIND,
+                        FieldLabel.WHAT,
+                        StepKind.WARN.code(),
+                        SAID.all().stream()
+                                .map(kind -> new Option(kind.code(), words.text(SAID.key(kind))))
+                                .toList())
+                .ask(StepInput.WORDS, FieldLabel.DANGER)
+                .required()
+                .ask(StepInput.DATE, FieldLabel.NEW_DATE)
+                .required()
+                .when(MOVES)
+                .ask(StepInput.REQUESTER_AGREED, FieldLabel.AGREED)
+                .when(MOVES)
+                .select(StepInput.CAUSE, FieldLabel.CAUSE, "", causes());
+        return Optional.of(told(dialog, NOT_AGREED));
     }
 
-    /** A warning. It keeps a miss from being a surprise only until a certain day, and only the first one does. */
-    Optional<StepDialog> warn() {
-        if (!content.allowed().test(new Step.Warn(null, "?"))) {
+    /** A warning keeps a miss from being a surprise only until a certain day, and only the first one does. */
+    private void warned(StepDialog dialog) {
+        String until = words.day(outlook.warnUntil());
+        if (commitment.warnedOn() != null && commitment.told() != Reach.NOBODY) {
+            dialog.effectWhen(WARNS, "kept.effect.warn.again", words.day(commitment.warnedOn()));
+        } else if (outlook.reaches(outlook.warnUntil())) {
+            dialog.effectWhen(WARNS, "kept.effect.warn.counts", until);
+        } else {
+            dialog.effectWhen(WARNS, "kept.effect.warn.late", until);
+        }
+    }
+
+    private void moved(StepDialog dialog) {
+        String until = words.day(outlook.changeUntil());
+        String agreed = words.day(commitment.agreedDate());
+        if (outlook.reaches(outlook.changeUntil())) {
+            // Where only the contacts' own answer counts, they are asked instead.
+            String key = content.statedCounts() ? "kept.effect.change.counts" : "kept.effect.change.asks";
+            dialog.effectWhen(MOVES + "," + AGREED, key, until, commitment.requester())
+                    .effectWhen(MOVES + "," + NOT_AGREED, "kept.effect.change.waits", agreed, until);
+        } else {
+            dialog.effectWhen(MOVES + "," + AGREED, "kept.effect.change.late", until, agreed)
+                    .effectWhen(MOVES + "," + NOT_AGREED, "kept.effect.change.late_alone", until, agreed);
+        }
+    }
+
+    /** Who hears of it, before anything is saved: how many, never who. Who agreed has heard. */
+    private StepDialog heard(StepDialog dialog) {
+        int contacts = content.contacts();
+        String condition = contacts == 0 ? NOT_AGREED : "";
+        String key = contacts == 0
+                ? "kept.effect.told.nobody"
+                : contacts == 1 ? "kept.effect.told.one" : "kept.effect.told.some";
+        return dialog.effectWhen(condition, key, commitment.requester(), Integer.toString(contacts));
+    }
+
+    /** How they were told, and on which day; the day is asked for once it is said how. */
+    private StepDialog told(StepDialog dialog, String condition) {
+        List<Option> choices = new ArrayList<>();
+        choices.add(new Option("", words.text("kept.form.told_none")));
+        choices.addAll(hows());
+        String all = hows().stream().map(Option::value).collect(Collectors.joining("|"));
+        return dialog.select(StepInput.TOLD, FieldLabel.TOLD, "", choices)
+                .when(condition)
+                .ask(StepInput.TOLD_ON, FieldLabel.TOLD_ON, outlook.today())
+                .when(condition + ",told=" + all);
+    }
+
+    private List<Option> hows() {
+        return Arrays.stream(ToldHow.values())
+                .map(how -> new Option(how.code(), words.text(ToldWords.HOW.key(how))))
+                .toList();
+    }
+
+    /** Offered while something was said of which nobody was told. */
+    Optional<StepDialog> tell() {
+        if (!content.allowed().test(new Step.Tell(null, StatedTelling.today(ToldHow.PHONE)))) {
             return Optional.empty();
         }
-        String until = words.day(outlook.warnUntil());
-        StepDialog dialog = new StepDialog(words, DialogKind.WARN, steps, "warn").lead("kept.dialog.warn.lead");
-        if (commitment.warnedOn() != null) {
-            dialog.effect("kept.effect.warn.again", words.day(commitment.warnedOn()));
-        } else if (outlook.reaches(outlook.warnUntil())) {
-            dialog.effect("kept.effect.warn.counts", until);
-        } else {
-            dialog.effect("kept.effect.warn.late", until);
-        }
-        return Optional.of(
-                dialog.area("words", FieldLabel.DANGER, true).select("cause", FieldLabel.CAUSE, "", causes()));
+        return Optional.of(new StepDialog(words, DialogKind.TELL, steps, StepKind.TELL)
+                .lead("kept.dialog.tell.lead", commitment.requester())
+                .effect("kept.effect.tell", words.day(outlook.warnUntil()))
+                .select(StepInput.TOLD, FieldLabel.TOLD, ToldHow.IN_PERSON, ToldWords.HOW)
+                .ask(StepInput.TOLD_ON, FieldLabel.TOLD_ON, outlook.today()));
     }
 
     /** Done. Says whether that keeps the first date, the agreed one, or neither. */
@@ -87,7 +166,7 @@ final class PromiseDialogs {
         if (!content.allowed().test(new Step.Deliver())) {
             return Optional.empty();
         }
-        StepDialog dialog = new StepDialog(words, DialogKind.DELIVER, steps, "deliver");
+        StepDialog dialog = new StepDialog(words, DialogKind.DELIVER, steps, StepKind.DELIVER);
         String first = words.day(commitment.firstDate());
         String agreed = words.day(commitment.agreedDate());
         boolean byAgreed = outlook.reaches(commitment.agreedDate());
@@ -103,25 +182,28 @@ final class PromiseDialogs {
 
     /** Taken back. With consent by the first date it leaves the figures; the sentence changes with the tick. */
     Optional<StepDialog> withdraw() {
-        if (!content.allowed().test(new Step.Withdraw(false, null, null))) {
+        if (!content.allowed().test(new Step.Withdraw(false, null, "?"))) {
             return Optional.empty();
         }
-        StepDialog dialog = new StepDialog(words, DialogKind.WITHDRAW, steps, "withdraw");
+        StepDialog dialog = new StepDialog(words, DialogKind.WITHDRAW, steps, StepKind.WITHDRAW);
         String first = words.day(outlook.releaseUntil());
         dialog.effectWhen(NOT_AGREED, "kept.effect.withdraw.alone", words.day(commitment.agreedDate()));
-        if (outlook.reaches(outlook.releaseUntil())) {
-            dialog.effectWhen(AGREED, "kept.effect.withdraw.released", first);
+        if (content.statedCounts() && outlook.today().isBefore(outlook.statedReleaseBefore())) {
+            dialog.effectWhen(AGREED, "kept.effect.withdraw.released", words.day(outlook.statedReleaseBefore()));
+        } else if (outlook.reaches(outlook.releaseUntil())) {
+            String key = content.statedCounts() ? "kept.effect.withdraw.confirm" : "kept.effect.withdraw.asks";
+            dialog.effectWhen(AGREED, key, first, commitment.requester());
         } else {
             dialog.effectWhen(AGREED, "kept.effect.withdraw.late", first);
         }
-        return Optional.of(because(dialog.flag("requesterAgreed", FieldLabel.RELEASED)));
+        return Optional.of(because(dialog.ask(StepInput.REQUESTER_AGREED, FieldLabel.RELEASED)));
     }
 
     /**
      * A promise can be split once, while it is open; its parts cannot. The caller asks whether the viewer may edit the
      * issue.
      */
-    Optional<StepDialog> split(Situation issue) {
+    Optional<StepDialog> split(IssueContext issue) {
         boolean possible = commitment.stage() == Stage.PROMISE
                 && commitment.deliveredOn() == null
                 && commitment.withdrawnOn() == null
@@ -136,20 +218,20 @@ final class PromiseDialogs {
                 : Optional.empty();
     }
 
-    /** The fields for why, neither of which has to be filled in. */
+    /** The fields for why: a cause that may be picked, and words, which the step needs or not. */
     private StepDialog because(StepDialog dialog) {
-        return dialog.select("cause", FieldLabel.CAUSE, "", causes()).area("words", FieldLabel.REASON, false);
+        return dialog.select(StepInput.CAUSE, FieldLabel.CAUSE, "", causes()).ask(StepInput.WORDS, FieldLabel.REASON);
     }
 
-    private List<Choice> causes() {
+    private List<Option> causes() {
         return causes(words, content.causes());
     }
 
     /** None, and the house's causes in the house's order. */
-    static List<Choice> causes(PanelTexts words, List<Cause> causes) {
-        List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice("", words.text("kept.form.cause_none")));
-        causes.forEach(cause -> choices.add(new Choice(cause.code(), CauseName.of(cause, words.texts()))));
+    static List<Option> causes(PanelTexts words, List<Cause> causes) {
+        List<Option> choices = new ArrayList<>();
+        choices.add(new Option("", words.text("kept.form.cause_none")));
+        causes.forEach(cause -> choices.add(new Option(cause.code(), CauseName.of(cause, words.texts()))));
         return choices;
     }
 }

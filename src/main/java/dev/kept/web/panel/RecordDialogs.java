@@ -1,16 +1,14 @@
 package dev.kept.web.panel;
 
 import dev.kept.core.commitment.Step;
+import dev.kept.core.commitment.StepInput;
+import dev.kept.core.commitment.StepKind;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.Outlook;
-import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.Disclosure;
 import dev.kept.core.promise.Facet;
 import dev.kept.core.promise.Side;
-import dev.kept.web.panel.StepDialog.Choice;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -42,19 +40,15 @@ final class RecordDialogs {
         if (!allowed(new Step.Disclose(Facet.COST, Disclosure.Form.UNKNOWN, null, null))) {
             return Optional.empty();
         }
-        List<Choice> facets = Arrays.stream(Facet.values())
-                .map(facet -> new Choice(facet.code(), words.text(DisclosureRows.FACETS.key(facet))))
-                .toList();
-        List<Choice> forms = Arrays.stream(Disclosure.Form.values())
-                .map(form -> new Choice(form.code(), words.text(DisclosureRows.FORMS.key(form))))
-                .toList();
-        return Optional.of(new StepDialog(words, DialogKind.DISCLOSE, steps, "disclose")
+        return Optional.of(new StepDialog(words, DialogKind.DISCLOSE, steps, StepKind.DISCLOSE)
                 .effect("kept.effect.disclose")
-                .select("facet", FieldLabel.FACET, Facet.COST.code(), facets)
-                .radios("form", FieldLabel.FORM, Disclosure.Form.VALUE.code(), forms)
-                .text("value", FieldLabel.VALUE, true)
+                .select(StepInput.FACET, FieldLabel.FACET, Facet.COST, DisclosureRows.FACETS)
+                .radios(StepInput.FORM, FieldLabel.FORM, Disclosure.Form.VALUE, DisclosureRows.FORMS)
+                .ask(StepInput.VALUE, FieldLabel.VALUE)
+                .required()
                 .when("form=value|range")
-                .text("upTo", FieldLabel.UP_TO, true)
+                .ask(StepInput.UP_TO, FieldLabel.UP_TO)
+                .required()
                 .when("form=range"));
     }
 
@@ -62,7 +56,7 @@ final class RecordDialogs {
     Optional<StepDialog> acceptDone() {
         LocalDate until = outlook.reopenUntil();
         return until != null && allowed(new Step.AcceptDone())
-                ? Optional.of(new StepDialog(words, DialogKind.ACCEPT_DONE, steps, "accept_done")
+                ? Optional.of(new StepDialog(words, DialogKind.ACCEPT_DONE, steps, StepKind.ACCEPT_DONE)
                         .lead("kept.dialog.accept-done.lead")
                         .effect("kept.effect.accept-done", words.day(until)))
                 : Optional.empty();
@@ -72,23 +66,35 @@ final class RecordDialogs {
     Optional<StepDialog> reopen() {
         LocalDate until = outlook.reopenUntil();
         return until != null && allowed(new Step.Reopen(null))
-                ? Optional.of(new StepDialog(words, DialogKind.REOPEN, steps, "reopen")
+                ? Optional.of(new StepDialog(words, DialogKind.REOPEN, steps, StepKind.REOPEN)
                         .effect("kept.effect.reopen", words.day(until), words.day(commitment.agreedDate()))
-                        .area("words", FieldLabel.REASON, false))
+                        .ask(StepInput.WORDS, FieldLabel.REASON))
                 : Optional.empty();
     }
 
-    /** One side says that the record is wrong, and how. The requester's side is chosen first. */
+    /** Only a contact of the requester is offered this, about what was stated last. */
+    Optional<StepDialog> object() {
+        if (!allowed(new Step.Object(null, null))) {
+            return Optional.empty();
+        }
+        LocalDate told = outlook.saidTold();
+        StepDialog dialog = told == null
+                ? new StepDialog(words, DialogKind.OBJECT, steps, StepKind.OBJECT)
+                        .lead("kept.dialog.object.lead", commitment.requester())
+                        .effect("kept.effect.object")
+                : new StepDialog(words, DialogKind.OBJECT_TOLD, steps, StepKind.OBJECT)
+                        .lead("kept.dialog.object-told.lead", commitment.requester(), words.day(told))
+                        .effect("kept.effect.object-told");
+        return Optional.of(dialog.ask(StepInput.WORDS, FieldLabel.REASON));
+    }
+
+    /** One side says that the record is wrong, and how. Nobody is chosen first: it is said in a side's name. */
     Optional<StepDialog> dispute() {
         return allowed(new Step.Dispute(Side.BUSINESS, "?"))
-                ? Optional.of(new StepDialog(words, DialogKind.DISPUTE, steps, "dispute")
+                ? Optional.of(new StepDialog(words, DialogKind.DISPUTE, steps, StepKind.DISPUTE)
                         .effect("kept.effect.dispute")
-                        .radios(
-                                "side",
-                                FieldLabel.DISPUTING,
-                                commitment.side().other().code(),
-                                NegotiationDialogs.sides(words))
-                        .area("words", FieldLabel.WRONG, true))
+                        .radios(StepInput.SIDE, FieldLabel.DISPUTING, null, PanelTexts.PROVIDERS)
+                        .ask(StepInput.WORDS, FieldLabel.WRONG))
                 : Optional.empty();
     }
 
@@ -98,30 +104,49 @@ final class RecordDialogs {
      * record, because a correction that changes nothing comes to no event.
      */
     Optional<StepDialog> correct() {
-        boolean requester =
-                allowed(new Step.Correct(commitment.requester().equals("?") ? "??" : "?", null, null, false, null));
-        boolean size = allowed(new Step.Correct(null, commitment.size() + 1, null, false, null));
-        boolean delivery = allowed(new Step.Correct(null, null, null, true, null));
+        boolean requester = allowed(
+                new Step.Correct(commitment.requester().equals("?") ? "??" : "?", null, null, null, false, null));
+        boolean size = allowed(new Step.Correct(null, commitment.size() + 1, null, null, false, null));
+        boolean delivery = allowed(new Step.Correct(null, null, null, null, true, null));
+        boolean date = allowed(new Step.Correct(null, null, other(), null, false, "?"));
         boolean disputed = commitment.conversation().disputed();
-        if (!requester && !size && !delivery && !disputed) {
+        if (!requester && !size && !date && !delivery && !disputed) {
             return Optional.empty();
         }
-        StepDialog dialog = new StepDialog(words, DialogKind.CORRECT, steps, "correct").effect("kept.effect.correct");
+        StepDialog dialog =
+                new StepDialog(words, DialogKind.CORRECT, steps, StepKind.CORRECT).effect("kept.effect.correct");
         if (disputed) {
             dialog.lead("kept.dialog.correct.disputed");
         }
         if (requester) {
-            dialog.requester(commitment.requester());
+            dialog.ask(StepInput.REQUESTER, FieldLabel.REQUESTER, commitment.requester())
+                    .required()
+                    .suggesting();
         }
         if (size) {
-            dialog.number("size", FieldLabel.SIZE, commitment.size(), 0, CommitmentTerms.LARGEST_SIZE);
+            dialog.ask(StepInput.SIZE, FieldLabel.SIZE, commitment.size());
+        }
+        if (date) {
+            dialog.effect("kept.effect.correct.date", commitment.requester())
+                    .ask(StepInput.DATE, FieldLabel.RIGHT_DATE, commitment.latestDate());
         }
         if (delivery) {
-            dialog.optionalDate("deliveredOn", FieldLabel.DELIVERED_ON, commitment.deliveredOn())
+            dialog.ask(StepInput.DELIVERED_ON, FieldLabel.DELIVERED_ON, commitment.deliveredOn())
                     .when("notDelivered=false")
-                    .flag("notDelivered", FieldLabel.NOT_DELIVERED);
+                    .ask(StepInput.NOT_DELIVERED, FieldLabel.NOT_DELIVERED);
         }
-        return Optional.of(dialog.area("words", disputed ? FieldLabel.ANSWER : FieldLabel.REASON, disputed));
+        dialog.ask(StepInput.WORDS, disputed ? FieldLabel.ANSWER : FieldLabel.REASON);
+        return Optional.of(disputed ? dialog.required() : dialog);
+    }
+
+    /** A date other than the one that stands and the one that may wait, to ask whether any other is possible. */
+    private LocalDate other() {
+        LocalDate day = outlook.today().plusDays(1);
+        while (day.equals(commitment.latestDate())
+                || day.equals(commitment.conversation().claim())) {
+            day = day.plusDays(1);
+        }
+        return day;
     }
 
     /**
@@ -139,14 +164,14 @@ final class RecordDialogs {
             return Optional.empty();
         }
         String stated = commitment.conversation().cause();
-        return Optional.of(new StepDialog(words, DialogKind.EXPLAIN, steps, "explain")
+        return Optional.of(new StepDialog(words, DialogKind.EXPLAIN, steps, StepKind.EXPLAIN)
                 .effect("kept.effect.explain")
                 .select(
-                        "cause",
+                        StepInput.CAUSE,
                         FieldLabel.CAUSE,
                         stated == null ? "" : stated,
                         PromiseDialogs.causes(words, content.causes()))
-                .area("words", FieldLabel.REASON, false));
+                .ask(StepInput.WORDS, FieldLabel.REASON));
     }
 
     /** Whether the step is possible now and the viewer may take it. */

@@ -2,10 +2,11 @@ package dev.kept.web.panel;
 
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.web.Links;
-import dev.kept.web.OutcomeLozenge;
+import dev.kept.web.StandingLozenge;
 import dev.kept.web.template.Markup;
 import dev.kept.web.template.Model;
 import dev.kept.web.template.Templates;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -16,14 +17,17 @@ final class RelatedPromises {
 
     private final PanelTexts words;
     private final Templates templates;
+    private final LocalDate today;
 
-    RelatedPromises(PanelTexts words, Templates templates) {
+    /** @param today the day on which states are looked at */
+    RelatedPromises(PanelTexts words, Templates templates, LocalDate today) {
         this.words = words;
         this.templates = templates;
+        this.today = today;
     }
 
     /** The parts, and how many of them are done. Both count only those that the viewer may see. */
-    Markup parts(List<CommitmentView> parts, Situation issue) {
+    Markup parts(List<CommitmentView> parts, IssueContext issue) {
         long done = parts.stream().filter(part -> part.deliveredOn() != null).count();
         Model model = words.model()
                 .message("note", "kept.parts.note", Long.toString(done), Integer.toString(parts.size()))
@@ -35,7 +39,7 @@ final class RelatedPromises {
      * One part, linked to its issue. A part shares the whole's outcome, so it is its own delivery that is worth
      * telling.
      */
-    private Model part(CommitmentView part, Situation issue) {
+    private Model part(CommitmentView part, IssueContext issue) {
         boolean done = part.deliveredOn() != null;
         String state = done
                 ? words.text("kept.parts.done", words.day(part.deliveredOn()))
@@ -49,16 +53,17 @@ final class RelatedPromises {
     }
 
     /** Drawn also when there is none yet: the script puts the link for a first one onto the comments. */
-    Markup small(List<CommitmentView> small, Situation issue) {
+    Markup small(List<CommitmentView> small, IssueContext issue) {
         Model model = words.model()
                 .flag("mayMake", issue.mayEdit())
                 .flag("any", !small.isEmpty())
+                .message("title", "kept.small.title", words.format().count(small.size()))
                 .models("items", small.stream().map(one -> small(one, issue)).toList());
         return templates.render("templates/kept/panel/small.vm", model);
     }
 
     /** One small promise, linked to its comment. Its only button says that it is done. */
-    private Model small(CommitmentView one, Situation issue) {
+    private Model small(CommitmentView one, IssueContext issue) {
         Long comment = one.commentId();
         String sentence = words.text("kept.small.by", one.requester(), words.day(one.agreedDate()));
         return words.model()
@@ -68,7 +73,7 @@ final class RelatedPromises {
                         issue.contextPath() + "/browse/" + Links.encode(issue.issueKey()) + "?focusedCommentId="
                                 + comment + "#comment-" + comment)
                 .text("by", sentence)
-                .model("outcome", OutcomeLozenge.of(one).model(words.texts()))
+                .model("outcome", StandingLozenge.of(one, today, words.texts()).model(words.texts()))
                 .text("send", "/commitments/" + Links.encode(one.id()) + "/steps")
                 .text("body", "{\"kind\":\"deliver\"}")
                 .message("doneOf", "kept.small.done.of", sentence)

@@ -1,14 +1,20 @@
 package dev.kept.web.panel;
 
+import dev.kept.core.Coded;
 import dev.kept.core.Nullable;
+import dev.kept.core.TextGroup;
+import dev.kept.core.commitment.StepInput;
+import dev.kept.core.commitment.StepKind;
 import dev.kept.web.template.Model;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * One dialog: a sentence on what the step is, sentences on what it means for the figures, and the fields it asks for,
- * in the order in which they are added. All dialogs are drawn by one template and sent by one script. Field names are
- * those of the step's JSON.
+ * in the order in which they are added. What kind of field an input of a step is drawn as, its name, its bounds and whether it
+ * has to be filled in are said by {@link StepInput} and {@link StepKind} alone. All dialogs are drawn by one template and sent
+ * by one script.
  *
  * <p>A condition such as {@code form=range} shows a sentence or a field only while the form's values say so. Several
  * values of one field are parted by {@code |}, several fields by a comma, and all of them have to hold; an empty
@@ -18,35 +24,58 @@ import java.util.List;
  */
 final class StepDialog {
 
+    /** The member that names a step. */
+    static final String KIND = "kind";
+
     /**
      * One of a few values to choose from.
      *
      * @param value what is sent; a code of ours
      * @param label what is read, plain text
      */
-    record Choice(String value, String label) {}
+    record Option(String value, String label) {}
 
     private final PanelTexts words;
     private final DialogKind kind;
+    private final List<StepKind> steps;
     private final Model model;
     private final List<Model> effects = new ArrayList<>();
     private final List<Model> fields = new ArrayList<>();
+    private final List<Model> items = new ArrayList<>();
+    private final List<Model> submits = new ArrayList<>();
 
     /**
      * A dialog without fields yet.
      *
      * @param post where it is sent, below the REST resources' root
-     * @param step code of the step; {@code null} when what is sent is no step
+     * @param step which step is sent; {@code null} when what is sent is no step
      */
-    StepDialog(PanelTexts words, DialogKind kind, String post, @Nullable String step) {
+    StepDialog(PanelTexts words, DialogKind kind, String post, @Nullable StepKind step) {
+        this(words, kind, post, step == null ? List.of() : List.of(step));
+    }
+
+    /**
+     * The same where several steps can come of it.
+     *
+     * @param steps those; where there are more than one, a field named {@value #KIND} has to say which
+     */
+    static StepDialog ofSeveral(PanelTexts words, DialogKind kind, String post, List<StepKind> steps) {
+        return new StepDialog(words, kind, post, steps);
+    }
+
+    private StepDialog(PanelTexts words, DialogKind kind, String post, List<StepKind> steps) {
         this.words = words;
         this.kind = kind;
+        this.steps = List.copyOf(steps);
         this.model = words.model()
                 .text("id", kind.id())
                 .message("title", kind.titleKey())
-                .message("submit", kind.submitKey())
                 .text("post", post)
-                .text("step", step);
+                .text("step", steps.size() == 1 ? steps.get(0).code() : null)
+                .flag("danger", kind.irreversible());
+        if (kind != DialogKind.ASK) {
+            model.text("stepId", StepInput.STEP_ID.name());
+        }
     }
 
     /** Which dialog it is. */
@@ -59,9 +88,26 @@ final class StepDialog {
         return words.model().text("open", kind.id()).message("label", kind.titleKey());
     }
 
+    /** What opens it from a list of steps: each of its steps by its own name, or the one thing that it does. */
+    List<Model> items() {
+        return items.isEmpty() ? List.of(button()) : items;
+    }
+
+    /** One of its steps can be opened by itself, and is what is chosen first where it is the first. */
+    StepDialog item(StepKind of, String labelKey, String submitKey) {
+        items.add(words.model()
+                .text("open", kind.id())
+                .text("set", KIND + "=" + of.code())
+                .message("label", labelKey));
+        submits.add(words.model().text("when", KIND + "=" + of.code()).message("text", submitKey));
+        return this;
+    }
+
     /** For the template {@code dialog.vm}, with everything that was added. */
     Model model() {
-        return model.models("effects", effects).models("fields", fields);
+        List<Model> labels =
+                submits.isEmpty() ? List.of(words.model().text("when", "").message("text", kind.submitKey())) : submits;
+        return model.models("effects", effects).models("fields", fields).models("submits", labels);
     }
 
     /** The sentence on what the step is. */
@@ -83,70 +129,96 @@ final class StepDialog {
     }
 
     /**
-     * The date that every step about a date has; required.
+     * A field for what a step asks for. The input says what sort of field that is and within which bounds, and the step
+     * whether it has to be filled in.
      *
-     * @param value what is filled in: a day; {@code null} for nothing
+     * @param value what is filled in; {@code null} for nothing
      */
-    StepDialog date(@Nullable Object value) {
-        return add("date", "date", FieldLabel.DATE, true, value);
+    StepDialog ask(StepInput<?> input, FieldLabel label, @Nullable Object value) {
+        add(FieldSort.of(input), input.name(), label, needs(input), value);
+        if (input instanceof StepInput.Line line && line.longest() != null) {
+            last().text("longest", Integer.toString(line.longest()));
+        } else if (input instanceof StepInput.Lines lines) {
+            last().text("longest", Integer.toString(lines.longest()));
+        } else if (input instanceof StepInput.Whole whole) {
+            last().text("least", FieldSort.plain(whole.least())).text("most", FieldSort.plain(whole.most()));
+        } else if (input instanceof StepInput.Amount amount) {
+            last().text("least", FieldSort.plain(0)).text("most", FieldSort.plain(amount.most()));
+        }
+        return this;
     }
 
-    /** A date that may be left out. */
-    StepDialog optionalDate(String field, FieldLabel label, @Nullable Object value) {
-        return add("date", field, label, false, value);
+    /** Whether every step needs it. What none takes is never asked for: nobody would read it. */
+    private boolean needs(StepInput<?> input) {
+        boolean taken = steps.stream()
+                .anyMatch(
+                        step -> step.needed().contains(input) || step.optional().contains(input));
+        if (!taken && !steps.isEmpty()) {
+            throw new IllegalStateException(steps + " take no " + input.name());
+        }
+        return taken && steps.stream().allMatch(step -> step.needed().contains(input));
     }
 
-    /**
-     * To whom it is promised; required. Names that are known are suggested while one types.
-     *
-     * @param value what is filled in; empty for nothing
-     */
-    StepDialog requester(String value) {
-        add("text", "requester", FieldLabel.REQUESTER, true, value);
+    /** The same with nothing filled in. */
+    StepDialog ask(StepInput<?> input, FieldLabel label) {
+        return ask(input, label, null);
+    }
+
+    /** The field added last has to be filled in here, though the step does not always need it. */
+    StepDialog required() {
+        last().flag("required", true);
+        return this;
+    }
+
+    /** Names of requesters are suggested while one types into the field added last. */
+    StepDialog suggesting() {
         last().flag("suggest", true);
         return this;
     }
 
-    /** One line of text. */
-    StepDialog text(String field, FieldLabel label, boolean required) {
-        return add("text", field, label, required, null);
+    /**
+     * Radio buttons, one for each constant that the input can be; {@code chosen} is chosen first.
+     *
+     * @param names what the constants are called
+     */
+    <E extends Enum<E> & Coded> StepDialog radios(
+            StepInput.OneOf<E> input, FieldLabel label, @Nullable E chosen, TextGroup<E> names) {
+        return radios(input.name(), label, needs(input), chosen == null ? null : chosen.code(), choices(input, names));
     }
 
     /**
-     * A number, which may be left out.
+     * Radio buttons that are no input of a step.
      *
-     * @param value what is filled in; {@code null} for nothing
-     * @param least the smallest that the field takes
-     * @param most the largest that it takes
+     * @param chosen the value of the one that is chosen first; {@code null} when none is, and one has to be
      */
-    StepDialog number(String field, FieldLabel label, @Nullable Object value, double least, double most) {
-        add("number", field, label, false, value);
-        last().text("least", plain(least)).text("most", plain(most));
-        return this;
+    StepDialog radios(String field, FieldLabel label, @Nullable String chosen, List<Option> choices) {
+        return radios(field, label, chosen == null, chosen, choices);
     }
 
-    /** Several lines of text. */
-    StepDialog area(String field, FieldLabel label, boolean required) {
-        return add("area", field, label, required, null);
-    }
-
-    /** A box to tick; sent as true or false. */
-    StepDialog flag(String field, FieldLabel label) {
-        return add("flag", field, label, false, null);
-    }
-
-    /** Radio buttons; the one with {@code chosen} as its value is chosen first. */
-    StepDialog radios(String field, FieldLabel label, String chosen, List<Choice> choices) {
-        add("radios", field, label, false, null);
+    private StepDialog radios(
+            String field, FieldLabel label, boolean required, @Nullable String chosen, List<Option> choices) {
+        add("radios", field, label, required, null);
         last().models("options", options(field, chosen, choices));
         return this;
+    }
+
+    /** A list of the constants that the input can be; {@code chosen} is chosen first. */
+    <E extends Enum<E> & Coded> StepDialog select(
+            StepInput.OneOf<E> input, FieldLabel label, E chosen, TextGroup<E> names) {
+        return select(input, label, chosen.code(), choices(input, names));
     }
 
     /** A list to choose from; the value {@code chosen} is chosen first. */
-    StepDialog select(String field, FieldLabel label, String chosen, List<Choice> choices) {
-        add("select", field, label, false, null);
-        last().models("options", options(field, chosen, choices));
+    StepDialog select(StepInput<?> input, FieldLabel label, String chosen, List<Option> choices) {
+        add("select", input.name(), label, needs(input), null);
+        last().models("options", options(input.name(), chosen, choices));
         return this;
+    }
+
+    private <E extends Enum<E> & Coded> List<Option> choices(StepInput.OneOf<E> input, TextGroup<E> names) {
+        return Arrays.stream(input.type().getEnumConstants())
+                .map(constant -> new Option(constant.code(), words.text(names.key(constant))))
+                .toList();
     }
 
     /** A value that is sent along, and that nobody sees. A script may have set it. */
@@ -172,7 +244,7 @@ final class StepDialog {
     }
 
     /** The choices of a field, each with an id of its own for its label. */
-    private List<Model> options(String field, String chosen, List<Choice> choices) {
+    private List<Model> options(String field, @Nullable String chosen, List<Option> choices) {
         return choices.stream()
                 .map(choice -> words.model()
                         .text("id", id(field) + "-" + choice.value())
@@ -214,10 +286,5 @@ final class StepDialog {
     /** The field added last. */
     private Model last() {
         return fields.get(fields.size() - 1);
-    }
-
-    /** A number as HTML's attributes have it, without a needless decimal place. */
-    private static String plain(double number) {
-        return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
     }
 }

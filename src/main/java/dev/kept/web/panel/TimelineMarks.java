@@ -4,13 +4,20 @@ import dev.kept.core.Nullable;
 import dev.kept.core.ledger.EventKind;
 import dev.kept.core.ledger.TimelineEntry;
 import dev.kept.core.partnership.CommitmentView;
+import dev.kept.core.promise.Reach;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.Stage;
+import dev.kept.core.promise.ToldHow;
+import dev.kept.core.promise.Word;
+import dev.kept.web.ToldWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which things of a commitment's life stand on its timeline, in the order of their days: what happened, the dates that
@@ -19,6 +26,8 @@ import java.util.Optional;
 final class TimelineMarks {
 
     private final PanelTexts words;
+    /** Numbers of the events that can only be objected to as never told. */
+    private final Set<String> told = new HashSet<>();
 
     TimelineMarks(PanelTexts words) {
         this.words = words;
@@ -30,9 +39,14 @@ final class TimelineMarks {
      * @param entries what happened, the first event first
      * @param today in the requester's zone
      */
-    List<Mark> of(CommitmentView commitment, List<TimelineEntry> entries, LocalDate today) {
-        List<Mark> marks = new ArrayList<>();
+    List<TimelineMark> of(CommitmentView commitment, List<TimelineEntry> entries, LocalDate today) {
+        List<TimelineMark> marks = new ArrayList<>();
         TimelineEntry before = null;
+        entries.stream()
+                .filter(one -> one.kind() == EventKind.WARNED
+                        || one.kind() == EventKind.TOLD
+                        || one.kind() == EventKind.DATE_PROPOSED)
+                .forEach(one -> told.add(Integer.toString(one.sequence())));
         for (TimelineEntry entry : entries) {
             if (settled(before, entry)) {
                 marks.remove(marks.size() - 1);
@@ -42,19 +56,29 @@ final class TimelineMarks {
         }
         dates(commitment, marks);
         today(commitment, marks, today);
-        marks.sort(Comparator.comparing(Mark::day));
+        marks.sort(Comparator.comparing(TimelineMark::day));
         return marks;
     }
 
     /** Once it is over and nothing lies ahead, today would only press the line together. */
-    private static void today(CommitmentView commitment, List<Mark> marks, LocalDate today) {
+    private static void today(CommitmentView commitment, List<TimelineMark> marks, LocalDate today) {
         boolean ahead = marks.stream().anyMatch(mark -> mark.day().isAfter(today));
         boolean over = commitment.deliveredOn() != null
                 || commitment.withdrawnOn() != null
                 || commitment.stage() == Stage.DECLINED;
         if (ahead || !over) {
-            marks.add(new Mark(
-                    today, Shape.TODAY, false, ahead ? Meaning.TODAY : Meaning.TODAY_LAST, new String[0], null, null));
+            marks.add(new TimelineMark(
+                    0,
+                    today,
+                    MarkShape.TODAY,
+                    false,
+                    ahead ? MarkMeaning.TODAY : MarkMeaning.TODAY_LAST,
+                    new String[0],
+                    null,
+                    null,
+                    null,
+                    null,
+                    null));
         }
     }
 
@@ -70,21 +94,24 @@ final class TimelineMarks {
      * The dates as they are now: the one on the table, or of a promise the first, the agreed and the latest one, as far
      * as they differ.
      */
-    private static void dates(CommitmentView commitment, List<Mark> marks) {
+    private static void dates(CommitmentView commitment, List<TimelineMark> marks) {
         LocalDate first = commitment.firstDate();
         LocalDate agreed = commitment.agreedDate();
         LocalDate latest = commitment.latestDate();
         if (commitment.stage() != Stage.PROMISE) {
-            marks.add(Mark.date(latest, Shape.SHOWN, Meaning.ON_TABLE));
+            marks.add(TimelineMark.date(latest, MarkShape.SHOWN, MarkMeaning.ON_TABLE));
             return;
         }
-        marks.add(Mark.date(first, Shape.FIRST, first.equals(agreed) ? Meaning.FIRST_ONLY : Meaning.FIRST_DATE));
+        marks.add(TimelineMark.date(
+                first, MarkShape.FIRST, first.equals(agreed) ? MarkMeaning.FIRST_ONLY : MarkMeaning.FIRST_DATE));
         if (!agreed.equals(first)) {
-            marks.add(Mark.date(agreed, Shape.AGREED, Meaning.AGREED_DATE));
+            marks.add(TimelineMark.date(agreed, MarkShape.AGREED, MarkMeaning.AGREED_DATE));
         }
         if (!latest.equals(agreed)) {
-            marks.add(Mark.date(
-                    latest, Shape.SHOWN, commitment.proposal() == null ? Meaning.NOT_COUNTING : Meaning.WAITING));
+            marks.add(TimelineMark.date(
+                    latest,
+                    MarkShape.SHOWN,
+                    commitment.proposal() == null ? MarkMeaning.NOT_COUNTING : MarkMeaning.WAITING));
         }
     }
 
@@ -94,7 +121,7 @@ final class TimelineMarks {
      * @param before the event before it; {@code null} for the first
      * @param provider the side that promises
      */
-    private Optional<Mark> mark(TimelineEntry entry, @Nullable TimelineEntry before, Side provider) {
+    private Optional<TimelineMark> mark(TimelineEntry entry, @Nullable TimelineEntry before, Side provider) {
         LocalDate date = entry.date();
         String day = date == null ? "" : words.day(date);
         String side = words.side(entry.side());
@@ -103,48 +130,106 @@ final class TimelineMarks {
                     case OFFERED ->
                         happened(
                                 entry,
-                                Shape.RING,
-                                entry.side() == provider ? Meaning.OFFERED : Meaning.REQUESTED,
+                                MarkShape.RING,
+                                entry.side() == provider ? MarkMeaning.OFFERED : MarkMeaning.REQUESTED,
                                 side,
                                 day);
-                    case IMPORTED -> happened(entry, Shape.DOT, Meaning.PROMISED, day);
+                    case IMPORTED -> happened(entry, MarkShape.DOT, MarkMeaning.PROMISED, day);
                     case ACCEPTED ->
                         settled(before, entry) && before != null && before.date() != null
-                                ? happened(entry, Shape.DOT, Meaning.PROMISED, words.day(before.date()))
-                                : happened(entry, Shape.DOT, Meaning.ACCEPTED, side);
-                    case DECLINED -> happened(entry, Shape.WITHDRAWAL, Meaning.DECLINED, side);
-                    case COUNTERED -> happened(entry, Shape.RING, Meaning.COUNTERED, side, day);
-                    case DATE_PROPOSED -> happened(entry, Shape.MOVE_OPEN, Meaning.PROPOSED, side, day);
+                                ? happened(entry, MarkShape.DOT, MarkMeaning.PROMISED, words.day(before.date()))
+                                : happened(entry, MarkShape.DOT, MarkMeaning.ACCEPTED, side);
+                    case DECLINED -> happened(entry, MarkShape.WITHDRAWAL, MarkMeaning.DECLINED, side);
+                    case COUNTERED -> happened(entry, MarkShape.RING, MarkMeaning.COUNTERED, side, day);
+                    case DATE_PROPOSED -> happened(entry, MarkShape.MOVE_OPEN, MarkMeaning.PROPOSED, side, day);
                     case DATE_AGREED -> moved(entry, day);
-                    case WARNED -> happened(entry, Shape.WARNING, Meaning.WARNED);
-                    case DELIVERED -> happened(entry, Shape.DELIVERY, Meaning.DELIVERED);
-                    case ACCEPTED_AS_DONE -> happened(entry, Shape.CONFIRMATION, Meaning.CONFIRMED, side);
-                    case REOPENED ->
-                        happened(entry, Shape.REOPENING, counted(entry) ? Meaning.REOPENED : Meaning.REOPENED_LATE);
-                    case RELEASED -> happened(entry, Shape.RELEASE, Meaning.RELEASED);
-                    case WITHDRAWN ->
+                    case WARNED ->
                         happened(
                                 entry,
-                                Shape.WITHDRAWAL,
-                                entry.facts().containsKey("consent") ? Meaning.WITHDRAWN_LATE : Meaning.WITHDRAWN);
-                    case DISPUTED -> happened(entry, Shape.NOTE, Meaning.DISPUTED, side);
-                    case CORRECTED ->
-                        happened(entry, Shape.NOTE, entry.facts().isEmpty() ? Meaning.STANDS : Meaning.CORRECTED);
+                                MarkShape.WARNING,
+                                entry.told() == Reach.NOBODY ? MarkMeaning.WARNED_NOBODY : MarkMeaning.WARNED);
+                    case TOLD -> told(entry);
+                    case DELIVERED -> happened(entry, MarkShape.DELIVERY, MarkMeaning.DELIVERED);
+                    case ACCEPTED_AS_DONE -> happened(entry, MarkShape.CONFIRMATION, MarkMeaning.CONFIRMED, side);
+                    case REOPENED ->
+                        happened(
+                                entry,
+                                MarkShape.REOPENING,
+                                counted(entry) ? MarkMeaning.REOPENED : MarkMeaning.REOPENED_LATE);
+                    case RELEASED -> happened(entry, MarkShape.RELEASE, MarkMeaning.RELEASED);
+                    case WITHDRAWN -> happened(entry, MarkShape.WITHDRAWAL, withdrawn(entry));
+                    case DISPUTED ->
+                        happened(
+                                entry,
+                                MarkShape.NOTE,
+                                date == null ? MarkMeaning.DISPUTED : MarkMeaning.DATE_DISPUTED,
+                                side,
+                                day);
+                    case CORRECTED -> corrected(entry, day);
                     case SPLIT ->
-                        happened(entry, Shape.NOTE, Meaning.SPLIT, entry.facts().getOrDefault("parts", ""));
-                    case EXPLAINED -> happened(entry, Shape.NOTE, Meaning.EXPLAINED);
+                        happened(
+                                entry,
+                                MarkShape.NOTE,
+                                MarkMeaning.SPLIT,
+                                entry.facts().getOrDefault("parts", ""));
+                    case EXPLAINED -> happened(entry, MarkShape.NOTE, MarkMeaning.EXPLAINED);
+                    case OBJECTED -> happened(entry, MarkShape.NOTE, objected(entry), side);
                     // Disclosures have a place of their own; where the issue lies is no part of the promise.
                     case DISCLOSED, CONFIRMED, MOVED, VISIBILITY_CHANGED, TOMBSTONE -> null;
                 });
     }
 
+    /** A release that one side states from the due day on counts as a withdrawal until the other side answers. */
+    private static MarkMeaning withdrawn(TimelineEntry entry) {
+        return entry.facts().containsKey("consent") ? MarkMeaning.WITHDRAWN_LATE : MarkMeaning.WITHDRAWN;
+    }
+
+    /** Somebody was told of a warning or a new date afterwards: by a mail, as a contact says, or as the provider states. */
+    private TimelineMark told(TimelineEntry entry) {
+        if (entry.word() == Word.ANSWERED) {
+            return happened(entry, MarkShape.NOTE, MarkMeaning.TOLD_READ, words.side(entry.side()));
+        }
+        ToldHow how = how(entry);
+        String day = entry.facts().get("day");
+        return how == null || day == null
+                ? happened(entry, MarkShape.NOTE, MarkMeaning.TOLD)
+                : happened(
+                        entry,
+                        MarkShape.NOTE,
+                        MarkMeaning.TOLD_STATED,
+                        words.day(LocalDate.parse(day)),
+                        words.text(ToldWords.HOW.key(how)));
+    }
+
+    private static @Nullable ToldHow how(TimelineEntry entry) {
+        return Arrays.stream(ToldHow.values())
+                .filter(how -> how.name().equals(entry.facts().get("how")))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** A new date with consent. Whether it counts was decided when it came, by the rule that held then. */
-    private Mark moved(TimelineEntry entry, String day) {
+    private TimelineMark moved(TimelineEntry entry, String day) {
         if (counted(entry)) {
-            return happened(entry, Shape.MOVE, Meaning.MOVED, day);
+            return happened(entry, MarkShape.MOVE, MarkMeaning.MOVED, day);
         }
         LocalDate until = entry.noticeDay();
-        return happened(entry, Shape.MOVE_OPEN, Meaning.MOVED_LATE, day, until == null ? "" : words.day(until));
+        return happened(entry, MarkShape.MOVE_OPEN, MarkMeaning.MOVED_LATE, day, until == null ? "" : words.day(until));
+    }
+
+    /** Both versions of a date are told; other values stand with what they are of. */
+    private TimelineMark corrected(TimelineEntry entry, String day) {
+        String was = entry.facts().get("was");
+        if (was == null) {
+            return happened(
+                    entry, MarkShape.NOTE, entry.facts().isEmpty() ? MarkMeaning.STANDS : MarkMeaning.CORRECTED);
+        }
+        return happened(entry, MarkShape.NOTE, MarkMeaning.DATE_CORRECTED, day, words.day(LocalDate.parse(was)));
+    }
+
+    /** They never agreed, or were never told. */
+    private MarkMeaning objected(TimelineEntry entry) {
+        return told.contains(entry.facts().get("about")) ? MarkMeaning.OBJECTED_TOLD : MarkMeaning.OBJECTED;
     }
 
     /** Whether the event changed what counts. */
@@ -153,7 +238,19 @@ final class TimelineMarks {
     }
 
     /** Something that happened, with what was said and the cause that was stated. */
-    private static Mark happened(TimelineEntry entry, Shape shape, Meaning meaning, String... arguments) {
-        return new Mark(entry.day(), shape, false, meaning, arguments, entry.words(), entry.cause());
+    private static TimelineMark happened(
+            TimelineEntry entry, MarkShape shape, MarkMeaning meaning, String... arguments) {
+        return new TimelineMark(
+                entry.sequence(),
+                entry.day(),
+                shape,
+                false,
+                meaning,
+                arguments,
+                entry.words(),
+                entry.cause(),
+                entry.kind() == EventKind.TOLD && entry.word() == Word.RULE ? null : entry.word(),
+                entry.told(),
+                entry.toldOn());
     }
 }

@@ -1,7 +1,10 @@
 package dev.kept.web.panel;
 
+import dev.kept.core.Nullable;
 import dev.kept.core.promise.Cause;
 import dev.kept.core.promise.CauseName;
+import dev.kept.core.promise.WordName;
+import dev.kept.web.ToldWords;
 import dev.kept.web.template.Model;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,10 +46,13 @@ final class TimelineView {
      *
      * @param marks at least one, by day
      * @param causes the house's list of reasons, to name those that were stated
+     * @param waited until when the requester waited for it, or waits: the day of the delivery, else today; {@code null} when
+     *     nobody waits any more
      */
-    Model model(List<Mark> marks, List<Cause> causes) {
+    Model model(List<TimelineMark> marks, List<Cause> causes, @Nullable LocalDate waited) {
         double[] places = places(marks);
         int[] rows = rows(marks, places);
+        int[] late = late(marks, waited);
         int above = rowsOf(marks, rows, true);
         int below = rowsOf(marks, rows, false);
         double line = above * ROW + ROOM_FOR_SIGNS;
@@ -54,7 +60,12 @@ final class TimelineView {
         for (int i = 0; i < marks.size(); i++) {
             signs.add(sign(marks.get(i), places[i], rows[i], line));
         }
-        return words.model()
+        Model model = words.model();
+        if (late.length > 0) {
+            model.text("lateFrom", number(places[late[0]])).text("lateTo", number(places[late[1]]));
+        }
+        long happened = marks.stream().filter(TimelineMark::happened).count();
+        return model.message("summary", "kept.panel.history", words.format().count(happened))
                 .text("width", number(WIDTH))
                 .text("height", number(line + ROOM_FOR_SIGNS + below * ROW))
                 .text("lineY", number(line))
@@ -69,7 +80,7 @@ final class TimelineView {
      * @param row the row of its word, counted away from the line; -1 for no word
      * @param line how far the line lies from the top
      */
-    private Model sign(Mark mark, double x, int row, double line) {
+    private Model sign(TimelineMark mark, double x, int row, double line) {
         Model sign = words.model()
                 .text("x", number(x))
                 .text("y", number(line))
@@ -89,13 +100,22 @@ final class TimelineView {
     }
 
     /** The same thing in the list: day, word and sentence, what was said, and the cause. */
-    private Model item(Mark mark, List<Cause> causes) {
+    private Model item(TimelineMark mark, List<Cause> causes) {
         Model item = words.model()
                 .text("path", mark.shape().path())
                 .text("class", mark.shape().classes())
                 .markup("day", words.time(mark.day()))
                 .text("word", word(mark))
                 .message("text", mark.meaning().sentenceKey(), mark.arguments());
+        if (mark.word() != null) {
+            item.text("whose", WordName.of(mark.word(), words.texts()));
+        }
+        if (mark.told() != null) {
+            item.message(
+                    "told",
+                    ToldWords.SENTENCES.key(mark.told()),
+                    mark.toldOn() == null ? "" : words.day(mark.toldOn()));
+        }
         if (mark.words() != null) {
             item.text("words", mark.words());
         }
@@ -105,7 +125,7 @@ final class TimelineView {
         return item;
     }
 
-    private String word(Mark mark) {
+    private String word(TimelineMark mark) {
         return words.text(mark.meaning().wordKey());
     }
 
@@ -113,7 +133,7 @@ final class TimelineView {
      * How far from the left each sign stands. To scale, but never so near that one sign hides another: signs are pushed
      * to the right first, and those that would leave the drawing back to the left.
      */
-    private static double[] places(List<Mark> marks) {
+    private static double[] places(List<TimelineMark> marks) {
         LocalDate first = marks.get(0).day();
         double days = Math.max(1, marks.get(marks.size() - 1).day().toEpochDay() - first.toEpochDay());
         double room = WIDTH - 2 * MARGIN;
@@ -131,11 +151,54 @@ final class TimelineView {
         return places;
     }
 
-    /** The row of each word, counted away from the line; -1 where no row has room, and the list alone tells it. */
-    private int[] rows(List<Mark> marks, double[] places) {
+    /**
+     * The ends of the stretch by which it is late, as places in the list: from the date that counts to the end of the wait.
+     * Empty when it is not late.
+     */
+    private static int[] late(List<TimelineMark> marks, @Nullable LocalDate waited) {
+        int date = -1;
+        int end = -1;
+        for (int i = 0; i < marks.size(); i++) {
+            MarkMeaning meaning = marks.get(i).meaning();
+            if (meaning == MarkMeaning.FIRST_ONLY || meaning == MarkMeaning.AGREED_DATE) {
+                date = i;
+            }
+            end = marks.get(i).day().equals(waited) ? i : end;
+        }
+        return date >= 0
+                        && end >= 0
+                        && marks.get(date).day().isBefore(marks.get(end).day())
+                ? new int[] {date, end}
+                : new int[0];
+    }
+
+    /** The things whose words stand on the line: dates, today, and what happened last. The list tells all of them. */
+    private static boolean[] named(List<TimelineMark> marks) {
+        boolean[] named = new boolean[marks.size()];
+        int last = -1;
+        for (int i = 0; i < named.length; i++) {
+            TimelineMark mark = marks.get(i);
+            named[i] = !mark.happened();
+            if (mark.news() && (last < 0 || mark.sequence() > marks.get(last).sequence())) {
+                last = i;
+            }
+        }
+        if (last >= 0) {
+            named[last] = true;
+        }
+        return named;
+    }
+
+    /** The row of each word, counted away from the line; -1 for what the list alone tells. */
+    private int[] rows(List<TimelineMark> marks, double[] places) {
         int[] rows = new int[places.length];
         double[][] ends = new double[2][MOST_ROWS];
+        boolean[] named = named(marks);
         for (int i = 0; i < places.length; i++) {
+            if (!named[i]) {
+                rows[i] = -1;
+                continue;
+            }
             String word = word(marks.get(i));
             double[] side = ends[marks.get(i).promised() ? 1 : 0];
             double start = start(word, places[i]);
@@ -156,7 +219,7 @@ final class TimelineView {
      *
      * @param promised whether the side above is meant
      */
-    private static int rowsOf(List<Mark> marks, int[] rows, boolean promised) {
+    private static int rowsOf(List<TimelineMark> marks, int[] rows, boolean promised) {
         int most = 0;
         for (int i = 0; i < rows.length; i++) {
             if (marks.get(i).promised() == promised) {

@@ -1,8 +1,13 @@
 package dev.kept.web.template;
 
 import dev.kept.core.Nullable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -49,6 +54,21 @@ public final class Markup {
             throw new IllegalArgumentException("Fewer values than places: " + pattern);
         }
         return new Markup(html.append(pattern.substring(from)).toString());
+    }
+
+    /**
+     * A piece of a page that the build put into the jar; empty when there is none of that name.
+     *
+     * @param name path in the jar without a leading slash
+     */
+    public static Optional<Markup> ofJar(String name) {
+        try (InputStream piece = Markup.class.getResourceAsStream("/" + name)) {
+            return piece == null
+                    ? Optional.empty()
+                    : Optional.of(new Markup(new String(piece.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " could not be read", e);
+        }
     }
 
     /** Text, escaped; nothing for {@code null}. */

@@ -9,7 +9,6 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
-import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
@@ -18,7 +17,11 @@ import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import dev.kept.core.Texts;
+import dev.kept.core.host.FakeServices;
+import dev.kept.core.house.InMemoryOneAtATime;
+import dev.kept.core.house.OneAtATime;
 import dev.kept.testing.PlainTemplates;
+import dev.kept.web.SignIn;
 import dev.kept.web.template.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -44,6 +47,10 @@ final class AdminHost {
     private final AdminPage page;
 
     AdminHost(Texts texts, String name) throws IOException {
+        this(texts, name, new InMemoryOneAtATime());
+    }
+
+    AdminHost(Texts texts, String name, OneAtATime turns) throws IOException {
         Templates templates = new Templates(new PlainTemplates());
         ApplicationProperties application = mock(ApplicationProperties.class);
         when(application.getBaseUrl(UrlMode.RELATIVE)).thenReturn("/jira");
@@ -59,11 +66,17 @@ final class AdminHost {
         when(users.getUserProfile(any(UserKey.class))).thenReturn(profile);
         when(response.getWriter()).thenReturn(new PrintWriter(body));
         page = new AdminPage(
-                new AdminGate(users, mock(LoginUriProvider.class), mock(WebSudoManager.class), texts, templates),
-                new FormToken(tokens, validator),
+                new AdminGate(
+                        users,
+                        new SignIn(FakeServices.of()),
+                        FakeServices.of(mock(WebSudoManager.class)),
+                        texts,
+                        templates),
+                new FormToken(FakeServices.of(tokens, validator)),
                 application,
                 texts,
-                templates);
+                templates,
+                turns);
     }
 
     /** The page as somebody sees it at that address. */

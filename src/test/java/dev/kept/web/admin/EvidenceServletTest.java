@@ -12,7 +12,6 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
-import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.websudo.WebSudoManager;
@@ -20,10 +19,13 @@ import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import dev.kept.core.Texts;
+import dev.kept.core.host.FakeServices;
+import dev.kept.core.house.InMemoryOneAtATime;
 import dev.kept.testing.BundledTexts;
 import dev.kept.testing.FakeEvidence;
 import dev.kept.testing.FakeTransfer;
 import dev.kept.testing.PlainTemplates;
+import dev.kept.web.SignIn;
 import dev.kept.web.template.Templates;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
@@ -54,6 +56,7 @@ class EvidenceServletTest {
     private final HttpServletResponse response = mock(HttpServletResponse.class);
     private final StringWriter page = new StringWriter();
     private final ByteArrayOutputStream file = new ByteArrayOutputStream();
+    private final FakeEvidence evidence = new FakeEvidence();
     private EvidenceServlet servlet;
 
     @BeforeEach
@@ -72,19 +75,20 @@ class EvidenceServletTest {
         when(response.getOutputStream()).thenReturn(into(file));
         servlet = new EvidenceServlet(
                 new AdminPage(
-                        new AdminGate(users, mock(LoginUriProvider.class), websudo, texts, templates),
-                        new FormToken(tokens, validator),
+                        new AdminGate(users, new SignIn(FakeServices.of()), FakeServices.of(websudo), texts, templates),
+                        new FormToken(FakeServices.of(tokens, validator)),
                         application,
                         texts,
-                        templates),
-                new EvidenceContent(texts, new FakeEvidence(), new FakeTransfer()));
+                        templates,
+                        new InMemoryOneAtATime()),
+                new EvidenceContent(texts, evidence, new FakeTransfer()));
     }
 
     @ParameterizedTest
     @CsvSource({
         "json, application/json, SHOP-ledger.json, '{\"format\":\"kept-ledger\"'",
-        "events, text/csv;charset=UTF-8, SHOP-ledger.csv, 'commitment,issue,sequence,'",
-        "states, text/csv;charset=UTF-8, SHOP-commitments.csv, 'commitment,issue,part_of,'"
+        "events, text/csv;charset=UTF-8, SHOP-ledger.csv, '\ufeffcommitment,issue,sequence,'",
+        "states, text/csv;charset=UTF-8, SHOP-commitments.csv, '\ufeffcommitment,issue,part_of,'"
     })
     void a_ledger_is_taken_away_as_a_file(String action, String type, String name, String beginning)
             throws IOException {
@@ -121,6 +125,17 @@ class EvidenceServletTest {
     }
 
     @Test
+    void an_import_that_broke_off_says_what_was_taken_also_when_the_database_is_gone() throws IOException {
+        evidence.gone = true;
+        Document shown = send("import", "", "[]");
+        verify(response).setStatus(400);
+        assertEquals(
+                "The import broke off. Taken in: 1,000. Here before: 20. Left out: 3."
+                        + " Import the file again to take in the rest.",
+                shown.select("#kept-evidence-error").text());
+    }
+
+    @Test
     void the_upkeep_goes_on_where_it_stopped_and_the_page_tells_how_things_stand() throws IOException {
         Document first = send("upkeep", "", null);
         assertTrue(first.select("#kept-evidence-kept").text().endsWith("There is more to do."), first.text());
@@ -130,8 +145,8 @@ class EvidenceServletTest {
         assertEquals(
                 List.of(
                         "Figures are kept from November 1, 2023 on.",
-                        "Figures of older months are being made anew from the ledger; they are told when all of them are"
-                                + " there.",
+                        "Figures of older months are being made anew from the ledger; they are told when all of them"
+                                + " are there.",
                         "Promises packed away: 12,345."),
                 first.select("#kept-evidence-archived li").eachText());
 
@@ -139,7 +154,8 @@ class EvidenceServletTest {
         when(request.getParameter("next")).thenReturn("pack:c-<1>");
         Document last = send("upkeep", "", null);
         assertEquals(
-                "Done. In this step 7 promises were packed away, 0 monthly rows of figures were forgotten and 0 made anew.",
+                "Done. In this step 7 promises were packed away, 0 monthly rows of figures were forgotten and 0 made"
+                        + " anew.",
                 last.select("#kept-evidence-kept").text());
         assertTrue(
                 last.select("form:has(button[value=upkeep]) input[name=next]").isEmpty());

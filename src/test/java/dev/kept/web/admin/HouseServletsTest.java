@@ -10,7 +10,6 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
-import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
@@ -18,15 +17,19 @@ import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import dev.kept.core.Texts;
+import dev.kept.core.host.FakeServices;
 import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.house.HouseRules;
 import dev.kept.core.house.InMemoryFunctionStore;
+import dev.kept.core.house.InMemoryOneAtATime;
 import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.house.Retention;
 import dev.kept.core.promise.NoticeRule;
 import dev.kept.core.promise.WorkCalendar;
 import dev.kept.testing.BundledTexts;
 import dev.kept.testing.PlainTemplates;
+import dev.kept.web.SignIn;
+import dev.kept.web.Zones;
 import dev.kept.web.template.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -76,11 +79,12 @@ class HouseServletsTest {
         when(users.isAdmin(ADMIN)).thenReturn(true);
         when(request.getRequestURL()).thenReturn(new StringBuffer("http://h/jira/plugins/servlet/kept/rules"));
         when(response.getWriter()).thenReturn(new PrintWriter(body));
-        AdminGate gate =
-                new AdminGate(users, mock(LoginUriProvider.class), mock(WebSudoManager.class), texts, templates);
-        FormToken token = new FormToken(tokens, validator);
-        AdminPage page = new AdminPage(gate, token, application, texts, templates);
-        rulesPage = new RulesServlet(page, new RulesContent(texts, rules, new LastChange(texts, users, zones)));
+        AdminGate gate = new AdminGate(
+                users, new SignIn(FakeServices.of()), FakeServices.of(mock(WebSudoManager.class)), texts, templates);
+        FormToken token = new FormToken(FakeServices.of(tokens, validator));
+        AdminPage page = new AdminPage(gate, token, application, texts, templates, new InMemoryOneAtATime());
+        rulesPage = new RulesServlet(
+                page, new RulesContent(texts, rules, new LastChange(texts, users, new Zones(FakeServices.of(zones)))));
         functionsPage = new FunctionsServlet(page, new FunctionsContent(texts, functions, rules));
     }
 

@@ -9,18 +9,24 @@ import static org.mockito.Mockito.verify;
 import dev.kept.core.Answer;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.goal.InMemoryGoalStore;
+import dev.kept.core.host.FakeServices;
 import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.house.HouseRules;
 import dev.kept.core.house.InMemoryFunctionStore;
 import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.scoreboard.Pillar;
 import dev.kept.core.scoreboard.PillarWeights;
+import dev.kept.core.scoreboard.WeightChange;
+import dev.kept.core.scoreboard.WeightStore;
 import dev.kept.testing.BundledTexts;
 import dev.kept.testing.FakePartnership;
+import dev.kept.web.Zones;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +50,7 @@ class SavedInBetweenTest {
     }
 
     private LastChange lastChange() {
-        return new LastChange(BundledTexts.english(), host.users, host.zones);
+        return new LastChange(BundledTexts.english(), host.users, new Zones(FakeServices.of(host.zones)));
     }
 
     /** Sends the form as it is after a change; it must be refused once and be taken when it is sent again. */
@@ -138,5 +144,33 @@ class SavedInBetweenTest {
             host.send(content, "u-one", form);
             verify(host.response).sendRedirect("/jira/plugins/servlet/kept/rules?saved=true");
         }
+    }
+
+    @Test
+    void a_form_that_the_database_does_not_take_comes_back_as_typed_with_a_sentence() throws IOException {
+        WeightStore full = new WeightStore() {
+            @Override
+            public PillarWeights current() {
+                return PillarWeights.EQUAL;
+            }
+
+            @Override
+            public void replace(PillarWeights replacement, String userKey) {
+                throw new IllegalStateException(new SQLException("No space left on device", "53100"));
+            }
+
+            @Override
+            public Optional<WeightChange> lastChange() {
+                return Optional.empty();
+            }
+        };
+        WeightsContent content = new WeightsContent(BundledTexts.english(), full, lastChange());
+        Map<String, String> form = AdminHost.filled(host.open(content, Map.of()), "form");
+        form.putAll(Map.of("understanding", "10", "shared_goals", "20", "reliability", "30", "transparency", "40"));
+        Document shown = host.send(content, "u-one", form);
+        verify(host.response).setStatus(503);
+        String said = shown.select("[role=alert]").text();
+        assertTrue(said.startsWith("The database could not be reached, or it takes no changes now"), said);
+        assertEquals("40", AdminHost.filled(shown, "form").get("transparency"));
     }
 }

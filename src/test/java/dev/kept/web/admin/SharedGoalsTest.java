@@ -8,6 +8,8 @@ import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.goal.GoalStore;
+import dev.kept.core.goal.StrategyPages;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +84,26 @@ class SharedGoalsTest {
         GoalForm edited = new GoalForm(true, "FAST", "Much faster", "", GoalForm.KEEP);
         assertEquals("saved", refusal(edited));
         assertEquals(new Goal("FAST", "Much faster", PAGE), goals.all.get("FAST"));
+    }
+
+    @Test
+    void no_title_is_kept_and_what_confluence_does_not_tell_is_not_shown() {
+        goals.save(new Goal("FAST", "Faster", PAGE));
+        goals.save(new Goal("SAFE", "Safer", new Goal.StrategyPage("link", 8, "Secret", "https://wiki.example/8")));
+        assertEquals("", goals.all.get("SAFE").page().title());
+        StrategyPages wiki = new StrategyPages() {
+            @Override
+            public Answer<List<Goal.StrategyPage>> find(String text) {
+                return found;
+            }
+
+            @Override
+            public Map<Long, String> titles(Collection<Goal.StrategyPage> pages) {
+                return Map.of(7L, "Renamed");
+            }
+        };
+        assertEquals(Map.of("FAST", "Renamed"), new SharedGoals(goals, wiki, null).titles());
+        assertEquals(Map.of(), admin.titles());
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.kept.core.Answer;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.goal.InMemoryGoalStore;
+import dev.kept.core.host.FakeServices;
 import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.house.InMemoryFunctionStore;
 import dev.kept.core.house.InMemoryRuleStore;
@@ -15,6 +16,7 @@ import dev.kept.testing.BundledTexts;
 import dev.kept.testing.FakeEvidence;
 import dev.kept.testing.FakePartnership;
 import dev.kept.testing.FakeTransfer;
+import dev.kept.web.Zones;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.HashMap;
@@ -43,7 +45,7 @@ class TypedTextIsEscapedTest {
     }
 
     private LastChange lastChange() {
-        return new LastChange(BundledTexts.english(), host.users, host.zones);
+        return new LastChange(BundledTexts.english(), host.users, new Zones(FakeServices.of(host.zones)));
     }
 
     /** Fills every field that can be typed into, sends the form, and looks at what comes back. */

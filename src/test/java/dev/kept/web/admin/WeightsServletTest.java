@@ -24,12 +24,16 @@ import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import dev.kept.core.Texts;
+import dev.kept.core.host.FakeServices;
+import dev.kept.core.house.InMemoryOneAtATime;
 import dev.kept.core.scoreboard.Pillar;
 import dev.kept.core.scoreboard.PillarWeights;
 import dev.kept.core.scoreboard.WeightChange;
 import dev.kept.core.scoreboard.WeightStore;
 import dev.kept.testing.BundledTexts;
 import dev.kept.testing.PlainTemplates;
+import dev.kept.web.SignIn;
+import dev.kept.web.Zones;
 import dev.kept.web.template.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -84,12 +88,14 @@ class WeightsServletTest {
         when(response.getWriter()).thenReturn(new PrintWriter(body));
         servlet = new WeightsServlet(
                 new AdminPage(
-                        new AdminGate(users, logins, websudo, texts, templates),
-                        new FormToken(tokens, validator),
+                        new AdminGate(
+                                users, new SignIn(FakeServices.of(logins)), FakeServices.of(websudo), texts, templates),
+                        new FormToken(FakeServices.of(tokens, validator)),
                         application,
                         texts,
-                        templates),
-                new WeightsContent(texts, store, new LastChange(texts, users, zones)));
+                        templates,
+                        new InMemoryOneAtATime()),
+                new WeightsContent(texts, store, new LastChange(texts, users, new Zones(FakeServices.of(zones)))));
     }
 
     @Test

@@ -41,6 +41,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -61,16 +62,17 @@ class AnswerServletTest {
     private final HttpServletRequest request = mock(HttpServletRequest.class);
     private final HttpServletResponse response = mock(HttpServletResponse.class);
     private final StringWriter body = new StringWriter();
-    private final Desk desk = new Desk();
+    private final FakeAnswers fake = new FakeAnswers();
     private final Templates templates = new Templates(new PlainTemplates());
     private final ApplicationProperties application = mock(ApplicationProperties.class);
     private AnswerServlet servlet;
 
     /** Answers what the test says, and remembers what was answered. */
-    private static final class Desk implements AnswersByLink {
+    private static final class FakeAnswers implements AnswersByLink {
         private LinkPurpose purpose = LinkPurpose.ANSWER;
         private @Nullable Refusal gone;
         private @Nullable Refusal wrong;
+        private boolean full;
         private final List<LinkAnswer> answers = new ArrayList<>();
 
         private AskedAbout about() {
@@ -83,7 +85,11 @@ class AnswerServletTest {
             Commitment proposed = Given.given(
                     book.take(made.id(), new Step.ChangeDate(DUE.plusDays(5), false, null, null), ActorMark.NOBODY));
             return new AskedAbout(
-                    new Question(purpose, proposed, "Testing <takes> longer"),
+                    new Question(
+                            purpose,
+                            proposed,
+                            "Testing <takes> longer",
+                            book.timeline(proposed.id()).get(purpose == LinkPurpose.OBJECT ? 1 : 2)),
                     "SHOP-1",
                     "Checkout & more",
                     Cause.STANDARD);
@@ -97,6 +103,9 @@ class AnswerServletTest {
         @Override
         public Answer<Answered> answer(String token, LinkAnswer answer) {
             answers.add(answer);
+            if (full) {
+                throw new IllegalStateException(new SQLException("No space left on device", "53100"));
+            }
             return wrong == null ? Answer.of(new Answered(about(), 0)) : Answer.refused(wrong);
         }
     }
@@ -106,13 +115,26 @@ class AnswerServletTest {
         when(application.getBaseUrl(UrlMode.RELATIVE)).thenReturn("/jira");
         when(request.getParameter("token")).thenReturn("tok\"en");
         when(response.getWriter()).thenReturn(new PrintWriter(body));
-        servlet = new AnswerServlet(desk, new AnswerView(BundledTexts.english(), templates), application);
+        servlet = new AnswerServlet(fake, new AnswerView(BundledTexts.english(), templates), application);
     }
 
     private Document html() {
         Document html = Jsoup.parse(body.toString());
         body.getBuffer().setLength(0);
         return html;
+    }
+
+    @Test
+    void an_answer_that_the_database_does_not_take_comes_back_as_typed_with_a_sentence() throws Exception {
+        fake.full = true;
+        when(request.getParameter("answer")).thenReturn("no");
+        when(request.getParameter("words")).thenReturn("Too late <for> us");
+        servlet.doPost(request, response);
+        verify(response).setStatus(503);
+        Document page = html();
+        assertTrue(page.text().contains("The database could not be reached, or it takes no changes now"), page.text());
+        assertEquals(
+                "Too late <for> us", page.selectFirst("textarea[name=words]").val());
     }
 
     @Test
@@ -129,8 +151,8 @@ class AnswerServletTest {
         assertTrue(
                 html.text()
                         .contains(
-                                "IT promised Sales <EU> “Checkout & more” by March 20, 2026, and proposes March 25, 2026"
-                                        + " instead. Do you agree to the new date?"),
+                                "IT promised Sales <EU> “Checkout & more” by March 20, 2026 and now proposes March 25, 2026"
+                                        + ". Do you agree?"),
                 html.text());
         assertEquals("Testing <takes> longer", html.selectFirst("blockquote").text());
         assertEquals("tok\"en", html.selectFirst("input[name=token]").val());
@@ -138,7 +160,7 @@ class AnswerServletTest {
                 "/jira/plugins/servlet/kept/answer", html.selectFirst("form").attr("action"));
         assertEquals("post", html.selectFirst("form").attr("method"));
         assertEquals(2, html.select("button[name=answer]").size());
-        assertEquals(List.of(), desk.answers);
+        assertEquals(List.of(), fake.answers);
         verify(response).setHeader("Referrer-Policy", "no-referrer");
         verify(response).setHeader("Cache-Control", "private, no-store");
     }
@@ -146,14 +168,13 @@ class AnswerServletTest {
     @ParameterizedTest
     @EnumSource(LinkPurpose.class)
     void every_question_has_its_words_in_both_languages(LinkPurpose purpose) throws Exception {
-        desk.purpose = purpose;
+        fake.purpose = purpose;
         for (Texts texts : List.of(BundledTexts.english(), BundledTexts.german())) {
-            new AnswerServlet(desk, new AnswerView(texts, templates), application).doGet(request, response);
+            new AnswerServlet(fake, new AnswerView(texts, templates), application).doGet(request, response);
             Document html = html();
             assertTrue(html.text().contains("Checkout & more"), html.text());
             assertEquals(
-                    purpose.ofRequester() ? 2 : 1,
-                    html.select("button[name=answer]").size());
+                    purpose.hasNo() ? 2 : 1, html.select("button[name=answer]").size());
             assertEquals(purpose == LinkPurpose.RENEGOTIATE, html.selectFirst("input[type=date]") != null);
         }
     }
@@ -164,13 +185,13 @@ class AnswerServletTest {
         when(request.getParameter("words")).thenReturn("Too late");
         servlet.doPost(request, response);
 
-        assertEquals(List.of(new LinkAnswer(false, "Too late", null, null)), desk.answers);
-        assertTrue(html().text().contains("Your answer is on the record."));
+        assertEquals(List.of(new LinkAnswer(false, "Too late", null, null)), fake.answers);
+        assertTrue(html().text().contains("Your answer is saved."));
     }
 
     @Test
     void an_answer_that_is_none_and_a_date_that_is_none_are_told_at_once() throws Exception {
-        desk.purpose = LinkPurpose.RENEGOTIATE;
+        fake.purpose = LinkPurpose.RENEGOTIATE;
         servlet.doPost(request, response);
         assertEquals(
                 "Choose one of the answers.", html().selectFirst("[role=alert]").text());
@@ -181,13 +202,13 @@ class AnswerServletTest {
         Document html = html();
         assertEquals("true", html.selectFirst("#kept-answer-date").attr("aria-invalid"));
         assertEquals("tomorrow", html.selectFirst("#kept-answer-date").val());
-        assertEquals(List.of(), desk.answers);
+        assertEquals(List.of(), fake.answers);
     }
 
     @Test
     void what_the_book_refuses_is_told_at_its_field_and_what_was_typed_stays() throws Exception {
-        desk.purpose = LinkPurpose.WARN;
-        desk.wrong = Refusal.invalid("words", "kept.refusal.words.missing");
+        fake.purpose = LinkPurpose.WARN;
+        fake.wrong = Refusal.invalid("words", "kept.refusal.words.missing");
         when(request.getParameter("answer")).thenReturn("yes");
         when(request.getParameter("words")).thenReturn(" ");
         servlet.doPost(request, response);
@@ -207,7 +228,7 @@ class AnswerServletTest {
         "CONFLICT, kept.answer.error.outdated, 410",
     })
     void a_link_that_does_nothing_says_why(Refusal.Kind kind, String key, int status) throws Exception {
-        desk.gone = Refusal.of(kind, key);
+        fake.gone = Refusal.of(kind, key);
         when(request.getParameter("answer")).thenReturn("yes");
         servlet.doGet(request, response);
         Document looked = html();
@@ -216,7 +237,7 @@ class AnswerServletTest {
         assertNull(looked.selectFirst("form"));
         assertTrue(looked.text().contains(BundledTexts.english().text(key)), looked.text());
         assertEquals(looked.text(), html().text());
-        assertEquals(List.of(), desk.answers);
+        assertEquals(List.of(), fake.answers);
         verify(response, times(2)).setStatus(status);
     }
 
@@ -234,9 +255,9 @@ class AnswerServletTest {
     @Test
     void the_mail_says_what_is_asked_and_holds_the_link_in_both_forms() {
         Mail mail = new ConsentLetter(BundledTexts.english(), templates)
-                .to("boss@sales.example", desk.about(), "https://jira/x?token=a&b");
+                .to("boss@sales.example", fake.about(), "https://jira/x?token=a&b");
 
-        assertEquals("SHOP-1: Checkout & more – your answer is asked", mail.subject());
+        assertEquals("SHOP-1: Checkout & more – a question for you", mail.subject());
         assertTrue(mail.text().contains("\nhttps://jira/x?token=a&b\n"), mail.text());
         Document html = Jsoup.parse(mail.html());
         assertEquals("https://jira/x?token=a&b", html.selectFirst("a").attr("href"));

@@ -21,6 +21,7 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import dev.kept.core.Refusal;
 import dev.kept.core.Slice;
 import dev.kept.core.Texts;
+import dev.kept.core.host.FakeServices;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.partnership.ScoreboardQuery;
 import dev.kept.core.scoreboard.PortfolioBoard;
@@ -28,6 +29,7 @@ import dev.kept.testing.BundledTexts;
 import dev.kept.testing.FakePartnership;
 import dev.kept.testing.PlainTemplates;
 import dev.kept.web.BoxView;
+import dev.kept.web.SignIn;
 import dev.kept.web.template.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -70,7 +72,13 @@ class PortfolioServletTest {
     }
 
     private Document open(String tracker) throws Exception {
-        new PortfolioServlet(partnership, page(BundledTexts.english(), tracker), users, logins, application, resources)
+        new PortfolioServlet(
+                        partnership,
+                        page(BundledTexts.english(), tracker),
+                        users,
+                        new SignIn(FakeServices.of(logins)),
+                        application,
+                        FakeServices.of(resources))
                 .doGet(request, response);
         Document html = Jsoup.parse(body.toString());
         body.getBuffer().setLength(0);
@@ -101,20 +109,16 @@ class PortfolioServletTest {
         assertEquals(
                 List.of("A <bare> project BARE", "Few FEW", "Web <shop> SHOP"),
                 rows.stream().map(row -> row.selectFirst("th").text()).toList());
-        assertEquals("no data", rows.get(0).selectFirst("td").text());
+        assertEquals("nothing measured yet", rows.get(0).selectFirst("td").text());
         assertEquals(
-                List.of(
-                        "n = 3 – too few to tell",
-                        "81% 62% to 94%",
-                        "n = 3 – too few to tell",
-                        "n = 1 – too few to tell"),
+                List.of("n = 3 – too few yet", "81% 62% to 94%", "n = 3 – too few yet", "n = 1 – too few yet"),
                 rows.get(1).select("td").eachText());
         assertEquals(
                 List.of(
-                        "90% 79% to 96%, n = 50 ? cannot tell yet",
+                        "90% 79% to 96%, n = 50 ? too early to say",
                         "88% 80% to 94%",
                         "60% 46% to 72%, n = 50 ✗ off target",
-                        "20% 4% to 62%, n = 5 ? cannot tell yet"),
+                        "20% 4% to 62%, n = 5 ? too early to say"),
                 rows.get(2).select("td").eachText());
         assertEquals(1, html.select("svg").size());
         assertEquals(

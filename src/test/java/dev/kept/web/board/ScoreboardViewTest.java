@@ -12,6 +12,7 @@ import dev.kept.core.scoreboard.ContextFigure;
 import dev.kept.core.scoreboard.Figure;
 import dev.kept.core.scoreboard.Reasons;
 import dev.kept.core.scoreboard.Scoreboard;
+import dev.kept.core.scoreboard.Stretch;
 import dev.kept.core.scoreboard.Trend;
 import dev.kept.testing.BundledTexts;
 import dev.kept.testing.FakePartnership;
@@ -29,36 +30,32 @@ import org.junit.jupiter.api.Test;
 class ScoreboardViewTest {
 
     private static final Templates TEMPLATES = new Templates(new PlainTemplates());
+    private static final Texts ENGLISH = BundledTexts.english();
     private static final ScoreboardView IN_ENGLISH = new ScoreboardView(BundledTexts.english(), TEMPLATES);
 
     @Test
     void each_figure_shows_value_n_interval_and_verdict_in_words() {
         Document html = page(FakePartnership.board(), BundledTexts.english());
 
-        List<String> first = row(html, "Kept by the date first promised");
+        List<String> first = row(html, "Kept by the first date");
         assertEquals(
-                List.of(
-                        "Kept by the date first promised",
-                        "90%",
-                        "50",
-                        "79% to 96%",
-                        "80% or more",
-                        "? cannot tell yet",
-                        ""),
+                List.of("Kept by the first date", "90%", "50", "79% to 96%", "80% or more", "? too early to say"),
                 first);
         assertEquals("✗ off target", row(html, "Kept by the agreed date").get(5));
         assertEquals(
-                List.of("–", "3", "–", "20% or less", "– too few to tell"),
+                List.of("–", "3", "–", "20% or less", "– too few yet"),
                 row(html, "Delays that came as a surprise").subList(1, 6));
     }
 
     @Test
-    void a_pillar_without_evidence_says_no_data_and_never_zero() {
+    void a_pillar_without_evidence_says_so_and_is_never_zero() {
         Document html = page(FakePartnership.board(), BundledTexts.english());
 
         Element row =
                 html.selectFirst("th:contains(Understanding the business)").parent();
-        assertEquals("no data", row.select("td").last().text());
+        assertEquals("nothing measured yet", row.select("td").last().text());
+        assertTrue(
+                html.text().contains("Understanding the business, Shared goals and priorities: nothing measured yet."));
         assertFalse(row.text().contains("0%"), row.text());
     }
 
@@ -67,23 +64,26 @@ class ScoreboardViewTest {
         Scoreboard one = FakePartnership.board();
         Scoreboard two = FakePartnership.board(new Rate(45, 50), new Rate(30, 50), new Rate(2, 5));
 
-        assertTrue(page(one, BundledTexts.english())
-                .text()
-                .contains("Overall: 90%. With other weights it would be the same."));
+        assertTrue(
+                page(one, BundledTexts.english()).text().contains("Overall: 90%. Other weights would give the same."));
         assertTrue(page(two, BundledTexts.english())
                 .text()
-                .contains("Overall: 75%. With other weights it could be anywhere from 60% to 90%."
-                        + " Pillars with enough evidence make up 50% of the weight."));
+                .contains("Overall: 75%. Other weights would give 60% to 90%."
+                        + " The pillars measured so far make up 50% of the weight."));
     }
 
     @Test
     void too_few_commitments_are_said_in_a_sentence() {
         Scoreboard board = FakePartnership.board(new Rate(2, 4), new Rate(1, 3), new Rate(0, 0));
-        String text = page(board, BundledTexts.english()).text();
+        Document html = page(board, BundledTexts.english());
+        String text = html.text();
 
-        assertTrue(text.contains("Web <shop> has too few commitments to tell: only 4 came due in this time."), text);
-        assertTrue(text.contains("First date: only 4 came due. From 5 promises on, a figure is shown."), text);
-        assertTrue(text.contains("Delays: no promise slipped in this time."), text);
+        assertEquals(
+                "Commitments due in this period: 4. Figures appear from 5 on.",
+                html.selectFirst(".kept-sentence").text());
+        assertEquals(0, html.select(".kept-tile, .kept-chart").size());
+        assertTrue(text.contains("First date: 4 due so far. The figure appears from 5 commitments on."), text);
+        assertTrue(text.contains("Delays: no commitment was late in this period."), text);
         assertTrue(text.contains("Overall: no figure yet"), text);
     }
 
@@ -93,12 +93,12 @@ class ScoreboardViewTest {
         String text = page(FakePartnership.board(none, none, none), BundledTexts.english())
                 .text();
 
-        assertTrue(text.contains("Web <shop> has no commitments to tell about: none came due in this time."), text);
+        assertTrue(text.contains("No commitment was due in this period."), text);
     }
 
     @Test
     void what_comes_from_jira_is_escaped() {
-        String html = IN_ENGLISH.html(FakePartnership.board(), Medium.PAGE, places("https://j/?a=\"b\""), null);
+        String html = IN_ENGLISH.html(FakePartnership.board(), page(places("https://j/?a=\"b\"")));
 
         assertTrue(html.contains("Web &lt;shop&gt;"), html);
         assertFalse(html.contains("<shop>"), html);
@@ -107,7 +107,7 @@ class ScoreboardViewTest {
 
     @Test
     void an_address_that_is_no_web_address_is_no_link() {
-        String html = IN_ENGLISH.html(FakePartnership.board(), Medium.PAGE, places("javascript:alert(1)"), null);
+        String html = IN_ENGLISH.html(FakePartnership.board(), page(places("javascript:alert(1)")));
 
         assertFalse(html.contains("<a "), html);
     }
@@ -117,12 +117,12 @@ class ScoreboardViewTest {
         Document html = page(FakePartnership.board(), BundledTexts.english());
 
         assertEquals(
-                "Web <shop>: promises that came due in the 365 days before April 1, 2026",
-                html.selectFirst("table > caption").text());
-        assertEquals(9, html.select("thead th[scope=col]").size());
+                "Web <shop>: commitments due in the 365 days before April 1, 2026",
+                html.selectFirst("details caption").text());
+        assertEquals(8, html.select("details thead th[scope=col]").size());
         assertEquals(4, html.select("tbody th[scope=rowgroup]").size());
         html.select("tr").forEach(row -> assertTrue(row.childrenSize() > 0));
-        html.select("td span.kept-mark").forEach(mark -> {
+        html.select("span.kept-mark").forEach(mark -> {
             assertEquals("true", mark.attr("aria-hidden"));
             assertFalse(mark.parent().ownText().isBlank(), "a mark never stands alone");
         });
@@ -133,16 +133,16 @@ class ScoreboardViewTest {
         Document html = page(FakePartnership.board(), BundledTexts.english());
 
         assertEquals(
-                List.of("Weight", "Value", "Cases (n)", "95% interval", "Target"),
+                List.of("Weight", "Value", "Cases", "Likely range", "Target"),
                 html.select("thead th.kept-number").eachText());
     }
 
     @Test
     void a_wide_table_scrolls_by_itself_and_by_keyboard_but_not_in_a_document() {
         Element around = page(FakePartnership.board(), BundledTexts.english())
-                .selectFirst("table")
+                .selectFirst("details table")
                 .parent();
-        String document = IN_ENGLISH.html(FakePartnership.board(), Medium.DOCUMENT, places(null), null);
+        String document = IN_ENGLISH.html(FakePartnership.board(), document(null));
 
         assertEquals("kept-scroll", around.className());
         assertEquals("0", around.attr("tabindex"));
@@ -154,10 +154,18 @@ class ScoreboardViewTest {
     void a_window_of_one_day_is_no_plural() {
         Scoreboard year = FakePartnership.board();
         Scoreboard day = new Scoreboard(
-                year.projectKey(), year.projectName(), year.asOf(), 1, year.pillars(), year.overall(), Reasons.NONE);
+                year.projectKey(),
+                year.projectName(),
+                year.asOf(),
+                1,
+                year.pillars(),
+                year.overall(),
+                Reasons.NONE,
+                List.of(),
+                List.of());
 
         assertEquals(
-                "Web <shop>: promises that came due on the day before April 1, 2026",
+                "Web <shop>: commitments due on the day before April 1, 2026",
                 page(day, BundledTexts.english()).selectFirst("caption").text());
     }
 
@@ -167,10 +175,9 @@ class ScoreboardViewTest {
         List<String> sentences =
                 page(board, BundledTexts.english()).select("li").eachText();
 
-        assertTrue(
-                sentences.get(0).endsWith("on either side of the target of 80% or more, so it is too early to judge."));
-        assertTrue(sentences.get(1).endsWith("Even allowing for chance, this meets the target of 80% or more."));
-        assertTrue(sentences.get(2).endsWith("Even allowing for chance, this misses the target of 20% or less."));
+        assertTrue(sentences.get(0).contains("Too early to say whether this is on target (80% or more)."));
+        assertTrue(sentences.get(1).contains("On target (80% or more), even allowing for chance."));
+        assertTrue(sentences.get(2).contains("Off target (20% or less), even allowing for chance."));
     }
 
     @Test
@@ -179,19 +186,16 @@ class ScoreboardViewTest {
         String without = page(FakePartnership.board(few, few, few), BundledTexts.english())
                 .text();
 
-        assertTrue(page(FakePartnership.board(), BundledTexts.english()).text().contains("The interval shows"));
-        assertFalse(without.contains("The interval shows"), without);
+        assertTrue(page(FakePartnership.board(), BundledTexts.english()).text().contains("The likely range shows"));
+        assertFalse(without.contains("The likely range shows"), without);
     }
 
     @Test
     void a_document_is_complete_by_itself_and_says_whose_view_it_is() {
-        String html = IN_ENGLISH.html(
-                FakePartnership.board(),
-                Medium.DOCUMENT,
-                places(null),
-                new Seen("Pat <Manager>", LocalDate.of(2026, 4, 1)));
+        String html =
+                IN_ENGLISH.html(FakePartnership.board(), document(new Seen("Pat <Manager>", LocalDate.of(2026, 4, 1))));
 
-        assertTrue(html.contains("As seen by Pat &lt;Manager&gt; on April 1, 2026."), html);
+        assertTrue(html.contains("As Pat &lt;Manager&gt; can see it in Jira on April 1, 2026."), html);
         assertTrue(html.contains("style=\"border-collapse"), html);
         assertFalse(html.contains("class="), html);
         assertFalse(html.contains("<script"), html);
@@ -201,14 +205,159 @@ class ScoreboardViewTest {
     void german_readers_read_german() {
         String text = page(FakePartnership.board(), BundledTexts.german()).text();
 
-        assertTrue(text.contains("Zum zuerst zugesagten Datum gehalten"), text);
+        assertTrue(text.contains("Zum ersten Termin gehalten"), text);
         assertTrue(text.contains("79 % bis 96 %"), text);
         assertTrue(text.contains("1. April 2026"), text);
     }
 
+    @Test
+    void one_sentence_answers_the_question_and_says_whose_commitments_they_are() {
+        Document html = page(FakePartnership.board(new Rate(27, 44), new Rate(33, 44), new Rate(8, 17)), ENGLISH);
+
+        assertEquals("Web <shop>", html.selectFirst("h2").text());
+        assertEquals(
+                "12 months to Mar 31, 2026", html.selectFirst(".kept-period").text());
+        assertEquals(
+                "IT and the business kept 27 of 44 commitments by the first date, about 6 in 10."
+                        + " The target is 8 in 10. off target",
+                html.selectFirst(".kept-sentence").text());
+        assertEquals(
+                "IT kept 27 of 44 commitments by the first date, about 6 in 10.", headline(new Rate(27, 44), 44, 0));
+        assertEquals(
+                "The business kept 6 of 6 commitments by the first date, all of them.", headline(new Rate(6, 6), 0, 6));
+    }
+
+    @Test
+    void shares_are_said_as_people_say_them() {
+        assertTrue(headline(new Rate(0, 9), 9, 0).endsWith("first date, none of them."));
+        assertTrue(headline(new Rate(1, 40), 40, 0).endsWith("first date, less than 1 in 10."));
+        assertTrue(headline(new Rate(4, 10), 10, 0).endsWith("first date, 4 in 10."));
+        assertTrue(headline(new Rate(39, 40), 40, 0).endsWith("first date, more than 9 in 10."));
+    }
+
+    private static String headline(Rate first, int ofIt, int ofBusiness) {
+        Scoreboard board = FakePartnership.board(first, first, new Rate(0, 0));
+        List<Scoreboard.PillarScore> pillars = board.pillars().stream()
+                .map(pillar -> new Scoreboard.PillarScore(
+                        pillar.pillar(),
+                        pillar.weight(),
+                        pillar.score(),
+                        pillar.figures(),
+                        List.of(
+                                new ContextFigure(ContextFigure.ContextKind.IT_PROMISES, null, null, null, ofIt),
+                                new ContextFigure(
+                                        ContextFigure.ContextKind.BUSINESS_PROMISES, null, null, null, ofBusiness))))
+                .toList();
+        Scoreboard sided = new Scoreboard(
+                "SHOP", "Web", FakePartnership.TODAY, 365, pillars, null, Reasons.NONE, List.of(), List.of());
+        return page(sided, ENGLISH).selectFirst(".kept-sentence strong").text();
+    }
+
+    @Test
+    void three_tiles_say_how_much_of_how_many_and_what_chance_can_do() {
+        Document html = page(FakePartnership.board(new Rate(27, 44), new Rate(33, 44), new Rate(1, 3)), ENGLISH);
+
+        assertEquals(
+                List.of(
+                        "Kept by the first date 61% 27 of 44 could be 47% to 74% by chance"
+                                + " Target (dotted line): 80% or more ✗ off target",
+                        "Kept by the agreed date 75% 33 of 44 could be 61% to 85% by chance"
+                                + " Target (dotted line): 80% or more ? too early to say",
+                        "Delays that came as a surprise – 1 of 3 Target (dotted line): 20% or less – too few yet"),
+                html.select(".kept-tile").eachText());
+        assertEquals(2, html.select(".kept-tile svg[aria-hidden=true]").size());
+    }
+
+    @Test
+    void what_became_of_commitments_is_drawn_with_counts_and_told_in_a_table() {
+        Document html = page(quarters(), ENGLISH);
+
+        Element chart = html.selectFirst(".kept-chart");
+        assertEquals(
+                List.of("5", "2", "1", "3", "12"),
+                chart.select("svg text").eachText(),
+                "no number for what is not there");
+        assertEquals(
+                List.of("Kept", "Kept on the new date", "Missed, announced", "Missed, a surprise"),
+                chart.select(".kept-legend span").eachText());
+        assertEquals(
+                List.of(
+                        List.of("Oct 1, 2025 to Dec 31, 2025", "5", "2", "1", "3"),
+                        List.of("Jan 1, 2026 to Mar 31, 2026", "12", "0", "0", "0")),
+                chart.select("table tbody tr").stream()
+                        .map(row -> row.children().eachText())
+                        .toList());
+        assertEquals(
+                "true", chart.selectFirst("svg").closest("div[aria-hidden]").attr("aria-hidden"));
+    }
+
+    @Test
+    void a_document_shows_the_same_texts_without_pictures() {
+        String document = IN_ENGLISH.html(quarters(), document(null));
+        Document html = Jsoup.parse(document);
+
+        assertFalse(document.contains("<svg"), document);
+        assertFalse(document.contains("data:"), document);
+        assertFalse(document.contains("<details"), document);
+        assertTrue(html.text().contains("Oct 1, 2025 to Dec 31, 2025 5 2 1 3"), html.text());
+        assertTrue(html.selectFirst("td:containsOwn(12)").attr("style").contains("background-color"), document);
+        assertTrue(html.text().contains("Returns <by post> · Service · Apr 4, 2026, in 3 days in danger"), html.text());
+        assertTrue(html.text().contains("How this is worked out"), html.text());
+        assertTrue(html.text().contains("Gift cards · Sales · Apr 1, 2026, today"), html.text());
+    }
+
+    @Test
+    void what_comes_next_leads_to_its_issue() {
+        ScoreboardView.Places places =
+                new ScoreboardView.Places(null, null, null, null, null, "https://jira.example/browse/");
+        String html = IN_ENGLISH.html(
+                FakePartnership.board(),
+                new ScoreboardView.Setting(
+                        Medium.PAGE, false, places, null, FakePartnership.NEXT, FakePartnership.TODAY.plusDays(1)));
+
+        Element first = Jsoup.parse(html).selectFirst(".kept-next li");
+        assertEquals("Returns <by post> · Service · Apr 4, 2026, in 2 days in danger", first.text());
+        assertEquals(
+                "https://jira.example/browse/SHOP-2", first.selectFirst("a").attr("href"));
+        assertTrue(Jsoup.parse(html).text().contains("1 day late"), html);
+    }
+
+    @Test
+    void compact_is_the_sentence_and_the_figures() {
+        String html = IN_ENGLISH.html(
+                quarters(),
+                new ScoreboardView.Setting(
+                        Medium.PAGE,
+                        true,
+                        places("https://jira.example/x"),
+                        null,
+                        FakePartnership.NEXT,
+                        FakePartnership.TODAY));
+        Document page = Jsoup.parse(html);
+
+        assertEquals(3, page.select(".kept-tile").size());
+        assertEquals(0, page.select("details, .kept-chart, .kept-next, a").size());
+    }
+
+    private static Scoreboard quarters() {
+        Scoreboard board = FakePartnership.board();
+        List<Stretch> stretches = List.of(
+                new Stretch(LocalDate.of(2025, 10, 1), LocalDate.of(2026, 1, 1), 5, 2, 1, 3),
+                new Stretch(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 4, 1), 12, 0, 0, 0));
+        return new Scoreboard(
+                board.projectKey(),
+                board.projectName(),
+                board.asOf(),
+                board.windowDays(),
+                board.pillars(),
+                board.overall(),
+                Reasons.NONE,
+                List.of(),
+                stretches);
+    }
+
     private static Document page(Scoreboard board, Texts texts) {
-        String html =
-                new ScoreboardView(texts, TEMPLATES).html(board, Medium.PAGE, places("https://jira.example/x"), null);
+        String html = new ScoreboardView(texts, TEMPLATES).html(board, page(places("https://jira.example/x")));
         assertFalse(html.contains("$"), html);
         return Jsoup.parse(html);
     }
@@ -221,7 +370,7 @@ class ScoreboardViewTest {
     }
 
     @Test
-    void a_figure_leads_to_the_list_behind_it_and_its_trend_says_in_words_what_the_line_shows() {
+    void a_figure_leads_to_the_list_behind_it_and_its_trend_is_said_in_words() {
         Scoreboard board = FakePartnership.board();
         List<Scoreboard.PillarScore> pillars = board.pillars().stream()
                 .map(pillar -> new Scoreboard.PillarScore(
@@ -232,26 +381,29 @@ class ScoreboardViewTest {
                                 .map(ScoreboardViewTest::withTrend)
                                 .toList(),
                         List.of(
-                                new ContextFigure(ContextFigure.Kind.MEDIAN_LEAD, 4.0, 2.0, 9.5, 12),
-                                new ContextFigure(ContextFigure.Kind.HONESTY_GAP, 0.4333, null, null, 12),
-                                new ContextFigure(ContextFigure.Kind.BY_SIZE, null, null, null, 2))))
+                                new ContextFigure(ContextFigure.ContextKind.MEDIAN_LEAD, 4.0, 2.0, 9.5, 12),
+                                new ContextFigure(ContextFigure.ContextKind.HONESTY_GAP, 0.4333, null, null, 12),
+                                new ContextFigure(ContextFigure.ContextKind.BY_SIZE, null, null, null, 2))))
                 .toList();
-        Scoreboard trending = new Scoreboard("SHOP", "Web", FakePartnership.TODAY, 365, pillars, null, Reasons.NONE);
+        Scoreboard trending = new Scoreboard(
+                "SHOP", "Web", FakePartnership.TODAY, 365, pillars, null, Reasons.NONE, List.of(), List.of());
         ScoreboardView view = IN_ENGLISH;
-        ScoreboardView.Places linked = new ScoreboardView.Places(null, "https://jira.example/explanation", null);
-        Document html = Jsoup.parse(view.html(trending, Medium.PAGE, linked, null));
+        ScoreboardView.Places linked =
+                new ScoreboardView.Places(null, "https://jira.example/explanation", null, null, null, null);
+        Document html = Jsoup.parse(view.html(trending, page(linked)));
         assertEquals(
                 "https://jira.example/explanation?project=SHOP&measure=first_promise_rate&asOf=2026-04-01&windowDays=365",
                 html.selectFirst("td a").attr("href"));
-        assertEquals("true", html.selectFirst("svg").attr("aria-hidden"));
-        assertTrue(html.text().contains("More than chance in the weeks from Mar 18, 2026."), html.text());
+        assertEquals(
+                html.selectFirst("td a").attr("href"),
+                html.selectFirst(".kept-tile a").attr("href"));
+        assertTrue(html.text().contains("Last 52 weeks: More than chance: the weeks from Mar 18, 2026."), html.text());
         assertEquals(
                 List.of("Median warning time of delays", "4 days", "12", "2 days to 9.5 days"),
-                html.select("details tbody tr").first().select("td").eachText().subList(0, 4));
-        assertTrue(html.text().contains("Honesty gap 43.3 points"), html.text());
+                row(html, "Median warning time of delays").subList(0, 4));
+        assertTrue(html.text().contains("Current date compared with first date 43.3 points"), html.text());
         assertFalse(html.text().contains("weighed by size"), "too few cases are left out");
-        String document = view.html(trending, Medium.DOCUMENT, places(null), null);
-        assertFalse(document.contains("<svg"), document);
+        String document = view.html(trending, document(null));
         assertTrue(document.contains("More than chance"), document);
     }
 
@@ -265,22 +417,33 @@ class ScoreboardViewTest {
                 List.of(
                         List.of("The business changed its wish", "The business", "4", "80%"),
                         List.of("The port was closed <again>", "Neither side\u2019s", "1", "100%")),
-                html.select("details tbody tr").stream()
+                html.select("details table").last().select("tbody tr").stream()
                         .map(line -> line.select("td").eachText())
                         .toList());
-        assertTrue(html.text().contains("For one more, no cause is stated."), html.text());
+        assertTrue(html.text().contains("One more has none."), html.text());
+        assertEquals(
+                List.of("The business changed its wish", "The port was closed <again>", "No cause given"),
+                html.select(".kept-chart-label").eachText());
         assertEquals(
                 0,
                 page(new Reasons(reasons.causes().subList(0, 1), 9))
-                        .select("details")
+                        .select(".kept-chart")
                         .size());
     }
 
     private static Document page(Reasons reasons) {
         Scoreboard board = FakePartnership.board();
-        Scoreboard explained =
-                new Scoreboard("SHOP", "Web", FakePartnership.TODAY, 365, board.pillars(), board.overall(), reasons);
-        return Jsoup.parse(IN_ENGLISH.html(explained, Medium.PAGE, places(null), null));
+        Scoreboard explained = new Scoreboard(
+                "SHOP",
+                "Web",
+                FakePartnership.TODAY,
+                365,
+                board.pillars(),
+                board.overall(),
+                reasons,
+                List.of(),
+                List.of());
+        return Jsoup.parse(IN_ENGLISH.html(explained, page(places(null))));
     }
 
     private static Figure withTrend(Figure figure) {
@@ -288,10 +451,19 @@ class ScoreboardViewTest {
                 new Trend.Week(LocalDate.of(2026, 3, 11), new Rate(9, 10), null, Trend.Signal.NONE),
                 new Trend.Week(LocalDate.of(2026, 3, 18), new Rate(1, 10), null, Trend.Signal.OUTSIDE),
                 new Trend.Week(LocalDate.of(2026, 3, 25), new Rate(0, 0), null, Trend.Signal.NONE)));
-        return new Figure(figure.measure(), figure.rate(), figure.target(), figure.verdict(), trend);
+        return new Figure(figure.measure(), figure.rate(), figure.target(), figure.verdict(), trend, figure.answered());
     }
 
     private static ScoreboardView.Places places(String commitments) {
-        return new ScoreboardView.Places(commitments, null, null);
+        return new ScoreboardView.Places(commitments, null, null, null, null, null);
+    }
+
+    private static ScoreboardView.Setting page(ScoreboardView.Places places) {
+        return new ScoreboardView.Setting(Medium.PAGE, false, places, null, List.of(), FakePartnership.TODAY);
+    }
+
+    private static ScoreboardView.Setting document(Seen seen) {
+        return new ScoreboardView.Setting(
+                Medium.DOCUMENT, false, places(null), seen, FakePartnership.NEXT, FakePartnership.TODAY);
     }
 }

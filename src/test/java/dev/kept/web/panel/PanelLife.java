@@ -19,8 +19,10 @@ import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.HouseTerms;
 import dev.kept.core.promise.IssueRef;
 import dev.kept.core.promise.Side;
+import dev.kept.core.promise.Via;
 import dev.kept.testing.BundledTexts;
 import dev.kept.testing.PlainTemplates;
+import dev.kept.web.panel.PanelContent.ToldContacts;
 import dev.kept.web.template.Templates;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -35,6 +37,8 @@ import java.util.function.Predicate;
 /** One issue's commitment in a real book, and the panel that shows it. */
 final class PanelLife {
 
+    private final List<ToldContacts> told = new ArrayList<>();
+
     static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final IssueRef ISSUE = new IssueRef(1, 10, false);
     private static final HouseTerms HOUSE = HouseTerms.standard(ZoneOffset.UTC, "test");
@@ -42,6 +46,8 @@ final class PanelLife {
     private final TickingClock clock = new TickingClock(TODAY);
     private final CommitmentBook book = new CommitmentBook(new InMemoryLedgerStore(), clock, HOUSE);
     private Commitment now;
+    private int contacts = 2;
+    private @Nullable LocalDate asked;
 
     /** A promise of IT to Sales, due in ten days. */
     static PanelLife promised() {
@@ -70,6 +76,18 @@ final class PanelLife {
         return this;
     }
 
+    /** So many contacts of the requester hear by mail of what is said. */
+    PanelLife contacts(int number) {
+        contacts = number;
+        return this;
+    }
+
+    /** They were asked by mail today. */
+    PanelLife asked() {
+        asked = book.today(now);
+        return this;
+    }
+
     PanelLife take(Step step) {
         now = given(book.take(now.id(), step, ActorMark.NOBODY));
         return this;
@@ -86,6 +104,24 @@ final class PanelLife {
         return this;
     }
 
+    /** The part that was delivered. */
+    PanelLife deliveredPart() {
+        return part(true);
+    }
+
+    /** The part that is open. */
+    PanelLife openPart() {
+        return part(false);
+    }
+
+    private PanelLife part(boolean delivered) {
+        now = book.family(now).stream()
+                .filter(one -> one.deal().parent() != null && (one.deliveredOn() != null) == delivered)
+                .findFirst()
+                .orElseThrow();
+        return this;
+    }
+
     /** As somebody sees it who may take no step. */
     PanelContent seenOnly() {
         return content(step -> false);
@@ -97,19 +133,42 @@ final class PanelLife {
                 step -> step instanceof Step.Accept || step instanceof Step.Decline || step instanceof Step.Counter);
     }
 
+    /** Contacts were told that. */
+    PanelLife telling(ToldContacts one) {
+        told.add(one);
+        return this;
+    }
+
     PanelContent content() {
         return content(step -> true);
     }
 
+    /** As a contact of the requester sees it. */
+    PanelContent toContact() {
+        return content(step -> true, Via.CONTACT);
+    }
+
     private PanelContent content(Predicate<Step> may) {
-        List<CommitmentView> family = new ArrayList<>();
-        book.family(now).forEach(one -> family.add(view(one)));
+        return content(may, Via.STATEMENT);
+    }
+
+    private PanelContent content(Predicate<Step> may, Via via) {
+        boolean part = now.deal().parent() != null;
+        List<CommitmentView> family = new ArrayList<>(List.of(view(now)));
+        if (!part) {
+            book.family(now).stream().filter(one -> !one.id().equals(now.id())).forEach(one -> family.add(view(one)));
+        }
         return new PanelContent(
                 family.get(0),
                 book.timeline(now.id()),
                 Outlook.of(now, HOUSE, book.today(now)),
-                step -> may.test(step) && book.verdicts().possible(now, step),
+                step -> may.test(step) && book.verdicts().possible(now, step, via),
                 Cause.STANDARD,
+                true,
+                contacts,
+                told,
+                asked,
+                book.verdicts().undo(now).orElse(null),
                 null,
                 family.subList(1, family.size()));
     }
@@ -119,12 +178,23 @@ final class PanelLife {
                 one, Outcomes.of(book.head(one), book.today(one)), "SHOP-" + one.issueId(), "Issue " + one.issueId());
     }
 
-    static Situation issue(boolean mayEdit, boolean resolved) {
-        return new Situation("SHOP-1", "/jira", mayEdit, resolved, Situation.Fields.NONE, List.of(), false, null, null);
+    static IssueContext issue(boolean mayEdit, boolean resolved) {
+        return new IssueContext(
+                "SHOP-1",
+                "/jira",
+                mayEdit,
+                resolved,
+                IssueContext.FilledFields.NONE,
+                List.of(),
+                false,
+                null,
+                null,
+                TODAY);
     }
 
-    static Situation issue(@Nullable LocalDate due, Situation.@Nullable Release release) {
-        return new Situation("SHOP-1", "/jira", true, false, Situation.Fields.NONE, List.of(), false, due, release);
+    static IssueContext issue(@Nullable LocalDate due, IssueContext.@Nullable Release release) {
+        return new IssueContext(
+                "SHOP-1", "/jira", true, false, IssueContext.FilledFields.NONE, List.of(), false, due, release, TODAY);
     }
 
     static CommitmentPanel panel(Texts texts) {

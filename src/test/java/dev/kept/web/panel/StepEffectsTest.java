@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.commitment.StatedTelling;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.promise.Outcome;
+import dev.kept.core.promise.ToldHow;
 import dev.kept.testing.BundledTexts;
 import dev.kept.web.template.Templates;
 import java.util.List;
@@ -41,31 +43,32 @@ class StepEffectsTest {
     @Test
     void a_change_by_the_last_day_is_said_to_count_and_does() {
         PanelLife life = PanelLife.promised().on(9);
-        assertTrue(effect(life, "change", "requesterAgreed=true").contains("This change will count"));
+        assertTrue(
+                effect(life, "change", "kind=change_date,requesterAgreed=true").contains("This new date counts"));
         assertEquals(TODAY.plusDays(30), life.take(MOVE).content().commitment().agreedDate());
     }
 
     @Test
     void a_change_after_it_is_said_not_to_count_and_does_not() {
         PanelLife life = PanelLife.promised().on(10);
-        String sentence = effect(life, "change", "requesterAgreed=true");
-        assertTrue(sentence.contains("will not count") && sentence.contains("after Mar 11, 2026"), sentence);
+        String sentence = effect(life, "change", "kind=change_date,requesterAgreed=true");
+        assertTrue(sentence.contains("does not count") && sentence.contains("Mar 11, 2026 was the last day"), sentence);
         assertEquals(TODAY.plusDays(10), life.take(MOVE).content().commitment().agreedDate());
     }
 
     @Test
     void a_change_without_agreement_is_said_to_wait_for_it() {
-        String sentence = effect(PanelLife.promised(), "change", "requesterAgreed=false");
-        assertTrue(sentence.contains("Their consent counts if it comes by Mar 11, 2026"), sentence);
+        String sentence = effect(PanelLife.promised(), "change", "kind=change_date,requesterAgreed=false");
+        assertTrue(sentence.contains("The other side can agree until Mar 11, 2026"), sentence);
     }
 
     @Test
     void a_warning_in_time_is_said_to_keep_a_miss_from_being_a_surprise_and_does() {
         PanelLife life = PanelLife.promised().on(9);
-        assertTrue(effect(life, "warn", null).contains("miss with warning"));
+        assertTrue(effect(life, "change", "kind=warn").contains("counts as announced"));
         assertEquals(
                 Outcome.MISSED_WARNED,
-                life.take(new Step.Warn(null, "Late"))
+                life.take(new Step.Warn(null, "Late", StatedTelling.today(ToldHow.PHONE)))
                         .on(11)
                         .content()
                         .commitment()
@@ -75,7 +78,7 @@ class StepEffectsTest {
     @Test
     void a_warning_on_the_day_itself_is_said_to_come_too_late_and_does() {
         PanelLife life = PanelLife.promised().on(10);
-        assertTrue(effect(life, "warn", null).contains("too late"));
+        assertTrue(effect(life, "change", "kind=warn").contains("still counts as a surprise"));
         assertEquals(
                 Outcome.MISSED_SILENT,
                 life.take(new Step.Warn(null, "Late"))
@@ -86,12 +89,25 @@ class StepEffectsTest {
     }
 
     @Test
-    void a_withdrawal_agreed_by_the_first_date_is_said_to_leave_the_figures_and_does() {
-        PanelLife life = PanelLife.promised().on(10);
+    void a_withdrawal_agreed_before_the_due_day_is_said_to_leave_the_figures_and_does() {
+        PanelLife life = PanelLife.promised().on(9);
         assertTrue(effect(life, "withdraw", "requesterAgreed=true").contains("leaves every figure"));
         assertEquals(
                 Outcome.RELEASED,
-                life.take(new Step.Withdraw(true, null, null))
+                life.take(new Step.Withdraw(true, null, "No longer needed"))
+                        .content()
+                        .commitment()
+                        .outcome());
+    }
+
+    @Test
+    void a_withdrawal_on_the_due_day_is_said_to_wait_for_the_other_side_and_does() {
+        PanelLife life = PanelLife.promised().on(10);
+        assertTrue(effect(life, "withdraw", "requesterAgreed=true").contains("counts as missed until"));
+        assertEquals(
+                Outcome.MISSED_SILENT,
+                life.take(new Step.Withdraw(true, null, "No longer needed"))
+                        .on(11)
                         .content()
                         .commitment()
                         .outcome());
@@ -103,7 +119,7 @@ class StepEffectsTest {
         assertTrue(effect(life, "withdraw", "requesterAgreed=true").contains("stays in the figures"));
         assertEquals(
                 Outcome.MISSED_SILENT,
-                life.take(new Step.Withdraw(true, null, null))
+                life.take(new Step.Withdraw(true, null, "No longer needed"))
                         .content()
                         .commitment()
                         .outcome());
@@ -115,7 +131,7 @@ class StepEffectsTest {
         assertTrue(effect(first, "deliver", null).contains("kept by the first date"));
         assertEquals(Outcome.KEPT_FIRST, outcomeOfDelivery(first));
         PanelLife agreed = PanelLife.promised().take(MOVE).on(11);
-        assertTrue(effect(agreed, "deliver", null).contains("kept by the agreed date"));
+        assertTrue(effect(agreed, "deliver", null).contains("kept by the new date"));
         assertEquals(Outcome.KEPT_AGREED, outcomeOfDelivery(agreed));
         PanelLife late = PanelLife.promised().on(11);
         assertTrue(effect(late, "deliver", null).contains("stays a miss"));

@@ -2,13 +2,17 @@ package dev.kept.web.panel;
 
 import static dev.kept.web.panel.PanelLife.TODAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.kept.core.commitment.StatedTelling;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.promise.Cause;
 import dev.kept.core.promise.Side;
+import dev.kept.core.promise.ToldHow;
 import dev.kept.testing.BundledTexts;
 import dev.kept.web.template.Templates;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +27,7 @@ class TimelineTest {
 
     private final PanelTexts words = new PanelTexts(BundledTexts.english());
 
-    private List<Mark> marks(PanelLife life) {
+    private List<TimelineMark> marks(PanelLife life) {
         PanelContent content = life.content();
         return new TimelineMarks(words)
                 .of(content.commitment(), content.timeline(), content.outlook().today());
@@ -42,7 +46,7 @@ class TimelineTest {
     void a_whole_life_stands_in_the_order_of_its_days() {
         PanelLife life = PanelLife.promised()
                 .on(2)
-                .take(new Step.Warn(null, "Late"))
+                .take(new Step.Warn(null, "Late", StatedTelling.today(ToldHow.PHONE)))
                 .on(4)
                 .take(new Step.ChangeDate(TODAY.plusDays(20), true, null, null))
                 .on(18)
@@ -67,8 +71,8 @@ class TimelineTest {
     void a_move_that_counts_has_another_outline_than_one_that_does_not() {
         PanelLife counts = PanelLife.promised().take(new Step.ChangeDate(TODAY.plusDays(20), true, null, null));
         PanelLife late = PanelLife.promised().on(10).take(new Step.ChangeDate(TODAY.plusDays(20), true, null, null));
-        assertTrue(marks(counts).stream().anyMatch(mark -> mark.shape() == Shape.MOVE));
-        assertTrue(marks(late).stream().anyMatch(mark -> mark.shape() == Shape.MOVE_OPEN));
+        assertTrue(marks(counts).stream().anyMatch(mark -> mark.shape() == MarkShape.MOVE));
+        assertTrue(marks(late).stream().anyMatch(mark -> mark.shape() == MarkShape.MOVE_OPEN));
         assertEquals(List.of("promised", "moved_late", "first_only", "today", "not_counting"), names(late));
     }
 
@@ -81,7 +85,7 @@ class TimelineTest {
     @Test
     void every_sign_has_an_outline_of_its_own() {
         Set<String> looks = new HashSet<>();
-        for (Shape shape : Shape.values()) {
+        for (MarkShape shape : MarkShape.values()) {
             assertTrue(looks.add(shape.path() + shape.classes().contains("kept-mark-full")), shape.name());
         }
     }
@@ -89,9 +93,9 @@ class TimelineTest {
     @Test
     void line_and_list_hold_the_same_and_no_two_signs_or_words_lie_on_each_other() {
         for (PanelLife life : List.of(restless(), PanelLife.promised(), PanelLife.named(Side.IT))) {
-            List<Mark> marks = marks(life);
+            List<TimelineMark> marks = marks(life);
             Map<String, Object> model = Templates.context(
-                    "templates/kept/panel/timeline.vm", new TimelineView(words).model(marks, Cause.STANDARD));
+                    "templates/kept/panel/timeline.vm", new TimelineView(words).model(marks, Cause.STANDARD, TODAY));
             List<Map<String, Object>> signs = list(model, "signs");
             assertEquals(marks.size(), signs.size());
             assertEquals(marks.size(), list(model, "items").size());
@@ -110,6 +114,43 @@ class TimelineTest {
                 }
             }
         }
+    }
+
+    @Test
+    void only_dates_today_and_what_happened_last_have_a_word_on_the_line() {
+        assertEquals(List.of("Promised", "Today", "First date"), wordsOnTheLine(PanelLife.promised(), TODAY));
+        PanelLife late = PanelLife.promised()
+                .on(2)
+                .take(new Step.Warn(null, "Late"))
+                .on(4)
+                .take(new Step.ChangeDate(TODAY.plusDays(12), true, null, "Late"))
+                .on(18)
+                .take(new Step.Deliver());
+        assertEquals(List.of("First date", "Agreed date", "Delivered"), wordsOnTheLine(late, TODAY.plusDays(18)));
+    }
+
+    @Test
+    void the_line_is_red_from_the_date_to_a_late_delivery_or_to_today_and_nowhere_else() {
+        assertFalse(drawn(PanelLife.promised(), TODAY).containsKey("lateFromHtml"));
+        assertTrue(drawn(PanelLife.promised().on(14), TODAY.plusDays(14)).containsKey("lateFromHtml"));
+        PanelLife delivered =
+                PanelLife.promised().on(14).take(new Step.Deliver()).on(30);
+        Map<String, Object> line = drawn(delivered, TODAY.plusDays(14));
+        List<Map<String, Object>> signs = list(line, "signs");
+        assertEquals(signs.get(1).get("xHtml"), line.get("lateFromHtml"), "from the first date");
+        assertEquals(signs.get(2).get("xHtml"), line.get("lateToHtml"), "to the delivery");
+    }
+
+    private Map<String, Object> drawn(PanelLife life, LocalDate waited) {
+        return Templates.context(
+                "templates/kept/panel/timeline.vm", new TimelineView(words).model(marks(life), Cause.STANDARD, waited));
+    }
+
+    private List<String> wordsOnTheLine(PanelLife life, LocalDate waited) {
+        return list(drawn(life, waited), "signs").stream()
+                .filter(sign -> sign.containsKey("wordHtml"))
+                .map(sign -> sign.get("wordHtml").toString())
+                .toList();
     }
 
     /** Moved again and again, warned, delivered, reopened, and all within a few days. */

@@ -17,17 +17,26 @@ class UnrecordedNoticesTest {
     void a_value_that_came_past_the_rules_is_told_with_the_reason_and_without_anything_odd_in_it() {
         Refusal far = Refusal.invalid("date", "kept.refusal.date.far", "2046-03-02");
         List<Unrecorded> unrecorded = List.of(
-                new Unrecorded(IssueFacts.Part.PROMISED_BY, "2062-03-09", far),
-                new Unrecorded(IssueFacts.Part.PROMISED_TO, "<b>\u0007", null));
-        Situation issue =
-                new Situation("SHOP-1", "", true, false, Situation.Fields.BOTH, unrecorded, false, null, null);
+                new Unrecorded(IssueFacts.PromiseDetail.PROMISED_BY, "2062-03-09", far),
+                new Unrecorded(IssueFacts.PromiseDetail.PROMISED_TO, "<b>\u0007", null));
+        IssueContext issue = new IssueContext(
+                "SHOP-1",
+                "",
+                true,
+                false,
+                IssueContext.FilledFields.BOTH,
+                unrecorded,
+                false,
+                null,
+                null,
+                PanelLife.TODAY);
         CommitmentPanel panel = PanelLife.panel(BundledTexts.english());
         assertEquals("""
-                Promised by is set to Mar 9, 2062, but nothing can be promised with it. Choose a day not later than 2046-03-02.
+                Promised for is set to Mar 9, 2062, but nothing can be promised with it. Choose a day not later than 2046-03-02.
                 Promised to is set to &lt;b&gt;\uFFFD, but nothing can be promised with it.\s
                 """, notices(panel.none(issue, List.of())));
         assertEquals("""
-                Promised by was set to Mar 9, 2062. This does not count, and the field shows what is on record. Choose a day not later than 2046-03-02.
+                Promised for was set to Mar 9, 2062. This does not count, and the field shows what is on record. Choose a day not later than 2046-03-02.
                 Promised to was set to &lt;b&gt;\uFFFD, but this is not on record. If it is right, record it here.
                 """, notices(panel.of(PanelLife.promised().content(), issue, List.of())));
     }

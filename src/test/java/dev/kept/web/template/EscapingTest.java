@@ -50,12 +50,12 @@ class EscapingTest {
         }
         assertEquals(
                 Set.of(
+                        "BarChart",
                         "Medium",
                         "PromisedByField",
                         "PromisesPage",
                         "RateBar",
                         "SharedGoalsField",
-                        "TrendView",
                         "VerdictMark"),
                 drawing);
     }

@@ -55,8 +55,10 @@ class ModelTest {
 
     @Test
     void a_template_gets_the_texts_it_names_and_no_others() {
-        Map<String, Object> context = Templates.context("templates/kept/panel/parts.vm", model);
-        assertEquals(Map.of("kept", Map.of("parts", Map.of("title", "Parts"))), context);
+        Map<String, Object> context = Templates.context("templates/kept/panel/history.vm", model);
+        assertEquals(
+                Map.of("kept", Map.of("timeline", Map.of("label", "What happened, in the order of the days"))),
+                context);
     }
 
     @Test

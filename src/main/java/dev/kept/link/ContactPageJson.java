@@ -1,0 +1,159 @@
+package dev.kept.link;
+
+import dev.kept.core.Nullable;
+import dev.kept.core.commitment.StepKind;
+import dev.kept.core.contact.ContactGroup;
+import dev.kept.core.contact.ContactPage;
+import dev.kept.core.contact.ContactPromise;
+import dev.kept.core.contact.ContactPromise.ContactMoment;
+import dev.kept.core.contact.ContactPromise.ContactOffer;
+import dev.kept.core.contact.ContactPromise.ContactQuestion;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a contact of a business function sees in the other product.
+ *
+ * @param version of this form, see {@link Json#VERSION}
+ * @param functions for which the reader speaks; none for a stranger
+ * @param promises the nearest date first
+ * @param more whether there are more of them, which are left out
+ */
+public record ContactPageJson(int version, List<String> functions, List<ContactPromiseJson> promises, boolean more) {
+
+    public ContactPageJson {
+        functions = List.copyOf(Json.there("functions", functions));
+        promises = List.copyOf(Json.there("promises", promises));
+    }
+
+    public static ContactPageJson of(ContactPage page) {
+        return new ContactPageJson(
+                Json.VERSION,
+                page.functions(),
+                page.promises().stream().map(ContactPromiseJson::of).toList(),
+                page.more());
+    }
+
+    /**
+     * Reads what the other product wrote.
+     *
+     * @throws MalformedJsonException when it has not that shape
+     */
+    public static ContactPage read(String text) {
+        ContactPageJson json = Json.read(text, ContactPageJson.class);
+        return new ContactPage(
+                json.functions,
+                json.promises.stream().map(ContactPromiseJson::promise).toList(),
+                json.more);
+    }
+
+    /** A promise of it; {@link ContactPromise} says what its members mean. */
+    public record ContactPromiseJson(
+            String id,
+            int asked,
+            String function,
+            String issueKey,
+            String title,
+            ContactGroup group,
+            LocalDate date,
+            String sentence,
+            List<ContactQuestionJson> questions,
+            List<ContactMomentJson> history) {
+
+        public ContactPromiseJson {
+            Json.there("id", id);
+            Json.there("function", function);
+            Json.there("issueKey", issueKey);
+            Json.there("title", title);
+            Json.there("group", group);
+            Json.there("date", date);
+            Json.there("sentence", sentence);
+            questions = List.copyOf(Json.there("questions", questions));
+            history = List.copyOf(Json.there("history", history));
+        }
+
+        public static ContactPromiseJson of(ContactPromise one) {
+            return new ContactPromiseJson(
+                    one.id(),
+                    one.asked(),
+                    one.function(),
+                    one.issueKey(),
+                    one.title(),
+                    one.group(),
+                    one.date(),
+                    one.sentence(),
+                    one.questions().stream().map(ContactQuestionJson::of).toList(),
+                    one.history().stream()
+                            .map(moment -> new ContactMomentJson(moment.day(), moment.sentence(), moment.words()))
+                            .toList());
+        }
+
+        ContactPromise promise() {
+            return new ContactPromise(
+                    id,
+                    asked,
+                    function,
+                    issueKey,
+                    title,
+                    group,
+                    date,
+                    sentence,
+                    questions.stream().map(ContactQuestionJson::question).toList(),
+                    history.stream()
+                            .map(moment -> new ContactMoment(moment.day, moment.sentence, moment.words))
+                            .toList());
+        }
+    }
+
+    /** Something that the contact can say. */
+    public record ContactQuestionJson(
+            String sentence, @Nullable String words, List<ContactOfferJson> offers) {
+
+        public ContactQuestionJson {
+            Json.there("sentence", sentence);
+            offers = List.copyOf(Json.there("offers", offers));
+        }
+
+        static ContactQuestionJson of(ContactQuestion question) {
+            return new ContactQuestionJson(
+                    question.sentence(),
+                    question.words(),
+                    question.offers().stream().map(ContactOfferJson::of).toList());
+        }
+
+        /** Without steps that only a newer version knows. */
+        ContactQuestion question() {
+            return new ContactQuestion(
+                    sentence,
+                    words,
+                    offers.stream()
+                            .filter(offer -> offer.kind != null)
+                            .map(offer -> new ContactOffer(offer.kind, offer.event, offer.label, offer.consequence))
+                            .toList());
+        }
+    }
+
+    /** One step that is possible now. */
+    public record ContactOfferJson(
+            @Written @Nullable StepKind kind, @Nullable Integer event, String label, String consequence) {
+
+        public ContactOfferJson {
+            Json.there("label", label);
+            Json.there("consequence", consequence);
+        }
+
+        static ContactOfferJson of(ContactOffer offer) {
+            return new ContactOfferJson(offer.kind(), offer.event(), offer.label(), offer.consequence());
+        }
+    }
+
+    /** Something that happened. */
+    public record ContactMomentJson(
+            LocalDate day, String sentence, @Nullable String words) {
+
+        public ContactMomentJson {
+            Json.there("day", day);
+            Json.there("sentence", sentence);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package dev.kept.rest.jira;
+
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import dev.kept.core.Answer;
+import dev.kept.core.commitment.Step;
+import dev.kept.core.contact.ContactReader;
+import dev.kept.core.promise.InputRules;
+import dev.kept.link.ContactPageJson;
+import dev.kept.link.ContactPageJson.ContactPromiseJson;
+import dev.kept.rest.BodyText;
+import dev.kept.rest.Checks;
+import dev.kept.rest.JiraServices;
+import dev.kept.rest.Replies;
+import dev.kept.rest.RestServices;
+import dev.kept.rest.Shape;
+import dev.kept.rest.ShapedBody;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.function.Function;
+
+/**
+ * What contacts of business functions see and do in the other product, where they have no account here.
+ *
+ * <p>Hence {@code UnrestrictedAccess}: the request is nobody's, and its signature tells that the other product sent it, which
+ * knows who is logged in there. 403 in the same words for every request that is not signed, too old, or came before. Both
+ * questions are asked by POST, so that no name stands in an address.
+ */
+@Path("contacts")
+@Produces(MediaType.APPLICATION_JSON)
+@UnrestrictedAccess
+public class ContactResource {
+
+    /** What concerns the functions that the reader speaks for; empty for everybody else. */
+    @POST
+    @Path("promises")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Shape(ContactPageJson.class)
+    public Response contactPromises(@Shape(ContactBody.class) InputStream body, @Context HttpHeaders headers) {
+        return signed("contacts/promises", body, headers, ContactBody.class, (asked, services) -> {
+            ContactReader reader = reader(asked.reader(), asked.language());
+            return Replies.ok(ContactPageJson.of(services.contacts().page(reader)));
+        });
+    }
+
+    /**
+     * Takes a step, once however often it is sent, and answers the promise as it is then. 404 alike for a promise that does
+     * not concern the reader's functions and for none.
+     */
+    @POST
+    @Path("steps")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Shape(ContactPromiseJson.class)
+    public Response takeStepAsContact(@Shape(ContactStepBody.class) InputStream body, @Context HttpHeaders headers) {
+        return signed("contacts/steps", body, headers, ContactStepBody.class, (asked, services) -> {
+            ContactReader reader = reader(asked.reader(), asked.language());
+            return named(asked.step())
+                    .flatMap(step -> services.contacts()
+                            .take(reader, asked.promise(), (int) Math.min(asked.asked(), Integer.MAX_VALUE), step))
+                    .fold(
+                            promise -> Replies.ok(ContactPromiseJson.of(promise)),
+                            refusal -> Replies.refused(
+                                    refusal, services.languages().in(reader.language())));
+        });
+    }
+
+    /** Without an id a step that is sent again would be taken again. */
+    private static Answer<Step> named(Step step) {
+        String id = step instanceof Step.Once once ? once.id() : "";
+        return InputRules.stepId(id).map(good -> step);
+    }
+
+    private static ContactReader reader(String userName, String language) {
+        return new ContactReader(userName, Locale.forLanguageTag(language));
+    }
+
+    /** What to do for the other product, with what it sent. */
+    private interface Work<T> {
+        Response of(T asked, JiraServices services);
+    }
+
+    /** The body is read once, because the signature is over its text. One that is too long has none that is right. */
+    private static <T extends Record> Response signed(
+            String path, InputStream body, HttpHeaders headers, Class<T> shape, Work<T> work) {
+        Checks unread = new Checks(RestServices.current().texts());
+        String text = BodyText.text(body, unread);
+        Function<JiraServices, Response> answer = services -> {
+            Checks checks = new Checks(RestServices.current().texts());
+            T asked = ShapedBody.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), checks, shape);
+            return checks.whenPassed(() -> work.of(asked, services));
+        };
+        return Replies.forChannel("POST", path, text, headers::getHeaderString, answer);
+    }
+}

@@ -1,0 +1,13 @@
+package dev.kept.web.admin;
+
+import com.atlassian.annotations.security.AdminOnly;
+
+/** The administration page <i>Health</i>, the same in both products. */
+@AdminOnly
+public class HealthServlet extends AdminServlet {
+    private static final long serialVersionUID = 1L;
+
+    public HealthServlet(AdminPage page, HealthContent content) {
+        super(page, content);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.kept.web.admin;
+
+import com.atlassian.annotations.security.LicensedOnly;
+
+/**
+ * The page <i>Publish figures</i> in Jira, for those who administer a project. They need not administer the product, so the
+ * annotation asks for a licence only, and the page looks itself.
+ */
+@LicensedOnly
+public class PublishingServlet extends AdminServlet {
+    private static final long serialVersionUID = 1L;
+
+    public PublishingServlet(AdminPage page, PublishingContent content) {
+        super(page, content);
+    }
+}

@@ -1,0 +1,125 @@
+package dev.kept.web.board;
+
+import dev.kept.core.Nullable;
+import dev.kept.core.TextGroup;
+import dev.kept.core.Texts;
+import dev.kept.core.measure.Rate;
+import dev.kept.core.promise.Side;
+import dev.kept.core.scoreboard.ContextFigure;
+import dev.kept.core.scoreboard.Figure;
+import dev.kept.core.scoreboard.Pillar;
+import dev.kept.core.scoreboard.Scoreboard;
+import dev.kept.core.scoreboard.Scoreboard.PillarScore;
+import dev.kept.web.LocalFormat;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The sentences of a board that stand before its figures, and those about what it has no figure for. */
+final class BoardWords {
+
+    /** What a pillar is called. */
+    static final TextGroup<Pillar> PILLARS = TextGroup.of("kept.pillar", Pillar.class);
+
+    private static final TextGroup<Side> KEPT_BY = TextGroup.of("kept.headline", Side.class);
+
+    private static final double TEN = 10.0;
+    private static final double NEARLY = 0.001;
+    private static final double DAYS_OF_A_MONTH = 30.44;
+
+    private final Texts texts;
+    private final LocalFormat format;
+
+    BoardWords(Texts texts) {
+        this.texts = texts;
+        this.format = new LocalFormat(texts);
+    }
+
+    /** Which time, such as <i>12 months to Nov 28, 2026</i>; a year of 366 days is twelve months too. */
+    String period(Scoreboard board) {
+        String last = format.shortDay(board.asOf().minusDays(1));
+        LocalDate from = board.asOf().minusDays(board.windowDays());
+        long months = Math.round(board.windowDays() / DAYS_OF_A_MONTH);
+        LocalDate exactly = board.asOf().minusMonths(months);
+        boolean whole = months > 0 && !exactly.isBefore(from.minusDays(1)) && !exactly.isAfter(from.plusDays(1));
+        if (board.windowDays() == 1) {
+            return last;
+        }
+        return whole
+                ? months == 1
+                        ? texts.text("kept.period.month", last)
+                        : texts.text("kept.period.months", format.count(months), last)
+                : texts.text("kept.period.days", format.count(board.windowDays()), last);
+    }
+
+    /** How many were kept by the first date; too few are counted, and no more is said of them. */
+    String headline(Figure first, List<PillarScore> pillars) {
+        Rate rate = first.rate();
+        Double value = first.value();
+        if (value == null) {
+            return rate.n() == 0
+                    ? texts.text("kept.scoreboard.few.none")
+                    : texts.text("kept.scoreboard.few", format.count(rate.n()), format.count(Figure.FEWEST));
+        }
+        String key = promising(pillars).map(KEPT_BY::key).orElse("kept.headline.both");
+        return texts.text(key, format.count(rate.hits()), format.count(rate.n()), share(value, rate.hits()));
+    }
+
+    /** What is aimed at; in tenths where it is some. */
+    String goal(Figure first) {
+        return texts.text("kept.headline.target", tenths(first.target()));
+    }
+
+    /** The share as people say it, because 61% of 44 is more exact than 44 promises are. */
+    private String share(double value, int hits) {
+        double tenths = value * TEN;
+        long whole = Math.round(tenths);
+        if (hits == 0) {
+            return texts.text("kept.share.none");
+        }
+        if (value >= 1) {
+            return texts.text("kept.share.all");
+        }
+        if (whole == 0 || whole == (long) TEN) {
+            return texts.text(whole == 0 ? "kept.share.least" : "kept.share.most");
+        }
+        String words = texts.text("kept.share.tenths", format.count(whole));
+        return Math.abs(tenths - whole) < NEARLY ? words : texts.text("kept.share.about", words);
+    }
+
+    private String tenths(double share) {
+        long whole = Math.round(share * TEN);
+        return Math.abs(share * TEN - whole) < NEARLY
+                ? texts.text("kept.share.tenths", format.count(whole))
+                : format.percent(share);
+    }
+
+    /** The side whose promises these are alone; empty when both promised, or nobody tells. */
+    private static Optional<Side> promising(List<PillarScore> pillars) {
+        Double it = cases(pillars, ContextFigure.ContextKind.IT_PROMISES);
+        Double business = cases(pillars, ContextFigure.ContextKind.BUSINESS_PROMISES);
+        if (it == null || business == null || it > 0 == business > 0) {
+            return Optional.empty();
+        }
+        return Optional.of(it > 0 ? Side.IT : Side.BUSINESS);
+    }
+
+    private static @Nullable Double cases(List<PillarScore> pillars, ContextFigure.ContextKind kind) {
+        return pillars.stream()
+                .flatMap(pillar -> pillar.beside().stream())
+                .filter(figure -> figure.kind() == kind)
+                .map(ContextFigure::n)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The pillars that have no figure; empty when each has one. */
+    String unmeasured(List<PillarScore> pillars) {
+        String names = pillars.stream()
+                .filter(pillar -> pillar.figures().isEmpty())
+                .map(pillar -> texts.text(PILLARS.key(pillar.pillar())))
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : texts.text("kept.scoreboard.unmeasured", names);
+    }
+}

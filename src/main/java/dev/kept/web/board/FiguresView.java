@@ -1,0 +1,142 @@
+package dev.kept.web.board;
+
+import dev.kept.core.Nullable;
+import dev.kept.core.Texts;
+import dev.kept.core.measure.Interval;
+import dev.kept.core.scoreboard.Figure;
+import dev.kept.core.scoreboard.FigureWords;
+import dev.kept.core.scoreboard.Measure;
+import dev.kept.core.scoreboard.Scoreboard;
+import dev.kept.core.scoreboard.Scoreboard.Overall;
+import dev.kept.core.scoreboard.Scoreboard.PillarScore;
+import dev.kept.core.scoreboard.Trend;
+import dev.kept.web.LocalFormat;
+import dev.kept.web.Medium;
+import dev.kept.web.template.Markup;
+import dev.kept.web.template.Model;
+import dev.kept.web.template.Templates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * How a board is worked out: every figure with its weight, cases, interval and target in a table, what each says in a
+ * sentence, what other weights would give, and what stands beside the figures. A page folds it up.
+ */
+final class FiguresView {
+
+    /** The parts of the template that are styled; it finds the attribute of each as {@code ${partLookHtml}}. */
+    private static final List<String> PARTS =
+            List.of("table", "caption", "head", "numberHead", "pillar", "cell", "number", "muted", "note");
+
+    private final Texts texts;
+    private final Templates templates;
+    private final LocalFormat format;
+    private final FigureWords spoken;
+
+    FiguresView(Texts texts, Templates templates) {
+        this.texts = texts;
+        this.templates = templates;
+        this.format = new LocalFormat(texts);
+        this.spoken = new FigureWords(texts);
+    }
+
+    /**
+     * All of it.
+     *
+     * @param explanations address of the list behind each figure; the empty text for none
+     * @param departures address of the list of what left the figures; the empty text for none
+     */
+    Markup html(Scoreboard board, Medium medium, Function<Measure, String> explanations, String departures) {
+        Model model = new Model(texts);
+        for (String part : PARTS) {
+            model.markup(part + "Look", medium.attribute(part));
+        }
+        model.flag("onPage", medium.page());
+        model.text("caption", caption(board));
+        List<Figure> figures = ScoreboardView.figures(board).toList();
+        model.models(
+                "pillars",
+                board.pillars().stream()
+                        .map(pillar -> pillar(pillar, medium, explanations))
+                        .toList());
+        overall(model, board.overall());
+        model.texts("sentences", figures.stream().map(this::sentence).toList());
+        List<Model> more = new MoreFiguresView(texts).rows(board);
+        model.models("beside", more);
+        model.flag("anyBeside", !more.isEmpty());
+        new ReasonsView(texts).put(model, board.reasons());
+        model.text("left", new DepartureWords(texts).sentence(board.left()));
+        model.text("leftLink", departures);
+        model.flag("anyFigure", figures.stream().anyMatch(figure -> figure.value() != null));
+        return templates.render("templates/kept/figures.vm", model);
+    }
+
+    /** A window of one day has a sentence of its own, because one day and several are written differently. */
+    private String caption(Scoreboard board) {
+        String day = format.day(board.asOf());
+        return board.windowDays() == 1
+                ? texts.text("kept.scoreboard.caption.one", board.projectName(), day)
+                : texts.text("kept.scoreboard.caption", board.projectName(), format.count(board.windowDays()), day);
+    }
+
+    /** What was counted, what it says about the target, how it is counted, and what its weeks say. */
+    private String sentence(Figure figure) {
+        Trend trend = figure.trend();
+        String weeks = trend == null ? "" : " " + texts.text("kept.trend.weeks", spoken.trend(trend));
+        return spoken.sentence(figure) + " " + spoken.definition(figure.measure()) + weeks;
+    }
+
+    /** A pillar with its weight and its figures. A pillar without figures keeps one row, which says so. */
+    private Model pillar(PillarScore pillar, Medium medium, Function<Measure, String> explanations) {
+        List<Model> figures = new ArrayList<>();
+        pillar.figures().forEach(figure -> figures.add(figure(figure, medium, explanations)));
+        return new Model(texts)
+                .message("name", BoardWords.PILLARS.key(pillar.pillar()))
+                .text("weight", format.percent(pillar.weight() / 100.0))
+                .models("figures", figures)
+                .flag("noFigures", figures.isEmpty())
+                .number("rows", Math.max(1, figures.size()));
+    }
+
+    /**
+     * One figure. A value that may not be shown and an interval that is missing show the same dash; the number of cases
+     * is always told.
+     */
+    private Model figure(Figure figure, Medium medium, Function<Measure, String> explanations) {
+        Double value = figure.value();
+        Interval interval = figure.interval();
+        String unknown = texts.text("kept.scoreboard.unknown");
+        Model model = new Model(texts)
+                .message("measure", ExplanationPage.MEASURES.key(figure.measure()))
+                .text("explanation", explanations.apply(figure.measure()))
+                .text("value", value == null ? unknown : format.percent(value))
+                .text("n", format.count(figure.rate().n()))
+                .text("interval", interval == null ? unknown : format.range(interval))
+                .text("target", spoken.target(figure))
+                .text("answered", spoken.answered(figure).orElse(""));
+        VerdictMark.put(model, figure.verdict(), medium);
+        return model;
+    }
+
+    /**
+     * The weighted figure, never without what other weights could make of it and how much of the weight has evidence
+     * behind it: the number alone would hide both.
+     *
+     * @param overall {@code null} when no pillar that counts has enough evidence
+     */
+    private void overall(Model model, @Nullable Overall overall) {
+        if (overall == null) {
+            model.message("overall", "kept.scoreboard.overall.none").text("overallNote", "");
+            return;
+        }
+        String covered = format.percent(overall.weightCoverage());
+        model.message("overall", "kept.scoreboard.overall", format.percent(overall.weighted()));
+        if (overall.lowest() == overall.highest()) {
+            model.message("overallNote", "kept.scoreboard.overall.same", covered);
+        } else {
+            String range = format.range(overall.lowest(), overall.highest());
+            model.message("overallNote", "kept.scoreboard.overall.range", range, covered);
+        }
+    }
+}

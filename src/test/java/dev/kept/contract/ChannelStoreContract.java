@@ -1,0 +1,77 @@
+package dev.kept.contract;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.kept.core.publishing.ChannelSecret;
+import dev.kept.core.publishing.ChannelStore;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/** What every end of the channel must do. Subclasses hand out one that is closed at the start of each test. */
+public abstract class ChannelStoreContract {
+
+    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+    private static final String NONCE = "0123456789abcdef0123456789abcdef";
+    private static final int AT_ONCE = 6;
+
+    /** The store under test; each call may hand out another node's over the same database. */
+    protected abstract ChannelStore channel();
+
+    @Test
+    void one_secret_is_kept_and_an_earlier_one_is_gone() {
+        assertEquals(Optional.empty(), channel().secret());
+        assertEquals(Optional.empty(), channel().opening());
+        ChannelSecret first = ChannelSecret.fresh();
+        ChannelSecret second = ChannelSecret.fresh();
+        channel().open(first, "admin1");
+        assertArrayEquals(first.bytes(), channel().secret().orElseThrow().bytes());
+        channel().open(second, "admin2");
+        assertArrayEquals(second.bytes(), channel().secret().orElseThrow().bytes());
+        assertEquals("admin2", channel().opening().orElseThrow().userKey());
+        channel().close();
+        assertEquals(Optional.empty(), channel().secret());
+    }
+
+    @Test
+    void of_all_nodes_that_get_a_request_at_once_one_takes_it() throws Exception {
+        CyclicBarrier together = new CyclicBarrier(AT_ONCE);
+        ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            List<Callable<Boolean>> calls = new ArrayList<>();
+            for (int i = 0; i < AT_ONCE; i++) {
+                ChannelStore node = channel();
+                calls.add(() -> {
+                    together.await();
+                    return node.first(NONCE, NOON);
+                });
+            }
+            int taken = 0;
+            for (Future<Boolean> call : threads.invokeAll(calls)) {
+                taken += call.get() ? 1 : 0;
+            }
+            assertEquals(1, taken);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void only_requests_that_are_too_old_anyway_are_forgotten() {
+        assertTrue(channel().first(NONCE, NOON));
+        channel().sweep(NOON);
+        assertFalse(channel().first(NONCE, NOON));
+        channel().sweep(NOON.plusSeconds(1));
+        assertTrue(channel().first(NONCE, NOON));
+    }
+}
