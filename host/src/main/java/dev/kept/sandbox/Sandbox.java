@@ -1,8 +1,11 @@
 package dev.kept.sandbox;
 
+import dev.kept.sandbox.check.InstallCheck;
+import dev.kept.sandbox.check.Login;
 import dev.kept.sandbox.host.DataFileException;
 import dev.kept.sandbox.host.ProductHost;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +22,7 @@ import picocli.CommandLine;
 public final class Sandbox {
     private static final int REFUSED = 2;
     private static final int FAILED = 1;
+    private static final Path FORM = Path.of("docs", "first-run-form.md");
 
     private Sandbox() {}
 
@@ -46,9 +50,12 @@ public final class Sandbox {
     }
 
     private static void run(SandboxOptions options) throws InterruptedException {
-        options.check();
+        options.refuse();
         Data.check(options.files());
         Path jar = options.jar().orElseGet(Sandbox::builtJar);
+        if (!options.check().isEmpty()) {
+            System.exit(installed(options.check(), jar));
+        }
         TimeZone.setDefault(TimeZone.getTimeZone(options.zone()));
         Path npm = Path.of("target", "npm", "node_modules").toAbsolutePath();
         if (!Files.isDirectory(npm.resolve("@atlassian/aui"))) {
@@ -59,6 +66,11 @@ public final class Sandbox {
             for (String failure : host.failures()) {
                 System.err.println("In " + host.product().displayName() + " the plugin is not enabled: " + failure);
             }
+        }
+        if (options.selfCheck()) {
+            Login admin = Login.of("admin:admin");
+            System.exit(told(new InstallCheck(jar, FORM)
+                    .run(hosts.jira().baseUrl(), admin, hosts.confluence().baseUrl(), admin)));
         }
         Data data = new Data(hosts, System.out::println);
         if (options.demo()) {
@@ -71,6 +83,24 @@ public final class Sandbox {
         System.out.println(hosts.confluence().baseUrl());
         hosts.secondJira().ifPresent(node -> System.out.println("Second node: " + node.baseUrl()));
         new CountDownLatch(1).await();
+    }
+
+    /** Checks products that run already; the exit code. */
+    private static int installed(List<URI> addresses, Path jar) {
+        Login jira = login("KEPT_CHECK_JIRA", "Jira");
+        Login confluence = login("KEPT_CHECK_CONFLUENCE", "Confluence");
+        return told(new InstallCheck(jar, FORM).run(addresses.get(0), jira, addresses.get(1), confluence));
+    }
+
+    private static Login login(String variable, String product) {
+        return Login.from(variable, product)
+                .orElseThrow(() -> new Stopped("--check needs an administrator of " + product + ": name:password or an"
+                        + " access token, in " + variable));
+    }
+
+    private static int told(InstallCheck.Result result) {
+        System.out.print(result.markdown());
+        return result.good() ? 0 : FAILED;
     }
 
     /** Without what was left out the demo may not be playable; the person wants to look all the same. */

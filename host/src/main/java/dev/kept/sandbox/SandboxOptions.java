@@ -1,5 +1,6 @@
 package dev.kept.sandbox;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -19,14 +20,11 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         description = "Starts a Jira-like and a Confluence-like host on this machine that run the built plugin.")
 final class SandboxOptions {
-    private static final String H2 = "h2";
-    private static final String POSTGRES = "jdbc:postgresql:";
+    @Option(names = "--jira-port", paramLabel = "PORT", description = "Default: 2990.")
+    private Integer jiraPort;
 
-    @Option(names = "--jira-port", paramLabel = "PORT", defaultValue = "2990", description = "Default: 2990.")
-    private int jiraPort;
-
-    @Option(names = "--confluence-port", paramLabel = "PORT", defaultValue = "1990", description = "Default: 1990.")
-    private int confluencePort;
+    @Option(names = "--confluence-port", paramLabel = "PORT", description = "Default: 1990.")
+    private Integer confluencePort;
 
     @Option(
             names = "--second-jira-port",
@@ -42,15 +40,16 @@ final class SandboxOptions {
 
     @Option(
             names = "--database",
-            paramLabel = "h2|jdbc:postgresql://...",
-            defaultValue = H2,
-            description = "H2 files in the home, or a PostgreSQL database in which each host has its own schema.")
+            paramLabel = "h2|mariadb|mariadb-utf8mb3|jdbc:postgresql://...|jdbc:mysql://.../",
+            defaultValue = Databases.H2,
+            description = "H2 files in the home; a MariaDB server of its own in the home, whose schemas hold every sign"
+                    + " or only those of three bytes; or a PostgreSQL database or a MySQL or MariaDB server in which"
+                    + " each host has its own schema.")
     private String database;
 
     @Option(
             names = "--data",
             paramLabel = "demo|none|FILE[,FILE]",
-            defaultValue = "demo",
             description = "A made-up company, nothing, or Jira REST issues as JSON, one a line, plain or gzip.")
     private String data;
 
@@ -71,6 +70,22 @@ final class SandboxOptions {
                             + " as com.atlassian.scheduler.SchedulerService. May be given more than once.")
     private Set<String> without = new LinkedHashSet<>();
 
+    @Option(
+            names = "--self-check",
+            description = "Starts both hosts on free ports without data, checks the plugin in them as --check does, and"
+                    + " stops.")
+    private boolean selfCheck;
+
+    @Option(
+            names = "--check",
+            arity = "2",
+            paramLabel = "URL",
+            description = "Starts nothing: checks the plugin that is installed in the Jira and the Confluence at these"
+                    + " addresses, prints a form to send back, and exits with 1 when something is off. Asks for an"
+                    + " administrator of each, or takes name:password or an access token from KEPT_CHECK_JIRA and"
+                    + " KEPT_CHECK_CONFLUENCE.")
+    private List<URI> check = List.of();
+
     @Option(names = "--jar", paramLabel = "FILE", hidden = true)
     private String jar;
 
@@ -78,26 +93,33 @@ final class SandboxOptions {
     private boolean help;
 
     /**
-     * Checks what picocli cannot.
+     * Refuses what picocli cannot.
      *
      * @throws Stopped with one line that says what is wrong
      */
-    void check() {
-        checkPort("--jira-port", jiraPort);
-        checkPort("--confluence-port", confluencePort);
-        if (jiraPort == confluencePort && jiraPort != 0) {
-            throw new Stopped("--jira-port and --confluence-port are the same port: " + jiraPort);
+    void refuse() {
+        checkPort("--jira-port", jiraPort());
+        checkPort("--confluence-port", confluencePort());
+        if (jiraPort() == confluencePort() && jiraPort() != 0) {
+            throw new Stopped("--jira-port and --confluence-port are the same port: " + jiraPort());
+        }
+        for (URI address : check) {
+            if (address.getHost() == null
+                    || !String.valueOf(address.getScheme()).matches("https?")) {
+                throw new Stopped("--check takes addresses such as https://jira.example.com/jira and not " + address);
+            }
         }
         if (secondJiraPort != null) {
             checkPort("--second-jira-port", secondJiraPort);
-            if (postgres().isEmpty()) {
+            if (!Databases.shared(database)) {
                 throw new Stopped("--second-jira-port needs --database with a PostgreSQL, which both nodes share");
             }
         }
         now();
         zone();
-        if (!database.equals(H2) && !database.startsWith(POSTGRES)) {
-            throw new Stopped("--database is h2 or begins with jdbc:postgresql: and not " + database);
+        if (!Databases.known(database)) {
+            throw new Stopped("--database is h2, mariadb or mariadb-utf8mb3, or begins with jdbc:postgresql: or"
+                    + " jdbc:mysql: and not " + database);
         }
     }
 
@@ -108,7 +130,12 @@ final class SandboxOptions {
     }
 
     int jiraPort() {
-        return jiraPort;
+        return port(jiraPort, 2_990);
+    }
+
+    /** Beside a sandbox that runs a check of its own finds any other port. */
+    private int port(Integer stated, int usual) {
+        return stated != null ? stated : selfCheck ? 0 : usual;
     }
 
     /** Empty for one node. */
@@ -117,7 +144,7 @@ final class SandboxOptions {
     }
 
     int confluencePort() {
-        return confluencePort;
+        return port(confluencePort, 1_990);
     }
 
     /** Empty for a temporary folder. */
@@ -125,18 +152,18 @@ final class SandboxOptions {
         return Optional.ofNullable(home).map(SandboxOptions::path);
     }
 
-    /** The JDBC address of a PostgreSQL database; empty for H2. */
-    Optional<String> postgres() {
-        return database.equals(H2) ? Optional.empty() : Optional.of(database);
+    /** What {@link Databases} opens. */
+    String database() {
+        return database;
     }
 
     boolean demo() {
-        return data.equals("demo");
+        return data == null ? !selfCheck : data.equals("demo");
     }
 
     /** The data files; empty for the demo and for none. */
     List<Path> files() {
-        return demo() || data.equals("none")
+        return data == null || demo() || data.equals("none")
                 ? List.of()
                 : Stream.of(data.split(",")).map(SandboxOptions::path).toList();
     }
@@ -155,6 +182,16 @@ final class SandboxOptions {
         } catch (DateTimeException e) {
             throw new Stopped("--time-zone is a zone such as Europe/Berlin and not " + zone, e);
         }
+    }
+
+    /** Whether the plugin is only checked in both hosts. */
+    boolean selfCheck() {
+        return selfCheck;
+    }
+
+    /** The addresses of a Jira and a Confluence that are checked in place of anything being started; empty otherwise. */
+    List<URI> check() {
+        return check;
     }
 
     /** Services and packages that the hosts do not offer. */

@@ -28,7 +28,7 @@ final class TwoHosts implements AutoCloseable {
     private final Home home;
     private final SandboxClock clock;
     private final Path npm;
-    private final Optional<String> postgres;
+    private final Databases databases;
     private final Omissions without;
     private final LinkNetwork network = new LinkNetwork();
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -40,7 +40,7 @@ final class TwoHosts implements AutoCloseable {
         this.home = Home.open(options.home());
         this.clock = new SandboxClock(options.now(), options.zone());
         this.npm = npm;
-        this.postgres = options.postgres();
+        this.databases = new Databases(options.database(), home);
         this.without = new Omissions(options.without());
     }
 
@@ -90,7 +90,7 @@ final class TwoHosts implements AutoCloseable {
         HostServer server = server("--second-jira-port", port, "/jira");
         URI url = URI.create("http://localhost:" + server.port() + "/jira");
         Path folder = home.of("jira-node-2");
-        Database database = database("jira", folder, postgres);
+        Database database = databases.open("jira", folder);
         secondJira = new ProductHost(new ProductHost.Setup(
                 "jira", server, url, confluenceUrl, folder, npm, database, clock, network, without, JiraProduct::new));
         secondJira.enable(jar);
@@ -122,25 +122,11 @@ final class TwoHosts implements AutoCloseable {
                 other,
                 folder,
                 npm,
-                database(application, folder, postgres),
+                databases.open(application, folder),
                 clock,
                 network,
                 without,
                 product));
-    }
-
-    private static Database database(String application, Path folder, Optional<String> postgres) {
-        try {
-            return postgres.map(url -> Database.postgres(url, "kept_" + application))
-                    .orElseGet(() -> Database.inFolder(folder));
-        } catch (RuntimeException e) { // the pool wraps whatever the driver says
-            Throwable cause = e;
-            while (cause.getCause() != null) {
-                cause = cause.getCause();
-            }
-            String why = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
-            throw new Stopped("The database cannot be opened: " + why, e);
-        }
     }
 
     ProductHost jira() {
@@ -179,6 +165,7 @@ final class TwoHosts implements AutoCloseable {
         if (jira != null) {
             jira.close();
         }
+        databases.close();
         home.close();
     }
 }

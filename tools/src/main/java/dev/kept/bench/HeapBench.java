@@ -41,7 +41,7 @@ final class HeapBench {
                 AoRebuild.ofAtMost(most, ledger.node().ao(), ledger.node().executors());
         return HeapWatch.peak(() -> {
             for (int time = 0; time < times; time++) {
-                Rebuild.Piece piece = rebuild.cells(null);
+                Rebuild.RebuildPiece piece = rebuild.cells(null);
                 while (piece.next() != null) {
                     piece = rebuild.cells(piece.next());
                 }

@@ -2,6 +2,7 @@ package dev.kept.bench;
 
 import dev.kept.core.Answer;
 import dev.kept.core.commitment.CommitmentBook;
+import dev.kept.core.commitment.StatedTelling;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.ledger.Addition;
@@ -13,6 +14,7 @@ import dev.kept.core.promise.Facet;
 import dev.kept.core.promise.HouseTerms;
 import dev.kept.core.promise.IssueRef;
 import dev.kept.core.promise.Side;
+import dev.kept.core.promise.ToldHow;
 import dev.kept.tools.SetClock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -24,12 +26,14 @@ import java.util.Set;
  * every outcome among them, over a year of first dates.
  */
 final class History {
+    private static final StatedTelling TOLD = StatedTelling.today(ToldHow.MEETING);
+
     static final int PER_PROJECT = 5_000;
     static final int FIRST_PROJECT = 10_000;
     static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
     static final int DAYS = 365;
 
-    private static final ActorMark PM = new ActorMark("c5f1".repeat(16), "5a17".repeat(8), "pm");
+    private static final ActorMark PM = ActorMark.of("pm");
     private static final String[] REQUESTERS = {"Sales", "Finance", "Service", "Logistics", "Legal", "Marketing"};
     private static final double[] SIZES = {1, 1, 1, 2, 3, 5, 8};
     private static final int MOST_LEAD = 60;
@@ -97,11 +101,14 @@ final class History {
 
     private void change(CommitmentId id, LocalDate day, LocalDate date, boolean agreed) {
         String words = "A supplier is late with the parts we need";
-        take(id, day, new Step.ChangeDate(date, agreed, null, words));
+        take(id, day, new Step.ChangeDate(date, agreed, null, words, TOLD));
     }
 
     private void warn(CommitmentId id, LocalDate day) {
-        take(id, day, new Step.Warn(null, "The new price list will not be in the shop on the first of the month"));
+        take(
+                id,
+                day,
+                new Step.Warn(null, "The new price list will not be in the shop on the first of the month", TOLD));
     }
 
     private void disclose(CommitmentId id, LocalDate day) {

@@ -11,6 +11,7 @@ import dev.kept.core.scoreboard.Trend;
 import dev.kept.core.scoreboard.WeightChange;
 import dev.kept.core.scoreboard.WeightStore;
 import dev.kept.storage.cell.AoBoardStore;
+import dev.kept.storage.search.AoDepartureStore;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -57,8 +58,8 @@ final class ReadBench {
     private void flat(List<Ledger> ledgers, Ledger smallest, Ledger largest) {
         Race race = new Race();
         for (Ledger ledger : ledgers) {
-            Scoreboards desk = desk(ledger);
-            race.variant(name(ledger), () -> boards(desk));
+            Scoreboards scoreboards = scoreboards(ledger);
+            race.variant(name(ledger), () -> boards(scoreboards));
         }
         race.run(5, 25);
         ledgers.forEach(ledger -> report.line(name(ledger), race.median(name(ledger)) / BOARDS, "ms a board"));
@@ -74,16 +75,16 @@ final class ReadBench {
     }
 
     private void beside(Ledger ledger, String kind) {
-        Scoreboards desk = desk(ledger);
+        Scoreboards scoreboards = scoreboards(ledger);
         PlainLedger plain = PlainLedger.copyOf(ledger);
         // Everything the query needs of an event, in an index of its own: no live query could do better.
         ledger.database()
                 .execute("CREATE INDEX bench_news ON " + ledger.table("LEDGER_EVENT")
                         + " (\"COMMITMENT_UID\", \"EVENT_KIND\", \"ABOUT_DAY\", \"OCCURRED_AT\")");
         ledger.analyse();
-        List<Recording.Script> reads = List.of(reads(ledger, desk, 0), reads(ledger, desk, 1));
+        List<Recording.Script> reads = List.of(reads(ledger, scoreboards, 0), reads(ledger, scoreboards, 1));
         Race race = new Race()
-                .variant(BOARD, () -> boards(desk))
+                .variant(BOARD, () -> boards(scoreboards))
                 .variant(READS, () -> {
                     for (int board = 0; board < BOARDS; board++) {
                         reads.get(board % 2).play(ledger.pool());
@@ -119,30 +120,31 @@ final class ReadBench {
     }
 
     /** What a board asks the database, without the beginning and the end of its transactions. */
-    private static Recording.Script reads(Ledger ledger, Scoreboards desk, int board) {
+    private static Recording.Script reads(Ledger ledger, Scoreboards scoreboards, int board) {
         ledger.recording().start();
-        board(desk, board);
+        board(scoreboards, board);
         return ledger.recording().stop();
     }
 
-    private static Scoreboards desk(Ledger ledger) {
+    private static Scoreboards scoreboards(Ledger ledger) {
         return new Scoreboards(
                 new AoBoardStore(ledger.node().ao(), ledger.node().executors()),
+                new AoDepartureStore(ledger.node().ao(), ledger.node().executors()),
                 new Standard(),
                 new Equal(),
                 Optional::empty,
                 NOON);
     }
 
-    private static void boards(Scoreboards desk) {
+    private static void boards(Scoreboards scoreboards) {
         for (int board = 0; board < BOARDS; board++) {
-            board(desk, board);
+            board(scoreboards, board);
         }
     }
 
-    private static void board(Scoreboards desk, int board) {
+    private static void board(Scoreboards scoreboards, int board) {
         long project = History.FIRST_PROJECT + board % 2;
-        desk.scoreboard(new ProjectRef(project, "P" + project, "Project"), null, DAYS);
+        scoreboards.scoreboard(new ProjectRef(project, "P" + project, "Project"), null, DAYS);
     }
 
     private static void cells(Ledger ledger) {

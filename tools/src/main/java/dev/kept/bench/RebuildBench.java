@@ -68,14 +68,14 @@ final class RebuildBench {
     }
 
     private static void cells(Rebuild rebuild) {
-        Rebuild.Piece piece = rebuild.cells(null);
+        Rebuild.RebuildPiece piece = rebuild.cells(null);
         while (piece.next() != null) {
             piece = rebuild.cells(piece.next());
         }
     }
 
     private static void states(Rebuild rebuild) {
-        Rebuild.Piece piece = rebuild.states(null);
+        Rebuild.RebuildPiece piece = rebuild.states(null);
         int seen = piece.seen();
         int changed = piece.changed();
         while (piece.next() != null && seen < REPLAYED) {

@@ -21,7 +21,7 @@ final class StepBench {
     private static final int WARM_UPS = 3;
     private static final long FIRST_ISSUE = 900_000_000;
     private static final LocalDate DUE = History.TODAY.plusDays(20);
-    private static final ActorMark PM = new ActorMark("c5f1".repeat(16), "5a17".repeat(8), "pm");
+    private static final ActorMark PM = ActorMark.of("pm");
     private static final Clock NOON =
             Clock.fixed(History.TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 

@@ -117,7 +117,14 @@ final class BoardCases {
         LocalDate later = due.plusDays(1);
         for (int days = 1; ; days++) {
             HouseTerms house = new HouseTerms(
-                    rule.apply(days), HouseTerms.REOPEN_DAYS, ZoneOffset.UTC, "case", calendars, Cause.STANDARD);
+                    rule.apply(days),
+                    HouseTerms.REOPEN_DAYS,
+                    HouseTerms.CORRECT_MINUTES,
+                    ZoneOffset.UTC,
+                    "case",
+                    calendars,
+                    Cause.STANDARD,
+                    true);
             RecordedPromise promise =
                     new RecordedPromise(due, announced.atStartOfDay().toInstant(ZoneOffset.UTC), house);
             promise.agree(later);

@@ -109,7 +109,7 @@ final class BoardFigures {
         }
         ObjectNode node = Values.object();
         node.set("after_count_rate", Values.share(life.board().rate(Measure.FIRST_PROMISE_RATE)));
-        node.set("after_size_rate", Values.number(copies.board().value(ContextFigure.Kind.BY_SIZE)));
+        node.set("after_size_rate", Values.number(copies.board().value(ContextFigure.ContextKind.BY_SIZE)));
         return BoardAnswers.of(node, NEVER);
     }
 
@@ -166,16 +166,16 @@ final class BoardFigures {
         values.set("count_when_due_day_is_over", Values.withInterval(first));
         values.set("as_agreed_rate", Values.share(board.rate(Measure.AS_AGREED_RATE)));
         values.set("surprise_rate", Values.share(board.rate(Measure.SURPRISE_RATE)));
-        values.set("size_rate", copied(ContextFigure.Kind.BY_SIZE));
-        values.set("median_slack", copied(ContextFigure.Kind.MEDIAN_SLACK));
-        values.set("median_lead_warned", copied(ContextFigure.Kind.MEDIAN_LEAD));
-        values.set("warning_precision", copied(ContextFigure.Kind.WARNING_PRECISION));
+        values.set("size_rate", copied(ContextFigure.ContextKind.BY_SIZE));
+        values.set("median_slack", copied(ContextFigure.ContextKind.MEDIAN_SLACK));
+        values.set("median_lead_warned", copied(ContextFigure.ContextKind.MEDIAN_LEAD));
+        values.set("warning_precision", copied(ContextFigure.ContextKind.WARNING_PRECISION));
         changes();
-        values.set("it", part(ContextFigure.Kind.IT_PROMISES));
-        values.set("business", part(ContextFigure.Kind.BUSINESS_PROMISES));
+        values.set("it", part(ContextFigure.ContextKind.IT_PROMISES));
+        values.set("business", part(ContextFigure.ContextKind.BUSINESS_PROMISES));
         if (sheet.smallAtMost() == SizeBand.SMALL_AT_MOST) {
-            values.set("small", part(ContextFigure.Kind.SMALL_PROMISES));
-            values.set("large", part(ContextFigure.Kind.LARGE_PROMISES));
+            values.set("small", part(ContextFigure.ContextKind.SMALL_PROMISES));
+            values.set("large", part(ContextFigure.ContextKind.LARGE_PROMISES));
         } else {
             String reason = "a board's small promises are those up to " + SizeBand.SMALL_AT_MOST;
             without.put("small", reason);
@@ -191,7 +191,7 @@ final class BoardFigures {
         node.set("outcomes", outcomes);
         node.set("first_promise", Values.withInterval(board.rate(Measure.FIRST_PROMISE_RATE)));
         node.set("as_agreed", Values.withInterval(board.rate(Measure.AS_AGREED_RATE)));
-        node.set("first_promise_by_size", copied(ContextFigure.Kind.BY_SIZE));
+        node.set("first_promise_by_size", copied(ContextFigure.ContextKind.BY_SIZE));
         boolean pulledIn = table.counted().stream()
                 .anyMatch(promise -> !promise.firstDate().isBefore(table.asOf())
                         && promise.shownDate().isBefore(table.asOf()));
@@ -199,7 +199,7 @@ final class BoardFigures {
         if (pulledIn) {
             without.put(gap, "a board takes both rates over the same promises, those first due in its window");
         } else {
-            node.set(gap, copied(ContextFigure.Kind.HONESTY_GAP));
+            node.set(gap, copied(ContextFigure.ContextKind.HONESTY_GAP));
         }
     }
 
@@ -208,16 +208,16 @@ final class BoardFigures {
         boolean allOver =
                 table.counted().stream().allMatch(promise -> promise.firstDate().isBefore(table.asOf()));
         if (allOver) {
-            values.set("renegotiated_before", copied(ContextFigure.Kind.MOVED_IN_TIME));
-            values.set("renegotiated_after", copied(ContextFigure.Kind.MOVED_AFTER));
+            values.set("renegotiated_before", copied(ContextFigure.ContextKind.MOVED_IN_TIME));
+            values.set("renegotiated_after", copied(ContextFigure.ContextKind.MOVED_AFTER));
         } else {
             without.put("renegotiated_before", "a board counts changes of promises whose first date is over");
             without.put("renegotiated_after", "a board counts changes of promises whose first date is over");
         }
         if (AsAgreed.of(table).members().size() == table.counted().size()
                 && table.counted().stream().allMatch(this::movesCounted)) {
-            values.set("mean_renegotiations", copied(ContextFigure.Kind.RENEGOTIATIONS));
-            values.set("mean_drift_days", copied(ContextFigure.Kind.MEAN_DRIFT));
+            values.set("mean_renegotiations", copied(ContextFigure.ContextKind.RENEGOTIATIONS));
+            values.set("mean_drift_days", copied(ContextFigure.ContextKind.MEAN_DRIFT));
         } else {
             without.put("mean_renegotiations", "a board counts each new date once, up to an agreed date that is over");
             without.put("mean_drift_days", "a board counts drift when the agreed date is over");
@@ -232,12 +232,12 @@ final class BoardFigures {
                 == promise.changes().size();
     }
 
-    private JsonNode copied(ContextFigure.Kind kind) {
+    private JsonNode copied(ContextFigure.ContextKind kind) {
         return Values.number(copies.value(kind));
     }
 
     /** A part's rate: its n from the board itself, its share from the copies. */
-    private ObjectNode part(ContextFigure.Kind kind) {
+    private ObjectNode part(ContextFigure.ContextKind kind) {
         ContextFigure shown = board.beside(kind);
         Double share = copies.value(kind);
         int n = (int) shown.n();

@@ -32,7 +32,8 @@ final class CaseBoard {
 
     static CaseBoard of(BoardStore store, LocalDate asOf) {
         Clock clock = Clock.fixed(asOf.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        Scoreboards boards = new Scoreboards(store, new StandardRules(), new EqualWeights(), Optional::empty, clock);
+        Scoreboards boards = new Scoreboards(
+                store, new NothingLeft(), new StandardRules(), new EqualWeights(), Optional::empty, clock);
         return new CaseBoard(boards.scoreboard(CaseLife.PROJECT, asOf, DAYS).fold(done -> done, refusal -> {
             throw new IllegalArgumentException("No board as of " + asOf + ": " + refusal.messageKey());
         }));
@@ -47,7 +48,7 @@ final class CaseBoard {
                 .orElseThrow();
     }
 
-    ContextFigure beside(ContextFigure.Kind kind) {
+    ContextFigure beside(ContextFigure.ContextKind kind) {
         return board.pillars().stream()
                 .flatMap(pillar -> pillar.beside().stream())
                 .filter(one -> one.kind() == kind)
@@ -56,7 +57,7 @@ final class CaseBoard {
     }
 
     @Nullable
-    Double value(ContextFigure.Kind kind) {
+    Double value(ContextFigure.ContextKind kind) {
         return beside(kind).value();
     }
 

@@ -63,7 +63,7 @@ final class CaseLedger implements LedgerStore, BoardStore {
 
     /** Nothing is disclosed in a case about promises. */
     @Override
-    public Rows rows(long projectId, LocalDate from, LocalDate until) {
+    public BoardRows rows(long projectId, LocalDate from, LocalDate until) {
         List<DayCell> cells = CellFold.some(
                         commitments.values(),
                         key -> key.projectId() == projectId
@@ -72,7 +72,7 @@ final class CaseLedger implements LedgerStore, BoardStore {
                 .stream()
                 .sorted(Comparator.comparing(cell -> cell.key().day()))
                 .toList();
-        return new Rows(cells, Map.of());
+        return new BoardRows(cells, Map.of());
     }
 
     @Override

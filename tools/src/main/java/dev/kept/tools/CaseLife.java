@@ -4,6 +4,7 @@ import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.Part;
+import dev.kept.core.commitment.StatedTelling;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.ledger.Commitment;
@@ -12,6 +13,8 @@ import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.HouseTerms;
 import dev.kept.core.promise.IssueRef;
 import dev.kept.core.promise.Promise;
+import dev.kept.core.promise.ToldHow;
+import dev.kept.core.promise.Via;
 import dev.kept.core.scoreboard.ProjectRef;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -27,6 +30,10 @@ import java.util.function.Supplier;
  * withdrawn, delivered. What comes of each step is decided by the rules that decide in the product. Days are UTC.
  */
 final class CaseLife {
+
+    /** A case says nothing of tellings: what was said was told. */
+    private static final StatedTelling TOLD = StatedTelling.today(ToldHow.MEETING);
+
     static final ProjectRef PROJECT = new ProjectRef(1, "CASE", "The case");
     private static final int NOON = 12;
 
@@ -93,12 +100,16 @@ final class CaseLife {
                 .forEach(change -> turn(
                         change.on(),
                         Phase.MOVED,
-                        () -> take(name, new Step.ChangeDate(change.newDate(), change.agreed(), null, null))));
-        turn(known.warnedOn(), Phase.WARNED, () -> take(name, new Step.Warn(null, "The date is in danger")));
+                        () -> take(name, new Step.ChangeDate(change.newDate(), change.agreed(), null, null, TOLD))));
+        turn(known.warnedOn(), Phase.WARNED, () -> take(name, new Step.Warn(null, "The date is in danger", TOLD)));
         turn(
                 known.withdrawnOn(),
                 Phase.WITHDRAWN,
-                () -> take(name, new Step.Withdraw(known.withdrawnAgreed(), null, null)));
+                () -> book.take(
+                        ids.get(name),
+                        new Step.Withdraw(known.withdrawnAgreed(), null, "As the case has it"),
+                        ActorMark.NOBODY,
+                        known.withdrawnAgreed() ? Via.LINK : Via.STATEMENT));
         turn(known.deliveredOn(), Phase.DELIVERED, () -> take(name, new Step.Deliver()));
     }
 

@@ -1,6 +1,7 @@
 package dev.kept.tools;
 
 import dev.kept.core.measure.PromiseTable;
+import dev.kept.core.promise.Consent;
 import dev.kept.core.promise.DateChange;
 import dev.kept.core.promise.Promise;
 import dev.kept.core.promise.Side;
@@ -87,7 +88,7 @@ record PromiseSheet(
                 List.of(),
                 row.dateOrNone("warned_on"),
                 row.dateOrNone("withdrawn_on"),
-                row.flag("withdrawn_agreed"),
+                row.flag("withdrawn_agreed") ? Consent.AS_GIVEN : null,
                 row.amountOr("size", 1),
                 side(row));
     }

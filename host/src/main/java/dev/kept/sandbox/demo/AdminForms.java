@@ -35,7 +35,8 @@ final class AdminForms {
     /** Opens the page and sends the form that has a field of that name, with these values in it. */
     Document fill(String path, String field, Map<String, String> values) {
         Document page = page(base + path);
-        Element password = page.selectFirst("form input[type=password]");
+        // A page of ours may have a field for a secret, too.
+        Element password = page.selectFirst("form input[type=password]:not([name=secret])");
         if (password != null) {
             submit(page, password.attr("name"), Map.of(password.attr("name"), ADMINISTRATOR));
             page = page(base + path);

@@ -20,11 +20,13 @@ public final class Demo {
     private final HostClient jira;
     private final HostClient confluence;
     private final URI jiraBase;
+    private final URI confluenceBase;
     private final DemoTracker tracker;
     private final DemoWiki wiki;
 
     public Demo(URI jira, URI confluence, DemoTracker tracker, DemoWiki wiki) {
         this.jiraBase = jira;
+        this.confluenceBase = confluence;
         this.jira = new HostClient(jira);
         this.confluence = new HostClient(confluence);
         this.tracker = tracker;
@@ -43,7 +45,7 @@ public final class Demo {
         Random chance = new Random(SEED);
         Timeline timeline = new Timeline();
         WikiStory pages = new WikiStory(confluence, wiki);
-        TrackerStory promises = new TrackerStory(jira, tracker, now.getZone(), end, chance);
+        TrackerStory promises = new TrackerStory(jira, jiraBase, tracker, now.getZone(), end, chance);
 
         moveClock.accept(end.minus(Duration.ofDays(DAYS_THE_PAGES_ARE_OLD)));
         pages.write();
@@ -60,6 +62,7 @@ public final class Demo {
             }
         });
         moveClock.accept(end);
+        new PublishingStory(jiraBase, confluenceBase).write();
         tracker.reindex();
     }
 }

@@ -28,6 +28,16 @@ final class OpenStory {
         timeline.at(stage.at(today.minusDays(12), 9), this::dispute);
         timeline.at(stage.at(today.minusDays(15), 9), this::split);
         timeline.at(stage.at(today.minusDays(3), 9), this::comments);
+        String[] objected = {""};
+        timeline.at(
+                stage.exactly(today.minusDays(4), 9),
+                () -> objected[0] =
+                        promise("SHOP", "Prices for hotels in the shop", "Sales", today.plusDays(9), 3, null));
+        timeline.at(stage.exactly(today.minusDays(3), 11), () -> stage.contacts()
+                .answer(
+                        Contacts.SALES,
+                        objected[0],
+                        "We asked for the end of the month. Nobody named this day to us."));
     }
 
     private void negotiations() {

@@ -60,15 +60,20 @@ final class PromiseStory {
         int slack = chance.nextInt(4);
         int late = 3 + chance.nextInt(12);
         switch (fate) {
-            case KEPT -> done(timeline, due.minusDays(slack));
+            case KEPT -> {
+                done(timeline, due.minusDays(slack));
+                confirm(timeline, due.minusDays(slack).plusDays(1));
+            }
             case MOVED_IN_TIME -> {
                 LocalDate newDate = due.plusDays(7 + chance.nextInt(8));
                 at(timeline, due.minusDays(5), 10, () -> change(newDate, true));
+                answer(timeline, due.minusDays(4));
                 done(timeline, newDate.minusDays(slack));
             }
             case MOVED_TOO_LATE -> {
                 LocalDate newDate = due.plusDays(10 + late);
                 at(timeline, due.plusDays(2), 10, () -> change(newDate, true));
+                answer(timeline, due.plusDays(3));
                 done(timeline, newDate.minusDays(slack));
             }
             case WARNED_AND_LATE -> {
@@ -85,7 +90,10 @@ final class PromiseStory {
             }
             case FORGOTTEN ->
                 at(timeline, due.plusDays(20), 9, () -> comment("pm", "Is anybody still working on this?"));
-            case RELEASED -> at(timeline, due.minusDays(6), 10, () -> withdraw(true));
+            case RELEASED -> {
+                at(timeline, due.minusDays(6), 10, () -> withdraw(true));
+                answer(timeline, due.minusDays(5));
+            }
             case DROPPED -> at(timeline, due.minusDays(3), 10, () -> withdraw(false));
             case REOPENED -> {
                 done(timeline, due.minusDays(1));
@@ -93,6 +101,28 @@ final class PromiseStory {
                 at(timeline, due.plusDays(2), 10, () -> comment("pm", "Sales still sees the old page."));
                 done(timeline, due.plusDays(6));
             }
+        }
+    }
+
+    /** Where somebody speaks for the function, what IT says for it does not count until that contact says so, too. */
+    private void answer(Timeline timeline, LocalDate day) {
+        String contact = stage.contacts().of(work.requester(), day);
+        if (contact != null) {
+            timeline.at(stage.exactly(day, 11), () -> stage.contacts().answer(contact, key, ""));
+        }
+    }
+
+    /** Half of what is delivered is confirmed: nobody answers every mail. */
+    private void confirm(Timeline timeline, LocalDate day) {
+        String contact = stage.contacts().of(work.requester(), day);
+        if (contact != null && Math.floorMod(work.summary().hashCode(), 2) == 0) {
+            timeline.at(stage.exactly(day, 9), () -> {
+                String id = jira.get("pm", "/rest/kept/1/issues/" + key + "/commitment")
+                        .get("id")
+                        .asText();
+                jira.post("pm", "/rest/kept/1/commitments/" + id + "/requests", Map.of());
+            });
+            timeline.at(stage.exactly(day, 14), () -> stage.contacts().answer(contact, key, ""));
         }
     }
 
@@ -146,7 +176,9 @@ final class PromiseStory {
     }
 
     private void warn() {
-        step(Map.of("kind", "warn", "words", WARNINGS.get(chance.nextInt(WARNINGS.size()))));
+        String words = WARNINGS.get(chance.nextInt(WARNINGS.size()));
+        // Where nobody speaks for the function yet, they were told at the weekly meeting.
+        step(Map.of("kind", "warn", "words", words, "told", "meeting"));
     }
 
     private void withdraw(boolean agreed) {

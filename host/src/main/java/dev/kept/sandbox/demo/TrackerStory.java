@@ -2,6 +2,7 @@ package dev.kept.sandbox.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.kept.sandbox.demo.Company.DemoProject;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,13 +19,15 @@ final class TrackerStory {
     private static final String PLUGIN = "dev.kept.kept:";
 
     private final HostClient jira;
+    private final URI base;
     private final DemoTracker tracker;
     private final ZoneId zone;
     private final Instant end;
     private final Random chance;
 
-    TrackerStory(HostClient jira, DemoTracker tracker, ZoneId zone, Instant end, Random chance) {
+    TrackerStory(HostClient jira, URI base, DemoTracker tracker, ZoneId zone, Instant end, Random chance) {
         this.jira = jira;
+        this.base = base;
         this.tracker = tracker;
         this.zone = zone;
         this.end = end;
@@ -43,15 +46,17 @@ final class TrackerStory {
         }
         tracker.addProject(Company.SECRET, "Site closures", "admin", Set.of("admin"));
         tracker.addCustomField(PLUGIN + "promised-to", "Promised to", "The business function this is promised to");
-        tracker.addCustomField(PLUGIN + "promised-by", "Promised by", "The day it is promised for");
+        tracker.addCustomField(PLUGIN + "promised-by", "Promised for", "The day it is promised for");
         tracker.addCustomField(PLUGIN + "commitment-size", "Commitment size", "How large the promise is");
         tracker.addCustomField(PLUGIN + "shared-goals", "Shared goals", "The shared goals this serves");
     }
 
     void plan(Timeline timeline) {
         Fields fields = Fields.read(jira.get("admin", "/rest/api/2/field"));
-        Stage stage = new Stage(jira, fields, zone, chance);
         LocalDate today = end.atZone(zone).toLocalDate();
+        Contacts contacts = new Contacts(jira, base, today);
+        Stage stage = new Stage(jira, fields, zone, chance, contacts);
+        contacts.plan(timeline, stage);
         for (DemoProject project : Company.PROJECTS) {
             List<Work> work = project.work();
             // The reports project began late: it has too few promises to tell anything, and says so.
@@ -88,7 +93,7 @@ final class TrackerStory {
         static Fields read(JsonNode list) {
             return new Fields(
                     id(list, "Promised to"),
-                    id(list, "Promised by"),
+                    id(list, "Promised for"),
                     id(list, "Commitment size"),
                     id(list, "Shared goals"));
         }

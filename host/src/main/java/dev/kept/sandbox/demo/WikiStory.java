@@ -46,7 +46,14 @@ final class WikiStory {
         for (Company.DemoProject project : Company.PROJECTS) {
             body.append(macro("kept-scoreboard", Map.of("project", project.key(), "window", "365")));
         }
+        body.append("<p>What is promised to your function, and what waits for your answer:</p>"
+                + "<p><ac:link><ri:page ri:content-title=\"Our promises\"/></ac:link></p>");
         page("PART", "Partnership dashboard", body.toString());
+        page(
+                "PART",
+                "Our promises",
+                "<p>For those who speak for a business function. What you answer here is on the record in Jira.</p>"
+                        + macro("kept-our-promises", Map.of()));
         page(
                 "PART",
                 "How we make promises",

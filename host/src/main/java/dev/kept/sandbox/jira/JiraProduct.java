@@ -21,8 +21,8 @@ import dev.kept.sandbox.jira.jql.Searches;
 import dev.kept.sandbox.jira.load.Exports;
 import dev.kept.sandbox.jira.mail.Outbox;
 import dev.kept.sandbox.jira.mail.QueuedMail;
-import dev.kept.sandbox.jira.page.Desk;
 import dev.kept.sandbox.jira.page.Frame;
+import dev.kept.sandbox.jira.page.PageServices;
 import dev.kept.sandbox.jira.page.TrackerPages;
 import dev.kept.sandbox.jira.rest.Rest;
 import dev.kept.sandbox.jira.rim.Rim;
@@ -60,7 +60,7 @@ public final class JiraProduct implements Product, DemoTracker {
     private final FieldTypes types = new FieldTypes();
     private final CustomFields fields;
     private final Rim rim;
-    private final Desk desk;
+    private final PageServices services;
     private final Frame frame;
     private volatile @Nullable PluginSystem plugins;
 
@@ -78,7 +78,7 @@ public final class JiraProduct implements Product, DemoTracker {
         this.fields = new CustomFields(state, types, shapes);
         this.rim = new Rim(shapes, work, permissions, searches, fields);
         this.mail = new QueuedMail(new Outbox(context.documents(), context.clock()), context.clock());
-        this.desk = new Desk(
+        this.services = new PageServices(
                 state,
                 context.users(),
                 permissions,
@@ -93,7 +93,7 @@ public final class JiraProduct implements Product, DemoTracker {
                 mail,
                 context.clock(),
                 () -> Objects.requireNonNull(plugins, "the plugins are not started"));
-        this.frame = new Frame(desk, this);
+        this.frame = new Frame(services, this);
     }
 
     @Override
@@ -125,7 +125,7 @@ public final class JiraProduct implements Product, DemoTracker {
 
     @Override
     public void registerPages(Pages pages) {
-        TrackerPages.register(pages, desk, context.documents());
+        TrackerPages.register(pages, services, context.documents());
         Rest.register(pages, context, new Rest.Parts(state, work, projects, searches, new FieldRest(fields)));
     }
 
@@ -183,7 +183,8 @@ public final class JiraProduct implements Product, DemoTracker {
                 : browserNames.stream().map(one -> "user:" + one).collect(Collectors.toSet());
         Project.Access access = new Project.Access(holders, holders, Set.of("user:" + leadName));
         String lead = context.users().byName(leadName).map(User::key).orElse(null);
-        state.projects().put(new Project(state.projects().freeId(), key, name, lead, null, access, 0, List.of()));
+        state.projects()
+                .put(new Project(state.projects().freeId(), key, name, lead, null, access, 0, List.of(), false));
     }
 
     @Override

@@ -38,9 +38,10 @@ final class Tracker {
     final Optional<User> sales = user("sales", false);
 
     Tracker() {
-        state.projects().put(new Project(1, "SHOP", "Web shop", "U-dev", null, Project.Access.OPEN, 0, List.of()));
+        state.projects()
+                .put(new Project(1, "SHOP", "Web shop", "U-dev", null, Project.Access.OPEN, 0, List.of(), false));
         Project.Access closed = new Project.Access(Set.of("user:admin"), Set.of("user:admin"), Set.of());
-        state.projects().put(new Project(2, "SECR", "Secret", null, null, closed, 0, List.of()));
+        state.projects().put(new Project(2, "SECR", "Secret", null, null, closed, 0, List.of(), false));
     }
 
     private Optional<User> user(String name, boolean licensed, String... groups) {

@@ -22,7 +22,7 @@ final class WarnedAndAgedTest {
     void a_promise_one_half_life_older_weighs_half() {
         Promise old = promise("old", DUE);
         Promise young =
-                new Promise("y", day(1), DUE.plusDays(10), List.of(), null, List.of(), null, null, false, 1, Side.IT);
+                new Promise("y", day(1), DUE.plusDays(10), List.of(), null, List.of(), null, null, null, 1, Side.IT);
         PromiseTable table = table(1, old, young);
         assertEquals(1.0 / 3, HalfLifeRate.of(table, 10).value(), 1e-12);
         assertNull(HalfLifeRate.of(table(1), 10).value());
@@ -45,7 +45,7 @@ final class WarnedAndAgedTest {
     }
 
     private static Promise promise(String id, @Nullable LocalDate delivered, DateChange... changes) {
-        return new Promise(id, day(1), DUE, List.of(changes), delivered, List.of(), null, null, false, 1, Side.IT);
+        return new Promise(id, day(1), DUE, List.of(changes), delivered, List.of(), null, null, null, 1, Side.IT);
     }
 
     private static LocalDate day(int number) {

@@ -45,6 +45,8 @@ final class AdminPages {
                     .append("</a></li>");
         }
         body.append("</ul><h2>Host</h2><ul><li>")
+                .append(Paths.link(request.contextPath() + "/admin/users", "Users"))
+                .append("</li><li>")
                 .append(Paths.link(request.contextPath() + "/admin/link", "Application link"))
                 .append("</li><li>")
                 .append(Paths.link(request.contextPath() + "/admin/jobs", "Scheduled jobs"))

@@ -44,6 +44,7 @@ public final class WikiRest {
         SpaceResource spaces = new SpaceResource(site);
         pages.rest("/rest/api/space", guarded(spaces::collection));
         pages.rest("/rest/api/space/{key}", guarded(spaces::one));
+        pages.rest("/rest/api/contentbody/convert/{to}", guarded(new ConvertResource(site)::convert));
         pages.rest("/rest/api/user/current", guarded(spaces::user));
     }
 

@@ -1,5 +1,6 @@
 package dev.kept.sandbox.host.ao;
 
+import dev.kept.sandbox.host.store.Database;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import net.java.ao.EntityManagerConfiguration;
 import net.java.ao.RawEntity;
 import net.java.ao.SchemaConfiguration;
 import net.java.ao.db.H2DatabaseProvider;
+import net.java.ao.db.MySQLDatabaseProvider;
 import net.java.ao.db.PostgreSQLDatabaseProvider;
 import net.java.ao.schema.NameConverters;
 import net.java.ao.schema.info.CachingEntityInfoResolverFactory;
@@ -29,28 +31,37 @@ public final class Entities {
      * Checks the entities' names, then creates or extends their tables.
      *
      * @param source   hands out the thread's connection while a transaction is open
-     * @param schema   where the tables are
-     * @param postgres whether it is PostgreSQL; H2 otherwise
+     * @param database what is spoken there, and where the tables are
      */
     @SuppressWarnings({"unchecked", "rawtypes"})
     public static EntityManager open(
-            DataSource source,
-            String schema,
-            boolean postgres,
-            String namespace,
-            List<Class<? extends RawEntity<?>>> entities) {
-        NameConverters names = new ProductNames(namespace);
-        check(names, entities);
-        BorrowedDataSource borrowed = new BorrowedDataSource(source);
-        DatabaseProvider provider =
-                postgres ? new PostgreSQLDatabaseProvider(borrowed, schema) : new H2DatabaseProvider(borrowed, schema);
-        EntityManager manager = new EntityManager(provider, new Configuration(names));
+            DataSource source, Database database, String namespace, List<Class<? extends RawEntity<?>>> entities) {
+        check(new ProductNames(namespace), entities);
+        EntityManager manager = reopen(source, database, namespace);
         try {
             manager.migrate(entities.toArray(Class[]::new));
         } catch (SQLException e) {
             throw new ActiveObjectsConfigurationException("cannot make the tables of " + namespace, e);
         }
         return manager;
+    }
+
+    /** Over tables that are there already as the entities want them. */
+    public static EntityManager reopen(DataSource source, Database database, String namespace) {
+        return over(provider(database, new BorrowedDataSource(source)), namespace);
+    }
+
+    /** Over whatever the provider speaks to, with the names a product gives. */
+    public static EntityManager over(DatabaseProvider provider, String namespace) {
+        return new EntityManager(provider, new Configuration(new ProductNames(namespace)));
+    }
+
+    private static DatabaseProvider provider(Database database, BorrowedDataSource source) {
+        return switch (database.engine()) {
+            case H2 -> new H2DatabaseProvider(source, database.schema());
+            case POSTGRES -> new PostgreSQLDatabaseProvider(source, database.schema());
+            case MYSQL -> new MySQLDatabaseProvider(source);
+        };
     }
 
     /** Refuses what a product refuses when it reads the module: too many entities, or a name some database lacks. */

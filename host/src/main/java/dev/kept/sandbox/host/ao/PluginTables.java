@@ -79,8 +79,7 @@ public final class PluginTables implements Part, ServiceFactory<ActiveObjects> {
         Descriptor.children(module, "entity").forEach(entity -> entities.add(entity(plugin, Descriptor.text(entity))));
         String namespace = namespace(plugin, module);
         ActiveObjects ao = new SandboxActiveObjects(
-                Entities.open(transactions.dataSource(), database.schema(), database.postgres(), namespace, entities),
-                template);
+                Entities.open(transactions.dataSource(), database, namespace, entities), template);
         upgrade(plugin, module, namespace, ao);
         byBundle.put(plugin.bundle().getBundleId(), ao);
     }

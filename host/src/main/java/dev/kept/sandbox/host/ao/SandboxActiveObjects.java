@@ -9,10 +9,12 @@ import java.sql.SQLException;
 import java.util.Map;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.DBParam;
+import net.java.ao.DatabaseProvider;
 import net.java.ao.EntityManager;
 import net.java.ao.EntityStreamCallback;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
+import net.java.ao.db.MySQLDatabaseProvider;
 import net.java.ao.db.PostgreSQLDatabaseProvider;
 
 /** The service a product gives a plugin: the real entity manager, in the product's transactions. */
@@ -24,10 +26,14 @@ public final class SandboxActiveObjects implements ActiveObjects {
     public SandboxActiveObjects(EntityManager manager, TransactionTemplate transactions) {
         this.manager = manager;
         this.transactions = transactions;
-        this.metaData = new ReadyModule(
-                manager.getProvider() instanceof PostgreSQLDatabaseProvider
-                        ? DatabaseType.POSTGRESQL
-                        : DatabaseType.H2);
+        this.metaData = new ReadyModule(type(manager.getProvider()));
+    }
+
+    private static DatabaseType type(DatabaseProvider provider) {
+        if (provider instanceof PostgreSQLDatabaseProvider) {
+            return DatabaseType.POSTGRESQL;
+        }
+        return provider instanceof MySQLDatabaseProvider ? DatabaseType.MYSQL : DatabaseType.H2;
     }
 
     @Override

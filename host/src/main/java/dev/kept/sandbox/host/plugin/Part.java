@@ -9,6 +9,9 @@ public interface Part {
     /** Called when the plugin is disabled, while its beans are still there. */
     default void disabled(Plugin plugin) {}
 
+    /** Called when single modules of an enabled plugin were disabled or enabled. */
+    default void modulesChanged(Plugin plugin) {}
+
     /** Called before the plugin's beans are made. */
     default void starting(Plugin plugin) {}
 }

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.osgi.framework.Bundle;
 import org.slf4j.Logger;
@@ -30,6 +31,7 @@ public final class Plugin {
     private final Texts texts;
     private final Templates templates;
     private final List<Module> modules;
+    private final Set<String> off = ConcurrentHashMap.newKeySet();
     private PluginBeans beans;
 
     private Plugin(Bundle bundle, Descriptor descriptor, Texts texts, Predicate<Class<?>> templateTypes) {
@@ -89,9 +91,28 @@ public final class Plugin {
         return bundle;
     }
 
-    /** The modules that have a key, in descriptor order. */
+    /** The modules that have a key and are enabled, in descriptor order. */
     public List<Module> modules() {
+        return modules.stream().filter(module -> !off.contains(module.key())).toList();
+    }
+
+    /** The modules that have a key, enabled or not, in descriptor order. */
+    public List<Module> allModules() {
         return modules;
+    }
+
+    /** Whether a module of that key is enabled. */
+    public boolean has(String moduleKey) {
+        return modules().stream().anyMatch(module -> module.key().equals(moduleKey));
+    }
+
+    /** Disables or enables one module; only {@link Plugins} also tells the parts. */
+    void change(String moduleKey, boolean on) {
+        if (on) {
+            off.remove(moduleKey);
+        } else {
+            off.add(moduleKey);
+        }
     }
 
     public Texts texts() {

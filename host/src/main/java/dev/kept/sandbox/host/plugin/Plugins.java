@@ -163,6 +163,13 @@ public final class Plugins implements PluginSystem {
         });
     }
 
+    /** Disables or enables one module of an enabled plugin, until the plugin itself is disabled. */
+    public synchronized void change(Plugin plugin, String moduleKey, boolean on) {
+        plugin.change(moduleKey, on);
+        parts.forEach(part -> part.modulesChanged(plugin));
+        changed.run();
+    }
+
     /** While the plugin is told to stop everything of it still works, as in the products. */
     private void end(Plugin plugin) {
         lifecycle.stop(plugin.bundle());

@@ -46,6 +46,12 @@ public final class RestModules implements Part {
     }
 
     @Override
+    public void modulesChanged(Plugin plugin) {
+        disabled(plugin);
+        enabled(plugin);
+    }
+
+    @Override
     public void disabled(Plugin plugin) {
         List<Mounted> mounted = byPlugin.remove(plugin.key());
         if (mounted != null) {

@@ -81,8 +81,18 @@ public final class Transactions {
             mine.connection.rollback();
             throw new IllegalStateException("the transaction was rolled back: a part of it had failed");
         }
-        mine.connection.commit();
+        commit(mine.connection);
         return result;
+    }
+
+    /** What could not be committed is undone: giving the connection back would commit it. */
+    private static void commit(Connection connection) throws SQLException {
+        try {
+            connection.commit();
+        } catch (SQLException e) {
+            connection.rollback();
+            throw e;
+        }
     }
 
     private static final class Open {

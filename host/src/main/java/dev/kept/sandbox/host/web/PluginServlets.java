@@ -95,6 +95,12 @@ public final class PluginServlets extends HttpServlet implements Part {
     }
 
     @Override
+    public void modulesChanged(Plugin plugin) {
+        disabled(plugin);
+        enabled(plugin);
+    }
+
+    @Override
     public void disabled(Plugin plugin) {
         mappings.stream()
                 .filter(mapping -> mapping.module.pluginKey().equals(plugin.key()))

@@ -67,6 +67,9 @@ public final class WebFront {
         new SignInPages(users, webSudo, preferences).register(router);
         new JobPages(scheduler).register(router);
         new PluginPages(plugins).register(router);
+        new UserPages(users).register(router);
+        new PluginResources(plugins).register(router);
+        new ManifestResource(product).register(router);
         more.accept(router);
         server.add(new RefreshFilter(documents));
         server.add(new SignInFilter(users, current, preferences, linked));

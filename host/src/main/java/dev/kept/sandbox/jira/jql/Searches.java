@@ -75,9 +75,14 @@ public final class Searches {
         return new Asker(user, false, issue -> visible.contains(issue.projectId()) && permissions.passes(user, issue));
     }
 
-    /** Finds everything, whoever may see it. */
+    /** Finds everything that is searched at all, whoever may see it. */
     public Found findAll(Query query, Optional<User> user, int start, int max) {
-        return page(query, new Asker(user, true, issue -> true), start, max);
+        return page(query, new Asker(user, true, this::searched), start, max);
+    }
+
+    /** What is archived has left the index. */
+    private boolean searched(IssueState issue) {
+        return !state.projects().get(issue.projectId()).archived();
     }
 
     private Found page(Query query, Asker asker, int start, int max) {

@@ -70,7 +70,8 @@ final class ExportIssue {
                 site.field(Long.parseLong(name.substring(CUSTOM.length())), null);
             }
         });
-        histories(line).forEach(history -> history.path("items").forEach(this::surveyItem));
+        ChangeLog log = ChangeLog.of(line);
+        log.histories().forEach(history -> history.path("items").forEach(this::surveyItem));
         read(line);
         replayed(line).ifPresent(json -> site.constant(Kind.RESOLUTION, json));
     }
@@ -92,9 +93,9 @@ final class ExportIssue {
             return Optional.empty();
         }
         ObjectNode json = JsonNodeFactory.instance.objectNode().put("name", resolution);
-        for (JsonNode history : histories(line)) {
+        for (JsonNode history : ChangeLog.of(line).histories()) {
             for (JsonNode item : history.path("items")) {
-                if (item.path("field").asText().equals("resolution") && resolution.equals(Values.text(item, "to"))) {
+                if (ChangeLog.field(item).equals("resolution") && resolution.equals(Values.text(item, "to"))) {
                     json.put("id", resolution).put("name", Values.text(item, "toString"));
                 }
             }
@@ -184,15 +185,9 @@ final class ExportIssue {
         return site.versionId(Site.projectKey(issueKey), json);
     }
 
-    /** The histories, wherever they stand: Jira nests them, some exports leave the bare list. */
-    private static JsonNode histories(JsonNode line) {
-        JsonNode changelog = line.path("changelog");
-        return changelog.isArray() ? changelog : changelog.path("histories");
-    }
-
     private List<Change> history(JsonNode line) {
         List<Change> changes = new ArrayList<>();
-        for (JsonNode history : histories(line)) {
+        for (JsonNode history : ChangeLog.of(line).histories()) {
             Instant created = Values.instant(history, "created");
             if (created == null) {
                 throw new LineProblem("a history without created");
@@ -207,7 +202,7 @@ final class ExportIssue {
     }
 
     private ChangeItem item(JsonNode item) {
-        String field = Values.required(item, "field", "field in a history item");
+        String field = ChangeLog.field(item);
         String fieldId = Values.text(item, "fieldId");
         boolean version = field.equals("Fix Version") || field.equals("Version");
         String from = Values.text(item, "from");

@@ -41,11 +41,14 @@ public final class Exports {
         ExportFile file = new ExportFile(path);
         Site site = new Site();
         ExportIssue reader = new ExportIssue(site);
+        MissingHistory missing = new MissingHistory();
         int[] total = {0};
         file.each(line -> {
             reader.survey(line);
+            missing.look(line);
             total[0]++;
         });
+        missing.say(String.valueOf(path.getFileName()), progress);
         try {
             site.settle(state);
         } catch (LineProblem problem) {

@@ -154,7 +154,7 @@ final class Site {
             long id = free ? site.id() : state.projects().freeId();
             projectIds.put(key, id);
             String name = site.name() == null ? key : site.name();
-            state.projects().put(new Project(id, key, name, null, null, Project.Access.OPEN, last, List.of()));
+            state.projects().put(new Project(id, key, name, null, null, Project.Access.OPEN, last, List.of(), false));
         });
     }
 

@@ -22,12 +22,12 @@ final class AdminPages {
 
     private static final List<String> SCREENS = List.of("create", "edit", "view");
 
-    private final Desk desk;
+    private final PageServices services;
     private final FieldAdmin fields;
 
-    AdminPages(Desk desk) {
-        this.desk = desk;
-        this.fields = new FieldAdmin(desk.customFields());
+    AdminPages(PageServices services) {
+        this.services = services;
+        this.fields = new FieldAdmin(services.customFields());
     }
 
     void register(Pages pages) {
@@ -37,7 +37,6 @@ final class AdminPages {
         pages.post("/secure/admin/DeleteCustomField.jspa", this::removeField);
         pages.get("/secure/admin/AddProject.jspa", request -> projects(request, Map.of()));
         pages.post("/secure/admin/AddProject.jspa", this::addProject);
-        pages.get("/secure/admin/user/UserBrowser.jspa", this::users);
         pages.get("/secure/admin/IndexAdmin.jspa", request -> index(request, ""));
         pages.post("/secure/admin/IndexReIndex.jspa", this::reindex);
     }
@@ -52,9 +51,9 @@ final class AdminPages {
     private Response overview(Request request) {
         administrator(request);
         String html = Markup.header("", "Administration", "") + "<p>"
-                + desk.state().projects().all().size()
-                + " projects, " + desk.state().issues().all().size() + " issues, "
-                + desk.state().fields().all().size() + " custom fields.</p>";
+                + services.state().projects().all().size()
+                + " projects, " + services.state().issues().all().size() + " issues, "
+                + services.state().fields().all().size() + " custom fields.</p>";
         return Response.page(Page.admin("Administration", html));
     }
 
@@ -65,7 +64,7 @@ final class AdminPages {
                 "<table class=\"aui\" id=\"custom-fields\"><thead><tr><th scope=\"col\">Name</th><th scope=\"col\">Id"
                         + "</th><th scope=\"col\">Type</th><th scope=\"col\">Screens</th><th scope=\"col\">Search</th>"
                         + "<th scope=\"col\">Remove</th></tr></thead><tbody>");
-        for (Field field : desk.state().fields().all()) {
+        for (Field field : services.state().fields().all()) {
             html.append("<tr><td>")
                     .append(Markup.text(field.name()))
                     .append("</td><td>")
@@ -126,7 +125,7 @@ final class AdminPages {
         Set<String> screens = new LinkedHashSet<>(request.parameters("screen"));
         screens.retainAll(SCREENS);
         fields.add(type, name, request.parameter("description").orElse(""), screens);
-        desk.work().reindexAll();
+        services.work().reindexAll();
         return Response.redirect("/secure/admin/ViewCustomFields.jspa");
     }
 
@@ -142,7 +141,7 @@ final class AdminPages {
     private Response projects(Request request, Map<String, String> errors) {
         administrator(request);
         List<Markup.Choice> leads = new ArrayList<>();
-        desk.users().all().stream()
+        services.users().all().stream()
                 .filter(User::maySignIn)
                 .forEach(user -> leads.add(new Markup.Choice(user.name(), user.displayName())));
         List<Markup.Choice> access = List.of(
@@ -166,7 +165,7 @@ final class AdminPages {
         if (!key.matches("[A-Z][A-Z0-9]{1,9}")) {
             return projects(request, Map.of("key", "A key has 2 to 10 letters and digits and begins with a letter."));
         }
-        if (desk.state().projects().byKey(key).isPresent()) {
+        if (services.state().projects().byKey(key).isPresent()) {
             return projects(request, Map.of("key", "There is a project with this key already."));
         }
         if (name.isEmpty()) {
@@ -180,30 +179,10 @@ final class AdminPages {
                         new Project.Access(Set.of("user:" + lead), Set.of("user:" + lead), Set.of("user:" + lead));
                     default -> new Project.Access(Set.of("licensed"), Set.of("licensed"), Set.of("user:" + lead));
                 };
-        String leadKey = desk.users().byName(lead).map(User::key).orElse(null);
-        long id = desk.state().projects().freeId();
-        desk.state().projects().put(new Project(id, key, name, leadKey, null, access, 0, List.of()));
+        String leadKey = services.users().byName(lead).map(User::key).orElse(null);
+        long id = services.state().projects().freeId();
+        services.state().projects().put(new Project(id, key, name, leadKey, null, access, 0, List.of(), false));
         return Response.redirect("/projects/" + Markup.url(key));
-    }
-
-    private Response users(Request request) {
-        administrator(request);
-        StringBuilder html = new StringBuilder(Markup.header("", "Users", ""));
-        html.append(
-                "<table class=\"aui\" id=\"users\"><thead><tr><th scope=\"col\">User name</th><th scope=\"col\">Full"
-                        + " name</th><th scope=\"col\">Groups</th><th scope=\"col\">May log in</th></tr></thead><tbody>");
-        for (User user : desk.users().all()) {
-            html.append("<tr><td>")
-                    .append(Markup.text(user.name()))
-                    .append("</td><td>")
-                    .append(Markup.text(user.displayName()))
-                    .append("</td><td>")
-                    .append(Markup.text(String.join(", ", new TreeSet<>(user.groups()))))
-                    .append("</td><td>")
-                    .append(user.maySignIn() ? "yes" : "no")
-                    .append("</td></tr>");
-        }
-        return Response.page(Page.admin("Users", html.append("</tbody></table>").toString()));
     }
 
     private Response index(Request request, String done) {
@@ -219,7 +198,7 @@ final class AdminPages {
 
     private Response reindex(Request request) {
         administrator(request);
-        desk.work().reindexAll();
-        return index(request, desk.state().issues().all().size() + " issues were indexed.");
+        services.work().reindexAll();
+        return index(request, services.state().issues().all().size() + " issues were indexed.");
     }
 }

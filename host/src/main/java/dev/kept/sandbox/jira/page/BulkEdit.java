@@ -23,22 +23,22 @@ import java.util.function.Consumer;
 /** The fields of the bulk edit; only those that are ticked are changed, and nothing is when one has a mistake. */
 final class BulkEdit {
 
-    private final Desk desk;
+    private final PageServices services;
 
-    BulkEdit(Desk desk) {
-        this.desk = desk;
+    BulkEdit(PageServices services) {
+        this.services = services;
     }
 
     String inputs(List<IssueState> issues, Map<String, String> errors, Request request) {
         List<Markup.Choice> people = new ArrayList<>(List.of(new Markup.Choice("", "Unassigned")));
-        desk.users().all().stream()
+        services.users().all().stream()
                 .filter(User::maySignIn)
                 .forEach(user -> people.add(new Markup.Choice(user.name(), user.displayName())));
-        List<Markup.Choice> priorities = IssueForms.constants(desk, Constant.Kind.PRIORITY);
+        List<Markup.Choice> priorities = IssueForms.constants(services, Constant.Kind.PRIORITY);
         StringBuilder html = new StringBuilder();
         html.append(row("duedate", "Due date", Markup.input("date", "duedate", ""), errors));
         if (oneProject(issues)) {
-            List<Markup.Choice> versions = desk
+            List<Markup.Choice> versions = services
                     .state()
                     .projects()
                     .versionsOf(issues.get(0).projectId())
@@ -50,7 +50,7 @@ final class BulkEdit {
         }
         html.append(row("assignee", "Assignee", Markup.select("assignee", people, null), errors))
                 .append(row("priority", "Priority", Markup.select("priority", priorities, null), errors));
-        for (FieldViews.Row field : desk.fieldViews().edit("edit", null, null, errors, request)) {
+        for (FieldViews.Row field : services.fieldViews().edit("edit", null, null, errors, request)) {
             html.append(tick(field.id(), field.name())).append(field.html());
         }
         return html.toString();
@@ -99,8 +99,8 @@ final class BulkEdit {
                 typed.putIfAbsent(field, new String[0]);
             }
         }
-        Project project = desk.state().projects().get(issue.projectId());
-        return desk.fieldViews().read(typed, "edit", issue, project);
+        Project project = services.state().projects().get(issue.projectId());
+        return services.fieldViews().read(typed, "edit", issue, project);
     }
 
     private Consumer<IssueDraft> step(
@@ -120,7 +120,7 @@ final class BulkEdit {
         }
         if (chosen.contains("assignee")) {
             String name = request.parameter("assignee").orElse("");
-            String key = desk.users().byName(name).map(User::key).orElse(null);
+            String key = services.users().byName(name).map(User::key).orElse(null);
             if (key == null && !name.isEmpty()) {
                 errors.put("assignee", "User '" + name + "' does not exist.");
             }
@@ -128,7 +128,7 @@ final class BulkEdit {
         }
         if (chosen.contains("priority")) {
             String id = request.parameter("priority").orElse("");
-            if (desk.state().catalog().find(Constant.Kind.PRIORITY, id).isEmpty()) {
+            if (services.state().catalog().find(Constant.Kind.PRIORITY, id).isEmpty()) {
                 errors.put("priority", "The priority selected is invalid.");
             }
             steps.add(draft -> draft.priorityId = id);
@@ -138,7 +138,7 @@ final class BulkEdit {
 
     private Consumer<IssueDraft> versions(List<IssueState> issues, Map<String, String> errors, Request request) {
         Set<String> known = new HashSet<>();
-        desk.state()
+        services.state()
                 .projects()
                 .versionsOf(issues.get(0).projectId())
                 .forEach(version -> known.add(String.valueOf(version.id())));

@@ -25,12 +25,12 @@ final class BulkPages {
     private static final String PERFORM = BASE + "BulkOperation.jspa";
     private static final int MOST = 1_000;
 
-    private final Desk desk;
+    private final PageServices services;
     private final BulkEdit edit;
 
-    BulkPages(Desk desk) {
-        this.desk = desk;
-        this.edit = new BulkEdit(desk);
+    BulkPages(PageServices services) {
+        this.services = services;
+        this.edit = new BulkEdit(services);
     }
 
     void register(Pages pages) {
@@ -44,7 +44,7 @@ final class BulkPages {
         String jql = request.parameter("jql").orElse("");
         Searches.Found found;
         try {
-            found = desk.searches().find(desk.searches().parse(jql), request.user(), 0, MOST);
+            found = services.searches().find(services.searches().parse(jql), request.user(), 0, MOST);
         } catch (JqlProblem problem) {
             throw new Refused(400, String.join(" ", problem.messages()));
         }
@@ -94,8 +94,8 @@ final class BulkPages {
                 .distinct()
                 .limit(MOST)
                 .map(id -> delete
-                        ? desk.lookup().administered(id, request.user())
-                        : desk.lookup().editable(id, request.user()))
+                        ? services.lookup().administered(id, request.user())
+                        : services.lookup().editable(id, request.user()))
                 .toList();
         if (issues.isEmpty()) {
             throw new Refused(400, "You must select at least one issue to bulk change.");
@@ -134,7 +134,7 @@ final class BulkPages {
 
     private String transitions(List<IssueState> issues) {
         Map<String, String> ways = new LinkedHashMap<>();
-        issues.forEach(issue -> desk.workflow().from(issue).forEach(way -> ways.put(way.id(), way.name())));
+        issues.forEach(issue -> services.workflow().from(issue).forEach(way -> ways.put(way.id(), way.name())));
         List<Markup.Choice> choices = ways.entrySet().stream()
                 .map(way -> new Markup.Choice(way.getKey(), way.getValue()))
                 .toList();
@@ -142,14 +142,14 @@ final class BulkPages {
                 + Markup.group(
                         "resolution",
                         "Resolution",
-                        Markup.select("resolution", IssueForms.constants(desk, Constant.Kind.RESOLUTION), null),
+                        Markup.select("resolution", IssueForms.constants(services, Constant.Kind.RESOLUTION), null),
                         Map.of());
     }
 
     private Response perform(Request request) {
         List<IssueState> issues = issues(request);
         boolean mail = request.parameter("sendBulkNotification").isPresent();
-        IssueWork work = desk.work().mailing(mail);
+        IssueWork work = services.work().mailing(mail);
         switch (operation(request)) {
             case "edit" -> {
                 Map<String, String> errors = edit.perform(issues, work, request);
@@ -169,12 +169,12 @@ final class BulkPages {
         String chosen = request.parameter("wftransition").orElse("");
         String resolution = request.parameter("resolution").orElse("");
         for (IssueState issue : issues) {
-            Optional<Workflow.Transition> way = desk.workflow().from(issue).stream()
+            Optional<Workflow.Transition> way = services.workflow().from(issue).stream()
                     .filter(one -> one.id().equals(chosen))
                     .findFirst();
             if (way.isPresent()) {
                 if (way.get().resolves()
-                        && desk.state()
+                        && services.state()
                                 .catalog()
                                 .find(Constant.Kind.RESOLUTION, resolution)
                                 .isEmpty()) {

@@ -14,12 +14,12 @@ final class ClonePages {
     private static final String PREFIX = "CLONE - ";
     private static final int LONGEST = 255;
 
-    private final Desk desk;
+    private final PageServices services;
     private final Cloning cloning;
 
-    ClonePages(Desk desk) {
-        this.desk = desk;
-        this.cloning = new Cloning(desk.state(), desk.work(), desk.permissions());
+    ClonePages(PageServices services) {
+        this.services = services;
+        this.cloning = new Cloning(services.state(), services.work(), services.permissions());
     }
 
     void register(Pages pages) {
@@ -28,7 +28,7 @@ final class ClonePages {
     }
 
     private IssueState original(Request request) {
-        return IssuePages.signedInOr(request, () -> desk.lookup().editable(IssuePages.id(request), request.user()));
+        return IssuePages.signedInOr(request, () -> services.lookup().editable(IssuePages.id(request), request.user()));
     }
 
     private Response ask(Request request, Map<String, String> errors) {
@@ -48,8 +48,8 @@ final class ClonePages {
         if (summary.isEmpty() || summary.length() > LONGEST) {
             return ask(request, Map.of("summary", "You must specify a summary of at most 255 characters."));
         }
-        IssueState copy =
-                cloning.copy(request.user(), issue, summary, desk.customFields().copies(issue));
+        IssueState copy = cloning.copy(
+                request.user(), issue, summary, services.customFields().copies(issue));
         return Response.redirect("/browse/" + Markup.url(copy.key()));
     }
 
@@ -57,10 +57,10 @@ final class ClonePages {
     String links(IssueState issue, Request request) {
         StringBuilder html = new StringBuilder();
         for (IssueLink link : issue.links()) {
-            desk.state()
+            services.state()
                     .issues()
                     .find(link.other())
-                    .filter(other -> desk.permissions().mayBrowse(request.user(), other))
+                    .filter(other -> services.permissions().mayBrowse(request.user(), other))
                     .ifPresent(other -> html.append("<dt>")
                             .append(Markup.text(link.says()))
                             .append("</dt><dd>")

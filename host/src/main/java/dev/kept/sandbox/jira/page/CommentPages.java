@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** The comments of an issue in the markup that plugins' scripts know, and the forms that add, change and delete them. */
 final class CommentPages {
 
-    private final Desk desk;
+    private final PageServices services;
 
-    CommentPages(Desk desk) {
-        this.desk = desk;
+    CommentPages(PageServices services) {
+        this.services = services;
     }
 
     void register(Pages pages) {
@@ -36,13 +36,13 @@ final class CommentPages {
     /** The comments that the person may see, and the form for another. */
     String list(IssueState issue, Request request) {
         StringBuilder html = new StringBuilder("<div id=\"issue_actions_container\" class=\"issuePanelContainer\">");
-        List<Remark> remarks = desk.permissions().comments(request.user(), issue);
+        List<Remark> remarks = services.permissions().comments(request.user(), issue);
         if (remarks.isEmpty()) {
             html.append("<div class=\"message-container\">There are no comments yet on this issue.</div>");
         }
         remarks.forEach(remark -> html.append(comment(issue, remark, request)));
         html.append("</div>");
-        if (desk.permissions().mayEdit(request.user(), issue)) {
+        if (services.permissions().mayEdit(request.user(), issue)) {
             html.append(Markup.form(request, "/secure/AddComment.jspa", "issue-comment-add"))
                     .append(Markup.hidden("id", issue.id()))
                     .append("<label for=\"comment\">Add a comment</label>")
@@ -56,7 +56,7 @@ final class CommentPages {
     }
 
     private String comment(IssueState issue, Remark remark, Request request) {
-        String author = remark.author() == null ? "Anonymous" : IssueTable.person(desk, remark.author());
+        String author = remark.author() == null ? "Anonymous" : IssueTable.person(services, remark.author());
         String id = String.valueOf(remark.id());
         StringBuilder html = new StringBuilder("<div id=\"comment-")
                 .append(id)
@@ -69,7 +69,7 @@ final class CommentPages {
                 .append("</span> added a comment - <span class=\"commentdate_")
                 .append(id)
                 .append("_verbose subText\">")
-                .append(Markup.time(remark.created(), desk.clock().getZone()))
+                .append(Markup.time(remark.created(), services.clock().getZone()))
                 .append("</span>")
                 .append(remark.updated().equals(remark.created()) ? "" : " <span class=\"subText\">- edited</span>");
         if (remark.level() != null) {
@@ -80,7 +80,7 @@ final class CommentPages {
         html.append("</div></div><div class=\"action-body flooded\">")
                 .append(Markup.paragraphs(remark.body()))
                 .append("</div><div class=\"action-links action-comment-actions\">");
-        if (desk.permissions().mayChange(request.user(), issue, remark)) {
+        if (services.permissions().mayChange(request.user(), issue, remark)) {
             String query = "?id=" + issue.id() + "&commentId=" + id;
             html.append(action(request, "edit", "Edit", "/secure/EditComment!default.jspa" + query, id))
                     .append(action(request, "delete", "Delete", "/secure/DeleteComment!default.jspa" + query, id));
@@ -127,16 +127,16 @@ final class CommentPages {
     }
 
     private IssueState editable(Request request) {
-        return IssuePages.signedInOr(request, () -> desk.lookup().editable(IssuePages.id(request), request.user()));
+        return IssuePages.signedInOr(request, () -> services.lookup().editable(IssuePages.id(request), request.user()));
     }
 
     private Remark changeable(IssueState issue, Request request) {
         String id = request.parameter("commentId").orElse("");
-        Remark remark = desk.permissions().comments(request.user(), issue).stream()
+        Remark remark = services.permissions().comments(request.user(), issue).stream()
                 .filter(one -> String.valueOf(one.id()).equals(id))
                 .findFirst()
                 .orElseThrow(() -> Refused.notFound("There is no such comment."));
-        if (!desk.permissions().mayChange(request.user(), issue, remark)) {
+        if (!services.permissions().mayChange(request.user(), issue, remark)) {
             throw Refused.forbidden("You do not have the permission to change this comment.");
         }
         return remark;
@@ -150,7 +150,7 @@ final class CommentPages {
         IssueState issue = editable(request);
         String body = request.parameter("comment").orElse("");
         if (!body.isBlank()) {
-            desk.work().comment(request.user(), issue.id(), body.strip(), level(request), true);
+            services.work().comment(request.user(), issue.id(), body.strip(), level(request), true);
         }
         return to(issue);
     }
@@ -173,7 +173,7 @@ final class CommentPages {
         if (body.isEmpty()) {
             throw new Refused(400, "Comment body can not be empty!");
         }
-        desk.work().editComment(request.user(), issue.id(), remark.id(), body, level(request));
+        services.work().editComment(request.user(), issue.id(), remark.id(), body, level(request));
         return to(issue);
     }
 
@@ -190,7 +190,7 @@ final class CommentPages {
     private Response delete(Request request) {
         IssueState issue = editable(request);
         Remark remark = changeable(issue, request);
-        desk.work().deleteComment(request.user(), issue.id(), remark.id(), true);
+        services.work().deleteComment(request.user(), issue.id(), remark.id(), true);
         return to(issue);
     }
 }

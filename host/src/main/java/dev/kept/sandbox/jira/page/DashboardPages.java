@@ -29,12 +29,12 @@ final class DashboardPages {
     private static final String KIND = "dashboard";
     private static final String REST = "/rest/dashboards/1.0/10000/gadget/{id}/prefs";
 
-    private final Desk desk;
+    private final PageServices services;
     private final Documents documents;
     private final Map<String, String> preferences = new ConcurrentHashMap<>();
 
-    DashboardPages(Desk desk, Documents documents) {
-        this.desk = desk;
+    DashboardPages(PageServices services, Documents documents) {
+        this.services = services;
         this.documents = documents;
         documents.each(KIND, preferences::put);
     }
@@ -45,18 +45,19 @@ final class DashboardPages {
     }
 
     private Response dashboard(Request request) {
-        desk.plugins().get().resources().requireContext("atl.dashboard");
+        services.plugins().get().resources().requireContext("atl.dashboard");
         StringBuilder html = new StringBuilder(Markup.header("", "System dashboard", ""));
         html.append("<div id=\"dashboard-content\" class=\"dashboard-shim\">");
         List<Map<String, Object>> started = new ArrayList<>();
         int number = 10_000;
-        for (Module module : desk.plugins().get().modules("dashboard-item")) {
+        for (Module module : services.plugins().get().modules("dashboard-item")) {
             String id = String.valueOf(number++);
             Map<String, Object> context = new HashMap<>();
-            request.user().ifPresent(user -> context.put("user", desk.shapes().user(user)));
+            request.user()
+                    .ifPresent(user -> context.put("user", services.shapes().user(user)));
             context.put("preferences", stored(request, module));
             context.put("dashboardItemId", id);
-            desk.plugins().get().fragments().view(module, context).ifPresent(view -> {
+            services.plugins().get().fragments().view(module, context).ifPresent(view -> {
                 html.append(item(module, id, view, request));
                 amdModule(module).ifPresent(amd -> started.add(started(module, id, amd, request)));
             });
@@ -135,7 +136,7 @@ final class DashboardPages {
     /** A person's preferences of one item, as a flat object; the id is the item's complete key. */
     private Response preferences(Request request) {
         request.user().orElseThrow(Refused::signIn);
-        Module module = desk.plugins()
+        Module module = services.plugins()
                 .get()
                 .module(request.variable("id"))
                 .filter(one -> one.xml().getTagName().equals("dashboard-item"))

@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
 final class FieldProjects {
     static final String PATH = "/secure/admin/ConfigureCustomField.jspa";
 
-    private final Desk desk;
+    private final PageServices services;
 
-    FieldProjects(Desk desk) {
-        this.desk = desk;
+    FieldProjects(PageServices services) {
+        this.services = services;
     }
 
     void register(Pages pages) {
@@ -46,7 +46,7 @@ final class FieldProjects {
         StringBuilder html = new StringBuilder(Markup.header("", "Projects of custom fields", ""));
         html.append("<p>Keys of the projects that have the field; empty for all. A move to another project drops the"
                 + " field's value.</p>");
-        for (Field field : desk.state().fields().all()) {
+        for (Field field : services.state().fields().all()) {
             String id = "projects-" + field.fieldId();
             html.append(Markup.form(request, PATH, "of-" + field.fieldId()))
                     .append(Markup.hidden("id", field.id()))
@@ -65,7 +65,7 @@ final class FieldProjects {
 
     private String keys(Field field) {
         return field.projects().stream()
-                .flatMap(id -> desk.state().projects().find(id).stream())
+                .flatMap(id -> services.state().projects().find(id).stream())
                 .map(Project::key)
                 .sorted()
                 .collect(Collectors.joining(", "));
@@ -75,17 +75,17 @@ final class FieldProjects {
         administrator(request);
         Field field = request.parameter("id")
                 .filter(id -> id.matches("[0-9]{1,15}"))
-                .flatMap(id -> desk.state().fields().find(Long.parseLong(id)))
+                .flatMap(id -> services.state().fields().find(Long.parseLong(id)))
                 .orElseThrow(() -> Refused.notFound("There is no such field."));
         Set<Long> projects = new HashSet<>();
         for (String key : request.parameter("projects").orElse("").split("[,\\s]+")) {
-            Optional<Project> project = desk.state().projects().byKey(key);
+            Optional<Project> project = services.state().projects().byKey(key);
             if (project.isEmpty() && !key.isEmpty()) {
                 throw new Refused(400, "There is no project " + key + ".");
             }
             project.ifPresent(found -> projects.add(found.id()));
         }
-        desk.state().fields().put(field.withProjects(projects));
+        services.state().fields().put(field.withProjects(projects));
         return Response.redirect(PATH);
     }
 }

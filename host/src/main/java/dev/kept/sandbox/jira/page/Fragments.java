@@ -14,29 +14,29 @@ import java.util.stream.Collectors;
 /** Asks plugins for their panels and items around a project or an issue, with the context the product gives them. */
 final class Fragments {
 
-    private final Desk desk;
+    private final PageServices services;
 
-    Fragments(Desk desk) {
-        this.desk = desk;
+    Fragments(PageServices services) {
+        this.services = services;
     }
 
     Map<String, Object> context(Request request, Project project, Optional<IssueState> issue) {
         Map<String, Object> context = new HashMap<>();
-        request.user().ifPresent(user -> context.put("user", desk.shapes().user(user)));
+        request.user().ifPresent(user -> context.put("user", services.shapes().user(user)));
         request.user().ifPresent(user -> context.put("username", user.name()));
-        context.put("project", desk.shapes().project(project.id()));
+        context.put("project", services.shapes().project(project.id()));
         context.put("projectKeyEncoded", Markup.url(project.key()));
         context.put("pathEncodedProjectKey", Markup.url(project.key()));
-        issue.ifPresent(one -> context.put("issue", desk.shapes().issue(one)));
+        issue.ifPresent(one -> context.put("issue", services.shapes().issue(one)));
         issue.ifPresent(one -> context.put("issueId", one.id()));
         Map<String, Object> parameters = new HashMap<>(context);
-        context.put("helper", new JiraHelper(request.http(), desk.shapes().project(project.id()), parameters));
+        context.put("helper", new JiraHelper(request.http(), services.shapes().project(project.id()), parameters));
         return context;
     }
 
     /** The panels at a location as they are, without headings; empty when there is none. */
     Optional<String> body(String location, Map<String, Object> context) {
-        List<WebFragments.Panel> panels = desk.plugins().get().fragments().panels(location, context);
+        List<WebFragments.Panel> panels = services.plugins().get().fragments().panels(location, context);
         return panels.isEmpty()
                 ? Optional.empty()
                 : Optional.of(panels.stream().map(WebFragments.Panel::html).collect(Collectors.joining()));
@@ -44,7 +44,7 @@ final class Fragments {
 
     String panels(String location, Map<String, Object> context) {
         StringBuilder html = new StringBuilder();
-        for (WebFragments.Panel panel : desk.plugins().get().fragments().panels(location, context)) {
+        for (WebFragments.Panel panel : services.plugins().get().fragments().panels(location, context)) {
             String id = panel.completeKey().replaceAll("[^A-Za-z0-9_-]", "-");
             html.append(panel.label().isBlank() ? panel.html() : Markup.section(id, panel.label(), panel.html()));
         }
@@ -55,7 +55,7 @@ final class Fragments {
     String buttons(List<String> sections, Map<String, Object> context, Request request) {
         StringBuilder html = new StringBuilder();
         for (String section : sections) {
-            for (WebFragments.Item item : desk.plugins().get().fragments().items(section, context)) {
+            for (WebFragments.Item item : services.plugins().get().fragments().items(section, context)) {
                 html.append("<a class=\"aui-button ")
                         .append(Markup.text(item.styleClass()))
                         .append("\" id=\"")

@@ -42,18 +42,18 @@ public final class Frame {
             </style>
             """;
 
-    private final Desk desk;
+    private final PageServices services;
     private final Layout layout;
 
     /** Decorates for that product. */
-    public Frame(Desk desk, Product product) {
-        this.desk = desk;
+    public Frame(PageServices services, Product product) {
+        this.services = services;
         this.layout = new Layout(product, NOTE);
     }
 
     /** The page in its frame. */
     public String decorate(Page page, Request request) {
-        PluginSystem plugins = desk.plugins().get();
+        PluginSystem plugins = services.plugins().get();
         plugins.resources().requireContext("atl.general");
         String body = page.body();
         if (page.decorator().equals(Page.ADMIN)) {
@@ -106,12 +106,12 @@ public final class Frame {
     }
 
     private List<WebFragments.Item> items(String section, Request request) {
-        return desk.plugins().get().fragments().items(section, context(request));
+        return services.plugins().get().fragments().items(section, context(request));
     }
 
     private Map<String, Object> context(Request request) {
         Map<String, Object> context = new HashMap<>();
-        request.user().ifPresent(user -> context.put("user", desk.shapes().user(user)));
+        request.user().ifPresent(user -> context.put("user", services.shapes().user(user)));
         return context;
     }
 
@@ -127,13 +127,13 @@ public final class Frame {
         entry(menu, Markup.link(request, "/secure/admin", "Overview"));
         entry(menu, Markup.link(request, "/secure/admin/AddProject.jspa", "Projects"));
         entry(menu, Markup.link(request, "/secure/admin/ViewCustomFields.jspa", "Custom fields"));
-        entry(menu, Markup.link(request, "/secure/admin/user/UserBrowser.jspa", "Users"));
+        entry(menu, Markup.link(request, "/admin/users", "Users"));
         entry(menu, Markup.link(request, "/secure/admin/IndexAdmin.jspa", "Indexing"));
         entry(menu, Markup.link(request, OutboxPages.PATH, "Outbox"));
         entry(menu, Markup.link(request, "/admin/link", "Application link"));
         entry(menu, Markup.link(request, "/admin/jobs", "Scheduled jobs"));
         menu.append("</ul>");
-        WebFragments fragments = desk.plugins().get().fragments();
+        WebFragments fragments = services.plugins().get().fragments();
         for (WebFragments.Section section : fragments.sections("admin_plugins_menu", context(request))) {
             heading(menu, section.label());
             for (WebFragments.Item item : items("admin_plugins_menu/" + section.key(), request)) {

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** The create screen and the edit screen. A form with mistakes comes back as it was typed, with a message at each. */
 final class IssueForms {
 
-    private final Desk desk;
+    private final PageServices services;
 
-    IssueForms(Desk desk) {
-        this.desk = desk;
+    IssueForms(PageServices services) {
+        this.services = services;
     }
 
     void register(Pages pages) {
@@ -40,14 +40,15 @@ final class IssueForms {
             IssuePages.signedInOr(request, () -> request.user().orElseThrow(Refused::signIn));
             return Response.page(chooseProject(request));
         }
-        Project project = IssuePages.signedInOr(request, () -> desk.lookup().creatable(asked.get(), request.user()));
-        SystemFields values = SystemFields.empty(desk, project);
+        Project project =
+                IssuePages.signedInOr(request, () -> services.lookup().creatable(asked.get(), request.user()));
+        SystemFields values = SystemFields.empty(services, project);
         return Response.page(screen(request, project, null, values, null, Map.of()));
     }
 
     private Page chooseProject(Request request) {
-        List<Markup.Choice> projects = desk.permissions().visible(request.user()).stream()
-                .filter(project -> desk.permissions().mayEdit(request.user(), project))
+        List<Markup.Choice> projects = services.permissions().visible(request.user()).stream()
+                .filter(project -> services.permissions().mayEdit(request.user(), project))
                 .map(project -> new Markup.Choice(project.key(), project.name()))
                 .toList();
         String form = projects.isEmpty()
@@ -60,43 +61,44 @@ final class IssueForms {
     }
 
     private Response create(Request request) {
-        Project project = IssuePages.signedInOr(
-                request, () -> desk.lookup().creatable(request.parameter("pid").orElse(""), request.user()));
-        SystemFields values = SystemFields.of(desk, project, request);
-        FieldViews.Form form = desk.fieldViews().read(request.parameters(), "create", null, project);
+        Project project = IssuePages.signedInOr(request, () -> services.lookup()
+                .creatable(request.parameter("pid").orElse(""), request.user()));
+        SystemFields values = SystemFields.of(services, project, request);
+        FieldViews.Form form = services.fieldViews().read(request.parameters(), "create", null, project);
         Map<String, String> errors = new LinkedHashMap<>(values.errors());
         errors.putAll(form.errors());
         if (!errors.isEmpty()) {
             return Response.page(screen(request, project, null, values, request.parameters(), errors));
         }
-        IssueState issue = desk.work()
+        IssueState issue = services.work()
                 .create(
                         request.user(),
-                        new NewIssue(project, values.type(), draft -> values.fill(desk, draft), form.changes()));
+                        new NewIssue(project, values.type(), draft -> values.fill(services, draft), form.changes()));
         return Response.redirect("/browse/" + Markup.url(issue.key()));
     }
 
     private Response askEdit(Request request) {
         IssueState issue = editable(request);
-        Project project = desk.state().projects().get(issue.projectId());
-        return Response.page(screen(request, project, issue, SystemFields.of(desk, project, issue), null, Map.of()));
+        Project project = services.state().projects().get(issue.projectId());
+        return Response.page(
+                screen(request, project, issue, SystemFields.of(services, project, issue), null, Map.of()));
     }
 
     private IssueState editable(Request request) {
-        return IssuePages.signedInOr(request, () -> desk.lookup().editable(IssuePages.id(request), request.user()));
+        return IssuePages.signedInOr(request, () -> services.lookup().editable(IssuePages.id(request), request.user()));
     }
 
     private Response edit(Request request) {
         IssueState issue = editable(request);
-        Project project = desk.state().projects().get(issue.projectId());
-        SystemFields values = SystemFields.of(desk, project, request);
-        FieldViews.Form form = desk.fieldViews().read(request.parameters(), "edit", issue, project);
+        Project project = services.state().projects().get(issue.projectId());
+        SystemFields values = SystemFields.of(services, project, request);
+        FieldViews.Form form = services.fieldViews().read(request.parameters(), "edit", issue, project);
         Map<String, String> errors = new LinkedHashMap<>(values.errors());
         errors.putAll(form.errors());
         if (!errors.isEmpty()) {
             return Response.page(screen(request, project, issue, values, request.parameters(), errors));
         }
-        desk.work().edit(request.user(), issue.id(), draft -> values.fill(desk, draft), form.changes());
+        services.work().edit(request.user(), issue.id(), draft -> values.fill(services, draft), form.changes());
         return Response.redirect("/browse/" + Markup.url(issue.key()));
     }
 
@@ -108,7 +110,7 @@ final class IssueForms {
             @Nullable Map<String, String[]> typed,
             Map<String, String> errors) {
         boolean create = issue == null;
-        var resources = desk.plugins().get().resources();
+        var resources = services.plugins().get().resources();
         resources.requireContext(create ? "jira.create.issue" : "jira.edit.issue");
         String title = create ? "Create issue in " + project.name() : "Edit " + issue.key();
         StringBuilder html = new StringBuilder(Markup.header("", title, ""));
@@ -118,8 +120,9 @@ final class IssueForms {
                                 + Markup.hidden("pid", project.id())
                         : Markup.form(request, "/secure/EditIssue.jspa", "issue-edit")
                                 + Markup.hidden("id", issue.id()));
-        html.append(values.html(desk, project, errors));
-        for (FieldViews.Row row : desk.fieldViews().edit(create ? "create" : "edit", issue, typed, errors, request)) {
+        html.append(values.html(services, project, errors));
+        for (FieldViews.Row row :
+                services.fieldViews().edit(create ? "create" : "edit", issue, typed, errors, request)) {
             html.append(row.html());
         }
         String back = create ? "/projects/" + project.key() : "/browse/" + issue.key();
@@ -128,8 +131,8 @@ final class IssueForms {
         return Page.of(title, html.toString()).withStatus(status).withHints(Map.of("projectKey", project.key()));
     }
 
-    static List<Markup.Choice> constants(Desk desk, Constant.Kind kind) {
-        return desk.state().catalog().all(kind).stream()
+    static List<Markup.Choice> constants(PageServices services, Constant.Kind kind) {
+        return services.state().catalog().all(kind).stream()
                 .map(one -> new Markup.Choice(one.id(), one.name()))
                 .toList();
     }

@@ -17,12 +17,12 @@ import java.util.Optional;
 /** The issue view, and the small forms around it: comment, transition, move, delete. */
 final class IssuePages {
 
-    private final Desk desk;
+    private final PageServices services;
     private final IssueView view;
 
-    IssuePages(Desk desk) {
-        this.desk = desk;
-        this.view = new IssueView(desk);
+    IssuePages(PageServices services) {
+        this.services = services;
+        this.view = new IssueView(services);
     }
 
     void register(Pages pages) {
@@ -40,7 +40,7 @@ final class IssuePages {
         if (!key.contains("-")) {
             return Response.redirect("/projects/" + Markup.url(key));
         }
-        IssueState issue = signedInOr(request, () -> desk.lookup().issue(key, request.user()));
+        IssueState issue = signedInOr(request, () -> services.lookup().issue(key, request.user()));
         if (!issue.key().equals(key)) {
             return Response.redirect("/browse/" + Markup.url(issue.key()));
         }
@@ -66,11 +66,11 @@ final class IssuePages {
     }
 
     private IssueState editable(Request request) {
-        return signedInOr(request, () -> desk.lookup().editable(id(request), request.user()));
+        return signedInOr(request, () -> services.lookup().editable(id(request), request.user()));
     }
 
     private IssueState administered(Request request) {
-        return signedInOr(request, () -> desk.lookup().administered(id(request), request.user()));
+        return signedInOr(request, () -> services.lookup().administered(id(request), request.user()));
     }
 
     private static Response to(IssueState issue) {
@@ -79,7 +79,7 @@ final class IssuePages {
 
     private Workflow.Transition way(IssueState issue, Request request) {
         String action = request.parameter("action").orElse("");
-        return desk.workflow().from(issue).stream()
+        return services.workflow().from(issue).stream()
                 .filter(one -> one.id().equals(action))
                 .findFirst()
                 .orElseThrow(() -> new Refused(
@@ -95,7 +95,7 @@ final class IssuePages {
                 .append(Markup.hidden("id", issue.id()))
                 .append(Markup.hidden("action", way.id()));
         if (way.resolves()) {
-            List<Markup.Choice> choices = desk.state().catalog().all(Constant.Kind.RESOLUTION).stream()
+            List<Markup.Choice> choices = services.state().catalog().all(Constant.Kind.RESOLUTION).stream()
                     .map(one -> new Markup.Choice(one.id(), one.name()))
                     .toList();
             html.append(Markup.group("resolution", "Resolution", Markup.select("resolution", choices, null), Map.of()));
@@ -110,13 +110,16 @@ final class IssuePages {
         IssueState issue = editable(request);
         Workflow.Transition way = way(issue, request);
         String first =
-                desk.state().catalog().all(Constant.Kind.RESOLUTION).get(0).id();
+                services.state().catalog().all(Constant.Kind.RESOLUTION).get(0).id();
         String resolution = request.parameter("resolution").orElse(first);
-        if (desk.state().catalog().find(Constant.Kind.RESOLUTION, resolution).isEmpty()) {
+        if (services.state()
+                .catalog()
+                .find(Constant.Kind.RESOLUTION, resolution)
+                .isEmpty()) {
             throw new Refused(400, "There is no such resolution.");
         }
         String comment = request.parameter("comment").orElse("");
-        return to(desk.work().transition(request.user(), issue.id(), way, resolution, comment.strip()));
+        return to(services.work().transition(request.user(), issue.id(), way, resolution, comment.strip()));
     }
 
     private Response askDelete(Request request) {
@@ -131,17 +134,17 @@ final class IssuePages {
 
     private Response delete(Request request) {
         IssueState issue = administered(request);
-        String project = desk.state().projects().get(issue.projectId()).key();
-        desk.work().delete(request.user(), issue.id());
+        String project = services.state().projects().get(issue.projectId()).key();
+        services.work().delete(request.user(), issue.id());
         return Response.redirect("/projects/" + Markup.url(project));
     }
 
     private Response askMove(Request request) {
         IssueState issue = administered(request);
         Optional<User> user = request.user();
-        List<Markup.Choice> targets = desk.permissions().visible(user).stream()
+        List<Markup.Choice> targets = services.permissions().visible(user).stream()
                 .filter(project -> project.id() != issue.projectId())
-                .filter(project -> desk.permissions().mayEdit(user, project))
+                .filter(project -> services.permissions().mayEdit(user, project))
                 .map(project -> new Markup.Choice(project.key(), project.name()))
                 .toList();
         String html = Markup.header("", "Move " + issue.key(), "")
@@ -156,11 +159,16 @@ final class IssuePages {
 
     private Response move(Request request) {
         IssueState issue = administered(request);
-        Project target = desk.lookup().creatable(request.parameter("project").orElse(""), request.user());
+        Project target =
+                services.lookup().creatable(request.parameter("project").orElse(""), request.user());
         if (target.id() == issue.projectId()) {
             return to(issue);
         }
-        return to(desk.work()
-                .move(request.user(), issue.id(), target, desk.customFields().drops(issue, target)));
+        return to(services.work()
+                .move(
+                        request.user(),
+                        issue.id(),
+                        target,
+                        services.customFields().drops(issue, target)));
     }
 }

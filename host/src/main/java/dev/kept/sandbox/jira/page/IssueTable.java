@@ -15,10 +15,10 @@ final class IssueTable {
 
     static final int PAGE = 50;
 
-    private final Desk desk;
+    private final PageServices services;
 
-    IssueTable(Desk desk) {
-        this.desk = desk;
+    IssueTable(PageServices services) {
+        this.services = services;
     }
 
     /**
@@ -30,7 +30,7 @@ final class IssueTable {
         if (found.total() == 0) {
             return "<p id=\"no-issues\">No issues were found.</p>";
         }
-        List<Field> columns = desk.state().fields().all().stream()
+        List<Field> columns = services.state().fields().all().stream()
                 .filter(field -> field.type() != null)
                 .toList();
         StringBuilder html = new StringBuilder("<p id=\"results-count\">");
@@ -55,22 +55,22 @@ final class IssueTable {
     }
 
     private void row(IssueState issue, List<Field> columns, StringBuilder html, Request request) {
-        Constant status = desk.state().catalog().get(Constant.Kind.STATUS, issue.statusId());
+        Constant status = services.state().catalog().get(Constant.Kind.STATUS, issue.statusId());
         html.append("<tr data-issuekey=\"").append(Markup.text(issue.key())).append("\">");
         cell(
                 html,
-                Markup.text(desk.state()
+                Markup.text(services.state()
                         .catalog()
                         .get(Constant.Kind.TYPE, issue.typeId())
                         .name()));
         cell(html, Markup.link(request, "/browse/" + issue.key(), issue.key()));
         cell(html, Markup.link(request, "/browse/" + issue.key(), issue.summary()));
         cell(html, Markup.lozenge(status.name(), status.category()));
-        cell(html, Markup.text(name(desk, Constant.Kind.RESOLUTION, issue.resolutionId(), "Unresolved")));
-        cell(html, Markup.text(person(desk, issue.assignee())));
+        cell(html, Markup.text(name(services, Constant.Kind.RESOLUTION, issue.resolutionId(), "Unresolved")));
+        cell(html, Markup.text(person(services, issue.assignee())));
         cell(html, issue.dueDate() == null ? "" : Markup.day(issue.dueDate()));
-        cell(html, Markup.text(versions(desk, issue.fixVersions())));
-        columns.forEach(field -> cell(html, desk.fieldViews().column(field, issue, request)));
+        cell(html, Markup.text(versions(services, issue.fixVersions())));
+        columns.forEach(field -> cell(html, services.fieldViews().column(field, issue, request)));
         html.append("</tr>");
     }
 
@@ -94,17 +94,19 @@ final class IssueTable {
         return html.append("</ol>").toString();
     }
 
-    static String name(Desk desk, Constant.Kind kind, String id, String otherwise) {
-        return id == null ? otherwise : desk.state().catalog().get(kind, id).name();
+    static String name(PageServices services, Constant.Kind kind, String id, String otherwise) {
+        return id == null ? otherwise : services.state().catalog().get(kind, id).name();
     }
 
-    static String person(Desk desk, String key) {
-        return key == null ? "" : desk.users().byKey(key).map(User::displayName).orElse(key);
+    static String person(PageServices services, String key) {
+        return key == null
+                ? ""
+                : services.users().byKey(key).map(User::displayName).orElse(key);
     }
 
-    static String versions(Desk desk, List<Long> ids) {
+    static String versions(PageServices services, List<Long> ids) {
         return ids.stream()
-                .flatMap(id -> desk.state().projects().version(id).stream())
+                .flatMap(id -> services.state().projects().version(id).stream())
                 .map(Version::name)
                 .collect(Collectors.joining(", "));
     }

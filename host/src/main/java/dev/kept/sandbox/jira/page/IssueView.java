@@ -19,21 +19,21 @@ import org.jspecify.annotations.Nullable;
 /** The view screen of an issue, with the panels and items of plugins. */
 final class IssueView {
 
-    private final Desk desk;
+    private final PageServices services;
     private final Fragments fragments;
     private final CommentPages comments;
     private final ClonePages clones;
 
-    IssueView(Desk desk) {
-        this.desk = desk;
-        this.fragments = new Fragments(desk);
-        this.comments = new CommentPages(desk);
-        this.clones = new ClonePages(desk);
+    IssueView(PageServices services) {
+        this.services = services;
+        this.fragments = new Fragments(services);
+        this.comments = new CommentPages(services);
+        this.clones = new ClonePages(services);
     }
 
     Page page(IssueState issue, Request request) {
-        desk.plugins().get().resources().requireContext("jira.view.issue");
-        Project project = desk.state().projects().get(issue.projectId());
+        services.plugins().get().resources().requireContext("jira.view.issue");
+        Project project = services.state().projects().get(issue.projectId());
         Map<String, Object> context = fragments.context(request, project, Optional.of(issue));
         String crumbs = "<ol class=\"aui-nav aui-nav-breadcrumbs\"><li>"
                 + Markup.link(request, "/projects/" + project.key(), project.name()) + "</li><li id=\"key-val\">"
@@ -57,9 +57,9 @@ final class IssueView {
         StringBuilder html = new StringBuilder("<div class=\"aui-toolbar2\" id=\"opsbar\" role=\"toolbar\""
                 + " aria-label=\"Issue operations\"><div class=\"aui-toolbar2-inner\"><div class=\"aui-buttons\">");
         String id = "?id=" + issue.id();
-        if (desk.permissions().mayEdit(request.user(), issue)) {
+        if (services.permissions().mayEdit(request.user(), issue)) {
             html.append(Markup.button(request, "/secure/EditIssue!default.jspa" + id, "Edit", "edit-issue"));
-            for (Workflow.Transition way : desk.workflow().from(issue)) {
+            for (Workflow.Transition way : services.workflow().from(issue)) {
                 html.append(Markup.button(
                         request,
                         "/secure/WorkflowUIDispatcher.jspa" + id + "&action=" + way.id(),
@@ -69,7 +69,7 @@ final class IssueView {
             html.append(Markup.button(request, "/secure/CloneIssueDetails!default.jspa" + id, "Clone", "clone-issue"));
         }
         html.append("</div><div class=\"aui-buttons\">");
-        if (desk.permissions().mayAdminister(request.user(), project)) {
+        if (services.permissions().mayAdminister(request.user(), project)) {
             html.append(Markup.button(request, "/secure/MoveIssue!default.jspa" + id, "Move", "move-issue"));
             html.append(Markup.button(request, "/secure/DeleteIssue!default.jspa" + id, "Delete", "delete-issue"));
         }
@@ -88,7 +88,7 @@ final class IssueView {
     }
 
     private String details(IssueState issue, Request request) {
-        Constant status = desk.state().catalog().get(Constant.Kind.STATUS, issue.statusId());
+        Constant status = services.state().catalog().get(Constant.Kind.STATUS, issue.statusId());
         Facts facts = new Facts();
         facts.add("type-val", "Type", Markup.text(name(Constant.Kind.TYPE, issue.typeId(), "")));
         facts.add("status-val", "Status", Markup.lozenge(status.name(), status.category()));
@@ -105,7 +105,7 @@ final class IssueView {
         Optional.ofNullable(issue.securityLevel())
                 .flatMap(level -> Security.find(level.toString()))
                 .ifPresent(level -> facts.add("security-val", "Security level", Markup.text(level.label())));
-        for (FieldViews.Row row : desk.fieldViews().view(issue, request)) {
+        for (FieldViews.Row row : services.fieldViews().view(issue, request)) {
             facts.add(row.id() + "-val", row.name(), row.html());
         }
         return Markup.section("details-module", "Details", facts.html());
@@ -114,7 +114,7 @@ final class IssueView {
     private String versions(List<Long> ids) {
         StringBuilder html = new StringBuilder();
         for (Long id : ids) {
-            desk.state().projects().version(id).ifPresent(version -> html.append(html.isEmpty() ? "" : ", ")
+            services.state().projects().version(id).ifPresent(version -> html.append(html.isEmpty() ? "" : ", ")
                     .append(Markup.text(version.name()))
                     .append(version.releaseDate() == null ? "" : " (" + Markup.day(version.releaseDate()) + ")"));
         }
@@ -122,7 +122,7 @@ final class IssueView {
     }
 
     private String name(Constant.Kind kind, @Nullable String id, String otherwise) {
-        return IssueTable.name(desk, kind, id, otherwise);
+        return IssueTable.name(services, kind, id, otherwise);
     }
 
     private static String description(IssueState issue) {
@@ -135,14 +135,14 @@ final class IssueView {
 
     private String people(IssueState issue) {
         Facts facts = new Facts();
-        String assignee = IssueTable.person(desk, issue.assignee());
+        String assignee = IssueTable.person(services, issue.assignee());
         facts.add("assignee-val", "Assignee", Markup.text(assignee.isEmpty() ? "Unassigned" : assignee));
-        facts.add("reporter-val", "Reporter", Markup.text(IssueTable.person(desk, issue.reporter())));
+        facts.add("reporter-val", "Reporter", Markup.text(IssueTable.person(services, issue.reporter())));
         return Markup.section("peoplemodule", "People", facts.html());
     }
 
     private String dates(IssueState issue) {
-        ZoneId zone = desk.clock().getZone();
+        ZoneId zone = services.clock().getZone();
         Facts facts = new Facts();
         facts.add("due-date", "Due", issue.dueDate() == null ? "None" : Markup.day(issue.dueDate()));
         facts.add("created-val", "Created", Markup.time(issue.created(), zone));
@@ -162,7 +162,7 @@ final class IssueView {
                         request,
                         base + "comment-tabpanel",
                         "Comments ("
-                                + desk.permissions()
+                                + services.permissions()
                                         .comments(request.user(), issue)
                                         .size() + ")")
                 + "</li><li" + (history ? " class=\"aui-nav-selected\"" : "") + ">"
@@ -176,7 +176,7 @@ final class IssueView {
     }
 
     private String history(IssueState issue) {
-        ZoneId zone = desk.clock().getZone();
+        ZoneId zone = services.clock().getZone();
         StringBuilder html = new StringBuilder("<div id=\"issue_actions_container\">");
         for (int i = issue.history().size() - 1; i >= 0; i--) {
             Change change = issue.history().get(i);
@@ -203,7 +203,7 @@ final class IssueView {
     }
 
     private String person(String key) {
-        return IssueTable.person(desk, key);
+        return IssueTable.person(services, key);
     }
 
     private static String value(@Nullable String value, @Nullable String shown) {

@@ -22,10 +22,10 @@ final class OutboxPages {
 
     private static final String REST = "/rest/sandbox/1/outbox";
 
-    private final Desk desk;
+    private final PageServices services;
 
-    OutboxPages(Desk desk) {
-        this.desk = desk;
+    OutboxPages(PageServices services) {
+        this.services = services;
     }
 
     void register(Pages pages) {
@@ -37,7 +37,7 @@ final class OutboxPages {
 
     private List<SentMail> visible(Request request) {
         User user = request.user().orElseThrow(Refused::signIn);
-        return desk.mail().sent().stream()
+        return services.mail().sent().stream()
                 .filter(mail -> user.administrator() || mail.reaches(user.email()))
                 .toList();
     }
@@ -46,7 +46,7 @@ final class OutboxPages {
     private Response json(Request request) {
         if (request.method().equals("DELETE")) {
             administrator(request);
-            desk.mail().forgetSent();
+            services.mail().forgetSent();
             return Response.empty(204);
         }
         if (!request.method().equals("GET")) {
@@ -86,7 +86,7 @@ final class OutboxPages {
 
     private Response clear(Request request) {
         administrator(request);
-        desk.mail().forgetSent();
+        services.mail().forgetSent();
         return Response.redirect(PATH);
     }
 
@@ -94,7 +94,7 @@ final class OutboxPages {
         List<SentMail> mails = visible(request);
         StringBuilder html = new StringBuilder(
                 Markup.header("", "Outbox", "") + "<p>Mail is not sent from here; this is what would have been.</p>");
-        for (MailQueueItem item : desk.mail().getErrorQueue()) {
+        for (MailQueueItem item : services.mail().getErrorQueue()) {
             html.append(Markup.message("error", "Not sent: " + item.getSubject()));
         }
         if (mails.isEmpty()) {

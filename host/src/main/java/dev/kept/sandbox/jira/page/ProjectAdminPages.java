@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What the administrator of a project changes: its name, its key and its versions. */
 final class ProjectAdminPages {
     private static final String EDIT = "/secure/project/EditProject.jspa";
+    private static final String ARCHIVE = "/secure/project/ArchiveProject.jspa";
     private static final String VERSION = "/secure/project/EditVersion.jspa";
 
     /** Where plugins put their pages into a project's settings. */
@@ -27,25 +28,26 @@ final class ProjectAdminPages {
             "atl.jira.proj.config/projectgroup3",
             "atl.jira.proj.config/projectgroup4");
 
-    private final Desk desk;
+    private final PageServices services;
     private final Fragments fragments;
 
-    ProjectAdminPages(Desk desk) {
-        this.desk = desk;
-        this.fragments = new Fragments(desk);
+    ProjectAdminPages(PageServices services) {
+        this.services = services;
+        this.fragments = new Fragments(services);
     }
 
     void register(Pages pages) {
         pages.get("/secure/project/EditProject!default.jspa", request -> ask(request, Map.of()));
         pages.post(EDIT, this::change);
+        pages.post(ARCHIVE, this::archive);
         pages.get("/secure/project/EditVersion!default.jspa", request -> askVersion(request, Map.of()));
         pages.post(VERSION, this::changeVersion);
     }
 
     private Project project(Request request) {
-        Project project = IssuePages.signedInOr(
-                request, () -> desk.lookup().project(request.parameter("pid").orElse(""), request.user()));
-        if (!desk.permissions().mayAdminister(request.user(), project)) {
+        Project project = IssuePages.signedInOr(request, () -> services.lookup()
+                .project(request.parameter("pid").orElse(""), request.user()));
+        if (!services.permissions().mayAdminister(request.user(), project)) {
             throw Refused.forbidden("Only the project's administrators change it.");
         }
         return project;
@@ -58,9 +60,20 @@ final class ProjectAdminPages {
                 + Markup.form(request, EDIT, "project-edit") + Markup.hidden("pid", project.id())
                 + Markup.group("name", "Name", Markup.input("text", "name", project.name()), errors)
                 + Markup.group("key", "Key", Markup.input("text", "key", project.key()), errors)
-                + Markup.submit(request, "Save", "/projects/" + project.key()) + "</form><p>"
+                + Markup.submit(request, "Save", "/projects/" + project.key()) + "</form>"
+                + Markup.form(request, ARCHIVE, "project-archive") + Markup.hidden("pid", project.id())
+                + "<p><button class=\"aui-button\" name=\"archived\" value=\"" + !project.archived() + "\">"
+                + (project.archived() ? "Restore" : "Archive: read-only, in no list and no search")
+                + "</button></p></form><p>"
                 + fragments.buttons(SETTINGS, fragments.context(request, project, Optional.empty()), request) + "</p>";
         return Response.page(Page.of("Edit project", html).withStatus(errors.isEmpty() ? 200 : 400));
+    }
+
+    private Response archive(Request request) {
+        Project project = project(request);
+        services.projects()
+                .archive(project.id(), request.parameter("archived").orElse("").equals("true"));
+        return Response.redirect("/secure/project/EditProject!default.jspa?pid=" + project.id());
     }
 
     private Response change(Request request) {
@@ -70,7 +83,7 @@ final class ProjectAdminPages {
         if (!key.matches("[A-Z][A-Z0-9]{1,9}")) {
             return ask(request, Map.of("key", "A key has 2 to 10 letters and digits and begins with a letter."));
         }
-        boolean taken = desk.state()
+        boolean taken = services.state()
                 .projects()
                 .byKey(key)
                 .filter(other -> other.id() != project.id())
@@ -81,7 +94,7 @@ final class ProjectAdminPages {
         if (name.isEmpty()) {
             return ask(request, Map.of("name", "A project needs a name."));
         }
-        Project after = desk.projects().rename(request.user(), project.id(), name, key);
+        Project after = services.projects().rename(request.user(), project.id(), name, key);
         return Response.redirect("/projects/" + Markup.url(after.key()));
     }
 
@@ -89,9 +102,9 @@ final class ProjectAdminPages {
     private Version version(Project project, Request request) {
         String id = request.parameter("versionId").orElse("");
         if (id.isEmpty()) {
-            return new Version(desk.state().projects().freeVersionId(), project.id(), "", null, null, false, false);
+            return new Version(services.state().projects().freeVersionId(), project.id(), "", null, null, false, false);
         }
-        return desk.state().projects().versionsOf(project.id()).stream()
+        return services.state().projects().versionsOf(project.id()).stream()
                 .filter(version -> String.valueOf(version.id()).equals(id))
                 .findFirst()
                 .orElseThrow(() -> Refused.notFound("There is no such version."));
@@ -127,7 +140,7 @@ final class ProjectAdminPages {
             return askVersion(request, Map.of("name", "You must specify a valid version name."));
         }
         try {
-            desk.projects()
+            services.projects()
                     .save(new Version(
                             before.id(),
                             project.id(),

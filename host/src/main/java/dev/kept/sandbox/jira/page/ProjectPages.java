@@ -17,16 +17,16 @@ import java.util.Optional;
 /** The front page, a project with its side bar, and the issue navigator. */
 final class ProjectPages {
 
-    private final Desk desk;
+    private final PageServices services;
     private final Fragments fragments;
     private final IssueTable table;
     private final Sidebar sidebar;
 
-    ProjectPages(Desk desk) {
-        this.desk = desk;
-        this.fragments = new Fragments(desk);
-        this.table = new IssueTable(desk);
-        this.sidebar = new Sidebar(desk);
+    ProjectPages(PageServices services) {
+        this.services = services;
+        this.fragments = new Fragments(services);
+        this.table = new IssueTable(services);
+        this.sidebar = new Sidebar(services);
     }
 
     void register(Pages pages) {
@@ -43,7 +43,7 @@ final class ProjectPages {
         html.append(
                 "<p class=\"aui-message aui-message-info\">This is not Jira: it imitates an issue tracker, so that the"
                         + " plugin can be tried without one.</p>");
-        List<Project> projects = desk.permissions().visible(request.user());
+        List<Project> projects = services.permissions().visible(request.user());
         if (projects.isEmpty()) {
             html.append("<p>There are no projects that you may see.</p>");
         } else {
@@ -56,9 +56,9 @@ final class ProjectPages {
                         .append("</td><td>")
                         .append(Markup.text(project.key()))
                         .append("</td><td>")
-                        .append(Markup.text(IssueTable.person(desk, project.lead())))
+                        .append(Markup.text(IssueTable.person(services, project.lead())))
                         .append("</td><td>")
-                        .append(desk.state().issues().idsOf(project.id()).size())
+                        .append(services.state().issues().idsOf(project.id()).size())
                         .append("</td></tr>");
             }
             html.append("</tbody></table>");
@@ -73,7 +73,7 @@ final class ProjectPages {
 
     private Project find(Request request) {
         try {
-            return desk.lookup().project(request.variable("key"), request.user());
+            return services.lookup().project(request.variable("key"), request.user());
         } catch (Refused refused) {
             throw request.user().isEmpty() ? Refused.signIn() : refused;
         }
@@ -84,7 +84,7 @@ final class ProjectPages {
         if (!project.key().equalsIgnoreCase(request.variable("key"))) {
             return Response.redirect("/projects/" + Markup.url(project.key()));
         }
-        desk.plugins().get().resources().requireContext("jira.browse.project");
+        services.plugins().get().resources().requireContext("jira.browse.project");
         Map<String, Object> context = fragments.context(request, project, Optional.empty());
         String selected = request.parameter("selectedItem").orElse("");
         Optional<String> body = fragments.body(selected, context);
@@ -96,8 +96,8 @@ final class ProjectPages {
 
     private String issues(Project project, Request request) {
         String jql = "project = " + project.key() + " ORDER BY key DESC";
-        Searches.Found found =
-                desk.searches().find(desk.searches().parse(jql), request.user(), start(request), IssueTable.PAGE);
+        Searches.Found found = services.searches()
+                .find(services.searches().parse(jql), request.user(), start(request), IssueTable.PAGE);
         return table.html(found, "/projects/" + project.key() + "?", request);
     }
 
@@ -106,9 +106,9 @@ final class ProjectPages {
         StringBuilder html = new StringBuilder("<table class=\"aui\" id=\"versions\"><thead><tr>"
                 + "<th scope=\"col\">Version</th><th scope=\"col\">Start date</th><th scope=\"col\">Release date</th>"
                 + "<th scope=\"col\">State</th></tr></thead><tbody>");
-        boolean administers = desk.permissions().mayAdminister(request.user(), project);
+        boolean administers = services.permissions().mayAdminister(request.user(), project);
         String edit = "/secure/project/EditVersion!default.jspa?pid=" + project.id();
-        for (Version version : desk.state().projects().versionsOf(project.id())) {
+        for (Version version : services.state().projects().versionsOf(project.id())) {
             html.append("<tr><td>")
                     .append(
                             administers
@@ -138,7 +138,7 @@ final class ProjectPages {
         if (jql.matches("[A-Za-z][A-Za-z0-9_]*-[0-9]+")) {
             return Response.redirect("/browse/" + Markup.url(jql));
         }
-        desk.plugins().get().resources().requireContext("jira.navigator");
+        services.plugins().get().resources().requireContext("jira.navigator");
         StringBuilder html = new StringBuilder(Markup.header("", "Search", ""));
         html.append("<form class=\"aui\" method=\"get\" id=\"jql-form\" action=\"")
                 .append(Markup.text(request.contextPath()))
@@ -149,8 +149,8 @@ final class ProjectPages {
                 .append("\"> <button class=\"aui-button aui-button-primary\" type=\"submit\">Search</button></form>");
         int status = 200;
         try {
-            Searches.Found found =
-                    desk.searches().find(desk.searches().parse(jql), request.user(), start(request), IssueTable.PAGE);
+            Searches.Found found = services.searches()
+                    .find(services.searches().parse(jql), request.user(), start(request), IssueTable.PAGE);
             html.append(table.html(found, "/issues/?jql=" + Markup.url(jql) + "&", request));
             if (request.user().isPresent() && found.total() > 0) {
                 String bulk = "/secure/views/bulkedit/BulkEdit1!default.jspa?jql=" + Markup.url(jql);
@@ -168,7 +168,7 @@ final class ProjectPages {
 
     /** What the plugins' functions are for; the product offers their names while somebody types. */
     private String functions(Request request) {
-        List<JqlFunctions.Described> functions = desk.searches().functions(request.locale());
+        List<JqlFunctions.Described> functions = services.searches().functions(request.locale());
         if (functions.isEmpty()) {
             return "";
         }

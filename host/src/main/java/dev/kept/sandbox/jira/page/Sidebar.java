@@ -16,12 +16,12 @@ final class Sidebar {
 
     private static final String ICON = "aui-icon aui-icon-small aui-iconfont-";
 
-    private final Desk desk;
+    private final PageServices services;
 
     private record Entry(String key, String href, String label, String icon, String linkId) {}
 
-    Sidebar(Desk desk) {
-        this.desk = desk;
+    Sidebar(PageServices services) {
+        this.services = services;
     }
 
     /**
@@ -36,7 +36,7 @@ final class Sidebar {
         String base = request.contextPath() + "/projects/" + project.key();
         entry(side, new Entry(ISSUES, base, "Issues", ICON + "issues", ""), selected.equals(ISSUES));
         entry(side, new Entry(VERSIONS, base + "/versions", "Releases", ICON + "ship", ""), selected.equals(VERSIONS));
-        for (WebFragments.Item item : desk.plugins().get().fragments().items(PLUGINS, context)) {
+        for (WebFragments.Item item : services.plugins().get().fragments().items(PLUGINS, context)) {
             Entry entry = new Entry(
                     item.completeKey(),
                     Fragments.address(item, request),
@@ -46,14 +46,14 @@ final class Sidebar {
             entry(side, entry, chosen(item, selected));
         }
         side.append("</ul></div></nav></section>");
-        String create = desk.permissions().mayEdit(request.user(), project)
+        String create = services.permissions().mayEdit(request.user(), project)
                 ? Markup.button(
                         request,
                         "/secure/CreateIssue.jspa?project=" + project.key(),
                         "Create issue",
                         "create-in-project")
                 : "";
-        String settings = desk.permissions().mayAdminister(request.user(), project)
+        String settings = services.permissions().mayAdminister(request.user(), project)
                 ? Markup.button(
                         request,
                         "/secure/project/EditProject!default.jspa?pid=" + project.id(),

@@ -30,14 +30,14 @@ record SystemFields(
         String security,
         Map<String, String> errors) {
 
-    static SystemFields empty(Desk desk, Project project) {
-        String first = desk.state().catalog().all(Constant.Kind.TYPE).get(0).id();
+    static SystemFields empty(PageServices services, Project project) {
+        String first = services.state().catalog().all(Constant.Kind.TYPE).get(0).id();
         return new SystemFields(first, "", "", "3", "", "", "", List.of(), "", Map.of());
     }
 
-    static SystemFields of(Desk desk, Project project, IssueState issue) {
+    static SystemFields of(PageServices services, Project project, IssueState issue) {
         String assignee = Optional.ofNullable(issue.assignee())
-                .flatMap(desk.users()::byKey)
+                .flatMap(services.users()::byKey)
                 .map(User::name)
                 .orElse("");
         return new SystemFields(
@@ -53,7 +53,7 @@ record SystemFields(
                 Map.of());
     }
 
-    static SystemFields of(Desk desk, Project project, Request request) {
+    static SystemFields of(PageServices services, Project project, Request request) {
         SystemFields typed = new SystemFields(
                 request.parameter("issuetype").orElse(""),
                 request.parameter("summary").orElse("").strip(),
@@ -65,12 +65,12 @@ record SystemFields(
                 new ArrayList<>(request.parameters("fixVersions")),
                 request.parameter("security").orElse(""),
                 new LinkedHashMap<>());
-        typed.check(desk, project);
+        typed.check(services, project);
         return typed;
     }
 
-    private void check(Desk desk, Project project) {
-        if (desk.state().catalog().find(Constant.Kind.TYPE, type).isEmpty()) {
+    private void check(PageServices services, Project project) {
+        if (services.state().catalog().find(Constant.Kind.TYPE, type).isEmpty()) {
             errors.put("issuetype", "The issue type selected is invalid.");
         }
         if (summary.isEmpty()) {
@@ -79,10 +79,13 @@ record SystemFields(
             errors.put("summary", "Summary must have at most 255 characters.");
         }
         if (!priority.isEmpty()
-                && desk.state().catalog().find(Constant.Kind.PRIORITY, priority).isEmpty()) {
+                && services.state()
+                        .catalog()
+                        .find(Constant.Kind.PRIORITY, priority)
+                        .isEmpty()) {
             errors.put("priority", "The priority selected is invalid.");
         }
-        if (!assignee.isEmpty() && desk.users().byName(assignee).isEmpty()) {
+        if (!assignee.isEmpty() && services.users().byName(assignee).isEmpty()) {
             errors.put("assignee", "User '" + assignee + "' does not exist.");
         }
         try {
@@ -91,7 +94,7 @@ record SystemFields(
             errors.put("duedate", "You did not enter a valid date. Please enter it as 2026-12-24.");
         }
         List<String> known =
-                choices(desk, project).stream().map(Markup.Choice::value).toList();
+                choices(services, project).stream().map(Markup.Choice::value).toList();
         if (!known.containsAll(versions)) {
             errors.put("fixVersions", "The version selected is invalid.");
         }
@@ -102,14 +105,14 @@ record SystemFields(
         return due.isEmpty() ? null : LocalDate.parse(due);
     }
 
-    /** Sets the fields; the assignee is looked up by {@code desk} before. */
-    void fill(Desk desk, IssueDraft draft) {
+    /** Sets the fields; the assignee is looked up by {@code services} before. */
+    void fill(PageServices services, IssueDraft draft) {
         draft.typeId = type;
         draft.summary = summary;
         draft.description = description.isEmpty() ? null : description;
         draft.priorityId = priority.isEmpty() ? null : priority;
         draft.dueDate = day();
-        draft.assignee = desk.users().byName(assignee).map(User::key).orElse(null);
+        draft.assignee = services.users().byName(assignee).map(User::key).orElse(null);
         draft.securityLevel = Security.find(security).map(Security::id).orElse(null);
         draft.labels.clear();
         if (!labels.isEmpty()) {
@@ -119,8 +122,8 @@ record SystemFields(
         versions.forEach(id -> draft.fixVersions.add(Long.valueOf(id)));
     }
 
-    private static List<Markup.Choice> choices(Desk desk, Project project) {
-        return desk.state().projects().versionsOf(project.id()).stream()
+    private static List<Markup.Choice> choices(PageServices services, Project project) {
+        return services.state().projects().versionsOf(project.id()).stream()
                 .map(version -> new Markup.Choice(String.valueOf(version.id()), version.name()))
                 .toList();
     }
@@ -133,14 +136,14 @@ record SystemFields(
         return levels;
     }
 
-    String html(Desk desk, Project project, Map<String, String> all) {
+    String html(PageServices services, Project project, Map<String, String> all) {
         List<Markup.Choice> priorities = new ArrayList<>(List.of(new Markup.Choice("", "None")));
-        priorities.addAll(IssueForms.constants(desk, Constant.Kind.PRIORITY));
+        priorities.addAll(IssueForms.constants(services, Constant.Kind.PRIORITY));
         List<Markup.Choice> people = new ArrayList<>(List.of(new Markup.Choice("", "Unassigned")));
-        desk.users().all().stream()
+        services.users().all().stream()
                 .filter(user -> user.maySignIn() || user.name().equals(assignee))
                 .forEach(user -> people.add(new Markup.Choice(user.name(), user.displayName())));
-        List<Markup.Choice> types = IssueForms.constants(desk, Constant.Kind.TYPE);
+        List<Markup.Choice> types = IssueForms.constants(services, Constant.Kind.TYPE);
         return Markup.group("issuetype", "Issue type", Markup.select("issuetype", types, type), all)
                 + Markup.group("summary", "Summary", Markup.input("text", "summary", summary), all)
                 + Markup.group("priority", "Priority", Markup.select("priority", priorities, priority), all)
@@ -149,7 +152,7 @@ record SystemFields(
                 + Markup.group(
                         "fixVersions",
                         "Fix versions",
-                        Markup.select("fixVersions", choices(desk, project), versions, true),
+                        Markup.select("fixVersions", choices(services, project), versions, true),
                         all)
                 + Markup.group("security", "Security level", Markup.select("security", securityLevels(), security), all)
                 + Markup.group("labels", "Labels", Markup.input("text", "labels", labels), all)

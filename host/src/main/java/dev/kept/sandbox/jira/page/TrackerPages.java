@@ -9,17 +9,17 @@ public final class TrackerPages {
     private TrackerPages() {}
 
     /** Registers them. */
-    public static void register(Pages pages, Desk desk, Documents documents) {
-        new ProjectPages(desk).register(pages);
-        new IssuePages(desk).register(pages);
-        new IssueForms(desk).register(pages);
-        new AdminPages(desk).register(pages);
-        new FieldProjects(desk).register(pages);
-        new ClonePages(desk).register(pages);
-        new BulkPages(desk).register(pages);
-        new ProjectAdminPages(desk).register(pages);
-        new CommentPages(desk).register(pages);
-        new DashboardPages(desk, documents).register(pages);
-        new OutboxPages(desk).register(pages);
+    public static void register(Pages pages, PageServices services, Documents documents) {
+        new ProjectPages(services).register(pages);
+        new IssuePages(services).register(pages);
+        new IssueForms(services).register(pages);
+        new AdminPages(services).register(pages);
+        new FieldProjects(services).register(pages);
+        new ClonePages(services).register(pages);
+        new BulkPages(services).register(pages);
+        new ProjectAdminPages(services).register(pages);
+        new CommentPages(services).register(pages);
+        new DashboardPages(services, documents).register(pages);
+        new OutboxPages(services).register(pages);
     }
 }

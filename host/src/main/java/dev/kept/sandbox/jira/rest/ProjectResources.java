@@ -5,6 +5,7 @@ import dev.kept.sandbox.host.Pages;
 import dev.kept.sandbox.host.Refused;
 import dev.kept.sandbox.host.Request;
 import dev.kept.sandbox.host.Response;
+import dev.kept.sandbox.host.User;
 import dev.kept.sandbox.jira.state.Project;
 import dev.kept.sandbox.jira.state.State;
 import dev.kept.sandbox.jira.state.Version;
@@ -38,6 +39,8 @@ final class ProjectResources {
     void register(Pages pages) {
         pages.rest("/rest/api/2/project", this::projects);
         pages.rest("/rest/api/2/project/{key}", this::project);
+        pages.rest("/rest/api/2/project/{key}/archive", request -> archive(request, true));
+        pages.rest("/rest/api/2/project/{key}/restore", request -> archive(request, false));
         pages.rest("/rest/api/2/project/{key}/versions", this::versions);
         pages.rest("/rest/api/2/version", this::addVersion);
         pages.rest("/rest/api/2/version/{id}", this::version);
@@ -72,6 +75,17 @@ final class ProjectResources {
                     400, List.of(), Map.of("projectKey", "A project with that project key already exists."));
         }
         return Response.json(shapes.project(work.rename(request.user(), project.id(), name, key), true));
+    }
+
+    private Response archive(Request request, boolean archived) {
+        Rest.only(request, "PUT");
+        Project project = lookup.project(request.variable("key"), request.user());
+        Rest.signedIn(request);
+        if (!request.user().map(User::administrator).orElse(false)) {
+            throw Refused.forbidden("Only administrators archive and restore projects.");
+        }
+        work.archive(project.id(), archived);
+        return Response.empty(archived ? 204 : 202);
     }
 
     private void administered(Project project, Request request) {

@@ -44,7 +44,7 @@ final class Announcer implements Happening.Watcher, ProjectWork.Watcher {
         Issue issue = shapes.issue(happening.issue());
         ApplicationUser user = shapes.user(happening.user());
         Comment comment = happening.comment() == null ? null : shapes.comment(happening.issue(), happening.comment());
-        events.publish(new Told(issue, user, happening, comment));
+        events.publish(new PublishedIssueEvent(issue, user, happening, comment));
         if (happening.change() != null) {
             Changed changed = new Changed(
                     issue,
@@ -93,11 +93,12 @@ final class Announcer implements Happening.Watcher, ProjectWork.Watcher {
     }
 
     /** The product's event with the time of the host's clock and with the comment, if there is one. */
-    private static final class Told extends IssueEvent {
+    private static final class PublishedIssueEvent extends IssueEvent {
         private final Date at;
         private final @Nullable Comment comment;
 
-        Told(Issue issue, @Nullable ApplicationUser user, Happening happening, @Nullable Comment comment) {
+        PublishedIssueEvent(
+                Issue issue, @Nullable ApplicationUser user, Happening happening, @Nullable Comment comment) {
             super(issue, Map.of("eventsource", "action"), user, type(happening.kind()), happening.mail());
             this.at = Date.from(happening.time());
             this.comment = comment;

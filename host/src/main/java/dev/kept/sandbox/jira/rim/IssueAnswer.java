@@ -265,11 +265,11 @@ final class IssueAnswer extends IssueSetters {
     }
 
     boolean isEditable() {
-        return true;
+        return !isArchived();
     }
 
     boolean isArchived() {
-        return false;
+        return shapes.state().projects().get(draft.projectId).archived();
     }
 
     @Override

@@ -125,7 +125,8 @@ final class PeopleServices {
         Optional<User> person = shapes.of(user);
         return switch (key.permissionKey()) {
             case "BROWSE_PROJECTS" -> permissions.mayBrowse(person, project);
-            case "ADMINISTER_PROJECTS", "DELETE_ISSUES", "MOVE_ISSUES" -> permissions.mayAdminister(person, project);
+            case "ADMINISTER_PROJECTS" -> permissions.mayAdminister(person, project);
+            case "DELETE_ISSUES", "MOVE_ISSUES" -> !project.archived() && permissions.mayAdminister(person, project);
             default -> permissions.mayEdit(person, project);
         };
     }
@@ -136,7 +137,7 @@ final class PeopleServices {
 
     Collection<Project> getProjects(ProjectPermissionKey key, @Nullable ApplicationUser user) {
         return shapes.state().projects().all().stream()
-                .filter(project -> allowed(key, project, user))
+                .filter(project -> !project.archived() && allowed(key, project, user))
                 .map(project -> shapes.project(project.id()))
                 .toList();
     }

@@ -82,7 +82,7 @@ record ProjectAnswer(Shapes shapes, Project project) {
     }
 
     boolean isArchived() {
-        return false;
+        return project.archived();
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param access who may browse, edit and administer it
  * @param lastNumber the number of the last issue created in it
  * @param formerKeys keys it had before, oldest first
+ * @param archived whether it can only be read, and is in no list and no search
  */
 public record Project(
         long id,
@@ -20,7 +21,8 @@ public record Project(
         @Nullable String description,
         Access access,
         long lastNumber,
-        List<String> formerKeys) {
+        List<String> formerKeys,
+        boolean archived) {
 
     /** Projects stored before keys could change had none. */
     public Project {
@@ -46,17 +48,17 @@ public record Project(
 
     /** The same project after an issue with that number was created. */
     public Project withLastNumber(long number) {
-        return new Project(id, key, name, lead, description, access, number, formerKeys);
+        return new Project(id, key, name, lead, description, access, number, formerKeys, archived);
     }
 
     /** The same project with another access rule. */
     public Project withAccess(Access other) {
-        return new Project(id, key, name, lead, description, other, lastNumber, formerKeys);
+        return new Project(id, key, name, lead, description, other, lastNumber, formerKeys, archived);
     }
 
     /** The same project under another name. */
     public Project withName(String other) {
-        return new Project(id, key, other, lead, description, access, lastNumber, formerKeys);
+        return new Project(id, key, other, lead, description, access, lastNumber, formerKeys, archived);
     }
 
     /** The same project under another key. */
@@ -64,6 +66,11 @@ public record Project(
         List<String> former = new ArrayList<>(formerKeys);
         former.remove(other);
         former.add(key);
-        return new Project(id, other, name, lead, description, access, lastNumber, former);
+        return new Project(id, other, name, lead, description, access, lastNumber, former, archived);
+    }
+
+    /** The same project, archived or restored. */
+    public Project withArchived(boolean other) {
+        return new Project(id, key, name, lead, description, access, lastNumber, formerKeys, other);
     }
 }

@@ -41,9 +41,11 @@ public final class Permissions {
                 || mayAdminister(user, state.projects().get(issue.projectId()));
     }
 
-    /** Whether the user may create, edit, transition and comment issues there. */
+    /** Whether the user may create, edit, transition and comment issues there; nobody may in an archived project. */
     public boolean mayEdit(Optional<User> user, Project project) {
-        return mayBrowse(user, project) && holds(user, project.access().edit());
+        return !project.archived()
+                && mayBrowse(user, project)
+                && holds(user, project.access().edit());
     }
 
     /** Whether the user may edit the issue. */
@@ -90,10 +92,10 @@ public final class Permissions {
                 && (own || mayAdminister(user, state.projects().get(issue.projectId())));
     }
 
-    /** The projects the user sees, by name. */
+    /** The projects the user sees in lists and searches, by name; archived ones are in none. */
     public List<Project> visible(Optional<User> user) {
         return state.projects().all().stream()
-                .filter(project -> mayBrowse(user, project))
+                .filter(project -> !project.archived() && mayBrowse(user, project))
                 .toList();
     }
 

@@ -60,6 +60,11 @@ public final class ProjectWork {
         return after;
     }
 
+    /** Archives a project or restores it. */
+    public void archive(long id, boolean archived) {
+        state.projects().put(state.projects().get(id).withArchived(archived));
+    }
+
     /** Stores a version that is new or changed. */
     public void save(Version version) {
         Version before = state.projects().version(version.id()).orElse(null);

@@ -21,7 +21,7 @@ import java.util.function.Supplier;
  *
  * @param plugins the plugin system; only asked while answering a request, when it is there
  */
-public record Desk(
+public record PageServices(
         State state,
         Users users,
         Permissions permissions,
