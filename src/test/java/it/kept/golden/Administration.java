@@ -11,12 +11,12 @@ final class Administration {
     private static final String SERVLETS = "/plugins/servlet/kept/";
     private static final int MOST_TURNS = 20;
 
-    private final Desk desk;
+    private final Recorder recorder;
     private final Pages jira;
     private int orders = 1;
 
-    Administration(Desk desk, Pages jira) {
-        this.desk = desk;
+    Administration(Recorder recorder, Pages jira) {
+        this.recorder = recorder;
         this.jira = jira;
     }
 
@@ -64,17 +64,17 @@ final class Administration {
                 SERVLETS + "rules",
                 "noticeDays",
                 Map.of("noticeDays", "3", "reopenDays", "10", "freshDays", "20"));
-        desk.get("saved/rules", "/rules", List.of("jira/pm"));
+        recorder.get("saved/rules", "/rules", List.of("jira/pm"));
         Map<String, String> none =
                 Map.of("understanding", "0", "shared_goals", "x", "reliability", "-5", "transparency", "");
         Map<String, String> some =
                 Map.of("understanding", "10", "shared_goals", "20", "reliability", "40", "transparency", "30");
-        Pages confluence = new Pages(desk, "confluence");
+        Pages confluence = new Pages(recorder, "confluence");
         for (Pages product : List.of(jira, confluence)) {
             product.submit("saved/weights-refused", "admin", SERVLETS + "weights", "reliability", none);
             product.submit("saved/weights", "admin", SERVLETS + "weights", "reliability", some);
         }
-        desk.get("saved/scoreboard", "/projects/SHOP/scoreboard", List.of("jira/pm"));
+        recorder.get("saved/scoreboard", "/projects/SHOP/scoreboard", List.of("jira/pm"));
     }
 
     void histories() {
@@ -82,13 +82,13 @@ final class Administration {
         jira.submit("backfill/refused", "admin", page, "timeZone", Map.of("timeZone", "Mars", "action", "count"));
         jira.submit("backfill/count", "admin", page, "timeZone", Map.of("timeZone", "UTC", "action", "count"));
         for (String source : List.of("dueDate", "fixVersion", "keptFields")) {
-            desk.post(
+            recorder.post(
                     "backfill/count-" + source,
                     "/backfills",
                     "{\"project\":\"SHOP\",\"source\":\"" + source + "\"}",
                     List.of("jira/admin"));
         }
-        desk.post(
+        recorder.post(
                 "backfill/count-query",
                 "/backfills",
                 "{\"jql\":\"project = WARE\",\"source\":\"dueDate\",\"timeZone\":\"Europe/Berlin\",\"requester\":\"Sales\"}",
@@ -99,29 +99,30 @@ final class Administration {
         }
         String done = begin("done");
         awaitDone(done);
-        desk.get("backfill/done", done, List.of("jira/anonymous", "jira/dev", "jira/admin", "confluence/admin"));
+        recorder.get("backfill/done", done, List.of("jira/anonymous", "jira/dev", "jira/admin", "confluence/admin"));
         for (String order : List.of("pause", "resume", "cancel")) {
-            desk.refused("backfill/" + order + "-done", done + "/" + order, "{}", List.of("jira/dev", "jira/admin"));
+            recorder.refused(
+                    "backfill/" + order + "-done", done + "/" + order, "{}", List.of("jira/dev", "jira/admin"));
         }
         jira.show("backfill/runs", page, "admin");
     }
 
     private String begin(String name) {
         String body = "{\"project\":\"REP\",\"source\":\"dueDate\",\"dryRun\":false}";
-        JsonNode begun = desk.step("backfill/begin-" + name, "/backfills", body, "jira/admin");
+        JsonNode begun = recorder.step("backfill/begin-" + name, "/backfills", body, "jira/admin");
         return "/backfills/" + begun.get("id").asText();
     }
 
     private void order(String run, String order) {
-        desk.step("backfill/order-" + orders++ + "-" + order, run + "/" + order, "{}", "jira/admin");
+        recorder.step("backfill/order-" + orders++ + "-" + order, run + "/" + order, "{}", "jira/admin");
     }
 
     /** The sandbox's clock stands still, so that no job becomes due by itself. */
     private void awaitDone(String run) {
         for (int turn = 0; turn < MOST_TURNS; turn++) {
-            desk.runJob("dev.kept.backfill.minutely");
-            if (!desk.as("jira/admin")
-                    .get(Desk.REST + run)
+            recorder.runJob("dev.kept.backfill.minutely");
+            if (!recorder.as("jira/admin")
+                    .get(Recorder.REST + run)
                     .json()
                     .get("state")
                     .asText()
@@ -135,19 +136,19 @@ final class Administration {
     void evidence() {
         List<String> admin = List.of("jira/admin");
         for (String project : Company.PROJECTS) {
-            desk.post("evidence/verified-" + project, "/verifications", "{\"project\":\"" + project + "\"}", admin);
+            recorder.post("evidence/verified-" + project, "/verifications", "{\"project\":\"" + project + "\"}", admin);
         }
-        desk.post("evidence/rebuilt", "/rebuilds", "{}", admin);
-        desk.post("evidence/kept-up", "/upkeeps", "{}", admin);
-        Http.Reply ledger = desk.as("jira/admin").get(Desk.REST + "/projects/REP/ledger");
-        Http.Reply imported = desk.as("jira/admin").post(Desk.REST + "/imports", ledger.body());
-        desk.write("evidence/imported", "POST /imports, what was exported", Answer.of(imported));
-        desk.imported(imported.status());
+        recorder.post("evidence/rebuilt", "/rebuilds", "{}", admin);
+        recorder.post("evidence/kept-up", "/upkeeps", "{}", admin);
+        Http.Reply ledger = recorder.as("jira/admin").get(Recorder.REST + "/projects/REP/ledger");
+        Http.Reply imported = recorder.as("jira/admin").post(Recorder.REST + "/imports", ledger.body());
+        recorder.write("evidence/imported", "POST /imports, what was exported", Answer.of(imported));
+        recorder.imported(imported.status());
         String tampered = ledger.body().replaceFirst("\"requester\":\"", "\"requester\":\"x");
-        desk.write(
+        recorder.write(
                 "evidence/tampered",
                 "POST /imports, what was exported with another requester",
-                Answer.of(desk.as("jira/admin").post(Desk.REST + "/imports", tampered)));
+                Answer.of(recorder.as("jira/admin").post(Recorder.REST + "/imports", tampered)));
         String page = SERVLETS + "evidence";
         jira.submit("evidence/verified", "admin", page, "project", Map.of("project", "SHOP", "action", "verify"));
         jira.submit("evidence/unknown", "admin", page, "project", Map.of("project", "NOSUCH", "action", "verify"));

@@ -13,12 +13,12 @@ final class ConfluencePages {
     private static final String SERVLETS = "/plugins/servlet/kept/";
     private static final String[] READERS = {"anonymous", "pm", "admin", "sales", "finance"};
 
-    private final Desk desk;
+    private final Recorder recorder;
     private final Pages pages;
 
-    ConfluencePages(Desk desk) {
-        this.desk = desk;
-        pages = new Pages(desk, "confluence");
+    ConfluencePages(Recorder recorder) {
+        this.recorder = recorder;
+        pages = new Pages(recorder, "confluence");
     }
 
     void record() {
@@ -61,7 +61,7 @@ final class ConfluencePages {
                     outputs.add(reader + " " + output, Answer.of(visitor.get(path), MAIN));
                 }
             }
-            desk.write("pages/confluence/export/" + title, outputs.toString(), "");
+            recorder.write("pages/confluence/export/" + title, outputs.toString(), "");
         }
     }
 
@@ -101,7 +101,7 @@ final class ConfluencePages {
         ObjectNode page = JSON.createObjectNode().put("type", "page").put("title", title);
         page.putObject("space").put("key", "PART");
         page.putObject("body").putObject("storage").put("value", body).put("representation", "storage");
-        Http.Reply reply = desk.as("confluence/pm").post("/rest/api/content", page.toString());
+        Http.Reply reply = recorder.as("confluence/pm").post("/rest/api/content", page.toString());
         if (reply.status() != 200) {
             throw new AssertionError(reply.status() + " " + reply.body());
         }
@@ -109,7 +109,7 @@ final class ConfluencePages {
     }
 
     private String pageId(String title) {
-        Http.Reply reply = desk.as("confluence/pm").get("/rest/api/content?title=" + Queries.encoded(title));
+        Http.Reply reply = recorder.as("confluence/pm").get("/rest/api/content?title=" + Queries.encoded(title));
         return reply.json().get("results").get(0).get("id").asText();
     }
 }

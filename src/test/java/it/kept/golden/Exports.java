@@ -5,16 +5,16 @@ import java.util.List;
 /** What leaves the product as a file. */
 final class Exports {
 
-    private final Desk desk;
+    private final Recorder recorder;
 
-    Exports(Desk desk) {
-        this.desk = desk;
+    Exports(Recorder recorder) {
+        this.recorder = recorder;
     }
 
     void record(String group, List<String> projects) {
         for (String project : projects) {
             for (String file : List.of("ledger", "ledger.csv", "commitments.csv")) {
-                desk.get(
+                recorder.get(
                         group + "/" + project + "-" + file,
                         "/projects/" + project + "/" + file,
                         List.of("jira/anonymous", "jira/pm", "jira/admin", "confluence/admin"));

@@ -72,40 +72,40 @@ class GoldenAnswersTest {
             coverage.describe(
                     "confluence",
                     sandbox.confluenceAs("pm").get("/rest/kept/1/openapi.json").json());
-            Desk desk = new Desk(sandbox, recording, coverage);
+            Recorder recorder = new Recorder(sandbox, recording, coverage);
             // Jobs follow a clock of their own; afterwards they have nothing left to do.
-            JOBS.forEach(desk::runJob);
-            asItStands(desk);
-            afterwards(desk);
+            JOBS.forEach(recorder::runJob);
+            asItStands(recorder);
+            afterwards(recorder);
             assertEquals(List.of(), coverage.gaps(), "operations of the API that nobody asked for");
             return recording;
         }
     }
 
-    private static void asItStands(Desk desk) {
-        new RestAnswers(desk).record();
-        new RestRefusals(desk).record();
-        new JiraPages(desk).record();
-        new ConfluencePages(desk).record();
-        new Exports(desk).record("exports", List.of("WARE", "REP", "SECR"));
-        Queries queries = new Queries(desk);
+    private static void asItStands(Recorder recorder) {
+        new RestAnswers(recorder).record();
+        new RestRefusals(recorder).record();
+        new JiraPages(recorder).record();
+        new ConfluencePages(recorder).record();
+        new Exports(recorder).record("exports", List.of("WARE", "REP", "SECR"));
+        Queries queries = new Queries(recorder);
         queries.record("queries");
         queries.properties("queries/properties", Company.issues());
     }
 
     /** What changes something comes last; the shop's ledger is exported when every kind of event is in it. */
-    private static void afterwards(Desk desk) {
-        Pages jira = new Pages(desk, "jira");
-        Administration administration = new Administration(desk, jira);
+    private static void afterwards(Recorder recorder) {
+        Pages jira = new Pages(recorder, "jira");
+        Administration administration = new Administration(recorder, jira);
         administration.functions();
-        Mails mails = new Mails(desk);
-        new Steps(desk, jira).record();
+        Mails mails = new Mails(recorder);
+        new Steps(recorder, jira).record();
         mails.record("mails/all", "");
         administration.goals();
         administration.rulesAndWeights();
         administration.histories();
         administration.evidence();
-        new Exports(desk).record("exports-afterwards", List.of("SHOP"));
-        new Queries(desk).record("queries-afterwards");
+        new Exports(recorder).record("exports-afterwards", List.of("SHOP"));
+        new Queries(recorder).record("queries-afterwards");
     }
 }

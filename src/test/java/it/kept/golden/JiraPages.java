@@ -13,8 +13,8 @@ final class JiraPages {
 
     private final Pages pages;
 
-    JiraPages(Desk desk) {
-        pages = new Pages(desk, "jira");
+    JiraPages(Recorder recorder) {
+        pages = new Pages(recorder, "jira");
     }
 
     void record() {

@@ -10,19 +10,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
 
-/** The mails that were sent, and what becomes of the links in them. */
+/** The mails that were sent, without the time, which the queue does not fix, and what becomes of the links in them. */
 final class Mails {
 
     private static final String LINKS = "a[href*=/plugins/servlet/kept/answer]";
 
     /** In this order, because the sandbox's outbox gives them in any. */
-    private static final List<String> MEMBERS =
-            List.of("from", "to", "cc", "bcc", "subject", "mimeType", "headers", "sent");
+    private static final List<String> MEMBERS = List.of("from", "to", "cc", "bcc", "subject", "mimeType", "headers");
 
-    private final Desk desk;
+    private final Recorder recorder;
 
-    Mails(Desk desk) {
-        this.desk = desk;
+    Mails(Recorder recorder) {
+        this.recorder = recorder;
     }
 
     /** Writes down every mail in the outbox whose subject has this in it, ordered by receiver and subject. */
@@ -37,7 +36,7 @@ final class Mails {
             }
             text.append(PageText.of(mail.get("body").asText())).append("\n\n");
         }
-        desk.write(file, "Mails about " + subject, text.toString());
+        recorder.write(file, "Mails about " + subject, text.toString());
     }
 
     /** A mail's headers come in any order as well. */
@@ -65,7 +64,7 @@ final class Mails {
     private List<JsonNode> mails(String subject) {
         List<JsonNode> mails = new ArrayList<>();
         for (JsonNode mail :
-                desk.as("jira/admin").get("/rest/sandbox/1/outbox").json().get("mails")) {
+                recorder.as("jira/admin").get("/rest/sandbox/1/outbox").json().get("mails")) {
             if (mail.get("subject").asText().contains(subject)) {
                 mails.add(mail);
             }
@@ -80,17 +79,17 @@ final class Mails {
 
     /** Opens a link, answers wrongly, answers, and opens and answers again. */
     void follow(String file, String link, Map<String, String> wrong, Map<String, String> right) {
-        Visitor anybody = Visitor.anybody(desk.jira());
+        Visitor anybody = Visitor.anybody(recorder.jira());
         StringBuilder text = new StringBuilder();
         text.append(Answer.of(anybody.get(link), "main"));
-        Http answering = desk.as("jira/anonymous");
+        Http answering = recorder.as("jira/anonymous");
         if (!wrong.isEmpty()) {
             text.append("\n\n== ").append(Visitor.told(wrong)).append('\n').append(answer(answering, link, wrong));
         }
         text.append("\n\n== ").append(Visitor.told(right)).append('\n').append(answer(answering, link, right));
         text.append("\n\n== opened again\n").append(Answer.of(anybody.get(link), "main"));
         text.append("\n\n== answered again\n").append(answer(answering, link, right));
-        desk.write(file, "GET " + link, text.toString());
+        recorder.write(file, "GET " + link, text.toString());
     }
 
     private static String answer(Http http, String link, Map<String, String> values) {

@@ -12,15 +12,15 @@ final class Pages {
     /** The part that belongs to the page; what is around it is recorded once. */
     private static final String MAIN = "main";
 
-    private final Desk desk;
+    private final Recorder recorder;
     private final String base;
     private final String product;
     private final Map<String, Visitor> visitors = new LinkedHashMap<>();
 
-    Pages(Desk desk, String product) {
-        this.desk = desk;
+    Pages(Recorder recorder, String product) {
+        this.recorder = recorder;
         this.product = product;
-        this.base = product.equals("jira") ? desk.jira() : desk.confluence();
+        this.base = product.equals("jira") ? recorder.jira() : recorder.confluence();
     }
 
     /** The page's own part, for each of these people. */
@@ -34,7 +34,7 @@ final class Pages {
         for (String person : people) {
             answers.add(product + "/" + person, Answer.of(visitor(person).get(path), selector));
         }
-        desk.write("pages/" + product + "/" + file, answers.toString(), "");
+        recorder.write("pages/" + product + "/" + file, answers.toString(), "");
     }
 
     /** Fills a form in and shows what comes back, and after a redirect the page it leads to. */
@@ -46,7 +46,7 @@ final class Pages {
             String below = location.replace(base, "").replaceFirst("^/" + product, "");
             text.append("\n\n== then\n").append(Answer.of(visitor(person).get(below), MAIN));
         }
-        desk.write(
+        recorder.write(
                 "pages/" + product + "/" + file,
                 "POST /" + product + path + " as " + person + "\n" + Visitor.told(values),
                 text.toString());

@@ -34,7 +34,7 @@ final class Queries {
             "sharedGoal = NEXT-DAY",
             "sharedGoal is not EMPTY",
             "\"Promised to\" ~ Sales",
-            "\"Promised by\" >= 2026-11-20",
+            "\"Promised for\" >= 2026-11-20",
             "\"Commitment size\" = 5");
     private static final List<String> FUNCTIONS = List.of(
             "issue in promisesMoved(\"-30d\")",
@@ -61,10 +61,10 @@ final class Queries {
             "issue in promisesInDanger(now)",
             "issue in promisesWithoutConsent(x)");
 
-    private final Desk desk;
+    private final Recorder recorder;
 
-    Queries(Desk desk) {
-        this.desk = desk;
+    Queries(Recorder recorder) {
+        this.recorder = recorder;
     }
 
     void record(String group) {
@@ -82,12 +82,12 @@ final class Queries {
             }
             text.append(answers).append('\n');
         }
-        desk.write(file, "GET /rest/api/2/search", text.toString());
+        recorder.write(file, "GET /rest/api/2/search", text.toString());
     }
 
     private String found(String reader, String query) {
         Http.Reply reply =
-                desk.as(reader).get("/rest/api/2/search?maxResults=200&jql=" + encoded(query + " ORDER BY key"));
+                recorder.as(reader).get("/rest/api/2/search?maxResults=200&jql=" + encoded(query + " ORDER BY key"));
         if (reply.status() != 200) {
             return Answer.of(reply);
         }
@@ -104,30 +104,30 @@ final class Queries {
             String path = "/rest/api/2/issue/" + issue;
             text.append(issue).append('\n');
             JsonNode keys =
-                    desk.as("jira/admin").get(path + "/properties").json().get("keys");
+                    recorder.as("jira/admin").get(path + "/properties").json().get("keys");
             for (JsonNode key : keys) {
                 String name = key.get("key").asText();
                 text.append("  ").append(name).append(' ');
-                text.append(desk.as("jira/admin")
+                text.append(recorder.as("jira/admin")
                         .get(path + "/properties/" + name)
                         .json()
                         .get("value"));
                 text.append('\n');
             }
-            JsonNode values = desk.as("jira/admin").get(path).json().get("fields");
+            JsonNode values = recorder.as("jira/admin").get(path).json().get("fields");
             fields.forEach(field -> text.append("  ")
                     .append(field)
                     .append(' ')
                     .append(values.get(field))
                     .append('\n'));
         }
-        desk.write(file, "GET /rest/api/2/issue/…/properties", text.toString());
+        recorder.write(file, "GET /rest/api/2/issue/…/properties", text.toString());
     }
 
     private List<String> ownFields() {
-        List<String> own = List.of("Promised to", "Promised by", "Commitment size", "Shared goals");
+        List<String> own = List.of("Promised to", "Promised for", "Commitment size", "Shared goals");
         List<String> ids = new ArrayList<>();
-        for (JsonNode field : desk.as("jira/admin").get("/rest/api/2/field").json()) {
+        for (JsonNode field : recorder.as("jira/admin").get("/rest/api/2/field").json()) {
             if (own.contains(field.get("name").asText())) {
                 ids.add(field.get("id").asText());
             }

@@ -8,18 +8,19 @@ import java.util.stream.Stream;
 final class RestAnswers {
 
     private static final List<String> EVERYBODY =
-            Stream.concat(Desk.JIRA.stream(), Desk.CONFLUENCE.stream()).toList();
+            Stream.concat(Recorder.JIRA.stream(), Recorder.CONFLUENCE.stream()).toList();
     private static final List<String> MEASURES = List.of("first_promise_rate", "as_agreed_rate", "surprise_rate");
 
-    private final Desk desk;
+    private final Recorder recorder;
 
-    RestAnswers(Desk desk) {
-        this.desk = desk;
+    RestAnswers(Recorder recorder) {
+        this.recorder = recorder;
     }
 
     void record() {
         scoreboards();
         explanations();
+        departures();
         portfolio();
         lists();
         issues();
@@ -31,9 +32,9 @@ final class RestAnswers {
             ask("scoreboard/" + project, "/projects/" + project + "/scoreboard");
         }
         for (String query : List.of("windowDays=30", "windowDays=3660", "asOf=2026-06-30&windowDays=90")) {
-            desk.get("rest/scoreboard/SHOP-" + query, "/projects/SHOP/scoreboard?" + query, Desk.PM);
+            recorder.get("rest/scoreboard/SHOP-" + query, "/projects/SHOP/scoreboard?" + query, Recorder.PM);
         }
-        desk.get("rest/scoreboard/SHOP-surplus", "/projects/SHOP/scoreboard?windowDays=30&colour=red", Desk.PM);
+        recorder.get("rest/scoreboard/SHOP-surplus", "/projects/SHOP/scoreboard?windowDays=30&colour=red", Recorder.PM);
     }
 
     private void explanations() {
@@ -48,17 +49,25 @@ final class RestAnswers {
                     "explanation/SHOP-" + measure + "-pages",
                     "/projects/SHOP/scoreboard/explanation/" + measure + "?windowDays=200&maxResults=5");
         }
-        desk.get(
+        recorder.get(
                 "rest/explanation/SHOP-as-of",
                 "/projects/SHOP/scoreboard/explanation/first_promise_rate?asOf=2026-06-30&windowDays=90",
-                Desk.PM);
+                Recorder.PM);
+    }
+
+    private void departures() {
+        for (String project : List.of("SHOP", "WARE", "REP")) {
+            ask("departures/" + project, "/projects/" + project + "/departures");
+        }
+        pages("departures/SHOP-pages", "/projects/SHOP/departures?windowDays=200&maxResults=5");
+        recorder.get("rest/departures/nonsense", "/projects/SHOP/departures?after=nonsense", Recorder.PM);
     }
 
     private void portfolio() {
         ask("portfolio/all", "/portfolio");
-        desk.get("rest/portfolio/without-licence", "/portfolio", List.of("jira/sales"));
+        recorder.get("rest/portfolio/without-licence", "/portfolio", List.of("jira/sales"));
         for (String query : List.of("windowDays=120", "asOf=2026-06-30", "startAt=1&maxResults=1", "startAt=999")) {
-            desk.get("rest/portfolio/" + query, "/portfolio?" + query, Desk.PM);
+            recorder.get("rest/portfolio/" + query, "/portfolio?" + query, Recorder.PM);
         }
     }
 
@@ -69,16 +78,16 @@ final class RestAnswers {
         String shop = "/projects/SHOP/commitments?maxResults=4";
         String ware = "/projects/WARE/commitments?maxResults=4";
         for (String filter : List.of("all", "open", "due_soon", "in_danger", "missed", "waiting")) {
-            desk.get("rest/commitments/SHOP-filter-" + filter, shop + "&filter=" + filter, Desk.PM);
-            desk.get("rest/commitments/WARE-filter-" + filter, ware + "&filter=" + filter, List.of("jira/pm"));
+            recorder.get("rest/commitments/SHOP-filter-" + filter, shop + "&filter=" + filter, Recorder.PM);
+            recorder.get("rest/commitments/WARE-filter-" + filter, ware + "&filter=" + filter, List.of("jira/pm"));
         }
         for (String outcome :
                 List.of("kept_first", "kept_agreed", "missed_warned", "missed_silent", "pending", "released")) {
-            desk.get("rest/commitments/SHOP-outcome-" + outcome, shop + "&outcome=" + outcome, Desk.PM);
+            recorder.get("rest/commitments/SHOP-outcome-" + outcome, shop + "&outcome=" + outcome, Recorder.PM);
         }
         for (String sort : List.of("due", "first_date", "requester", "side", "size", "outcome", "issue")) {
-            desk.get("rest/commitments/SHOP-sort-" + sort, shop + "&sort=" + sort, Desk.PM);
-            desk.get("rest/commitments/SHOP-sort-down-" + sort, shop + "&sort=-" + sort, List.of("jira/pm"));
+            recorder.get("rest/commitments/SHOP-sort-" + sort, shop + "&sort=" + sort, Recorder.PM);
+            recorder.get("rest/commitments/SHOP-sort-down-" + sort, shop + "&sort=-" + sort, List.of("jira/pm"));
         }
         for (String query : List.of(
                 "requester=Sales",
@@ -92,7 +101,7 @@ final class RestAnswers {
                 "text=nothing%20of%20the%20kind",
                 "startAt=50",
                 "filter=open&requester=Sales&sort=-size")) {
-            desk.get("rest/commitments/SHOP-" + query, shop + "&" + query, Desk.PM);
+            recorder.get("rest/commitments/SHOP-" + query, shop + "&" + query, Recorder.PM);
         }
         pages("commitments/WARE-pages", "/projects/WARE/commitments?maxResults=3&filter=open&sort=-size");
     }
@@ -104,14 +113,15 @@ final class RestAnswers {
             ask("issue/" + name, path + "/commitment");
             ask("timeline/" + name, path + "/commitment/timeline");
             ask("promises/" + name, path + "/promises");
-            JsonNode own =
-                    desk.as("jira/admin").get(Desk.REST + path + "/commitment").json();
+            JsonNode own = recorder.as("jira/admin")
+                    .get(Recorder.REST + path + "/commitment")
+                    .json();
             if (own.has("id") && one.issue().startsWith("WARE")) {
                 ask("commitment/" + name, "/commitments/" + own.get("id").asText());
             }
         }
-        for (JsonNode small : desk.as("jira/pm")
-                .get(Desk.REST + "/issues/SHOP-53/promises")
+        for (JsonNode small : recorder.as("jira/pm")
+                .get(Recorder.REST + "/issues/SHOP-53/promises")
                 .json()
                 .get("values")) {
             ask(
@@ -124,7 +134,8 @@ final class RestAnswers {
         ask("goals/all", "/goals");
         ask("goals/text", "/goals?text=next");
         ask("goals/nothing", "/goals?text=zzz");
-        for (JsonNode goal : desk.as("jira/pm").get(Desk.REST + "/goals").json().get("values")) {
+        for (JsonNode goal :
+                recorder.as("jira/pm").get(Recorder.REST + "/goals").json().get("values")) {
             ask("goals/" + goal.get("key").asText(), "/goals/" + goal.get("key").asText());
         }
         ask("requesters/all", "/requesters");
@@ -137,11 +148,23 @@ final class RestAnswers {
         ask("strategy-pages/text", "/strategy-pages?text=delivery");
         ask("strategy-pages/nothing", "/strategy-pages?text=zzz");
         ask("openapi", "/openapi.json");
+        ask("published/SHOP", "/published/SHOP");
+        unsigned("promises", "{\"reader\":\"sales\",\"language\":\"en\"}");
+        unsigned(
+                "steps",
+                "{\"reader\":\"sales\",\"language\":\"en\",\"promise\":\"any\",\"asked\":1,"
+                        + "\"step\":{\"kind\":\"accept\",\"stepId\":\"step-0001\"}}");
+        recorder.get("rest/health", "/health", List.of("jira/admin", "confluence/admin"));
         ask("backfills/unknown", "/backfills/none");
     }
 
+    /** What only the other product may send. */
+    private void unsigned(String what, String json) {
+        recorder.refused("rest/contacts/" + what, "/contacts/" + what, json, EVERYBODY);
+    }
+
     private void ask(String file, String path) {
-        desk.get("rest/" + file, path, EVERYBODY);
+        recorder.get("rest/" + file, path, EVERYBODY);
     }
 
     /** Follows a list to its end; each piece tells where the next one begins. */
@@ -149,9 +172,9 @@ final class RestAnswers {
         String next = "";
         for (int number = 1; next != null; number++) {
             String piece = path + (next.isEmpty() ? "" : "&after=" + next);
-            desk.get("rest/" + file + "-" + number, piece, Desk.PM);
+            recorder.get("rest/" + file + "-" + number, piece, Recorder.PM);
             JsonNode following =
-                    desk.as("jira/pm").get(Desk.REST + piece).json().path("next");
+                    recorder.as("jira/pm").get(Recorder.REST + piece).json().path("next");
             next = following.isTextual() ? following.asText() : null;
         }
     }

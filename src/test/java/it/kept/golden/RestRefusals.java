@@ -9,10 +9,10 @@ final class RestRefusals {
     private static final List<String> WRITERS = List.of("jira/anonymous", "jira/dev", "jira/pm", "confluence/pm");
     private static final String TERMS = "{\"requester\":\"Sales\",\"date\":\"2026-12-24\",\"size\":1,\"side\":\"it\"";
 
-    private final Desk desk;
+    private final Recorder recorder;
 
-    RestRefusals(Desk desk) {
-        this.desk = desk;
+    RestRefusals(Recorder recorder) {
+        this.recorder = recorder;
     }
 
     void record() {
@@ -52,7 +52,7 @@ final class RestRefusals {
                 "/goals?text=a&text=b",
                 "/rules?requester=a&requester=b");
         for (String question : questions) {
-            desk.get("refusals/parameter" + question, question, Desk.PM);
+            recorder.get("refusals/parameter" + question, question, Recorder.PM);
         }
     }
 
@@ -72,7 +72,7 @@ final class RestRefusals {
                 "/goals/NO-SUCH-GOAL",
                 "/nothing/of/the/kind");
         for (String question : questions) {
-            desk.get(
+            recorder.get(
                     "refusals/unknown" + question,
                     question,
                     List.of("jira/anonymous", "jira/pm", "jira/admin", "confluence/pm"));
@@ -90,9 +90,9 @@ final class RestRefusals {
             {"/commitments/none/requests", "{}"},
         };
         for (String[] question : questions) {
-            desk.refused("refusals/hidden" + question[0], question[0], question[1], WRITERS);
+            recorder.refused("refusals/hidden" + question[0], question[0], question[1], WRITERS);
         }
-        desk.refused(
+        recorder.refused(
                 "refusals/rights/make",
                 "/issues/REP-6/commitment",
                 TERMS + "}",
@@ -182,8 +182,8 @@ final class RestRefusals {
                         "{\"parts\":[{\"issueKey\":\"NOSUCH-1\"},{\"issueKey\":\"REP-6\"}]}",
                         "{\"parts\":[{\"issueKey\":\"REP-6\"},{\"issueKey\":\"REP-6\"}]}",
                         "{\"parts\":[{\"issueKey\":\"REP-6\"},{\"issueKey\":\"SHOP-1\"}]}"));
-        String id = desk.as("jira/pm")
-                .get(Desk.REST + "/issues/SHOP-47/commitment")
+        String id = recorder.as("jira/pm")
+                .get(Recorder.REST + "/issues/SHOP-47/commitment")
                 .json()
                 .get("id")
                 .asText();
@@ -215,7 +215,8 @@ final class RestRefusals {
         };
         int number = 1;
         for (String[] question : questions) {
-            desk.refused("refusals/administration" + question[0] + "-" + number++, question[0], question[1], everybody);
+            recorder.refused(
+                    "refusals/administration" + question[0] + "-" + number++, question[0], question[1], everybody);
         }
     }
 
@@ -229,11 +230,12 @@ final class RestRefusals {
         };
         for (String[] question : questions) {
             Readers answers = new Readers(question[0] + " " + question[1] + " " + question[2]);
-            for (String reader : Desk.PM) {
-                Http.Reply reply = desk.as(reader).send(question[0], Desk.REST + question[1], question[2], "{}");
+            for (String reader : Recorder.PM) {
+                Http.Reply reply =
+                        recorder.as(reader).send(question[0], Recorder.REST + question[1], question[2], "{}");
                 answers.add(reader, Answer.of(reply));
             }
-            desk.write(
+            recorder.write(
                     "refusals/method/" + question[0] + question[1] + question[2].substring(question[2].indexOf('/')),
                     answers.toString(),
                     "");
@@ -243,7 +245,7 @@ final class RestRefusals {
     private void bad(String name, String path, List<String> bodies) {
         int number = 1;
         for (String body : bodies) {
-            desk.refused("refusals/" + name + "/" + number++, path, body, Desk.PM);
+            recorder.refused("refusals/" + name + "/" + number++, path, body, Recorder.PM);
         }
     }
 }

@@ -14,14 +14,14 @@ final class Steps {
     /** What the panel shows in other states is recorded with the demo's own issues. */
     private static final Set<String> PANELS = Set.of("life", "negotiation", "released", "parts-one");
 
-    private final Desk desk;
+    private final Recorder recorder;
     private final Pages pages;
     private final Mails mails;
 
-    Steps(Desk desk, Pages pages) {
-        this.desk = desk;
+    Steps(Recorder recorder, Pages pages) {
+        this.recorder = recorder;
         this.pages = pages;
-        this.mails = new Mails(desk);
+        this.mails = new Mails(recorder);
     }
 
     void record() {
@@ -36,7 +36,7 @@ final class Steps {
     }
 
     private void wholeLife() {
-        String issue = desk.newIssue("A promise with a whole life");
+        String issue = recorder.newIssue("A promise with a whole life");
         make(
                 "life",
                 issue,
@@ -65,7 +65,7 @@ final class Steps {
     }
 
     private void negotiation() {
-        String issue = desk.newIssue("A date that is asked for");
+        String issue = recorder.newIssue("A date that is asked for");
         make("negotiation", issue, "{\"requester\":\"Finance\",\"date\":\"2026-12-04\",\"proposer\":\"business\"}");
         take(
                 "negotiation",
@@ -81,7 +81,7 @@ final class Steps {
     private void withdrawal() {
         for (boolean agreed : new boolean[] {true, false}) {
             String name = agreed ? "released" : "dropped";
-            String issue = desk.newIssue("A promise that is " + name);
+            String issue = recorder.newIssue("A promise that is " + name);
             make(name, issue, "{\"requester\":\"Web shop team\",\"date\":\"2026-12-04\",\"side\":\"business\"}");
             take(
                     name,
@@ -92,11 +92,11 @@ final class Steps {
     }
 
     private void parts() {
-        String whole = desk.newIssue("A promise in parts");
-        String one = desk.newIssue("The first part");
-        String two = desk.newIssue("The second part");
+        String whole = recorder.newIssue("A promise in parts");
+        String one = recorder.newIssue("The first part");
+        String two = recorder.newIssue("The second part");
         make("parts", whole, "{\"requester\":\"Sales\",\"date\":\"2026-12-04\",\"size\":5}");
-        desk.step(
+        recorder.step(
                 "steps/parts/split",
                 path(whole) + "/parts",
                 "{\"parts\":[{\"issueKey\":\"" + one + "\",\"size\":2,\"date\":\"2026-11-30\"},{\"issueKey\":\"" + two
@@ -107,29 +107,34 @@ final class Steps {
     }
 
     private void comment() {
-        String issue = desk.newIssue("An issue that is talked about");
-        String comment = desk.newComment(issue, "Back to you by Friday");
-        JsonNode made = desk.step(
+        String issue = recorder.newIssue("An issue that is talked about");
+        String comment = recorder.newComment(issue, "Back to you by Friday");
+        JsonNode made = recorder.step(
                 "steps/comment/make",
                 "/issues/" + issue + "/promises",
                 "{\"commentId\":" + comment + ",\"requester\":\"Sales\",\"date\":\"2026-11-27\"}");
-        desk.step(
+        recorder.step(
                 "steps/comment/deliver",
                 "/commitments/" + made.get("id").asText() + "/steps",
                 "{\"kind\":\"deliver\"}");
-        desk.get("steps/comment/end", "/issues/" + issue + "/promises", List.of("jira/pm"));
+        recorder.get("steps/comment/end", "/issues/" + issue + "/promises", List.of("jira/pm"));
         pages.part("steps/comment", "/browse/" + issue, "main", "pm");
     }
 
-    /** Sales has a contact by now. */
+    /** Sales has a contact by now, who is asked by itself about a new date, and about a delivery by whoever wants to know. */
     private void byMail() {
+        String done = recorder.newIssue("Asked by mail whether it is done");
+        JsonNode delivered = make("mail-done", done, "{\"requester\":\"Sales\",\"date\":\"2026-12-04\"}");
+        take("mail-done", done, List.of("{\"kind\":\"deliver\"}"));
+        recorder.step(
+                "steps/mail-done/request", "/commitments/" + delivered.get("id").asText() + "/requests", "{}");
         for (String answer : List.of("yes", "no")) {
             String summary = "Asked by mail, answered " + answer;
-            String issue = desk.newIssue(summary);
+            String issue = recorder.newIssue(summary);
             String name = "mail-" + answer;
             JsonNode made = make(name, issue, "{\"requester\":\"Sales\",\"date\":\"2026-12-04\"}");
             take(name, issue, List.of("{\"kind\":\"change_date\",\"date\":\"2026-12-10\",\"words\":\"Tests\"}"));
-            desk.step(
+            recorder.step(
                     "steps/" + name + "/request",
                     "/commitments/" + made.get("id").asText() + "/requests",
                     "{}");
@@ -152,50 +157,50 @@ final class Steps {
         List<Map<String, String>> wrong = List.of(
                 Map.of(), Map.of("answer", "yes"), Map.of("answer", "yes", "date", "2001-01-01", "words", "Cables"));
         List<String> issues = List.of(reminded("on-course"), reminded("warn"), reminded("renegotiate"));
-        desk.runJob(REMINDERS);
+        recorder.runJob(REMINDERS);
         for (int which = 0; which < issues.size(); which++) {
             String issue = issues.get(which);
-            mails.record("mails/reminder-" + which, issue + ":");
-            String link = mails.links(issue + ":").get(which);
+            mails.record("mails/reminder-" + which, "(" + issue + ")");
+            String link = mails.links("(" + issue + ")").get(which);
             mails.follow("mails/reminder-" + which + "-link", link, wrong.get(which), answers.get(which));
-            desk.get("mails/reminder-" + which + "-timeline", path(issue) + "/timeline", List.of("jira/pm"));
+            recorder.get("mails/reminder-" + which + "-timeline", path(issue) + "/timeline", List.of("jira/pm"));
         }
         String german = reminded("in-german");
-        pages.inLanguage("de", List.of("pm"), () -> desk.runJob(REMINDERS));
-        mails.record("mails/reminder-german", german + ":");
+        pages.inLanguage("de", List.of("pm"), () -> recorder.runJob(REMINDERS));
+        mails.record("mails/reminder-german", "(" + german + ")");
     }
 
     private String reminded(String name) {
-        String issue = desk.newIssue("A promise to be reminded of: " + name);
+        String issue = recorder.newIssue("A promise to be reminded of: " + name);
         make("reminded-" + name, issue, "{\"requester\":\"Sales\",\"date\":\"2026-11-27\"}");
         return issue;
     }
 
     private void inConfluence() {
-        String issue = desk.newIssue("Promised from Confluence");
-        desk.step(
+        String issue = recorder.newIssue("Promised from Confluence");
+        recorder.step(
                 "steps/confluence/make",
                 path(issue),
                 "{\"requester\":\"Sales\",\"date\":\"2026-12-04\"}",
                 "confluence/pm");
-        desk.step("steps/confluence/deliver", path(issue) + "/steps", "{\"kind\":\"deliver\"}", "confluence/pm");
+        recorder.step("steps/confluence/deliver", path(issue) + "/steps", "{\"kind\":\"deliver\"}", "confluence/pm");
         end("confluence", issue);
     }
 
     private JsonNode make(String name, String issue, String terms) {
-        return desk.step("steps/" + name + "/make", path(issue), terms);
+        return recorder.step("steps/" + name + "/make", path(issue), terms);
     }
 
     private void take(String name, String issue, List<String> steps) {
         int number = 1;
         for (String step : steps) {
-            desk.step("steps/" + name + "/step-" + number++, path(issue) + "/steps", step);
+            recorder.step("steps/" + name + "/step-" + number++, path(issue) + "/steps", step);
         }
     }
 
     private void end(String name, String issue) {
-        desk.get("steps/" + name + "/end", path(issue), List.of("jira/pm"));
-        desk.get("steps/" + name + "/timeline", path(issue) + "/timeline", List.of("jira/pm"));
+        recorder.get("steps/" + name + "/end", path(issue), List.of("jira/pm"));
+        recorder.get("steps/" + name + "/timeline", path(issue) + "/timeline", List.of("jira/pm"));
         if (PANELS.contains(name)) {
             pages.part("steps/" + name, "/browse/" + issue, PANEL, "pm");
         }

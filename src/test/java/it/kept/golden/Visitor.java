@@ -20,7 +20,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** A person with a browser but without scripts: logs in, confirms the password for administration, fills forms in. */
-final class Visitor {
+public final class Visitor {
 
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
@@ -37,30 +37,30 @@ final class Visitor {
         return new Visitor(base);
     }
 
-    static Visitor of(String base, String user) {
+    public static Visitor of(String base, String user) {
         Visitor visitor = new Visitor(base);
         visitor.submit("/login", "os_password", Map.of("os_username", user, "os_password", user));
         return visitor;
     }
 
     /** An administrator with a secure session. */
-    static Visitor administrator(String base) {
+    public static Visitor administrator(String base) {
         Visitor admin = of(base, "admin");
         admin.submit("/authenticate", "webSudoPassword", Map.of("webSudoPassword", "admin"));
         return admin;
     }
 
     /** Chooses a language, or with an empty one leaves it to the browser. */
-    void speak(String language) {
+    public void speak(String language) {
         submit("/preferences", "locale", Map.of("locale", language));
     }
 
-    Http.Reply get(String path) {
+    public Http.Reply get(String path) {
         return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
     }
 
     /** Opens the page and sends its form that has a field of that name, with these values instead of those in it. */
-    Http.Reply submit(String path, String field, Map<String, String> values) {
+    public Http.Reply submit(String path, String field, Map<String, String> values) {
         Document page = Jsoup.parse(get(path).body(), base + path);
         Element form = page.select("form").stream()
                 .filter(one -> one.selectFirst("[name=" + field + "]") != null)

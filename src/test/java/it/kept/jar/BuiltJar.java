@@ -27,6 +27,7 @@ final class BuiltJar {
     private static final BuiltJar CONTENT = new BuiltJar(FILE);
 
     private final Map<String, byte[]> entries = new TreeMap<>();
+    private final Set<String> classes = new TreeSet<>();
     private final Map<String, Long> times = new TreeMap<>();
 
     private BuiltJar(Path file) {
@@ -45,6 +46,11 @@ final class BuiltJar {
 
     static BuiltJar content() {
         return CONTENT;
+    }
+
+    /** Another jar. */
+    static BuiltJar of(Path file) {
+        return new BuiltJar(file);
     }
 
     /** Names of all files in it. */
@@ -78,11 +84,15 @@ final class BuiltJar {
         return names().stream().filter(name -> name.endsWith(ending)).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Binary names of its classes. */
-    Set<String> classes() {
-        return namesEnding(CLASS).stream()
-                .map(name -> name.substring(0, name.length() - CLASS.length()).replace('/', '.'))
-                .collect(Collectors.toCollection(TreeSet::new));
+    /** Binary names of its classes. Found once: loaders ask for each class they are asked for. */
+    synchronized Set<String> classes() {
+        if (classes.isEmpty()) {
+            namesEnding(CLASS).stream()
+                    .map(name ->
+                            name.substring(0, name.length() - CLASS.length()).replace('/', '.'))
+                    .forEach(classes::add);
+        }
+        return classes;
     }
 
     byte[] classBytes(String binaryName) {

@@ -17,9 +17,9 @@ class ContentsTest {
     /** Everything that belongs into the jar; whatever else lies there came by accident. */
     private static final Pattern OURS =
             Pattern.compile("META-INF/MANIFEST\\.MF|META-INF/(LICENSE|NOTICE)|atlassian-plugin\\.xml"
-                    + "|dev/kept/(core|storage|rest|web|jira|confluence|wiring|csv|link|statistics)/.*\\.(class|json)"
+                    + "|dev/kept/(core|storage|rest|web|jira|confluence|job|wiring|csv|link|statistics)/.*\\.(class|json)"
                     + "|dev/kept/shaded/numbers/.*\\.class"
-                    + "|(templates|css|js|images|i18n|openapi)/.*");
+                    + "|(templates|css|js|images|i18n|openapi|guide)/.*");
 
     private final BuiltJar jar = BuiltJar.content();
 

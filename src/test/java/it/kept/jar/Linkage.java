@@ -3,6 +3,7 @@ package it.kept.jar;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,15 +34,18 @@ record Linkage(Set<String> reached, List<String> faults) {
         ProductLoader loader = new ProductLoader(jar, product);
         Set<String> reached = new TreeSet<>();
         List<String> faults = new ArrayList<>();
+        Set<String> inJar = new HashSet<>(jar.classes());
+        Set<String> seen = new HashSet<>();
         Deque<String> waiting = new ArrayDeque<>(roots);
         while (!waiting.isEmpty()) {
             String name = waiting.pop();
-            boolean ours = jar.classes().contains(name);
-            if (ours && !reached.add(name)) {
+            if (!seen.add(name)) {
                 continue;
             }
+            boolean ours = inJar.contains(name);
             look(loader, name, ours, faults);
             if (ours) {
+                reached.add(name);
                 waiting.addAll(new ConstantPool(jar.classBytes(name)).types());
             }
         }

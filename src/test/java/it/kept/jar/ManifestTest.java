@@ -44,7 +44,7 @@ class ManifestTest {
     }
 
     @Test
-    void only_what_one_product_lacks_may_be_missing_and_no_version_is_asked_for() {
+    void only_what_one_product_lacks_or_one_feature_needs_may_be_missing_and_no_version_is_asked_for() {
         assertEquals(List.of(), imports.faults());
         assertTrue(imports.packages().size() > 20, imports.packages().toString());
     }

@@ -27,7 +27,9 @@ class ReproducibleTest {
             "src/main",
             "platform/src/main",
             "host/src/main/antlr",
-            "host/repository");
+            "tools/src/main",
+            "host/repository",
+            "docs/guide");
 
     @TempDir
     private Path elsewhere;

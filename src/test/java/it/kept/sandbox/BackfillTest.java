@@ -150,7 +150,8 @@ class BackfillTest {
 
     @ParameterizedTest
     @CsvSource({"anonymous, 401, 401", "dev, 403, 404"})
-    void only_administrators_start_and_follow_runs(String user, int starting, int following) {
+    void only_administrators_start_and_follow_runs(String user, int starting, int following)
+            throws InterruptedException {
         String id = start("{\"project\":\"ELSE\",\"source\":\"keptFields\",\"dryRun\":false}");
         Http somebody = sandbox.jiraAs(user);
         for (String scope : Set.of("\"project\":\"ELSE\"", "\"jql\":\"project = ELSE\"")) {
@@ -162,6 +163,8 @@ class BackfillTest {
         assertEquals(following, somebody.get(BACKFILLS + "/" + id).status());
         assertEquals(
                 following, somebody.post(BACKFILLS + "/" + id + "/cancel", "{}").status());
+        // Only one run over a project is at work at a time.
+        await(id, run -> !run.get("state").asText().equals("running"));
     }
 
     @Test

@@ -33,6 +33,8 @@ class CommandLineTest {
             "--now",
             "--time-zone",
             "--without",
+            "--self-check",
+            "--check",
             "--help"
         }) {
             assertTrue(help.output().contains(option), option + " in: " + help.output());
@@ -86,6 +88,16 @@ class CommandLineTest {
                 "com.atlassian.NoService",
                 RunningSandbox.runToEnd(
                         "--jira-port", "0", "--confluence-port", "0", "--without", "com.atlassian.NoService"));
+    }
+
+    @Test
+    void what_is_no_address_cannot_be_checked_and_is_named() throws Exception {
+        refusedNaming("jira.example.com", RunningSandbox.runToEnd("--check", "jira.example.com", "http://localhost"));
+    }
+
+    @Test
+    void a_check_without_a_login_says_where_to_put_it() throws Exception {
+        refusedNaming("KEPT_CHECK_JIRA", RunningSandbox.runToEnd("--check", "http://localhost", "http://localhost"));
     }
 
     private static void refusedNaming(String thing, Finished run) {

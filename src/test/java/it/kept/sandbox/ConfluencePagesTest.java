@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,13 @@ import org.openqa.selenium.support.ui.Select;
 class ConfluencePagesTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** What sticks out of its board, but for what is for screen readers or scrolls by itself. */
+    private static final String WIDER_THAN_THE_BOARD =
+            "return [...document.querySelectorAll('.kept-board')].flatMap(board => {"
+                    + "const right = board.getBoundingClientRect().right + 1;"
+                    + "return [...board.querySelectorAll('*')].filter(one => !one.closest('.kept-scroll, .kept-unseen, svg')"
+                    + " && one.getBoundingClientRect().right > right).map(one => one.outerHTML.slice(0, 100))})";
 
     @Test
     void the_dashboard_shows_each_figure_with_its_cases_and_interval(RunningSandbox sandbox) {
@@ -41,9 +50,56 @@ class ConfluencePagesTest {
                             text.contains(first.get("hits").asInt() + " of "
                                     + first.get("n").asInt()),
                             text),
-                    () -> assertTrue(text.contains("no data"), text),
+                    () -> assertTrue(text.contains("nothing measured yet"), text),
                     () -> assertTrue(text.contains("Understanding the business"), text));
             browser.assertAccessible(".wiki-content, #main-content, #content");
+        }
+    }
+
+    @Test
+    void the_board_answers_first_and_folds_the_rest_narrow_and_in_the_dark(RunningSandbox sandbox) {
+        try (Browser browser = Browser.openAs(sandbox.confluence(), "pm")) {
+            for (int width : new int[] {1280, 320}) {
+                browser.driver()
+                        .executeCdpCommand(
+                                "Emulation.setDeviceMetricsOverride",
+                                Map.of("width", width, "height", 1200, "deviceScaleFactor", 1, "mobile", false));
+                for (String theme : List.of("light", "dark")) {
+                    browser.go("/display/PART/Partnership+dashboard");
+                    browser.awaitText("commitments by the first date");
+                    browser.driver()
+                            .executeScript("document.documentElement.dataset.colorMode = '" + theme + "';"
+                                    + "document.documentElement.dataset.theme = 'dark:dark light:light';"
+                                    + "document.querySelectorAll('.kept-more').forEach(more => more.open = true)");
+                    browser.screenshot("board-" + width + "-" + theme);
+                    browser.assertAccessible(".kept-board");
+                    assertEquals(List.of(), browser.driver().executeScript(WIDER_THAN_THE_BOARD), width + " " + theme);
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_parts_of_the_bars_add_up_to_the_cases_and_what_comes_next_leads_to_its_issue(RunningSandbox sandbox) {
+        JsonNode board = sandbox.jiraAs("pm")
+                .get("/rest/kept/1/projects/SHOP/scoreboard?windowDays=365")
+                .json();
+        int kept = 0;
+        int due = 0;
+        for (JsonNode stretch : board.get("stretches")) {
+            kept += stretch.get("kept").asInt();
+            due += stretch.get("kept").asInt()
+                    + stretch.get("keptLater").asInt()
+                    + stretch.get("announced").asInt()
+                    + stretch.get("surprises").asInt();
+        }
+        JsonNode first = figure(board, "first_promise_rate");
+        assertEquals(first.get("hits").asInt(), kept);
+        assertEquals(first.get("n").asInt(), due);
+        try (Browser browser = Browser.openAs(sandbox.confluence(), "pm")) {
+            browser.go("/display/PART/Partnership+dashboard");
+            String issue = browser.find(By.cssSelector(".kept-next a")).getAttribute("href");
+            assertTrue(issue.startsWith(sandbox.jira() + "/browse/SHOP-"), issue);
         }
     }
 
@@ -80,8 +136,9 @@ class ConfluencePagesTest {
                 "pm        |         | 365  | No project is chosen yet.",
                 "pm        | <b>x    | 365  | What is entered as the project is not a project key.",
                 "pm        | SHOP    | soon | The number of days to look back must be a whole number from 1 to 3",
-                "pm        | REP     | 365  | too few to tell",
-                "sales     | SHOP    | 365  | Jira does not know you here yet.",
+                "pm        | REP     | 365  | Figures appear from 5 on.",
+                "sales     | WARE    | 365  | Some figures from Jira are not open to you here.",
+                "sales     | SHOP    | 365  | commitments were kept by the first date",
             })
     void whatever_cannot_be_shown_is_said_in_a_sentence_of_its_own(
             String reader, String project, String window, String sentence, RunningSandbox sandbox) {
@@ -144,7 +201,7 @@ class ConfluencePagesTest {
             browser.find(By.xpath("//button[.='Insert Partnership scoreboard']"))
                     .click();
             browser.awaitText("Web shop");
-            browser.awaitStyle(By.cssSelector("#preview td.kept-number"), "text-align", "right");
+            browser.awaitStyle(By.cssSelector("#preview .kept-tiles"), "display", "grid");
         }
     }
 
@@ -160,7 +217,10 @@ class ConfluencePagesTest {
 
         assertAll(
                 () -> assertTrue(word.contains("Web shop"), word),
-                () -> assertTrue(word.toLowerCase(Locale.ROOT).contains("as seen by"), word),
+                () -> assertTrue(word.toLowerCase(Locale.ROOT).contains("as petra manager can see it"), word),
+                () -> assertFalse(word.contains("<svg"), word),
+                () -> assertTrue(word.contains("How this is worked out"), word),
+                () -> assertTrue(word.contains("background-color"), "cells in place of pictures"),
                 () -> assertFalse(word.contains("<script"), word));
     }
 

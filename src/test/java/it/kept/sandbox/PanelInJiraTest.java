@@ -1,5 +1,15 @@
 package it.kept.sandbox;
 
+import static it.kept.sandbox.PanelHand.PANEL;
+import static it.kept.sandbox.PanelHand.commitment;
+import static it.kept.sandbox.PanelHand.focused;
+import static it.kept.sandbox.PanelHand.open;
+import static it.kept.sandbox.PanelHand.openFromMenu;
+import static it.kept.sandbox.PanelHand.path;
+import static it.kept.sandbox.PanelHand.press;
+import static it.kept.sandbox.PanelHand.promised;
+import static it.kept.sandbox.PanelHand.submit;
+import static it.kept.sandbox.PanelHand.tabTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,8 +27,6 @@ import org.openqa.selenium.interactions.Actions;
 @ExtendWith(DemoSandbox.class)
 class PanelInJiraTest {
 
-    private static final String PANEL = ".kept-panel";
-
     @Test
     void an_offer_is_countered_and_then_accepted(RunningSandbox sandbox) {
         String key = sandbox.newIssue("Lay out the spring catalogue");
@@ -30,16 +38,16 @@ class PanelInJiraTest {
             browser.go("/browse/" + key);
             browser.awaitText("Sales has not answered yet, so nothing is promised.");
             browser.assertAccessible(PANEL);
-            open(browser, "kept-counter");
-            browser.awaitText("It is no promise yet, and no figure changes.");
+            openFromMenu(browser, "kept-counter");
+            browser.awaitText("Nothing is promised yet, and no figure changes.");
             browser.choose("kept-counter-date", "2026-12-11");
             submit(browser, "kept-counter");
-            browser.awaitText("Recorded.");
-            browser.awaitText("Requested, not accepted");
+            browser.awaitText("The business named Dec 11, 2026 instead.");
+            browser.awaitText("Request, no answer yet");
             open(browser, "kept-accept");
             browser.find(By.id("kept-accept-confidence")).sendKeys("70");
             submit(browser, "kept-accept");
-            browser.awaitText("Open, date not reached");
+            browser.awaitText("IT promised Sales this for Dec 11, 2026.");
             browser.screenshot("panel-accepted");
         }
         JsonNode commitment = commitment(sandbox, key);
@@ -50,35 +58,37 @@ class PanelInJiraTest {
 
     @Test
     void a_date_is_renegotiated_with_the_keyboard_alone(RunningSandbox sandbox) {
-        String key = promised(sandbox, "Sort the spare parts", "2026-12-04");
+        String key = promised(sandbox, "Sort the spare parts", "Service", "2026-12-04");
         try (Browser browser = Browser.openAs(sandbox.jira(), "pm")) {
             browser.go("/browse/" + key);
             tabTo(browser, "[data-kept-open=kept-change]");
             press(browser, Keys.ENTER);
-            browser.awaitText("Without the other side\u2019s agreement it counts for nothing yet");
-            assertEquals("kept-change-date", focused(browser).getAttribute("id"));
+            browser.awaitText("it counts as announced, not as a surprise");
+            assertEquals("kept-change-kind-warn", focused(browser).getAttribute("id"));
             press(browser, Keys.ESCAPE);
             assertEquals("kept-change", focused(browser).getAttribute("data-kept-open"), "the focus comes back");
 
             press(browser, Keys.ENTER);
-            browser.choose("kept-change-date", "");
+            press(browser, Keys.ARROW_DOWN);
+            browser.awaitText("The other side can agree until Dec 3, 2026. Until then, Dec 4, 2026 counts.");
             tabTo(browser, "[form=kept-change-form]");
             press(browser, Keys.ENTER);
-            browser.awaitText("This is missing.");
-            assertEquals("kept-change-date", focused(browser).getAttribute("id"), "on to what is wrong");
+            browser.awaitText("A value is required.");
+            assertEquals("kept-change-words", focused(browser).getAttribute("id"), "on to what is wrong");
             assertEquals("true", focused(browser).getAttribute("aria-invalid"));
             browser.screenshot("panel-change-error");
 
+            new Actions(browser.driver()).sendKeys("The carrier is late").perform();
+            assertEquals(null, focused(browser).getAttribute("aria-invalid"), "what is mended is no longer wrong");
             browser.choose("kept-change-date", "2026-12-18");
             tabTo(browser, "#kept-change-requesterAgreed");
             press(browser, Keys.SPACE);
-            browser.awaitText("This change will count");
+            browser.awaitText("This new date counts");
             browser.assertAccessible("#kept-change");
             browser.screenshot("panel-change");
             tabTo(browser, "[form=kept-change-form]");
             press(browser, Keys.ENTER);
-            browser.awaitText("Moved to Dec 18, 2026 with consent: it counts.");
-            browser.awaitText("Recorded.");
+            browser.awaitText("Moved to Dec 18, 2026, agreed in time: it counts.");
         }
         assertEquals("2026-12-18", commitment(sandbox, key).get("agreedDate").asText());
     }
@@ -88,12 +98,12 @@ class PanelInJiraTest {
         String key = promised(sandbox, "Check the scales", "2026-12-04");
         try (Browser browser = Browser.openAs(sandbox.jira(), "pm")) {
             browser.go("/browse/" + key);
-            open(browser, "kept-warn");
+            open(browser, "kept-change");
             for (int i = 0; i < 12; i++) {
                 press(browser, Keys.TAB);
                 assertTrue(
                         (Boolean) browser.driver()
-                                .executeScript("return document.activeElement.closest('#kept-warn') !== null"),
+                                .executeScript("return document.activeElement.closest('#kept-change') !== null"),
                         "after " + (i + 1) + " tabs");
             }
         }
@@ -113,8 +123,10 @@ class PanelInJiraTest {
             browser.awaitText("due date is Dec 15, 2026, but both sides agreed on Dec 4, 2026");
             assertEquals(
                     "2026-12-04", commitment(sandbox, key).get("latestDate").asText(), "nothing is copied");
-            browser.find(By.cssSelector("[data-kept-set='date=2026-12-15']")).click();
+            browser.find(By.cssSelector("[data-kept-set='kind=change_date&date=2026-12-15']"))
+                    .click();
             assertEquals("2026-12-15", browser.find(By.id("kept-change-date")).getAttribute("value"));
+            browser.typeInto("kept-change-words", "The paint is late");
             submit(browser, "kept-change");
             browser.awaitText("IT proposes Dec 15, 2026.");
             browser.screenshot("panel-proposal");
@@ -127,6 +139,8 @@ class PanelInJiraTest {
         String key = promised(sandbox, "Move the pallets", "2026-12-04");
         try (Browser browser = Browser.openAs(sandbox.jira(), "pm")) {
             browser.go("/browse/" + key);
+            browser.find(By.cssSelector("[data-kept-fold=disclosures] > summary"))
+                    .click();
             browser.find(By.cssSelector("[data-kept-set='facet=risk']")).click();
             assertEquals("risk", browser.find(By.id("kept-disclose-facet")).getAttribute("value"));
             assertFalse(
@@ -139,7 +153,7 @@ class PanelInJiraTest {
             browser.awaitText("one to two days lost");
             browser.find(By.cssSelector("[data-kept-send][aria-label='Risk: still true']"))
                     .click();
-            browser.awaitText("Recorded.");
+            browser.awaitText("Saved.");
             browser.screenshot("panel-disclosed");
         }
         assertEquals(
@@ -160,8 +174,7 @@ class PanelInJiraTest {
         String second = sandbox.newIssue("Count the tables");
         try (Browser browser = Browser.openAs(sandbox.jira(), "pm")) {
             browser.go("/browse/" + whole);
-            browser.find(By.cssSelector(".kept-more > summary")).click();
-            open(browser, "kept-split");
+            openFromMenu(browser, "kept-split");
             browser.find(By.id("kept-split-issue-0")).sendKeys(first);
             browser.find(By.id("kept-split-issue-1")).sendKeys("SHOP-99999");
             browser.assertAccessible("#kept-split");
@@ -172,7 +185,7 @@ class PanelInJiraTest {
             wrong.clear();
             wrong.sendKeys(second);
             submit(browser, "kept-split");
-            browser.awaitText("0 of 2 parts you may see are delivered.");
+            browser.awaitText("Parts you can see: 2. Delivered: 0.");
             browser.find(By.linkText(first)).click();
             browser.awaitText("Part of");
             browser.find(By.linkText(whole));
@@ -198,7 +211,7 @@ class PanelInJiraTest {
             browser.screenshot("panel-comment-promise");
             browser.find(By.cssSelector("#comment-" + comment + " [data-kept-send]"))
                     .click();
-            browser.awaitText("Kept by the first date");
+            browser.awaitText("Kept by first date");
             String other = sandbox.newIssue("Which filters are used?");
             sandbox.newComment(other, "I look it up.");
             browser.go("/browse/" + other);
@@ -235,52 +248,5 @@ class PanelInJiraTest {
             browser.assertAccessible(PANEL);
             browser.screenshot("panel-dark");
         }
-    }
-
-    private static void open(Browser browser, String dialog) {
-        browser.find(By.cssSelector("[data-kept-open=" + dialog + "]")).click();
-        browser.find(By.cssSelector("#" + dialog + " [type=submit]"));
-    }
-
-    private static void submit(Browser browser, String dialog) {
-        browser.find(By.cssSelector("[form=" + dialog + "-form]")).click();
-    }
-
-    private static void press(Browser browser, CharSequence key) {
-        new Actions(browser.driver()).sendKeys(key).perform();
-    }
-
-    /** Goes on with the tabulator until the focus is there. */
-    private static void tabTo(Browser browser, String selector) {
-        for (int i = 0; i < 80; i++) {
-            if ((Boolean)
-                    browser.driver().executeScript("return document.activeElement.matches(arguments[0])", selector)) {
-                return;
-            }
-            press(browser, Keys.TAB);
-        }
-        throw new AssertionError("The tabulator never reaches " + selector);
-    }
-
-    private static WebElement focused(Browser browser) {
-        return browser.driver().switchTo().activeElement();
-    }
-
-    private static String promised(RunningSandbox sandbox, String summary, String date) {
-        String key = sandbox.newIssue(summary);
-        Http.Reply reply = sandbox.jiraAs("pm")
-                .post(path(key), "{\"requester\":\"Sales\",\"date\":\"" + date + "\",\"size\":2,\"side\":\"it\"}");
-        assertEquals(201, reply.status(), reply.body());
-        return key;
-    }
-
-    private static JsonNode commitment(RunningSandbox sandbox, String key) {
-        Http.Reply reply = sandbox.jiraAs("pm").get(path(key));
-        assertEquals(200, reply.status(), reply.body());
-        return reply.json();
-    }
-
-    private static String path(String key) {
-        return "/rest/kept/1/issues/" + key + "/commitment";
     }
 }

@@ -35,9 +35,9 @@ class PastTheRulesTest {
             Promises promises = new Promises(first);
             promised = promises.issue("Promised by its fields");
             promises.edit(
-                    promised, value(promises, "Promised to", "Sales") + "," + value(promises, "Promised by", GOOD));
+                    promised, value(promises, "Promised to", "Sales") + "," + value(promises, "Promised for", GOOD));
             half = promises.issue("Half filled in");
-            promises.edit(half, value(promises, "Promised by", GOOD));
+            promises.edit(half, value(promises, "Promised for", GOOD));
             refused(promises, promised);
             refused(promises, half);
             bulkEditRefused(promises, promised);
@@ -47,11 +47,11 @@ class PastTheRulesTest {
         storePastTheRules();
         try (RunningSandbox second = start()) {
             Promises promises = new Promises(second);
-            String by = promises.field("Promised by");
+            String by = promises.field("Promised for");
             assertEquals(GOOD, promises.commitment(promised).get("latestDate").asText());
             assertEquals(GOOD, promises.fields(promised).get("fields").get(by).asText());
             String told = panel(promises, promised);
-            assertTrue(told.contains("Promised by was set to Mar 9, 2062. This does not count"), told);
+            assertTrue(told.contains("Promised for was set to Mar 9, 2062. This does not count"), told);
             assertTrue(told.contains(LATEST), told);
 
             assertTrue(promises.carriesNone(half));
@@ -59,10 +59,10 @@ class PastTheRulesTest {
             assertTrue(promises.carriesNone(half));
             String unpromised = panel(promises, half);
             assertTrue(
-                    unpromised.contains("Promised by is set to Mar 9, 2062, but nothing can be promised"), unpromised);
+                    unpromised.contains("Promised for is set to Mar 9, 2062, but nothing can be promised"), unpromised);
             assertTrue(unpromised.contains(LATEST), unpromised);
 
-            promises.edit(half, value(promises, "Promised by", GOOD));
+            promises.edit(half, value(promises, "Promised for", GOOD));
             assertEquals(GOOD, promises.commitment(half).get("firstDate").asText());
             assertFalse(panel(promises, half).contains("2062"));
         }
@@ -78,15 +78,15 @@ class PastTheRulesTest {
 
     private static void refused(Promises promises, String key) {
         Http.Reply reply = promises.pm()
-                .put("/rest/api/2/issue/" + key, "{\"fields\":{" + value(promises, "Promised by", SLIP) + "}}");
+                .put("/rest/api/2/issue/" + key, "{\"fields\":{" + value(promises, "Promised for", SLIP) + "}}");
         assertEquals(400, reply.status(), reply.body());
         assertEquals(
                 LATEST,
-                reply.json().get("errors").get(promises.field("Promised by")).asText());
+                reply.json().get("errors").get(promises.field("Promised for")).asText());
     }
 
     private static void bulkEditRefused(Promises promises, String key) {
-        String by = promises.field("Promised by");
+        String by = promises.field("Promised for");
         Http.Reply reply = promises.pm()
                 .form(
                         "/secure/views/bulkedit/BulkOperation.jspa",

@@ -22,17 +22,18 @@ class PromiseInJiraTest {
             browser.find(By.cssSelector("[data-kept-open=kept-make]")).click();
             browser.typeInto("kept-make-size", "-");
             browser.find(By.cssSelector("[form=kept-make-form]")).click();
-            browser.awaitText("This is missing.");
+            browser.awaitText("A value is required.");
             browser.awaitText("This must be a number.");
             browser.screenshot("commitment-error");
 
             browser.typeInto("kept-make-size", "3");
             browser.typeInto("kept-make-requester", "Finance");
+            browser.find(By.cssSelector("label[for=kept-make-proposer-]")).click();
             browser.choose("kept-make-date", "2026-12-04");
             browser.screenshot("commitment-dialog");
             browser.assertAccessible("#kept-make");
             browser.find(By.cssSelector("[form=kept-make-form]")).click();
-            browser.awaitText("Open, date not reached");
+            browser.awaitText("Open");
             browser.screenshot("commitment-open");
             assertEquals(1, found(sandbox, key, "commitmentOutcome = pending AND promisedTo = Finance"));
 
@@ -41,7 +42,7 @@ class PromiseInJiraTest {
             browser.awaitText("Done: " + key);
             browser.find(By.cssSelector("form.aui .aui-button-primary")).click();
             browser.awaitText("Reopen");
-            browser.awaitText("Kept by the first date");
+            browser.awaitText("Kept by first date");
             browser.screenshot("commitment-kept");
         }
         assertEquals(1, found(sandbox, key, "commitmentOutcome = kept_first AND commitmentDue = 2026-12-04"));
@@ -54,12 +55,12 @@ class PromiseInJiraTest {
             browser.go("/secure/CreateIssue.jspa?project=SHOP");
             browser.type("summary", "Say which colours are sold out");
             browser.fillLabelled("Promised to", "Sales");
-            browser.fillLabelled("Promised by", "2026-12-11");
+            browser.fillLabelled("Promised for", "2026-12-11");
             browser.fillLabelled("Commitment size", "5");
             browser.screenshot("create-screen");
             browser.find(By.cssSelector("form [type=submit][value=Create], form button.aui-button-primary"))
                     .click();
-            browser.awaitText("Open, date not reached");
+            browser.awaitText("Open");
             browser.screenshot("created-with-promise");
 
             JsonNode commitment = commitment(sandbox, keyIn(browser));
@@ -75,7 +76,7 @@ class PromiseInJiraTest {
             browser.go("/secure/CreateIssue.jspa?project=SHOP");
             browser.type("summary", "Promise for yesterday");
             browser.fillLabelled("Promised to", "Sales");
-            browser.fillLabelled("Promised by", "2026-11-01");
+            browser.fillLabelled("Promised for", "2026-11-01");
             browser.find(By.cssSelector("form [type=submit][value=Create], form button.aui-button-primary"))
                     .click();
 

@@ -27,8 +27,8 @@ class PromiseQueriesTest {
 
     @Test
     void moved_and_without_consent_find_a_new_date() {
-        String moved = promises.promised("Moved", "Sales", "2026-12-04");
-        String still = promises.promised("Not moved", "Sales", "2026-12-04");
+        String moved = promises.promised("Moved", "Service", "2026-12-04");
+        String still = promises.promised("Not moved", "Service", "2026-12-04");
         promises.step(moved, MOVE);
         for (String function : new String[] {
             "promisesMoved(\"-30d\")", "promisesMoved(\"2026-11-20\")", "promisesWithoutConsent()", "promisesInDanger()"

@@ -91,7 +91,7 @@ class PromisesPageTest {
             browser.awaitText("Verify a project");
             browser.type("project", "SHOP");
             browser.find(By.cssSelector("button[value=verify]")).click();
-            browser.awaitText("SHOP is as it was written");
+            browser.awaitText("No differences in SHOP.");
             browser.screenshot("evidence-verified");
             browser.assertAccessible("form.aui[action*=evidence]");
         }

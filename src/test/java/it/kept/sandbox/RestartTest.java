@@ -33,6 +33,11 @@ class RestartTest {
         }
     }
 
+    @Test
+    void mariadb_keeps_issues_and_promises() throws Exception {
+        issuesAndPromisesSurvive(List.of("--database", "mariadb"));
+    }
+
     private void issuesAndPromisesSurvive(List<String> database) throws IOException, InterruptedException {
         Path export = Files.writeString(home.resolve("export.jsonl"), """
                 {"id":"1","key":"ABC-1","fields":{"summary":"A first issue","project":{"key":"ABC","name":"Abc"},\

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -64,11 +65,19 @@ public final class RunningSandbox implements AutoCloseable {
 
     /** Runs it to its end, for calls that are refused. */
     static Finished runToEnd(String... options) throws IOException, InterruptedException {
+        return runToEnd(Map.of(), options);
+    }
+
+    /** Runs it to its end with variables of the environment. */
+    static Finished runToEnd(Map<String, String> environment, String... options)
+            throws IOException, InterruptedException {
         List<String> command =
                 new ArrayList<>(List.of(baseDirectory().resolve("run").toString()));
         command.addAll(List.of(options));
-        Process process =
-                new ProcessBuilder(command).directory(baseDirectory().toFile()).start();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(baseDirectory().toFile());
+        builder.environment().putAll(environment);
+        Process process = builder.start();
         CompletableFuture<String> errors = CompletableFuture.supplyAsync(() -> read(process.errorReader()));
         String output = read(process.inputReader());
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {

@@ -36,7 +36,7 @@ class UpkeepInJiraTest {
             browser.go(RULES);
             browser.find(By.cssSelector("input[type=password]")).sendKeys("admin");
             browser.find(By.cssSelector("input[type=password]")).submit();
-            browser.awaitText("Over the years");
+            browser.awaitText("Keeping data");
             assertEquals(200, rebuildInSession(browser), "a secure session");
 
             keep(browser, "1", "two");
@@ -63,7 +63,7 @@ class UpkeepInJiraTest {
             browser.find(By.cssSelector("#locale option[value=de]")).click();
             browser.find(By.cssSelector("form.aui [type=submit]")).click();
             browser.go(RULES);
-            browser.awaitText("Über die Jahre");
+            browser.awaitText("Aufbewahrung");
             shot(browser, "kept-pack-months", "rules-years-german");
             browser.go(EVIDENCE);
             browser.awaitText("Zahlen aller Monate werden aufbewahrt.");

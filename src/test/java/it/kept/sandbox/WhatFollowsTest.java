@@ -93,11 +93,11 @@ class WhatFollowsTest {
                 promises.found("pm", "summary ~ \"copy of it\"").iterator().next();
         JsonNode fields = promises.fields(copy).get("fields");
         assertEquals("Sales", fields.get(promises.field("Promised to")).asText());
-        assertTrue(fields.path(promises.field("Promised by")).isNull());
+        assertTrue(fields.path(promises.field("Promised for")).isNull());
         assertTrue(promises.carriesNone(copy));
         assertFalse(promises.finds(copy, "commitmentOutcome is not EMPTY"));
 
-        promises.edit(copy, "\"" + promises.field("Promised by") + "\":\"2026-12-11\"");
+        promises.edit(copy, "\"" + promises.field("Promised for") + "\":\"2026-12-11\"");
         assertEquals("2026-12-11", promises.commitment(copy).get("firstDate").asText());
     }
 
@@ -105,7 +105,7 @@ class WhatFollowsTest {
     void a_bulk_edit_of_a_promise_field_counts_for_each_issue() {
         String one = promises.promised("Bulk one", "Sales", "2026-12-04");
         String two = promises.promised("Bulk two", "Sales", "2026-12-04");
-        String by = promises.field("Promised by");
+        String by = promises.field("Promised for");
         Http.Reply done = promises.pm()
                 .form(
                         BULK,

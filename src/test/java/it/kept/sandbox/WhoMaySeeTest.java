@@ -27,6 +27,7 @@ class WhoMaySeeTest {
         "/rest/kept/1/commitments/none,          401, 404, 404, 404",
         "/rest/kept/1/goals?text=a,              401, 200, 200, 200",
         "/rest/kept/1/requesters?prefix=S,       401, 200, 200, 200",
+        "/rest/kept/1/published/SHOP,            403, 403, 403, 403",
         "/rest/api/2/project/SECR,               401, 404, 404, 200",
     })
     void in_jira(String path, int anonymous, int dev, int pm, int admin, RunningSandbox sandbox) {

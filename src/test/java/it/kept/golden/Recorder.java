@@ -6,7 +6,7 @@ import it.kept.sandbox.RunningSandbox;
 import java.util.List;
 
 /** Where answers are asked for and written down. A reader is called {@code jira/pm} or {@code confluence/sales}. */
-final class Desk {
+final class Recorder {
 
     static final List<String> JIRA = List.of("jira/anonymous", "jira/dev", "jira/pm", "jira/admin");
     static final List<String> CONFLUENCE = List.of(
@@ -18,7 +18,7 @@ final class Desk {
     private final Recording recording;
     private final Coverage coverage;
 
-    Desk(RunningSandbox sandbox, Recording recording, Coverage coverage) {
+    Recorder(RunningSandbox sandbox, Recording recording, Coverage coverage) {
         this.sandbox = sandbox;
         this.recording = recording;
         this.coverage = coverage;

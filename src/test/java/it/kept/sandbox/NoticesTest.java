@@ -1,0 +1,134 @@
+package it.kept.sandbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import it.kept.golden.Visitor;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.By;
+
+/** A delivery reaches the contacts by one mail in their language, and a link in it leads to how often such mail comes. */
+@ExtendWith(DemoSandbox.class)
+class NoticesTest {
+
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    @Test
+    void a_delivery_is_mailed_once_and_the_contact_chooses_how_often(RunningSandbox sandbox) {
+        // Whoever else was told something within the hour would hear of this later.
+        addFunction(sandbox, "Parcels", "desk@parcels.example");
+        lookForNews(sandbox);
+        String key = delivered(sandbox, "Print the parcel labels", "Parcels");
+        lookForNews(sandbox);
+        lookForNews(sandbox);
+        List<JsonNode> mails =
+                mails(sandbox, "desk@parcels.example", "Delivered: Print the parcel labels (" + key + ")");
+        assertEquals(1, mails.size());
+        Document mail = Jsoup.parse(mails.get(0).get("body").asText());
+        assertEquals(
+                "Please look at it: “Print the parcel labels” is delivered.",
+                mail.select("p").first().text());
+        assertEquals(
+                "IT delivered “Print the parcel labels” on November 20, 2026."
+                        + " It was promised to Parcels for December 4, 2026.",
+                mail.select("li").text());
+        try (Browser browser = Browser.openAs(sandbox.jira(), "pm")) {
+            browser.go("/browse/" + key);
+            browser.find(By.cssSelector("[data-kept-fold=history] > summary")).click();
+            browser.awaitText("delivered: contacts of Parcels: 1, Nov 20, 2026");
+            browser.screenshot("panel-notices");
+            browser.assertAccessible(".kept-panel");
+        }
+        URI link = URI.create(mail.select("a[href*=notices]").attr("href"));
+        String path = link.getPath().substring("/jira".length());
+        Http nobody = sandbox.jiraAs(Http.ANONYMOUS);
+        Http.Reply page = nobody.get(path + "?" + link.getRawQuery());
+        assertEquals(200, page.status(), page.body());
+        assertTrue(page.body().contains("How often should desk@parcels.example hear"), page.body());
+        assertEquals(404, nobody.get(path + "?token=x").status());
+        Http.Reply saved = nobody.send("POST", path, FORM, link.getRawQuery() + "&rhythm=weekly");
+        assertEquals(200, saved.status(), saved.body());
+        try (Browser browser = Browser.openAs(sandbox.jira(), "dev")) {
+            browser.go(path + "?" + link.getRawQuery());
+            browser.awaitText("Once a week, on Monday morning");
+            assertTrue(browser.find(By.id("kept-rhythm-weekly")).isSelected());
+            browser.screenshot("notice-choice");
+            browser.assertAccessible("form.aui[action*=notices]");
+            browser.find(By.cssSelector("label[for=kept-rhythm-soon]")).click();
+            browser.find(By.cssSelector("form.aui[action*=notices] [type=submit]"))
+                    .click();
+            browser.awaitText("Saved. You can close this page.");
+        }
+    }
+
+    @Test
+    void a_contact_who_speaks_german_reads_german(RunningSandbox sandbox) {
+        addFunction(sandbox, "Buchhaltung", "dev");
+        Visitor dev = Visitor.of(sandbox.jira(), "dev");
+        dev.speak("de");
+        try {
+            lookForNews(sandbox);
+            String key = delivered(sandbox, "Offene Rechnungen", "Buchhaltung");
+            lookForNews(sandbox);
+            List<JsonNode> mails = mails(sandbox, "dev@example.com", "Geliefert: Offene Rechnungen (" + key + ")");
+            assertEquals(1, mails.size());
+            Document mail = Jsoup.parse(mails.get(0).get("body").asText());
+            assertEquals("de", mail.select("html").attr("lang"));
+            assertEquals(
+                    "Bitte sehen Sie es sich an: „Offene Rechnungen“ ist geliefert.",
+                    mail.select("p").first().text());
+            assertEquals(
+                    "Die IT hat „Offene Rechnungen“ am 20. November 2026 geliefert."
+                            + " Zugesagt war es Buchhaltung bis 4. Dezember 2026.",
+                    mail.select("li").text());
+        } finally {
+            dev.speak("");
+        }
+    }
+
+    private static void addFunction(RunningSandbox sandbox, String name, String contact) {
+        Http.Reply added = Visitor.administrator(sandbox.jira())
+                .submit(
+                        "/plugins/servlet/kept/functions",
+                        "contacts",
+                        Map.of("name", name, "contacts", contact, "rhythm", "soon"));
+        assertTrue(added.status() < 400, added.body());
+    }
+
+    private static void lookForNews(RunningSandbox sandbox) {
+        Http.Reply ran = sandbox.jiraAs("admin").form("/admin/jobs", "job", "dev.kept.notices.five-minutely");
+        assertEquals(200, ran.status(), ran.body());
+        assertTrue(ran.body().contains("SUCCESS"), ran.body());
+    }
+
+    private static String delivered(RunningSandbox sandbox, String summary, String requester) {
+        String key = sandbox.newIssue(summary);
+        String path = "/rest/kept/1/issues/" + key + "/commitment";
+        Http pm = sandbox.jiraAs("pm");
+        Http.Reply made = pm.post(
+                path, "{\"requester\":\"" + requester + "\",\"date\":\"2026-12-04\",\"size\":2,\"side\":\"it\"}");
+        assertEquals(201, made.status(), made.body());
+        Http.Reply delivered = pm.post(path + "/steps", "{\"kind\":\"deliver\"}");
+        assertTrue(delivered.status() < 300, delivered.body());
+        return key;
+    }
+
+    private static List<JsonNode> mails(RunningSandbox sandbox, String to, String subject) {
+        List<JsonNode> mails = new ArrayList<>();
+        for (JsonNode one :
+                sandbox.jiraAs("admin").get("/rest/sandbox/1/outbox").json().get("mails")) {
+            if (one.get("to").asText().equals(to) && one.get("subject").asText().equals(subject)) {
+                mails.add(one);
+            }
+        }
+        return mails;
+    }
+}
