@@ -19,6 +19,7 @@ class ReproducibleTest {
     private static final long MINUTES = 5;
 
     private static final List<String> SOURCES = List.of(
+            ".mvn",
             "pom.xml",
             "build",
             "LICENSE",
