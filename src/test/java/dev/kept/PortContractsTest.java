@@ -61,7 +61,7 @@ class PortContractsTest {
                         "ReminderLog",
                         "RuleStore",
                         "SealStore",
-                        "WeightStore")),
+                        "BoardTermsStore")),
                 ports);
         // Cells are the ledger store's second face, so its contract covers both.
         ports.remove("CellStore");
@@ -100,6 +100,7 @@ class PortContractsTest {
             Map.entry("ProductServices", "Jira's own accessor, and nothing"),
             Map.entry("PromiseChoices", "answered by Jira alone: what the core's stores hold, for type-ahead"),
             Map.entry("ProjectPublishing", "permissions of Jira around the core's publishing"),
+            Map.entry("Projects", "the projects that Jira has"),
             Map.entry("PublishedProjects", "Jira's projects around the core's publishing"),
             Map.entry("PromiseImport", "the core's own import, and the same with mirrors"),
             Map.entry("ReaderTexts", "the host's own translations, for somebody who is not there"),

@@ -12,7 +12,6 @@ import dev.kept.core.partnership.UpcomingPromise;
 import dev.kept.core.promise.Outcome;
 import dev.kept.core.scoreboard.PortfolioBoard;
 import dev.kept.core.scoreboard.Scoreboard;
-import dev.kept.core.scoreboard.WeightStore;
 import dev.kept.link.GoalJson;
 import dev.kept.link.MalformedJsonException;
 import dev.kept.link.PortfolioJson;
@@ -24,25 +23,22 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Asks Jira over the application link, as the viewer. Figures are Jira's; pillar weights are Confluence's own, and are
- * applied here to the scoreboards that Jira answers with.
+ * Asks Jira over the application link, as the viewer. Figures are Jira's, and so are the weights and targets they
+ * are shown with.
  */
 public final class LinkedPartnership implements Partnership {
 
     private static final String PENDING = Outcome.PENDING.code();
 
     private final TrackerApi jira;
-    private final WeightStore weights;
 
-    public LinkedPartnership(TrackerApi jira, WeightStore weights) {
+    public LinkedPartnership(TrackerApi jira) {
         this.jira = jira;
-        this.weights = weights;
     }
 
     @Override
     public Answer<Scoreboard> scoreboard(String projectKey, ScoreboardQuery query) {
-        return ask("projects/" + Links.encode(projectKey) + "/scoreboard?" + window(query), ScoreboardJson::read)
-                .map(board -> board.weighted(weights.current()));
+        return ask("projects/" + Links.encode(projectKey) + "/scoreboard?" + window(query), ScoreboardJson::read);
     }
 
     @Override

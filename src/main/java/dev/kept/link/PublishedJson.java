@@ -6,6 +6,7 @@ import dev.kept.core.publishing.Audience;
 import dev.kept.core.publishing.PublishedBoard;
 import dev.kept.core.publishing.PublishedProject;
 import dev.kept.core.publishing.PublishedSpan;
+import dev.kept.core.scoreboard.Targets;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -16,8 +17,14 @@ import java.util.List;
  * @param project as it is called now
  * @param groups of the product that shows it, whoever may read it there; none for everybody
  * @param spans whole quarters that are over, oldest first
+ * @param target the share of promises kept that is aimed at, 0 to 1; missing in what an older version wrote
  */
-public record PublishedJson(int version, ProjectJson project, List<String> groups, List<SpanJson> spans) {
+public record PublishedJson(
+        int version,
+        ProjectJson project,
+        List<String> groups,
+        List<SpanJson> spans,
+        @Written @Nullable Double target) {
 
     public PublishedJson {
         Json.there("project", project);
@@ -30,7 +37,8 @@ public record PublishedJson(int version, ProjectJson project, List<String> group
                 Json.VERSION,
                 new ProjectJson(published.key(), published.name()),
                 published.audience().groups(),
-                published.board().spans().stream().map(SpanJson::of).toList());
+                published.board().spans().stream().map(SpanJson::of).toList(),
+                published.board().target());
     }
 
     /**
@@ -44,7 +52,9 @@ public record PublishedJson(int version, ProjectJson project, List<String> group
                 json.project.key(),
                 json.project.name(),
                 new Audience(json.groups),
-                new PublishedBoard(json.spans.stream().map(SpanJson::span).toList()));
+                new PublishedBoard(
+                        json.spans.stream().map(SpanJson::span).toList(),
+                        json.target == null ? Targets.STANDARD.rates() : json.target));
     }
 
     /**

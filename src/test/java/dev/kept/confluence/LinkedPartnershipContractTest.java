@@ -3,14 +3,13 @@ package dev.kept.confluence;
 import dev.kept.contract.PartnershipContract;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.rest.RestHost;
-import dev.kept.testing.EqualWeights;
 
 /** Confluence asks Jira: its link on this end, Jira's resources and ledger on the other, and JSON between them. */
 class LinkedPartnershipContractTest extends PartnershipContract {
 
     private final FakeJira link = new FakeJira();
     private final RestHost jira = RestHost.showing(side.partnership);
-    private final Partnership partnership = new LinkedPartnership(link.link(), new EqualWeights());
+    private final Partnership partnership = new LinkedPartnership(link.link());
 
     LinkedPartnershipContractTest() throws Exception {
         link.arriving = path -> {

@@ -12,11 +12,7 @@ import dev.kept.core.Refusal;
 import dev.kept.core.Refusal.Kind;
 import dev.kept.core.partnership.ScoreboardQuery;
 import dev.kept.core.scoreboard.FigureWords;
-import dev.kept.core.scoreboard.Pillar;
-import dev.kept.core.scoreboard.PillarWeights;
 import dev.kept.core.scoreboard.Scoreboard;
-import dev.kept.core.scoreboard.WeightChange;
-import dev.kept.core.scoreboard.WeightStore;
 import dev.kept.link.GoalJson;
 import dev.kept.link.Json;
 import dev.kept.link.Problem;
@@ -27,8 +23,6 @@ import dev.kept.testing.FakePartnership;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,21 +30,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LinkedPartnershipTest {
 
     private static final ScoreboardQuery YEAR = new ScoreboardQuery(null, 365);
-    private static final PillarWeights OURS = new PillarWeights(
-            Map.of(Pillar.UNDERSTANDING, 10, Pillar.SHARED_GOALS, 10, Pillar.RELIABILITY, 60, Pillar.TRANSPARENCY, 20));
-
     private final FakeJira jira = new FakeJira();
     private final JiraLink link = jira.link();
-    private final LinkedPartnership partnership = new LinkedPartnership(link, new FixedWeights());
+    private final LinkedPartnership partnership = new LinkedPartnership(link);
 
     LinkedPartnershipTest() throws Exception {}
 
     @Test
-    void figures_are_jiras_and_weights_are_confluences() {
+    void figures_weights_and_targets_are_jiras() {
         jira.body = Json.text(ScoreboardJson.of(FakePartnership.board(), new FigureWords(BundledTexts.english())));
 
         Answer<Scoreboard> board = partnership.scoreboard("SHOP", new ScoreboardQuery(LocalDate.of(2026, 2, 3), 90));
-        assertEquals(Answer.of(FakePartnership.board().weighted(OURS)), board);
+        assertEquals(Answer.of(FakePartnership.board()), board);
         assertEquals(List.of("GET /rest/kept/1/projects/SHOP/scoreboard?windowDays=90&asOf=2026-02-03"), jira.sent);
     }
 
@@ -267,22 +258,5 @@ class LinkedPartnershipTest {
 
     private static Refusal refusal(Answer<?> answer) {
         return ((Answer.Refused<?>) answer).refusal();
-    }
-
-    private static final class FixedWeights implements WeightStore {
-        @Override
-        public PillarWeights current() {
-            return OURS;
-        }
-
-        @Override
-        public void replace(PillarWeights weights, String userKey) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<WeightChange> lastChange() {
-            return Optional.empty();
-        }
     }
 }

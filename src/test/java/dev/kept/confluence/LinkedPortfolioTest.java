@@ -9,7 +9,6 @@ import dev.kept.core.partnership.ScoreboardQuery;
 import dev.kept.core.scoreboard.PortfolioBoard;
 import dev.kept.link.Json;
 import dev.kept.link.PortfolioJson;
-import dev.kept.testing.EqualWeights;
 import dev.kept.testing.FakePartnership;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -20,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class LinkedPortfolioTest {
 
     private final FakeJira jira = new FakeJira();
-    private final LinkedPartnership partnership = new LinkedPartnership(jira.link(), new EqualWeights());
+    private final LinkedPartnership partnership = new LinkedPartnership(jira.link());
 
     LinkedPortfolioTest() throws Exception {}
 

@@ -291,7 +291,7 @@ class MacrosTest {
                 new Rate(4, 9),
                 LocalDate.of(2026, 4, 16));
         PublishedProject project =
-                new PublishedProject("SHOP", "Shop <b>", new Audience(groups), new PublishedBoard(List.of(span)));
+                new PublishedProject("SHOP", "Shop <b>", new Audience(groups), new PublishedBoard(List.of(span), 0.8));
         source = new PublishedSource.PublishedReply(false, Json.text(PublishedJson.of(project)));
     }
 

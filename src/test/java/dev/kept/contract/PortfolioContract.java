@@ -21,7 +21,7 @@ import dev.kept.core.scoreboard.PortfolioBoards;
 import dev.kept.core.scoreboard.ProjectRef;
 import dev.kept.core.scoreboard.Scoreboards;
 import dev.kept.statistics.CommonsBeta;
-import dev.kept.testing.EqualWeights;
+import dev.kept.testing.InMemoryBoardTerms;
 import dev.kept.testing.NothingLeft;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -76,10 +76,11 @@ public abstract class PortfolioContract {
                 (project, from, until) -> new BoardStore.BoardRows(cells().cells(project, from, until), Map.of()),
                 new NothingLeft(),
                 new InMemoryRuleStore(clock),
-                new EqualWeights(),
+                new InMemoryBoardTerms(),
                 Optional::empty,
                 clock);
-        PortfolioBoards portfolios = new PortfolioBoards(portfolio(), boards, new CommonsBeta());
+        PortfolioBoards portfolios =
+                new PortfolioBoards(portfolio(), boards, new InMemoryBoardTerms(), new CommonsBeta());
         List<ProjectRef> projects =
                 List.of(new ProjectRef(Life.PROJECT, "A", "A"), new ProjectRef(Life.PROJECT + 1, "B", "B"));
         int counted = 0;

@@ -162,7 +162,7 @@ class ForwardResourceTest {
     }
 
     @Test
-    void the_scoreboard_is_confluences_own_because_of_its_weights() {
+    void the_scoreboard_is_asked_as_macros_ask_it() {
         assertEquals(
                 25,
                 host.get("projects/SHOP/scoreboard")

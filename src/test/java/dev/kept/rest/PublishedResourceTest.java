@@ -24,12 +24,14 @@ class PublishedResourceTest {
             "SHOP",
             "Web shop",
             new Audience(List.of("business")),
-            new PublishedBoard(List.of(new PublishedSpan(
-                    LocalDate.of(2026, 1, 1),
-                    LocalDate.of(2026, 7, 1),
-                    new Rate(6, 9),
-                    new Rate(0, 0),
-                    LocalDate.of(2026, 7, 16)))));
+            new PublishedBoard(
+                    List.of(new PublishedSpan(
+                            LocalDate.of(2026, 1, 1),
+                            LocalDate.of(2026, 7, 1),
+                            new Rate(6, 9),
+                            new Rate(0, 0),
+                            LocalDate.of(2026, 7, 16))),
+                    0.85));
 
     private final RestHost host = new RestHost();
 

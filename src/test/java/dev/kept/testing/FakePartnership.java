@@ -38,7 +38,6 @@ import dev.kept.core.promise.Word;
 import dev.kept.core.scoreboard.Figure;
 import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.Pillar;
-import dev.kept.core.scoreboard.PillarWeights;
 import dev.kept.core.scoreboard.PortfolioBoard;
 import dev.kept.core.scoreboard.Reasons;
 import dev.kept.core.scoreboard.Scoreboard;
@@ -129,8 +128,16 @@ public final class FakePartnership
         int announced = Math.max(0, first.n() - first.hits() - surprise.hits());
         Stretch stretch = new Stretch(TODAY.minusDays(365), TODAY, first.hits(), 0, announced, surprise.hits());
         List<Stretch> stretches = first.n() < Figure.FEWEST ? List.of() : List.of(stretch);
-        return new Scoreboard("SHOP", "Web <shop>", TODAY, 365, pillars, null, Reasons.NONE, List.of(), stretches)
-                .weighted(PillarWeights.EQUAL);
+        return new Scoreboard(
+                "SHOP",
+                "Web <shop>",
+                TODAY,
+                365,
+                pillars,
+                Scoreboard.overall(pillars),
+                Reasons.NONE,
+                List.of(),
+                stretches);
     }
 
     public static Scoreboard board() {

@@ -11,8 +11,9 @@ import java.util.function.Function;
  * What a reader without an account sees of a project.
  *
  * @param spans the last that were told, oldest first
+ * @param target at least this share of promises kept is aimed at, 0 to 1
  */
-public record PublishedBoard(List<PublishedSpan> spans) {
+public record PublishedBoard(List<PublishedSpan> spans, double target) {
 
     /** How many spans are shown. */
     public static final int SHOWN = 4;

@@ -2,6 +2,7 @@ package dev.kept.core.publishing;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.cell.CellStore;
+import dev.kept.core.scoreboard.BoardTermsStore;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -20,11 +21,13 @@ public final class Publishing {
 
     private final PublicationStore store;
     private final CellStore cells;
+    private final BoardTermsStore terms;
     private final Clock clock;
 
-    public Publishing(PublicationStore store, CellStore cells, Clock clock) {
+    public Publishing(PublicationStore store, CellStore cells, BoardTermsStore terms, Clock clock) {
         this.store = store;
         this.cells = cells;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -49,13 +52,16 @@ public final class Publishing {
 
     /** What readers see, if it is published. */
     public PublishedBoard board(long projectId) {
-        return new PublishedBoard(store.told(projectId));
+        return board(projectId, store.told(projectId));
     }
 
     /** What readers would see if it were published now. Nothing is told by looking. */
     public PublishedBoard preview(long projectId) {
-        List<PublishedSpan> told = store.told(projectId);
-        return new PublishedBoard(next(projectId, told));
+        return board(projectId, next(projectId, store.told(projectId)));
+    }
+
+    private PublishedBoard board(long projectId, List<PublishedSpan> spans) {
+        return new PublishedBoard(spans, terms.inForce(projectId).targets().rates());
     }
 
     /** Counts what has become tellable of all published projects, and says of how many. */

@@ -2,6 +2,7 @@ package dev.kept.core.scoreboard;
 
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -24,11 +25,14 @@ public record PillarWeights(Map<Pillar, Integer> percent) {
         }
     }
 
-    /** Checks what an administrator typed; a refusal names the pillar's code, or nothing when the sum is wrong. */
-    public static Answer<PillarWeights> of(Map<Pillar, String> typed) {
+    /**
+     * Checks what an administrator typed, by the codes of pillars; a refusal names the code, or nothing when the sum is
+     * wrong.
+     */
+    static Answer<PillarWeights> of(Map<String, String> typed) {
         Map<Pillar, Integer> percent = new EnumMap<>(Pillar.class);
         for (Pillar pillar : Pillar.values()) {
-            String text = typed.getOrDefault(pillar, "").strip();
+            String text = typed.getOrDefault(pillar.code(), "").strip();
             if (!text.matches("\\d{1,3}") || Integer.parseInt(text) > WHOLE) {
                 return Answer.refused(Refusal.invalid(pillar.code(), "kept.weights.error.number", text));
             }
@@ -43,5 +47,10 @@ public record PillarWeights(Map<Pillar, Integer> percent) {
 
     public int of(Pillar pillar) {
         return percent.get(pillar);
+    }
+
+    /** Whether no pillar that any figure is made for counts: then no total can be shown. */
+    public boolean withoutEvidence() {
+        return Arrays.stream(Measure.values()).allMatch(measure -> of(measure.pillar()) == 0);
     }
 }

@@ -27,11 +27,13 @@ public final class PortfolioBoards {
 
     private final Portfolio portfolio;
     private final Scoreboards boards;
+    private final BoardTermsStore terms;
     private final BetaDistribution beta;
 
-    public PortfolioBoards(Portfolio portfolio, Scoreboards boards, BetaDistribution beta) {
+    public PortfolioBoards(Portfolio portfolio, Scoreboards boards, BoardTermsStore terms, BetaDistribution beta) {
         this.portfolio = portfolio;
         this.boards = boards;
+        this.terms = terms;
         this.beta = beta;
     }
 
@@ -55,11 +57,19 @@ public final class PortfolioBoards {
                 .toList();
         Rate together = rates.stream().reduce(new Rate(0, 0), Rate::plus);
         EmpiricalBayes prior = prior(rates, together);
+        BoardTerms house = terms.house();
+        Map<Long, BoardTerms> own = terms.own();
         List<PortfolioBoard.PortfolioRow> rows = visible.stream()
                 .sorted(byName())
                 .skip(page.startAt())
                 .limit(page.maxResults())
-                .map(project -> row(project, counts(sums, project), together, prior))
+                .map(project -> new PortfolioBoard.PortfolioRow(
+                        project.key(),
+                        project.name(),
+                        figures(
+                                counts(sums, project),
+                                own.getOrDefault(project.id(), house).targets()),
+                        expected(counts(sums, project).rate(Measure.FIRST_PROMISE_RATE), together, prior)))
                 .toList();
         return new PortfolioBoard(
                 window.until(),
@@ -91,13 +101,10 @@ public final class PortfolioBoards {
         return prior.rho() == 0 ? PortfolioBoard.Spread.CHANCE : PortfolioBoard.Spread.BEYOND_CHANCE;
     }
 
-    private PortfolioBoard.PortfolioRow row(
-            ProjectRef project, WindowCounts counts, Rate together, @Nullable EmpiricalBayes prior) {
-        List<Figure> figures = Arrays.stream(Measure.values())
-                .map(measure -> Figure.of(measure, counts.of(measure.basis()), Targets.STANDARD.of(measure)))
+    private static List<Figure> figures(WindowCounts counts, Targets targets) {
+        return Arrays.stream(Measure.values())
+                .map(measure -> Figure.of(measure, counts.of(measure.basis()), targets.of(measure)))
                 .toList();
-        Rate own = counts.rate(Measure.FIRST_PROMISE_RATE);
-        return new PortfolioBoard.PortfolioRow(project.key(), project.name(), figures, expected(own, together, prior));
     }
 
     private PortfolioBoard.@Nullable Estimate expected(Rate own, Rate together, @Nullable EmpiricalBayes prior) {

@@ -37,25 +37,11 @@ public record Scoreboard(
         stretches = List.copyOf(stretches);
     }
 
-    /** The same figures under other weights: what a product with weights of its own shows of a board it was sent. */
-    public Scoreboard weighted(PillarWeights weights) {
-        List<PillarScore> weighted = pillars.stream()
-                .map(pillar -> new PillarScore(
-                        pillar.pillar(),
-                        weights.of(pillar.pillar()),
-                        pillar.score(),
-                        pillar.figures(),
-                        pillar.beside()))
-                .toList();
-        return new Scoreboard(
-                projectKey, projectName, asOf, windowDays, weighted, overall(weighted), reasons, left, stretches);
-    }
-
     /**
      * The pillars with evidence taken together (example E33): one without is neither zero nor silently dropped, its weight
      * shows as missing coverage. {@code null} when none that counts has any.
      */
-    static @Nullable Overall overall(List<PillarScore> pillars) {
+    public static @Nullable Overall overall(List<PillarScore> pillars) {
         Composite composite = Composite.of(pillars.stream()
                 .map(pillar -> new Composite.WeightedScore(pillar.pillar().code(), pillar.weight(), pillar.score()))
                 .toList());

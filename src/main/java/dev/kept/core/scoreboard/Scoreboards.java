@@ -33,7 +33,7 @@ public final class Scoreboards {
     private final BoardStore store;
     private final DepartureStore departures;
     private final RuleStore rules;
-    private final WeightStore weights;
+    private final BoardTermsStore terms;
     private final KeptMonths kept;
     private final Clock clock;
 
@@ -42,13 +42,13 @@ public final class Scoreboards {
             BoardStore store,
             DepartureStore departures,
             RuleStore rules,
-            WeightStore weights,
+            BoardTermsStore terms,
             KeptMonths kept,
             Clock clock) {
         this.store = store;
         this.departures = departures;
         this.rules = rules;
-        this.weights = weights;
+        this.terms = terms;
         this.kept = kept;
         this.clock = clock;
     }
@@ -60,13 +60,18 @@ public final class Scoreboards {
      * @param days how many days before it are looked at, 1 to {@value #LONGEST_WINDOW_DAYS}
      */
     public Answer<Scoreboard> scoreboard(ProjectRef project, @Nullable LocalDate day, int days) {
+        return scoreboard(project, day, days, terms.inForce(project.id()));
+    }
+
+    /** The same under other terms than those in force: what an administrator looks at before saving them. */
+    public Answer<Scoreboard> scoreboard(ProjectRef project, @Nullable LocalDate day, int days, BoardTerms judgedBy) {
         LocalDate today = LocalDate.now(clock);
         return window(day, days).map(window -> {
             LocalDate asOf = window.until();
             LocalDate weeks = asOf.minusWeeks(Trend.WEEKS);
             LocalDate from = window.from().isBefore(weeks) ? window.from() : weeks;
             LocalDate until = asOf.equals(today) ? Quarter.of(asOf).until() : asOf;
-            return board(project, window, store.rows(project.id(), from, until), asOf.equals(today));
+            return board(project, window, store.rows(project.id(), from, until), asOf.equals(today), judgedBy);
         });
     }
 
@@ -121,7 +126,8 @@ public final class Scoreboards {
                 : null;
     }
 
-    private Scoreboard board(ProjectRef project, Window window, BoardStore.BoardRows rows, boolean now) {
+    private Scoreboard board(
+            ProjectRef project, Window window, BoardStore.BoardRows rows, boolean now, BoardTerms judgedBy) {
         LocalDate asOf = window.until();
         List<DayCell> read = rows.cells();
         List<DayCell> inside = read.stream()
@@ -134,14 +140,18 @@ public final class Scoreboards {
         ContextFigures beside = new ContextFigures(inside, asOf, counts.first(), first, agreed);
         HouseRules house = rules.current();
         FacetCount told = now ? FacetCount.of(rows.told(), asOf, house.freshDays()) : null;
-        ContextFigure burn = now ? Quarter.of(asOf).burnRate(read, asOf, Targets.STANDARD.rates()) : null;
+        ContextFigure burn =
+                now ? Quarter.of(asOf).burnRate(read, asOf, judgedBy.targets().rates()) : null;
         Map<Measure, List<Rate>> weeks = Trend.weeks(read, asOf);
-        PillarWeights inForce = weights.current();
         List<Scoreboard.PillarScore> pillars = Arrays.stream(Pillar.values())
                 .map(pillar -> {
-                    List<Figure> figures = figures(pillar, counts, weeks, asOf);
+                    List<Figure> figures = figures(pillar, counts, weeks, asOf, judgedBy.targets());
                     return new Scoreboard.PillarScore(
-                            pillar, inForce.of(pillar), score(figures), figures, beside.of(pillar, burn, told));
+                            pillar,
+                            judgedBy.weights().of(pillar),
+                            score(figures),
+                            figures,
+                            beside.of(pillar, burn, told));
                 })
                 .toList();
         return new Scoreboard(
@@ -157,10 +167,10 @@ public final class Scoreboards {
     }
 
     private static List<Figure> figures(
-            Pillar pillar, WindowCounts counts, Map<Measure, List<Rate>> weeks, LocalDate asOf) {
+            Pillar pillar, WindowCounts counts, Map<Measure, List<Rate>> weeks, LocalDate asOf, Targets targets) {
         return Arrays.stream(Measure.values())
                 .filter(measure -> measure.pillar() == pillar)
-                .map(measure -> Figure.of(measure, counts.of(measure.basis()), Targets.STANDARD.of(measure))
+                .map(measure -> Figure.of(measure, counts.of(measure.basis()), targets.of(measure))
                         .with(Trend.of(weeks.get(measure), asOf)))
                 .toList();
     }

@@ -1,7 +1,6 @@
 package dev.kept.jira.partnership;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.project.Project;
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
@@ -55,17 +54,14 @@ public final class JiraBoards {
 
     /** The project's scoreboard for the window that the query names. */
     Answer<Scoreboard> scoreboard(VisibleProject project, ScoreboardQuery query) {
-        return scoreboards.scoreboard(ref(project.project()), query.asOf(), query.windowDays());
+        return scoreboards.scoreboard(JiraProjects.ref(project.project()), query.asOf(), query.windowDays());
     }
 
     /** One page of the projects that the viewer may browse, side by side. */
     Answer<PortfolioBoard> portfolio(Viewer viewer, ScoreboardQuery query, Slice.Request page) {
-        List<ProjectRef> refs = viewer.projects().stream().map(JiraBoards::ref).toList();
+        List<ProjectRef> refs =
+                viewer.projects().stream().map(JiraProjects::ref).toList();
         return portfolios.board(refs, query.asOf(), query.windowDays(), page);
-    }
-
-    private static ProjectRef ref(Project project) {
-        return new ProjectRef(project.getId(), project.getKey(), project.getName());
     }
 
     /**
@@ -82,7 +78,7 @@ public final class JiraBoards {
         if (after != null && start == null) {
             return Answer.refused(Refusal.invalid("after", "kept.refusal.after"));
         }
-        ProjectRef ref = ref(project.project());
+        ProjectRef ref = JiraProjects.ref(project.project());
         return scoreboards
                 .window(query.asOf(), query.windowDays())
                 .map(window -> view(ref, explanations.explain(ref, measure, window, start, limit), project.viewer()));

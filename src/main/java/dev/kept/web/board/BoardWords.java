@@ -67,8 +67,8 @@ final class BoardWords {
     }
 
     /** What is aimed at; in tenths where it is some. */
-    String goal(Figure first) {
-        return texts.text("kept.headline.target", tenths(first.target()));
+    String goal(double target) {
+        return texts.text("kept.headline.target", tenths(target));
     }
 
     /** The share as people say it, because 61% of 44 is more exact than 44 promises are. */

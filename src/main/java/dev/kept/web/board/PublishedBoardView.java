@@ -7,7 +7,6 @@ import dev.kept.core.measure.Rate;
 import dev.kept.core.publishing.PublishedBoard;
 import dev.kept.core.publishing.PublishedSpan;
 import dev.kept.core.publishing.Spans;
-import dev.kept.core.scoreboard.Targets;
 import dev.kept.web.LocalFormat;
 import dev.kept.web.Medium;
 import dev.kept.web.chart.RateBar;
@@ -90,8 +89,8 @@ public final class PublishedBoardView {
         Rate kept = board.kept();
         model.message("kept", "kept.published.kept", format.count(kept.hits()), format.count(kept.n()), inTen(kept));
         model.message("keptChance", "kept.published.chance", lowest(kept), highest(kept));
-        double target = Targets.STANDARD.rates();
-        model.message("goal", "kept.published.goal", format.count(Math.round(target * TEN)));
+        double target = board.target();
+        model.text("goal", new BoardWords(texts).goal(target));
         Rate surprises = board.surprises();
         model.flag("anySurprise", surprises.n() > 0);
         if (surprises.n() > 0) {

@@ -93,6 +93,11 @@ public final class ScoreboardView {
 
     /** Renders the board. */
     public String html(Scoreboard board, Setting setting) {
+        return markup(board, setting).toString();
+    }
+
+    /** The same as a part of a page of ours. */
+    public Markup markup(Scoreboard board, Setting setting) {
         Medium medium = setting.medium();
         Model model = new Model(texts);
         for (String part : PARTS) {
@@ -121,7 +126,7 @@ public final class ScoreboardView {
         if (seen != null) {
             model.message("seen", "kept.scoreboard.seen", seen.by(), format.day(seen.on()));
         }
-        return templates.render("templates/kept/scoreboard.vm", model).toString();
+        return templates.render("templates/kept/scoreboard.vm", model);
     }
 
     /**
@@ -141,7 +146,11 @@ public final class ScoreboardView {
             @Nullable String departures,
             @Nullable String portfolio,
             @Nullable String guide,
-            @Nullable String issue) {}
+            @Nullable String issue) {
+
+        /** A board that leads nowhere. */
+        public static final Places NONE = new Places(null, null, null, null, null, null);
+    }
 
     /**
      * Whose view an export holds: what this person may see is passed on with the file, and its next reader should know.
@@ -165,7 +174,7 @@ public final class ScoreboardView {
         Optional<Figure> judged = first.filter(figure -> figure.value() != null);
         model.flag("judged", judged.isPresent());
         judged.ifPresent(figure -> {
-            model.text("goal", words.goal(figure));
+            model.text("goal", words.goal(figure.target()));
             model.message("verdict", VerdictMark.NAMES.key(figure.verdict()));
             model.markup(
                     "lozenge", medium.attribute("lozenge-" + figure.verdict().code()));

@@ -24,7 +24,7 @@ import dev.kept.core.scoreboard.Figure;
 import dev.kept.core.scoreboard.ProjectRef;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.core.scoreboard.Scoreboards;
-import dev.kept.testing.EqualWeights;
+import dev.kept.testing.InMemoryBoardTerms;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
@@ -187,7 +187,7 @@ final class Team {
     Scoreboard board() {
         clock.set(START.plusDays(540));
         Scoreboards boards = new Scoreboards(
-                ledger, ledger, new InMemoryRuleStore(clock), new EqualWeights(), Optional::empty, clock);
+                ledger, ledger, new InMemoryRuleStore(clock), new InMemoryBoardTerms(), Optional::empty, clock);
         return given(boards.scoreboard(PROJECT, clock.day(), 540));
     }
 

@@ -36,7 +36,7 @@ import dev.kept.definitions.promise.Slack;
 import dev.kept.definitions.promise.Slips;
 import dev.kept.definitions.promise.TwoWayStreet;
 import dev.kept.statistics.CommonsBeta;
-import dev.kept.testing.EqualWeights;
+import dev.kept.testing.InMemoryBoardTerms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -182,7 +182,7 @@ final class BoardPropertiesTest {
         LocalDate asOf = life.clock.day().minusDays(ago);
         Scoreboards boards = scoreboards(life);
         Portfolio portfolio = new InMemoryPortfolio(memory(life), Set.of(PROJECT.id(), OTHER.id()));
-        PortfolioBoard board = given(new PortfolioBoards(portfolio, boards, new CommonsBeta())
+        PortfolioBoard board = given(new PortfolioBoards(portfolio, boards, new InMemoryBoardTerms(), new CommonsBeta())
                 .board(List.of(PROJECT, OTHER), asOf, window, new Slice.Request(0, 2)));
         for (ProjectRef project : List.of(PROJECT, OTHER)) {
             PortfolioBoard.PortfolioRow row = board.rows().items().get(project == PROJECT ? 0 : 1);
@@ -232,7 +232,7 @@ final class BoardPropertiesTest {
                 memory(life),
                 memory(life),
                 new InMemoryRuleStore(life.clock),
-                new EqualWeights(),
+                new InMemoryBoardTerms(),
                 Optional::empty,
                 life.clock);
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.kept.core.Answer;
 import dev.kept.core.commitment.TickingClock;
 import dev.kept.core.house.InMemoryRuleStore;
+import dev.kept.testing.InMemoryBoardTerms;
 import dev.kept.testing.NothingLeft;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -28,7 +29,7 @@ final class KeptWindowTest {
             (project, from, until) -> new BoardStore.BoardRows(List.of(), Map.of()),
             new NothingLeft(),
             new InMemoryRuleStore(clock),
-            new Equal(),
+            new InMemoryBoardTerms(),
             this::firstMonth,
             clock);
 
@@ -72,24 +73,6 @@ final class KeptWindowTest {
         assertEquals(0, asked);
         given(scoreboards.scoreboard(SHOP, null, 731));
         assertEquals(1, asked);
-    }
-
-    /** Nobody has changed the weights. */
-    private static final class Equal implements WeightStore {
-        @Override
-        public PillarWeights current() {
-            return PillarWeights.EQUAL;
-        }
-
-        @Override
-        public void replace(PillarWeights changed, String userKey) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<WeightChange> lastChange() {
-            return Optional.empty();
-        }
     }
 
     private static String refusal(Answer<?> answer) {

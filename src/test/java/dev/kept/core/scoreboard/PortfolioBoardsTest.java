@@ -18,7 +18,7 @@ import dev.kept.core.measure.Interval;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.measure.interval.EmpiricalBayes;
 import dev.kept.statistics.CommonsBeta;
-import dev.kept.testing.EqualWeights;
+import dev.kept.testing.InMemoryBoardTerms;
 import dev.kept.testing.NothingLeft;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,6 +40,7 @@ final class PortfolioBoardsTest {
     private final List<ProjectRef> visible = new ArrayList<>();
     private final List<LocalDate> asked = new ArrayList<>();
     private final TickingClock clock = new TickingClock(TODAY);
+    private final InMemoryBoardTerms terms = new InMemoryBoardTerms();
     private final PortfolioBoards portfolios = new PortfolioBoards(
             (from, asOf) -> {
                 asked.add(from);
@@ -50,10 +51,27 @@ final class PortfolioBoardsTest {
                     (project, from, until) -> new BoardStore.BoardRows(List.of(), Map.of()),
                     new NothingLeft(),
                     new InMemoryRuleStore(clock),
-                    new EqualWeights(),
+                    terms,
                     Optional::empty,
                     clock),
+            terms,
             new CommonsBeta());
+
+    @Test
+    void each_project_is_judged_by_its_own_targets() {
+        seen("Strict", 100, 75);
+        seen("Usual", 100, 75);
+        assertEquals(List.of(Verdict.CANNOT_TELL, Verdict.CANNOT_TELL), verdicts());
+        ProjectRef strict = visible.get(0);
+        terms.replace(strict.id(), new BoardTerms(PillarWeights.EQUAL, Targets.ofPercent(95, 20)), "Why not.", "admin");
+        assertEquals(List.of(Verdict.OFF_TARGET, Verdict.CANNOT_TELL), verdicts());
+        terms.replace(null, new BoardTerms(PillarWeights.EQUAL, Targets.ofPercent(50, 20)), "Easier.", "admin");
+        assertEquals(List.of(Verdict.OFF_TARGET, Verdict.ON_TARGET), verdicts());
+    }
+
+    private List<Verdict> verdicts() {
+        return rows(ALL).stream().map(row -> row.figures().get(0).verdict()).toList();
+    }
 
     @Test
     void projects_come_in_order_of_name_whatever_their_rates() {

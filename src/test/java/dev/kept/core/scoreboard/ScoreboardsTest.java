@@ -22,6 +22,8 @@ import dev.kept.core.measure.disclosure.DisclosureState;
 import dev.kept.core.promise.Facet;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.SizeBand;
+import dev.kept.testing.Given;
+import dev.kept.testing.InMemoryBoardTerms;
 import dev.kept.testing.NothingLeft;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,12 +45,12 @@ final class ScoreboardsTest {
 
     private final List<DayCell> cells = new ArrayList<>();
     private final Map<DisclosureState, Integer> told = new HashMap<>();
-    private PillarWeights weights = PillarWeights.EQUAL;
+    private final InMemoryBoardTerms terms = new InMemoryBoardTerms();
     private final Scoreboards scoreboards = new Scoreboards(
             new Rows(),
             new NothingLeft(),
             new InMemoryRuleStore(new TickingClock(TODAY)),
-            new Weights(),
+            terms,
             Optional::empty,
             new TickingClock(TODAY));
 
@@ -213,10 +215,16 @@ final class ScoreboardsTest {
         PillarWeights none = new PillarWeights(Map.of(
                 Pillar.UNDERSTANDING, 50, Pillar.SHARED_GOALS, 50, Pillar.RELIABILITY, 0, Pillar.TRANSPARENCY, 0));
         Scoreboard board = board(null, 365);
-        assertNull(board.weighted(none).overall());
-        weights = none;
-        assertNull(board(null, 365).overall());
-        assertEquals(board, board(null, 365).weighted(PillarWeights.EQUAL));
+        BoardTerms others = new BoardTerms(none, Targets.ofPercent(50, 0));
+        Scoreboard judged = Given.given(scoreboards.scoreboard(SHOP, null, 365, others));
+        assertNull(judged.overall());
+        assertEquals(
+                Verdict.CANNOT_TELL, judged.pillars().get(2).figures().get(0).verdict());
+        assertEquals(board, board(null, 365), "looking changes nothing");
+        terms.replace(SHOP.id(), others, "Only goals.", "admin");
+        assertEquals(judged, board(null, 365), "saved, it reads as it did before saving");
+        terms.replace(SHOP.id(), null, "All again.", "admin");
+        assertEquals(board, board(null, 365));
     }
 
     @Test
@@ -271,24 +279,6 @@ final class ScoreboardsTest {
                             !cell.key().day().isBefore(from) && cell.key().day().isBefore(until))
                     .toList();
             return new BoardStore.BoardRows(some, told);
-        }
-    }
-
-    /** The weights of this test. */
-    private final class Weights implements WeightStore {
-        @Override
-        public PillarWeights current() {
-            return weights;
-        }
-
-        @Override
-        public void replace(PillarWeights changed, String userKey) {
-            weights = changed;
-        }
-
-        @Override
-        public Optional<WeightChange> lastChange() {
-            return Optional.empty();
         }
     }
 }

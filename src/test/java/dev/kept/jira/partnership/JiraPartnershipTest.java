@@ -26,7 +26,7 @@ import dev.kept.jira.FakeJira;
 import dev.kept.jira.follow.IssueMirror;
 import dev.kept.jira.goal.GoalViews;
 import dev.kept.statistics.CommonsBeta;
-import dev.kept.testing.EqualWeights;
+import dev.kept.testing.InMemoryBoardTerms;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +46,7 @@ class JiraPartnershipTest {
             jira.ledger,
             jira.ledger,
             new InMemoryRuleStore(jira.clock),
-            new EqualWeights(),
+            new InMemoryBoardTerms(),
             Optional::empty,
             jira.clock);
     private final JiraPartnership partnership = new JiraPartnership(
@@ -62,7 +62,7 @@ class JiraPartnershipTest {
         return new JiraBoards(
                 scoreboards,
                 new FigureExplanations(jira.ledger, jira.ledger),
-                new PortfolioBoards(portfolio, scoreboards, new CommonsBeta()),
+                new PortfolioBoards(portfolio, scoreboards, new InMemoryBoardTerms(), new CommonsBeta()),
                 jira.ledger,
                 jira.book);
     }

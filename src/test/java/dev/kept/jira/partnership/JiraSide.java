@@ -21,8 +21,8 @@ import dev.kept.jira.goal.GoalCounts;
 import dev.kept.jira.goal.GoalViews;
 import dev.kept.sandbox.host.Partial;
 import dev.kept.statistics.CommonsBeta;
-import dev.kept.testing.EqualWeights;
 import dev.kept.testing.Given;
+import dev.kept.testing.InMemoryBoardTerms;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -44,14 +44,14 @@ public final class JiraSide {
                 jira.ledger,
                 jira.ledger,
                 new InMemoryRuleStore(jira.clock),
-                new EqualWeights(),
+                new InMemoryBoardTerms(),
                 Optional::empty,
                 jira.clock);
         Portfolio portfolio = new InMemoryPortfolio(jira.ledger, Set.of(10L, HIDDEN));
         JiraBoards boards = new JiraBoards(
                 scoreboards,
                 new FigureExplanations(jira.ledger, jira.ledger),
-                new PortfolioBoards(portfolio, scoreboards, new CommonsBeta()),
+                new PortfolioBoards(portfolio, scoreboards, new InMemoryBoardTerms(), new CommonsBeta()),
                 jira.ledger,
                 jira.book);
         partnership = new JiraPartnership(

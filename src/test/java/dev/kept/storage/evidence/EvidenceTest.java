@@ -26,14 +26,14 @@ import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.IssueRef;
 import dev.kept.core.promise.NoticeRule;
 import dev.kept.core.promise.Side;
-import dev.kept.core.scoreboard.PillarWeights;
+import dev.kept.core.scoreboard.BoardTerms;
 import dev.kept.sandbox.host.store.Database;
 import dev.kept.storage.StorageHost;
 import dev.kept.storage.TestDatabases;
+import dev.kept.storage.house.AoBoardTermsStore;
 import dev.kept.storage.house.AoFunctionStore;
 import dev.kept.storage.house.AoGoalStore;
 import dev.kept.storage.house.AoRuleStore;
-import dev.kept.storage.house.AoWeightStore;
 import dev.kept.storage.ledger.AoLedgerStore;
 import dev.kept.storage.rebuild.AoArchive;
 import dev.kept.storage.rebuild.AoRebuild;
@@ -365,12 +365,12 @@ class EvidenceTest {
         @Test
         void what_figures_are_computed_with_is_sealed_by_each_change_and_found_when_changed_by_others() {
             AoRuleStore rules = new AoRuleStore(host.ao(), host.executors(), Clock.systemUTC());
-            AoWeightStore weights = new AoWeightStore(host.ao(), host.executors(), Clock.systemUTC());
+            AoBoardTermsStore weights = new AoBoardTermsStore(host.ao(), host.executors(), Clock.systemUTC());
             AoFunctionStore functions = new AoFunctionStore(host.ao(), host.executors());
             AoGoalStore goals = new AoGoalStore(host.ao(), host.executors());
             rules.replace(HouseRules.STANDARD.with(new Retention(90, null)), "admin");
             rules.replace(HouseRules.STANDARD.with(new Retention(91, null)), "admin");
-            weights.replace(PillarWeights.EQUAL, "admin");
+            weights.replace(null, BoardTerms.STANDARD, "As before.", "admin");
             functions.save(new BusinessFunction("Finance", null, null, List.of("fiona")));
             functions.save(new BusinessFunction("Sales", null, null, List.of()));
             functions.remove("Sales");
@@ -389,7 +389,7 @@ class EvidenceTest {
                 change(ill.table(), ill.set(), "1 = 1");
                 assertEquals(ill.messageKey(), verified().firstDifference().messageKey(), ill.set());
                 rules.current();
-                weights.current();
+                weights.house();
                 assertEquals("Finance", functions.all().get(0).name());
                 ledger.cells(RandomLives.PROJECT, LocalDate.MIN, LocalDate.MAX);
                 // From here on the table is as it now stands.

@@ -15,8 +15,8 @@ import dev.kept.core.promise.Side;
 import dev.kept.sandbox.host.store.Database;
 import dev.kept.storage.StorageHost;
 import dev.kept.storage.TestDatabases;
+import dev.kept.storage.house.AoBoardTermsStore;
 import dev.kept.storage.house.AoGoalStore;
-import dev.kept.storage.house.AoWeightStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -61,7 +61,7 @@ class AppendCostTest {
             ledger.requestersLike("S", 5);
             ledger.cells(7, DUE, DUE.plusDays(1));
             new AoGoalStore(node.ao(), node.executors()).all();
-            new AoWeightStore(node.ao(), node.executors(), NOON).current();
+            new AoBoardTermsStore(node.ao(), node.executors(), NOON).house();
 
             List<String> unbounded = node.statements().sent().stream()
                     .filter(sql -> sql.startsWith("SELECT") && !sql.contains("WHERE") && !sql.contains("LIMIT"))

@@ -37,12 +37,14 @@ import org.junit.jupiter.api.Test;
 class PublishingPagesTest {
 
     private static final Texts TEXTS = BundledTexts.english();
-    private static final PublishedBoard BOARD = new PublishedBoard(List.of(new PublishedSpan(
-            LocalDate.of(2026, 1, 1),
-            LocalDate.of(2026, 4, 1),
-            new Rate(6, 9),
-            new Rate(0, 0),
-            LocalDate.of(2026, 4, 20))));
+    private static final PublishedBoard BOARD = new PublishedBoard(
+            List.of(new PublishedSpan(
+                    LocalDate.of(2026, 1, 1),
+                    LocalDate.of(2026, 4, 1),
+                    new Rate(6, 9),
+                    new Rate(0, 0),
+                    LocalDate.of(2026, 4, 20))),
+            0.8);
 
     private final AdminHost host;
     private final InMemoryPublicationStore publications = new InMemoryPublicationStore();

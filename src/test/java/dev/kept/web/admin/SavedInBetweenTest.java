@@ -2,9 +2,13 @@ package dev.kept.web.admin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import dev.kept.core.Answer;
 import dev.kept.core.goal.Goal;
@@ -14,19 +18,18 @@ import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.house.HouseRules;
 import dev.kept.core.house.InMemoryFunctionStore;
 import dev.kept.core.house.InMemoryRuleStore;
+import dev.kept.core.scoreboard.BoardTerms;
+import dev.kept.core.scoreboard.BoardTermsStore;
 import dev.kept.core.scoreboard.Pillar;
-import dev.kept.core.scoreboard.PillarWeights;
-import dev.kept.core.scoreboard.WeightChange;
-import dev.kept.core.scoreboard.WeightStore;
 import dev.kept.testing.BundledTexts;
 import dev.kept.testing.FakePartnership;
+import dev.kept.testing.InMemoryBoardTerms;
 import dev.kept.web.Zones;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +44,7 @@ class SavedInBetweenTest {
     private final InMemoryRuleStore rules = new InMemoryRuleStore(Clock.systemUTC());
     private final InMemoryFunctionStore functions = new InMemoryFunctionStore();
     private final InMemoryGoalStore goals = new InMemoryGoalStore();
-    private final MemoryWeights weights = new MemoryWeights();
+    private final InMemoryBoardTerms weights = new InMemoryBoardTerms();
     private AdminHost host;
 
     @BeforeEach
@@ -72,23 +75,25 @@ class SavedInBetweenTest {
 
     @Test
     void weights() throws IOException {
-        WeightsContent content = new WeightsContent(BundledTexts.english(), weights, lastChange());
-        Map<String, String> form = AdminHost.filled(host.open(content, Map.of()), "form");
+        BoardTermsContent content = TermsPage.of(weights, host);
+        Map<String, String> form = AdminHost.filled(host.open(content, Map.of()), "#kept-weights");
         form.putAll(Map.of("understanding", "10", "shared_goals", "20", "reliability", "30", "transparency", "40"));
-        weights.replace(PillarWeights.EQUAL, "u-one");
-        refusedOnceThenTaken(content, form, "form");
-        assertEquals(40, weights.current().of(Pillar.TRANSPARENCY));
+        form.put("reason", "Dates first.");
+        weights.replace(null, BoardTerms.STANDARD, "Why not?", "u-one");
+        refusedOnceThenTaken(content, form, "#kept-weights");
+        assertEquals(40, weights.house().weights().of(Pillar.TRANSPARENCY));
     }
 
     @Test
     void a_wrong_number_does_not_take_the_lock_away() throws IOException {
-        WeightsContent content = new WeightsContent(BundledTexts.english(), weights, lastChange());
-        Map<String, String> form = AdminHost.filled(host.open(content, Map.of()), "form");
+        BoardTermsContent content = TermsPage.of(weights, host);
+        Map<String, String> form = AdminHost.filled(host.open(content, Map.of()), "#kept-weights");
         form.put("understanding", "many");
-        form = AdminHost.filled(host.send(content, "u-two", form), "form");
+        form = AdminHost.filled(host.send(content, "u-two", form), "#kept-weights");
         form.put("understanding", "25");
-        weights.replace(PillarWeights.EQUAL, "u-one");
-        refusedOnceThenTaken(content, form, "form");
+        form.put("reason", "Dates first.");
+        weights.replace(null, BoardTerms.STANDARD, "Why not?", "u-one");
+        refusedOnceThenTaken(content, form, "#kept-weights");
     }
 
     @Test
@@ -148,29 +153,19 @@ class SavedInBetweenTest {
 
     @Test
     void a_form_that_the_database_does_not_take_comes_back_as_typed_with_a_sentence() throws IOException {
-        WeightStore full = new WeightStore() {
-            @Override
-            public PillarWeights current() {
-                return PillarWeights.EQUAL;
-            }
-
-            @Override
-            public void replace(PillarWeights replacement, String userKey) {
-                throw new IllegalStateException(new SQLException("No space left on device", "53100"));
-            }
-
-            @Override
-            public Optional<WeightChange> lastChange() {
-                return Optional.empty();
-            }
-        };
-        WeightsContent content = new WeightsContent(BundledTexts.english(), full, lastChange());
-        Map<String, String> form = AdminHost.filled(host.open(content, Map.of()), "form");
+        BoardTermsStore full = mock(BoardTermsStore.class);
+        when(full.house()).thenReturn(BoardTerms.STANDARD);
+        doThrow(new IllegalStateException(new SQLException("No space left on device", "53100")))
+                .when(full)
+                .replace(any(), any(), any(), any());
+        BoardTermsContent content = TermsPage.of(full, host);
+        Map<String, String> form = AdminHost.filled(host.open(content, Map.of()), "#kept-weights");
         form.putAll(Map.of("understanding", "10", "shared_goals", "20", "reliability", "30", "transparency", "40"));
+        form.put("reason", "Dates first.");
         Document shown = host.send(content, "u-one", form);
         verify(host.response).setStatus(503);
         String said = shown.select("[role=alert]").text();
         assertTrue(said.startsWith("The database could not be reached, or it takes no changes now"), said);
-        assertEquals("40", AdminHost.filled(shown, "form").get("transparency"));
+        assertEquals("40", AdminHost.filled(shown, "#kept-weights").get("transparency"));
     }
 }

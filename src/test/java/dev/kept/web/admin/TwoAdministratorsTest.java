@@ -22,10 +22,10 @@ import dev.kept.core.publishing.PublishedBoard;
 import dev.kept.sandbox.host.store.Database;
 import dev.kept.storage.StorageHost;
 import dev.kept.storage.TestDatabases;
+import dev.kept.storage.house.AoBoardTermsStore;
 import dev.kept.storage.house.AoFunctionStore;
 import dev.kept.storage.house.AoGoalStore;
 import dev.kept.storage.house.AoRuleStore;
-import dev.kept.storage.house.AoWeightStore;
 import dev.kept.storage.once.AoOneAtATime;
 import dev.kept.storage.publishing.AoChannelStore;
 import dev.kept.storage.publishing.AoPublicationStore;
@@ -61,7 +61,7 @@ class TwoAdministratorsTest {
 
     /** Every form with which administrators change something. */
     enum AdminForm {
-        WEIGHTS("", "", "form"),
+        WEIGHTS("", "", "#kept-weights"),
         RULES("", "", "form"),
         FUNCTION_ADDED("", "", "#kept-function-form"),
         FUNCTION_EDITED("edit", "Sales", "#kept-function-form"),
@@ -104,8 +104,7 @@ class TwoAdministratorsTest {
             Zones zones = new Zones(FakeServices.of(host.zones));
             LastChange last = new LastChange(TEXTS, host.users, zones);
             when(host.users.isSystemAdmin(any(UserKey.class))).thenReturn(true);
-            contents.put(
-                    "WEIGHTS", new WeightsContent(TEXTS, new AoWeightStore(node.ao(), node.executors(), clock), last));
+            contents.put("WEIGHTS", TermsPage.of(new AoBoardTermsStore(node.ao(), node.executors(), clock), host));
             contents.put("RULES", new RulesContent(TEXTS, rules, last));
             contents.put("FUNCTION", new FunctionsContent(TEXTS, functions, rules));
             contents.put("GOAL", new GoalsContent(TEXTS, goals, words -> Answer.of(List.of()), new FakePartnership()));
@@ -133,7 +132,12 @@ class TwoAdministratorsTest {
         @Override
         public Answer<PublishingView> view(String projectKey) {
             return Answer.of(new PublishingView(
-                    "SHOP", "Shop", store.current(1).orElse(null), new PublishedBoard(List.of()), List.of(), false));
+                    "SHOP",
+                    "Shop",
+                    store.current(1).orElse(null),
+                    new PublishedBoard(List.of(), 0.8),
+                    List.of(),
+                    false));
         }
 
         @Override
@@ -237,6 +241,7 @@ class TwoAdministratorsTest {
                     fields.put("shared_goals", "20");
                     fields.put("reliability", "30");
                     fields.put("transparency", one ? "40" : "10");
+                    fields.put("reason", "round " + round);
                 }
                 case RULES -> fields.put("noticeDays", Integer.toString(1 + round * 2 + (one ? 0 : 1)));
                 case FUNCTION_ADDED -> {

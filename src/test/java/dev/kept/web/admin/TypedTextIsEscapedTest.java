@@ -11,11 +11,12 @@ import dev.kept.core.host.FakeServices;
 import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.house.InMemoryFunctionStore;
 import dev.kept.core.house.InMemoryRuleStore;
-import dev.kept.core.scoreboard.PillarWeights;
+import dev.kept.core.scoreboard.BoardTerms;
 import dev.kept.testing.BundledTexts;
 import dev.kept.testing.FakeEvidence;
 import dev.kept.testing.FakePartnership;
 import dev.kept.testing.FakeTransfer;
+import dev.kept.testing.InMemoryBoardTerms;
 import dev.kept.web.Zones;
 import java.io.IOException;
 import java.time.Clock;
@@ -36,7 +37,7 @@ class TypedTextIsEscapedTest {
     private final InMemoryRuleStore rules = new InMemoryRuleStore(Clock.systemUTC());
     private final InMemoryFunctionStore functions = new InMemoryFunctionStore();
     private final InMemoryGoalStore goals = new InMemoryGoalStore();
-    private final MemoryWeights weights = new MemoryWeights();
+    private final InMemoryBoardTerms weights = new InMemoryBoardTerms();
     private AdminHost host;
 
     @BeforeEach
@@ -75,10 +76,10 @@ class TypedTextIsEscapedTest {
 
     @Test
     void in_the_weights() throws IOException {
-        weights.replace(PillarWeights.EQUAL, "u-one");
-        WeightsContent content = new WeightsContent(BundledTexts.english(), weights, lastChange());
+        weights.replace(null, BoardTerms.STANDARD, EVIL, "u-one");
+        BoardTermsContent content = TermsPage.of(weights, host);
         safe(host.open(content, Map.of()));
-        typedEverywhere(content, "form", Map.of());
+        typedEverywhere(content, "#kept-weights", Map.of());
     }
 
     @Test

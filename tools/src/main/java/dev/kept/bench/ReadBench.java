@@ -4,14 +4,12 @@ import dev.kept.core.cell.DayCell;
 import dev.kept.core.house.HouseRules;
 import dev.kept.core.house.RuleChange;
 import dev.kept.core.house.RuleStore;
-import dev.kept.core.scoreboard.PillarWeights;
 import dev.kept.core.scoreboard.ProjectRef;
 import dev.kept.core.scoreboard.Scoreboards;
 import dev.kept.core.scoreboard.Trend;
-import dev.kept.core.scoreboard.WeightChange;
-import dev.kept.core.scoreboard.WeightStore;
 import dev.kept.storage.cell.AoBoardStore;
 import dev.kept.storage.search.AoDepartureStore;
+import dev.kept.tools.StandardTerms;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -131,7 +129,7 @@ final class ReadBench {
                 new AoBoardStore(ledger.node().ao(), ledger.node().executors()),
                 new AoDepartureStore(ledger.node().ao(), ledger.node().executors()),
                 new Standard(),
-                new Equal(),
+                new StandardTerms(),
                 Optional::empty,
                 NOON);
     }
@@ -217,24 +215,6 @@ final class ReadBench {
 
         @Override
         public Optional<RuleChange> lastChange() {
-            return Optional.empty();
-        }
-    }
-
-    /** Weights that cost no query, because the SQL beside asks for none either. */
-    private static final class Equal implements WeightStore {
-        @Override
-        public PillarWeights current() {
-            return PillarWeights.EQUAL;
-        }
-
-        @Override
-        public void replace(PillarWeights weights, String userKey) {
-            throw new UnsupportedOperationException("weights are only read here");
-        }
-
-        @Override
-        public Optional<WeightChange> lastChange() {
             return Optional.empty();
         }
     }

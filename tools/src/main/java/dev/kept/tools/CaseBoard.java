@@ -9,11 +9,8 @@ import dev.kept.core.scoreboard.BoardStore;
 import dev.kept.core.scoreboard.ContextFigure;
 import dev.kept.core.scoreboard.Figure;
 import dev.kept.core.scoreboard.Measure;
-import dev.kept.core.scoreboard.PillarWeights;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.core.scoreboard.Scoreboards;
-import dev.kept.core.scoreboard.WeightChange;
-import dev.kept.core.scoreboard.WeightStore;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -33,7 +30,7 @@ final class CaseBoard {
     static CaseBoard of(BoardStore store, LocalDate asOf) {
         Clock clock = Clock.fixed(asOf.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         Scoreboards boards = new Scoreboards(
-                store, new NothingLeft(), new StandardRules(), new EqualWeights(), Optional::empty, clock);
+                store, new NothingLeft(), new StandardRules(), new StandardTerms(), Optional::empty, clock);
         return new CaseBoard(boards.scoreboard(CaseLife.PROJECT, asOf, DAYS).fold(done -> done, refusal -> {
             throw new IllegalArgumentException("No board as of " + asOf + ": " + refusal.messageKey());
         }));
@@ -74,23 +71,6 @@ final class CaseBoard {
 
         @Override
         public Optional<RuleChange> lastChange() {
-            return Optional.empty();
-        }
-    }
-
-    private static final class EqualWeights implements WeightStore {
-        @Override
-        public PillarWeights current() {
-            return PillarWeights.EQUAL;
-        }
-
-        @Override
-        public void replace(PillarWeights weights, String userKey) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<WeightChange> lastChange() {
             return Optional.empty();
         }
     }

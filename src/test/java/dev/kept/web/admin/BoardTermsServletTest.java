@@ -28,9 +28,8 @@ import dev.kept.core.host.FakeServices;
 import dev.kept.core.house.InMemoryOneAtATime;
 import dev.kept.core.scoreboard.Pillar;
 import dev.kept.core.scoreboard.PillarWeights;
-import dev.kept.core.scoreboard.WeightChange;
-import dev.kept.core.scoreboard.WeightStore;
 import dev.kept.testing.BundledTexts;
+import dev.kept.testing.InMemoryBoardTerms;
 import dev.kept.testing.PlainTemplates;
 import dev.kept.web.SignIn;
 import dev.kept.web.Zones;
@@ -41,16 +40,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
-import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TimeZone;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class WeightsServletTest {
+class BoardTermsServletTest {
 
     private static final UserKey ADMIN = new UserKey("u-admin");
     private static final PillarWeights OTHERS = new PillarWeights(
@@ -62,8 +59,8 @@ class WeightsServletTest {
     private final HttpServletRequest request = mock(HttpServletRequest.class);
     private final HttpServletResponse response = mock(HttpServletResponse.class);
     private final StringWriter body = new StringWriter();
-    private final Store store = new Store();
-    private WeightsServlet servlet;
+    private final InMemoryBoardTerms store = new InMemoryBoardTerms();
+    private BoardTermsServlet servlet;
 
     @BeforeEach
     void an_administrator_with_a_fresh_password_comes() throws IOException {
@@ -86,7 +83,7 @@ class WeightsServletTest {
         when(users.isAdmin(ADMIN)).thenReturn(true);
         when(request.getRequestURL()).thenReturn(new StringBuffer("http://h/jira/plugins/servlet/kept/weights"));
         when(response.getWriter()).thenReturn(new PrintWriter(body));
-        servlet = new WeightsServlet(
+        servlet = new BoardTermsServlet(
                 new AdminPage(
                         new AdminGate(
                                 users, new SignIn(FakeServices.of(logins)), FakeServices.of(websudo), texts, templates),
@@ -95,7 +92,7 @@ class WeightsServletTest {
                         texts,
                         templates,
                         new InMemoryOneAtATime()),
-                new WeightsContent(texts, store, new LastChange(texts, users, new Zones(FakeServices.of(zones)))));
+                TermsPage.of(store, users, new Zones(FakeServices.of(zones))));
     }
 
     @Test
@@ -106,9 +103,13 @@ class WeightsServletTest {
         assertEquals("25", html.selectFirst("#kept-reliability").val());
         assertEquals("t<1>", html.selectFirst("input[name=atl_token]").val());
         assertEquals(
-                "/jira/plugins/servlet/kept/weights", html.selectFirst("form").attr("action"));
-        assertTrue(html.text().contains("Nobody has changed the weights yet: all pillars count the same."));
-        assertEquals(4, html.select("label[for^=kept-]").size());
+                "/jira/plugins/servlet/kept/weights",
+                html.selectFirst("#kept-weights").attr("action"));
+        assertTrue(html.text().contains("Nobody has changed anything here yet."));
+        assertEquals(
+                7,
+                html.select("#kept-weights fieldset label, label[for=kept-reason]")
+                        .size());
     }
 
     @Test
@@ -117,12 +118,15 @@ class WeightsServletTest {
         servlet.doPost(request, response);
 
         verify(response).sendRedirect("/jira/plugins/servlet/kept/weights?saved=true");
-        assertEquals(OTHERS, store.weights);
+        assertEquals(OTHERS, store.house().weights());
 
         when(request.getParameter("saved")).thenReturn("true");
         servlet.doGet(request, response);
-        assertTrue(html().text().contains("The weights are saved."));
-        assertTrue(html().text().contains("Last changed by Ada <Admin> on April 1, 2026"), html().text());
+        assertTrue(html().text().contains("Saved. Boards use these weights and targets from now on."));
+        String change = html().select("#kept-weights-changes tbody tr").text();
+        assertTrue(change.startsWith("April 1, 2026"), change);
+        assertTrue(change.contains("Ada <Admin> Understanding the business: 25 to 10"), change);
+        assertTrue(change.endsWith("Because <of> May."), change);
     }
 
     @Test
@@ -137,7 +141,7 @@ class WeightsServletTest {
                 html().selectFirst("#kept-shared_goals-error").text());
         assertEquals("true", html().selectFirst("#kept-shared_goals").attr("aria-invalid"));
         assertFalse(body.toString().contains("<b>"));
-        assertEquals(PillarWeights.EQUAL, store.weights);
+        assertEquals(PillarWeights.EQUAL, store.house().weights());
     }
 
     @Test
@@ -158,7 +162,7 @@ class WeightsServletTest {
         servlet.doPost(request, response);
 
         verify(response).setStatus(403);
-        assertEquals(PillarWeights.EQUAL, store.weights);
+        assertEquals(PillarWeights.EQUAL, store.house().weights());
         assertEquals("10", html().selectFirst("#kept-understanding").val());
     }
 
@@ -166,7 +170,7 @@ class WeightsServletTest {
     void looking_changes_nothing() throws Exception {
         typed("10", "20", "30", "40");
         servlet.doGet(request, response);
-        assertEquals(PillarWeights.EQUAL, store.weights);
+        assertEquals(PillarWeights.EQUAL, store.house().weights());
     }
 
     @Test
@@ -184,7 +188,7 @@ class WeightsServletTest {
 
         verify(response).setStatus(403);
         assertTrue(html().text().contains("Only administrators can open this page."));
-        assertEquals(PillarWeights.EQUAL, store.weights);
+        assertEquals(PillarWeights.EQUAL, store.house().weights());
         verify(websudo, never()).willExecuteWebSudoRequest(request);
     }
 
@@ -197,7 +201,7 @@ class WeightsServletTest {
 
         verify(websudo, times(2)).enforceWebSudoProtection(request, response);
         assertEquals("", body.toString());
-        assertEquals(PillarWeights.EQUAL, store.weights);
+        assertEquals(PillarWeights.EQUAL, store.house().weights());
     }
 
     private void typed(String understanding, String goals, String reliability, String transparency) {
@@ -205,30 +209,12 @@ class WeightsServletTest {
         when(request.getParameter("shared_goals")).thenReturn(goals);
         when(request.getParameter("reliability")).thenReturn(reliability);
         when(request.getParameter("transparency")).thenReturn(transparency);
+        when(request.getParameter("rates")).thenReturn("80");
+        when(request.getParameter("surprises")).thenReturn("20");
+        when(request.getParameter("reason")).thenReturn("Because <of> May.");
     }
 
     private Document html() {
         return Jsoup.parse(body.toString());
-    }
-
-    private static final class Store implements WeightStore {
-        private PillarWeights weights = PillarWeights.EQUAL;
-        private Optional<WeightChange> last = Optional.empty();
-
-        @Override
-        public PillarWeights current() {
-            return weights;
-        }
-
-        @Override
-        public void replace(PillarWeights replacement, String userKey) {
-            weights = replacement;
-            last = Optional.of(new WeightChange(Instant.parse("2026-04-01T08:00:00Z"), userKey, replacement));
-        }
-
-        @Override
-        public Optional<WeightChange> lastChange() {
-            return last;
-        }
     }
 }

@@ -1,7 +1,7 @@
 package dev.kept.storage.house;
 
-import dev.kept.contract.WeightStoreContract;
-import dev.kept.core.scoreboard.WeightStore;
+import dev.kept.contract.BoardTermsStoreContract;
+import dev.kept.core.scoreboard.BoardTermsStore;
 import dev.kept.sandbox.host.store.Database;
 import dev.kept.storage.StorageHost;
 import dev.kept.storage.TestDatabases;
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 
 /** Active Objects keep weights as every store must, on each database. */
-class AoWeightStoreTest {
+class AoBoardTermsStoreTest {
 
     @Nested
     class OnH2 extends OnDatabase {
@@ -41,18 +41,18 @@ class AoWeightStoreTest {
     }
 
     /** The contract over one database. */
-    abstract static class OnDatabase extends WeightStoreContract {
+    abstract static class OnDatabase extends BoardTermsStoreContract {
         private final Database database;
-        private final WeightStore store;
+        private final BoardTermsStore store;
 
         OnDatabase(Database database) {
             this.database = database;
             StorageHost host = StorageHost.over(database);
-            this.store = new AoWeightStore(host.ao(), host.executors(), Clock.systemUTC());
+            this.store = new AoBoardTermsStore(host.ao(), host.executors(), Clock.systemUTC());
         }
 
         @Override
-        protected WeightStore weights() {
+        protected BoardTermsStore terms() {
             return store;
         }
 

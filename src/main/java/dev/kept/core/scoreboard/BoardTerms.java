@@ -1,0 +1,25 @@
+package dev.kept.core.scoreboard;
+
+import dev.kept.core.Answer;
+import java.util.Map;
+
+/**
+ * What a board is weighed and judged by.
+ *
+ * @param weights how much each pillar counts
+ * @param targets what is aimed at
+ */
+public record BoardTerms(PillarWeights weights, Targets targets) {
+
+    /** Until somebody changes them. */
+    public static final BoardTerms STANDARD = new BoardTerms(PillarWeights.EQUAL, Targets.STANDARD);
+
+    /**
+     * Checks what an administrator typed, by the codes of pillars and by {@link Targets#RATES} and {@link
+     * Targets#SURPRISES}. A refusal names the field, or nothing when the sum of the weights is wrong.
+     */
+    public static Answer<BoardTerms> of(Map<String, String> typed) {
+        return PillarWeights.of(typed)
+                .flatMap(weights -> Targets.of(typed).map(targets -> new BoardTerms(weights, targets)));
+    }
+}

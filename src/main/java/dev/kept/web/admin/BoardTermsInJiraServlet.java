@@ -1,0 +1,13 @@
+package dev.kept.web.admin;
+
+import com.atlassian.annotations.security.AdminOnly;
+
+/** Where Confluence's administrators find weights and targets: in Jira. */
+@AdminOnly
+public class BoardTermsInJiraServlet extends AdminServlet {
+    private static final long serialVersionUID = 1L;
+
+    public BoardTermsInJiraServlet(AdminPage page, BoardTermsInJiraContent content) {
+        super(page, content);
+    }
+}

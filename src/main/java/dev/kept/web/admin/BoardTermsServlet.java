@@ -1,0 +1,13 @@
+package dev.kept.web.admin;
+
+import com.atlassian.annotations.security.AdminOnly;
+
+/** Jira's administration page <i>Weights and targets</i>. */
+@AdminOnly
+public class BoardTermsServlet extends AdminServlet {
+    private static final long serialVersionUID = 1L;
+
+    public BoardTermsServlet(AdminPage page, BoardTermsContent content) {
+        super(page, content);
+    }
+}
