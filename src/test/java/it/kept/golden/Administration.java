@@ -65,15 +65,26 @@ final class Administration {
                 "noticeDays",
                 Map.of("noticeDays", "3", "reopenDays", "10", "freshDays", "20"));
         recorder.get("saved/rules", "/rules", List.of("jira/pm"));
-        Map<String, String> none =
-                Map.of("understanding", "0", "shared_goals", "x", "reliability", "-5", "transparency", "");
-        Map<String, String> some =
-                Map.of("understanding", "10", "shared_goals", "20", "reliability", "40", "transparency", "30");
-        Pages confluence = new Pages(recorder, "confluence");
-        for (Pages product : List.of(jira, confluence)) {
-            product.submit("saved/weights-refused", "admin", SERVLETS + "weights", "reliability", none);
-            product.submit("saved/weights", "admin", SERVLETS + "weights", "reliability", some);
-        }
+        Map<String, String> none = Map.of(
+                "understanding", "0", "shared_goals", "x", "reliability", "-5", "transparency", "", "reason", "x");
+        Map<String, String> some = Map.of(
+                "understanding",
+                "10",
+                "shared_goals",
+                "20",
+                "reliability",
+                "40",
+                "transparency",
+                "30",
+                "rates",
+                "85",
+                "reason",
+                "The shop is late too often.",
+                "action",
+                "save");
+        String page = SERVLETS + "weights?project=SHOP";
+        jira.submit("saved/weights-refused", "admin", page, "reliability", none);
+        jira.submit("saved/weights", "admin", page, "reliability", some);
         recorder.get("saved/scoreboard", "/projects/SHOP/scoreboard", List.of("jira/pm"));
     }
 

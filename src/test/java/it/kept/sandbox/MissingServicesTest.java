@@ -85,7 +85,7 @@ class MissingServicesTest {
         for (String product : List.of("jira", "confluence")) {
             try (HostWithout host =
                     HostWithout.start(folder, product, Feature.FORMS.services().get(1))) {
-                says(host.administrator().get("/plugins/servlet/kept/weights"), 503, "cannot protect forms of apps");
+                says(host.administrator().get("/plugins/servlet/kept/channel"), 503, "cannot protect forms of apps");
             }
         }
     }
