@@ -53,7 +53,7 @@ public final class BoardTermsForm {
         Refusal wrong = state.wrong();
         scope(state, model, place);
         Model weights = new Model(texts)
-                .kind("kind", "part-weights")
+                .text("code", "part-weights")
                 .message("title", "kept.weights.part_weights")
                 .message("hint", "kept.weights.part_hint")
                 .models(
@@ -62,7 +62,7 @@ public final class BoardTermsForm {
                                 .map(pillar -> field(state, pillar.code(), NAMES.key(pillar), QUESTIONS.key(pillar)))
                                 .toList());
         Model targets = new Model(texts)
-                .kind("kind", "part-targets")
+                .text("code", "part-targets")
                 .message("title", "kept.weights.part_targets")
                 .models(
                         "fields",
