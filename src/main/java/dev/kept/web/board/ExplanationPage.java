@@ -117,9 +117,7 @@ public final class ExplanationPage {
     /** When the other side first heard of a slip, or that it was written down in time and nobody heard. */
     private String announced(ExplanationView.ExplanationRow row) {
         LocalDate unheard = row.unheardOn();
-        return unheard == null
-                ? day(row.announcedOn())
-                : texts.text("kept.explanation.unheard", format.day(unheard));
+        return unheard == null ? day(row.announcedOn()) : texts.text("kept.explanation.unheard", format.day(unheard));
     }
 
     /**

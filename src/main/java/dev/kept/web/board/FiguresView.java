@@ -90,8 +90,7 @@ final class FiguresView {
     }
 
     /** A pillar with its weight and its figures. A pillar without figures keeps one row, which says so. */
-    private Model pillar(
-            PillarScore pillar, Scoreboard board, Medium medium, Function<Measure, String> explanations) {
+    private Model pillar(PillarScore pillar, Scoreboard board, Medium medium, Function<Measure, String> explanations) {
         List<Model> figures = new ArrayList<>();
         pillar.figures().forEach(figure -> figures.add(figure(figure, notes(figure, board), medium, explanations)));
         return new Model(texts)
@@ -116,8 +115,7 @@ final class FiguresView {
      * One figure. A value that may not be shown and an interval that is missing show the same dash; the number of cases
      * is always told.
      */
-    private Model figure(
-            Figure figure, List<String> notes, Medium medium, Function<Measure, String> explanations) {
+    private Model figure(Figure figure, List<String> notes, Medium medium, Function<Measure, String> explanations) {
         Double value = figure.value();
         Interval interval = figure.interval();
         String unknown = texts.text("kept.scoreboard.unknown");

@@ -32,8 +32,8 @@ final class UnheardInCellsTest {
 
     @Test
     void until_somebody_is_told_though_too_late() {
-        Commitment made = given(book.make(
-                new IssueRef(1, 10, false), new CommitmentTerms("Sales", DUE, 1, Side.IT), ActorMark.NOBODY));
+        Commitment made = given(
+                book.make(new IssueRef(1, 10, false), new CommitmentTerms("Sales", DUE, 1, Side.IT), ActorMark.NOBODY));
         clock.set(TODAY.plusDays(2));
         Commitment warned = given(book.take(made.id(), new Step.Warn(null, "Late"), ActorMark.NOBODY));
         assertEquals(1, unheard(warned, DUE.plusDays(1)));

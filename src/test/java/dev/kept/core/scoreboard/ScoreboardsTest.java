@@ -133,10 +133,14 @@ final class ScoreboardsTest {
         cells.add(new DayCell(key(Side.IT, SizeBand.SMALL, Basis.FIRST, last), counts, new TreeMap<>()));
         assertEquals(
                 new ContextFigure(ContextFigure.ContextKind.UNHEARD_WARNINGS, 2.0, null, null, 3),
-                board(null, 30).beside(ContextFigure.ContextKind.UNHEARD_WARNINGS).orElseThrow());
+                board(null, 30)
+                        .beside(ContextFigure.ContextKind.UNHEARD_WARNINGS)
+                        .orElseThrow());
         assertEquals(
                 new ContextFigure(ContextFigure.ContextKind.UNHEARD_WARNINGS, null, null, null, 0),
-                board(last, 30).beside(ContextFigure.ContextKind.UNHEARD_WARNINGS).orElseThrow());
+                board(last, 30)
+                        .beside(ContextFigure.ContextKind.UNHEARD_WARNINGS)
+                        .orElseThrow());
     }
 
     /** What is shown beside the pillar. */
