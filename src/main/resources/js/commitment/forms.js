@@ -24,7 +24,7 @@ KEPT.forms = (function () {
         if (input.value === '') {
             return null;
         }
-        return input.type === 'number' || input.name === 'commentId' ? Number(input.value) : input.value;
+        return input.type === 'number' || input.name === 'commentId' || input.name === 'event' ? Number(input.value) : input.value;
     }
 
     function counts(input) {

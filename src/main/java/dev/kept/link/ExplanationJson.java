@@ -55,6 +55,7 @@ public record ExplanationJson(
      * @param date the date that counts in this figure
      * @param deliveredOn {@code null} when not delivered by the board's day
      * @param announcedOn the first announcement that the first date would not hold; {@code null} without one
+     * @param unheardOn a warning that would have been in time and of which nobody was told; {@code null} without one
      * @param hit whether it adds 1 to the hits
      * @param word whose word the date rests on
      * @param commitment {@code null} when the reader may not see its issue
@@ -63,6 +64,7 @@ public record ExplanationJson(
             LocalDate date,
             @Nullable LocalDate deliveredOn,
             @Nullable LocalDate announcedOn,
+            @Nullable LocalDate unheardOn,
             boolean hit,
             Word word,
             @Nullable ExplainedCommitmentJson commitment) {
@@ -72,6 +74,7 @@ public record ExplanationJson(
                     row.date(),
                     row.deliveredOn(),
                     row.announcedOn(),
+                    row.unheardOn(),
                     row.hit(),
                     row.word(),
                     ExplainedCommitmentJson.of(row.what()));

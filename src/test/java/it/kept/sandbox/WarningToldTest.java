@@ -1,6 +1,7 @@
 package it.kept.sandbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -60,6 +61,36 @@ class WarningToldTest {
             browser.screenshot("panel-told-stated");
         }
         assertEquals("stated", commitment(sandbox, key).get("told").asText());
+    }
+
+    @Test
+    void a_contact_with_an_account_says_on_the_panel_to_have_read_it(RunningSandbox sandbox) {
+        String key = promised(sandbox, "Count the pallets", "Sales");
+        Http.Reply warned = sandbox.jiraAs("pm")
+                .post(path(key) + "/steps", "{\"kind\":\"warn\",\"words\":\"The counter is broken.\"}");
+        assertTrue(warned.status() < 300, warned.body());
+        try (Browser browser = Browser.openAs(sandbox.jira(), "sales")) {
+            browser.go("/browse/" + key);
+            browser.find(By.cssSelector("[data-kept-open=kept-read]")).click();
+            browser.awaitText("You agree to nothing by it.");
+            browser.screenshot("read-dialog");
+            browser.assertAccessible("#kept-read");
+            browser.find(By.cssSelector("[form=kept-read-form]")).click();
+            browser.awaitText("Sales has read this.");
+            browser.screenshot("panel-read");
+        }
+        String panel = sandbox.jiraAs("sales").get("/browse/" + key).body();
+        assertFalse(panel.contains("kept-read"), "it is read");
+        JsonNode timeline = sandbox.jiraAs("pm").get(path(key) + "/timeline").json();
+        JsonNode last = timeline.get("values").get(timeline.get("values").size() - 1);
+        assertEquals("answered", last.get("word").asText(), timeline.toString());
+        assertEquals("contact", last.get("via").asText(), timeline.toString());
+        assertEquals(
+                403,
+                sandbox.jiraAs("dev")
+                        .post(path(key) + "/steps", "{\"kind\":\"read\",\"event\":3}")
+                        .status(),
+                "only for who may edit or speaks for Sales");
     }
 
     private static String promised(RunningSandbox sandbox, String summary, String requester) {

@@ -92,7 +92,7 @@ public final class CellFold {
 
     /**
      * Deliveries taken back, and consents objected to or given later; and where all is counted, dates shown instead of
-     * others and causes stated after others.
+     * others, causes stated after others, and what nobody was told of until somebody was.
      */
     private static void replacedOn(Basis basis, Commitment member, Consumer<LocalDate> on) {
         Promise promise = member.promise();
@@ -109,6 +109,9 @@ public final class CellFold {
             }
             for (Announced one : promise.announced()) {
                 one.tellings().forEach(telling -> settled(telling.word(), on));
+                if (one.said().isBefore(promise.firstDate())) {
+                    one.tellings().forEach(telling -> on.accept(telling.since()));
+                }
             }
             List<StatedCause> causes = member.conversation().causes();
             for (int i = 1; i < causes.size(); i++) {

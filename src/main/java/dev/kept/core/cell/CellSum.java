@@ -109,6 +109,7 @@ final class CellSum {
         slipped++;
         surprises += announced ? 0 : 1;
         Announcement.first(promise).ifPresent(day -> tallies.met(TallyKind.LEAD, daysOf(promise, day), 1));
+        Announcement.unheard(promise).ifPresent(day -> tallies.met(TallyKind.UNHEARD, days(day, key.day()), 1));
         if (cause != null) {
             tallies.met(TallyKind.CAUSES, new Reason(days(cause.on(), key.day()), cause.code()), 1);
         }

@@ -40,7 +40,12 @@ public enum TallyKind {
      * Of those that slipped and were announced in time, those delivered on or before the agreed date, by the days from the
      * delivery to the first date.
      */
-    KEPT_LATER(Integer.class, Known.SINCE);
+    KEPT_LATER(Integer.class, Known.SINCE),
+    /**
+     * Of the surprises, those with a warning or a later date that came onto the record in time and of which nobody was told,
+     * by the days from the first such to the first date.
+     */
+    UNHEARD(Integer.class, Known.SINCE);
 
     /** All of them, in their order. */
     public static final List<TallyKind> ALL = List.of(values());

@@ -158,8 +158,11 @@ public final class ConsentLinks {
         if (contacts.address(ticket.contact()).isEmpty()) {
             return over("kept.answer.error.inactive");
         }
-        if (!answersFreely(ticket, now.get())) {
-            return over("kept.answer.error.own", now.get().requester());
+        if (own(ticket, now.get())) {
+            boolean warning = ticket.purpose() == LinkPurpose.READ;
+            return over(
+                    warning ? "kept.answer.error.own_warning" : "kept.answer.error.own",
+                    now.get().requester());
         }
         return speaksFor(ticket, now.get())
                 ? Answer.of(new Valid(ticket, now.get()))
@@ -174,10 +177,14 @@ public final class ConsentLinks {
         };
     }
 
-    /** Nobody answers for the requester to what they proposed themselves. */
-    private boolean answersFreely(LinkTicket ticket, Commitment now) {
-        boolean answers = ticket.purpose() == LinkPurpose.ANSWER || ticket.purpose() == LinkPurpose.DONE;
-        return !answers || !book.proposed(now.id(), contacts.actor(ticket.contact()));
+    /** Nobody answers for the requester to what they said for the promising side themselves. */
+    private boolean own(LinkTicket ticket, Commitment now) {
+        String person = contacts.actor(ticket.contact());
+        return switch (ticket.purpose()) {
+            case ANSWER, DONE -> book.proposed(now.id(), person);
+            case READ -> book.wrote(now.id(), ticket.sequence(), person);
+            case OBJECT, ON_COURSE, WARN, RENEGOTIATE -> false;
+        };
     }
 
     /** A contact taken off the list since then speaks for nobody. */

@@ -1,5 +1,6 @@
 package dev.kept.core.consent;
 
+import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.ledger.Commitment;
 
@@ -20,8 +21,16 @@ public final class RequesterSteps {
                 || !responds(step);
     }
 
+    /** Whether it is about what this person said for the promising side: what was proposed, or a warning that was written. */
+    public static boolean own(CommitmentBook book, Commitment commitment, Step asked, String person) {
+        if (asked.plain() instanceof Step.Read read) {
+            return read.event() != null && book.wrote(commitment.id(), read.event(), person);
+        }
+        return responds(asked) && book.proposed(commitment.id(), person);
+    }
+
     /** Whether it answers what somebody proposed, which nobody does to what they proposed themselves. */
-    public static boolean responds(Step asked) {
+    static boolean responds(Step asked) {
         Step step = asked.plain();
         return !(step instanceof Step.Reopen || step instanceof Step.Object || step instanceof Step.Read);
     }

@@ -80,7 +80,9 @@ public final class ContactChoices {
             add(choices, now, Topic.STATED, entry(entries, open.event()), StepKind.OBJECT);
         }
         entries.stream()
-                .filter(entry -> entry.kind() == EventKind.WARNED && now.open())
+                .filter(entry -> entry.kind() == EventKind.WARNED
+                        && now.open()
+                        && !book.wrote(now.id(), entry.sequence(), actor))
                 .forEach(entry -> add(choices, now, Topic.WARNED, entry, StepKind.READ));
         return choices;
     }

@@ -5,6 +5,7 @@ import dev.kept.core.promise.Announced;
 import dev.kept.core.promise.Promise;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -41,6 +42,20 @@ public final class Announcement {
             }
         }
         return Optional.ofNullable(first);
+    }
+
+    /**
+     * The day of the first warning or later date that would have announced a slip in time, had anybody been told of it; empty
+     * when there is none, or when another one did announce it.
+     */
+    public static Optional<LocalDate> unheard(Promise promise) {
+        LocalDate latest = promise.firstDate().minusDays(FEWEST_LEAD_DAYS);
+        return inTime(promise)
+                ? Optional.empty()
+                : promise.announced().toldToNobody(promise.firstDate()).stream()
+                        .map(Announced::said)
+                        .filter(day -> !day.isAfter(latest))
+                        .min(Comparator.naturalOrder());
     }
 
     /** Days of lead, negative when it came after the first date; {@code null} without an announcement. */

@@ -123,20 +123,21 @@ public final class NoticeGathering {
         }
         Commitment commitment = found.get();
         boolean kept = NoticeRules.kept(commitment);
+        Instant settled = NoticeRules.settled(event);
         List<Notice> notices = new ArrayList<>();
         for (NoticeReader reader : round.directory().of(commitment.requester())) {
             if (event.actor().is(contacts.actor(reader.contact()))) {
                 continue;
             }
             if (kind.get() != NoticeKind.KEPT) {
-                notices.add(Notice.ofEvent(commitment.id(), kind.get(), event.sequence(), reader.id(), event.at()));
+                notices.add(Notice.ofEvent(commitment.id(), kind.get(), event.sequence(), reader.id(), settled));
             }
             if (kept && kind.get() == NoticeKind.KEPT) {
-                notices.add(kept(commitment, event, reader, event.at()));
+                notices.add(kept(commitment, event, reader, settled));
             }
             if (kept && kind.get() == NoticeKind.DELIVERED) {
                 Instant over = NoticeRules.over(commitment);
-                notices.add(kept(commitment, event, reader, over.isBefore(event.at()) ? event.at() : over));
+                notices.add(kept(commitment, event, reader, over.isBefore(settled) ? settled : over));
             }
         }
         return notices;

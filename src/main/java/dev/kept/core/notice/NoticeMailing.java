@@ -129,10 +129,14 @@ public final class NoticeMailing {
             return;
         }
         Commitment commitment = found.get();
-        @Nullable LocalDate date = notice.kind() == NoticeKind.MOVED ? date(notice) : null;
+        List<LedgerEvent> chain = ledger.events(notice.commitment());
+        int seen = Math.min(notice.event(), chain.size());
+        @Nullable
+        LocalDate date = notice.kind() == NoticeKind.MOVED ? chain.get(seen - 1).date() : null;
+        List<LedgerEvent> later = chain.subList(seen, chain.size());
         if (!wanted(notice, commitment, chosen, round)) {
             sorted.unwanted.add(notice);
-        } else if (NoticeRules.stands(notice, commitment, date, round.now())) {
+        } else if (NoticeRules.stands(notice, commitment, date, later, round.now())) {
             sorted.told.add(notice);
             sorted.items.add(new NoticeItem(notice.kind(), commitment, date));
         } else {
@@ -150,13 +154,6 @@ public final class NoticeMailing {
                                 .function(commitment.requester())
                                 .filter(function -> function.rhythm() != Rhythm.QUESTIONS_ONLY)
                                 .isPresent());
-    }
-
-    private @Nullable LocalDate date(Notice notice) {
-        List<LedgerEvent> chain = ledger.events(notice.commitment());
-        return chain.size() < notice.event()
-                ? null
-                : chain.get(notice.event() - 1).date();
     }
 
     /** A promise that was kept was delivered: one mail does not say both. Nor does it say the same twice. */

@@ -1,5 +1,7 @@
 package dev.kept.core.notice;
 
+import dev.kept.core.Nullable;
+import dev.kept.core.commitment.Undo;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.EventKind;
 import dev.kept.core.ledger.LedgerEvent;
@@ -27,6 +29,11 @@ final class NoticeRules {
             EventKind.DECLINED);
 
     private NoticeRules() {}
+
+    /** From when on an event is told: a slip that is taken back at once is no news. */
+    static Instant settled(LedgerEvent event) {
+        return event.at().plus(Undo.FOR);
+    }
 
     /**
      * What the contacts are told of that event; empty when nothing. What was stated in their name is mailed by the step
@@ -80,19 +87,37 @@ final class NoticeRules {
                 && !kept(commitment);
     }
 
-    /** Whether that is still so. Who is told late is told what is so now, and not what was. */
-    static boolean stands(Notice notice, Commitment commitment, LocalDate date, Instant now) {
+    /**
+     * Whether that is still so. Who is told late is told what is so now, and not what was; what was taken back and done once
+     * more has a notice of its own.
+     *
+     * @param date the new date that it tells; {@code null} when none
+     * @param later what happened after it, in the commitment's chain
+     */
+    static boolean stands(
+            Notice notice, Commitment commitment, @Nullable LocalDate date, List<LedgerEvent> later, Instant now) {
         if (commitment.deal().parent() != null || commitment.deleted()) {
             return false;
         }
         return switch (notice.kind()) {
-            case DELIVERED -> commitment.deliveredOn() != null;
+            case DELIVERED ->
+                commitment.deliveredOn() != null
+                        && later.stream().noneMatch(event -> event.kind() == EventKind.DELIVERED);
             case KEPT -> kept(commitment);
             case MISSED -> missed(commitment, now);
             case MOVED -> dated(commitment, date);
             case RELEASED, WITHDRAWN -> commitment.promise().withdrawnOn() != null;
             case TAKEN_UP -> commitment.stage() == Stage.PROMISE;
-            case DECLINED -> true;
+            case DECLINED -> later.stream().noneMatch(NoticeRules::agrees);
+        };
+    }
+
+    /** Whether it agrees after all to the date, the end or the mistyped date that was refused. */
+    private static boolean agrees(LedgerEvent event) {
+        return switch (event.kind()) {
+            case DATE_AGREED, RELEASED -> true;
+            case CORRECTED -> event.date() != null;
+            default -> false;
         };
     }
 

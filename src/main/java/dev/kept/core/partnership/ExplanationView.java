@@ -42,6 +42,7 @@ public record ExplanationView(
      * @param date the date that counts in this figure
      * @param deliveredOn {@code null} when not delivered by the board's day
      * @param announcedOn the first announcement that the first date would not hold; {@code null} without one
+     * @param unheardOn the day of a warning that would have been in time and of which nobody was told; {@code null} without one
      * @param hit whether it adds 1 to the hits
      * @param word whose word the date rests on
      */
@@ -50,6 +51,7 @@ public record ExplanationView(
             LocalDate date,
             @Nullable LocalDate deliveredOn,
             @Nullable LocalDate announcedOn,
+            @Nullable LocalDate unheardOn,
             boolean hit,
             Word word) {}
 

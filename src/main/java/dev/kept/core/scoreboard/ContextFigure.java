@@ -80,7 +80,9 @@ public record ContextFigure(
         /** Days between the first announcement of a slip and the first date (example E20). */
         MEDIAN_LEAD(Pillar.TRANSPARENCY, Unit.DAYS),
         /** Share of announced promises that did slip; a false alarm never counts against reliability. */
-        WARNING_PRECISION(Pillar.TRANSPARENCY, Unit.SHARE);
+        WARNING_PRECISION(Pillar.TRANSPARENCY, Unit.SHARE),
+        /** How many of the surprises had a warning in time of which nobody was told; a count, told of few as well. */
+        UNHEARD_WARNINGS(Pillar.TRANSPARENCY, Unit.NUMBER);
 
         private final Pillar pillar;
         private final Unit unit;
@@ -114,6 +116,11 @@ public record ContextFigure(
 
     static ContextFigure number(ContextKind kind, @Nullable Double value, int n) {
         return value == null || n < Figure.FEWEST ? none(kind, n) : new ContextFigure(kind, value, null, null, n);
+    }
+
+    /** How many of those there are; of few as well, because a count estimates nothing. */
+    static ContextFigure count(ContextKind kind, int count, int n) {
+        return n == 0 ? none(kind, n) : new ContextFigure(kind, (double) count, null, null, n);
     }
 
     private static ContextFigure none(ContextKind kind, double n) {

@@ -91,6 +91,8 @@ final class ContextFigures {
             int slippedWarned = counts.slipped() - counts.surprises();
             beside.add(ContextFigure.rate(
                     ContextFigure.ContextKind.WARNING_PRECISION, new Rate(slippedWarned, counts.warned())));
+            beside.add(ContextFigure.count(
+                    ContextFigure.ContextKind.UNHEARD_WARNINGS, n(TallyKind.UNHEARD), counts.surprises()));
         }
         return beside;
     }

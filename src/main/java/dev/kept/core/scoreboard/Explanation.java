@@ -37,6 +37,7 @@ public record Explanation(
      * @param date the date that counts in this figure
      * @param deliveredOn as it was known on the board's day; {@code null} when it was not delivered by then
      * @param announcedOn the day of the first announcement that the first date would not hold; {@code null} without one
+     * @param unheardOn the day of a warning that would have been in time and of which nobody was told; {@code null} without one
      * @param hit whether it adds 1 to the hits
      * @param word whose word the date rests on
      */
@@ -45,6 +46,7 @@ public record Explanation(
             LocalDate date,
             @Nullable LocalDate deliveredOn,
             @Nullable LocalDate announcedOn,
+            @Nullable LocalDate unheardOn,
             boolean hit,
             Word word) {}
 }

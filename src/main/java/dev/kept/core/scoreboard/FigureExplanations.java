@@ -76,14 +76,11 @@ public final class FigureExplanations {
         LocalDate delivered = promise.deliveredOn();
         boolean kept = delivered != null && !delivered.isAfter(date);
         LocalDate announced = Announcement.first(promise).orElse(null);
-        return switch (measure) {
-            case FIRST_PROMISE_RATE, AS_AGREED_RATE ->
-                new Explanation.ExplainedPromise(commitment, date, delivered, announced, kept, word);
-            case SURPRISE_RATE ->
-                kept
-                        ? null
-                        : new Explanation.ExplainedPromise(
-                                commitment, date, delivered, announced, !Announcement.inTime(promise), word);
-        };
+        LocalDate unheard = Announcement.unheard(promise).orElse(null);
+        boolean late = measure == Measure.SURPRISE_RATE;
+        boolean hit = late ? !Announcement.inTime(promise) : kept;
+        return late && kept
+                ? null
+                : new Explanation.ExplainedPromise(commitment, date, delivered, announced, unheard, hit, word);
     }
 }

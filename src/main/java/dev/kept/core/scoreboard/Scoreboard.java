@@ -5,6 +5,7 @@ import dev.kept.core.departure.DepartureCount;
 import dev.kept.core.measure.weighting.Composite;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The four pillars of one project as of a day.
@@ -35,6 +36,14 @@ public record Scoreboard(
         pillars = List.copyOf(pillars);
         left = List.copyOf(left);
         stretches = List.copyOf(stretches);
+    }
+
+    /** What stands beside the figures under that name; empty where an older version tells none. */
+    public Optional<ContextFigure> beside(ContextFigure.ContextKind kind) {
+        return pillars.stream()
+                .flatMap(pillar -> pillar.beside().stream())
+                .filter(figure -> figure.kind() == kind)
+                .findFirst();
     }
 
     /**

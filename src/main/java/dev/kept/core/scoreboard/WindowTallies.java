@@ -57,7 +57,7 @@ final class WindowTallies {
             case STATED_KEPT -> statedKept.merge((Integer) value, count, Integer::sum);
             case CAUSES -> causes.merge(((Reason) value).code(), count, Integer::sum);
             case RENEGOTIATIONS, DRIFT -> sums[kind.ordinal()] += (double) (Integer) value * count;
-            case MOVES, MOVES_IN_TIME, MOVES_AFTER, SHOWN, SHOWN_KEPT, CONFIRMED, KEPT_LATER -> {
+            case MOVES, MOVES_IN_TIME, MOVES_AFTER, SHOWN, SHOWN_KEPT, CONFIRMED, KEPT_LATER, UNHEARD -> {
                 // Of these only the number is told.
             }
         }

@@ -159,9 +159,9 @@ public final class JiraContactPromises implements ContactPromises {
         if (!RequesterSteps.has(now, step)) {
             return conflict("kept.refusal.seen");
         }
-        if (RequesterSteps.responds(step)
-                && book.proposed(now.id(), subject.voice().actor())) {
-            return conflict("kept.answer.error.own", now.requester());
+        if (RequesterSteps.own(book, now, step, subject.voice().actor())) {
+            boolean warning = step.plain() instanceof Step.Read;
+            return conflict(warning ? "kept.answer.error.own_warning" : "kept.answer.error.own", now.requester());
         }
         // A date for work that is done already cannot become a promise.
         boolean resolved =

@@ -149,7 +149,7 @@ public final class JiraBoards {
                 .map(visible -> what(visible.commitment(), visible.on().issue()))
                 .orElse(null);
         return new ExplanationView.ExplanationRow(
-                what, row.date(), row.deliveredOn(), row.announcedOn(), row.hit(), row.word());
+                what, row.date(), row.deliveredOn(), row.announcedOn(), row.unheardOn(), row.hit(), row.word());
     }
 
     private static ExplanationView.What what(Commitment commitment, Issue issue) {

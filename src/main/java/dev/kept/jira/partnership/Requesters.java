@@ -78,7 +78,7 @@ public final class Requesters {
      * Whether the viewer answers for the requester with this step: listed as a contact by user name, and the step is an
      * answer to what waits for the requester. A mail address does not count here, because users may change theirs and
      * so become anybody's contact. Whoever proposed for the promising side what waits for an answer does not answer it as a
-     * contact.
+     * contact, nor does who wrote a warning read it as one.
      *
      * <p>Does not check that the viewer may see the commitment; callers have.
      */
@@ -88,8 +88,7 @@ public final class Requesters {
                         .find(commitment.requester())
                         .filter(function -> function.hasContact(viewer.user().getUsername()))
                         .isPresent()
-                && !(RequesterSteps.responds(step)
-                        && book.proposed(commitment.id(), viewer.user().getKey()));
+                && !RequesterSteps.own(book, commitment, step, viewer.user().getKey());
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.kept.core.Texts;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.promise.Side;
 import dev.kept.core.scoreboard.ContextFigure;
+import dev.kept.core.scoreboard.ContextFigure.ContextKind;
 import dev.kept.core.scoreboard.Figure;
 import dev.kept.core.scoreboard.Pillar;
 import dev.kept.core.scoreboard.Scoreboard;
@@ -112,6 +113,30 @@ final class BoardWords {
                 .map(ContextFigure::n)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** How many of the kept ones a contact of the other side confirmed; empty where too few were kept, or nobody tells. */
+    Optional<String> confirmed(Scoreboard board) {
+        return board.beside(ContextKind.CONFIRMED).flatMap(figure -> {
+            Double share = figure.value();
+            return share == null
+                    ? Optional.empty()
+                    : Optional.of(counted("kept.answered.confirmed", share * figure.n(), figure.n()));
+        });
+    }
+
+    /** How many surprises had a warning that reached nobody; empty where none had, or nobody tells. */
+    Optional<String> unheard(Scoreboard board) {
+        return board.beside(ContextKind.UNHEARD_WARNINGS).flatMap(figure -> {
+            Double count = figure.value();
+            return count == null || count == 0
+                    ? Optional.empty()
+                    : Optional.of(counted("kept.answered.unheard", count, figure.n()));
+        });
+    }
+
+    private String counted(String key, double count, double n) {
+        return texts.text(key, format.count(Math.round(count)), format.count(Math.round(n)));
     }
 
     /** The pillars that have no figure; empty when each has one. */

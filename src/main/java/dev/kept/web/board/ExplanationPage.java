@@ -109,9 +109,15 @@ public final class ExplanationPage {
         return model.text("reconstructed", reconstructed ? texts.text("kept.explanation.reconstructed") : "")
                 .text("date", day(row.date()))
                 .text("delivered", day(row.deliveredOn()))
-                .text("announced", day(row.announcedOn()))
+                .text("announced", announced(row))
                 .text("word", WordName.of(row.word(), texts))
                 .message("adds", (row.hit() ? HITS : MISSES).key(measure));
+    }
+
+    /** When the other side first heard of a slip, or that it was written down in time and nobody heard. */
+    private String announced(ExplanationView.ExplanationRow row) {
+        LocalDate unheard = row.unheardOn();
+        return unheard == null ? day(row.announcedOn()) : texts.text("kept.explanation.unheard", format.day(unheard));
     }
 
     /**

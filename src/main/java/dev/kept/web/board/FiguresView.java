@@ -33,12 +33,14 @@ final class FiguresView {
     private final Templates templates;
     private final LocalFormat format;
     private final FigureWords spoken;
+    private final BoardWords words;
 
     FiguresView(Texts texts, Templates templates) {
         this.texts = texts;
         this.templates = templates;
         this.format = new LocalFormat(texts);
         this.spoken = new FigureWords(texts);
+        this.words = new BoardWords(texts);
     }
 
     /**
@@ -58,7 +60,7 @@ final class FiguresView {
         model.models(
                 "pillars",
                 board.pillars().stream()
-                        .map(pillar -> pillar(pillar, medium, explanations))
+                        .map(pillar -> pillar(pillar, board, medium, explanations))
                         .toList());
         overall(model, board.overall());
         model.texts("sentences", figures.stream().map(this::sentence).toList());
@@ -88,9 +90,9 @@ final class FiguresView {
     }
 
     /** A pillar with its weight and its figures. A pillar without figures keeps one row, which says so. */
-    private Model pillar(PillarScore pillar, Medium medium, Function<Measure, String> explanations) {
+    private Model pillar(PillarScore pillar, Scoreboard board, Medium medium, Function<Measure, String> explanations) {
         List<Model> figures = new ArrayList<>();
-        pillar.figures().forEach(figure -> figures.add(figure(figure, medium, explanations)));
+        pillar.figures().forEach(figure -> figures.add(figure(figure, notes(figure, board), medium, explanations)));
         return new Model(texts)
                 .message("name", BoardWords.PILLARS.key(pillar.pillar()))
                 .text("weight", format.percent(pillar.weight() / 100.0))
@@ -99,11 +101,21 @@ final class FiguresView {
                 .number("rows", Math.max(1, figures.size()));
     }
 
+    /** What of the figure is the other side's own word. */
+    private List<String> notes(Figure figure, Scoreboard board) {
+        List<String> notes = new ArrayList<>();
+        spoken.answered(figure).ifPresent(notes::add);
+        if (figure.measure() == Measure.FIRST_PROMISE_RATE) {
+            words.confirmed(board).ifPresent(notes::add);
+        }
+        return notes;
+    }
+
     /**
      * One figure. A value that may not be shown and an interval that is missing show the same dash; the number of cases
      * is always told.
      */
-    private Model figure(Figure figure, Medium medium, Function<Measure, String> explanations) {
+    private Model figure(Figure figure, List<String> notes, Medium medium, Function<Measure, String> explanations) {
         Double value = figure.value();
         Interval interval = figure.interval();
         String unknown = texts.text("kept.scoreboard.unknown");
@@ -114,7 +126,7 @@ final class FiguresView {
                 .text("n", format.count(figure.rate().n()))
                 .text("interval", interval == null ? unknown : format.range(interval))
                 .text("target", spoken.target(figure))
-                .text("answered", spoken.answered(figure).orElse(""));
+                .texts("notes", notes);
         VerdictMark.put(model, figure.verdict(), medium);
         return model;
     }

@@ -118,6 +118,8 @@ public final class ScoreboardView {
             pictures(model, board, medium);
             model.models("next", next.rows(setting.next(), setting.today(), setting.places(), medium));
             model.flag("anyNext", !setting.next().isEmpty());
+            model.text("unheard", words.unheard(board).orElse(""));
+            model.text("unheardLink", lists.apply(Measure.SURPRISE_RATE));
             model.text("unmeasured", words.unmeasured(board.pillars()));
             model.markup("figures", figures.html(board, medium, lists, departures(board, setting.places())));
             foot(model, board, setting.places());

@@ -44,6 +44,8 @@ enum DialogKind implements Coded {
     OBJECT,
     /** The requester was never told what it is said to have been told. */
     OBJECT_TOLD,
+    /** The requester's contact has read a warning. */
+    READ,
     /** One side says that the record is wrong. */
     DISPUTE,
     /** The record is put right, or a dispute about it is answered. */

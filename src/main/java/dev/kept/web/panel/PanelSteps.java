@@ -45,6 +45,7 @@ record PanelSteps(
             add(content.askedOn() == null ? steps : inPlace, negotiation.ask(content, issue));
         }
         add(steps, records.object());
+        add(steps, records.read());
         add(steps, promise.deliver());
         add(steps, promise.change());
         add(steps, records.acceptDone());

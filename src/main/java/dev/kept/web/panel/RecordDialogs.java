@@ -3,6 +3,7 @@ package dev.kept.web.panel;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.commitment.StepInput;
 import dev.kept.core.commitment.StepKind;
+import dev.kept.core.ledger.EventKind;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.Outlook;
 import dev.kept.core.promise.Disclosure;
@@ -86,6 +87,20 @@ final class RecordDialogs {
                         .lead("kept.dialog.object-told.lead", commitment.requester(), words.day(told))
                         .effect("kept.effect.object-told");
         return Optional.of(dialog.ask(StepInput.WORDS, FieldLabel.REASON));
+    }
+
+    /** Only a contact of the requester is offered this, about the last warning that nobody of them said to have read. */
+    Optional<StepDialog> read() {
+        if (commitment.deliveredOn() != null || commitment.withdrawnOn() != null) {
+            return Optional.empty();
+        }
+        return content.timeline().stream()
+                .filter(one -> one.kind() == EventKind.WARNED && allowed(new Step.Read(one.sequence())))
+                .reduce((before, after) -> after)
+                .map(warning -> new StepDialog(words, DialogKind.READ, steps, StepKind.READ)
+                        .lead("kept.contact.warned", words.side(commitment.side()), words.day(warning.day()))
+                        .effect("kept.contact.effect.read", words.side(commitment.side()))
+                        .about(warning.sequence()));
     }
 
     /** One side says that the record is wrong, and how. Nobody is chosen first: it is said in a side's name. */

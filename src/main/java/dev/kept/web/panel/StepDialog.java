@@ -226,6 +226,11 @@ final class StepDialog {
         return add("hidden", field, null, false, value);
     }
 
+    /** Names the event that the step is about. */
+    StepDialog about(int event) {
+        return add("hidden", StepInput.EVENT.name(), null, true, Integer.toString(event));
+    }
+
     /** Short ways to fill in the date that was added last. */
     StepDialog withChips() {
         last().flag("chips", true);

@@ -121,6 +121,14 @@ final class ConsentLinksTest {
         assertNull(given(links.question(token)).words());
     }
 
+    @Test
+    void whoever_wrote_a_warning_does_not_read_it_for_the_other_side() {
+        ActorMark boss = ActorMark.of(new Addresses().actor(BOSS));
+        Commitment warned = given(book.take(make().id(), new Step.Warn(null, "It is late"), boss));
+        String token = links.readToken(warned, warned.sequence(), BOSS);
+        assertEquals("CONFLICT kept.answer.error.own_warning", refusal(links.answer(token, YES)));
+    }
+
     private Commitment now(Commitment commitment) {
         return book.find(commitment.id()).orElseThrow();
     }

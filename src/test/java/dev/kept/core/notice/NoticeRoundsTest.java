@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.commitment.TickingClock;
+import dev.kept.core.commitment.Undo;
 import dev.kept.core.consent.Contacts;
 import dev.kept.core.consent.Mail;
 import dev.kept.core.house.BusinessFunction;
@@ -121,16 +122,16 @@ final class NoticeRoundsTest {
         return rounds.run(stopped, (about, wrong) -> failures.add(about));
     }
 
-    /** What goes out in the round now. */
+    /** What goes out once nothing that happened so far can be taken back. */
     private List<String> sent() {
-        outbox.clear();
-        round();
-        return List.copyOf(outbox);
+        return sentAt(after(Undo.FOR));
     }
 
     private List<String> sentAt(Instant now) {
         clock.set(now);
-        return sent();
+        outbox.clear();
+        round();
+        return List.copyOf(outbox);
     }
 
     private Instant after(Duration time) {
@@ -160,6 +161,53 @@ final class NoticeRoundsTest {
         for (int day = 0; day < 30; day++) {
             assertEquals(List.of(), sentAt(after(Duration.ofDays(1))));
         }
+    }
+
+    @Test
+    void nothing_is_told_while_it_can_be_taken_back() {
+        Commitment slip = make(1);
+        Instant at = clock.instant();
+        take(slip, new Step.Deliver());
+        assertEquals(List.of(), sentAt(at.plus(Undo.FOR).minusMillis(1)));
+        assertEquals(List.of(ANN + ": DELIVERED 1"), sentAt(at.plus(Undo.FOR)));
+    }
+
+    @Test
+    void what_was_taken_back_within_that_time_is_never_told_and_done_again_it_waits_as_long_again() {
+        Commitment slip = make(1);
+        Instant at = clock.instant();
+        take(slip, new Step.Deliver());
+        assertEquals(List.of(), sentAt(at.plusSeconds(20)));
+        take(slip, new Undo(null, true).step("A slip"));
+        clock.set(at.plusSeconds(50));
+        take(slip, new Step.Deliver());
+        assertEquals(List.of(), sentAt(at.plusSeconds(70)));
+        take(slip, new Undo(null, true).step("A slip again"));
+        assertEquals(List.of(), sentAt(at.plus(Duration.ofHours(2))));
+        take(slip, new Step.Deliver());
+        assertEquals(List.of(ANN + ": DELIVERED 1"), sent());
+    }
+
+    @Test
+    void kept_on_the_last_minute_of_the_day_waits_as_well() {
+        Commitment slip = make(1);
+        Instant over = DUE.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+        clock.set(over.minusSeconds(10));
+        take(slip, new Step.Deliver());
+        assertEquals(List.of(), sentAt(over.plusSeconds(40)));
+        assertEquals(List.of(ANN + ": KEPT 1"), sentAt(over.plusSeconds(50)));
+    }
+
+    @Test
+    void a_refusal_that_the_contact_takes_back_at_once_is_not_told_to_the_others() {
+        functions.save(sales(Rhythm.SOON, ANN, BOB));
+        Commitment moved = make(1);
+        take(moved, new Step.ChangeDate(DUE.plusDays(3), false, null, "More work"));
+        answered(moved, new Step.Decline("No"), ANN);
+        round();
+        take(moved, new Step.ChangeDate(DUE.plusDays(3), false, null, "More work, as we said"));
+        answered(moved, new Step.Accept(null), ANN);
+        assertEquals(List.of(BOB + ": MOVED 1 2026-03-12"), sent());
     }
 
     @Test
@@ -404,6 +452,7 @@ final class NoticeRoundsTest {
     @Test
     void a_node_that_dies_between_claim_and_mail_sends_nothing_twice() {
         take(make(1), new Step.Deliver());
+        clock.set(after(Undo.FOR));
         powerCut = true;
         assertThrows(PowerCut.class, this::round);
         powerCut = false;
@@ -413,6 +462,7 @@ final class NoticeRoundsTest {
     @Test
     void where_there_is_no_queue_the_next_round_tries_again() {
         take(make(1), new Step.Deliver());
+        clock.set(after(Undo.FOR));
         queueBroken = true;
         assertEquals(1, round(() -> false).failed());
         queueBroken = false;

@@ -86,7 +86,8 @@ final class BoardPropertiesTest {
         Life life = lived(steps);
         LocalDate asOf = life.clock.day().minusDays(ago);
         FigureExplanations lists = new FigureExplanations(memory(life), memory(life));
-        for (Figure figure : figures(board(life, asOf, window)).values()) {
+        Scoreboard board = board(life, asOf, window);
+        for (Figure figure : figures(board).values()) {
             List<Explanation.ExplainedPromise> rows = new ArrayList<>();
             DuePromises.DuePosition next = null;
             do {
@@ -99,6 +100,15 @@ final class BoardPropertiesTest {
             int hits = (int)
                     rows.stream().filter(Explanation.ExplainedPromise::hit).count();
             assertEquals(figure.rate(), new Rate(hits, rows.size()), () -> figure.measure() + " as of " + asOf);
+            if (figure.measure() == Measure.SURPRISE_RATE) {
+                Double unheard = board.beside(ContextFigure.ContextKind.UNHEARD_WARNINGS)
+                        .orElseThrow()
+                        .value();
+                assertEquals(
+                        unheard == null ? 0 : unheard,
+                        rows.stream().filter(row -> row.unheardOn() != null).count(),
+                        () -> "unheard as of " + asOf);
+            }
         }
     }
 

@@ -22,6 +22,7 @@ import dev.kept.core.promise.Outcome;
 import dev.kept.core.promise.Promise;
 import dev.kept.core.promise.SizeBand;
 import dev.kept.core.promise.Stage;
+import dev.kept.core.promise.Telling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -141,6 +142,11 @@ final class LifePropertiesTest {
                         .flatMap(said -> said.tellings().stream())
                         .map(told -> told.word().objectedOn())
                         .filter(Objects::nonNull)
+                        .forEach(replaced::add);
+                one.promise().announced().stream()
+                        .filter(said -> said.said().isBefore(key.day()))
+                        .flatMap(said -> said.tellings().stream())
+                        .map(Telling::since)
                         .forEach(replaced::add);
                 one.promise().changes().forEach(change -> replaced.add(change.on()));
                 one.conversation().causes().stream().skip(1).forEach(cause -> replaced.add(cause.on()));

@@ -19,6 +19,7 @@ import dev.kept.core.promise.Word;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -138,6 +139,7 @@ final class NaiveCount {
         tallies.put(
                 TallyKind.CONFIRMED, tally(all, one -> first && kept.test(one) ? confirmed(one, key, knownOn) : null));
         tallies.put(TallyKind.KEPT_LATER, tally(all, one -> slipped.test(one) ? keptLater(one, key) : null));
+        tallies.put(TallyKind.UNHEARD, tally(all, one -> slipped.test(one) ? unheard(one.promise(), key) : null));
         return tallies;
     }
 
@@ -153,6 +155,20 @@ final class NaiveCount {
         boolean kept = delivered != null
                 && !delivered.isAfter(agreed(one, one.promise().changes()));
         return warned && kept ? days(delivered, key.day()) : null;
+    }
+
+    /** Days from the first warning before the date that nobody was told of, unless somebody was told of another one. */
+    private static Integer unheard(Promise promise, CellKey key) {
+        return announced(promise).anyMatch(day -> day.isBefore(key.day()))
+                ? null
+                : promise.announced().stream()
+                        .filter(one -> one.date() == null || one.date().isAfter(key.day()))
+                        .filter(one -> one.said().isBefore(key.day()))
+                        .filter(one -> one.tellings().stream()
+                                .allMatch(telling -> telling.word().objectedOn() != null))
+                        .map(one -> days(one.said(), key.day()))
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
     }
 
     private static Integer announcedBy(LocalDate day, One one) {

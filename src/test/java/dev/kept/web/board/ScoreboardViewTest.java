@@ -21,6 +21,7 @@ import dev.kept.web.Medium;
 import dev.kept.web.board.ScoreboardView.Seen;
 import dev.kept.web.template.Templates;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -405,6 +406,50 @@ class ScoreboardViewTest {
         assertFalse(html.text().contains("weighed by size"), "too few cases are left out");
         String document = view.html(trending, document(null));
         assertTrue(document.contains("More than chance"), document);
+    }
+
+    @Test
+    void what_the_other_side_confirmed_and_never_heard_stands_beside_the_figures() {
+        Scoreboard board = besides(
+                new ContextFigure(ContextFigure.ContextKind.CONFIRMED, 2 / 9.0, 0.1, 0.4, 27),
+                new ContextFigure(ContextFigure.ContextKind.UNHEARD_WARNINGS, 2.0, null, null, 3));
+        ScoreboardView.Places linked =
+                new ScoreboardView.Places(null, "https://jira.example/explanation", null, null, null, null);
+        Document html = Jsoup.parse(IN_ENGLISH.html(board, page(linked)));
+        assertEquals(
+                "6 of the 27 kept commitments were confirmed by a contact of the other side.",
+                html.selectFirst("td:contains(Kept by the first date) div:contains(confirmed)")
+                        .text());
+        Element unheard = html.selectFirst("p:contains(reached nobody: 2 of 3.)");
+        assertEquals("Surprises with a warning that reached nobody: 2 of 3. See which ones", unheard.text());
+        assertEquals(
+                "https://jira.example/explanation?project=SHOP&measure=surprise_rate&asOf=2026-04-01&windowDays=365",
+                unheard.selectFirst("a").attr("href"));
+
+        String none = IN_ENGLISH.html(
+                besides(
+                        new ContextFigure(ContextFigure.ContextKind.CONFIRMED, null, null, null, 4),
+                        new ContextFigure(ContextFigure.ContextKind.UNHEARD_WARNINGS, 0.0, null, null, 3)),
+                page(linked));
+        assertFalse(none.contains("were confirmed by a contact"), none);
+        assertFalse(none.contains("reached nobody:"), none);
+        assertFalse(IN_ENGLISH.html(besides(), page(linked)).contains("reached nobody"), "an older version tells none");
+    }
+
+    private static Scoreboard besides(ContextFigure... beside) {
+        Scoreboard board = FakePartnership.board();
+        List<Scoreboard.PillarScore> pillars = board.pillars().stream()
+                .map(pillar -> new Scoreboard.PillarScore(
+                        pillar.pillar(),
+                        pillar.weight(),
+                        pillar.score(),
+                        pillar.figures(),
+                        Arrays.stream(beside)
+                                .filter(one -> one.kind().pillar() == pillar.pillar())
+                                .toList()))
+                .toList();
+        return new Scoreboard(
+                "SHOP", "Web", FakePartnership.TODAY, 365, pillars, null, Reasons.NONE, List.of(), List.of());
     }
 
     @Test

@@ -93,6 +93,12 @@ final class PanelLife {
         return this;
     }
 
+    /** As a contact of the requester takes it. */
+    PanelLife answer(Step step) {
+        now = given(book.take(now.id(), step, ActorMark.of("contact"), Via.CONTACT));
+        return this;
+    }
+
     /** In two parts on other issues, the first of them delivered. */
     PanelLife split() {
         List<Commitment> all = given(book.split(

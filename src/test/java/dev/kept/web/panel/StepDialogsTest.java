@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,8 +30,8 @@ class StepDialogsTest {
 
     private static final PanelTexts WORDS = new PanelTexts(BundledTexts.english());
 
-    /** Stated by the row from which it is confirmed; said behind a link and on the page in Confluence. */
-    private static final Set<StepKind> WITHOUT_DIALOG = EnumSet.of(StepKind.STILL_TRUE, StepKind.READ);
+    /** Stated by the row from which it is confirmed. */
+    private static final Set<StepKind> WITHOUT_DIALOG = EnumSet.of(StepKind.STILL_TRUE);
 
     @Test
     void every_step_has_a_dialog_that_asks_for_all_it_needs_and_says_so() {
@@ -69,12 +70,40 @@ class StepDialogsTest {
                 agreed.get("leadHtml").toString());
     }
 
+    @Test
+    void a_contact_says_to_have_read_the_last_warning_that_none_of_them_read() {
+        PanelLife warned = PanelLife.promised().take(new Step.Warn(null, "Late"));
+        Map<String, Object> read = offered(warned.toContact(), StepKind.READ).orElseThrow();
+        assertEquals("I have read this", read.get("titleHtml").toString());
+        assertEquals(
+                "IT warned on " + WORDS.day(TODAY) + " that the date is in danger.",
+                read.get("leadHtml").toString());
+        assertEquals("3", fields(read).get(0).get("valueHtml").toString());
+        assertTrue(offered(warned.content(), StepKind.READ).isEmpty(), "only a contact says it");
+        assertTrue(offered(warned.seenOnly(), StepKind.READ).isEmpty());
+
+        warned.take(new Step.Warn(null, "Later still"));
+        Map<String, Object> last = offered(warned.toContact(), StepKind.READ).orElseThrow();
+        assertEquals("4", fields(last).get(0).get("valueHtml").toString());
+        warned.answer(new Step.Read(4));
+        Map<String, Object> first = offered(warned.toContact(), StepKind.READ).orElseThrow();
+        assertEquals("3", fields(first).get(0).get("valueHtml").toString());
+        warned.answer(new Step.Read(3));
+        assertTrue(offered(warned.toContact(), StepKind.READ).isEmpty(), "all are read");
+
+        PanelLife over = PanelLife.promised().take(new Step.Warn(null, "Late")).take(new Step.Deliver());
+        assertTrue(offered(over.toContact(), StepKind.READ).isEmpty(), "there is no danger any more");
+    }
+
     private static Map<String, Object> objection(PanelLife life) {
-        return PanelSteps.of(WORDS, life.toContact(), PanelLife.issue(true, false)).all().stream()
+        return offered(life.toContact(), StepKind.OBJECT).orElseThrow();
+    }
+
+    private static Optional<Map<String, Object>> offered(PanelContent content, StepKind kind) {
+        return PanelSteps.of(WORDS, content, PanelLife.issue(true, false)).all().stream()
                 .map(StepDialogsTest::drawn)
-                .filter(dialog -> StepKind.OBJECT.code().equals(dialog.get("stepHtml")))
-                .findFirst()
-                .orElseThrow();
+                .filter(dialog -> kind.code().equals(dialog.get("stepHtml")))
+                .findFirst();
     }
 
     @Test
@@ -101,6 +130,7 @@ class StepDialogsTest {
 
     private static List<Map<String, Object>> dialogs() {
         PanelLife moved = PanelLife.promised().take(new Step.ChangeDate(TODAY.plusDays(30), true, null, null));
+        PanelLife warned = PanelLife.promised().take(new Step.Warn(null, "Late"));
         List<PanelLife> lives = List.of(
                 PanelLife.named(Side.IT),
                 PanelLife.named(Side.BUSINESS),
@@ -110,7 +140,7 @@ class StepDialogsTest {
                 PanelLife.promised().take(new Step.Deliver()),
                 PanelLife.promised().take(new Step.Dispute(Side.BUSINESS, "No")));
         List<Map<String, Object>> dialogs = new ArrayList<>();
-        Stream.concat(lives.stream().map(PanelLife::content), Stream.of(moved.toContact()))
+        Stream.concat(lives.stream().map(PanelLife::content), Stream.of(moved.toContact(), warned.toContact()))
                 .map(content -> PanelSteps.of(WORDS, content, PanelLife.issue(true, false)))
                 .forEach(steps -> steps.all().forEach(dialog -> dialogs.add(drawn(dialog))));
         return dialogs;

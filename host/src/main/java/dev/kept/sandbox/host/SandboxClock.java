@@ -1,10 +1,12 @@
 package dev.kept.sandbox.host;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /**
  * The clock of both hosts, and of the plugins in them: real time, or a fixed instant. Safe for use by several threads.
@@ -37,6 +39,17 @@ public final class SandboxClock extends Clock {
     /** Back to the instant that the person asked for, or to real time. */
     public void release() {
         fixed.set(start);
+    }
+
+    /** Does something at a later time, at which the clock stands still, and goes back to where it was. */
+    public <T> T later(Duration by, Supplier<T> action) {
+        Optional<Instant> before = fixed.get();
+        set(instant().plus(by));
+        try {
+            return action.get();
+        } finally {
+            fixed.set(before);
+        }
     }
 
     @Override

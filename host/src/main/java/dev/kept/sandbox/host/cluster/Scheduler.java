@@ -10,9 +10,10 @@ import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.Schedule;
 import com.atlassian.scheduler.status.JobDetails;
+import dev.kept.sandbox.host.SandboxClock;
 import dev.kept.sandbox.host.Users;
 import dev.kept.sandbox.host.store.DatabaseFailure;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
@@ -40,7 +41,7 @@ public final class Scheduler implements SchedulerService, AutoCloseable {
     private static final long TICK_MILLIS = 500;
     private static final int WORKERS = 2;
 
-    private final Clock clock;
+    private final SandboxClock clock;
     private final Users users;
     private final JobStore store;
     private final Map<JobRunnerKey, JobRunner> runners = new ConcurrentHashMap<>();
@@ -48,7 +49,7 @@ public final class Scheduler implements SchedulerService, AutoCloseable {
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(Scheduler::daemon);
     private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS, Scheduler::daemon);
 
-    public Scheduler(Clock clock, Users users, JobStore store) {
+    public Scheduler(SandboxClock clock, Users users, JobStore store) {
         this.clock = clock;
         this.users = users;
         this.store = store;
@@ -89,6 +90,11 @@ public final class Scheduler implements SchedulerService, AutoCloseable {
                 }
             }
         }
+    }
+
+    /** The same while both hosts' clocks are put on. */
+    public Optional<JobRunnerResponse> runLater(JobId id, Duration by) {
+        return clock.later(by, () -> runNow(id));
     }
 
     /** Runs a job now, on this thread, whatever its schedule; empty when there is no such job or no runner for it. */

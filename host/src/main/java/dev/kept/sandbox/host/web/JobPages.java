@@ -12,6 +12,7 @@ import dev.kept.sandbox.host.Request;
 import dev.kept.sandbox.host.Response;
 import dev.kept.sandbox.host.User;
 import dev.kept.sandbox.host.cluster.Scheduler;
+import java.time.Duration;
 
 /** The administrators' list of scheduled jobs, each with a button that runs it now. */
 final class JobPages {
@@ -64,11 +65,21 @@ final class JobPages {
         return Response.page(Page.admin("Scheduled jobs", body + "</tbody></table>"));
     }
 
+    /** For tests, whose clock stands: a job may run so many minutes later, such as {@code later=2}. */
+    private static Duration later(Request request) {
+        try {
+            return Duration.ofMinutes(Long.parseLong(request.parameter("later").orElse("0")));
+        } catch (NumberFormatException e) {
+            throw new Refused(400, "Not a number of minutes");
+        }
+    }
+
     private Response run(Request request) {
         administrator(request);
         JobId id = JobId.of(request.parameter("job").orElse(""));
-        JobRunnerResponse response =
-                scheduler.runNow(id).orElseThrow(() -> Refused.notFound("There is no job " + id + " that can run."));
+        Duration later = later(request);
+        JobRunnerResponse response = (later.isZero() ? scheduler.runNow(id) : scheduler.runLater(id, later))
+                .orElseThrow(() -> Refused.notFound("There is no job " + id + " that can run."));
         return Response.page(Page.admin(
                 "Scheduled jobs",
                 "<h1>Scheduled jobs</h1><p>" + Html.escape(id + ": " + response.getRunOutcome()) + "</p><p>"

@@ -15,6 +15,7 @@ import dev.kept.sandbox.host.Users;
 import dev.kept.sandbox.host.store.Database;
 import dev.kept.sandbox.host.store.JdbcDocuments;
 import dev.kept.sandbox.host.store.Transactions;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -69,6 +70,16 @@ class SchedulerTest {
             clock.set(NOON.plusSeconds(61));
             assertEquals(NOON.plusSeconds(61), runs.poll(10, TimeUnit.SECONDS));
             assertEquals(null, runs.poll(1_200, TimeUnit.MILLISECONDS));
+        }
+    }
+
+    @Test
+    void runs_a_job_some_minutes_later_and_puts_the_clock_back() throws SchedulerServiceException {
+        try (Scheduler scheduler = scheduler()) {
+            scheduler.scheduleJob(JobId.of("a"), hourly());
+            scheduler.runLater(JobId.of("a"), Duration.ofMinutes(2));
+            assertEquals(NOON.plusSeconds(120), runs.poll());
+            assertEquals(NOON, clock.instant());
         }
     }
 
