@@ -9,6 +9,7 @@ import dev.kept.core.promise.Consent;
 import dev.kept.core.promise.Conversation;
 import dev.kept.core.promise.Promise;
 import dev.kept.core.promise.StatedCause;
+import dev.kept.core.promise.TakenBack;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -85,6 +86,11 @@ final class CellSum {
     }
 
     private void addFirst(Commitment commitment, Promise promise, boolean inTime) {
+        for (TakenBack back : promise.takenBack()) {
+            if (back.notMeant()) {
+                tallies.met(TallyKind.NOT_MEANT, days(back.until(), key.day()), 1);
+            }
+        }
         if (promise.deliveredOn() != null) {
             tallies.met(TallyKind.SLACK, daysOf(promise, promise.deliveredOn()), 1);
         }

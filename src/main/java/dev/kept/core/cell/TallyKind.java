@@ -45,7 +45,9 @@ public enum TallyKind {
      * Of the surprises, those with a warning or a later date that came onto the record in time and of which nobody was told,
      * by the days from the first such to the first date.
      */
-    UNHEARD(Integer.class, Known.SINCE);
+    UNHEARD(Integer.class, Known.SINCE),
+    /** Deliveries taken back because they were not what was meant, by the days from then to the first date. */
+    NOT_MEANT(Integer.class, Known.SINCE);
 
     /** All of them, in their order. */
     public static final List<TallyKind> ALL = List.of(values());

@@ -173,6 +173,13 @@ final class Decisions {
         });
     }
 
+    /** Delivered, but not what was meant: a delivery taken back, with its reason (case N10). */
+    static Answer<List<EventDraft>> notMeant(Commitment now, @Nullable String words, Act act) {
+        return reopen(now, words, act).map(drafts -> drafts.stream()
+                .map(draft -> draft.stating(Map.of(Facts.NOT_MEANT, Boolean.toString(true))))
+                .toList());
+    }
+
     static Answer<List<EventDraft>> reopen(Commitment now, @Nullable String words, Act act) {
         LocalDate delivered = now.deliveredOn();
         int window = act.house().reopenDays();

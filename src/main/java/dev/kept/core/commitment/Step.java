@@ -178,6 +178,14 @@ public sealed interface Step {
         }
     }
 
+    /** The requester says that something was delivered which is not what was meant; within the reopen window. */
+    record NotMeant(@Nullable String words) implements Step {
+        @Override
+        public Answer<List<EventDraft>> decide(Commitment now, Act act) {
+            return Decisions.notMeant(now, words, act);
+        }
+    }
+
     /**
      * The promise is taken back, with the reason in words. With the requester's consent by the first date it is released and
      * leaves every figure; later, or without consent, it stays in them, and its day decides. A consent that is only stated

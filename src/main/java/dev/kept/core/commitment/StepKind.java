@@ -54,6 +54,7 @@ public enum StepKind implements Coded {
     DELIVER(needs(), mayHave(), typed -> new Step.Deliver()),
     ACCEPT_DONE(needs(), mayHave(), typed -> new Step.AcceptDone()),
     REOPEN(needs(), mayHave(WORDS), typed -> new Step.Reopen(WORDS.of(typed))),
+    NOT_MEANT(needs(), mayHave(WORDS), typed -> new Step.NotMeant(WORDS.of(typed))),
     WITHDRAW(
             needs(WORDS),
             mayHave(REQUESTER_AGREED, CAUSE),

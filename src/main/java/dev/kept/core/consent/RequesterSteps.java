@@ -32,6 +32,9 @@ public final class RequesterSteps {
     /** Whether it answers what somebody proposed, which nobody does to what they proposed themselves. */
     static boolean responds(Step asked) {
         Step step = asked.plain();
-        return !(step instanceof Step.Reopen || step instanceof Step.Object || step instanceof Step.Read);
+        return !(step instanceof Step.Reopen
+                || step instanceof Step.NotMeant
+                || step instanceof Step.Object
+                || step instanceof Step.Read);
     }
 }

@@ -95,9 +95,9 @@ public final class ContactChoices {
         } else if (purpose == LinkPurpose.ANSWER) {
             add(choices, now, Topic.ANSWER, last, StepKind.ACCEPT, StepKind.DECLINE, StepKind.COUNTER);
         } else if (purpose == LinkPurpose.DONE) {
-            add(choices, now, Topic.DONE, last, StepKind.ACCEPT_DONE, StepKind.REOPEN);
+            add(choices, now, Topic.DONE, last, StepKind.ACCEPT_DONE, StepKind.REOPEN, StepKind.NOT_MEANT);
         } else if (now.conversation().acceptedOn() != null) {
-            add(choices, now, Topic.CONFIRMED, last, StepKind.REOPEN);
+            add(choices, now, Topic.CONFIRMED, last, StepKind.REOPEN, StepKind.NOT_MEANT);
         }
     }
 
@@ -122,6 +122,7 @@ public final class ContactChoices {
                     case COUNTER -> new Step.Counter(other.plusDays(1), null);
                     case ACCEPT_DONE -> new Step.AcceptDone();
                     case REOPEN -> new Step.Reopen(WORDS);
+                    case NOT_MEANT -> new Step.NotMeant(WORDS);
                     case OBJECT -> new Step.Object(event, null);
                     case READ -> new Step.Read(event);
                     default -> throw new IllegalStateException("No step of a contact: " + kind);

@@ -59,6 +59,7 @@ final class FactBounds {
             Map.entry(Facts.ZONE, value -> ZoneId.of(value).getId().equals(value)),
             Map.entry(Facts.NOTICE_DAYS, upTo(NoticeRule.MOST_DAYS)),
             Map.entry(Facts.REOPEN_DAYS, upTo(MOST_REOPEN_DAYS)),
+            Map.entry(Facts.NOT_MEANT, FactBounds::truth),
             Map.entry(Facts.NOTICE_CALENDAR, FactBounds::name),
             Map.entry(Facts.NOTICE_BY, value -> inRange(LocalDate.parse(value))),
             Map.entry(Facts.PROVIDER, named(Side.class)),

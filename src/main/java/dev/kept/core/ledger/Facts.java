@@ -31,6 +31,8 @@ public final class Facts {
     public static final String PARENT = "parent";
     /** How many days after a delivery a reopening still takes it back. */
     public static final String REOPEN_DAYS = "reopenDays";
+    /** Whether the delivery was taken back because it was not what was meant. */
+    public static final String NOT_MEANT = "notMeant";
     /** The day of delivery put right: a date, or {@link #NOT_AT_ALL}. */
     public static final String DELIVERED_ON = "deliveredOn";
 

@@ -143,7 +143,11 @@ public final class Projection {
             case ACCEPTED_AS_DONE -> before.with(talk.accepted(day, consent(event, before.side())));
             case REOPENED ->
                 takesBack(promise, day, event)
-                        ? before.with(promise.takenBack(day, null)).with(talk.notAccepted())
+                        ? before.with(
+                                        Boolean.parseBoolean(event.facts().get(Facts.NOT_MEANT))
+                                                ? promise.takenBackAsNotMeant(day)
+                                                : promise.takenBack(day, null))
+                                .with(talk.notAccepted())
                         : before;
             case RELEASED -> before.with(released(before, event, day)).with(talk.because(cause, day));
             case WITHDRAWN -> before.with(promise.withdrawn(day, null)).with(talk.because(cause, day));

@@ -62,6 +62,7 @@ public record TimelineEntry(
             Facts.REQUESTER,
             Facts.SIZE,
             Facts.CONFIDENCE,
+            Facts.NOT_MEANT,
             Facts.NOTICE_DAYS,
             Facts.NOTICE_CALENDAR,
             Facts.FACET,

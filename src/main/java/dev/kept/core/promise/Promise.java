@@ -191,9 +191,18 @@ public record Promise(
 
     /** The delivery no longer stands from this day on; in its place stands another one, or none. */
     public Promise takenBack(LocalDate day, @Nullable LocalDate instead) {
+        return takenBack(day, instead, false);
+    }
+
+    /** Something was delivered, and from this day on it is known not to be what was meant. */
+    public Promise takenBackAsNotMeant(LocalDate day) {
+        return takenBack(day, null, true);
+    }
+
+    private Promise takenBack(LocalDate day, @Nullable LocalDate instead, boolean notMeant) {
         List<TakenBack> more = new ArrayList<>(takenBack);
         if (deliveredOn != null) {
-            more.add(new TakenBack(deliveredOn, day));
+            more.add(new TakenBack(deliveredOn, day, notMeant));
         }
         return copy(next -> {
             next.deliveredOn = instead;

@@ -37,6 +37,11 @@ public record ContextFigure(
 
     /** What stands beside the figures; a code, once given out, is never changed. */
     public enum ContextKind implements Coded {
+        /**
+         * Share of deliveries that were not what was meant, of those past the reopen window (case N10): understanding measured
+         * by its failure.
+         */
+        NOT_MEANT(Pillar.UNDERSTANDING, Unit.SHARE),
         /** First-promise rate of small promises; one average can hide that the large ones slip (example E06). */
         SMALL_PROMISES(Pillar.RELIABILITY, Unit.SHARE),
         LARGE_PROMISES(Pillar.RELIABILITY, Unit.SHARE),

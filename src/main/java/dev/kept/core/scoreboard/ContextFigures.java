@@ -55,7 +55,11 @@ final class ContextFigures {
      */
     List<ContextFigure> of(Pillar pillar, @Nullable ContextFigure burn, @Nullable FacetCount told) {
         List<ContextFigure> beside = new ArrayList<>();
-        if (pillar == Pillar.RELIABILITY) {
+        if (pillar == Pillar.UNDERSTANDING) {
+            int notMeant = n(TallyKind.NOT_MEANT);
+            beside.add(ContextFigure.rate(
+                    ContextFigure.ContextKind.NOT_MEANT, new Rate(notMeant, notMeant + tallies.settled())));
+        } else if (pillar == Pillar.RELIABILITY) {
             beside.add(kept(ContextFigure.ContextKind.SMALL_PROMISES, key -> key.band() == SizeBand.SMALL));
             beside.add(kept(ContextFigure.ContextKind.LARGE_PROMISES, key -> key.band() == SizeBand.LARGE));
             beside.add(bySize());

@@ -135,10 +135,11 @@ public final class Scoreboards {
                 .map(cell -> cell.knownOn(asOf))
                 .toList();
         WindowCounts counts = WindowCounts.of(inside);
-        WindowTallies first = new WindowTallies(inside, Basis.FIRST);
-        WindowTallies agreed = new WindowTallies(inside, Basis.AGREED);
-        ContextFigures beside = new ContextFigures(inside, asOf, counts.first(), first, agreed);
         HouseRules house = rules.current();
+        LocalDate settled = asOf.minusDays(house.reopenDays() + 1L);
+        WindowTallies first = new WindowTallies(inside, Basis.FIRST, settled);
+        WindowTallies agreed = new WindowTallies(inside, Basis.AGREED, settled);
+        ContextFigures beside = new ContextFigures(inside, asOf, counts.first(), first, agreed);
         FacetCount told = now ? FacetCount.of(rows.told(), asOf, house.freshDays()) : null;
         ContextFigure burn =
                 now ? Quarter.of(asOf).burnRate(read, asOf, judgedBy.targets().rates()) : null;

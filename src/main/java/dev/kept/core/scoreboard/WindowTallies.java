@@ -34,10 +34,17 @@ final class WindowTallies {
     private final SortedMap<String, Integer> causes = new TreeMap<>();
     private final Map<LocalDate, Integer> keptLater = new HashMap<>();
 
-    /** Reads those of all cells of that basis. */
-    WindowTallies(List<DayCell> window, Basis basis) {
+    private int settled;
+
+    /**
+     * Reads those of all cells of that basis.
+     *
+     * @param lastSettled a delivery on this day or before can no longer be taken back
+     */
+    WindowTallies(List<DayCell> window, Basis basis, LocalDate lastSettled) {
         for (DayCell cell : window) {
             if (cell.key().basis() == basis) {
+                settled += settled(cell, lastSettled);
                 int before = n(TallyKind.KEPT_LATER);
                 cell.counts().tallies().each(this::add);
                 int more = n(TallyKind.KEPT_LATER) - before;
@@ -46,6 +53,17 @@ final class WindowTallies {
                 }
             }
         }
+    }
+
+    private static int settled(DayCell cell, LocalDate last) {
+        int[] sum = {0};
+        cell.counts().tallies().each((kind, value, count) -> {
+            if (kind == TallyKind.SLACK
+                    && !cell.key().day().minusDays(((DaysOf) value).days()).isAfter(last)) {
+                sum[0] += count;
+            }
+        });
+        return sum[0];
     }
 
     private void add(TallyKind kind, Comparable<?> value, int count) {
@@ -57,7 +75,7 @@ final class WindowTallies {
             case STATED_KEPT -> statedKept.merge((Integer) value, count, Integer::sum);
             case CAUSES -> causes.merge(((Reason) value).code(), count, Integer::sum);
             case RENEGOTIATIONS, DRIFT -> sums[kind.ordinal()] += (double) (Integer) value * count;
-            case MOVES, MOVES_IN_TIME, MOVES_AFTER, SHOWN, SHOWN_KEPT, CONFIRMED, KEPT_LATER, UNHEARD -> {
+            case MOVES, MOVES_IN_TIME, MOVES_AFTER, SHOWN, SHOWN_KEPT, CONFIRMED, KEPT_LATER, UNHEARD, NOT_MEANT -> {
                 // Of these only the number is told.
             }
         }
@@ -78,6 +96,11 @@ final class WindowTallies {
         for (int i = 0; i < count && days.days() >= Announcement.FEWEST_LEAD_DAYS; i++) {
             leads.add((double) days.days());
         }
+    }
+
+    /** How many deliveries stand that can no longer be taken back. */
+    int settled() {
+        return settled;
     }
 
     /** How many values of that kind were met. */

@@ -140,8 +140,8 @@ public final class CommitmentRows {
             detail(Detail.flag("split", one -> one.deal().split()));
     private static final Detail<@Nullable IssueLocation> COUNTED =
             detail(new Detail<>(DetailForms::writeCounted, DetailForms::readCounted));
-    private static final Detail<List<TakenBack>> TAKEN_BACK = detail(Detail.numbered(
-            "back.", one -> one.promise().takenBack(), back -> back.on() + " " + back.until(), DetailForms::takenBack));
+    private static final Detail<List<TakenBack>> TAKEN_BACK = detail(
+            Detail.numbered("back.", one -> one.promise().takenBack(), DetailForms::text, DetailForms::takenBack));
     private static final Detail<IntFunction<@Nullable LocalDate>> NOTICE_BY =
             detail(new Detail<>(DetailForms::writeNoticeDays, DetailForms::readNoticeDays));
     private static final Detail<Function<String, @Nullable Consent>> CONSENT =

@@ -18,6 +18,7 @@ import java.util.function.IntFunction;
 final class DetailForms {
 
     private static final int DAY = 10;
+    private static final String NOT_MEANT = "not_meant";
 
     private DetailForms() {}
 
@@ -27,10 +28,14 @@ final class DetailForms {
         return new StatedCause(stated[1], DayText.read(stated[0]));
     }
 
-    /** {@code 2026-03-01 2026-03-05}: a delivery, and when it was taken back. */
+    /** {@code 2026-03-01 2026-03-05}: a delivery, and when it was taken back; and why, where it was not what was meant. */
     static TakenBack takenBack(String text) {
-        String[] days = text.split(" ");
-        return new TakenBack(DayText.read(days[0]), DayText.read(days[1]));
+        String[] parts = text.split(" ");
+        return new TakenBack(DayText.read(parts[0]), DayText.read(parts[1]), parts.length > 2);
+    }
+
+    static String text(TakenBack back) {
+        return back.on() + " " + back.until() + (back.notMeant() ? " " + NOT_MEANT : "");
     }
 
     /** Where it counts, when that is not where its issue is now. */

@@ -29,6 +29,7 @@ public final class ContactWords {
                     StepKind.COUNTER,
                     StepKind.ACCEPT_DONE,
                     StepKind.REOPEN,
+                    StepKind.NOT_MEANT,
                     StepKind.OBJECT,
                     StepKind.READ));
 
@@ -115,7 +116,7 @@ public final class ContactWords {
     private String label(ContactChoice choice, StepKind kind) {
         boolean untold =
                 kind == StepKind.OBJECT && Objection.ofTelling(choice.about().kind());
-        if (choice.topic() == Topic.CONFIRMED) {
+        if (choice.topic() == Topic.CONFIRMED && kind == StepKind.REOPEN) {
             return texts.text("kept.contact.button.not_after_all");
         }
         return texts.text(untold ? "kept.answer.mail.untold_link" : LABELS.key(kind));
@@ -129,6 +130,7 @@ public final class ContactWords {
             case COUNTER -> texts.text("kept.contact.effect.counter", provider);
             case ACCEPT_DONE -> texts.text("kept.contact.effect.accept_done");
             case REOPEN -> texts.text("kept.contact.effect.reopen");
+            case NOT_MEANT -> texts.text("kept.contact.effect.not_meant");
             case OBJECT ->
                 texts.text(
                         Objection.ofTelling(choice.about().kind())

@@ -139,10 +139,21 @@ final class BoardWords {
         return texts.text(key, format.count(Math.round(count)), format.count(Math.round(n)));
     }
 
-    /** The pillars that have no figure; empty when each has one. */
+    /** How many deliveries were not what was meant; empty where too few can be told of, or nobody tells. */
+    Optional<String> notMeant(Scoreboard board) {
+        return board.beside(ContextKind.NOT_MEANT).flatMap(figure -> {
+            Double share = figure.value();
+            return share == null
+                    ? Optional.empty()
+                    : Optional.of(counted("kept.understanding.not_meant", share * figure.n(), figure.n()));
+        });
+    }
+
+    /** The pillars of which nothing can be told; empty when something can be of each. */
     String unmeasured(List<PillarScore> pillars) {
         String names = pillars.stream()
-                .filter(pillar -> pillar.figures().isEmpty())
+                .filter(pillar -> pillar.figures().isEmpty()
+                        && pillar.beside().stream().allMatch(figure -> figure.value() == null))
                 .map(pillar -> texts.text(PILLARS.key(pillar.pillar())))
                 .collect(Collectors.joining(", "));
         return names.isEmpty() ? "" : texts.text("kept.scoreboard.unmeasured", names);

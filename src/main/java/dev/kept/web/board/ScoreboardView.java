@@ -120,6 +120,7 @@ public final class ScoreboardView {
             model.flag("anyNext", !setting.next().isEmpty());
             model.text("unheard", words.unheard(board).orElse(""));
             model.text("unheardLink", lists.apply(Measure.SURPRISE_RATE));
+            model.text("notMeant", words.notMeant(board).orElse(""));
             model.text("unmeasured", words.unmeasured(board.pillars()));
             model.markup("figures", figures.html(board, medium, lists, departures(board, setting.places())));
             foot(model, board, setting.places());

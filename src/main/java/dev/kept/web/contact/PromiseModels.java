@@ -28,6 +28,7 @@ final class PromiseModels {
             StepKind.COUNTER,
             StepKind.ACCEPT_DONE,
             StepKind.REOPEN,
+            StepKind.NOT_MEANT,
             StepKind.OBJECT,
             StepKind.READ);
 
@@ -36,10 +37,10 @@ final class PromiseModels {
             TextGroup.of("kept.contact.button", StepKind.class).only(KNOWN);
 
     private static final TextGroup<StepKind> WORDS = TextGroup.of("kept.contact.words", StepKind.class)
-            .only(List.of(StepKind.DECLINE, StepKind.COUNTER, StepKind.REOPEN, StepKind.OBJECT));
+            .only(List.of(StepKind.DECLINE, StepKind.COUNTER, StepKind.REOPEN, StepKind.NOT_MEANT, StepKind.OBJECT));
 
     /** Of these the ledger takes none without words, or nobody would know what to do about it. */
-    private static final Set<StepKind> REASONED = Set.of(StepKind.REOPEN);
+    private static final Set<StepKind> REASONED = Set.of(StepKind.REOPEN, StepKind.NOT_MEANT);
 
     private final Texts texts;
     private final LocalFormat format;

@@ -34,6 +34,8 @@ enum DialogKind implements Coded {
     ACCEPT_DONE,
     /** The requester takes the delivery back. */
     REOPEN,
+    /** Something was delivered, and it is not what the requester meant. */
+    NOT_MEANT,
     /** The provider takes the promise back. */
     WITHDRAW,
     /** The promise goes on in parts, on issues of their own. */

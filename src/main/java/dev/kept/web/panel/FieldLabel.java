@@ -21,6 +21,7 @@ enum FieldLabel {
     TOLD("kept.form.told", "kept.form.told.hint"),
     TOLD_ON("kept.form.toldOn", null),
     REASON("kept.form.reason", "kept.form.reason.hint"),
+    MEANT("kept.form.meant", "kept.form.reason.hint"),
     DANGER("kept.form.danger", "kept.form.danger.hint"),
     WRONG("kept.form.wrong", "kept.form.wrong.hint"),
     ANSWER("kept.form.answer", null),

@@ -53,6 +53,8 @@ enum MarkMeaning implements Coded {
     CONFIRMED,
     /** The delivery was taken back. */
     REOPENED,
+    /** The delivery was taken back, because it was not what was meant. */
+    NOT_MEANT,
     /** Opened again after the window: the delivery stands. */
     REOPENED_LATE,
     /** Withdrawn with consent in time: it leaves the figures. */

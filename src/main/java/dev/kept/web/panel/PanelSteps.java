@@ -53,6 +53,7 @@ record PanelSteps(
         add(record, records.correct());
         add(record, records.dispute());
         add(record, records.reopen());
+        add(record, records.notMeant());
         if (issue.mayEdit()) {
             add(record, promise.split(issue));
         }

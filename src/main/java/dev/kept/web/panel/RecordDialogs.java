@@ -73,6 +73,16 @@ final class RecordDialogs {
                 : Optional.empty();
     }
 
+    /** The same for something that was delivered and is not what was meant. */
+    Optional<StepDialog> notMeant() {
+        LocalDate until = outlook.reopenUntil();
+        return until != null && allowed(new Step.NotMeant(null))
+                ? Optional.of(new StepDialog(words, DialogKind.NOT_MEANT, steps, StepKind.NOT_MEANT)
+                        .effect("kept.effect.reopen", words.day(until), words.day(commitment.agreedDate()))
+                        .ask(StepInput.WORDS, FieldLabel.MEANT))
+                : Optional.empty();
+    }
+
     /** Only a contact of the requester is offered this, about what was stated last. */
     Optional<StepDialog> object() {
         if (!allowed(new Step.Object(null, null))) {

@@ -2,6 +2,7 @@ package dev.kept.web.panel;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.ledger.EventKind;
+import dev.kept.core.ledger.Facts;
 import dev.kept.core.ledger.TimelineEntry;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.promise.Reach;
@@ -151,11 +152,7 @@ final class TimelineMarks {
                     case TOLD -> told(entry);
                     case DELIVERED -> happened(entry, MarkShape.DELIVERY, MarkMeaning.DELIVERED);
                     case ACCEPTED_AS_DONE -> happened(entry, MarkShape.CONFIRMATION, MarkMeaning.CONFIRMED, side);
-                    case REOPENED ->
-                        happened(
-                                entry,
-                                MarkShape.REOPENING,
-                                counted(entry) ? MarkMeaning.REOPENED : MarkMeaning.REOPENED_LATE);
+                    case REOPENED -> happened(entry, MarkShape.REOPENING, reopened(entry));
                     case RELEASED -> happened(entry, MarkShape.RELEASE, MarkMeaning.RELEASED);
                     case WITHDRAWN -> happened(entry, MarkShape.WITHDRAWAL, withdrawn(entry));
                     case DISPUTED ->
@@ -180,6 +177,13 @@ final class TimelineMarks {
     }
 
     /** A release that one side states from the due day on counts as a withdrawal until the other side answers. */
+    private static MarkMeaning reopened(TimelineEntry entry) {
+        if (!counted(entry)) {
+            return MarkMeaning.REOPENED_LATE;
+        }
+        return entry.facts().containsKey(Facts.NOT_MEANT) ? MarkMeaning.NOT_MEANT : MarkMeaning.REOPENED;
+    }
+
     private static MarkMeaning withdrawn(TimelineEntry entry) {
         return entry.facts().containsKey("consent") ? MarkMeaning.WITHDRAWN_LATE : MarkMeaning.WITHDRAWN;
     }

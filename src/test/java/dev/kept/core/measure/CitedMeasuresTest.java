@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** {@code docs/measures.md} has an entry for each worked case and rule that somebody cites, with the right numbers. */
 final class CitedMeasuresTest {
     private static final Path BASE = Path.of(System.getProperty("kept.basedir", "."));
-    private static final Pattern MARK = Pattern.compile("\\b[EDMORTV]\\d{1,2}[a-z]?\\b");
+    private static final Pattern MARK = Pattern.compile("\\b[EDMNORTV]\\d{1,2}[a-z]?\\b");
     private static final Pattern CITED =
             Pattern.compile("(?i:examples?|rules?|cases?) ((?:" + MARK + "(?:, | and | to )?)+)");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|(?<=\\s)//[^\\n]*", Pattern.DOTALL);

@@ -74,6 +74,7 @@ public final class Life {
         STILL_TRUE,
         ACCEPT_DONE,
         TAKE_BACK,
+        NOT_MEANT,
         DISPUTE,
         CORRECT,
         CORRECT_DATE,
@@ -200,6 +201,7 @@ public final class Life {
             case STILL_TRUE -> take(one, new Step.StillTrue(Set.of()));
             case ACCEPT_DONE -> take(one, new Step.AcceptDone());
             case TAKE_BACK -> take(one, new Step.Reopen(null));
+            case NOT_MEANT -> take(one, new Step.NotMeant(null));
             case DISPUTE -> take(one, new Step.Dispute(Side.BUSINESS, "not true"));
             case CORRECT ->
                 take(

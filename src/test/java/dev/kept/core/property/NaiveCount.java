@@ -14,6 +14,7 @@ import dev.kept.core.promise.Conversation;
 import dev.kept.core.promise.DateChange;
 import dev.kept.core.promise.Promise;
 import dev.kept.core.promise.StatedCause;
+import dev.kept.core.promise.TakenBack;
 import dev.kept.core.promise.Telling;
 import dev.kept.core.promise.Word;
 import java.time.LocalDate;
@@ -140,7 +141,17 @@ final class NaiveCount {
                 TallyKind.CONFIRMED, tally(all, one -> first && kept.test(one) ? confirmed(one, key, knownOn) : null));
         tallies.put(TallyKind.KEPT_LATER, tally(all, one -> slipped.test(one) ? keptLater(one, key) : null));
         tallies.put(TallyKind.UNHEARD, tally(all, one -> slipped.test(one) ? unheard(one.promise(), key) : null));
+        tallies.put(TallyKind.NOT_MEANT, notMeant(shown, key));
         return tallies;
+    }
+
+    private static Tally<?> notMeant(List<One> shown, CellKey key) {
+        SortedMap<Integer, Integer> times = new TreeMap<>();
+        shown.stream()
+                .flatMap(one -> one.promise().takenBack().stream())
+                .filter(TakenBack::notMeant)
+                .forEach(back -> times.merge(days(back.until(), key.day()), 1, Integer::sum));
+        return Tally.of(times);
     }
 
     private static Integer confirmed(One one, CellKey key, LocalDate knownOn) {

@@ -83,7 +83,7 @@ class CommitmentPanelTest {
         PanelLife life = PanelLife.promised().on(3).take(new Step.Deliver());
         assertEquals(Set.of("ask"), buttons(life.model(), "main"));
         assertEquals(Set.of("accept-done"), buttons(life.model(), "steps"));
-        assertEquals(Set.of("correct", "dispute", "explain", "reopen"), buttons(life.model(), "more"));
+        assertEquals(Set.of("correct", "dispute", "explain", "not-meant", "reopen"), buttons(life.model(), "more"));
         life.take(new Step.AcceptDone());
         assertEquals(Set.of(), buttons(life.model(), "main"), "confirmed once is enough");
         assertFalse(buttons(life.on(60).model(), "more").contains("reopen"), "the window is over");
