@@ -160,8 +160,12 @@ public final class FakeJira {
                 new InMemoryListing(ledger), new BrowseRule(FakeAccess.schemes(this)), new IssueSearch(null), clock);
     }
 
-    @SuppressWarnings("unused")
     public static Project project() {
+        return project(false);
+    }
+
+    @SuppressWarnings("unused")
+    static Project project(boolean archived) {
         return Partial.of(Project.class, new Object() {
             public Long getId() {
                 return 10L;
@@ -176,7 +180,7 @@ public final class FakeJira {
             }
 
             public boolean isArchived() {
-                return false;
+                return archived;
             }
 
             public ApplicationUser getProjectLead() {

@@ -44,6 +44,9 @@ public final class IssueFake {
     @Nullable
     public ApplicationUser assignee;
 
+    /** Whether its project is kept for reading only. */
+    public boolean archived;
+
     public final List<Version> versions = new ArrayList<>();
 
     IssueFake(long id, String key) {
@@ -109,7 +112,7 @@ public final class IssueFake {
     }
 
     public Project getProjectObject() {
-        return FakeJira.project();
+        return FakeJira.project(archived);
     }
 
     public Collection<Version> getFixVersions() {

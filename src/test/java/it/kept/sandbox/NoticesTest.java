@@ -41,7 +41,8 @@ class NoticesTest {
                 mail.select("p").first().text());
         assertEquals(
                 "IT delivered “Print the parcel labels” on November 20, 2026."
-                        + " It was promised to Parcels for December 4, 2026.",
+                        + " It was promised to Parcels for December 4, 2026."
+                        + " Confirm, or say what is missing",
                 mail.select("li").text());
         try (Browser browser = Browser.openAs(sandbox.jira(), "pm")) {
             browser.go("/browse/" + key);
@@ -73,6 +74,70 @@ class NoticesTest {
     }
 
     @Test
+    void a_contact_confirms_a_delivery_by_the_link_of_its_mail_once(RunningSandbox sandbox) {
+        addFunction(sandbox, "Dispatch", "desk@dispatch.example");
+        lookForNews(sandbox);
+        String key = delivered(sandbox, "Label the crates", "Dispatch");
+        lookForNewsOnceSettled(sandbox);
+        String path = confirmLink(
+                sandbox, "desk@dispatch.example", "Delivered: Label the crates (" + key + ")", "Confirm, or say");
+        Http nobody = sandbox.jiraAs(Http.ANONYMOUS);
+        assertEquals(200, nobody.get(path).status(), "scanners follow links");
+        assertEquals("delivered", last(sandbox, key).get("kind").asText());
+        try (Browser browser = Browser.open(sandbox.jira())) {
+            browser.go(path);
+            browser.awaitText("Did you get what was agreed?");
+            browser.awaitText("The record says that Dispatch confirmed it.");
+            browser.awaitText("It counts as not delivered until it is delivered again.");
+            browser.screenshot("answer-delivery");
+            browser.assertAccessible("form.aui");
+            browser.find(By.cssSelector("button[value=yes]")).click();
+            browser.awaitText("Your answer is saved.");
+        }
+        JsonNode last = last(sandbox, key);
+        assertEquals("accepted_as_done", last.get("kind").asText());
+        assertEquals("link", last.get("via").asText());
+        assertEquals("answered", last.get("word").asText());
+        assertEquals(410, nobody.get(path).status(), "each link works once");
+    }
+
+    @Test
+    void a_contact_says_by_it_that_something_is_missing(RunningSandbox sandbox) {
+        addFunction(sandbox, "Returns", "desk@returns.example");
+        lookForNews(sandbox);
+        String key = delivered(sandbox, "Sort the returns", "Returns");
+        lookForNewsOnceSettled(sandbox);
+        String path = confirmLink(
+                sandbox, "desk@returns.example", "Delivered: Sort the returns (" + key + ")", "Confirm, or say");
+        Http nobody = sandbox.jiraAs(Http.ANONYMOUS);
+        String form = path.substring(path.indexOf('?') + 1) + "&answer=no&words=The+third+box";
+        Http.Reply answered = nobody.send("POST", URI.create(path).getPath(), FORM, form);
+        assertEquals(200, answered.status(), answered.body());
+        JsonNode last = last(sandbox, key);
+        assertEquals("reopened", last.get("kind").asText());
+        assertEquals("answered", last.get("word").asText());
+        assertEquals("The third box", last.get("words").asText());
+    }
+
+    /** Where that mail's link to confirm leads, below Jira's address. */
+    private static String confirmLink(RunningSandbox sandbox, String to, String subject, String label) {
+        List<JsonNode> mails = mails(sandbox, to, subject);
+        assertEquals(1, mails.size(), subject);
+        Document mail = Jsoup.parse(mails.get(0).get("body").asText());
+        URI link = URI.create(mail.select("li a:contains(" + label + ")").attr("href"));
+        return link.getPath().substring("/jira".length()) + "?" + link.getRawQuery();
+    }
+
+    /** What happened to the issue's promise last. */
+    private static JsonNode last(RunningSandbox sandbox, String key) {
+        JsonNode events = sandbox.jiraAs("pm")
+                .get("/rest/kept/1/issues/" + key + "/commitment/timeline")
+                .json()
+                .get("values");
+        return events.get(events.size() - 1);
+    }
+
+    @Test
     void a_contact_who_speaks_german_reads_german(RunningSandbox sandbox) {
         addFunction(sandbox, "Buchhaltung", "dev");
         Visitor dev = Visitor.of(sandbox.jira(), "dev");
@@ -90,7 +155,8 @@ class NoticesTest {
                     mail.select("p").first().text());
             assertEquals(
                     "Die IT hat „Offene Rechnungen“ am 20. November 2026 geliefert."
-                            + " Zugesagt war es Buchhaltung bis 4. Dezember 2026.",
+                            + " Zugesagt war es Buchhaltung bis 4. Dezember 2026."
+                            + " Bestätigen oder sagen, was fehlt",
                     mail.select("li").text());
         } finally {
             dev.speak("");

@@ -83,6 +83,13 @@ public final class AnswerView {
         if (purpose.hasNo()) {
             model.message("no", NO.key(purpose));
         }
+        if (purpose == LinkPurpose.DONE) {
+            model.message(
+                            "yesEffect",
+                            "kept.answer.effect.done",
+                            about.question().commitment().requester())
+                    .message("noEffect", "kept.contact.effect.reopen");
+        }
         model.flag("hasDate", purpose == LinkPurpose.RENEGOTIATE);
         if (purpose == LinkPurpose.RENEGOTIATE) {
             putDate(model, about, typed);

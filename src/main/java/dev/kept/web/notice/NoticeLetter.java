@@ -2,6 +2,7 @@ package dev.kept.web.notice;
 
 import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
+import dev.kept.core.consent.ConsentLinks;
 import dev.kept.core.consent.Mail;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.notice.NoticeKind;
@@ -18,8 +19,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The mail that tells a contact what happened, in that contact's language. It asks nothing. Its first line says what it means
- * for the reader; what happened follows, grouped by meaning. Works without images, scripts and styles.
+ * The mail that tells a contact what happened, in that contact's language. Its first line says what it means
+ * for the reader; what happened follows, grouped by meaning, a delivery with a link to confirm it by. Works without images, scripts and styles.
  */
 public final class NoticeLetter {
 
@@ -42,8 +43,10 @@ public final class NoticeLetter {
      *
      * @param issueKey empty when the issue is gone
      * @param summary the issue's summary; empty when it must not leave the house
+     * @param confirm where the reader confirms the delivery, or says what is missing; holds a token, and is empty where
+     *     nobody waits for that
      */
-    public record NoticeLine(NoticeItem item, String issueKey, String summary) {}
+    public record NoticeLine(NoticeItem item, String issueKey, String summary, String confirm) {}
 
     /**
      * The mail, as plain text and as HTML with the same words.
@@ -70,14 +73,20 @@ public final class NoticeLetter {
         StringBuilder text = new StringBuilder(lead).append('\n');
         List<Model> groups = new ArrayList<>();
         for (NoticeMeaning meaning : meanings) {
-            List<String> sentences = of(lines, meaning).stream()
-                    .map(line -> sentence(texts, line))
-                    .toList();
             String heading = texts.text(HEADINGS.key(meaning));
             text.append('\n').append(heading).append('\n');
-            sentences.forEach(one -> text.append("- ").append(one).append('\n'));
-            groups.add(new Model(texts).text("heading", heading).texts("sentences", sentences));
+            List<Model> told = new ArrayList<>();
+            for (NoticeLine line : of(lines, meaning)) {
+                String sentence = sentence(texts, line);
+                text.append("- ").append(sentence).append('\n').append(confirming(texts, line));
+                told.add(new Model(texts).text("sentence", sentence).text("confirm", line.confirm()));
+            }
+            groups.add(new Model(texts).text("heading", heading).models("told", told));
         }
+        boolean confirms = lines.stream().anyMatch(line -> !line.confirm().isEmpty());
+        String valid =
+                confirms ? texts.text("kept.notices.confirm_valid", Integer.toString(ConsentLinks.VALID_DAYS)) : "";
+        text.append(valid.isEmpty() ? "" : "\n" + valid + "\n");
         text.append('\n')
                 .append(why)
                 .append('\n')
@@ -90,11 +99,19 @@ public final class NoticeLetter {
                 .text("title", subject)
                 .text("lead", lead)
                 .models("groups", groups)
+                .text("valid", valid)
                 .text("why", why)
                 .text("url", url)
                 .text("choose", choose);
         String html = templates.render("templates/kept/mail/notice.vm", model).toString();
         return new Mail(address, subject, text.toString(), html);
+    }
+
+    /** The line below a sentence that leads to where it is confirmed; empty for none. */
+    private static String confirming(Texts texts, NoticeLine line) {
+        return line.confirm().isEmpty()
+                ? ""
+                : "  " + texts.text("kept.notices.confirm") + ":\n  " + line.confirm() + "\n";
     }
 
     private static List<NoticeLine> of(List<NoticeLine> lines, NoticeMeaning meaning) {

@@ -94,7 +94,9 @@ record PanelSteps(
         }
         if (now.deliveredOn() == null) {
             boolean late = !content.outlook().reaches(now.agreedDate());
-            return late ? List.of(DialogKind.DELIVER, DialogKind.CHANGE) : List.of(DialogKind.CHANGE);
+            return late
+                    ? List.of(DialogKind.READ, DialogKind.DELIVER, DialogKind.CHANGE)
+                    : List.of(DialogKind.READ, DialogKind.CHANGE);
         }
         if (now.conversation().acceptedOn() == null) {
             return List.of(DialogKind.ASK, DialogKind.ACCEPT_DONE);

@@ -8,9 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import dev.kept.core.commitment.Step;
+import dev.kept.core.consent.ConsentLinks;
 import dev.kept.core.consent.Contacts;
 import dev.kept.core.consent.InMemoryLinkStore;
+import dev.kept.core.consent.LinkAnswer;
+import dev.kept.core.consent.LinkPurpose;
 import dev.kept.core.consent.Mail;
+import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.notice.NoticeKind;
@@ -52,11 +56,15 @@ class JiraNoticeLettersTest {
         }
     };
 
+    private final ConsentLinks answers =
+            new ConsentLinks(new InMemoryLinkStore(), jira.book, jira.functions, contacts, jira.clock);
+
     private final JiraNoticeLetters letters = new JiraNoticeLetters(
             jira.access(),
             contacts,
             key -> new BundledTexts(key.equals("u-hans") ? Locale.GERMAN : Locale.ENGLISH),
             links,
+            answers,
             new NoticeLetter(new Templates(new PlainTemplates())),
             product());
 
@@ -102,6 +110,39 @@ class JiraNoticeLettersTest {
         Mail mail = letters.letter(BOSS, List.of(delivered(true)));
         assertEquals("Delivered: SHOP-1", mail.subject());
         assertFalse((mail.text() + mail.html()).contains("Summary"), mail.text());
+    }
+
+    @Test
+    void a_delivery_comes_with_the_link_by_which_this_contact_confirms_it_while_nobody_did() {
+        jira.functions.save(new BusinessFunction("Sales", null, null, List.of("boss", "hans")));
+        NoticeItem item = delivered(false);
+        String token = answers.token(item.commitment(), LinkPurpose.DONE, "boss");
+        String link = "https://jira.example/plugins/servlet/kept/answer?token=" + token;
+        assertTrue(letters.letter(BOSS, List.of(item)).text().contains(link), link);
+        NoticeItem kept = new NoticeItem(NoticeKind.KEPT, item.commitment(), null);
+        assertTrue(letters.letter(BOSS, List.of(kept)).text().contains(link), "who hears of both reads this alone");
+        assertFalse(confirms(new NoticeItem(NoticeKind.WITHDRAWN, item.commitment(), null)));
+
+        given(answers.answer(token, new LinkAnswer(true, null, null, null)));
+        Commitment now = jira.book.find(item.commitment().id()).orElseThrow();
+        assertTrue(now.conversation().confirmation().answered());
+        assertFalse(confirms(new NoticeItem(NoticeKind.KEPT, now, null)), "it is confirmed");
+    }
+
+    @Test
+    void of_an_issue_that_a_security_level_hides_nobody_is_asked_by_itself() {
+        assertFalse(confirms(delivered(true)));
+    }
+
+    @Test
+    void in_an_archived_project_nothing_is_answered() {
+        NoticeItem item = delivered(false);
+        jira.issues.get(1L).archived = true;
+        assertFalse(confirms(item));
+    }
+
+    private boolean confirms(NoticeItem item) {
+        return letters.letter(BOSS, List.of(item)).text().contains("/kept/answer?");
     }
 
     @Test

@@ -180,6 +180,21 @@ class AnswerServletTest {
     }
 
     @Test
+    void beside_each_answer_about_a_delivery_stands_what_comes_of_it() throws Exception {
+        fake.purpose = LinkPurpose.DONE;
+        servlet.doGet(request, response);
+        Document page = Jsoup.parse(body.toString());
+        assertEquals("The record says that Sales <EU> confirmed it.", effect(page, "yes"));
+        assertEquals("It counts as not delivered until it is delivered again.", effect(page, "no"));
+    }
+
+    /** What describes the button of that answer. */
+    private static String effect(Document page, String answer) {
+        String id = page.select("button[value=" + answer + "]").attr("aria-describedby");
+        return page.getElementById(id).text();
+    }
+
+    @Test
     void an_answer_is_given_by_post_and_confirmed() throws Exception {
         when(request.getParameter("answer")).thenReturn("no");
         when(request.getParameter("words")).thenReturn("Too late");

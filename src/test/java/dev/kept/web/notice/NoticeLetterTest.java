@@ -59,7 +59,10 @@ class NoticeLetterTest {
         boolean delivered = kind == NoticeKind.DELIVERED || kind == NoticeKind.KEPT;
         Commitment now = delivered ? given(book.take(made.id(), new Step.Deliver(), ActorMark.NOBODY)) : made;
         return new NoticeLine(
-                new NoticeItem(kind, now, kind == NoticeKind.MOVED ? DUE.plusDays(5) : null), "SHOP-" + issue, summary);
+                new NoticeItem(kind, now, kind == NoticeKind.MOVED ? DUE.plusDays(5) : null),
+                "SHOP-" + issue,
+                summary,
+                "");
     }
 
     private Mail mail(Texts texts, NoticeLine... lines) {
@@ -80,6 +83,36 @@ class NoticeLetterTest {
                 You get this email because you are a contact of Sales.
                 Choose how often these emails come:
                 """ + URL + "\n", mail.text());
+    }
+
+    @Test
+    void a_delivery_that_waits_to_be_confirmed_has_a_link_for_it_below_its_sentence() {
+        String confirm = "https://jira.example/plugins/servlet/kept/answer?token=x&y=\"z\"";
+        NoticeLine first = line(NoticeKind.DELIVERED, 1, "Scanner");
+        NoticeLine waits = new NoticeLine(first.item(), first.issueKey(), first.summary(), confirm);
+        Mail mail = mail(BundledTexts.english(), waits, line(NoticeKind.DELIVERED, 2, "Printer"));
+        assertEquals("""
+                Please look at these deliveries: 2.
+
+                Delivered
+                - IT delivered “Scanner” on March 2, 2026. It was promised to Sales for March 20, 2026.
+                  Confirm, or say what is missing:
+                  @
+                - IT delivered “Printer” on March 2, 2026. It was promised to Sales for March 20, 2026.
+
+                Each link to confirm is only for you. It works once, within 14 days, and without an account.
+
+                You get this email because you are a contact of Sales.
+                Choose how often these emails come:
+                """.replace("@", confirm) + URL + "\n", mail.text());
+        Document html = Jsoup.parse(mail.html());
+        assertEquals(confirm, html.select("li a").attr("href"));
+        assertEquals(1, html.select("li a").size());
+        assertTrue(html.text().contains("It works once, within 14 days, and without an account."), html.text());
+
+        Mail german = mail(BundledTexts.german(), waits);
+        assertTrue(german.text().contains("  Bestätigen oder sagen, was fehlt:\n  " + confirm), german.text());
+        assertTrue(german.text().contains("Er funktioniert einmal, 14 Tage lang und ohne Konto."), german.text());
     }
 
     @Test

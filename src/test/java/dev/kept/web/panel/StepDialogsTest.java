@@ -74,6 +74,12 @@ class StepDialogsTest {
     void a_contact_says_to_have_read_the_last_warning_that_none_of_them_read() {
         PanelLife warned = PanelLife.promised().take(new Step.Warn(null, "Late"));
         Map<String, Object> read = offered(warned.toContact(), StepKind.READ).orElseThrow();
+        assertEquals(
+                DialogKind.READ,
+                PanelSteps.of(WORDS, warned.toContact(), PanelLife.issue(true, false))
+                        .main()
+                        .kind(),
+                "what a contact will do first");
         assertEquals("I have read this", read.get("titleHtml").toString());
         assertEquals(
                 "IT warned on " + WORDS.day(TODAY) + " that the date is in danger.",
