@@ -59,6 +59,8 @@ final class Steps {
                         "{\"kind\":\"reopen\"}",
                         "{\"kind\":\"correct\",\"words\":\"It was three weeks\"}",
                         "{\"kind\":\"deliver\"}",
+                        "{\"kind\":\"not_meant\",\"words\":\"By order, not by customer\"}",
+                        "{\"kind\":\"deliver\"}",
                         "{\"kind\":\"explain\",\"cause\":\"supplier_late\"}",
                         "{\"kind\":\"accept_done\"}"));
         end("life", issue);

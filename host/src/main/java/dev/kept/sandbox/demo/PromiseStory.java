@@ -97,8 +97,11 @@ final class PromiseStory {
             case DROPPED -> at(timeline, due.minusDays(3), 10, () -> withdraw(false));
             case REOPENED -> {
                 done(timeline, due.minusDays(1));
+                if (work.size() > 2) {
+                    at(timeline, due.plusDays(2), 8, this::notMeant);
+                }
                 at(timeline, due.plusDays(2), 9, () -> transition("Reopen"));
-                at(timeline, due.plusDays(2), 10, () -> comment("pm", "Sales still sees the old page."));
+                at(timeline, due.plusDays(2), 10, () -> comment("pm", work.requester() + " still sees the old page."));
                 done(timeline, due.plusDays(6));
             }
         }
@@ -189,6 +192,10 @@ final class PromiseStory {
                 agreed,
                 "words",
                 agreed ? work.requester() + " no longer needs it" : "No time for this any more"));
+    }
+
+    private void notMeant() {
+        step(Map.of("kind", "not_meant", "words", work.requester() + " meant the prices before tax."));
     }
 
     private void step(Map<String, Object> step) {
