@@ -20,6 +20,6 @@ enum Fate {
     RELEASED,
     /** Taken back by the provider alone. */
     DROPPED,
-    /** Delivered, sent back by the requester, delivered again too late. */
+    /** Delivered, sent back by the requester as not what was meant, delivered again too late. */
     REOPENED
 }

@@ -97,9 +97,7 @@ final class PromiseStory {
             case DROPPED -> at(timeline, due.minusDays(3), 10, () -> withdraw(false));
             case REOPENED -> {
                 done(timeline, due.minusDays(1));
-                if (work.size() > 2) {
-                    at(timeline, due.plusDays(2), 8, this::notMeant);
-                }
+                timeline.at(stage.exactly(due.plusDays(2), 8), this::notMeant);
                 at(timeline, due.plusDays(2), 9, () -> transition("Reopen"));
                 at(timeline, due.plusDays(2), 10, () -> comment("pm", work.requester() + " still sees the old page."));
                 done(timeline, due.plusDays(6));
