@@ -12,7 +12,9 @@ import dev.kept.core.house.Rhythm;
 import dev.kept.core.house.RuleStore;
 import dev.kept.core.house.TypedFunction;
 import dev.kept.core.promise.WorkCalendar;
+import dev.kept.core.spelling.SpellingMerges;
 import dev.kept.web.Links;
+import dev.kept.web.LocalFormat;
 import dev.kept.web.template.Model;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,12 +36,17 @@ public final class FunctionsContent implements AdminContent<FunctionsContent.Fun
     private final Texts texts;
     private final FunctionStore functions;
     private final RuleStore rules;
+    private final SpellingMerges names;
 
-    /** @param rules give the calendars that a function can have */
-    public FunctionsContent(Texts texts, FunctionStore functions, RuleStore rules) {
+    /**
+     * @param rules give the calendars that a function can have
+     * @param names those that promises were made to
+     */
+    public FunctionsContent(Texts texts, FunctionStore functions, RuleStore rules, SpellingMerges names) {
         this.texts = texts;
         this.functions = functions;
         this.rules = rules;
+        this.names = names;
     }
 
     /**
@@ -84,7 +91,8 @@ public final class FunctionsContent implements AdminContent<FunctionsContent.Fun
     @Override
     public Answer<FunctionsState> opened(SentForm address) {
         Optional<BusinessFunction> edited = functions.find(address.typed("edit"));
-        TypedFunction typed = edited.map(TypedFunction::of).orElseGet(() -> new TypedFunction("", "", "", ""));
+        TypedFunction typed =
+                edited.map(TypedFunction::of).orElseGet(() -> new TypedFunction(address.typed("add"), "", "", ""));
         BusinessFunction removing = functions.find(address.typed("remove")).orElse(null);
         return Answer.of(new FunctionsState(typed, edited.isPresent(), null, removing));
     }
@@ -178,6 +186,8 @@ public final class FunctionsContent implements AdminContent<FunctionsContent.Fun
                 .models(
                         "functions",
                         all.stream().map(one -> row(one, place.page())).toList());
+        List<Model> used = used(place.page());
+        model.flag("anyUsed", !used.isEmpty()).models("used", used);
         model.text("spellingsUrl", place.context() + SpellingsContent.PATH);
         form(model, state);
         BusinessFunction removing = state.removing();
@@ -186,6 +196,18 @@ public final class FunctionsContent implements AdminContent<FunctionsContent.Fun
                     .text("removingVersion", Fingerprint.of(version(removing)))
                     .message("removeAsk", "kept.functions.remove_ask", removing.name());
         }
+    }
+
+    /** Names that promises were made to and that nobody speaks for; not those that are another spelling of a function's. */
+    private List<Model> used(String page) {
+        return names.used().stream()
+                .filter(name -> !name.listed() && name.suggested().isEmpty())
+                .map(name -> new Model(texts)
+                        .text("name", name.name())
+                        .text("count", new LocalFormat(texts).count(name.commitments()))
+                        .text("addUrl", page + "?add=" + Links.encode(name.name()) + "#kept-function-form-title")
+                        .message("addLabel", "kept.functions.add_of", name.name()))
+                .toList();
     }
 
     /** A function with links to change and to remove it, which name it for those who hear them. */

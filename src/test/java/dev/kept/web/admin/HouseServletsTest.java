@@ -26,6 +26,7 @@ import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.house.Retention;
 import dev.kept.core.promise.NoticeRule;
 import dev.kept.core.promise.WorkCalendar;
+import dev.kept.core.spelling.UsedName;
 import dev.kept.testing.BundledTexts;
 import dev.kept.testing.PlainTemplates;
 import dev.kept.web.SignIn;
@@ -60,6 +61,10 @@ class HouseServletsTest {
     private final StringWriter body = new StringWriter();
     private final InMemoryRuleStore rules = new InMemoryRuleStore(Clock.systemUTC());
     private final InMemoryFunctionStore functions = new InMemoryFunctionStore();
+    private final NamesUsed names = new NamesUsed(List.of(
+            new UsedName("Finance", 4, false, List.of(), ""),
+            new UsedName("sales", 2, false, List.of("Sales"), "Sales"),
+            new UsedName("Sales", 9, true, List.of("sales"), "")));
     private RulesServlet rulesPage;
     private FunctionsServlet functionsPage;
 
@@ -85,7 +90,7 @@ class HouseServletsTest {
         AdminPage page = new AdminPage(gate, token, application, texts, templates, new InMemoryOneAtATime());
         rulesPage = new RulesServlet(
                 page, new RulesContent(texts, rules, new LastChange(texts, users, new Zones(FakeServices.of(zones)))));
-        functionsPage = new FunctionsServlet(page, new FunctionsContent(texts, functions, rules));
+        functionsPage = new FunctionsServlet(page, new FunctionsContent(texts, functions, rules, names));
     }
 
     private Document html() {
@@ -121,6 +126,22 @@ class HouseServletsTest {
         html.select("input:not([type=hidden]), select, textarea")
                 .forEach(field -> assertEquals(
                         1, html.select("label[for=" + field.id() + "]").size(), field.id()));
+    }
+
+    @Test
+    void names_that_nobody_speaks_for_are_offered_as_functions() throws Exception {
+        functionsPage.doGet(request, response);
+        Document html = html();
+        assertEquals(
+                "Finance 4 Add", html.select("#kept-functions-used tbody tr").text(), "no other spellings");
+        String add = html.selectFirst("#kept-functions-used a").attr("href");
+        assertEquals("/jira/plugins/servlet/kept/functions?add=Finance#kept-function-form-title", add);
+
+        when(request.getParameter("add")).thenReturn("Finance");
+        functionsPage.doGet(request, response);
+        Document filled = html();
+        assertEquals("Finance", filled.selectFirst("#kept-function-name").val());
+        assertEquals("false", filled.selectFirst("input[name=existing]").val());
     }
 
     @Test

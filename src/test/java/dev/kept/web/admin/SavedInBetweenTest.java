@@ -108,7 +108,7 @@ class SavedInBetweenTest {
 
     @Test
     void a_function_that_was_edited_or_is_to_be_removed() throws IOException {
-        FunctionsContent content = new FunctionsContent(BundledTexts.english(), functions, rules);
+        FunctionsContent content = new FunctionsContent(BundledTexts.english(), functions, rules, NamesUsed.NONE);
         functions.save(new BusinessFunction("Sales", null, null, List.of("ada")));
         Map<String, String> form = AdminHost.filled(host.open(content, Map.of("edit", "Sales")), "#kept-function-form");
         Map<String, String> removal = AdminHost.filled(host.open(content, Map.of("remove", "Sales")), "form");

@@ -106,7 +106,7 @@ class TwoAdministratorsTest {
             when(host.users.isSystemAdmin(any(UserKey.class))).thenReturn(true);
             contents.put("WEIGHTS", TermsPage.of(new AoBoardTermsStore(node.ao(), node.executors(), clock), host));
             contents.put("RULES", new RulesContent(TEXTS, rules, last));
-            contents.put("FUNCTION", new FunctionsContent(TEXTS, functions, rules));
+            contents.put("FUNCTION", new FunctionsContent(TEXTS, functions, rules, NamesUsed.NONE));
             contents.put("GOAL", new GoalsContent(TEXTS, goals, words -> Answer.of(List.of()), new FakePartnership()));
             contents.put("CHANNEL", new ChannelContent(TEXTS, channel, host.users, last));
             contents.put(

@@ -12,6 +12,7 @@ import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.house.InMemoryFunctionStore;
 import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.scoreboard.BoardTerms;
+import dev.kept.core.spelling.UsedName;
 import dev.kept.testing.BundledTexts;
 import dev.kept.testing.FakeEvidence;
 import dev.kept.testing.FakePartnership;
@@ -91,8 +92,9 @@ class TypedTextIsEscapedTest {
     @Test
     void in_the_functions() throws IOException {
         functions.save(new BusinessFunction(EVIL, null, EVIL, List.of(EVIL)));
-        FunctionsContent content = new FunctionsContent(BundledTexts.english(), functions, rules);
-        safe(host.open(content, Map.of("edit", EVIL, "remove", EVIL, "saved", EVIL)));
+        NamesUsed names = new NamesUsed(List.of(new UsedName(EVIL, 3, false, List.of(), "")));
+        FunctionsContent content = new FunctionsContent(BundledTexts.english(), functions, rules, names);
+        safe(host.open(content, Map.of("edit", EVIL, "remove", EVIL, "saved", EVIL, "add", EVIL)));
         typedEverywhere(content, "#kept-function-form", Map.of());
     }
 
