@@ -100,6 +100,8 @@ class OurPromisesMacroTest {
     private final StringWriter written = new StringWriter();
     private StepReply reply = StepReply.TAKEN;
     private boolean ours = true;
+    private boolean readOnly;
+    private final HttpContext http = mock(HttpContext.class);
     private OurPromisesMacro macro;
     private OurPromisesServlet servlet;
 
@@ -118,7 +120,6 @@ class OurPromisesMacroTest {
         channel.open(ChannelSecret.fresh(), "admin");
         jira.body = Json.text(ContactPageJson.of(PAGE));
         Templates templates = new Templates(new PlainTemplates());
-        HttpContext http = mock(HttpContext.class);
         when(http.getRequest()).thenReturn(request);
         when(http.getResponse()).thenReturn(response);
         XsrfTokenAccessor accessor = mock(XsrfTokenAccessor.class);
@@ -129,7 +130,8 @@ class OurPromisesMacroTest {
         PageBuilderService resources = mock(PageBuilderService.class, RETURNS_DEEP_STUBS);
         ApplicationProperties application = mock(ApplicationProperties.class);
         when(application.getBaseUrl(UrlMode.RELATIVE)).thenReturn("/confluence");
-        StepForms forms = new StepForms(new FormToken(FakeServices.of(accessor, validator)), application);
+        StepForms forms =
+                new StepForms(new FormToken(FakeServices.of(accessor, validator)), application, () -> readOnly);
         Outbox outbox = new Outbox(store, step -> reply);
         macro = new OurPromisesMacro(
                 new LinkedContacts(
@@ -188,6 +190,36 @@ class OurPromisesMacroTest {
     }
 
     @Test
+    void in_read_only_mode_everything_is_shown_and_nothing_is_taken() throws Exception {
+        readOnly = true;
+        Document page = shown("display");
+        assertTrue(page.text().contains("Gift <cards>"), page.text());
+        assertTrue(page.text().contains("Confluence is in read-only mode"), page.text());
+        assertEquals(0, page.select("form, button, input").size());
+        assertFalse(shown("word").text().contains("read-only"), "nobody answers on paper");
+
+        store.add(step("step-0002", "u-vera"));
+        typed(COUNTER);
+        servlet.service(post(), response);
+        verify(response).setStatus(503);
+        typed(Map.of("stepId", "step-0002", "action", "dismiss"));
+        servlet.service(post(), response);
+        assertTrue(written.toString().contains("nothing can be saved here now"), written.toString());
+        assertEquals(
+                List.of("step-0002"),
+                store.of("u-vera", 9).stream().map(OutgoingStep::id).toList());
+    }
+
+    @Test
+    void a_product_that_tells_no_response_shows_promises_and_says_why_nothing_can_be_answered() {
+        when(http.getResponse()).thenThrow(new NoSuchMethodError("HttpContext.getResponse"));
+        Document page = shown("display");
+        assertTrue(page.text().contains("Gift <cards>"), page.text());
+        assertTrue(page.text().contains("have to answer by email"), page.text());
+        assertEquals(0, page.select("form").size());
+    }
+
+    @Test
     void mails_and_strangers_are_told_nothing() {
         assertFalse(shown("email").text().contains("Gift"));
         jira.body = Json.text(ContactPageJson.of(new ContactPage(List.of(), List.of(), false)));
@@ -214,7 +246,7 @@ class OurPromisesMacroTest {
         assertEquals(0, page.select("form").size(), "not twice: " + page);
     }
 
-    private static OutgoingStep step(String id, String user) {
+    static OutgoingStep step(String id, String user) {
         return OutgoingStep.fresh(
                 id,
                 user,

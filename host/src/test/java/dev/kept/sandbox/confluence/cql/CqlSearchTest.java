@@ -29,7 +29,9 @@ class CqlSearchTest {
     }
 
     private List<String> titles(Viewer viewer, String query) throws CqlFault {
-        return test.search.pages(viewer, query).stream().map(WikiPage::title).toList();
+        return test.search.pages(viewer, query, false).stream()
+                .map(WikiPage::title)
+                .toList();
     }
 
     @ParameterizedTest
