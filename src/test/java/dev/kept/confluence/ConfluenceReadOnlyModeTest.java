@@ -42,7 +42,7 @@ class ConfluenceReadOnlyModeTest {
     void what_is_on_its_way_waits_for_the_end_of_the_mode() {
         List<String> sent = new ArrayList<>();
         InMemoryOutboxStore store = new InMemoryOutboxStore();
-        store.add(OurPromisesMacroTest.step("step-0001", "u-vera"));
+        store.add(OurPromisesFixture.step("step-0001", "u-vera"));
         Outbox outbox = new Outbox(store, step -> {
             sent.add(step.id());
             return StepReply.TAKEN;
