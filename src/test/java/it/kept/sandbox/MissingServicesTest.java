@@ -123,7 +123,8 @@ class MissingServicesTest {
                 "com.atlassian.sal.api.web.context.HttpContext#getResponse",
                 "com.atlassian.confluence.api.service.accessmode.AccessModeService#isReadOnlyAccessModeEnabled")) {
             try (HostWithout host = HostWithout.start(folder.resolve(lost), "confluence", lost)) {
-                host.administrator().submit("/plugins/servlet/kept/channel", "secret", Map.of("action", "make", "secret", ""));
+                host.administrator()
+                        .submit("/plugins/servlet/kept/channel", "secret", Map.of("action", "make", "secret", ""));
                 Http admin = host.as("admin");
                 admin.form("/spaces/docreatespace.action", "key", "PART", "name", "Partnership");
                 Http.Reply made = admin.post(

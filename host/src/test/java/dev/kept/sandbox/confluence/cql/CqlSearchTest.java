@@ -34,6 +34,16 @@ class CqlSearchTest {
                 .toList();
     }
 
+    @Test
+    void archived_spaces_are_searched_only_on_request() throws CqlFault {
+        test.wiki.archive("TEAM", true);
+        assertEquals(List.of("Strategy: fast delivery"), titles(TestWiki.SALES, "title ~ \"strat*\""));
+        assertEquals(
+                2, test.search.pages(TestWiki.SALES, "title ~ \"strat*\"", true).size());
+        test.wiki.archive("TEAM", false);
+        assertEquals(2, titles(TestWiki.SALES, "title ~ \"strat*\"").size());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
