@@ -103,6 +103,7 @@ class PortContractsTest {
             Map.entry("Projects", "the projects that Jira has"),
             Map.entry("PublishedProjects", "Jira's projects around the core's publishing"),
             Map.entry("PromiseImport", "the core's own import, and the same with mirrors"),
+            Map.entry("ReadOnlyMode", "the host's own state, asked each time"),
             Map.entry("ReaderTexts", "the host's own translations, for somebody who is not there"),
             Map.entry("ReminderLetters", "issues and users of Jira, and one template"),
             Map.entry("StatedWord", "the host's mail queue and issues around the core's links"),

@@ -10,6 +10,7 @@ import dev.kept.core.Refusal.Kind;
 import dev.kept.core.host.Feature;
 import dev.kept.core.host.HostService;
 import dev.kept.core.host.HostServices;
+import dev.kept.core.host.ReadOnlyMode;
 import dev.kept.core.partnership.Tracker;
 import dev.kept.link.TrackerApi;
 import java.util.Optional;
@@ -30,12 +31,15 @@ public final class JiraLink implements Tracker, TrackerApi {
     private final UserManager users;
     private final AnswerCache cache;
     private final LinkBackoff backoff;
+    private final ReadOnlyMode mode;
 
-    public JiraLink(HostServices services, UserManager users, AnswerCache cache, LinkBackoff backoff) {
+    public JiraLink(
+            HostServices services, UserManager users, AnswerCache cache, LinkBackoff backoff, ReadOnlyMode mode) {
         this.links = services.of(Feature.LINKS, () -> ApplicationLinkService.class);
         this.users = users;
         this.cache = cache;
         this.backoff = backoff;
+        this.mode = mode;
     }
 
     /** Jira's address for people, as the link has it; empty without a link to a Jira. */
@@ -52,15 +56,19 @@ public final class JiraLink implements Tracker, TrackerApi {
 
     /**
      * Sends, once: whether Jira took a request that broke off cannot be known. Whatever came of it, nothing remembered
-     * is trusted any more.
+     * is trusted any more. In read-only mode nothing is sent, although it would be written in Jira alone: whoever writes
+     * here reads the same everywhere.
      */
     @Override
     public Answer<TrackerReply> post(String path, String json) {
-        return asViewer((jira, user) -> {
-            Answer<TrackerReply> answer = jira.post(path, json);
-            cache.forget();
-            return answer;
-        });
+        return asViewer((jira, user) ->
+                mode.refusal().<Answer<TrackerReply>>map(Answer::refused).orElseGet(() -> sent(jira, path, json)));
+    }
+
+    private Answer<TrackerReply> sent(JiraExchange jira, String path, String json) {
+        Answer<TrackerReply> answer = jira.post(path, json);
+        cache.forget();
+        return answer;
     }
 
     /**

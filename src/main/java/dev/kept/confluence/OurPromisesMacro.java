@@ -19,6 +19,7 @@ import dev.kept.core.host.HostService;
 import dev.kept.core.host.HostServices;
 import dev.kept.web.contact.OurPromisesView;
 import dev.kept.web.contact.StepForms;
+import dev.kept.web.contact.StepForms.FormPlace;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
@@ -87,16 +88,28 @@ public class OurPromisesMacro implements Macro {
             return page.box(output, "kept.macro.contact.stranger");
         }
         @Nullable ContactPage shown = answer.fold(given -> given, (Refusal refusal) -> null);
-        return view.html(shown, steps, output.medium(), answering ? place() : null, page.seen(output), Instant.now())
+        @Nullable Answer<FormPlace> place = answering ? place() : null;
+        return view.html(shown, steps, output.medium(), place, page.seen(output), Instant.now())
                 .toString();
     }
 
-    /** Where forms go and what proves them ours; {@code null} where the product tells no request. */
-    private StepForms.@Nullable FormPlace place() {
+    /** Where forms go and what proves them ours, or why there are none. */
+    private Answer<FormPlace> place() {
+        Refusal closed = forms.closed().orElse(null);
+        if (closed != null) {
+            return Answer.refused(closed);
+        }
         HttpContext known = requests.find().orElse(null);
-        HttpServletRequest request = known == null ? null : known.getRequest();
-        HttpServletResponse response = known == null ? null : known.getResponse();
-        return request == null || response == null ? null : forms.place(request, response);
+        try {
+            HttpServletRequest request = known == null ? null : known.getRequest();
+            HttpServletResponse response = known == null ? null : known.getResponse();
+            return request == null || response == null
+                    ? Answer.refused(Feature.ANSWERS.off())
+                    : Answer.of(forms.place(request, response));
+        } catch (LinkageError e) {
+            // This version of the product has not the method: as if it had not the service.
+            return Answer.refused(Feature.ANSWERS.off());
+        }
     }
 
     @Override

@@ -37,7 +37,9 @@ public record Refusal(
         /** The other product did not answer in time or answered nonsense. */
         UNREACHABLE,
         /** The product lacks a service that this needs; nobody but its administrators can help. */
-        UNAVAILABLE
+        UNAVAILABLE,
+        /** Nothing is changed here at the moment; it will be possible again without anybody helping. */
+        READ_ONLY
     }
 
     public Refusal {

@@ -24,8 +24,8 @@ import java.util.stream.Stream;
  * <p>Every answer but a public description says {@code private, no-store}: what one person may see must not be kept for
  * another. A refusal has the status of its kind: 400 for what was asked wrongly, 401 for nobody logged in, 403 for what
  * is not allowed, 404 for what is not there or must not be known to be, 409 for what the present state does not allow,
- * 502 when the other product was not reached, 503 when there is no link to it or when the product lacks a service that
- * this needs.
+ * 502 when the other product was not reached, 503 when there is no link to it, when the product lacks a service that
+ * this needs, or while it is in read-only mode.
  */
 public final class Replies {
 
@@ -212,7 +212,7 @@ public final class Replies {
             case INVALID -> BAD_REQUEST;
             case CONFLICT -> 409;
             case UNREACHABLE -> 502;
-            case NOT_LINKED, UNAVAILABLE -> 503;
+            case NOT_LINKED, UNAVAILABLE, READ_ONLY -> 503;
         };
     }
 }

@@ -23,7 +23,7 @@ public final class RefusalStatus {
             case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
             case CONFLICT -> HttpServletResponse.SC_CONFLICT;
             case UNREACHABLE -> HttpServletResponse.SC_BAD_GATEWAY;
-            case NOT_LINKED, UNAVAILABLE -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+            case NOT_LINKED, UNAVAILABLE, READ_ONLY -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         };
     }
 }

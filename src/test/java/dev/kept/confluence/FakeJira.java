@@ -48,6 +48,7 @@ final class FakeJira {
     String body = "{}";
     boolean credentials;
     boolean stranger;
+    boolean readOnly;
 
     @Nullable
     ResponseException failure;
@@ -82,12 +83,16 @@ final class FakeJira {
 
     JiraLink link() {
         return new JiraLink(
-                FakeServices.of(links), users, new AnswerCache(FakeServices.of(caches())), new LinkBackoff() {
+                FakeServices.of(links),
+                users,
+                new AnswerCache(FakeServices.of(caches())),
+                new LinkBackoff() {
                     @Override
                     long nanoTime() {
                         return nanos;
                     }
-                });
+                },
+                () -> readOnly);
     }
 
     void logIn(String userKey) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,6 +113,30 @@ class MissingServicesTest {
                                     "{\"project\":\"SHOP\",\"source\":\"dueDate\",\"dryRun\":true}"),
                     503,
                     "read out of the history");
+        }
+    }
+
+    /** A service may be there and have lost the one method that is used of it. */
+    @Test
+    void without_the_response_of_a_request_a_page_says_how_else_to_answer() throws IOException {
+        for (String lost : List.of(
+                "com.atlassian.sal.api.web.context.HttpContext#getResponse",
+                "com.atlassian.confluence.api.service.accessmode.AccessModeService#isReadOnlyAccessModeEnabled")) {
+            try (HostWithout host = HostWithout.start(folder.resolve(lost), "confluence", lost)) {
+                host.administrator()
+                        .submit("/plugins/servlet/kept/channel", "secret", Map.of("action", "make", "secret", ""));
+                Http admin = host.as("admin");
+                admin.form("/spaces/docreatespace.action", "key", "PART", "name", "Partnership");
+                Http.Reply made = admin.post(
+                        "/rest/api/content",
+                        "{\"type\":\"page\",\"title\":\"Ours\",\"space\":{\"key\":\"PART\"},\"body\":{\"storage\":"
+                                + "{\"value\":\"<ac:structured-macro ac:name=\\\"kept-our-promises\\\"/>\","
+                                + "\"representation\":\"storage\"}}}");
+                assertEquals(200, made.status(), made.body());
+                Http.Reply page = admin.get("/display/PART/Ours");
+                says(page, 200, "Jira does not answer at the moment");
+                assertEquals(lost.contains("Http"), page.body().contains("have to answer by email"), page.body());
+            }
         }
     }
 

@@ -23,9 +23,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class StrategyPageLifeTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String KEY = "QUIET-NIGHTS";
     private static final String CLOSED = "The strategy page does not exist, or you cannot see it.";
 
+    private String key = "QUIET-NIGHTS";
     private long shown;
 
     @Test
@@ -37,13 +37,13 @@ class StrategyPageLifeTest {
                 admin,
                 "PART",
                 "Reads the goal",
-                "<ac:structured-macro ac:name=\"kept-goal\"><ac:parameter ac:name=\"goal\">" + KEY
+                "<ac:structured-macro ac:name=\"kept-goal\"><ac:parameter ac:name=\"goal\">" + key
                         + "</ac:parameter></ac:structured-macro>",
                 null);
         Http.Reply labelled = sandbox.jiraAs("pm")
                 .put(
                         "/rest/api/2/issue/SHOP-2",
-                        "{\"fields\":{\"" + field(sandbox, "Shared goals") + "\":[\"" + KEY + "\"]}}");
+                        "{\"fields\":{\"" + field(sandbox, "Shared goals") + "\":[\"" + key + "\"]}}");
         assertEquals(204, labelled.status(), labelled.body());
 
         says(sandbox, "Quiet nights first", "Quiet nights first", List.of());
@@ -68,6 +68,55 @@ class StrategyPageLifeTest {
         says(sandbox, CLOSED, CLOSED, List.of("Quiet nights first", "Quiet nights second", "Quiet nights third"));
     }
 
+    /** Archiving takes a page out of lists and searches; whoever knows it reads it as before. */
+    @Test
+    void a_page_in_an_archived_space_keeps_its_goal_and_is_not_offered(RunningSandbox sandbox) {
+        key = "LONG-AFTERNOONS";
+        Http admin = sandbox.confluenceAs("admin");
+        admin.form("/spaces/docreatespace.action", "key", "PAST", "name", "Past years");
+        long strategy = page(admin, "PAST", "Long afternoons", "<p>Shade</p>", null);
+        bind(sandbox, strategy, "afternoons");
+        shown = page(
+                admin,
+                "PART",
+                "Reads the archived goal",
+                "<ac:structured-macro ac:name=\"kept-goal\"><ac:parameter ac:name=\"goal\">" + key
+                        + "</ac:parameter></ac:structured-macro>",
+                null);
+        assertTrue(offered(sandbox, "afternoons"), "while it is current");
+
+        assertEquals(
+                302,
+                admin.form("/spaces/doarchivespace.action", "key", "PAST", "archived", "true")
+                        .status());
+        assertFalse(admin.get("/dashboard.action").body().contains("Long afternoons"));
+        says(sandbox, "Long afternoons", "Long afternoons", List.of());
+        assertFalse(offered(sandbox, "afternoons"), "Confluence leaves it out of its own lists, too");
+
+        Http.Reply saved = Visitor.administrator(sandbox.jira())
+                .submit(
+                        "/plugins/servlet/kept/goals?edit=" + key,
+                        "words",
+                        Map.of("name", "Calm afternoons", "action", "save"));
+        assertTrue(saved.status() < 400, saved.body());
+        assertTrue(sandbox.jiraAs("pm").get("/rest/kept/1/goals/" + key).body().contains("pageId=" + strategy));
+
+        assertEquals(
+                302,
+                admin.form("/spaces/doarchivespace.action", "key", "PAST", "archived", "false")
+                        .status());
+        assertTrue(offered(sandbox, "afternoons"), "current again");
+    }
+
+    private static boolean offered(RunningSandbox sandbox, String words) {
+        Http.Reply found = Visitor.administrator(sandbox.jira())
+                .submit("/plugins/servlet/kept/goals", "words", Map.of("words", words, "action", "search"));
+        assertEquals(200, found.status(), found.body());
+        return !Jsoup.parse(found.body())
+                .select("label:contains(Long afternoons)")
+                .isEmpty();
+    }
+
     /**
      * @param toAdmin what the macro says to somebody who may see a restricted page
      * @param toManager what it says to somebody who may not
@@ -81,7 +130,7 @@ class StrategyPageLifeTest {
         String goals = Jsoup.parse(Visitor.administrator(sandbox.jira())
                         .get("/plugins/servlet/kept/goals")
                         .body())
-                .select("tr:contains(" + KEY + ")")
+                .select("tr:contains(" + key + ")")
                 .text();
         assertTrue(goals.contains(toAdmin.equals(CLOSED) ? "does not exist, or you cannot see it" : toAdmin), goals);
         for (Map.Entry<String, String> place : places(sandbox).entrySet()) {
@@ -107,8 +156,8 @@ class StrategyPageLifeTest {
                     jira.get("/rest/api/2/issue/SHOP-2").body());
             places.put(
                     user + ": search",
-                    jira.get("/issues/?jql=sharedGoal%20%3D%20" + KEY).body());
-            places.put(user + ": goal", jira.get("/rest/kept/1/goals/" + KEY).body());
+                    jira.get("/issues/?jql=sharedGoal%20%3D%20" + key).body());
+            places.put(user + ": goal", jira.get("/rest/kept/1/goals/" + key).body());
             places.put(
                     user + ": goals", jira.get("/rest/kept/1/goals?text=quiet").body());
             places.put(
@@ -126,14 +175,14 @@ class StrategyPageLifeTest {
     }
 
     /** Chooses the page for the goal as an administrator does. */
-    private static void bind(RunningSandbox sandbox, long page, String words) {
+    private void bind(RunningSandbox sandbox, long page, String words) {
         Http.Reply saved = Visitor.administrator(sandbox.jira())
                 .submit(
                         "/plugins/servlet/kept/goals",
                         "words",
                         Map.of(
                                 "key",
-                                KEY,
+                                key,
                                 "name",
                                 "Calm sleep",
                                 "words",
@@ -144,7 +193,7 @@ class StrategyPageLifeTest {
                                 "save"));
         assertTrue(saved.status() < 400, saved.body());
         assertTrue(
-                sandbox.jiraAs("pm").get("/rest/kept/1/goals/" + KEY).body().contains("pageId=" + page), saved.body());
+                sandbox.jiraAs("pm").get("/rest/kept/1/goals/" + key).body().contains("pageId=" + page), saved.body());
     }
 
     private static String field(RunningSandbox sandbox, String name) {

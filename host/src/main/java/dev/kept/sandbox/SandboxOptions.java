@@ -66,8 +66,9 @@ final class SandboxOptions {
             names = "--without",
             paramLabel = "NAME",
             description =
-                    "Leaves a service (by its interface) or a package out of what the hosts offer the plugin, such"
-                            + " as com.atlassian.scheduler.SchedulerService. May be given more than once.")
+                    "Leaves a service (by its interface), a method of one (interface#method) or a package out of what the hosts"
+                            + " offer the plugin, such as com.atlassian.scheduler.SchedulerService. May be given more than"
+                            + " once.")
     private Set<String> without = new LinkedHashSet<>();
 
     @Option(
@@ -194,7 +195,7 @@ final class SandboxOptions {
         return check;
     }
 
-    /** Services and packages that the hosts do not offer. */
+    /** Services, methods and packages that the hosts do not offer. */
     Set<String> without() {
         return without;
     }

@@ -31,6 +31,8 @@ public enum Feature implements Coded {
     FORMS(Home.BOTH, "com.atlassian.sal.api.xsrf.XsrfTokenAccessor", "com.atlassian.sal.api.xsrf.XsrfTokenValidator"),
     /** What contacts answer on a page. */
     ANSWERS(Home.CONFLUENCE, "com.atlassian.sal.api.web.context.HttpContext"),
+    /** Heeding the read-only mode of the product. */
+    READ_ONLY(Home.CONFLUENCE, "com.atlassian.confluence.api.service.accessmode.AccessModeService"),
     /** The fresh password of an administrator. */
     SECURE_SESSION(Home.BOTH, "com.atlassian.sal.api.websudo.WebSudoManager"),
     /** The way to the product's log-in page. */

@@ -51,12 +51,24 @@ final class ConfluenceExchange {
 
     private ConfluenceExchange() {}
 
-    /** The pages that the current user may find; a refusal whatever Confluence or the network does. */
+    /**
+     * The pages to pick from that the current user may find; a refusal whatever Confluence or the network does. Those of an
+     * archived space are not among them, as in all of Confluence's own lists.
+     */
     static Answer<List<Goal.StrategyPage>> find(ApplicationLinkService links, String cql) {
+        return find(links, "content/search?", cql);
+    }
+
+    /** The same with those of archived spaces: whoever knows such a page can still read it. */
+    static Answer<List<Goal.StrategyPage>> findAnywhere(ApplicationLinkService links, String cql) {
+        return find(links, "search?includeArchivedSpaces=true&excerpt=none&", cql);
+    }
+
+    private static Answer<List<Goal.StrategyPage>> find(ApplicationLinkService links, String search, String cql) {
         ApplicationLink link = links.getPrimaryApplicationLink(ConfluenceApplicationType.class);
         return link == null
                 ? Answer.refused(Refusal.of(Refusal.Kind.NOT_LINKED, "kept.error.confluence_not_linked"))
-                : ask(link, cql);
+                : ask(link, search, cql);
     }
 
     /** Names the link that is asked over; empty where there is none. */
@@ -65,8 +77,8 @@ final class ConfluenceExchange {
         return link == null ? "" : link.getId().get();
     }
 
-    private static Answer<List<Goal.StrategyPage>> ask(ApplicationLink link, String cql) {
-        String url = "/rest/api/content/search?limit=" + MOST + "&cql=" + Links.encode(cql);
+    private static Answer<List<Goal.StrategyPage>> ask(ApplicationLink link, String search, String cql) {
+        String url = "/rest/api/" + search + "limit=" + MOST + "&cql=" + Links.encode(cql);
         ApplicationLinkRequestFactory factory = link.createAuthenticatedRequestFactory();
         try {
             ApplicationLinkRequest request = factory.createRequest(Request.MethodType.GET, url);
@@ -145,7 +157,9 @@ final class ConfluenceExchange {
         /** The pages found; an entry without id or title is passed over. */
         private List<Goal.StrategyPage> pages(JsonNode answer) {
             List<Goal.StrategyPage> pages = new ArrayList<>();
-            for (JsonNode found : answer.path("results")) {
+            for (JsonNode result : answer.path("results")) {
+                // A search for pages alone gives pages, one for anything puts the page inside of what it found.
+                JsonNode found = result.has("content") ? result.get("content") : result;
                 long id = found.path("id").asLong();
                 String title = found.path("title").asText();
                 if (id > 0 && !title.isBlank()) {

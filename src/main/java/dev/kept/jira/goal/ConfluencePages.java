@@ -39,7 +39,7 @@ public final class ConfluencePages implements StrategyPages {
         for (int first = 0; known != null && first < asked.size(); first += ConfluenceExchange.MOST) {
             List<Goal.StrategyPage> some =
                     asked.subList(first, Math.min(asked.size(), first + ConfluenceExchange.MOST));
-            boolean answered = ConfluenceExchange.find(known, PageQuery.ids(some))
+            boolean answered = ConfluenceExchange.findAnywhere(known, PageQuery.ids(some))
                     .fold(
                             found -> {
                                 some.forEach(page -> titles.put(page.pageId(), ""));

@@ -78,7 +78,8 @@ public class OurPromisesServlet extends HttpServlet {
             refuse(response, HttpServletResponse.SC_FORBIDDEN, "kept.weights.error.token");
             return;
         }
-        Answer<String> done = taken(request, user);
+        Answer<String> done =
+                forms.closed().<Answer<String>>map(Answer::refused).orElseGet(() -> taken(request, user));
         if (done instanceof Answer.Refused<String> refused) {
             refuse(
                     response,

@@ -1,6 +1,8 @@
 package dev.kept.web.contact;
 
+import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
+import dev.kept.core.Refusal;
 import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
 import dev.kept.core.contact.ContactGroup;
@@ -43,16 +45,17 @@ public final class OurPromisesView {
      *
      * @param page {@code null} while the ledger does not answer
      * @param steps this reader's
-     * @param place where forms go; {@code null} where there are none
+     * @param forms where forms go, or why there are none; {@code null} where nobody looks for any
      * @param seen whose view a document holds; {@code null} on a page
      */
     public Markup html(
             @Nullable ContactPage page,
             List<OutgoingStep> steps,
             Medium medium,
-            @Nullable FormPlace place,
+            @Nullable Answer<FormPlace> forms,
             @Nullable Seen seen,
             Instant now) {
+        @Nullable FormPlace place = forms == null ? null : forms.fold(where -> where, (Refusal closed) -> null);
         Model model = new Model(texts)
                 .markup("boardLook", medium.attribute("board"))
                 .text("anchor", StepForms.ANCHOR)
@@ -62,6 +65,9 @@ public final class OurPromisesView {
                 .models("notices", notices(page, steps, place, now));
         if (place != null) {
             FormModels.put(model, place);
+        }
+        if (forms instanceof Answer.Refused<FormPlace> closed) {
+            model.text("closed", texts.text(closed.refusal()));
         }
         if (page != null) {
             model.message("functions", "kept.contact.functions", String.join(", ", page.functions()))

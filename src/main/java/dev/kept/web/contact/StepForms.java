@@ -2,6 +2,8 @@ package dev.kept.web.contact;
 
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
+import dev.kept.core.Refusal;
+import dev.kept.core.host.ReadOnlyMode;
 import dev.kept.web.Links;
 import dev.kept.web.admin.FormToken;
 import jakarta.servlet.RequestDispatcher;
@@ -9,7 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 
-/** Where the forms of a page go, and what proves that they are ours. */
+/** Where the forms of a page go, what proves that they are ours, and whether they are taken. */
 public final class StepForms {
 
     static final String PATH = "/plugins/servlet/kept/our-promises";
@@ -21,10 +23,12 @@ public final class StepForms {
 
     private final FormToken token;
     private final ApplicationProperties application;
+    private final ReadOnlyMode mode;
 
-    public StepForms(FormToken token, ApplicationProperties application) {
+    public StepForms(FormToken token, ApplicationProperties application, ReadOnlyMode mode) {
         this.token = token;
         this.application = application;
+        this.mode = mode;
     }
 
     /**
@@ -46,6 +50,11 @@ public final class StepForms {
                 token.name(),
                 token.of(request, response),
                 query == null ? path : path + "?" + query);
+    }
+
+    /** Why no form is taken at the moment; empty when one is. */
+    public Optional<Refusal> closed() {
+        return mode.refusal();
     }
 
     /** Whether the form carries this session's token. */

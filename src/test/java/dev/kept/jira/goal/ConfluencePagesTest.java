@@ -172,6 +172,10 @@ class ConfluencePagesTest {
         body = "{\"results\":[{\"id\":\"42\",\"title\":\"Renamed\"},{\"id\":\"44\",\"title\":\"Another wiki's\"}]}";
         assertEquals(Map.of(42L, "Renamed", 43L, ""), pages.titles(bound));
         assertTrue(asked.contains("id%20in%20%2842%2C%2043%29"), asked);
+        // A search for anything puts the page inside of what it found, whose own title is marked up.
+        body = "{\"results\":[{\"title\":\"@@@hl@@@Old@@@endhl@@@\",\"content\":{\"id\":\"42\",\"title\":\"Old\"}}]}";
+        assertEquals(Map.of(42L, "Old", 43L, ""), pages.titles(bound));
+        assertTrue(asked.startsWith("/rest/api/search?includeArchivedSpaces=true&excerpt=none&limit=20&cql="), asked);
         authorised = false;
         assertEquals(Map.of(), pages.titles(bound));
         authorised = true;

@@ -18,6 +18,7 @@ import dev.kept.sandbox.confluence.rim.PageEvents;
 import dev.kept.sandbox.confluence.rim.People;
 import dev.kept.sandbox.confluence.rim.PluginMacros;
 import dev.kept.sandbox.confluence.state.Access;
+import dev.kept.sandbox.confluence.state.AccessMode;
 import dev.kept.sandbox.confluence.state.Edits;
 import dev.kept.sandbox.confluence.state.Viewer;
 import dev.kept.sandbox.confluence.state.Wiki;
@@ -53,7 +54,8 @@ public final class ConfluenceProduct implements Product, DemoWiki {
     /** The wiki as the documents have it. */
     public ConfluenceProduct(ProductContext context) {
         Wiki wiki = new Wiki(new DocumentFiles(context.documents()), context.clock());
-        Access access = new Access(wiki);
+        AccessMode mode = new AccessMode();
+        Access access = new Access(wiki, mode);
         Paths paths = new Paths(wiki, CONTEXT_PATH);
         people = new People(context.users());
         entities = new Entities(wiki, people);
@@ -65,6 +67,7 @@ public final class ConfluenceProduct implements Product, DemoWiki {
         site = new Site(
                 wiki,
                 access,
+                mode,
                 new Edits(wiki, access, events),
                 new CqlSearch(wiki, access),
                 new StorageRenderer(all, paths),

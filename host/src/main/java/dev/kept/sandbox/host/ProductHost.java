@@ -136,7 +136,7 @@ public final class ProductHost implements AutoCloseable {
         return application.equals("jira") ? "Confluence" : "Jira";
     }
 
-    /** Whether that is the interface of a service or a package that this host has for plugins, left out or not. */
+    /** Whether this host has a service of that interface, such a method of one or that package for plugins, left out or not. */
     public boolean has(String name) {
         return services.has(name) || framework.has(name);
     }

@@ -45,6 +45,7 @@ public final class TestHost implements Pages {
         site = new Site(
                 test.wiki,
                 test.access,
+                test.mode,
                 test.edits,
                 test.search,
                 new StorageRenderer(name -> Optional.empty(), paths),

@@ -2,6 +2,7 @@ package dev.kept.sandbox.confluence;
 
 import dev.kept.sandbox.confluence.cql.CqlSearch;
 import dev.kept.sandbox.confluence.state.Access;
+import dev.kept.sandbox.confluence.state.AccessMode;
 import dev.kept.sandbox.confluence.state.Draft;
 import dev.kept.sandbox.confluence.state.Edits;
 import dev.kept.sandbox.confluence.state.Viewer;
@@ -23,7 +24,8 @@ public final class TestWiki {
 
     public final InMemoryFiles files = new InMemoryFiles();
     public final Wiki wiki = new Wiki(files, InstantSource.fixed(Instant.parse("2026-03-02T10:15:30Z")));
-    public final Access access = new Access(wiki);
+    public final AccessMode mode = new AccessMode();
+    public final Access access = new Access(wiki, mode);
     public final List<String> heard = new ArrayList<>();
     public final Edits edits = new Edits(wiki, access, new Ear());
     public final CqlSearch search = new CqlSearch(wiki, access);

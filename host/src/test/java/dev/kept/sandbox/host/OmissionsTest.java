@@ -64,6 +64,8 @@ class OmissionsTest {
         try (RunningHosts hosts = new RunningHosts(folder, new Omissions(Set.of(USERS)))) {
             assertTrue(hosts.jira().has(USERS));
             assertTrue(hosts.jira().has("com.atlassian.sal.api.user.UserManager"));
+            assertTrue(hosts.jira().has("com.atlassian.sal.api.user.UserManager#getRemoteUser"));
+            assertFalse(hosts.jira().has("com.atlassian.sal.api.user.UserManager#getRemoteHuman"));
             assertFalse(hosts.jira().has("com.atlassian.sal.api.users"));
         }
     }

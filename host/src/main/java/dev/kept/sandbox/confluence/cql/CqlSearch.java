@@ -36,13 +36,17 @@ public final class CqlSearch {
         this.access = access;
     }
 
-    /** All pages that match, in the query's order, else by title. */
-    public List<WikiPage> pages(Viewer viewer, String query) throws CqlFault {
+    /**
+     * All pages that match, in the query's order, else by title.
+     *
+     * @param archived whether also those in archived spaces
+     */
+    public List<WikiPage> pages(Viewer viewer, String query, boolean archived) throws CqlFault {
         Cql.Statement statement = Cql.parse(query);
         List<WikiPage> found = new ArrayList<>();
         for (WikiPage page : wiki.pages()) {
             boolean wanted = statement.where() == null || holds(statement.where(), page, viewer);
-            if (wanted && access.canView(viewer, page)) {
+            if (wanted && (archived || !wiki.archived(page)) && access.canView(viewer, page)) {
                 found.add(page);
             }
         }

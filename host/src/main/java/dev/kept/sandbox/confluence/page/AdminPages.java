@@ -11,8 +11,10 @@ import dev.kept.sandbox.host.WebFragments;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** The administration's front page with what plugins put there. */
+/** The administration's front page with what plugins put there, and the page of read-only mode. */
 final class AdminPages {
+
+    private static final String MAINTENANCE = "/admin/maintenance.action";
 
     private final Site site;
     private final Supplier<PluginSystem> plugins;
@@ -24,12 +26,12 @@ final class AdminPages {
 
     void register(Pages pages) {
         pages.get("/admin/console.action", Guard.of(this::console));
+        pages.get(MAINTENANCE, Guard.of(this::maintenance));
+        pages.post(MAINTENANCE, Guard.of(this::changeMode));
     }
 
     private Response console(Request request) {
-        if (!site.viewer(request).administrator()) {
-            throw WikiRefusal.forbidden("You need to be an administrator to see this page.");
-        }
+        administrator(request);
         StringBuilder body = new StringBuilder(Pieces.heading("Confluence administration", ""))
                 .append("<h2>Configuration</h2><ul id=\"admin-configuration\">");
         for (WebFragments.Item item : plugins.get().fragments().items("system.admin/configuration", Map.of())) {
@@ -50,9 +52,34 @@ final class AdminPages {
                 .append(Paths.link(request.contextPath() + "/admin/link", "Application link"))
                 .append("</li><li>")
                 .append(Paths.link(request.contextPath() + "/admin/jobs", "Scheduled jobs"))
+                .append("</li><li>")
+                .append(Paths.link(request.contextPath() + MAINTENANCE, "Maintenance"))
                 .append("</li></ul><h2>Spaces</h2><ul><li>")
                 .append(Paths.link(request.contextPath() + "/spaces/createspace.action", "Create space"))
                 .append("</li></ul>");
         return Response.page(Page.admin("Administration", body.toString()));
+    }
+
+    private void administrator(Request request) {
+        if (!site.viewer(request).administrator()) {
+            throw WikiRefusal.forbidden("You need to be an administrator to see this page.");
+        }
+    }
+
+    private Response maintenance(Request request) {
+        administrator(request);
+        boolean now = site.mode().readOnly();
+        String body = Pieces.heading("Maintenance", "")
+                + "<p>" + (now ? "Read-only mode is on: pages can be read and not changed." : "Read-only mode is off.")
+                + "</p>" + Pieces.formStart(request, MAINTENANCE) + Pieces.hidden("readOnly", !now)
+                + Pieces.buttons(now ? "End read-only mode" : "Begin read-only mode", "/admin/console.action", request)
+                + "</form>";
+        return Response.page(Page.admin("Maintenance", body));
+    }
+
+    private Response changeMode(Request request) {
+        administrator(request);
+        site.mode().change(Guard.required(request, "readOnly").equals("true"));
+        return Response.redirect(MAINTENANCE);
     }
 }

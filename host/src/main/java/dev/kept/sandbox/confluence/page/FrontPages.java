@@ -40,9 +40,9 @@ final class FrontPages {
     private Response front(Request request) {
         Viewer viewer = site.viewer(request);
         StringBuilder body = new StringBuilder(Pieces.heading("Dashboard", "")).append(NOTE);
-        body.append("<h2>Spaces</h2>").append(spaceTable(viewer)).append("<h2>Recently changed</h2><ul>");
+        body.append("<h2>Spaces</h2>").append(spaceTable(viewer, false)).append("<h2>Recently changed</h2><ul>");
         site.wiki().pages().stream()
-                .filter(page -> site.access().canView(viewer, page))
+                .filter(page -> !site.wiki().archived(page) && site.access().canView(viewer, page))
                 .sorted(Comparator.comparing((WikiPage page) -> page.current().at())
                         .reversed())
                 .limit(RECENT)
@@ -60,18 +60,21 @@ final class FrontPages {
                 ? "<a class=\"aui-button\" href=\"" + site.contextPath()
                         + "/spaces/createspace.action\">Create space</a>"
                 : "";
-        String body = Pieces.heading("Spaces", action) + spaceTable(viewer);
+        String body = Pieces.heading("Spaces", action) + spaceTable(viewer, false) + "<h2>Archived spaces</h2>"
+                + spaceTable(viewer, true);
         return Response.page(Page.of("Spaces", body));
     }
 
-    private String spaceTable(Viewer viewer) {
-        List<WikiSpace> spaces = site.access().spaces(viewer);
+    private String spaceTable(Viewer viewer, boolean archived) {
+        List<WikiSpace> spaces = site.access().spaces(viewer).stream()
+                .filter(space -> space.archived() == archived)
+                .toList();
         if (spaces.isEmpty()) {
             return "<p>There is no space that you may see.</p>";
         }
-        StringBuilder html =
-                new StringBuilder("<table class=\"aui\" id=\"spaces\"><thead><tr><th scope=\"col\">Space</th>"
-                        + "<th scope=\"col\">Key</th><th scope=\"col\">About</th></tr></thead><tbody>");
+        StringBuilder html = new StringBuilder("<table class=\"aui\" id=\"" + (archived ? "archived-spaces" : "spaces")
+                + "\"><thead><tr><th scope=\"col\">Space</th>"
+                + "<th scope=\"col\">Key</th><th scope=\"col\">About</th></tr></thead><tbody>");
         for (WikiSpace space : spaces) {
             html.append("<tr><td>")
                     .append(Paths.link(site.contextPath() + "/display/" + space.key(), space.name()))

@@ -62,7 +62,7 @@ final class SearchPages {
         String quoted = words.replace("\\", "\\\\").replace("\"", "\\\"");
         String query = request.parameter("cql").isPresent() ? words : "siteSearch ~ \"" + quoted + "\"";
         try {
-            return site.search().pages(site.viewer(request), query);
+            return site.search().pages(site.viewer(request), query, false);
         } catch (CqlFault e) {
             throw WikiRefusal.bad(e.getMessage());
         }

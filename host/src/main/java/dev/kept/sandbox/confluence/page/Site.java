@@ -4,6 +4,7 @@ import dev.kept.sandbox.confluence.cql.CqlSearch;
 import dev.kept.sandbox.confluence.macro.MacroCatalog;
 import dev.kept.sandbox.confluence.markup.StorageRenderer;
 import dev.kept.sandbox.confluence.state.Access;
+import dev.kept.sandbox.confluence.state.AccessMode;
 import dev.kept.sandbox.confluence.state.Edits;
 import dev.kept.sandbox.confluence.state.Viewer;
 import dev.kept.sandbox.confluence.state.Wiki;
@@ -17,6 +18,7 @@ import java.time.Clock;
  *
  * @param wiki spaces and pages
  * @param access who may see what
+ * @param mode whether pages may be changed at all
  * @param edits changes with their rules
  * @param search queries
  * @param renderer storage format to HTML
@@ -29,6 +31,7 @@ import java.time.Clock;
 public record Site(
         Wiki wiki,
         Access access,
+        AccessMode mode,
         Edits edits,
         CqlSearch search,
         StorageRenderer renderer,

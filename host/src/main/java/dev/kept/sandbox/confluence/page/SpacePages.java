@@ -10,7 +10,7 @@ import dev.kept.sandbox.host.Response;
 import java.util.Map;
 import java.util.Set;
 
-/** Making a space, and who may do what in it. */
+/** Making a space, archiving it, and who may do what in it. */
 final class SpacePages {
 
     private static final String HINT = "Users and groups with commas between them.";
@@ -28,6 +28,7 @@ final class SpacePages {
         pages.post("/spaces/docreatespace.action", Guard.of(this::create));
         pages.get("/spaces/spacepermissions.action", Guard.of(this::permissionForm));
         pages.post("/spaces/dospacepermissions.action", Guard.of(this::permit));
+        pages.post("/spaces/doarchivespace.action", Guard.of(this::archive));
     }
 
     private Response createForm(Request request) {
@@ -74,6 +75,12 @@ final class SpacePages {
                 + Pieces.field("administrators", "Who may change this", String.join(", ", now.administrators()), HINT)
                 + anonymous(now.anonymous())
                 + Pieces.buttons("Apply", "/display/" + space.key(), request)
+                + "</form>"
+                + Pieces.formStart(request, "/spaces/doarchivespace.action")
+                + Pieces.hidden("key", space.key())
+                + Pieces.hidden("archived", !space.archived())
+                + Pieces.buttons(
+                        space.archived() ? "Make current again" : "Archive", "/display/" + space.key(), request)
                 + "</form>";
         return Response.page(
                 Page.of("Permissions of " + space.name(), body).withHints(Map.of("spaceKey", space.key())));
@@ -90,6 +97,12 @@ final class SpacePages {
                                 subjects.read(request, "editors"),
                                 subjects.read(request, "administrators"),
                                 request.parameter("anonymous").isPresent()));
+        return Response.redirect("/display/" + space.key());
+    }
+
+    private Response archive(Request request) {
+        WikiSpace space = administered(request);
+        site.wiki().archive(space.key(), Guard.required(request, "archived").equals("true"));
         return Response.redirect("/display/" + space.key());
     }
 

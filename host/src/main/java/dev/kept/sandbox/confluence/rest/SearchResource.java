@@ -28,13 +28,16 @@ final class SearchResource {
 
     Response content(Request request) throws CqlFault {
         Set<String> expand = ContentJson.expansions(request);
-        List<WikiPage> found = find(request);
+        List<WikiPage> found = find(request, false);
         return Response.json(list(request, found, "/rest/api/content/search", expand, false));
     }
 
     Response all(Request request) throws CqlFault {
         Set<String> expand = ContentJson.expansions(request);
-        List<WikiPage> found = find(request);
+        boolean archived = request.parameter("includeArchivedSpaces")
+                .filter("true"::equals)
+                .isPresent();
+        List<WikiPage> found = find(request, archived);
         ObjectNode node = list(request, found, "/rest/api/search", expand, true);
         node.put("totalSize", found.size());
         node.put("cqlQuery", request.parameter("cql").orElse(""));
@@ -42,14 +45,14 @@ final class SearchResource {
         return Response.json(node);
     }
 
-    private List<WikiPage> find(Request request) throws CqlFault {
+    private List<WikiPage> find(Request request, boolean archived) throws CqlFault {
         if (!request.method().equals("GET")) {
             throw WikiRest.notAllowed(request);
         }
         String query = request.parameter("cql")
                 .filter(text -> !text.isBlank())
                 .orElseThrow(() -> WikiRefusal.bad("CQL query param 'cql' required"));
-        return site.search().pages(site.viewer(request), query);
+        return site.search().pages(site.viewer(request), query, archived);
     }
 
     private ObjectNode list(Request request, List<WikiPage> found, String path, Set<String> expand, boolean wrapped) {

@@ -1,6 +1,7 @@
 package dev.kept.sandbox.confluence.rest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.kept.sandbox.confluence.page.Site;
 import dev.kept.sandbox.confluence.state.WikiRefusal;
 import dev.kept.sandbox.confluence.state.WikiSpace;
@@ -9,7 +10,7 @@ import dev.kept.sandbox.host.Request;
 import dev.kept.sandbox.host.Response;
 import java.util.List;
 
-/** Spaces and the current user: {@code /rest/api/space}, {@code /rest/api/user/current}. */
+/** Spaces, the current user and the mode of access: {@code /rest/api/space}, {@code …/user/current}, {@code …/accessmode}. */
 final class SpaceResource {
 
     private final Site site;
@@ -46,6 +47,12 @@ final class SpaceResource {
                 .orElseGet(() ->
                         Json.MAPPER.createObjectNode().put("type", "anonymous").put("displayName", "Anonymous"));
         return Response.json(json.withBase(person));
+    }
+
+    /** A JSON string, readable by anybody. */
+    Response accessMode(Request request) {
+        reading(request);
+        return Response.json(TextNode.valueOf(site.mode().readOnly() ? "READ_ONLY" : "READ_WRITE"));
     }
 
     private static void reading(Request request) {

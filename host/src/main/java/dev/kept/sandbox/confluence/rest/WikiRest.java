@@ -46,6 +46,7 @@ public final class WikiRest {
         pages.rest("/rest/api/space/{key}", guarded(spaces::one));
         pages.rest("/rest/api/contentbody/convert/{to}", guarded(new ConvertResource(site)::convert));
         pages.rest("/rest/api/user/current", guarded(spaces::user));
+        pages.rest("/rest/api/accessmode", guarded(spaces::accessMode));
     }
 
     /** A resource that may also say that a query is not understood. */

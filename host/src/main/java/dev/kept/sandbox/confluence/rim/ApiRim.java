@@ -1,5 +1,6 @@
 package dev.kept.sandbox.confluence.rim;
 
+import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.core.ContentEntityManager;
 import com.atlassian.confluence.labels.LabelManager;
 import com.atlassian.confluence.languages.LocaleManager;
@@ -34,6 +35,7 @@ public final class ApiRim {
         services.add(SettingsManager.class, settings);
         services.add(GlobalSettingsManager.class, settings);
         services.add(LocaleManager.class, settings);
+        services.add(AccessModeService.class, site.mode()::readOnly);
         services.add(XhtmlContent.class, new XhtmlAnswers(site.renderer()));
     }
 }

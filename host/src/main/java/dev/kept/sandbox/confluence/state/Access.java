@@ -11,10 +11,12 @@ import java.util.Optional;
 public final class Access {
 
     private final Wiki wiki;
+    private final AccessMode mode;
 
     /** The rules over one wiki. */
-    public Access(Wiki wiki) {
+    public Access(Wiki wiki, AccessMode mode) {
         this.wiki = wiki;
+        this.mode = mode;
     }
 
     /** Whether the viewer may know of the space. */
@@ -28,12 +30,13 @@ public final class Access {
                 || !viewer.anonymous() && permissions.anonymous();
     }
 
-    /** Whether the viewer may make pages in the space. */
+    /** Whether the viewer may make pages in the space; nobody may in read-only mode. */
     public boolean canCreate(Viewer viewer, WikiSpace space) {
         WikiSpace.Permissions permissions = space.permissions();
-        return viewer.administrator()
-                || viewer.isAmong(permissions.editors())
-                || viewer.isAmong(permissions.administrators());
+        return !mode.readOnly()
+                && (viewer.administrator()
+                        || viewer.isAmong(permissions.editors())
+                        || viewer.isAmong(permissions.administrators()));
     }
 
     /** Whether the viewer may change the space itself. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,11 @@ public final class Wiki {
         return Optional.ofNullable(spaces.get(key.toUpperCase(Locale.ROOT)));
     }
 
+    /** Whether the page is in an archived space. */
+    public boolean archived(WikiPage page) {
+        return space(page.spaceKey()).filter(WikiSpace::archived).isPresent();
+    }
+
     /** All pages, unordered. */
     public Collection<WikiPage> pages() {
         return List.copyOf(pages.values());
@@ -95,7 +101,7 @@ public final class Wiki {
         if (spaces.containsKey(upper)) {
             throw WikiRefusal.bad("A space with this key already exists: " + upper);
         }
-        WikiSpace empty = new WikiSpace(nextId++, upper, name, description, null, permissions);
+        WikiSpace empty = new WikiSpace(nextId++, upper, name, description, null, permissions, false);
         files.save(empty);
         spaces.put(upper, empty);
         WikiPage home = create(upper, new Draft(name, FRONT_PAGE, null, ""), author);
@@ -107,8 +113,17 @@ public final class Wiki {
 
     /** Changes who may do what in a space. */
     public synchronized void permit(String key, WikiSpace.Permissions permissions) {
-        WikiSpace space = space(key).orElseThrow(() -> WikiRefusal.missing("No space found with key : " + key));
-        WikiSpace changed = space.with(permissions);
+        change(key, space -> space.with(permissions));
+    }
+
+    /** Archives a space, or makes it current again. */
+    public synchronized void archive(String key, boolean archived) {
+        change(key, space -> space.archived(archived));
+    }
+
+    private void change(String key, UnaryOperator<WikiSpace> how) {
+        WikiSpace changed =
+                space(key).map(how).orElseThrow(() -> WikiRefusal.missing("No space found with key : " + key));
         files.save(changed);
         spaces.put(changed.key(), changed);
     }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param description one line about it
  * @param homeId id of the front page, or null before it was made
  * @param permissions who may do what in it
+ * @param archived whether its pages are found by their address alone: they are read and changed as before, but in no
+ *     search and no list
  */
 public record WikiSpace(
         long id,
@@ -19,7 +21,8 @@ public record WikiSpace(
         String name,
         String description,
         @Nullable Long homeId,
-        Permissions permissions) {
+        Permissions permissions,
+        boolean archived) {
 
     /**
      * The users and groups that hold a permission.
@@ -42,10 +45,14 @@ public record WikiSpace(
 
     /** The same space with that front page. */
     public WikiSpace withHome(long pageId) {
-        return new WikiSpace(id, key, name, description, pageId, permissions);
+        return new WikiSpace(id, key, name, description, pageId, permissions, archived);
     }
 
     WikiSpace with(Permissions others) {
-        return new WikiSpace(id, key, name, description, homeId, others);
+        return new WikiSpace(id, key, name, description, homeId, others, archived);
+    }
+
+    WikiSpace archived(boolean hidden) {
+        return new WikiSpace(id, key, name, description, homeId, permissions, hidden);
     }
 }

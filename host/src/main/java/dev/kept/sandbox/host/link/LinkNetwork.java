@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +26,7 @@ public final class LinkNetwork {
     private final String secret = new BigInteger(BITS, new SecureRandom()).toString(36);
     private final Map<URI, Users> members = new ConcurrentHashMap<>();
     private final Map<URI, LinkWay> ways = new ConcurrentHashMap<>();
+    private volatile boolean byMail;
 
     /** Adds a host. */
     public void join(URI baseUrl, Users users) {
@@ -44,10 +46,29 @@ public final class LinkNetwork {
         return secret;
     }
 
-    /** Whether that host would let the user of that name in. */
-    boolean lets(URI baseUrl, String name) {
+    /** Whether a person is found at the other host by the mail address and not by the name. */
+    boolean byMail() {
+        return byMail;
+    }
+
+    void match(boolean mail) {
+        byMail = mail;
+    }
+
+    /** Who that person is at that host; empty where the host would not let anybody in for it. */
+    Optional<User> there(URI baseUrl, User user) {
         Users users = members.get(baseUrl);
-        return users != null && users.byName(name).filter(User::maySignIn).isPresent();
+        Optional<User> found =
+                users == null ? Optional.empty() : byMail ? mailed(users, user) : users.byName(user.name());
+        return found.filter(User::maySignIn);
+    }
+
+    /** A mail address that two people share names neither. */
+    private static Optional<User> mailed(Users users, User user) {
+        List<User> found = users.all().stream()
+                .filter(one -> !one.email().isEmpty() && one.email().equalsIgnoreCase(user.email()))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** Who a request to a host speaks for. */

@@ -11,7 +11,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** The administrators' page of the application link, where the way to the other host can be blocked. */
+/** The administrators' page of the application link, where the way to the other host can be blocked and people be matched. */
 public final class LinkPages {
     private static final String PATH = "/admin/link";
 
@@ -42,11 +42,15 @@ public final class LinkPages {
                         + "\" value=\"" + way + "\"" + (way == network.way(otherUrl) ? " checked" : "")
                         + "><label for=\"" + way + "\">" + way.label() + "</label></div>")
                 .collect(Collectors.joining());
+        String people = "<div class=\"checkbox\"><input class=\"checkbox\" type=\"checkbox\" name=\"mail\" id=\"mail\""
+                + " value=\"true\"" + (network.byMail() ? " checked" : "")
+                + "><label for=\"mail\">People are the same whose mail address is the same, whatever their names</label></div>";
         return Response.page(Page.admin(
                 "Application link",
                 "<h1>Application link</h1><p>To " + otherUrl + ". Pages can be looked at as they are when the way there"
                         + " is blocked.</p><form class=\"aui\" method=\"post\">" + Layout.token(request)
                         + "<fieldset class=\"group\"><legend><span>The way there</span></legend>" + choices
+                        + "</fieldset><fieldset class=\"group\"><legend><span>People</span></legend>" + people
                         + "</fieldset><div class=\"buttons-container\"><div class=\"buttons\"><button"
                         + " class=\"aui-button aui-button-primary\">Save</button></div></div></form>"));
     }
@@ -59,6 +63,7 @@ public final class LinkPages {
                 .findFirst()
                 .orElseThrow(() -> Refused.notFound("There is no such way to the other host."));
         network.change(otherUrl, way);
+        network.match(request.parameter("mail").isPresent());
         return show(request);
     }
 }

@@ -30,8 +30,9 @@ final class LinkRequestFactory implements ApplicationLinkRequestFactory {
     @Override
     public ApplicationLinkRequest createRequest(Request.MethodType methodType, String path)
             throws CredentialsRequiredException {
-        Optional<User> user = caller.get();
-        if (user.isPresent() && !network.lets(url, user.get().name())) {
+        Optional<User> here = caller.get();
+        Optional<User> user = here.flatMap(known -> network.there(url, known));
+        if (here.isPresent() && user.isEmpty()) {
             throw new CredentialsRequiredException(
                     this, "You do not have an authorized access token for the remote resource.");
         }

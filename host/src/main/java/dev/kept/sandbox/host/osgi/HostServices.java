@@ -1,6 +1,7 @@
 package dev.kept.sandbox.host.osgi;
 
 import dev.kept.sandbox.host.ServiceRegistry;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,7 +33,7 @@ public final class HostServices implements ServiceRegistry {
     public <T> void add(Class<T> type, T service) {
         offer(type, service);
         if (!omissions.has(type)) {
-            ofProduct.put(type, service);
+            ofProduct.put(type, omissions.cut(type, service));
         }
     }
 
@@ -56,13 +57,17 @@ public final class HostServices implements ServiceRegistry {
     private void register(Class<?> type, Object service) {
         names.add(type.getName());
         if (!omissions.has(type)) {
-            system.registerService(type.getName(), service, null);
+            system.registerService(type.getName(), omissions.cut(type, service), null);
         }
     }
 
-    /** Whether the product has a service of that interface, left out or not. */
-    public boolean has(String interfaceName) {
-        return names.contains(interfaceName);
+    /** Whether the product has a service of that interface, or one with such a method, left out or not. */
+    public boolean has(String name) {
+        return names.contains(name)
+                || all.keySet().stream()
+                        .flatMap(type ->
+                                Arrays.stream(type.getMethods()).map(method -> type.getName() + "#" + method.getName()))
+                        .anyMatch(name::equals);
     }
 
     @Override

@@ -25,7 +25,11 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 public final class HostServer {
     private static final int THREADS = 40;
     private static final int MAX_FORM_BYTES = 4_000_000;
+    /** The most that requests under way are waited for at the end. */
     private static final long STOP_MILLIS = 3_000;
+
+    /** How long a connection that a client keeps for later holds up the end. */
+    private static final long LAST_UNUSED_MILLIS = 50;
 
     /** How long a client may be silent in the middle of a request. */
     private static final long SILENCE_MILLIS = 30_000;
@@ -71,7 +75,7 @@ public final class HostServer {
                 return true;
             }
         })));
-        server.setStopTimeout(STOP_MILLIS);
+        server.setStopTimeout(0);
     }
 
     /** The port that it listens on; another than asked for when that was 0. */
@@ -116,13 +120,25 @@ public final class HostServer {
         }
     }
 
-    /** Lets go of the port. */
+    /**
+     * Lets go of the port, and of connections once nobody uses them. Jetty's own way to stop would wait for one whose request
+     * ends just now: that gives it back the long time that it may stay unused.
+     */
     public void stop() {
         try {
-            server.stop();
             connector.close();
+            for (long waited = 0; waited < STOP_MILLIS && unused(LAST_UNUSED_MILLIS); waited += LAST_UNUSED_MILLIS) {
+                Thread.sleep(LAST_UNUSED_MILLIS);
+            }
+            server.stop();
         } catch (Exception e) { // as above
             throw new IllegalStateException("the web server does not stop", e);
         }
+    }
+
+    /** Lets connections stay unused so long and no longer; whether there are any. */
+    private boolean unused(long millis) {
+        connector.getConnectedEndPoints().forEach(end -> end.setIdleTimeout(millis));
+        return !connector.getConnectedEndPoints().isEmpty();
     }
 }

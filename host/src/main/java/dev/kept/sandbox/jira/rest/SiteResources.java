@@ -13,6 +13,7 @@ import dev.kept.sandbox.jira.jql.Searches;
 import dev.kept.sandbox.jira.state.Constant;
 import dev.kept.sandbox.jira.state.Field;
 import dev.kept.sandbox.jira.state.State;
+import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,10 +57,24 @@ final class SiteResources {
         this.shapes = shapes;
     }
 
+    /** Anybody who is logged in reads it; administrators begin and end it. */
+    private Response readOnlyMode(Request request) throws IOException {
+        Rest.signedIn(request);
+        if (!request.method().equals("GET")) {
+            Rest.only(request, "PUT");
+            if (!request.user().orElseThrow().administrator()) {
+                throw Refused.forbidden("Only administrators begin and end read-only mode.");
+            }
+            state.readOnly(request.json().path("enabled").asBoolean());
+        }
+        return Response.json(Map.of("enabled", state.readOnly()));
+    }
+
     void register(Pages pages, URI base, String version) {
         pages.rest("/rest/api/2/search", this::search);
         pages.rest("/rest/api/2/field", this::fields);
         pages.rest("/rest/api/2/myself", this::myself);
+        pages.rest("/rest/api/2/readonly-mode", this::readOnlyMode);
         pages.rest("/rest/api/2/jql/autocompletedata", this::autocomplete);
         pages.rest("/rest/api/2/status", request -> constants(Constant.Kind.STATUS));
         pages.rest("/rest/api/2/resolution", request -> constants(Constant.Kind.RESOLUTION));

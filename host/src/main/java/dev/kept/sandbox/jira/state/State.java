@@ -10,6 +10,7 @@ public final class State {
     private final Issues issues;
     private final Fields fields;
     private final People people;
+    private volatile boolean readOnly;
 
     /** Reads what is stored. */
     public State(Documents documents) {
@@ -44,5 +45,15 @@ public final class State {
     /** Users known from loaded data. */
     public People people() {
         return people;
+    }
+
+    /** Whether an administrator has put the tracker into read-only mode for maintenance. */
+    public boolean readOnly() {
+        return readOnly;
+    }
+
+    /** Begins or ends read-only mode. */
+    public void readOnly(boolean on) {
+        readOnly = on;
     }
 }

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who may see and do what. Administrators may do everything; nobody without a licence gets in by name or group. */
+/**
+ * Who may see and do what. Administrators may do everything, also in read-only mode, in which all others only read; nobody
+ * without a licence gets in by name or group.
+ */
 public final class Permissions {
 
     private final State state;
@@ -38,14 +41,20 @@ public final class Permissions {
         String key = user.map(User::key).orElse("");
         return key.equals(issue.reporter())
                 || key.equals(issue.assignee())
-                || mayAdminister(user, state.projects().get(issue.projectId()));
+                || administers(user, state.projects().get(issue.projectId()));
     }
 
     /** Whether the user may create, edit, transition and comment issues there; nobody may in an archived project. */
     public boolean mayEdit(Optional<User> user, Project project) {
-        return !project.archived()
-                && mayBrowse(user, project)
-                && holds(user, project.access().edit());
+        return !project.archived() && writes(user) && edits(user, project);
+    }
+
+    private boolean edits(Optional<User> user, Project project) {
+        return mayBrowse(user, project) && holds(user, project.access().edit());
+    }
+
+    private boolean writes(Optional<User> user) {
+        return !state.readOnly() || user.filter(User::administrator).isPresent();
     }
 
     /** Whether the user may edit the issue. */
@@ -55,6 +64,10 @@ public final class Permissions {
 
     /** Whether the user administers the project; such a user may also delete and move its issues. */
     public boolean mayAdminister(Optional<User> user, Project project) {
+        return writes(user) && administers(user, project);
+    }
+
+    private boolean administers(Optional<User> user, Project project) {
         return mayBrowse(user, project) && holds(user, project.access().administer());
     }
 
@@ -71,8 +84,8 @@ public final class Permissions {
         return Role.find(String.valueOf(level.role()))
                 .map(role -> switch (role) {
                     case USERS -> mayBrowse(user, project);
-                    case DEVELOPERS -> mayEdit(user, project);
-                    case ADMINISTRATORS -> mayAdminister(user, project);
+                    case DEVELOPERS -> edits(user, project);
+                    case ADMINISTRATORS -> administers(user, project);
                 })
                 .orElse(false);
     }

@@ -29,7 +29,19 @@ class CqlSearchTest {
     }
 
     private List<String> titles(Viewer viewer, String query) throws CqlFault {
-        return test.search.pages(viewer, query).stream().map(WikiPage::title).toList();
+        return test.search.pages(viewer, query, false).stream()
+                .map(WikiPage::title)
+                .toList();
+    }
+
+    @Test
+    void archived_spaces_are_searched_only_on_request() throws CqlFault {
+        test.wiki.archive("TEAM", true);
+        assertEquals(List.of("Strategy: fast delivery"), titles(TestWiki.SALES, "title ~ \"strat*\""));
+        assertEquals(
+                2, test.search.pages(TestWiki.SALES, "title ~ \"strat*\"", true).size());
+        test.wiki.archive("TEAM", false);
+        assertEquals(2, titles(TestWiki.SALES, "title ~ \"strat*\"").size());
     }
 
     @ParameterizedTest

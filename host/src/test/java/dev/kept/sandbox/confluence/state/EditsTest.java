@@ -41,6 +41,21 @@ class EditsTest {
     }
 
     @Test
+    void in_read_only_mode_everybody_reads_and_nobody_writes() {
+        WikiPage page = test.page("OPEN", "Plans", "<p/>");
+        test.mode.change(true);
+        for (Viewer one : List.of(SALES, ADMIN)) {
+            assertTrue(test.access.canView(one, page));
+            assertEquals(403, status(() -> test.edits.create(one, "OPEN", draft("C"))));
+            assertEquals(403, status(() -> test.edits.update(one, page.id(), draft("C"), null)));
+            assertEquals(403, status(() -> test.edits.addLabels(one, page.id(), Set.of("a"))));
+            assertEquals(403, status(() -> test.edits.delete(one, page.id())));
+        }
+        test.mode.change(false);
+        test.edits.update(SALES, page.id(), draft("C"), null);
+    }
+
+    @Test
     void a_restricted_page_and_those_below_it_look_as_if_they_were_not_there() {
         WikiPage page = test.page("OPEN", "Plans", "<p/>");
         WikiPage child = test.below(page, "Details");
