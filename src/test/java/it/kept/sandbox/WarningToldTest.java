@@ -85,7 +85,7 @@ class WarningToldTest {
             browser.screenshot("read-dialog");
             browser.assertAccessible("#kept-read");
             browser.find(By.cssSelector("[form=kept-read-form]")).click();
-            browser.awaitText("Depot has read this.");
+            browser.awaitText("The business has read this.");
             browser.screenshot("panel-read");
         }
         String panel = sandbox.jiraAs("dev").get("/browse/" + key).body();

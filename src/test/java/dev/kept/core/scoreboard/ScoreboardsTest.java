@@ -120,33 +120,6 @@ final class ScoreboardsTest {
         assertEquals(Map.of(), transparency(board(TODAY.minusDays(1), 365)));
     }
 
-    @Test
-    void surprises_with_a_warning_that_nobody_heard_are_counted_also_when_they_are_few() {
-        LocalDate last = TODAY.minusDays(1);
-        Counts counts = new Counts(
-                4,
-                1,
-                4,
-                1,
-                3,
-                3,
-                0,
-                0,
-                0,
-                Tallies.of(Map.of(TallyKind.UNHEARD, Tally.of(new TreeMap<>(Map.of(1, 1, 9, 1))))));
-        cells.add(new DayCell(key(Side.IT, SizeBand.SMALL, Basis.FIRST, last), counts, new TreeMap<>()));
-        assertEquals(
-                new ContextFigure(ContextFigure.ContextKind.UNHEARD_WARNINGS, 2.0, null, null, 3),
-                board(null, 30)
-                        .beside(ContextFigure.ContextKind.UNHEARD_WARNINGS)
-                        .orElseThrow());
-        assertEquals(
-                new ContextFigure(ContextFigure.ContextKind.UNHEARD_WARNINGS, null, null, null, 0),
-                board(last, 30)
-                        .beside(ContextFigure.ContextKind.UNHEARD_WARNINGS)
-                        .orElseThrow());
-    }
-
     /** Case N10: 40 deliveries past the window, of which 4 were taken back because something else was meant. */
     @Test
     void not_what_was_meant_is_a_share_of_the_deliveries_past_the_reopen_window() {

@@ -63,10 +63,8 @@ class JiraNoticeLettersTest {
             jira.access(),
             contacts,
             key -> new BundledTexts(key.equals("u-hans") ? Locale.GERMAN : Locale.ENGLISH),
-            links,
-            answers,
-            new NoticeLetter(new Templates(new PlainTemplates())),
-            product());
+            new NoticeAddresses(links, answers, product()),
+            new NoticeLetter(new Templates(new PlainTemplates())));
 
     @SuppressWarnings("unused")
     private static ApplicationProperties product() {

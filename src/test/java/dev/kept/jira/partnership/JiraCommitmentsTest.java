@@ -19,11 +19,9 @@ import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.PlannedPart;
 import dev.kept.core.promise.CommitmentId;
 import dev.kept.core.promise.CommitmentTerms;
-import dev.kept.core.promise.Reach;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.SizeBand;
 import dev.kept.core.promise.Via;
-import dev.kept.core.promise.Word;
 import dev.kept.jira.FakeJira;
 import dev.kept.jira.follow.IssueMirror;
 import java.time.LocalDate;
@@ -182,33 +180,6 @@ class JiraCommitmentsTest {
         jira.granted.add("EDIT_ISSUES:1");
         partnership.take("SHOP-1", new Step.Accept(null));
         assertTrue(given(partnership.timeline("SHOP-1")).stream().noneMatch(entry -> entry.via() == Via.CONTACT));
-    }
-
-    @Test
-    void a_contact_says_to_have_read_a_warning_of_somebody_else() {
-        jira.functions.save(new BusinessFunction("Sales", null, null, List.of("dev")));
-        given(partnership.make("SHOP-1", TERMS));
-        Commitment warned = given(jira.book.take(
-                jira.book.ofIssue(1).orElseThrow().id(), new Step.Warn(null, "Late"), ActorMark.of("u-pm")));
-        jira.granted.remove("EDIT_ISSUES:1");
-        assertEquals(
-                Reach.TOLD,
-                given(partnership.take("SHOP-1", new Step.Read(warned.sequence())))
-                        .told());
-        List<TimelineEntry> entries = given(partnership.timeline("SHOP-1"));
-        assertEquals(Word.ANSWERED, entries.get(entries.size() - 1).word());
-    }
-
-    @Test
-    void nobody_reads_their_own_warning_for_the_other_side() {
-        given(partnership.make("SHOP-1", TERMS));
-        given(partnership.take("SHOP-1", new Step.Warn(null, "Late")));
-        jira.functions.save(new BusinessFunction("Sales", null, null, List.of("dev")));
-        int warning = jira.book.ofIssue(1).orElseThrow().sequence();
-        assertEquals("CONFLICT kept.refusal.read.contact", refusal(partnership.take("SHOP-1", new Step.Read(warning))));
-        jira.granted.remove("EDIT_ISSUES:1");
-        assertEquals("FORBIDDEN kept.error.may_not_edit", refusal(partnership.take("SHOP-1", new Step.Read(warning))));
-        assertEquals(Reach.NOBODY, jira.book.ofIssue(1).orElseThrow().told());
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.kept.contract.NoticeStoreContract;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.commitment.TickingClock;
+import dev.kept.core.commitment.Undo;
 import dev.kept.core.consent.Contacts;
 import dev.kept.core.consent.Mail;
 import dev.kept.core.house.BusinessFunction;
@@ -122,6 +123,7 @@ class AoNoticeStoreTest {
             Commitment made = given(book.make(new IssueRef(issue, 10, false), terms, ActorMark.NOBODY));
             given(book.take(made.id(), new Step.Deliver(), ActorMark.of("pm")));
         }
+        clock.set(clock.instant().plus(Undo.FOR));
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
             for (int hour = 0; hour < 3; hour++) {
