@@ -11,7 +11,6 @@ import dev.kept.core.cell.CellKey;
 import dev.kept.core.cell.Counts;
 import dev.kept.core.cell.CountsOf;
 import dev.kept.core.cell.DayCell;
-import dev.kept.core.cell.DaysOf;
 import dev.kept.core.cell.Reason;
 import dev.kept.core.cell.Tallies;
 import dev.kept.core.cell.Tally;
@@ -34,7 +33,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -118,35 +116,6 @@ final class ScoreboardsTest {
         assertEquals(0.5, transparency(board(null, 365)).get(ContextFigure.ContextKind.DISCLOSURE_FRESHNESS));
         assertEquals(2 / 6.0, transparency(board(null, 365)).get(ContextFigure.ContextKind.UNKNOWN_YET));
         assertEquals(Map.of(), transparency(board(TODAY.minusDays(1), 365)));
-    }
-
-    /** Case N10: 40 deliveries past the window, of which 4 were taken back because something else was meant. */
-    @Test
-    void not_what_was_meant_is_a_share_of_the_deliveries_past_the_reopen_window() {
-        LocalDate due = TODAY.minusDays(20);
-        SortedMap<DaysOf, Integer> slack = new TreeMap<>();
-        slack.put(new DaysOf(1, 10), 36);
-        slack.put(new DaysOf(-10, 10), 7);
-        Counts counts = new Counts(
-                47,
-                36,
-                47,
-                36,
-                11,
-                0,
-                11,
-                0,
-                0,
-                Tallies.of(Map.of(
-                        TallyKind.SLACK, Tally.of(slack),
-                        TallyKind.NOT_MEANT, Tally.of(new TreeMap<>(Map.of(2, 3, -1, 1))))));
-        cells.add(new DayCell(key(Side.IT, SizeBand.SMALL, Basis.FIRST, due), counts, new TreeMap<>()));
-        ContextFigure figure =
-                board(null, 30).beside(ContextFigure.ContextKind.NOT_MEANT).orElseThrow();
-        assertEquals(40, figure.n(), "seven were delivered ten days ago and may still be taken back");
-        assertEquals(0.1, figure.value(), 1e-6);
-        assertEquals(0.03958, figure.low(), 1e-6);
-        assertEquals(0.230518, figure.high(), 1e-6);
     }
 
     /** What is shown beside the pillar. */
