@@ -3,6 +3,7 @@ package dev.kept.core.scoreboard;
 import dev.kept.core.Nullable;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.measure.Rate;
+import dev.kept.core.promise.Outcome;
 import dev.kept.core.promise.Word;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +39,8 @@ public record Explanation(
      * @param deliveredOn as it was known on the board's day; {@code null} when it was not delivered by then
      * @param announcedOn the day of the first announcement that the first date would not hold; {@code null} without one
      * @param hit whether it adds 1 to the hits
+     * @param outcome what became of it, as the board's bars count it: a new date that was announced too late keeps nothing
+     *     first promised
      * @param word whose word the date rests on
      */
     public record ExplainedPromise(
@@ -46,5 +49,6 @@ public record Explanation(
             @Nullable LocalDate deliveredOn,
             @Nullable LocalDate announcedOn,
             boolean hit,
+            Outcome outcome,
             Word word) {}
 }

@@ -13,6 +13,7 @@ import dev.kept.core.ledger.Commitment;
 import dev.kept.core.partnership.DepartureView;
 import dev.kept.core.partnership.ExplanationView;
 import dev.kept.core.partnership.ScoreboardQuery;
+import dev.kept.core.promise.CommitmentId;
 import dev.kept.core.scoreboard.DuePromises;
 import dev.kept.core.scoreboard.Explanation;
 import dev.kept.core.scoreboard.FigureExplanations;
@@ -24,8 +25,10 @@ import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.core.scoreboard.Scoreboards;
 import dev.kept.core.scoreboard.Window;
 import dev.kept.jira.access.Viewer;
+import dev.kept.jira.access.VisibleCommitment;
 import dev.kept.jira.access.VisibleProject;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Scoreboards of projects that the viewer may see, the lists behind their figures, and projects side by side. A
@@ -97,7 +100,7 @@ public final class JiraBoards {
                 explanation.window().until(),
                 explanation.rate(),
                 explanation.answered(),
-                explanation.rows().stream().map(row -> row(row, viewer)).toList(),
+                rows(explanation.rows(), viewer),
                 next == null ? null : next.text());
     }
 
@@ -144,16 +147,27 @@ public final class JiraBoards {
     }
 
     /**
-     * One row. Without the commitment's name where its issue, or the comment that carries it, may not be seen or is gone:
+     * The rows. Without the commitment's name where its issue, or the comment that carries it, may not be seen or is gone:
      * the row itself must stay, or
      * the list would not add up to the figure.
      */
-    private ExplanationView.ExplanationRow row(Explanation.ExplainedPromise row, Viewer viewer) {
-        ExplanationView.What what = viewer.see(row.commitment())
-                .map(visible -> what(visible.commitment(), visible.on().issue()))
-                .orElse(null);
-        return new ExplanationView.ExplanationRow(
-                what, row.date(), row.deliveredOn(), row.announcedOn(), row.hit(), row.word());
+    private static List<ExplanationView.ExplanationRow> rows(List<Explanation.ExplainedPromise> rows, Viewer viewer) {
+        Map<CommitmentId, VisibleCommitment> seen = viewer.see(
+                rows.stream().map(Explanation.ExplainedPromise::commitment).toList());
+        return rows.stream()
+                .map(row -> new ExplanationView.ExplanationRow(
+                        what(seen.get(row.commitment().id())),
+                        row.date(),
+                        row.deliveredOn(),
+                        row.announcedOn(),
+                        row.hit(),
+                        row.outcome(),
+                        row.word()))
+                .toList();
+    }
+
+    private static ExplanationView.@Nullable What what(@Nullable VisibleCommitment visible) {
+        return visible == null ? null : what(visible.commitment(), visible.on().issue());
     }
 
     private static ExplanationView.What what(Commitment commitment, Issue issue) {

@@ -93,6 +93,11 @@ public final class ScoreboardView {
 
     /** Renders the board. */
     public String html(Scoreboard board, Setting setting) {
+        return markup(board, setting).toString();
+    }
+
+    /** The same as a part of a page of ours. */
+    public Markup markup(Scoreboard board, Setting setting) {
         Medium medium = setting.medium();
         Model model = new Model(texts);
         for (String part : PARTS) {
@@ -121,7 +126,7 @@ public final class ScoreboardView {
         if (seen != null) {
             model.message("seen", "kept.scoreboard.seen", seen.by(), format.day(seen.on()));
         }
-        return templates.render("templates/kept/scoreboard.vm", model).toString();
+        return templates.render("templates/kept/scoreboard.vm", model);
     }
 
     /**
@@ -134,6 +139,7 @@ public final class ScoreboardView {
      * @param portfolio the page that shows all projects side by side; {@code null} when unknown
      * @param guide the page that says how all of this works; {@code null} when unknown
      * @param issue what stands before an issue's key in its address; {@code null} when unknown
+     * @param back the page that the board stands on, for a list on the same host to lead back to; {@code null} for none
      */
     public record Places(
             @Nullable String commitments,
@@ -141,7 +147,8 @@ public final class ScoreboardView {
             @Nullable String departures,
             @Nullable String portfolio,
             @Nullable String guide,
-            @Nullable String issue) {}
+            @Nullable String issue,
+            @Nullable String back) {}
 
     /**
      * Whose view an export holds: what this person may see is passed on with the file, and its next reader should know.
@@ -195,7 +202,8 @@ public final class ScoreboardView {
     /** Where the list of what left the figures is found; the empty text when that is unknown. */
     private static String departures(Scoreboard board, Places places) {
         return Links.safe(places.departures())
-                .map(page -> DeparturesServlet.address(page, board.projectKey(), board.asOf(), board.windowDays()))
+                .map(page -> DeparturesServlet.address(page, board.projectKey(), board.asOf(), board.windowDays())
+                        + back(places))
                 .orElse("");
     }
 
@@ -203,7 +211,15 @@ public final class ScoreboardView {
     private static Function<Measure, String> explanations(Scoreboard board, Places places) {
         Optional<String> page = Links.safe(places.explanation());
         return measure -> page.map(address -> ExplanationServlet.address(
-                        address, board.projectKey(), measure, board.asOf(), board.windowDays()))
+                                address, board.projectKey(), measure, board.asOf(), board.windowDays())
+                        + back(places))
+                .orElse("");
+    }
+
+    /** The way back, for the end of an address. */
+    private static String back(Places places) {
+        return Links.here(places.back())
+                .map(page -> "&back=" + Links.encode(page))
                 .orElse("");
     }
 

@@ -54,7 +54,7 @@ class JiraPartnershipTest {
             jira.list(),
             new CommitmentSteps(jira.book, jira.families(), jira.requesters(), null, StatedWord.UNTOLD),
             boards(),
-            new GoalViews(jira.goalStore(), null),
+            new GoalViews(jira.goalStore(), null, null),
             jira.requesters());
 
     private JiraBoards boards() {
