@@ -44,7 +44,8 @@ class PromisesPageTest {
                     browser.driver().findElements(By.cssSelector("tbody td:nth-of-type(1)")).stream()
                             .map(WebElement::getText)
                             .collect(Collectors.toSet()));
-            assertEquals(counts, browser.find(By.className("kept-promises-tabs")).getText());
+            assertEquals(
+                    counts, browser.find(By.className("kept-promises-tabs")).getText());
 
             browser.type("text", "Nothing is called so");
             browser.find(By.cssSelector(".kept-promises-filters [type=submit]")).click();
