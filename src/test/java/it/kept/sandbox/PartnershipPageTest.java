@@ -78,6 +78,7 @@ class PartnershipPageTest {
             browser.driver().manage().window().setSize(new Dimension(500, 900));
             for (String page : List.of(PAGE, PAGE + "&filter=all", PAGE + "&tab=goals", FIGURE)) {
                 browser.go(page);
+                browser.find(By.className("kept-promises"));
                 browser.driver().executeScript("document.querySelector('.kept-promises').style.width = '280px'");
                 assertEquals(
                         List.of(),

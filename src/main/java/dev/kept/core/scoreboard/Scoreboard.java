@@ -5,6 +5,7 @@ import dev.kept.core.departure.DepartureCount;
 import dev.kept.core.measure.weighting.Composite;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The four pillars of one project as of a day.
@@ -35,6 +36,14 @@ public record Scoreboard(
         pillars = List.copyOf(pillars);
         left = List.copyOf(left);
         stretches = List.copyOf(stretches);
+    }
+
+    /** The figure of a measure; empty where the board has none. */
+    public Optional<Figure> figure(Measure measure) {
+        return pillars.stream()
+                .flatMap(pillar -> pillar.figures().stream())
+                .filter(figure -> figure.measure() == measure)
+                .findFirst();
     }
 
     /** The same figures under other weights: what a product with weights of its own shows of a board it was sent. */

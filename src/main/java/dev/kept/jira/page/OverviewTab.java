@@ -69,6 +69,9 @@ public final class OverviewTab {
 
     /** What the first figure counts, piece by piece; nothing where that is more than the view shows. */
     private List<ExplanationView.ExplanationRow> due(Scoreboard board) {
+        if (OverviewView.due(board) > OverviewView.MOST_SQUARES) {
+            return List.of();
+        }
         ScoreboardQuery query = new ScoreboardQuery(board.asOf(), board.windowDays());
         List<ExplanationView.ExplanationRow> rows = new ArrayList<>();
         String after = null;
@@ -76,7 +79,7 @@ public final class OverviewTab {
             ExplanationView piece = explanations
                     .explanation(board.projectKey(), Measure.FIRST_PROMISE_RATE, query, after, PIECE)
                     .fold(found -> found, refusal -> null);
-            if (piece == null || piece.rate().n() > OverviewView.MOST_SQUARES) {
+            if (piece == null) {
                 return List.of();
             }
             rows.addAll(piece.rows());

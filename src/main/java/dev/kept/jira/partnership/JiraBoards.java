@@ -6,10 +6,10 @@ import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Slice;
-import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.departure.Departure;
 import dev.kept.core.departure.DepartureStore;
 import dev.kept.core.ledger.Commitment;
+import dev.kept.core.listing.CommitmentListing;
 import dev.kept.core.partnership.DepartureView;
 import dev.kept.core.partnership.ExplanationView;
 import dev.kept.core.partnership.ScoreboardQuery;
@@ -29,6 +29,7 @@ import dev.kept.jira.access.VisibleCommitment;
 import dev.kept.jira.access.VisibleProject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Scoreboards of projects that the viewer may see, the lists behind their figures, and projects side by side. A
@@ -41,19 +42,19 @@ public final class JiraBoards {
     private final FigureExplanations explanations;
     private final PortfolioBoards portfolios;
     private final DepartureStore departures;
-    private final CommitmentBook book;
+    private final CommitmentListing listing;
 
     public JiraBoards(
             Scoreboards scoreboards,
             FigureExplanations explanations,
             PortfolioBoards portfolios,
             DepartureStore departures,
-            CommitmentBook book) {
+            CommitmentListing listing) {
         this.scoreboards = scoreboards;
         this.explanations = explanations;
         this.portfolios = portfolios;
         this.departures = departures;
-        this.book = book;
+        this.listing = listing;
     }
 
     /** The project's scoreboard for the window that the query names. */
@@ -132,18 +133,18 @@ public final class JiraBoards {
                 window.from(),
                 window.until(),
                 departures.counts(id, window.from(), window.until()),
-                shown.stream().map(one -> row(one, project.viewer())).toList(),
+                left(shown, project.viewer()),
                 found.size() > limit
                         ? Departure.DeparturePosition.of(shown.get(limit - 1)).text()
                         : null);
     }
 
-    private DepartureView.DepartureRow row(Departure departure, Viewer viewer) {
-        ExplanationView.What what = book.find(departure.commitment())
-                .flatMap(viewer::see)
-                .map(visible -> what(visible.commitment(), visible.on().issue()))
-                .orElse(null);
-        return new DepartureView.DepartureRow(departure.on(), departure.kind(), what);
+    private List<DepartureView.DepartureRow> left(List<Departure> left, Viewer viewer) {
+        Map<CommitmentId, VisibleCommitment> seen =
+                viewer.see(listing.all(left.stream().map(Departure::commitment).collect(Collectors.toSet())));
+        return left.stream()
+                .map(one -> new DepartureView.DepartureRow(one.on(), one.kind(), what(seen.get(one.commitment()))))
+                .toList();
     }
 
     /**

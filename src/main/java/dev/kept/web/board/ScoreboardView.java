@@ -163,9 +163,7 @@ public final class ScoreboardView {
         model.message("label", "kept.scoreboard.heading", board.projectName(), board.projectKey());
         model.text("name", board.projectName());
         model.text("period", words.period(board));
-        Optional<Figure> first = figures(board)
-                .filter(figure -> figure.measure() == Measure.FIRST_PROMISE_RATE)
-                .findFirst();
+        Optional<Figure> first = board.figure(Measure.FIRST_PROMISE_RATE);
         model.text(
                 "headline",
                 first.map(figure -> words.headline(figure, board.pillars())).orElse(""));

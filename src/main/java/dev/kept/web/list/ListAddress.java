@@ -83,7 +83,7 @@ public record ListAddress(
     }
 
     /** The start of a project's list, without a filter, the nearest date first. */
-    static String of(String base, Attention attention) {
+    static String whole(String base, Attention attention) {
         CommitmentQuery.Choice choice = CommitmentQuery.Choice.ALL.with(attention);
         return new ListAddress(base, choice, Sort.DUE, false, null, 0).start();
     }

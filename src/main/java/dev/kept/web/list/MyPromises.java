@@ -7,6 +7,7 @@ import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
 import dev.kept.core.listing.CommitmentFilter;
 import dev.kept.core.partnership.CommitmentView;
+import dev.kept.core.promise.Stage;
 import dev.kept.core.scoreboard.ProjectRef;
 import dev.kept.web.PromiseRows;
 import dev.kept.web.PromiseRows.Head;
@@ -45,11 +46,11 @@ public final class MyPromises {
         LATER;
 
         static Urgency of(CommitmentView one, LocalDate today) {
-            if (one.awaiting() != null) {
-                return one.agreedDate().isBefore(today) && one.proposal() != null ? OVERDUE : ANSWER;
-            }
-            if (one.agreedDate().isBefore(today)) {
+            if (one.stage() == Stage.PROMISE && one.agreedDate().isBefore(today)) {
                 return OVERDUE;
+            }
+            if (one.awaiting() != null) {
+                return ANSWER;
             }
             return one.agreedDate().isAfter(today.plusDays(CommitmentFilter.SOON_DAYS)) ? LATER : SOON;
         }

@@ -5,14 +5,13 @@ import dev.kept.core.listing.Attention;
 import dev.kept.core.partnership.CommitmentPage;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.ExplanationView;
+import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.web.LocalFormat;
 import dev.kept.web.Medium;
 import dev.kept.web.board.DeparturesServlet;
 import dev.kept.web.board.ExplanationServlet;
-import dev.kept.web.board.PortfolioServlet;
 import dev.kept.web.board.ScoreboardView;
-import dev.kept.web.guide.Guide;
 import dev.kept.web.template.Markup;
 import dev.kept.web.template.Model;
 import dev.kept.web.template.Templates;
@@ -80,21 +79,28 @@ public final class OverviewView {
         Model model = new Model(texts)
                 .models("counts", COUNTED.stream().map(one -> count(one, shown)).toList())
                 .markup("board", scoreboard.markup(shown.board(), setting(shown)))
-                .text("aheadUrl", ListAddress.of(shown.base(), Attention.AHEAD))
+                .text("aheadUrl", ListAddress.whole(shown.base(), Attention.AHEAD))
                 .flag("ahead", !shown.ahead().isEmpty())
                 .flag("aheadMore", shown.aheadMore());
         if (!shown.ahead().isEmpty()) {
             model.markup("line", pictures.line(shown.ahead(), shown.today()));
         }
-        int due = pictures.due(shown.board());
+        int due = due(shown.board());
         model.flag("due", due > 0).flag("drawn", !shown.due().isEmpty());
         if (shown.due().isEmpty()) {
             model.message("many", "kept.partnership.strip.many", format.count(due))
-                    .text("manyUrl", ListAddress.of(shown.base(), Attention.ALL));
+                    .text("manyUrl", ListAddress.whole(shown.base(), Attention.ALL));
         } else {
             model.markup("strip", pictures.strip(shown.due(), shown.board(), shown.context()));
         }
         return templates.render("templates/kept/overview.vm", model);
+    }
+
+    /** How many promises the first figure counts. */
+    public static int due(Scoreboard board) {
+        return board.figure(Measure.FIRST_PROMISE_RATE)
+                .map(figure -> figure.rate().n())
+                .orElse(0);
     }
 
     /** A count says by its look that something is wrong only where something is. */
@@ -103,24 +109,24 @@ public final class OverviewView {
         String number = format.count(found.count());
         boolean alarming = found.count() > 0 && (list == Attention.OVERDUE || list == Attention.IN_DANGER);
         return new Model(texts)
-                .text("url", ListAddress.of(shown.base(), list))
+                .text("url", ListAddress.whole(shown.base(), list))
                 .message("label", PromisesView.NAMES.key(list))
                 .text("number", found.more() ? texts.text("kept.promises.atLeast", number) : number)
                 .text("look", alarming ? " kept-tally-" + list.code() : "");
     }
 
-    /** What comes next stands on the line below, so the board does not say it again. */
+    /** What comes next stands on the line below, and where else to go at the foot of the page: the board says neither. */
     private static ScoreboardView.Setting setting(OverviewContents shown) {
         String context = shown.context();
         return new ScoreboardView.Setting(
                 Medium.PAGE,
                 false,
                 new ScoreboardView.Places(
-                        ListAddress.of(shown.base(), Attention.ALL),
+                        null,
                         context + ExplanationServlet.PATH,
                         context + DeparturesServlet.PATH,
-                        context + PortfolioServlet.PATH,
-                        context + Guide.PROJECT_MANAGER.path(),
+                        null,
+                        null,
                         context + "/browse/",
                         shown.base()),
                 null,

@@ -45,7 +45,7 @@ public final class PartnershipPage {
         private String address(String base) {
             return switch (this) {
                 case OVERVIEW -> base;
-                case PROMISES -> ListAddress.of(base, Attention.OPEN);
+                case PROMISES -> ListAddress.whole(base, Attention.OPEN);
                 case GOALS -> base + "&tab=" + code();
             };
         }

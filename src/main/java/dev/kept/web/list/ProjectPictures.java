@@ -4,12 +4,10 @@ import dev.kept.core.Texts;
 import dev.kept.core.listing.CommitmentFilter;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.ExplanationView;
-import dev.kept.core.partnership.Standing;
+import dev.kept.core.partnership.UpcomingPromise;
 import dev.kept.core.promise.Outcome;
 import dev.kept.core.promise.RequesterName;
 import dev.kept.core.promise.Stage;
-import dev.kept.core.scoreboard.Figure;
-import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.web.Links;
 import dev.kept.web.LocalFormat;
@@ -26,10 +24,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The pictures of a project's page: what is due in the next weeks, and what became of each promise. */
 final class ProjectPictures {
@@ -45,16 +44,6 @@ final class ProjectPictures {
         this.format = new LocalFormat(texts);
     }
 
-    /** How many promises the first figure counts. */
-    int due(Scoreboard board) {
-        return board.pillars().stream()
-                .flatMap(pillar -> pillar.figures().stream())
-                .filter(figure -> figure.measure() == Measure.FIRST_PROMISE_RATE)
-                .map(Figure::rate)
-                .mapToInt(rate -> rate.n())
-                .sum();
-    }
-
     /**
      * The dates of the eight weeks from this week's Monday on, in a lane for each requester.
      *
@@ -63,24 +52,25 @@ final class ProjectPictures {
     Markup line(List<CommitmentView> ahead, LocalDate today) {
         LocalDate from = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate until = from.plusDays(CommitmentFilter.AHEAD_DAYS);
-        Map<String, List<Mark>> byKey = new LinkedHashMap<>();
-        Map<String, String> names = new TreeMap<>(RequesterName.inOrder(texts.locale()));
+        Map<String, String> names = new HashMap<>();
+        Map<String, List<Mark>> marks = new HashMap<>();
         for (CommitmentView one : ahead) {
             String key = RequesterName.key(one.requester());
-            if (names.values().stream().noneMatch(key::equals)) {
-                names.put(one.requester(), key);
-            }
-            byKey.computeIfAbsent(key, missing -> new ArrayList<>()).addAll(marks(one, until, today));
+            names.putIfAbsent(key, one.requester());
+            marks.computeIfAbsent(key, none -> new ArrayList<>()).addAll(marks(one, until));
         }
         List<Lane> lanes = new ArrayList<>();
         List<Mark> others = new ArrayList<>();
-        names.forEach((name, key) -> {
-            if (lanes.size() < MOST_LANES) {
-                lanes.add(new Lane(name, byKey.get(key)));
-            } else {
-                others.addAll(byKey.get(key));
-            }
-        });
+        names.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(RequesterName.inOrder(texts.locale())))
+                .forEach(name -> {
+                    List<Mark> dates = marks.get(name.getKey());
+                    if (lanes.size() < MOST_LANES) {
+                        lanes.add(new Lane(name.getValue(), dates));
+                    } else {
+                        others.addAll(dates);
+                    }
+                });
         if (!others.isEmpty()) {
             lanes.add(new Lane(texts.text("kept.line.others"), others));
         }
@@ -102,17 +92,16 @@ final class ProjectPictures {
     }
 
     /** The date of it, and the new one that waits for an answer, as far as they lie on the line. */
-    private static List<Mark> marks(CommitmentView one, LocalDate until, LocalDate today) {
-        boolean danger = Standing.of(one, today).status() == Standing.Status.IN_DANGER || one.warnedOn() != null;
+    private static List<Mark> marks(CommitmentView one, LocalDate until) {
+        boolean danger = UpcomingPromise.endangered(one.agreedDate(), one.latestDate(), one.warnedOn());
         Sign sign = one.stage() != Stage.PROMISE ? Sign.PROPOSED : danger ? Sign.WARNED : Sign.DUE;
         String what = one.issueKey() + " " + one.summary();
-        List<Mark> marks = new ArrayList<>();
-        marks.add(new Mark(one.agreedDate(), sign, what));
-        if (one.proposal() != null && !one.proposal().equals(one.agreedDate())) {
-            marks.add(new Mark(one.proposal(), Sign.PROPOSED, what));
-        }
-        marks.removeIf(mark -> !mark.day().isBefore(until) || mark.day().isBefore(today));
-        return marks;
+        return Stream.of(
+                        new Mark(one.agreedDate(), sign, what),
+                        new Mark(Objects.requireNonNullElse(one.proposal(), one.agreedDate()), Sign.PROPOSED, what))
+                .limit(one.proposal() == null ? 1 : 2)
+                .filter(mark -> mark.day().isBefore(until))
+                .toList();
     }
 
     /** A square for each promise that the board's bars count, in the look of those bars. */

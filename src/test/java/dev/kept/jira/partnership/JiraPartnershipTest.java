@@ -11,6 +11,7 @@ import dev.kept.core.cell.Portfolio;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.consent.StatedWord;
 import dev.kept.core.house.InMemoryRuleStore;
+import dev.kept.core.listing.InMemoryListing;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.partnership.CommitmentView;
@@ -64,7 +65,7 @@ class JiraPartnershipTest {
                 new FigureExplanations(jira.ledger, jira.ledger),
                 new PortfolioBoards(portfolio, scoreboards, new CommonsBeta()),
                 jira.ledger,
-                jira.book);
+                new InMemoryListing(jira.ledger));
     }
 
     @BeforeEach

@@ -11,6 +11,7 @@ import dev.kept.core.cell.Portfolio;
 import dev.kept.core.consent.StatedWord;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.house.InMemoryRuleStore;
+import dev.kept.core.listing.InMemoryListing;
 import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.Side;
 import dev.kept.core.scoreboard.FigureExplanations;
@@ -53,7 +54,7 @@ public final class JiraSide {
                 new FigureExplanations(jira.ledger, jira.ledger),
                 new PortfolioBoards(portfolio, scoreboards, new CommonsBeta()),
                 jira.ledger,
-                jira.book);
+                new InMemoryListing(jira.ledger));
         partnership = new JiraPartnership(
                 jira.viewers(),
                 jira.list(),
