@@ -154,7 +154,8 @@ public class ScoreboardMacro implements Macro {
                 departures,
                 here + PortfolioServlet.PATH,
                 here + Guide.READER.path(),
-                issue);
+                issue,
+                null);
     }
 
     /**

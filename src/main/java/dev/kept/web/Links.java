@@ -15,6 +15,9 @@ public final class Links {
     /** Where lists are handed out as tables, below Jira's address. */
     public static final String EXPORT = "/plugins/servlet/kept/export";
 
+    /** Where a project's figures are published, below Jira's address. */
+    public static final String PUBLISHING = "/plugins/servlet/kept/publishing";
+
     private Links() {}
 
     /**
@@ -35,6 +38,14 @@ public final class Links {
     }
 
     /**
+     * The address when it leads back to a page of this host: a path and nothing else, whatever somebody wrote into a link.
+     * Else empty.
+     */
+    public static Optional<String> here(@Nullable String url) {
+        return safe(url).filter(path -> path.startsWith("/"));
+    }
+
+    /**
      * The text as one value in a query, or one segment of a path. A blank becomes {@code %20}, because a plus sign
      * means a blank in a query only.
      */
@@ -43,13 +54,13 @@ public final class Links {
     }
 
     /**
-     * The project page <i>Promises</i> of the tracker that is found there. The page itself and all links to it are made
-     * with this, so that they agree on how Jira finds it.
+     * The project page <i>Partnership</i> of the tracker that is found there. The page itself and all links to it are made
+     * with this, so that they agree on how Jira finds it. The page's key is older than its name: addresses stay.
      *
      * @param tracker the tracker's address, without a slash at its end
      * @param projectKey not encoded
      */
-    public static String promises(String tracker, String projectKey) {
+    public static String partnership(String tracker, String projectKey) {
         return tracker + "/projects/" + encode(projectKey) + "?selectedItem=dev.kept.kept:kept-promises";
     }
 }

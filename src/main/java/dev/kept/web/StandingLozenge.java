@@ -47,6 +47,20 @@ public record StandingLozenge(String word, String colour, String icon) {
                 word(standing, commitment.requester(), texts), colour(standing.status()), icon(standing.status()));
     }
 
+    /** What became of a promise, where only that is known. */
+    public static StandingLozenge of(Outcome outcome, Texts texts) {
+        Standing.Status status =
+                switch (outcome) {
+                    case KEPT_FIRST -> Standing.Status.KEPT_FIRST;
+                    case KEPT_AGREED -> Standing.Status.KEPT_AGREED;
+                    case MISSED_WARNED -> Standing.Status.MISSED_WARNED;
+                    case MISSED_SILENT -> Standing.Status.MISSED_SILENT;
+                    case PENDING -> Standing.Status.OPEN;
+                    case RELEASED -> Standing.Status.RELEASED;
+                };
+        return new StandingLozenge(texts.text(OUTCOMES.key(outcome)), colour(status), icon(status));
+    }
+
     private static String word(Standing standing, String requester, Texts texts) {
         return switch (standing.status()) {
             case REQUEST -> texts.text(STAGES.key(Stage.REQUEST));

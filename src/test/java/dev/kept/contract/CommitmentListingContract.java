@@ -20,6 +20,7 @@ import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.HouseTerms;
 import dev.kept.core.promise.IssueRef;
 import dev.kept.core.promise.Outcome;
+import dev.kept.core.promise.RequesterName;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.SizeBand;
 import dev.kept.core.promise.Stage;
@@ -33,6 +34,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,8 @@ public abstract class CommitmentListingContract {
 
     /** A project that no other test looks at. */
     private static final long ELSEWHERE = 7;
+
+    private static final long SECRET = 8;
 
     private static final Clock CLOCK =
             Clock.fixed(RandomLives.TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
@@ -168,6 +172,31 @@ public abstract class CommitmentListingContract {
                 found.stream().map(Commitment::requester).toList());
         assertEquals(List.of(found.get(0)), listing.madeTo("Zoll", 1));
         assertEquals(List.of(), listing.madeTo("zoll", 10));
+    }
+
+    @Test
+    void a_project_tells_each_name_once_and_none_that_only_some_may_see() {
+        Set<String> expected = everything.stream()
+                .filter(one -> one.projectId() == RandomLives.PROJECT && !one.deleted() && !one.restricted())
+                .map(one -> RequesterName.key(one.requester()))
+                .collect(Collectors.toSet());
+        List<String> names = listing.requesters(RandomLives.PROJECT, 50);
+        assertEquals(expected.size(), names.size());
+        assertEquals(expected, names.stream().map(RequesterName::key).collect(Collectors.toSet()));
+        assertEquals(1, listing.requesters(RandomLives.PROJECT, 1).size());
+
+        CommitmentBook book = new CommitmentBook(ledger(), CLOCK, HouseTerms.standard(ZoneOffset.UTC, "names"));
+        List<String> made = List.of("Vault", "vault", "Desk");
+        for (int i = 0; i < made.size(); i++) {
+            given(book.make(
+                    new IssueRef(80_000 + i, SECRET, i == 2),
+                    new CommitmentTerms(made.get(i), RandomLives.TODAY.plusDays(3), 1, Side.IT),
+                    ActorMark.NOBODY));
+        }
+        assertEquals(
+                List.of("vault"),
+                listing.requesters(SECRET, 50).stream().map(RequesterName::key).toList());
+        assertEquals(List.of(), listing.requesters(SECRET + 1, 50));
     }
 
     @Test

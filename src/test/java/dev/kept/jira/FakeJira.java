@@ -21,6 +21,7 @@ import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.house.ListedNames;
 import dev.kept.core.ledger.InMemoryLedgerStore;
 import dev.kept.core.ledger.LedgerStore;
+import dev.kept.core.listing.CommitmentListing;
 import dev.kept.core.listing.InMemoryListing;
 import dev.kept.core.listing.InMemoryPromiseSearch;
 import dev.kept.core.promise.House;
@@ -156,8 +157,11 @@ public final class FakeJira {
     }
 
     public PromiseList list() {
-        return new PromiseList(
-                new InMemoryListing(ledger), new BrowseRule(FakeAccess.schemes(this)), new IssueSearch(null), clock);
+        return list(new InMemoryListing(ledger));
+    }
+
+    public PromiseList list(CommitmentListing listing) {
+        return new PromiseList(listing, new BrowseRule(FakeAccess.schemes(this)), new IssueSearch(null), clock);
     }
 
     public static Project project() {

@@ -33,6 +33,28 @@ class LinksTest {
         assertEquals(Optional.empty(), Links.safe(url));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/jira/projects/SHOP?selectedItem=x&filter=open", "/", "/./..//evil.example"})
+    void a_path_leads_back_to_this_host(String url) {
+        assertEquals(Optional.of(url), Links.here(url));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://evil.example/jira",
+                "HTTPS://evil.example",
+                "//evil.example",
+                "/\\evil.example",
+                "/\t/evil.example",
+                "javascript:alert(1)",
+                "evil.example",
+                ""
+            })
+    void nothing_else_leads_back(String url) {
+        assertEquals(Optional.empty(), Links.here(url));
+    }
+
     @Test
     void a_value_stays_one_value() {
         assertEquals("a%20b%26c%2F%C3%A4", Links.encode("a b&c/ä"));

@@ -85,7 +85,7 @@ class PortfolioTest {
             browser.assertAccessible("#kept-portfolio");
             browser.driver().manage().window().setSize(new Dimension(1280, 1000));
             browser.find(By.cssSelector("#kept-portfolio tbody th a")).click();
-            browser.awaitText("Due soon");
+            browser.awaitText("Due in 14 days");
         }
     }
 

@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
 
 /** A project manager works with the project's promises; an administrator sees that nobody bent them. */
 @ExtendWith(DemoSandbox.class)
@@ -23,17 +26,28 @@ class PromisesPageTest {
         try (Browser browser = Browser.openAs(sandbox.jira(), "pm")) {
             browser.go("/projects/SHOP");
             browser.find(By.id("kept-promises-link")).click();
-            browser.awaitText("Due soon");
-            browser.screenshot("promises-all");
+            browser.find(By.linkText("Promises")).click();
+            browser.find(By.xpath("//nav//a[contains(., 'Open')][@aria-current='page']"));
+            browser.screenshot("promises-open");
             browser.assertAccessible("#kept-promises");
 
             browser.find(By.xpath("//nav//a[contains(., 'Missed')]")).click();
+            String counts = browser.find(By.className("kept-promises-tabs")).getText();
+            browser.find(By.xpath("//thead//a[contains(., 'Promised to')]")).click();
+            browser.find(By.xpath("//thead//th[contains(., 'Promised to')][@aria-sort='ascending']"));
+            browser.screenshot("promises-missed-by-requester");
+            new Select(browser.find(By.name("requester"))).selectByVisibleText("Service");
+            browser.find(By.cssSelector(".kept-promises-filters [type=submit]")).click();
             browser.find(By.xpath("//nav//a[contains(., 'Missed')][@aria-current='page']"));
-            browser.find(By.xpath("//thead//a[contains(., 'Size')]")).click();
-            browser.find(By.xpath("//thead//th[contains(., 'Size')][@aria-sort='ascending']"));
-            browser.screenshot("promises-missed-by-size");
+            assertEquals(
+                    Set.of("Service"),
+                    browser.driver().findElements(By.cssSelector("tbody td:nth-of-type(1)")).stream()
+                            .map(WebElement::getText)
+                            .collect(Collectors.toSet()));
+            assertEquals(
+                    counts, browser.find(By.className("kept-promises-tabs")).getText());
 
-            browser.type("requester", "Nobody at all");
+            browser.type("text", "Nothing is called so");
             browser.find(By.cssSelector(".kept-promises-filters [type=submit]")).click();
             browser.awaitText("No promise fits these filters");
             browser.screenshot("promises-empty");
@@ -41,7 +55,7 @@ class PromisesPageTest {
 
             browser.driver().manage().window().setSize(new Dimension(420, 900));
             browser.go(PAGE);
-            browser.awaitText("Due soon");
+            browser.awaitText("Due in 14 days");
             browser.screenshot("promises-narrow");
         }
     }

@@ -57,7 +57,7 @@ class UnheardWarningTest {
             Element row = Jsoup.parse(pm.get(list.getPath().substring("/jira".length()) + "?" + list.getRawQuery())
                             .body())
                     .selectFirst("tr:contains(" + key + " Mend the gate)");
-            assertTrue(row.text().contains("November 20, 2026, told to nobody"), row.text());
+            assertTrue(row.text().contains("Warned on Nov 20, 2026, told to nobody"), row.text());
         }
     }
 

@@ -38,6 +38,9 @@ public record CommitmentFilter(
     /** How far ahead "soon" reaches, in calendar days. */
     public static final int SOON_DAYS = 14;
 
+    /** How far the look ahead reaches, in calendar days: eight weeks. */
+    public static final int AHEAD_DAYS = 56;
+
     /** What a database takes in one list of values. */
     public static final int MOST_ISSUES = 500;
 
@@ -72,6 +75,11 @@ public record CommitmentFilter(
         return today.plusDays(SOON_DAYS);
     }
 
+    /** The last day of the look ahead. */
+    public LocalDate aheadUntil() {
+        return today.plusDays(AHEAD_DAYS);
+    }
+
     public boolean matches(Commitment one) {
         return (projectId == null || one.projectId() == projectId)
                 && !one.deleted()
@@ -90,7 +98,9 @@ public record CommitmentFilter(
         return switch (attention) {
             case ALL -> true;
             case OPEN -> one.open();
+            case OVERDUE -> promised && over;
             case DUE_SOON -> promised && !over && !one.agreedDate().isAfter(dueSoonUntil());
+            case AHEAD -> one.open() && !over && !one.agreedDate().isAfter(aheadUntil());
             case IN_DANGER -> one.inDanger() && !over;
             case MISSED -> over && Prospect.missed(Prospect.of(one));
             case WAITING -> one.awaiting() != null;

@@ -23,6 +23,12 @@ public interface CommitmentListing {
     Map<String, Integer> requesters();
 
     /**
+     * The names to whom something is promised in a project that no security level hides, one spelling each, in no particular
+     * order; of at most {@code limit} spellings.
+     */
+    List<String> requesters(long projectId, int limit);
+
+    /**
      * What was promised to these requesters, in any spelling, and concerns them: with which something can still be done, or
      * delivered or withdrawn on that day or later. Without parts, which share the outcome of their whole, and without what a
      * security level hides from some. The nearest agreed date first; at most {@code limit}.

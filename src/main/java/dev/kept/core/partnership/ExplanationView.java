@@ -2,6 +2,7 @@ package dev.kept.core.partnership;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.measure.Rate;
+import dev.kept.core.promise.Outcome;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.Word;
 import dev.kept.core.scoreboard.Measure;
@@ -44,6 +45,8 @@ public record ExplanationView(
      * @param announcedOn the first announcement that the first date would not hold; {@code null} without one
      * @param unheardOn the day of a warning that would have been in time and of which nobody was told; {@code null} without one
      * @param hit whether it adds 1 to the hits
+     * @param outcome what became of it, as the board's bars count it: a new date that was announced too late keeps nothing
+     *     first promised
      * @param word whose word the date rests on
      */
     public record ExplanationRow(
@@ -53,6 +56,7 @@ public record ExplanationView(
             @Nullable LocalDate announcedOn,
             @Nullable LocalDate unheardOn,
             boolean hit,
+            Outcome outcome,
             Word word) {}
 
     /** What a commitment is: its issue as it is called now, to whom it was promised, and who promised. */

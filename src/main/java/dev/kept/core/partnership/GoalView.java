@@ -5,8 +5,8 @@ import dev.kept.core.Nullable;
 /**
  * A shared goal as a reader sees it.
  *
- * @param pageTitle title of its strategy page as Confluence tells it to the reader; {@code null} where it was not asked or
- *     did not tell
+ * @param pageTitle title of its strategy page as Confluence tells it to the reader; empty where the reader may not
+ *     see it or it is gone; {@code null} where it was not asked or did not tell
  * @param pageUrl address of its strategy page; {@code null} when none is chosen
  * @param issueCount how many issues that the viewer may see carry its label
  * @param issuesUrl where the tracker lists these issues

@@ -3,6 +3,7 @@ package dev.kept.core.scoreboard;
 import dev.kept.core.Nullable;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.measure.Rate;
+import dev.kept.core.promise.Outcome;
 import dev.kept.core.promise.Word;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +40,8 @@ public record Explanation(
      * @param announcedOn the day of the first announcement that the first date would not hold; {@code null} without one
      * @param unheardOn the day of a warning that would have been in time and of which nobody was told; {@code null} without one
      * @param hit whether it adds 1 to the hits
+     * @param outcome what became of it, as the board's bars count it: a new date that was announced too late keeps nothing
+     *     first promised
      * @param word whose word the date rests on
      */
     public record ExplainedPromise(
@@ -48,5 +51,6 @@ public record Explanation(
             @Nullable LocalDate announcedOn,
             @Nullable LocalDate unheardOn,
             boolean hit,
+            Outcome outcome,
             Word word) {}
 }

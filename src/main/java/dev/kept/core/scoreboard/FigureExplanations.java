@@ -6,6 +6,7 @@ import dev.kept.core.cell.CellStore;
 import dev.kept.core.cell.Counts;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.measure.Announcement;
+import dev.kept.core.promise.Outcome;
 import dev.kept.core.promise.Promise;
 import dev.kept.core.promise.Word;
 import java.time.LocalDate;
@@ -77,10 +78,24 @@ public final class FigureExplanations {
         boolean kept = delivered != null && !delivered.isAfter(date);
         LocalDate announced = Announcement.first(promise).orElse(null);
         LocalDate unheard = Announcement.unheard(promise).orElse(null);
+        Outcome outcome = outcome(measure.basis(), promise, agreed);
         boolean late = measure == Measure.SURPRISE_RATE;
         boolean hit = late ? !Announcement.inTime(promise) : kept;
         return late && kept
                 ? null
-                : new Explanation.ExplainedPromise(commitment, date, delivered, announced, unheard, hit, word);
+                : new Explanation.ExplainedPromise(commitment, date, delivered, announced, unheard, hit, outcome, word);
+    }
+
+    /** In which part of a board's bars it is; for the agreed date, a kept one is kept however late it was announced. */
+    private static Outcome outcome(Basis basis, Promise promise, LocalDate agreed) {
+        LocalDate delivered = promise.deliveredOn();
+        boolean inTime = Announcement.inTime(promise);
+        if (delivered != null && !delivered.isAfter(promise.firstDate())) {
+            return Outcome.KEPT_FIRST;
+        }
+        if (delivered != null && !delivered.isAfter(agreed) && (inTime || basis == Basis.AGREED)) {
+            return Outcome.KEPT_AGREED;
+        }
+        return inTime ? Outcome.MISSED_WARNED : Outcome.MISSED_SILENT;
     }
 }

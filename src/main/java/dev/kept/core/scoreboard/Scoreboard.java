@@ -46,6 +46,14 @@ public record Scoreboard(
                 .findFirst();
     }
 
+    /** The figure of a measure; empty where the board has none. */
+    public Optional<Figure> figure(Measure measure) {
+        return pillars.stream()
+                .flatMap(pillar -> pillar.figures().stream())
+                .filter(figure -> figure.measure() == measure)
+                .findFirst();
+    }
+
     /**
      * The pillars with evidence taken together (example E33): one without is neither zero nor silently dropped, its weight
      * shows as missing coverage. {@code null} when none that counts has any.

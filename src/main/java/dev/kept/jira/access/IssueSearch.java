@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.web.bean.PagerFilter;
+import dev.kept.core.Nullable;
 import dev.kept.core.listing.CommitmentFilter;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -59,11 +60,14 @@ public final class IssueSearch {
      * Ids of unresolved issues with a commitment that the viewer is assigned to or reported, the nearest agreed date
      * first; at most {@value CommitmentFilter#MOST_ISSUES}.
      *
+     * @param projectKey of the only project, as Jira writes it; {@code null} for all
      * @throws IllegalStateException when Jira cannot carry out the search
      */
-    Set<Long> own(ApplicationUser viewer) {
+    Set<Long> own(ApplicationUser viewer, @Nullable String projectKey) {
+        String where = projectKey == null ? "" : "project = \"" + projectKey + "\" AND ";
         return ids(
-                "(assignee = currentUser() OR reporter = currentUser()) AND resolution is EMPTY"
+                where
+                        + "(assignee = currentUser() OR reporter = currentUser()) AND resolution is EMPTY"
                         + " AND commitmentSide is not EMPTY"
                         + " ORDER BY commitmentDue ASC",
                 viewer);

@@ -1,6 +1,7 @@
 package dev.kept.jira.access;
 
 import com.atlassian.jira.project.Project;
+import dev.kept.core.Nullable;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.listing.Attention;
 import dev.kept.core.listing.CommitmentFilter;
@@ -27,6 +28,9 @@ import java.util.Set;
 public final class PromiseList {
 
     private static final Page NEAREST = Page.first(Sort.DUE, false, 1);
+
+    /** More names than these nobody picks from. */
+    private static final int NAMES = 200;
 
     private final CommitmentListing listing;
     private final BrowseRule browse;
@@ -75,6 +79,16 @@ public final class PromiseList {
         return count(filter(project, choice), browse.dependsOnIssue(project.project()), project.viewer());
     }
 
+    /**
+     * To whom something is promised in the project, at most {@value #NAMES} names; none where each issue names who may see it,
+     * because a name would tell of promises that the viewer may not see.
+     */
+    public List<String> requesters(VisibleProject project) {
+        return browse.dependsOnIssue(project.project())
+                ? List.of()
+                : listing.requesters(project.project().getId(), NAMES);
+    }
+
     /** Only those that are hidden from some need a look at their issue, unless each issue names who may see it. */
     private MatchCount count(CommitmentFilter filter, boolean eachAlone, Viewer viewer) {
         int plain = eachAlone ? 0 : listing.count(filter.restricted(false));
@@ -104,11 +118,15 @@ public final class PromiseList {
     /**
      * What is open on the unresolved issues that the viewer is assigned to or reported, the nearest date first; at most
      * {@code most}. Looked up for this viewer alone and not stored, because no figure is ever about a person.
+     *
+     * @param project only there; {@code null} for everywhere
      */
-    public List<CommitmentView> own(Viewer viewer, int most) {
-        Set<Long> issues = search.own(viewer.user());
+    public List<CommitmentView> own(Viewer viewer, @Nullable VisibleProject project, int most) {
+        Set<Long> issues = search.own(
+                viewer.user(), project == null ? null : project.project().getKey());
+        Long projectId = project == null ? null : project.project().getId();
         CommitmentFilter open =
-                new CommitmentFilter(null, Attention.OPEN, null, null, null, null, issues, null, today());
+                new CommitmentFilter(projectId, Attention.OPEN, null, null, null, null, issues, null, today());
         VisibleList reading = new VisibleList(listing, viewer);
         reading.read(open, NEAREST, 0, most);
         return views(reading.page());

@@ -13,7 +13,9 @@ import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.promise.CommitmentId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -110,7 +112,7 @@ public final class Viewer {
     }
 
     /** Those of these issues that exist and that this person may see, read at once. */
-    List<VisibleIssue> issues(Collection<Long> ids) {
+    private List<VisibleIssue> issues(Collection<Long> ids) {
         return issues.visible(ids, user, false).stream().map(this::visible).toList();
     }
 
@@ -131,6 +133,21 @@ public final class Viewer {
      */
     public Optional<VisibleCommitment> see(Commitment commitment) {
         return issue(commitment.issueId()).flatMap(issue -> issue.see(commitment));
+    }
+
+    /**
+     * Those of these commitments that this person may see, by their ids. Their issues are read at once, so that a list costs
+     * no more than one of its rows.
+     */
+    public Map<CommitmentId, VisibleCommitment> see(Collection<Commitment> commitments) {
+        Map<Long, VisibleIssue> on = new HashMap<>();
+        issues(commitments.stream().map(Commitment::issueId).distinct().toList())
+                .forEach(issue -> on.put(issue.issue().getId(), issue));
+        Map<CommitmentId, VisibleCommitment> seen = new HashMap<>();
+        commitments.forEach(one -> Optional.ofNullable(on.get(one.issueId()))
+                .flatMap(issue -> issue.see(one))
+                .ifPresent(visible -> seen.put(one.id(), visible)));
+        return seen;
     }
 
     /**

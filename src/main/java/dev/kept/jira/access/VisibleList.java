@@ -5,11 +5,10 @@ import dev.kept.core.ledger.Commitment;
 import dev.kept.core.listing.CommitmentFilter;
 import dev.kept.core.listing.CommitmentListing;
 import dev.kept.core.listing.Page;
+import dev.kept.core.promise.CommitmentId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * One reading of a list, for one viewer, until enough is found that the viewer may see.
@@ -76,19 +75,16 @@ final class VisibleList {
 
     /** Takes in those of the rows that the viewer may see; their issues are read at once. */
     private void look(List<Commitment> rows) {
-        Map<Long, VisibleIssue> issues = new HashMap<>();
-        viewer.issues(rows.stream().map(Commitment::issueId).distinct().toList())
-                .forEach(issue -> issues.put(issue.issue().getId(), issue));
+        Map<CommitmentId, VisibleCommitment> seen = viewer.see(rows);
         for (Commitment row : rows) {
-            VisibleIssue issue = issues.get(row.issueId());
-            Optional<VisibleCommitment> visible = issue == null ? Optional.empty() : issue.see(row);
-            if (visible.isEmpty()) {
+            VisibleCommitment visible = seen.get(row.id());
+            if (visible == null) {
                 continue;
             }
             if (toSkip > 0) {
                 toSkip--;
             } else {
-                found.add(visible.get());
+                found.add(visible);
             }
         }
     }

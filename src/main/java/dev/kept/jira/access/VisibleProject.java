@@ -23,4 +23,9 @@ public final class VisibleProject {
     public Project project() {
         return project;
     }
+
+    /** Whether the viewer may change the project's settings. */
+    public boolean administers() {
+        return viewer.administers(project.getId());
+    }
 }

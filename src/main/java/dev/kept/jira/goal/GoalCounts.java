@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
+import dev.kept.core.Nullable;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.partnership.GoalView;
 import dev.kept.web.Links;
@@ -30,7 +31,17 @@ public final class GoalCounts {
      * @throws IllegalStateException when Jira cannot search, or the field of JQL is missing
      */
     GoalView view(Goal goal, ApplicationUser viewer) {
-        String jql = "sharedGoal = \"" + goal.key() + "\"";
+        return view(goal, viewer, null);
+    }
+
+    /**
+     * The same of the issues of one project.
+     *
+     * @param projectKey as Jira writes it; {@code null} for all projects
+     */
+    GoalView view(Goal goal, ApplicationUser viewer, @Nullable String projectKey) {
+        String where = projectKey == null ? "" : "project = \"" + projectKey + "\" AND ";
+        String jql = where + "sharedGoal = \"" + goal.key() + "\"";
         Goal.StrategyPage page = goal.page();
         return new GoalView(
                 goal.key(),

@@ -5,9 +5,14 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import dev.kept.core.Nullable;
 import dev.kept.core.host.FeatureOffException;
+import dev.kept.core.scoreboard.ProjectRef;
 import dev.kept.jira.access.PromiseList;
+import dev.kept.jira.access.Viewer;
 import dev.kept.jira.access.Viewers;
+import dev.kept.jira.access.VisibleProject;
 import dev.kept.web.list.MyPromises;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -45,11 +50,32 @@ public final class MyPromisesContext implements ContextProvider {
      */
     @Override
     public Map<String, Object> getContextMap(Map<String, Object> context) {
-        int rows = rows(context.get("preferences"));
-        return FeatureOffException.answered(() -> viewers.current()
-                        .map(viewer ->
-                                view.of(list.own(viewer, rows), rows, list.today(), jira.getBaseUrl(UrlMode.RELATIVE))))
+        Object preferences = context.get("preferences");
+        return FeatureOffException.answered(
+                        () -> viewers.current().map(viewer -> model(viewer, rows(preferences), project(preferences))))
                 .fold(model -> model, view::refused);
+    }
+
+    /** A project that was chosen once and is gone, or that the viewer may not see any more, stands for all. */
+    private Map<String, Object> model(Viewer viewer, int rows, String key) {
+        VisibleProject project = key.isEmpty() ? null : viewer.project(key).fold(found -> found, refusal -> null);
+        List<ProjectRef> projects = viewer.projects().stream()
+                .map(one -> new ProjectRef(one.getId(), one.getKey(), one.getName()))
+                .sorted(Comparator.comparing(ProjectRef::name))
+                .toList();
+        // As many as one may want, and not as many as are wanted: what is urgent may have a late date.
+        return view.of(
+                list.own(viewer, project, MOST_ROWS),
+                new MyPromises.ItemSettings(
+                        rows, project == null ? null : project.project().getKey()),
+                projects,
+                list.today(),
+                jira.getBaseUrl(UrlMode.RELATIVE));
+    }
+
+    private static String project(@Nullable Object preferences) {
+        Object wanted = preferences instanceof Map<?, ?> all ? all.get("project") : null;
+        return wanted == null ? "" : wanted.toString();
     }
 
     /**

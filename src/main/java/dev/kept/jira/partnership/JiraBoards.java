@@ -5,13 +5,14 @@ import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Slice;
-import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.departure.Departure;
 import dev.kept.core.departure.DepartureStore;
 import dev.kept.core.ledger.Commitment;
+import dev.kept.core.listing.CommitmentListing;
 import dev.kept.core.partnership.DepartureView;
 import dev.kept.core.partnership.ExplanationView;
 import dev.kept.core.partnership.ScoreboardQuery;
+import dev.kept.core.promise.CommitmentId;
 import dev.kept.core.scoreboard.DuePromises;
 import dev.kept.core.scoreboard.Explanation;
 import dev.kept.core.scoreboard.FigureExplanations;
@@ -23,8 +24,11 @@ import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.core.scoreboard.Scoreboards;
 import dev.kept.core.scoreboard.Window;
 import dev.kept.jira.access.Viewer;
+import dev.kept.jira.access.VisibleCommitment;
 import dev.kept.jira.access.VisibleProject;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Scoreboards of projects that the viewer may see, the lists behind their figures, and projects side by side. A
@@ -37,19 +41,19 @@ public final class JiraBoards {
     private final FigureExplanations explanations;
     private final PortfolioBoards portfolios;
     private final DepartureStore departures;
-    private final CommitmentBook book;
+    private final CommitmentListing listing;
 
     public JiraBoards(
             Scoreboards scoreboards,
             FigureExplanations explanations,
             PortfolioBoards portfolios,
             DepartureStore departures,
-            CommitmentBook book) {
+            CommitmentListing listing) {
         this.scoreboards = scoreboards;
         this.explanations = explanations;
         this.portfolios = portfolios;
         this.departures = departures;
-        this.book = book;
+        this.listing = listing;
     }
 
     /** The project's scoreboard for the window that the query names. */
@@ -93,7 +97,7 @@ public final class JiraBoards {
                 explanation.window().until(),
                 explanation.rate(),
                 explanation.answered(),
-                explanation.rows().stream().map(row -> row(row, viewer)).toList(),
+                rows(explanation.rows(), viewer),
                 next == null ? null : next.text());
     }
 
@@ -125,31 +129,43 @@ public final class JiraBoards {
                 window.from(),
                 window.until(),
                 departures.counts(id, window.from(), window.until()),
-                shown.stream().map(one -> row(one, project.viewer())).toList(),
+                left(shown, project.viewer()),
                 found.size() > limit
                         ? Departure.DeparturePosition.of(shown.get(limit - 1)).text()
                         : null);
     }
 
-    private DepartureView.DepartureRow row(Departure departure, Viewer viewer) {
-        ExplanationView.What what = book.find(departure.commitment())
-                .flatMap(viewer::see)
-                .map(visible -> what(visible.commitment(), visible.on().issue()))
-                .orElse(null);
-        return new DepartureView.DepartureRow(departure.on(), departure.kind(), what);
+    private List<DepartureView.DepartureRow> left(List<Departure> left, Viewer viewer) {
+        Map<CommitmentId, VisibleCommitment> seen =
+                viewer.see(listing.all(left.stream().map(Departure::commitment).collect(Collectors.toSet())));
+        return left.stream()
+                .map(one -> new DepartureView.DepartureRow(one.on(), one.kind(), what(seen.get(one.commitment()))))
+                .toList();
     }
 
     /**
-     * One row. Without the commitment's name where its issue, or the comment that carries it, may not be seen or is gone:
+     * The rows. Without the commitment's name where its issue, or the comment that carries it, may not be seen or is gone:
      * the row itself must stay, or
      * the list would not add up to the figure.
      */
-    private ExplanationView.ExplanationRow row(Explanation.ExplainedPromise row, Viewer viewer) {
-        ExplanationView.What what = viewer.see(row.commitment())
-                .map(visible -> what(visible.commitment(), visible.on().issue()))
-                .orElse(null);
-        return new ExplanationView.ExplanationRow(
-                what, row.date(), row.deliveredOn(), row.announcedOn(), row.unheardOn(), row.hit(), row.word());
+    private static List<ExplanationView.ExplanationRow> rows(List<Explanation.ExplainedPromise> rows, Viewer viewer) {
+        Map<CommitmentId, VisibleCommitment> seen = viewer.see(
+                rows.stream().map(Explanation.ExplainedPromise::commitment).toList());
+        return rows.stream()
+                .map(row -> new ExplanationView.ExplanationRow(
+                        what(seen.get(row.commitment().id())),
+                        row.date(),
+                        row.deliveredOn(),
+                        row.announcedOn(),
+                        row.unheardOn(),
+                        row.hit(),
+                        row.outcome(),
+                        row.word()))
+                .toList();
+    }
+
+    private static ExplanationView.@Nullable What what(@Nullable VisibleCommitment visible) {
+        return visible == null ? null : what(visible.commitment(), visible.on().issue());
     }
 
     private static ExplanationView.What what(Commitment commitment, Issue issue) {

@@ -5,10 +5,8 @@ import dev.kept.core.ledger.Commitment;
 import dev.kept.core.listing.CommitmentFilter;
 import dev.kept.core.listing.CommitmentListing;
 import dev.kept.core.listing.Page;
-import dev.kept.core.listing.Prospect;
 import dev.kept.core.listing.Sort;
 import dev.kept.core.promise.CommitmentId;
-import dev.kept.core.promise.Outcome;
 import dev.kept.core.promise.RequesterName;
 import dev.kept.core.promise.Stage;
 import dev.kept.storage.ledger.RequesterNames;
@@ -17,11 +15,11 @@ import dev.kept.storage.row.LedgerTables;
 import dev.kept.storage.row.ReadableRows;
 import dev.kept.storage.sql.Clause;
 import dev.kept.storage.sql.HostTransactions;
-import dev.kept.storage.sql.SqlSession;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -53,7 +51,7 @@ public final class AoCommitmentListing implements CommitmentListing {
         String column = column(page.sort());
         String direction = page.descending() ? " DESC" : "";
         return tables.inTransaction(session -> {
-            Clause clause = clause(session, filter);
+            Clause clause = FilterClause.of(session, filter);
             addPlace(clause, page);
             return ReadableRows.page(
                     page.limit(),
@@ -87,7 +85,7 @@ public final class AoCommitmentListing implements CommitmentListing {
     @Override
     public int count(CommitmentFilter filter) {
         return tables.inTransaction(session -> {
-            Clause clause = clause(session, filter);
+            Clause clause = FilterClause.of(session, filter);
             return session.list(
                             "SELECT COUNT(*) AS [TOTAL] FROM {COMMITMENT} WHERE " + clause.text(),
                             row -> row.getInt("TOTAL"),
@@ -121,6 +119,27 @@ public final class AoCommitmentListing implements CommitmentListing {
             return counts;
         });
         return counts;
+    }
+
+    /**
+     * Few names stand for many rows, so the database tells each once. One that is blind for accents may take two names for
+     * one, and one of them is then missing.
+     */
+    @Override
+    public List<String> requesters(long projectId, int limit) {
+        Map<String, String> names = new LinkedHashMap<>();
+        tables.inTransaction(session -> session.page(
+                        "SELECT [REQUESTER_NAME] FROM {COMMITMENT} WHERE [PROJECT_ID] = ?"
+                                + " AND [DELETED_ISSUE] = ? AND [RESTRICTED_ISSUE] = ?"
+                                + " GROUP BY [REQUESTER_NAME] ORDER BY [REQUESTER_NAME]",
+                        row -> row.getString("REQUESTER_NAME"),
+                        0,
+                        limit,
+                        projectId,
+                        false,
+                        false))
+                .forEach(name -> names.putIfAbsent(RequesterName.key(name), name));
+        return List.copyOf(names.values());
     }
 
     /**
@@ -210,73 +229,5 @@ public final class AoCommitmentListing implements CommitmentListing {
             case ISSUE -> Long.valueOf(text);
             default -> text;
         };
-    }
-
-    /**
-     * The filter's conditions, each a plain comparison with a column: a function around one would keep indexes out of
-     * it.
-     */
-    private static Clause clause(SqlSession session, CommitmentFilter filter) {
-        Clause clause = new Clause();
-        if (filter.projectId() != null) {
-            clause.and("[PROJECT_ID] = ?", filter.projectId());
-        }
-        clause.and("[DELETED_ISSUE] = ?", false);
-        addAttention(clause, filter);
-        if (filter.requester() != null) {
-            clause.in("[REQUESTER_NAME]", RequesterNames.spellings(session, filter.requester()));
-        }
-        if (filter.side() != null) {
-            clause.and("[PROMISE_SIDE] = ?", filter.side().name());
-        }
-        if (filter.band() != null) {
-            clause.and("[SIZE_BAND] = ?", filter.band().name());
-        }
-        if (filter.outcome() != null) {
-            addOutcome(clause, filter.outcome(), DayText.of(filter.today()));
-        }
-        if (filter.issues() != null) {
-            clause.in("[ISSUE_ID]", filter.issues());
-        }
-        if (filter.restricted() != null) {
-            clause.and("[RESTRICTED_ISSUE] = ?", filter.restricted());
-        }
-        return clause;
-    }
-
-    /** What needs attention, as of the filter's day. */
-    private static void addAttention(Clause clause, CommitmentFilter filter) {
-        String today = DayText.of(filter.today());
-        switch (filter.attention()) {
-            case ALL -> {}
-            case OPEN ->
-                clause.and("[DEAL_STAGE] <> ?", Stage.DECLINED.name())
-                        .and("[DELIVERED_DAY] IS NULL")
-                        .and("[WITHDRAWN_DAY] IS NULL");
-            case DUE_SOON ->
-                clause.and("[AWAITED_DAY] >= ?", today)
-                        .and("[AWAITED_DAY] <= ?", DayText.of(filter.dueSoonUntil()))
-                        .and("[WITHDRAWN_DAY] IS NULL");
-            case IN_DANGER -> clause.and("[DANGER_DAY] >= ?", today);
-            case MISSED -> addMissed(clause).and("[AGREED_DAY] < ?", today);
-            case WAITING -> clause.and("[WAITING_SIDE] IS NOT NULL");
-        }
-    }
-
-    /** A row says what becomes of a commitment once its date is over; the day says whether it is. */
-    private static void addOutcome(Clause clause, Outcome outcome, String today) {
-        if (outcome == Outcome.PENDING) {
-            addMissed(clause).and("[AGREED_DAY] >= ?", today);
-            return;
-        }
-        clause.and("[PROSPECT_NAME] = ?", outcome.name());
-        if (Prospect.missed(outcome)) {
-            clause.and("[AGREED_DAY] < ?", today);
-        }
-    }
-
-    /** What becomes a miss when its date is over; the caller says on which side of the date. */
-    private static Clause addMissed(Clause clause) {
-        return clause.in("[PROSPECT_NAME]", List.of(Outcome.MISSED_WARNED.name(), Outcome.MISSED_SILENT.name()));
     }
 }

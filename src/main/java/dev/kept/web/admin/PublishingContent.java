@@ -60,7 +60,7 @@ public final class PublishingContent implements AdminContent<PublishingContent.P
 
     @Override
     public String path() {
-        return "/plugins/servlet/kept/publishing";
+        return Links.PUBLISHING;
     }
 
     @Override

@@ -39,19 +39,24 @@ final class BoardWords {
 
     /** Which time, such as <i>12 months to Nov 28, 2026</i>; a year of 366 days is twelve months too. */
     String period(Scoreboard board) {
-        String last = format.shortDay(board.asOf().minusDays(1));
-        LocalDate from = board.asOf().minusDays(board.windowDays());
-        long months = Math.round(board.windowDays() / DAYS_OF_A_MONTH);
-        LocalDate exactly = board.asOf().minusMonths(months);
+        return period(board.asOf(), board.windowDays());
+    }
+
+    /** The same of a day and the days before it. */
+    String period(LocalDate asOf, int windowDays) {
+        String last = format.shortDay(asOf.minusDays(1));
+        LocalDate from = asOf.minusDays(windowDays);
+        long months = Math.round(windowDays / DAYS_OF_A_MONTH);
+        LocalDate exactly = asOf.minusMonths(months);
         boolean whole = months > 0 && !exactly.isBefore(from.minusDays(1)) && !exactly.isAfter(from.plusDays(1));
-        if (board.windowDays() == 1) {
+        if (windowDays == 1) {
             return last;
         }
         return whole
                 ? months == 1
                         ? texts.text("kept.period.month", last)
                         : texts.text("kept.period.months", format.count(months), last)
-                : texts.text("kept.period.days", format.count(board.windowDays()), last);
+                : texts.text("kept.period.days", format.count(windowDays), last);
     }
 
     /** How many were kept by the first date; too few are counted, and no more is said of them. */

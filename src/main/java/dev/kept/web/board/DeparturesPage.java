@@ -52,7 +52,9 @@ public final class DeparturesPage {
                                         target.context() + Links.EXPORT, view.projectKey(), view.asOf(), days(view))
                                 + "&list=left")
                 .text("next", view.next() == null ? "" : next(view, target));
-        return templates.render("templates/kept/departures.vm", model).toString();
+        return templates
+                .render("templates/kept/departures.vm", target.put(model, view.projectKey()))
+                .toString();
     }
 
     /** Why there is no list, as a page of its own. */
@@ -83,7 +85,7 @@ public final class DeparturesPage {
     /** The address of the next piece, which names day and window, so that all pieces are of the same time. */
     private String next(DepartureView view, ExplanationPage.Target target) {
         return DeparturesServlet.address(target.page(), view.projectKey(), view.asOf(), days(view)) + "&after="
-                + Links.encode(String.valueOf(view.next()));
+                + Links.encode(String.valueOf(view.next())) + target.again();
     }
 
     private static int days(DepartureView view) {

@@ -8,6 +8,7 @@ import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
 import dev.kept.core.partnership.Explanations;
 import dev.kept.web.Links;
+import dev.kept.web.PageStyles;
 import dev.kept.web.SignIn;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
@@ -30,25 +31,29 @@ public class DeparturesServlet extends ViewingServlet {
     private final transient Explanations explanations;
     private final transient DeparturesPage page;
     private final transient ApplicationProperties application;
+    private final transient PageStyles styles;
 
     public DeparturesServlet(
             Explanations explanations,
             DeparturesPage page,
             UserManager users,
             SignIn signIn,
-            ApplicationProperties application) {
+            ApplicationProperties application,
+            PageStyles styles) {
         super(users, signIn);
         this.explanations = explanations;
         this.page = page;
         this.application = application;
+        this.styles = styles;
     }
 
     /** The list that the address asks for; a day or window that cannot be read is refused as invalid. */
     @Override
     protected Answer<String> page(HttpServletRequest request) {
         String project = Optional.ofNullable(request.getParameter("project")).orElse("");
+        styles.require(PageStyles.LISTS);
         String context = application.getBaseUrl(UrlMode.RELATIVE);
-        ExplanationPage.Target target = new ExplanationPage.Target(context, context + PATH);
+        ExplanationPage.Target target = ExplanationPage.Target.of(context, PATH, request.getParameter("back"));
         return query(request, "kept.explanation.badAddress")
                 .flatMap(query -> explanations.departures(project, query, request.getParameter("after"), ROWS))
                 .map(found -> page.html(found, target));

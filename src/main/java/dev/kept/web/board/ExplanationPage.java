@@ -4,21 +4,22 @@ import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
+import dev.kept.core.measure.Rate;
 import dev.kept.core.partnership.ExplanationView;
-import dev.kept.core.promise.WordName;
 import dev.kept.core.scoreboard.FigureWords;
 import dev.kept.core.scoreboard.Measure;
 import dev.kept.web.Links;
 import dev.kept.web.LocalFormat;
+import dev.kept.web.PromiseRows;
 import dev.kept.web.RefusalPage;
+import dev.kept.web.template.Markup;
 import dev.kept.web.template.Model;
 import dev.kept.web.template.Templates;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
  * The list behind a figure as complete HTML: every commitment that is counted in it, with the date that counts and what
- * it adds. It makes a figure checkable. The figure counts what the reader may not see too, so such a commitment keeps
+ * became of it, as the figure's chip over the table of promises. It makes a figure checkable. The figure counts what the reader may not see too, so such a commitment keeps
  * its row, without issue and requester; otherwise the list would not add up to the figure.
  */
 public final class ExplanationPage {
@@ -27,17 +28,20 @@ public final class ExplanationPage {
     static final TextGroup<Measure> MEASURES = TextGroup.of("kept.measure", Measure.class);
 
     private static final TextGroup<Measure> DEFINITIONS = TextGroup.of("kept.definition", Measure.class);
-    private static final TextGroup<Measure> HITS = TextGroup.of("kept.explanation", Measure.class, "hit");
-    private static final TextGroup<Measure> MISSES = TextGroup.of("kept.explanation", Measure.class, "miss");
+    private static final TextGroup<Measure> CHIPS = TextGroup.of("kept.explanation", Measure.class, "chip");
 
     private final Texts texts;
     private final Templates templates;
     private final LocalFormat format;
+    private final BoardWords words;
+    private final PromiseRows table;
 
     public ExplanationPage(Texts texts, Templates templates) {
         this.texts = texts;
         this.templates = templates;
         this.format = new LocalFormat(texts);
+        this.words = new BoardWords(texts);
+        this.table = new PromiseRows(texts, templates);
     }
 
     /**
@@ -45,8 +49,27 @@ public final class ExplanationPage {
      *
      * @param context the product's path on its host, to which issues are linked; empty at the root
      * @param page the page's own path, without a query
+     * @param back where the reader came from, a path on this host; {@code null} when that is unknown or elsewhere
      */
-    public record Target(String context, String page) {}
+    public record Target(
+            String context, String page, @Nullable String back) {
+
+        /** @param back as the address has it, where anybody may have written it */
+        static Target of(String context, String path, @Nullable String back) {
+            return new Target(context, context + path, Links.here(back).orElse(null));
+        }
+
+        /** The way back, for the end of an address. */
+        String again() {
+            return back == null ? "" : "&back=" + Links.encode(back);
+        }
+
+        /** The way back as the page tells it: to where the reader came from, else to the project. */
+        Model put(Model model, String projectKey) {
+            return model.text("back", back == null ? Links.partnership(context, projectKey) : back)
+                    .message("backText", back == null ? "kept.explanation.project" : "kept.explanation.back");
+        }
+    }
 
     /**
      * One piece of the list, with a link to the next one where there is more.
@@ -55,26 +78,23 @@ public final class ExplanationPage {
      */
     String html(ExplanationView explanation, Target target) {
         Measure measure = explanation.measure();
+        Rate rate = explanation.rate();
         Model model = new Model(texts)
                 .message("title", "kept.explanation.title", explanation.projectKey(), texts.text(MEASURES.key(measure)))
                 .message("definition", DEFINITIONS.key(measure))
                 .message(
-                        "sum",
-                        "kept.explanation.sum",
-                        format.count(explanation.rate().hits()),
-                        format.count(explanation.rate().n()),
-                        format.day(explanation.from()),
-                        format.day(explanation.asOf()))
+                        "chip",
+                        CHIPS.key(measure),
+                        words.period(explanation.asOf(), days(explanation)),
+                        format.count(rate.hits()),
+                        format.count(rate.n()))
+                .text("without", Links.partnership(target.context(), explanation.projectKey()) + "&filter=all")
                 .text(
                         "answered",
                         new FigureWords(texts)
                                 .answered(measure, explanation.answered())
                                 .orElse(""))
-                .models(
-                        "rows",
-                        explanation.rows().stream()
-                                .map(row -> row(row, measure, target))
-                                .toList())
+                .markup("table", rows(explanation, target))
                 .flag("none", explanation.rows().isEmpty())
                 .text(
                         "export",
@@ -86,38 +106,27 @@ public final class ExplanationPage {
                                         days(explanation))
                                 + "&list=figure")
                 .text("next", explanation.next() == null ? "" : next(explanation, target));
-        return templates.render("templates/kept/explanation.vm", model).toString();
+        return templates
+                .render("templates/kept/explanation.vm", target.put(model, explanation.projectKey()))
+                .toString();
+    }
+
+    private Markup rows(ExplanationView explanation, Target target) {
+        return table.html(
+                texts.text(MEASURES.key(explanation.measure())),
+                new PromiseRows.Heads(
+                        PromiseRows.Head.of(texts.text("kept.explanation.column.commitment")),
+                        PromiseRows.Head.of(texts.text("kept.explanation.column.requester")),
+                        PromiseRows.Head.of(texts.text("kept.explanation.column.date")),
+                        PromiseRows.Head.of(texts.text("kept.promises.column.outcome"))),
+                explanation.rows().stream()
+                        .map(row -> table.row(row, target.context()))
+                        .toList());
     }
 
     /** Why there is no list, as a page of its own. */
     public String refused(Refusal refusal) {
         return RefusalPage.html(texts, templates, "kept.explanation.refused", refusal);
-    }
-
-    /** One commitment; days that are not there show a dash, and what the reader may not see is named as hidden. */
-    private Model row(ExplanationView.ExplanationRow row, Measure measure, Target target) {
-        Model model = new Model(texts);
-        ExplanationView.What what = row.what();
-        if (what == null) {
-            model.text("link", "").message("name", "kept.explanation.hidden").text("requester", unknown());
-        } else {
-            model.text("link", target.context() + "/browse/" + Links.encode(what.issueKey()))
-                    .text("name", what.issueKey() + " " + what.summary())
-                    .text("requester", what.requester());
-        }
-        boolean reconstructed = what != null && what.reconstructed();
-        return model.text("reconstructed", reconstructed ? texts.text("kept.explanation.reconstructed") : "")
-                .text("date", day(row.date()))
-                .text("delivered", day(row.deliveredOn()))
-                .text("announced", announced(row))
-                .text("word", WordName.of(row.word(), texts))
-                .message("adds", (row.hit() ? HITS : MISSES).key(measure));
-    }
-
-    /** When the other side first heard of a slip, or that it was written down in time and nobody heard. */
-    private String announced(ExplanationView.ExplanationRow row) {
-        LocalDate unheard = row.unheardOn();
-        return unheard == null ? day(row.announcedOn()) : texts.text("kept.explanation.unheard", format.day(unheard));
     }
 
     /**
@@ -128,18 +137,10 @@ public final class ExplanationPage {
         int days = days(explanation);
         return ExplanationServlet.address(
                         target.page(), explanation.projectKey(), explanation.measure(), explanation.asOf(), days)
-                + "&after=" + Links.encode(String.valueOf(explanation.next()));
+                + "&after=" + Links.encode(String.valueOf(explanation.next())) + target.again();
     }
 
     private static int days(ExplanationView explanation) {
         return Math.toIntExact(ChronoUnit.DAYS.between(explanation.from(), explanation.asOf()));
-    }
-
-    private String day(@Nullable LocalDate day) {
-        return day == null ? unknown() : format.day(day);
-    }
-
-    private String unknown() {
-        return texts.text("kept.scoreboard.unknown");
     }
 }

@@ -10,6 +10,7 @@ import dev.kept.core.Refusal;
 import dev.kept.core.partnership.Explanations;
 import dev.kept.core.scoreboard.Measure;
 import dev.kept.web.Links;
+import dev.kept.web.PageStyles;
 import dev.kept.web.SignIn;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
@@ -32,17 +33,20 @@ public class ExplanationServlet extends ViewingServlet {
     private final transient Explanations explanations;
     private final transient ExplanationPage page;
     private final transient ApplicationProperties application;
+    private final transient PageStyles styles;
 
     public ExplanationServlet(
             Explanations explanations,
             ExplanationPage page,
             UserManager users,
             SignIn signIn,
-            ApplicationProperties application) {
+            ApplicationProperties application,
+            PageStyles styles) {
         super(users, signIn);
         this.explanations = explanations;
         this.page = page;
         this.application = application;
+        this.styles = styles;
     }
 
     /**
@@ -56,8 +60,9 @@ public class ExplanationServlet extends ViewingServlet {
         if (measure == null) {
             return Answer.refused(Refusal.of(Refusal.Kind.NOT_FOUND, "kept.explanation.noMeasure"));
         }
+        styles.require(PageStyles.LISTS);
         String context = application.getBaseUrl(UrlMode.RELATIVE);
-        ExplanationPage.Target target = new ExplanationPage.Target(context, context + PATH);
+        ExplanationPage.Target target = ExplanationPage.Target.of(context, PATH, request.getParameter("back"));
         return query(request, "kept.explanation.badAddress")
                 .flatMap(
                         query -> explanations.explanation(project, measure, query, request.getParameter("after"), ROWS))

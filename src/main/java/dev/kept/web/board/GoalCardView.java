@@ -6,6 +6,7 @@ import dev.kept.core.partnership.GoalView;
 import dev.kept.web.Links;
 import dev.kept.web.LocalFormat;
 import dev.kept.web.Medium;
+import dev.kept.web.template.Markup;
 import dev.kept.web.template.Model;
 import dev.kept.web.template.Templates;
 import java.util.Optional;
@@ -46,6 +47,11 @@ public final class GoalCardView {
      * @param seen who looked and when, which a document says; {@code null} on a page
      */
     public String html(GoalView goal, ShownPage shown, Medium medium, ScoreboardView.@Nullable Seen seen) {
+        return markup(goal, shown, medium, seen).toString();
+    }
+
+    /** The same as a part of a page of ours. */
+    public Markup markup(GoalView goal, ShownPage shown, Medium medium, ScoreboardView.@Nullable Seen seen) {
         Model model = new Model(texts);
         model.markup("goalLook", medium.attribute("goal"));
         model.message("name", "kept.goal.name", goal.name(), goal.key());
@@ -60,7 +66,7 @@ public final class GoalCardView {
         if (seen != null) {
             model.message("seen", "kept.scoreboard.seen", seen.by(), format.day(seen.on()));
         }
-        return templates.render("templates/kept/goal.vm", model).toString();
+        return templates.render("templates/kept/goal.vm", model);
     }
 
     private String issues(int count) {

@@ -139,7 +139,7 @@ public final class PortfolioPage {
         return new Model(texts)
                 .text("name", row.projectName())
                 .text("key", row.projectKey())
-                .text("link", address(there.map(url -> Links.promises(url, row.projectKey()))))
+                .text("link", address(there.map(url -> Links.partnership(url, row.projectKey()))))
                 .flag("nothing", row.empty())
                 .models(
                         "figures",

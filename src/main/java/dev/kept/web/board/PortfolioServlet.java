@@ -4,14 +4,11 @@ import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.user.UserManager;
-import com.atlassian.webresource.api.assembler.PageBuilderService;
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
 import dev.kept.core.Slice;
-import dev.kept.core.host.Feature;
-import dev.kept.core.host.HostService;
-import dev.kept.core.host.HostServices;
 import dev.kept.core.partnership.Partnership;
+import dev.kept.web.PageStyles;
 import dev.kept.web.SignIn;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -34,7 +31,7 @@ public class PortfolioServlet extends ViewingServlet {
     private final transient Partnership partnership;
     private final transient PortfolioPage page;
     private final transient ApplicationProperties application;
-    private final transient HostService<PageBuilderService> resources;
+    private final transient PageStyles styles;
 
     public PortfolioServlet(
             Partnership partnership,
@@ -42,12 +39,12 @@ public class PortfolioServlet extends ViewingServlet {
             UserManager users,
             SignIn signIn,
             ApplicationProperties application,
-            HostServices services) {
+            PageStyles styles) {
         super(users, signIn);
         this.partnership = partnership;
         this.page = page;
         this.application = application;
-        this.resources = services.of(Feature.STYLES, () -> PageBuilderService.class);
+        this.styles = styles;
     }
 
     /**
@@ -56,10 +53,7 @@ public class PortfolioServlet extends ViewingServlet {
      */
     @Override
     protected Answer<String> page(HttpServletRequest request) {
-        PageBuilderService known = resources.find().orElse(null);
-        if (known != null) {
-            known.assembler().resources().requireWebResource(STYLES);
-        }
+        styles.require(STYLES);
         String here = application.getBaseUrl(UrlMode.RELATIVE) + PATH;
         return query(request, BAD_ADDRESS)
                 .flatMap(query -> start(request)

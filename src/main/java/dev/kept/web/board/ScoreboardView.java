@@ -142,6 +142,7 @@ public final class ScoreboardView {
      * @param portfolio the page that shows all projects side by side; {@code null} when unknown
      * @param guide the page that says how all of this works; {@code null} when unknown
      * @param issue what stands before an issue's key in its address; {@code null} when unknown
+     * @param back the page that the board stands on, for a list on the same host to lead back to; {@code null} for none
      */
     public record Places(
             @Nullable String commitments,
@@ -149,10 +150,11 @@ public final class ScoreboardView {
             @Nullable String departures,
             @Nullable String portfolio,
             @Nullable String guide,
-            @Nullable String issue) {
+            @Nullable String issue,
+            @Nullable String back) {
 
         /** A board that leads nowhere. */
-        public static final Places NONE = new Places(null, null, null, null, null, null);
+        public static final Places NONE = new Places(null, null, null, null, null, null, null);
     }
 
     /**
@@ -168,9 +170,7 @@ public final class ScoreboardView {
         model.message("label", "kept.scoreboard.heading", board.projectName(), board.projectKey());
         model.text("name", board.projectName());
         model.text("period", words.period(board));
-        Optional<Figure> first = figures(board)
-                .filter(figure -> figure.measure() == Measure.FIRST_PROMISE_RATE)
-                .findFirst();
+        Optional<Figure> first = board.figure(Measure.FIRST_PROMISE_RATE);
         model.text(
                 "headline",
                 first.map(figure -> words.headline(figure, board.pillars())).orElse(""));
@@ -207,7 +207,8 @@ public final class ScoreboardView {
     /** Where the list of what left the figures is found; the empty text when that is unknown. */
     private static String departures(Scoreboard board, Places places) {
         return Links.safe(places.departures())
-                .map(page -> DeparturesServlet.address(page, board.projectKey(), board.asOf(), board.windowDays()))
+                .map(page -> DeparturesServlet.address(page, board.projectKey(), board.asOf(), board.windowDays())
+                        + back(places))
                 .orElse("");
     }
 
@@ -215,7 +216,15 @@ public final class ScoreboardView {
     private static Function<Measure, String> explanations(Scoreboard board, Places places) {
         Optional<String> page = Links.safe(places.explanation());
         return measure -> page.map(address -> ExplanationServlet.address(
-                        address, board.projectKey(), measure, board.asOf(), board.windowDays()))
+                                address, board.projectKey(), measure, board.asOf(), board.windowDays())
+                        + back(places))
+                .orElse("");
+    }
+
+    /** The way back, for the end of an address. */
+    private static String back(Places places) {
+        return Links.here(places.back())
+                .map(page -> "&back=" + Links.encode(page))
                 .orElse("");
     }
 

@@ -91,7 +91,7 @@ public record BarChart(String title, String rowName, boolean judged, List<PartKi
     private static Markup key(PartKind kind) {
         return Markup.of(
                 "<span><svg focusable=\"false\" width=\"18\" height=\"12\">{}</svg> {}</span>",
-                drawn(kind.fill()),
+                kind.fill().drawn(),
                 kind.name());
     }
 
@@ -111,7 +111,7 @@ public record BarChart(String title, String rowName, boolean judged, List<PartKi
                         percent(at),
                         percent(width),
                         HEIGHT,
-                        drawn(kinds.get(i).fill()),
+                        kinds.get(i).fill().drawn(),
                         format.count(count)));
                 at += width;
             }
@@ -133,20 +133,6 @@ public record BarChart(String title, String rowName, boolean judged, List<PartKi
                 .mapToDouble(count -> width(count, longest))
                 .sum();
         return Math.min(1, HUNDRED / Math.max(1, all));
-    }
-
-    /** What fills a part. Dashes draw the pattern, because patterns need ids, and a page may hold several charts. */
-    private static Markup drawn(Fill fill) {
-        return switch (fill) {
-            case SOLID, HOLLOW ->
-                Markup.of("<rect class=\"kept-fill-{}\" width=\"100%\" height=\"100%\"/>", fill.word());
-            case STRIPED ->
-                Markup.of("<rect class=\"kept-fill-striped\" width=\"100%\" height=\"100%\"/>"
-                        + "<path class=\"kept-fill-stripes\" d=\"M2 11H2000\"/>");
-            case DOTTED ->
-                Markup.of("<rect class=\"kept-fill-dotted\" width=\"100%\" height=\"100%\"/>"
-                        + "<path class=\"kept-fill-dots\" d=\"M4 4H2000M7 11H2000M4 18H2000\"/>");
-        };
     }
 
     private Markup table(Medium medium, LocalFormat format) {

@@ -5,6 +5,7 @@ import com.atlassian.sal.api.user.UserManager;
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
+import dev.kept.core.listing.Attention;
 import dev.kept.core.listing.Page;
 import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.partnership.Commitments;
@@ -65,7 +66,7 @@ public class ExportServlet extends ViewingServlet {
     }
 
     private Answer<String> commitments(String project, HttpServletRequest request) {
-        CommitmentQuery first = ListAddress.of("", request).query();
+        CommitmentQuery first = ListAddress.of("", Attention.ALL, request).query();
         return all(
                 ListCsv.ofCommitments(),
                 after -> commitments.commitments(

@@ -55,6 +55,19 @@ public final class InMemoryListing implements CommitmentListing {
     }
 
     @Override
+    public List<String> requesters(long projectId, int limit) {
+        Map<String, String> names = new HashMap<>();
+        ledger.inProject(projectId, null, Integer.MAX_VALUE).stream()
+                .filter(one -> !one.deleted() && !one.restricted())
+                .map(Commitment::requester)
+                .distinct()
+                .sorted()
+                .limit(limit)
+                .forEach(name -> names.putIfAbsent(RequesterName.key(name), name));
+        return List.copyOf(names.values());
+    }
+
+    @Override
     public List<Commitment> concerning(Collection<String> requesters, LocalDate overSince, int limit) {
         return everything()
                 .filter(one -> requesters.stream().anyMatch(name -> RequesterName.same(name, one.requester())))

@@ -11,6 +11,7 @@ import dev.kept.core.cell.Portfolio;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.consent.StatedWord;
 import dev.kept.core.house.InMemoryRuleStore;
+import dev.kept.core.listing.InMemoryListing;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.partnership.CommitmentView;
@@ -54,7 +55,7 @@ class JiraPartnershipTest {
             jira.list(),
             new CommitmentSteps(jira.book, jira.families(), jira.requesters(), null, StatedWord.UNTOLD),
             boards(),
-            new GoalViews(jira.goalStore(), null),
+            new GoalViews(jira.goalStore(), null, null),
             jira.requesters());
 
     private JiraBoards boards() {
@@ -64,7 +65,7 @@ class JiraPartnershipTest {
                 new FigureExplanations(jira.ledger, jira.ledger),
                 new PortfolioBoards(portfolio, scoreboards, new InMemoryBoardTerms(), new CommonsBeta()),
                 jira.ledger,
-                jira.book);
+                new InMemoryListing(jira.ledger));
     }
 
     @BeforeEach

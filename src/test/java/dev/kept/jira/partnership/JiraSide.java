@@ -11,6 +11,7 @@ import dev.kept.core.cell.Portfolio;
 import dev.kept.core.consent.StatedWord;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.house.InMemoryRuleStore;
+import dev.kept.core.listing.InMemoryListing;
 import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.Side;
 import dev.kept.core.scoreboard.FigureExplanations;
@@ -53,13 +54,13 @@ public final class JiraSide {
                 new FigureExplanations(jira.ledger, jira.ledger),
                 new PortfolioBoards(portfolio, scoreboards, new InMemoryBoardTerms(), new CommonsBeta()),
                 jira.ledger,
-                jira.book);
+                new InMemoryListing(jira.ledger));
         partnership = new JiraPartnership(
                 jira.viewers(),
                 jira.list(),
                 new CommitmentSteps(jira.book, jira.families(), jira.requesters(), null, StatedWord.UNTOLD),
                 boards,
-                new GoalViews(jira.goalStore(), counts()),
+                new GoalViews(jira.goalStore(), counts(), null),
                 jira.requesters());
         jira.granted.add("BROWSE_PROJECTS:SHOP");
         jira.goals.save(new Goal("GROWTH", "Grow <online> revenue", null));

@@ -29,6 +29,7 @@ import dev.kept.testing.BundledTexts;
 import dev.kept.testing.FakePartnership;
 import dev.kept.testing.PlainTemplates;
 import dev.kept.web.BoxView;
+import dev.kept.web.PageStyles;
 import dev.kept.web.SignIn;
 import dev.kept.web.template.Templates;
 import jakarta.servlet.http.HttpServletRequest;
@@ -78,7 +79,7 @@ class PortfolioServletTest {
                         users,
                         new SignIn(FakeServices.of(logins)),
                         application,
-                        FakeServices.of(resources))
+                        new PageStyles(FakeServices.of(resources)))
                 .doGet(request, response);
         Document html = Jsoup.parse(body.toString());
         body.getBuffer().setLength(0);

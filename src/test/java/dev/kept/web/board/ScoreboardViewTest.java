@@ -310,7 +310,7 @@ class ScoreboardViewTest {
     @Test
     void what_comes_next_leads_to_its_issue() {
         ScoreboardView.Places places =
-                new ScoreboardView.Places(null, null, null, null, null, "https://jira.example/browse/");
+                new ScoreboardView.Places(null, null, null, null, null, "https://jira.example/browse/", null);
         String html = IN_ENGLISH.html(
                 FakePartnership.board(),
                 new ScoreboardView.Setting(
@@ -390,7 +390,7 @@ class ScoreboardViewTest {
                 "SHOP", "Web", FakePartnership.TODAY, 365, pillars, null, Reasons.NONE, List.of(), List.of());
         ScoreboardView view = IN_ENGLISH;
         ScoreboardView.Places linked =
-                new ScoreboardView.Places(null, "https://jira.example/explanation", null, null, null, null);
+                new ScoreboardView.Places(null, "https://jira.example/explanation", null, null, null, null, null);
         Document html = Jsoup.parse(view.html(trending, page(linked)));
         assertEquals(
                 "https://jira.example/explanation?project=SHOP&measure=first_promise_rate&asOf=2026-04-01&windowDays=365",
@@ -500,7 +500,7 @@ class ScoreboardViewTest {
     }
 
     private static ScoreboardView.Places places(String commitments) {
-        return new ScoreboardView.Places(commitments, null, null, null, null, null);
+        return new ScoreboardView.Places(commitments, null, null, null, null, null, null);
     }
 
     private static ScoreboardView.Setting page(ScoreboardView.Places places) {

@@ -51,11 +51,13 @@ class EscapingTest {
         assertEquals(
                 Set.of(
                         "BarChart",
+                        "DueLine",
+                        "Fill",
                         "Medium",
                         "PromisedByField",
-                        "PromisesPage",
                         "RateBar",
                         "SharedGoalsField",
+                        "Strip",
                         "VerdictMark"),
                 drawing);
     }

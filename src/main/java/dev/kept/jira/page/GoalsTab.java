@@ -1,0 +1,23 @@
+package dev.kept.jira.page;
+
+import dev.kept.jira.access.VisibleProject;
+import dev.kept.jira.goal.GoalViews;
+import dev.kept.web.list.ProjectGoalsView;
+import dev.kept.web.template.Markup;
+
+/** The shared goals that a project's issues carry. */
+public final class GoalsTab {
+
+    private final GoalViews goals;
+    private final ProjectGoalsView view;
+
+    public GoalsTab(GoalViews goals, ProjectGoalsView view) {
+        this.goals = goals;
+        this.view = view;
+    }
+
+    /** Those of them that the viewer finds on issues of the project. */
+    Markup html(VisibleProject project) {
+        return view.html(goals.carried(project));
+    }
+}

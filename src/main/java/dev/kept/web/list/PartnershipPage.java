@@ -1,0 +1,88 @@
+package dev.kept.web.list;
+
+import dev.kept.core.Coded;
+import dev.kept.core.Refusal;
+import dev.kept.core.TextGroup;
+import dev.kept.core.Texts;
+import dev.kept.core.listing.Attention;
+import dev.kept.web.Links;
+import dev.kept.web.board.PortfolioServlet;
+import dev.kept.web.guide.Guide;
+import dev.kept.web.template.Markup;
+import dev.kept.web.template.Model;
+import dev.kept.web.template.Templates;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+
+/** The project page <i>Partnership</i> as the context of its template, which Jira renders: its tabs, and one of them open. */
+public final class PartnershipPage {
+
+    private static final String TEMPLATE = "templates/kept/partnership.vm";
+
+    private static final TextGroup<PartnershipTab> TABS = TextGroup.of("kept.partnership.tab", PartnershipTab.class);
+
+    private final Texts texts;
+
+    public PartnershipPage(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The tabs, in their order. */
+    public enum PartnershipTab implements Coded {
+        OVERVIEW,
+        PROMISES,
+        GOALS;
+
+        /** The tab that an address means: one that says anything of a list means the list. */
+        public static PartnershipTab of(HttpServletRequest request) {
+            if (ListAddress.PARAMETERS.stream().anyMatch(name -> request.getParameter(name) != null)) {
+                return PROMISES;
+            }
+            return GOALS.code().equals(request.getParameter("tab")) ? GOALS : OVERVIEW;
+        }
+
+        private String address(String base) {
+            return switch (this) {
+                case OVERVIEW -> base;
+                case PROMISES -> ListAddress.whole(base, Attention.OPEN);
+                case GOALS -> base + "&tab=" + code();
+            };
+        }
+    }
+
+    /** One sentence in place of the page, for when the viewer may not know of the project or nobody is logged in. */
+    public Map<String, Object> refused(Refusal refusal) {
+        return Templates.context(TEMPLATE, new Model(texts).text("sentence", texts.text(refusal)));
+    }
+
+    /**
+     * The page.
+     *
+     * @param open the tab that is shown
+     * @param content what it shows
+     * @param projectKey not encoded
+     * @param publishes whether the viewer can publish the project's figures
+     * @param context the product's own path, such as {@code /jira}
+     */
+    public Map<String, Object> of(
+            PartnershipTab open, Markup content, String projectKey, boolean publishes, String context) {
+        String base = Links.partnership(context, projectKey);
+        return Templates.context(
+                TEMPLATE,
+                new Model(texts)
+                        .models(
+                                "tabs",
+                                List.of(PartnershipTab.values()).stream()
+                                        .map(tab -> new Model(texts)
+                                                .text("url", tab.address(base))
+                                                .message("label", TABS.key(tab))
+                                                .flag("chosen", tab == open))
+                                        .toList())
+                        .markup("content", content)
+                        .text("portfolio", context + PortfolioServlet.PATH)
+                        .text("guide", context + Guide.PROJECT_MANAGER.path())
+                        .flag("publishes", publishes)
+                        .text("publish", context + Links.PUBLISHING + "?project=" + Links.encode(projectKey)));
+    }
+}
