@@ -414,7 +414,7 @@ class ScoreboardViewTest {
                 new ContextFigure(ContextFigure.ContextKind.CONFIRMED, 2 / 9.0, 0.1, 0.4, 27),
                 new ContextFigure(ContextFigure.ContextKind.UNHEARD_WARNINGS, 2.0, null, null, 3));
         ScoreboardView.Places linked =
-                new ScoreboardView.Places(null, "https://jira.example/explanation", null, null, null, null);
+                new ScoreboardView.Places(null, "https://jira.example/explanation", null, null, null, null, null);
         Document html = Jsoup.parse(IN_ENGLISH.html(board, page(linked)));
         assertEquals(
                 "6 of the 27 kept commitments were confirmed by a contact of the other side.",
