@@ -62,6 +62,8 @@ class UpkeepInJiraTest {
             browser.go("/preferences");
             browser.find(By.cssSelector("#locale option[value=de]")).click();
             browser.find(By.cssSelector("form.aui [type=submit]")).click();
+            // Saved only once the page is there again; leaving it sooner would take the form back.
+            browser.awaitText("Partnerschaft");
             browser.go(RULES);
             browser.awaitText("Aufbewahrung");
             shot(browser, "kept-pack-months", "rules-years-german");
@@ -89,7 +91,7 @@ class UpkeepInJiraTest {
         String said = browser.find(By.id("kept-evidence-kept")).getText();
         assertTrue(said.startsWith("Done."), said);
         String stand = browser.find(By.id("kept-evidence-archived")).getText();
-        assertTrue(stand.contains("Promises packed away: ") && !stand.contains("away: 0"), stand);
+        assertTrue(stand.contains("Commitments packed away: ") && !stand.contains("away: 0"), stand);
         return stand;
     }
 

@@ -18,7 +18,7 @@ public final class JiraProjects implements Projects {
 
     @Override
     public List<ProjectRef> all() {
-        return projects.getProjects().stream().map(JiraProjects::ref).toList();
+        return projects.getProjectObjects().stream().map(JiraProjects::ref).toList();
     }
 
     @Override

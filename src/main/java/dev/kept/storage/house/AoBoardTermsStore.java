@@ -73,7 +73,7 @@ public final class AoBoardTermsStore implements BoardTermsStore {
             row.put("CHANGED_BY", userKey);
             row.put("OLD_WEIGHTS", TermsRows.text(before));
             row.put("NEW_WEIGHTS", TermsRows.text(terms));
-            row.put("REASON", reason);
+            row.put("CHANGE_REASON", reason);
             row.put("PROJECT_ID", projectId);
             return ao.create(AoWeightChange.class, row);
         }));

@@ -37,7 +37,7 @@ public interface AoWeightChange extends RawEntity<Long> {
 
     /** Why; {@code null} in rows from before reasons were asked for. */
     @Nullable
-    String getReason();
+    String getChangeReason();
 
     /** The project that it was changed for; {@code null} for the house. */
     @Indexed

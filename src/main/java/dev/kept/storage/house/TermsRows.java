@@ -38,7 +38,7 @@ final class TermsRows {
 
     /** The change a row holds. */
     static TermsChange read(AoWeightChange row) {
-        String reason = row.getReason();
+        String reason = row.getChangeReason();
         return new TermsChange(
                 Instant.ofEpochMilli(row.getChangedAt()),
                 row.getChangedBy(),
