@@ -147,7 +147,7 @@ class EvidenceServletTest {
                         "Figures are kept from November 1, 2023 on.",
                         "Figures of older months are being made anew from the ledger; they are told when all of them"
                                 + " are there.",
-                        "Promises packed away: 12,345."),
+                        "Commitments packed away: 12,345."),
                 first.select("#kept-evidence-archived li").eachText());
 
         page.getBuffer().setLength(0);

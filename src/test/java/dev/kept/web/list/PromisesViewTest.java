@@ -48,7 +48,7 @@ class PromisesViewTest {
         assertTrue(chosen.text().startsWith("Missed"), chosen.text());
         assertTrue(chosen.attr("href").startsWith(BASE + "&filter=missed&requester=Nobody"), chosen.attr("href"));
         assertEquals(
-                "No promise fits these filters. Clear them, or choose another list.",
+                "No commitment fits these filters. Clear them, or choose another list.",
                 html.select("[role=status]").text());
     }
 

@@ -180,7 +180,7 @@ class CommitmentPanelTest {
     void a_later_release_offers_its_date_and_an_earlier_one_breaks_no_promise() {
         assertEquals("kind=change_date&amp;date=2026-03-20", release(18).get("setHtml"));
         assertFalse(release(5).containsKey("setHtml"));
-        assertTrue(release(5).get("textHtml").toString().contains("That breaks no promise."));
+        assertTrue(release(5).get("textHtml").toString().contains("That breaks no commitment."));
     }
 
     private static Map<String, Object> release(int days) {

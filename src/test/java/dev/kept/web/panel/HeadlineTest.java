@@ -42,7 +42,7 @@ class HeadlineTest {
                         PanelLife.named(Side.IT).take(new Step.Decline(null)),
                         "Mar 12, 2026 was declined. Nothing is promised to Sales.",
                         "",
-                        "Declined, no promise",
+                        "Declined, no commitment",
                         "Abgelehnt, keine Zusage"),
                 life(PanelLife.promised(), PROMISED, "in 10 days", "Open", "Offen"),
                 life(PanelLife.promised().on(9), PROMISED, "in 1 day", "Open", "Offen"),
