@@ -110,8 +110,6 @@ class ReadOnlyConfluenceTest {
         Visitor admin = Visitor.administrator(sandbox.confluence());
         mode(sandbox, true);
         try {
-            Http.Reply saved = admin.submit("/plugins/servlet/kept/weights", "reliability", Map.of());
-            assertTrue(saved.status() < 400, saved.body());
             Http.Reply channel = admin.submit("/plugins/servlet/kept/channel", "secret", Map.of("secret", "none"));
             assertEquals(400, channel.status(), "what was typed is judged as always: " + channel.body());
             assertEquals(200, admin.get("/plugins/servlet/kept/health").status());
