@@ -74,7 +74,12 @@ public final class PromisesView {
             Map<Attention, CommitmentPage.MatchCount> counts,
             List<String> names,
             LocalDate today,
-            String context) {}
+            String context) {
+        public ListContents {
+            counts = Map.copyOf(counts);
+            names = List.copyOf(names);
+        }
+    }
 
     /** One page of a list, with the tabs of the others, the filters and the order. */
     public Markup html(ListContents shown) {
