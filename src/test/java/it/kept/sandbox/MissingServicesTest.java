@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A service that a product lacks costs the feature that needs it, which says so, and nothing else. */
 class MissingServicesTest {
 
-    private static final String LEDGER_OFF = "Promises can be neither read nor made";
+    private static final String LEDGER_OFF = "Commitments can be neither read nor made";
 
     @TempDir
     Path folder;

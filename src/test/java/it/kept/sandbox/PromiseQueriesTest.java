@@ -104,7 +104,7 @@ class PromiseQueriesTest {
         try (Browser browser = Browser.openAs(sandbox.jira(), "pm")) {
             browser.go("/issues/?jql=issue%20in%20promisesDueWithin(%2230d%22)");
             browser.find(By.cssSelector("#jql-functions summary")).click();
-            browser.awaitText("Issues with an open promise for which a new date was named");
+            browser.awaitText("Issues with an open commitment for which a new date was named");
             browser.screenshot("jql-functions");
         }
     }

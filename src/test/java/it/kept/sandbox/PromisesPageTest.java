@@ -49,7 +49,7 @@ class PromisesPageTest {
 
             browser.type("text", "Nothing is called so");
             browser.find(By.cssSelector(".kept-promises-filters [type=submit]")).click();
-            browser.awaitText("No promise fits these filters");
+            browser.awaitText("No commitment fits these filters");
             browser.screenshot("promises-empty");
             browser.assertAccessible("#kept-promises");
 
