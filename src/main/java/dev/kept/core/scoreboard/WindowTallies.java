@@ -10,6 +10,7 @@ import dev.kept.core.measure.Announcement;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.measure.forecast.StatedConfidence;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,26 +45,20 @@ final class WindowTallies {
     WindowTallies(List<DayCell> window, Basis basis, LocalDate lastSettled) {
         for (DayCell cell : window) {
             if (cell.key().basis() == basis) {
-                settled += settled(cell, lastSettled);
                 int before = n(TallyKind.KEPT_LATER);
-                cell.counts().tallies().each(this::add);
+                long since = ChronoUnit.DAYS.between(lastSettled, cell.key().day());
+                cell.counts().tallies().each((kind, value, count) -> {
+                    add(kind, value, count);
+                    if (kind == TallyKind.SLACK && ((DaysOf) value).days() >= since) {
+                        settled += count;
+                    }
+                });
                 int more = n(TallyKind.KEPT_LATER) - before;
                 if (more > 0) {
                     keptLater.merge(cell.key().day(), more, Integer::sum);
                 }
             }
         }
-    }
-
-    private static int settled(DayCell cell, LocalDate last) {
-        int[] sum = {0};
-        cell.counts().tallies().each((kind, value, count) -> {
-            if (kind == TallyKind.SLACK
-                    && !cell.key().day().minusDays(((DaysOf) value).days()).isAfter(last)) {
-                sum[0] += count;
-            }
-        });
-        return sum[0];
     }
 
     private void add(TallyKind kind, Comparable<?> value, int count) {
