@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * What both products show of a partnership, as the person who is logged in may see it. Jira answers from its own ledger;
- * Confluence asks Jira over the application link as the viewer, and counts with pillar weights of its own. What may not
+ * Confluence asks Jira over the application link as the viewer. What may not
  * be known to exist is refused as {@code NOT_FOUND}, nobody logged in as {@code NOT_LOGGED_IN}.
  */
 public interface Partnership {

@@ -18,7 +18,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 
 /**
- * The four pillars of a project. Each product answers for itself, because each has pillar weights of its own.
+ * The four pillars of a project. Each product answers as its own pages ask: Jira from the ledger,
+ * Confluence over the link.
  *
  * <p>Open to anonymous callers as far as the product is concerned, here and in every resource of ours: the resources
  * themselves refuse whoever is not logged in, so that this refusal is a problem document like all the others.
