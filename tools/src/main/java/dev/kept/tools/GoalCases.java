@@ -5,7 +5,7 @@ import dev.kept.core.Nullable;
 import dev.kept.definitions.goal.GoalAlignment;
 import dev.kept.definitions.goal.GoalAlignment.GoalPage;
 import dev.kept.definitions.goal.GoalAlignment.Work;
-import dev.kept.definitions.goal.PriorityAgreement;
+import dev.kept.core.measure.agreement.PriorityAgreement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

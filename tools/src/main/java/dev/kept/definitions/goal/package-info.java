@@ -1,2 +1,2 @@
-/** Shared goals: work that points at a living goal, and whether both sides rank goals alike. */
+/** Shared goals: work that points at a living goal. */
 package dev.kept.definitions.goal;

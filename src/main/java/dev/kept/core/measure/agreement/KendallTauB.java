@@ -1,4 +1,4 @@
-package dev.kept.definitions.goal;
+package dev.kept.core.measure.agreement;
 
 import dev.kept.core.Nullable;
 import java.util.List;
