@@ -59,6 +59,7 @@ class PortContractsTest {
                         "PublicationStore",
                         "Rebuild",
                         "ReminderLog",
+                        "RoundStore",
                         "RuleStore",
                         "SealStore",
                         "BoardTermsStore")),

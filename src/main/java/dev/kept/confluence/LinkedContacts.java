@@ -9,14 +9,17 @@ import dev.kept.core.Refusal.Kind;
 import dev.kept.core.contact.ContactPage;
 import dev.kept.core.contact.ContactReader;
 import dev.kept.core.contact.OutgoingStep;
+import dev.kept.core.contact.OutgoingStep.TypedRanking;
 import dev.kept.core.contact.StepWire;
 import dev.kept.core.host.Feature;
 import dev.kept.core.host.HostService;
 import dev.kept.core.host.HostServices;
+import dev.kept.core.ranking.RankingPage;
 import dev.kept.link.ContactPageJson;
 import dev.kept.link.ContactRequests;
 import dev.kept.link.MalformedJsonException;
 import dev.kept.link.Problem;
+import dev.kept.link.RankingPageJson;
 import dev.kept.link.SignedChannel;
 import java.util.Set;
 
@@ -28,6 +31,8 @@ public final class LinkedContacts implements StepWire {
 
     /** What Jira will say to the same step also the next time. All else may be different then. */
     private static final Set<String> FINAL = Set.of("not_found", "invalid", "conflict");
+
+    private static final Refusal SILENT = Refusal.of(Kind.UNREACHABLE, "kept.link.unreachable");
 
     private final SignedChannel channel;
     private final HostService<ApplicationLinkService> links;
@@ -48,7 +53,19 @@ public final class LinkedContacts implements StepWire {
     Answer<ContactPage> page(ContactReader reader) {
         LinkReply reply = post("contacts/promises", ContactRequests.page(reader));
         ContactPage page = reply == null || reply.status() != AnonymousJira.OK ? null : read(reply.body());
-        return page == null ? Answer.refused(Refusal.of(Kind.UNREACHABLE, "kept.link.unreachable")) : Answer.of(page);
+        return page == null ? Answer.refused(SILENT) : Answer.of(page);
+    }
+
+    /** What Jira tells this reader of the rounds; refused like {@link #page}. */
+    Answer<RankingPage> rankings(ContactReader reader) {
+        LinkReply reply = post("contacts/rounds", ContactRequests.page(reader));
+        try {
+            return reply == null || reply.status() != AnonymousJira.OK || reply.body() == null
+                    ? Answer.refused(SILENT)
+                    : Answer.of(RankingPageJson.read(reply.body()));
+        } catch (MalformedJsonException e) {
+            return Answer.refused(SILENT);
+        }
     }
 
     private static @Nullable ContactPage read(@Nullable String json) {
@@ -61,7 +78,8 @@ public final class LinkedContacts implements StepWire {
 
     @Override
     public StepReply send(OutgoingStep step) {
-        LinkReply reply = post("contacts/steps", ContactRequests.step(step));
+        String path = step.typed() instanceof TypedRanking ? "contacts/rankings" : "contacts/steps";
+        LinkReply reply = post(path, ContactRequests.content(step));
         if (reply == null) {
             return StepReply.SILENT;
         }

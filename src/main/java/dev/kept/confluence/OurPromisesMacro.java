@@ -80,8 +80,10 @@ public class OurPromisesMacro implements Macro {
             return page.box(output, "kept.macro.contact.closed");
         }
         Answer<ContactPage> answer = jira.page(new ContactReader(user.getUsername(), texts.locale()));
-        List<OutgoingStep> steps =
-                outbox.of(Objects.requireNonNull(users.getRemoteUserKey()).getStringValue());
+        String userKey = Objects.requireNonNull(users.getRemoteUserKey()).getStringValue();
+        List<OutgoingStep> steps = outbox.of(userKey).stream()
+                .filter(step -> step.step() != null)
+                .toList();
         boolean stranger = answer.fold(
                 shown -> shown.functions().isEmpty() && steps.isEmpty(), refusal -> refusal.kind() != Kind.UNREACHABLE);
         if (stranger) {

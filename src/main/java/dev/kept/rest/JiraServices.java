@@ -14,6 +14,7 @@ import dev.kept.core.partnership.Explanations;
 import dev.kept.core.partnership.PromiseChoices;
 import dev.kept.core.publishing.PublishedProject;
 import dev.kept.core.publishing.PublishedProjects;
+import dev.kept.core.ranking.ContactRankings;
 import dev.kept.link.SignedChannel;
 
 /**
@@ -33,6 +34,7 @@ import dev.kept.link.SignedChannel;
  * @param publications what is published of projects
  * @param channel tells what comes from the other product
  * @param contacts what contacts of business functions see and do there
+ * @param rankings what they see and say of the order of shared goals
  * @param languages in which they read
  */
 public record JiraServices(
@@ -47,6 +49,7 @@ public record JiraServices(
         PublishedProjects publications,
         SignedChannel channel,
         ContactPromises contacts,
+        ContactRankings rankings,
         Languages languages) {
 
     /** What is published of the project; what is not published reads like what is not there. */

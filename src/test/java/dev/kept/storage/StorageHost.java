@@ -16,6 +16,8 @@ import dev.kept.storage.contact.AoOutgoingStep;
 import dev.kept.storage.evidence.AoSeal;
 import dev.kept.storage.house.AoFunction;
 import dev.kept.storage.house.AoGoal;
+import dev.kept.storage.house.AoGoalRanking;
+import dev.kept.storage.house.AoGoalRound;
 import dev.kept.storage.house.AoRuleChange;
 import dev.kept.storage.house.AoWeightChange;
 import dev.kept.storage.ledger.AoChainArchive;
@@ -77,7 +79,9 @@ public final class StorageHost {
             AoNotice.class,
             AoNoticeMail.class,
             AoNoticePosition.class,
-            AoNoticeChoice.class);
+            AoNoticeChoice.class,
+            AoGoalRound.class,
+            AoGoalRanking.class);
 
     private static final Set<String> LARGE_TEXTS = EntityColumns.largeTexts();
 

@@ -10,4 +10,9 @@ public interface Contacts {
 
     /** Who acted when the contact answers: the user's key, or else the contact. */
     String actor(String contact);
+
+    /** The key of the active user who has this name; empty when there is none. */
+    default Optional<String> userKey(String name) {
+        return Optional.empty();
+    }
 }

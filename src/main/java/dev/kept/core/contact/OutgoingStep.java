@@ -3,6 +3,7 @@ package dev.kept.core.contact;
 import dev.kept.core.Coded;
 import dev.kept.core.Nullable;
 import dev.kept.core.commitment.StepKind;
+import dev.kept.core.measure.agreement.Coorientation.SideView;
 import java.time.Instant;
 import java.util.Locale;
 
@@ -12,7 +13,7 @@ import java.util.Locale;
  * @param id of the step: the ledger takes a step of one id once, however often it is sent
  * @param userKey who asked; nobody else sees it
  * @param reader whom the ledger hears
- * @param promise id of the promise
+ * @param promise id of the promise; for an order of goals the name of its round
  * @param asked as the promise was seen
  * @param title of the promise, for the list of what is on its way
  * @param typed unchecked: the ledger judges it
@@ -29,12 +30,22 @@ public record OutgoingStep(
         String promise,
         int asked,
         String title,
-        TypedStep typed,
+        OutgoingContent typed,
         Instant at,
         StepState state,
         int tries,
         Instant next,
         @Nullable String sentence) {
+
+    /** What was typed. */
+    public sealed interface OutgoingContent {}
+
+    /**
+     * An order of goals for a round.
+     *
+     * @param round its number
+     */
+    public record TypedRanking(long round, SideView orders) implements OutgoingContent {}
 
     /**
      * What was typed; texts as they were.
@@ -47,7 +58,8 @@ public record OutgoingStep(
             StepKind kind,
             @Nullable Integer event,
             @Nullable String date,
-            @Nullable String words) {}
+            @Nullable String words)
+            implements OutgoingContent {}
 
     /** The promise as it was seen: its id, {@code asked} and title. */
     public record SeenPromise(String id, int asked, String title) {}
@@ -61,7 +73,7 @@ public record OutgoingStep(
 
     /** A new one, which nobody sent yet. */
     public static OutgoingStep fresh(
-            String id, String userKey, ContactReader reader, SeenPromise seen, TypedStep typed, Instant now) {
+            String id, String userKey, ContactReader reader, SeenPromise seen, OutgoingContent typed, Instant now) {
         return new OutgoingStep(
                 id,
                 userKey,
@@ -75,6 +87,11 @@ public record OutgoingStep(
                 0,
                 now,
                 null);
+    }
+
+    /** What was typed where it is a step of a promise; {@code null} for an order of goals. */
+    public @Nullable TypedStep step() {
+        return typed instanceof TypedStep step ? step : null;
     }
 
     /** Whether the ledger did not answer at once, so that whoever asked has gone away meanwhile. */

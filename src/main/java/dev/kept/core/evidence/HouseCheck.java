@@ -15,6 +15,8 @@ final class HouseCheck {
             "house-weights", "kept.evidence.house.weights",
             "house-functions", "kept.evidence.house.functions",
             "house-goals", "kept.evidence.house.goals",
+            "house-rounds", "kept.evidence.house.rounds",
+            "house-rankings", "kept.evidence.house.rankings",
             "house-figures", "kept.evidence.house.figures");
 
     private final EvidenceStore store;

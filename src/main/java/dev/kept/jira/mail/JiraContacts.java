@@ -41,4 +41,11 @@ public final class JiraContacts implements Contacts {
         ApplicationUser user = users.getUserByName(contact);
         return user == null ? contact : user.getKey();
     }
+
+    @Override
+    public Optional<String> userKey(String name) {
+        return Optional.ofNullable(users.getUserByName(name))
+                .filter(ApplicationUser::isActive)
+                .map(ApplicationUser::getKey);
+    }
 }

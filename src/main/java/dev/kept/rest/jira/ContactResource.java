@@ -4,9 +4,12 @@ import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import dev.kept.core.Answer;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.contact.ContactReader;
+import dev.kept.core.measure.agreement.Coorientation.SideView;
 import dev.kept.core.promise.InputRules;
+import dev.kept.core.ranking.RankingPage;
 import dev.kept.link.ContactPageJson;
 import dev.kept.link.ContactPageJson.ContactPromiseJson;
+import dev.kept.link.RankingPageJson;
 import dev.kept.rest.BodyText;
 import dev.kept.rest.Checks;
 import dev.kept.rest.JiraServices;
@@ -25,6 +28,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -71,6 +75,41 @@ public class ContactResource {
                             refusal -> Replies.refused(
                                     refusal, services.languages().in(reader.language())));
         });
+    }
+
+    /** The round in which the reader can answer, and the last one that both sides answered; neither for a stranger. */
+    @POST
+    @Path("rounds")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Shape(RankingPageJson.class)
+    public Response contactRounds(@Shape(ContactBody.class) InputStream body, @Context HttpHeaders headers) {
+        return signed("contacts/rounds", body, headers, ContactBody.class, (asked, services) -> {
+            ContactReader reader = reader(asked.reader(), asked.language());
+            return answered(services.rankings().page(reader), reader, services);
+        });
+    }
+
+    /** Takes the order of the reader's side, and answers what the reader sees then. */
+    @POST
+    @Path("rankings")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Shape(RankingPageJson.class)
+    public Response rankAsContact(@Shape(ContactRankingBody.class) InputStream body, @Context HttpHeaders headers) {
+        return signed("contacts/rankings", body, headers, ContactRankingBody.class, (asked, services) -> {
+            ContactReader reader = reader(asked.reader(), asked.language());
+            SideView orders = new SideView(keys(asked.own()), keys(asked.guess()));
+            return answered(services.rankings().say(reader, asked.round(), orders), reader, services);
+        });
+    }
+
+    private static List<String> keys(List<ContactRankingBody.ChosenGoalBody> chosen) {
+        return chosen.stream().map(ContactRankingBody.ChosenGoalBody::goal).toList();
+    }
+
+    private static Response answered(Answer<RankingPage> page, ContactReader reader, JiraServices services) {
+        return page.fold(
+                shown -> Replies.ok(RankingPageJson.of(shown)),
+                refusal -> Replies.refused(refusal, services.languages().in(reader.language())));
     }
 
     /** Without an id a step that is sent again would be taken again. */

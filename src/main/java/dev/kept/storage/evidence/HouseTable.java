@@ -20,6 +20,8 @@ public enum HouseTable {
     WEIGHTS("WEIGHT_CHANGE", Set.of()),
     FUNCTIONS("BUSINESS_FUNCTION", Set.of()),
     GOALS("SHARED_GOAL", Set.of()),
+    ROUNDS("GOAL_ROUND", Set.of()),
+    RANKINGS("GOAL_RANKING", Set.of()),
     /** From when on figures are told; how far making them anew has come is no part of it. */
     FIGURES("FIGURE_START", Set.of("NEXT_PLACE", "CHANGE_COUNT"));
 

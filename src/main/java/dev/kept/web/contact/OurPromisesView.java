@@ -9,6 +9,7 @@ import dev.kept.core.contact.ContactGroup;
 import dev.kept.core.contact.ContactPage;
 import dev.kept.core.contact.OutgoingStep;
 import dev.kept.core.contact.OutgoingStep.StepState;
+import dev.kept.core.contact.OutgoingStep.TypedStep;
 import dev.kept.web.LocalFormat;
 import dev.kept.web.Medium;
 import dev.kept.web.board.ScoreboardView.Seen;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a contact sees: promises in groups, what can be answered, and what became of what was answered. */
 public final class OurPromisesView {
@@ -103,7 +105,7 @@ public final class OurPromisesView {
                         || step.waited()
                         || step.at().plus(FRESH).isAfter(now))
                 .filter(step -> place == null || page == null || !besideForm(page, step))
-                .map(this::notice)
+                .flatMap(step -> Stream.ofNullable(step.step()).map(typed -> notice(step, typed)))
                 .toList();
     }
 
@@ -112,13 +114,13 @@ public final class OurPromisesView {
                 && page.promises().stream().anyMatch(promise -> PromiseModels.offers(promise, step));
     }
 
-    private Model notice(OutgoingStep step) {
+    private Model notice(OutgoingStep step, TypedStep typed) {
         Model model = new Model(texts)
                 .message("state", STATES.key(step.state()))
                 .text("look", look(step.state()))
                 .text("title", step.title())
-                .text("label", texts.text(PromiseModels.LABELS.key(step.typed().kind())))
-                .text("words", step.typed().words())
+                .text("label", texts.text(PromiseModels.LABELS.key(typed.kind())))
+                .text("words", typed.words())
                 .flag("dismissible", step.state() != StepState.ON_ITS_WAY)
                 .text("stepId", step.id());
         if (step.sentence() != null) {
