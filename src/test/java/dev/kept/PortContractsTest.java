@@ -97,6 +97,7 @@ class PortContractsTest {
             Map.entry("Languages", "the host's own translations, for somebody who is not known there"),
             Map.entry("LedgerTransfer", "permissions of Jira around the core's export and import"),
             Map.entry("NoticeLetters", "issues and users of Jira, and one template"),
+            Map.entry("PillarEvidence", "the core's own figures put together; each has its own test"),
             Map.entry("Post", "the host's mail queue"),
             Map.entry("ProductServices", "Jira's own accessor, and nothing"),
             Map.entry("PromiseChoices", "answered by Jira alone: what the core's stores hold, for type-ahead"),

@@ -15,6 +15,7 @@ import dev.kept.web.board.ExplanationServlet;
 import dev.kept.web.board.PortfolioServlet;
 import dev.kept.web.board.ScoreboardView;
 import dev.kept.web.guide.Guide;
+import dev.kept.web.list.PartnershipPage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -154,6 +155,9 @@ public class ScoreboardMacro implements Macro {
                 departures,
                 here + PortfolioServlet.PATH,
                 here + Guide.READER.path(),
+                jira.displayUrl()
+                        .map(url -> Links.partnership(url, key) + PartnershipPage.GOALS)
+                        .orElse(null),
                 issue,
                 null);
     }

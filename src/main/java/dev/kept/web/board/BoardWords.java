@@ -154,6 +154,16 @@ final class BoardWords {
         });
     }
 
+    /** How many of the goals both sides confirmed; empty where there are none, or nobody tells. */
+    Optional<String> goalsConfirmed(Scoreboard board) {
+        return board.beside(ContextKind.GOALS_CONFIRMED).flatMap(figure -> {
+            Double count = figure.value();
+            return count == null
+                    ? Optional.empty()
+                    : Optional.of(counted("kept.goals.confirmed.sentence", count, figure.n()));
+        });
+    }
+
     /** The pillars of which nothing can be told; empty when something can be of each. */
     String unmeasured(List<PillarScore> pillars) {
         String names = pillars.stream()

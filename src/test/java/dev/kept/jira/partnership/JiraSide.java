@@ -14,6 +14,7 @@ import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.listing.InMemoryListing;
 import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.Side;
+import dev.kept.core.scoreboard.BoardSources;
 import dev.kept.core.scoreboard.FigureExplanations;
 import dev.kept.core.scoreboard.PortfolioBoards;
 import dev.kept.core.scoreboard.Scoreboards;
@@ -25,6 +26,7 @@ import dev.kept.statistics.CommonsBeta;
 import dev.kept.testing.Given;
 import dev.kept.testing.InMemoryBoardTerms;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,8 +44,7 @@ public final class JiraSide {
 
     public JiraSide() {
         Scoreboards scoreboards = new Scoreboards(
-                jira.ledger,
-                jira.ledger,
+                new BoardSources(jira.ledger, jira.ledger, (id, known) -> List.of()),
                 new InMemoryRuleStore(jira.clock),
                 new InMemoryBoardTerms(),
                 Optional::empty,
