@@ -15,6 +15,7 @@ import dev.kept.core.host.Feature;
 import dev.kept.core.host.HostService;
 import dev.kept.core.host.HostServices;
 import dev.kept.core.ranking.RankingPage;
+import dev.kept.core.ranking.RankingSource;
 import dev.kept.link.ContactPageJson;
 import dev.kept.link.ContactRequests;
 import dev.kept.link.MalformedJsonException;
@@ -27,7 +28,7 @@ import java.util.Set;
  * Asks Jira for contacts over the signed channel. Nothing of an answer is kept: it is one reader's, and who speaks for whom
  * can change at any time.
  */
-public final class LinkedContacts implements StepWire {
+public final class LinkedContacts implements StepWire, RankingSource {
 
     /** What Jira will say to the same step also the next time. All else may be different then. */
     private static final Set<String> FINAL = Set.of("not_found", "invalid", "conflict");
@@ -45,7 +46,8 @@ public final class LinkedContacts implements StepWire {
     }
 
     /** Whether somebody opened the channel here. */
-    boolean open() {
+    @Override
+    public boolean open() {
         return channel.open();
     }
 
@@ -56,8 +58,8 @@ public final class LinkedContacts implements StepWire {
         return page == null ? Answer.refused(SILENT) : Answer.of(page);
     }
 
-    /** What Jira tells this reader of the rounds; refused like {@link #page}. */
-    Answer<RankingPage> rankings(ContactReader reader) {
+    @Override
+    public Answer<RankingPage> rankings(ContactReader reader) {
         LinkReply reply = post("contacts/rounds", ContactRequests.page(reader));
         try {
             return reply == null || reply.status() != AnonymousJira.OK || reply.body() == null

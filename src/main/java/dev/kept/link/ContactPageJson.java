@@ -18,8 +18,10 @@ import java.util.List;
  * @param functions for which the reader speaks; none for a stranger
  * @param promises the nearest date first
  * @param more whether there are more of them, which are left out
+ * @param order whether the reader is asked to put shared goals in order
  */
-public record ContactPageJson(int version, List<String> functions, List<ContactPromiseJson> promises, boolean more) {
+public record ContactPageJson(
+        int version, List<String> functions, List<ContactPromiseJson> promises, boolean more, boolean order) {
 
     public ContactPageJson {
         functions = List.copyOf(Json.there("functions", functions));
@@ -31,7 +33,8 @@ public record ContactPageJson(int version, List<String> functions, List<ContactP
                 Json.VERSION,
                 page.functions(),
                 page.promises().stream().map(ContactPromiseJson::of).toList(),
-                page.more());
+                page.more(),
+                page.order());
     }
 
     /**
@@ -44,7 +47,8 @@ public record ContactPageJson(int version, List<String> functions, List<ContactP
         return new ContactPage(
                 json.functions,
                 json.promises.stream().map(ContactPromiseJson::promise).toList(),
-                json.more);
+                json.more,
+                json.order);
     }
 
     /** A promise of it; {@link ContactPromise} says what its members mean. */

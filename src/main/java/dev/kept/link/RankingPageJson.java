@@ -6,7 +6,7 @@ import dev.kept.core.promise.Side;
 import dev.kept.core.ranking.RankedGoal;
 import dev.kept.core.ranking.RankingPage;
 import dev.kept.core.ranking.RankingPage.AskedSide;
-import dev.kept.core.ranking.Round;
+import dev.kept.core.ranking.GoalRound;
 import dev.kept.core.ranking.RoundResult;
 import dev.kept.core.ranking.RoundTerms;
 import java.time.LocalDate;
@@ -114,7 +114,7 @@ public record RankingPageJson(
             Json.there("closes", closes);
         }
 
-        static RoundJson of(Round round) {
+        static RoundJson of(GoalRound round) {
             RoundTerms terms = round.terms();
             return new RoundJson(
                     round.id(),
@@ -127,11 +127,11 @@ public record RankingPageJson(
         }
 
         /** Who speaks for IT and who closed it are not told. */
-        Round round() {
+        GoalRound round() {
             List<RankedGoal> told = goals.stream()
                     .map(goal -> new RankedGoal(goal.key, goal.name))
                     .toList();
-            return new Round(id, new RoundTerms(function, null, told, opens, closes), null);
+            return new GoalRound(id, new RoundTerms(function, null, told, opens, closes), null);
         }
     }
 

@@ -11,6 +11,9 @@ public final class PageStyles {
     /** The complete key of what lists of promises look like. */
     public static final String LISTS = "dev.kept.kept:kept-promises-view";
 
+    /** The same of figures and forms on a page. */
+    public static final String VIEW = "dev.kept.kept:kept-view";
+
     private final HostService<PageBuilderService> resources;
 
     public PageStyles(HostServices services) {

@@ -6,7 +6,7 @@ import dev.kept.core.measure.agreement.Coorientation.SideView;
 import dev.kept.core.promise.Side;
 import dev.kept.core.ranking.RankedGoal;
 import dev.kept.core.ranking.Ranking;
-import dev.kept.core.ranking.Round;
+import dev.kept.core.ranking.GoalRound;
 import dev.kept.core.ranking.RoundStore;
 import dev.kept.core.ranking.RoundTerms;
 import dev.kept.core.ranking.Speaker;
@@ -45,8 +45,8 @@ public abstract class RoundStoreContract {
 
     @Test
     void rounds_come_back_as_they_were_the_latest_first() {
-        Round first = rounds().add(TERMS, "admin");
-        Round second = rounds().add(NEXT, "admin");
+        GoalRound first = rounds().add(TERMS, "admin");
+        GoalRound second = rounds().add(NEXT, "admin");
         assertEquals(TERMS, first.terms());
         assertEquals(List.of(second, first), rounds().all());
         assertEquals(Optional.of(first), rounds().find(first.id()));
@@ -55,20 +55,20 @@ public abstract class RoundStoreContract {
 
     @Test
     void a_round_is_closed_once_and_the_others_stay_open() {
-        Round first = rounds().add(TERMS, "admin");
-        Round second = rounds().add(NEXT, "admin");
+        GoalRound first = rounds().add(TERMS, "admin");
+        GoalRound second = rounds().add(NEXT, "admin");
         rounds().close(first.id(), DAY.plusDays(3));
         rounds().close(first.id(), DAY.plusDays(4));
         rounds().close(second.id() + 1000, DAY);
         assertEquals(
-                List.of(second, new Round(first.id(), TERMS, DAY.plusDays(3))),
+                List.of(second, new GoalRound(first.id(), TERMS, DAY.plusDays(3))),
                 rounds().all());
     }
 
     @Test
     void each_side_has_one_word_in_each_round_and_the_last_one_counts() {
-        Round first = rounds().add(TERMS, "admin");
-        Round second = rounds().add(NEXT, "admin");
+        GoalRound first = rounds().add(TERMS, "admin");
+        GoalRound second = rounds().add(NEXT, "admin");
         assertEquals(List.of(), rounds().rankings(first.id()));
         rounds().save(first.id(), ranking(Side.IT, "GROWTH", "RETURNS-2026", "Z9"));
         Ranking business = ranking(Side.BUSINESS, "Z9", "GROWTH", "RETURNS-2026");

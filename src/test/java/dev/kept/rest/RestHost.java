@@ -12,6 +12,9 @@ import dev.kept.core.host.Health;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.core.publishing.InMemoryChannelStore;
 import dev.kept.core.publishing.PublishedProject;
+import dev.kept.core.ranking.RankingHouse;
+import dev.kept.jira.contact.ContactVoices;
+import dev.kept.jira.contact.JiraContactRankings;
 import dev.kept.link.SignedChannel;
 import dev.kept.link.TrackerApi;
 import dev.kept.testing.BundledTexts;
@@ -48,6 +51,7 @@ public final class RestHost {
     final FakeTransfer transfer = new FakeTransfer();
     final Map<String, PublishedProject> published = new HashMap<>();
     final FakeContactPromises contacts = new FakeContactPromises();
+    final RankingHouse ranking = new RankingHouse();
     final InMemoryChannelStore channel = new InMemoryChannelStore();
     final Clock clock = Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
     boolean loggedIn = true;
@@ -92,6 +96,8 @@ public final class RestHost {
                 key -> Optional.ofNullable(published.get(key)),
                 new SignedChannel(channel, clock),
                 contacts,
+                new JiraContactRankings(
+                        ranking.rounds, new ContactVoices(ranking.functions, RankingHouse.contacts())),
                 language -> language.getLanguage().equals("de") ? BundledTexts.german() : BundledTexts.english());
     }
 

@@ -23,6 +23,7 @@ import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.HashChain;
 import dev.kept.core.listing.Attention;
 import dev.kept.core.listing.CommitmentFilter;
+import dev.kept.core.measure.agreement.Coorientation.SideView;
 import dev.kept.core.promise.Cause;
 import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.DeliveryRule;
@@ -33,10 +34,15 @@ import dev.kept.core.promise.IssueRef;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.WorkCalendar;
 import dev.kept.core.publishing.Audience;
+import dev.kept.core.ranking.RankedGoal;
+import dev.kept.core.ranking.Ranking;
+import dev.kept.core.ranking.RoundTerms;
+import dev.kept.core.ranking.Speaker;
 import dev.kept.sandbox.host.store.Database;
 import dev.kept.storage.backfill.AoBackfillRuns;
 import dev.kept.storage.house.AoFunctionStore;
 import dev.kept.storage.house.AoGoalStore;
+import dev.kept.storage.house.AoRoundStore;
 import dev.kept.storage.house.AoRuleStore;
 import dev.kept.storage.ledger.AoLedgerStore;
 import dev.kept.storage.publishing.AoPublicationStore;
@@ -97,7 +103,9 @@ class EverySignTest {
                             + " OUTGOING_STEP.TYPED_WORDS OUTGOING_STEP.USER_KEY TURN.TURN_NAME"
                             + " REMINDER.REMINDER_KEY SHARED_GOAL.GOAL_KEY SHARED_GOAL.LINK_ID SHARED_GOAL.PAGE_TITLE USED_LINK.LINK_ID"
                             + " CHANNEL_KEY.KEY_NAME CHANNEL_KEY.OPENED_BY CHANNEL_KEY.SECRET_TEXT"
-                            + " CHANNEL_REQUEST.NONCE_TEXT PUBLICATION_CHANGE.AUDIENCE_KIND PUBLICATION_CHANGE.CHANGED_BY"
+                            + " CHANNEL_REQUEST.NONCE_TEXT GOAL_RANKING.GUESS_ORDER GOAL_RANKING.OWN_ORDER"
+                            + " GOAL_RANKING.ROUND_SIDE GOAL_RANKING.SEAL_NOISE GOAL_ROUND.CLOSED_ON GOAL_ROUND.CLOSES_ON"
+                            + " GOAL_ROUND.OPENED_BY GOAL_ROUND.OPENS_ON GOAL_ROUND.SPEAKER_KEY PUBLICATION_CHANGE.AUDIENCE_KIND PUBLICATION_CHANGE.CHANGED_BY"
                             + " PUBLISHED_COPY.COPY_TEXT PUBLISHED_COPY.KEY_HASH PUBLISHED_SPAN.FROM_DAY"
                             + " PUBLISHED_SPAN.MADE_DAY PUBLISHED_SPAN.SPAN_KEY PUBLISHED_SPAN.UNTIL_DAY"
                             + " WEIGHT_CHANGE.CHANGED_BY WEIGHT_CHANGE.NEW_WEIGHTS WEIGHT_CHANGE.OLD_WEIGHTS WEIGHT_CHANGE.CHANGE_REASON")
@@ -246,6 +254,15 @@ class EverySignTest {
                 .save(function(TEXT, TEXT))));
         ways.put("a contact", stored(() -> new AoFunctionStore(host.ao(), host.executors())
                 .save(function("Finance", TEXT))));
+        RoundTerms terms = new RoundTerms(TEXT, "u1", List.of(new RankedGoal("G1", TEXT)), TODAY, TODAY);
+        ways.put("a round", stored(() -> new AoRoundStore(host.ao(), host.executors()).add(terms, "u1")));
+        ways.put("an order of goals", stored(() -> new AoRoundStore(host.ao(), host.executors())
+                .save(
+                        1,
+                        new Ranking(
+                                new Speaker(Side.IT, List.of(TEXT)),
+                                new SideView(List.of("G1"), List.of("G1")),
+                                NOON.instant()))));
         ways.put("rules", stored(() -> rules.replace(rules(), TEXT)));
         ways.put("rules once more", stored(() -> rules.replace(rules(), TEXT)));
         ways.put("a group", stored(() -> new AoPublicationStore(host.ao(), host.executors(), NOON)

@@ -12,11 +12,16 @@ import dev.kept.core.promise.Side;
  */
 public record RankingPage(@Nullable AskedSide asked, @Nullable RoundResult last) {
 
+    /** Whether the reader is asked and the side has said nothing yet. */
+    public boolean waiting() {
+        return asked != null && asked.said() == null;
+    }
+
     /**
      * A side that is asked.
      *
      * @param side for which the reader speaks
      * @param said what this side said before; {@code null} when nothing
      */
-    public record AskedSide(Round round, Side side, @Nullable SideView said) {}
+    public record AskedSide(GoalRound round, Side side, @Nullable SideView said) {}
 }

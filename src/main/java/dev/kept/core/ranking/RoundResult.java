@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param completedOn the day of the later answer
  */
-public record RoundResult(Round round, SideView it, SideView business, LocalDate completedOn) {
+public record RoundResult(GoalRound round, SideView it, SideView business, LocalDate completedOn) {
 
     /** What comes of it; empty where there are too few goals for a number. */
     public Optional<Coorientation> found() {

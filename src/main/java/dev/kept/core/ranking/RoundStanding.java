@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param answered the sides that have
  */
-public record RoundStanding(Round round, RoundState state, Set<Side> answered) {
+public record RoundStanding(GoalRound round, RoundState state, Set<Side> answered) {
     public RoundStanding {
         answered = Set.copyOf(answered);
     }
@@ -25,11 +25,11 @@ public record RoundStanding(Round round, RoundState state, Set<Side> answered) {
         OVER
     }
 
-    static RoundStanding of(Round round, Set<Side> answered, LocalDate today) {
+    static RoundStanding of(GoalRound round, Set<Side> answered, LocalDate today) {
         return new RoundStanding(round, state(round, answered, today), answered);
     }
 
-    private static RoundState state(Round round, Set<Side> answered, LocalDate today) {
+    private static RoundState state(GoalRound round, Set<Side> answered, LocalDate today) {
         if (answered.size() == Side.values().length) {
             return RoundState.COMPLETE;
         }

@@ -8,16 +8,16 @@ import java.util.Optional;
 public interface RoundStore {
 
     /** All rounds, the latest first. */
-    List<Round> all();
+    List<GoalRound> all();
 
-    Optional<Round> find(long id);
+    Optional<GoalRound> find(long id);
 
     /**
      * Adds a round.
      *
      * @param userKey of the administrator who opened it
      */
-    Round add(RoundTerms terms, String userKey);
+    GoalRound add(RoundTerms terms, String userKey);
 
     /** Nothing is said in the round from that day on. The first day stands; nothing happens when there is no such round. */
     void close(long id, LocalDate day);

@@ -5,6 +5,7 @@ import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Refusal.Kind;
 import dev.kept.core.TextGroup;
+import dev.kept.core.UnheldTextException;
 import dev.kept.core.goal.GoalStore;
 import dev.kept.core.house.FunctionStore;
 import dev.kept.core.house.OneAtATime;
@@ -61,7 +62,7 @@ public final class Rounds {
     }
 
     /** Opens a round, unless another one is not settled yet. To be called by one administrator at a time. */
-    public Answer<Round> open(TypedRound typed, String adminKey) {
+    public Answer<GoalRound> open(TypedRound typed, String adminKey) {
         LocalDate opens = day(typed.opens());
         LocalDate closes = day(typed.closes());
         List<RankedGoal> chosen = goals.all().stream()
@@ -108,12 +109,12 @@ public final class Rounds {
                 .ifPresent(round -> store.close(id, today()));
     }
 
-    public Optional<Round> find(long id) {
+    public Optional<GoalRound> find(long id) {
         return store.find(id);
     }
 
     /** The round in which answers are taken now. */
-    public Optional<Round> open() {
+    public Optional<GoalRound> open() {
         return all().stream()
                 .filter(round -> round.state() == RoundState.OPEN)
                 .map(RoundStanding::round)
@@ -126,7 +127,7 @@ public final class Rounds {
     }
 
     /** What was changed behind the plugin's back and is no order any more is passed over. */
-    private Optional<RoundResult> result(Round round) {
+    private Optional<RoundResult> result(GoalRound round) {
         List<Ranking> said = store.rankings(round.id());
         boolean whole = said.stream().allMatch(one -> wrong(round, one.orders()) == null);
         if (sides(said).size() < Side.values().length || !whole) {
@@ -148,7 +149,7 @@ public final class Rounds {
      *
      * @param side for which the reader speaks in a round; empty for none
      */
-    public RankingPage page(Function<Round, Optional<Side>> side) {
+    public RankingPage page(Function<GoalRound, Optional<Side>> side) {
         AskedSide asked = open().flatMap(round -> side.apply(round)
                         .map(mine -> new AskedSide(
                                 round,
@@ -167,11 +168,12 @@ public final class Rounds {
      * @param by who says it; that this person may speak for the side was decided before
      */
     public Answer<Ranking> say(long id, Speaker by, SideView orders) {
-        return turns.run(() -> taken(id, by, orders), answer -> answer.fold(taken -> true, refusal -> false));
+        return UnheldTextException.answer(() ->
+                turns.run(() -> taken(id, by, orders), answer -> answer.fold(taken -> true, refusal -> false)));
     }
 
     private Answer<Ranking> taken(long id, Speaker by, SideView orders) {
-        Round round = store.find(id).orElse(null);
+        GoalRound round = store.find(id).orElse(null);
         if (round == null) {
             return refused(Kind.NOT_FOUND, "kept.rounds.error.none");
         }
@@ -196,14 +198,14 @@ public final class Rounds {
         return Answer.of(ranking);
     }
 
-    private static @Nullable Refusal wrong(Round round, SideView orders) {
+    private static @Nullable Refusal wrong(GoalRound round, SideView orders) {
         if (!round.terms().wholeOrder(orders.own())) {
             return Refusal.invalid("own", "kept.rounds.error.own");
         }
         return round.terms().wholeOrder(orders.guess()) ? null : Refusal.invalid("guess", "kept.rounds.error.guess");
     }
 
-    private RoundStanding standing(Round round) {
+    private RoundStanding standing(GoalRound round) {
         return RoundStanding.of(round, sides(store.rankings(round.id())), today());
     }
 

@@ -8,7 +8,7 @@ import dev.kept.core.measure.agreement.Coorientation.SideView;
 import dev.kept.core.promise.Side;
 import dev.kept.core.ranking.ContactRankings;
 import dev.kept.core.ranking.RankingPage;
-import dev.kept.core.ranking.Round;
+import dev.kept.core.ranking.GoalRound;
 import dev.kept.core.ranking.Rounds;
 import dev.kept.core.ranking.Speaker;
 import dev.kept.jira.contact.ContactVoices.Voice;
@@ -46,7 +46,7 @@ public final class JiraContactRankings implements ContactRankings {
                 .flatMap(said -> page(reader));
     }
 
-    private static Optional<Voice> voice(List<Voice> speaking, Round round) {
+    private static Optional<Voice> voice(List<Voice> speaking, GoalRound round) {
         return ContactVoices.speakingFor(speaking, round.terms().function());
     }
 }

@@ -3,6 +3,7 @@ package dev.kept.jira.page;
 import dev.kept.jira.access.VisibleProject;
 import dev.kept.jira.goal.GoalViews;
 import dev.kept.web.list.ProjectGoalsView;
+import dev.kept.web.ranking.RankingLine;
 import dev.kept.web.template.Markup;
 
 /** The shared goals that a project's issues carry. */
@@ -10,14 +11,20 @@ public final class GoalsTab {
 
     private final GoalViews goals;
     private final ProjectGoalsView view;
+    private final RankingLine order;
 
-    public GoalsTab(GoalViews goals, ProjectGoalsView view) {
+    public GoalsTab(GoalViews goals, ProjectGoalsView view, RankingLine order) {
         this.goals = goals;
         this.view = view;
+        this.order = order;
     }
 
-    /** Those of them that the viewer finds on issues of the project. */
-    Markup html(VisibleProject project) {
-        return view.html(goals.carried(project));
+    /**
+     * Those of them that the viewer finds on issues of the project, and whether both sides put the house's goals in one order.
+     *
+     * @param path the product's own, such as {@code /jira}
+     */
+    Markup html(VisibleProject project, String path) {
+        return Markup.of("{}{}", order.html(path), view.html(goals.carried(project)));
     }
 }

@@ -52,7 +52,9 @@ public class ContactResource {
     public Response contactPromises(@Shape(ContactBody.class) InputStream body, @Context HttpHeaders headers) {
         return signed("contacts/promises", body, headers, ContactBody.class, (asked, services) -> {
             ContactReader reader = reader(asked.reader(), asked.language());
-            return Replies.ok(ContactPageJson.of(services.contacts().page(reader)));
+            boolean order = services.rankings().page(reader).fold(RankingPage::waiting, refusal -> false);
+            return Replies.ok(
+                    ContactPageJson.of(services.contacts().page(reader).asking(order)));
         });
     }
 

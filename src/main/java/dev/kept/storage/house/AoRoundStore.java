@@ -5,7 +5,7 @@ import dev.kept.core.measure.agreement.Coorientation.SideView;
 import dev.kept.core.promise.Side;
 import dev.kept.core.ranking.RankedGoal;
 import dev.kept.core.ranking.Ranking;
-import dev.kept.core.ranking.Round;
+import dev.kept.core.ranking.GoalRound;
 import dev.kept.core.ranking.RoundStore;
 import dev.kept.core.ranking.RoundTerms;
 import dev.kept.core.ranking.Speaker;
@@ -45,7 +45,7 @@ public final class AoRoundStore implements RoundStore {
 
     /** What cannot be read is passed over, as verification names it. */
     @Override
-    public List<Round> all() {
+    public List<GoalRound> all() {
         return Arrays.stream(
                         ao.find(AoGoalRound.class, Query.select().order("ID DESC").limit(MOST)))
                 .flatMap(row -> HouseSeals.readable(() -> read(row)).stream())
@@ -53,13 +53,13 @@ public final class AoRoundStore implements RoundStore {
     }
 
     @Override
-    public Optional<Round> find(long id) {
+    public Optional<GoalRound> find(long id) {
         return Optional.ofNullable(ao.get(AoGoalRound.class, id))
                 .flatMap(row -> HouseSeals.readable(() -> read(row)));
     }
 
     @Override
-    public Round add(RoundTerms terms, String userKey) {
+    public GoalRound add(RoundTerms terms, String userKey) {
         Map<String, Object> values = new HashMap<>();
         values.put("FUNCTION_NAME", terms.function());
         values.put("SPEAKER_KEY", terms.speaker());
@@ -135,7 +135,7 @@ public final class AoRoundStore implements RoundStore {
         return id + "-" + side.code();
     }
 
-    private static Round read(AoGoalRound row) {
+    private static GoalRound read(AoGoalRound row) {
         List<RankedGoal> goals = Arrays.stream(row.getGoalList().split(LINE))
                 .map(line -> line.split(TAB, 2))
                 .map(parts -> new RankedGoal(parts[0], parts[1]))
@@ -147,7 +147,7 @@ public final class AoRoundStore implements RoundStore {
                 goals,
                 LocalDate.parse(row.getOpensOn()),
                 LocalDate.parse(row.getClosesOn()));
-        return new Round(row.getID(), terms, closed == null ? null : LocalDate.parse(closed));
+        return new GoalRound(row.getID(), terms, closed == null ? null : LocalDate.parse(closed));
     }
 
     private static Ranking read(AoGoalRanking row, Side side) {

@@ -14,6 +14,7 @@ import dev.kept.web.LocalFormat;
 import dev.kept.web.Medium;
 import dev.kept.web.board.ScoreboardView.Seen;
 import dev.kept.web.contact.StepForms.FormPlace;
+import dev.kept.web.ranking.RankingFrame;
 import dev.kept.web.template.Markup;
 import dev.kept.web.template.Model;
 import dev.kept.web.template.Templates;
@@ -67,6 +68,7 @@ public final class OurPromisesView {
                 .models("notices", notices(page, steps, place, now));
         if (place != null) {
             FormModels.put(model, place);
+            model.text("orderUrl", place.beside(RankingFrame.PATH));
         }
         if (forms instanceof Answer.Refused<FormPlace> closed) {
             model.text("closed", texts.text(closed.refusal()));
@@ -74,6 +76,7 @@ public final class OurPromisesView {
         if (page != null) {
             model.message("functions", "kept.contact.functions", String.join(", ", page.functions()))
                     .flag("any", !page.promises().isEmpty())
+                    .flag("order", page.order())
                     .flag("more", page.more())
                     .models("groups", groups(page, new PromiseModels(texts, place, steps)));
         }

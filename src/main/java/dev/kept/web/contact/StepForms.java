@@ -37,7 +37,13 @@ public final class StepForms {
      * @param action where it is sent, on this host
      * @param back the page's own path on this host
      */
-    public record FormPlace(String action, String tokenName, String token, String back) {}
+    public record FormPlace(String action, String tokenName, String token, String back) {
+
+        /** Another page of ours on this host. */
+        String beside(String path) {
+            return action.substring(0, action.length() - PATH.length()) + path;
+        }
+    }
 
     /** For the page that this request asks for; it may have been led on inside the product since. */
     public FormPlace place(HttpServletRequest request, HttpServletResponse response) {

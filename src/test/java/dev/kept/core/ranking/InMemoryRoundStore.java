@@ -10,24 +10,24 @@ import java.util.Optional;
 
 /** Rounds in memory, held to the same contract as those in the database. For one thread. */
 public final class InMemoryRoundStore implements RoundStore {
-    private final List<Round> rounds = new ArrayList<>();
+    private final List<GoalRound> rounds = new ArrayList<>();
     private final Map<Long, List<Ranking>> said = new HashMap<>();
 
     @Override
-    public List<Round> all() {
-        List<Round> latestFirst = new ArrayList<>(rounds);
+    public List<GoalRound> all() {
+        List<GoalRound> latestFirst = new ArrayList<>(rounds);
         Collections.reverse(latestFirst);
         return latestFirst;
     }
 
     @Override
-    public Optional<Round> find(long id) {
+    public Optional<GoalRound> find(long id) {
         return rounds.stream().filter(round -> round.id() == id).findFirst();
     }
 
     @Override
-    public Round add(RoundTerms terms, String userKey) {
-        Round round = new Round(rounds.size() + 1, terms, null);
+    public GoalRound add(RoundTerms terms, String userKey) {
+        GoalRound round = new GoalRound(rounds.size() + 1, terms, null);
         rounds.add(round);
         return round;
     }
@@ -35,7 +35,7 @@ public final class InMemoryRoundStore implements RoundStore {
     @Override
     public void close(long id, LocalDate day) {
         rounds.replaceAll(round ->
-                round.id() == id && round.closedOn() == null ? new Round(id, round.terms(), day) : round);
+                round.id() == id && round.closedOn() == null ? new GoalRound(id, round.terms(), day) : round);
     }
 
     @Override

@@ -79,7 +79,7 @@ class RoundsTest {
         return answer.fold(given -> "given", Refusal::messageKey);
     }
 
-    private Round opened() {
+    private GoalRound opened() {
         return rounds.open(typed(KEYS, "2026-11-10", "2026-11-20"), "admin")
                 .fold(round -> round, refusal -> {
                     throw new AssertionError(refusal.messageKey());
@@ -111,7 +111,7 @@ class RoundsTest {
 
     @Test
     void there_is_one_round_at_a_time() {
-        Round first = opened();
+        GoalRound first = opened();
         assertEquals(
                 "kept.rounds.error.other", refusal(rounds.open(typed(KEYS, "2026-12-10", "2026-12-20"), "admin")));
         rounds.close(first.id());
@@ -139,7 +139,7 @@ class RoundsTest {
     void answers_are_taken_from_the_first_day_to_the_last_and_not_after_closing() {
         SideView orders = new SideView(KEYS, OTHER);
         long id = rounds.open(typed(KEYS, "2026-11-12", "2026-11-20"), "admin")
-                .fold(Round::id, refusal -> -1L);
+                .fold(GoalRound::id, refusal -> -1L);
         assertEquals("kept.rounds.closed.planned", refusal(rounds.say(id, IT, orders)));
         day.now = Instant.parse("2026-11-20T23:59:59Z");
         assertEquals("given", refusal(rounds.say(id, IT, orders)));

@@ -1,5 +1,7 @@
 package dev.kept.core.measure.agreement;
 
+import dev.kept.core.Coded;
+
 /**
  * How alike two orders of the same goals are.
  *
@@ -9,7 +11,7 @@ package dev.kept.core.measure.agreement;
 public record Likeness(double tau, int goals) {
 
     /** What can be said of it. Where the line lies below which two orders differ is ours; the upper line is case N02's. */
-    public enum LikenessLevel {
+    public enum LikenessLevel implements Coded {
         /** A random order is as alike in at most 5 of 100 cases. */
         ALIKE,
         /** No more alike than the half of all random orders. */

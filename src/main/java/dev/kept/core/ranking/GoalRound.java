@@ -9,4 +9,4 @@ import java.time.LocalDate;
  * @param id grows with each round
  * @param closedOn the day on which an administrator closed it; {@code null} when nobody did
  */
-public record Round(long id, RoundTerms terms, @Nullable LocalDate closedOn) {}
+public record GoalRound(long id, RoundTerms terms, @Nullable LocalDate closedOn) {}

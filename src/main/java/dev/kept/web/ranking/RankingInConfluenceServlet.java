@@ -1,0 +1,99 @@
+package dev.kept.web.ranking;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import com.atlassian.sal.api.user.UserProfile;
+import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
+import dev.kept.core.Refusal;
+import dev.kept.core.Refusal.Kind;
+import dev.kept.core.Texts;
+import dev.kept.core.contact.ContactReader;
+import dev.kept.core.contact.Outbox;
+import dev.kept.core.contact.OutgoingStep;
+import dev.kept.core.contact.OutgoingStep.SeenPromise;
+import dev.kept.core.contact.OutgoingStep.StepState;
+import dev.kept.core.contact.OutgoingStep.TypedRanking;
+import dev.kept.core.host.ReadOnlyMode;
+import dev.kept.core.measure.agreement.Coorientation.SideView;
+import dev.kept.core.ranking.RankingPage;
+import dev.kept.core.ranking.RankingSource;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The page in Confluence, for contacts of a business function, who need no account in Jira. What they say is kept until Jira
+ * has it. Jira judges who may speak.
+ */
+@LicensedOnly
+public class RankingInConfluenceServlet extends RankingServlet {
+    private static final long serialVersionUID = 1L;
+
+    private final transient RankingSource jira;
+    private final transient Outbox outbox;
+    private final transient RankingFrame frame;
+    private final transient ReadOnlyMode mode;
+    private final transient Texts texts;
+
+    public RankingInConfluenceServlet(
+            RankingSource jira, Outbox outbox, RankingFrame frame, ReadOnlyMode mode, Texts texts) {
+        super(frame);
+        this.jira = jira;
+        this.outbox = outbox;
+        this.frame = frame;
+        this.mode = mode;
+        this.texts = texts;
+    }
+
+    @Override
+    Answer<RankingSight> sight(UserProfile user) {
+        if (!jira.open()) {
+            return Answer.refused(Refusal.of(Kind.UNAVAILABLE, "kept.macro.contact.closed"));
+        }
+        @Nullable RankingPage page = jira.rankings(reader(user)).fold(shown -> shown, (Refusal silent) -> null);
+        List<OutgoingStep> shown = orders(user).stream()
+                .filter(order -> order.state() != StepState.TAKEN)
+                .toList();
+        return Answer.of(new RankingSight(page, shown, mode.refusal().orElse(null), null));
+    }
+
+    private ContactReader reader(UserProfile user) {
+        return new ContactReader(user.getUsername(), texts.locale());
+    }
+
+    /** What this reader sent and did not dismiss. */
+    private List<OutgoingStep> orders(UserProfile user) {
+        return outbox.of(user.getUserKey().getStringValue()).stream()
+                .filter(order -> order.typed() instanceof TypedRanking)
+                .toList();
+    }
+
+    /** One that is on its way is not overtaken by another one. */
+    @Override
+    Answer<TypedOrder> take(UserProfile user, TypedOrder typed) {
+        Refusal closed = mode.refusal().orElse(null);
+        if (closed != null) {
+            return Answer.refused(closed);
+        }
+        if (orders(user).stream().anyMatch(order -> order.state() == StepState.ON_ITS_WAY)) {
+            return Answer.refused(Refusal.of(Kind.CONFLICT, "kept.ranking.waits"));
+        }
+        return typed.orders().flatMap(orders -> outbox.put(step(user, typed, orders))
+                .map(kept -> Answer.of(typed))
+                .orElseGet(() -> Answer.refused(Refusal.of(Kind.CONFLICT, "kept.contact.error.many"))));
+    }
+
+    private OutgoingStep step(UserProfile user, TypedOrder typed, SideView orders) {
+        return OutgoingStep.fresh(
+                typed.stepId(),
+                user.getUserKey().getStringValue(),
+                reader(user),
+                new SeenPromise("goal-round-" + typed.round(), 0, texts.text(RankingView.TITLE)),
+                new TypedRanking(typed.round(), orders),
+                Instant.now());
+    }
+
+    @Override
+    void dismiss(UserProfile user, String stepId) {
+        outbox.dismiss(stepId, user.getUserKey().getStringValue());
+    }
+}

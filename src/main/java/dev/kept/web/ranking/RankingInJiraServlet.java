@@ -1,0 +1,67 @@
+package dev.kept.web.ranking;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.user.UserProfile;
+import dev.kept.core.Answer;
+import dev.kept.core.Refusal;
+import dev.kept.core.Refusal.Kind;
+import dev.kept.core.promise.Side;
+import dev.kept.core.ranking.GoalRound;
+import dev.kept.core.ranking.Rounds;
+import dev.kept.core.ranking.Speaker;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The page in Jira: whoever is logged in reads the result, and the person whom an administrator named for the round, or any
+ * administrator, answers for IT.
+ */
+@LicensedOnly
+public class RankingInJiraServlet extends RankingServlet {
+    private static final long serialVersionUID = 1L;
+
+    /** Where administrators open rounds. */
+    static final String ROUNDS = "/plugins/servlet/kept/goal-rounds";
+
+    private final transient Rounds rounds;
+    private final transient RankingFrame frame;
+    private final transient UserManager users;
+
+    public RankingInJiraServlet(Rounds rounds, RankingFrame frame, UserManager users) {
+        super(frame);
+        this.rounds = rounds;
+        this.frame = frame;
+        this.users = users;
+    }
+
+    @Override
+    Answer<RankingSight> sight(UserProfile user) {
+        return Answer.of(new RankingSight(
+                rounds.page(round -> speaks(user, round) ? Optional.of(Side.IT) : Optional.empty()),
+                List.of(),
+                null,
+                administers(user.getUserKey()) ? frame.path(ROUNDS) : null));
+    }
+
+    @Override
+    Answer<TypedOrder> take(UserProfile user, TypedOrder typed) {
+        GoalRound round = rounds.find(typed.round()).orElse(null);
+        if (round == null || !speaks(user, round)) {
+            return Answer.refused(Refusal.of(Kind.FORBIDDEN, "kept.rounds.error.side"));
+        }
+        Speaker by = new Speaker(Side.IT, List.of(user.getUserKey().getStringValue(), user.getUsername()));
+        return typed.orders()
+                .flatMap(orders -> rounds.say(round.id(), by, orders))
+                .map(said -> typed);
+    }
+
+    private boolean speaks(UserProfile user, GoalRound round) {
+        return user.getUserKey().getStringValue().equals(round.terms().speaker()) || administers(user.getUserKey());
+    }
+
+    private boolean administers(UserKey user) {
+        return users.isAdmin(user) || users.isSystemAdmin(user);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.kept.web.ranking;
+
+import dev.kept.core.Texts;
+import dev.kept.core.ranking.RoundResult;
+import dev.kept.core.ranking.Rounds;
+import dev.kept.web.template.Markup;
+
+/** One line that leads to the page <i>Order of the shared goals</i>, with what came of the last round. */
+public final class RankingLine {
+
+    private final Texts texts;
+    private final Rounds rounds;
+
+    public RankingLine(Texts texts, Rounds rounds) {
+        this.texts = texts;
+        this.rounds = rounds;
+    }
+
+    /** @param context the product's own path, such as {@code /jira} */
+    public Markup html(String context) {
+        String sentence = rounds.last()
+                .map((RoundResult result) -> RankingView.sentence(texts, result))
+                .orElseGet(() -> texts.text("kept.ranking.result.none"));
+        return Markup.of(
+                "<p><strong>{}</strong> {} {}</p>",
+                texts.text("kept.ranking.line"),
+                sentence,
+                Markup.link(context + RankingFrame.PATH, texts.text("kept.ranking.title")));
+    }
+}
