@@ -81,9 +81,8 @@ public class OurPromisesMacro implements Macro {
         }
         Answer<ContactPage> answer = jira.page(new ContactReader(user.getUsername(), texts.locale()));
         String userKey = Objects.requireNonNull(users.getRemoteUserKey()).getStringValue();
-        List<OutgoingStep> steps = outbox.of(userKey).stream()
-                .filter(step -> step.step() != null)
-                .toList();
+        List<OutgoingStep> steps =
+                outbox.of(userKey).stream().filter(step -> step.step() != null).toList();
         boolean stranger = answer.fold(
                 shown -> shown.functions().isEmpty() && steps.isEmpty(), refusal -> refusal.kind() != Kind.UNREACHABLE);
         if (stranger) {

@@ -3,10 +3,10 @@ package dev.kept.link;
 import dev.kept.core.Nullable;
 import dev.kept.core.measure.agreement.Coorientation.SideView;
 import dev.kept.core.promise.Side;
+import dev.kept.core.ranking.GoalRound;
 import dev.kept.core.ranking.RankedGoal;
 import dev.kept.core.ranking.RankingPage;
 import dev.kept.core.ranking.RankingPage.AskedSide;
-import dev.kept.core.ranking.GoalRound;
 import dev.kept.core.ranking.RoundResult;
 import dev.kept.core.ranking.RoundTerms;
 import java.time.LocalDate;
@@ -37,7 +37,8 @@ public record RankingPageJson(
                         : new RoundResultJson(
                                 RoundJson.of(last.round()),
                                 new OrdersJson(last.it().own(), last.it().guess()),
-                                new OrdersJson(last.business().own(), last.business().guess()),
+                                new OrdersJson(
+                                        last.business().own(), last.business().guess()),
                                 last.completedOn()));
     }
 
@@ -105,8 +106,7 @@ public record RankingPageJson(
      * @param opens the first day on which answers are taken
      * @param closes the last one
      */
-    public record RoundJson(
-            long id, String function, List<RankedGoalJson> goals, LocalDate opens, LocalDate closes) {
+    public record RoundJson(long id, String function, List<RankedGoalJson> goals, LocalDate opens, LocalDate closes) {
         public RoundJson {
             Json.there("function", function);
             goals = List.copyOf(Json.there("goals", goals));

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.kept.core.measure.agreement.Coorientation.SideView;
 import dev.kept.core.promise.Side;
+import dev.kept.core.ranking.GoalRound;
 import dev.kept.core.ranking.RankedGoal;
 import dev.kept.core.ranking.Ranking;
-import dev.kept.core.ranking.GoalRound;
 import dev.kept.core.ranking.RoundStore;
 import dev.kept.core.ranking.RoundTerms;
 import dev.kept.core.ranking.Speaker;
@@ -60,9 +60,7 @@ public abstract class RoundStoreContract {
         rounds().close(first.id(), DAY.plusDays(3));
         rounds().close(first.id(), DAY.plusDays(4));
         rounds().close(second.id() + 1000, DAY);
-        assertEquals(
-                List.of(second, new GoalRound(first.id(), TERMS, DAY.plusDays(3))),
-                rounds().all());
+        assertEquals(List.of(second, new GoalRound(first.id(), TERMS, DAY.plusDays(3))), rounds().all());
     }
 
     @Test
@@ -75,8 +73,7 @@ public abstract class RoundStoreContract {
         rounds().save(first.id(), business);
         Ranking again = ranking(Side.IT, "RETURNS-2026", "GROWTH", "Z9");
         rounds().save(first.id(), again);
-        assertEquals(
-                Set.of(again, business), Set.copyOf(rounds().rankings(first.id())));
+        assertEquals(Set.of(again, business), Set.copyOf(rounds().rankings(first.id())));
         assertEquals(2, rounds().rankings(first.id()).size());
         assertEquals(List.of(), rounds().rankings(second.id()));
     }

@@ -13,8 +13,8 @@ import dev.kept.core.measure.agreement.Coorientation.Finding;
 import dev.kept.core.measure.agreement.Coorientation.SideView;
 import dev.kept.core.promise.Side;
 import dev.kept.core.publishing.ChannelSecret;
-import dev.kept.core.ranking.RankingHouse;
 import dev.kept.core.ranking.GoalRound;
+import dev.kept.core.ranking.RankingHouse;
 import dev.kept.core.ranking.RoundResult;
 import dev.kept.core.ranking.Speaker;
 import dev.kept.core.ranking.TypedRound;
@@ -80,8 +80,9 @@ class ContactRankingsTest {
         for (String other : List.of("finance", "mallory", "pm")) {
             assertTrue(sent(ROUNDS, asking(other)).json().path("asked").isNull(), other);
         }
-        assertTrue(ContactPageJson.read(sent("contacts/promises", asking("sales")).text())
-                .order());
+        assertTrue(
+                ContactPageJson.read(sent("contacts/promises", asking("sales")).text())
+                        .order());
         assertFalse(ContactPageJson.read(
                         sent("contacts/promises", asking("finance")).text())
                 .order());
@@ -116,8 +117,7 @@ class ContactRankingsTest {
         RoundResult result = RankingPageJson.read(reply.text()).last();
         assertEquals(new SideView(RankingHouse.IT_ORDER, RankingHouse.IT_GUESS), result.it());
         assertEquals(new SideView(RankingHouse.SALES_ORDER, RankingHouse.SALES_GUESS), result.business());
-        assertEquals(
-                Finding.FALSE_CONSENSUS, result.found().orElseThrow().finding());
+        assertEquals(Finding.FALSE_CONSENSUS, result.found().orElseThrow().finding());
         JsonNode finance = sent(ROUNDS, asking("finance")).json();
         assertEquals(reply.json().get("last"), finance.get("last"));
         assertTrue(sent(ROUNDS, asking("mallory")).json().path("last").isNull());
@@ -131,21 +131,20 @@ class ContactRankingsTest {
     @Test
     void who_does_not_speak_in_the_round_reads_the_same_as_of_a_round_that_is_none() {
         GoalRound round = host.ranking.open();
-        RestHost.Reply others = sent(
-                RANKINGS, saying("finance", round.id(), RankingHouse.SALES_ORDER, RankingHouse.SALES_ORDER));
+        RestHost.Reply others =
+                sent(RANKINGS, saying("finance", round.id(), RankingHouse.SALES_ORDER, RankingHouse.SALES_ORDER));
         RestHost.isProblem(others, 404, "not_found", "");
-        RestHost.Reply none =
-                sent(RANKINGS, saying("sales", 999, RankingHouse.SALES_ORDER, RankingHouse.SALES_ORDER));
+        RestHost.Reply none = sent(RANKINGS, saying("sales", 999, RankingHouse.SALES_ORDER, RankingHouse.SALES_ORDER));
         assertEquals(others.text(), none.text());
         assertEquals(List.of(), host.ranking.store.rankings(round.id()));
     }
 
     @Test
     void who_spoke_for_IT_in_jira_cannot_speak_for_the_business_too() {
-        GoalRound round = host.ranking.rounds
+        GoalRound round = host.ranking
+                .rounds
                 .open(
-                        new TypedRound(
-                                "Sales", "key-sales", RankingHouse.SALES_ORDER, "2026-11-20", "2026-11-27"),
+                        new TypedRound("Sales", "key-sales", RankingHouse.SALES_ORDER, "2026-11-20", "2026-11-27"),
                         "key-admin")
                 .fold(opened -> opened, refusal -> null);
         host.ranking.rounds.say(

@@ -96,8 +96,7 @@ public final class RestHost {
                 key -> Optional.ofNullable(published.get(key)),
                 new SignedChannel(channel, clock),
                 contacts,
-                new JiraContactRankings(
-                        ranking.rounds, new ContactVoices(ranking.functions, RankingHouse.contacts())),
+                new JiraContactRankings(ranking.rounds, new ContactVoices(ranking.functions, RankingHouse.contacts())),
                 language -> language.getLanguage().equals("de") ? BundledTexts.german() : BundledTexts.english());
     }
 

@@ -58,8 +58,7 @@ public record OutgoingStep(
             StepKind kind,
             @Nullable Integer event,
             @Nullable String date,
-            @Nullable String words)
-            implements OutgoingContent {}
+            @Nullable String words) implements OutgoingContent {}
 
     /** The promise as it was seen: its id, {@code asked} and title. */
     public record SeenPromise(String id, int asked, String title) {}

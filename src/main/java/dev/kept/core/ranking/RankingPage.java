@@ -10,7 +10,8 @@ import dev.kept.core.promise.Side;
  * @param asked the open round in which the reader can answer; {@code null} when there is none
  * @param last what came of the last round that both sides answered; {@code null} before the first
  */
-public record RankingPage(@Nullable AskedSide asked, @Nullable RoundResult last) {
+public record RankingPage(
+        @Nullable AskedSide asked, @Nullable RoundResult last) {
 
     /** Whether the reader is asked and the side has said nothing yet. */
     public boolean waiting() {
@@ -23,5 +24,6 @@ public record RankingPage(@Nullable AskedSide asked, @Nullable RoundResult last)
      * @param side for which the reader speaks
      * @param said what this side said before; {@code null} when nothing
      */
-    public record AskedSide(GoalRound round, Side side, @Nullable SideView said) {}
+    public record AskedSide(
+            GoalRound round, Side side, @Nullable SideView said) {}
 }

@@ -104,9 +104,7 @@ public final class Rounds {
 
     /** Closes a round that is not settled. What one side said alone is told to nobody then either. */
     public void close(long id) {
-        store.find(id)
-                .filter(round -> !standing(round).settled())
-                .ifPresent(round -> store.close(id, today()));
+        store.find(id).filter(round -> !standing(round).settled()).ifPresent(round -> store.close(id, today()));
     }
 
     public Optional<GoalRound> find(long id) {
@@ -168,8 +166,8 @@ public final class Rounds {
      * @param by who says it; that this person may speak for the side was decided before
      */
     public Answer<Ranking> say(long id, Speaker by, SideView orders) {
-        return UnheldTextException.answer(() ->
-                turns.run(() -> taken(id, by, orders), answer -> answer.fold(taken -> true, refusal -> false)));
+        return UnheldTextException.answer(
+                () -> turns.run(() -> taken(id, by, orders), answer -> answer.fold(taken -> true, refusal -> false)));
     }
 
     private Answer<Ranking> taken(long id, Speaker by, SideView orders) {

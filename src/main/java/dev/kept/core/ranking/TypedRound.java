@@ -9,8 +9,7 @@ import java.util.List;
  * @param speaker key of the user who speaks for IT; {@code null} where administrators do
  * @param goals keys
  */
-public record TypedRound(
-        String function, @Nullable String speaker, List<String> goals, String opens, String closes) {
+public record TypedRound(String function, @Nullable String speaker, List<String> goals, String opens, String closes) {
     public TypedRound {
         goals = List.copyOf(goals);
     }

@@ -3,9 +3,9 @@ package dev.kept.storage.house;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import dev.kept.core.measure.agreement.Coorientation.SideView;
 import dev.kept.core.promise.Side;
+import dev.kept.core.ranking.GoalRound;
 import dev.kept.core.ranking.RankedGoal;
 import dev.kept.core.ranking.Ranking;
-import dev.kept.core.ranking.GoalRound;
 import dev.kept.core.ranking.RoundStore;
 import dev.kept.core.ranking.RoundTerms;
 import dev.kept.core.ranking.Speaker;
@@ -46,16 +46,15 @@ public final class AoRoundStore implements RoundStore {
     /** What cannot be read is passed over, as verification names it. */
     @Override
     public List<GoalRound> all() {
-        return Arrays.stream(
-                        ao.find(AoGoalRound.class, Query.select().order("ID DESC").limit(MOST)))
+        return Arrays.stream(ao.find(
+                        AoGoalRound.class, Query.select().order("ID DESC").limit(MOST)))
                 .flatMap(row -> HouseSeals.readable(() -> read(row)).stream())
                 .toList();
     }
 
     @Override
     public Optional<GoalRound> find(long id) {
-        return Optional.ofNullable(ao.get(AoGoalRound.class, id))
-                .flatMap(row -> HouseSeals.readable(() -> read(row)));
+        return Optional.ofNullable(ao.get(AoGoalRound.class, id)).flatMap(row -> HouseSeals.readable(() -> read(row)));
     }
 
     @Override
@@ -65,12 +64,14 @@ public final class AoRoundStore implements RoundStore {
         values.put("SPEAKER_KEY", terms.speaker());
         values.put(
                 "GOAL_LIST",
-                terms.goals().stream().map(goal -> goal.key() + TAB + goal.name()).collect(Collectors.joining(LINE)));
+                terms.goals().stream()
+                        .map(goal -> goal.key() + TAB + goal.name())
+                        .collect(Collectors.joining(LINE)));
         values.put("OPENS_ON", terms.opens().toString());
         values.put("CLOSES_ON", terms.closes().toString());
         values.put("OPENED_BY", userKey);
-        return UnheldText.told(() ->
-                seals.after(HouseTable.ROUNDS, Instant.now(), () -> read(ao.create(AoGoalRound.class, values))));
+        return UnheldText.told(
+                () -> seals.after(HouseTable.ROUNDS, Instant.now(), () -> read(ao.create(AoGoalRound.class, values))));
     }
 
     @Override
@@ -96,8 +97,8 @@ public final class AoRoundStore implements RoundStore {
     /** When somebody else spoke for the same side meanwhile, the second try replaces it. */
     @Override
     public void save(long id, Ranking ranking) {
-        UnheldText.told(() -> Collisions.retried(
-                2, () -> seals.after(HouseTable.RANKINGS, Instant.now(), () -> write(id, ranking))));
+        UnheldText.told(() ->
+                Collisions.retried(2, () -> seals.after(HouseTable.RANKINGS, Instant.now(), () -> write(id, ranking))));
     }
 
     private Ranking write(long id, Ranking ranking) {

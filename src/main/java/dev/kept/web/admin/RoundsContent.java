@@ -136,11 +136,11 @@ public final class RoundsContent implements AdminContent<RoundsContent.RoundsSta
                 round -> new AdminReply.Done<>("opened"));
     }
 
-    private static TypedRound typed(SentForm form) {
+    private TypedRound typed(SentForm form) {
         return new TypedRound(
                 form.text("function"),
                 form.text("speaker"),
-                form.ticked("goal"),
+                goals.all().stream().map(Goal::key).filter(key -> form.has("goal-" + key)).toList(),
                 form.text("opens"),
                 form.text("closes"));
     }
@@ -152,8 +152,8 @@ public final class RoundsContent implements AdminContent<RoundsContent.RoundsSta
             return Answer.of(new TypedRound(typed.function(), null, typed.goals(), typed.opens(), typed.closes()));
         }
         return contacts.userKey(name)
-                .map(key -> Answer.of(
-                        new TypedRound(typed.function(), key, typed.goals(), typed.opens(), typed.closes())))
+                .map(key ->
+                        Answer.of(new TypedRound(typed.function(), key, typed.goals(), typed.opens(), typed.closes())))
                 .orElseGet(() -> Answer.refused(Refusal.invalid("speaker", "kept.rounds.error.speaker", name)));
     }
 
@@ -171,7 +171,9 @@ public final class RoundsContent implements AdminContent<RoundsContent.RoundsSta
                 .models(
                         "functions",
                         names.stream()
-                                .map(name -> new Model(texts).text("name", name).flag("chosen", name.equals(typed.function())))
+                                .map(name -> new Model(texts)
+                                        .text("name", name)
+                                        .flag("chosen", name.equals(typed.function())))
                                 .toList())
                 .models(
                         "goals",

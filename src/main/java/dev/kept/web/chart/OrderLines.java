@@ -64,8 +64,7 @@ public record OrderLines(String title, String thing, OrderColumn left, OrderColu
     private Markup lines() {
         int longest = left.labels.stream().mapToInt(this::distance).max().orElse(0);
         return Markup.join(
-                "",
-                left.labels.stream().map(label -> line(label, longest)).toList());
+                "", left.labels.stream().map(label -> line(label, longest)).toList());
     }
 
     private int distance(String label) {

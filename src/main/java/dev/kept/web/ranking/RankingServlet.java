@@ -61,8 +61,7 @@ abstract class RankingServlet extends HttpServlet {
             return;
         }
         Answer<TypedOrder> typed = TypedOrder.of(request);
-        Answer<TypedOrder> taken =
-                FeatureOffException.answered(() -> typed.flatMap(order -> take(user, order)));
+        Answer<TypedOrder> taken = FeatureOffException.answered(() -> typed.flatMap(order -> take(user, order)));
         if (taken instanceof Answer.Refused<TypedOrder> refused) {
             again(request, response, user, refused.refusal());
         } else {

@@ -61,11 +61,7 @@ public final class RankingView {
      * @param said whether an order was taken just now
      */
     String html(
-            RankingSight sight,
-            FormFrame frame,
-            @Nullable TypedOrder typed,
-            @Nullable Refusal wrong,
-            boolean said) {
+            RankingSight sight, FormFrame frame, @Nullable TypedOrder typed, @Nullable Refusal wrong, boolean said) {
         RankingPage page = sight.page();
         AskedSide asked = page == null ? null : page.asked();
         boolean waits = sight.orders().stream().anyMatch(one -> one.state() == StepState.ON_ITS_WAY);

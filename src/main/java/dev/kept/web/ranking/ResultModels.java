@@ -82,7 +82,9 @@ final class ResultModels {
                         new OrderLines(
                                         texts.text("kept.ranking.orders"),
                                         texts.text("kept.ranking.goal"),
-                                        new OrderColumn(name(Side.IT), labels(result.it().own())),
+                                        new OrderColumn(
+                                                name(Side.IT),
+                                                labels(result.it().own())),
                                         new OrderColumn(
                                                 name(Side.BUSINESS),
                                                 labels(result.business().own())))

@@ -12,6 +12,7 @@ import dev.kept.core.ranking.RoundTerms;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +53,11 @@ record TypedOrder(long round, String stepId, Map<String, String> own, Map<String
 
     /** As it was sent; refused where it is not such a form. */
     static Answer<TypedOrder> of(HttpServletRequest request) {
-        String[] sent = request.getParameterValues("goal");
-        List<String> keys = sent == null ? List.of() : Arrays.stream(sent).distinct().toList();
+        List<String> keys = Collections.list(request.getParameterNames()).stream()
+                .filter(name -> name.startsWith(OWN))
+                .map(name -> name.substring(OWN.length()))
+                .sorted()
+                .toList();
         String round = typed(request, "round");
         String stepId = typed(request, "stepId");
         boolean good = NUMBER.matcher(round).matches()
@@ -81,8 +85,8 @@ record TypedOrder(long round, String stepId, Map<String, String> own, Map<String
     /** Both orders; refused where a place is missing or given twice. */
     Answer<SideView> orders() {
         return order(own, "own", "kept.ranking.error.own")
-                .flatMap(mine -> order(guess, "guess", "kept.ranking.error.guess")
-                        .map(theirs -> new SideView(mine, theirs)));
+                .flatMap(mine ->
+                        order(guess, "guess", "kept.ranking.error.guess").map(theirs -> new SideView(mine, theirs)));
     }
 
     private static Answer<List<String>> order(Map<String, String> places, String field, String sentence) {
@@ -100,6 +104,7 @@ record TypedOrder(long round, String stepId, Map<String, String> own, Map<String
 
     /** Whether it is about these goals. */
     boolean about(GoalRound asked) {
-        return asked.id() == round && own.keySet().equals(Set.copyOf(asked.terms().keys()));
+        return asked.id() == round
+                && own.keySet().equals(Set.copyOf(asked.terms().keys()));
     }
 }

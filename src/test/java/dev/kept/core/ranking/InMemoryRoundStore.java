@@ -34,8 +34,8 @@ public final class InMemoryRoundStore implements RoundStore {
 
     @Override
     public void close(long id, LocalDate day) {
-        rounds.replaceAll(round ->
-                round.id() == id && round.closedOn() == null ? new GoalRound(id, round.terms(), day) : round);
+        rounds.replaceAll(
+                round -> round.id() == id && round.closedOn() == null ? new GoalRound(id, round.terms(), day) : round);
     }
 
     @Override

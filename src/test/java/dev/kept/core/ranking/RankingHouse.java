@@ -39,8 +39,8 @@ public final class RankingHouse {
         SALES_ORDER.forEach(key -> goals.save(new Goal(key, "Goal <" + key + ">", null)));
         for (String name : List.of("Sales", "Finance")) {
             String contact = name.toLowerCase(Locale.ROOT);
-            functions.save(new BusinessFunction(
-                    name, null, null, List.of(contact), Map.of(contact, contact), Rhythm.PRESET));
+            functions.save(
+                    new BusinessFunction(name, null, null, List.of(contact), Map.of(contact, contact), Rhythm.PRESET));
         }
     }
 
@@ -54,8 +54,7 @@ public final class RankingHouse {
 
     /** IT's word. */
     public Answer<Ranking> itSays(GoalRound round) {
-        return rounds.say(
-                round.id(), new Speaker(Side.IT, List.of("key-pm", "pm")), new SideView(IT_ORDER, IT_GUESS));
+        return rounds.say(round.id(), new Speaker(Side.IT, List.of("key-pm", "pm")), new SideView(IT_ORDER, IT_GUESS));
     }
 
     /** Every name is that of an active user whose key has {@code key-} before it. */

@@ -58,12 +58,7 @@ class RoundsTest {
     private final InMemoryRoundStore store = new InMemoryRoundStore();
     private final InMemoryGoalStore goals = new InMemoryGoalStore();
     private final InMemoryFunctionStore functions = new InMemoryFunctionStore();
-    private final Rounds rounds = new Rounds(
-            store,
-            goals,
-            functions,
-            new InMemoryOneAtATime(),
-            day);
+    private final Rounds rounds = new Rounds(store, goals, functions, new InMemoryOneAtATime(), day);
 
     @BeforeEach
     void a_house() {
@@ -80,10 +75,9 @@ class RoundsTest {
     }
 
     private GoalRound opened() {
-        return rounds.open(typed(KEYS, "2026-11-10", "2026-11-20"), "admin")
-                .fold(round -> round, refusal -> {
-                    throw new AssertionError(refusal.messageKey());
-                });
+        return rounds.open(typed(KEYS, "2026-11-10", "2026-11-20"), "admin").fold(round -> round, refusal -> {
+            throw new AssertionError(refusal.messageKey());
+        });
     }
 
     @Test
@@ -112,8 +106,7 @@ class RoundsTest {
     @Test
     void there_is_one_round_at_a_time() {
         GoalRound first = opened();
-        assertEquals(
-                "kept.rounds.error.other", refusal(rounds.open(typed(KEYS, "2026-12-10", "2026-12-20"), "admin")));
+        assertEquals("kept.rounds.error.other", refusal(rounds.open(typed(KEYS, "2026-12-10", "2026-12-20"), "admin")));
         rounds.close(first.id());
         assertEquals(RoundState.OVER, rounds.all().get(0).state());
         assertEquals(KEYS, opened().terms().keys());
@@ -138,8 +131,7 @@ class RoundsTest {
     @Test
     void answers_are_taken_from_the_first_day_to_the_last_and_not_after_closing() {
         SideView orders = new SideView(KEYS, OTHER);
-        long id = rounds.open(typed(KEYS, "2026-11-12", "2026-11-20"), "admin")
-                .fold(GoalRound::id, refusal -> -1L);
+        long id = rounds.open(typed(KEYS, "2026-11-12", "2026-11-20"), "admin").fold(GoalRound::id, refusal -> -1L);
         assertEquals("kept.rounds.closed.planned", refusal(rounds.say(id, IT, orders)));
         day.now = Instant.parse("2026-11-20T23:59:59Z");
         assertEquals("given", refusal(rounds.say(id, IT, orders)));
@@ -205,6 +197,7 @@ class RoundsTest {
         goals.save(new Goal("A1", "Another name", null));
         goals.remove("B1");
         assertEquals("given", refusal(rounds.say(id, IT, new SideView(KEYS, OTHER))));
-        assertEquals("Goal A1", store.find(id).orElseThrow().terms().goals().get(0).name());
+        assertEquals(
+                "Goal A1", store.find(id).orElseThrow().terms().goals().get(0).name());
     }
 }

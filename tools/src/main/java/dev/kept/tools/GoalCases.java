@@ -2,10 +2,10 @@ package dev.kept.tools;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.core.Nullable;
+import dev.kept.core.measure.agreement.PriorityAgreement;
 import dev.kept.definitions.goal.GoalAlignment;
 import dev.kept.definitions.goal.GoalAlignment.GoalPage;
 import dev.kept.definitions.goal.GoalAlignment.Work;
-import dev.kept.core.measure.agreement.PriorityAgreement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -27,9 +27,14 @@ final class AdminForms {
     private final URI base;
 
     AdminForms(URI base) {
+        this(base, ADMINISTRATOR);
+    }
+
+    /** @param user who is logged in, for pages that others may fill in, too */
+    AdminForms(URI base, String user) {
         this.base = base;
         Document login = page(base + "/login");
-        submit(login, "os_password", Map.of("os_username", ADMINISTRATOR, "os_password", ADMINISTRATOR));
+        submit(login, "os_password", Map.of("os_username", user, "os_password", user));
     }
 
     /** Opens the page and sends the form that has a field of that name, with these values in it. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -63,6 +64,7 @@ public final class Demo {
         });
         moveClock.accept(end);
         new PublishingStory(jiraBase, confluenceBase).write();
+        new RankingStory(jiraBase, confluenceBase, LocalDate.ofInstant(end, now.getZone())).write();
         tracker.reindex();
     }
 }

@@ -74,8 +74,7 @@ final class AgreementTest {
                             new SideView(order(one.get("own_it")), order(one.get("it_thinks_business"))),
                             new SideView(order(one.get("own_business")), order(one.get("business_thinks_it"))))
                     .orElseThrow();
-            assertEquals(
-                    expected.get("agreement").asDouble(), found.agreement().tau(), CLOSE);
+            assertEquals(expected.get("agreement").asDouble(), found.agreement().tau(), CLOSE);
             assertEquals(
                     expected.get("accuracy_it").asDouble(),
                     found.accuracy(Side.IT).tau(),
@@ -115,8 +114,7 @@ final class AgreementTest {
             assertEquals(
                     line.get("probability").asDouble(), ChanceLine.probability(n, ChanceLine.of(n)), CLOSE, "n " + n);
         }
-        assertEquals(
-                case02.get("probability_of_E28_or_better").asDouble(), new Likeness(0.6, 6).chance(), CLOSE);
+        assertEquals(case02.get("probability_of_E28_or_better").asDouble(), new Likeness(0.6, 6).chance(), CLOSE);
     }
 
     @Test
@@ -156,8 +154,8 @@ final class AgreementTest {
     void where_one_side_alone_is_mistaken_it_is_named() {
         List<String> other = List.of("D", "E", "C", "A", "B");
         List<String> own = SIX.subList(0, 5);
-        Coorientation found =
-                Coorientation.of(new SideView(own, own), new SideView(other, own)).orElseThrow();
+        Coorientation found = Coorientation.of(new SideView(own, own), new SideView(other, own))
+                .orElseThrow();
         assertEquals(Finding.FALSE_CONSENSUS, found.finding());
         assertEquals(Set.of(Side.IT), found.mistaken());
     }

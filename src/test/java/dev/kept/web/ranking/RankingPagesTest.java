@@ -1,0 +1,334 @@
+package dev.kept.web.ranking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.user.UserProfile;
+import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
+import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
+import dev.kept.core.Answer;
+import dev.kept.core.Refusal;
+import dev.kept.core.Texts;
+import dev.kept.core.contact.ContactReader;
+import dev.kept.core.contact.InMemoryOutboxStore;
+import dev.kept.core.contact.Outbox;
+import dev.kept.core.contact.OutgoingStep;
+import dev.kept.core.contact.OutgoingStep.TypedRanking;
+import dev.kept.core.contact.StepWire.StepReply;
+import dev.kept.core.host.FakeServices;
+import dev.kept.core.ranking.GoalRound;
+import dev.kept.core.ranking.RankingHouse;
+import dev.kept.core.ranking.RankingPage;
+import dev.kept.core.ranking.RankingSource;
+import dev.kept.jira.contact.ContactVoices;
+import dev.kept.jira.contact.JiraContactRankings;
+import dev.kept.testing.BundledTexts;
+import dev.kept.testing.PlainTemplates;
+import dev.kept.web.PageStyles;
+import dev.kept.web.SignIn;
+import dev.kept.web.admin.FormToken;
+import dev.kept.web.template.Templates;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** The page in both products, around one house: what each side is asked, can say and reads, and above all what not. */
+class RankingPagesTest {
+
+    private static final Texts TEXTS = BundledTexts.english();
+    private static final List<String> REST = List.of("C1", "D1", "E1");
+
+    private final RankingHouse house = new RankingHouse();
+    private final InMemoryOutboxStore kept = new InMemoryOutboxStore();
+    private final UserManager users = mock(UserManager.class);
+    private final AtomicInteger status = new AtomicInteger();
+    private String led = "";
+    private boolean ours = true;
+    private boolean readOnly;
+    private boolean away;
+
+    private final JiraContactRankings inJira =
+            new JiraContactRankings(house.rounds, new ContactVoices(house.functions, RankingHouse.contacts()));
+
+    private RankingFrame frame() {
+        XsrfTokenAccessor accessor = mock(XsrfTokenAccessor.class);
+        when(accessor.getXsrfToken(any(), any(), anyBoolean())).thenReturn("tok\"en");
+        XsrfTokenValidator validator = mock(XsrfTokenValidator.class);
+        when(validator.getXsrfParameterName()).thenReturn("atl_token");
+        when(validator.validateFormEncodedToken(any())).thenAnswer(call -> ours);
+        ApplicationProperties application = mock(ApplicationProperties.class);
+        when(application.getBaseUrl(UrlMode.RELATIVE)).thenReturn("/host");
+        return new RankingFrame(
+                users,
+                new SignIn(FakeServices.of()),
+                new FormToken(FakeServices.of(accessor, validator)),
+                application,
+                new PageStyles(FakeServices.of()),
+                new RankingView(TEXTS, new Templates(new PlainTemplates())));
+    }
+
+    private RankingServlet jira() {
+        return new RankingInJiraServlet(house.rounds, frame(), users);
+    }
+
+    private RankingServlet confluence() {
+        RankingSource source = new RankingSource() {
+            @Override
+            public boolean open() {
+                return true;
+            }
+
+            @Override
+            public Answer<RankingPage> rankings(ContactReader reader) {
+                return away
+                        ? Answer.refused(Refusal.of(Refusal.Kind.UNREACHABLE, "kept.link.unreachable"))
+                        : inJira.page(reader);
+            }
+        };
+        return new RankingInConfluenceServlet(source, new Outbox(kept, this::sent), frame(), () -> readOnly, TEXTS);
+    }
+
+    private StepReply sent(OutgoingStep step) {
+        TypedRanking typed = (TypedRanking) step.typed();
+        return away
+                ? StepReply.SILENT
+                : inJira.say(step.reader(), typed.round(), typed.orders())
+                        .fold(taken -> StepReply.TAKEN, refusal -> StepReply.no(TEXTS.text(refusal)));
+    }
+
+    private Document asked(RankingServlet servlet, String user, String method, Map<String, String> typed)
+            throws IOException {
+        HttpServletRequest request = mock(HttpServletRequest.class);
+        when(request.getMethod()).thenReturn(method);
+        when(request.getParameter(anyString())).thenAnswer(call -> typed.get(call.<String>getArgument(0)));
+        when(request.getParameterNames()).thenAnswer(call -> Collections.enumeration(typed.keySet()));
+        UserProfile profile = mock(UserProfile.class);
+        when(profile.getUsername()).thenReturn(user);
+        when(profile.getUserKey()).thenReturn(new UserKey("key-" + user));
+        when(users.getRemoteUser()).thenReturn(user.isEmpty() ? null : profile);
+        when(users.isAdmin(any(UserKey.class))).thenReturn(user.equals("admin"));
+        StringWriter written = new StringWriter();
+        HttpServletResponse response = mock(HttpServletResponse.class);
+        when(response.getWriter()).thenReturn(new PrintWriter(written));
+        status.set(0);
+        led = "";
+        doAnswer(call -> {
+                    status.set(call.getArgument(0));
+                    return null;
+                })
+                .when(response)
+                .setStatus(anyInt());
+        doAnswer(call -> led = call.getArgument(0)).when(response).sendRedirect(anyString());
+        if (method.equals("POST")) {
+            servlet.doPost(request, response);
+        } else {
+            servlet.doGet(request, response);
+        }
+        return Jsoup.parse(written.toString());
+    }
+
+    private Document open(RankingServlet servlet, String user) throws IOException {
+        return asked(servlet, user, "GET", Map.of());
+    }
+
+    private static Map<String, String> typed(GoalRound round, List<String> own, List<String> guess) {
+        Map<String, String> typed = new HashMap<>(Map.of("round", "" + round.id(), "stepId", "step-" + own.hashCode()));
+        for (int i = 0; i < own.size(); i++) {
+            typed.put("own-" + own.get(i), Integer.toString(i + 1));
+            typed.put("guess-" + guess.get(i), Integer.toString(i + 1));
+        }
+        return typed;
+    }
+
+    private void salesAnswers(GoalRound round) throws IOException {
+        asked(
+                confluence(),
+                "sales",
+                "POST",
+                typed(round, RankingHouse.SALES_ORDER, RankingHouse.SALES_GUESS));
+    }
+
+    @Test
+    void both_sides_answer_by_the_form_and_read_that_they_only_thought_they_agreed() throws IOException {
+        GoalRound round = house.open();
+        Document form = open(jira(), "pm");
+        assertEquals(
+                List.of("What matters most to IT?", "What do you think Sales says?"),
+                form.select("legend").eachText());
+        assertEquals(10, form.select("select[required]").size());
+        assertEquals(0, form.select("option[selected]").size(), "no order is suggested");
+        assertTrue(form.text().contains("Goal <A1>"), form.text());
+        for (String id : form.select("select").eachAttr("id")) {
+            assertEquals(1, form.select("label[for=" + id + "]").size(), id);
+        }
+        asked(jira(), "pm", "POST", typed(round, RankingHouse.IT_ORDER, RankingHouse.IT_GUESS));
+        assertEquals("/host/plugins/servlet/kept/goal-order?saved", led);
+        Document before = asked(jira(), "pm", "GET", Map.of("saved", ""));
+        assertTrue(before.text().contains("The result appears here as soon as Sales has answered."), before.text());
+        assertEquals(10, before.select("option[selected]").size(), "IT can change what it said");
+
+        salesAnswers(round);
+        for (Document result : List.of(open(jira(), "pm"), open(confluence(), "sales"), open(confluence(), "finance"))) {
+            assertEquals(
+                    "You think you agree. You do not.",
+                    result.select(".kept-sentence").text());
+            assertEquals(0, result.select("form").size());
+            assertEquals(5, result.select(".kept-orders line").size());
+            assertEquals(5, result.select(".kept-unseen tbody tr").size());
+            assertTrue(result.select("details").text().contains("Sales, as IT guessed"), result.text());
+            assertTrue(result.text().contains("Does IT know what Sales wants?"), result.text());
+            assertTrue(result.text().contains("With 5 goals, a random order reaches 0.8"), result.text());
+        }
+        assertEquals(1, open(jira(), "dev").select(".kept-sentence").size(), "who is logged in to Jira reads it, too");
+    }
+
+    /** An attacker of each side compares every page with the one before the other side spoke. */
+    @Test
+    void no_page_of_one_side_changes_when_the_other_one_answers() throws IOException {
+        GoalRound round = house.open();
+        String sales = page(confluence(), "sales");
+        String finance = page(confluence(), "finance");
+        String dev = page(jira(), "dev");
+        house.itSays(round);
+        assertEquals(sales, page(confluence(), "sales"));
+        assertEquals(finance, page(confluence(), "finance"));
+        assertEquals(dev, page(jira(), "dev"));
+        house.rounds.close(round.id());
+
+        GoalRound next = house.open();
+        String pm = page(jira(), "pm");
+        String admin = page(jira(), "admin");
+        asked(confluence(), "sales", "POST", typed(next, RankingHouse.SALES_ORDER, RankingHouse.SALES_GUESS));
+        assertEquals(1, house.store.rankings(next.id()).size());
+        assertEquals(pm, page(jira(), "pm"));
+        assertEquals(admin, page(jira(), "admin"));
+        assertEquals(dev, page(jira(), "dev"));
+    }
+
+    /** Without what is made anew for each page. */
+    private String page(RankingServlet servlet, String user) throws IOException {
+        Document page = open(servlet, user);
+        page.select("[name=stepId], [name=round]").attr("value", "");
+        return page.outerHtml();
+    }
+
+    @Test
+    void a_number_that_is_missing_or_given_twice_stays_as_typed_with_a_sentence() throws IOException {
+        GoalRound round = house.open();
+        Map<String, String> typed = typed(round, RankingHouse.IT_ORDER, RankingHouse.IT_GUESS);
+        typed.put("guess-A1", "1");
+        typed.put("guess-E1", "1");
+        Document again = asked(jira(), "pm", "POST", typed);
+        assertEquals(400, status.get());
+        assertEquals(
+                "The order of the other side: use each number from 1 to 5 once.",
+                again.select("#kept-guess-error").text());
+        assertEquals("1", again.select("#kept-guess-A1 option[selected]").val());
+        assertEquals("1", again.select("#kept-own-E1 option[selected]").val());
+        typed.put("own-E1", "<b>");
+        assertEquals(
+                "Your order: use each number from 1 to 5 once.",
+                asked(jira(), "pm", "POST", typed).select("#kept-own-error").text());
+        for (String odd : List.of("own-A1", "round", "stepId")) {
+            Map<String, String> broken = typed(round, RankingHouse.IT_ORDER, RankingHouse.IT_GUESS);
+            broken.remove(odd);
+            asked(jira(), "pm", "POST", broken);
+            assertEquals(400, status.get(), odd);
+        }
+        assertEquals(List.of(), house.store.rankings(round.id()));
+    }
+
+    @Test
+    void who_does_not_speak_for_a_side_sees_no_form_and_can_send_none() throws IOException {
+        GoalRound round = house.open();
+        Map<String, String> typed = typed(round, RankingHouse.IT_ORDER, RankingHouse.IT_GUESS);
+        assertEquals(0, open(jira(), "dev").select("form").size());
+        Document refused = asked(jira(), "dev", "POST", typed);
+        assertEquals(403, status.get());
+        assertTrue(refused.text().contains("You do not answer for IT in this round"), refused.text());
+        ours = false;
+        asked(jira(), "pm", "POST", typed);
+        assertEquals(403, status.get());
+        ours = true;
+        open(jira(), "");
+        assertEquals(403, status.get());
+        asked(jira(), "", "POST", typed);
+        assertEquals(403, status.get());
+        asked(confluence(), "finance", "POST", typed);
+        assertTrue(
+                open(confluence(), "finance").text().contains("There is no such round, or you do not answer in it."));
+        assertEquals(List.of(), house.store.rankings(round.id()));
+        asked(jira(), "admin", "POST", typed);
+        assertEquals(1, house.store.rankings(round.id()).size(), "any administrator answers for IT");
+        assertEquals(1, open(jira(), "admin").select("a[href$=/kept/goal-rounds]").size());
+        assertEquals(0, open(jira(), "pm").select("a[href$=/kept/goal-rounds]").size());
+    }
+
+    @Test
+    void while_jira_is_away_the_order_is_kept_and_arrives_later() throws IOException {
+        GoalRound round = house.open();
+        away = true;
+        salesAnswers(round);
+        Document waiting = open(confluence(), "sales");
+        assertTrue(waiting.text().contains("On its way."), waiting.text());
+        assertTrue(waiting.text().contains("Jira does not answer at the moment"), waiting.text());
+        assertEquals(0, waiting.select("form").size());
+        asked(confluence(), "sales", "POST", typed(round, RankingHouse.IT_ORDER, RankingHouse.IT_GUESS));
+        assertEquals(409, status.get(), "one that is on its way is not overtaken");
+        away = false;
+        new Outbox(kept, this::sent).sendDue(Instant.now().plusSeconds(7_200), () -> false);
+        assertEquals(1, house.store.rankings(round.id()).size());
+        assertTrue(open(confluence(), "sales").text().contains("Your side has answered."));
+        assertNull(open(confluence(), "sales").selectFirst(".kept-notice"));
+    }
+
+    @Test
+    void in_read_only_mode_the_page_is_shown_and_takes_nothing() throws IOException {
+        GoalRound round = house.open();
+        readOnly = true;
+        assertEquals(0, open(confluence(), "sales").select("form").size());
+        salesAnswers(round);
+        assertEquals(503, status.get());
+        assertEquals(List.of(), kept.of("key-sales", 9));
+    }
+
+    @Test
+    void under_five_goals_the_orders_stand_side_by_side_without_a_number() throws IOException {
+        REST.subList(1, 3).forEach(house.goals::remove);
+        GoalRound round = house.open();
+        List<String> three = List.of("A1", "B1", "C1");
+        asked(jira(), "pm", "POST", typed(round, three, three));
+        asked(confluence(), "sales", "POST", typed(round, List.of("C1", "B1", "A1"), three));
+        Document result = open(jira(), "pm");
+        assertEquals(
+                "Fewer than five goals give no figure. Compare the two orders.",
+                result.select(".kept-sentence").text());
+        assertFalse(result.text().contains("Likeness"), result.text());
+        assertEquals(3, result.select(".kept-orders line").size());
+        assertTrue(result.text().contains("Furthest apart: Goal <A1> (A1). IT puts it in place 1, Sales in place 3."));
+    }
+}
