@@ -154,7 +154,8 @@ public final class RestHost {
                     response.getStatus(),
                     String.valueOf(response.getMediaType()),
                     text,
-                    text.isEmpty() ? null : new ObjectMapper().readTree(text));
+                    text.isEmpty() ? null : new ObjectMapper().readTree(text),
+                    response.getHeaderString("ETag"));
         } catch (InterruptedException | ExecutionException | IOException e) {
             throw new AssertionError(e);
         }
@@ -171,5 +172,5 @@ public final class RestHost {
         assertEquals(field, reply.json().path("field").asText(""));
     }
 
-    public record Reply(int status, String type, String text, JsonNode json) {}
+    public record Reply(int status, String type, String text, JsonNode json, String tag) {}
 }
