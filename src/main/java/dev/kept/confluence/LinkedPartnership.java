@@ -4,6 +4,8 @@ import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
 import dev.kept.core.Refusal.Kind;
 import dev.kept.core.Slice;
+import dev.kept.core.partnership.CommitmentPage;
+import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.partnership.GoalView;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.core.partnership.ProjectBoard;
@@ -14,6 +16,7 @@ import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.link.GoalJson;
 import dev.kept.link.MalformedJsonException;
 import dev.kept.link.PortfolioJson;
+import dev.kept.link.PromiseListJson;
 import dev.kept.link.ScoreboardJson;
 import dev.kept.link.TrackerApi;
 import dev.kept.web.Links;
@@ -53,6 +56,23 @@ public final class LinkedPartnership implements Partnership {
                 "projects/" + Links.encode(projectKey) + "/scoreboard?" + window(query) + "&comingUp="
                         + UpcomingPromise.MOST,
                 json -> boards.of(json, ScoreboardJson::readBoard));
+    }
+
+    /** Which promises, by whom and how many; not where a list goes on, which nobody asks over the link. */
+    @Override
+    public Answer<CommitmentPage> commitments(String projectKey, CommitmentQuery query) {
+        CommitmentQuery.Choice choice = query.choice();
+        return ask(
+                "projects/" + Links.encode(projectKey) + "/commitments?filter="
+                        + choice.attention().code()
+                        + (choice.requester() == null ? "" : "&requester=" + Links.encode(choice.requester()))
+                        + (choice.outcome() == null
+                                ? ""
+                                : "&outcome=" + choice.outcome().code())
+                        + "&sort=" + (query.descending() ? "-" : "")
+                        + query.sort().code() + "&maxResults="
+                        + query.maxResults(),
+                PromiseListJson::read);
     }
 
     /**

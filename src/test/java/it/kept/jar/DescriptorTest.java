@@ -190,6 +190,10 @@ class DescriptorTest {
         for (Element parameter : DescriptorXml.within(macro, "parameter")) {
             keys.add(prefix + ".param." + parameter.getAttribute("name") + ".label");
             keys.add(prefix + ".param." + parameter.getAttribute("name") + ".desc");
+            for (Element value : DescriptorXml.within(parameter, "value")) {
+                keys.add(prefix + ".param." + parameter.getAttribute("name") + "." + value.getAttribute("name")
+                        + ".desc");
+            }
         }
         return keys;
     }

@@ -21,6 +21,12 @@ public interface Partnership {
     /** The same with what the project has promised next, in one question. */
     Answer<ProjectBoard> board(String projectKey, ScoreboardQuery query);
 
+    /**
+     * The first of a project's commitments on issues the person may see. What was told beside their dates is only in Jira's
+     * own answer.
+     */
+    Answer<CommitmentPage> commitments(String projectKey, CommitmentQuery query);
+
     /** One shared goal, with the number of issues the person may see that carry its label. */
     Answer<GoalView> goal(String goalKey);
 }
