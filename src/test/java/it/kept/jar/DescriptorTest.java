@@ -21,7 +21,8 @@ class DescriptorTest {
             "jql-function",
             "web-panel",
             "issue-tabpanel");
-    private static final Set<String> ONLY_IN_CONFLUENCE = Set.of("xhtml-macro", "struts", "listener");
+    private static final Set<String> ONLY_IN_CONFLUENCE =
+            Set.of("xhtml-macro", "struts", "listener", "content-template", "blueprint");
     private static final Set<String> TEXTS = Set.of("label", "description", "tooltip");
 
     private final BuiltJar jar = BuiltJar.content();

@@ -52,6 +52,18 @@ class CommitmentListsTest {
     }
 
     @Test
+    void a_dashboard_begins_with_a_board_and_lists_and_says_that_the_project_is_missing(RunningSandbox sandbox) {
+        try (Browser browser = Browser.openAs(sandbox.confluence(), "pm")) {
+            browser.go("/pages/createpage.action?spaceKey=PART");
+            browser.find(By.linkText("Partnership dashboard")).click();
+            browser.find(By.name("title")).sendKeys("Dashboard of my team");
+            browser.find(By.cssSelector("#editor [type=submit]")).click();
+            browser.awaitText("No project is chosen yet.");
+            assertEquals(4, browser.text().split("No project is chosen yet", -1).length - 1, browser.text());
+        }
+    }
+
+    @Test
     void the_macro_is_in_the_browser_with_plain_words(RunningSandbox sandbox) {
         String page = sandbox.confluenceAs("pm")
                 .get("/pages/createpage.action?spaceKey=PART")
