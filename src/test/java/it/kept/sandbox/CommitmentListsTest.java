@@ -64,6 +64,17 @@ class CommitmentListsTest {
     }
 
     @Test
+    void an_answer_that_did_not_change_is_not_sent_again_and_another_person_has_to_ask(RunningSandbox sandbox) {
+        String board = "/rest/kept/1/projects/SECR/scoreboard?comingUp=5";
+        Http.Reply first = sandbox.jiraAs("admin").get(board);
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+        Http.Reply again = sandbox.jiraAs("admin").get(board, "If-None-Match", tag);
+        assertEquals(304, again.status());
+        assertEquals("", again.body());
+        assertEquals(404, sandbox.jiraAs("pm").get(board, "If-None-Match", tag).status());
+    }
+
+    @Test
     void the_macro_is_in_the_browser_with_plain_words(RunningSandbox sandbox) {
         String page = sandbox.confluenceAs("pm")
                 .get("/pages/createpage.action?spaceKey=PART")
