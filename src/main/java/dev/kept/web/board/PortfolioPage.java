@@ -10,6 +10,7 @@ import dev.kept.core.partnership.ScoreboardQuery;
 import dev.kept.core.partnership.Tracker;
 import dev.kept.core.scoreboard.Figure;
 import dev.kept.core.scoreboard.FigureWords;
+import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.PortfolioBoard;
 import dev.kept.web.BoxView;
 import dev.kept.web.Links;
@@ -135,6 +136,7 @@ public final class PortfolioPage {
                 .flag("nothing", row.empty())
                 .flag("any", any)
                 .text("few", words.few(most))
+                .text("fewLink", most == 0 ? "" : explanation(Measure.FIRST_PROMISE_RATE, row, board, there))
                 .models(
                         "tiles",
                         row.figures().stream()
@@ -143,12 +145,18 @@ public final class PortfolioPage {
     }
 
     private Model tile(Figure figure, PortfolioBoard.PortfolioRow row, PortfolioBoard board, Optional<String> there) {
-        String explanation = address(there.map(url -> ExplanationServlet.address(
-                url + ExplanationServlet.PATH, row.projectKey(), figure.measure(), board.asOf(), board.windowDays())));
-        return tiles.model(figure, figure.rate().n() == 0 ? "" : explanation, Medium.PAGE)
+        String list = figure.rate().n() == 0 ? "" : explanation(figure.measure(), row, board, there);
+        return tiles.model(figure, list, Medium.PAGE)
                 .text(
                         "answered",
                         figure.value() == null ? "" : spoken.answered(figure).orElse(""));
+    }
+
+    /** Where the list behind a figure is; empty for nowhere. */
+    private static String explanation(
+            Measure measure, PortfolioBoard.PortfolioRow row, PortfolioBoard board, Optional<String> there) {
+        return address(there.map(url -> ExplanationServlet.address(
+                url + ExplanationServlet.PATH, row.projectKey(), measure, board.asOf(), board.windowDays())));
     }
 
     /** What is to be expected of each project's next promises, where that can be said. */

@@ -122,6 +122,7 @@ class PortfolioServletTest {
                 rows.get(1).text().contains("Commitments due in this period: 3."),
                 rows.get(1).text());
         assertEquals(0, rows.get(1).select(".kept-tile").size());
+        assertTrue(rows.get(1).selectFirst("p a").attr("href").contains("/kept/explanation?project=FEW"), "its list");
         assertEquals(
                 List.of("90%", "60%", "20%"), rows.get(2).select(".kept-big").eachText());
         String first = rows.get(2).selectFirst(".kept-tile").text();
