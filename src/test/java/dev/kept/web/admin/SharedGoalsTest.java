@@ -7,13 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
 import dev.kept.core.goal.Goal;
-import dev.kept.core.goal.GoalStore;
+import dev.kept.core.goal.InMemoryGoalStore;
 import dev.kept.core.goal.StrategyPages;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class SharedGoalsTest {
@@ -21,33 +19,9 @@ class SharedGoalsTest {
     private static final Goal.StrategyPage PAGE =
             new Goal.StrategyPage("link", 7, "Strategy", "https://wiki.example/7");
 
-    private final Goals goals = new Goals();
+    private final InMemoryGoalStore goals = new InMemoryGoalStore();
     private Answer<List<Goal.StrategyPage>> found = Answer.of(List.of(PAGE));
     private final SharedGoals admin = new SharedGoals(goals, words -> found, null);
-
-    private static final class Goals implements GoalStore {
-        private final Map<String, Goal> all = new TreeMap<>();
-
-        @Override
-        public List<Goal> all() {
-            return List.copyOf(all.values());
-        }
-
-        @Override
-        public Optional<Goal> find(String key) {
-            return Optional.ofNullable(all.get(key));
-        }
-
-        @Override
-        public void save(Goal goal) {
-            all.put(goal.key(), goal);
-        }
-
-        @Override
-        public void remove(String key) {
-            all.remove(key);
-        }
-    }
 
     private static GoalForm form(String key, String name, String page) {
         return new GoalForm(false, key, name, "strategy", page);
@@ -60,20 +34,20 @@ class SharedGoalsTest {
     @Test
     void a_goal_is_saved_with_the_page_as_confluence_names_it() {
         assertEquals("saved", refusal(form("FAST", "Faster", "7")));
-        assertEquals(new Goal("FAST", "Faster", PAGE), goals.all.get("FAST"));
+        assertEquals(new Goal("FAST", "Faster", PAGE), goals.find("FAST").orElseThrow());
     }
 
     @Test
     void a_page_that_confluence_does_not_list_is_refused() {
         assertEquals("page kept.goals.error.page", refusal(form("FAST", "Faster", "8")));
-        assertTrue(goals.all.isEmpty());
+        assertTrue(goals.all().isEmpty());
     }
 
     @Test
     void no_page_needs_no_confluence() {
         found = Answer.refused(Refusal.of(Refusal.Kind.UNREACHABLE, "kept.error.confluence_unreachable"));
         assertEquals("saved", refusal(form("FAST", "Faster", "")));
-        assertNull(goals.all.get("FAST").page());
+        assertNull(goals.find("FAST").orElseThrow().page());
         assertEquals("null kept.error.confluence_unreachable", refusal(form("SAFE", "Safer", "7")));
     }
 
@@ -83,14 +57,14 @@ class SharedGoalsTest {
         found = Answer.refused(Refusal.of(Refusal.Kind.NOT_LINKED, "kept.error.confluence_not_linked"));
         GoalForm edited = new GoalForm(true, "FAST", "Much faster", "", GoalForm.KEEP);
         assertEquals("saved", refusal(edited));
-        assertEquals(new Goal("FAST", "Much faster", PAGE), goals.all.get("FAST"));
+        assertEquals(new Goal("FAST", "Much faster", PAGE), goals.find("FAST").orElseThrow());
     }
 
     @Test
     void no_title_is_kept_and_what_confluence_does_not_tell_is_not_shown() {
         goals.save(new Goal("FAST", "Faster", PAGE));
         goals.save(new Goal("SAFE", "Safer", new Goal.StrategyPage("link", 8, "Secret", "https://wiki.example/8")));
-        assertEquals("", goals.all.get("SAFE").page().title());
+        assertEquals("", goals.find("SAFE").orElseThrow().page().title());
         StrategyPages wiki = new StrategyPages() {
             @Override
             public Answer<List<Goal.StrategyPage>> find(String text) {
