@@ -61,7 +61,9 @@ public final class LinkedContacts implements StepWire {
 
     @Override
     public StepReply send(OutgoingStep step) {
-        LinkReply reply = post("contacts/steps", ContactRequests.step(step));
+        LinkReply reply = step.goalDeed() == null
+                ? post("contacts/steps", ContactRequests.step(step))
+                : post("contacts/goals", ContactRequests.goal(step));
         if (reply == null) {
             return StepReply.SILENT;
         }

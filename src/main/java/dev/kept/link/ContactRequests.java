@@ -32,6 +32,15 @@ public final class ContactRequests {
         return Json.text(json);
     }
 
+    /** A word on a goal, with its id. */
+    public static String goal(OutgoingStep sent) {
+        return Json.text(asking(sent.reader())
+                .put("goal", sent.promise())
+                .put("wording", sent.asked())
+                .put("deed", sent.typed().kind().code())
+                .put("stepId", sent.id()));
+    }
+
     private static ObjectNode asking(ContactReader reader) {
         return Json.object()
                 .put("reader", reader.userName())

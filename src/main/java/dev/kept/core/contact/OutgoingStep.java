@@ -2,19 +2,19 @@ package dev.kept.core.contact;
 
 import dev.kept.core.Coded;
 import dev.kept.core.Nullable;
-import dev.kept.core.commitment.StepKind;
+import dev.kept.core.goal.GoalDeed;
 import java.time.Instant;
 import java.util.Locale;
 
 /**
- * A step that a contact asked for, kept where it was typed until the ledger has answered.
+ * A step that a contact asked for, or a word on a goal, kept where it was typed until the ledger has answered.
  *
  * @param id of the step: the ledger takes a step of one id once, however often it is sent
  * @param userKey who asked; nobody else sees it
  * @param reader whom the ledger hears
- * @param promise id of the promise
- * @param asked as the promise was seen
- * @param title of the promise, for the list of what is on its way
+ * @param promise id of the promise, or the goal's key
+ * @param asked as the promise was seen, or which wording of the goal
+ * @param title of the promise or goal, for the list of what is on its way
  * @param typed unchecked: the ledger judges it
  * @param at when it was asked for
  * @param state how far it is
@@ -39,12 +39,13 @@ public record OutgoingStep(
     /**
      * What was typed; texts as they were.
      *
+     * @param kind a {@link dev.kept.core.commitment.StepKind}, or a {@link GoalDeed} for a word on a goal
      * @param event {@code null} when it is about none
      * @param date {@code null} when none was asked for
      * @param words {@code null} when nothing was typed
      */
     public record TypedStep(
-            StepKind kind,
+            Coded kind,
             @Nullable Integer event,
             @Nullable String date,
             @Nullable String words) {}
@@ -75,6 +76,11 @@ public record OutgoingStep(
                 0,
                 now,
                 null);
+    }
+
+    /** What is said to a goal; {@code null} where it is a step of a promise. */
+    public @Nullable GoalDeed goalDeed() {
+        return typed.kind() instanceof GoalDeed deed ? deed : null;
     }
 
     /** Whether the ledger did not answer at once, so that whoever asked has gone away meanwhile. */

@@ -59,6 +59,11 @@ public record GoalCycle(String text) {
         }
     }
 
+    /** Whether anybody can mean that day. */
+    static boolean holds(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+    }
+
     private static boolean known(String year) {
         int number = Integer.parseInt(year);
         return number >= FIRST_YEAR && number <= LAST_YEAR;

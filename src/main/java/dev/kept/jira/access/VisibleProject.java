@@ -24,6 +24,11 @@ public final class VisibleProject {
         return project;
     }
 
+    /** Whether the viewer answers for the project, and so for IT where goals are confirmed: as its administrator or lead. */
+    public boolean speaksForIt() {
+        return administers() || viewer.user().getKey().equals(project.getLeadUserKey());
+    }
+
     /** Whether the viewer may change the project's settings. */
     public boolean administers() {
         return viewer.administers(project.getId());

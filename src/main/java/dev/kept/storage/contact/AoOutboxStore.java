@@ -1,6 +1,7 @@
 package dev.kept.storage.contact;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import dev.kept.core.Coded;
 import dev.kept.core.Nullable;
 import dev.kept.core.commitment.StepKind;
 import dev.kept.core.contact.ContactReader;
@@ -8,6 +9,7 @@ import dev.kept.core.contact.OutboxStore;
 import dev.kept.core.contact.OutgoingStep;
 import dev.kept.core.contact.OutgoingStep.StepState;
 import dev.kept.core.contact.OutgoingStep.TypedStep;
+import dev.kept.core.goal.GoalDeed;
 import dev.kept.storage.row.LedgerTables;
 import dev.kept.storage.sql.Collisions;
 import dev.kept.storage.sql.HostTransactions;
@@ -140,7 +142,7 @@ public final class AoOutboxStore implements OutboxStore {
                 row.getAskedNumber(),
                 text(row.getPromiseTitle()),
                 new TypedStep(
-                        StepKind.valueOf(row.getStepKind()),
+                        kind(row.getStepKind()),
                         row.getEventNumber(),
                         AsciiText.read(row.getTypedDate()),
                         AsciiText.read(row.getTypedWords())),
@@ -149,6 +151,14 @@ public final class AoOutboxStore implements OutboxStore {
                 row.getTryCount(),
                 Instant.ofEpochMilli(row.getNextAt()),
                 AsciiText.read(row.getRefusalText()));
+    }
+
+    private static Coded kind(String name) {
+        return Arrays.stream(GoalDeed.values())
+                .filter(deed -> deed.name().equals(name))
+                .map(Coded.class::cast)
+                .findFirst()
+                .orElseGet(() -> StepKind.valueOf(name));
     }
 
     private static String text(String ascii) {

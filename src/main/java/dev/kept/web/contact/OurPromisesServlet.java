@@ -4,6 +4,7 @@ import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.user.UserProfile;
 import dev.kept.core.Answer;
+import dev.kept.core.Coded;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Refusal.Kind;
@@ -14,6 +15,7 @@ import dev.kept.core.contact.Outbox;
 import dev.kept.core.contact.OutgoingStep;
 import dev.kept.core.contact.OutgoingStep.SeenPromise;
 import dev.kept.core.contact.OutgoingStep.TypedStep;
+import dev.kept.core.goal.GoalDeed;
 import dev.kept.core.promise.InputRules;
 import dev.kept.web.RefusalPage;
 import dev.kept.web.RefusalStatus;
@@ -27,6 +29,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Takes what a contact answered on a page: keeps it, sends it, and leads back to the page, which shows what became of it. Who
@@ -101,7 +104,7 @@ public class OurPromisesServlet extends HttpServlet {
             outbox.dismiss(id, userKey);
             return Answer.of(id);
         }
-        StepKind kind = Arrays.stream(StepKind.values())
+        Coded kind = Stream.<Coded>concat(Arrays.stream(StepKind.values()), Arrays.stream(GoalDeed.values()))
                 .filter(one -> one.code().equals(typed(request, "kind")))
                 .findFirst()
                 .orElse(null);

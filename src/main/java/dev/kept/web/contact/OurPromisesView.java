@@ -73,7 +73,9 @@ public final class OurPromisesView {
             model.message("functions", "kept.contact.functions", String.join(", ", page.functions()))
                     .flag("any", !page.promises().isEmpty())
                     .flag("more", page.more())
-                    .models("groups", groups(page, new PromiseModels(texts, place, steps)));
+                    .models("groups", groups(page, new PromiseModels(texts, place, steps)))
+                    .models("goals", goals(page, new GoalModels(texts, place, steps)))
+                    .flag("anyGoal", !page.goals().isEmpty());
         }
         if (seen != null) {
             model.message("seen", "kept.contact.seen", seen.by(), new LocalFormat(texts).day(seen.on()));
@@ -93,6 +95,10 @@ public final class OurPromisesView {
             }
         }
         return groups;
+    }
+
+    private static List<Model> goals(ContactPage page, GoalModels goals) {
+        return page.goals().stream().map(goals::model).toList();
     }
 
     /** What became of steps. A refusal stands beside its form, as long as the form is there. */
@@ -117,7 +123,7 @@ public final class OurPromisesView {
                 .message("state", STATES.key(step.state()))
                 .text("look", look(step.state()))
                 .text("title", step.title())
-                .text("label", texts.text(PromiseModels.LABELS.key(step.typed().kind())))
+                .text("label", PromiseModels.label(step, texts))
                 .text("words", step.typed().words())
                 .flag("dismissible", step.state() != StepState.ON_ITS_WAY)
                 .text("stepId", step.id());

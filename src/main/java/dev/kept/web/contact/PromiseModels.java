@@ -131,6 +131,13 @@ final class PromiseModels {
         return model;
     }
 
+    /** What a step or a word on a goal is called. */
+    static String label(OutgoingStep step, Texts texts) {
+        return step.typed().kind() instanceof StepKind kind
+                ? texts.text(LABELS.key(kind))
+                : GoalModels.label(step, texts);
+    }
+
     /** Whether the step's form is among those of the promise. */
     static boolean offers(ContactPromise promise, OutgoingStep step) {
         return promise.questions().stream()
@@ -140,7 +147,7 @@ final class PromiseModels {
 
     private static boolean meant(OutgoingStep step, ContactPromise promise, ContactOffer offer) {
         return step.promise().equals(promise.id())
-                && step.typed().kind() == offer.kind()
+                && step.typed().kind().equals(offer.kind())
                 && Objects.equals(step.typed().event(), offer.event());
     }
 }

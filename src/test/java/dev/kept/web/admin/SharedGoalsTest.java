@@ -6,9 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
+import dev.kept.core.commitment.TickingClock;
 import dev.kept.core.goal.Goal;
+import dev.kept.core.goal.GoalBook;
 import dev.kept.core.goal.InMemoryGoalStore;
 import dev.kept.core.goal.StrategyPages;
+import dev.kept.core.goal.TypedGoal;
+import dev.kept.core.house.InMemoryFunctionStore;
+import dev.kept.core.house.InMemoryOneAtATime;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +26,17 @@ class SharedGoalsTest {
             new Goal.StrategyPage("link", 7, "Strategy", "https://wiki.example/7");
 
     private final InMemoryGoalStore goals = new InMemoryGoalStore();
+    private final GoalBook book =
+            new GoalBook(goals, new InMemoryOneAtATime(), new TickingClock(LocalDate.of(2026, 11, 20)));
     private Answer<List<Goal.StrategyPage>> found = Answer.of(List.of(PAGE));
-    private final SharedGoals admin = new SharedGoals(goals, words -> found, null);
+    private final SharedGoals admin = new SharedGoals(goals, book, new InMemoryFunctionStore(), words -> found, null);
 
     private static GoalForm form(String key, String name, String page) {
-        return new GoalForm(false, key, name, "strategy", page);
+        return new GoalForm(new TypedGoal(false, Map.of("key", key, "name", name)), "strategy", page);
     }
 
     private String refusal(GoalForm form) {
-        return admin.save(form).fold(goal -> "saved", refused -> refused.field() + " " + refused.messageKey());
+        return admin.save(form, "ada").fold(goal -> "saved", refused -> refused.field() + " " + refused.messageKey());
     }
 
     @Test
@@ -55,7 +63,8 @@ class SharedGoalsTest {
     void an_edited_goal_keeps_its_page_without_asking_confluence() {
         goals.save(new Goal("FAST", "Faster", PAGE));
         found = Answer.refused(Refusal.of(Refusal.Kind.NOT_LINKED, "kept.error.confluence_not_linked"));
-        GoalForm edited = new GoalForm(true, "FAST", "Much faster", "", GoalForm.KEEP);
+        GoalForm edited =
+                new GoalForm(new TypedGoal(true, Map.of("key", "FAST", "name", "Much faster")), "", GoalForm.KEEP);
         assertEquals("saved", refusal(edited));
         assertEquals(new Goal("FAST", "Much faster", PAGE), goals.find("FAST").orElseThrow());
     }
@@ -76,7 +85,9 @@ class SharedGoalsTest {
                 return Map.of(7L, "Renamed");
             }
         };
-        assertEquals(Map.of("FAST", "Renamed"), new SharedGoals(goals, wiki, null).titles());
+        assertEquals(
+                Map.of("FAST", "Renamed"),
+                new SharedGoals(goals, book, new InMemoryFunctionStore(), wiki, null).titles());
         assertEquals(Map.of(), admin.titles());
     }
 
@@ -94,6 +105,8 @@ class SharedGoalsTest {
     void a_new_goal_never_replaces_another_and_a_removed_one_cannot_be_edited() {
         goals.save(new Goal("FAST", "Faster", null));
         assertEquals("key kept.goals.error.taken", refusal(form("FAST", "Other", "")));
-        assertEquals("null kept.goals.error.gone", refusal(new GoalForm(true, "GONE", "Gone", "", "")));
+        assertEquals(
+                "null kept.goals.error.gone",
+                refusal(new GoalForm(new TypedGoal(true, Map.of("key", "GONE", "name", "Gone")), "", "")));
     }
 }

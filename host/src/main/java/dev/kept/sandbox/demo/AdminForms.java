@@ -27,9 +27,24 @@ final class AdminForms {
     private final URI base;
 
     AdminForms(URI base) {
+        this(base, ADMINISTRATOR);
+    }
+
+    /** As somebody else, whose password is the name. */
+    AdminForms(URI base, String user) {
         this.base = base;
         Document login = page(base + "/login");
-        submit(login, "os_password", Map.of("os_username", ADMINISTRATOR, "os_password", ADMINISTRATOR));
+        submit(login, "os_password", Map.of("os_username", user, "os_password", user));
+    }
+
+    /** Opens the page and sends the form whose hidden field of that name has that value, as it is. */
+    void press(String path, String field, String value) {
+        Document page = page(base + path);
+        Element hidden = page.selectFirst("form input[name=" + field + "][value=" + value + "]");
+        if (hidden == null) {
+            throw new IllegalStateException("No form with " + value + " on " + page.location() + ": " + page.text());
+        }
+        send(hidden.closest("form"), Map.of());
     }
 
     /** Opens the page and sends the form that has a field of that name, with these values in it. */
@@ -50,6 +65,10 @@ final class AdminForms {
                 .filter(each -> each.selectFirst("[name=" + field + "]") != null)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No form with " + field + " on " + page.location()));
+        return send(form, values);
+    }
+
+    private Document send(Element form, Map<String, String> values) {
         Map<String, String> all = new LinkedHashMap<>();
         form.select("input[name]:not([type=radio]),input[type=radio][checked],textarea[name]")
                 .forEach(input -> all.put(input.attr("name"), input.val()));
@@ -58,7 +77,7 @@ final class AdminForms {
                 .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
                 .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(
-                        URI.create(form.absUrl("action").isEmpty() ? page.location() : form.absUrl("action")))
+                        URI.create(form.absUrl("action").isEmpty() ? form.baseUri() : form.absUrl("action")))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
