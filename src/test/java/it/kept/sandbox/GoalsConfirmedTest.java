@@ -45,7 +45,8 @@ class GoalsConfirmedTest {
             pm.driver().manage().window().setSize(new Dimension(320, 900));
             pm.screenshot("goals-tab-320");
             pm.driver().manage().window().setSize(new Dimension(1280, 900));
-            pm.find(By.linkText("Confirm \u201c" + NAME + "\u201d for IT")).click();
+            pm.find(By.cssSelector("a[aria-label='Confirm for IT: " + NAME + "']"))
+                    .click();
             pm.awaitText("Not confirmed by either side yet");
             pm.screenshot("goal-answer");
             pm.find(By.cssSelector("#kept-goal-answer button")).click();

@@ -10,6 +10,7 @@ import dev.kept.core.house.OneAtATime;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.Word;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -48,6 +49,11 @@ public final class GoalBook {
     /** What happened to the goal. */
     public GoalHistory history(String key) {
         return new GoalHistory(goals.events(key));
+    }
+
+    /** The day on which it happened, where the house counts its days. */
+    public LocalDate day(GoalEvent event) {
+        return LocalDate.ofInstant(event.at(), clock.getZone());
     }
 
     /**

@@ -81,6 +81,11 @@ public record GoalHistory(List<GoalEvent> events) {
         return open;
     }
 
+    /** Whether anything happened to it since then. */
+    public boolean saidSince(Instant since) {
+        return events.stream().anyMatch(event -> !event.at().isBefore(since));
+    }
+
     /** Whether it begins with the goal's making, so that nothing of it is missing. */
     boolean whole() {
         return !events.isEmpty() && events.get(0).kind() == GoalEventKind.MADE;

@@ -4,6 +4,8 @@ import dev.kept.core.Nullable;
 import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
 import dev.kept.core.goal.GoalAim.AimKind;
+import dev.kept.core.goal.GoalEvent.GoalEventKind;
+import dev.kept.core.goal.GoalEvent.GoalPart;
 import dev.kept.core.goal.GoalPlace.GoalLevel;
 import dev.kept.core.promise.Side;
 import java.math.BigDecimal;
@@ -13,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What a goal says, in plain words of the reader's language. */
 public final class GoalWords {
@@ -28,6 +31,12 @@ public final class GoalWords {
     private static final TextGroup<Side> CONFIRMED = TextGroup.of("kept.goals.confirmed", Side.class);
 
     private static final TextGroup<Side> NO_SPONSOR = TextGroup.of("kept.goals.no_sponsor", Side.class);
+
+    private static final TextGroup<GoalEventKind> EVENTS = TextGroup.of("kept.goals.event", GoalEventKind.class);
+
+    private static final TextGroup<GoalPart> PARTS = TextGroup.of("kept.goals.part", GoalPart.class);
+
+    private static final TextGroup<Side> SIDES = TextGroup.of("kept.goals.side", Side.class);
 
     private static final int MOST_PLACES = 4;
 
@@ -98,6 +107,17 @@ public final class GoalWords {
                         ? texts.text(NO_SPONSOR.key(Side.BUSINESS))
                         : texts.text("kept.goals.sponsor.business", sponsors.business()));
         return lines;
+    }
+
+    /** What happened, of the day on which it did. */
+    public String event(GoalEvent event, LocalDate day) {
+        Side side = event.side();
+        String about = side == null
+                ? event.parts().stream()
+                        .map(part -> texts.text(PARTS.key(part)))
+                        .collect(Collectors.joining(", "))
+                : texts.text(SIDES.key(side));
+        return texts.text("kept.goals.event", day(day), texts.text(EVENTS.key(event.kind()), about));
     }
 
     /** All that is told of it, a line each, for whoever is to confirm it. */

@@ -9,6 +9,7 @@ import dev.kept.core.Nullable;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.goal.GoalDetails;
 import dev.kept.core.partnership.GoalView;
+import dev.kept.core.promise.Side;
 import dev.kept.web.Links;
 
 /**
@@ -44,6 +45,11 @@ public final class GoalCounts {
                 count(jql, viewer),
                 jira.getBaseUrl(UrlMode.CANONICAL) + "/issues/?jql=" + Links.encode(jql),
                 details);
+    }
+
+    /** How many of the issues that carry it and that the viewer may see hold a promise of that side. */
+    int promises(Goal goal, Side side, ApplicationUser viewer) {
+        return count("sharedGoal = \"" + goal.key() + "\" AND commitmentSide = \"" + side.code() + "\"", viewer);
     }
 
     private int count(String jql, ApplicationUser viewer) {

@@ -1,5 +1,6 @@
 package dev.kept.jira.goal;
 
+import com.atlassian.jira.user.ApplicationUser;
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
 import dev.kept.core.goal.Goal;
@@ -7,11 +8,16 @@ import dev.kept.core.goal.GoalDetails;
 import dev.kept.core.goal.GoalEvent;
 import dev.kept.core.goal.GoalHistory;
 import dev.kept.core.goal.GoalStore;
+import dev.kept.core.goal.SharedInDeed;
 import dev.kept.core.goal.StrategyPages;
+import dev.kept.core.house.RuleStore;
 import dev.kept.core.partnership.GoalView;
+import dev.kept.core.partnership.ProjectGoal;
+import dev.kept.core.promise.Side;
 import dev.kept.jira.access.Viewer;
 import dev.kept.jira.access.VisibleProject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,16 +33,19 @@ public final class GoalViews {
     private final GoalStore goals;
     private final GoalCounts counts;
     private final StrategyPages pages;
+    private final RuleStore rules;
     private final Clock clock;
 
     /**
+     * @param rules say how long what was said is fresh
      * @param pages tells titles to whoever is logged in
      * @param clock tells in which zone days are counted
      */
-    public GoalViews(GoalStore goals, GoalCounts counts, StrategyPages pages, Clock clock) {
+    public GoalViews(GoalStore goals, GoalCounts counts, StrategyPages pages, RuleStore rules, Clock clock) {
         this.goals = goals;
         this.counts = counts;
         this.pages = pages;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -72,29 +81,41 @@ public final class GoalViews {
     /**
      * The open goals, and those that issues of the project carry which the viewer may see, with the titles of their pages as the
      * wiki tells them to whoever is logged in; how many issues carry each is counted in the project alone. Looks at no more than
-     * {@value #MOST_LOOKED_AT} goals, because each costs one search.
+     * {@value #MOST_LOOKED_AT} goals, because each costs some searches.
      */
-    public List<GoalView> of(VisibleProject project) {
+    public List<ProjectGoal> of(VisibleProject project) {
         Map<String, Goal.StrategyPage> bound = new HashMap<>();
-        List<GoalView> carried = new ArrayList<>();
+        List<ProjectGoal> shown = new ArrayList<>();
         Map<String, GoalHistory> histories = GoalHistory.of(goals.events());
+        ApplicationUser viewer = project.viewer().user();
         for (Goal goal : goals.all().stream().limit(MOST_LOOKED_AT).toList()) {
-            GoalView view = counts.view(
-                    goal,
-                    details(goal, histories),
-                    project.viewer().user(),
-                    project.project().getKey());
+            GoalDetails details = details(goal, histories);
+            GoalView view = counts.view(goal, details, viewer, project.project().getKey());
             if (view.issueCount() > 0 || goal.open()) {
-                carried.add(view);
+                GoalHistory history = histories.getOrDefault(goal.key(), GoalHistory.NONE);
+                shown.add(new ProjectGoal(view, goal.open() ? deed(goal, details, history, viewer) : null));
                 Optional.ofNullable(goal.page()).ifPresent(page -> bound.put(goal.key(), page));
             }
         }
         Map<Long, String> titles = pages.titles(bound.values());
-        return carried.stream()
-                .map(goal -> goal.titled(Optional.ofNullable(bound.get(goal.key()))
-                        .map(page -> titles.get(page.pageId()))
-                        .orElse(null)))
+        return shown.stream()
+                .map(one -> new ProjectGoal(
+                        one.goal()
+                                .titled(Optional.ofNullable(bound.get(one.goal().key()))
+                                        .map(page -> titles.get(page.pageId()))
+                                        .orElse(null)),
+                        one.deed()))
                 .toList();
+    }
+
+    private SharedInDeed deed(Goal goal, GoalDetails details, GoalHistory history, ApplicationUser viewer) {
+        return SharedInDeed.of(
+                details,
+                goal.page() != null,
+                counts.promises(goal, Side.IT, viewer),
+                counts.promises(goal, Side.BUSINESS, viewer),
+                history.saidSince(
+                        clock.instant().minus(Duration.ofDays(rules.current().freshDays()))));
     }
 
     private static boolean contains(String text, String wanted) {

@@ -7,6 +7,7 @@ import dev.kept.core.Texts;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.goal.GoalBook;
 import dev.kept.core.goal.GoalStore;
+import dev.kept.core.goal.GoalWords;
 import dev.kept.core.goal.StrategyPages;
 import dev.kept.core.house.FunctionStore;
 import dev.kept.core.partnership.Partnership;
@@ -154,6 +155,8 @@ public final class GoalsContent implements AdminContent<GoalsContent.GoalsState>
         GoalsView view = new GoalsView(texts);
         view.put(model, new GoalsView.ShownGoals(goals.all(), goals.titles()), state, kept, place.page());
         new GoalFields(texts, state.wrong()).put(model, form.typed(), goals.functionsFor(form), goals.kept());
+        List<String> history = form.existing() ? goals.history(form.key(), new GoalWords(texts)) : List.of();
+        model.texts("history", history).flag("anyHistory", !history.isEmpty());
         Goal removing = state.removing();
         if (removing != null) {
             model.text("removing", removing.key())

@@ -6,6 +6,7 @@ import dev.kept.core.UnheldTextException;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.goal.GoalBook;
 import dev.kept.core.goal.GoalStore;
+import dev.kept.core.goal.GoalWords;
 import dev.kept.core.goal.StrategyPages;
 import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.house.FunctionStore;
@@ -98,6 +99,13 @@ final class SharedGoals {
                 .filter(name -> form.existing() && !names.contains(name))
                 .ifPresent(names::add);
         return names;
+    }
+
+    /** What happened to the goal, in words, the last thing first. */
+    List<String> history(String key, GoalWords words) {
+        List<String> lines = new ArrayList<>();
+        book.history(key).events().forEach(event -> lines.add(0, words.event(event, book.day(event))));
+        return lines;
     }
 
     /** All goals as they are kept, by key. */

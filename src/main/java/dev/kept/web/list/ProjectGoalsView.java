@@ -1,8 +1,14 @@
 package dev.kept.web.list;
 
+import dev.kept.core.Nullable;
+import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
 import dev.kept.core.goal.GoalDetails;
+import dev.kept.core.goal.SharedInDeed;
+import dev.kept.core.goal.SharedInDeed.DeedResult;
+import dev.kept.core.goal.SharedInDeed.DeedTest;
 import dev.kept.core.partnership.GoalView;
+import dev.kept.core.partnership.ProjectGoal;
 import dev.kept.web.Links;
 import dev.kept.web.Medium;
 import dev.kept.web.board.GoalCardView;
@@ -17,6 +23,12 @@ import java.util.List;
  * speaks for IT finds the way to confirm each.
  */
 public final class ProjectGoalsView {
+
+    private static final TextGroup<DeedTest> TO_DO = TextGroup.of("kept.goals.todo", DeedTest.class)
+            .only(List.of(DeedTest.CONFIRMED, DeedTest.PAGE, DeedTest.MEASURE, DeedTest.BOTH_PROMISE));
+
+    private static final TextGroup<DeedTest> NOT_KNOWN =
+            TextGroup.of("kept.goals.not_known", DeedTest.class).only(List.of(DeedTest.PAGE, DeedTest.ALIVE));
 
     private final Texts texts;
     private final Templates templates;
@@ -35,11 +47,11 @@ public final class ProjectGoalsView {
      * @param speaks whether the viewer can confirm them for IT
      * @param context the product's own path
      */
-    public Markup html(List<GoalView> goals, String projectKey, boolean speaks, String context) {
-        List<GoalView> carried =
-                goals.stream().filter(goal -> goal.issueCount() > 0).toList();
-        List<GoalView> others =
-                goals.stream().filter(goal -> goal.issueCount() == 0).toList();
+    public Markup html(List<ProjectGoal> goals, String projectKey, boolean speaks, String context) {
+        List<ProjectGoal> carried =
+                goals.stream().filter(one -> one.goal().issueCount() > 0).toList();
+        List<ProjectGoal> others =
+                goals.stream().filter(one -> one.goal().issueCount() == 0).toList();
         String place = context + Links.GOAL_ANSWER + "?project=" + Links.encode(projectKey) + "&goal=";
         return templates.render(
                 "templates/kept/project-goals.vm",
@@ -50,14 +62,34 @@ public final class ProjectGoalsView {
                         .models("otherGoals", cards(others, speaks, place)));
     }
 
-    private List<Model> cards(List<GoalView> goals, boolean speaks, String place) {
+    private List<Model> cards(List<ProjectGoal> goals, boolean speaks, String place) {
         return goals.stream()
-                .map(goal -> new Model(texts)
-                        .markup("card", card.markup(goal, page(goal), Medium.PAGE, null))
-                        .flag("answerable", speaks && open(goal))
-                        .text("url", place + Links.encode(goal.key()))
-                        .message("link", link(goal), goal.name()))
+                .map(one -> {
+                    GoalView goal = one.goal();
+                    String label = texts.text(link(goal));
+                    Model model = new Model(texts)
+                            .markup("card", card.markup(goal, page(goal), Medium.PAGE, null))
+                            .flag("answerable", speaks && open(goal))
+                            .text("url", place + Links.encode(goal.key()))
+                            .text("link", label)
+                            .message("linkOf", "kept.contact.of", label, goal.name());
+                    return deed(model, one.deed());
+                })
                 .toList();
+    }
+
+    /** What is to be done until it is shared in deed, and what nobody can tell here. */
+    private Model deed(Model model, @Nullable SharedInDeed deed) {
+        List<String> failed = deed == null ? List.of() : sentences(TO_DO, deed.with(DeedResult.FAILED));
+        List<String> unknown = deed == null ? List.of() : sentences(NOT_KNOWN, deed.with(DeedResult.NOT_KNOWN));
+        return model.texts("todo", failed)
+                .flag("anyTodo", !failed.isEmpty())
+                .texts("unknown", unknown)
+                .flag("anyUnknown", !unknown.isEmpty());
+    }
+
+    private List<String> sentences(TextGroup<DeedTest> group, List<DeedTest> tests) {
+        return tests.stream().map(test -> texts.text(group.key(test))).toList();
     }
 
     private static boolean open(GoalView goal) {

@@ -38,13 +38,13 @@ final class AdminForms {
     }
 
     /** Opens the page and sends the form whose hidden field of that name has that value, as it is. */
-    void press(String path, String field, String value) {
+    Document press(String path, String field, String value) {
         Document page = page(base + path);
         Element hidden = page.selectFirst("form input[name=" + field + "][value=" + value + "]");
         if (hidden == null) {
             throw new IllegalStateException("No form with " + value + " on " + page.location() + ": " + page.text());
         }
-        send(hidden.closest("form"), Map.of());
+        return send(hidden.closest("form"), Map.of());
     }
 
     /** Opens the page and sends the form that has a field of that name, with these values in it. */
