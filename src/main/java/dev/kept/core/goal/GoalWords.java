@@ -117,7 +117,7 @@ public final class GoalWords {
                         .map(part -> texts.text(PARTS.key(part)))
                         .collect(Collectors.joining(", "))
                 : texts.text(SIDES.key(side));
-        return texts.text("kept.goals.event", day(day), texts.text(EVENTS.key(event.kind()), about));
+        return texts.text("kept.goals.event_line", day(day), texts.text(EVENTS.key(event.kind()), about));
     }
 
     /** All that is told of it, a line each, for whoever is to confirm it. */

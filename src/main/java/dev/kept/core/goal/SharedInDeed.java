@@ -12,14 +12,14 @@ import java.util.Map;
  *
  * @param results one for each test
  */
-public record SharedInDeed(Map<DeedTest, DeedResult> results) {
+public record SharedInDeed(Map<DeedQuestion, DeedResult> results) {
 
     public SharedInDeed {
         results = Map.copyOf(results);
     }
 
     /** What is asked of a goal. */
-    public enum DeedTest implements Coded {
+    public enum DeedQuestion implements Coded {
         /** Both sides confirmed it as it is worded now. */
         CONFIRMED,
         /** It has a page that both sides can open and that is reviewed; who can open it is not known here. */
@@ -53,12 +53,12 @@ public record SharedInDeed(Map<DeedTest, DeedResult> results) {
         boolean measured = aim.kind().counted()
                 ? aim.measured()
                 : !goal.wording().criteria().isEmpty();
-        Map<DeedTest, DeedResult> results = new EnumMap<>(DeedTest.class);
-        results.put(DeedTest.CONFIRMED, decided(goal.shared()));
-        results.put(DeedTest.PAGE, paged ? DeedResult.NOT_KNOWN : DeedResult.FAILED);
-        results.put(DeedTest.MEASURE, decided(measured));
-        results.put(DeedTest.BOTH_PROMISE, decided(byIt > 0 && byBusiness > 0));
-        results.put(DeedTest.ALIVE, lately ? DeedResult.PASSED : DeedResult.NOT_KNOWN);
+        Map<DeedQuestion, DeedResult> results = new EnumMap<>(DeedQuestion.class);
+        results.put(DeedQuestion.CONFIRMED, decided(goal.shared()));
+        results.put(DeedQuestion.PAGE, paged ? DeedResult.NOT_KNOWN : DeedResult.FAILED);
+        results.put(DeedQuestion.MEASURE, decided(measured));
+        results.put(DeedQuestion.BOTH_PROMISE, decided(byIt > 0 && byBusiness > 0));
+        results.put(DeedQuestion.ALIVE, lately ? DeedResult.PASSED : DeedResult.NOT_KNOWN);
         return new SharedInDeed(results);
     }
 
@@ -68,13 +68,13 @@ public record SharedInDeed(Map<DeedTest, DeedResult> results) {
 
     /** Whether every test is passed. */
     public boolean whole() {
-        return with(DeedResult.PASSED).size() == DeedTest.values().length;
+        return with(DeedResult.PASSED).size() == DeedQuestion.values().length;
     }
 
     /** The tests with that result, in their order. */
-    public List<DeedTest> with(DeedResult result) {
-        List<DeedTest> tests = new ArrayList<>();
-        for (DeedTest test : DeedTest.values()) {
+    public List<DeedQuestion> with(DeedResult result) {
+        List<DeedQuestion> tests = new ArrayList<>();
+        for (DeedQuestion test : DeedQuestion.values()) {
             if (results.get(test) == result) {
                 tests.add(test);
             }

@@ -5,8 +5,8 @@ import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
 import dev.kept.core.goal.GoalDetails;
 import dev.kept.core.goal.SharedInDeed;
+import dev.kept.core.goal.SharedInDeed.DeedQuestion;
 import dev.kept.core.goal.SharedInDeed.DeedResult;
-import dev.kept.core.goal.SharedInDeed.DeedTest;
 import dev.kept.core.partnership.GoalView;
 import dev.kept.core.partnership.ProjectGoal;
 import dev.kept.web.Links;
@@ -24,11 +24,11 @@ import java.util.List;
  */
 public final class ProjectGoalsView {
 
-    private static final TextGroup<DeedTest> TO_DO = TextGroup.of("kept.goals.todo", DeedTest.class)
-            .only(List.of(DeedTest.CONFIRMED, DeedTest.PAGE, DeedTest.MEASURE, DeedTest.BOTH_PROMISE));
+    private static final TextGroup<DeedQuestion> TO_DO = TextGroup.of("kept.goals.todo", DeedQuestion.class)
+            .only(List.of(DeedQuestion.CONFIRMED, DeedQuestion.PAGE, DeedQuestion.MEASURE, DeedQuestion.BOTH_PROMISE));
 
-    private static final TextGroup<DeedTest> NOT_KNOWN =
-            TextGroup.of("kept.goals.not_known", DeedTest.class).only(List.of(DeedTest.PAGE, DeedTest.ALIVE));
+    private static final TextGroup<DeedQuestion> NOT_KNOWN = TextGroup.of("kept.goals.not_known", DeedQuestion.class)
+            .only(List.of(DeedQuestion.PAGE, DeedQuestion.ALIVE));
 
     private final Texts texts;
     private final Templates templates;
@@ -88,7 +88,7 @@ public final class ProjectGoalsView {
                 .flag("anyUnknown", !unknown.isEmpty());
     }
 
-    private List<String> sentences(TextGroup<DeedTest> group, List<DeedTest> tests) {
+    private List<String> sentences(TextGroup<DeedQuestion> group, List<DeedQuestion> tests) {
         return tests.stream().map(test -> texts.text(group.key(test))).toList();
     }
 

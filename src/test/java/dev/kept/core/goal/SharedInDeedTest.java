@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.kept.core.goal.GoalAim.AimKind;
+import dev.kept.core.goal.SharedInDeed.DeedQuestion;
 import dev.kept.core.goal.SharedInDeed.DeedResult;
-import dev.kept.core.goal.SharedInDeed.DeedTest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class SharedInDeedTest {
+class SharedInDeedQuestion {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
@@ -25,10 +25,10 @@ class SharedInDeedTest {
         GoalAim aim = new GoalAim(AimKind.REDUCE, BigDecimal.TEN, BigDecimal.ONE, null);
         SharedInDeed best = SharedInDeed.of(goal(aim, "", DAY), true, 3, 1, true);
         assertEquals(List.of(), best.with(DeedResult.FAILED));
-        assertEquals(List.of(DeedTest.PAGE), best.with(DeedResult.NOT_KNOWN));
+        assertEquals(List.of(DeedQuestion.PAGE), best.with(DeedResult.NOT_KNOWN));
         assertFalse(best.whole());
         assertEquals(
-                List.of(DeedTest.PAGE, DeedTest.ALIVE),
+                List.of(DeedQuestion.PAGE, DeedQuestion.ALIVE),
                 SharedInDeed.of(goal(aim, "", DAY), true, 3, 1, false).with(DeedResult.NOT_KNOWN));
     }
 
@@ -36,7 +36,7 @@ class SharedInDeedTest {
     void everything_that_is_missing_is_named() {
         SharedInDeed worst = SharedInDeed.of(goal(GoalAim.ACHIEVE, "", null), false, 5, 0, true);
         assertEquals(
-                List.of(DeedTest.CONFIRMED, DeedTest.PAGE, DeedTest.MEASURE, DeedTest.BOTH_PROMISE),
+                List.of(DeedQuestion.CONFIRMED, DeedQuestion.PAGE, DeedQuestion.MEASURE, DeedQuestion.BOTH_PROMISE),
                 worst.with(DeedResult.FAILED));
     }
 
@@ -46,7 +46,7 @@ class SharedInDeedTest {
         assertEquals(List.of(), achieve.with(DeedResult.FAILED));
         GoalAim aimless = new GoalAim(AimKind.RAISE, null, null, null);
         assertEquals(
-                List.of(DeedTest.MEASURE),
+                List.of(DeedQuestion.MEASURE),
                 SharedInDeed.of(goal(aimless, "Both see it.", DAY), true, 1, 1, true)
                         .with(DeedResult.FAILED));
     }
