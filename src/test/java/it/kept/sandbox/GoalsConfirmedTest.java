@@ -87,6 +87,44 @@ class GoalsConfirmedTest {
         assertEquals(before, confirmed(sandbox));
     }
 
+    /** What is labelled can be anything: no figure of the pillar may follow from it. */
+    @Test
+    void relabelling_all_work_with_one_goal_lifts_nothing_of_the_pillar(RunningSandbox sandbox) {
+        Http pm = sandbox.jiraAs("pm");
+        String before = pillar(sandbox);
+        String field = StreamSupport.stream(
+                        pm.get("/rest/api/2/field").json().spliterator(), false)
+                .filter(one -> one.get("name").asText().equals("Shared goals"))
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .asText();
+        String one = "{\"fields\":{\"" + field + "\":[\"NEXT-DAY\"]}}";
+        for (JsonNode issue : pm.get("/rest/api/2/search?jql=project%20%3D%20SHOP&maxResults=500")
+                .json()
+                .get("issues")) {
+            assertEquals(
+                    204,
+                    pm.put("/rest/api/2/issue/" + issue.get("key").asText(), one)
+                            .status());
+        }
+        int labelled = pm.get("/rest/kept/1/goals/NEXT-DAY").json().get("issueCount").asInt();
+        assertTrue(labelled > 40, "labelled: " + labelled);
+        assertEquals(before, pillar(sandbox));
+    }
+
+    /** Everything that the board says of shared goals. */
+    private static String pillar(RunningSandbox sandbox) {
+        JsonNode board = sandbox.jiraAs("pm")
+                .get("/rest/kept/1/projects/SHOP/scoreboard")
+                .json();
+        return StreamSupport.stream(board.get("pillars").spliterator(), false)
+                .filter(pillar -> pillar.get("pillar").asText().equals("shared_goals"))
+                .findFirst()
+                .orElseThrow()
+                .toString();
+    }
+
     @Test
     void who_leads_no_project_is_told_so_and_a_form_of_elsewhere_does_nothing(RunningSandbox sandbox) {
         Http dev = sandbox.jiraAs("dev");
