@@ -70,13 +70,7 @@ class GoalsConfirmedTest {
         assertTrue(goal.findValue("confirmedByBusiness").isTextual(), goal.toString());
         try (Browser admin = Browser.openAs(sandbox.jira(), "admin")) {
             admin.go("/plugins/servlet/kept/goals?edit=" + KEY);
-            if (!admin.driver()
-                    .findElements(By.cssSelector("input[type=password]"))
-                    .isEmpty()) {
-                admin.find(By.cssSelector("input[type=password]")).sendKeys("admin");
-                admin.find(By.cssSelector("input[type=password]")).submit();
-                admin.go("/plugins/servlet/kept/goals?edit=" + KEY);
-            }
+            admin.confirmPassword("admin");
             admin.awaitText("both sides are asked to confirm the goal again");
             admin.screenshot("goals-admin");
             admin.find(By.id("kept-goal-brings")).clear();
@@ -92,8 +86,7 @@ class GoalsConfirmedTest {
     void relabelling_all_work_with_one_goal_lifts_nothing_of_the_pillar(RunningSandbox sandbox) {
         Http pm = sandbox.jiraAs("pm");
         String before = pillar(sandbox);
-        String field = StreamSupport.stream(
-                        pm.get("/rest/api/2/field").json().spliterator(), false)
+        String field = StreamSupport.stream(pm.get("/rest/api/2/field").json().spliterator(), false)
                 .filter(one -> one.get("name").asText().equals("Shared goals"))
                 .findFirst()
                 .orElseThrow()
@@ -108,7 +101,8 @@ class GoalsConfirmedTest {
                     pm.put("/rest/api/2/issue/" + issue.get("key").asText(), one)
                             .status());
         }
-        int labelled = pm.get("/rest/kept/1/goals/NEXT-DAY").json().get("issueCount").asInt();
+        int labelled =
+                pm.get("/rest/kept/1/goals/NEXT-DAY").json().get("issueCount").asInt();
         assertTrue(labelled > 40, "labelled: " + labelled);
         assertEquals(before, pillar(sandbox));
     }

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class SharedInDeedQuestion {
+class SharedInDeedTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
