@@ -11,6 +11,7 @@ import dev.kept.core.contact.OutgoingStep;
 import dev.kept.core.contact.OutgoingStep.SeenPromise;
 import dev.kept.core.contact.OutgoingStep.StepState;
 import dev.kept.core.contact.OutgoingStep.TypedStep;
+import dev.kept.core.goal.GoalDeed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -50,6 +51,21 @@ public abstract class OutboxStoreContract {
         assertFalse(outbox().add(step("step-0001", "u-other", NOON)));
         assertEquals(Optional.of(any), outbox().find("step-0001"));
         assertEquals(Optional.empty(), outbox().find("step-0002"));
+    }
+
+    @Test
+    void a_word_on_a_goal_is_kept_like_a_step() {
+        OutgoingStep word = OutgoingStep.fresh(
+                "step-0001",
+                "u-vera",
+                VERA,
+                new SeenPromise("GROWTH", 4, "Grow"),
+                new TypedStep(GoalDeed.WITHDRAW_GOAL, null, null, null),
+                NOON);
+        outbox().add(word);
+        assertEquals(Optional.of(word), outbox().find("step-0001"));
+        assertEquals(
+                GoalDeed.WITHDRAW_GOAL, outbox().find("step-0001").orElseThrow().goalDeed());
     }
 
     @Test

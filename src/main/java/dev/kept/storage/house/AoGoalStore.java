@@ -39,12 +39,12 @@ public final class AoGoalStore implements GoalStore {
         this.seals = new HouseSeals(ao, executors);
     }
 
-    /** Sorted here as well: databases order letters differently. */
+    /** Sorted here: databases order letters differently. */
     @Override
     public List<Goal> all() {
         return tables
-                .inTransaction(session ->
-                        session.page("SELECT * FROM {SHARED_GOAL} ORDER BY [GOAL_KEY]", GoalRows::read, 0, MOST))
+                .inTransaction(session -> session.page(
+                        "SELECT * FROM {SHARED_GOAL} WHERE [ID] > ? ORDER BY [ID]", GoalRows::read, 0, MOST, 0))
                 .stream()
                 .sorted(Comparator.comparing(Goal::key))
                 .toList();
@@ -114,8 +114,8 @@ public final class AoGoalStore implements GoalStore {
 
     @Override
     public List<GoalEvent> events() {
-        return sorted(tables.inTransaction(session ->
-                session.page("SELECT * FROM {GOAL_EVENT} ORDER BY [ID]", AoGoalStore::event, 0, MOST_EVENTS)));
+        return sorted(tables.inTransaction(session -> session.page(
+                "SELECT * FROM {GOAL_EVENT} WHERE [ID] > ? ORDER BY [ID]", AoGoalStore::event, 0, MOST_EVENTS, 0)));
     }
 
     @Override
