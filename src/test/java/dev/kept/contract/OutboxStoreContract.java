@@ -10,6 +10,7 @@ import dev.kept.core.contact.OutboxStore;
 import dev.kept.core.contact.OutgoingStep;
 import dev.kept.core.contact.OutgoingStep.SeenPromise;
 import dev.kept.core.contact.OutgoingStep.StepState;
+import dev.kept.core.contact.OutgoingStep.TypedGoalWord;
 import dev.kept.core.contact.OutgoingStep.TypedStep;
 import dev.kept.core.goal.GoalDeed;
 import java.time.Duration;
@@ -60,7 +61,7 @@ public abstract class OutboxStoreContract {
                 "u-vera",
                 VERA,
                 new SeenPromise("GROWTH", 4, "Grow"),
-                new TypedStep(GoalDeed.WITHDRAW_GOAL, null, null, null),
+                new TypedGoalWord(GoalDeed.WITHDRAW_GOAL),
                 NOON);
         outbox().add(word);
         assertEquals(Optional.of(word), outbox().find("step-0001"));

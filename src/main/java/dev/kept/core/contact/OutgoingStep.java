@@ -2,6 +2,7 @@ package dev.kept.core.contact;
 
 import dev.kept.core.Coded;
 import dev.kept.core.Nullable;
+import dev.kept.core.commitment.StepKind;
 import dev.kept.core.goal.GoalDeed;
 import java.time.Instant;
 import java.util.Locale;
@@ -29,26 +30,31 @@ public record OutgoingStep(
         String promise,
         int asked,
         String title,
-        TypedStep typed,
+        OutgoingContent typed,
         Instant at,
         StepState state,
         int tries,
         Instant next,
         @Nullable String sentence) {
 
+    /** What was typed. */
+    public sealed interface OutgoingContent {}
+
+    /** A word on a goal. */
+    public record TypedGoalWord(GoalDeed deed) implements OutgoingContent {}
+
     /**
      * What was typed; texts as they were.
      *
-     * @param kind a {@link dev.kept.core.commitment.StepKind}, or a {@link GoalDeed} for a word on a goal
      * @param event {@code null} when it is about none
      * @param date {@code null} when none was asked for
      * @param words {@code null} when nothing was typed
      */
     public record TypedStep(
-            Coded kind,
+            StepKind kind,
             @Nullable Integer event,
             @Nullable String date,
-            @Nullable String words) {}
+            @Nullable String words) implements OutgoingContent {}
 
     /** The promise as it was seen: its id, {@code asked} and title. */
     public record SeenPromise(String id, int asked, String title) {}
@@ -62,7 +68,7 @@ public record OutgoingStep(
 
     /** A new one, which nobody sent yet. */
     public static OutgoingStep fresh(
-            String id, String userKey, ContactReader reader, SeenPromise seen, TypedStep typed, Instant now) {
+            String id, String userKey, ContactReader reader, SeenPromise seen, OutgoingContent typed, Instant now) {
         return new OutgoingStep(
                 id,
                 userKey,
@@ -78,9 +84,14 @@ public record OutgoingStep(
                 null);
     }
 
-    /** What is said to a goal; {@code null} where it is a step of a promise. */
+    /** What was typed where it is a step of a promise; {@code null} for anything else. */
+    public @Nullable TypedStep step() {
+        return typed instanceof TypedStep step ? step : null;
+    }
+
+    /** What is said to a goal; {@code null} for anything else. */
     public @Nullable GoalDeed goalDeed() {
-        return typed.kind() instanceof GoalDeed deed ? deed : null;
+        return typed instanceof TypedGoalWord word ? word.deed() : null;
     }
 
     /** Whether the ledger did not answer at once, so that whoever asked has gone away meanwhile. */

@@ -4,7 +4,6 @@ import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.user.UserProfile;
 import dev.kept.core.Answer;
-import dev.kept.core.Coded;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Refusal.Kind;
@@ -13,7 +12,9 @@ import dev.kept.core.commitment.StepKind;
 import dev.kept.core.contact.ContactReader;
 import dev.kept.core.contact.Outbox;
 import dev.kept.core.contact.OutgoingStep;
+import dev.kept.core.contact.OutgoingStep.OutgoingContent;
 import dev.kept.core.contact.OutgoingStep.SeenPromise;
+import dev.kept.core.contact.OutgoingStep.TypedGoalWord;
 import dev.kept.core.contact.OutgoingStep.TypedStep;
 import dev.kept.core.goal.GoalDeed;
 import dev.kept.core.promise.InputRules;
@@ -29,7 +30,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Takes what a contact answered on a page: keeps it, sends it, and leads back to the page, which shows what became of it. Who
@@ -104,11 +104,8 @@ public class OurPromisesServlet extends HttpServlet {
             outbox.dismiss(id, userKey);
             return Answer.of(id);
         }
-        Coded kind = Stream.<Coded>concat(Arrays.stream(StepKind.values()), Arrays.stream(GoalDeed.values()))
-                .filter(one -> one.code().equals(typed(request, "kind")))
-                .findFirst()
-                .orElse(null);
-        boolean good = kind != null
+        OutgoingContent content = content(request);
+        boolean good = content != null
                 && NUMBER.matcher(typed(request, "asked")).matches()
                 && Arrays.stream(new String[] {"promise", "title", "date", "words"})
                         .allMatch(field -> typed(request, field).length() <= LONGEST);
@@ -121,11 +118,26 @@ public class OurPromisesServlet extends HttpServlet {
                 new ContactReader(user.getUsername(), texts.locale()),
                 new SeenPromise(
                         typed(request, "promise"), Integer.parseInt(typed(request, "asked")), typed(request, "title")),
-                new TypedStep(kind, event(request), text(request, "date"), text(request, "words")),
+                content,
                 Instant.now());
         return outbox.put(step)
                 .map(kept -> Answer.of(kept.id()))
                 .orElseGet(() -> Answer.refused(Refusal.of(Kind.CONFLICT, "kept.contact.error.many")));
+    }
+
+    /** A word on a goal or a step of a promise; {@code null} for what is neither. */
+    private static @Nullable OutgoingContent content(HttpServletRequest request) {
+        String code = typed(request, "kind");
+        for (GoalDeed deed : GoalDeed.values()) {
+            if (deed.code().equals(code)) {
+                return new TypedGoalWord(deed);
+            }
+        }
+        return Arrays.stream(StepKind.values())
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .map(kind -> new TypedStep(kind, event(request), text(request, "date"), text(request, "words")))
+                .orElse(null);
     }
 
     private static Answer<String> incomplete() {

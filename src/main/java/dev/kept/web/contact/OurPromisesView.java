@@ -9,6 +9,7 @@ import dev.kept.core.contact.ContactGroup;
 import dev.kept.core.contact.ContactPage;
 import dev.kept.core.contact.OutgoingStep;
 import dev.kept.core.contact.OutgoingStep.StepState;
+import dev.kept.core.contact.OutgoingStep.TypedStep;
 import dev.kept.web.LocalFormat;
 import dev.kept.web.Medium;
 import dev.kept.web.board.ScoreboardView.Seen;
@@ -119,12 +120,17 @@ public final class OurPromisesView {
     }
 
     private Model notice(OutgoingStep step) {
+        TypedStep typed = step.step();
         Model model = new Model(texts)
                 .message("state", STATES.key(step.state()))
                 .text("look", look(step.state()))
                 .text("title", step.title())
-                .text("label", PromiseModels.label(step, texts))
-                .text("words", step.typed().words())
+                .text(
+                        "label",
+                        typed == null
+                                ? GoalModels.label(step, texts)
+                                : texts.text(PromiseModels.LABELS.key(typed.kind())))
+                .text("words", typed == null ? "" : typed.words())
                 .flag("dismissible", step.state() != StepState.ON_ITS_WAY)
                 .text("stepId", step.id());
         if (step.sentence() != null) {

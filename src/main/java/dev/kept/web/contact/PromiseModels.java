@@ -10,6 +10,7 @@ import dev.kept.core.contact.ContactPromise.ContactOffer;
 import dev.kept.core.contact.ContactPromise.ContactQuestion;
 import dev.kept.core.contact.OutgoingStep;
 import dev.kept.core.contact.OutgoingStep.StepState;
+import dev.kept.core.contact.OutgoingStep.TypedStep;
 import dev.kept.web.LocalFormat;
 import dev.kept.web.contact.StepForms.FormPlace;
 import dev.kept.web.template.Model;
@@ -122,20 +123,14 @@ final class PromiseModels {
         if (worded) {
             model.message("wordsLabel", WORDS.key(kind));
         }
-        if (refused != null) {
+        TypedStep typed = refused == null ? null : refused.step();
+        if (typed != null) {
             model.text("error", refused.sentence())
                     .text("refusedId", refused.id())
-                    .text("date", refused.typed().date())
-                    .text("words", refused.typed().words());
+                    .text("date", typed.date())
+                    .text("words", typed.words());
         }
         return model;
-    }
-
-    /** What a step or a word on a goal is called. */
-    static String label(OutgoingStep step, Texts texts) {
-        return step.typed().kind() instanceof StepKind kind
-                ? texts.text(LABELS.key(kind))
-                : GoalModels.label(step, texts);
     }
 
     /** Whether the step's form is among those of the promise. */
@@ -146,8 +141,10 @@ final class PromiseModels {
     }
 
     private static boolean meant(OutgoingStep step, ContactPromise promise, ContactOffer offer) {
-        return step.promise().equals(promise.id())
-                && step.typed().kind().equals(offer.kind())
-                && Objects.equals(step.typed().event(), offer.event());
+        TypedStep typed = step.step();
+        return typed != null
+                && step.promise().equals(promise.id())
+                && typed.kind() == offer.kind()
+                && Objects.equals(typed.event(), offer.event());
     }
 }
