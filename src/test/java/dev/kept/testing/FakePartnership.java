@@ -27,6 +27,7 @@ import dev.kept.core.partnership.Explanations;
 import dev.kept.core.partnership.GoalView;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.core.partnership.PlannedPart;
+import dev.kept.core.partnership.ProjectBoard;
 import dev.kept.core.partnership.PromiseChoices;
 import dev.kept.core.partnership.RulesView;
 import dev.kept.core.partnership.ScoreboardQuery;
@@ -185,8 +186,10 @@ public final class FakePartnership
             new UpcomingPromise("SHOP-3", "Gift cards", "Sales", TODAY, false, false));
 
     @Override
-    public Answer<List<UpcomingPromise>> comingUp(String projectKey) {
-        return answer("next " + projectKey, projectKey.equals("SHOP") ? Optional.of(NEXT) : Optional.empty());
+    public Answer<ProjectBoard> board(String projectKey, ScoreboardQuery query) {
+        Answer<Scoreboard> answer = scoreboard(projectKey, query);
+        asked.add("next " + projectKey);
+        return answer.map(figures -> new ProjectBoard(figures, NEXT));
     }
 
     @Override

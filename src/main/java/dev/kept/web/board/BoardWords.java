@@ -64,12 +64,30 @@ final class BoardWords {
         Rate rate = first.rate();
         Double value = first.value();
         if (value == null) {
-            return rate.n() == 0
-                    ? texts.text("kept.scoreboard.few.none")
-                    : texts.text("kept.scoreboard.few", format.count(rate.n()), format.count(Figure.FEWEST));
+            return few(rate.n());
         }
         String key = promising(pillars).map(KEPT_BY::key).orElse("kept.headline.both");
         return texts.text(key, format.count(rate.hits()), format.count(rate.n()), share(value, rate.hits()));
+    }
+
+    /** How projects together do by the first date, or how few cases there are. */
+    String together(Rate rate, int projects) {
+        Double value = rate.n() < Figure.FEWEST ? null : rate.value();
+        if (value == null) {
+            return few(rate.n());
+        }
+        String hits = format.count(rate.hits());
+        String all = format.count(rate.n());
+        return projects == 1
+                ? texts.text("kept.portfolio.together.one", hits, all, share(value, rate.hits()))
+                : texts.text("kept.portfolio.together", format.count(projects), hits, all, share(value, rate.hits()));
+    }
+
+    /** That there are too few cases for a figure, and from how many on there is one. */
+    String few(int cases) {
+        return cases == 0
+                ? texts.text("kept.scoreboard.few.none")
+                : texts.text("kept.scoreboard.few", format.count(cases), format.count(Figure.FEWEST));
     }
 
     /** What is aimed at; in tenths where it is some. */

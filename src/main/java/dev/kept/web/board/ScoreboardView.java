@@ -16,6 +16,7 @@ import dev.kept.web.template.Model;
 import dev.kept.web.template.Templates;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -89,6 +90,11 @@ public final class ScoreboardView {
         public Setting {
             next = List.copyOf(next);
         }
+    }
+
+    /** The reader's language. */
+    public Locale locale() {
+        return texts.locale();
     }
 
     /** Renders the board. */
