@@ -55,6 +55,7 @@ public final class AoOutboxStore implements OutboxStore {
         values.put("EVENT_NUMBER", typed.event());
         values.put("TYPED_DATE", AsciiText.of(typed.date()));
         values.put("TYPED_WORDS", AsciiText.of(typed.words()));
+        values.put("TOLD_COST", AsciiText.of(typed.cost()));
         values.put("ASKED_AT", step.at().toEpochMilli());
         values.put("STEP_STATE", step.state().name());
         values.put("TRY_COUNT", step.tries());
@@ -143,7 +144,8 @@ public final class AoOutboxStore implements OutboxStore {
                         StepKind.valueOf(row.getStepKind()),
                         row.getEventNumber(),
                         AsciiText.read(row.getTypedDate()),
-                        AsciiText.read(row.getTypedWords())),
+                        AsciiText.read(row.getTypedWords()),
+                        AsciiText.read(row.getToldCost())),
                 Instant.ofEpochMilli(row.getAskedAt()),
                 StepState.valueOf(row.getStepState()),
                 row.getTryCount(),

@@ -120,6 +120,8 @@ public final class ScoreboardView {
             model.flag("anyNext", !setting.next().isEmpty());
             model.text("unheard", words.unheard(board).orElse(""));
             model.text("unheardLink", lists.apply(Measure.SURPRISE_RATE));
+            model.text("cost", words.cost(board).orElse(""));
+            model.text("thanks", words.thanks(board).orElse(""));
             model.text("notMeant", words.notMeant(board).orElse(""));
             model.text("unmeasured", words.unmeasured(board.pillars()));
             model.markup("figures", figures.html(board, medium, lists, departures(board, setting.places())));

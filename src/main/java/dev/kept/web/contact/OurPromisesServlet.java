@@ -107,7 +107,7 @@ public class OurPromisesServlet extends HttpServlet {
                 .orElse(null);
         boolean good = kind != null
                 && NUMBER.matcher(typed(request, "asked")).matches()
-                && Arrays.stream(new String[] {"promise", "title", "date", "words"})
+                && Arrays.stream(new String[] {"promise", "title", "date", "words", "cost"})
                         .allMatch(field -> typed(request, field).length() <= LONGEST);
         if (!good) {
             return incomplete();
@@ -118,7 +118,8 @@ public class OurPromisesServlet extends HttpServlet {
                 new ContactReader(user.getUsername(), texts.locale()),
                 new SeenPromise(
                         typed(request, "promise"), Integer.parseInt(typed(request, "asked")), typed(request, "title")),
-                new TypedStep(kind, event(request), text(request, "date"), text(request, "words")),
+                new TypedStep(
+                        kind, event(request), text(request, "date"), text(request, "words"), text(request, "cost")),
                 Instant.now());
         return outbox.put(step)
                 .map(kept -> Answer.of(kept.id()))

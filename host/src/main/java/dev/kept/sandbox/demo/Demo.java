@@ -63,6 +63,7 @@ public final class Demo {
         });
         moveClock.accept(end);
         new PublishingStory(jiraBase, confluenceBase).write();
+        new FeedbackStory(confluenceBase).write();
         tracker.reindex();
     }
 }
