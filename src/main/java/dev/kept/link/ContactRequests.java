@@ -35,6 +35,9 @@ public final class ContactRequests {
         if (typed.words() != null) {
             step.put("words", typed.words());
         }
+        if (typed.cost() != null) {
+            step.put("cost", typed.cost());
+        }
         return Json.text(json);
     }
 

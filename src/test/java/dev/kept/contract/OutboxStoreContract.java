@@ -35,7 +35,7 @@ public abstract class OutboxStoreContract {
                 user,
                 VERA,
                 new SeenPromise("promise-1", 3, "Gift cards"),
-                new TypedStep(StepKind.COUNTER, null, "2026-12-24", "Earlier, please"),
+                new TypedStep(StepKind.COUNTER, null, "2026-12-24", "Earlier, please", null),
                 at);
     }
 
@@ -46,7 +46,7 @@ public abstract class OutboxStoreContract {
                 "u-vera",
                 new ContactReader("v\u00e9ra \\u0041", Locale.forLanguageTag("de-CH")),
                 new SeenPromise("promise \u2603", Integer.MAX_VALUE, ""),
-                new TypedStep(StepKind.OBJECT, 7, null, "B\u00fcro \ud83d\ude80 \\e \"x\"\n\tend"),
+                new TypedStep(StepKind.OBJECT, 7, null, "B\u00fcro \ud83d\ude80 \\e \"x\"\n\tend", "weeks"),
                 NOON);
         assertTrue(outbox().add(any));
         assertFalse(outbox().add(step("step-0001", "u-other", NOON)));

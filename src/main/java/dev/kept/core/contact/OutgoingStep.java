@@ -49,12 +49,15 @@ public record OutgoingStep(
      * @param event {@code null} when it is about none
      * @param date {@code null} when none was asked for
      * @param words {@code null} when nothing was typed
+     * @param cost code of what a miss cost; {@code null} when nothing was chosen
      */
     public record TypedStep(
             StepKind kind,
             @Nullable Integer event,
             @Nullable String date,
-            @Nullable String words) implements OutgoingContent {}
+            @Nullable String words,
+            @Nullable String cost)
+            implements OutgoingContent {}
 
     /** The promise as it was seen: its id, {@code asked} and title. */
     public record SeenPromise(String id, int asked, String title) {}

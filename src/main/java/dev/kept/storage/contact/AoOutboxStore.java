@@ -58,6 +58,7 @@ public final class AoOutboxStore implements OutboxStore {
         values.put("EVENT_NUMBER", typed == null ? null : typed.event());
         values.put("TYPED_DATE", typed == null ? null : AsciiText.of(typed.date()));
         values.put("TYPED_WORDS", typed == null ? null : AsciiText.of(typed.words()));
+        values.put("TOLD_COST", typed == null ? null : AsciiText.of(typed.cost()));
         values.put("ASKED_AT", step.at().toEpochMilli());
         values.put("STEP_STATE", step.state().name());
         values.put("TRY_COUNT", step.tries());
@@ -164,7 +165,8 @@ public final class AoOutboxStore implements OutboxStore {
                         StepKind.valueOf(kind),
                         row.getEventNumber(),
                         AsciiText.read(row.getTypedDate()),
-                        AsciiText.read(row.getTypedWords())));
+                        AsciiText.read(row.getTypedWords()),
+                        AsciiText.read(row.getToldCost())));
     }
 
     private static String text(String ascii) {

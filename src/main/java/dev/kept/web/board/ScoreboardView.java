@@ -126,6 +126,8 @@ public final class ScoreboardView {
             model.flag("anyNext", !setting.next().isEmpty());
             model.text("unheard", words.unheard(board).orElse(""));
             model.text("unheardLink", lists.apply(Measure.SURPRISE_RATE));
+            model.text("cost", words.cost(board).orElse(""));
+            model.text("thanks", words.thanks(board).orElse(""));
             model.text("notMeant", words.notMeant(board).orElse(""));
             String goals = Links.safe(setting.places().goals()).orElse("");
             model.text("goals", words.goalsConfirmed(board).orElse(""));

@@ -107,7 +107,7 @@ public class OurPromisesServlet extends HttpServlet {
         OutgoingContent content = content(request);
         boolean good = content != null
                 && NUMBER.matcher(typed(request, "asked")).matches()
-                && Arrays.stream(new String[] {"promise", "title", "date", "words"})
+                && Arrays.stream(new String[] {"promise", "title", "date", "words", "cost"})
                         .allMatch(field -> typed(request, field).length() <= LONGEST);
         if (!good) {
             return incomplete();
@@ -136,7 +136,8 @@ public class OurPromisesServlet extends HttpServlet {
         return Arrays.stream(StepKind.values())
                 .filter(one -> one.code().equals(code))
                 .findFirst()
-                .map(kind -> new TypedStep(kind, event(request), text(request, "date"), text(request, "words")))
+                .map(kind -> new TypedStep(
+                        kind, event(request), text(request, "date"), text(request, "words"), text(request, "cost")))
                 .orElse(null);
     }
 

@@ -15,7 +15,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Fills in administration pages as an administrator with a browser does: log-in, secure session, form token. */
+/** Fills in pages as somebody with a browser does: log-in, form token, and an administrator's secure session. */
 final class AdminForms {
 
     private static final String ADMINISTRATOR = "admin";
@@ -26,6 +26,7 @@ final class AdminForms {
             .build();
     private final URI base;
 
+    /** As the administrator. */
     AdminForms(URI base) {
         this(base, ADMINISTRATOR);
     }
@@ -44,7 +45,12 @@ final class AdminForms {
         if (hidden == null) {
             throw new IllegalStateException("No form with " + value + " on " + page.location() + ": " + page.text());
         }
-        return send(hidden.closest("form"), Map.of());
+        return submit(page, hidden.closest("form"), Map.of());
+    }
+
+    /** A page as that user sees it. */
+    Document open(String path) {
+        return page(base + path);
     }
 
     /** Opens the page and sends the form that has a field of that name, with these values in it. */
@@ -65,10 +71,11 @@ final class AdminForms {
                 .filter(each -> each.selectFirst("[name=" + field + "]") != null)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No form with " + field + " on " + page.location()));
-        return send(form, values);
+        return submit(page, form, values);
     }
 
-    private Document send(Element form, Map<String, String> values) {
+    /** Sends that form of the page, with these values in it. */
+    Document submit(Document page, Element form, Map<String, String> values) {
         Map<String, String> all = new LinkedHashMap<>();
         form.select("input[name]:not([type=radio]),input[type=radio][checked],textarea[name]")
                 .forEach(input -> all.put(input.attr("name"), input.val()));

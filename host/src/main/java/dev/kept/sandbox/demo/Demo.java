@@ -66,6 +66,7 @@ public final class Demo {
         moveClock.accept(end);
         new PublishingStory(jiraBase, confluenceBase).write();
         goals.confirm();
+        new FeedbackStory(confluenceBase).write();
         tracker.reindex();
     }
 }
