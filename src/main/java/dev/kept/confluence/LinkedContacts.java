@@ -9,6 +9,7 @@ import dev.kept.core.Refusal.Kind;
 import dev.kept.core.contact.ContactPage;
 import dev.kept.core.contact.ContactReader;
 import dev.kept.core.contact.OutgoingStep;
+import dev.kept.core.contact.OutgoingStep.TypedGoalWord;
 import dev.kept.core.contact.StepWire;
 import dev.kept.core.host.Feature;
 import dev.kept.core.host.HostService;
@@ -61,7 +62,8 @@ public final class LinkedContacts implements StepWire {
 
     @Override
     public StepReply send(OutgoingStep step) {
-        LinkReply reply = post("contacts/steps", ContactRequests.step(step));
+        String path = step.typed() instanceof TypedGoalWord ? "contacts/goals" : "contacts/steps";
+        LinkReply reply = post(path, ContactRequests.content(step));
         if (reply == null) {
             return StepReply.SILENT;
         }

@@ -17,6 +17,7 @@ import dev.kept.web.board.ExplanationServlet;
 import dev.kept.web.board.PortfolioServlet;
 import dev.kept.web.board.ScoreboardView;
 import dev.kept.web.guide.Guide;
+import dev.kept.web.list.PartnershipPage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -187,6 +188,9 @@ public class ScoreboardMacro implements Macro {
                 departures,
                 here + PortfolioServlet.PATH,
                 here + Guide.READER.path(),
+                jira.displayUrl()
+                        .map(url -> Links.partnership(url, key) + PartnershipPage.GOALS)
+                        .orElse(null),
                 issue,
                 null);
     }

@@ -3,6 +3,8 @@ package dev.kept.link;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.core.contact.ContactReader;
 import dev.kept.core.contact.OutgoingStep;
+import dev.kept.core.contact.OutgoingStep.TypedGoalWord;
+import dev.kept.core.contact.OutgoingStep.TypedStep;
 
 /** What is sent for contacts over the channel, as JSON; nothing that was typed is judged here. */
 public final class ContactRequests {
@@ -14,10 +16,14 @@ public final class ContactRequests {
         return Json.text(asking(reader));
     }
 
+    /** What was typed, as it is sent. */
+    public static String content(OutgoingStep sent) {
+        return sent.typed() instanceof TypedGoalWord word ? goal(sent, word) : step(sent, (TypedStep) sent.typed());
+    }
+
     /** A step, with its id. */
-    public static String step(OutgoingStep sent) {
+    private static String step(OutgoingStep sent, TypedStep typed) {
         ObjectNode json = asking(sent.reader()).put("promise", sent.promise()).put("asked", sent.asked());
-        OutgoingStep.TypedStep typed = sent.typed();
         ObjectNode step =
                 json.putObject("step").put("kind", typed.kind().code()).put("stepId", sent.id());
         if (typed.event() != null) {
@@ -29,7 +35,19 @@ public final class ContactRequests {
         if (typed.words() != null) {
             step.put("words", typed.words());
         }
+        if (typed.cost() != null) {
+            step.put("cost", typed.cost());
+        }
         return Json.text(json);
+    }
+
+    /** A word on a goal, with its id. */
+    private static String goal(OutgoingStep sent, TypedGoalWord word) {
+        return Json.text(asking(sent.reader())
+                .put("goal", sent.promise())
+                .put("wording", sent.asked())
+                .put("deed", word.deed().code())
+                .put("stepId", sent.id()));
     }
 
     private static ObjectNode asking(ContactReader reader) {

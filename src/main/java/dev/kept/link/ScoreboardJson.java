@@ -212,6 +212,7 @@ public record ScoreboardJson(
      * @param low the lower end of what belongs to it; {@code null} when there is none
      * @param high the upper end
      * @param n how many cases are behind it, not always a whole number
+     * @param scored what it adds to the score of its pillar; {@code null} when it adds nothing
      */
     record ContextFigureJson(
             @Written ContextFigure.@Nullable ContextKind measure,
@@ -219,11 +220,18 @@ public record ScoreboardJson(
             @Nullable Double value,
             @Nullable Double low,
             @Nullable Double high,
-            double n) {
+            double n,
+            @Within(least = 0, most = 1) @Nullable Double scored) {
 
         static ContextFigureJson of(ContextFigure beside) {
             return new ContextFigureJson(
-                    beside.kind(), beside.kind().unit(), beside.value(), beside.low(), beside.high(), beside.n());
+                    beside.kind(),
+                    beside.kind().unit(),
+                    beside.value(),
+                    beside.low(),
+                    beside.high(),
+                    beside.n(),
+                    beside.scored());
         }
 
         Stream<ContextFigure> known() {

@@ -9,6 +9,9 @@ import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
 import dev.kept.core.Refusal.Kind;
 import dev.kept.core.Slice;
+import dev.kept.core.goal.Goal;
+import dev.kept.core.goal.GoalDetails;
+import dev.kept.core.goal.GoalPlace;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.partnership.CommitmentPage;
 import dev.kept.core.partnership.CommitmentQuery;
@@ -164,7 +167,14 @@ public abstract class PartnershipContract {
                         null,
                         null,
                         2,
-                        "https://jira.example/issues/?jql=sharedGoal%20%3D%20%22GROWTH%22"),
+                        "https://jira.example/issues/?jql=sharedGoal%20%3D%20%22GROWTH%22",
+                        new GoalDetails(
+                                new Goal("GROWTH", "Grow <online> revenue", null).wording(),
+                                GoalPlace.ORGANISATION,
+                                true,
+                                0,
+                                null,
+                                null)),
                 goal);
     }
 

@@ -14,6 +14,7 @@ import dev.kept.core.commitment.TickingClock;
 import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.property.Life;
+import dev.kept.core.scoreboard.BoardSources;
 import dev.kept.core.scoreboard.BoardStore;
 import dev.kept.core.scoreboard.Figure;
 import dev.kept.core.scoreboard.PortfolioBoard;
@@ -73,8 +74,11 @@ public abstract class PortfolioContract {
         }
         TickingClock clock = new TickingClock(AS_OF);
         Scoreboards boards = new Scoreboards(
-                (project, from, until) -> new BoardStore.BoardRows(cells().cells(project, from, until), Map.of()),
-                new NothingLeft(),
+                new BoardSources(
+                        (project, from, until) ->
+                                new BoardStore.BoardRows(cells().cells(project, from, until), Map.of()),
+                        new NothingLeft(),
+                        (id, known) -> List.of()),
                 new InMemoryRuleStore(clock),
                 new InMemoryBoardTerms(),
                 Optional::empty,

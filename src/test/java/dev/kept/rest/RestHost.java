@@ -97,6 +97,7 @@ public final class RestHost {
                 key -> Optional.ofNullable(published.get(key)),
                 new SignedChannel(channel, clock),
                 contacts,
+                contacts,
                 language -> language.getLanguage().equals("de") ? BundledTexts.german() : BundledTexts.english());
     }
 

@@ -3,18 +3,19 @@ package dev.kept.core.contact;
 import dev.kept.core.Coded;
 import dev.kept.core.Nullable;
 import dev.kept.core.commitment.StepKind;
+import dev.kept.core.goal.GoalDeed;
 import java.time.Instant;
 import java.util.Locale;
 
 /**
- * A step that a contact asked for, kept where it was typed until the ledger has answered.
+ * A step that a contact asked for, or a word on a goal, kept where it was typed until the ledger has answered.
  *
  * @param id of the step: the ledger takes a step of one id once, however often it is sent
  * @param userKey who asked; nobody else sees it
  * @param reader whom the ledger hears
- * @param promise id of the promise
- * @param asked as the promise was seen
- * @param title of the promise, for the list of what is on its way
+ * @param promise id of the promise, or the goal's key
+ * @param asked as the promise was seen, or which wording of the goal
+ * @param title of the promise or goal, for the list of what is on its way
  * @param typed unchecked: the ledger judges it
  * @param at when it was asked for
  * @param state how far it is
@@ -29,12 +30,18 @@ public record OutgoingStep(
         String promise,
         int asked,
         String title,
-        TypedStep typed,
+        OutgoingContent typed,
         Instant at,
         StepState state,
         int tries,
         Instant next,
         @Nullable String sentence) {
+
+    /** What was typed. */
+    public sealed interface OutgoingContent {}
+
+    /** A word on a goal. */
+    public record TypedGoalWord(GoalDeed deed) implements OutgoingContent {}
 
     /**
      * What was typed; texts as they were.
@@ -42,12 +49,15 @@ public record OutgoingStep(
      * @param event {@code null} when it is about none
      * @param date {@code null} when none was asked for
      * @param words {@code null} when nothing was typed
+     * @param cost code of what a miss cost; {@code null} when nothing was chosen
      */
     public record TypedStep(
             StepKind kind,
             @Nullable Integer event,
             @Nullable String date,
-            @Nullable String words) {}
+            @Nullable String words,
+            @Nullable String cost)
+            implements OutgoingContent {}
 
     /** The promise as it was seen: its id, {@code asked} and title. */
     public record SeenPromise(String id, int asked, String title) {}
@@ -61,7 +71,7 @@ public record OutgoingStep(
 
     /** A new one, which nobody sent yet. */
     public static OutgoingStep fresh(
-            String id, String userKey, ContactReader reader, SeenPromise seen, TypedStep typed, Instant now) {
+            String id, String userKey, ContactReader reader, SeenPromise seen, OutgoingContent typed, Instant now) {
         return new OutgoingStep(
                 id,
                 userKey,
@@ -75,6 +85,16 @@ public record OutgoingStep(
                 0,
                 now,
                 null);
+    }
+
+    /** What was typed where it is a step of a promise; {@code null} for anything else. */
+    public @Nullable TypedStep step() {
+        return typed instanceof TypedStep step ? step : null;
+    }
+
+    /** What is said to a goal; {@code null} for anything else. */
+    public @Nullable GoalDeed goalDeed() {
+        return typed instanceof TypedGoalWord word ? word.deed() : null;
     }
 
     /** Whether the ledger did not answer at once, so that whoever asked has gone away meanwhile. */

@@ -15,6 +15,7 @@ final class HouseCheck {
             "house-weights", "kept.evidence.house.weights",
             "house-functions", "kept.evidence.house.functions",
             "house-goals", "kept.evidence.house.goals",
+            "house-goal_events", "kept.evidence.house.goal_events",
             "house-figures", "kept.evidence.house.figures");
 
     private final EvidenceStore store;

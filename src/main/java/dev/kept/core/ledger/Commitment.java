@@ -187,9 +187,13 @@ public record Commitment(
         return last.word();
     }
 
-    /** The number of the last event that is more than a note of who was told: what a link asks about stands until the next. */
+    /** The number of the last event that is more than a note of who was told, or said afterwards: what a link asks about stands until the next. */
     public int asked() {
-        return promise.announced().beforeNotes(sequence);
+        int last = promise.announced().beforeNotes(sequence);
+        while (conversation.feedback().holds(last)) {
+            last = promise.announced().beforeNotes(last - 1);
+        }
+        return last;
     }
 
     /** Warnings and later dates of which nobody of the other side was told. */

@@ -7,10 +7,11 @@ import dev.kept.core.measure.Quartiles;
 import dev.kept.core.measure.Rate;
 
 /**
- * A quantity that stands beside a pillar's figures so that they are read rightly. It is not judged and enters no score.
+ * A quantity that stands beside a pillar's figures so that they are read rightly. It is not judged. Most enter no score;
+ * those of what both sides share and know of each other do, see {@link #scored()}.
  *
  * @param kind what it is
- * @param value in the kind's unit; {@code null} when there are too few cases
+ * @param value in the kind's unit; {@code null} when there are too few cases, or too little to tell
  * @param low the lower end of what belongs to it: of a share its 95 % interval, of a median the quartiles; {@code null}
  *     when there is none
  * @param high the upper end
@@ -32,7 +33,19 @@ public record ContextFigure(
         /** A difference of two shares. */
         POINTS,
         /** A plain number. */
-        NUMBER
+        NUMBER,
+        /** How many of the cases; told of few as well, because a count estimates nothing. */
+        COUNT
+    }
+
+    /** Whether a quantity enters the score of its pillar, which is 0 to 1, more being better. */
+    public enum Scoring {
+        /** It only helps to read the others. */
+        NONE,
+        /** More is better: shares and correlations as they are, counts as the share of their cases. */
+        MORE,
+        /** Less is better: one minus that. */
+        LESS
     }
 
     /** What stands beside the figures; a code, once given out, is never changed. */
@@ -42,6 +55,8 @@ public record ContextFigure(
          * by its failure.
          */
         NOT_MEANT(Pillar.UNDERSTANDING, Unit.SHARE),
+        /** How many of the open goals both sides confirmed as they are worded now. */
+        GOALS_CONFIRMED(Pillar.SHARED_GOALS, Unit.COUNT, Scoring.MORE),
         /** First-promise rate of small promises; one average can hide that the large ones slip (example E06). */
         SMALL_PROMISES(Pillar.RELIABILITY, Unit.SHARE),
         LARGE_PROMISES(Pillar.RELIABILITY, Unit.SHARE),
@@ -74,6 +89,14 @@ public record ContextFigure(
         CAUSES_STATED(Pillar.RELIABILITY, Unit.SHARE),
         /** Share of the promises kept by the first date that the requester's contact confirmed. */
         CONFIRMED(Pillar.RELIABILITY, Unit.SHARE),
+        /** Share of the misses of which the requester's contacts told what they cost (case N17). */
+        COST_TOLD(Pillar.RELIABILITY, Unit.SHARE),
+        /** How few of those make four fifths of all that they cost; a count, told of few as well. */
+        COST_MOST(Pillar.RELIABILITY, Unit.NUMBER),
+        /** What they cost in hours of work, one rough number for each answer; told, not measured. */
+        COST_HOURS(Pillar.RELIABILITY, Unit.NUMBER),
+        /** Promises that the requester's contacts said thanks for; a count, told of few as well. */
+        THANKS(Pillar.RELIABILITY, Unit.NUMBER),
         /** Share of what was asked about open promises that is told and was confirmed lately; leads the pillar (example E21). */
         COVERED_AND_FRESH(Pillar.TRANSPARENCY, Unit.SHARE),
         /** Share that is told at all; <em>unknown yet</em> is an answer. */
@@ -91,10 +114,21 @@ public record ContextFigure(
 
         private final Pillar pillar;
         private final Unit unit;
+        private final Scoring scoring;
 
         ContextKind(Pillar pillar, Unit unit) {
+            this(pillar, unit, Scoring.NONE);
+        }
+
+        ContextKind(Pillar pillar, Unit unit, Scoring scoring) {
             this.pillar = pillar;
             this.unit = unit;
+            this.scoring = scoring;
+        }
+
+        /** Whether it can enter the score of its pillar. */
+        public boolean scores() {
+            return scoring != Scoring.NONE;
         }
 
         public Pillar pillar() {
@@ -106,7 +140,20 @@ public record ContextFigure(
         }
     }
 
-    static ContextFigure rate(ContextKind kind, Rate rate) {
+    /**
+     * What it adds to the score of its pillar, 0 to 1, more being better; {@code null} when it adds nothing: it only helps to
+     * read the others, it cannot be told, or there are fewer than {@link Figure#FEWEST} cases.
+     */
+    public @Nullable Double scored() {
+        if (!kind.scores() || value == null || n < Figure.FEWEST) {
+            return null;
+        }
+        double share = Math.max(0, Math.min(1, kind.unit == Unit.COUNT ? value / n : value));
+        return kind.scoring == Scoring.LESS ? 1 - share : share;
+    }
+
+    /** A share of cases with its interval; neither is told of fewer than {@link Figure#FEWEST} cases. */
+    public static ContextFigure rate(ContextKind kind, Rate rate) {
         Interval interval = rate.n() < Figure.FEWEST ? null : rate.interval();
         return interval == null
                 ? none(kind, rate.n())
@@ -119,12 +166,13 @@ public record ContextFigure(
                 : new ContextFigure(kind, quartiles.median(), quartiles.lower(), quartiles.upper(), n);
     }
 
-    static ContextFigure number(ContextKind kind, @Nullable Double value, int n) {
+    /** A number without an interval, told from {@link Figure#FEWEST} cases on; {@code null} where it cannot be told. */
+    public static ContextFigure number(ContextKind kind, @Nullable Double value, int n) {
         return value == null || n < Figure.FEWEST ? none(kind, n) : new ContextFigure(kind, value, null, null, n);
     }
 
     /** How many of those there are; of few as well, because a count estimates nothing. */
-    static ContextFigure count(ContextKind kind, int count, int n) {
+    public static ContextFigure count(ContextKind kind, int count, int n) {
         return n == 0 ? none(kind, n) : new ContextFigure(kind, (double) count, null, null, n);
     }
 

@@ -51,6 +51,8 @@ public record PillarWeights(Map<Pillar, Integer> percent) {
 
     /** Whether no pillar that any figure is made for counts: then no total can be shown. */
     public boolean withoutEvidence() {
-        return Arrays.stream(Measure.values()).allMatch(measure -> of(measure.pillar()) == 0);
+        return Arrays.stream(Measure.values()).allMatch(measure -> of(measure.pillar()) == 0)
+                && Arrays.stream(ContextFigure.ContextKind.values())
+                        .allMatch(kind -> !kind.scores() || of(kind.pillar()) == 0);
     }
 }

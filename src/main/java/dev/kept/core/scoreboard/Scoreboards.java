@@ -5,7 +5,6 @@ import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.cell.Basis;
 import dev.kept.core.cell.DayCell;
-import dev.kept.core.departure.DepartureStore;
 import dev.kept.core.house.HouseRules;
 import dev.kept.core.house.Retention;
 import dev.kept.core.house.RuleStore;
@@ -15,13 +14,17 @@ import dev.kept.core.upkeep.KeptMonths;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
 
 /**
- * Puts a project's scoreboard together, from its day cells; only what is told of open promises comes from their rows. A day counts from the window's first day up to the
- * day before the as-of day, with what was known at the end of the as-of day.
+ * Puts a project's scoreboard together, from its day cells; what is told of open promises comes from their rows, and what
+ * both sides share or know of each other from {@link PillarEvidence}. A day counts from the window's first day up to the day
+ * before the as-of day, with what was known at the end of the as-of day.
  */
 public final class Scoreboards {
 
@@ -30,23 +33,15 @@ public final class Scoreboards {
     /** As REST takes days; with the longest window before it a day still is one that is stored. */
     private static final int EARLIEST_YEAR = 1900;
 
-    private final BoardStore store;
-    private final DepartureStore departures;
+    private final BoardSources sources;
     private final RuleStore rules;
     private final BoardTermsStore terms;
     private final KeptMonths kept;
     private final Clock clock;
 
     /** @param clock tells the day that is meant when nobody names one, in its own zone */
-    public Scoreboards(
-            BoardStore store,
-            DepartureStore departures,
-            RuleStore rules,
-            BoardTermsStore terms,
-            KeptMonths kept,
-            Clock clock) {
-        this.store = store;
-        this.departures = departures;
+    public Scoreboards(BoardSources sources, RuleStore rules, BoardTermsStore terms, KeptMonths kept, Clock clock) {
+        this.sources = sources;
         this.rules = rules;
         this.terms = terms;
         this.kept = kept;
@@ -71,7 +66,8 @@ public final class Scoreboards {
             LocalDate weeks = asOf.minusWeeks(Trend.WEEKS);
             LocalDate from = window.from().isBefore(weeks) ? window.from() : weeks;
             LocalDate until = asOf.equals(today) ? Quarter.of(asOf).until() : asOf;
-            return board(project, window, store.rows(project.id(), from, until), asOf.equals(today), judgedBy);
+            return board(
+                    project, window, sources.cells().rows(project.id(), from, until), asOf.equals(today), judgedBy);
         });
     }
 
@@ -144,15 +140,22 @@ public final class Scoreboards {
         ContextFigure burn =
                 now ? Quarter.of(asOf).burnRate(read, asOf, judgedBy.targets().rates()) : null;
         Map<Measure, List<Rate>> weeks = Trend.weeks(read, asOf);
+        PillarEvidence.KnownBy known = new PillarEvidence.KnownBy(
+                asOf, !now, asOf.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+        List<ContextFigure> shared = sources.evidence().figures(project.id(), known);
         List<Scoreboard.PillarScore> pillars = Arrays.stream(Pillar.values())
                 .map(pillar -> {
                     List<Figure> figures = figures(pillar, counts, weeks, asOf, judgedBy.targets());
+                    List<ContextFigure> others = new ArrayList<>(beside.of(pillar, burn, told));
+                    shared.stream()
+                            .filter(figure -> figure.kind().pillar() == pillar)
+                            .forEach(others::add);
                     return new Scoreboard.PillarScore(
                             pillar,
                             judgedBy.weights().of(pillar),
-                            score(figures),
+                            figures.isEmpty() ? evidenced(others) : score(figures),
                             figures,
-                            beside.of(pillar, burn, told));
+                            others);
                 })
                 .toList();
         return new Scoreboard(
@@ -163,7 +166,7 @@ public final class Scoreboards {
                 pillars,
                 Scoreboard.overall(pillars),
                 Reasons.of(counts.first().slipped(), first.causes(), house.causes()),
-                departures.counts(project.id(), window.from(), window.until()),
+                sources.departures().counts(project.id(), window.from(), window.until()),
                 Stretch.of(window, inside, first.keptLater()));
     }
 
@@ -174,6 +177,16 @@ public final class Scoreboards {
                 .map(measure -> Figure.of(measure, counts.of(measure.basis()), targets.of(measure))
                         .with(Trend.of(weeks.get(measure), asOf)))
                 .toList();
+    }
+
+    /** The mean of what may be shown of a pillar without judged figures; none when nothing may. */
+    private static @Nullable Double evidenced(List<ContextFigure> figures) {
+        OptionalDouble mean = figures.stream()
+                .map(ContextFigure::scored)
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue)
+                .average();
+        return mean.isPresent() ? mean.getAsDouble() : null;
     }
 
     /** The mean of the pillar's figures, each turned so that more is better; none unless all of them may be shown. */

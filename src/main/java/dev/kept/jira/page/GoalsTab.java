@@ -5,7 +5,7 @@ import dev.kept.jira.goal.GoalViews;
 import dev.kept.web.list.ProjectGoalsView;
 import dev.kept.web.template.Markup;
 
-/** The shared goals that a project's issues carry. */
+/** The shared goals that a project's issues carry, and all others that are open. */
 public final class GoalsTab {
 
     private final GoalViews goals;
@@ -16,8 +16,12 @@ public final class GoalsTab {
         this.view = view;
     }
 
-    /** Those of them that the viewer finds on issues of the project. */
-    Markup html(VisibleProject project) {
-        return view.html(goals.carried(project));
+    /**
+     * Those of them that the viewer finds on issues of the project, and the other open ones.
+     *
+     * @param context Jira's own path
+     */
+    Markup html(VisibleProject project, String context) {
+        return view.html(goals.of(project), project.project().getKey(), project.speaksForIt(), context);
     }
 }

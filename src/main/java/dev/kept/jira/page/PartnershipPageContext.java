@@ -74,7 +74,7 @@ public final class PartnershipPageContext implements ContextProvider {
         return switch (tab) {
             case OVERVIEW -> overview.html(project, path);
             case PROMISES -> Answer.of(promises.html(project, address, path));
-            case GOALS -> Answer.of(goals.html(project));
+            case GOALS -> Answer.of(goals.html(project, path));
         };
     }
 }

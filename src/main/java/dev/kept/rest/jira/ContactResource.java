@@ -4,8 +4,10 @@ import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import dev.kept.core.Answer;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.contact.ContactReader;
+import dev.kept.core.goal.GoalBook.GoalSaying;
 import dev.kept.core.promise.InputRules;
 import dev.kept.link.ContactPageJson;
+import dev.kept.link.ContactPageJson.ContactGoalJson;
 import dev.kept.link.ContactPageJson.ContactPromiseJson;
 import dev.kept.rest.BodyText;
 import dev.kept.rest.Checks;
@@ -48,7 +50,9 @@ public class ContactResource {
     public Response contactPromises(@Shape(ContactBody.class) InputStream body, @Context HttpHeaders headers) {
         return signed("contacts/promises", body, headers, ContactBody.class, (asked, services) -> {
             ContactReader reader = reader(asked.reader(), asked.language());
-            return Replies.ok(ContactPageJson.of(services.contacts().page(reader)));
+            return Replies.ok(ContactPageJson.of(services.contacts()
+                    .page(reader)
+                    .with(services.contactGoals().goals(reader))));
         });
     }
 
@@ -68,6 +72,28 @@ public class ContactResource {
                             .take(reader, asked.promise(), (int) Math.min(asked.asked(), Integer.MAX_VALUE), step))
                     .fold(
                             promise -> Replies.ok(ContactPromiseJson.of(promise)),
+                            refusal -> Replies.refused(
+                                    refusal, services.languages().in(reader.language())));
+        });
+    }
+
+    /**
+     * Takes a word on a goal for the business side, once however often it is sent, and answers the goal as it is then. 404 alike
+     * for a goal of another function and for none.
+     */
+    @POST
+    @Path("goals")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Shape(ContactGoalJson.class)
+    public Response answerGoalAsContact(@Shape(GoalSayingBody.class) InputStream body, @Context HttpHeaders headers) {
+        return signed("contacts/goals", body, headers, GoalSayingBody.class, (asked, services) -> {
+            ContactReader reader = reader(asked.reader(), asked.language());
+            int wording = (int) Math.min(asked.wording(), Integer.MAX_VALUE);
+            return InputRules.stepId(asked.stepId())
+                    .flatMap(id -> services.contactGoals()
+                            .say(reader, new GoalSaying(asked.goal(), wording, asked.deed(), id)))
+                    .fold(
+                            goal -> Replies.ok(ContactGoalJson.of(goal)),
                             refusal -> Replies.refused(
                                     refusal, services.languages().in(reader.language())));
         });

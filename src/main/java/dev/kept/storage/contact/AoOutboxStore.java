@@ -6,8 +6,11 @@ import dev.kept.core.commitment.StepKind;
 import dev.kept.core.contact.ContactReader;
 import dev.kept.core.contact.OutboxStore;
 import dev.kept.core.contact.OutgoingStep;
+import dev.kept.core.contact.OutgoingStep.OutgoingContent;
 import dev.kept.core.contact.OutgoingStep.StepState;
+import dev.kept.core.contact.OutgoingStep.TypedGoalWord;
 import dev.kept.core.contact.OutgoingStep.TypedStep;
+import dev.kept.core.goal.GoalDeed;
 import dev.kept.storage.row.LedgerTables;
 import dev.kept.storage.sql.Collisions;
 import dev.kept.storage.sql.HostTransactions;
@@ -42,7 +45,7 @@ public final class AoOutboxStore implements OutboxStore {
     }
 
     private static Map<String, Object> values(OutgoingStep step) {
-        TypedStep typed = step.typed();
+        TypedStep typed = step.step();
         Map<String, Object> values = new HashMap<>();
         values.put("STEP_UID", step.id());
         values.put("USER_KEY", step.userKey());
@@ -51,10 +54,11 @@ public final class AoOutboxStore implements OutboxStore {
         values.put("PROMISE_UID", AsciiText.of(step.promise()));
         values.put("ASKED_NUMBER", step.asked());
         values.put("PROMISE_TITLE", AsciiText.of(step.title()));
-        values.put("STEP_KIND", typed.kind().name());
-        values.put("EVENT_NUMBER", typed.event());
-        values.put("TYPED_DATE", AsciiText.of(typed.date()));
-        values.put("TYPED_WORDS", AsciiText.of(typed.words()));
+        values.put("STEP_KIND", typed == null ? deed(step).name() : typed.kind().name());
+        values.put("EVENT_NUMBER", typed == null ? null : typed.event());
+        values.put("TYPED_DATE", typed == null ? null : AsciiText.of(typed.date()));
+        values.put("TYPED_WORDS", typed == null ? null : AsciiText.of(typed.words()));
+        values.put("TOLD_COST", typed == null ? null : AsciiText.of(typed.cost()));
         values.put("ASKED_AT", step.at().toEpochMilli());
         values.put("STEP_STATE", step.state().name());
         values.put("TRY_COUNT", step.tries());
@@ -139,16 +143,30 @@ public final class AoOutboxStore implements OutboxStore {
                 text(row.getPromiseUid()),
                 row.getAskedNumber(),
                 text(row.getPromiseTitle()),
-                new TypedStep(
-                        StepKind.valueOf(row.getStepKind()),
-                        row.getEventNumber(),
-                        AsciiText.read(row.getTypedDate()),
-                        AsciiText.read(row.getTypedWords())),
+                content(row),
                 Instant.ofEpochMilli(row.getAskedAt()),
                 StepState.valueOf(row.getStepState()),
                 row.getTryCount(),
                 Instant.ofEpochMilli(row.getNextAt()),
                 AsciiText.read(row.getRefusalText()));
+    }
+
+    private static GoalDeed deed(OutgoingStep step) {
+        return Objects.requireNonNull(step.goalDeed(), "what is neither a step nor a word on a goal");
+    }
+
+    private static OutgoingContent content(AoOutgoingStep row) {
+        String kind = row.getStepKind();
+        return Arrays.stream(GoalDeed.values())
+                .filter(deed -> deed.name().equals(kind))
+                .<OutgoingContent>map(TypedGoalWord::new)
+                .findFirst()
+                .orElseGet(() -> new TypedStep(
+                        StepKind.valueOf(kind),
+                        row.getEventNumber(),
+                        AsciiText.read(row.getTypedDate()),
+                        AsciiText.read(row.getTypedWords()),
+                        AsciiText.read(row.getToldCost())));
     }
 
     private static String text(String ascii) {

@@ -158,6 +158,38 @@ final class BoardWords {
         });
     }
 
+    /** What the misses cost, as far as it was told; empty where nothing was, or nobody tells. */
+    Optional<String> cost(Scoreboard board) {
+        Optional<ContextFigure> most = board.beside(ContextKind.COST_MOST);
+        Double hours =
+                board.beside(ContextKind.COST_HOURS).map(ContextFigure::value).orElse(null);
+        Double slipped =
+                board.beside(ContextKind.COST_TOLD).map(ContextFigure::n).orElse(null);
+        return most.flatMap(few -> {
+            Double count = few.value();
+            if (count == null || hours == null || slipped == null) {
+                return Optional.empty();
+            }
+            String told = counted("kept.lost.told", few.n(), slipped);
+            if (count == 0) {
+                return Optional.of(told + " " + texts.text("kept.lost.nothing"));
+            }
+            String sum = texts.text("kept.lost.hours", format.count(Math.round(hours)));
+            return Optional.of(
+                    few.n() > 1 ? told + " " + sum + " " + counted("kept.lost.few", count, few.n()) : told + " " + sum);
+        });
+    }
+
+    /** How often thanks were said; empty where none were, or nobody tells. */
+    Optional<String> thanks(Scoreboard board) {
+        return board.beside(ContextKind.THANKS)
+                .map(ContextFigure::value)
+                .filter(count -> count > 0)
+                .map(count -> count == 1
+                        ? texts.text("kept.thanks.one")
+                        : texts.text("kept.thanks.many", format.count(Math.round(count))));
+    }
+
     private String counted(String key, double count, double n) {
         return texts.text(key, format.count(Math.round(count)), format.count(Math.round(n)));
     }
@@ -169,6 +201,16 @@ final class BoardWords {
             return share == null
                     ? Optional.empty()
                     : Optional.of(counted("kept.understanding.not_meant", share * figure.n(), figure.n()));
+        });
+    }
+
+    /** How many of the goals both sides confirmed; empty where there are none, or nobody tells. */
+    Optional<String> goalsConfirmed(Scoreboard board) {
+        return board.beside(ContextKind.GOALS_CONFIRMED).flatMap(figure -> {
+            Double count = figure.value();
+            return count == null
+                    ? Optional.empty()
+                    : Optional.of(counted("kept.goals.confirmed.sentence", count, figure.n()));
         });
     }
 

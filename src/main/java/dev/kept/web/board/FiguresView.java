@@ -3,6 +3,7 @@ package dev.kept.web.board;
 import dev.kept.core.Nullable;
 import dev.kept.core.Texts;
 import dev.kept.core.measure.Interval;
+import dev.kept.core.scoreboard.ContextFigure;
 import dev.kept.core.scoreboard.Figure;
 import dev.kept.core.scoreboard.FigureWords;
 import dev.kept.core.scoreboard.Measure;
@@ -10,6 +11,7 @@ import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.core.scoreboard.Scoreboard.Overall;
 import dev.kept.core.scoreboard.Scoreboard.PillarScore;
 import dev.kept.core.scoreboard.Trend;
+import dev.kept.core.scoreboard.Verdict;
 import dev.kept.web.LocalFormat;
 import dev.kept.web.Medium;
 import dev.kept.web.template.Markup;
@@ -34,6 +36,7 @@ final class FiguresView {
     private final LocalFormat format;
     private final FigureWords spoken;
     private final BoardWords words;
+    private final MoreFiguresView more;
 
     FiguresView(Texts texts, Templates templates) {
         this.texts = texts;
@@ -41,6 +44,7 @@ final class FiguresView {
         this.format = new LocalFormat(texts);
         this.spoken = new FigureWords(texts);
         this.words = new BoardWords(texts);
+        this.more = new MoreFiguresView(texts);
     }
 
     /**
@@ -48,8 +52,10 @@ final class FiguresView {
      *
      * @param explanations address of the list behind each figure; the empty text for none
      * @param departures address of the list of what left the figures; the empty text for none
+     * @param goals address of the list of the project's goals; the empty text for none
      */
-    Markup html(Scoreboard board, Medium medium, Function<Measure, String> explanations, String departures) {
+    Markup html(
+            Scoreboard board, Medium medium, Function<Measure, String> explanations, String departures, String goals) {
         Model model = new Model(texts);
         for (String part : PARTS) {
             model.markup(part + "Look", medium.attribute(part));
@@ -60,13 +66,13 @@ final class FiguresView {
         model.models(
                 "pillars",
                 board.pillars().stream()
-                        .map(pillar -> pillar(pillar, board, medium, explanations))
+                        .map(pillar -> pillar(pillar, board, medium, explanations, goals))
                         .toList());
         overall(model, board.overall());
         model.texts("sentences", figures.stream().map(this::sentence).toList());
-        List<Model> more = new MoreFiguresView(texts).rows(board);
-        model.models("beside", more);
-        model.flag("anyBeside", !more.isEmpty());
+        List<Model> beside = more.rows(board);
+        model.models("beside", beside);
+        model.flag("anyBeside", !beside.isEmpty());
         new ReasonsView(texts).put(model, board.reasons());
         model.text("left", new DepartureWords(texts).sentence(board.left()));
         model.text("leftLink", departures);
@@ -90,9 +96,13 @@ final class FiguresView {
     }
 
     /** A pillar with its weight and its figures. A pillar without figures keeps one row, which says so. */
-    private Model pillar(PillarScore pillar, Scoreboard board, Medium medium, Function<Measure, String> explanations) {
+    private Model pillar(
+            PillarScore pillar, Scoreboard board, Medium medium, Function<Measure, String> explanations, String goals) {
         List<Model> figures = new ArrayList<>();
         pillar.figures().forEach(figure -> figures.add(figure(figure, notes(figure, board), medium, explanations)));
+        pillar.beside().stream()
+                .filter(figure -> figure.kind().scores() && figure.n() > 0)
+                .forEach(figure -> figures.add(evidence(figure, medium, goals)));
         return new Model(texts)
                 .message("name", BoardWords.PILLARS.key(pillar.pillar()))
                 .text("weight", format.percent(pillar.weight() / 100.0))
@@ -129,6 +139,20 @@ final class FiguresView {
                 .texts("notes", notes);
         VerdictMark.put(model, figure.verdict(), medium);
         return model;
+    }
+
+    /** A figure that enters its pillar's score and is not judged. */
+    private Model evidence(ContextFigure figure, Medium medium, String goals) {
+        Model model = new Model(texts)
+                .message("measure", MoreFiguresView.NAMES.key(figure.kind()))
+                .text("explanation", figure.kind() == ContextFigure.ContextKind.GOALS_CONFIRMED ? goals : "")
+                .text("value", more.value(figure))
+                .text("n", format.count(Math.round(figure.n())))
+                .text("interval", more.range(figure))
+                .text("target", texts.text("kept.scoreboard.unknown"))
+                .texts("notes", List.of(texts.text(MoreFiguresView.MEANINGS.key(figure.kind()))));
+        VerdictMark.put(model, Verdict.TOO_FEW, medium);
+        return figure.scored() == null ? model : model.message("verdict", "kept.scoreboard.no_target");
     }
 
     /**

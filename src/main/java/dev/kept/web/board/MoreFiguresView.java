@@ -12,13 +12,14 @@ import java.util.List;
 
 /**
  * The figures that stand beside a board's own, as rows: what it is, how much, how sure, of how many, what it means.
- * They are not judged and have no target, so they have a table of their own, which a page shows folded up.
+ * They are not judged and have no target, so those that enter no score have a table of their own, which a page shows folded
+ * up; the others stand with their pillar.
  */
 final class MoreFiguresView {
 
-    private static final TextGroup<ContextFigure.ContextKind> NAMES =
+    static final TextGroup<ContextFigure.ContextKind> NAMES =
             TextGroup.of("kept.beside", ContextFigure.ContextKind.class);
-    private static final TextGroup<ContextFigure.ContextKind> MEANINGS =
+    static final TextGroup<ContextFigure.ContextKind> MEANINGS =
             TextGroup.of("kept.beside", ContextFigure.ContextKind.class, "meaning");
 
     /** To round to one decimal place. */
@@ -40,7 +41,7 @@ final class MoreFiguresView {
     List<Model> rows(Scoreboard board) {
         return board.pillars().stream()
                 .flatMap(pillar -> pillar.beside().stream())
-                .filter(figure -> figure.value() != null)
+                .filter(figure -> figure.value() != null && !figure.kind().scores())
                 .map(this::row)
                 .toList();
     }
@@ -51,7 +52,7 @@ final class MoreFiguresView {
     private Model row(ContextFigure figure) {
         return new Model(texts)
                 .message("name", NAMES.key(figure.kind()))
-                .text("value", quantity(figure.kind().unit(), figure.value()))
+                .text("value", value(figure))
                 .text("range", range(figure))
                 .text("n", format.number(Math.round(figure.n() * TENTHS) / TENTHS))
                 .message("meaning", MEANINGS.key(figure.kind()));
@@ -61,7 +62,7 @@ final class MoreFiguresView {
      * What belongs to the figure, in the figure's own unit: the interval of a share, the quartiles of a median; a dash
      * where there is none.
      */
-    private String range(ContextFigure figure) {
+    String range(ContextFigure figure) {
         Double low = figure.low();
         Double high = figure.high();
         if (low == null || high == null) {
@@ -75,6 +76,17 @@ final class MoreFiguresView {
                         quantity(figure.kind().unit(), high));
     }
 
+    /** How much it is; a dash where it cannot be told. */
+    String value(ContextFigure figure) {
+        Double value = figure.value();
+        if (value == null) {
+            return texts.text("kept.scoreboard.unknown");
+        }
+        return figure.kind().unit() == ContextFigure.Unit.COUNT
+                ? texts.text("kept.beside.of", format.count(Math.round(value)), format.count(Math.round(figure.n())))
+                : quantity(figure.kind().unit(), value);
+    }
+
     /** Shares in whole percent, days and percentage points to a tenth, plain numbers to a hundredth. */
     private String quantity(ContextFigure.Unit unit, @Nullable Double value) {
         double number = value == null ? 0 : value;
@@ -83,7 +95,7 @@ final class MoreFiguresView {
             case DAYS -> texts.text("kept.beside.days", format.number(Math.round(number * TENTHS) / TENTHS));
             case POINTS ->
                 texts.text("kept.beside.points", format.number(Math.round(number * HUNDRED * TENTHS) / TENTHS));
-            case NUMBER -> format.number(Math.round(number * TENTHS * TENTHS) / (TENTHS * TENTHS));
+            case NUMBER, COUNT -> format.number(Math.round(number * TENTHS * TENTHS) / (TENTHS * TENTHS));
         };
     }
 }

@@ -126,9 +126,14 @@ public final class ScoreboardView {
             model.flag("anyNext", !setting.next().isEmpty());
             model.text("unheard", words.unheard(board).orElse(""));
             model.text("unheardLink", lists.apply(Measure.SURPRISE_RATE));
+            model.text("cost", words.cost(board).orElse(""));
+            model.text("thanks", words.thanks(board).orElse(""));
             model.text("notMeant", words.notMeant(board).orElse(""));
+            String goals = Links.safe(setting.places().goals()).orElse("");
+            model.text("goals", words.goalsConfirmed(board).orElse(""));
+            model.text("goalsLink", goals);
             model.text("unmeasured", words.unmeasured(board.pillars()));
-            model.markup("figures", figures.html(board, medium, lists, departures(board, setting.places())));
+            model.markup("figures", figures.html(board, medium, lists, departures(board, setting.places()), goals));
             foot(model, board, setting.places());
         }
         Seen seen = setting.seen();
@@ -147,6 +152,7 @@ public final class ScoreboardView {
      * @param departures the page that lists what left the figures; {@code null} when unknown
      * @param portfolio the page that shows all projects side by side; {@code null} when unknown
      * @param guide the page that says how all of this works; {@code null} when unknown
+     * @param goals the page that lists the project's goals; {@code null} when unknown
      * @param issue what stands before an issue's key in its address; {@code null} when unknown
      * @param back the page that the board stands on, for a list on the same host to lead back to; {@code null} for none
      */
@@ -156,11 +162,12 @@ public final class ScoreboardView {
             @Nullable String departures,
             @Nullable String portfolio,
             @Nullable String guide,
+            @Nullable String goals,
             @Nullable String issue,
             @Nullable String back) {
 
         /** A board that leads nowhere. */
-        public static final Places NONE = new Places(null, null, null, null, null, null, null);
+        public static final Places NONE = new Places(null, null, null, null, null, null, null, null);
     }
 
     /**

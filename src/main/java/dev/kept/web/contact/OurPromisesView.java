@@ -9,6 +9,7 @@ import dev.kept.core.contact.ContactGroup;
 import dev.kept.core.contact.ContactPage;
 import dev.kept.core.contact.OutgoingStep;
 import dev.kept.core.contact.OutgoingStep.StepState;
+import dev.kept.core.contact.OutgoingStep.TypedStep;
 import dev.kept.web.LocalFormat;
 import dev.kept.web.Medium;
 import dev.kept.web.board.ScoreboardView.Seen;
@@ -73,7 +74,9 @@ public final class OurPromisesView {
             model.message("functions", "kept.contact.functions", String.join(", ", page.functions()))
                     .flag("any", !page.promises().isEmpty())
                     .flag("more", page.more())
-                    .models("groups", groups(page, new PromiseModels(texts, place, steps)));
+                    .models("groups", groups(page, new PromiseModels(texts, place, steps)))
+                    .models("goals", goals(page, new GoalModels(texts, place, steps)))
+                    .flag("anyGoal", !page.goals().isEmpty());
         }
         if (seen != null) {
             model.message("seen", "kept.contact.seen", seen.by(), new LocalFormat(texts).day(seen.on()));
@@ -95,6 +98,10 @@ public final class OurPromisesView {
         return groups;
     }
 
+    private static List<Model> goals(ContactPage page, GoalModels goals) {
+        return page.goals().stream().map(goals::model).toList();
+    }
+
     /** What became of steps. A refusal stands beside its form, as long as the form is there. */
     private List<Model> notices(
             @Nullable ContactPage page, List<OutgoingStep> steps, @Nullable FormPlace place, Instant now) {
@@ -113,12 +120,17 @@ public final class OurPromisesView {
     }
 
     private Model notice(OutgoingStep step) {
+        TypedStep typed = step.step();
         Model model = new Model(texts)
                 .message("state", STATES.key(step.state()))
                 .text("look", look(step.state()))
                 .text("title", step.title())
-                .text("label", texts.text(PromiseModels.LABELS.key(step.typed().kind())))
-                .text("words", step.typed().words())
+                .text(
+                        "label",
+                        typed == null
+                                ? GoalModels.label(step, texts)
+                                : texts.text(PromiseModels.LABELS.key(typed.kind())))
+                .text("words", typed == null ? "" : typed.words())
                 .flag("dismissible", step.state() != StepState.ON_ITS_WAY)
                 .text("stepId", step.id());
         if (step.sentence() != null) {

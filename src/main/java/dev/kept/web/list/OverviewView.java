@@ -127,6 +127,7 @@ public final class OverviewView {
                         context + DeparturesServlet.PATH,
                         null,
                         null,
+                        shown.base() + PartnershipPage.GOALS,
                         context + "/browse/",
                         shown.base()),
                 null,

@@ -22,6 +22,9 @@ public final class PartnershipPage {
 
     private static final TextGroup<PartnershipTab> TABS = TextGroup.of("kept.partnership.tab", PartnershipTab.class);
 
+    /** What the address of the tab with the project's goals ends with. */
+    public static final String GOALS = "&tab=goals";
+
     private final Texts texts;
 
     public PartnershipPage(Texts texts) {
@@ -46,7 +49,7 @@ public final class PartnershipPage {
             return switch (this) {
                 case OVERVIEW -> base;
                 case PROMISES -> ListAddress.whole(base, Attention.OPEN);
-                case GOALS -> base + "&tab=" + code();
+                case GOALS -> base + PartnershipPage.GOALS;
             };
         }
     }

@@ -19,6 +19,7 @@ import dev.kept.core.promise.IssueRef;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.ToldHow;
 import dev.kept.core.promise.Via;
+import dev.kept.core.scoreboard.BoardSources;
 import dev.kept.core.scoreboard.ContextFigure;
 import dev.kept.core.scoreboard.Figure;
 import dev.kept.core.scoreboard.ProjectRef;
@@ -187,7 +188,11 @@ final class Team {
     Scoreboard board() {
         clock.set(START.plusDays(540));
         Scoreboards boards = new Scoreboards(
-                ledger, ledger, new InMemoryRuleStore(clock), new InMemoryBoardTerms(), Optional::empty, clock);
+                new BoardSources(ledger, ledger, (id, known) -> List.of()),
+                new InMemoryRuleStore(clock),
+                new InMemoryBoardTerms(),
+                Optional::empty,
+                clock);
         return given(boards.scoreboard(PROJECT, clock.day(), 540));
     }
 

@@ -16,6 +16,7 @@ import dev.kept.core.measure.Rate;
 import dev.kept.core.measure.promise.Renegotiated;
 import dev.kept.core.promise.Promise;
 import dev.kept.core.promise.Side;
+import dev.kept.core.scoreboard.BoardSources;
 import dev.kept.core.scoreboard.ContextFigure;
 import dev.kept.core.scoreboard.Explanation;
 import dev.kept.core.scoreboard.ExplanationPlace;
@@ -252,8 +253,7 @@ final class BoardPropertiesTest {
 
     private static Scoreboards scoreboards(Life life) {
         return new Scoreboards(
-                memory(life),
-                memory(life),
+                new BoardSources(memory(life), memory(life), (id, known) -> List.of()),
                 new InMemoryRuleStore(life.clock),
                 new InMemoryBoardTerms(),
                 Optional::empty,

@@ -16,6 +16,8 @@ import dev.kept.core.promise.Promise;
 import dev.kept.core.promise.StatedCause;
 import dev.kept.core.promise.TakenBack;
 import dev.kept.core.promise.Telling;
+import dev.kept.core.promise.Thanks;
+import dev.kept.core.promise.ToldCost;
 import dev.kept.core.promise.Word;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -142,7 +144,24 @@ final class NaiveCount {
         tallies.put(TallyKind.KEPT_LATER, tally(all, one -> slipped.test(one) ? keptLater(one, key) : null));
         tallies.put(TallyKind.UNHEARD, tally(all, one -> slipped.test(one) ? unheard(one.promise(), key) : null));
         tallies.put(TallyKind.NOT_MEANT, notMeant(shown, key));
+        tallies.put(TallyKind.COSTS, tally(all, one -> slipped.test(one) ? cost(one, key.day(), knownOn) : null));
+        tallies.put(TallyKind.THANKS, tally(shown, one -> thanks(one, key.day(), knownOn)));
         return tallies;
+    }
+
+    private static Reason cost(One one, LocalDate day, LocalDate knownOn) {
+        Reason last = null;
+        for (ToldCost told : one.commitment().conversation().feedback().costs()) {
+            if (!told.on().isAfter(knownOn)) {
+                last = new Reason(days(told.on(), day), told.cost().code());
+            }
+        }
+        return last;
+    }
+
+    private static Integer thanks(One one, LocalDate day, LocalDate knownOn) {
+        Thanks said = one.commitment().conversation().feedback().thanks();
+        return said == null || said.on().isAfter(knownOn) ? null : days(said.on(), day);
     }
 
     private static Tally<?> notMeant(List<One> shown, CellKey key) {

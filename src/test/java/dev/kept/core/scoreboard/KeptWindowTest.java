@@ -26,8 +26,10 @@ final class KeptWindowTest {
 
     private final TickingClock clock = new TickingClock(TODAY);
     private final Scoreboards scoreboards = new Scoreboards(
-            (project, from, until) -> new BoardStore.BoardRows(List.of(), Map.of()),
-            new NothingLeft(),
+            new BoardSources(
+                    (project, from, until) -> new BoardStore.BoardRows(List.of(), Map.of()),
+                    new NothingLeft(),
+                    (id, known) -> List.of()),
             new InMemoryRuleStore(clock),
             new InMemoryBoardTerms(),
             this::firstMonth,

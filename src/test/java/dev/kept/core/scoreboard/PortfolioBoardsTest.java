@@ -48,8 +48,10 @@ final class PortfolioBoardsTest {
                 return sums;
             },
             new Scoreboards(
-                    (project, from, until) -> new BoardStore.BoardRows(List.of(), Map.of()),
-                    new NothingLeft(),
+                    new BoardSources(
+                            (project, from, until) -> new BoardStore.BoardRows(List.of(), Map.of()),
+                            new NothingLeft(),
+                            (id, known) -> List.of()),
                     new InMemoryRuleStore(clock),
                     terms,
                     Optional::empty,

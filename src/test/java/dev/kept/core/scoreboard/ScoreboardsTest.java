@@ -47,8 +47,7 @@ final class ScoreboardsTest {
     private final Map<DisclosureState, Integer> told = new HashMap<>();
     private final InMemoryBoardTerms terms = new InMemoryBoardTerms();
     private final Scoreboards scoreboards = new Scoreboards(
-            new Rows(),
-            new NothingLeft(),
+            new BoardSources(new Rows(), new NothingLeft(), (id, known) -> List.of()),
             new InMemoryRuleStore(new TickingClock(TODAY)),
             terms,
             Optional::empty,

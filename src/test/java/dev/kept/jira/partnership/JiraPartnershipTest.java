@@ -18,6 +18,7 @@ import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.ScoreboardQuery;
 import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.Side;
+import dev.kept.core.scoreboard.BoardSources;
 import dev.kept.core.scoreboard.FigureExplanations;
 import dev.kept.core.scoreboard.Pillar;
 import dev.kept.core.scoreboard.PortfolioBoard;
@@ -29,6 +30,7 @@ import dev.kept.jira.goal.GoalViews;
 import dev.kept.statistics.CommonsBeta;
 import dev.kept.testing.InMemoryBoardTerms;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,8 +46,7 @@ class JiraPartnershipTest {
 
     private final FakeJira jira = new FakeJira();
     private final Scoreboards scoreboards = new Scoreboards(
-            jira.ledger,
-            jira.ledger,
+            new BoardSources(jira.ledger, jira.ledger, (id, known) -> List.of()),
             new InMemoryRuleStore(jira.clock),
             new InMemoryBoardTerms(),
             Optional::empty,
@@ -55,7 +56,7 @@ class JiraPartnershipTest {
             jira.list(),
             new CommitmentSteps(jira.book, jira.families(), jira.requesters(), null, StatedWord.UNTOLD),
             boards(),
-            new GoalViews(jira.goalStore(), null, null),
+            new GoalViews(jira.goalStore(), null, null, new InMemoryRuleStore(jira.clock), jira.clock),
             jira.requesters());
 
     private JiraBoards boards() {

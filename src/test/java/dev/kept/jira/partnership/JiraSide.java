@@ -14,6 +14,7 @@ import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.listing.InMemoryListing;
 import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.Side;
+import dev.kept.core.scoreboard.BoardSources;
 import dev.kept.core.scoreboard.FigureExplanations;
 import dev.kept.core.scoreboard.PortfolioBoards;
 import dev.kept.core.scoreboard.Scoreboards;
@@ -25,6 +26,7 @@ import dev.kept.statistics.CommonsBeta;
 import dev.kept.testing.Given;
 import dev.kept.testing.InMemoryBoardTerms;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,8 +44,7 @@ public final class JiraSide {
 
     public JiraSide() {
         Scoreboards scoreboards = new Scoreboards(
-                jira.ledger,
-                jira.ledger,
+                new BoardSources(jira.ledger, jira.ledger, (id, known) -> List.of()),
                 new InMemoryRuleStore(jira.clock),
                 new InMemoryBoardTerms(),
                 Optional::empty,
@@ -60,7 +61,7 @@ public final class JiraSide {
                 jira.list(),
                 new CommitmentSteps(jira.book, jira.families(), jira.requesters(), null, StatedWord.UNTOLD),
                 boards,
-                new GoalViews(jira.goalStore(), counts(), null),
+                new GoalViews(jira.goalStore(), counts(), null, new InMemoryRuleStore(jira.clock), jira.clock),
                 jira.requesters());
         jira.granted.add("BROWSE_PROJECTS:SHOP");
         jira.goals.save(new Goal("GROWTH", "Grow <online> revenue", null));

@@ -100,7 +100,7 @@ class BoardTermsPageTest {
     void weight_that_lies_where_nothing_is_measured_is_told() throws IOException {
         assertNull(host.open(page, Map.of()).selectFirst("#kept-weights-no-evidence"));
         Map<String, String> form = AdminHost.filled(host.open(page, Map.of()), "#kept-weights");
-        form.putAll(Map.of("understanding", "50", "shared_goals", "50", "reliability", "0", "transparency", "0"));
+        form.putAll(Map.of("understanding", "100", "shared_goals", "0", "reliability", "0", "transparency", "0"));
         form.put("reason", "A mistake.");
         host.send(page, "u-ada", form);
         assertNotNull(host.open(page, Map.of()).selectFirst("#kept-weights-no-evidence"));

@@ -3,6 +3,7 @@ package dev.kept.web.admin;
 import com.atlassian.sal.api.user.UserManager;
 import dev.kept.core.host.FakeServices;
 import dev.kept.core.house.InMemoryRuleStore;
+import dev.kept.core.scoreboard.BoardSources;
 import dev.kept.core.scoreboard.BoardStore;
 import dev.kept.core.scoreboard.BoardTermsStore;
 import dev.kept.core.scoreboard.ProjectRef;
@@ -36,8 +37,10 @@ final class TermsPage implements Projects {
     static BoardTermsContent of(BoardTermsStore terms, UserManager users, Zones zones) {
         Clock clock = Clock.fixed(Instant.parse("2026-04-02T08:00:00Z"), ZoneOffset.UTC);
         Scoreboards boards = new Scoreboards(
-                (project, from, until) -> new BoardStore.BoardRows(List.of(), Map.of()),
-                new NothingLeft(),
+                new BoardSources(
+                        (project, from, until) -> new BoardStore.BoardRows(List.of(), Map.of()),
+                        new NothingLeft(),
+                        (id, known) -> List.of()),
                 new InMemoryRuleStore(clock),
                 terms,
                 Optional::empty,

@@ -10,6 +10,7 @@ import dev.kept.core.promise.Cause;
 import dev.kept.core.promise.Side;
 import dev.kept.core.scoreboard.ContextFigure;
 import dev.kept.core.scoreboard.Figure;
+import dev.kept.core.scoreboard.Pillar;
 import dev.kept.core.scoreboard.Reasons;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.core.scoreboard.Stretch;
@@ -58,6 +59,45 @@ class ScoreboardViewTest {
         assertTrue(
                 html.text().contains("Understanding the business, Shared goals and priorities: nothing measured yet."));
         assertFalse(row.text().contains("0%"), row.text());
+    }
+
+    @Test
+    void goals_stand_in_their_pillar_and_in_a_sentence_that_leads_to_them() {
+        Document html = goals(2, 8);
+        Element row = html.selectFirst("th:contains(Shared goals)").parent();
+        assertEquals("2 of 8", row.select("td").get(2).text());
+        assertEquals("– no target", row.select("td").last().text());
+        assertTrue(html.text().contains("Shared goals: 2 of 8 open goals are confirmed by both sides. Show the goals"));
+        assertEquals(2, html.select("a[href=https://jira.example/goals]").size());
+        assertEquals(
+                "– too few yet",
+                goals(1, 4)
+                        .selectFirst("th:contains(Shared goals)")
+                        .parent()
+                        .select("td")
+                        .last()
+                        .text());
+        assertTrue(goals(0, 0).text().contains("Shared goals and priorities: nothing measured yet."));
+    }
+
+    private static Document goals(int confirmed, int all) {
+        Scoreboard board = FakePartnership.board();
+        List<Scoreboard.PillarScore> pillars = board.pillars().stream()
+                .map(pillar -> pillar.pillar() != Pillar.SHARED_GOALS
+                        ? pillar
+                        : new Scoreboard.PillarScore(
+                                pillar.pillar(),
+                                pillar.weight(),
+                                null,
+                                List.of(),
+                                List.of(ContextFigure.count(
+                                        ContextFigure.ContextKind.GOALS_CONFIRMED, confirmed, all))))
+                .toList();
+        Scoreboard with = new Scoreboard(
+                "SHOP", "Web", FakePartnership.TODAY, 365, pillars, null, Reasons.NONE, List.of(), List.of());
+        ScoreboardView.Places places =
+                new ScoreboardView.Places(null, null, null, null, null, "https://jira.example/goals", null, null);
+        return Jsoup.parse(IN_ENGLISH.html(with, page(places)));
     }
 
     @Test
@@ -310,7 +350,7 @@ class ScoreboardViewTest {
     @Test
     void what_comes_next_leads_to_its_issue() {
         ScoreboardView.Places places =
-                new ScoreboardView.Places(null, null, null, null, null, "https://jira.example/browse/", null);
+                new ScoreboardView.Places(null, null, null, null, null, null, "https://jira.example/browse/", null);
         String html = IN_ENGLISH.html(
                 FakePartnership.board(),
                 new ScoreboardView.Setting(
@@ -390,7 +430,7 @@ class ScoreboardViewTest {
                 "SHOP", "Web", FakePartnership.TODAY, 365, pillars, null, Reasons.NONE, List.of(), List.of());
         ScoreboardView view = IN_ENGLISH;
         ScoreboardView.Places linked =
-                new ScoreboardView.Places(null, "https://jira.example/explanation", null, null, null, null, null);
+                new ScoreboardView.Places(null, "https://jira.example/explanation", null, null, null, null, null, null);
         Document html = Jsoup.parse(view.html(trending, page(linked)));
         assertEquals(
                 "https://jira.example/explanation?project=SHOP&measure=first_promise_rate&asOf=2026-04-01&windowDays=365",
@@ -414,7 +454,7 @@ class ScoreboardViewTest {
                 new ContextFigure(ContextFigure.ContextKind.CONFIRMED, 2 / 9.0, 0.1, 0.4, 27),
                 new ContextFigure(ContextFigure.ContextKind.UNHEARD_WARNINGS, 2.0, null, null, 3));
         ScoreboardView.Places linked =
-                new ScoreboardView.Places(null, "https://jira.example/explanation", null, null, null, null, null);
+                new ScoreboardView.Places(null, "https://jira.example/explanation", null, null, null, null, null, null);
         Document html = Jsoup.parse(IN_ENGLISH.html(board, page(linked)));
         assertEquals(
                 "6 of the 27 kept commitments were confirmed by a contact of the other side.",
@@ -500,7 +540,7 @@ class ScoreboardViewTest {
     }
 
     private static ScoreboardView.Places places(String commitments) {
-        return new ScoreboardView.Places(commitments, null, null, null, null, null, null);
+        return new ScoreboardView.Places(commitments, null, null, null, null, null, null, null);
     }
 
     private static ScoreboardView.Setting page(ScoreboardView.Places places) {

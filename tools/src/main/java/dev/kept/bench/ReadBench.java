@@ -4,6 +4,7 @@ import dev.kept.core.cell.DayCell;
 import dev.kept.core.house.HouseRules;
 import dev.kept.core.house.RuleChange;
 import dev.kept.core.house.RuleStore;
+import dev.kept.core.scoreboard.BoardSources;
 import dev.kept.core.scoreboard.ProjectRef;
 import dev.kept.core.scoreboard.Scoreboards;
 import dev.kept.core.scoreboard.Trend;
@@ -126,8 +127,10 @@ final class ReadBench {
 
     private static Scoreboards scoreboards(Ledger ledger) {
         return new Scoreboards(
-                new AoBoardStore(ledger.node().ao(), ledger.node().executors()),
-                new AoDepartureStore(ledger.node().ao(), ledger.node().executors()),
+                new BoardSources(
+                        new AoBoardStore(ledger.node().ao(), ledger.node().executors()),
+                        new AoDepartureStore(ledger.node().ao(), ledger.node().executors()),
+                        (id, known) -> List.of()),
                 new Standard(),
                 new StandardTerms(),
                 Optional::empty,

@@ -5,6 +5,7 @@ import dev.kept.core.house.HouseRules;
 import dev.kept.core.house.RuleChange;
 import dev.kept.core.house.RuleStore;
 import dev.kept.core.measure.Rate;
+import dev.kept.core.scoreboard.BoardSources;
 import dev.kept.core.scoreboard.BoardStore;
 import dev.kept.core.scoreboard.ContextFigure;
 import dev.kept.core.scoreboard.Figure;
@@ -14,6 +15,7 @@ import dev.kept.core.scoreboard.Scoreboards;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 /** The scoreboard of a case's project, read by the names of its figures. */
@@ -30,7 +32,11 @@ final class CaseBoard {
     static CaseBoard of(BoardStore store, LocalDate asOf) {
         Clock clock = Clock.fixed(asOf.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         Scoreboards boards = new Scoreboards(
-                store, new NothingLeft(), new StandardRules(), new StandardTerms(), Optional::empty, clock);
+                new BoardSources(store, new NothingLeft(), (id, known) -> List.of()),
+                new StandardRules(),
+                new StandardTerms(),
+                Optional::empty,
+                clock);
         return new CaseBoard(boards.scoreboard(CaseLife.PROJECT, asOf, DAYS).fold(done -> done, refusal -> {
             throw new IllegalArgumentException("No board as of " + asOf + ": " + refusal.messageKey());
         }));

@@ -50,8 +50,10 @@ public final class Demo {
         moveClock.accept(end.minus(Duration.ofDays(DAYS_THE_PAGES_ARE_OLD)));
         pages.write();
         promises.setUp();
-        new GoalStory(jiraBase).write();
+        // Functions are entered with the plan, and goals are theirs.
         promises.plan(timeline);
+        GoalStory goals = new GoalStory(jiraBase, confluenceBase);
+        goals.write();
 
         int[] played = {0, -1};
         timeline.play(end, moveClock, () -> {
@@ -63,6 +65,8 @@ public final class Demo {
         });
         moveClock.accept(end);
         new PublishingStory(jiraBase, confluenceBase).write();
+        goals.confirm();
+        new FeedbackStory(confluenceBase).write();
         tracker.reindex();
     }
 }
