@@ -189,11 +189,7 @@ public record Commitment(
 
     /** The number of the last event that is more than a note of who was told, or said afterwards: what a link asks about stands until the next. */
     public int asked() {
-        int last = promise.announced().beforeNotes(sequence);
-        while (conversation.feedback().holds(last)) {
-            last = promise.announced().beforeNotes(last - 1);
-        }
-        return last;
+        return conversation.feedback().before(sequence, promise.announced()::beforeNotes);
     }
 
     /** Warnings and later dates of which nobody of the other side was told. */
