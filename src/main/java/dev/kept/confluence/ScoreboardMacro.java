@@ -138,7 +138,7 @@ public class ScoreboardMacro implements Macro {
 
         /** A board that did not change is the same object, so that nothing of it is compared. */
         @Override
-        public boolean equals(@Nullable Object other) {
+        public boolean equals(Object other) {
             return other instanceof Drawing drawing
                     && board.equals(drawing.board)
                     && setting.equals(drawing.setting)

@@ -21,9 +21,9 @@ public record GoalHistory(List<GoalEvent> events) {
     public static final GoalHistory NONE = new GoalHistory(List.of());
 
     public GoalHistory {
-        events = events.stream()
+        events = List.copyOf(events.stream()
                 .sorted(Comparator.comparingInt(GoalEvent::number))
-                .toList();
+                .toList());
     }
 
     /** The histories in these events, by the goal's key. */
