@@ -16,7 +16,11 @@ final class Coverage {
 
     /** Answered to a signed request of the other product alone; that is tried where the channel is. */
     private static final Set<String> SIGNED =
-            Set.of("jira: GET /published/{projectKey}", "jira: POST /contacts/promises", "jira: POST /contacts/steps");
+            Set.of(
+                    "jira: GET /published/{projectKey}",
+                    "jira: POST /contacts/goals",
+                    "jira: POST /contacts/promises",
+                    "jira: POST /contacts/steps");
 
     private record Operation(String product, String method, Pattern path, String name) {}
 
