@@ -18,6 +18,7 @@ import dev.kept.link.TrackerApi.TrackerReply;
 import dev.kept.web.Links;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What goes over one application link to Jira, and what comes of it. Made when there is a link: its types are nowhere else.
@@ -28,6 +29,7 @@ import java.util.List;
 record JiraExchange(ApplicationLink link, LinkBackoff backoff) {
 
     private static final String REST = "/rest/kept/1/";
+    private static final int NOT_MODIFIED = 304;
 
     /** Over the primary link; {@code null} when there is none to a Jira. */
     static @Nullable JiraExchange over(ApplicationLinkService links, LinkBackoff backoff) {
@@ -43,19 +45,38 @@ record JiraExchange(ApplicationLink link, LinkBackoff backoff) {
         return link.getDisplayUrl().toString();
     }
 
-    Answer<TrackerReply> get(String path) {
-        return exchange(MethodType.GET, path, null);
+    /**
+     * Asks.
+     *
+     * @param tag names the answer that is known; {@code null} for none
+     */
+    Answer<TaggedReply> get(String path, @Nullable String tag) {
+        return exchange(new Asked(MethodType.GET, path, null, tag));
     }
 
     Answer<TrackerReply> post(String path, String json) {
-        return exchange(MethodType.POST, path, json);
+        return exchange(new Asked(MethodType.POST, path, json, null))
+                .map(answer -> Objects.requireNonNull(answer.reply()));
     }
+
+    /**
+     * What goes out.
+     *
+     * @param path below the API's root, encoded, with its query
+     * @param json the body; {@code null} for none
+     * @param tag names the answer that is known; {@code null} for none
+     */
+    private record Asked(
+            MethodType method,
+            String path,
+            @Nullable String json,
+            @Nullable String tag) {}
 
     /**
      * One question or order, and what came of it. A link that failed lately is not tried; whoever has no account over it
      * reads that and not that Jira is silent, as far as this side knows.
      */
-    private Answer<TrackerReply> exchange(MethodType method, String path, @Nullable String json) {
+    private Answer<TaggedReply> exchange(Asked asked) {
         String id = link.getId().get();
         ApplicationLinkRequestFactory factory = link.createAuthenticatedRequestFactory();
         if (factory == null) {
@@ -63,12 +84,17 @@ record JiraExchange(ApplicationLink link, LinkBackoff backoff) {
         }
         try {
             if (backoff.resting(id)) {
-                factory.createRequest(method, REST + path);
+                factory.createRequest(asked.method(), REST + asked.path());
                 return refused(Kind.UNREACHABLE, "kept.link.unreachable");
             }
-            LinkReply reply = send(factory, method, path, json);
+            LinkReply reply = send(factory, asked);
             backoff.answered(id);
-            return reply.stranger() ? stranger(factory) : LinkRefusals.read(reply);
+            if (reply.stranger()) {
+                return stranger(factory);
+            }
+            return asked.tag() != null && reply.status() == NOT_MODIFIED
+                    ? Answer.of(TaggedReply.UNCHANGED)
+                    : LinkRefusals.read(reply).map(answer -> new TaggedReply(answer, reply.tag()));
         } catch (CredentialsRequiredException e) {
             return stranger(e);
         } catch (ResponseException e) {
@@ -81,32 +107,33 @@ record JiraExchange(ApplicationLink link, LinkBackoff backoff) {
      * Sends the request. A question is asked twice before giving up, unless the first try already ran out of time. An
      * order is sent once, because Jira may have carried it out although the answer was lost.
      */
-    private static LinkReply send(
-            ApplicationLinkRequestFactory factory, MethodType method, String path, @Nullable String json)
+    private static LinkReply send(ApplicationLinkRequestFactory factory, Asked asked)
             throws CredentialsRequiredException, ResponseException {
         try {
-            return request(factory, method, path, json).execute(new ReplyReader());
+            return request(factory, asked).execute(new ReplyReader());
         } catch (ResponseTimeoutException e) {
             throw e;
         } catch (ResponseException e) {
-            if (method != MethodType.GET) {
+            if (asked.method() != MethodType.GET) {
                 throw e;
             }
-            return request(factory, method, path, json).execute(new ReplyReader());
+            return request(factory, asked).execute(new ReplyReader());
         }
     }
 
     /** The request, with its limits of time. Redirects are not followed: Kept's API never answers with one. */
-    private static ApplicationLinkRequest request(
-            ApplicationLinkRequestFactory factory, MethodType method, String path, @Nullable String json)
+    private static ApplicationLinkRequest request(ApplicationLinkRequestFactory factory, Asked asked)
             throws CredentialsRequiredException {
-        ApplicationLinkRequest request = factory.createRequest(method, REST + path);
+        ApplicationLinkRequest request = factory.createRequest(asked.method(), REST + asked.path());
         request.setConnectionTimeout(JiraLink.CONNECT_MILLIS);
         request.setSoTimeout(JiraLink.READ_MILLIS);
         request.setFollowRedirects(false);
         request.setHeader("Accept", "application/json");
-        if (json != null) {
-            request.setRequestBody(json, "application/json");
+        if (asked.tag() != null) {
+            request.setHeader("If-None-Match", asked.tag());
+        }
+        if (asked.json() != null) {
+            request.setRequestBody(asked.json(), "application/json");
         }
         return request;
     }
@@ -117,14 +144,14 @@ record JiraExchange(ApplicationLink link, LinkBackoff backoff) {
      *
      * @param authorisation {@code null} when the link knows no such place
      */
-    private static Answer<TrackerReply> stranger(@Nullable AuthorisationURIGenerator authorisation) {
+    private static Answer<TaggedReply> stranger(@Nullable AuthorisationURIGenerator authorisation) {
         URI uri = authorisation == null ? null : authorisation.getAuthorisationURI();
         String link = uri == null ? null : Links.safe(uri.toString()).orElse(null);
         String key = link == null ? "kept.link.stranger" : "kept.link.credentials";
         return Answer.refused(new Refusal(Kind.CREDENTIALS_REQUIRED, key, List.of(), null, link));
     }
 
-    private static Answer<TrackerReply> refused(Kind kind, String messageKey) {
+    private static Answer<TaggedReply> refused(Kind kind, String messageKey) {
         return Answer.refused(Refusal.of(kind, messageKey));
     }
 }

@@ -48,10 +48,10 @@ public final class JiraLink implements Tracker, TrackerApi {
         return Optional.ofNullable(exchange()).map(JiraExchange::displayUrl);
     }
 
-    /** Asks, unless the same person was answered a moment ago on this node. */
+    /** Asks, unless the same was asked for the page that is being made; brings the answer only where it changed. */
     @Override
     public Answer<TrackerReply> get(String path) {
-        return asViewer((jira, user) -> cache.get(jira.id(), user.getStringValue(), path, () -> jira.get(path)));
+        return asViewer((jira, user) -> cache.get(jira.id(), user.getStringValue(), path, tag -> jira.get(path, tag)));
     }
 
     /**

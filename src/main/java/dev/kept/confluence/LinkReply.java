@@ -12,8 +12,13 @@ import java.io.IOException;
  * @param status the HTTP status
  * @param body the text; {@code null} when it was longer than any answer of ours
  * @param stranger whether the link or Jira said that Jira does not know the viewer (yet)
+ * @param tag what names this answer; {@code null} for none
  */
-record LinkReply(int status, @Nullable String body, boolean stranger) {
+record LinkReply(
+        int status,
+        @Nullable String body,
+        boolean stranger,
+        @Nullable String tag) {
 
     /**
      * More than the longest page that can be asked for: 200 commitments, each with four facets told in two texts and a
@@ -31,7 +36,7 @@ record LinkReply(int status, @Nullable String body, boolean stranger) {
      */
     static LinkReply of(Response response, boolean stranger) throws ResponseException {
         int status = response.getStatusCode();
-        return new LinkReply(status, text(response), stranger || status == UNAUTHORISED);
+        return new LinkReply(status, text(response), stranger || status == UNAUTHORISED, response.getHeader("ETag"));
     }
 
     private static @Nullable String text(Response response) throws ResponseException {

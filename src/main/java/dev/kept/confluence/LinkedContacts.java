@@ -9,6 +9,7 @@ import dev.kept.core.Refusal.Kind;
 import dev.kept.core.contact.ContactPage;
 import dev.kept.core.contact.ContactReader;
 import dev.kept.core.contact.OutgoingStep;
+import dev.kept.core.contact.OutgoingStep.TypedGoalWord;
 import dev.kept.core.contact.OutgoingStep.TypedRanking;
 import dev.kept.core.contact.StepWire;
 import dev.kept.core.host.Feature;
@@ -80,8 +81,7 @@ public final class LinkedContacts implements StepWire, RankingSource {
 
     @Override
     public StepReply send(OutgoingStep step) {
-        String path = step.typed() instanceof TypedRanking ? "contacts/rankings" : "contacts/steps";
-        LinkReply reply = post(path, ContactRequests.content(step));
+        LinkReply reply = post(path(step), ContactRequests.content(step));
         if (reply == null) {
             return StepReply.SILENT;
         }
@@ -90,6 +90,13 @@ public final class LinkedContacts implements StepWire, RankingSource {
         }
         Problem problem = AnonymousJira.problem(reply);
         return problem != null && FINAL.contains(problem.kind()) ? StepReply.no(problem.detail()) : StepReply.SILENT;
+    }
+
+    private static String path(OutgoingStep step) {
+        if (step.typed() instanceof TypedRanking) {
+            return "contacts/rankings";
+        }
+        return step.typed() instanceof TypedGoalWord ? "contacts/goals" : "contacts/steps";
     }
 
     private @Nullable LinkReply post(String path, String json) {

@@ -4,22 +4,22 @@ import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
 import dev.kept.core.Refusal.Kind;
 import dev.kept.core.Slice;
+import dev.kept.core.partnership.CommitmentPage;
 import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.partnership.GoalView;
 import dev.kept.core.partnership.Partnership;
+import dev.kept.core.partnership.ProjectBoard;
 import dev.kept.core.partnership.ScoreboardQuery;
 import dev.kept.core.partnership.UpcomingPromise;
-import dev.kept.core.promise.Outcome;
 import dev.kept.core.scoreboard.PortfolioBoard;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.link.GoalJson;
 import dev.kept.link.MalformedJsonException;
 import dev.kept.link.PortfolioJson;
+import dev.kept.link.PromiseListJson;
 import dev.kept.link.ScoreboardJson;
 import dev.kept.link.TrackerApi;
-import dev.kept.link.UpcomingPromisesJson;
 import dev.kept.web.Links;
-import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -28,9 +28,11 @@ import java.util.function.Function;
  */
 public final class LinkedPartnership implements Partnership {
 
-    private static final String PENDING = Outcome.PENDING.code();
+    /** Boards as they were read from texts; a text is one board, whoever was sent it. */
+    private static final int MOST = 100;
 
     private final TrackerApi jira;
+    private final Latest<String, ProjectBoard> boards = new Latest<>(MOST);
 
     public LinkedPartnership(TrackerApi jira) {
         this.jira = jira;
@@ -49,13 +51,28 @@ public final class LinkedPartnership implements Partnership {
     }
 
     @Override
-    public Answer<List<UpcomingPromise>> comingUp(String projectKey) {
-        CommitmentQuery query = UpcomingPromise.QUERY;
+    public Answer<ProjectBoard> board(String projectKey, ScoreboardQuery query) {
+        return ask(
+                "projects/" + Links.encode(projectKey) + "/scoreboard?" + window(query) + "&comingUp="
+                        + UpcomingPromise.MOST,
+                json -> boards.of(json, ScoreboardJson::readBoard));
+    }
+
+    /** Which promises, by whom and how many; not where a list goes on, which nobody asks over the link. */
+    @Override
+    public Answer<CommitmentPage> commitments(String projectKey, CommitmentQuery query) {
+        CommitmentQuery.Choice choice = query.choice();
         return ask(
                 "projects/" + Links.encode(projectKey) + "/commitments?filter="
-                        + query.choice().attention().code() + "&outcome=" + PENDING + "&maxResults="
+                        + choice.attention().code()
+                        + (choice.requester() == null ? "" : "&requester=" + Links.encode(choice.requester()))
+                        + (choice.outcome() == null
+                                ? ""
+                                : "&outcome=" + choice.outcome().code())
+                        + "&sort=" + (query.descending() ? "-" : "")
+                        + query.sort().code() + "&maxResults="
                         + query.maxResults(),
-                UpcomingPromisesJson::read);
+                PromiseListJson::read);
     }
 
     /**

@@ -4,11 +4,13 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
+import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.partnership.Partnership;
+import dev.kept.core.partnership.ProjectBoard;
 import dev.kept.core.partnership.ScoreboardQuery;
-import dev.kept.core.partnership.UpcomingPromise;
+import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.web.Links;
 import dev.kept.web.board.DeparturesServlet;
 import dev.kept.web.board.ExplanationServlet;
@@ -19,6 +21,7 @@ import dev.kept.web.list.PartnershipPage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
@@ -35,12 +38,15 @@ public class ScoreboardMacro implements Macro {
     /** Every outcome there is, for a query that finds all promises; a date that nobody accepted has none of them. */
     private static final String OUTCOMES = "kept_first, kept_agreed, missed_warned, missed_silent, pending, released";
 
+    private static final int MOST_DRAWINGS = 100;
+
     private final Partnership partnership;
     private final JiraLink jira;
     private final MacroPage page;
     private final ScoreboardView view;
     private final PublishedMacro published;
     private final ApplicationProperties confluence;
+    private final Latest<Drawing, String> drawings = new Latest<>(MOST_DRAWINGS);
 
     public ScoreboardMacro(
             Partnership partnership,
@@ -99,19 +105,51 @@ public class ScoreboardMacro implements Macro {
 
     /** The scoreboard up to today; what is published, where the reader cannot have it; or why Jira gave none. */
     private String shown(Output output, @Nullable ConversionContext context, String key, int days, boolean compact) {
-        return partnership
-                .scoreboard(key, new ScoreboardQuery(null, days))
-                .fold(
-                        board -> view.html(
-                                board,
-                                new ScoreboardView.Setting(
-                                        output.medium(),
-                                        compact,
-                                        places(key, output),
-                                        page.seen(output),
-                                        compact ? List.of() : next(key),
-                                        page.today())),
-                        refusal -> instead(output, context, key, refusal));
+        ScoreboardQuery query = new ScoreboardQuery(null, days);
+        Answer<ProjectBoard> answer = compact
+                ? partnership.scoreboard(key, query).map(figures -> new ProjectBoard(figures, List.of()))
+                : partnership.board(key, query);
+        return answer.fold(
+                board -> drawn(
+                        board.figures(),
+                        new ScoreboardView.Setting(
+                                output.medium(),
+                                compact,
+                                places(key, output),
+                                page.seen(output),
+                                board.next(),
+                                page.today())),
+                refusal -> instead(output, context, key, refusal));
+    }
+
+    private String drawn(Scoreboard board, ScoreboardView.Setting setting) {
+        return setting.medium().page()
+                ? drawings.of(
+                        new Drawing(board, setting, view.locale()), asked -> view.html(asked.board(), asked.setting()))
+                : view.html(board, setting);
+    }
+
+    /**
+     * All that a board's HTML follows from, beside the templates and texts of this version.
+     *
+     * @param locale the reader's language
+     */
+    private record Drawing(Scoreboard board, ScoreboardView.Setting setting, Locale locale) {
+
+        /** A board that did not change is the same object, so that nothing of it is compared. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Drawing drawing
+                    && board.equals(drawing.board)
+                    && setting.equals(drawing.setting)
+                    && locale.equals(drawing.locale);
+        }
+
+        /** Of few members, because a board is large. */
+        @Override
+        public int hashCode() {
+            return Objects.hash(board.projectKey(), board.asOf(), board.windowDays(), setting.places(), locale);
+        }
     }
 
     private String instead(Output output, @Nullable ConversionContext context, String key, Refusal refusal) {
@@ -130,11 +168,6 @@ public class ScoreboardMacro implements Macro {
 
     private String box(Output output, Refusal refusal, String key) {
         return page.box(output, refusal, "kept.macro.scoreboard.notFound", "kept.macro.scoreboard.of", key);
-    }
-
-    /** What comes next; nothing when Jira does not tell, because the figures are worth more than a refusal below them. */
-    private List<UpcomingPromise> next(String key) {
-        return partnership.comingUp(key).fold(next -> next, refusal -> List.of());
     }
 
     /**

@@ -2,14 +2,17 @@ package dev.kept.link;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.commitment.StepKind;
+import dev.kept.core.contact.ContactGoal;
 import dev.kept.core.contact.ContactGroup;
 import dev.kept.core.contact.ContactPage;
 import dev.kept.core.contact.ContactPromise;
 import dev.kept.core.contact.ContactPromise.ContactMoment;
 import dev.kept.core.contact.ContactPromise.ContactOffer;
 import dev.kept.core.contact.ContactPromise.ContactQuestion;
+import dev.kept.core.goal.GoalDeed;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a contact of a business function sees in the other product.
@@ -18,10 +21,16 @@ import java.util.List;
  * @param functions for which the reader speaks; none for a stranger
  * @param promises the nearest date first
  * @param more whether there are more of them, which are left out
+ * @param goals the open goals that the reader can speak to; missing in what an older version wrote
  * @param order whether the reader is asked to put shared goals in order
  */
 public record ContactPageJson(
-        int version, List<String> functions, List<ContactPromiseJson> promises, boolean more, boolean order) {
+        int version,
+        List<String> functions,
+        List<ContactPromiseJson> promises,
+        boolean more,
+        @Written @Nullable List<ContactGoalJson> goals,
+        boolean order) {
 
     public ContactPageJson {
         functions = List.copyOf(Json.there("functions", functions));
@@ -34,6 +43,7 @@ public record ContactPageJson(
                 page.functions(),
                 page.promises().stream().map(ContactPromiseJson::of).toList(),
                 page.more(),
+                page.goals().stream().map(ContactGoalJson::of).toList(),
                 page.order());
     }
 
@@ -48,7 +58,44 @@ public record ContactPageJson(
                 json.functions,
                 json.promises.stream().map(ContactPromiseJson::promise).toList(),
                 json.more,
+                Objects.requireNonNullElse(json.goals, List.<ContactGoalJson>of()).stream()
+                        .map(ContactGoalJson::goal)
+                        .toList(),
                 json.order);
+    }
+
+    /** A goal of it; {@link ContactGoal} says what its members mean. */
+    public record ContactGoalJson(
+            String key,
+            int wording,
+            String name,
+            List<String> lines,
+            String state,
+            @Nullable GoalDeed deed,
+            String consequence) {
+
+        public ContactGoalJson {
+            Json.there("key", key);
+            Json.there("name", name);
+            Json.there("state", state);
+            Json.there("consequence", consequence);
+            lines = List.copyOf(Json.there("lines", lines));
+        }
+
+        public static ContactGoalJson of(ContactGoal goal) {
+            return new ContactGoalJson(
+                    goal.key(),
+                    goal.wording(),
+                    goal.name(),
+                    goal.lines(),
+                    goal.state(),
+                    goal.deed(),
+                    goal.consequence());
+        }
+
+        ContactGoal goal() {
+            return new ContactGoal(key, wording, name, lines, state, deed, consequence);
+        }
     }
 
     /** A promise of it; {@link ContactPromise} says what its members mean. */

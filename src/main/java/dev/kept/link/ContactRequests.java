@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.core.contact.ContactReader;
 import dev.kept.core.contact.OutgoingStep;
+import dev.kept.core.contact.OutgoingStep.TypedGoalWord;
 import dev.kept.core.contact.OutgoingStep.TypedRanking;
 import dev.kept.core.contact.OutgoingStep.TypedStep;
 import java.util.List;
@@ -20,9 +21,10 @@ public final class ContactRequests {
 
     /** What was typed, as it is sent. */
     public static String content(OutgoingStep sent) {
-        return sent.typed() instanceof TypedRanking ranking
-                ? ranking(sent.reader(), ranking)
-                : step(sent, (TypedStep) sent.typed());
+        if (sent.typed() instanceof TypedRanking ranking) {
+            return ranking(sent.reader(), ranking);
+        }
+        return sent.typed() instanceof TypedGoalWord word ? goal(sent, word) : step(sent, (TypedStep) sent.typed());
     }
 
     private static String ranking(ContactReader reader, TypedRanking ranking) {
@@ -50,7 +52,19 @@ public final class ContactRequests {
         if (typed.words() != null) {
             step.put("words", typed.words());
         }
+        if (typed.cost() != null) {
+            step.put("cost", typed.cost());
+        }
         return Json.text(json);
+    }
+
+    /** A word on a goal, with its id. */
+    private static String goal(OutgoingStep sent, TypedGoalWord word) {
+        return Json.text(asking(sent.reader())
+                .put("goal", sent.promise())
+                .put("wording", sent.asked())
+                .put("deed", word.deed().code())
+                .put("stepId", sent.id()));
     }
 
     private static ObjectNode asking(ContactReader reader) {

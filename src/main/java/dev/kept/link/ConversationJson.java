@@ -5,6 +5,7 @@ import dev.kept.core.Nullable;
 import dev.kept.core.promise.Conversation;
 import dev.kept.core.promise.Disclosure;
 import dev.kept.core.promise.Facet;
+import dev.kept.core.promise.MissCost;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.Map;
  * @param acceptedOn the day the delivery was accepted as done; {@code null} when it was not
  * @param disputed whether the record is disputed
  * @param claim the date that was meant, as somebody says who disputes the one on record; left out when nobody does
+ * @param cost what a contact of the requester told last that the miss cost; left out while nothing is told
+ * @param thankedOn the day a contact of the requester said thanks; left out while nobody did
  * @param disclosures by the code of what they are about, in the order of {@link Facet}
  * @param causes every cause that was stated
  */
@@ -25,6 +28,8 @@ record ConversationJson(
         @Nullable LocalDate acceptedOn,
         boolean disputed,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate claim,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable MissCost cost,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate thankedOn,
         Map<String, DisclosureJson> disclosures,
         List<StatedCauseJson> causes) {
 
@@ -41,6 +46,10 @@ record ConversationJson(
                 talk.acceptedOn(),
                 talk.disputed(),
                 talk.claim(),
+                talk.feedback().cost(),
+                talk.feedback().thanks() == null
+                        ? null
+                        : talk.feedback().thanks().on(),
                 disclosures,
                 talk.causes().stream()
                         .map(stated -> new StatedCauseJson(stated.code(), stated.on()))

@@ -16,6 +16,7 @@ import java.util.List;
  * @param pageUrl address of its strategy page; {@code null} when none is chosen
  * @param issueCount how many issues that the viewer may see carry its label
  * @param issuesUrl where the tracker lists these issues
+ * @param details what it is about and who confirmed it; missing in what an older version wrote
  */
 public record GoalJson(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer version,
@@ -24,7 +25,8 @@ public record GoalJson(
         @Nullable String pageTitle,
         @Nullable String pageUrl,
         int issueCount,
-        String issuesUrl) {
+        String issuesUrl,
+        @Written @Nullable GoalDetailsJson details) {
 
     public GoalJson {
         Json.there("key", key);
@@ -50,7 +52,8 @@ public record GoalJson(
                 goal.pageTitle(),
                 goal.pageUrl(),
                 goal.issueCount(),
-                goal.issuesUrl());
+                goal.issuesUrl(),
+                GoalDetailsJson.of(goal.details()));
     }
 
     /**
@@ -60,7 +63,14 @@ public record GoalJson(
      */
     public static GoalView read(String text) {
         GoalJson goal = Json.read(text, GoalJson.class);
-        return new GoalView(goal.key, goal.name, goal.pageTitle, goal.pageUrl, goal.issueCount, goal.issuesUrl);
+        return new GoalView(
+                goal.key,
+                goal.name,
+                goal.pageTitle,
+                goal.pageUrl,
+                goal.issueCount,
+                goal.issuesUrl,
+                goal.details == null ? null : goal.details.details(goal.name));
     }
 
     /**

@@ -1,6 +1,8 @@
 package dev.kept.link;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.kept.core.Nullable;
+import dev.kept.core.partnership.ProjectBoard;
 import dev.kept.core.scoreboard.ContextFigure;
 import dev.kept.core.scoreboard.Figure;
 import dev.kept.core.scoreboard.FigureWords;
@@ -26,6 +28,7 @@ import java.util.stream.Stream;
  * @param reasons why promises slipped; missing in what an older version wrote
  * @param left how often something left the figures or changed its weight; missing in what an older version wrote
  * @param stretches what became of the promises, the oldest first; missing in what an older version wrote
+ * @param comingUp what the project has promised next, those in danger first; left out when nobody asked
  */
 public record ScoreboardJson(
         int version,
@@ -36,7 +39,9 @@ public record ScoreboardJson(
         @Nullable OverallJson overall,
         @Written @Nullable ReasonsJson reasons,
         @Written @Nullable List<DepartureJson.DepartureCountJson> left,
-        @Written @Nullable List<StretchJson> stretches) {
+        @Written @Nullable List<StretchJson> stretches,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<UpcomingPromiseJson> comingUp) {
 
     public ScoreboardJson {
         Json.there("project", project);
@@ -62,7 +67,28 @@ public record ScoreboardJson(
                 OverallJson.of(board.overall()),
                 ReasonsJson.of(board.reasons()),
                 board.left().stream().map(DepartureJson.DepartureCountJson::of).toList(),
-                board.stretches().stream().map(StretchJson::of).toList());
+                board.stretches().stream().map(StretchJson::of).toList(),
+                null);
+    }
+
+    /**
+     * The same with what comes next.
+     *
+     * @param most how many of those
+     */
+    public static ScoreboardJson of(ProjectBoard board, int most, FigureWords words) {
+        ScoreboardJson figures = of(board.figures(), words);
+        return new ScoreboardJson(
+                figures.version,
+                figures.project,
+                figures.asOf,
+                figures.windowDays,
+                figures.pillars,
+                figures.overall,
+                figures.reasons,
+                figures.left,
+                figures.stretches,
+                board.next().stream().limit(most).map(UpcomingPromiseJson::of).toList());
     }
 
     /**
@@ -72,6 +98,18 @@ public record ScoreboardJson(
      */
     public static Scoreboard read(String text) {
         return Json.read(text, ScoreboardJson.class).board();
+    }
+
+    /**
+     * The same with what comes next; nothing does in what an older version wrote.
+     *
+     * @throws MalformedJsonException when it is no scoreboard
+     */
+    public static ProjectBoard readBoard(String text) {
+        ScoreboardJson read = Json.read(text, ScoreboardJson.class);
+        List<UpcomingPromiseJson> next = Objects.requireNonNullElse(read.comingUp, List.of());
+        return new ProjectBoard(
+                read.board(), next.stream().map(UpcomingPromiseJson::promise).toList());
     }
 
     private Scoreboard board() {

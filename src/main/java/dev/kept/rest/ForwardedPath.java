@@ -57,6 +57,8 @@ public final class ForwardedPath {
 
     private static Set<String> parameters() {
         return Stream.concat(Parameter.ALL.stream(), CommitmentParameters.ALL.stream())
+                // A board is answered on this side.
+                .filter(parameter -> parameter != Parameter.COMING_UP)
                 .map(Parameter::name)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -4,6 +4,7 @@ import dev.kept.core.Answer;
 import dev.kept.core.Languages;
 import dev.kept.core.Refusal;
 import dev.kept.core.backfill.run.Backfills;
+import dev.kept.core.contact.ContactGoals;
 import dev.kept.core.contact.ContactPromises;
 import dev.kept.core.evidence.Evidence;
 import dev.kept.core.evidence.LedgerTransfer;
@@ -34,6 +35,7 @@ import dev.kept.link.SignedChannel;
  * @param publications what is published of projects
  * @param channel tells what comes from the other product
  * @param contacts what contacts of business functions see and do there
+ * @param contactGoals what they are asked about goals
  * @param rankings what they see and say of the order of shared goals
  * @param languages in which they read
  */
@@ -49,6 +51,7 @@ public record JiraServices(
         PublishedProjects publications,
         SignedChannel channel,
         ContactPromises contacts,
+        ContactGoals contactGoals,
         ContactRankings rankings,
         Languages languages) {
 

@@ -4,6 +4,7 @@ import dev.kept.core.Coded;
 import dev.kept.core.Nullable;
 import dev.kept.core.Slice;
 import dev.kept.core.partnership.ScoreboardQuery;
+import dev.kept.core.partnership.UpcomingPromise;
 import dev.kept.core.scoreboard.Measure;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,8 @@ public sealed interface Parameter {
     /** How many days a board looks back. */
     NumberParameter WINDOW_DAYS = new NumberParameter(
             "windowDays", 1, ScoreboardQuery.LONGEST_WINDOW_DAYS, ScoreboardQuery.DEFAULT_WINDOW_DAYS);
+    /** How many of the promises that come next are told with a board. */
+    NumberParameter COMING_UP = new NumberParameter("comingUp", 0, UpcomingPromise.MOST, 0);
     /** Index of the first row of a page. */
     NumberParameter START_AT = new NumberParameter("startAt", 0, 999_999_999, 0);
     /** Rows of a page. */
@@ -38,7 +41,7 @@ public sealed interface Parameter {
     ChoiceParameter<Measure> MEASURE = new ChoiceParameter<>("measure", Measure.class, null);
 
     /** All that stand in a query; a list of commitments has more, see {@link CommitmentParameters}. */
-    List<Parameter> ALL = List.of(AS_OF, WINDOW_DAYS, START_AT, MAX_RESULTS, AFTER, TEXT, PREFIX, REQUESTER);
+    List<Parameter> ALL = List.of(AS_OF, WINDOW_DAYS, COMING_UP, START_AT, MAX_RESULTS, AFTER, TEXT, PREFIX, REQUESTER);
 
     /** Its name in the address. */
     String name();

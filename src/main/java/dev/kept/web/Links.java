@@ -15,6 +15,9 @@ public final class Links {
     /** Where lists are handed out as tables, below Jira's address. */
     public static final String EXPORT = "/plugins/servlet/kept/export";
 
+    /** Where goals are confirmed for IT. */
+    public static final String GOAL_ANSWER = "/plugins/servlet/kept/goal-answer";
+
     /** Where a project's figures are published, below Jira's address. */
     public static final String PUBLISHING = "/plugins/servlet/kept/publishing";
 

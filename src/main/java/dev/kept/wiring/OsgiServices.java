@@ -1,5 +1,6 @@
 package dev.kept.wiring;
 
+import dev.kept.core.Nullable;
 import dev.kept.core.host.Feature;
 import dev.kept.core.host.HostService;
 import dev.kept.core.host.HostServices;
@@ -7,6 +8,7 @@ import dev.kept.core.host.ProductServices;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -38,8 +40,13 @@ public final class OsgiServices implements HostServices {
 
     @Override
     public <T> HostService<T> of(Feature feature, Supplier<Class<T>> type) {
+        AtomicReference<@Nullable ServiceInUse<T>> last = new AtomicReference<>();
         return new HostService<>(feature, () -> {
-            Optional<T> found = find(type);
+            ServiceInUse<T> known = last.get();
+            if (known != null && known.registered()) {
+                return Optional.of(known.service());
+            }
+            Optional<T> found = find(type, last);
             if (found.isEmpty() && told.put(feature, feature) == null) {
                 LOG.warn("{} is off: {} has none of {}", feature.code(), product.application(), feature.services());
             }
@@ -47,17 +54,28 @@ public final class OsgiServices implements HostServices {
         });
     }
 
-    private <T> Optional<T> find(Supplier<Class<T>> type) {
+    /**
+     * A service that the registry handed out. To look one up asks every class space that wires to its package, which a page
+     * with a hundred texts would do a hundred times.
+     */
+    private record ServiceInUse<T>(ServiceReference<T> reference, T service) {
+        /** A reference loses its bundle when the service goes away. */
+        boolean registered() {
+            return reference.getBundle() != null;
+        }
+    }
+
+    private <T> Optional<T> find(Supplier<Class<T>> type, AtomicReference<@Nullable ServiceInUse<T>> last) {
         try {
             Class<T> wanted = type.get();
-            return registered(wanted).or(() -> product.find(wanted));
+            return registered(wanted, last).or(() -> product.find(wanted));
         } catch (LinkageError | IllegalStateException e) {
             LOG.debug("A service cannot be looked up", e);
             return Optional.empty();
         }
     }
 
-    private <T> Optional<T> registered(Class<T> type) {
+    private <T> Optional<T> registered(Class<T> type, AtomicReference<@Nullable ServiceInUse<T>> last) {
         Bundle own = FrameworkUtil.getBundle(OsgiServices.class);
         BundleContext context = own == null ? null : own.getBundleContext();
         ServiceReference<T> reference = context == null ? null : context.getServiceReference(type);
@@ -65,7 +83,9 @@ public final class OsgiServices implements HostServices {
             return Optional.empty();
         }
         used.keySet().removeIf(gone -> gone.getBundle() == null);
-        return Optional.ofNullable(used.computeIfAbsent(reference, context::getService))
+        Optional<T> service = Optional.ofNullable(used.computeIfAbsent(reference, context::getService))
                 .map(type::cast);
+        last.set(service.map(there -> new ServiceInUse<>(reference, there)).orElse(null));
+        return service;
     }
 }

@@ -23,8 +23,10 @@ import com.atlassian.sal.api.net.Response;
 import com.atlassian.sal.api.net.ResponseException;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.web.context.HttpContext;
 import dev.kept.core.Nullable;
 import dev.kept.core.host.FakeServices;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +52,10 @@ final class FakeJira {
     boolean stranger;
     boolean readOnly;
 
+    /** What names the answer; with it, a question that names it too is told that nothing changed. */
+    @Nullable
+    String tag;
+
     @Nullable
     ResponseException failure;
 
@@ -62,6 +68,7 @@ final class FakeJira {
     Consumer<String> arriving = path -> {};
 
     private final Map<String, String> cached = new HashMap<>();
+    private final Map<String, Object> page = new HashMap<>();
 
     public FakeJira() throws Exception {
         ApplicationLink link = mock(ApplicationLink.class);
@@ -85,7 +92,7 @@ final class FakeJira {
         return new JiraLink(
                 FakeServices.of(links),
                 users,
-                new AnswerCache(FakeServices.of(caches())),
+                new AnswerCache(FakeServices.of(caches(), page())),
                 new LinkBackoff() {
                     @Override
                     long nanoTime() {
@@ -93,6 +100,23 @@ final class FakeJira {
                     }
                 },
                 () -> readOnly);
+    }
+
+    /** Another page is made from here on. */
+    void nextPage() {
+        page.clear();
+    }
+
+    private HttpContext page() {
+        HttpServletRequest request = mock(HttpServletRequest.class);
+        when(request.getAttribute(anyString())).thenAnswer(call -> page.get(call.<String>getArgument(0)));
+        doAnswer(call -> page.put(call.getArgument(0), call.getArgument(1)))
+                .when(request)
+                .setAttribute(anyString(), any());
+        doAnswer(call -> page.remove(call.<String>getArgument(0))).when(request).removeAttribute(anyString());
+        HttpContext context = mock(HttpContext.class);
+        when(context.getRequest()).thenReturn(request);
+        return context;
     }
 
     void logIn(String userKey) {
@@ -106,6 +130,13 @@ final class FakeJira {
     private ApplicationLinkRequest request(MethodType method, String path) throws ResponseException {
         ApplicationLinkRequest request = mock(ApplicationLinkRequest.class);
         StringBuilder content = new StringBuilder();
+        StringBuilder known = new StringBuilder();
+        when(request.setHeader(anyString(), anyString())).thenAnswer(call -> {
+            if (call.<String>getArgument(0).equals("If-None-Match")) {
+                known.append(call.<String>getArgument(1));
+            }
+            return request;
+        });
         when(request.setConnectionTimeout(anyInt())).thenReturn(request);
         when(request.setRequestBody(anyString(), anyString())).thenAnswer(call -> {
             content.append(' ').append(call.<String>getArgument(0));
@@ -113,22 +144,25 @@ final class FakeJira {
         });
         when(request.execute(ArgumentMatchers.<ApplicationLinkResponseHandler<Object>>any()))
                 .thenAnswer(call -> {
-                    sent.add(method + " " + path + content);
+                    sent.add(method + " " + path + content + (known.isEmpty() ? "" : " unless " + known));
                     if (failure != null) {
                         throw failure;
                     }
                     arriving.accept(path);
                     ApplicationLinkResponseHandler<?> handler = call.getArgument(0);
-                    return stranger ? handler.credentialsRequired(response()) : handler.handle(response());
+                    return stranger
+                            ? handler.credentialsRequired(response(false))
+                            : handler.handle(response(known.toString().equals(tag)));
                 });
         return request;
     }
 
-    private Response response() throws ResponseException {
+    private Response response(boolean unchanged) throws ResponseException {
         Response response = mock(Response.class);
-        when(response.getStatusCode()).thenReturn(status);
+        when(response.getStatusCode()).thenReturn(unchanged ? 304 : status);
+        when(response.getHeader("ETag")).thenReturn(tag);
         when(response.getResponseBodyAsStream())
-                .thenReturn(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+                .thenReturn(new ByteArrayInputStream((unchanged ? "" : body).getBytes(StandardCharsets.UTF_8)));
         return response;
     }
 

@@ -10,6 +10,7 @@ import com.atlassian.sal.api.net.ResponseReadTimeoutException;
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
 import dev.kept.core.Refusal.Kind;
+import dev.kept.core.partnership.ProjectBoard;
 import dev.kept.core.partnership.ScoreboardQuery;
 import dev.kept.core.scoreboard.FigureWords;
 import dev.kept.core.scoreboard.Scoreboard;
@@ -64,39 +65,22 @@ class LinkedPartnershipTest {
     }
 
     @Test
-    void what_comes_next_is_read_from_the_list_of_open_commitments() {
-        jira.body = "{\"version\":1,\"values\":["
-                + open("SHOP-1", "2026-04-02", "2026-04-02", "null", "null") + ","
-                + open("SHOP-2", "2026-04-09", "2026-04-20", "null", "null") + ","
-                + open("SHOP-3", "2026-04-08", "2026-04-08", "null", "\"business\"") + ","
-                + open("SHOP-4", "2026-04-10", "2026-04-10", "\"2026-04-01\"", "null") + "]}";
+    void a_board_comes_with_what_is_next_in_one_answer() {
+        ProjectBoard board = new ProjectBoard(FakePartnership.board(), FakePartnership.NEXT);
+        jira.body = Json.text(ScoreboardJson.of(board, 5, new FigureWords(BundledTexts.english())));
+        assertEquals(Answer.of(board), partnership.board("SHOP", YEAR));
+        assertEquals(List.of("GET /rest/kept/1/projects/SHOP/scoreboard?windowDays=365&comingUp=5"), jira.sent);
 
-        assertEquals(
-                List.of("SHOP-3 false true", "SHOP-2 true false", "SHOP-4 true false", "SHOP-1 false false"),
-                partnership
-                        .comingUp("SHOP")
-                        .fold(
-                                next -> next.stream()
-                                        .map(one -> one.issueKey() + " " + one.inDanger() + " " + one.waiting())
-                                        .toList(),
-                                refusal -> List.of()));
-        assertEquals(
-                List.of("GET /rest/kept/1/projects/SHOP/commitments?filter=open&outcome=pending&maxResults=50"),
-                jira.sent);
-        jira.body = "{\"values\":[{\"issueKey\":\"SHOP-1\"}]}";
-        assertEquals(Kind.UNREACHABLE, partnership.comingUp("WARE").fold(next -> null, Refusal::kind));
-    }
-
-    private static String open(String key, String agreed, String latest, String warned, String awaiting) {
-        return "{\"issueKey\":\"" + key + "\",\"summary\":\"Gift cards\",\"requester\":\"Sales\",\"agreedDate\":\""
-                + agreed + "\",\"latestDate\":\"" + latest + "\",\"warnedOn\":" + warned + ",\"awaiting\":"
-                + awaiting + ",\"size\":1}";
+        jira.body = jira.body.replace("\"due\"", "\"dew\"");
+        jira.nextPage();
+        assertEquals(Kind.UNREACHABLE, refusal(partnership.board("SHOP", YEAR)).kind());
     }
 
     @Test
     void what_jira_has_to_say_is_handed_back_as_it_is() {
         for (String kind : List.of("no_commitment", "forbidden", "invalid", "conflict")) {
             problem(kind, 404);
+            jira.nextPage();
             assertEquals(
                     Answer.of(new TrackerApi.TrackerReply(404, jira.body)), link.get("issues/SHOP-2/commitment"), kind);
         }
@@ -174,11 +158,13 @@ class LinkedPartnershipTest {
         assertEquals("https://jira.example/authorise", refusal.link());
 
         jira.credentials = false;
+        jira.nextPage();
         jira.stranger = true;
         assertEquals(
                 Kind.CREDENTIALS_REQUIRED, refusal(partnership.goal("GROWTH")).kind());
 
         jira.authorisation = null;
+        jira.nextPage();
         Refusal without = refusal(partnership.goal("GROWTH"));
         assertEquals("kept.link.stranger", without.messageKey());
         assertEquals(null, without.link());
@@ -228,21 +214,72 @@ class LinkedPartnershipTest {
     }
 
     @Test
-    void an_answer_is_remembered_for_the_same_person_only_and_a_refusal_never() {
+    void ten_macros_on_a_page_ask_once_and_the_next_page_asks_again() {
         jira.body = Json.text(GoalJson.of(FakePartnership.GOAL));
-        partnership.goal("GROWTH");
-        partnership.goal("GROWTH");
+        for (int macro = 0; macro < 10; macro++) {
+            assertEquals(Answer.of(FakePartnership.GOAL), partnership.goal("GROWTH"));
+        }
         assertEquals(1, jira.sent.size());
-
-        jira.logIn("u-dev");
-        problem("not_found", 404);
+        jira.nextPage();
         partnership.goal("GROWTH");
-        partnership.goal("GROWTH");
-        assertEquals(3, jira.sent.size());
+        assertEquals(2, jira.sent.size());
     }
 
     @Test
-    void after_a_write_nothing_is_remembered() {
+    void an_answer_that_did_not_change_is_not_sent_again() {
+        jira.tag = "W/\"1\"";
+        jira.body = Json.text(GoalJson.of(FakePartnership.GOAL));
+        partnership.goal("GROWTH");
+        jira.nextPage();
+        assertEquals(Answer.of(FakePartnership.GOAL), partnership.goal("GROWTH"));
+        assertEquals(
+                List.of("GET /rest/kept/1/goals/GROWTH", "GET /rest/kept/1/goals/GROWTH unless W/\"1\""), jira.sent);
+    }
+
+    @Test
+    void what_changed_shows_on_the_next_page() {
+        jira.tag = "W/\"1\"";
+        jira.body = Json.text(GoalJson.of(FakePartnership.GOAL));
+        partnership.goal("GROWTH");
+        jira.tag = "W/\"2\"";
+        jira.body = jira.body.replace("GROWTH", "OTHER");
+        jira.nextPage();
+        assertEquals("OTHER", partnership.goal("GROWTH").fold(goal -> goal.key(), refusal -> "refused"));
+    }
+
+    @Test
+    void a_right_that_was_taken_away_shows_on_the_next_page_although_the_answer_is_known() {
+        jira.tag = "W/\"1\"";
+        jira.body = Json.text(GoalJson.of(FakePartnership.GOAL));
+        partnership.goal("GROWTH");
+        jira.nextPage();
+        jira.tag = null;
+        problem("not_found", 404);
+        assertEquals(Kind.NOT_FOUND, refusal(partnership.goal("GROWTH")).kind());
+    }
+
+    @Test
+    void nobody_is_asked_for_with_the_tag_of_somebody_elses_answer() {
+        jira.tag = "W/\"1\"";
+        jira.body = Json.text(GoalJson.of(FakePartnership.GOAL));
+        partnership.goal("GROWTH");
+        jira.logIn("u-dev");
+        partnership.goal("GROWTH");
+        assertEquals(
+                List.of("GET /rest/kept/1/goals/GROWTH", "GET /rest/kept/1/goals/GROWTH"),
+                jira.sent,
+                "without a tag, and on the same page");
+    }
+
+    @Test
+    void not_modified_is_no_answer_to_a_question_without_a_tag() {
+        jira.status = 304;
+        jira.body = "";
+        assertEquals(Kind.UNREACHABLE, refusal(partnership.goal("GROWTH")).kind());
+    }
+
+    @Test
+    void after_a_write_the_same_page_asks_again() {
         jira.body = Json.text(GoalJson.of(FakePartnership.GOAL));
         partnership.goal("GROWTH");
         link.post("issues/SHOP-1/commitment/steps", "{\"kind\":\"withdraw\"}");

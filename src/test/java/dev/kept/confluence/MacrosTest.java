@@ -334,7 +334,12 @@ class MacrosTest {
         String html = goal.execute(Map.of("goal", "growth"), "", output("display"));
 
         assertEquals(
-                "Grow <online> revenue (GROWTH) Strategy page 3 issues in Jira work towards this goal", text(html));
+                "Grow <online> revenue (GROWTH) Confirmed by IT on Mar 2, 2026, not by the business yet"
+                        + " More people buy <online>. Raise from 12.5 to 20, by Dec 31, 2026"
+                        + " How both sides will know: Revenue in percent Goal of Sales, Q4 2026 No sponsor in IT"
+                        + " Sponsor in the business: Head of <Sales> Strategy page"
+                        + " 3 issues in Jira work towards this goal",
+                text(html));
         assertTrue(html.contains("href=\"https://wiki.example/x?pageId=1\""), html);
     }
 

@@ -165,7 +165,7 @@ abstract class OurPromisesFixture {
                 user,
                 new ContactReader("vera", Locale.ENGLISH),
                 new SeenPromise("c-1", 3, "Gift <cards>"),
-                new TypedStep(StepKind.COUNTER, null, "2026-12-24", "words <x>"),
+                new TypedStep(StepKind.COUNTER, null, "2026-12-24", "words <x>", null),
                 Instant.now());
     }
 

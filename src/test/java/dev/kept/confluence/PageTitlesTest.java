@@ -55,7 +55,7 @@ final class PageTitlesTest {
     }
 
     private Element card(String url) {
-        GoalView goal = new GoalView("FAST", "Fast", null, url, 1, "https://jira.example/issues");
+        GoalView goal = new GoalView("FAST", "Fast", null, url, 1, "https://jira.example/issues", null);
         GoalCardView view = new GoalCardView(BundledTexts.english(), new Templates(new PlainTemplates()));
         return Jsoup.parseBodyFragment(view.html(goal, titles.of(url), Medium.PAGE, null))
                 .select("p")

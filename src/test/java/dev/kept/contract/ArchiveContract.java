@@ -24,6 +24,7 @@ import dev.kept.core.ledger.TimelineEntry;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.promise.WorkCalendars;
 import dev.kept.core.scoreboard.Explanation;
+import dev.kept.core.scoreboard.ExplanationPlace;
 import dev.kept.core.scoreboard.FigureExplanations;
 import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.ProjectRef;
@@ -164,7 +165,7 @@ public abstract class ArchiveContract extends ArchiveFixture {
                         new ProjectRef(PROJECT, "SHOP", "Shop"),
                         Measure.FIRST_PROMISE_RATE,
                         new Window(DUE.minusDays(5), DUE.plusDays(5)),
-                        null,
+                        ExplanationPlace.START,
                         10);
     }
 

@@ -81,4 +81,20 @@ public abstract class BoardTermsStoreContract {
         assertNull(last.after());
         assertEquals(2, terms.changes(SHOP, 20).size());
     }
+
+    @Test
+    void a_projects_terms_hold_however_often_the_house_changed_its_own() {
+        BoardTermsStore terms = terms();
+        terms.replace(SHOP, RELIABLE, "The shop is special.", "JIRAUSER1");
+        for (int change = 0; change < 25; change++) {
+            terms.replace(null, BoardTerms.STANDARD, "Once more.", "JIRAUSER1");
+        }
+        assertEquals(RELIABLE, terms.inForce(SHOP));
+        terms.replace(null, RELIABLE, "For all.", "JIRAUSER1");
+        for (int change = 0; change < 25; change++) {
+            terms.replace(SHOP, BoardTerms.STANDARD, "The shop is special.", "JIRAUSER1");
+        }
+        terms.replace(SHOP, null, "It is not.", "JIRAUSER2");
+        assertEquals(RELIABLE, terms.inForce(SHOP), "the house's, which changed long ago");
+    }
 }

@@ -10,7 +10,9 @@ import dev.kept.core.contact.OutboxStore;
 import dev.kept.core.contact.OutgoingStep;
 import dev.kept.core.contact.OutgoingStep.SeenPromise;
 import dev.kept.core.contact.OutgoingStep.StepState;
+import dev.kept.core.contact.OutgoingStep.TypedGoalWord;
 import dev.kept.core.contact.OutgoingStep.TypedStep;
+import dev.kept.core.goal.GoalDeed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -33,7 +35,7 @@ public abstract class OutboxStoreContract {
                 user,
                 VERA,
                 new SeenPromise("promise-1", 3, "Gift cards"),
-                new TypedStep(StepKind.COUNTER, null, "2026-12-24", "Earlier, please"),
+                new TypedStep(StepKind.COUNTER, null, "2026-12-24", "Earlier, please", null),
                 at);
     }
 
@@ -44,12 +46,27 @@ public abstract class OutboxStoreContract {
                 "u-vera",
                 new ContactReader("v\u00e9ra \\u0041", Locale.forLanguageTag("de-CH")),
                 new SeenPromise("promise \u2603", Integer.MAX_VALUE, ""),
-                new TypedStep(StepKind.OBJECT, 7, null, "B\u00fcro \ud83d\ude80 \\e \"x\"\n\tend"),
+                new TypedStep(StepKind.OBJECT, 7, null, "B\u00fcro \ud83d\ude80 \\e \"x\"\n\tend", "weeks"),
                 NOON);
         assertTrue(outbox().add(any));
         assertFalse(outbox().add(step("step-0001", "u-other", NOON)));
         assertEquals(Optional.of(any), outbox().find("step-0001"));
         assertEquals(Optional.empty(), outbox().find("step-0002"));
+    }
+
+    @Test
+    void a_word_on_a_goal_is_kept_like_a_step() {
+        OutgoingStep word = OutgoingStep.fresh(
+                "step-0001",
+                "u-vera",
+                VERA,
+                new SeenPromise("GROWTH", 4, "Grow"),
+                new TypedGoalWord(GoalDeed.WITHDRAW_GOAL),
+                NOON);
+        outbox().add(word);
+        assertEquals(Optional.of(word), outbox().find("step-0001"));
+        assertEquals(
+                GoalDeed.WITHDRAW_GOAL, outbox().find("step-0001").orElseThrow().goalDeed());
     }
 
     @Test

@@ -9,9 +9,16 @@ import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
 import dev.kept.core.Refusal.Kind;
 import dev.kept.core.Slice;
+import dev.kept.core.goal.Goal;
+import dev.kept.core.goal.GoalDetails;
+import dev.kept.core.goal.GoalPlace;
 import dev.kept.core.measure.Rate;
+import dev.kept.core.partnership.CommitmentPage;
+import dev.kept.core.partnership.CommitmentQuery;
+import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.GoalView;
 import dev.kept.core.partnership.Partnership;
+import dev.kept.core.partnership.ProjectBoard;
 import dev.kept.core.partnership.ScoreboardQuery;
 import dev.kept.core.scoreboard.Figure;
 import dev.kept.core.scoreboard.Measure;
@@ -118,6 +125,32 @@ public abstract class PartnershipContract {
     }
 
     @Test
+    void what_comes_next_stands_with_the_figures_of_the_board() {
+        side.promises(2);
+        ProjectBoard board = given(partnership().board("SHOP", YEAR));
+        assertEquals(given(partnership().scoreboard("SHOP", YEAR)), board.figures());
+        assertEquals(2, board.next().size());
+        assertEquals(side.partnership.board("SHOP", YEAR), Answer.of(board), "As Jira sees it");
+        assertEquals(Kind.NOT_FOUND, refusal(partnership().board("NONE", YEAR)).kind());
+    }
+
+    @Test
+    void promises_are_listed_one_by_one() {
+        side.promises(3);
+        CommitmentPage page = given(partnership().commitments("SHOP", CommitmentQuery.all(0, 2)));
+        CommitmentPage jiras = given(side.partnership.commitments("SHOP", CommitmentQuery.all(0, 2)));
+        assertEquals(
+                jiras.items().stream().map(CommitmentView::issueKey).toList(),
+                page.items().stream().map(CommitmentView::issueKey).toList());
+        assertEquals(jiras.items().get(0).agreedDate(), page.items().get(0).agreedDate());
+        assertEquals(3, page.found().count());
+        assertEquals(
+                Kind.NOT_FOUND,
+                refusal(partnership().commitments("NONE", CommitmentQuery.all(0, 2)))
+                        .kind());
+    }
+
+    @Test
     void a_page_behind_the_last_project_is_empty_and_says_how_many_there_are() {
         PortfolioBoard board = given(partnership().portfolio(YEAR, new Slice.Request(7, 2)));
         assertEquals(List.of(), board.rows().items());
@@ -134,7 +167,14 @@ public abstract class PartnershipContract {
                         null,
                         null,
                         2,
-                        "https://jira.example/issues/?jql=sharedGoal%20%3D%20%22GROWTH%22"),
+                        "https://jira.example/issues/?jql=sharedGoal%20%3D%20%22GROWTH%22",
+                        new GoalDetails(
+                                new Goal("GROWTH", "Grow <online> revenue", null).wording(),
+                                GoalPlace.ORGANISATION,
+                                true,
+                                0,
+                                null,
+                                null)),
                 goal);
     }
 

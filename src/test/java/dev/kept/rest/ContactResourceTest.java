@@ -82,6 +82,26 @@ class ContactResourceTest {
         assertEquals(1, host.contacts.taken.size());
     }
 
+    @Test
+    void a_word_on_a_goal_is_taken_for_that_reader() {
+        RestHost.Reply page = sent(PAGE, SALES);
+        assertEquals(
+                List.of(FakeContactPromises.GOAL),
+                ContactPageJson.read(page.text()).goals());
+        String word = "{\"reader\":\"sales\",\"language\":\"de\",\"goal\":\"GROWTH\",\"wording\":3,"
+                + "\"deed\":\"confirm_goal\",\"stepId\":\"step-0001\"}";
+        RestHost.Reply reply = sent("contacts/goals", word);
+        assertEquals(200, reply.status(), reply.text());
+        assertEquals("GROWTH", reply.json().path("key").asText());
+        assertEquals(1, host.contacts.taken.size());
+        RestHost.isProblem(sent("contacts/goals", word.replace("sales", "finance")), 404, "not_found", "");
+        assertEquals(
+                400,
+                sent("contacts/goals", word.replace("confirm_goal", "steal")).status());
+        assertEquals(400, sent("contacts/goals", word.replace("step-0001", "x")).status());
+        assertEquals(1, host.contacts.taken.size());
+    }
+
     /** Each is refused with the same words, and none of them is taken. */
     @Test
     void whatever_is_not_signed_now_and_for_the_first_time_hears_the_same() {

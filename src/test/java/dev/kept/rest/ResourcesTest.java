@@ -92,6 +92,24 @@ class ResourcesTest {
     }
 
     @Test
+    void a_scoreboard_comes_with_as_much_of_what_is_next_as_was_asked_for() {
+        assertEquals(
+                1,
+                host.get("projects/SHOP/scoreboard?comingUp=1")
+                        .json()
+                        .get("comingUp")
+                        .size());
+        assertEquals(
+                "SHOP-2",
+                host.get("projects/SHOP/scoreboard?comingUp=5")
+                        .json()
+                        .at("/comingUp/0/issueKey")
+                        .asText());
+        assertFalse(host.get("projects/SHOP/scoreboard").json().has("comingUp"));
+        RestHost.isProblem(host.get("projects/SHOP/scoreboard?comingUp=6"), 400, "invalid", "comingUp");
+    }
+
+    @Test
     void commitments_come_in_pages() {
         RestHost.Reply reply = host.get("projects/SHOP/commitments?startAt=5&maxResults=2");
 

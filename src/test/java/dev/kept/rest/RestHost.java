@@ -9,6 +9,7 @@ import dev.kept.core.Answer;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.host.Feature;
 import dev.kept.core.host.Health;
+import dev.kept.core.partnership.Commitments;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.core.publishing.InMemoryChannelStore;
 import dev.kept.core.publishing.PublishedProject;
@@ -70,9 +71,9 @@ public final class RestHost {
     }
 
     /** Jira, which shows this. */
-    public static RestHost showing(Partnership partnership) {
+    public static <T extends Partnership & Commitments> RestHost showing(T partnership) {
         RestHost host = new RestHost("jira");
-        host.install(partnership, Optional.of(host.inJira()), Optional.empty());
+        host.install(partnership, Optional.of(host.inJira(partnership)), Optional.empty());
         return host;
     }
 
@@ -84,9 +85,13 @@ public final class RestHost {
     }
 
     private JiraServices inJira() {
+        return inJira(partnership);
+    }
+
+    private JiraServices inJira(Commitments commitments) {
         return new JiraServices(
                 partnership,
-                partnership,
+                commitments,
                 partnership,
                 partnership,
                 text -> Answer.of(List.of(new Goal.StrategyPage("link", 12, "Strategy: " + text, "https://w/12"))),
@@ -95,6 +100,7 @@ public final class RestHost {
                 transfer,
                 key -> Optional.ofNullable(published.get(key)),
                 new SignedChannel(channel, clock),
+                contacts,
                 contacts,
                 new JiraContactRankings(ranking.rounds, new ContactVoices(ranking.functions, RankingHouse.contacts())),
                 language -> language.getLanguage().equals("de") ? BundledTexts.german() : BundledTexts.english());
@@ -159,7 +165,8 @@ public final class RestHost {
                     response.getStatus(),
                     String.valueOf(response.getMediaType()),
                     text,
-                    text.isEmpty() ? null : new ObjectMapper().readTree(text));
+                    text.isEmpty() ? null : new ObjectMapper().readTree(text),
+                    response.getHeaderString("ETag"));
         } catch (InterruptedException | ExecutionException | IOException e) {
             throw new AssertionError(e);
         }
@@ -176,5 +183,5 @@ public final class RestHost {
         assertEquals(field, reply.json().path("field").asText(""));
     }
 
-    public record Reply(int status, String type, String text, JsonNode json) {}
+    public record Reply(int status, String type, String text, JsonNode json, String tag) {}
 }

@@ -14,6 +14,10 @@ import dev.kept.core.backfill.run.BackfillTask;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.goal.Goal;
+import dev.kept.core.goal.GoalAim;
+import dev.kept.core.goal.GoalEvent;
+import dev.kept.core.goal.GoalPlace;
+import dev.kept.core.goal.GoalWording;
 import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.house.HouseRules;
 import dev.kept.core.house.MailRule;
@@ -32,6 +36,7 @@ import dev.kept.core.promise.Facet;
 import dev.kept.core.promise.HouseTerms;
 import dev.kept.core.promise.IssueRef;
 import dev.kept.core.promise.Side;
+import dev.kept.core.promise.Word;
 import dev.kept.core.promise.WorkCalendar;
 import dev.kept.core.publishing.Audience;
 import dev.kept.core.ranking.RankedGoal;
@@ -100,8 +105,12 @@ class EverySignTest {
                             + " OUTGOING_STEP.PROMISE_TITLE OUTGOING_STEP.PROMISE_UID OUTGOING_STEP.READER_LANGUAGE"
                             + " OUTGOING_STEP.READER_NAME OUTGOING_STEP.REFUSAL_TEXT OUTGOING_STEP.STEP_KIND"
                             + " OUTGOING_STEP.STEP_STATE OUTGOING_STEP.STEP_UID OUTGOING_STEP.TYPED_DATE"
-                            + " OUTGOING_STEP.TYPED_WORDS OUTGOING_STEP.USER_KEY TURN.TURN_NAME"
-                            + " REMINDER.REMINDER_KEY SHARED_GOAL.GOAL_KEY SHARED_GOAL.LINK_ID SHARED_GOAL.PAGE_TITLE USED_LINK.LINK_ID"
+                            + " OUTGOING_STEP.TYPED_WORDS OUTGOING_STEP.TOLD_COST OUTGOING_STEP.USER_KEY TURN.TURN_NAME"
+                            + " REMINDER.REMINDER_KEY SHARED_GOAL.GOAL_KEY SHARED_GOAL.LINK_ID SHARED_GOAL.AIM_DAY SHARED_GOAL.AIM_KIND"
+                            + " SHARED_GOAL.AIM_START SHARED_GOAL.AIM_TARGET SHARED_GOAL.CYCLE_TEXT SHARED_GOAL.GOAL_LEVEL"
+                            + " SHARED_GOAL.GOAL_STATE SHARED_GOAL.PARENT_KEY GOAL_EVENT.CHANGED_PARTS GOAL_EVENT.EVENT_KEY"
+                            + " GOAL_EVENT.EVENT_KIND GOAL_EVENT.EVENT_SIDE GOAL_EVENT.EVENT_WORD GOAL_EVENT.GOAL_KEY GOAL_EVENT.STEP_UID"
+                            + " SHARED_GOAL.PAGE_TITLE USED_LINK.LINK_ID"
                             + " CHANNEL_KEY.KEY_NAME CHANNEL_KEY.OPENED_BY CHANNEL_KEY.SECRET_TEXT"
                             + " CHANNEL_REQUEST.NONCE_TEXT GOAL_RANKING.GUESS_ORDER GOAL_RANKING.OWN_ORDER"
                             + " GOAL_RANKING.ROUND_SIDE GOAL_RANKING.SEAL_NOISE GOAL_ROUND.CLOSED_ON GOAL_ROUND.CLOSES_ON"
@@ -250,6 +259,21 @@ class EverySignTest {
         ways.put("a goal", stored(() -> new AoGoalStore(host.ao(), host.executors()).save(new Goal("G1", TEXT, null))));
         ways.put("a page", stored(() -> new AoGoalStore(host.ao(), host.executors())
                 .save(new Goal("G1", TEXT, new Goal.StrategyPage("link", 1, TEXT, "https://w/" + ROCKET)))));
+        GoalWording wording =
+                new GoalWording(TEXT, TEXT, GoalAim.ACHIEVE, TEXT, new GoalWording.Sponsors(TEXT, TEXT), null);
+        ways.put("a goal's wording", stored(() -> new AoGoalStore(host.ao(), host.executors())
+                .save(new Goal("G2", wording, new GoalPlace(GoalPlace.GoalLevel.FUNCTION, TEXT, null), null, true))));
+        ways.put("who confirmed", stored(() -> new AoGoalStore(host.ao(), host.executors())
+                .append(new GoalEvent(
+                        "G1",
+                        1,
+                        GoalEvent.GoalEventKind.CONFIRMED,
+                        Side.BUSINESS,
+                        Word.ANSWERED,
+                        TEXT,
+                        NOON.instant(),
+                        Set.of(),
+                        null))));
         ways.put("a function", stored(() -> new AoFunctionStore(host.ao(), host.executors())
                 .save(function(TEXT, TEXT))));
         ways.put("a contact", stored(() -> new AoFunctionStore(host.ao(), host.executors())

@@ -16,6 +16,7 @@ import dev.kept.storage.contact.AoOutgoingStep;
 import dev.kept.storage.evidence.AoSeal;
 import dev.kept.storage.house.AoFunction;
 import dev.kept.storage.house.AoGoal;
+import dev.kept.storage.house.AoGoalEvent;
 import dev.kept.storage.house.AoGoalRanking;
 import dev.kept.storage.house.AoGoalRound;
 import dev.kept.storage.house.AoRuleChange;
@@ -64,6 +65,7 @@ public final class StorageHost {
             AoGoal.class,
             AoWeightChange.class,
             AoBackfillRun.class,
+            AoGoalEvent.class,
             AoRuleChange.class,
             AoFunction.class,
             AoLinkSecret.class,

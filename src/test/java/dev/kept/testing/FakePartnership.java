@@ -7,6 +7,11 @@ import dev.kept.core.Slice;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.departure.Departure;
 import dev.kept.core.departure.DepartureCount;
+import dev.kept.core.goal.GoalAim;
+import dev.kept.core.goal.GoalCycle;
+import dev.kept.core.goal.GoalDetails;
+import dev.kept.core.goal.GoalPlace;
+import dev.kept.core.goal.GoalWording;
 import dev.kept.core.ledger.EventKind;
 import dev.kept.core.ledger.TimelineEntry;
 import dev.kept.core.measure.Interval;
@@ -22,6 +27,7 @@ import dev.kept.core.partnership.Explanations;
 import dev.kept.core.partnership.GoalView;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.core.partnership.PlannedPart;
+import dev.kept.core.partnership.ProjectBoard;
 import dev.kept.core.partnership.PromiseChoices;
 import dev.kept.core.partnership.RulesView;
 import dev.kept.core.partnership.ScoreboardQuery;
@@ -43,6 +49,7 @@ import dev.kept.core.scoreboard.Reasons;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.core.scoreboard.Scoreboard.PillarScore;
 import dev.kept.core.scoreboard.Stretch;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -69,8 +76,32 @@ public final class FakePartnership
             null,
             Outcome.MISSED_WARNED);
 
+    private static final GoalDetails DETAILS = new GoalDetails(
+            new GoalWording(
+                    "Grow <online> revenue",
+                    "More people buy <online>.",
+                    new GoalAim(
+                            GoalAim.AimKind.RAISE,
+                            new BigDecimal("12.5"),
+                            new BigDecimal("20"),
+                            LocalDate.of(2026, 12, 31)),
+                    "Revenue in percent",
+                    new GoalWording.Sponsors("", "Head of <Sales>"),
+                    new GoalCycle("2026-Q4")),
+            new GoalPlace(GoalPlace.GoalLevel.FUNCTION, "Sales", "PROFIT"),
+            true,
+            3,
+            LocalDate.of(2026, 3, 2),
+            null);
+
     public static final GoalView GOAL = new GoalView(
-            "GROWTH", "Grow <online> revenue", "Strategy & goals", "https://wiki.example/x?pageId=1", 3, "https://j/i");
+            "GROWTH",
+            "Grow <online> revenue",
+            "Strategy & goals",
+            "https://wiki.example/x?pageId=1",
+            3,
+            "https://j/i",
+            DETAILS);
 
     public static final TimelineEntry ENTRY = new TimelineEntry(
             3,
@@ -155,8 +186,10 @@ public final class FakePartnership
             new UpcomingPromise("SHOP-3", "Gift cards", "Sales", TODAY, false, false));
 
     @Override
-    public Answer<List<UpcomingPromise>> comingUp(String projectKey) {
-        return answer("next " + projectKey, projectKey.equals("SHOP") ? Optional.of(NEXT) : Optional.empty());
+    public Answer<ProjectBoard> board(String projectKey, ScoreboardQuery query) {
+        Answer<Scoreboard> answer = scoreboard(projectKey, query);
+        asked.add("next " + projectKey);
+        return answer.map(figures -> new ProjectBoard(figures, NEXT));
     }
 
     @Override

@@ -15,8 +15,11 @@ final class Coverage {
     private static final String ROOT = "/rest/kept/1";
 
     /** Answered to a signed request of the other product alone; that is tried where the channel is. */
-    private static final Set<String> SIGNED =
-            Set.of("jira: GET /published/{projectKey}", "jira: POST /contacts/promises", "jira: POST /contacts/steps");
+    private static final Set<String> SIGNED = Set.of(
+            "jira: GET /published/{projectKey}",
+            "jira: POST /contacts/goals",
+            "jira: POST /contacts/promises",
+            "jira: POST /contacts/steps");
 
     private record Operation(String product, String method, Pattern path, String name) {}
 

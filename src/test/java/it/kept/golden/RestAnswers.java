@@ -154,6 +154,10 @@ final class RestAnswers {
                 "steps",
                 "{\"reader\":\"sales\",\"language\":\"en\",\"promise\":\"any\",\"asked\":1,"
                         + "\"step\":{\"kind\":\"accept\",\"stepId\":\"step-0001\"}}");
+        unsigned(
+                "goals",
+                "{\"reader\":\"sales\",\"language\":\"en\",\"goal\":\"NEXT-DAY\",\"wording\":1,"
+                        + "\"deed\":\"confirm_goal\",\"stepId\":\"step-0001\"}");
         recorder.get("rest/health", "/health", List.of("jira/admin", "confluence/admin"));
         ask("backfills/unknown", "/backfills/none");
     }

@@ -21,7 +21,8 @@ class DescriptorTest {
             "jql-function",
             "web-panel",
             "issue-tabpanel");
-    private static final Set<String> ONLY_IN_CONFLUENCE = Set.of("xhtml-macro", "struts", "listener");
+    private static final Set<String> ONLY_IN_CONFLUENCE =
+            Set.of("xhtml-macro", "struts", "listener", "content-template", "blueprint");
     private static final Set<String> TEXTS = Set.of("label", "description", "tooltip");
 
     private final BuiltJar jar = BuiltJar.content();
@@ -190,6 +191,10 @@ class DescriptorTest {
         for (Element parameter : DescriptorXml.within(macro, "parameter")) {
             keys.add(prefix + ".param." + parameter.getAttribute("name") + ".label");
             keys.add(prefix + ".param." + parameter.getAttribute("name") + ".desc");
+            for (Element value : DescriptorXml.within(parameter, "value")) {
+                keys.add(prefix + ".param." + parameter.getAttribute("name") + "." + value.getAttribute("name")
+                        + ".desc");
+            }
         }
         return keys;
     }

@@ -135,8 +135,7 @@ class AnswerByLinkTest {
     private static void addFunction(RunningSandbox sandbox, String name, String contact) {
         try (Browser browser = Browser.openAs(sandbox.jira(), "admin")) {
             browser.go("/plugins/servlet/kept/functions");
-            browser.find(By.cssSelector("input[type=password]")).sendKeys("admin");
-            browser.find(By.cssSelector("input[type=password]")).submit();
+            browser.confirmPassword("admin");
             browser.awaitText("Add a business function");
             browser.type("name", name);
             browser.type("zone", "Mars/Base");

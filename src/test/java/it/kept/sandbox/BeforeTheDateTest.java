@@ -109,8 +109,7 @@ class BeforeTheDateTest {
     private static void salesHasAContact(RunningSandbox sandbox) {
         try (Browser browser = Browser.openAs(sandbox.jira(), "admin")) {
             browser.go("/plugins/servlet/kept/functions");
-            browser.find(By.cssSelector("input[type=password]")).sendKeys("admin");
-            browser.find(By.cssSelector("input[type=password]")).submit();
+            browser.confirmPassword("admin");
             browser.find(By.id("kept-function-form"));
             browser.typeInto("kept-function-name", "Sales");
             browser.type("contacts", "boss@sales.example");

@@ -25,11 +25,10 @@ class ConfluencePagesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** What sticks out of its board, but for what is for screen readers or scrolls by itself. */
-    private static final String WIDER_THAN_THE_BOARD =
-            "return [...document.querySelectorAll('.kept-board')].flatMap(board => {"
-                    + "const right = board.getBoundingClientRect().right + 1;"
-                    + "return [...board.querySelectorAll('*')].filter(one => !one.closest('.kept-scroll, .kept-unseen, svg')"
-                    + " && one.getBoundingClientRect().right > right).map(one => one.outerHTML.slice(0, 100))})";
+    static final String WIDER_THAN_THE_BOARD = "return [...document.querySelectorAll('.kept-board')].flatMap(board => {"
+            + "const right = board.getBoundingClientRect().right + 1;"
+            + "return [...board.querySelectorAll('*')].filter(one => !one.closest('.kept-scroll, .kept-unseen, svg')"
+            + " && one.getBoundingClientRect().right > right).map(one => one.outerHTML.slice(0, 100))})";
 
     @Test
     void the_dashboard_shows_each_figure_with_its_cases_and_interval(RunningSandbox sandbox) {

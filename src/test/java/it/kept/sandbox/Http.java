@@ -50,6 +50,11 @@ public final class Http {
         return send(request(path).GET());
     }
 
+    /** Asks with a header of its own. */
+    public Reply get(String path, String header, String value) {
+        return send(request(path).header(header, value).GET());
+    }
+
     public Reply post(String path, String json) {
         return send(request(path)
                 .header("Content-Type", "application/json")

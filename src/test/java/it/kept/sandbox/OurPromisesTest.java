@@ -128,6 +128,47 @@ class OurPromisesTest {
         assertEquals(List.of("offered"), promises.timeline(key));
     }
 
+    @Test
+    void sales_says_what_a_delay_cost_and_thanks_and_the_board_tells_it(RunningSandbox sandbox) {
+        Promises promises = new Promises(sandbox);
+        String delivered = "Wrapping paper for the night shop";
+        String key = promises.promised(delivered, "Sales", "2026-12-12");
+        promises.step(key, "{\"kind\":\"deliver\"}");
+        String late = "Holiday plan of the carrier in the system";
+        String lateKey =
+                promises.found("pm", "summary ~ \"" + late + "\"").iterator().next();
+        assertEquals(409, costStated(promises, lateKey), "nobody tells it for the other side");
+        try (Browser sales = Browser.openAs(sandbox.confluence(), "sales")) {
+            sales.go(PAGE);
+            sales.find(within(late, "//button[normalize-space()='Days of work']"))
+                    .click();
+            sales.awaitText("Saved. What it cost us: " + late);
+            sales.awaitNone(within(late, "//button[normalize-space()='Days of work']"));
+            sales.find(within(delivered, "//summary[normalize-space()='Say thanks']"))
+                    .click();
+            sales.find(within(delivered, "//details[@open]//textarea")).sendKeys("Just in time for the fair");
+            sales.find(within(delivered, "//details[@open]//button")).click();
+            sales.awaitText("Saved. Say thanks: " + delivered);
+            sales.assertAccessible("#kept-our-promises");
+            sales.screenshot("our-promises-feedback");
+        }
+        assertEquals(
+                "days", promises.commitment(lateKey).at("/conversation/cost").asText());
+        assertTrue(promises.timeline(lateKey).contains("cost_told"));
+        assertTrue(promises.timeline(key).contains("thanked"));
+        try (Browser pm = Browser.openAs(sandbox.confluence(), "pm")) {
+            pm.go("/display/PART/Partnership+dashboard");
+            pm.awaitText("of 25 delays what they cost.");
+            pm.awaitText("Thanks were said for");
+        }
+    }
+
+    private static int costStated(Promises promises, String key) {
+        return promises.pm()
+                .post("/rest/kept/1/issues/" + key + "/commitment/steps", "{\"kind\":\"tell_cost\",\"cost\":\"weeks\"}")
+                .status();
+    }
+
     private static void propose(Browser sales, String title, String date, String words) {
         sales.find(within(title, "//summary[normalize-space()='Propose another date']"))
                 .click();

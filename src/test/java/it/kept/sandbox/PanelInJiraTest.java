@@ -179,7 +179,7 @@ class PanelInJiraTest {
             browser.find(By.id("kept-split-issue-1")).sendKeys("SHOP-99999");
             browser.assertAccessible("#kept-split");
             submit(browser, "kept-split");
-            browser.find(By.cssSelector("[data-error-for='parts[1].issueKey']:not([hidden])"));
+            browser.find(By.cssSelector("[data-error-for='parts[1].issueKey']"));
             browser.screenshot("panel-split-error");
             WebElement wrong = browser.find(By.id("kept-split-issue-1"));
             wrong.clear();

@@ -100,8 +100,7 @@ class PromisesPageTest {
                 == 200);
         try (Browser browser = Browser.openAs(sandbox.jira(), "admin")) {
             browser.go("/plugins/servlet/kept/evidence");
-            browser.find(By.cssSelector("input[type=password]")).sendKeys("admin");
-            browser.find(By.cssSelector("input[type=password]")).submit();
+            browser.confirmPassword("admin");
             browser.awaitText("Verify a project");
             browser.type("project", "SHOP");
             browser.find(By.cssSelector("button[value=verify]")).click();

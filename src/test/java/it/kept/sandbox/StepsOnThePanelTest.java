@@ -56,7 +56,7 @@ class StepsOnThePanelTest {
             browser.typeInto("kept-make-requester", "Sales");
             browser.choose("kept-make-date", "2026-12-04");
             submit(browser, "kept-make");
-            browser.find(By.cssSelector("#kept-make [data-error-for=proposer]:not([hidden])"));
+            browser.find(By.cssSelector("#kept-make [data-error-for=proposer]"));
             browser.assertAccessible("#kept-make");
             browser.find(By.cssSelector("label[for=kept-make-proposer-it]")).click();
             submit(browser, "kept-make");

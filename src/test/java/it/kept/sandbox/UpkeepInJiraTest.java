@@ -34,8 +34,7 @@ class UpkeepInJiraTest {
             assertTrue(before.at("/pillars/2/figures/0/n").asInt() > 10, before.toString());
             assertEquals(401, rebuildInSession(browser), "no secure session yet");
             browser.go(RULES);
-            browser.find(By.cssSelector("input[type=password]")).sendKeys("admin");
-            browser.find(By.cssSelector("input[type=password]")).submit();
+            browser.confirmPassword("admin");
             browser.awaitText("Keeping data");
             assertEquals(200, rebuildInSession(browser), "a secure session");
 

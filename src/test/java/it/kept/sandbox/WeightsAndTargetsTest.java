@@ -22,8 +22,7 @@ class WeightsAndTargetsTest {
     void one_project_gets_its_own_with_a_reason_and_both_products_follow(RunningSandbox sandbox) {
         try (Browser browser = Browser.openAs(sandbox.jira(), "admin")) {
             browser.go(PAGE + "?project=WARE");
-            browser.find(By.cssSelector("input[type=password]")).sendKeys("admin");
-            browser.find(By.cssSelector("input[type=password]")).submit();
+            browser.confirmPassword("admin");
             browser.awaitText("This project uses the weights and targets of all projects.");
             browser.type("reliability", "40");
             browser.find(SAVE).click();
@@ -67,8 +66,7 @@ class WeightsAndTargetsTest {
     void confluence_says_where_they_are_set(RunningSandbox sandbox) {
         try (Browser browser = Browser.openAs(sandbox.confluence(), "admin")) {
             browser.go(PAGE);
-            browser.find(By.cssSelector("input[type=password]")).sendKeys("admin");
-            browser.find(By.cssSelector("input[type=password]")).submit();
+            browser.confirmPassword("admin");
             browser.awaitText("Weights and targets are set in Jira.");
             browser.screenshot("weights-confluence");
             String there = browser.find(By.id("kept-weights-jira")).getAttribute("href");

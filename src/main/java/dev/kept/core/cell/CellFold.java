@@ -4,11 +4,13 @@ import dev.kept.core.Nullable;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.promise.Announced;
 import dev.kept.core.promise.Consent;
+import dev.kept.core.promise.Conversation;
 import dev.kept.core.promise.DateChange;
 import dev.kept.core.promise.Promise;
 import dev.kept.core.promise.SizeBand;
 import dev.kept.core.promise.StatedCause;
 import dev.kept.core.promise.TakenBack;
+import dev.kept.core.promise.ToldCost;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -92,7 +94,7 @@ public final class CellFold {
 
     /**
      * Deliveries taken back, and consents objected to or given later; and where all is counted, dates shown instead of
-     * others, causes stated after others, and what nobody was told of until somebody was.
+     * others, causes stated and costs told after others, and what nobody was told of until somebody was.
      */
     private static void replacedOn(Basis basis, Commitment member, Consumer<LocalDate> on) {
         Promise promise = member.promise();
@@ -113,10 +115,9 @@ public final class CellFold {
                     one.tellings().forEach(telling -> on.accept(telling.since()));
                 }
             }
-            List<StatedCause> causes = member.conversation().causes();
-            for (int i = 1; i < causes.size(); i++) {
-                on.accept(causes.get(i).on());
-            }
+            Conversation talk = member.conversation();
+            talk.causes().stream().skip(1).map(StatedCause::on).forEach(on);
+            talk.feedback().costs().stream().skip(1).map(ToldCost::on).forEach(on);
         }
     }
 

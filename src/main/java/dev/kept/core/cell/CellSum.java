@@ -10,6 +10,8 @@ import dev.kept.core.promise.Conversation;
 import dev.kept.core.promise.Promise;
 import dev.kept.core.promise.StatedCause;
 import dev.kept.core.promise.TakenBack;
+import dev.kept.core.promise.Thanks;
+import dev.kept.core.promise.ToldCost;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -57,6 +59,7 @@ final class CellSum {
             }
             if (!inTime) {
                 addSlipped(promise, announced, commitment.conversation().causeBy(knownBy));
+                addCost(commitment.conversation().feedback().costBy(knownBy));
                 if (announced) {
                     addKeptLater(promise, commitment.noticeDays());
                 }
@@ -91,6 +94,10 @@ final class CellSum {
                 tallies.met(TallyKind.NOT_MEANT, days(back.until(), key.day()), 1);
             }
         }
+        Thanks thanks = commitment.conversation().feedback().thanks();
+        if (thanks != null) {
+            tallies.met(TallyKind.THANKS, days(thanks.on(), key.day()), 1);
+        }
         if (promise.deliveredOn() != null) {
             tallies.met(TallyKind.SLACK, daysOf(promise, promise.deliveredOn()), 1);
         }
@@ -118,6 +125,15 @@ final class CellSum {
         Announcement.unheard(promise).ifPresent(day -> tallies.met(TallyKind.UNHEARD, days(day, key.day()), 1));
         if (cause != null) {
             tallies.met(TallyKind.CAUSES, new Reason(days(cause.on(), key.day()), cause.code()), 1);
+        }
+    }
+
+    private void addCost(@Nullable ToldCost told) {
+        if (told != null) {
+            tallies.met(
+                    TallyKind.COSTS,
+                    new Reason(days(told.on(), key.day()), told.cost().code()),
+                    1);
         }
     }
 

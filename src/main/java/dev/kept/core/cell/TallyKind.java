@@ -47,7 +47,11 @@ public enum TallyKind {
      */
     UNHEARD(Integer.class, Known.SINCE),
     /** Deliveries taken back because they were not what was meant, by the days from then to the first date. */
-    NOT_MEANT(Integer.class, Known.SINCE);
+    NOT_MEANT(Integer.class, Known.SINCE),
+    /** Of those that slipped, what their contacts told last that it cost, by its code. */
+    COSTS(Reason.class, Known.SINCE),
+    /** Promises that a contact said thanks for, by the days from then to the first date. */
+    THANKS(Integer.class, Known.SINCE);
 
     /** All of them, in their order. */
     public static final List<TallyKind> ALL = List.of(values());

@@ -8,6 +8,7 @@ import dev.kept.core.ledger.Facts;
 import dev.kept.core.promise.Disclosure;
 import dev.kept.core.promise.Facet;
 import dev.kept.core.promise.InputRules;
+import dev.kept.core.promise.MissCost;
 import dev.kept.core.promise.Side;
 import java.time.LocalDate;
 import java.util.List;
@@ -252,6 +253,22 @@ public sealed interface Step {
         @Override
         public Answer<List<EventDraft>> decide(Commitment now, Act act) {
             return TellingRules.read(now, event, act);
+        }
+    }
+
+    /** The requester's contact tells what the missed first date cost its side (case N17). Nobody else can tell it. */
+    record TellCost(@Nullable MissCost cost) implements Step {
+        @Override
+        public Answer<List<EventDraft>> decide(Commitment now, Act act) {
+            return FeedbackRules.cost(now, cost, act);
+        }
+    }
+
+    /** The requester's contact says thanks for what was delivered. Nobody else can say it. */
+    record Thank(@Nullable String words) implements Step {
+        @Override
+        public Answer<List<EventDraft>> decide(Commitment now, Act act) {
+            return FeedbackRules.thank(now, words, act);
         }
     }
 

@@ -6,6 +6,7 @@ import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.Disclosure;
 import dev.kept.core.promise.Facet;
 import dev.kept.core.promise.InputRules;
+import dev.kept.core.promise.MissCost;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.ToldHow;
 import java.time.LocalDate;
@@ -55,6 +56,8 @@ public sealed interface StepInput<T> {
     Day TOLD_ON = new Day("toldOn");
     /** Number of the event that is objected to or was told, as the timeline has it. */
     Whole EVENT = new Whole("event", 1, Integer.MAX_VALUE);
+    /** What a miss cost the requester's side. */
+    OneOf<MissCost> COST = new OneOf<>("cost", MissCost.class);
     /** An id of the step; every kind takes it. */
     Line STEP_ID = new Line("stepId", InputRules.LONGEST_STEP_ID);
     /** Whether it was not delivered at all. */

@@ -2,6 +2,7 @@ package dev.kept.core.commitment;
 
 import static dev.kept.core.commitment.StepInput.CAUSE;
 import static dev.kept.core.commitment.StepInput.CONFIDENCE;
+import static dev.kept.core.commitment.StepInput.COST;
 import static dev.kept.core.commitment.StepInput.DATE;
 import static dev.kept.core.commitment.StepInput.DELIVERED_ON;
 import static dev.kept.core.commitment.StepInput.EVENT;
@@ -72,7 +73,9 @@ public enum StepKind implements Coded {
                     WORDS.of(typed))),
     EXPLAIN(needs(CAUSE), mayHave(WORDS), typed -> new Step.Explain(CAUSE.of(typed), WORDS.of(typed))),
     OBJECT(needs(), mayHave(EVENT, WORDS), typed -> new Step.Object(EVENT.of(typed), WORDS.of(typed))),
-    READ(needs(EVENT), mayHave(), typed -> new Step.Read(EVENT.of(typed)));
+    READ(needs(EVENT), mayHave(), typed -> new Step.Read(EVENT.of(typed))),
+    TELL_COST(needs(COST), mayHave(), typed -> new Step.TellCost(COST.of(typed))),
+    THANK(needs(), mayHave(WORDS), typed -> new Step.Thank(WORDS.of(typed)));
 
     private final List<StepInput<?>> needed;
     private final List<StepInput<?>> optional;

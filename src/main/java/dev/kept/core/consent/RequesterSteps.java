@@ -35,6 +35,8 @@ public final class RequesterSteps {
         return !(step instanceof Step.Reopen
                 || step instanceof Step.NotMeant
                 || step instanceof Step.Object
-                || step instanceof Step.Read);
+                || step instanceof Step.Read
+                || step instanceof Step.TellCost
+                || step instanceof Step.Thank);
     }
 }

@@ -9,6 +9,7 @@ import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.EventKind;
 import dev.kept.core.ledger.Objection;
 import dev.kept.core.ledger.TimelineEntry;
+import dev.kept.core.promise.MissCost;
 import dev.kept.core.promise.Stage;
 import dev.kept.core.promise.Via;
 import java.time.LocalDate;
@@ -42,7 +43,11 @@ public final class ContactChoices {
         /** Something that was stated in the requester's name. */
         STATED,
         /** A warning that no contact said to have read. */
-        WARNED;
+        WARNED,
+        /** A first date that was missed: what that cost. */
+        MISSED,
+        /** A delivery that nobody said thanks for. */
+        THANKS;
 
         /** Whether somebody waits for the answer. */
         public boolean waiting() {
@@ -84,6 +89,11 @@ public final class ContactChoices {
                         && now.open()
                         && !book.wrote(now.id(), entry.sequence(), actor))
                 .forEach(entry -> add(choices, now, Topic.WARNED, entry, StepKind.READ));
+        TimelineEntry last = entry(entries, now.asked());
+        if (now.conversation().feedback().cost() == null) {
+            add(choices, now, Topic.MISSED, last, StepKind.TELL_COST);
+        }
+        add(choices, now, Topic.THANKS, last, StepKind.THANK);
         return choices;
     }
 
@@ -125,6 +135,8 @@ public final class ContactChoices {
                     case NOT_MEANT -> new Step.NotMeant(WORDS);
                     case OBJECT -> new Step.Object(event, null);
                     case READ -> new Step.Read(event);
+                    case TELL_COST -> new Step.TellCost(MissCost.NONE);
+                    case THANK -> new Step.Thank(null);
                     default -> throw new IllegalStateException("No step of a contact: " + kind);
                 };
         return book.verdicts().possible(now, step, Via.CONTACT);

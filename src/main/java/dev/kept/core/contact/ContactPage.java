@@ -8,21 +8,29 @@ import java.util.List;
  * @param functions for which the reader speaks; none for a stranger
  * @param promises the nearest date first
  * @param more whether there are more of them, which are left out
+ * @param goals the open ones that the reader can speak to
  * @param order whether the reader is asked to put shared goals in order
  */
-public record ContactPage(List<String> functions, List<ContactPromise> promises, boolean more, boolean order) {
+public record ContactPage(
+        List<String> functions, List<ContactPromise> promises, boolean more, List<ContactGoal> goals, boolean order) {
     public ContactPage {
         functions = List.copyOf(functions);
         promises = List.copyOf(promises);
+        goals = List.copyOf(goals);
     }
 
-    /** Of a reader who is not asked for an order. */
+    /** Without goals, of a reader who is not asked for an order. */
     public ContactPage(List<String> functions, List<ContactPromise> promises, boolean more) {
-        this(functions, promises, more, false);
+        this(functions, promises, more, List.of(), false);
+    }
+
+    /** The same with these goals. */
+    public ContactPage with(List<ContactGoal> asked) {
+        return new ContactPage(functions, promises, more, asked, order);
     }
 
     /** The same with whether an order is asked for. */
     public ContactPage asking(boolean forOrder) {
-        return new ContactPage(functions, promises, more, forOrder);
+        return new ContactPage(functions, promises, more, goals, forOrder);
     }
 }

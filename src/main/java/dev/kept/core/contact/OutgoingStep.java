@@ -3,19 +3,20 @@ package dev.kept.core.contact;
 import dev.kept.core.Coded;
 import dev.kept.core.Nullable;
 import dev.kept.core.commitment.StepKind;
+import dev.kept.core.goal.GoalDeed;
 import dev.kept.core.measure.agreement.Coorientation.SideView;
 import java.time.Instant;
 import java.util.Locale;
 
 /**
- * A step that a contact asked for, kept where it was typed until the ledger has answered.
+ * A step that a contact asked for, or a word on a goal, kept where it was typed until the ledger has answered.
  *
  * @param id of the step: the ledger takes a step of one id once, however often it is sent
  * @param userKey who asked; nobody else sees it
  * @param reader whom the ledger hears
- * @param promise id of the promise; for an order of goals the name of its round
- * @param asked as the promise was seen
- * @param title of the promise, for the list of what is on its way
+ * @param promise id of the promise, the goal's key, or the name of a round in which goals are put in order
+ * @param asked as the promise was seen, or which wording of the goal
+ * @param title of the promise, goal or round, for the list of what is on its way
  * @param typed unchecked: the ledger judges it
  * @param at when it was asked for
  * @param state how far it is
@@ -47,18 +48,24 @@ public record OutgoingStep(
      */
     public record TypedRanking(long round, SideView orders) implements OutgoingContent {}
 
+    /** A word on a goal. */
+    public record TypedGoalWord(GoalDeed deed) implements OutgoingContent {}
+
     /**
      * What was typed; texts as they were.
      *
      * @param event {@code null} when it is about none
      * @param date {@code null} when none was asked for
      * @param words {@code null} when nothing was typed
+     * @param cost code of what a miss cost; {@code null} when nothing was chosen
      */
     public record TypedStep(
             StepKind kind,
             @Nullable Integer event,
             @Nullable String date,
-            @Nullable String words) implements OutgoingContent {}
+            @Nullable String words,
+            @Nullable String cost)
+            implements OutgoingContent {}
 
     /** The promise as it was seen: its id, {@code asked} and title. */
     public record SeenPromise(String id, int asked, String title) {}
@@ -88,9 +95,14 @@ public record OutgoingStep(
                 null);
     }
 
-    /** What was typed where it is a step of a promise; {@code null} for an order of goals. */
+    /** What was typed where it is a step of a promise; {@code null} for anything else. */
     public @Nullable TypedStep step() {
         return typed instanceof TypedStep step ? step : null;
+    }
+
+    /** What is said to a goal; {@code null} for anything else. */
+    public @Nullable GoalDeed goalDeed() {
+        return typed instanceof TypedGoalWord word ? word.deed() : null;
     }
 
     /** Whether the ledger did not answer at once, so that whoever asked has gone away meanwhile. */

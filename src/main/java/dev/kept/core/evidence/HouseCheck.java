@@ -17,6 +17,7 @@ final class HouseCheck {
             "house-goals", "kept.evidence.house.goals",
             "house-rounds", "kept.evidence.house.rounds",
             "house-rankings", "kept.evidence.house.rankings",
+            "house-goal_events", "kept.evidence.house.goal_events",
             "house-figures", "kept.evidence.house.figures");
 
     private final EvidenceStore store;

@@ -7,10 +7,17 @@ import java.util.regex.Pattern;
  * A shared goal: what work is labelled with, bound to one strategy page.
  *
  * @param key 2 to 30 characters A-Z, 0-9 and hyphen, starting with a letter; never renamed
- * @param name 1 to {@value #LONGEST_NAME} characters, in the words of the business
+ * @param wording what both sides confirm
+ * @param place whose goal it is
  * @param page the strategy page; {@code null} until one is chosen
+ * @param open whether work towards it goes on
  */
-public record Goal(String key, String name, @Nullable StrategyPage page) {
+public record Goal(
+        String key,
+        GoalWording wording,
+        GoalPlace place,
+        @Nullable StrategyPage page,
+        boolean open) {
     public static final int LONGEST_NAME = 120;
 
     private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9-]{1,29}");
@@ -18,6 +25,16 @@ public record Goal(String key, String name, @Nullable StrategyPage page) {
     /** A page's title is the wiki's to tell each reader: none is kept here. */
     public Goal {
         page = page == null ? null : new StrategyPage(page.linkId(), page.pageId(), "", page.url());
+    }
+
+    /** An open goal of the organisation of which no more is told than its name, as an older version kept all of them. */
+    public Goal(String key, String name, @Nullable StrategyPage page) {
+        this(key, GoalWording.named(name), GoalPlace.ORGANISATION, page, true);
+    }
+
+    /** In the words of the business. */
+    public String name() {
+        return wording.name();
     }
 
     /** Whether a goal can have this key. */

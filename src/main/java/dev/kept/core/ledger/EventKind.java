@@ -38,6 +38,10 @@ public enum EventKind implements Coded {
     OBJECTED,
     /** Somebody of the other side was told of a warning or a new date: by a mail of the product, or as the provider states. */
     TOLD,
+    /** The requester's contact told what a miss cost its side. */
+    COST_TOLD,
+    /** The requester's contact said thanks. */
+    THANKED,
     /** The commitment now belongs to another project, because its issue moved, or came here from another instance. */
     MOVED,
     /** A security level now hides the issue from some who see the project, or no longer does. */

@@ -6,6 +6,7 @@ import dev.kept.core.promise.CommitmentId;
 import dev.kept.core.promise.Disclosure;
 import dev.kept.core.promise.Facet;
 import dev.kept.core.promise.InputRules;
+import dev.kept.core.promise.MissCost;
 import dev.kept.core.promise.NoticeRule;
 import dev.kept.core.promise.RequesterName;
 import dev.kept.core.promise.Side;
@@ -60,6 +61,7 @@ final class FactBounds {
             Map.entry(Facts.NOTICE_DAYS, upTo(NoticeRule.MOST_DAYS)),
             Map.entry(Facts.REOPEN_DAYS, upTo(MOST_REOPEN_DAYS)),
             Map.entry(Facts.NOT_MEANT, FactBounds::truth),
+            Map.entry(Facts.COST, named(MissCost.class)),
             Map.entry(Facts.NOTICE_CALENDAR, FactBounds::name),
             Map.entry(Facts.NOTICE_BY, value -> inRange(LocalDate.parse(value))),
             Map.entry(Facts.PROVIDER, named(Side.class)),

@@ -33,6 +33,8 @@ public final class Facts {
     public static final String REOPEN_DAYS = "reopenDays";
     /** Whether the delivery was taken back because it was not what was meant. */
     public static final String NOT_MEANT = "notMeant";
+    /** What a miss cost the requester's side: the name of a {@link dev.kept.core.promise.MissCost}. */
+    public static final String COST = "cost";
     /** The day of delivery put right: a date, or {@link #NOT_AT_ALL}. */
     public static final String DELIVERED_ON = "deliveredOn";
 

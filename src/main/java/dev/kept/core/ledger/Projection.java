@@ -11,10 +11,13 @@ import dev.kept.core.promise.Disclosure;
 import dev.kept.core.promise.Facet;
 import dev.kept.core.promise.IssueLocation;
 import dev.kept.core.promise.IssueRef;
+import dev.kept.core.promise.MissCost;
 import dev.kept.core.promise.NoticeRule;
 import dev.kept.core.promise.Promise;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.Stage;
+import dev.kept.core.promise.Thanks;
+import dev.kept.core.promise.ToldCost;
 import dev.kept.core.promise.Word;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -153,6 +156,8 @@ public final class Projection {
             case WITHDRAWN -> before.with(promise.withdrawn(day, null)).with(talk.because(cause, day));
             case DISPUTED -> before.with(event.date() == null ? talk.disputed(true) : talk.claiming(event.date()));
             case OBJECTED -> Objection.taken(before, event, day);
+            case COST_TOLD -> before.with(talk.saying(talk.feedback().costing(cost(event, day))));
+            case THANKED -> before.with(talk.saying(talk.feedback().thanked(new Thanks(day, event.sequence()))));
             case CORRECTED -> corrected(before, event, day);
             case EXPLAINED -> before.with(talk.because(cause, day));
             case SPLIT -> before.with(before.deal().inParts());
@@ -177,6 +182,10 @@ public final class Projection {
                 : consent(event, before.side());
         return before.with(before.promise().made(day))
                 .with(before.deal().accepted(consent).confident(Facts.number(event, Facts.CONFIDENCE)));
+    }
+
+    private static ToldCost cost(LedgerEvent event, LocalDate day) {
+        return new ToldCost(MissCost.valueOf(Facts.of(event, Facts.COST)), day, event.sequence());
     }
 
     /** Whose word the requester's consent is that the event states. */

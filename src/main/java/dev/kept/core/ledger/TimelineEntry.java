@@ -63,6 +63,7 @@ public record TimelineEntry(
             Facts.SIZE,
             Facts.CONFIDENCE,
             Facts.NOT_MEANT,
+            Facts.COST,
             Facts.NOTICE_DAYS,
             Facts.NOTICE_CALENDAR,
             Facts.FACET,

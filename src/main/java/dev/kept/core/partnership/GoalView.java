@@ -1,6 +1,7 @@
 package dev.kept.core.partnership;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.goal.GoalDetails;
 
 /**
  * A shared goal as a reader sees it.
@@ -10,6 +11,7 @@ import dev.kept.core.Nullable;
  * @param pageUrl address of its strategy page; {@code null} when none is chosen
  * @param issueCount how many issues that the viewer may see carry its label
  * @param issuesUrl where the tracker lists these issues
+ * @param details what it is about and who confirmed it; {@code null} where an older version tells none
  */
 public record GoalView(
         String key,
@@ -17,4 +19,11 @@ public record GoalView(
         @Nullable String pageTitle,
         @Nullable String pageUrl,
         int issueCount,
-        String issuesUrl) {}
+        String issuesUrl,
+        @Nullable GoalDetails details) {
+
+    /** The same with its page's title. */
+    public GoalView titled(@Nullable String title) {
+        return new GoalView(key, name, title, pageUrl, issueCount, issuesUrl, details);
+    }
+}

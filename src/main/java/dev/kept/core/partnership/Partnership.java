@@ -4,7 +4,6 @@ import dev.kept.core.Answer;
 import dev.kept.core.Slice;
 import dev.kept.core.scoreboard.PortfolioBoard;
 import dev.kept.core.scoreboard.Scoreboard;
-import java.util.List;
 
 /**
  * What both products show of a partnership, as the person who is logged in may see it. Jira answers from its own ledger;
@@ -19,11 +18,14 @@ public interface Partnership {
     /** One page of the projects that the person may see, side by side in order of their names. */
     Answer<PortfolioBoard> portfolio(ScoreboardQuery query, Slice.Request page);
 
+    /** The same with what the project has promised next, in one question. */
+    Answer<ProjectBoard> board(String projectKey, ScoreboardQuery query);
+
     /**
-     * What the project has promised next, as far as the person may see it: at most {@value UpcomingPromise#MOST}, those in danger
-     * first.
+     * The first of a project's commitments on issues the person may see. What was told beside their dates is only in Jira's
+     * own answer.
      */
-    Answer<List<UpcomingPromise>> comingUp(String projectKey);
+    Answer<CommitmentPage> commitments(String projectKey, CommitmentQuery query);
 
     /** One shared goal, with the number of issues the person may see that carry its label. */
     Answer<GoalView> goal(String goalKey);

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param confirmation whose word that is; {@code null} while it was not confirmed
  * @param disputed whether somebody disputes the record and nobody answered yet
  * @param claim the date that was meant, as somebody says who disputes the one on record; {@code null} when nobody does
+ * @param feedback what the requester's contacts say about it afterwards
  */
 public record Conversation(
         Map<Facet, Disclosure> disclosures,
@@ -24,9 +25,11 @@ public record Conversation(
         @Nullable LocalDate acceptedOn,
         @Nullable Consent confirmation,
         boolean disputed,
-        @Nullable LocalDate claim) {
+        @Nullable LocalDate claim,
+        Feedback feedback) {
 
-    public static final Conversation NONE = new Conversation(Map.of(), List.of(), null, null, false, null);
+    public static final Conversation NONE =
+            new Conversation(Map.of(), List.of(), null, null, false, null, Feedback.NONE);
 
     public Conversation {
         disclosures = Map.copyOf(disclosures);
@@ -51,13 +54,13 @@ public record Conversation(
         Map<Facet, Disclosure> more = new EnumMap<>(Facet.class);
         more.putAll(disclosures);
         more.put(facet, disclosure);
-        return new Conversation(more, causes, acceptedOn, confirmation, disputed, claim);
+        return new Conversation(more, causes, acceptedOn, confirmation, disputed, claim, feedback);
     }
 
     public Conversation stillTrue(Set<Facet> facets, LocalDate day) {
         Map<Facet, Disclosure> more = new EnumMap<>(Facet.class);
         disclosures.forEach((facet, told) -> more.put(facet, facets.contains(facet) ? told.confirmed(day) : told));
-        return new Conversation(more, causes, acceptedOn, confirmation, disputed, claim);
+        return new Conversation(more, causes, acceptedOn, confirmation, disputed, claim, feedback);
     }
 
     public Conversation because(@Nullable String code, LocalDate day) {
@@ -66,24 +69,28 @@ public record Conversation(
         }
         List<StatedCause> more = new ArrayList<>(causes);
         more.add(new StatedCause(code, day));
-        return new Conversation(disclosures, more, acceptedOn, confirmation, disputed, claim);
+        return new Conversation(disclosures, more, acceptedOn, confirmation, disputed, claim, feedback);
     }
 
     public Conversation accepted(LocalDate day, Consent consent) {
-        return new Conversation(disclosures, causes, day, consent, disputed, claim);
+        return new Conversation(disclosures, causes, day, consent, disputed, claim, feedback);
     }
 
     public Conversation notAccepted() {
-        return new Conversation(disclosures, causes, null, null, disputed, claim);
+        return new Conversation(disclosures, causes, null, null, disputed, claim, feedback);
+    }
+
+    public Conversation saying(Feedback said) {
+        return new Conversation(disclosures, causes, acceptedOn, confirmation, disputed, claim, said);
     }
 
     public Conversation disputed(boolean open) {
-        return new Conversation(disclosures, causes, acceptedOn, confirmation, open, null);
+        return new Conversation(disclosures, causes, acceptedOn, confirmation, open, null, feedback);
     }
 
     /** Somebody says that the date on record was mistyped, and that this one was meant. */
     public Conversation claiming(LocalDate date) {
-        return new Conversation(disclosures, causes, acceptedOn, confirmation, true, date);
+        return new Conversation(disclosures, causes, acceptedOn, confirmation, true, date, feedback);
     }
 
     /** Another date was named, so that nothing is left to put right. */

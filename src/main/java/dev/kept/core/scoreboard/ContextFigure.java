@@ -89,6 +89,14 @@ public record ContextFigure(
         CAUSES_STATED(Pillar.RELIABILITY, Unit.SHARE),
         /** Share of the promises kept by the first date that the requester's contact confirmed. */
         CONFIRMED(Pillar.RELIABILITY, Unit.SHARE),
+        /** Share of the misses of which the requester's contacts told what they cost (case N17). */
+        COST_TOLD(Pillar.RELIABILITY, Unit.SHARE),
+        /** How few of those make four fifths of all that they cost; a count, told of few as well. */
+        COST_MOST(Pillar.RELIABILITY, Unit.NUMBER),
+        /** What they cost in hours of work, one rough number for each answer; told, not measured. */
+        COST_HOURS(Pillar.RELIABILITY, Unit.NUMBER),
+        /** Promises that the requester's contacts said thanks for; a count, told of few as well. */
+        THANKS(Pillar.RELIABILITY, Unit.NUMBER),
         /** Share of what was asked about open promises that is told and was confirmed lately; leads the pillar (example E21). */
         COVERED_AND_FRESH(Pillar.TRANSPARENCY, Unit.SHARE),
         /** Share that is told at all; <em>unknown yet</em> is an answer. */

@@ -10,6 +10,7 @@ import dev.kept.core.measure.Quartiles;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.measure.disclosure.FacetCount;
 import dev.kept.core.measure.forecast.BrierScore;
+import dev.kept.core.measure.variance.LostTime;
 import dev.kept.core.measure.weighting.HalfLife;
 import dev.kept.core.measure.weighting.WeightedRate;
 import dev.kept.core.promise.Side;
@@ -84,6 +85,12 @@ final class ContextFigures {
                     ContextFigure.ContextKind.CAUSES_STATED, new Rate(n(TallyKind.CAUSES), counts.slipped())));
             beside.add(ContextFigure.rate(
                     ContextFigure.ContextKind.CONFIRMED, new Rate(n(TallyKind.CONFIRMED), counts.kept())));
+            LostTime lost = LostTime.of(tallies.costs());
+            beside.add(
+                    ContextFigure.rate(ContextFigure.ContextKind.COST_TOLD, new Rate(lost.told(), counts.slipped())));
+            beside.add(ContextFigure.count(ContextFigure.ContextKind.COST_MOST, lost.most(), lost.told()));
+            beside.add(ContextFigure.count(ContextFigure.ContextKind.COST_HOURS, lost.hours(), lost.told()));
+            beside.add(ContextFigure.count(ContextFigure.ContextKind.THANKS, n(TallyKind.THANKS), counts.due()));
         } else if (pillar == Pillar.TRANSPARENCY) {
             if (told != null) {
                 beside.add(ContextFigure.rate(ContextFigure.ContextKind.COVERED_AND_FRESH, told.coveredAndFresh()));

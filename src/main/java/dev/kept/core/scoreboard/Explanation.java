@@ -16,7 +16,7 @@ import java.util.List;
  * @param window the days it looks at
  * @param rate the figure itself, from the cells
  * @param answered what of it the other side answered itself, from the cells
- * @param rows a piece of the list, by date
+ * @param rows a piece of the list: first what counts against the figure, then the rest, each by date
  * @param next where the next piece starts; {@code null} when this is the last
  */
 public record Explanation(
@@ -25,7 +25,7 @@ public record Explanation(
         Rate rate,
         Rate answered,
         List<ExplainedPromise> rows,
-        DuePromises.@Nullable DuePosition next) {
+        @Nullable ExplanationPlace next) {
 
     public Explanation {
         rows = List.copyOf(rows);

@@ -25,30 +25,49 @@ public final class FigureExplanations {
     }
 
     /**
-     * A piece of the list.
+     * A piece of the list: first what counts against the figure, then the rest, each by date. Whoever opens it asks why the
+     * figure is not better.
      *
-     * @param after where the piece starts; {@code null} for the beginning
+     * @param from where the piece starts
      * @param limit how many rows at most, from 1 to {@value DuePromises#MOST}
      */
-    public Explanation explain(
-            ProjectRef project, Measure measure, Window window, DuePromises.@Nullable DuePosition after, int limit) {
+    public Explanation explain(ProjectRef project, Measure measure, Window window, ExplanationPlace from, int limit) {
         List<Explanation.ExplainedPromise> rows = new ArrayList<>();
-        DuePromises.DuePosition mark = after;
+        ExplanationPlace next = from.rest() ? from : read(project, measure, window, from, limit, rows);
+        if (next == null) {
+            next = new ExplanationPlace(true, null);
+        }
+        return explanation(
+                project, measure, window, rows, next.rest() ? read(project, measure, window, next, limit, rows) : next);
+    }
+
+    /**
+     * Adds the rows of one part of the list, and gives where it goes on; {@code null} when that part has no more. Looks one
+     * row ahead, so that no piece is empty but the only one.
+     */
+    private @Nullable ExplanationPlace read(
+            ProjectRef project,
+            Measure measure,
+            Window window,
+            ExplanationPlace from,
+            int limit,
+            List<Explanation.ExplainedPromise> rows) {
+        DuePromises.DuePosition mark = from.after();
         List<Commitment> read;
         do {
             read = promises.due(project.id(), measure.basis(), window.from(), window.until(), mark, DuePromises.MOST);
             for (Commitment commitment : read) {
-                if (rows.size() == limit) {
-                    return explanation(project, measure, window, rows, mark);
-                }
-                mark = DuePromises.DuePosition.of(commitment, measure.basis());
                 Explanation.ExplainedPromise row = row(measure, window.until(), commitment);
-                if (row != null) {
+                if (row != null && (row.hit() == measure.moreIsBetter()) == from.rest()) {
+                    if (rows.size() == limit) {
+                        return new ExplanationPlace(from.rest(), mark);
+                    }
                     rows.add(row);
                 }
+                mark = DuePromises.DuePosition.of(commitment, measure.basis());
             }
         } while (read.size() == DuePromises.MOST);
-        return explanation(project, measure, window, rows, null);
+        return null;
     }
 
     private Explanation explanation(
@@ -56,7 +75,7 @@ public final class FigureExplanations {
             Measure measure,
             Window window,
             List<Explanation.ExplainedPromise> rows,
-            DuePromises.@Nullable DuePosition next) {
+            @Nullable ExplanationPlace next) {
         Counts counts = WindowCounts.of(cells.cells(project.id(), window.from(), window.until()), window.until())
                 .of(measure.basis());
         return new Explanation(measure, window, measure.rate(counts), measure.answered(counts), rows, next);

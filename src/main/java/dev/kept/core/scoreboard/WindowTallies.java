@@ -9,9 +9,11 @@ import dev.kept.core.cell.TallyKind;
 import dev.kept.core.measure.Announcement;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.measure.forecast.StatedConfidence;
+import dev.kept.core.promise.MissCost;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,7 @@ final class WindowTallies {
     private final SortedMap<Integer, Integer> stated = new TreeMap<>();
     private final SortedMap<Integer, Integer> statedKept = new TreeMap<>();
     private final SortedMap<String, Integer> causes = new TreeMap<>();
+    private final Map<String, Integer> costs = new HashMap<>();
     private final Map<LocalDate, Integer> keptLater = new HashMap<>();
 
     private int settled;
@@ -69,8 +72,18 @@ final class WindowTallies {
             case STATED -> stated.merge((Integer) value, count, Integer::sum);
             case STATED_KEPT -> statedKept.merge((Integer) value, count, Integer::sum);
             case CAUSES -> causes.merge(((Reason) value).code(), count, Integer::sum);
+            case COSTS -> costs.merge(((Reason) value).code(), count, Integer::sum);
             case RENEGOTIATIONS, DRIFT -> sums[kind.ordinal()] += (double) (Integer) value * count;
-            case MOVES, MOVES_IN_TIME, MOVES_AFTER, SHOWN, SHOWN_KEPT, CONFIRMED, KEPT_LATER, UNHEARD, NOT_MEANT -> {
+            case MOVES,
+                    MOVES_IN_TIME,
+                    MOVES_AFTER,
+                    SHOWN,
+                    SHOWN_KEPT,
+                    CONFIRMED,
+                    KEPT_LATER,
+                    UNHEARD,
+                    NOT_MEANT,
+                    THANKS -> {
                 // Of these only the number is told.
             }
         }
@@ -135,6 +148,15 @@ final class WindowTallies {
     /** How many promises that slipped were kept by the agreed date, by the day they were first due. */
     Map<LocalDate, Integer> keptLater() {
         return keptLater;
+    }
+
+    /** How often each cost was told of a slip. */
+    Map<MissCost, Integer> costs() {
+        Map<MissCost, Integer> told = new EnumMap<>(MissCost.class);
+        for (MissCost cost : MissCost.values()) {
+            told.put(cost, costs.getOrDefault(cost.code(), 0));
+        }
+        return told;
     }
 
     /** How many promises slipped for each cause, by its code. */

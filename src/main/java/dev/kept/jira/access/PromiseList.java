@@ -71,6 +71,14 @@ public final class PromiseList {
                 views(reading.page()), query.startAt(), count(filter, eachAlone, viewer), reading.next());
     }
 
+    /** The first of such a page, not counted: what a board tells beside its figures. */
+    public List<CommitmentView> first(VisibleProject project, CommitmentQuery query) {
+        VisibleList reading = new VisibleList(listing, project.viewer());
+        Page start = new Page(query.sort(), query.descending(), null, 0, 1);
+        reading.read(filter(project, query.choice()), start, 0, query.maxResults());
+        return views(reading.page());
+    }
+
     /**
      * How many commitments the viewer may see. Exact, unless more than {@value VisibleList#MOST_LOOKED_AT} would each
      * need a look at their issue: then the number counted so far, and the word that there are more.

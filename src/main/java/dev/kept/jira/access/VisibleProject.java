@@ -1,6 +1,9 @@
 package dev.kept.jira.access;
 
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
 
 /**
  * A project that the viewer may browse. Only a {@link Viewer} makes one, after asking for permission: who holds it need
@@ -22,6 +25,13 @@ public final class VisibleProject {
 
     public Project project() {
         return project;
+    }
+
+    /** Whether the viewer answers for the project, and so for IT where goals are confirmed: as its administrator or lead. */
+    public boolean speaksForIt() {
+        @Nullable ApplicationUser lead = project.getProjectLead();
+        boolean leads = lead != null && lead.getKey().equals(viewer.user().getKey());
+        return leads || viewer.administered(project.getKey()) instanceof Answer.Given;
     }
 
     /** Whether the viewer may change the project's settings. */

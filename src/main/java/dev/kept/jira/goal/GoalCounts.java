@@ -7,7 +7,9 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import dev.kept.core.Nullable;
 import dev.kept.core.goal.Goal;
+import dev.kept.core.goal.GoalDetails;
 import dev.kept.core.partnership.GoalView;
+import dev.kept.core.promise.Side;
 import dev.kept.web.Links;
 
 /**
@@ -28,18 +30,10 @@ public final class GoalCounts {
      * The goal with its count and the address of the search behind it. The page's title is not told: Confluence tells it to
      * those who may see the page, and asks Jira for goals while it draws pages itself.
      *
+     * @param projectKey as Jira writes it; {@code null} for the issues of all projects
      * @throws IllegalStateException when Jira cannot search, or the field of JQL is missing
      */
-    GoalView view(Goal goal, ApplicationUser viewer) {
-        return view(goal, viewer, null);
-    }
-
-    /**
-     * The same of the issues of one project.
-     *
-     * @param projectKey as Jira writes it; {@code null} for all projects
-     */
-    GoalView view(Goal goal, ApplicationUser viewer, @Nullable String projectKey) {
+    GoalView view(Goal goal, GoalDetails details, ApplicationUser viewer, @Nullable String projectKey) {
         String where = projectKey == null ? "" : "project = \"" + projectKey + "\" AND ";
         String jql = where + "sharedGoal = \"" + goal.key() + "\"";
         Goal.StrategyPage page = goal.page();
@@ -49,7 +43,13 @@ public final class GoalCounts {
                 null,
                 page == null ? null : page.url(),
                 count(jql, viewer),
-                jira.getBaseUrl(UrlMode.CANONICAL) + "/issues/?jql=" + Links.encode(jql));
+                jira.getBaseUrl(UrlMode.CANONICAL) + "/issues/?jql=" + Links.encode(jql),
+                details);
+    }
+
+    /** How many of the issues that carry it and that the viewer may see hold a promise of that side. */
+    int promises(Goal goal, Side side, ApplicationUser viewer) {
+        return count("sharedGoal = \"" + goal.key() + "\" AND commitmentSide = \"" + side.code() + "\"", viewer);
     }
 
     private int count(String jql, ApplicationUser viewer) {

@@ -1,14 +1,23 @@
 package dev.kept.jira.goal;
 
+import com.atlassian.jira.user.ApplicationUser;
 import dev.kept.core.Answer;
-import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.goal.Goal;
+import dev.kept.core.goal.GoalDetails;
+import dev.kept.core.goal.GoalEvent;
+import dev.kept.core.goal.GoalHistory;
 import dev.kept.core.goal.GoalStore;
+import dev.kept.core.goal.SharedInDeed;
 import dev.kept.core.goal.StrategyPages;
+import dev.kept.core.house.RuleStore;
 import dev.kept.core.partnership.GoalView;
+import dev.kept.core.partnership.ProjectGoal;
+import dev.kept.core.promise.Side;
 import dev.kept.jira.access.Viewer;
 import dev.kept.jira.access.VisibleProject;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,18 +33,26 @@ public final class GoalViews {
     private final GoalStore goals;
     private final GoalCounts counts;
     private final StrategyPages pages;
+    private final RuleStore rules;
+    private final Clock clock;
 
-    /** @param pages tells titles to whoever is logged in */
-    public GoalViews(GoalStore goals, GoalCounts counts, StrategyPages pages) {
+    /**
+     * @param rules say how long what was said is fresh
+     * @param pages tells titles to whoever is logged in
+     * @param clock tells in which zone days are counted
+     */
+    public GoalViews(GoalStore goals, GoalCounts counts, StrategyPages pages, RuleStore rules, Clock clock) {
         this.goals = goals;
         this.counts = counts;
         this.pages = pages;
+        this.rules = rules;
+        this.clock = clock;
     }
 
     /** The goal with that key, in whatever case it is written; {@code NOT_FOUND} when there is none. */
     public Answer<GoalView> view(String key, Viewer viewer) {
         return goals.find(key.strip().toUpperCase(Locale.ROOT))
-                .map(goal -> Answer.of(counts.view(goal, viewer.user())))
+                .map(goal -> Answer.of(counts.view(goal, details(goal, goals.events(goal.key())), viewer.user(), null)))
                 .orElseGet(() -> Answer.refused(Refusal.of(Refusal.Kind.NOT_FOUND, "kept.error.goal_not_found", key)));
     }
 
@@ -45,40 +62,60 @@ public final class GoalViews {
      */
     public List<GoalView> like(String text, Viewer viewer, int limit) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
+        Map<String, GoalHistory> histories = GoalHistory.of(goals.events());
         return goals.all().stream()
                 .filter(goal -> contains(goal.key(), wanted) || contains(goal.name(), wanted))
                 .limit(limit)
-                .map(goal -> counts.view(goal, viewer.user()))
+                .map(goal -> counts.view(goal, details(goal, histories), viewer.user(), null))
                 .toList();
     }
 
+    private GoalDetails details(Goal goal, Map<String, GoalHistory> histories) {
+        return GoalDetails.of(goal, histories.getOrDefault(goal.key(), GoalHistory.NONE), clock.getZone());
+    }
+
+    private GoalDetails details(Goal goal, List<GoalEvent> events) {
+        return GoalDetails.of(goal, new GoalHistory(events), clock.getZone());
+    }
+
     /**
-     * The goals that issues of the project carry which the viewer may see, with the titles of their pages as the wiki tells
-     * them to whoever is logged in. Looks at no more than {@value #MOST_LOOKED_AT} goals, because each costs one search.
+     * The open goals, and those that issues of the project carry which the viewer may see, with the titles of their pages as the
+     * wiki tells them to whoever is logged in; how many issues carry each is counted in the project alone. Looks at no more than
+     * {@value #MOST_LOOKED_AT} goals, because each costs some searches.
      */
-    public List<GoalView> carried(VisibleProject project) {
+    public List<ProjectGoal> of(VisibleProject project) {
         Map<String, Goal.StrategyPage> bound = new HashMap<>();
-        List<GoalView> carried = new ArrayList<>();
+        List<ProjectGoal> shown = new ArrayList<>();
+        Map<String, GoalHistory> histories = GoalHistory.of(goals.events());
+        ApplicationUser viewer = project.viewer().user();
         for (Goal goal : goals.all().stream().limit(MOST_LOOKED_AT).toList()) {
-            GoalView view =
-                    counts.view(goal, project.viewer().user(), project.project().getKey());
-            if (view.issueCount() > 0) {
-                carried.add(view);
+            GoalDetails details = details(goal, histories);
+            GoalView view = counts.view(goal, details, viewer, project.project().getKey());
+            if (view.issueCount() > 0 || goal.open()) {
+                GoalHistory history = histories.getOrDefault(goal.key(), GoalHistory.NONE);
+                shown.add(new ProjectGoal(view, goal.open() ? deed(goal, details, history, viewer) : null));
                 Optional.ofNullable(goal.page()).ifPresent(page -> bound.put(goal.key(), page));
             }
         }
         Map<Long, String> titles = pages.titles(bound.values());
-        return carried.stream()
-                .map(goal -> titled(
-                        goal,
-                        Optional.ofNullable(bound.get(goal.key()))
-                                .map(page -> titles.get(page.pageId()))
-                                .orElse(null)))
+        return shown.stream()
+                .map(one -> new ProjectGoal(
+                        one.goal()
+                                .titled(Optional.ofNullable(bound.get(one.goal().key()))
+                                        .map(page -> titles.get(page.pageId()))
+                                        .orElse(null)),
+                        one.deed()))
                 .toList();
     }
 
-    private static GoalView titled(GoalView goal, @Nullable String title) {
-        return new GoalView(goal.key(), goal.name(), title, goal.pageUrl(), goal.issueCount(), goal.issuesUrl());
+    private SharedInDeed deed(Goal goal, GoalDetails details, GoalHistory history, ApplicationUser viewer) {
+        return SharedInDeed.of(
+                details,
+                goal.page() != null,
+                counts.promises(goal, Side.IT, viewer),
+                counts.promises(goal, Side.BUSINESS, viewer),
+                history.saidSince(
+                        clock.instant().minus(Duration.ofDays(rules.current().freshDays()))));
     }
 
     private static boolean contains(String text, String wanted) {

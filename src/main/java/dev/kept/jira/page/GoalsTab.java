@@ -6,7 +6,7 @@ import dev.kept.web.list.ProjectGoalsView;
 import dev.kept.web.ranking.RankingLine;
 import dev.kept.web.template.Markup;
 
-/** The shared goals that a project's issues carry. */
+/** The shared goals that a project's issues carry, and all others that are open. */
 public final class GoalsTab {
 
     private final GoalViews goals;
@@ -20,11 +20,15 @@ public final class GoalsTab {
     }
 
     /**
-     * Those of them that the viewer finds on issues of the project, and whether both sides put the house's goals in one order.
+     * Those of them that the viewer finds on issues of the project, the other open ones, and whether both sides put the house's
+     * goals in one order.
      *
-     * @param path the product's own, such as {@code /jira}
+     * @param context Jira's own path
      */
-    Markup html(VisibleProject project, String path) {
-        return Markup.of("{}{}", order.html(path), view.html(goals.carried(project)));
+    Markup html(VisibleProject project, String context) {
+        return Markup.of(
+                "{}{}",
+                order.html(context),
+                view.html(goals.of(project), project.project().getKey(), project.speaksForIt(), context));
     }
 }

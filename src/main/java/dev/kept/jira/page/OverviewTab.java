@@ -17,6 +17,7 @@ import dev.kept.web.Links;
 import dev.kept.web.list.OverviewView;
 import dev.kept.web.template.Markup;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ public final class OverviewTab {
                 due(board)));
     }
 
-    /** What the first figure counts, piece by piece; nothing where that is more than the view shows. */
+    /** What the first figure counts, read piece by piece and put in order of date; nothing where that is more than the view shows. */
     private List<ExplanationView.ExplanationRow> due(Scoreboard board) {
         if (OverviewView.due(board) > OverviewView.MOST_SQUARES) {
             return List.of();
@@ -85,6 +86,7 @@ public final class OverviewTab {
             rows.addAll(piece.rows());
             after = piece.next();
         } while (after != null);
+        rows.sort(Comparator.comparing(ExplanationView.ExplanationRow::date));
         return rows;
     }
 }

@@ -13,8 +13,8 @@ import dev.kept.core.partnership.DepartureView;
 import dev.kept.core.partnership.ExplanationView;
 import dev.kept.core.partnership.ScoreboardQuery;
 import dev.kept.core.promise.CommitmentId;
-import dev.kept.core.scoreboard.DuePromises;
 import dev.kept.core.scoreboard.Explanation;
+import dev.kept.core.scoreboard.ExplanationPlace;
 import dev.kept.core.scoreboard.FigureExplanations;
 import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.PortfolioBoard;
@@ -77,9 +77,10 @@ public final class JiraBoards {
      */
     Answer<ExplanationView> explain(
             VisibleProject project, Measure measure, ScoreboardQuery query, @Nullable String after, int limit) {
-        DuePromises.@Nullable DuePosition start =
-                after == null ? null : DuePromises.DuePosition.read(after).orElse(null);
-        if (after != null && start == null) {
+        ExplanationPlace start = after == null
+                ? ExplanationPlace.START
+                : ExplanationPlace.read(after).orElse(null);
+        if (start == null) {
             return Answer.refused(Refusal.invalid("after", "kept.refusal.after"));
         }
         ProjectRef ref = JiraProjects.ref(project.project());
@@ -89,7 +90,7 @@ public final class JiraBoards {
     }
 
     private ExplanationView view(ProjectRef project, Explanation explanation, Viewer viewer) {
-        DuePromises.DuePosition next = explanation.next();
+        ExplanationPlace next = explanation.next();
         return new ExplanationView(
                 project.key(),
                 explanation.measure(),

@@ -16,6 +16,7 @@ import dev.kept.core.partnership.Explanations;
 import dev.kept.core.partnership.GoalView;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.core.partnership.PlannedPart;
+import dev.kept.core.partnership.ProjectBoard;
 import dev.kept.core.partnership.PromiseChoices;
 import dev.kept.core.partnership.RulesView;
 import dev.kept.core.partnership.ScoreboardQuery;
@@ -28,6 +29,7 @@ import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.jira.access.PromiseList;
 import dev.kept.jira.access.Viewers;
 import dev.kept.jira.access.VisibleCommitment;
+import dev.kept.jira.access.VisibleProject;
 import dev.kept.jira.goal.GoalViews;
 import java.time.LocalDate;
 import java.util.List;
@@ -89,17 +91,21 @@ public final class JiraPartnership
     }
 
     @Override
-    public Answer<List<UpcomingPromise>> comingUp(String projectKey) {
-        return commitments(projectKey, UpcomingPromise.QUERY)
-                .map(page -> UpcomingPromise.first(page.items().stream()
-                        .map(one -> new UpcomingPromise(
-                                one.issueKey(),
-                                one.summary(),
-                                one.requester(),
-                                one.agreedDate(),
-                                UpcomingPromise.endangered(one.agreedDate(), one.latestDate(), one.warnedOn()),
-                                one.awaiting() != null))
-                        .toList()));
+    public Answer<ProjectBoard> board(String projectKey, ScoreboardQuery query) {
+        return viewers.project(projectKey).flatMap(project -> boards.scoreboard(project, query)
+                .map(figures -> new ProjectBoard(figures, next(project))));
+    }
+
+    private List<UpcomingPromise> next(VisibleProject project) {
+        return UpcomingPromise.first(list.first(project, UpcomingPromise.QUERY).stream()
+                .map(one -> new UpcomingPromise(
+                        one.issueKey(),
+                        one.summary(),
+                        one.requester(),
+                        one.agreedDate(),
+                        UpcomingPromise.endangered(one.agreedDate(), one.latestDate(), one.warnedOn()),
+                        one.awaiting() != null))
+                .toList());
     }
 
     @Override

@@ -4,10 +4,12 @@ import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import dev.kept.core.Answer;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.contact.ContactReader;
+import dev.kept.core.goal.GoalBook.GoalSaying;
 import dev.kept.core.measure.agreement.Coorientation.SideView;
 import dev.kept.core.promise.InputRules;
 import dev.kept.core.ranking.RankingPage;
 import dev.kept.link.ContactPageJson;
+import dev.kept.link.ContactPageJson.ContactGoalJson;
 import dev.kept.link.ContactPageJson.ContactPromiseJson;
 import dev.kept.link.RankingPageJson;
 import dev.kept.rest.BodyText;
@@ -53,8 +55,10 @@ public class ContactResource {
         return signed("contacts/promises", body, headers, ContactBody.class, (asked, services) -> {
             ContactReader reader = reader(asked.reader(), asked.language());
             boolean order = services.rankings().page(reader).fold(RankingPage::waiting, refusal -> false);
-            return Replies.ok(
-                    ContactPageJson.of(services.contacts().page(reader).asking(order)));
+            return Replies.ok(ContactPageJson.of(services.contacts()
+                    .page(reader)
+                    .with(services.contactGoals().goals(reader))
+                    .asking(order)));
         });
     }
 
@@ -112,6 +116,28 @@ public class ContactResource {
         return page.fold(
                 shown -> Replies.ok(RankingPageJson.of(shown)),
                 refusal -> Replies.refused(refusal, services.languages().in(reader.language())));
+    }
+
+    /**
+     * Takes a word on a goal for the business side, once however often it is sent, and answers the goal as it is then. 404 alike
+     * for a goal of another function and for none.
+     */
+    @POST
+    @Path("goals")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Shape(ContactGoalJson.class)
+    public Response answerGoalAsContact(@Shape(GoalSayingBody.class) InputStream body, @Context HttpHeaders headers) {
+        return signed("contacts/goals", body, headers, GoalSayingBody.class, (asked, services) -> {
+            ContactReader reader = reader(asked.reader(), asked.language());
+            int wording = (int) Math.min(asked.wording(), Integer.MAX_VALUE);
+            return InputRules.stepId(asked.stepId())
+                    .flatMap(id -> services.contactGoals()
+                            .say(reader, new GoalSaying(asked.goal(), wording, asked.deed(), id)))
+                    .fold(
+                            goal -> Replies.ok(ContactGoalJson.of(goal)),
+                            refusal -> Replies.refused(
+                                    refusal, services.languages().in(reader.language())));
+        });
     }
 
     /** Without an id a step that is sent again would be taken again. */

@@ -6,6 +6,7 @@ import dev.kept.core.scoreboard.FigureWords;
 import dev.kept.link.ScoreboardJson;
 import dev.kept.rest.BoardParameters;
 import dev.kept.rest.Checks;
+import dev.kept.rest.Parameter;
 import dev.kept.rest.Replies;
 import dev.kept.rest.Shape;
 import jakarta.ws.rs.GET;
@@ -35,20 +36,26 @@ public class ScoreboardResource {
      * @param projectKey a project the caller may browse; else 404
      * @param asOf see {@link BoardParameters}
      * @param windowDays see {@link BoardParameters}
+     * @param comingUp how many of the promises that come next are told along, none when absent
      */
     @GET
     @Shape(ScoreboardJson.class)
     public Response scoreboard(
             @PathParam("projectKey") String projectKey,
             @QueryParam("asOf") List<String> asOf,
-            @QueryParam("windowDays") List<String> windowDays) {
+            @QueryParam("windowDays") List<String> windowDays,
+            @QueryParam("comingUp") List<String> comingUp) {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
             String key = checks.pathKey(projectKey);
             ScoreboardQuery query = BoardParameters.read(asOf, windowDays, checks);
-            return checks.whenPassed(() -> Replies.ok(
-                    services.partnership().scoreboard(key, query),
-                    board -> ScoreboardJson.of(board, new FigureWords(services.texts()))));
+            int next = Parameter.COMING_UP.of(comingUp, checks);
+            FigureWords words = new FigureWords(services.texts());
+            return checks.whenPassed(() -> next == 0
+                    ? Replies.ok(
+                            services.partnership().scoreboard(key, query), board -> ScoreboardJson.of(board, words))
+                    : Replies.ok(
+                            services.partnership().board(key, query), board -> ScoreboardJson.of(board, next, words)));
         });
     }
 }

@@ -64,6 +64,11 @@ public interface AoOutgoingStep extends RawEntity<Long> {
     @StringLength(StringLength.UNLIMITED)
     String getTypedWords();
 
+    /** What a miss cost, as it was chosen. */
+    @Nullable
+    @StringLength(StringLength.UNLIMITED)
+    String getToldCost();
+
     /** When it was asked for, in milliseconds since 1970 UTC. */
     long getAskedAt();
 

@@ -20,6 +20,7 @@ public enum HouseTable {
     WEIGHTS("WEIGHT_CHANGE", Set.of()),
     FUNCTIONS("BUSINESS_FUNCTION", Set.of()),
     GOALS("SHARED_GOAL", Set.of()),
+    GOAL_EVENTS("GOAL_EVENT", Set.of()),
     ROUNDS("GOAL_ROUND", Set.of()),
     RANKINGS("GOAL_RANKING", Set.of()),
     /** From when on figures are told; how far making them anew has come is no part of it. */

@@ -22,6 +22,9 @@ public final class AoBoardTermsStore implements BoardTermsStore {
     /** By the primary key downwards: numbers grow, while two nodes' clocks may differ. */
     private static final String NEWEST_FIRST = "ID DESC";
 
+    /** Of both scopes together. */
+    private static final int LOOKED_AT = 20;
+
     private static final String OF_THE_HOUSE = "PROJECT_ID IS NULL";
 
     private final ActiveObjects ao;
@@ -40,9 +43,34 @@ public final class AoBoardTermsStore implements BoardTermsStore {
         return latest(null).map(TermsChange::after).orElse(BoardTerms.STANDARD);
     }
 
+    /**
+     * One statement for both scopes, because every board asks. Where the latest changes do not tell, as after many of the
+     * house, each scope is asked by itself.
+     */
     @Override
     public BoardTerms inForce(long projectId) {
-        return latest(projectId).map(TermsChange::after).orElseGet(this::house);
+        AoWeightChange[] newest = ao.find(
+                AoWeightChange.class,
+                Query.select()
+                        .where("PROJECT_ID = ? OR PROJECT_ID IS NULL", projectId)
+                        .order(NEWEST_FIRST)
+                        .limit(LOOKED_AT));
+        Optional<TermsChange> own = latest(newest, true);
+        Optional<TermsChange> house = latest(newest, false);
+        Optional<BoardTerms> set = own.map(TermsChange::after);
+        if (set.isPresent()) {
+            return set.get();
+        }
+        return newest.length < LOOKED_AT || own.isPresent() && house.isPresent()
+                ? house.map(TermsChange::after).orElse(BoardTerms.STANDARD)
+                : latest(projectId).map(TermsChange::after).orElseGet(this::house);
+    }
+
+    private static Optional<TermsChange> latest(AoWeightChange[] newest, boolean ofProject) {
+        return Arrays.stream(newest)
+                .filter(row -> (row.getProjectId() != null) == ofProject)
+                .flatMap(row -> HouseSeals.readable(() -> TermsRows.read(row)).stream())
+                .findFirst();
     }
 
     @Override

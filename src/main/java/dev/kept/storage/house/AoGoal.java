@@ -59,4 +59,87 @@ public interface AoGoal extends RawEntity<Long> {
     String getPageUrl();
 
     void setPageUrl(@Nullable String url);
+
+    /** What it brings the business. This and all below hold nothing in rows of an earlier version, and where nothing is told. */
+    @Nullable
+    @StringLength(StringLength.MAX_LENGTH)
+    String getBringsText();
+
+    void setBringsText(@Nullable String text);
+
+    /** The name of the kind of aim; nothing is read as <i>achieve</i>. */
+    @Nullable
+    String getAimKind();
+
+    void setAimKind(@Nullable String kind);
+
+    /** A plain decimal number with a point. */
+    @Nullable
+    String getAimStart();
+
+    void setAimStart(@Nullable String number);
+
+    /** A plain decimal number with a point. */
+    @Nullable
+    String getAimTarget();
+
+    void setAimTarget(@Nullable String number);
+
+    /** A day {@code yyyy-MM-dd}. */
+    @Nullable
+    String getAimDay();
+
+    void setAimDay(@Nullable String day);
+
+    /** How one will know. */
+    @Nullable
+    @StringLength(StringLength.MAX_LENGTH)
+    String getCriteriaText();
+
+    void setCriteriaText(@Nullable String text);
+
+    /** A role in IT. */
+    @Nullable
+    @StringLength(StringLength.MAX_LENGTH)
+    String getItSponsor();
+
+    void setItSponsor(@Nullable String role);
+
+    /** A role on the business side. */
+    @Nullable
+    @StringLength(StringLength.MAX_LENGTH)
+    String getBusinessSponsor();
+
+    void setBusinessSponsor(@Nullable String role);
+
+    /** In the form of {@link dev.kept.core.goal.GoalCycle}. */
+    @Nullable
+    String getCycleText();
+
+    void setCycleText(@Nullable String text);
+
+    /** The name of the level; nothing is read as the organisation's. */
+    @Nullable
+    String getGoalLevel();
+
+    void setGoalLevel(@Nullable String level);
+
+    /** Name of the business function of a goal of that level. */
+    @Nullable
+    @StringLength(StringLength.MAX_LENGTH)
+    String getFunctionName();
+
+    void setFunctionName(@Nullable String name);
+
+    /** Key of the goal that this one serves. */
+    @Nullable
+    String getParentKey();
+
+    void setParentKey(@Nullable String key);
+
+    /** {@code CLOSED}, or nothing while it is open. */
+    @Nullable
+    String getGoalState();
+
+    void setGoalState(@Nullable String state);
 }

@@ -6,6 +6,7 @@ import dev.kept.storage.row.LedgerTables;
 import dev.kept.storage.sql.HostTransactions;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -31,6 +32,11 @@ final class HouseSeals {
                 return changed;
             });
         });
+    }
+
+    /** The same where there is anything to seal. */
+    <T> T afterAny(HouseTable table, List<?> rows, Supplier<T> change) {
+        return rows.isEmpty() ? change.get() : after(table, Instant.now(), change);
     }
 
     /** Empty for what is stored in no form that is ever written. */

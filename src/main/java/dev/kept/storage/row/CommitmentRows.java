@@ -13,6 +13,7 @@ import dev.kept.core.promise.DateChange;
 import dev.kept.core.promise.Deal;
 import dev.kept.core.promise.Disclosure;
 import dev.kept.core.promise.Facet;
+import dev.kept.core.promise.Feedback;
 import dev.kept.core.promise.IssueLocation;
 import dev.kept.core.promise.NoticeRule;
 import dev.kept.core.promise.Promise;
@@ -21,6 +22,8 @@ import dev.kept.core.promise.SizeBand;
 import dev.kept.core.promise.Stage;
 import dev.kept.core.promise.StatedCause;
 import dev.kept.core.promise.TakenBack;
+import dev.kept.core.promise.Thanks;
+import dev.kept.core.promise.ToldCost;
 import dev.kept.storage.sql.Row;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -42,6 +45,8 @@ import java.util.function.IntFunction;
  * confidence=80                        calendar=Berlin
  * counted.project=10001                counted.hidden=true  (where they differ from where the issue is now)
  * cause.0=2026-03-01 wish_changed      a cause, and when it was stated
+ * cost.0=2026-03-01 DAYS 7             what a miss cost, when it was told, by the seventh event
+ * thanks=2026-03-09 8                  the day, by the eighth event
  * back.0=2026-03-01 2026-03-05         a delivery, and when it was taken back
  * noticeBy.2=2026-03-04                of the third change of date
  * consent.2=ANSWERED 7                 to it, by the seventh event
@@ -128,6 +133,10 @@ public final class CommitmentRows {
             one -> one.conversation().causes(),
             cause -> cause.on() + " " + cause.code(),
             DetailForms::cause));
+    private static final Detail<List<ToldCost>> COSTS = detail(Detail.numbered(
+            "cost.", one -> one.conversation().feedback().costs(), DetailForms::text, DetailForms::cost));
+    private static final Detail<@Nullable Thanks> THANKS =
+            detail(new Detail<>(DetailForms::writeThanks, DetailForms::readThanks));
     private static final Detail<Boolean> DISPUTED =
             detail(Detail.flag("disputed", one -> one.conversation().disputed()));
     private static final Detail<@Nullable LocalDate> CLAIM =
@@ -218,7 +227,8 @@ public final class CommitmentRows {
                         ACCEPTED.of(facts),
                         consent(facts, "done", null),
                         DISPUTED.of(facts),
-                        CLAIM.of(facts)),
+                        CLAIM.of(facts),
+                        new Feedback(COSTS.of(facts), THANKS.of(facts))),
                 FROM_HISTORY.of(row),
                 SEQUENCE.of(row),
                 HEAD.of(row));

@@ -6,8 +6,11 @@ import dev.kept.core.promise.DateChange;
 import dev.kept.core.promise.Disclosure;
 import dev.kept.core.promise.Facet;
 import dev.kept.core.promise.IssueLocation;
+import dev.kept.core.promise.MissCost;
 import dev.kept.core.promise.StatedCause;
 import dev.kept.core.promise.TakenBack;
+import dev.kept.core.promise.Thanks;
+import dev.kept.core.promise.ToldCost;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,6 +39,29 @@ final class DetailForms {
 
     static String text(TakenBack back) {
         return back.on() + " " + back.until() + (back.notMeant() ? " " + NOT_MEANT : "");
+    }
+
+    /** {@code 2026-03-01 DAYS 7}: what it cost, as it was told on that day by the seventh event. */
+    static ToldCost cost(String text) {
+        String[] parts = text.split(" ");
+        return new ToldCost(MissCost.valueOf(parts[1]), DayText.read(parts[0]), Integer.parseInt(parts[2]));
+    }
+
+    static String text(ToldCost told) {
+        return told.on() + " " + told.cost() + " " + told.event();
+    }
+
+    /** {@code 2026-03-09 8}: thanks on that day by the eighth event. */
+    static void writeThanks(Commitment commitment, Map<String, String> facts) {
+        Thanks thanks = commitment.conversation().feedback().thanks();
+        Detail.put(facts, "thanks", thanks == null ? null : thanks.on() + " " + thanks.event());
+    }
+
+    static @Nullable Thanks readThanks(Map<String, String> facts) {
+        String text = facts.get("thanks");
+        return text == null
+                ? null
+                : new Thanks(DayText.read(text.substring(0, DAY)), Integer.parseInt(text.substring(DAY + 1)));
     }
 
     /** Where it counts, when that is not where its issue is now. */

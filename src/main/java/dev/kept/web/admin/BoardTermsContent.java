@@ -210,7 +210,7 @@ public final class BoardTermsContent implements AdminContent<BoardTermsContent.T
         return new TermsState(
                 scope.orElse(null),
                 scope.filter(project -> others.containsKey(project.id())).isPresent(),
-                inForce(scope),
+                scope.map(project -> others.get(project.id())).orElseGet(terms::house),
                 typed,
                 reason,
                 projects.all(),

@@ -5,8 +5,11 @@ import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
 import dev.kept.core.goal.Goal;
+import dev.kept.core.goal.GoalBook;
 import dev.kept.core.goal.GoalStore;
+import dev.kept.core.goal.GoalWords;
 import dev.kept.core.goal.StrategyPages;
+import dev.kept.core.house.FunctionStore;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.web.Links;
 import dev.kept.web.template.Model;
@@ -26,25 +29,33 @@ public final class GoalsContent implements AdminContent<GoalsContent.GoalsState>
     private final SharedGoals goals;
 
     /**
+     * @param book how goals change
+     * @param functions that a goal can be of
      * @param pages searched as the administrator who is logged in
      * @param partnership counts the issues that this administrator may see
      */
-    public GoalsContent(Texts texts, GoalStore goals, StrategyPages pages, Partnership partnership) {
+    public GoalsContent(
+            Texts texts,
+            GoalStore goals,
+            GoalBook book,
+            FunctionStore functions,
+            StrategyPages pages,
+            Partnership partnership) {
         this.texts = texts;
-        this.goals = new SharedGoals(goals, pages, partnership);
+        this.goals = new SharedGoals(goals, book, functions, pages, partnership);
     }
 
     /**
      * What is on the page beside the list.
      *
      * @param form what the form holds
-     * @param wrong what is wrong with the form; {@code null} when nothing is known to be
+     * @param wrong all that is wrong with the form, each with its field; none when nothing is known to be
      * @param search what the search for pages found; {@code null} when nobody searched
      * @param removing the goal somebody is about to remove; {@code null} when none
      */
     record GoalsState(
             GoalForm form,
-            @Nullable Refusal wrong,
+            List<Refusal> wrong,
             @Nullable Answer<List<Goal.StrategyPage>> search,
             @Nullable Goal removing) {}
 
@@ -77,7 +88,7 @@ public final class GoalsContent implements AdminContent<GoalsContent.GoalsState>
     public Answer<GoalsState> opened(SentForm address) {
         GoalForm form = goals.find(address.typed("edit")).map(GoalForm::of).orElseGet(GoalForm::blank);
         Goal removing = goals.find(address.typed("remove")).orElse(null);
-        return Answer.of(new GoalsState(form, null, null, removing));
+        return Answer.of(new GoalsState(form, List.of(), null, removing));
     }
 
     /**
@@ -86,9 +97,10 @@ public final class GoalsContent implements AdminContent<GoalsContent.GoalsState>
      */
     @Override
     public Answer<GoalsState> again(SentForm sent, Refusal wrong) {
-        GoalForm form = GoalForm.of(sent);
+        GoalForm form = form(sent);
         Answer<List<Goal.StrategyPage>> found = form.words().isEmpty() ? null : goals.search(form.words());
-        return Answer.of(new GoalsState(form, wrong, found, null));
+        List<Refusal> all = goals.wrong(form);
+        return Answer.of(new GoalsState(form, all.contains(wrong) ? all : List.of(wrong), found, null));
     }
 
     /** The goal as it is kept. A search replaces nothing, and is never refused because of what somebody else saved. */
@@ -97,8 +109,8 @@ public final class GoalsContent implements AdminContent<GoalsContent.GoalsState>
         if (sent.typed("action").equals("search")) {
             return null;
         }
-        GoalForm form = GoalForm.of(sent);
-        String key = form.existing() || removes(sent) ? form.key() : sent.typed("edit");
+        boolean existing = sent.typed("existing").equals("true");
+        String key = existing || removes(sent) ? GoalForm.key(sent) : sent.typed("edit");
         return goals.find(key).map(Goal::toString).orElse(null);
     }
 
@@ -114,15 +126,20 @@ public final class GoalsContent implements AdminContent<GoalsContent.GoalsState>
      */
     @Override
     public AdminReply<GoalsState> done(SentForm sent, String adminKey) {
-        GoalForm form = GoalForm.of(sent);
+        GoalForm form = form(sent);
         if (sent.typed("action").equals("search")) {
-            return new AdminReply.Shown<>(new GoalsState(form, null, goals.search(form.words()), null));
+            return new AdminReply.Shown<>(new GoalsState(form, List.of(), goals.search(form.words()), null));
         }
         if (removes(sent)) {
-            goals.remove(form.key());
+            goals.remove(form.key(), adminKey);
             return new AdminReply.Done<>("removed=" + Links.encode(form.key()));
         }
-        return AdminReply.of(goals.save(form), saved -> new AdminReply.Done<>("saved=" + Links.encode(saved.key())));
+        return AdminReply.of(
+                goals.save(form, adminKey), saved -> new AdminReply.Done<>("saved=" + Links.encode(saved.key())));
+    }
+
+    private GoalForm form(SentForm sent) {
+        return GoalForm.of(sent, goals.find(GoalForm.key(sent)));
     }
 
     /** Whether the form is the one that removes. */
@@ -135,8 +152,11 @@ public final class GoalsContent implements AdminContent<GoalsContent.GoalsState>
         GoalForm form = state.form();
         Goal.StrategyPage kept =
                 form.existing() ? goals.find(form.key()).map(Goal::page).orElse(null) : null;
-        new GoalsView(texts)
-                .put(model, new GoalsView.ShownGoals(goals.all(), goals.titles()), state, kept, place.page());
+        GoalsView view = new GoalsView(texts);
+        view.put(model, new GoalsView.ShownGoals(goals.all(), goals.titles()), state, kept, place.page());
+        new GoalFields(texts, state.wrong()).put(model, form.typed(), goals.functionsFor(form), goals.kept());
+        List<String> history = form.existing() ? goals.history(form.key(), new GoalWords(texts)) : List.of();
+        model.texts("history", history).flag("anyHistory", !history.isEmpty());
         Goal removing = state.removing();
         if (removing != null) {
             model.text("removing", removing.key())

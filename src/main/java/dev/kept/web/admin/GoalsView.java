@@ -5,25 +5,32 @@ import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
 import dev.kept.core.goal.Goal;
+import dev.kept.core.goal.GoalDetails;
+import dev.kept.core.goal.GoalWords;
+import dev.kept.core.goal.TypedGoal;
 import dev.kept.core.partnership.GoalView;
 import dev.kept.web.Links;
 import dev.kept.web.template.Model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The list of the shared goals and the form of one of them. */
 final class GoalsView {
 
     /** Beside which something can be wrong. */
-    private static final Set<String> FIELDS = Set.of("key", "name", "page");
+    private static final Set<String> FIELDS =
+            Stream.concat(TypedGoal.FIELDS.stream(), Stream.of("page")).collect(Collectors.toSet());
 
     private final Texts texts;
+    private final GoalWords words;
 
     GoalsView(Texts texts) {
         this.texts = texts;
+        this.words = new GoalWords(texts);
     }
 
     /**
@@ -65,6 +72,7 @@ final class GoalsView {
      * be followed. A page that cannot be asked for is called what it is.
      */
     private Model row(GoalView goal, @Nullable String title, String page) {
+        GoalDetails details = goal.details();
         Model row = new Model(texts)
                 .text("key", goal.key())
                 .text("name", goal.name())
@@ -73,6 +81,17 @@ final class GoalsView {
                 .number("issues", goal.issueCount())
                 .text("editUrl", page + "?edit=" + Links.encode(goal.key()))
                 .message("editLabel", "kept.goals.edit_of", goal.key())
+                .flag("finished", details != null && !details.open())
+                .text("confirmed", details == null ? "" : words.confirmed(details))
+                .text("owner", details == null ? "" : words.owner(details.place()))
+                .text(
+                        "cycle",
+                        details == null ? "" : words.cycle(details.wording().cycle()))
+                .texts(
+                        "sponsors",
+                        details == null
+                                ? List.of()
+                                : words.sponsors(details.wording().sponsors()))
                 .text("removeUrl", page + "?remove=" + Links.encode(goal.key()))
                 .message("removeLabel", "kept.goals.remove_of", goal.key());
         Links.safe(goal.pageUrl()).ifPresent(url -> row.text("pageUrl", url));
@@ -84,13 +103,8 @@ final class GoalsView {
     private void form(Model model, GoalsContent.GoalsState state) {
         GoalForm form = state.form();
         String title = form.existing() ? texts.text("kept.goals.edit_of", form.key()) : texts.text("kept.goals.add");
-        model.flag("existing", form.existing())
-                .text("formTitle", title)
-                .text("key", form.key())
-                .text("name", form.name())
-                .text("words", form.words());
-        Refusal wrong = state.wrong();
-        if (wrong != null) {
+        model.flag("existing", form.existing()).text("formTitle", title).text("words", form.words());
+        for (Refusal wrong : state.wrong()) {
             model.refusal(wrong, FIELDS);
             link(model, wrong);
         }
@@ -110,7 +124,7 @@ final class GoalsView {
             found.value().forEach(page -> choices.add(choice(form, Long.toString(page.pageId()), page.title())));
             model.flag("nothingFound", found.value().isEmpty());
         } else if (state.search() instanceof Answer.Refused<List<Goal.StrategyPage>> refused
-                && !Objects.equals(refused.refusal(), state.wrong())) {
+                && !state.wrong().contains(refused.refusal())) {
             model.text("pageError", texts.text(refused.refusal()));
             link(model, refused.refusal());
         }

@@ -140,7 +140,10 @@ public final class RoundsContent implements AdminContent<RoundsContent.RoundsSta
         return new TypedRound(
                 form.text("function"),
                 form.text("speaker"),
-                goals.all().stream().map(Goal::key).filter(key -> form.has("goal-" + key)).toList(),
+                goals.all().stream()
+                        .map(Goal::key)
+                        .filter(key -> form.has("goal-" + key))
+                        .toList(),
                 form.text("opens"),
                 form.text("closes"));
     }

@@ -4,10 +4,15 @@ import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
 import dev.kept.core.UnheldTextException;
 import dev.kept.core.goal.Goal;
+import dev.kept.core.goal.GoalBook;
 import dev.kept.core.goal.GoalStore;
+import dev.kept.core.goal.GoalWords;
 import dev.kept.core.goal.StrategyPages;
+import dev.kept.core.house.BusinessFunction;
+import dev.kept.core.house.FunctionStore;
 import dev.kept.core.partnership.GoalView;
 import dev.kept.core.partnership.Partnership;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +23,22 @@ import java.util.Optional;
 final class SharedGoals {
 
     private final GoalStore goals;
+    private final GoalBook book;
+    private final FunctionStore functions;
     private final StrategyPages pages;
     private final Partnership partnership;
 
     /**
      * @param goals where goals are kept
+     * @param book how they change
+     * @param functions that a goal can be of
      * @param pages the wiki's pages, as the administrator sees them
      * @param partnership counts issues, as the administrator sees them
      */
-    SharedGoals(GoalStore goals, StrategyPages pages, Partnership partnership) {
+    SharedGoals(GoalStore goals, GoalBook book, FunctionStore functions, StrategyPages pages, Partnership partnership) {
         this.goals = goals;
+        this.book = book;
+        this.functions = functions;
         this.pages = pages;
         this.partnership = partnership;
     }
@@ -74,18 +85,43 @@ final class SharedGoals {
         return pages.find(words);
     }
 
+    /** Everything that is wrong with what was typed, each with its field. */
+    List<Refusal> wrong(GoalForm form) {
+        return form.typed().wrong(goals.all(), functionsFor(form));
+    }
+
+    /** The names of the functions to choose from; one that is gone stays with the goal that has it. */
+    List<String> functionsFor(GoalForm form) {
+        List<String> names = new ArrayList<>(
+                functions.all().stream().map(BusinessFunction::name).toList());
+        goals.find(form.key())
+                .map(goal -> goal.place().function())
+                .filter(name -> form.existing() && !names.contains(name))
+                .ifPresent(names::add);
+        return names;
+    }
+
+    /** What happened to the goal, in words, the last thing first. */
+    List<String> history(String key, GoalWords words) {
+        List<String> lines = new ArrayList<>();
+        book.history(key).events().forEach(event -> lines.add(0, words.event(event, book.day(event))));
+        return lines;
+    }
+
+    /** All goals as they are kept, by key. */
+    List<Goal> kept() {
+        return goals.all();
+    }
+
     /** Saves what was typed; title and address of the page come from Confluence itself, never from the form. */
-    Answer<Goal> save(GoalForm form) {
-        Optional<Refusal> wrong = form.check(goals);
-        if (wrong.isPresent()) {
-            return Answer.refused(wrong.get());
+    Answer<Goal> save(GoalForm form, String adminKey) {
+        List<Refusal> wrong = wrong(form);
+        if (!wrong.isEmpty()) {
+            return Answer.refused(wrong.get(0));
         }
         return page(form)
-                .flatMap(page -> UnheldTextException.answer(() -> {
-                    Goal goal = form.goal(page.orElse(null));
-                    goals.save(goal);
-                    return Answer.of(goal);
-                }));
+                .flatMap(page -> UnheldTextException.answer(() ->
+                        Answer.of(book.save(form.typed().goal(functionsFor(form), page.orElse(null)), adminKey))));
     }
 
     /**
@@ -105,7 +141,7 @@ final class SharedGoals {
     }
 
     /** Removes the goal; labels on issues stay. */
-    void remove(String key) {
-        goals.remove(key);
+    void remove(String key, String adminKey) {
+        book.remove(key, adminKey);
     }
 }

@@ -31,7 +31,9 @@ public final class ContactWords {
                     StepKind.REOPEN,
                     StepKind.NOT_MEANT,
                     StepKind.OBJECT,
-                    StepKind.READ));
+                    StepKind.READ,
+                    StepKind.TELL_COST,
+                    StepKind.THANK));
 
     private final Texts texts;
     private final AnswerTexts answers;
@@ -99,7 +101,9 @@ public final class ContactWords {
             case DONE -> question(LinkPurpose.DONE, now, choice, issueKey, title);
             case STATED -> question(LinkPurpose.OBJECT, now, choice, issueKey, title);
             case OWN -> texts.text("kept.answer.error.own", now.requester());
-            case CONFIRMED -> "";
+            case CONFIRMED, THANKS -> "";
+            case MISSED ->
+                texts.text("kept.contact.missed", answers.day(now.promise().firstDate()));
             case WARNED ->
                 texts.text(
                         "kept.contact.warned",
@@ -131,6 +135,8 @@ public final class ContactWords {
             case ACCEPT_DONE -> texts.text("kept.contact.effect.accept_done");
             case REOPEN -> texts.text("kept.contact.effect.reopen");
             case NOT_MEANT -> texts.text("kept.contact.effect.not_meant");
+            case TELL_COST -> texts.text("kept.contact.effect.tell_cost");
+            case THANK -> texts.text("kept.contact.effect.thank", provider);
             case OBJECT ->
                 texts.text(
                         Objection.ofTelling(choice.about().kind())

@@ -64,12 +64,30 @@ final class BoardWords {
         Rate rate = first.rate();
         Double value = first.value();
         if (value == null) {
-            return rate.n() == 0
-                    ? texts.text("kept.scoreboard.few.none")
-                    : texts.text("kept.scoreboard.few", format.count(rate.n()), format.count(Figure.FEWEST));
+            return few(rate.n());
         }
         String key = promising(pillars).map(KEPT_BY::key).orElse("kept.headline.both");
         return texts.text(key, format.count(rate.hits()), format.count(rate.n()), share(value, rate.hits()));
+    }
+
+    /** How projects together do by the first date, or how few cases there are. */
+    String together(Rate rate, int projects) {
+        Double value = rate.n() < Figure.FEWEST ? null : rate.value();
+        if (value == null) {
+            return few(rate.n());
+        }
+        String hits = format.count(rate.hits());
+        String all = format.count(rate.n());
+        return projects == 1
+                ? texts.text("kept.portfolio.together.one", hits, all, share(value, rate.hits()))
+                : texts.text("kept.portfolio.together", format.count(projects), hits, all, share(value, rate.hits()));
+    }
+
+    /** That there are too few cases for a figure, and from how many on there is one. */
+    String few(int cases) {
+        return cases == 0
+                ? texts.text("kept.scoreboard.few.none")
+                : texts.text("kept.scoreboard.few", format.count(cases), format.count(Figure.FEWEST));
     }
 
     /** What is aimed at; in tenths where it is some. */
@@ -138,6 +156,38 @@ final class BoardWords {
                     ? Optional.empty()
                     : Optional.of(counted("kept.answered.unheard", count, figure.n()));
         });
+    }
+
+    /** What the misses cost, as far as it was told; empty where nothing was, or nobody tells. */
+    Optional<String> cost(Scoreboard board) {
+        Optional<ContextFigure> most = board.beside(ContextKind.COST_MOST);
+        Double hours =
+                board.beside(ContextKind.COST_HOURS).map(ContextFigure::value).orElse(null);
+        Double slipped =
+                board.beside(ContextKind.COST_TOLD).map(ContextFigure::n).orElse(null);
+        return most.flatMap(few -> {
+            Double count = few.value();
+            if (count == null || hours == null || slipped == null) {
+                return Optional.empty();
+            }
+            String told = counted("kept.lost.told", few.n(), slipped);
+            if (count == 0) {
+                return Optional.of(told + " " + texts.text("kept.lost.nothing"));
+            }
+            String sum = texts.text("kept.lost.hours", format.count(Math.round(hours)));
+            return Optional.of(
+                    few.n() > 1 ? told + " " + sum + " " + counted("kept.lost.few", count, few.n()) : told + " " + sum);
+        });
+    }
+
+    /** How often thanks were said; empty where none were, or nobody tells. */
+    Optional<String> thanks(Scoreboard board) {
+        return board.beside(ContextKind.THANKS)
+                .map(ContextFigure::value)
+                .filter(count -> count > 0)
+                .map(count -> count == 1
+                        ? texts.text("kept.thanks.one")
+                        : texts.text("kept.thanks.many", format.count(Math.round(count))));
     }
 
     private String counted(String key, double count, double n) {

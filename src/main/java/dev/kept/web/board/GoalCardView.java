@@ -2,6 +2,8 @@ package dev.kept.web.board;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.Texts;
+import dev.kept.core.goal.GoalDetails;
+import dev.kept.core.goal.GoalWords;
 import dev.kept.core.partnership.GoalView;
 import dev.kept.web.Links;
 import dev.kept.web.LocalFormat;
@@ -9,10 +11,11 @@ import dev.kept.web.Medium;
 import dev.kept.web.template.Markup;
 import dev.kept.web.template.Model;
 import dev.kept.web.template.Templates;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * A shared goal as HTML: its name, a link to its strategy page, and how many issues carry its label. Issues are counted as
+ * A shared goal as HTML: its name, what it is about, who confirmed it, a link to its strategy page, and how many issues carry its label. Issues are counted as
  * far as the viewer may see them, so two readers can see two numbers.
  */
 public final class GoalCardView {
@@ -55,6 +58,12 @@ public final class GoalCardView {
         Model model = new Model(texts);
         model.markup("goalLook", medium.attribute("goal"));
         model.message("name", "kept.goal.name", goal.name(), goal.key());
+        GoalDetails details = goal.details();
+        GoalWords words = new GoalWords(texts);
+        model.flag("told", details != null)
+                .flag("finished", details != null && !details.open())
+                .texts("lines", details == null ? List.of() : words.lines(details))
+                .text("confirmed", details == null ? "" : words.confirmed(details));
         Optional<String> page = Links.safe(goal.pageUrl());
         model.flag("paged", page.isPresent()).flag("closed", !shown.open());
         model.text("pageUrl", page.orElse(""));

@@ -1,6 +1,5 @@
 package dev.kept.web.board;
 
-import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Slice;
 import dev.kept.core.TextGroup;
@@ -17,15 +16,15 @@ import dev.kept.web.BoxView;
 import dev.kept.web.Links;
 import dev.kept.web.LocalFormat;
 import dev.kept.web.Medium;
-import dev.kept.web.chart.RateBar;
 import dev.kept.web.template.Markup;
 import dev.kept.web.template.Model;
 import dev.kept.web.template.Templates;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Projects side by side as complete HTML: one row each, in order of name. There is no order by figure, because chance
+ * Projects side by side as complete HTML: a sentence for all of them, then the three figures of each, in order of name. There is no order by figure, because chance
  * alone would put a project with few promises first or last.
  *
  * <p>In Jira the figures come from its own ledger, in Confluence over the application link; the page is the same.
@@ -41,6 +40,8 @@ public final class PortfolioPage {
     private final Tracker tracker;
     private final LocalFormat format;
     private final FigureWords spoken;
+    private final BoardWords words;
+    private final TileView tiles;
 
     /** @param tracker where projects and what is behind figures are shown; nothing links there while it is not found */
     public PortfolioPage(Texts texts, Templates templates, BoxView boxes, Tracker tracker) {
@@ -50,6 +51,8 @@ public final class PortfolioPage {
         this.tracker = tracker;
         this.format = new LocalFormat(texts);
         this.spoken = new FigureWords(texts);
+        this.words = new BoardWords(texts);
+        this.tiles = new TileView(texts);
     }
 
     /**
@@ -62,15 +65,9 @@ public final class PortfolioPage {
         Model model = new Model(texts).markup("refused", Markup.NONE);
         heading(model, board, page);
         List<PortfolioBoard.PortfolioRow> rows = board.rows().items();
-        model.models(
-                "measures",
-                rows.stream()
-                        .limit(1)
-                        .flatMap(row -> row.figures().stream())
-                        .map(this::column)
-                        .toList());
         Optional<String> there = tracker.displayUrl();
         model.models("rows", rows.stream().map(row -> row(row, board, there)).toList());
+        model.texts("estimates", estimates(rows));
         String empty = board.rows().total() == 0 ? "kept.portfolio.none" : "kept.portfolio.beyond";
         model.text("empty", rows.isEmpty() ? texts.text(empty) : "");
         pages(model, board, page);
@@ -78,7 +75,7 @@ public final class PortfolioPage {
     }
 
     /**
-     * The page with one sentence in a box in place of the table, and the link to put it right where there is one, such
+     * The page with one sentence in a box in place of the projects, and the link to put it right where there is one, such
      * as to the authorisation in the other product.
      */
     String refused(Refusal refusal) {
@@ -94,7 +91,9 @@ public final class PortfolioPage {
         } else {
             model.message("caption", "kept.portfolio.caption", format.count(board.windowDays()), day);
         }
-        model.text("expectedNote", expectedNote(board.together()));
+        PortfolioBoard.Together together = board.together();
+        model.text("sentence", words.together(together.firstPromises(), together.projects()));
+        model.text("expectedNote", expectedNote(together));
         model.text("action", page);
         model.text("asOf", board.asOf().toString());
         model.number("window", board.windowDays());
@@ -120,77 +119,61 @@ public final class PortfolioPage {
     }
 
     /**
-     * The heading of a figure's column. Target and definition are the same in all rows, so they are said once, here.
-     */
-    private Model column(Figure figure) {
-        return new Model(texts)
-                .message("label", ExplanationPage.MEASURES.key(figure.measure()))
-                .text("definition", spoken.definition(figure.measure()))
-                .message("target", "kept.portfolio.target", spoken.target(figure))
-                .flag("first", figure.measure() == Measure.FIRST_PROMISE_RATE);
-    }
-
-    /**
-     * One project.
+     * One project: its three figures as on its own board, or how few promises it has.
      *
      * @param there the tracker's address; empty while it is not found, and then nothing is linked
      */
     private Model row(PortfolioBoard.PortfolioRow row, PortfolioBoard board, Optional<String> there) {
+        boolean any = row.figures().stream().anyMatch(figure -> figure.value() != null);
+        int most = row.figures().stream()
+                .mapToInt(figure -> figure.rate().n())
+                .max()
+                .orElse(0);
         return new Model(texts)
                 .text("name", row.projectName())
                 .text("key", row.projectKey())
                 .text("link", address(there.map(url -> Links.partnership(url, row.projectKey()))))
                 .flag("nothing", row.empty())
+                .flag("any", any)
+                .text("few", words.few(most))
+                .text("fewLink", most == 0 ? "" : explanation(Measure.FIRST_PROMISE_RATE, row, board, there))
                 .models(
-                        "figures",
+                        "tiles",
                         row.figures().stream()
-                                .map(figure -> figure(
-                                        figure,
-                                        row.expected(),
-                                        address(there.map(url -> ExplanationServlet.address(
-                                                url + ExplanationServlet.PATH,
-                                                row.projectKey(),
-                                                figure.measure(),
-                                                board.asOf(),
-                                                board.windowDays())))))
+                                .map(figure -> tile(figure, row, board, there))
                                 .toList());
+    }
+
+    private Model tile(Figure figure, PortfolioBoard.PortfolioRow row, PortfolioBoard board, Optional<String> there) {
+        String list = figure.rate().n() == 0 ? "" : explanation(figure.measure(), row, board, there);
+        return tiles.model(figure, list, Medium.PAGE)
+                .text(
+                        "answered",
+                        figure.value() == null ? "" : spoken.answered(figure).orElse(""));
+    }
+
+    /** Where the list behind a figure is; empty for nowhere. */
+    private static String explanation(
+            Measure measure, PortfolioBoard.PortfolioRow row, PortfolioBoard board, Optional<String> there) {
+        return address(there.map(url -> ExplanationServlet.address(
+                url + ExplanationServlet.PATH, row.projectKey(), measure, board.asOf(), board.windowDays())));
+    }
+
+    /** What is to be expected of each project's next promises, where that can be said. */
+    private List<String> estimates(List<PortfolioBoard.PortfolioRow> rows) {
+        return rows.stream()
+                .flatMap(row -> Stream.ofNullable(row.expected())
+                        .map(one -> texts.text(
+                                "kept.portfolio.estimate",
+                                row.projectName(),
+                                format.percent(one.value()),
+                                format.range(one.interval()))))
+                .toList();
     }
 
     /** Empty when there is none that a browser may follow. */
     private static String address(Optional<String> address) {
         return address.flatMap(Links::safe).orElse("");
-    }
-
-    /**
-     * One figure of one project. With too few cases it shows their number in place of the rate, and the list behind it
-     * stays linked.
-     *
-     * @param expected the estimate of the project, which stands beside its first-promise rate; {@code null} without one
-     * @param explanation address of the list behind the figure; empty for none
-     */
-    private Model figure(Figure figure, PortfolioBoard.@Nullable Estimate expected, String explanation) {
-        int n = figure.rate().n();
-        Double value = figure.value();
-        Interval interval = figure.interval();
-        String count = texts.text("kept.portfolio.n", format.count(n));
-        Model model = new Model(texts);
-        // What may not be shown is linked by its number of cases.
-        model.text("value", value == null ? "" : format.percent(value));
-        model.text("count", n == 0 ? "" : count);
-        model.text("sure", interval == null ? "" : format.range(interval) + ", " + count);
-        model.text("link", n == 0 ? "" : explanation);
-        model.text("answered", value == null ? "" : spoken.answered(figure).orElse(""));
-        VerdictMark.put(model, figure.verdict(), Medium.PAGE);
-        model.flag("first", figure.measure() == Measure.FIRST_PROMISE_RATE);
-        model.markup(
-                "bar",
-                interval == null || value == null
-                        ? RateBar.NONE
-                        : new RateBar(value, interval, figure.target()).drawn(Medium.PAGE));
-        String unknown = texts.text("kept.scoreboard.unknown");
-        model.text("expected", expected == null ? unknown : format.percent(expected.value()));
-        model.text("expectedRange", expected == null ? "" : format.range(expected.interval()));
-        return model;
     }
 
     /**

@@ -16,6 +16,7 @@ import dev.kept.web.template.Model;
 import dev.kept.web.template.Templates;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -91,6 +92,11 @@ public final class ScoreboardView {
         }
     }
 
+    /** The reader's language. */
+    public Locale locale() {
+        return texts.locale();
+    }
+
     /** Renders the board. */
     public String html(Scoreboard board, Setting setting) {
         return markup(board, setting).toString();
@@ -120,6 +126,8 @@ public final class ScoreboardView {
             model.flag("anyNext", !setting.next().isEmpty());
             model.text("unheard", words.unheard(board).orElse(""));
             model.text("unheardLink", lists.apply(Measure.SURPRISE_RATE));
+            model.text("cost", words.cost(board).orElse(""));
+            model.text("thanks", words.thanks(board).orElse(""));
             model.text("notMeant", words.notMeant(board).orElse(""));
             String goals = Links.safe(setting.places().goals()).orElse("");
             model.text("goals", words.goalsConfirmed(board).orElse(""));

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Dates on a line of some weeks, in lanes one below the other, with a mark for today. Drawn for a page, with a legend, and
@@ -22,13 +23,10 @@ public record DueLine(LineWords words, LocalDate from, LocalDate until, LocalDat
 
     /** In pixels. */
     private static final int HEIGHT = 26;
-    /** Kept from the ends, so that a sign there is drawn whole; in percent. */
-    private static final double MARGIN = 3;
     /** How far the signs of one day stand apart, in pixels; of more than a few the last ones cover each other. */
     private static final int APART = 10;
 
     private static final int MOST_APART = 4;
-    private static final double HUNDRED = 100.0;
 
     public DueLine {
         lanes = List.copyOf(lanes);
@@ -38,7 +36,10 @@ public record DueLine(LineWords words, LocalDate from, LocalDate until, LocalDat
     public enum Sign {
         DUE("M0 5L8 13L0 21L-8 13Z"),
         PROPOSED("M0 5L8 13L0 21L-8 13Z"),
-        WARNED("M0 5L9 20H-9Z");
+        WARNED("M0 5L9 20H-9Z"),
+        /** The first date, where another one was agreed since. */
+        FIRST("M-5 13a5 5 0 1 0 10 0a5 5 0 1 0 -10 0Z"),
+        DELIVERED("M-7 13L-1 19L8 6");
 
         private final String path;
 
@@ -46,7 +47,7 @@ public record DueLine(LineWords words, LocalDate from, LocalDate until, LocalDat
             this.path = path;
         }
 
-        private Markup drawn(int aside) {
+        Markup drawn(int aside) {
             return Markup.of(
                     "<path class=\"kept-sign-{}\" transform=\"translate({} 0)\" d=\"{}\"/>",
                     name().toLowerCase(Locale.ROOT),
@@ -139,14 +140,20 @@ public record DueLine(LineWords words, LocalDate from, LocalDate until, LocalDat
     }
 
     private Markup legend() {
-        List<Markup> signs = List.of(Sign.values()).stream()
-                .map(sign -> key(
-                        Markup.of("<svg x=\"10\" y=\"-3\" overflow=\"visible\">{}</svg>", sign.drawn(0)),
-                        words.signs().get(sign)))
+        List<Markup> signs = Stream.of(Sign.values())
+                .filter(words.signs()::containsKey)
+                .map(sign -> key(sign, words.signs().get(sign)))
                 .toList();
-        Markup now = key(
-                Markup.of("<line class=\"kept-line-today\" x1=\"10\" x2=\"10\" y1=\"0\" y2=\"20\"/>"), words.today());
-        return Markup.of("{} {}", Markup.join(" ", signs), now);
+        return Markup.of("{} {}", Markup.join(" ", signs), todayKey(words.today()));
+    }
+
+    /** A sign with what it means. */
+    static Markup key(Sign sign, String name) {
+        return key(Markup.of("<svg x=\"10\" y=\"-3\" overflow=\"visible\">{}</svg>", sign.drawn(0)), name);
+    }
+
+    static Markup todayKey(String name) {
+        return key(Markup.of("<line class=\"kept-line-today\" x1=\"10\" x2=\"10\" y1=\"0\" y2=\"20\"/>"), name);
     }
 
     private static Markup key(Markup sign, String name) {
@@ -174,10 +181,7 @@ public record DueLine(LineWords words, LocalDate from, LocalDate until, LocalDat
                 Markup.join("", rows));
     }
 
-    /** With a point in every language, because SVG knows no comma. */
     private String x(LocalDate day) {
-        double days = ChronoUnit.DAYS.between(from, until);
-        double share = (ChronoUnit.DAYS.between(from, day) + 0.5) / days;
-        return String.format(Locale.ROOT, "%.2f%%", MARGIN + share * (HUNDRED - 2 * MARGIN));
+        return new DayScale(from, until).x(day);
     }
 }

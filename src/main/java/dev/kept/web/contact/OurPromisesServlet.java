@@ -12,8 +12,11 @@ import dev.kept.core.commitment.StepKind;
 import dev.kept.core.contact.ContactReader;
 import dev.kept.core.contact.Outbox;
 import dev.kept.core.contact.OutgoingStep;
+import dev.kept.core.contact.OutgoingStep.OutgoingContent;
 import dev.kept.core.contact.OutgoingStep.SeenPromise;
+import dev.kept.core.contact.OutgoingStep.TypedGoalWord;
 import dev.kept.core.contact.OutgoingStep.TypedStep;
+import dev.kept.core.goal.GoalDeed;
 import dev.kept.core.promise.InputRules;
 import dev.kept.web.RefusalPage;
 import dev.kept.web.RefusalStatus;
@@ -101,13 +104,10 @@ public class OurPromisesServlet extends HttpServlet {
             outbox.dismiss(id, userKey);
             return Answer.of(id);
         }
-        StepKind kind = Arrays.stream(StepKind.values())
-                .filter(one -> one.code().equals(typed(request, "kind")))
-                .findFirst()
-                .orElse(null);
-        boolean good = kind != null
+        OutgoingContent content = content(request);
+        boolean good = content != null
                 && NUMBER.matcher(typed(request, "asked")).matches()
-                && Arrays.stream(new String[] {"promise", "title", "date", "words"})
+                && Arrays.stream(new String[] {"promise", "title", "date", "words", "cost"})
                         .allMatch(field -> typed(request, field).length() <= LONGEST);
         if (!good) {
             return incomplete();
@@ -118,11 +118,27 @@ public class OurPromisesServlet extends HttpServlet {
                 new ContactReader(user.getUsername(), texts.locale()),
                 new SeenPromise(
                         typed(request, "promise"), Integer.parseInt(typed(request, "asked")), typed(request, "title")),
-                new TypedStep(kind, event(request), text(request, "date"), text(request, "words")),
+                content,
                 Instant.now());
         return outbox.put(step)
                 .map(kept -> Answer.of(kept.id()))
                 .orElseGet(() -> Answer.refused(Refusal.of(Kind.CONFLICT, "kept.contact.error.many")));
+    }
+
+    /** A word on a goal or a step of a promise; {@code null} for what is neither. */
+    private static @Nullable OutgoingContent content(HttpServletRequest request) {
+        String code = typed(request, "kind");
+        for (GoalDeed deed : GoalDeed.values()) {
+            if (deed.code().equals(code)) {
+                return new TypedGoalWord(deed);
+            }
+        }
+        return Arrays.stream(StepKind.values())
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .map(kind -> new TypedStep(
+                        kind, event(request), text(request, "date"), text(request, "words"), text(request, "cost")))
+                .orElse(null);
     }
 
     private static Answer<String> incomplete() {

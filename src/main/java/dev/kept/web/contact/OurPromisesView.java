@@ -9,6 +9,7 @@ import dev.kept.core.contact.ContactGroup;
 import dev.kept.core.contact.ContactPage;
 import dev.kept.core.contact.OutgoingStep;
 import dev.kept.core.contact.OutgoingStep.StepState;
+import dev.kept.core.contact.OutgoingStep.TypedRanking;
 import dev.kept.core.contact.OutgoingStep.TypedStep;
 import dev.kept.web.LocalFormat;
 import dev.kept.web.Medium;
@@ -22,7 +23,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What a contact sees: promises in groups, what can be answered, and what became of what was answered. */
 public final class OurPromisesView {
@@ -78,7 +78,9 @@ public final class OurPromisesView {
                     .flag("any", !page.promises().isEmpty())
                     .flag("order", page.order())
                     .flag("more", page.more())
-                    .models("groups", groups(page, new PromiseModels(texts, place, steps)));
+                    .models("groups", groups(page, new PromiseModels(texts, place, steps)))
+                    .models("goals", goals(page, new GoalModels(texts, place, steps)))
+                    .flag("anyGoal", !page.goals().isEmpty());
         }
         if (seen != null) {
             model.message("seen", "kept.contact.seen", seen.by(), new LocalFormat(texts).day(seen.on()));
@@ -100,6 +102,10 @@ public final class OurPromisesView {
         return groups;
     }
 
+    private static List<Model> goals(ContactPage page, GoalModels goals) {
+        return page.goals().stream().map(goals::model).toList();
+    }
+
     /** What became of steps. A refusal stands beside its form, as long as the form is there. */
     private List<Model> notices(
             @Nullable ContactPage page, List<OutgoingStep> steps, @Nullable FormPlace place, Instant now) {
@@ -108,7 +114,8 @@ public final class OurPromisesView {
                         || step.waited()
                         || step.at().plus(FRESH).isAfter(now))
                 .filter(step -> place == null || page == null || !besideForm(page, step))
-                .flatMap(step -> Stream.ofNullable(step.step()).map(typed -> notice(step, typed)))
+                .filter(step -> !(step.typed() instanceof TypedRanking))
+                .map(this::notice)
                 .toList();
     }
 
@@ -117,13 +124,18 @@ public final class OurPromisesView {
                 && page.promises().stream().anyMatch(promise -> PromiseModels.offers(promise, step));
     }
 
-    private Model notice(OutgoingStep step, TypedStep typed) {
+    private Model notice(OutgoingStep step) {
+        TypedStep typed = step.step();
         Model model = new Model(texts)
                 .message("state", STATES.key(step.state()))
                 .text("look", look(step.state()))
                 .text("title", step.title())
-                .text("label", texts.text(PromiseModels.LABELS.key(typed.kind())))
-                .text("words", typed.words())
+                .text(
+                        "label",
+                        typed == null
+                                ? GoalModels.label(step, texts)
+                                : texts.text(PromiseModels.LABELS.key(typed.kind())))
+                .text("words", typed == null ? "" : typed.words())
                 .flag("dismissible", step.state() != StepState.ON_ITS_WAY)
                 .text("stepId", step.id());
         if (step.sentence() != null) {

@@ -11,10 +11,13 @@ import dev.kept.core.contact.ContactPromise.ContactQuestion;
 import dev.kept.core.contact.OutgoingStep;
 import dev.kept.core.contact.OutgoingStep.StepState;
 import dev.kept.core.contact.OutgoingStep.TypedStep;
+import dev.kept.core.promise.MissCost;
+import dev.kept.web.CostWords;
 import dev.kept.web.LocalFormat;
 import dev.kept.web.contact.StepForms.FormPlace;
 import dev.kept.web.template.Model;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -31,14 +34,22 @@ final class PromiseModels {
             StepKind.REOPEN,
             StepKind.NOT_MEANT,
             StepKind.OBJECT,
-            StepKind.READ);
+            StepKind.READ,
+            StepKind.TELL_COST,
+            StepKind.THANK);
 
     /** What a step is called where its button is not there to say it. */
     static final TextGroup<StepKind> LABELS =
             TextGroup.of("kept.contact.button", StepKind.class).only(KNOWN);
 
     private static final TextGroup<StepKind> WORDS = TextGroup.of("kept.contact.words", StepKind.class)
-            .only(List.of(StepKind.DECLINE, StepKind.COUNTER, StepKind.REOPEN, StepKind.NOT_MEANT, StepKind.OBJECT));
+            .only(List.of(
+                    StepKind.DECLINE,
+                    StepKind.COUNTER,
+                    StepKind.REOPEN,
+                    StepKind.NOT_MEANT,
+                    StepKind.OBJECT,
+                    StepKind.THANK));
 
     /** Of these the ledger takes none without words, or nobody would know what to do about it. */
     private static final Set<StepKind> REASONED = Set.of(StepKind.REOPEN, StepKind.NOT_MEANT);
@@ -119,6 +130,8 @@ final class PromiseModels {
                 .flag("dated", dated)
                 .flag("worded", worded)
                 .flag("reasoned", REASONED.contains(kind))
+                .flag("choose", kind.needed().contains(StepInput.COST))
+                .models("choices", choices(kind))
                 .number("longest", StepInput.WORDS.longest());
         if (worded) {
             model.message("wordsLabel", WORDS.key(kind));
@@ -131,6 +144,16 @@ final class PromiseModels {
                     .text("words", typed.words());
         }
         return model;
+    }
+
+    /** One button for each thing to choose from, so that choosing it is all there is to do; none for other steps. */
+    private List<Model> choices(StepKind kind) {
+        if (!kind.needed().contains(StepInput.COST)) {
+            return List.of();
+        }
+        return Arrays.stream(MissCost.values())
+                .map(cost -> new Model(texts).text("code", cost.code()).message("label", CostWords.COSTS.key(cost)))
+                .toList();
     }
 
     /** Whether the step's form is among those of the promise. */

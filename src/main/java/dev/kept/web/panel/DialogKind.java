@@ -48,6 +48,10 @@ enum DialogKind implements Coded {
     OBJECT_TOLD,
     /** The requester's contact has read a warning. */
     READ,
+    /** The requester's contact tells what a miss cost its side. */
+    TELL_COST,
+    /** The requester's contact says thanks. */
+    THANK,
     /** One side says that the record is wrong. */
     DISPUTE,
     /** The record is put right, or a dispute about it is answered. */

@@ -26,6 +26,8 @@ enum FieldLabel {
     WRONG("kept.form.wrong", "kept.form.wrong.hint"),
     ANSWER("kept.form.answer", null),
     CAUSE("kept.form.cause", null),
+    COST("kept.form.cost", null),
+    THANKS("kept.form.thanks", null),
     FACET("kept.form.facet", null),
     FORM("kept.form.form", null),
     VALUE("kept.form.value", null),

@@ -76,6 +76,10 @@ enum MarkMeaning implements Coded {
     SPLIT,
     /** A cause was stated afterwards. */
     EXPLAINED,
+    /** A contact told what the miss cost. */
+    COST_TOLD,
+    /** A contact said thanks. */
+    THANKED,
     /** The requester never agreed to what was said in its name. */
     OBJECTED,
     /** The requester was never told, whatever was said. */

@@ -49,6 +49,8 @@ record PanelSteps(
         add(steps, promise.deliver());
         add(steps, promise.change());
         add(steps, records.acceptDone());
+        add(steps, records.cost());
+        add(steps, records.thank());
         add(record, records.explain());
         add(record, records.correct());
         add(record, records.dispute());

@@ -8,7 +8,9 @@ import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.Outlook;
 import dev.kept.core.promise.Disclosure;
 import dev.kept.core.promise.Facet;
+import dev.kept.core.promise.MissCost;
 import dev.kept.core.promise.Side;
+import dev.kept.web.CostWords;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -111,6 +113,25 @@ final class RecordDialogs {
                         .lead("kept.contact.warned", words.side(commitment.side()), words.day(warning.day()))
                         .effect("kept.contact.effect.read", words.side(commitment.side()))
                         .about(warning.sequence()));
+    }
+
+    /** Only a contact of the requester is offered this, of a first date that was missed and while nothing is told. */
+    Optional<StepDialog> cost() {
+        return commitment.conversation().feedback().cost() == null && allowed(new Step.TellCost(MissCost.NONE))
+                ? Optional.of(new StepDialog(words, DialogKind.TELL_COST, steps, StepKind.TELL_COST)
+                        .lead("kept.contact.missed", words.day(commitment.firstDate()))
+                        .effect("kept.contact.effect.tell_cost")
+                        .radios(StepInput.COST, FieldLabel.COST, null, CostWords.COSTS))
+                : Optional.empty();
+    }
+
+    /** Only a contact of the requester is offered this, of what was delivered and once. */
+    Optional<StepDialog> thank() {
+        return allowed(new Step.Thank(null))
+                ? Optional.of(new StepDialog(words, DialogKind.THANK, steps, StepKind.THANK)
+                        .effect("kept.contact.effect.thank", words.side(commitment.side()))
+                        .ask(StepInput.WORDS, FieldLabel.THANKS))
+                : Optional.empty();
     }
 
     /** One side says that the record is wrong, and how. Nobody is chosen first: it is said in a side's name. */

@@ -5,11 +5,13 @@ import dev.kept.core.ledger.EventKind;
 import dev.kept.core.ledger.Facts;
 import dev.kept.core.ledger.TimelineEntry;
 import dev.kept.core.partnership.CommitmentView;
+import dev.kept.core.promise.MissCost;
 import dev.kept.core.promise.Reach;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.Stage;
 import dev.kept.core.promise.ToldHow;
 import dev.kept.core.promise.Word;
+import dev.kept.web.CostWords;
 import dev.kept.web.ToldWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -170,6 +172,8 @@ final class TimelineMarks {
                                 MarkMeaning.SPLIT,
                                 entry.facts().getOrDefault("parts", ""));
                     case EXPLAINED -> happened(entry, MarkShape.NOTE, MarkMeaning.EXPLAINED);
+                    case COST_TOLD -> happened(entry, MarkShape.NOTE, MarkMeaning.COST_TOLD, side, cost(entry));
+                    case THANKED -> happened(entry, MarkShape.CONFIRMATION, MarkMeaning.THANKED, side);
                     case OBJECTED -> happened(entry, MarkShape.NOTE, objected(entry), side);
                     // Disclosures have a place of their own; where the issue lies is no part of the promise.
                     case DISCLOSED, CONFIRMED, MOVED, VISIBILITY_CHANGED, TOMBSTONE -> null;
@@ -203,6 +207,14 @@ final class TimelineMarks {
                         MarkMeaning.TOLD_STATED,
                         words.day(LocalDate.parse(day)),
                         words.text(ToldWords.HOW.key(how)));
+    }
+
+    private String cost(TimelineEntry entry) {
+        return Arrays.stream(MissCost.values())
+                .filter(cost -> cost.name().equals(entry.facts().get(Facts.COST)))
+                .map(cost -> words.text(CostWords.COSTS.key(cost)))
+                .findFirst()
+                .orElse("");
     }
 
     private static @Nullable ToldHow how(TimelineEntry entry) {

@@ -35,7 +35,7 @@ class OutboxTest {
                 user,
                 new ContactReader("vera", Locale.ENGLISH),
                 new SeenPromise(promise, 3, "Gift cards"),
-                new TypedStep(StepKind.ACCEPT, null, null, null),
+                new TypedStep(StepKind.ACCEPT, null, null, null, null),
                 NOON);
     }
 

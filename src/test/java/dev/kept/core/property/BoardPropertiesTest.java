@@ -3,6 +3,7 @@ package dev.kept.core.property;
 import static dev.kept.testing.Given.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kept.core.Slice;
 import dev.kept.core.cell.InMemoryPortfolio;
@@ -17,8 +18,8 @@ import dev.kept.core.promise.Promise;
 import dev.kept.core.promise.Side;
 import dev.kept.core.scoreboard.BoardSources;
 import dev.kept.core.scoreboard.ContextFigure;
-import dev.kept.core.scoreboard.DuePromises;
 import dev.kept.core.scoreboard.Explanation;
+import dev.kept.core.scoreboard.ExplanationPlace;
 import dev.kept.core.scoreboard.Figure;
 import dev.kept.core.scoreboard.FigureExplanations;
 import dev.kept.core.scoreboard.Measure;
@@ -41,6 +42,7 @@ import dev.kept.testing.InMemoryBoardTerms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -90,14 +92,16 @@ final class BoardPropertiesTest {
         Scoreboard board = board(life, asOf, window);
         for (Figure figure : figures(board).values()) {
             List<Explanation.ExplainedPromise> rows = new ArrayList<>();
-            DuePromises.DuePosition next = null;
+            ExplanationPlace next = ExplanationPlace.START;
             do {
                 Explanation piece =
                         lists.explain(PROJECT, figure.measure(), new Window(asOf.minusDays(window), asOf), next, page);
                 assertEquals(figure.rate(), piece.rate());
                 rows.addAll(piece.rows());
                 next = piece.next();
+                assertTrue(next == null || piece.rows().size() == page, "only the last piece is not full");
             } while (next != null);
+            assertEquals(ordered(rows, figure.measure()), rows, () -> figure.measure() + " as of " + asOf);
             int hits = (int)
                     rows.stream().filter(Explanation.ExplainedPromise::hit).count();
             assertEquals(figure.rate(), new Rate(hits, rows.size()), () -> figure.measure() + " as of " + asOf);
@@ -111,6 +115,15 @@ final class BoardPropertiesTest {
                         () -> "unheard as of " + asOf);
             }
         }
+    }
+
+    /** What counts against the figure first, then by date. */
+    private static List<Explanation.ExplainedPromise> ordered(
+            List<Explanation.ExplainedPromise> rows, Measure measure) {
+        return rows.stream()
+                .sorted(Comparator.comparing((Explanation.ExplainedPromise row) -> row.hit() == measure.moreIsBetter())
+                        .thenComparing(Explanation.ExplainedPromise::date))
+                .toList();
     }
 
     @Property

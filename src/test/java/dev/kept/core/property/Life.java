@@ -15,6 +15,7 @@ import dev.kept.core.promise.Disclosure;
 import dev.kept.core.promise.Facet;
 import dev.kept.core.promise.HouseTerms;
 import dev.kept.core.promise.IssueRef;
+import dev.kept.core.promise.MissCost;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.ToldHow;
 import dev.kept.core.promise.Via;
@@ -75,6 +76,8 @@ public final class Life {
         ACCEPT_DONE,
         TAKE_BACK,
         NOT_MEANT,
+        TELL_COST,
+        THANK,
         DISPUTE,
         CORRECT,
         CORRECT_DATE,
@@ -202,6 +205,9 @@ public final class Life {
             case ACCEPT_DONE -> take(one, new Step.AcceptDone());
             case TAKE_BACK -> take(one, new Step.Reopen(null));
             case NOT_MEANT -> take(one, new Step.NotMeant(null));
+            case TELL_COST ->
+                answer(one, new Step.TellCost(MissCost.values()[step.ahead() % MissCost.values().length]));
+            case THANK -> answer(one, new Step.Thank(null));
             case DISPUTE -> take(one, new Step.Dispute(Side.BUSINESS, "not true"));
             case CORRECT ->
                 take(

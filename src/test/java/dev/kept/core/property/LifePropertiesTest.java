@@ -150,6 +150,7 @@ final class LifePropertiesTest {
                         .forEach(replaced::add);
                 one.promise().changes().forEach(change -> replaced.add(change.on()));
                 one.conversation().causes().stream().skip(1).forEach(cause -> replaced.add(cause.on()));
+                one.conversation().feedback().costs().stream().skip(1).forEach(told -> replaced.add(told.on()));
             }
             replaced.removeIf(day -> !day.isAfter(key.day()));
             replaced.forEach(day -> earlier.put(day, NaiveCount.of(key, in, day.minusDays(1))));

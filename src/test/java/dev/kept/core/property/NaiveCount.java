@@ -4,7 +4,6 @@ import dev.kept.core.cell.Basis;
 import dev.kept.core.cell.CellKey;
 import dev.kept.core.cell.Counts;
 import dev.kept.core.cell.DaysOf;
-import dev.kept.core.cell.Reason;
 import dev.kept.core.cell.Tallies;
 import dev.kept.core.cell.Tally;
 import dev.kept.core.cell.TallyKind;
@@ -13,7 +12,6 @@ import dev.kept.core.promise.Consent;
 import dev.kept.core.promise.Conversation;
 import dev.kept.core.promise.DateChange;
 import dev.kept.core.promise.Promise;
-import dev.kept.core.promise.StatedCause;
 import dev.kept.core.promise.TakenBack;
 import dev.kept.core.promise.Telling;
 import dev.kept.core.promise.Word;
@@ -124,7 +122,9 @@ final class NaiveCount {
                 tally(all, one -> first ? null : days(one.promise().firstDate(), key.day())));
         tallies.put(TallyKind.STATED, tally(all, one -> first ? confidence.apply(one) : null));
         tallies.put(TallyKind.STATED_KEPT, tally(all, one -> first && kept.test(one) ? confidence.apply(one) : null));
-        tallies.put(TallyKind.CAUSES, tally(all, one -> slipped.test(one) ? reason(one, key.day(), knownOn) : null));
+        tallies.put(
+                TallyKind.CAUSES,
+                tally(all, one -> slipped.test(one) ? NaiveTalk.cause(talk(one), key.day(), knownOn) : null));
         tallies.put(TallyKind.MOVES, offsets(all, key, (move, inForce, notice) -> true));
         tallies.put(
                 TallyKind.MOVES_IN_TIME,
@@ -138,11 +138,20 @@ final class NaiveCount {
                 TallyKind.SHOWN_KEPT,
                 tally(shown.stream().filter(keptAsShown).toList(), one -> days(key.day(), shown(one.promise()))));
         tallies.put(
-                TallyKind.CONFIRMED, tally(all, one -> first && kept.test(one) ? confirmed(one, key, knownOn) : null));
+                TallyKind.CONFIRMED,
+                tally(all, one -> first && kept.test(one) ? NaiveTalk.confirmed(talk(one), key.day(), knownOn) : null));
         tallies.put(TallyKind.KEPT_LATER, tally(all, one -> slipped.test(one) ? keptLater(one, key) : null));
         tallies.put(TallyKind.UNHEARD, tally(all, one -> slipped.test(one) ? unheard(one.promise(), key) : null));
         tallies.put(TallyKind.NOT_MEANT, notMeant(shown, key));
+        tallies.put(
+                TallyKind.COSTS,
+                tally(all, one -> slipped.test(one) ? NaiveTalk.cost(talk(one), key.day(), knownOn) : null));
+        tallies.put(TallyKind.THANKS, tally(shown, one -> NaiveTalk.thanks(talk(one), key.day(), knownOn)));
         return tallies;
+    }
+
+    private static Conversation talk(One one) {
+        return one.commitment().conversation();
     }
 
     private static Tally<?> notMeant(List<One> shown, CellKey key) {
@@ -152,12 +161,6 @@ final class NaiveCount {
                 .filter(TakenBack::notMeant)
                 .forEach(back -> times.merge(days(back.until(), key.day()), 1, Integer::sum));
         return Tally.of(times);
-    }
-
-    private static Integer confirmed(One one, CellKey key, LocalDate knownOn) {
-        Conversation talk = one.commitment().conversation();
-        boolean known = talk.acceptedOn() != null && !talk.acceptedOn().isAfter(knownOn);
-        return known && talk.confirmation().word() == Word.ANSWERED ? days(talk.acceptedOn(), key.day()) : null;
     }
 
     private static Integer keptLater(One one, CellKey key) {
@@ -190,16 +193,6 @@ final class NaiveCount {
         return promise.changes().stream()
                 .map(DateChange::newDate)
                 .reduce(promise.firstDate(), (earlier, later) -> later);
-    }
-
-    private static Reason reason(One one, LocalDate day, LocalDate knownOn) {
-        Reason last = null;
-        for (StatedCause cause : one.commitment().conversation().causes()) {
-            if (!cause.on().isAfter(knownOn)) {
-                last = new Reason(days(cause.on(), day), cause.code());
-            }
-        }
-        return last;
     }
 
     /** Says of a new date announced on a day whether it is looked for. */

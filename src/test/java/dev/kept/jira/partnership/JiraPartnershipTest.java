@@ -56,7 +56,7 @@ class JiraPartnershipTest {
             jira.list(),
             new CommitmentSteps(jira.book, jira.families(), jira.requesters(), null, StatedWord.UNTOLD),
             boards(),
-            new GoalViews(jira.goalStore(), null, null),
+            new GoalViews(jira.goalStore(), null, null, new InMemoryRuleStore(jira.clock), jira.clock),
             jira.requesters());
 
     private JiraBoards boards() {

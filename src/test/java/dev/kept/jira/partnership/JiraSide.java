@@ -61,7 +61,7 @@ public final class JiraSide {
                 jira.list(),
                 new CommitmentSteps(jira.book, jira.families(), jira.requesters(), null, StatedWord.UNTOLD),
                 boards,
-                new GoalViews(jira.goalStore(), counts(), null),
+                new GoalViews(jira.goalStore(), counts(), null, new InMemoryRuleStore(jira.clock), jira.clock),
                 jira.requesters());
         jira.granted.add("BROWSE_PROJECTS:SHOP");
         jira.goals.save(new Goal("GROWTH", "Grow <online> revenue", null));

@@ -15,6 +15,8 @@ import dev.kept.core.evidence.Sealing;
 import dev.kept.core.evidence.Verification;
 import dev.kept.core.evidence.Verifier;
 import dev.kept.core.goal.Goal;
+import dev.kept.core.goal.GoalEvent;
+import dev.kept.core.goal.GoalEvent.GoalEventKind;
 import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.house.HouseRules;
 import dev.kept.core.house.Retention;
@@ -26,6 +28,7 @@ import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.IssueRef;
 import dev.kept.core.promise.NoticeRule;
 import dev.kept.core.promise.Side;
+import dev.kept.core.promise.Word;
 import dev.kept.core.scoreboard.BoardTerms;
 import dev.kept.sandbox.host.store.Database;
 import dev.kept.storage.StorageHost;
@@ -374,7 +377,18 @@ class EvidenceTest {
             functions.save(new BusinessFunction("Finance", null, null, List.of("fiona")));
             functions.save(new BusinessFunction("Sales", null, null, List.of()));
             functions.remove("Sales");
-            goals.save(new Goal("GROWTH", "Grow", null));
+            goals.save(
+                    new Goal("GROWTH", "Grow", null),
+                    List.of(new GoalEvent(
+                            "GROWTH",
+                            1,
+                            GoalEventKind.MADE,
+                            null,
+                            Word.STATED,
+                            "admin",
+                            Instant.EPOCH,
+                            Set.of(),
+                            null)));
             new AoArchive(host.ao(), host.executors()).forget(YearMonth.of(1990, 1));
             assertNull(verified().firstDifference());
             for (Ill ill : List.of(
@@ -384,6 +398,9 @@ class EvidenceTest {
                     new Ill("BUSINESS_FUNCTION", "\"CONTACT_LIST\" = 'mallory'", "kept.evidence.house.functions"),
                     new Ill("BUSINESS_FUNCTION", "\"ZONE_ID\" = 'Nowhere/Land'", "kept.evidence.house.functions"),
                     new Ill("SHARED_GOAL", "\"GOAL_NAME\" = 'Shrink'", "kept.evidence.house.goals"),
+                    new Ill("SHARED_GOAL", "\"AIM_KIND\" = 'nonsense'", "kept.evidence.house.goals"),
+                    new Ill("GOAL_EVENT", "\"EVENT_SIDE\" = 'BUSINESS'", "kept.evidence.house.goal_events"),
+                    new Ill("GOAL_EVENT", "\"EVENT_KIND\" = 'nonsense'", "kept.evidence.house.goal_events"),
                     new Ill("FIGURE_START", "\"TOLD_MONTH\" = '2026-05'", "kept.evidence.house.figures"),
                     new Ill("FIGURE_START", "\"TOLD_MONTH\" = 'soon'", "kept.evidence.house.figures"))) {
                 change(ill.table(), ill.set(), "1 = 1");

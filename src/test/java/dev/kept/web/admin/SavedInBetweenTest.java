@@ -12,11 +12,13 @@ import static org.mockito.Mockito.when;
 
 import dev.kept.core.Answer;
 import dev.kept.core.goal.Goal;
+import dev.kept.core.goal.GoalBook;
 import dev.kept.core.goal.InMemoryGoalStore;
 import dev.kept.core.host.FakeServices;
 import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.house.HouseRules;
 import dev.kept.core.house.InMemoryFunctionStore;
+import dev.kept.core.house.InMemoryOneAtATime;
 import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.scoreboard.BoardTerms;
 import dev.kept.core.scoreboard.BoardTermsStore;
@@ -127,8 +129,13 @@ class SavedInBetweenTest {
 
     @Test
     void a_goal_also_after_a_search_for_its_page() throws IOException {
-        GoalsContent content =
-                new GoalsContent(BundledTexts.english(), goals, words -> Answer.of(List.of()), new FakePartnership());
+        GoalsContent content = new GoalsContent(
+                BundledTexts.english(),
+                goals,
+                new GoalBook(goals, new InMemoryOneAtATime(), Clock.systemUTC()),
+                functions,
+                words -> Answer.of(List.of()),
+                new FakePartnership());
         goals.save(new Goal("FAST", "Faster", null));
         Map<String, String> form = AdminHost.filled(host.open(content, Map.of("edit", "FAST")), "#kept-goal-form");
         form.put("name", "Fastest");

@@ -6,14 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
+import dev.kept.core.commitment.TickingClock;
 import dev.kept.core.goal.Goal;
-import dev.kept.core.goal.GoalStore;
+import dev.kept.core.goal.GoalBook;
+import dev.kept.core.goal.InMemoryGoalStore;
 import dev.kept.core.goal.StrategyPages;
+import dev.kept.core.goal.TypedGoal;
+import dev.kept.core.house.InMemoryFunctionStore;
+import dev.kept.core.house.InMemoryOneAtATime;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class SharedGoalsTest {
@@ -21,59 +25,37 @@ class SharedGoalsTest {
     private static final Goal.StrategyPage PAGE =
             new Goal.StrategyPage("link", 7, "Strategy", "https://wiki.example/7");
 
-    private final Goals goals = new Goals();
+    private final InMemoryGoalStore goals = new InMemoryGoalStore();
+    private final GoalBook book =
+            new GoalBook(goals, new InMemoryOneAtATime(), new TickingClock(LocalDate.of(2026, 11, 20)));
     private Answer<List<Goal.StrategyPage>> found = Answer.of(List.of(PAGE));
-    private final SharedGoals admin = new SharedGoals(goals, words -> found, null);
-
-    private static final class Goals implements GoalStore {
-        private final Map<String, Goal> all = new TreeMap<>();
-
-        @Override
-        public List<Goal> all() {
-            return List.copyOf(all.values());
-        }
-
-        @Override
-        public Optional<Goal> find(String key) {
-            return Optional.ofNullable(all.get(key));
-        }
-
-        @Override
-        public void save(Goal goal) {
-            all.put(goal.key(), goal);
-        }
-
-        @Override
-        public void remove(String key) {
-            all.remove(key);
-        }
-    }
+    private final SharedGoals admin = new SharedGoals(goals, book, new InMemoryFunctionStore(), words -> found, null);
 
     private static GoalForm form(String key, String name, String page) {
-        return new GoalForm(false, key, name, "strategy", page);
+        return new GoalForm(new TypedGoal(false, Map.of("key", key, "name", name)), "strategy", page);
     }
 
     private String refusal(GoalForm form) {
-        return admin.save(form).fold(goal -> "saved", refused -> refused.field() + " " + refused.messageKey());
+        return admin.save(form, "ada").fold(goal -> "saved", refused -> refused.field() + " " + refused.messageKey());
     }
 
     @Test
     void a_goal_is_saved_with_the_page_as_confluence_names_it() {
         assertEquals("saved", refusal(form("FAST", "Faster", "7")));
-        assertEquals(new Goal("FAST", "Faster", PAGE), goals.all.get("FAST"));
+        assertEquals(new Goal("FAST", "Faster", PAGE), goals.find("FAST").orElseThrow());
     }
 
     @Test
     void a_page_that_confluence_does_not_list_is_refused() {
         assertEquals("page kept.goals.error.page", refusal(form("FAST", "Faster", "8")));
-        assertTrue(goals.all.isEmpty());
+        assertTrue(goals.all().isEmpty());
     }
 
     @Test
     void no_page_needs_no_confluence() {
         found = Answer.refused(Refusal.of(Refusal.Kind.UNREACHABLE, "kept.error.confluence_unreachable"));
         assertEquals("saved", refusal(form("FAST", "Faster", "")));
-        assertNull(goals.all.get("FAST").page());
+        assertNull(goals.find("FAST").orElseThrow().page());
         assertEquals("null kept.error.confluence_unreachable", refusal(form("SAFE", "Safer", "7")));
     }
 
@@ -81,16 +63,17 @@ class SharedGoalsTest {
     void an_edited_goal_keeps_its_page_without_asking_confluence() {
         goals.save(new Goal("FAST", "Faster", PAGE));
         found = Answer.refused(Refusal.of(Refusal.Kind.NOT_LINKED, "kept.error.confluence_not_linked"));
-        GoalForm edited = new GoalForm(true, "FAST", "Much faster", "", GoalForm.KEEP);
+        GoalForm edited =
+                new GoalForm(new TypedGoal(true, Map.of("key", "FAST", "name", "Much faster")), "", GoalForm.KEEP);
         assertEquals("saved", refusal(edited));
-        assertEquals(new Goal("FAST", "Much faster", PAGE), goals.all.get("FAST"));
+        assertEquals(new Goal("FAST", "Much faster", PAGE), goals.find("FAST").orElseThrow());
     }
 
     @Test
     void no_title_is_kept_and_what_confluence_does_not_tell_is_not_shown() {
         goals.save(new Goal("FAST", "Faster", PAGE));
         goals.save(new Goal("SAFE", "Safer", new Goal.StrategyPage("link", 8, "Secret", "https://wiki.example/8")));
-        assertEquals("", goals.all.get("SAFE").page().title());
+        assertEquals("", goals.find("SAFE").orElseThrow().page().title());
         StrategyPages wiki = new StrategyPages() {
             @Override
             public Answer<List<Goal.StrategyPage>> find(String text) {
@@ -102,7 +85,9 @@ class SharedGoalsTest {
                 return Map.of(7L, "Renamed");
             }
         };
-        assertEquals(Map.of("FAST", "Renamed"), new SharedGoals(goals, wiki, null).titles());
+        assertEquals(
+                Map.of("FAST", "Renamed"),
+                new SharedGoals(goals, book, new InMemoryFunctionStore(), wiki, null).titles());
         assertEquals(Map.of(), admin.titles());
     }
 
@@ -120,6 +105,8 @@ class SharedGoalsTest {
     void a_new_goal_never_replaces_another_and_a_removed_one_cannot_be_edited() {
         goals.save(new Goal("FAST", "Faster", null));
         assertEquals("key kept.goals.error.taken", refusal(form("FAST", "Other", "")));
-        assertEquals("null kept.goals.error.gone", refusal(new GoalForm(true, "GONE", "Gone", "", "")));
+        assertEquals(
+                "null kept.goals.error.gone",
+                refusal(new GoalForm(new TypedGoal(true, Map.of("key", "GONE", "name", "Gone")), "", "")));
     }
 }

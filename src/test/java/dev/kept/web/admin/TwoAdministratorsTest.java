@@ -12,6 +12,7 @@ import com.atlassian.sal.api.user.UserKey;
 import dev.kept.core.Answer;
 import dev.kept.core.Texts;
 import dev.kept.core.goal.Goal;
+import dev.kept.core.goal.GoalBook;
 import dev.kept.core.host.FakeServices;
 import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.publishing.Audience;
@@ -107,7 +108,15 @@ class TwoAdministratorsTest {
             contents.put("WEIGHTS", TermsPage.of(new AoBoardTermsStore(node.ao(), node.executors(), clock), host));
             contents.put("RULES", new RulesContent(TEXTS, rules, last));
             contents.put("FUNCTION", new FunctionsContent(TEXTS, functions, rules, NamesUsed.NONE));
-            contents.put("GOAL", new GoalsContent(TEXTS, goals, words -> Answer.of(List.of()), new FakePartnership()));
+            contents.put(
+                    "GOAL",
+                    new GoalsContent(
+                            TEXTS,
+                            goals,
+                            new GoalBook(goals, new AoOneAtATime(node.ao(), node.executors()), clock),
+                            functions,
+                            words -> Answer.of(List.of()),
+                            new FakePartnership()));
             contents.put("CHANNEL", new ChannelContent(TEXTS, channel, host.users, last));
             contents.put(
                     "PUBLISHED",

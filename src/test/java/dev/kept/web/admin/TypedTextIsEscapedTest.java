@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kept.core.Answer;
 import dev.kept.core.goal.Goal;
+import dev.kept.core.goal.GoalBook;
 import dev.kept.core.goal.InMemoryGoalStore;
 import dev.kept.core.host.FakeServices;
 import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.house.InMemoryFunctionStore;
+import dev.kept.core.house.InMemoryOneAtATime;
 import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.scoreboard.BoardTerms;
 import dev.kept.core.spelling.UsedName;
@@ -103,7 +105,12 @@ class TypedTextIsEscapedTest {
         Goal.StrategyPage page = new Goal.StrategyPage("link", 7, EVIL, "https://wiki.example/?a=" + EVIL);
         goals.save(new Goal("GROWTH", EVIL, page));
         GoalsContent content = new GoalsContent(
-                BundledTexts.english(), goals, words -> Answer.of(List.of(page)), new FakePartnership());
+                BundledTexts.english(),
+                goals,
+                new GoalBook(goals, new InMemoryOneAtATime(), Clock.systemUTC()),
+                functions,
+                words -> Answer.of(List.of(page)),
+                new FakePartnership());
         safe(host.open(content, Map.of("edit", "GROWTH", "remove", "GROWTH", "removed", EVIL)));
         typedEverywhere(content, "#kept-goal-form", Map.of());
     }

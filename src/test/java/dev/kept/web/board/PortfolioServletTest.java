@@ -101,34 +101,45 @@ class PortfolioServletTest {
     }
 
     @Test
-    void each_project_has_a_row_with_figures_verdicts_in_words_and_links_to_what_is_behind() throws Exception {
+    void each_project_has_a_board_with_figures_verdicts_in_words_and_links_to_what_is_behind() throws Exception {
         Document html = open("https://jira.example/jira");
 
         assertEquals(List.of(List.of(new ScoreboardQuery(null, 365), new Slice.Request(0, 200))), partnership.asked);
         verify(response).setStatus(200);
-        List<Element> rows = html.select("tbody tr");
+        List<Element> rows = html.select(".kept-board");
         assertEquals(
                 List.of("A <bare> project BARE", "Few FEW", "Web <shop> SHOP"),
-                rows.stream().map(row -> row.selectFirst("th").text()).toList());
-        assertEquals("nothing measured yet", rows.get(0).selectFirst("td").text());
+                rows.stream()
+                        .map(row -> row.selectFirst("h2").text() + " "
+                                + row.selectFirst(".kept-period").text())
+                        .toList());
         assertEquals(
-                List.of("n = 3 – too few yet", "81% 62% to 94%", "n = 3 – too few yet", "n = 1 – too few yet"),
-                rows.get(1).select("td").eachText());
+                "2 projects together kept 47 of 53 commitments by the first date, about 9 in 10.",
+                html.select(".kept-portfolio-sentence").text());
+        assertTrue(
+                rows.get(0).text().endsWith("nothing measured yet"), rows.get(0).text());
+        assertTrue(
+                rows.get(1).text().contains("Commitments due in this period: 3."),
+                rows.get(1).text());
+        assertEquals(0, rows.get(1).select(".kept-tile").size());
+        assertTrue(rows.get(1).selectFirst("p a").attr("href").contains("/kept/explanation?project=FEW"), "its list");
         assertEquals(
-                List.of(
-                        "90% 79% to 96%, n = 50 ? too early to say",
-                        "88% 80% to 94%",
-                        "60% 46% to 72%, n = 50 ✗ off target",
-                        "20% 4% to 62%, n = 5 ? too early to say"),
-                rows.get(2).select("td").eachText());
-        assertEquals(1, html.select("svg").size());
+                List.of("90%", "60%", "20%"), rows.get(2).select(".kept-big").eachText());
+        String first = rows.get(2).selectFirst(".kept-tile").text();
+        assertTrue(first.contains("45 of 50") && first.contains("could be 79% to 96% by chance"), first);
+        assertTrue(first.contains("too early to say"), first);
+        assertEquals(3, html.select("svg").size());
+        assertEquals(0, html.select("table").size());
         assertEquals(
                 List.of("https://jira.example/jira/projects/SHOP?selectedItem=dev.kept.kept:kept-promises"),
-                rows.get(2).select("th a").eachAttr("href"));
+                rows.get(2).select("h2 a").eachAttr("href"));
         assertEquals(
                 "https://jira.example/jira/plugins/servlet/kept/explanation?project=SHOP&measure=first_promise_rate"
                         + "&asOf=2026-04-01&windowDays=365",
-                rows.get(2).selectFirst("td a").attr("href"));
+                rows.get(2).selectFirst(".kept-tile a").attr("href"));
+        assertEquals(
+                List.of("Few: 81%, from 62% to 94%", "Web <shop>: 88%, from 80% to 94%"),
+                html.select("details li").eachText());
         assertTrue(html.text().contains("They are not ranked"), html.text());
         assertTrue(html.text().contains("(89%: 47 of 53)"), html.text());
     }
@@ -136,8 +147,8 @@ class PortfolioServletTest {
     @Test
     void without_a_way_to_the_tracker_nothing_links_there() throws Exception {
         Document html = open(null);
-        assertEquals(List.of(), html.select("table a").eachAttr("href"));
-        assertEquals(3, html.select("tbody tr").size());
+        assertEquals(List.of(), html.select(".kept-board a").eachAttr("href"));
+        assertEquals(3, html.select(".kept-board").size());
     }
 
     @Test
@@ -168,7 +179,7 @@ class PortfolioServletTest {
         Document html = open("/jira");
         verify(response).setStatus(400);
         assertTrue(html.text().contains("cannot be read"), html.text());
-        assertNull(html.selectFirst("table"));
+        assertNull(html.selectFirst(".kept-board"));
         assertEquals(List.of(), partnership.asked);
     }
 
@@ -180,7 +191,7 @@ class PortfolioServletTest {
         Document html = open("/jira");
         verify(response).setStatus(status);
         assertEquals("https://jira.example/authorise", html.selectFirst("a").attr("href"));
-        assertNull(html.selectFirst("table"));
+        assertNull(html.selectFirst(".kept-board"));
     }
 
     @ParameterizedTest

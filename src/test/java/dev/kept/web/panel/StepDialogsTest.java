@@ -9,6 +9,7 @@ import dev.kept.core.commitment.StatedTelling;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.commitment.StepInput;
 import dev.kept.core.commitment.StepKind;
+import dev.kept.core.promise.MissCost;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.ToldHow;
 import dev.kept.testing.BundledTexts;
@@ -101,6 +102,24 @@ class StepDialogsTest {
         assertTrue(offered(over.toContact(), StepKind.READ).isEmpty(), "there is no danger any more");
     }
 
+    @Test
+    void a_contact_tells_what_a_miss_cost_and_says_thanks_and_nobody_else_does() {
+        PanelLife missed = PanelLife.promised().on(40);
+        Map<String, Object> cost =
+                offered(missed.toContact(), StepKind.TELL_COST).orElseThrow();
+        assertTrue(cost.get("leadHtml").toString().endsWith("What did that cost you?"));
+        assertEquals("cost", fields(cost).get(0).get("nameHtml").toString());
+        assertTrue(offered(missed.content(), StepKind.TELL_COST).isEmpty(), "only a contact tells it");
+        missed.answer(new Step.TellCost(MissCost.HOURS));
+        assertTrue(offered(missed.toContact(), StepKind.TELL_COST).isEmpty(), "it is told");
+
+        PanelLife delivered = PanelLife.promised().take(new Step.Deliver());
+        assertTrue(offered(delivered.content(), StepKind.THANK).isEmpty(), "only a contact says it");
+        assertTrue(offered(delivered.toContact(), StepKind.THANK).isPresent());
+        delivered.answer(new Step.Thank("Well done"));
+        assertTrue(offered(delivered.toContact(), StepKind.THANK).isEmpty(), "once");
+    }
+
     private static Map<String, Object> objection(PanelLife life) {
         return offered(life.toContact(), StepKind.OBJECT).orElseThrow();
     }
@@ -137,6 +156,8 @@ class StepDialogsTest {
     private static List<Map<String, Object>> dialogs() {
         PanelLife moved = PanelLife.promised().take(new Step.ChangeDate(TODAY.plusDays(30), true, null, null));
         PanelLife warned = PanelLife.promised().take(new Step.Warn(null, "Late"));
+        PanelLife missed = PanelLife.promised().on(40);
+        PanelLife delivered = PanelLife.promised().take(new Step.Deliver());
         List<PanelLife> lives = List.of(
                 PanelLife.named(Side.IT),
                 PanelLife.named(Side.BUSINESS),
@@ -146,7 +167,9 @@ class StepDialogsTest {
                 PanelLife.promised().take(new Step.Deliver()),
                 PanelLife.promised().take(new Step.Dispute(Side.BUSINESS, "No")));
         List<Map<String, Object>> dialogs = new ArrayList<>();
-        Stream.concat(lives.stream().map(PanelLife::content), Stream.of(moved.toContact(), warned.toContact()))
+        Stream.concat(
+                        lives.stream().map(PanelLife::content),
+                        Stream.of(moved, warned, missed, delivered).map(PanelLife::toContact))
                 .map(content -> PanelSteps.of(WORDS, content, PanelLife.issue(true, false)))
                 .forEach(steps -> steps.all().forEach(dialog -> dialogs.add(drawn(dialog))));
         return dialogs;

@@ -165,11 +165,7 @@ class RankingPagesTest {
     }
 
     private void salesAnswers(GoalRound round) throws IOException {
-        asked(
-                confluence(),
-                "sales",
-                "POST",
-                typed(round, RankingHouse.SALES_ORDER, RankingHouse.SALES_GUESS));
+        asked(confluence(), "sales", "POST", typed(round, RankingHouse.SALES_ORDER, RankingHouse.SALES_GUESS));
     }
 
     @Test
@@ -192,7 +188,8 @@ class RankingPagesTest {
         assertEquals(10, before.select("option[selected]").size(), "IT can change what it said");
 
         salesAnswers(round);
-        for (Document result : List.of(open(jira(), "pm"), open(confluence(), "sales"), open(confluence(), "finance"))) {
+        for (Document result :
+                List.of(open(jira(), "pm"), open(confluence(), "sales"), open(confluence(), "finance"))) {
             assertEquals(
                     "You think you agree. You do not.",
                     result.select(".kept-sentence").text());
@@ -284,7 +281,8 @@ class RankingPagesTest {
         assertEquals(List.of(), house.store.rankings(round.id()));
         asked(jira(), "admin", "POST", typed);
         assertEquals(1, house.store.rankings(round.id()).size(), "any administrator answers for IT");
-        assertEquals(1, open(jira(), "admin").select("a[href$=/kept/goal-rounds]").size());
+        assertEquals(
+                1, open(jira(), "admin").select("a[href$=/kept/goal-rounds]").size());
         assertEquals(0, open(jira(), "pm").select("a[href$=/kept/goal-rounds]").size());
     }
 

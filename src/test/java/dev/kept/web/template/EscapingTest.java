@@ -55,6 +55,7 @@ class EscapingTest {
                         "Fill",
                         "Medium",
                         "PromisedByField",
+                        "PromiseLine",
                         "RateBar",
                         "SharedGoalsField",
                         "Strip",

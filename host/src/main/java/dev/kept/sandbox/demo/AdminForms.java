@@ -15,7 +15,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Fills in administration pages as an administrator with a browser does: log-in, secure session, form token. */
+/** Fills in pages as somebody with a browser does: log-in, form token, and an administrator's secure session. */
 final class AdminForms {
 
     private static final String ADMINISTRATOR = "admin";
@@ -26,15 +26,31 @@ final class AdminForms {
             .build();
     private final URI base;
 
+    /** As the administrator. */
     AdminForms(URI base) {
         this(base, ADMINISTRATOR);
     }
 
-    /** @param user who is logged in, for pages that others may fill in, too */
+    /** As somebody else, whose password is the name. */
     AdminForms(URI base, String user) {
         this.base = base;
         Document login = page(base + "/login");
         submit(login, "os_password", Map.of("os_username", user, "os_password", user));
+    }
+
+    /** Opens the page and sends the form whose hidden field of that name has that value, as it is. */
+    Document press(String path, String field, String value) {
+        Document page = page(base + path);
+        Element hidden = page.selectFirst("form input[name=" + field + "][value=" + value + "]");
+        if (hidden == null) {
+            throw new IllegalStateException("No form with " + value + " on " + page.location() + ": " + page.text());
+        }
+        return submit(page, hidden.closest("form"), Map.of());
+    }
+
+    /** A page as that user sees it. */
+    Document open(String path) {
+        return page(base + path);
     }
 
     /** Opens the page and sends the form that has a field of that name, with these values in it. */
@@ -55,6 +71,11 @@ final class AdminForms {
                 .filter(each -> each.selectFirst("[name=" + field + "]") != null)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No form with " + field + " on " + page.location()));
+        return submit(page, form, values);
+    }
+
+    /** Sends that form of the page, with these values in it. */
+    Document submit(Document page, Element form, Map<String, String> values) {
         Map<String, String> all = new LinkedHashMap<>();
         form.select("input[name]:not([type=radio]),input[type=radio][checked],textarea[name]")
                 .forEach(input -> all.put(input.attr("name"), input.val()));
@@ -63,7 +84,7 @@ final class AdminForms {
                 .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
                 .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(
-                        URI.create(form.absUrl("action").isEmpty() ? page.location() : form.absUrl("action")))
+                        URI.create(form.absUrl("action").isEmpty() ? form.baseUri() : form.absUrl("action")))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }

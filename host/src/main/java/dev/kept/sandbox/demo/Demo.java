@@ -51,8 +51,10 @@ public final class Demo {
         moveClock.accept(end.minus(Duration.ofDays(DAYS_THE_PAGES_ARE_OLD)));
         pages.write();
         promises.setUp();
-        new GoalStory(jiraBase).write();
+        // Functions are entered with the plan, and goals are theirs.
         promises.plan(timeline);
+        GoalStory goals = new GoalStory(jiraBase, confluenceBase);
+        goals.write();
 
         int[] played = {0, -1};
         timeline.play(end, moveClock, () -> {
@@ -64,6 +66,8 @@ public final class Demo {
         });
         moveClock.accept(end);
         new PublishingStory(jiraBase, confluenceBase).write();
+        goals.confirm();
+        new FeedbackStory(confluenceBase).write();
         new RankingStory(jiraBase, confluenceBase, LocalDate.ofInstant(end, now.getZone())).write();
         tracker.reindex();
     }

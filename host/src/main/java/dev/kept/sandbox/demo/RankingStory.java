@@ -55,11 +55,7 @@ final class RankingStory {
         admin.fill(
                 ROUNDS,
                 "speaker",
-                Map.of(
-                        "function", "Sales",
-                        "speaker", "pm",
-                        "opens", opens.toString(),
-                        "closes", closes.toString()));
+                Map.of("function", "Sales", "speaker", "pm", "opens", opens.toString(), "closes", closes.toString()));
     }
 
     private static Map<String, String> orders(List<String> own, List<String> guess) {

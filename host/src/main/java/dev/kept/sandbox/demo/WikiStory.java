@@ -56,6 +56,16 @@ final class WikiStory {
                         + macro("kept-our-promises", Map.of()));
         page(
                 "PART",
+                "Commitments of the web shop",
+                "<p>For the Monday round: what is late, what comes next, and what came this month.</p>"
+                        + macro("kept-promise-list", Map.of("project", "SHOP", "which", "late"))
+                        + macro("kept-promise-list", Map.of("project", "SHOP", "which", "coming_up", "rows", "8"))
+                        + macro("kept-promise-list", Map.of("project", "SHOP", "which", "kept_this_month"))
+                        + macro(
+                                "kept-promise-list",
+                                Map.of("project", "SHOP", "function", "Sales", "which", "missed", "rows", "5")));
+        page(
+                "PART",
                 "How we make promises",
                 "<p>A promise has a date that one side gave and the other accepted. A date that was only asked for is"
                         + " no promise.</p><ul><li>If a date is in danger, say so early: nobody is blamed for a"

@@ -47,6 +47,9 @@ public interface Module {
     /** Renders that resource with the rules that hold for plugins' templates. */
     String render(String resourceName, Map<String, Object> context);
 
+    /** What the module's {@code <resource>} of that type and name holds; empty when it has none. */
+    Optional<String> resource(String type, String name);
+
     /** The text of an i18n key. */
     String text(String i18nKey, Locale locale);
 }

@@ -22,10 +22,12 @@ final class EditPages {
 
     private final Site site;
     private final Supplier<PluginSystem> plugins;
+    private final Blueprints blueprints;
 
     EditPages(Site site, Supplier<PluginSystem> plugins) {
         this.site = site;
         this.plugins = plugins;
+        this.blueprints = new Blueprints(plugins);
     }
 
     void register(Pages pages) {
@@ -52,8 +54,8 @@ final class EditPages {
                 + request.parameter("fromPageId")
                         .map(id -> Pieces.hidden("parentId", id))
                         .orElse("");
-        return editor(
-                request, "Create page", "/pages/docreatepage.action", hidden, new Draft("", "<p></p>", null, ""), "");
+        Draft draft = new Draft("", blueprints.body(request).orElse("<p></p>"), null, "");
+        return editor(request, "Create page", "/pages/docreatepage.action", hidden, draft, "");
     }
 
     private Response create(Request request) {
@@ -122,6 +124,9 @@ final class EditPages {
 
     private Response editor(Request request, String title, String action, String hidden, Draft draft, String fault) {
         String body = Pieces.heading(title, "")
+                + (action.equals("/pages/docreatepage.action")
+                        ? blueprints.html(request, request.parameter("spaceKey").orElse(""))
+                        : "")
                 + (fault.isEmpty()
                         ? ""
                         : "<div class=\"aui-message aui-message-error\" id=\"fault\">" + Html.text(fault) + "</div>")

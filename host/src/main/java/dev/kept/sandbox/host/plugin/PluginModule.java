@@ -2,6 +2,10 @@ package dev.kept.sandbox.host.plugin;
 
 import dev.kept.sandbox.host.Module;
 import dev.kept.sandbox.host.PluginFailure;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -78,9 +82,28 @@ final class PluginModule implements Module {
         return plugin.texts().text(locale, i18nKey);
     }
 
+    @Override
+    public Optional<String> resource(String type, String name) {
+        return location(type, name).map(location -> {
+            try (InputStream in = plugin.open(location)) {
+                if (in == null) {
+                    throw new PluginFailure(
+                            "The module '" + completeKey() + "' names " + location + ", which is not there.");
+                }
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
     private Optional<String> template(String resourceName) {
+        return location("velocity", resourceName);
+    }
+
+    private Optional<String> location(String type, String resourceName) {
         return Descriptor.children(xml, "resource").stream()
-                .filter(resource -> resource.getAttribute("type").equals("velocity"))
+                .filter(resource -> resource.getAttribute("type").equals(type))
                 .filter(resource -> resource.getAttribute("name").equals(resourceName))
                 .map(resource -> resource.getAttribute("location"))
                 .findFirst();

@@ -4,8 +4,7 @@ import java.io.InputStream;
 import java.util.Map;
 
 /**
- * Mirrors com.atlassian.sal:sal-api Platform 8.3; none newer than SAL 2.8.0 for getResponseBodyAsStream, mrdon/SAL at
- * 15444fa.
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; none newer than SAL 2.8.0 for getHeader, mrdon/SAL at 15444fa.
  */
 public interface Response {
     int getStatusCode();

@@ -1,0 +1,52 @@
+package dev.kept.core.goal;
+
+import dev.kept.core.Nullable;
+import dev.kept.core.promise.Side;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * What readers are told of a goal beside its name.
+ *
+ * @param wording what both sides confirm
+ * @param place whose goal it is
+ * @param open whether work towards it goes on
+ * @param number the {@linkplain GoalHistory#wording wording} that is meant
+ * @param byIt the day on which IT confirmed this wording; {@code null} when it did not
+ * @param byBusiness the same of the business side
+ */
+public record GoalDetails(
+        GoalWording wording,
+        GoalPlace place,
+        boolean open,
+        int number,
+        @Nullable LocalDate byIt,
+        @Nullable LocalDate byBusiness) {
+
+    /** @param zone in which days are counted */
+    public static GoalDetails of(Goal goal, GoalHistory history, ZoneId zone) {
+        return new GoalDetails(
+                goal.wording(),
+                goal.place(),
+                goal.open(),
+                history.wording(),
+                day(history, Side.IT, zone),
+                day(history, Side.BUSINESS, zone));
+    }
+
+    private static @Nullable LocalDate day(GoalHistory history, Side side, ZoneId zone) {
+        Instant at = history.confirmed(side).map(GoalEvent::at).orElse(null);
+        return at == null ? null : LocalDate.ofInstant(at, zone);
+    }
+
+    /** The day on which that side confirmed it; {@code null} when it did not. */
+    public @Nullable LocalDate by(Side side) {
+        return side == Side.IT ? byIt : byBusiness;
+    }
+
+    /** Whether both sides confirmed it. */
+    public boolean shared() {
+        return byIt != null && byBusiness != null;
+    }
+}

@@ -1,0 +1,16 @@
+package dev.kept.rest.jira;
+
+import dev.kept.core.goal.GoalDeed;
+import dev.kept.rest.Key;
+
+/**
+ * A contact's word on a goal.
+ *
+ * @param reader the user name in the other product
+ * @param language in which the answer is read, as a language tag
+ * @param goal its key
+ * @param wording the wording that was read
+ * @param deed what is said
+ * @param stepId by which a word that is sent again is known
+ */
+record GoalSayingBody(String reader, String language, @Key String goal, long wording, GoalDeed deed, String stepId) {}

@@ -1,0 +1,125 @@
+package dev.kept.web.admin;
+
+import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
+import dev.kept.core.Refusal;
+import dev.kept.core.Texts;
+import dev.kept.core.goal.GoalBook.GoalSaying;
+import dev.kept.core.goal.GoalDeed;
+import dev.kept.core.goal.GoalDetails;
+import dev.kept.core.goal.GoalWords;
+import dev.kept.core.goal.ProjectGoals;
+import dev.kept.core.goal.ProjectGoals.GoalForIt;
+import dev.kept.core.promise.Side;
+import dev.kept.web.Links;
+import dev.kept.web.RefusalStatus;
+import dev.kept.web.list.PartnershipPage;
+import dev.kept.web.template.Model;
+import java.util.Locale;
+import java.util.Map;
+
+/** Shows one goal whole, and takes the word of IT on it. */
+public final class GoalAnswerContent implements AdminContent<GoalAnswerContent.GoalAnswerState> {
+
+    private static final String PROJECT = "project";
+    private static final String GOAL = "goal";
+
+    private final Texts texts;
+    private final ProjectGoals goals;
+
+    /** @param goals looks itself who may speak for IT */
+    public GoalAnswerContent(Texts texts, ProjectGoals goals) {
+        this.texts = texts;
+        this.goals = goals;
+    }
+
+    /**
+     * What the page holds.
+     *
+     * @param wrong why the word was not taken; {@code null} when none was refused
+     */
+    record GoalAnswerState(GoalForIt shown, @Nullable Refusal wrong) {}
+
+    @Override
+    public String path() {
+        return Links.GOAL_ANSWER;
+    }
+
+    @Override
+    public String template() {
+        return "templates/kept/goal-answer.vm";
+    }
+
+    @Override
+    public String titleKey() {
+        return "kept.goals.answer.title";
+    }
+
+    @Override
+    public String strangeFormKey() {
+        return "kept.weights.error.token";
+    }
+
+    /** Those who administer or lead one project are no administrators. */
+    @Override
+    public boolean forAdministrators(SentForm asked) {
+        return false;
+    }
+
+    @Override
+    public Map<String, String> notices() {
+        return Map.of("confirmed", "kept.goals.answer.confirmed", "withdrawn", "kept.goals.answer.withdrawn");
+    }
+
+    @Override
+    public Answer<GoalAnswerState> opened(SentForm address) {
+        return goals.goal(address.text(PROJECT), address.text(GOAL).toUpperCase(Locale.ROOT))
+                .map(shown -> new GoalAnswerState(shown, null));
+    }
+
+    @Override
+    public Answer<GoalAnswerState> again(SentForm form, Refusal wrong) {
+        return opened(form).map(state -> new GoalAnswerState(state.shown(), wrong));
+    }
+
+    /** The book itself takes one word after the other, and only on the wording that was read. */
+    @Override
+    public AdminReply<GoalAnswerState> done(SentForm form, String userKey) {
+        boolean confirms = form.typed("action").equals("confirm");
+        GoalDeed deed = confirms ? GoalDeed.CONFIRM_GOAL : GoalDeed.WITHDRAW_GOAL;
+        GoalSaying saying = new GoalSaying(form.text(GOAL), wording(form), deed, null);
+        return goals.say(form.text(PROJECT), saying)
+                .fold(
+                        shown -> new AdminReply.Done<>("project=" + Links.encode(shown.projectKey()) + "&goal="
+                                + Links.encode(shown.key()) + (confirms ? "&confirmed=" : "&withdrawn=")
+                                + Links.encode(shown.details().wording().name())),
+                        wrong -> new AdminReply.NotSaved<>(wrong, RefusalStatus.of(wrong.kind())));
+    }
+
+    /** What is no number is no wording that anybody can have read. */
+    private static int wording(SentForm form) {
+        String typed = form.text("wording");
+        return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : -1;
+    }
+
+    @Override
+    public void draw(GoalAnswerState state, Model model, PageAddress place) {
+        GoalForIt shown = state.shown();
+        GoalDetails details = shown.details();
+        GoalWords words = new GoalWords(texts);
+        model.text(PROJECT, shown.projectKey())
+                .text(GOAL, shown.key())
+                .text("self", place.page())
+                .message("name", "kept.goal.name", details.wording().name(), shown.key())
+                .texts("lines", words.lines(details))
+                .text("state", words.confirmed(details))
+                .flag("open", details.open())
+                .flag("confirms", details.by(Side.IT) == null)
+                .number("wording", details.number())
+                .text("back", Links.partnership(place.context(), shown.projectKey()) + PartnershipPage.GOALS)
+                .message("backText", "kept.goals.answer.back", shown.projectName());
+        if (state.wrong() != null) {
+            model.text("formError", texts.text(state.wrong()));
+        }
+    }
+}

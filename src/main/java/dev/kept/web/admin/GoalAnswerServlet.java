@@ -1,0 +1,16 @@
+package dev.kept.web.admin;
+
+import com.atlassian.annotations.security.LicensedOnly;
+
+/**
+ * The page on which those who administer or lead a project confirm a goal for IT. They need not administer the product, so the
+ * annotation asks for a licence only, and the page looks itself.
+ */
+@LicensedOnly
+public class GoalAnswerServlet extends AdminServlet {
+    private static final long serialVersionUID = 1L;
+
+    public GoalAnswerServlet(AdminPage page, GoalAnswerContent content) {
+        super(page, content);
+    }
+}
