@@ -80,9 +80,8 @@ public class OurPromisesMacro implements Macro {
             return page.box(output, "kept.macro.contact.closed");
         }
         Answer<ContactPage> answer = jira.page(new ContactReader(user.getUsername(), texts.locale()));
-        String userKey = Objects.requireNonNull(users.getRemoteUserKey()).getStringValue();
         List<OutgoingStep> steps =
-                outbox.of(userKey).stream().filter(step -> step.step() != null).toList();
+                outbox.of(Objects.requireNonNull(users.getRemoteUserKey()).getStringValue());
         boolean stranger = answer.fold(
                 shown -> shown.functions().isEmpty() && steps.isEmpty(), refusal -> refusal.kind() != Kind.UNREACHABLE);
         if (stranger) {

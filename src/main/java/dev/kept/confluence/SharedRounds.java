@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  */
 final class SharedRounds<T> {
 
-    private final ConcurrentMap<String, Rounds<T>> open = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Turns<T>> open = new ConcurrentHashMap<>();
 
     /**
      * The questions of one key.
@@ -21,7 +21,7 @@ final class SharedRounds<T> {
      * @param out the one that is under way
      * @param next the one that is sent when it is back; {@code null} while nobody waits
      */
-    private record Rounds<T>(
+    private record Turns<T>(
             CompletableFuture<T> out, @Nullable CompletableFuture<T> next) {}
 
     /**
@@ -31,11 +31,11 @@ final class SharedRounds<T> {
      */
     T of(String key, Supplier<T> ask) {
         CompletableFuture<T> mine = new CompletableFuture<>();
-        Rounds<T> rounds = open.compute(key, (same, before) -> {
+        Turns<T> rounds = open.compute(key, (same, before) -> {
             if (before == null) {
-                return new Rounds<>(mine, null);
+                return new Turns<>(mine, null);
             }
-            return before.next() == null ? new Rounds<>(before.out(), mine) : before;
+            return before.next() == null ? new Turns<>(before.out(), mine) : before;
         });
         CompletableFuture<T> next = rounds.next();
         if (next != null && next != mine) {
@@ -49,7 +49,7 @@ final class SharedRounds<T> {
 
     private T asked(String key, CompletableFuture<T> mine, Supplier<T> ask) {
         // Whoever comes from here on is not served by this question any more.
-        open.computeIfPresent(key, (same, now) -> now.next() == mine ? new Rounds<>(mine, null) : now);
+        open.computeIfPresent(key, (same, now) -> now.next() == mine ? new Turns<>(mine, null) : now);
         try {
             mine.complete(ask.get());
         } finally {

@@ -23,6 +23,7 @@ final class NoPageIsCachedTest {
             "dev.kept.web.answer.AnswerServlet",
             "dev.kept.web.answer.AnswerForwardServlet",
             "dev.kept.web.contact.OurPromisesServlet",
+            "dev.kept.web.ranking.RankingServlet",
             "dev.kept.web.guide.GuideServlet",
             "dev.kept.web.notice.NoticeChoiceServlet");
 
@@ -48,6 +49,7 @@ final class NoPageIsCachedTest {
                 "answer/AnswerServlet",
                 "answer/AnswerForwardServlet",
                 "contact/OurPromisesServlet",
+                "ranking/RankingFrame",
                 "guide/GuideServlet",
                 "notice/NoticeChoiceServlet")) {
             String code = Files.readString(Path.of("src/main/java/dev/kept/web/" + keeper + ".java"));

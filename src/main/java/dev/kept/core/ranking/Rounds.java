@@ -124,6 +124,14 @@ public final class Rounds {
         return store.all().stream().flatMap(round -> result(round).stream()).findFirst();
     }
 
+    /** What came of the last round that both sides had answered by the end of that day. */
+    Optional<RoundResult> last(LocalDate day) {
+        return store.all().stream()
+                .flatMap(round -> result(round).stream())
+                .filter(result -> !result.completedOn().isAfter(day))
+                .findFirst();
+    }
+
     /** What was changed behind the plugin's back and is no order any more is passed over. */
     private Optional<RoundResult> result(GoalRound round) {
         List<Ranking> said = store.rankings(round.id());

@@ -57,6 +57,15 @@ public record ContextFigure(
         NOT_MEANT(Pillar.UNDERSTANDING, Unit.SHARE),
         /** How many of the open goals both sides confirmed as they are worded now. */
         GOALS_CONFIRMED(Pillar.SHARED_GOALS, Unit.COUNT, Scoring.MORE),
+        /**
+         * Whether both sides put the shared goals in the same order: Kendall's tau-b, −1 to 1; none where chance alone could
+         * explain it (cases N01 and N02).
+         */
+        AGREEMENT(Pillar.SHARED_GOALS, Unit.NUMBER, Scoring.MORE),
+        /** Whether IT knows in which order the business puts them, likewise. */
+        IT_ACCURACY(Pillar.UNDERSTANDING, Unit.NUMBER, Scoring.MORE),
+        /** Whether the business knows in which order IT puts them, likewise. */
+        BUSINESS_ACCURACY(Pillar.UNDERSTANDING, Unit.NUMBER, Scoring.MORE),
         /** First-promise rate of small promises; one average can hide that the large ones slip (example E06). */
         SMALL_PROMISES(Pillar.RELIABILITY, Unit.SHARE),
         LARGE_PROMISES(Pillar.RELIABILITY, Unit.SHARE),

@@ -49,10 +49,8 @@ public record PillarWeights(Map<Pillar, Integer> percent) {
         return percent.get(pillar);
     }
 
-    /** Whether no pillar that any figure is made for counts: then no total can be shown. */
-    public boolean withoutEvidence() {
-        return Arrays.stream(Measure.values()).allMatch(measure -> of(measure.pillar()) == 0)
-                && Arrays.stream(ContextFigure.ContextKind.values())
-                        .allMatch(kind -> !kind.scores() || of(kind.pillar()) == 0);
+    /** Whether no pillar counts that commitments tell of: the others need goals that both sides confirmed and put in order. */
+    public boolean withoutCommitments() {
+        return Arrays.stream(Measure.values()).allMatch(measure -> of(measure.pillar()) == 0);
     }
 }

@@ -1,21 +1,27 @@
 package dev.kept.jira.partnership;
 
 import dev.kept.core.goal.GoalFigures;
+import dev.kept.core.ranking.RankingFigures;
 import dev.kept.core.scoreboard.ContextFigure;
 import dev.kept.core.scoreboard.PillarEvidence;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All that Jira tells of the pillars beside the cells. Whatever can tell a figure is asked here, each once for a board. */
 public final class BoardEvidence implements PillarEvidence {
 
     private final GoalFigures goals;
+    private final RankingFigures orders;
 
-    public BoardEvidence(GoalFigures goals) {
+    public BoardEvidence(GoalFigures goals, RankingFigures orders) {
         this.goals = goals;
+        this.orders = orders;
     }
 
     @Override
     public List<ContextFigure> figures(long projectId, KnownBy known) {
-        return goals.figures(known);
+        return Stream.of(goals.figures(known), orders.figures(known))
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -76,7 +76,7 @@ public final class BoardTermsForm {
         model.models("parts", List.of(weights, targets));
         model.model(
                 "reason", field(state, BoardTermsContent.REASON, "kept.weights.reason", "kept.weights.reason.hint"));
-        model.flag("noEvidence", state.inForce().weights().withoutEvidence());
+        model.flag("noEvidence", state.inForce().weights().withoutCommitments());
         if (wrong != null) {
             model.text("formError", wrong.field() == null ? texts.text(wrong) : texts.text("kept.weights.error"));
         }

@@ -214,6 +214,33 @@ final class BoardWords {
         });
     }
 
+    /** Whether both sides put the goals in the same order; empty where no round was answered by both, or nobody tells. */
+    Optional<String> order(Scoreboard board) {
+        return board.beside(ContextKind.AGREEMENT).map(figure -> {
+            Double tau = figure.value();
+            if (tau == null) {
+                return texts.text("kept.goals.order.cannot_tell");
+            }
+            return texts.text(tau > 0 ? "kept.goals.order.alike" : "kept.goals.order.different");
+        });
+    }
+
+    /** Whether each side knows what matters to the other; empty where it cannot be told of both. */
+    Optional<String> known(Scoreboard board) {
+        Double it =
+                board.beside(ContextKind.IT_ACCURACY).map(ContextFigure::value).orElse(null);
+        Double business = board.beside(ContextKind.BUSINESS_ACCURACY)
+                .map(ContextFigure::value)
+                .orElse(null);
+        if (it == null || business == null) {
+            return Optional.empty();
+        }
+        String key = it > 0
+                ? business > 0 ? "kept.understanding.both_know" : "kept.understanding.it_knows"
+                : business > 0 ? "kept.understanding.business_knows" : "kept.understanding.neither_knows";
+        return Optional.of(texts.text(key));
+    }
+
     /** The pillars of which nothing can be told; empty when something can be of each. */
     String unmeasured(List<PillarScore> pillars) {
         String names = pillars.stream()

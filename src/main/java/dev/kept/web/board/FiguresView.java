@@ -151,7 +151,8 @@ final class FiguresView {
                 .text("interval", more.range(figure))
                 .text("target", texts.text("kept.scoreboard.unknown"))
                 .texts("notes", List.of(texts.text(MoreFiguresView.MEANINGS.key(figure.kind()))));
-        VerdictMark.put(model, Verdict.TOO_FEW, medium);
+        boolean open = figure.value() == null && figure.n() >= Figure.FEWEST;
+        VerdictMark.put(model, open ? Verdict.CANNOT_TELL : Verdict.TOO_FEW, medium);
         return figure.scored() == null ? model : model.message("verdict", "kept.scoreboard.no_target");
     }
 

@@ -128,6 +128,8 @@ public final class ScoreboardView {
             model.text("unheardLink", lists.apply(Measure.SURPRISE_RATE));
             model.text("cost", words.cost(board).orElse(""));
             model.text("thanks", words.thanks(board).orElse(""));
+            model.text("order", words.order(board).orElse(""));
+            model.text("known", words.known(board).orElse(""));
             model.text("notMeant", words.notMeant(board).orElse(""));
             String goals = Links.safe(setting.places().goals()).orElse("");
             model.text("goals", words.goalsConfirmed(board).orElse(""));

@@ -13,6 +13,7 @@ import dev.kept.web.Links;
 import dev.kept.web.Medium;
 import dev.kept.web.board.GoalCardView;
 import dev.kept.web.board.GoalCardView.ShownPage;
+import dev.kept.web.ranking.RankingLine;
 import dev.kept.web.template.Markup;
 import dev.kept.web.template.Model;
 import dev.kept.web.template.Templates;
@@ -33,11 +34,13 @@ public final class ProjectGoalsView {
     private final Texts texts;
     private final Templates templates;
     private final GoalCardView card;
+    private final RankingLine order;
 
-    public ProjectGoalsView(Texts texts, Templates templates, GoalCardView card) {
+    public ProjectGoalsView(Texts texts, Templates templates, GoalCardView card, RankingLine order) {
         this.texts = texts;
         this.templates = templates;
         this.card = card;
+        this.order = order;
     }
 
     /**
@@ -56,6 +59,7 @@ public final class ProjectGoalsView {
         return templates.render(
                 "templates/kept/project-goals.vm",
                 new Model(texts)
+                        .markup("order", order.html(context))
                         .flag("any", !carried.isEmpty())
                         .flag("others", !others.isEmpty())
                         .models("goals", cards(carried, speaks, place))

@@ -4,15 +4,19 @@ import dev.kept.core.Texts;
 import dev.kept.core.ranking.RoundResult;
 import dev.kept.core.ranking.Rounds;
 import dev.kept.web.template.Markup;
+import dev.kept.web.template.Model;
+import dev.kept.web.template.Templates;
 
 /** One line that leads to the page <i>Order of the shared goals</i>, with what came of the last round. */
 public final class RankingLine {
 
     private final Texts texts;
+    private final Templates templates;
     private final Rounds rounds;
 
-    public RankingLine(Texts texts, Rounds rounds) {
+    public RankingLine(Texts texts, Templates templates, Rounds rounds) {
         this.texts = texts;
+        this.templates = templates;
         this.rounds = rounds;
     }
 
@@ -21,10 +25,8 @@ public final class RankingLine {
         String sentence = rounds.last()
                 .map((RoundResult result) -> RankingView.sentence(texts, result))
                 .orElseGet(() -> texts.text("kept.ranking.result.none"));
-        return Markup.of(
-                "<p><strong>{}</strong> {} {}</p>",
-                texts.text("kept.ranking.line"),
-                sentence,
-                Markup.link(context + RankingFrame.PATH, texts.text("kept.ranking.title")));
+        return templates.render(
+                "templates/kept/goal-order-line.vm",
+                new Model(texts).text("sentence", sentence).text("address", context + RankingFrame.PATH));
     }
 }

@@ -54,6 +54,7 @@ class EscapingTest {
                         "DueLine",
                         "Fill",
                         "Medium",
+                        "OrderLines",
                         "PromisedByField",
                         "PromiseLine",
                         "RateBar",
