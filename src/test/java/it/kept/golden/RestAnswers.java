@@ -158,6 +158,11 @@ final class RestAnswers {
                 "goals",
                 "{\"reader\":\"sales\",\"language\":\"en\",\"goal\":\"NEXT-DAY\",\"wording\":1,"
                         + "\"deed\":\"confirm_goal\",\"stepId\":\"step-0001\"}");
+        unsigned("rounds", "{\"reader\":\"sales\",\"language\":\"en\"}");
+        unsigned(
+                "rankings",
+                "{\"reader\":\"sales\",\"language\":\"en\",\"round\":1,\"own\":[{\"goal\":\"NEXT-DAY\"}],"
+                        + "\"guess\":[{\"goal\":\"NEXT-DAY\"}]}");
         recorder.get("rest/health", "/health", List.of("jira/admin", "confluence/admin"));
         ask("backfills/unknown", "/backfills/none");
     }
