@@ -4,169 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyBoolean;
-import static org.mockito.ArgumentMatchers.anyInt;
-import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.Mockito.doAnswer;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
-import com.atlassian.sal.api.ApplicationProperties;
-import com.atlassian.sal.api.UrlMode;
-import com.atlassian.sal.api.user.UserKey;
-import com.atlassian.sal.api.user.UserManager;
-import com.atlassian.sal.api.user.UserProfile;
-import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
-import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
-import dev.kept.core.Answer;
-import dev.kept.core.Refusal;
-import dev.kept.core.Texts;
-import dev.kept.core.contact.ContactReader;
-import dev.kept.core.contact.InMemoryOutboxStore;
 import dev.kept.core.contact.Outbox;
-import dev.kept.core.contact.OutgoingStep;
-import dev.kept.core.contact.OutgoingStep.TypedRanking;
-import dev.kept.core.contact.StepWire.StepReply;
-import dev.kept.core.host.FakeServices;
 import dev.kept.core.ranking.GoalRound;
 import dev.kept.core.ranking.RankingHouse;
-import dev.kept.core.ranking.RankingPage;
-import dev.kept.core.ranking.RankingSource;
-import dev.kept.jira.contact.ContactVoices;
-import dev.kept.jira.contact.JiraContactRankings;
-import dev.kept.testing.BundledTexts;
-import dev.kept.testing.PlainTemplates;
-import dev.kept.web.PageStyles;
-import dev.kept.web.SignIn;
-import dev.kept.web.admin.FormToken;
-import dev.kept.web.template.Templates;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
-/** The page in both products, around one house: what each side is asked, can say and reads, and above all what not. */
-class RankingPagesTest {
-
-    private static final Texts TEXTS = BundledTexts.english();
-    private static final List<String> REST = List.of("C1", "D1", "E1");
-
-    private final RankingHouse house = new RankingHouse();
-    private final InMemoryOutboxStore kept = new InMemoryOutboxStore();
-    private final UserManager users = mock(UserManager.class);
-    private final AtomicInteger status = new AtomicInteger();
-    private String led = "";
-    private boolean ours = true;
-    private boolean readOnly;
-    private boolean away;
-
-    private final JiraContactRankings inJira =
-            new JiraContactRankings(house.rounds, new ContactVoices(house.functions, RankingHouse.contacts()));
-
-    private RankingFrame frame() {
-        XsrfTokenAccessor accessor = mock(XsrfTokenAccessor.class);
-        when(accessor.getXsrfToken(any(), any(), anyBoolean())).thenReturn("tok\"en");
-        XsrfTokenValidator validator = mock(XsrfTokenValidator.class);
-        when(validator.getXsrfParameterName()).thenReturn("atl_token");
-        when(validator.validateFormEncodedToken(any())).thenAnswer(call -> ours);
-        ApplicationProperties application = mock(ApplicationProperties.class);
-        when(application.getBaseUrl(UrlMode.RELATIVE)).thenReturn("/host");
-        return new RankingFrame(
-                users,
-                new SignIn(FakeServices.of()),
-                new FormToken(FakeServices.of(accessor, validator)),
-                application,
-                new PageStyles(FakeServices.of()),
-                new RankingView(TEXTS, new Templates(new PlainTemplates())));
-    }
-
-    private RankingServlet jira() {
-        return new RankingInJiraServlet(house.rounds, frame(), users);
-    }
-
-    private RankingServlet confluence() {
-        RankingSource source = new RankingSource() {
-            @Override
-            public boolean open() {
-                return true;
-            }
-
-            @Override
-            public Answer<RankingPage> rankings(ContactReader reader) {
-                return away
-                        ? Answer.refused(Refusal.of(Refusal.Kind.UNREACHABLE, "kept.link.unreachable"))
-                        : inJira.page(reader);
-            }
-        };
-        return new RankingInConfluenceServlet(source, new Outbox(kept, this::sent), frame(), () -> readOnly, TEXTS);
-    }
-
-    private StepReply sent(OutgoingStep step) {
-        TypedRanking typed = (TypedRanking) step.typed();
-        return away
-                ? StepReply.SILENT
-                : inJira.say(step.reader(), typed.round(), typed.orders())
-                        .fold(taken -> StepReply.TAKEN, refusal -> StepReply.no(TEXTS.text(refusal)));
-    }
-
-    private Document asked(RankingServlet servlet, String user, String method, Map<String, String> typed)
-            throws IOException {
-        HttpServletRequest request = mock(HttpServletRequest.class);
-        when(request.getMethod()).thenReturn(method);
-        when(request.getParameter(anyString())).thenAnswer(call -> typed.get(call.<String>getArgument(0)));
-        when(request.getParameterNames()).thenAnswer(call -> Collections.enumeration(typed.keySet()));
-        UserProfile profile = mock(UserProfile.class);
-        when(profile.getUsername()).thenReturn(user);
-        when(profile.getUserKey()).thenReturn(new UserKey("key-" + user));
-        when(users.getRemoteUser()).thenReturn(user.isEmpty() ? null : profile);
-        when(users.isAdmin(any(UserKey.class))).thenReturn(user.equals("admin"));
-        StringWriter written = new StringWriter();
-        HttpServletResponse response = mock(HttpServletResponse.class);
-        when(response.getWriter()).thenReturn(new PrintWriter(written));
-        status.set(0);
-        led = "";
-        doAnswer(call -> {
-                    status.set(call.getArgument(0));
-                    return null;
-                })
-                .when(response)
-                .setStatus(anyInt());
-        doAnswer(call -> led = call.getArgument(0)).when(response).sendRedirect(anyString());
-        if (method.equals("POST")) {
-            servlet.doPost(request, response);
-        } else {
-            servlet.doGet(request, response);
-        }
-        return Jsoup.parse(written.toString());
-    }
-
-    private Document open(RankingServlet servlet, String user) throws IOException {
-        return asked(servlet, user, "GET", Map.of());
-    }
-
-    private static Map<String, String> typed(GoalRound round, List<String> own, List<String> guess) {
-        Map<String, String> typed = new HashMap<>(Map.of("round", "" + round.id(), "stepId", "step-" + own.hashCode()));
-        for (int i = 0; i < own.size(); i++) {
-            typed.put("own-" + own.get(i), Integer.toString(i + 1));
-            typed.put("guess-" + guess.get(i), Integer.toString(i + 1));
-        }
-        return typed;
-    }
-
-    private void salesAnswers(GoalRound round) throws IOException {
-        asked(confluence(), "sales", "POST", typed(round, RankingHouse.SALES_ORDER, RankingHouse.SALES_GUESS));
-    }
+/** What each side is asked, can say and reads on the page, and above all what not. */
+class RankingPagesTest extends RankingPages {
 
     @Test
     void both_sides_answer_by_the_form_and_read_that_they_only_thought_they_agreed() throws IOException {
@@ -227,12 +77,6 @@ class RankingPagesTest {
     }
 
     /** Without what is made anew for each page. */
-    private String page(RankingServlet servlet, String user) throws IOException {
-        Document page = open(servlet, user);
-        page.select("[name=stepId], [name=round]").attr("value", "");
-        return page.outerHtml();
-    }
-
     @Test
     void a_number_that_is_missing_or_given_twice_stays_as_typed_with_a_sentence() throws IOException {
         GoalRound round = house.open();
