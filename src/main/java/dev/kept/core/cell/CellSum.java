@@ -54,8 +54,9 @@ final class CellSum {
             Consent acceptance = commitment.deal().acceptance();
             answered += acceptance != null && acceptance.answered() ? 1 : 0;
             addFirst(commitment, promise, inTime);
+            addThanks(commitment.conversation().feedback().thanks(), knownBy);
             if (inTime) {
-                addConfirmed(commitment.conversation());
+                addConfirmed(commitment.conversation(), knownBy);
             }
             if (!inTime) {
                 addSlipped(promise, announced, commitment.conversation().causeBy(knownBy));
@@ -94,10 +95,6 @@ final class CellSum {
                 tallies.met(TallyKind.NOT_MEANT, days(back.until(), key.day()), 1);
             }
         }
-        Thanks thanks = commitment.conversation().feedback().thanks();
-        if (thanks != null) {
-            tallies.met(TallyKind.THANKS, days(thanks.on(), key.day()), 1);
-        }
         if (promise.deliveredOn() != null) {
             tallies.met(TallyKind.SLACK, daysOf(promise, promise.deliveredOn()), 1);
         }
@@ -110,8 +107,15 @@ final class CellSum {
         }
     }
 
-    private void addConfirmed(Conversation talk) {
+    private void addThanks(@Nullable Thanks thanks, LocalDate knownBy) {
+        if (thanks != null && !thanks.on().isAfter(knownBy)) {
+            tallies.met(TallyKind.THANKS, days(thanks.on(), key.day()), 1);
+        }
+    }
+
+    private void addConfirmed(Conversation talk, LocalDate knownBy) {
         if (talk.acceptedOn() != null
+                && !talk.acceptedOn().isAfter(knownBy)
                 && talk.confirmation() != null
                 && talk.confirmation().answered()) {
             tallies.met(TallyKind.CONFIRMED, days(talk.acceptedOn(), key.day()), 1);

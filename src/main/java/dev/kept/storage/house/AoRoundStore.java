@@ -54,7 +54,12 @@ public final class AoRoundStore implements RoundStore {
 
     @Override
     public Optional<GoalRound> find(long id) {
-        return Optional.ofNullable(ao.get(AoGoalRound.class, id)).flatMap(row -> HouseSeals.readable(() -> read(row)));
+        return row(id).flatMap(row -> HouseSeals.readable(() -> read(row)));
+    }
+
+    private Optional<AoGoalRound> row(long id) {
+        return Arrays.stream(ao.find(AoGoalRound.class, Query.select().where("ID = ?", id)))
+                .findFirst();
     }
 
     @Override
@@ -77,11 +82,10 @@ public final class AoRoundStore implements RoundStore {
     @Override
     public void close(long id, LocalDate day) {
         seals.after(HouseTable.ROUNDS, Instant.now(), () -> {
-            AoGoalRound row = ao.get(AoGoalRound.class, id);
-            if (row != null && row.getClosedOn() == null) {
+            row(id).filter(row -> row.getClosedOn() == null).ifPresent(row -> {
                 row.setClosedOn(day.toString());
                 row.save();
-            }
+            });
             return null;
         });
     }

@@ -2,6 +2,7 @@ package dev.kept.web.ranking;
 
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
+import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.user.UserProfile;
 import dev.kept.core.Nullable;
@@ -15,6 +16,7 @@ import dev.kept.web.ranking.RankingView.FormFrame;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 
 /** What the page does alike in both products: who is logged in, whether a form is ours, and how a page is sent. */
 public final class RankingFrame {
@@ -52,6 +54,11 @@ public final class RankingFrame {
             refuse(response, SignIn.FIRST);
         }
         return user;
+    }
+
+    /** The key of who is logged in. */
+    UserKey key() {
+        return Objects.requireNonNull(users.getRemoteUserKey(), "nobody is logged in");
     }
 
     /** Whether the form carries this session's token. */

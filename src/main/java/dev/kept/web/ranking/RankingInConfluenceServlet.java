@@ -62,7 +62,7 @@ public class RankingInConfluenceServlet extends RankingServlet {
 
     /** What this reader sent and did not dismiss. */
     private List<OutgoingStep> orders(UserProfile user) {
-        return outbox.of(user.getUserKey().getStringValue()).stream()
+        return outbox.of(frame.key().getStringValue()).stream()
                 .filter(order -> order.typed() instanceof TypedRanking)
                 .toList();
     }
@@ -85,7 +85,7 @@ public class RankingInConfluenceServlet extends RankingServlet {
     private OutgoingStep step(UserProfile user, TypedOrder typed, SideView orders) {
         return OutgoingStep.fresh(
                 typed.stepId(),
-                user.getUserKey().getStringValue(),
+                frame.key().getStringValue(),
                 reader(user),
                 new SeenPromise("goal-round-" + typed.round(), 0, texts.text(RankingView.TITLE)),
                 new TypedRanking(typed.round(), orders),
@@ -95,7 +95,7 @@ public class RankingInConfluenceServlet extends RankingServlet {
     @Override
     void dismiss(UserProfile user, String stepId) {
         if (!mode.on()) {
-            outbox.dismiss(stepId, user.getUserKey().getStringValue());
+            outbox.dismiss(stepId, frame.key().getStringValue());
         }
     }
 }

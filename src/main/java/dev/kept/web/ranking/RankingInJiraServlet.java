@@ -42,7 +42,7 @@ public class RankingInJiraServlet extends RankingServlet {
                 rounds.page(round -> speaks(user, round) ? Optional.of(Side.IT) : Optional.empty()),
                 List.of(),
                 null,
-                administers(user.getUserKey()) ? frame.path(ROUNDS) : null));
+                administers(frame.key()) ? frame.path(ROUNDS) : null));
     }
 
     @Override
@@ -51,14 +51,14 @@ public class RankingInJiraServlet extends RankingServlet {
         if (round == null || !speaks(user, round)) {
             return Answer.refused(Refusal.of(Kind.FORBIDDEN, "kept.rounds.error.side"));
         }
-        Speaker by = new Speaker(Side.IT, List.of(user.getUserKey().getStringValue(), user.getUsername()));
+        Speaker by = new Speaker(Side.IT, List.of(frame.key().getStringValue(), user.getUsername()));
         return typed.orders()
                 .flatMap(orders -> rounds.say(round.id(), by, orders))
                 .map(said -> typed);
     }
 
     private boolean speaks(UserProfile user, GoalRound round) {
-        return user.getUserKey().getStringValue().equals(round.terms().speaker()) || administers(user.getUserKey());
+        return frame.key().getStringValue().equals(round.terms().speaker()) || administers(frame.key());
     }
 
     private boolean administers(UserKey user) {

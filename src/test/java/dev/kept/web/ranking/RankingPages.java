@@ -121,7 +121,7 @@ abstract class RankingPages {
         when(request.getParameterNames()).thenAnswer(call -> Collections.enumeration(typed.keySet()));
         UserProfile profile = mock(UserProfile.class);
         when(profile.getUsername()).thenReturn(user);
-        when(profile.getUserKey()).thenReturn(new UserKey("key-" + user));
+        when(users.getRemoteUserKey()).thenReturn(new UserKey("key-" + user));
         when(users.getRemoteUser()).thenReturn(user.isEmpty() ? null : profile);
         when(users.isAdmin(any(UserKey.class))).thenReturn(user.equals("admin"));
         StringWriter written = new StringWriter();
