@@ -47,7 +47,9 @@ public class RankingInConfluenceServlet extends RankingServlet {
     @Override
     Answer<RankingSight> sight(UserProfile user) {
         if (!jira.open()) {
-            return Answer.refused(Refusal.of(Kind.UNAVAILABLE, "kept.macro.contact.closed"));
+            // The page is there, and says what is missing: an installation without the channel is not broken.
+            Refusal closed = Refusal.of(Kind.UNAVAILABLE, "kept.ranking.no_channel");
+            return Answer.of(new RankingSight(null, List.of(), closed, null));
         }
         @Nullable RankingPage page = jira.rankings(reader(user)).fold(shown -> shown, (Refusal silent) -> null);
         List<OutgoingStep> shown = orders(user).stream()

@@ -71,6 +71,7 @@ public final class RankingView {
                 .text("tokenName", frame.tokenName())
                 .text("token", frame.token())
                 .flag("answering", page != null)
+                .flag("silent", page == null && sight.closed() == null)
                 .flag("form", form)
                 .flag("waits", waits)
                 .models("notices", sight.orders().stream().map(this::notice).toList());

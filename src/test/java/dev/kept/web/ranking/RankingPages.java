@@ -64,6 +64,7 @@ abstract class RankingPages {
     boolean ours = true;
     boolean readOnly;
     boolean away;
+    boolean channel = true;
 
     private final JiraContactRankings inJira =
             new JiraContactRankings(house.rounds, new ContactVoices(house.functions, RankingHouse.contacts()));
@@ -93,7 +94,7 @@ abstract class RankingPages {
         RankingSource source = new RankingSource() {
             @Override
             public boolean open() {
-                return true;
+                return channel;
             }
 
             @Override

@@ -149,6 +149,16 @@ class RankingPagesTest extends RankingPages {
     }
 
     @Test
+    void without_a_channel_the_page_says_what_is_missing() throws IOException {
+        channel = false;
+        Document page = open(confluence(), "sales");
+        assertEquals(200, status.get());
+        assertTrue(page.text().contains("An administrator can open the channel between them."), page.text());
+        assertFalse(page.text().contains("Try again in a minute."), page.text());
+        assertNull(page.selectFirst("#kept-goal-order-form"));
+    }
+
+    @Test
     void in_read_only_mode_the_page_is_shown_and_takes_nothing() throws IOException {
         GoalRound round = house.open();
         readOnly = true;
