@@ -9,7 +9,8 @@ import org.jsoup.select.Elements;
 
 /**
  * What contacts say in the wiki about what was missed or delivered lately: what it cost, and thanks. One delay is left
- * without an answer, so that whoever logs in as Sales finds something to say.
+ * without an answer, so that whoever logs in as Sales finds something to say. Each step has an id of the story's, because
+ * those of the forms are different each time and stand in exports.
  */
 final class FeedbackStory {
 
@@ -27,11 +28,21 @@ final class FeedbackStory {
         Document page = sales.open(PAGE);
         Elements costs = forms(page, "tell_cost");
         for (int i = 0; i + 1 < costs.size(); i++) {
-            sales.submit(page, costs.get(i), Map.of("cost", COSTS.get(i % COSTS.size())));
+            sales.submit(
+                    page,
+                    costs.get(i),
+                    Map.of("cost", COSTS.get(i % COSTS.size()), "stepId", "demo-sales-tells-cost-" + i));
         }
         Element thanks = forms(page, "thank").first();
         if (thanks != null) {
-            sales.submit(page, thanks, Map.of("words", "Our people at the counter noticed the same day."));
+            sales.submit(
+                    page,
+                    thanks,
+                    Map.of(
+                            "words",
+                            "Our people at the counter noticed the same day.",
+                            "stepId",
+                            "demo-sales-says-thanks"));
         }
     }
 
