@@ -46,7 +46,7 @@ final class ResultModels {
 
     /** What a side is called in a round: the business by the function that spoke for it. */
     static String name(Texts texts, Side side, String function) {
-        return side == Side.IT ? texts.text("kept.side.it") : function;
+        return side == Side.IT ? texts.text("kept.ranking.it") : function;
     }
 
     private String name(Side side) {
