@@ -150,6 +150,15 @@ public final class Body {
         return value.longValue();
     }
 
+    /** A whole number that has to be there. */
+    public int whole(String name) {
+        Integer number = wholeOrNull(name);
+        if (absent(name)) {
+            missing(name);
+        }
+        return number == null ? 0 : number;
+    }
+
     /** A whole number; {@code null} when absent. */
     public @Nullable Integer wholeOrNull(String name) {
         if (absent(name)) {

@@ -70,6 +70,8 @@ public final class ShapedBody {
             return body.number(name, Double.parseDouble(otherwise));
         } else if (type == Integer.class) {
             return body.wholeOrNull(name);
+        } else if (type == int.class) {
+            return body.whole(name);
         } else if (type == long.class) {
             return body.id(name);
         } else if (type == Step.class) {

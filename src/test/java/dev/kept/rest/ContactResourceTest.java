@@ -94,11 +94,24 @@ class ContactResourceTest {
         assertEquals(200, reply.status(), reply.text());
         assertEquals("GROWTH", reply.json().path("key").asText());
         assertEquals(1, host.contacts.taken.size());
+        assertEquals(
+                400, sent("contacts/goals", word.replace(",\"wording\":3", "")).status());
+        assertEquals(400, sent("contacts/goals", word.replace(":3", ":3.5")).status());
+        assertEquals(1, host.contacts.taken.size());
         RestHost.isProblem(sent("contacts/goals", word.replace("sales", "finance")), 404, "not_found", "");
         assertEquals(
                 400,
                 sent("contacts/goals", word.replace("confirm_goal", "steal")).status());
         assertEquals(400, sent("contacts/goals", word.replace("step-0001", "x")).status());
+        assertEquals(1, host.contacts.taken.size());
+    }
+
+    @Test
+    void a_goal_that_nobody_changed_since_an_older_version_can_be_confirmed() {
+        String word = "{\"reader\":\"sales\",\"language\":\"de\",\"goal\":\"GROWTH\",\"wording\":0,"
+                + "\"deed\":\"confirm_goal\",\"stepId\":\"step-0001\"}";
+        RestHost.Reply reply = sent("contacts/goals", word);
+        assertEquals(200, reply.status(), reply.text());
         assertEquals(1, host.contacts.taken.size());
     }
 

@@ -129,10 +129,9 @@ public class ContactResource {
     public Response answerGoalAsContact(@Shape(GoalSayingBody.class) InputStream body, @Context HttpHeaders headers) {
         return signed("contacts/goals", body, headers, GoalSayingBody.class, (asked, services) -> {
             ContactReader reader = reader(asked.reader(), asked.language());
-            int wording = (int) Math.min(asked.wording(), Integer.MAX_VALUE);
             return InputRules.stepId(asked.stepId())
                     .flatMap(id -> services.contactGoals()
-                            .say(reader, new GoalSaying(asked.goal(), wording, asked.deed(), id)))
+                            .say(reader, new GoalSaying(asked.goal(), asked.wording(), asked.deed(), id)))
                     .fold(
                             goal -> Replies.ok(ContactGoalJson.of(goal)),
                             refusal -> Replies.refused(

@@ -9,8 +9,8 @@ import dev.kept.rest.Key;
  * @param reader the user name in the other product
  * @param language in which the answer is read, as a language tag
  * @param goal its key
- * @param wording the wording that was read
+ * @param wording the wording that was read; 0 of a goal that nobody changed since an older version made it
  * @param deed what is said
  * @param stepId by which a word that is sent again is known
  */
-record GoalSayingBody(String reader, String language, @Key String goal, long wording, GoalDeed deed, String stepId) {}
+record GoalSayingBody(String reader, String language, @Key String goal, int wording, GoalDeed deed, String stepId) {}
