@@ -24,6 +24,7 @@ import dev.kept.link.Problem;
 import dev.kept.link.RankingPageJson;
 import dev.kept.link.SignedChannel;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Asks Jira for contacts over the signed channel. Nothing of an answer is kept: it is one reader's, and who speaks for whom
@@ -54,28 +55,23 @@ public final class LinkedContacts implements StepWire, RankingSource {
 
     /** What Jira tells this reader; refused where it does not answer, or answers something else. */
     Answer<ContactPage> page(ContactReader reader) {
-        LinkReply reply = post("contacts/promises", ContactRequests.page(reader));
-        ContactPage page = reply == null || reply.status() != AnonymousJira.OK ? null : read(reply.body());
-        return page == null ? Answer.refused(SILENT) : Answer.of(page);
+        return asked("contacts/promises", reader, ContactPageJson::read);
     }
 
     @Override
     public Answer<RankingPage> rankings(ContactReader reader) {
-        LinkReply reply = post("contacts/rounds", ContactRequests.page(reader));
-        try {
-            return reply == null || reply.status() != AnonymousJira.OK || reply.body() == null
-                    ? Answer.refused(SILENT)
-                    : Answer.of(RankingPageJson.read(reply.body()));
-        } catch (MalformedJsonException e) {
-            return Answer.refused(SILENT);
-        }
+        return asked("contacts/rounds", reader, RankingPageJson::read);
     }
 
-    private static @Nullable ContactPage read(@Nullable String json) {
+    private <T> Answer<T> asked(String path, ContactReader reader, Function<String, T> read) {
+        LinkReply reply = post(path, ContactRequests.page(reader));
+        if (reply == null || reply.status() != AnonymousJira.OK || reply.body() == null) {
+            return Answer.refused(SILENT);
+        }
         try {
-            return json == null ? null : ContactPageJson.read(json);
+            return Answer.of(read.apply(reply.body()));
         } catch (MalformedJsonException e) {
-            return null;
+            return Answer.refused(SILENT);
         }
     }
 

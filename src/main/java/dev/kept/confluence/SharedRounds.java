@@ -31,18 +31,18 @@ final class SharedRounds<T> {
      */
     T of(String key, Supplier<T> ask) {
         CompletableFuture<T> mine = new CompletableFuture<>();
-        Turns<T> rounds = open.compute(key, (same, before) -> {
+        Turns<T> turns = open.compute(key, (same, before) -> {
             if (before == null) {
                 return new Turns<>(mine, null);
             }
             return before.next() == null ? new Turns<>(before.out(), mine) : before;
         });
-        CompletableFuture<T> next = rounds.next();
+        CompletableFuture<T> next = turns.next();
         if (next != null && next != mine) {
             return next.join();
         }
         if (next == mine) {
-            rounds.out().handle((answer, failure) -> null).join();
+            turns.out().handle((answer, failure) -> null).join();
         }
         return asked(key, mine, ask);
     }

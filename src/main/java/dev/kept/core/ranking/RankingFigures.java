@@ -37,6 +37,6 @@ public final class RankingFigures {
     /** What chance alone could explain is no value, and enters no score (case N02). */
     private static ContextFigure figure(ContextKind kind, Likeness likeness) {
         boolean told = likeness.level() != LikenessLevel.CANNOT_TELL;
-        return new ContextFigure(kind, told ? likeness.tau() : null, null, null, likeness.goals());
+        return ContextFigure.number(kind, told ? likeness.tau() : null, likeness.goals());
     }
 }

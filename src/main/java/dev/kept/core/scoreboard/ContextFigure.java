@@ -43,9 +43,7 @@ public record ContextFigure(
         /** It only helps to read the others. */
         NONE,
         /** More is better: shares and correlations as they are, counts as the share of their cases. */
-        MORE,
-        /** Less is better: one minus that. */
-        LESS
+        MORE
     }
 
     /** What stands beside the figures; a code, once given out, is never changed. */
@@ -157,8 +155,7 @@ public record ContextFigure(
         if (!kind.scores() || value == null || n < Figure.FEWEST) {
             return null;
         }
-        double share = Math.max(0, Math.min(1, kind.unit == Unit.COUNT ? value / n : value));
-        return kind.scoring == Scoring.LESS ? 1 - share : share;
+        return Math.max(0, Math.min(1, kind.unit == Unit.COUNT ? value / n : value));
     }
 
     /** A share of cases with its interval; neither is told of fewer than {@link Figure#FEWEST} cases. */
