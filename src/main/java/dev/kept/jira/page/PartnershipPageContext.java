@@ -14,6 +14,7 @@ import dev.kept.web.Links;
 import dev.kept.web.list.ListAddress;
 import dev.kept.web.list.PartnershipPage;
 import dev.kept.web.list.PartnershipPage.PartnershipTab;
+import dev.kept.web.list.PartnershipPage.TabbedProject;
 import dev.kept.web.template.Markup;
 import java.util.Map;
 
@@ -24,6 +25,7 @@ public final class PartnershipPageContext implements ContextProvider {
     private final OverviewTab overview;
     private final PromisesTab promises;
     private final GoalsTab goals;
+    private final RequestsTab requests;
     private final PartnershipPage page;
     private final ApplicationProperties jira;
 
@@ -32,12 +34,14 @@ public final class PartnershipPageContext implements ContextProvider {
             OverviewTab overview,
             PromisesTab promises,
             GoalsTab goals,
+            RequestsTab requests,
             PartnershipPage page,
             ApplicationProperties jira) {
         this.viewers = viewers;
         this.overview = overview;
         this.promises = promises;
         this.goals = goals;
+        this.requests = requests;
         this.page = page;
         this.jira = jira;
     }
@@ -66,8 +70,15 @@ public final class PartnershipPageContext implements ContextProvider {
                 ListAddress.of(Links.partnership(path, shown.getKey()), Attention.OPEN, helper.getRequest());
         return FeatureOffException.answered(
                         () -> viewers.project(shown.getKey()).flatMap(project -> content(tab, project, address, path)
-                                .map(content -> page.of(tab, content, shown.getKey(), project.administers(), path))))
+                                .map(content -> page.of(tab, content, tabbed(project), path))))
                 .fold(model -> model, page::refused);
+    }
+
+    private TabbedProject tabbed(VisibleProject project) {
+        return new TabbedProject(
+                project.project().getKey(),
+                project.administers(),
+                project.promises() ? requests.waiting(project) : null);
     }
 
     private Answer<Markup> content(PartnershipTab tab, VisibleProject project, ListAddress address, String path) {
@@ -75,6 +86,7 @@ public final class PartnershipPageContext implements ContextProvider {
             case OVERVIEW -> overview.html(project, path);
             case PROMISES -> Answer.of(promises.html(project, address, path));
             case GOALS -> Answer.of(goals.html(project, path));
+            case REQUESTS -> requests.html(project, path);
         };
     }
 }
