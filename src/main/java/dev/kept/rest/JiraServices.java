@@ -16,7 +16,7 @@ import dev.kept.core.partnership.PromiseChoices;
 import dev.kept.core.publishing.PublishedProject;
 import dev.kept.core.publishing.PublishedProjects;
 import dev.kept.core.ranking.ContactRankings;
-import dev.kept.core.request.ContactDesk;
+import dev.kept.core.contact.ContactDesk;
 import dev.kept.link.SignedChannel;
 
 /**

@@ -52,6 +52,7 @@ public final class RestHost {
     final FakeTransfer transfer = new FakeTransfer();
     final Map<String, PublishedProject> published = new HashMap<>();
     final FakeContactPromises contacts = new FakeContactPromises();
+    final FakeContactDesk desk = new FakeContactDesk();
     final RankingHouse ranking = new RankingHouse();
     final InMemoryChannelStore channel = new InMemoryChannelStore();
     final Clock clock = Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
@@ -103,6 +104,7 @@ public final class RestHost {
                 contacts,
                 contacts,
                 new JiraContactRankings(ranking.rounds, new ContactVoices(ranking.functions, RankingHouse.contacts())),
+                desk,
                 language -> language.getLanguage().equals("de") ? BundledTexts.german() : BundledTexts.english());
     }
 

@@ -39,6 +39,8 @@ import dev.kept.storage.publishing.AoChannelRequest;
 import dev.kept.storage.publishing.AoPublicationChange;
 import dev.kept.storage.publishing.AoPublishedCopy;
 import dev.kept.storage.publishing.AoPublishedSpan;
+import dev.kept.storage.request.AoBusinessRequest;
+import dev.kept.storage.request.AoIntake;
 import dev.kept.storage.row.AoCommitment;
 import dev.kept.storage.sql.HostTransactions;
 import dev.kept.storage.trap.GuardedStatements;
@@ -83,7 +85,9 @@ public final class StorageHost {
             AoNoticePosition.class,
             AoNoticeChoice.class,
             AoGoalRound.class,
-            AoGoalRanking.class);
+            AoGoalRanking.class,
+            AoBusinessRequest.class,
+            AoIntake.class);
 
     private static final Set<String> LARGE_TEXTS = EntityColumns.largeTexts();
 

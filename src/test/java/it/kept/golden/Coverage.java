@@ -20,6 +20,8 @@ final class Coverage {
             "jira: POST /contacts/goals",
             "jira: POST /contacts/promises",
             "jira: POST /contacts/rankings",
+            "jira: POST /contacts/requests",
+            "jira: POST /contacts/requests/taken-back",
             "jira: POST /contacts/rounds",
             "jira: POST /contacts/steps");
 

@@ -163,6 +163,12 @@ final class RestAnswers {
                 "rankings",
                 "{\"reader\":\"sales\",\"language\":\"en\",\"round\":1,\"own\":[{\"goal\":\"NEXT-DAY\"}],"
                         + "\"guess\":[{\"goal\":\"NEXT-DAY\"}]}");
+        unsigned(
+                "requests",
+                "{\"reader\":\"sales\",\"language\":\"en\",\"request\":\"request-0001\",\"function\":\"Sales\","
+                        + "\"project\":\"SHOP\",\"need\":\"Prices\",\"day\":\"2026-12-18\"}");
+        unsigned(
+                "requests/taken-back", "{\"reader\":\"sales\",\"language\":\"en\",\"request\":\"request-0001\"}");
         recorder.get("rest/health", "/health", List.of("jira/admin", "confluence/admin"));
         ask("backfills/unknown", "/backfills/none");
     }

@@ -12,7 +12,7 @@ import dev.kept.core.contact.ContactReader;
 import dev.kept.core.promise.RequesterName;
 import dev.kept.core.request.BusinessRequest;
 import dev.kept.core.request.BusinessRequest.RequestEnd;
-import dev.kept.core.request.ContactDesk;
+import dev.kept.core.contact.ContactDesk;
 import dev.kept.core.request.Intake;
 import dev.kept.core.request.IntakeStore;
 import dev.kept.core.request.RequestBook;

@@ -43,7 +43,7 @@ public final class NewIssues {
                 .setIssueTypeId(issueType)
                 .setSummary(request.terms().need())
                 .setDescription(description(request))
-                .setReporterId(user.getName());
+                .setReporterId(user.getUsername());
         CreateValidationResult checked = issues.validateCreate(user, typed);
         if (checked.getErrorCollection().hasAnyErrors()) {
             return refused(checked.getErrorCollection());

@@ -1,6 +1,7 @@
 package dev.kept.rest.jira;
 
 import dev.kept.core.Nullable;
+import dev.kept.rest.ManyLines;
 
 /**
  * Something that a contact asks a project for.
@@ -20,5 +21,5 @@ record ContactAskingBody(String reader,
         String function,
         String project,
         String need,
-        @Nullable String reason,
+        @ManyLines @Nullable String reason,
         String day) {}

@@ -1,7 +1,9 @@
-package dev.kept.core.request;
+package dev.kept.core.contact;
 
 import dev.kept.core.Answer;
-import dev.kept.core.contact.ContactReader;
+import dev.kept.core.request.RequestDesk;
+import dev.kept.core.request.ShownRequest;
+import dev.kept.core.request.TypedRequest;
 
 /**
  * Takes what the contacts of business functions ask projects for. Whoever is no contact of a function is told nothing of what it
