@@ -70,7 +70,7 @@ public final class RequestContent implements AdminContent<RequestContent.Request
 
     @Override
     public String titleKey() {
-        return "kept.requests.answer.title";
+        return "kept.requests.answer_title";
     }
 
     @Override
@@ -170,14 +170,14 @@ public final class RequestContent implements AdminContent<RequestContent.Request
         model.text(
                         "newIssue",
                         type == null
-                                ? texts.text("kept.requests.issue.no_type")
-                                : texts.text("kept.requests.issue.new", type))
+                                ? texts.text("kept.requests.issue_no_type")
+                                : texts.text("kept.requests.issue_new", type))
                 .text("issue", how.issueKey())
                 .text("day", how.day())
                 .text("reasonTyped", state.reason())
                 .number("longest", CommitmentTerms.LONGEST_WORDS)
-                .message("declineEffect", "kept.requests.decline.effect", terms.function())
-                .message("takeEffect", "kept.requests.take.effect", terms.function())
+                .message("declineEffect", "kept.requests.decline_effect", terms.function())
+                .message("takeEffect", "kept.requests.take_effect", terms.function())
                 .models(
                         "replies",
                         REPLIES.all().stream()
