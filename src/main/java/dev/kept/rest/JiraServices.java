@@ -4,6 +4,7 @@ import dev.kept.core.Answer;
 import dev.kept.core.Languages;
 import dev.kept.core.Refusal;
 import dev.kept.core.backfill.run.Backfills;
+import dev.kept.core.contact.ContactDesk;
 import dev.kept.core.contact.ContactGoals;
 import dev.kept.core.contact.ContactPromises;
 import dev.kept.core.evidence.Evidence;
@@ -16,7 +17,6 @@ import dev.kept.core.partnership.PromiseChoices;
 import dev.kept.core.publishing.PublishedProject;
 import dev.kept.core.publishing.PublishedProjects;
 import dev.kept.core.ranking.ContactRankings;
-import dev.kept.core.contact.ContactDesk;
 import dev.kept.link.SignedChannel;
 
 /**

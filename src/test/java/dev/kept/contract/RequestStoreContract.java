@@ -103,7 +103,8 @@ public abstract class RequestStoreContract {
         assertTrue(requests().claim("request-1", NOON, LATER));
         assertFalse(requests().claim("request-1", NOON.plusSeconds(1), LATER.plusSeconds(1)));
         requests().release("request-1", LATER.plusSeconds(1));
-        assertFalse(requests().claim("request-1", NOON.plusSeconds(1), LATER.plusSeconds(1)), "not theirs to give back");
+        assertFalse(
+                requests().claim("request-1", NOON.plusSeconds(1), LATER.plusSeconds(1)), "not theirs to give back");
         requests().release("request-1", LATER);
         assertTrue(requests().claim("request-1", NOON.plusSeconds(1), LATER));
         assertTrue(requests().claim("request-1", LATER, LATER.plusSeconds(9)), "the first one died");

@@ -80,8 +80,7 @@ class ContactRequestsTest {
                                         "For the\nfair",
                                         "2026-12-18")
                                 .toString(),
-                        new TypedRequest(
-                                        "request-0001", "Sales", "SHOP", "Prices \"in\" <francs>", null, "2026-12-18")
+                        new TypedRequest("request-0001", "Sales", "SHOP", "Prices \"in\" <francs>", null, "2026-12-18")
                                 .toString()),
                 host.desk.taken);
     }
@@ -98,7 +97,10 @@ class ContactRequestsTest {
 
     @Test
     void a_request_is_taken_back_by_its_own_id() {
-        assertEquals(200, sent(TAKEN_BACK, written("sales", "request-1", new TypedTakeBack())).status());
+        assertEquals(
+                200,
+                sent(TAKEN_BACK, written("sales", "request-1", new TypedTakeBack()))
+                        .status());
         assertEquals(List.of("back request-1"), host.desk.taken);
     }
 

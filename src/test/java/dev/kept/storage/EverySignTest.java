@@ -293,6 +293,16 @@ class EverySignTest {
                                 new Speaker(Side.IT, List.of(TEXT)),
                                 new SideView(List.of("G1"), List.of("G1")),
                                 NOON.instant()))));
+        requests(host, ways);
+        ways.put("rules", stored(() -> rules.replace(rules(), TEXT)));
+        ways.put("rules once more", stored(() -> rules.replace(rules(), TEXT)));
+        ways.put("a group", stored(() -> new AoPublicationStore(host.ao(), host.executors(), NOON)
+                .publish(1, new Audience(List.of(TEXT)), "u")));
+        ways.put("a run", stored(() -> new AoBackfillRuns(host.ao()).add(run())));
+        return ways;
+    }
+
+    private static void requests(StorageHost host, Map<String, Supplier<Answer<?>>> ways) {
         ways.put("a request", stored(() -> new AoRequestStore(host.ao(), host.executors())
                 .add(request("r1", new BusinessRequest.RequestTerms(1, TEXT, TEXT, TEXT, TODAY, TEXT)))));
         AoRequestStore requests = new AoRequestStore(host.ao(), host.executors());
@@ -306,12 +316,6 @@ class EverySignTest {
                     new BusinessRequest.RequestEnd(NOON.instant(), TEXT, TEXT, null));
         }));
         ways.put("an intake", stored(() -> new AoIntakeStore(host.ao()).save(new Intake(1, List.of(TEXT), "3"), "u1")));
-        ways.put("rules", stored(() -> rules.replace(rules(), TEXT)));
-        ways.put("rules once more", stored(() -> rules.replace(rules(), TEXT)));
-        ways.put("a group", stored(() -> new AoPublicationStore(host.ao(), host.executors(), NOON)
-                .publish(1, new Audience(List.of(TEXT)), "u")));
-        ways.put("a run", stored(() -> new AoBackfillRuns(host.ao()).add(run())));
-        return ways;
     }
 
     private static BusinessRequest request(String id, BusinessRequest.RequestTerms terms) {

@@ -164,7 +164,8 @@ class RequestsTest {
             ask(sales, needless, "2026-12-21", "");
             sales.awaitText("Saved. Ask for something: " + needless);
             answer(pm, needless);
-            sales.find(within(needless, "//button[normalize-space()='Take back']")).click();
+            sales.find(within(needless, "//button[normalize-space()='Take back']"))
+                    .click();
             sales.awaitText("Saved. Take back: " + needless);
             sales.awaitText("Taken back.");
             reply(pm, "promise");

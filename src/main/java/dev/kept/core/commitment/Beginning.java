@@ -25,11 +25,7 @@ public record Beginning(
         Via via) {
 
     /** One that somebody states. */
-    public Beginning(
-            IssueRef issue,
-            CommitmentTerms terms,
-            @Nullable Side proposer,
-            @Nullable String stepId) {
+    public Beginning(IssueRef issue, CommitmentTerms terms, @Nullable Side proposer, @Nullable String stepId) {
         this(issue, terms, proposer, stepId, Via.STATEMENT);
     }
 

@@ -116,8 +116,7 @@ final class Beginnings {
         List<EventDraft> drafts = proposer == null
                 ? Negotiation.settled(offer)
                 : List.of(heard(
-                        beginning,
-                        proposer == side ? offer : offer.by(proposer).stating(Facts.PROVIDER, side.name())));
+                        beginning, proposer == side ? offer : offer.by(proposer).stating(Facts.PROVIDER, side.name())));
         return id == null
                 ? drafts
                 : drafts.stream().map(draft -> draft.stating(Facts.STEP, id)).toList();

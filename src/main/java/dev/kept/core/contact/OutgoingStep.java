@@ -56,8 +56,7 @@ public record OutgoingStep(
      * @param reason {@code null} when nothing was typed
      */
     public record TypedAsking(
-            AskedPlace place, String need, @Nullable String reason, String day)
-            implements OutgoingContent {}
+            AskedPlace place, String need, @Nullable String reason, String day) implements OutgoingContent {}
 
     /** A project by its key, and the function in whose name it is asked. */
     public record AskedPlace(String project, String function) {}

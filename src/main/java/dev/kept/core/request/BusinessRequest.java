@@ -45,7 +45,12 @@ public record BusinessRequest(
      * @param actor which contact asked, as events name who acted
      */
     public record RequestTerms(
-            long projectId, String function, String need, @Nullable String reason, LocalDate day, String actor) {}
+            long projectId,
+            String function,
+            String need,
+            @Nullable String reason,
+            LocalDate day,
+            String actor) {}
 
     /**
      * What became of a request.
@@ -55,7 +60,10 @@ public record BusinessRequest(
      * @param issueId the issue that carries it now; {@code null} unless it was taken up
      */
     public record RequestEnd(
-            Instant at, String actor, @Nullable String words, @Nullable Long issueId) {}
+            Instant at,
+            String actor,
+            @Nullable String words,
+            @Nullable Long issueId) {}
 
     /** One that has just arrived. */
     static BusinessRequest fresh(String id, RequestTerms terms, Instant now) {

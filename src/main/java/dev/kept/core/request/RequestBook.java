@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -68,8 +69,7 @@ public final class RequestBook {
         return need(typed.need()).flatMap(need -> InputRules.words(typed.reason())
                 .fold(Answer::of, refusal -> Answer.<Optional<String>>refused(refusal.about("reason")))
                 .flatMap(reason -> InputRules.date(day(typed.day()), today(function))
-                        .map(day ->
-                                new RequestTerms(projectId, function, need, reason.orElse(null), day, actor))));
+                        .map(day -> new RequestTerms(projectId, function, need, reason.orElse(null), day, actor))));
     }
 
     /** One line that has to be there. Blanks of every kind are one plain blank. */
@@ -116,8 +116,7 @@ public final class RequestBook {
     /** IT declines it, with a reason that the function reads. */
     public Answer<BusinessRequest> decline(String id, String reason, String actor) {
         return InputRules.neededReason(reason)
-                .flatMap(words ->
-                        decided(id, RequestState.DECLINED, request -> Answer.of(end(actor, words, null))));
+                .flatMap(words -> decided(id, RequestState.DECLINED, request -> Answer.of(end(actor, words, null))));
     }
 
     /**
@@ -127,9 +126,9 @@ public final class RequestBook {
      *     the request as it was. When the node dies after it and before that is kept, the request waits again, and whoever takes
      *     it up then chooses the issue that is there
      */
-    public Answer<BusinessRequest> takeUp(
-            String id, String actor, Function<BusinessRequest, Answer<Long>> carry) {
-        return decided(id, RequestState.TAKEN_UP, request -> carry.apply(request).map(issue -> end(actor, null, issue)));
+    public Answer<BusinessRequest> takeUp(String id, String actor, Function<BusinessRequest, Answer<Long>> carry) {
+        return decided(
+                id, RequestState.TAKEN_UP, request -> carry.apply(request).map(issue -> end(actor, null, issue)));
     }
 
     private RequestEnd end(String actor, @Nullable String words, @Nullable Long issueId) {
@@ -163,6 +162,21 @@ public final class RequestBook {
         }
     }
 
+    /** The request of that id. */
+    public Optional<BusinessRequest> find(String id) {
+        return requests.find(id);
+    }
+
+    /** Those of a function, what arrived last first; at most {@code limit}. */
+    public List<BusinessRequest> of(String function, int limit) {
+        return requests.of(function, limit);
+    }
+
+    /** From whom projects accept requests. */
+    public List<Intake> intakes() {
+        return intakes.all();
+    }
+
     /** The function's day. */
     public LocalDate today(String function) {
         return LocalDate.now(clock.withZone(house.terms(function).zone()));
@@ -176,7 +190,8 @@ public final class RequestBook {
     /** For how many days it has waited, in the function's zone; 0 on the day it arrived. */
     public long waited(BusinessRequest request) {
         String function = request.terms().function();
-        LocalDate arrived = LocalDate.ofInstant(request.at(), house.terms(function).zone());
+        LocalDate arrived =
+                LocalDate.ofInstant(request.at(), house.terms(function).zone());
         return Math.max(0, ChronoUnit.DAYS.between(arrived, today(function)));
     }
 

@@ -8,17 +8,15 @@ import dev.kept.core.Refusal;
 import dev.kept.core.Refusal.Kind;
 import dev.kept.core.Texts;
 import dev.kept.core.commitment.CommitmentBook;
+import dev.kept.core.contact.ContactDesk;
 import dev.kept.core.contact.ContactReader;
 import dev.kept.core.promise.RequesterName;
 import dev.kept.core.request.BusinessRequest;
 import dev.kept.core.request.BusinessRequest.RequestEnd;
-import dev.kept.core.contact.ContactDesk;
 import dev.kept.core.request.Intake;
-import dev.kept.core.request.IntakeStore;
 import dev.kept.core.request.RequestBook;
 import dev.kept.core.request.RequestDesk;
 import dev.kept.core.request.RequestDesk.RequestPlace;
-import dev.kept.core.request.RequestStore;
 import dev.kept.core.request.ShownRequest;
 import dev.kept.core.request.TypedRequest;
 import dev.kept.jira.access.IssueAccess;
@@ -38,8 +36,6 @@ public final class JiraContactDesk implements ContactDesk {
     private static final int MOST = 50;
 
     private final RequestBook book;
-    private final RequestStore requests;
-    private final IntakeStore intakes;
     private final ContactVoices voices;
     private final IssueAccess access;
     private final RequestSentences sentences;
@@ -47,15 +43,11 @@ public final class JiraContactDesk implements ContactDesk {
 
     public JiraContactDesk(
             RequestBook book,
-            RequestStore requests,
-            IntakeStore intakes,
             ContactVoices voices,
             IssueAccess access,
             CommitmentBook commitments,
             Languages languages) {
         this.book = book;
-        this.requests = requests;
-        this.intakes = intakes;
         this.voices = voices;
         this.access = access;
         this.sentences = new RequestSentences(book, commitments, access);
@@ -69,7 +61,7 @@ public final class JiraContactDesk implements ContactDesk {
             return RequestDesk.NONE;
         }
         List<RequestPlace> places = new ArrayList<>();
-        for (Intake intake : intakes.all()) {
+        for (Intake intake : book.intakes()) {
             access.projectById(intake.projectId())
                     .filter(project -> !project.isArchived())
                     .ifPresent(project -> speaking.stream()
@@ -82,9 +74,10 @@ public final class JiraContactDesk implements ContactDesk {
         return new RequestDesk(
                 places,
                 speaking.stream()
-                        .flatMap(voice -> requests.of(voice.function().name(), MOST).stream())
+                        .flatMap(voice -> book.of(voice.function().name(), MOST).stream())
                         .sorted(Comparator.comparing(BusinessRequest::state)
-                                .thenComparing(Comparator.comparing(BusinessRequest::at).reversed()))
+                                .thenComparing(Comparator.comparing(BusinessRequest::at)
+                                        .reversed()))
                         .limit(MOST)
                         .map(request -> shown(request, texts))
                         .toList());
@@ -116,7 +109,7 @@ public final class JiraContactDesk implements ContactDesk {
     @Override
     public Answer<ShownRequest> takeBack(ContactReader reader, String id) {
         String function =
-                requests.find(id).map(request -> request.terms().function()).orElse("");
+                book.find(id).map(request -> request.terms().function()).orElse("");
         return voices.of(reader.userName()).stream()
                 .filter(one -> RequesterName.same(one.function().name(), function))
                 .findFirst()

@@ -54,7 +54,8 @@ final class RequestSentences {
         String taken = texts.text("kept.requests.taken.issue", issue.getKey());
         return commitments
                 .ofIssue(id)
-                .filter(one -> RequesterName.same(one.requester(), request.terms().function()))
+                .filter(one ->
+                        RequesterName.same(one.requester(), request.terms().function()))
                 .map(one -> taken + " " + sentence(one, texts))
                 .orElse(taken);
     }

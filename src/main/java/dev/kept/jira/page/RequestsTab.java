@@ -24,7 +24,6 @@ public final class RequestsTab {
 
     /** The list; refused to a viewer who cannot promise in the project. */
     Answer<Markup> html(VisibleProject project, String path) {
-        return desk.list(project)
-                .map(list -> view.html(list, project.project().getKey(), project.administers(), path));
+        return desk.list(project).map(list -> view.html(list, project.project().getKey(), project.administers(), path));
     }
 }

@@ -82,10 +82,8 @@ public final class CommitmentSteps {
      * @param contact who asked, as events name who acted
      * @param stepId of the request, so that it is put there once
      */
-    public Answer<CommitmentView> asked(
-            VisibleIssue editable, CommitmentTerms terms, String contact, String stepId) {
-        Beginning beginning =
-                new Beginning(editable.ref(), terms, terms.side().other(), stepId, Via.CONTACT);
+    public Answer<CommitmentView> asked(VisibleIssue editable, CommitmentTerms terms, String contact, String stepId) {
+        Beginning beginning = new Beginning(editable.ref(), terms, terms.side().other(), stepId, Via.CONTACT);
         return editable.resolved() ? resolved(editable) : taken(editable, book.begin(beginning, ActorMark.of(contact)));
     }
 

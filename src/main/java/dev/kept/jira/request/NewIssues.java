@@ -58,7 +58,9 @@ public final class NewIssues {
     private String description(BusinessRequest request) {
         String reason = request.terms().reason();
         String asked = texts.text(
-                "kept.requests.issue", request.terms().function(), request.terms().day().toString());
+                "kept.requests.issue",
+                request.terms().function(),
+                request.terms().day().toString());
         return plain(reason == null ? asked : reason + "\n\n" + asked);
     }
 
@@ -68,8 +70,7 @@ public final class NewIssues {
     }
 
     private static Answer<Issue> refused(ErrorCollection errors) {
-        String said = Stream.concat(
-                        errors.getErrorMessages().stream(), errors.getErrors().values().stream())
+        String said = Stream.concat(errors.getErrorMessages().stream(), errors.getErrors().values().stream())
                 .collect(Collectors.joining(" "));
         return Answer.refused(Refusal.of(Kind.CONFLICT, "kept.requests.error.issue", said));
     }

@@ -21,7 +21,6 @@ import dev.kept.jira.access.VisibleProject;
 import dev.kept.jira.partnership.CommitmentSteps;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * Has an issue carry a request: a new one, or one that is there. The request comes onto its record in the contact's own word, and
@@ -56,7 +55,8 @@ public final class TakingUpRequests {
      * @param terms that come onto the record first
      * @param step IT's answer to them; {@code null} where IT answers later, or offers the terms itself
      */
-    private record ItsAnswer(CommitmentTerms terms, @Nullable Step step) {}
+    private record ItsAnswer(
+            CommitmentTerms terms, @Nullable Step step) {}
 
     private Answer<ItsAnswer> answer(BusinessRequest request, TakingUp how) {
         RequestTerms asked = request.terms();
@@ -99,10 +99,11 @@ public final class TakingUpRequests {
                     .fold(Answer::of, refusal -> Answer.<VisibleIssue>refused(refusal.about("issue")))
                     .flatMap(issue -> of(project, issue));
         }
-        return newIssues.made(request, issueType, viewer.user()).flatMap(made -> viewer.issue(made.getId().longValue())
+        return newIssues.made(request, issueType, viewer.user()).flatMap(made -> viewer.issue(
+                        made.getId().longValue())
                 .map(Answer::of)
-                .orElseGet(() -> Answer.refused(
-                        Refusal.of(Kind.CONFLICT, "kept.requests.error.unseen", made.getKey()))));
+                .orElseGet(
+                        () -> Answer.refused(Refusal.of(Kind.CONFLICT, "kept.requests.error.unseen", made.getKey()))));
     }
 
     private static Answer<VisibleIssue> of(VisibleProject project, VisibleIssue issue) {
@@ -121,18 +122,19 @@ public final class TakingUpRequests {
                 ? steps.begin(issue, answer.terms(), Side.IT, request.id())
                 : steps.asked(issue, answer.terms(), request.terms().actor(), request.id());
         return begun.flatMap(view -> {
-            // Where it came onto the record before a node died, IT may have answered it, too.
-            boolean open = issue.commitment()
-                    .map(VisibleCommitment::commitment)
-                    .filter(one -> one.stage().negotiating() && one.awaiting() == Side.IT)
-                    .isPresent();
-            Step step = answer.step();
-            return step == null || !open ? Answer.of(view) : steps.take(issue, step);
-        }).map(view -> {
-            if (offered || answer.step() instanceof Step.Counter) {
-                steps.askContacts(issue);
-            }
-            return issue.issue().getId();
-        });
+                    // Where it came onto the record before a node died, IT may have answered it, too.
+                    boolean open = issue.commitment()
+                            .map(VisibleCommitment::commitment)
+                            .filter(one -> one.stage().negotiating() && one.awaiting() == Side.IT)
+                            .isPresent();
+                    Step step = answer.step();
+                    return step == null || !open ? Answer.of(view) : steps.take(issue, step);
+                })
+                .map(view -> {
+                    if (offered || answer.step() instanceof Step.Counter) {
+                        steps.askContacts(issue);
+                    }
+                    return issue.issue().getId();
+                });
     }
 }

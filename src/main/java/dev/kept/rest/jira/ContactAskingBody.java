@@ -15,7 +15,8 @@ import dev.kept.rest.ManyLines;
  * @param reason why it matters; {@code null} when nobody said
  * @param day by when, such as 2026-12-18
  */
-record ContactAskingBody(String reader,
+record ContactAskingBody(
+        String reader,
         String language,
         String request,
         String function,

@@ -52,7 +52,9 @@ public final class AoOutboxStore implements OutboxStore {
         values.put("PROMISE_UID", AsciiText.of(step.promise()));
         values.put("ASKED_NUMBER", step.asked());
         values.put("PROMISE_TITLE", AsciiText.of(step.title()));
-        values.put("STEP_KIND", typed == null ? ContentText.kind(step.typed()) : typed.kind().name());
+        values.put(
+                "STEP_KIND",
+                typed == null ? ContentText.kind(step.typed()) : typed.kind().name());
         values.put("EVENT_NUMBER", typed == null ? null : typed.event());
         values.put("TYPED_DATE", typed == null ? null : AsciiText.of(typed.date()));
         values.put("TYPED_WORDS", AsciiText.of(typed == null ? ContentText.words(step.typed()) : typed.words()));

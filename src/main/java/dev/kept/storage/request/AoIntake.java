@@ -1,5 +1,6 @@
 package dev.kept.storage.request;
 
+import dev.kept.core.Nullable;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
 import net.java.ao.schema.NotNull;
@@ -7,7 +8,6 @@ import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
-import dev.kept.core.Nullable;
 
 /** From whom a project accepts requests. There is a row for each project that ever did. */
 @Table("PROJECT_INTAKE")

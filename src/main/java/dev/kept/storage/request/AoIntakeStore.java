@@ -47,8 +47,7 @@ public final class AoIntakeStore implements IntakeStore {
     /** When somebody else saved the first one meanwhile, the second try replaces it. */
     @Override
     public void save(Intake intake, String userKey) {
-        UnheldText.told(
-                () -> Collisions.retried(2, () -> ao.executeInTransaction(() -> write(intake, userKey))));
+        UnheldText.told(() -> Collisions.retried(2, () -> ao.executeInTransaction(() -> write(intake, userKey))));
     }
 
     private Intake write(Intake intake, String userKey) {

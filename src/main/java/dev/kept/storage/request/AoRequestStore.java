@@ -98,8 +98,7 @@ public final class AoRequestStore implements RequestStore {
     @Override
     public int sent(String actor, Instant since) {
         return UnheldText.looked(
-                () -> ao.count(
-                        AoBusinessRequest.class, "ASKED_BY = ? AND ASKED_AT >= ?", actor, since.toEpochMilli()),
+                () -> ao.count(AoBusinessRequest.class, "ASKED_BY = ? AND ASKED_AT >= ?", actor, since.toEpochMilli()),
                 0);
     }
 

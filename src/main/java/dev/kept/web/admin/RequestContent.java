@@ -56,7 +56,10 @@ public final class RequestContent implements AdminContent<RequestContent.Request
      * @param wrong why it was neither; {@code null} when nothing was refused
      */
     record RequestPage(
-            AskedProject shown, TakingUp how, String reason, @Nullable Refusal wrong) {}
+            AskedProject shown,
+            TakingUp how,
+            String reason,
+            @Nullable Refusal wrong) {}
 
     @Override
     public String path() {
@@ -184,8 +187,7 @@ public final class RequestContent implements AdminContent<RequestContent.Request
                                 .filter(reply -> shown.timely() || reply == RequestReply.PROPOSE)
                                 .map(reply -> new Model(texts)
                                         .text("code", reply.code())
-                                        .message(
-                                                "label", REPLIES.key(reply), format.day(terms.day()), terms.function())
+                                        .message("label", REPLIES.key(reply), format.day(terms.day()), terms.function())
                                         .flag("chosen", reply == how.reply()))
                                 .toList());
         if (state.wrong() != null) {

@@ -102,11 +102,8 @@ final class RequestModels {
                 .findFirst()
                 .orElse(null);
         TypedAsking typed = refused != null && refused.typed() instanceof TypedAsking asking ? asking : null;
-        boolean several = desk.places().stream()
-                        .map(RequestPlace::function)
-                        .distinct()
-                        .count()
-                > 1;
+        boolean several =
+                desk.places().stream().map(RequestPlace::function).distinct().count() > 1;
         Model model = new Model(texts)
                 .text("kind", ASK)
                 .text("promise", NEW)

@@ -42,7 +42,8 @@ public final class PartnershipPage {
      * @param publishes whether the viewer can publish the project's figures
      * @param requests how many requests wait; {@code null} for a viewer who cannot answer any
      */
-    public record TabbedProject(String key, boolean publishes, @Nullable Integer requests) {}
+    public record TabbedProject(
+            String key, boolean publishes, @Nullable Integer requests) {}
 
     /** The tabs, in their order. */
     public enum PartnershipTab implements Coded {
@@ -86,8 +87,7 @@ public final class PartnershipPage {
      * @param content what it shows
      * @param context the product's own path, such as {@code /jira}
      */
-    public Map<String, Object> of(
-            PartnershipTab open, Markup content, TabbedProject project, String context) {
+    public Map<String, Object> of(PartnershipTab open, Markup content, TabbedProject project, String context) {
         String base = Links.partnership(context, project.key());
         return Templates.context(
                 TEMPLATE,

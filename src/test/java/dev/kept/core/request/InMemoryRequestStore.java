@@ -44,16 +44,18 @@ public final class InMemoryRequestStore implements RequestStore {
         return some(one -> RequesterName.same(one.terms().function(), function), OLDEST.reversed(), limit);
     }
 
-    private List<BusinessRequest> some(
-            Predicate<BusinessRequest> which, Comparator<BusinessRequest> order, int limit) {
-        return requests.values().stream().filter(which).sorted(order).limit(limit).toList();
+    private List<BusinessRequest> some(Predicate<BusinessRequest> which, Comparator<BusinessRequest> order, int limit) {
+        return requests.values().stream()
+                .filter(which)
+                .sorted(order)
+                .limit(limit)
+                .toList();
     }
 
     @Override
     public int sent(String actor, Instant since) {
         return (int) requests.values().stream()
-                .filter(one ->
-                        one.terms().actor().equals(actor) && !one.at().isBefore(since))
+                .filter(one -> one.terms().actor().equals(actor) && !one.at().isBefore(since))
                 .count();
     }
 

@@ -99,14 +99,20 @@ class RequestBookTest {
 
     @Test
     void what_cannot_be_asked_for_is_refused_beside_its_field() {
-        assertEquals("need", refused(asked("request-1", " \u00a0 ", "2026-12-18")).field());
-        assertEquals("need", refused(asked("request-1", "x".repeat(201), "2026-12-18")).field());
-        assertEquals("need", refused(asked("request-1", "bell\u0007", "2026-12-18")).field());
+        assertEquals(
+                "need", refused(asked("request-1", " \u00a0 ", "2026-12-18")).field());
+        assertEquals(
+                "need",
+                refused(asked("request-1", "x".repeat(201), "2026-12-18")).field());
+        assertEquals(
+                "need", refused(asked("request-1", "bell\u0007", "2026-12-18")).field());
         assertEquals("date", refused(asked("request-1", "Prices", "next week")).field());
         assertEquals("date", refused(asked("request-1", "Prices", "2026-11-19")).field(), "over in Tokyo");
         TypedRequest long_reason =
                 new TypedRequest("request-1", "Sales", "SHOP", "Prices", "y".repeat(1001), "2026-12-18");
-        assertEquals("reason", refused(book.ask(long_reason, SHOP, "Sales", "key-vera")).field());
+        assertEquals(
+                "reason",
+                refused(book.ask(long_reason, SHOP, "Sales", "key-vera")).field());
         assertEquals("stepId", refused(asked("no", "Prices", "2026-12-18")).field());
         assertEquals(List.of(), store.waiting(SHOP, 9));
     }
@@ -132,8 +138,7 @@ class RequestBookTest {
         assertEquals(
                 RequestState.DECLINED,
                 given(asked("request-1", "Prices in francs", "2026-12-18")).state());
-        Answer<BusinessRequest> others =
-                book.ask(typed("request-1", "Prices", "2026-12-18"), SHOP, "Finance", "key-f");
+        Answer<BusinessRequest> others = book.ask(typed("request-1", "Prices", "2026-12-18"), SHOP, "Finance", "key-f");
         assertEquals(Kind.NOT_FOUND, refused(others).kind(), "nobody reads another function's by its id");
         assertEquals(1, store.of("Sales", 9).size());
     }
@@ -161,7 +166,9 @@ class RequestBookTest {
         assertEquals(
                 "kept.requests.error.decided",
                 refused(book.takeBack("request-1", "key-vera")).messageKey());
-        assertEquals(Kind.NOT_FOUND, refused(book.decline("request-9", "No", "key-pm")).kind());
+        assertEquals(
+                Kind.NOT_FOUND,
+                refused(book.decline("request-9", "No", "key-pm")).kind());
     }
 
     @Test
@@ -181,13 +188,21 @@ class RequestBookTest {
     void while_somebody_takes_it_up_nobody_else_decides_it() {
         waiting("request-1");
         BusinessRequest taken = given(book.takeUp("request-1", "key-pm", request -> {
-            assertEquals(Kind.CONFLICT, refused(book.takeBack("request-1", "key-vera")).kind());
-            assertEquals(Kind.CONFLICT, refused(book.decline("request-1", "No", "key-dev")).kind());
-            assertEquals(Kind.CONFLICT, refused(book.takeUp("request-1", "key-dev", other -> Answer.of(2L))).kind());
+            assertEquals(
+                    Kind.CONFLICT,
+                    refused(book.takeBack("request-1", "key-vera")).kind());
+            assertEquals(
+                    Kind.CONFLICT,
+                    refused(book.decline("request-1", "No", "key-dev")).kind());
+            assertEquals(
+                    Kind.CONFLICT,
+                    refused(book.takeUp("request-1", "key-dev", other -> Answer.of(2L)))
+                            .kind());
             return Answer.of(501L);
         }));
         assertEquals(501L, Objects.requireNonNull(taken.end()).issueId());
-        assertEquals(RequestState.TAKEN_UP, store.find("request-1").orElseThrow().state());
+        assertEquals(
+                RequestState.TAKEN_UP, store.find("request-1").orElseThrow().state());
     }
 
     @Test
@@ -209,7 +224,9 @@ class RequestBookTest {
         waiting("request-1");
         Instant now = clock.instant();
         assertTrue(store.claim("request-1", now, now.plusSeconds(120)));
-        assertEquals(Kind.CONFLICT, refused(book.decline("request-1", "No", "key-pm")).kind());
+        assertEquals(
+                Kind.CONFLICT,
+                refused(book.decline("request-1", "No", "key-pm")).kind());
         clock.pass(Duration.ofMinutes(3));
         given(book.decline("request-1", "No", "key-pm"));
     }

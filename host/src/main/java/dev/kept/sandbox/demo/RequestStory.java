@@ -80,7 +80,8 @@ final class RequestStory {
                 Map.of("stepId", id, "place", place, "need", need, "words", reason, "date", day.toString()));
         // What became of it stands in the list: the note of it is of no more use.
         Document answered = sales.open(PAGE);
-        Element dismiss = answered.selectFirst("form:has(input[name=stepId][value=" + id + "]):has(button[value=dismiss])");
+        Element dismiss =
+                answered.selectFirst("form:has(input[name=stepId][value=" + id + "]):has(button[value=dismiss])");
         if (dismiss != null) {
             sales.submit(answered, dismiss, Map.of("action", "dismiss"));
         }

@@ -180,7 +180,10 @@ final class IssueServices {
         if (project.isEmpty()) {
             errors.addErrorMessage("You do not have permission to create issues in this project.");
         }
-        if (shapes.state().catalog().find(Constant.Kind.TYPE, input.getIssueTypeId()).isEmpty()) {
+        if (shapes.state()
+                .catalog()
+                .find(Constant.Kind.TYPE, input.getIssueTypeId())
+                .isEmpty()) {
             errors.addError("issuetype", "The issue type selected is invalid.");
         }
         if (input.getSummary().isBlank() || input.getSummary().length() > LONGEST_SUMMARY) {
