@@ -26,6 +26,8 @@ import dev.kept.storage.ledger.AoDeparture;
 import dev.kept.storage.ledger.AoLedgerEvent;
 import dev.kept.storage.ledger.AoLedgerStore;
 import dev.kept.storage.ledger.AoRequester;
+import dev.kept.storage.notice.AoDigestMail;
+import dev.kept.storage.notice.AoDigestSwitch;
 import dev.kept.storage.notice.AoNotice;
 import dev.kept.storage.notice.AoNoticeChoice;
 import dev.kept.storage.notice.AoNoticeMail;
@@ -87,7 +89,9 @@ public final class StorageHost {
             AoGoalRound.class,
             AoGoalRanking.class,
             AoBusinessRequest.class,
-            AoIntake.class);
+            AoIntake.class,
+            AoDigestMail.class,
+            AoDigestSwitch.class);
 
     private static final Set<String> LARGE_TEXTS = EntityColumns.largeTexts();
 
