@@ -75,8 +75,7 @@ public final class LinkedContacts implements StepWire, RankingSource, PulseSourc
     /** Sent once: what did not arrive has to be sent again by whoever typed it, because it is not kept here. */
     @Override
     public Answer<PulsePage> say(ContactReader reader, long round, @Nullable String members, AnswerSheet sheet) {
-        LinkReply reply =
-                post("contacts/pulse/answers", ContactRequests.answers(reader, round, members, sheet));
+        LinkReply reply = post("contacts/pulse/answers", ContactRequests.answers(reader, round, members, sheet));
         Problem problem = reply == null ? null : AnonymousJira.problem(reply);
         if (problem != null && FINAL.contains(problem.kind())) {
             return Answer.refused(Refusal.of(Kind.CONFLICT, "kept.pulse.error.jira", problem.detail()));

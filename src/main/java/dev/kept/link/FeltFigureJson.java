@@ -2,7 +2,7 @@ package dev.kept.link;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.measure.Interval;
-import dev.kept.core.measure.pulse.PerceptionGap.Gap;
+import dev.kept.core.measure.pulse.PerceptionGap.GapWord;
 import dev.kept.core.scoreboard.FeltFigure;
 import dev.kept.core.scoreboard.FeltFigure.Measured;
 import dev.kept.core.scoreboard.FeltFigure.RecordKind;
@@ -21,7 +21,7 @@ record FeltFigureJson(
         @Nullable Pillar pillar,
         FeltJson felt,
         @Nullable RecordJson record,
-        @Nullable Gap gap) {
+        @Nullable GapWord gap) {
 
     FeltFigureJson {
         Json.there("felt", felt);

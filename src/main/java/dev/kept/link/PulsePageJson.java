@@ -25,10 +25,7 @@ import java.util.Map;
  * @param results closed rounds, the latest first
  */
 public record PulsePageJson(
-        int version,
-        @Nullable AskedPulseJson asked,
-        List<AskedGroupJson> groups,
-        List<PulseResultJson> results) {
+        int version, @Nullable AskedPulseJson asked, List<AskedGroupJson> groups, List<PulseResultJson> results) {
 
     public PulsePageJson {
         groups = List.copyOf(Json.there("groups", groups));
@@ -149,9 +146,7 @@ public record PulsePageJson(
             Map<Side, String> said = new EnumMap<>(Side.class);
             changed.forEach(one -> said.put(one.side, one.words));
             return new PulseRound(
-                    id,
-                    new PulseTerms(List.of(), opens, closes, leastAnswers, leastForComments, wording, said),
-                    null);
+                    id, new PulseTerms(List.of(), opens, closes, leastAnswers, leastForComments, wording, said), null);
         }
     }
 
@@ -161,7 +156,8 @@ public record PulsePageJson(
      * @param language as a language tag
      * @param item {@code null} when it was read and this version does not know it
      */
-    public record OwnWordsJson(String language, @Written @Nullable PulseItem item, String words) {
+    public record OwnWordsJson(
+            String language, @Written @Nullable PulseItem item, String words) {
         public OwnWordsJson {
             Json.there("language", language);
             Json.there("words", words);
@@ -199,7 +195,8 @@ public record PulsePageJson(
                     result.felt().stream().map(FeltJson::of).toList(),
                     Arrays.stream(Side.values())
                             .filter(result.comments()::containsKey)
-                            .map(side -> new CommentsJson(side, result.comments().get(side)))
+                            .map(side ->
+                                    new CommentsJson(side, result.comments().get(side)))
                             .toList());
         }
 

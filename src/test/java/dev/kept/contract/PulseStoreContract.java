@@ -33,7 +33,9 @@ public abstract class PulseStoreContract {
             DAY.plusDays(20),
             5,
             10,
-            Map.of("de", Map.of(PulseItem.DATES, "Ihre Termine sind verl\u00e4sslich.", PulseItem.VALUE, "Sie kennen uns.")),
+            Map.of(
+                    "de",
+                    Map.of(PulseItem.DATES, "Ihre Termine sind verl\u00e4sslich.", PulseItem.VALUE, "Sie kennen uns.")),
             Map.of(Side.IT, "Wir \u2013 die IT \u2013 antworten schneller.", Side.BUSINESS, "One list of wishes."));
     private static final PulseTerms FIRST =
             new PulseTerms(List.of(IT, SALES), DAY.minusYears(1), DAY.minusYears(1), 6, 11, Map.of(), Map.of());
@@ -55,7 +57,9 @@ public abstract class PulseStoreContract {
         assertEquals(Optional.of(first), pulses().find(first.id()));
         assertEquals(Optional.empty(), pulses().find(second.id() + 1000));
         assertEquals(Optional.of(KEY), pulses().key(first.id()));
-        assertEquals(new Ballots(Map.of(), Map.of()).of(SALES), pulses().ballots(first.id()).of(SALES));
+        assertEquals(
+                new Ballots(Map.of(), Map.of()).of(SALES),
+                pulses().ballots(first.id()).of(SALES));
     }
 
     @Test
@@ -77,8 +81,7 @@ public abstract class PulseStoreContract {
         pulses().take(id, List.of("cc"), OFFICE, sheet(1, null));
         pulses().take(id, List.of("dd"), IT, sheet(3, "x".repeat(AnswerSheet.LONGEST_COMMENT)));
         Ballots ballots = pulses().ballots(id);
-        assertEquals(
-                AnswerCounts.NONE.plus(sheet(5, null)).plus(sheet(5, null)), ballots.of(SALES));
+        assertEquals(AnswerCounts.NONE.plus(sheet(5, null)).plus(sheet(5, null)), ballots.of(SALES));
         assertEquals(AnswerCounts.NONE.plus(sheet(1, null)), ballots.of(OFFICE));
         assertEquals(1, ballots.of(IT).people());
         assertEquals(List.of("Always late", "Zeitig, \u00fcberraschend gut"), ballots.comments(Side.BUSINESS));

@@ -11,6 +11,7 @@ import dev.kept.core.backfill.IssueSet;
 import dev.kept.core.backfill.Scope;
 import dev.kept.core.backfill.run.BackfillRun;
 import dev.kept.core.backfill.run.BackfillTask;
+import dev.kept.core.blind.BallotKey;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.goal.Goal;
@@ -28,6 +29,7 @@ import dev.kept.core.ledger.HashChain;
 import dev.kept.core.listing.Attention;
 import dev.kept.core.listing.CommitmentFilter;
 import dev.kept.core.measure.agreement.Coorientation.SideView;
+import dev.kept.core.measure.pulse.PulseItem;
 import dev.kept.core.promise.Cause;
 import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.DeliveryRule;
@@ -39,8 +41,6 @@ import dev.kept.core.promise.Side;
 import dev.kept.core.promise.Word;
 import dev.kept.core.promise.WorkCalendar;
 import dev.kept.core.publishing.Audience;
-import dev.kept.core.blind.BallotKey;
-import dev.kept.core.measure.pulse.PulseItem;
 import dev.kept.core.pulse.AnswerSheet;
 import dev.kept.core.pulse.AskedGroup;
 import dev.kept.core.pulse.PulseTerms;
@@ -295,6 +295,16 @@ class EverySignTest {
                                 new Speaker(Side.IT, List.of(TEXT)),
                                 new SideView(List.of("G1"), List.of("G1")),
                                 NOON.instant()))));
+        surveys(host, ways);
+        ways.put("rules", stored(() -> rules.replace(rules(), TEXT)));
+        ways.put("rules once more", stored(() -> rules.replace(rules(), TEXT)));
+        ways.put("a group", stored(() -> new AoPublicationStore(host.ao(), host.executors(), NOON)
+                .publish(1, new Audience(List.of(TEXT)), "u")));
+        ways.put("a run", stored(() -> new AoBackfillRuns(host.ao()).add(run())));
+        return ways;
+    }
+
+    private static void surveys(StorageHost host, Map<String, Supplier<Answer<?>>> ways) {
         AskedGroup group = new AskedGroup(Side.BUSINESS, TEXT, 5, TEXT);
         PulseTerms asked = new PulseTerms(
                 List.of(group),
@@ -314,13 +324,8 @@ class EverySignTest {
         ways.put("a comment", stored(() -> pulse.take(survey, List.of("aa"), plain, sheet)));
         ways.put(
                 "a comment of IT",
-                stored(() -> pulse.take(survey, List.of("bb"), plainly.of(Side.IT).get(0), sheet)));
-        ways.put("rules", stored(() -> rules.replace(rules(), TEXT)));
-        ways.put("rules once more", stored(() -> rules.replace(rules(), TEXT)));
-        ways.put("a group", stored(() -> new AoPublicationStore(host.ao(), host.executors(), NOON)
-                .publish(1, new Audience(List.of(TEXT)), "u")));
-        ways.put("a run", stored(() -> new AoBackfillRuns(host.ao()).add(run())));
-        return ways;
+                stored(() ->
+                        pulse.take(survey, List.of("bb"), plainly.of(Side.IT).get(0), sheet)));
     }
 
     @SuppressWarnings("unchecked")

@@ -14,8 +14,8 @@ import java.util.List;
  */
 public record AnswerCounts(List<List<Integer>> counts) {
 
-    public static final AnswerCounts NONE = new AnswerCounts(Collections.nCopies(
-            PulseItem.values().length, Collections.nCopies(AnswerSheet.STEPS, 0)));
+    public static final AnswerCounts NONE =
+            new AnswerCounts(Collections.nCopies(PulseItem.values().length, Collections.nCopies(AnswerSheet.STEPS, 0)));
 
     public AnswerCounts {
         counts = counts.stream().map(List::copyOf).toList();

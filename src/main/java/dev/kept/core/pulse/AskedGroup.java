@@ -11,7 +11,8 @@ import dev.kept.core.promise.Side;
  * @param members name of the group of accounts that they are in: of Jira for IT, of Confluence for a function; {@code null}
  *     where contacts alone are asked
  */
-public record AskedGroup(Side side, String name, int people, @Nullable String members) {
+public record AskedGroup(
+        Side side, String name, int people, @Nullable String members) {
 
     /** By which answers are counted: no two groups of a round have the same. */
     public String key() {

@@ -36,8 +36,8 @@ final class PulseForm {
 
     /** @param again whether there was a round before, so that both sides say what they changed because of it */
     Answer<PulseTerms> terms(TypedPulse typed, boolean again) {
-        return groups(typed).flatMap(groups -> wording(typed).flatMap(wording -> changed(typed, again)
-                .flatMap(changed -> days(typed, groups, wording, changed))));
+        return groups(typed).flatMap(groups -> wording(typed)
+                .flatMap(wording -> changed(typed, again).flatMap(changed -> days(typed, groups, wording, changed))));
     }
 
     private Answer<List<AskedGroup>> groups(TypedPulse typed) {
@@ -73,8 +73,8 @@ final class PulseForm {
         for (String language : PulseTerms.LANGUAGES) {
             Map<PulseItem, String> words = new EnumMap<>(PulseItem.class);
             for (PulseItem item : PulseItem.values()) {
-                String own = line(
-                        typed.wording().getOrDefault(language, Map.of()).getOrDefault(item, ""));
+                String own =
+                        line(typed.wording().getOrDefault(language, Map.of()).getOrDefault(item, ""));
                 if (own.length() > LONGEST || unprintable(own)) {
                     return refused("wording", "kept.pulses.error.wording", Integer.toString(LONGEST));
                 }
@@ -117,13 +117,7 @@ final class PulseForm {
             return refused("closes", "kept.rounds.error.days");
         }
         return Answer.of(new PulseTerms(
-                groups,
-                opens,
-                closes,
-                ShownGroups.LEAST_ANSWERS,
-                ShownGroups.LEAST_FOR_COMMENTS,
-                wording,
-                changed));
+                groups, opens, closes, ShownGroups.LEAST_ANSWERS, ShownGroups.LEAST_FOR_COMMENTS, wording, changed));
     }
 
     private static String line(String typed) {

@@ -11,8 +11,7 @@ import java.util.List;
  *     the reader is in if among their members. Whoever is in none of them is told nothing
  * @param results rounds that are closed, the latest first
  */
-public record PulsePage(
-        @Nullable AskedPulse asked, List<AskedGroup> groups, List<PulseResult> results) {
+public record PulsePage(@Nullable AskedPulse asked, List<AskedGroup> groups, List<PulseResult> results) {
 
     /** Nothing at all. */
     public static final PulsePage NONE = new PulsePage(null, List.of(), List.of());

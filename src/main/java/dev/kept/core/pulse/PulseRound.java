@@ -10,7 +10,8 @@ import java.time.LocalDate;
  * @param id grows with each round
  * @param closedOn the day on which an administrator closed it; {@code null} when nobody did
  */
-public record PulseRound(long id, PulseTerms terms, @Nullable LocalDate closedOn) {
+public record PulseRound(
+        long id, PulseTerms terms, @Nullable LocalDate closedOn) {
 
     /** How far a round can be. */
     public enum PulseState implements Coded {

@@ -102,9 +102,7 @@ public final class Pulses {
 
     private Optional<PulseResult> result(PulseRound round) {
         LocalDate from = round.shownFrom(today());
-        return from == null
-                ? Optional.empty()
-                : Optional.of(PulseResult.of(round, from, store.ballots(round.id())));
+        return from == null ? Optional.empty() : Optional.of(PulseResult.of(round, from, store.ballots(round.id())));
     }
 
     /**

@@ -5,7 +5,7 @@ import dev.kept.core.Nullable;
 import dev.kept.core.measure.Interval;
 import dev.kept.core.measure.pulse.Felt;
 import dev.kept.core.measure.pulse.PerceptionGap;
-import dev.kept.core.measure.pulse.PerceptionGap.Gap;
+import dev.kept.core.measure.pulse.PerceptionGap.GapWord;
 import dev.kept.core.measure.pulse.PulseItem;
 import dev.kept.core.promise.Side;
 import dev.kept.core.scoreboard.ContextFigure.ContextKind;
@@ -90,7 +90,7 @@ public record FeltFigure(Felt felt, @Nullable Measured record) {
     }
 
     /** The word on the two; {@code null} where one of them is missing. */
-    public @Nullable Gap gap() {
+    public @Nullable GapWord gap() {
         Measured measured = record;
         Interval bounds = felt.bounds();
         return measured == null || bounds == null ? null : PerceptionGap.between(measured.interval(), bounds);
@@ -98,9 +98,7 @@ public record FeltFigure(Felt felt, @Nullable Measured record) {
 
     /** Each answer beside what the board has on record. */
     static List<FeltFigure> beside(List<Felt> felt, Scoreboard board) {
-        return felt.stream()
-                .map(one -> new FeltFigure(one, record(one, board)))
-                .toList();
+        return felt.stream().map(one -> new FeltFigure(one, record(one, board))).toList();
     }
 
     private static @Nullable Measured record(Felt felt, Scoreboard board) {

@@ -42,20 +42,6 @@ public record Scoreboard(
         felt = List.copyOf(felt);
     }
 
-    /** Of a house that asked nobody how they feel about each other. */
-    public Scoreboard(
-            String projectKey,
-            String projectName,
-            LocalDate asOf,
-            int windowDays,
-            List<PillarScore> pillars,
-            @Nullable Overall overall,
-            Reasons reasons,
-            List<DepartureCount> left,
-            List<Stretch> stretches) {
-        this(projectKey, projectName, asOf, windowDays, pillars, overall, reasons, left, stretches, List.of());
-    }
-
     /** The same with what was felt, each beside what this board has on record. */
     Scoreboard feeling(List<Felt> answers) {
         return feltBeside(FeltFigure.beside(answers, this));

@@ -38,11 +38,9 @@ public final class JiraContactPulses implements ContactPulses {
     /** A contact is in the group of the function; for anybody else, each group that has members comes into question. */
     private static List<AskedGroup> groups(PulseRound round, List<Voice> speaking) {
         List<AskedGroup> business = round.terms().of(Side.BUSINESS);
-        return contact(business, speaking)
-                .map(List::of)
-                .orElseGet(() -> business.stream()
-                        .filter(group -> group.members() != null)
-                        .toList());
+        return contact(business, speaking).map(List::of).orElseGet(() -> business.stream()
+                .filter(group -> group.members() != null)
+                .toList());
     }
 
     private static Optional<AskedGroup> contact(List<AskedGroup> business, List<Voice> speaking) {
@@ -70,7 +68,8 @@ public final class JiraContactPulses implements ContactPulses {
             return contact(business, speaking)
                     .map(AskedGroup::key)
                     .or(() -> business.stream()
-                            .filter(group -> group.members() != null && group.members().equals(members))
+                            .filter(group ->
+                                    group.members() != null && group.members().equals(members))
                             .map(AskedGroup::key)
                             .findFirst())
                     .flatMap(found.terms()::group);

@@ -121,8 +121,8 @@ public class ContactResource {
                 body,
                 headers,
                 ContactBody.class,
-                (asked, services) -> Replies.ok(
-                        PulsePageJson.of(services.pulses().page(reader(asked.reader(), asked.language())))));
+                (asked, services) ->
+                        Replies.ok(PulsePageJson.of(services.pulses().page(reader(asked.reader(), asked.language())))));
     }
 
     /** Counts the reader's answers, once, and answers what the reader sees then. */
@@ -130,8 +130,7 @@ public class ContactResource {
     @Path("pulse/answers")
     @Consumes(MediaType.APPLICATION_JSON)
     @Shape(PulsePageJson.class)
-    public Response answerPulseAsContact(
-            @Shape(PulseAnswerBody.class) InputStream body, @Context HttpHeaders headers) {
+    public Response answerPulseAsContact(@Shape(PulseAnswerBody.class) InputStream body, @Context HttpHeaders headers) {
         return signed("contacts/pulse/answers", body, headers, PulseAnswerBody.class, (asked, services) -> {
             ContactReader reader = reader(asked.reader(), asked.language());
             List<Integer> steps = asked.answers().stream()

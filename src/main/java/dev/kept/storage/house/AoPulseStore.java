@@ -76,8 +76,7 @@ public final class AoPulseStore implements PulseStore {
 
     @Override
     public Ballots ballots(long id) {
-        return row(id)
-                .flatMap(row -> HouseSeals.readable(() -> new Ballots(
+        return row(id).flatMap(row -> HouseSeals.readable(() -> new Ballots(
                         PulseText.counts(row.getAnswerCounts()),
                         Map.of(
                                 Side.IT, PulseText.lines(row.getItComments()),

@@ -120,7 +120,8 @@ final class PulseText {
         Map<String, AnswerCounts> counts = counts(stored);
         counts.merge(group.key(), AnswerCounts.NONE.plus(sheet), (before, one) -> before.plus(sheet));
         return counts.entrySet().stream()
-                .map(one -> one.getKey() + TAB
+                .map(one -> one.getKey()
+                        + TAB
                         + one.getValue().counts().stream()
                                 .flatMap(List::stream)
                                 .map(String::valueOf)

@@ -17,8 +17,8 @@ import dev.kept.core.pulse.Pulses;
 import dev.kept.core.pulse.TypedPulse;
 import dev.kept.core.pulse.TypedPulse.TypedGroup;
 import dev.kept.web.LocalFormat;
+import dev.kept.web.board.PulseWords;
 import dev.kept.web.pulse.PulseFrame;
-import dev.kept.web.pulse.PulseWords;
 import dev.kept.web.template.Model;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -88,10 +88,8 @@ public final class PulsesContent implements AdminContent<PulsesContent.PulsesSta
     /** People, groups and own words stand there as in the round before. */
     @Override
     public Answer<PulsesState> opened(SentForm address) {
-        PulseTerms before = pulses.all().stream()
-                .findFirst()
-                .map(PulseRound::terms)
-                .orElse(null);
+        PulseTerms before =
+                pulses.all().stream().findFirst().map(PulseRound::terms).orElse(null);
         List<TypedGroup> asked = before == null
                 ? List.of()
                 : before.of(Side.BUSINESS).stream().map(PulsesContent::typed).toList();
@@ -111,9 +109,7 @@ public final class PulsesContent implements AdminContent<PulsesContent.PulsesSta
 
     private static TypedGroup typed(AskedGroup group) {
         return new TypedGroup(
-                group.name(),
-                Integer.toString(group.people()),
-                Objects.requireNonNullElse(group.members(), ""));
+                group.name(), Integer.toString(group.people()), Objects.requireNonNullElse(group.members(), ""));
     }
 
     @Override

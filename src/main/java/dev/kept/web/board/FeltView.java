@@ -5,7 +5,7 @@ import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
 import dev.kept.core.measure.Interval;
 import dev.kept.core.measure.pulse.Felt;
-import dev.kept.core.measure.pulse.PerceptionGap.Gap;
+import dev.kept.core.measure.pulse.PerceptionGap.GapWord;
 import dev.kept.core.measure.pulse.PulseItem;
 import dev.kept.core.promise.Side;
 import dev.kept.core.scoreboard.FeltFigure;
@@ -17,7 +17,6 @@ import dev.kept.web.LocalFormat;
 import dev.kept.web.Medium;
 import dev.kept.web.chart.Fill;
 import dev.kept.web.chart.ShareBar;
-import dev.kept.web.pulse.PulseWords;
 import dev.kept.web.template.Markup;
 import dev.kept.web.template.Model;
 import dev.kept.web.template.Templates;
@@ -61,7 +60,9 @@ final class FeltView {
                 .text("headingIt", words.heading(Side.IT))
                 .markup("leading", rows(business(board).filter(one -> leads(one.felt())), medium))
                 .markup("others", rows(business(board).filter(one -> !leads(one.felt())), medium))
-                .markup("it", rows(board.felt().stream().filter(one -> one.felt().side() == Side.IT), medium));
+                .markup(
+                        "it",
+                        rows(board.felt().stream().filter(one -> one.felt().side() == Side.IT), medium));
         return templates.render("templates/kept/felt.vm", model);
     }
 
@@ -89,7 +90,7 @@ final class FeltView {
         Felt felt = figure.felt();
         Interval bounds = felt.bounds();
         Measured measured = figure.record();
-        Gap gap = figure.gap();
+        GapWord gap = figure.gap();
         @Nullable Pillar pillar = FeltFigure.pillar(felt.item());
         return new Model(texts)
                 .text("pillar", pillar == null ? "" : texts.text(BoardWords.PILLARS.key(pillar)))

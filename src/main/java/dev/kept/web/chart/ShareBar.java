@@ -23,8 +23,7 @@ public record ShareBar(Fill fill, @Nullable Double value, Interval whisker) {
         String high = percent(whisker.high());
         Markup bar = value == null
                 ? Markup.NONE
-                : Markup.of(
-                        "<svg y=\"2\" width=\"{}\" height=\"10\">{}</svg>", percent(value), fill.drawn());
+                : Markup.of("<svg y=\"2\" width=\"{}\" height=\"10\">{}</svg>", percent(value), fill.drawn());
         return Markup.of(
                 "<svg class=\"kept-share-bar\" aria-hidden=\"true\" focusable=\"false\" width=\"100%\" height=\"14\">"
                         + "<line class=\"kept-share-axis\" x1=\"0\" x2=\"100%\" y1=\"13\" y2=\"13\"/>{}"

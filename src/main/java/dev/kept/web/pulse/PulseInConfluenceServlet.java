@@ -74,9 +74,8 @@ public class PulseInConfluenceServlet extends PulseServlet {
         if (closed != null) {
             return Answer.refused(closed);
         }
-        return jira.pulse(reader(user))
-                .flatMap(page -> mine(page)
-                        .map(group -> jira.say(reader(user), round, group.members(), sheet))
-                        .orElseGet(() -> Answer.refused(Refusal.of(Kind.FORBIDDEN, "kept.pulses.error.none"))));
+        return jira.pulse(reader(user)).flatMap(page -> mine(page)
+                .map(group -> jira.say(reader(user), round, group.members(), sheet))
+                .orElseGet(() -> Answer.refused(Refusal.of(Kind.FORBIDDEN, "kept.pulses.error.none"))));
     }
 }

@@ -7,6 +7,7 @@ import dev.kept.core.promise.Side;
 import dev.kept.core.pulse.PulseResult;
 import dev.kept.core.pulse.PulseTerms;
 import dev.kept.web.LocalFormat;
+import dev.kept.web.board.PulseWords;
 import dev.kept.web.template.Model;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,9 +51,7 @@ final class PulseResultModels {
                                         .text("heading", words.heading(side))
                                         .texts("texts", last.comments().get(side)))
                                 .toList())
-                .flag(
-                        "anyComment",
-                        last.comments().values().stream().anyMatch(all -> !all.isEmpty()));
+                .flag("anyComment", last.comments().values().stream().anyMatch(all -> !all.isEmpty()));
         List<PulseResult> shown = new ArrayList<>(results.subList(0, Math.min(MOST, results.size())));
         Collections.reverse(shown);
         model.texts(
@@ -100,8 +99,7 @@ final class PulseResultModels {
                                                 shown.stream()
                                                         .map(result -> result.of(item, side)
                                                                 .map(words::cell)
-                                                                .orElseGet(
-                                                                        () -> texts.text("kept.scoreboard.unknown")))
+                                                                .orElseGet(() -> texts.text("kept.scoreboard.unknown")))
                                                         .toList()))
                                 .toList());
     }

@@ -11,6 +11,7 @@ import dev.kept.core.pulse.PulsePage.AskedPulse;
 import dev.kept.core.pulse.PulseTerms;
 import dev.kept.web.LocalFormat;
 import dev.kept.web.RefusalPage;
+import dev.kept.web.board.PulseWords;
 import dev.kept.web.template.Model;
 import dev.kept.web.template.Templates;
 import dev.kept.web.visitor.VisitorFrame.FormFrame;

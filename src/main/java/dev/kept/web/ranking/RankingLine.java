@@ -28,7 +28,9 @@ public final class RankingLine {
                 .orElseGet(() -> texts.text("kept.ranking.result.none"));
         return templates.render(
                 "templates/kept/goal-order-line.vm",
-                new Model(texts).text("sentence", sentence).text("address", context + RankingFrame.PATH)
+                new Model(texts)
+                        .text("sentence", sentence)
+                        .text("address", context + RankingFrame.PATH)
                         .text("survey", context + PulseFrame.PATH));
     }
 }

@@ -43,8 +43,8 @@ public final class InMemoryPulseStore implements PulseStore {
 
     @Override
     public void close(long id, LocalDate day) {
-        rounds.replaceAll(round ->
-                round.id() == id && round.closedOn() == null ? new PulseRound(id, round.terms(), day) : round);
+        rounds.replaceAll(
+                round -> round.id() == id && round.closedOn() == null ? new PulseRound(id, round.terms(), day) : round);
     }
 
     @Override

@@ -115,8 +115,9 @@ public final class PulseHouse {
 
     private void said(PulseRound round, AskedGroup group, AnswerSheet sheet) {
         String name = "person-" + ++people;
-        pulses.say(round.id(), List.of(name, name + "@example.com"), group, sheet).fold(taken -> taken, refusal -> {
-            throw new AssertionError(refusal);
-        });
+        pulses.say(round.id(), List.of(name, name + "@example.com"), group, sheet)
+                .fold(taken -> taken, refusal -> {
+                    throw new AssertionError(refusal);
+                });
     }
 }

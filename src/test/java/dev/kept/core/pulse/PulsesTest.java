@@ -38,8 +38,8 @@ class PulsesTest {
         TypedPulse late = house.typed("6", "developers", "9", "");
         assertEquals(
                 "kept.rounds.error.days",
-                refusal(pulses.open(new TypedPulse(
-                        late.it(), late.functions(), "2026-11-01", "2026-11-19", Map.of(), "", ""))));
+                refusal(pulses.open(
+                        new TypedPulse(late.it(), late.functions(), "2026-11-01", "2026-11-19", Map.of(), "", ""))));
         PulseRound round = house.open();
         assertEquals(PulseState.OPEN, pulses.state(round));
         assertEquals(9, round.terms().people(Side.BUSINESS));
@@ -62,7 +62,8 @@ class PulsesTest {
     void each_person_answers_once_by_whatever_name() {
         PulseRound round = house.open();
         AskedGroup sales = house.sales(round);
-        assertEquals("taken", refusal(pulses.say(round.id(), List.of("Ann", "ann@example.com"), sales, PulseHouse.all(4))));
+        assertEquals(
+                "taken", refusal(pulses.say(round.id(), List.of("Ann", "ann@example.com"), sales, PulseHouse.all(4))));
         assertEquals(
                 "kept.pulses.error.answered",
                 refusal(pulses.say(round.id(), List.of("ANN@example.com", "JIRAUSER1"), sales, PulseHouse.all(1))));
@@ -73,7 +74,10 @@ class PulsesTest {
         assertEquals(
                 "kept.pulses.error.none",
                 refusal(pulses.say(
-                        round.id(), List.of("ben"), new AskedGroup(Side.BUSINESS, "Finance", 5, null), PulseHouse.all(4))));
+                        round.id(),
+                        List.of("ben"),
+                        new AskedGroup(Side.BUSINESS, "Finance", 5, null),
+                        PulseHouse.all(4))));
     }
 
     @Test
@@ -150,9 +154,7 @@ class PulsesTest {
     void answers_are_six_on_the_scale_and_a_comment_is_one_line() {
         assertEquals("kept.pulse.error.answer", refusal(AnswerSheet.of(List.of(1, 2, 3, 4, 5), null)));
         assertEquals("kept.pulse.error.answer", refusal(AnswerSheet.of(List.of(1, 2, 3, 4, 5, 6), null)));
-        assertEquals(
-                "kept.pulse.error.comment",
-                refusal(AnswerSheet.of(List.of(1, 2, 3, 4, 5, 5), "x".repeat(501))));
+        assertEquals("kept.pulse.error.comment", refusal(AnswerSheet.of(List.of(1, 2, 3, 4, 5, 5), "x".repeat(501))));
         assertEquals(
                 Answer.of(new AnswerSheet(List.of(1, 2, 3, 4, 5, 5), "two lines")),
                 AnswerSheet.of(List.of(1, 2, 3, 4, 5, 5), " two\n\nlines "));

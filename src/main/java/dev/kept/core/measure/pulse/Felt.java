@@ -40,9 +40,8 @@ public record Felt(
     /** With the value, or the band in its place. */
     public static Felt shown(PulseItem item, Side side, @Nullable String group, PulseScore score, int asked) {
         PulseBand band = score.band();
-        FeltState state = band == null
-                ? FeltState.SHOWN
-                : band == PulseBand.AT_MOST ? FeltState.AT_MOST : FeltState.AT_LEAST;
+        FeltState state =
+                band == null ? FeltState.SHOWN : band == PulseBand.AT_MOST ? FeltState.AT_MOST : FeltState.AT_LEAST;
         return new Felt(
                 item,
                 side,

@@ -14,7 +14,7 @@ public final class PerceptionGap {
     private PerceptionGap() {}
 
     /** What is said of the two. */
-    public enum Gap implements Coded {
+    public enum GapWord implements Coded {
         RECORD_BETTER,
         FEELING_BETTER,
         CANNOT_TELL
@@ -36,10 +36,10 @@ public final class PerceptionGap {
      * @param measured its interval
      * @param felt the bounds of what the silent could change
      */
-    public static Gap between(Interval measured, Interval felt) {
+    public static GapWord between(Interval measured, Interval felt) {
         if (!clear(measured, felt)) {
-            return Gap.CANNOT_TELL;
+            return GapWord.CANNOT_TELL;
         }
-        return measured.low() > felt.high() ? Gap.RECORD_BETTER : Gap.FEELING_BETTER;
+        return measured.low() > felt.high() ? GapWord.RECORD_BETTER : GapWord.FEELING_BETTER;
     }
 }

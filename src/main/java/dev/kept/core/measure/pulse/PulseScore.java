@@ -25,11 +25,7 @@ public record PulseScore(int n, int sum, int favourable, int unfavourable) {
     private static final int UNFAVOURABLE = 2;
 
     public PulseScore {
-        if (favourable < 0
-                || unfavourable < 0
-                || favourable + unfavourable > n
-                || sum < LEAST * n
-                || sum > MOST * n) {
+        if (favourable < 0 || unfavourable < 0 || favourable + unfavourable > n || sum < LEAST * n || sum > MOST * n) {
             throw new IllegalArgumentException(
                     n + " answers, sum " + sum + ", " + favourable + " favourable, " + unfavourable + " not");
         }

@@ -64,7 +64,9 @@ public record ShownGroups(
             shown.remove(smallest);
             heldBack.add(smallest);
         }
-        boolean told = all.band() != null || subtractable && !Remainder.of(hidden(groups, shown), leastAnswers).tells();
+        boolean told = all.band() != null
+                || subtractable
+                        && !Remainder.of(hidden(groups, shown), leastAnswers).tells();
         return new ShownGroups(
                 all,
                 all.n() >= leastAnswers && told,
@@ -82,7 +84,8 @@ public record ShownGroups(
 
     private static List<PulseScore> hidden(Map<String, PulseScore> groups, Map<String, PulseScore> shown) {
         return groups.entrySet().stream()
-                .filter(group -> !shown.containsKey(group.getKey()) && group.getValue().n() > 0)
+                .filter(group ->
+                        !shown.containsKey(group.getKey()) && group.getValue().n() > 0)
                 .map(Map.Entry::getValue)
                 .toList();
     }

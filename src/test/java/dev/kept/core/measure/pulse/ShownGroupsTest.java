@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.kept.core.measure.Interval;
-import dev.kept.core.measure.pulse.PerceptionGap.Gap;
+import dev.kept.core.measure.pulse.PerceptionGap.GapWord;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,11 +49,17 @@ final class ShownGroupsTest {
     void case_E32_holds_back_the_group_that_could_be_subtracted() throws IOException {
         JsonNode case32 = example("worked-examples.json", "E32");
         Map<String, PulseScore> groups = new LinkedHashMap<>();
-        case32.get("inputs").get("answers").properties().forEach(one -> groups.put(one.getKey(), score(one.getValue())));
+        case32.get("inputs")
+                .get("answers")
+                .properties()
+                .forEach(one -> groups.put(one.getKey(), score(one.getValue())));
         ShownGroups shown = ShownGroups.of(groups, LEAST);
         JsonNode expected = case32.get("expected");
         assertEquals(List.of("Sales"), List.copyOf(shown.shown().keySet()));
-        assertEquals(expected.at("/shown/Sales").asDouble(), shown.shown().get("Sales").value(), CLOSE);
+        assertEquals(
+                expected.at("/shown/Sales").asDouble(),
+                shown.shown().get("Sales").value(),
+                CLOSE);
         assertEquals(expected.at("/shown/All").asDouble(), shown.all().value(), CLOSE);
         assertTrue(shown.showsAll());
         assertEquals(List.of("Service"), shown.tooFew());
@@ -79,9 +85,9 @@ final class ShownGroupsTest {
         close(expected.at("/sales/wilson_share"), sales.favourableShare().interval());
         assertFalse(expected.get("gap_callable_sales").asBoolean());
         Interval measured = new Interval(0.62, 0.62);
-        assertEquals(Gap.CANNOT_TELL, PerceptionGap.between(measured, sales.bounds(asked)));
-        assertEquals(Gap.RECORD_BETTER, PerceptionGap.between(new Interval(0.9, 0.95), sales.bounds(asked)));
-        assertEquals(Gap.FEELING_BETTER, PerceptionGap.between(new Interval(0.2, 0.45), sales.bounds(asked)));
+        assertEquals(GapWord.CANNOT_TELL, PerceptionGap.between(measured, sales.bounds(asked)));
+        assertEquals(GapWord.RECORD_BETTER, PerceptionGap.between(new Interval(0.9, 0.95), sales.bounds(asked)));
+        assertEquals(GapWord.FEELING_BETTER, PerceptionGap.between(new Interval(0.2, 0.45), sales.bounds(asked)));
     }
 
     private static void close(JsonNode expected, Interval interval) {
@@ -116,7 +122,8 @@ final class ShownGroupsTest {
         PulseScore twos = PulseScore.of(Collections.nCopies(5, 2));
         assertEquals(ones.bounds(8), twos.bounds(8));
         assertEquals(new Interval(0, 0.25), ones.bounds(5));
-        assertEquals(new Interval(0.75, 1), PulseScore.of(Collections.nCopies(6, 4)).bounds(6));
+        assertEquals(
+                new Interval(0.75, 1), PulseScore.of(Collections.nCopies(6, 4)).bounds(6));
     }
 
     /** All that can be in a group, as far as anything shown depends on it, and whether everybody gave one and the same answer. */
@@ -171,7 +178,9 @@ final class ShownGroupsTest {
      * each person. Values are taken as exact, which is more than any page shows.
      */
     @ParameterizedTest
-    @CsvSource({"5", "6", "3", "5 1", "5 2", "5 3", "5 5", "6 5", "4 3", "3 2", "5 5 1", "6 5 3", "5 3 1", "4 2 1", "5 5 5"})
+    @CsvSource({
+        "5", "6", "3", "5 1", "5 2", "5 3", "5 5", "6 5", "4 3", "3 2", "5 5 1", "6 5 3", "5 3 1", "4 2 1", "5 5 5"
+    })
     void nobodys_answer_follows_from_what_is_published(String sizes) {
         List<List<Said>> groups = List.of(sizes.split(" ")).stream()
                 .map(size -> everything(Integer.parseInt(size)))

@@ -1,11 +1,11 @@
-package dev.kept.web.pulse;
+package dev.kept.web.board;
 
 import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
 import dev.kept.core.measure.Interval;
 import dev.kept.core.measure.pulse.Felt;
 import dev.kept.core.measure.pulse.Felt.FeltState;
-import dev.kept.core.measure.pulse.PerceptionGap.Gap;
+import dev.kept.core.measure.pulse.PerceptionGap.GapWord;
 import dev.kept.core.measure.pulse.PulseItem;
 import dev.kept.core.promise.Side;
 import dev.kept.core.pulse.PulseTerms;
@@ -20,7 +20,7 @@ public final class PulseWords {
 
     private static final TextGroup<PulseItem> QUESTIONS = TextGroup.of("kept.pulse.item", PulseItem.class);
     private static final TextGroup<FeltState> STATES = TextGroup.of("kept.pulse.state", FeltState.class);
-    private static final TextGroup<Gap> GAPS = TextGroup.of("kept.pulse.gap", Gap.class);
+    private static final TextGroup<GapWord> GAPS = TextGroup.of("kept.pulse.gap", GapWord.class);
     private static final TextGroup<Side> OTHERS = TextGroup.of("kept.pulse.other", Side.class);
 
     private final Texts texts;
@@ -36,7 +36,7 @@ public final class PulseWords {
     }
 
     /** The question as the house words it, or else as the product does. */
-    String question(PulseTerms terms, PulseItem item, Side answering) {
+    public String question(PulseTerms terms, PulseItem item, Side answering) {
         return terms.words(texts.locale().getLanguage(), item)
                 .orElseGet(() -> texts.text(QUESTIONS.key(item), other(answering)));
     }
@@ -69,7 +69,7 @@ public final class PulseWords {
                         format.range(bounds));
     }
 
-    public String gap(Gap gap) {
+    public String gap(GapWord gap) {
         return texts.text(GAPS.key(gap));
     }
 
@@ -79,7 +79,7 @@ public final class PulseWords {
     }
 
     /** A short form for tables. */
-    String cell(Felt felt) {
+    public String cell(Felt felt) {
         return felt.bounds() == null
                 ? texts.text("kept.scoreboard.unknown")
                 : value(felt) + " (" + format.range(Objects.requireNonNull(felt.bounds())) + ")";
