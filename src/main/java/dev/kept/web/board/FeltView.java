@@ -57,6 +57,8 @@ final class FeltView {
                 .flag("onPage", medium.page())
                 .markup("noteLook", medium.attribute("note"))
                 .text("heading", words.heading(Side.BUSINESS))
+                .text("people", people(board, Side.BUSINESS))
+                .text("peopleIt", people(board, Side.IT))
                 .text("headingIt", words.heading(Side.IT))
                 .markup("leading", rows(business(board).filter(one -> leads(one.felt())), medium))
                 .markup("others", rows(business(board).filter(one -> !leads(one.felt())), medium))
@@ -64,6 +66,16 @@ final class FeltView {
                         "it",
                         rows(board.felt().stream().filter(one -> one.felt().side() == Side.IT), medium));
         return templates.render("templates/kept/felt.vm", model);
+    }
+
+    private String people(Scoreboard board, Side side) {
+        return board.felt().stream()
+                .map(FeltFigure::felt)
+                .filter(felt -> felt.side() == side)
+                .map(words::answered)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private static Stream<FeltFigure> business(Scoreboard board) {
@@ -95,17 +107,19 @@ final class FeltView {
         return new Model(texts)
                 .text("pillar", pillar == null ? "" : texts.text(BoardWords.PILLARS.key(pillar)))
                 .text("about", words.about(felt.item()))
-                .text("felt", words.value(felt))
-                .text("doubt", words.doubt(felt))
+                .text("felt", words.valueWithBounds(felt))
                 .markup(
                         "feltBar",
                         bounds == null || !medium.page()
                                 ? Markup.NONE
                                 : new ShareBar(Fill.HOLLOW, felt.value(), bounds).drawn())
                 .flag("recorded", measured != null)
-                .text("record", measured == null ? "" : format.percent(measured.value()))
+                .text(
+                        "record",
+                        measured == null
+                                ? ""
+                                : format.percent(measured.value()) + " (" + format.range(measured.interval()) + ")")
                 .text("recordOf", measured == null ? "" : texts.text(RECORDS.key(measured.kind())))
-                .text("recordRange", measured == null ? "" : format.range(measured.interval()))
                 .markup(
                         "recordBar",
                         measured == null || !medium.page()

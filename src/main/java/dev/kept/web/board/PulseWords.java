@@ -10,7 +10,6 @@ import dev.kept.core.measure.pulse.PulseItem;
 import dev.kept.core.promise.Side;
 import dev.kept.core.pulse.PulseTerms;
 import dev.kept.web.LocalFormat;
-import java.util.Objects;
 
 /** The pulse in words, alike on its page and on boards. */
 public final class PulseWords {
@@ -57,16 +56,11 @@ public final class PulseWords {
         return texts.text(STATES.key(felt.state()), value == null ? "" : format.percent(value));
     }
 
-    /** How many answered and what the silent could change; the empty text where nothing is shown. */
-    public String doubt(Felt felt) {
-        Interval bounds = felt.bounds();
-        return bounds == null
+    /** How many answered; the empty text where it is not told. */
+    public String answered(Felt felt) {
+        return felt.answered() == 0
                 ? ""
-                : texts.text(
-                        "kept.pulse.doubt",
-                        format.count(felt.answered()),
-                        format.count(felt.asked()),
-                        format.range(bounds));
+                : texts.text("kept.pulse.people", format.count(felt.answered()), format.count(felt.asked()));
     }
 
     public String gap(GapWord gap) {
@@ -78,10 +72,9 @@ public final class PulseWords {
         return texts.text(side == Side.IT ? "kept.pulse.felt_by_it" : "kept.pulse.felt_by_business");
     }
 
-    /** A short form for tables. */
-    public String cell(Felt felt) {
-        return felt.bounds() == null
-                ? texts.text("kept.scoreboard.unknown")
-                : value(felt) + " (" + format.range(Objects.requireNonNull(felt.bounds())) + ")";
+    /** The figure or the band with what the silent could change, or why there is none. */
+    public String valueWithBounds(Felt felt) {
+        Interval bounds = felt.bounds();
+        return bounds == null ? value(felt) : value(felt) + " (" + format.range(bounds) + ")";
     }
 }

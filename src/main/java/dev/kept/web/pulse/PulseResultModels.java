@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What came of the rounds, as the page's template shows it: the last one, and one round beside the other. */
@@ -67,23 +68,44 @@ final class PulseResultModels {
         return Stream.of(Side.BUSINESS, Side.IT);
     }
 
+    /** A table of the questions, with a column for the whole side and one for each of its groups. */
     private Model side(PulseResult result, Side side) {
+        List<Felt> felt =
+                result.felt().stream().filter(one -> one.side() == side).toList();
         return new Model(texts)
                 .text("heading", words.heading(side))
                 .models(
+                        "columns",
+                        felt.stream()
+                                .filter(one -> one.item() == PulseItem.FIRST_CHOICE)
+                                .map(one -> column(result, one))
+                                .toList())
+                .models(
                         "rows",
-                        result.felt().stream()
-                                .filter(felt -> felt.side() == side)
-                                .map(this::row)
+                        Arrays.stream(PulseItem.values())
+                                .map(item -> new Model(texts)
+                                        .text("about", words.about(item))
+                                        .texts(
+                                                "cells",
+                                                felt.stream()
+                                                        .filter(one -> one.item() == item)
+                                                        .map(words::valueWithBounds)
+                                                        .toList()))
                                 .toList());
     }
 
-    private Model row(Felt felt) {
+    /** How many answered is told of a whole question alike, but for those that are held back. */
+    private Model column(PulseResult result, Felt last) {
+        String group = last.group();
+        String people = result.felt().stream()
+                .filter(one -> one.side() == last.side() && Objects.equals(one.group(), group))
+                .map(words::answered)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
         return new Model(texts)
-                .text("about", felt.group() == null ? words.about(felt.item()) : felt.group())
-                .flag("whole", felt.group() == null)
-                .text("value", words.value(felt))
-                .text("doubt", words.doubt(felt));
+                .text("name", group == null ? texts.text("kept.pulse.all") : group)
+                .text("people", people);
     }
 
     private Model trend(List<PulseResult> shown, Side side) {
@@ -98,7 +120,7 @@ final class PulseResultModels {
                                                 "cells",
                                                 shown.stream()
                                                         .map(result -> result.of(item, side)
-                                                                .map(words::cell)
+                                                                .map(words::valueWithBounds)
                                                                 .orElseGet(() -> texts.text("kept.scoreboard.unknown")))
                                                         .toList()))
                                 .toList());

@@ -49,7 +49,7 @@ final class PulseStory {
             Map.entry("fred", List.of("445444", "443434")),
             Map.entry("finance", List.of("334233", "331232")),
             Map.entry("gina", List.of("443343", "432323")),
-            Map.entry("hans", List.of("234334", "242223")),
+            Map.entry("hans", List.of("234334", "243223")),
             Map.entry("ines", List.of("343433", "341333")),
             Map.entry("jule", List.of("334344", "432334"))));
 
