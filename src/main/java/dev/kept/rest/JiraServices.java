@@ -15,6 +15,7 @@ import dev.kept.core.partnership.Explanations;
 import dev.kept.core.partnership.PromiseChoices;
 import dev.kept.core.publishing.PublishedProject;
 import dev.kept.core.publishing.PublishedProjects;
+import dev.kept.core.pulse.ContactPulses;
 import dev.kept.core.ranking.ContactRankings;
 import dev.kept.link.SignedChannel;
 
@@ -37,6 +38,7 @@ import dev.kept.link.SignedChannel;
  * @param contacts what contacts of business functions see and do there
  * @param contactGoals what they are asked about goals
  * @param rankings what they see and say of the order of shared goals
+ * @param pulses what they and others there see and say of how both sides feel about each other
  * @param languages in which they read
  */
 public record JiraServices(
@@ -53,6 +55,7 @@ public record JiraServices(
         ContactPromises contacts,
         ContactGoals contactGoals,
         ContactRankings rankings,
+        ContactPulses pulses,
         Languages languages) {
 
     /** What is published of the project; what is not published reads like what is not there. */

@@ -19,6 +19,7 @@ import dev.kept.storage.house.AoGoal;
 import dev.kept.storage.house.AoGoalEvent;
 import dev.kept.storage.house.AoGoalRanking;
 import dev.kept.storage.house.AoGoalRound;
+import dev.kept.storage.house.AoPulseRound;
 import dev.kept.storage.house.AoRuleChange;
 import dev.kept.storage.house.AoWeightChange;
 import dev.kept.storage.ledger.AoChainArchive;
@@ -83,7 +84,8 @@ public final class StorageHost {
             AoNoticePosition.class,
             AoNoticeChoice.class,
             AoGoalRound.class,
-            AoGoalRanking.class);
+            AoGoalRanking.class,
+            AoPulseRound.class);
 
     private static final Set<String> LARGE_TEXTS = EntityColumns.largeTexts();
 

@@ -168,7 +168,8 @@ public final class FakePartnership
                 Scoreboard.overall(pillars),
                 Reasons.NONE,
                 List.of(),
-                stretches);
+                stretches,
+                List.of());
     }
 
     public static Scoreboard board() {

@@ -3,6 +3,7 @@ package dev.kept.web.ranking;
 import dev.kept.core.Texts;
 import dev.kept.core.ranking.RoundResult;
 import dev.kept.core.ranking.Rounds;
+import dev.kept.web.pulse.PulseFrame;
 import dev.kept.web.template.Markup;
 import dev.kept.web.template.Model;
 import dev.kept.web.template.Templates;
@@ -27,6 +28,9 @@ public final class RankingLine {
                 .orElseGet(() -> texts.text("kept.ranking.result.none"));
         return templates.render(
                 "templates/kept/goal-order-line.vm",
-                new Model(texts).text("sentence", sentence).text("address", context + RankingFrame.PATH));
+                new Model(texts)
+                        .text("sentence", sentence)
+                        .text("address", context + RankingFrame.PATH)
+                        .text("survey", context + PulseFrame.PATH));
     }
 }
