@@ -102,7 +102,9 @@ public final class RestHost {
                 new SignedChannel(channel, clock),
                 contacts,
                 contacts,
-                new JiraContactRankings(ranking.rounds, new ContactVoices(ranking.functions, RankingHouse.contacts())),
+                new JiraContactRankings(
+                        ranking.rounds,
+                        new ContactVoices(ranking.functions, RankingHouse.contacts(), ranking.capabilities)),
                 language -> language.getLanguage().equals("de") ? BundledTexts.german() : BundledTexts.english());
     }
 

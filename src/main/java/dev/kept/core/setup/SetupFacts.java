@@ -38,25 +38,25 @@ public record SetupFacts(ProductFacts product, @Nullable HouseFacts house) {
      * @param functions those that are listed
      * @param strangers names that promises were made to and that are no function's
      * @param calendars those of the rules
-     * @param goals open ones
+     * @param goals open ones; {@code null} where the house has none of them
      * @param weights how much each pillar counts
      * @param told pillars that something tells of
-     * @param published how many projects publish their figures
+     * @param published how many projects publish their figures; {@code null} where none can
      */
     public record HouseFacts(
             List<BusinessFunction> functions,
             List<String> strangers,
             List<WorkCalendar> calendars,
-            List<GoalFact> goals,
+            @Nullable List<GoalFact> goals,
             PillarWeights weights,
             Set<Pillar> told,
-            int published) {
+            @Nullable Integer published) {
 
         public HouseFacts {
             functions = List.copyOf(functions);
             strangers = List.copyOf(strangers);
             calendars = List.copyOf(calendars);
-            goals = List.copyOf(goals);
+            goals = goals == null ? null : List.copyOf(goals);
             told = Set.copyOf(told);
         }
     }

@@ -64,11 +64,12 @@ public final class SetupList {
                             .map(WorkCalendar::name)
                             .toList()));
         }
-        lines.add(line(SetupTask.GOALS, !house.goals().isEmpty()));
-        if (!house.goals().isEmpty()) {
+        List<GoalFact> goals = house.goals();
+        known(SetupTask.GOALS, goals == null ? null : !goals.isEmpty(), lines);
+        if (goals != null && !goals.isEmpty()) {
             lines.add(line(
                     SetupTask.CONFIRMATIONS,
-                    house.goals().stream()
+                    goals.stream()
                             .filter(goal -> !goal.confirmed())
                             .map(GoalFact::name)
                             .toList()));
@@ -80,7 +81,8 @@ public final class SetupList {
                         .filter(pillar -> !house.told().contains(pillar))
                         .map(Pillar::code)
                         .toList()));
-        lines.add(line(SetupTask.PUBLISHING, house.published() > 0));
+        Integer published = house.published();
+        known(SetupTask.PUBLISHING, published == null ? null : published > 0, lines);
     }
 
     private static boolean covers(WorkCalendar calendar, int year) {

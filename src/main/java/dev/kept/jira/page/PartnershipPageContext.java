@@ -66,7 +66,12 @@ public final class PartnershipPageContext implements ContextProvider {
                 ListAddress.of(Links.partnership(path, shown.getKey()), Attention.OPEN, helper.getRequest());
         return FeatureOffException.answered(
                         () -> viewers.project(shown.getKey()).flatMap(project -> content(tab, project, address, path)
-                                .map(content -> page.of(tab, content, shown.getKey(), project.administers(), path))))
+                                .map(content -> page.of(
+                                        tab,
+                                        content,
+                                        new PartnershipPage.PageOffers(goals.there(), project.administers()),
+                                        shown.getKey(),
+                                        path))))
                 .fold(model -> model, page::refused);
     }
 
@@ -74,7 +79,7 @@ public final class PartnershipPageContext implements ContextProvider {
         return switch (tab) {
             case OVERVIEW -> overview.html(project, path);
             case PROMISES -> Answer.of(promises.html(project, address, path));
-            case GOALS -> Answer.of(goals.html(project, path));
+            case GOALS -> goals.html(project, path);
         };
     }
 }

@@ -54,6 +54,14 @@ public final class PartnershipPage {
         }
     }
 
+    /**
+     * What the page offers.
+     *
+     * @param goals whether there is a tab of shared goals
+     * @param publishes whether the viewer can publish the project's figures
+     */
+    public record PageOffers(boolean goals, boolean publishes) {}
+
     /** One sentence in place of the page, for when the viewer may not know of the project or nobody is logged in. */
     public Map<String, Object> refused(Refusal refusal) {
         return Templates.context(TEMPLATE, new Model(texts).text("sentence", texts.text(refusal)));
@@ -64,12 +72,12 @@ public final class PartnershipPage {
      *
      * @param open the tab that is shown
      * @param content what it shows
+     * @param offers what can be found on it
      * @param projectKey not encoded
-     * @param publishes whether the viewer can publish the project's figures
      * @param context the product's own path, such as {@code /jira}
      */
     public Map<String, Object> of(
-            PartnershipTab open, Markup content, String projectKey, boolean publishes, String context) {
+            PartnershipTab open, Markup content, PageOffers offers, String projectKey, String context) {
         String base = Links.partnership(context, projectKey);
         return Templates.context(
                 TEMPLATE,
@@ -77,6 +85,7 @@ public final class PartnershipPage {
                         .models(
                                 "tabs",
                                 List.of(PartnershipTab.values()).stream()
+                                        .filter(tab -> tab != PartnershipTab.GOALS || offers.goals())
                                         .map(tab -> new Model(texts)
                                                 .text("url", tab.address(base))
                                                 .message("label", TABS.key(tab))
@@ -85,7 +94,7 @@ public final class PartnershipPage {
                         .markup("content", content)
                         .text("portfolio", context + PortfolioServlet.PATH)
                         .text("guide", context + Guide.PROJECT_MANAGER.path())
-                        .flag("publishes", publishes)
+                        .flag("publishes", offers.publishes())
                         .text("publish", context + Links.PUBLISHING + "?project=" + Links.encode(projectKey)));
     }
 }
