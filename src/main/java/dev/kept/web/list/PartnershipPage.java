@@ -44,7 +44,10 @@ public final class PartnershipPage {
      * @param requests how many requests wait; {@code null} for a viewer who cannot answer any
      */
     public record TabbedProject(
-            String key, boolean publishes, boolean goals, @Nullable Integer requests) {}
+            String key,
+            boolean publishes,
+            boolean goals,
+            @Nullable Integer requests) {}
 
     /** The tabs, in their order. */
     public enum PartnershipTab implements Coded {
