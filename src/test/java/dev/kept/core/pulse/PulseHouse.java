@@ -2,6 +2,7 @@ package dev.kept.core.pulse;
 
 import dev.kept.core.house.FunctionStore;
 import dev.kept.core.house.InMemoryOneAtATime;
+import dev.kept.core.house.OneAtATime;
 import dev.kept.core.promise.Side;
 import dev.kept.core.pulse.TypedPulse.TypedGroup;
 import dev.kept.core.ranking.RankingHouse;
@@ -26,12 +27,12 @@ public final class PulseHouse {
     private int people;
 
     public PulseHouse() {
-        this(new InMemoryPulseStore());
+        this(new InMemoryPulseStore(), new InMemoryOneAtATime());
     }
 
-    public PulseHouse(PulseStore store) {
+    public PulseHouse(PulseStore store, OneAtATime turns) {
         this.store = store;
-        this.pulses = new Pulses(store, functions, new InMemoryOneAtATime(), clock);
+        this.pulses = new Pulses(store, functions, turns, clock);
     }
 
     private static final class SettableClock extends Clock {
