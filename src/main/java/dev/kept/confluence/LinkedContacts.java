@@ -9,8 +9,10 @@ import dev.kept.core.Refusal.Kind;
 import dev.kept.core.contact.ContactPage;
 import dev.kept.core.contact.ContactReader;
 import dev.kept.core.contact.OutgoingStep;
+import dev.kept.core.contact.OutgoingStep.TypedAsking;
 import dev.kept.core.contact.OutgoingStep.TypedGoalWord;
 import dev.kept.core.contact.OutgoingStep.TypedRanking;
+import dev.kept.core.contact.OutgoingStep.TypedTakeBack;
 import dev.kept.core.contact.StepWire;
 import dev.kept.core.host.Feature;
 import dev.kept.core.host.HostService;
@@ -114,6 +116,12 @@ public final class LinkedContacts implements StepWire, RankingSource, PulseSourc
     private static String path(OutgoingStep step) {
         if (step.typed() instanceof TypedRanking) {
             return "contacts/rankings";
+        }
+        if (step.typed() instanceof TypedAsking) {
+            return "contacts/requests";
+        }
+        if (step.typed() instanceof TypedTakeBack) {
+            return "contacts/requests/taken-back";
         }
         return step.typed() instanceof TypedGoalWord ? "contacts/goals" : "contacts/steps";
     }

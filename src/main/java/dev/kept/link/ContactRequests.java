@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.core.Nullable;
 import dev.kept.core.contact.ContactReader;
 import dev.kept.core.contact.OutgoingStep;
+import dev.kept.core.contact.OutgoingStep.TypedAsking;
 import dev.kept.core.contact.OutgoingStep.TypedGoalWord;
 import dev.kept.core.contact.OutgoingStep.TypedRanking;
 import dev.kept.core.contact.OutgoingStep.TypedStep;
 import dev.kept.core.pulse.AnswerSheet;
+import dev.kept.core.contact.OutgoingStep.TypedTakeBack;
 import java.util.List;
 
 /** What is sent for contacts over the channel, as JSON; nothing that was typed is judged here. */
@@ -26,6 +28,12 @@ public final class ContactRequests {
         if (sent.typed() instanceof TypedRanking ranking) {
             return ranking(sent.reader(), ranking);
         }
+        if (sent.typed() instanceof TypedAsking asking) {
+            return asking(sent, asking);
+        }
+        if (sent.typed() instanceof TypedTakeBack) {
+            return Json.text(asking(sent.reader()).put("request", sent.promise()));
+        }
         return sent.typed() instanceof TypedGoalWord word ? goal(sent, word) : step(sent, (TypedStep) sent.typed());
     }
 
@@ -33,6 +41,20 @@ public final class ContactRequests {
         ObjectNode json = asking(reader).put("round", ranking.round());
         goals(json.putArray("own"), ranking.orders().own());
         goals(json.putArray("guess"), ranking.orders().guess());
+        return Json.text(json);
+    }
+
+    /** Something that is asked for, with the id of the step as its own. */
+    private static String asking(OutgoingStep sent, TypedAsking typed) {
+        ObjectNode json = asking(sent.reader())
+                .put("request", sent.id())
+                .put("function", typed.place().function())
+                .put("project", typed.place().project())
+                .put("need", typed.need())
+                .put("day", typed.day());
+        if (typed.reason() != null) {
+            json.put("reason", typed.reason());
+        }
         return Json.text(json);
     }
 

@@ -4,6 +4,7 @@ import dev.kept.core.Answer;
 import dev.kept.core.Languages;
 import dev.kept.core.Refusal;
 import dev.kept.core.backfill.run.Backfills;
+import dev.kept.core.contact.ContactDesk;
 import dev.kept.core.contact.ContactGoals;
 import dev.kept.core.contact.ContactPromises;
 import dev.kept.core.evidence.Evidence;
@@ -39,6 +40,7 @@ import dev.kept.link.SignedChannel;
  * @param contactGoals what they are asked about goals
  * @param rankings what they see and say of the order of shared goals
  * @param pulses what they and others there see and say of how both sides feel about each other
+ * @param desk what they ask projects for
  * @param languages in which they read
  */
 public record JiraServices(
@@ -56,6 +58,7 @@ public record JiraServices(
         ContactGoals contactGoals,
         ContactRankings rankings,
         ContactPulses pulses,
+        ContactDesk desk,
         Languages languages) {
 
     /** What is published of the project; what is not published reads like what is not there. */

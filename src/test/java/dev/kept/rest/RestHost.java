@@ -54,6 +54,7 @@ public final class RestHost {
     final FakeTransfer transfer = new FakeTransfer();
     final Map<String, PublishedProject> published = new HashMap<>();
     final FakeContactPromises contacts = new FakeContactPromises();
+    final FakeContactDesk desk = new FakeContactDesk();
     final RankingHouse ranking = new RankingHouse();
     final PulseHouse pulse = new PulseHouse();
     final InMemoryChannelStore channel = new InMemoryChannelStore();
@@ -107,6 +108,7 @@ public final class RestHost {
                 contacts,
                 new JiraContactRankings(ranking.rounds, new ContactVoices(ranking.functions, RankingHouse.contacts())),
                 new JiraContactPulses(pulse.pulses, new ContactVoices(pulse.functions, RankingHouse.contacts())),
+                desk,
                 language -> language.getLanguage().equals("de") ? BundledTexts.german() : BundledTexts.english());
     }
 

@@ -48,6 +48,8 @@ import dev.kept.core.ranking.RankedGoal;
 import dev.kept.core.ranking.Ranking;
 import dev.kept.core.ranking.RoundTerms;
 import dev.kept.core.ranking.Speaker;
+import dev.kept.core.request.BusinessRequest;
+import dev.kept.core.request.Intake;
 import dev.kept.sandbox.host.store.Database;
 import dev.kept.storage.backfill.AoBackfillRuns;
 import dev.kept.storage.house.AoFunctionStore;
@@ -57,6 +59,8 @@ import dev.kept.storage.house.AoRoundStore;
 import dev.kept.storage.house.AoRuleStore;
 import dev.kept.storage.ledger.AoLedgerStore;
 import dev.kept.storage.publishing.AoPublicationStore;
+import dev.kept.storage.request.AoIntakeStore;
+import dev.kept.storage.request.AoRequestStore;
 import dev.kept.storage.search.AoCommitmentListing;
 import dev.kept.storage.sql.Sql;
 import java.time.Clock;
@@ -123,6 +127,8 @@ class EverySignTest {
                             + " GOAL_ROUND.OPENED_BY GOAL_ROUND.OPENS_ON GOAL_ROUND.SPEAKER_KEY PULSE_ROUND.ANSWER_COUNTS"
                             + " PULSE_ROUND.CLOSED_ON PULSE_ROUND.CLOSES_ON PULSE_ROUND.MARK_KEY PULSE_ROUND.OPENS_ON"
                             + " PULSE_ROUND.SPENT_MARKS PUBLICATION_CHANGE.AUDIENCE_KIND PUBLICATION_CHANGE.CHANGED_BY"
+                            + " BUSINESS_REQUEST.NEEDED_BY BUSINESS_REQUEST.REQUEST_STATE BUSINESS_REQUEST.REQUEST_UID"
+                            + " PROJECT_INTAKE.CHANGED_BY PROJECT_INTAKE.ISSUE_TYPE"
                             + " PUBLISHED_COPY.COPY_TEXT PUBLISHED_COPY.KEY_HASH PUBLISHED_SPAN.FROM_DAY"
                             + " PUBLISHED_SPAN.MADE_DAY PUBLISHED_SPAN.SPAN_KEY PUBLISHED_SPAN.UNTIL_DAY"
                             + " WEIGHT_CHANGE.CHANGED_BY WEIGHT_CHANGE.NEW_WEIGHTS WEIGHT_CHANGE.OLD_WEIGHTS WEIGHT_CHANGE.CHANGE_REASON")
@@ -296,6 +302,7 @@ class EverySignTest {
                                 new SideView(List.of("G1"), List.of("G1")),
                                 NOON.instant()))));
         surveys(host, ways);
+        requests(host, ways);
         ways.put("rules", stored(() -> rules.replace(rules(), TEXT)));
         ways.put("rules once more", stored(() -> rules.replace(rules(), TEXT)));
         ways.put("a group", stored(() -> new AoPublicationStore(host.ao(), host.executors(), NOON)
@@ -326,6 +333,26 @@ class EverySignTest {
                 "a comment of IT",
                 stored(() ->
                         pulse.take(survey, List.of("bb"), plainly.of(Side.IT).get(0), sheet)));
+    }
+
+    private static void requests(StorageHost host, Map<String, Supplier<Answer<?>>> ways) {
+        ways.put("a request", stored(() -> new AoRequestStore(host.ao(), host.executors())
+                .add(request("r1", new BusinessRequest.RequestTerms(1, TEXT, TEXT, TEXT, TODAY, TEXT)))));
+        AoRequestStore requests = new AoRequestStore(host.ao(), host.executors());
+        ways.put("what became of it", stored(() -> {
+            requests.add(request("r2", new BusinessRequest.RequestTerms(1, "Sales", "Prices", null, TODAY, "u1")));
+            requests.claim("r2", NOON.instant(), NOON.instant().plusSeconds(9));
+            requests.end(
+                    "r2",
+                    NOON.instant().plusSeconds(9),
+                    BusinessRequest.RequestState.DECLINED,
+                    new BusinessRequest.RequestEnd(NOON.instant(), TEXT, TEXT, null));
+        }));
+        ways.put("an intake", stored(() -> new AoIntakeStore(host.ao()).save(new Intake(1, List.of(TEXT), "3"), "u1")));
+    }
+
+    private static BusinessRequest request(String id, BusinessRequest.RequestTerms terms) {
+        return new BusinessRequest(id, terms, NOON.instant(), BusinessRequest.RequestState.WAITING, null);
     }
 
     @SuppressWarnings("unchecked")

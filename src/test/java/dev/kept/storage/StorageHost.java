@@ -40,6 +40,8 @@ import dev.kept.storage.publishing.AoChannelRequest;
 import dev.kept.storage.publishing.AoPublicationChange;
 import dev.kept.storage.publishing.AoPublishedCopy;
 import dev.kept.storage.publishing.AoPublishedSpan;
+import dev.kept.storage.request.AoBusinessRequest;
+import dev.kept.storage.request.AoIntake;
 import dev.kept.storage.row.AoCommitment;
 import dev.kept.storage.sql.HostTransactions;
 import dev.kept.storage.trap.GuardedStatements;
@@ -85,7 +87,9 @@ public final class StorageHost {
             AoNoticeChoice.class,
             AoGoalRound.class,
             AoGoalRanking.class,
-            AoPulseRound.class);
+            AoPulseRound.class,
+            AoBusinessRequest.class,
+            AoIntake.class);
 
     private static final Set<String> LARGE_TEXTS = EntityColumns.largeTexts();
 

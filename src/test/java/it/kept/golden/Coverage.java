@@ -22,6 +22,8 @@ final class Coverage {
             "jira: POST /contacts/pulse",
             "jira: POST /contacts/pulse/answers",
             "jira: POST /contacts/rankings",
+            "jira: POST /contacts/requests",
+            "jira: POST /contacts/requests/taken-back",
             "jira: POST /contacts/rounds",
             "jira: POST /contacts/steps");
 

@@ -31,6 +31,11 @@ final class JiraPages {
                 "filter=all&sort=-size&text=SHOP-5")) {
             pages.show("promises/SHOP-" + query, "/projects/SHOP" + PROMISES + "&" + query, "pm");
         }
+        pages.show("promises/SHOP-requests", "/projects/SHOP" + PROMISES + "&tab=requests", "pm", "dev");
+        pages.show(
+                "requests/waiting", SERVLETS + "request?project=SHOP&request=demo-request-vouchers", "pm", "anonymous");
+        pages.show("requests/declined", SERVLETS + "request?project=SHOP&request=demo-request-prices", "pm");
+        pages.show("requests/intake", SERVLETS + "intake?project=SHOP", "pm", "dev");
         pages.show("promises/SECR", "/projects/SECR" + PROMISES, "pm", "admin");
         projects("", "pm");
         figures("", READERS);

@@ -75,6 +75,7 @@ public final class OurPromisesView {
             model.text("closed", texts.text(closed.refusal()));
         }
         if (page != null) {
+            new RequestModels(texts, place, steps).put(model, page.desk());
             model.message("functions", "kept.contact.functions", String.join(", ", page.functions()))
                     .flag("any", !page.promises().isEmpty())
                     .flag("order", page.order())
@@ -122,7 +123,11 @@ public final class OurPromisesView {
 
     private static boolean besideForm(ContactPage page, OutgoingStep step) {
         return step.state() == StepState.REFUSED
-                && page.promises().stream().anyMatch(promise -> PromiseModels.offers(promise, step));
+                && (RequestModels.besideForm(page.desk(), step) || offered(page, step));
+    }
+
+    private static boolean offered(ContactPage page, OutgoingStep step) {
+        return page.promises().stream().anyMatch(promise -> PromiseModels.offers(promise, step));
     }
 
     private Model notice(OutgoingStep step) {
@@ -134,7 +139,7 @@ public final class OurPromisesView {
                 .text(
                         "label",
                         typed == null
-                                ? GoalModels.label(step, texts)
+                                ? GoalModels.label(step, texts) + RequestModels.label(step, texts)
                                 : texts.text(PromiseModels.LABELS.key(typed.kind())))
                 .text("words", typed == null ? "" : typed.words())
                 .flag("dismissible", step.state() != StepState.ON_ITS_WAY)
