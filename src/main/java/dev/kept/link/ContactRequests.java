@@ -9,8 +9,8 @@ import dev.kept.core.contact.OutgoingStep.TypedAsking;
 import dev.kept.core.contact.OutgoingStep.TypedGoalWord;
 import dev.kept.core.contact.OutgoingStep.TypedRanking;
 import dev.kept.core.contact.OutgoingStep.TypedStep;
-import dev.kept.core.pulse.AnswerSheet;
 import dev.kept.core.contact.OutgoingStep.TypedTakeBack;
+import dev.kept.core.pulse.AnswerSheet;
 import java.util.List;
 
 /** What is sent for contacts over the channel, as JSON; nothing that was typed is judged here. */

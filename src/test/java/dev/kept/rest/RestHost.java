@@ -106,8 +106,12 @@ public final class RestHost {
                 new SignedChannel(channel, clock),
                 contacts,
                 contacts,
-                new JiraContactRankings(ranking.rounds, new ContactVoices(ranking.functions, RankingHouse.contacts())),
-                new JiraContactPulses(pulse.pulses, new ContactVoices(pulse.functions, RankingHouse.contacts())),
+                new JiraContactRankings(
+                        ranking.rounds,
+                        new ContactVoices(ranking.functions, RankingHouse.contacts(), ranking.capabilities)),
+                new JiraContactPulses(
+                        pulse.pulses,
+                        new ContactVoices(pulse.functions, RankingHouse.contacts(), ranking.capabilities)),
                 desk,
                 language -> language.getLanguage().equals("de") ? BundledTexts.german() : BundledTexts.english());
     }

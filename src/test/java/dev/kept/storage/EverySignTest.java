@@ -399,7 +399,8 @@ class EverySignTest {
                 standard.consent(),
                 new DeliveryRule(List.of(TEXT), List.of(TEXT)),
                 NameRule.PRESET,
-                MailRule.PRESET);
+                MailRule.PRESET,
+                Set.of());
     }
 
     private static BackfillRun run() {

@@ -143,16 +143,17 @@ public final class JiraPartnership
 
     @Override
     public Answer<List<CommitmentView>> smallPromises(String issueKey) {
-        return viewers.issue(issueKey).map(issue -> issue.smallPromises().stream()
+        return steps.replies(() -> viewers.issue(issueKey).map(issue -> issue.smallPromises().stream()
                 .map(VisibleCommitment::view)
-                .toList());
+                .toList()));
     }
 
     @Override
     public Answer<CommitmentView> backToYou(
             String issueKey, long commentId, String requester, LocalDate date, Side side, @Nullable String stepId) {
         CommitmentTerms terms = new CommitmentTerms(requester, date, CommitmentTerms.USUAL_SIZE, side);
-        return viewers.editable(issueKey).flatMap(issue -> steps.backToYou(issue, commentId, terms, stepId));
+        return steps.replies(
+                () -> viewers.editable(issueKey).flatMap(issue -> steps.backToYou(issue, commentId, terms, stepId)));
     }
 
     @Override

@@ -23,6 +23,9 @@ public final class RankingLine {
 
     /** @param context the product's own path, such as {@code /jira} */
     public Markup html(String context) {
+        if (rounds.off().isPresent()) {
+            return Markup.NONE;
+        }
         String sentence = rounds.last()
                 .map((RoundResult result) -> RankingView.sentence(texts, result))
                 .orElseGet(() -> texts.text("kept.ranking.result.none"));

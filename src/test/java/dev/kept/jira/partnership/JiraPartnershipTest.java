@@ -10,6 +10,7 @@ import dev.kept.core.cell.InMemoryPortfolio;
 import dev.kept.core.cell.Portfolio;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.consent.StatedWord;
+import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.listing.InMemoryListing;
 import dev.kept.core.measure.Rate;
@@ -54,9 +55,21 @@ class JiraPartnershipTest {
     private final JiraPartnership partnership = new JiraPartnership(
             jira.viewers(),
             jira.list(),
-            new CommitmentSteps(jira.book, jira.families(), jira.requesters(), null, StatedWord.UNTOLD),
+            new CommitmentSteps(
+                    jira.book,
+                    jira.families(),
+                    jira.requesters(),
+                    null,
+                    StatedWord.UNTOLD,
+                    new Capabilities(jira.rules)),
             boards(),
-            new GoalViews(jira.goalStore(), null, null, new InMemoryRuleStore(jira.clock), jira.clock),
+            new GoalViews(
+                    jira.goalStore(),
+                    null,
+                    null,
+                    new InMemoryRuleStore(jira.clock),
+                    new Capabilities(jira.rules),
+                    jira.clock),
             jira.requesters());
 
     private JiraBoards boards() {

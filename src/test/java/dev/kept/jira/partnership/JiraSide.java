@@ -10,6 +10,7 @@ import dev.kept.core.cell.InMemoryPortfolio;
 import dev.kept.core.cell.Portfolio;
 import dev.kept.core.consent.StatedWord;
 import dev.kept.core.goal.Goal;
+import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.listing.InMemoryListing;
 import dev.kept.core.promise.CommitmentTerms;
@@ -59,9 +60,21 @@ public final class JiraSide {
         partnership = new JiraPartnership(
                 jira.viewers(),
                 jira.list(),
-                new CommitmentSteps(jira.book, jira.families(), jira.requesters(), null, StatedWord.UNTOLD),
+                new CommitmentSteps(
+                        jira.book,
+                        jira.families(),
+                        jira.requesters(),
+                        null,
+                        StatedWord.UNTOLD,
+                        new Capabilities(jira.rules)),
                 boards,
-                new GoalViews(jira.goalStore(), counts(), null, new InMemoryRuleStore(jira.clock), jira.clock),
+                new GoalViews(
+                        jira.goalStore(),
+                        counts(),
+                        null,
+                        new InMemoryRuleStore(jira.clock),
+                        new Capabilities(jira.rules),
+                        jira.clock),
                 jira.requesters());
         jira.granted.add("BROWSE_PROJECTS:SHOP");
         jira.goals.save(new Goal("GROWTH", "Grow <online> revenue", null));

@@ -67,8 +67,8 @@ abstract class RankingPages {
     boolean away;
     boolean channel = true;
 
-    private final JiraContactRankings inJira =
-            new JiraContactRankings(house.rounds, new ContactVoices(house.functions, RankingHouse.contacts()));
+    private final JiraContactRankings inJira = new JiraContactRankings(
+            house.rounds, new ContactVoices(house.functions, RankingHouse.contacts(), house.capabilities));
 
     private RankingFrame frame() {
         XsrfTokenAccessor accessor = mock(XsrfTokenAccessor.class);

@@ -59,6 +59,8 @@ final class Kinds {
                     "share_right_by_person_shuffled",
                     "minimum_people"),
             Kind.of(ContactCases::questions, "questions", "within"),
+            Kind.of(AskingCases::silence, "groups").orWith("measured_reliability_sales"),
+            Kind.of(AskingCases::unanimity, "groups", "minimum_answers"),
             Kind.of(RecordCases::earliness, "promise", "made", "changes"),
             Kind.of(RecordCases::trackRecord, "ratios", "days_promised", "ages"),
             Kind.of(RecordCases::misunderstood, "deliveries", "taken_back", "of_these_misunderstood"),
