@@ -58,8 +58,8 @@ class PulsePagesTest {
 
     private final PulseHouse house = new PulseHouse();
     private final UserManager users = mock(UserManager.class);
-    private final JiraContactPulses inJira =
-            new JiraContactPulses(house.pulses, new ContactVoices(house.functions, RankingHouse.contacts()));
+    private final JiraContactPulses inJira = new JiraContactPulses(
+            house.pulses, new ContactVoices(house.functions, RankingHouse.contacts(), house.capabilities));
     private boolean ours = true;
     private boolean channel = true;
     private boolean away;
