@@ -110,8 +110,7 @@ public final class RestHost {
                         ranking.rounds,
                         new ContactVoices(ranking.functions, RankingHouse.contacts(), ranking.capabilities)),
                 new JiraContactPulses(
-                        pulse.pulses,
-                        new ContactVoices(pulse.functions, RankingHouse.contacts(), ranking.capabilities)),
+                        pulse.pulses, new ContactVoices(pulse.functions, RankingHouse.contacts(), pulse.capabilities)),
                 desk,
                 language -> language.getLanguage().equals("de") ? BundledTexts.german() : BundledTexts.english());
     }

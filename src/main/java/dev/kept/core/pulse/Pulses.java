@@ -5,6 +5,8 @@ import dev.kept.core.Refusal;
 import dev.kept.core.Refusal.Kind;
 import dev.kept.core.UnheldTextException;
 import dev.kept.core.blind.BallotKey;
+import dev.kept.core.house.Capabilities;
+import dev.kept.core.house.Capability;
 import dev.kept.core.house.FunctionStore;
 import dev.kept.core.house.OneAtATime;
 import dev.kept.core.pulse.PulsePage.AskedPulse;
@@ -24,14 +26,24 @@ public final class Pulses {
     private final PulseStore store;
     private final FunctionStore functions;
     private final OneAtATime turns;
+    private final Capabilities capabilities;
     private final Clock clock;
 
-    /** @param clock tells the day in the product's zone */
-    public Pulses(PulseStore store, FunctionStore functions, OneAtATime turns, Clock clock) {
+    /**
+     * @param capabilities tell whether the house has surveys; without them nobody is asked and nothing came of any
+     * @param clock tells the day in the product's zone
+     */
+    public Pulses(PulseStore store, FunctionStore functions, OneAtATime turns, Capabilities capabilities, Clock clock) {
         this.store = store;
         this.functions = functions;
         this.turns = turns;
+        this.capabilities = capabilities;
         this.clock = clock;
+    }
+
+    /** Why there are no surveys; empty where there can be. */
+    public Optional<Refusal> off() {
+        return capabilities.refusal(Capability.SURVEYS);
     }
 
     /** All rounds, the latest first. */
@@ -90,7 +102,9 @@ public final class Pulses {
 
     /** What may be shown of the rounds that are closed, the latest first. */
     public List<PulseResult> results() {
-        return store.all().stream().flatMap(round -> result(round).stream()).toList();
+        return off().isPresent()
+                ? List.of()
+                : store.all().stream().flatMap(round -> result(round).stream()).toList();
     }
 
     /** The same of the last round that was closed by that day. */
@@ -112,7 +126,8 @@ public final class Pulses {
      * @param groups in which groups of a round this person is, or may be
      */
     public PulsePage page(List<String> names, Function<PulseRound, List<AskedGroup>> groups) {
-        PulseRound latest = store.all().stream().findFirst().orElse(null);
+        PulseRound latest =
+                off().isPresent() ? null : store.all().stream().findFirst().orElse(null);
         List<AskedGroup> mine = latest == null ? List.of() : groups.apply(latest);
         if (latest == null || mine.isEmpty()) {
             return PulsePage.NONE;
@@ -134,8 +149,11 @@ public final class Pulses {
      * @param group that this person is in was decided before
      */
     public Answer<PulseRound> say(long id, List<String> names, AskedGroup group, AnswerSheet sheet) {
-        return UnheldTextException.answer(() -> turns.run(
-                () -> counted(id, names, group, sheet), answer -> answer.fold(taken -> true, refusal -> false)));
+        return capabilities.when(
+                Capability.SURVEYS,
+                () -> UnheldTextException.answer(() -> turns.run(
+                        () -> counted(id, names, group, sheet),
+                        answer -> answer.fold(taken -> true, refusal -> false))));
     }
 
     private Answer<PulseRound> counted(long id, List<String> names, AskedGroup group, AnswerSheet sheet) {

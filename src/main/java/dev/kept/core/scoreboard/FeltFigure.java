@@ -9,6 +9,7 @@ import dev.kept.core.measure.pulse.PerceptionGap.GapWord;
 import dev.kept.core.measure.pulse.PulseItem;
 import dev.kept.core.promise.Side;
 import dev.kept.core.scoreboard.ContextFigure.ContextKind;
+import dev.kept.core.scoreboard.ContextFigure.Unit;
 import java.util.List;
 
 /**
@@ -24,6 +25,11 @@ public record FeltFigure(Felt felt, @Nullable Measured record) {
     public enum RecordKind implements Coded {
         /** Deliveries that were what was meant. */
         MEANT(PulseItem.VALUE, Side.BUSINESS, ContextKind.NOT_MEANT, false),
+        /**
+         * Goals that both sides confirmed; a count of all there are, so there is no chance in it, and no interval. It stands
+         * beside what either side feels.
+         */
+        CONFIRMED(PulseItem.SAME_GOALS, null, ContextKind.GOALS_CONFIRMED, true),
         /** Promises of IT kept by the first date. */
         IT_KEPT(PulseItem.DATES, Side.BUSINESS, ContextKind.IT_PROMISES, true),
         /** Promises of the business kept by the first date. */
@@ -34,12 +40,15 @@ public record FeltFigure(Felt felt, @Nullable Measured record) {
         GIVEN(PulseItem.PLAIN_WORDS, Side.BUSINESS, ContextKind.COVERED_AND_FRESH, true);
 
         private final PulseItem item;
-        private final Side felt;
+        private final @Nullable Side felt;
         private final @Nullable ContextKind figure;
         private final boolean moreIsBetter;
 
-        /** @param figure {@code null} for the surprise rate, which the board judges */
-        RecordKind(PulseItem item, Side felt, @Nullable ContextKind figure, boolean moreIsBetter) {
+        /**
+         * @param felt the side beside whose answers it stands; {@code null} for both
+         * @param figure {@code null} for the surprise rate, which the board judges
+         */
+        RecordKind(PulseItem item, @Nullable Side felt, @Nullable ContextKind figure, boolean moreIsBetter) {
             this.item = item;
             this.felt = felt;
             this.figure = figure;
@@ -52,13 +61,18 @@ public record FeltFigure(Felt felt, @Nullable Measured record) {
                         .map(found -> measured(found.value(), found.interval()))
                         .orElse(null);
             }
-            return board.beside(figure)
-                    .map(found -> {
-                        Double low = found.low();
-                        Double high = found.high();
-                        return measured(found.value(), low == null || high == null ? null : new Interval(low, high));
-                    })
-                    .orElse(null);
+            return board.beside(figure).map(this::read).orElse(null);
+        }
+
+        private @Nullable Measured read(ContextFigure found) {
+            Double value = found.value();
+            if (value != null && found.kind().unit() == Unit.COUNT) {
+                double share = value / found.n();
+                return found.n() < Figure.FEWEST ? null : measured(share, new Interval(share, share));
+            }
+            Double low = found.low();
+            Double high = found.high();
+            return measured(value, low == null || high == null ? null : new Interval(low, high));
         }
 
         private @Nullable Measured measured(@Nullable Double value, @Nullable Interval interval) {
@@ -103,7 +117,7 @@ public record FeltFigure(Felt felt, @Nullable Measured record) {
 
     private static @Nullable Measured record(Felt felt, Scoreboard board) {
         for (RecordKind kind : RecordKind.values()) {
-            if (kind.item == felt.item() && kind.felt == felt.side()) {
+            if (kind.item == felt.item() && (kind.felt == null || kind.felt == felt.side())) {
                 return kind.read(board);
             }
         }

@@ -62,6 +62,10 @@ public final class JiraContactPulses implements ContactPulses {
 
     @Override
     public Answer<PulsePage> say(ContactReader reader, long round, @Nullable String members, AnswerSheet sheet) {
+        return voices.heard(() -> said(reader, round, members, sheet));
+    }
+
+    private Answer<PulsePage> said(ContactReader reader, long round, @Nullable String members, AnswerSheet sheet) {
         List<Voice> speaking = voices.of(reader.userName());
         Optional<AskedGroup> mine = pulses.find(round).flatMap(found -> {
             List<AskedGroup> business = found.terms().of(Side.BUSINESS);

@@ -68,6 +68,13 @@ final class FeltView {
         return templates.render("templates/kept/felt.vm", model);
     }
 
+    private String record(Measured measured) {
+        Interval interval = measured.interval();
+        return interval.low() == interval.high()
+                ? format.percent(measured.value())
+                : format.percent(measured.value()) + " (" + format.range(interval) + ")";
+    }
+
     private String people(Scoreboard board, Side side) {
         return board.felt().stream()
                 .map(FeltFigure::felt)
@@ -114,11 +121,7 @@ final class FeltView {
                                 ? Markup.NONE
                                 : new ShareBar(Fill.HOLLOW, felt.value(), bounds).drawn())
                 .flag("recorded", measured != null)
-                .text(
-                        "record",
-                        measured == null
-                                ? ""
-                                : format.percent(measured.value()) + " (" + format.range(measured.interval()) + ")")
+                .text("record", measured == null ? "" : record(measured))
                 .text("recordOf", measured == null ? "" : texts.text(RECORDS.key(measured.kind())))
                 .markup(
                         "recordBar",

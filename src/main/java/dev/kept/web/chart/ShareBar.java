@@ -27,10 +27,11 @@ public record ShareBar(Fill fill, @Nullable Double value, Interval whisker) {
         return Markup.of(
                 "<svg class=\"kept-share-bar\" aria-hidden=\"true\" focusable=\"false\" width=\"100%\" height=\"14\">"
                         + "<line class=\"kept-share-axis\" x1=\"0\" x2=\"100%\" y1=\"13\" y2=\"13\"/>{}"
+                        + "<line class=\"kept-share-halo\" x1=\"{}\" x2=\"{}\" y1=\"7\" y2=\"7\"/>"
                         + "<line class=\"kept-share-whisker\" x1=\"{}\" x2=\"{}\" y1=\"7\" y2=\"7\"/>"
                         + "<line class=\"kept-share-whisker\" x1=\"{}\" x2=\"{}\" y1=\"3\" y2=\"11\"/>"
                         + "<line class=\"kept-share-whisker\" x1=\"{}\" x2=\"{}\" y1=\"3\" y2=\"11\"/></svg>",
-                bar, low, high, low, low, high, high);
+                bar, low, high, low, high, low, low, high, high);
     }
 
     /** With a point in every language, because SVG knows no comma. */

@@ -41,7 +41,11 @@ public class PulseInConfluenceServlet extends PulseServlet {
     }
 
     @Override
-    PulseSight sight(UserProfile user) {
+    Answer<PulseSight> sight(UserProfile user) {
+        return Answer.of(shown(user));
+    }
+
+    private PulseSight shown(UserProfile user) {
         if (!jira.open()) {
             // The page is there, and says what is missing: an installation without the channel is not broken.
             return new PulseSight(

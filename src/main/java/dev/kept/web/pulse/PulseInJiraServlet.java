@@ -40,7 +40,11 @@ public class PulseInJiraServlet extends PulseServlet {
     }
 
     @Override
-    PulseSight sight(UserProfile user) {
+    Answer<PulseSight> sight(UserProfile user) {
+        return pulses.off().map(Answer::<PulseSight>refused).orElseGet(() -> Answer.of(shown(user)));
+    }
+
+    private PulseSight shown(UserProfile user) {
         PulsePage page = pulses.page(names(user), round -> round.terms().of(Side.IT));
         boolean asked = page.groups().stream().anyMatch(this::in);
         UserKey key = frame.key();

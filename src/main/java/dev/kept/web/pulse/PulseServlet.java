@@ -21,8 +21,8 @@ abstract class PulseServlet extends HttpServlet {
         this.frame = frame;
     }
 
-    /** What this reader sees. */
-    abstract PulseSight sight(UserProfile user);
+    /** What this reader sees; refused where nothing can be shown. */
+    abstract Answer<PulseSight> sight(UserProfile user);
 
     /** Counts answers; what comes of it is of no matter but for a refusal. */
     abstract Answer<?> take(UserProfile user, long round, AnswerSheet sheet);
@@ -31,7 +31,7 @@ abstract class PulseServlet extends HttpServlet {
     protected final void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         UserProfile user = frame.visitor(request, response);
         if (user != null) {
-            Answer<PulseSight> sight = FeatureOffException.answered(() -> Answer.of(sight(user)));
+            Answer<PulseSight> sight = FeatureOffException.answered(() -> sight(user));
             if (sight instanceof Answer.Given<PulseSight> given) {
                 frame.show(request, response, given.value(), null, null);
             } else if (sight instanceof Answer.Refused<PulseSight> refused) {
@@ -64,7 +64,7 @@ abstract class PulseServlet extends HttpServlet {
     /** The page once more, with what was typed and what is wrong with it. */
     private void again(HttpServletRequest request, HttpServletResponse response, UserProfile user, Refusal wrong)
             throws IOException {
-        Answer<PulseSight> sight = FeatureOffException.answered(() -> Answer.of(sight(user)));
+        Answer<PulseSight> sight = FeatureOffException.answered(() -> sight(user));
         if (sight instanceof Answer.Given<PulseSight> given) {
             TypedAnswers typed = TypedAnswers.of(request).fold(answers -> answers, (Refusal refusal) -> null);
             frame.show(request, response, given.value(), typed, wrong);

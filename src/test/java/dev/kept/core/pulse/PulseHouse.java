@@ -1,7 +1,11 @@
 package dev.kept.core.pulse;
 
+import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.FunctionStore;
 import dev.kept.core.house.InMemoryOneAtATime;
+import dev.kept.core.house.InMemoryRuleStore;
+import dev.kept.core.house.OneAtATime;
+import dev.kept.core.house.RuleStore;
 import dev.kept.core.promise.Side;
 import dev.kept.core.pulse.TypedPulse.TypedGroup;
 import dev.kept.core.ranking.RankingHouse;
@@ -20,18 +24,20 @@ public final class PulseHouse {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
     public final FunctionStore functions = new RankingHouse().functions;
+    public final RuleStore rules = new InMemoryRuleStore(Clock.systemUTC());
+    public final Capabilities capabilities = new Capabilities(rules);
     public final PulseStore store;
     public final Pulses pulses;
     private final SettableClock clock = new SettableClock();
     private int people;
 
     public PulseHouse() {
-        this(new InMemoryPulseStore());
+        this(new InMemoryPulseStore(), new InMemoryOneAtATime());
     }
 
-    public PulseHouse(PulseStore store) {
+    public PulseHouse(PulseStore store, OneAtATime turns) {
         this.store = store;
-        this.pulses = new Pulses(store, functions, new InMemoryOneAtATime(), clock);
+        this.pulses = new Pulses(store, functions, turns, capabilities, clock);
     }
 
     private static final class SettableClock extends Clock {
