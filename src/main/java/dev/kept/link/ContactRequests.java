@@ -2,6 +2,7 @@ package dev.kept.link;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.kept.core.Nullable;
 import dev.kept.core.contact.ContactReader;
 import dev.kept.core.contact.OutgoingStep;
 import dev.kept.core.contact.OutgoingStep.TypedAsking;
@@ -9,6 +10,7 @@ import dev.kept.core.contact.OutgoingStep.TypedGoalWord;
 import dev.kept.core.contact.OutgoingStep.TypedRanking;
 import dev.kept.core.contact.OutgoingStep.TypedStep;
 import dev.kept.core.contact.OutgoingStep.TypedTakeBack;
+import dev.kept.core.pulse.AnswerSheet;
 import java.util.List;
 
 /** What is sent for contacts over the channel, as JSON; nothing that was typed is judged here. */
@@ -87,6 +89,24 @@ public final class ContactRequests {
                 .put("wording", sent.asked())
                 .put("deed", word.deed().code())
                 .put("stepId", sent.id()));
+    }
+
+    /**
+     * What somebody says in the survey.
+     *
+     * @param members the group of the sending product that the reader is in; {@code null} for a contact
+     */
+    public static String answers(ContactReader reader, long round, @Nullable String members, AnswerSheet sheet) {
+        ObjectNode json = asking(reader).put("round", round);
+        if (members != null) {
+            json.put("members", members);
+        }
+        ArrayNode answers = json.putArray("answers");
+        sheet.answers().forEach(step -> answers.addObject().put("step", step));
+        if (sheet.comment() != null) {
+            json.put("comment", sheet.comment());
+        }
+        return Json.text(json);
     }
 
     private static ObjectNode asking(ContactReader reader) {

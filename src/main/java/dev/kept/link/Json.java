@@ -64,6 +64,15 @@ public final class Json {
         }
     }
 
+    /** A shape as text that people can read and change, in UTF-8. */
+    public static byte[] pretty(Object json) {
+        try {
+            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A shape that cannot be written: " + json.getClass(), e);
+        }
+    }
+
     /**
      * Reads one JSON value and nothing else.
      *

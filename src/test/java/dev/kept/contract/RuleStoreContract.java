@@ -3,6 +3,7 @@ package dev.kept.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.kept.core.house.Capability;
 import dev.kept.core.house.HouseRules;
 import dev.kept.core.house.MailRule;
 import dev.kept.core.house.NameRule;
@@ -47,7 +48,8 @@ public abstract class RuleStoreContract {
             ConsentRule.ANSWERED_ONLY,
             new DeliveryRule(List.of("Fertig = ja", "Done"), List.of("Live | Betrieb")),
             NameRule.ANYBODY,
-            new MailRule(true, null, 7));
+            new MailRule(true, null, 7),
+            Set.of());
 
     /** The store under test. */
     protected abstract RuleStore rules();
@@ -89,6 +91,16 @@ public abstract class RuleStoreContract {
     }
 
     @Test
+    void what_is_switched_off_is_kept() {
+        RuleStore rules = rules();
+        HouseRules off = OWN.without(Set.of(Capability.GOALS, Capability.HISTORY));
+        rules.replace(off, "JIRAUSER1");
+        assertEquals(off, rules.current());
+        rules.replace(OWN.without(Set.of()), "JIRAUSER1");
+        assertEquals(OWN, rules.current());
+    }
+
+    @Test
     void rules_longer_than_any_column_are_kept() {
         Set<LocalDate> days = new HashSet<>();
         for (int i = 0; i < 1_500; i++) {
@@ -107,7 +119,8 @@ public abstract class RuleStoreContract {
                 ConsentRule.ANSWERED_ONLY,
                 standard.delivery(),
                 NameRule.PRESET,
-                MailRule.PRESET);
+                MailRule.PRESET,
+                Set.of());
         RuleStore rules = rules();
         rules.replace(many, "JIRAUSER1");
         assertEquals(many, rules.current());

@@ -19,6 +19,7 @@ import dev.kept.storage.house.AoGoal;
 import dev.kept.storage.house.AoGoalEvent;
 import dev.kept.storage.house.AoGoalRanking;
 import dev.kept.storage.house.AoGoalRound;
+import dev.kept.storage.house.AoPulseRound;
 import dev.kept.storage.house.AoRuleChange;
 import dev.kept.storage.house.AoWeightChange;
 import dev.kept.storage.ledger.AoChainArchive;
@@ -88,6 +89,7 @@ public final class StorageHost {
             AoNoticeChoice.class,
             AoGoalRound.class,
             AoGoalRanking.class,
+            AoPulseRound.class,
             AoBusinessRequest.class,
             AoIntake.class,
             AoDigestMail.class,

@@ -19,6 +19,8 @@ final class Coverage {
             "jira: GET /published/{projectKey}",
             "jira: POST /contacts/goals",
             "jira: POST /contacts/promises",
+            "jira: POST /contacts/pulse",
+            "jira: POST /contacts/pulse/answers",
             "jira: POST /contacts/rankings",
             "jira: POST /contacts/requests",
             "jira: POST /contacts/requests/taken-back",

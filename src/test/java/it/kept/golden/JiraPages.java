@@ -57,7 +57,18 @@ final class JiraPages {
     }
 
     private void administration(String group, String... people) {
-        for (String page : List.of("rules", "functions", "goals", "goal-rounds", "digest", "weights", "backfill", "evidence")) {
+        for (String page : List.of(
+                "rules",
+                "functions",
+                "goals",
+                "goal-rounds",
+                "surveys",
+                "digest",
+                "weights",
+                "backfill",
+                "evidence",
+                "setup",
+                "settings")) {
             pages.show(group + "administration/" + page, SERVLETS + page, people);
         }
         pages.show(group + "administration/digest-preview", SERVLETS + "digest?function=Sales", people);

@@ -163,6 +163,8 @@ final class RestAnswers {
                 "rankings",
                 "{\"reader\":\"sales\",\"language\":\"en\",\"round\":1,\"own\":[{\"goal\":\"NEXT-DAY\"}],"
                         + "\"guess\":[{\"goal\":\"NEXT-DAY\"}]}");
+        unsigned("pulse", "{\"reader\":\"sales\",\"language\":\"en\"}");
+        unsigned("pulse/answers", "{\"reader\":\"sales\",\"language\":\"en\",\"round\":1,\"answers\":[{\"step\":5}]}");
         unsigned(
                 "requests",
                 "{\"reader\":\"sales\",\"language\":\"en\",\"request\":\"request-0001\",\"function\":\"Sales\","

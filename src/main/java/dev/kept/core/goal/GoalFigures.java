@@ -1,5 +1,7 @@
 package dev.kept.core.goal;
 
+import dev.kept.core.house.Capabilities;
+import dev.kept.core.house.Capability;
 import dev.kept.core.scoreboard.ContextFigure;
 import dev.kept.core.scoreboard.ContextFigure.ContextKind;
 import dev.kept.core.scoreboard.PillarEvidence.KnownBy;
@@ -15,13 +17,19 @@ import java.util.TreeSet;
 public final class GoalFigures {
 
     private final GoalStore goals;
+    private final Capabilities capabilities;
 
-    public GoalFigures(GoalStore goals) {
+    /** @param capabilities tell whether the house has shared goals; without them nothing is asked or told */
+    public GoalFigures(GoalStore goals, Capabilities capabilities) {
         this.goals = goals;
+        this.capabilities = capabilities;
     }
 
     /** As it was known then; nothing where an older version kept goals of which nobody knows when they were made. */
     public List<ContextFigure> figures(KnownBy known) {
+        if (!capabilities.on(Capability.GOALS)) {
+            return List.of();
+        }
         List<Goal> all = goals.all();
         Map<String, GoalHistory> histories = GoalHistory.of(goals.events());
         return known.over() ? then(all, histories, known) : List.of(figure(now(all, histories)));

@@ -23,6 +23,11 @@ public enum Feature implements Coded {
     HISTORY(Home.JIRA, "com.atlassian.jira.issue.changehistory.ChangeHistoryManager"),
     /** Letters to contacts and reminders. */
     MAIL(Home.JIRA, "com.atlassian.mail.queue.MailQueue"),
+    /** What else of Jira has to be set up. */
+    CHECKS(
+            Home.JIRA,
+            "com.atlassian.mail.server.MailServerManager",
+            "com.atlassian.jira.issue.fields.screen.FieldScreenManager"),
     /** Lists that are one query, where permissions allow it. */
     LISTS(Home.JIRA, "com.atlassian.jira.permission.PermissionSchemeManager"),
     /** Issues made of what the business asked for. */

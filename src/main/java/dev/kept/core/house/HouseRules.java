@@ -9,6 +9,7 @@ import dev.kept.core.promise.WorkCalendar;
 import dev.kept.core.promise.WorkCalendars;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ import java.util.stream.Collectors;
  * @param delivery which resolutions and statuses of an issue count as delivered; holds for what happens from then on
  * @param names to whom promises can be made
  * @param mails whether contacts hear by mail what happened to promises
+ * @param off what is switched off, {@link Capability#NOTICES} not among them: that is told by {@code mails}
  */
 public record HouseRules(
         NoticeRule notice,
@@ -42,7 +44,8 @@ public record HouseRules(
         ConsentRule consent,
         DeliveryRule delivery,
         NameRule names,
-        MailRule mails) {
+        MailRule mails,
+        Set<Capability> off) {
 
     public static final int FRESH_DAYS = 30;
     /** Longer it would be no slip of the hand. */
@@ -61,12 +64,30 @@ public record HouseRules(
             ConsentRule.PRESET,
             DeliveryRule.STANDARD,
             NameRule.PRESET,
-            MailRule.PRESET);
+            MailRule.PRESET,
+            Set.of());
 
     public HouseRules {
         remindDays = List.copyOf(remindDays);
         causes = List.copyOf(causes);
         calendars = List.copyOf(calendars);
+        off = off.stream().filter(one -> one != Capability.NOTICES).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the capability is on: it and what it stands on. */
+    public boolean on(Capability capability) {
+        boolean own = capability == Capability.NOTICES ? mails.on() : !off.contains(capability);
+        Capability base = capability.base();
+        return own && (base == null || on(base));
+    }
+
+    /** The same rules with exactly these capabilities switched off. */
+    public HouseRules without(Set<Capability> switchedOff) {
+        boolean mailed = !switchedOff.contains(Capability.NOTICES);
+        return copy(next -> {
+            next.off = switchedOff;
+            next.mails = new MailRule(mailed, mails.since(), mails.mostADay());
+        });
     }
 
     /** The same rules with other minutes to put a date right. */
@@ -97,6 +118,11 @@ public record HouseRules(
     /** The same rules with another one for mails about what happened. */
     public HouseRules with(MailRule other) {
         return copy(next -> next.mails = other);
+    }
+
+    /** The same rules, with what those have switched off; mails about what happened are these rules' own. */
+    public HouseRules switchedLike(HouseRules others) {
+        return copy(next -> next.off = others.off);
     }
 
     /** Whether there is a working calendar with that name. */
@@ -139,10 +165,11 @@ public record HouseRules(
                 next.consent,
                 next.delivery,
                 next.names,
-                next.mails);
+                next.mails,
+                next.off);
     }
 
-    /** What is replaced, by name: in a list of twelve values two of one type are soon exchanged. */
+    /** What is replaced, by name: in a list of thirteen values two of one type are soon exchanged. */
     private static final class NextRules {
         private int correctMinutes;
         private Retention retention;
@@ -150,6 +177,7 @@ public record HouseRules(
         private DeliveryRule delivery;
         private NameRule names;
         private MailRule mails;
+        private Set<Capability> off;
 
         private NextRules(HouseRules now) {
             correctMinutes = now.correctMinutes;
@@ -158,6 +186,7 @@ public record HouseRules(
             delivery = now.delivery;
             names = now.names;
             mails = now.mails;
+            off = now.off;
         }
     }
 }

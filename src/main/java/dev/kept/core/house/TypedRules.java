@@ -126,7 +126,8 @@ public record TypedRules(
                                                 ConsentRule.PRESET,
                                                 DeliveryRule.STANDARD,
                                                 NameRule.PRESET,
-                                                MailRule.PRESET))))))))
+                                                MailRule.PRESET,
+                                                Set.of()))))))))
                 .flatMap(rules -> minutes().map(rules::correctingWithin))
                 .flatMap(rules -> retention().map(rules::with))
                 .flatMap(rules -> consentRule().map(rules::with))

@@ -2,6 +2,8 @@ package dev.kept.core.publishing;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.cell.CellStore;
+import dev.kept.core.house.Capabilities;
+import dev.kept.core.house.Capability;
 import dev.kept.core.scoreboard.BoardTermsStore;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,18 +24,27 @@ public final class Publishing {
     private final PublicationStore store;
     private final CellStore cells;
     private final BoardTermsStore terms;
+    private final Capabilities capabilities;
     private final Clock clock;
 
-    public Publishing(PublicationStore store, CellStore cells, BoardTermsStore terms, Clock clock) {
+    /** @param capabilities tell whether anything is published; what was is then told to nobody until it is on again */
+    public Publishing(
+            PublicationStore store, CellStore cells, BoardTermsStore terms, Capabilities capabilities, Clock clock) {
         this.store = store;
         this.cells = cells;
         this.terms = terms;
+        this.capabilities = capabilities;
         this.clock = clock;
+    }
+
+    /** Whether anything can be published. */
+    public boolean on() {
+        return capabilities.on(Capability.PUBLISHING);
     }
 
     /** What is published of the project; empty when nothing is. */
     public Optional<Publication> current(long projectId) {
-        return store.current(projectId);
+        return on() ? store.current(projectId) : Optional.empty();
     }
 
     public void publish(long projectId, Audience audience, String userKey) {
@@ -66,6 +77,9 @@ public final class Publishing {
 
     /** Counts what has become tellable of all published projects, and says of how many. */
     public int tellAll() {
+        if (!on()) {
+            return 0;
+        }
         List<Publication> published = store.all();
         published.forEach(publication -> tell(publication.projectId()));
         return published.size();

@@ -7,6 +7,8 @@ import dev.kept.core.Refusal.Kind;
 import dev.kept.core.TextGroup;
 import dev.kept.core.UnheldTextException;
 import dev.kept.core.goal.GoalStore;
+import dev.kept.core.house.Capabilities;
+import dev.kept.core.house.Capability;
 import dev.kept.core.house.FunctionStore;
 import dev.kept.core.house.OneAtATime;
 import dev.kept.core.measure.agreement.Coorientation.SideView;
@@ -40,15 +42,31 @@ public final class Rounds {
     private final GoalStore goals;
     private final FunctionStore functions;
     private final OneAtATime turns;
+    private final Capabilities capabilities;
     private final Clock clock;
 
-    /** @param clock tells the day in the product's zone */
-    public Rounds(RoundStore store, GoalStore goals, FunctionStore functions, OneAtATime turns, Clock clock) {
+    /**
+     * @param capabilities tell whether the house has rounds; without them nobody is asked and nothing came of any
+     * @param clock tells the day in the product's zone
+     */
+    public Rounds(
+            RoundStore store,
+            GoalStore goals,
+            FunctionStore functions,
+            OneAtATime turns,
+            Capabilities capabilities,
+            Clock clock) {
         this.store = store;
         this.goals = goals;
         this.functions = functions;
         this.turns = turns;
+        this.capabilities = capabilities;
         this.clock = clock;
+    }
+
+    /** Why there are no rounds; empty where there can be. */
+    public Optional<Refusal> off() {
+        return capabilities.refusal(Capability.GOAL_ORDER);
     }
 
     /** All rounds, the latest first. */
@@ -121,15 +139,19 @@ public final class Rounds {
 
     /** What came of the last round that both sides answered. */
     public Optional<RoundResult> last() {
-        return store.all().stream().flatMap(round -> result(round).stream()).findFirst();
+        return !capabilities.on(Capability.GOAL_ORDER)
+                ? Optional.empty()
+                : store.all().stream().flatMap(round -> result(round).stream()).findFirst();
     }
 
     /** What came of the last round that both sides had answered by the end of that day. */
     Optional<RoundResult> last(LocalDate day) {
-        return store.all().stream()
-                .flatMap(round -> result(round).stream())
-                .filter(result -> !result.completedOn().isAfter(day))
-                .findFirst();
+        return !capabilities.on(Capability.GOAL_ORDER)
+                ? Optional.empty()
+                : store.all().stream()
+                        .flatMap(round -> result(round).stream())
+                        .filter(result -> !result.completedOn().isAfter(day))
+                        .findFirst();
     }
 
     /** What was changed behind the plugin's back and is no order any more is passed over. */
@@ -174,8 +196,10 @@ public final class Rounds {
      * @param by who says it; that this person may speak for the side was decided before
      */
     public Answer<Ranking> say(long id, Speaker by, SideView orders) {
-        return UnheldTextException.answer(
-                () -> turns.run(() -> taken(id, by, orders), answer -> answer.fold(taken -> true, refusal -> false)));
+        return capabilities.when(
+                Capability.GOAL_ORDER,
+                () -> UnheldTextException.answer(() -> turns.run(
+                        () -> taken(id, by, orders), answer -> answer.fold(taken -> true, refusal -> false))));
     }
 
     private Answer<Ranking> taken(long id, Speaker by, SideView orders) {

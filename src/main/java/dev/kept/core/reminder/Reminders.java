@@ -4,6 +4,8 @@ import dev.kept.core.BestEffort;
 import dev.kept.core.Nullable;
 import dev.kept.core.consent.Mail;
 import dev.kept.core.consent.Post;
+import dev.kept.core.house.Capability;
+import dev.kept.core.house.HouseRules;
 import dev.kept.core.house.RuleStore;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.LedgerStore;
@@ -81,9 +83,13 @@ public final class Reminders {
      * @param failures told of each reminder that failed; the others go on
      */
     public Round remind(BooleanSupplier stopped, BiConsumer<Reminder, RuntimeException> failures) {
+        HouseRules now = rules.current();
+        if (!now.on(Capability.REMINDERS)) {
+            return new Round(Map.of(), true);
+        }
         Map<ReminderResult, Integer> counts = new EnumMap<>(ReminderResult.class);
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        for (int ahead : rules.current().remindDays()) {
+        for (int ahead : now.remindDays()) {
             @Nullable CommitmentId after = null;
             List<Commitment> page;
             do {

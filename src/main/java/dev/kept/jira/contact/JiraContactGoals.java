@@ -17,6 +17,7 @@ import dev.kept.core.goal.GoalEvent;
 import dev.kept.core.goal.GoalHistory;
 import dev.kept.core.goal.GoalStore;
 import dev.kept.core.goal.GoalWords;
+import dev.kept.core.house.Capability;
 import dev.kept.core.promise.RequesterName;
 import dev.kept.core.promise.Side;
 import dev.kept.jira.contact.ContactVoices.Voice;
@@ -44,6 +45,9 @@ public final class JiraContactGoals implements ContactGoals {
 
     @Override
     public List<ContactGoal> goals(ContactReader reader) {
+        if (!voices.on(Capability.GOALS)) {
+            return List.of();
+        }
         List<Voice> speaking = voices.of(reader.userName());
         if (speaking.isEmpty()) {
             return List.of();
@@ -61,6 +65,12 @@ public final class JiraContactGoals implements ContactGoals {
 
     @Override
     public Answer<ContactGoal> say(ContactReader reader, GoalSaying saying) {
+        return voices.on(Capability.GOALS)
+                ? voices.heard(() -> said(reader, saying))
+                : Answer.refused(Capability.GOALS.off());
+    }
+
+    private Answer<ContactGoal> said(ContactReader reader, GoalSaying saying) {
         Goal goal = Goal.isKey(saying.goalKey()) ? goals.find(saying.goalKey()).orElse(null) : null;
         Voice voice =
                 goal == null ? null : voice(voices.of(reader.userName()), goal).orElse(null);
@@ -88,6 +98,16 @@ public final class JiraContactGoals implements ContactGoals {
                 .filter(actor::equals)
                 .isPresent();
         boolean confirmed = history.confirmed(Side.BUSINESS).isPresent();
+        if (!voices.heard()) {
+            return new ContactGoal(
+                    goal.key(),
+                    details.number(),
+                    goal.name(),
+                    words.lines(details),
+                    words.confirmed(details),
+                    null,
+                    texts.text(Capability.OFF.key(Capability.CONTACT_ANSWERS)));
+        }
         @Nullable GoalDeed deed = confirmed ? GoalDeed.WITHDRAW_GOAL : own ? null : GoalDeed.CONFIRM_GOAL;
         String consequence = deed == null
                 ? texts.text("kept.goals.error.both_sides", goal.name())

@@ -106,11 +106,15 @@ public final class JiraContactPromises implements ContactPromises {
 
     private PromiseViews views(ContactReader reader) {
         return new PromiseViews(
-                book, languages.in(reader.language()), house.terms().calendars());
+                book, languages.in(reader.language()), house.terms().calendars(), voices.heard());
     }
 
     @Override
     public Answer<ContactPromise> take(ContactReader reader, String id, int asked, Step step) {
+        return voices.heard(() -> taken(reader, id, asked, step));
+    }
+
+    private Answer<ContactPromise> taken(ContactReader reader, String id, int asked, Step step) {
         return found(reader, id).flatMap(subject -> {
             Commitment now = subject.commitment();
             Optional<Commitment> before = book.before(now.id(), step);

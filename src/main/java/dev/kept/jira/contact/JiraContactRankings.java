@@ -28,6 +28,10 @@ public final class JiraContactRankings implements ContactRankings {
 
     @Override
     public Answer<RankingPage> page(ContactReader reader) {
+        return rounds.off().map(Answer::<RankingPage>refused).orElseGet(() -> shown(reader));
+    }
+
+    private Answer<RankingPage> shown(ContactReader reader) {
         List<Voice> speaking = voices.of(reader.userName());
         return Answer.of(
                 speaking.isEmpty()
@@ -38,6 +42,10 @@ public final class JiraContactRankings implements ContactRankings {
     /** A round that another function speaks in reads like none. */
     @Override
     public Answer<RankingPage> say(ContactReader reader, long id, SideView orders) {
+        return voices.heard(() -> said(reader, id, orders));
+    }
+
+    private Answer<RankingPage> said(ContactReader reader, long id, SideView orders) {
         List<Voice> speaking = voices.of(reader.userName());
         Optional<Voice> voice = rounds.find(id).flatMap(round -> voice(speaking, round));
         return voice.map(one -> new Speaker(Side.BUSINESS, List.of(one.actor(), one.contact(), reader.userName())))

@@ -40,12 +40,15 @@ final class PromiseViews {
     private final ContactChoices choices;
     private final ContactWords words;
     private final TimelineWords timeline;
+    private final boolean heard;
 
-    PromiseViews(CommitmentBook book, Texts texts, WorkCalendars calendars) {
+    /** @param heard whether anything that contacts say is taken; else they are asked nothing */
+    PromiseViews(CommitmentBook book, Texts texts, WorkCalendars calendars, boolean heard) {
         this.book = book;
         this.choices = new ContactChoices(book);
         this.words = new ContactWords(texts, calendars);
         this.timeline = new TimelineWords(texts);
+        this.heard = heard;
     }
 
     ContactPromise of(Commitment now, Issue issue, Voice voice) {
@@ -54,7 +57,7 @@ final class PromiseViews {
         String title = issue.getSummary();
         List<TimelineEntry> entries = book.timeline(now.id());
         List<ContactChoice> possible =
-                IssueAccess.archived(issue) ? List.of() : choices.of(now, entries, voice.actor());
+                !heard || IssueAccess.archived(issue) ? List.of() : choices.of(now, entries, voice.actor());
         List<ContactQuestion> questions = possible.stream()
                 .map(choice -> words.question(now, choice, key, title))
                 .toList();

@@ -49,6 +49,11 @@ public enum OwnField {
         return null;
     }
 
+    /** Whether the field is of this type. */
+    public boolean isTypeOf(CustomField field) {
+        return of(field) == this;
+    }
+
     /** The key of the module in the descriptor, with the plugin's in front. */
     public String completeKey() {
         return completeKey;

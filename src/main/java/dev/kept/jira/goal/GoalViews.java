@@ -10,6 +10,8 @@ import dev.kept.core.goal.GoalHistory;
 import dev.kept.core.goal.GoalStore;
 import dev.kept.core.goal.SharedInDeed;
 import dev.kept.core.goal.StrategyPages;
+import dev.kept.core.house.Capabilities;
+import dev.kept.core.house.Capability;
 import dev.kept.core.house.RuleStore;
 import dev.kept.core.partnership.GoalView;
 import dev.kept.core.partnership.ProjectGoal;
@@ -34,23 +36,41 @@ public final class GoalViews {
     private final GoalCounts counts;
     private final StrategyPages pages;
     private final RuleStore rules;
+    private final Capabilities capabilities;
     private final Clock clock;
 
     /**
      * @param rules say how long what was said is fresh
      * @param pages tells titles to whoever is logged in
+     * @param capabilities tell whether the house has shared goals
      * @param clock tells in which zone days are counted
      */
-    public GoalViews(GoalStore goals, GoalCounts counts, StrategyPages pages, RuleStore rules, Clock clock) {
+    public GoalViews(
+            GoalStore goals,
+            GoalCounts counts,
+            StrategyPages pages,
+            RuleStore rules,
+            Capabilities capabilities,
+            Clock clock) {
         this.goals = goals;
         this.counts = counts;
         this.pages = pages;
         this.rules = rules;
+        this.capabilities = capabilities;
         this.clock = clock;
+    }
+
+    /** Why there are no goals to see; empty where there can be. */
+    public Optional<Refusal> off() {
+        return capabilities.refusal(Capability.GOALS);
     }
 
     /** The goal with that key, in whatever case it is written; {@code NOT_FOUND} when there is none. */
     public Answer<GoalView> view(String key, Viewer viewer) {
+        return capabilities.when(Capability.GOALS, () -> known(key, viewer));
+    }
+
+    private Answer<GoalView> known(String key, Viewer viewer) {
         return goals.find(key.strip().toUpperCase(Locale.ROOT))
                 .map(goal -> Answer.of(counts.view(goal, details(goal, goals.events(goal.key())), viewer.user(), null)))
                 .orElseGet(() -> Answer.refused(Refusal.of(Refusal.Kind.NOT_FOUND, "kept.error.goal_not_found", key)));
@@ -61,6 +81,9 @@ public final class GoalViews {
      * count.
      */
     public List<GoalView> like(String text, Viewer viewer, int limit) {
+        if (!capabilities.on(Capability.GOALS)) {
+            return List.of();
+        }
         String wanted = text.strip().toLowerCase(Locale.ROOT);
         Map<String, GoalHistory> histories = GoalHistory.of(goals.events());
         return goals.all().stream()

@@ -3,6 +3,8 @@ package dev.kept.jira.history;
 import dev.kept.core.backfill.IssueHistories;
 import dev.kept.core.backfill.run.BackfillRuns;
 import dev.kept.core.backfill.run.BackfillWorker;
+import dev.kept.core.house.Capabilities;
+import dev.kept.core.house.Capability;
 import dev.kept.core.house.RuleStore;
 import dev.kept.job.JobTask;
 import java.time.Clock;
@@ -23,12 +25,19 @@ public final class BackfillJob implements JobTask {
     private final IssueHistories histories;
     private final MirroredImport ledger;
     private final RuleStore rules;
+    private final Capabilities capabilities;
 
-    public BackfillJob(BackfillRuns runs, IssueHistories histories, MirroredImport ledger, RuleStore rules) {
+    public BackfillJob(
+            BackfillRuns runs,
+            IssueHistories histories,
+            MirroredImport ledger,
+            RuleStore rules,
+            Capabilities capabilities) {
         this.runs = runs;
         this.histories = histories;
         this.ledger = ledger;
         this.rules = rules;
+        this.capabilities = capabilities;
     }
 
     /**
@@ -39,6 +48,9 @@ public final class BackfillJob implements JobTask {
      */
     @Override
     public JobResult run(BooleanSupplier stop) {
+        if (!capabilities.on(Capability.HISTORY)) {
+            return JobResult.done("Switched off");
+        }
         String holder = UUID.randomUUID().toString();
         BackfillWorker worker = new BackfillWorker(runs, histories, ledger, rules, Clock.systemUTC(), holder);
         int worked = worker.work(stop);

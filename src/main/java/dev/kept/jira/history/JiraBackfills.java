@@ -10,6 +10,8 @@ import dev.kept.core.backfill.Scope;
 import dev.kept.core.backfill.run.BackfillOrders;
 import dev.kept.core.backfill.run.BackfillRun;
 import dev.kept.core.backfill.run.Backfills;
+import dev.kept.core.house.Capabilities;
+import dev.kept.core.house.Capability;
 import dev.kept.job.Jobs;
 import java.util.List;
 
@@ -26,12 +28,15 @@ public final class JiraBackfills implements Backfills {
     private final BackfillOrders orders;
     private final Jobs jobs;
     private final Texts texts;
+    private final Capabilities capabilities;
 
-    public JiraBackfills(BackfillRights rights, BackfillOrders orders, Jobs jobs, Texts texts) {
+    public JiraBackfills(
+            BackfillRights rights, BackfillOrders orders, Jobs jobs, Texts texts, Capabilities capabilities) {
         this.rights = rights;
         this.orders = orders;
         this.jobs = jobs;
         this.texts = texts;
+        this.capabilities = capabilities;
     }
 
     /**
@@ -39,20 +44,25 @@ public final class JiraBackfills implements Backfills {
      */
     @Override
     public Answer<BackfillReport> count(BackfillRequest request) {
-        return rights.issues(request.scope()).flatMap(issues -> orders.count(issues, request, rights.named()));
+        return capabilities.when(Capability.HISTORY, () -> rights.issues(request.scope())
+                .flatMap(issues -> orders.count(issues, request, rights.named())));
     }
 
     /** Notes a run and has the job begin soon, on whichever node is free. */
     @Override
     public Answer<BackfillRun> start(BackfillRequest request) {
-        return rights.issues(request.scope())
+        return capabilities.when(Capability.HISTORY, () -> rights.issues(request.scope())
                 .flatMap(issues -> orders.start(issues, request, texts.text("kept.backfill.requester")))
-                .map(this::start);
+                .map(this::start));
     }
 
     /** The run; {@code NOT_FOUND} when there is none or when it may not be known of. */
     @Override
     public Answer<BackfillRun> run(String id) {
+        return capabilities.when(Capability.HISTORY, () -> known(id));
+    }
+
+    private Answer<BackfillRun> known(String id) {
         return orders.find(id)
                 .filter(rights::mayCommand)
                 .map(Answer::of)
@@ -62,6 +72,10 @@ public final class JiraBackfills implements Backfills {
     /** The latest runs that the person may command: over the project, or for administrators of Jira all. */
     @Override
     public Answer<List<BackfillRun>> latest(Scope scope) {
+        return capabilities.when(Capability.HISTORY, () -> allowed(scope));
+    }
+
+    private Answer<List<BackfillRun>> allowed(Scope scope) {
         if (scope instanceof Scope.QueryScope) {
             return rights.administrator().map(admin -> orders.latest(null, LATEST));
         }

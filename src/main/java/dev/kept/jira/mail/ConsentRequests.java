@@ -21,6 +21,7 @@ import dev.kept.web.answer.ConsentLetter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Asks the requester's contacts by mail for what waits for the requester: consent to a date, or acceptance of a
@@ -72,7 +73,7 @@ public final class ConsentRequests {
      * summary.
      *
      * <p>Refused as {@code CONFLICT} when nothing waits for the requester, when the requester is no listed business
-     * function, when mail reaches none of its contacts, or when Jira gives no queue for mail. Nothing on the record
+     * function, when mail reaches none of its contacts, when questions by mail are switched off, or when Jira gives no queue for mail. Nothing on the record
      * changes.
      *
      * @param commitment as it is now: the links are good for this state only
@@ -80,7 +81,7 @@ public final class ConsentRequests {
      * @param restricted whether a person said that the contacts may read of an issue that a security level hides
      */
     public Answer<Integer> ask(Commitment commitment, Issue issue, boolean restricted) {
-        return ask(commitment, issue, restricted, true);
+        return unlessOff(() -> ask(commitment, issue, restricted, true));
     }
 
     private Answer<Integer> ask(Commitment commitment, Issue issue, boolean restricted, boolean byPerson) {
@@ -184,7 +185,11 @@ public final class ConsentRequests {
 
     /** The same where nobody can be asked first: of an issue that only some may see no mail goes out by itself. */
     Answer<Integer> ask(Commitment commitment, Issue issue) {
-        return ask(commitment, issue, false, false);
+        return unlessOff(() -> ask(commitment, issue, false, false));
+    }
+
+    private Answer<Integer> unlessOff(Supplier<Answer<Integer>> work) {
+        return reachedContacts.off().map(Answer::<Integer>refused).orElseGet(work);
     }
 
     /** Mail leaves the house: of an issue that only some may see it tells the key alone. */

@@ -6,6 +6,8 @@ import dev.kept.core.consent.ConsentLinks;
 import dev.kept.core.consent.LinkAnswer;
 import dev.kept.core.consent.Question;
 import dev.kept.core.consent.StatedWord;
+import dev.kept.core.house.Capabilities;
+import dev.kept.core.house.Capability;
 import dev.kept.core.promise.Cause;
 import dev.kept.core.promise.House;
 import dev.kept.jira.access.IssueAccess;
@@ -23,14 +25,21 @@ public final class JiraAnswersByLink implements AnswersByLink {
     private final IssueAccess access;
     private final FamilyMirror mirror;
     private final House house;
+    private final Capabilities capabilities;
 
     public JiraAnswersByLink(
-            ConsentLinks links, StatedWord stated, IssueAccess access, FamilyMirror mirror, House house) {
+            ConsentLinks links,
+            StatedWord stated,
+            IssueAccess access,
+            FamilyMirror mirror,
+            House house,
+            Capabilities capabilities) {
         this.links = links;
         this.stated = stated;
         this.access = access;
         this.mirror = mirror;
         this.house = house;
+        this.capabilities = capabilities;
     }
 
     /**
@@ -55,9 +64,15 @@ public final class JiraAnswersByLink implements AnswersByLink {
         });
     }
 
-    /** The question behind the link; refused while the issue's project is archived, where nothing is answered. */
+    /**
+     * The question behind the link; refused while the issue's project is archived, where nothing is answered, and while
+     * the mail that it stood in is switched off.
+     */
     private Answer<Question> open(String token) {
         return links.question(token)
+                .flatMap(question -> capabilities.when(
+                        question.purpose().ofRequester() ? Capability.ANSWERS_BY_LINK : Capability.REMINDERS,
+                        () -> Answer.of(question)))
                 .flatMap(question -> access.byId(question.commitment().issueId())
                         .filter(IssueAccess::archived)
                         .map(issue -> Answer.<Question>refused(IssueAccess.archivedRefusal(issue)))

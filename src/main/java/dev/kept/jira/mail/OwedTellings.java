@@ -2,6 +2,8 @@ package dev.kept.jira.mail;
 
 import dev.kept.core.consent.StatedWord;
 import dev.kept.core.evidence.SealStore;
+import dev.kept.core.house.Capabilities;
+import dev.kept.core.house.Capability;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.LedgerEvent;
 import dev.kept.core.ledger.LedgerStore;
@@ -30,12 +32,15 @@ public final class OwedTellings {
     private final LedgerStore ledger;
     private final SealStore seals;
     private final StatedWord stated;
+    private final Capabilities capabilities;
     private final Clock clock;
 
-    public OwedTellings(LedgerStore ledger, SealStore seals, StatedWord stated, Clock clock) {
+    public OwedTellings(
+            LedgerStore ledger, SealStore seals, StatedWord stated, Capabilities capabilities, Clock clock) {
         this.ledger = ledger;
         this.seals = seals;
         this.stated = stated;
+        this.capabilities = capabilities;
         this.clock = clock;
     }
 
@@ -46,6 +51,9 @@ public final class OwedTellings {
      * @return to how many contacts a mail was handed over
      */
     public int tell(BooleanSupplier stop) {
+        if (!capabilities.on(Capability.ANSWERS_BY_LINK)) {
+            return 0;
+        }
         List<CommitmentId> moved =
                 seals.unsealed(RECENT).stream().map(Commitment::id).toList();
         int told = 0;

@@ -3,7 +3,10 @@ package dev.kept.jira.page;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugin.web.ContextProvider;
 import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
 import dev.kept.core.host.FeatureOffException;
+import dev.kept.core.house.Capabilities;
+import dev.kept.core.house.Capability;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.Commitments;
 import dev.kept.web.panel.CommitmentPanel;
@@ -21,13 +24,19 @@ public final class CommitmentPanelContext implements ContextProvider {
     private final PanelContents contents;
     private final IssueSituations situations;
     private final CommitmentPanel panel;
+    private final Capabilities capabilities;
 
     public CommitmentPanelContext(
-            Commitments commitments, PanelContents contents, IssueSituations situations, CommitmentPanel panel) {
+            Commitments commitments,
+            PanelContents contents,
+            IssueSituations situations,
+            CommitmentPanel panel,
+            Capabilities capabilities) {
         this.commitments = commitments;
         this.contents = contents;
         this.situations = situations;
         this.panel = panel;
+        this.capabilities = capabilities;
     }
 
     @Override
@@ -51,8 +60,10 @@ public final class CommitmentPanelContext implements ContextProvider {
 
     private Map<String, Object> model(Issue issue) {
         IssueContext situation = situations.of(issue);
-        List<CommitmentView> small =
-                commitments.smallPromises(issue.getKey()).fold(found -> found, refusal -> List.of());
+        @Nullable
+        List<CommitmentView> small = capabilities.on(Capability.PROMISED_REPLIES)
+                ? commitments.smallPromises(issue.getKey()).fold(found -> found, refusal -> List.of())
+                : null;
         return commitments
                 .commitment(issue.getKey())
                 .fold(

@@ -1,5 +1,6 @@
 package dev.kept.jira.page;
 
+import dev.kept.core.Answer;
 import dev.kept.jira.access.VisibleProject;
 import dev.kept.jira.goal.GoalViews;
 import dev.kept.web.list.ProjectGoalsView;
@@ -21,7 +22,15 @@ public final class GoalsTab {
      *
      * @param context Jira's own path
      */
-    Markup html(VisibleProject project, String context) {
-        return view.html(goals.of(project), project.project().getKey(), project.speaksForIt(), context);
+    Answer<Markup> html(VisibleProject project, String context) {
+        return goals.off()
+                .map(Answer::<Markup>refused)
+                .orElseGet(() -> Answer.of(
+                        view.html(goals.of(project), project.project().getKey(), project.speaksForIt(), context)));
+    }
+
+    /** Whether there is such a tab. */
+    boolean there() {
+        return goals.off().isEmpty();
     }
 }

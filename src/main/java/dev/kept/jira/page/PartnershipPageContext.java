@@ -60,6 +60,7 @@ public final class PartnershipPageContext implements ContextProvider {
     }
 
     private TabbedProject tabbed(VisibleProject project) {
-        return new TabbedProject(project.project().getKey(), project.administers(), tabs.waiting(project));
+        return new TabbedProject(
+                project.project().getKey(), project.administers(), tabs.goals(), tabs.waiting(project));
     }
 }

@@ -32,9 +32,14 @@ public final class ProjectTabs {
         return switch (tab) {
             case OVERVIEW -> overview.html(project, path);
             case PROMISES -> Answer.of(promises.html(project, address, path));
-            case GOALS -> Answer.of(goals.html(project, path));
+            case GOALS -> goals.html(project, path);
             case REQUESTS -> requests.html(project, path);
         };
+    }
+
+    /** Whether there is a tab of shared goals. */
+    boolean goals() {
+        return goals.there();
     }
 
     /** How many requests wait; {@code null} for a viewer who cannot answer any. */

@@ -9,6 +9,8 @@ import dev.kept.core.commitment.Part;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.commitment.Taken;
 import dev.kept.core.consent.StatedWord;
+import dev.kept.core.house.Capabilities;
+import dev.kept.core.house.Capability;
 import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.partnership.CommitmentView;
@@ -25,6 +27,7 @@ import dev.kept.jira.mail.ConsentRequests;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What a person does about commitments: makes and offers them, takes steps, splits them and asks for consent. Each is
@@ -37,18 +40,26 @@ public final class CommitmentSteps {
     private final Requesters requesters;
     private final ConsentRequests consent;
     private final StatedWord stated;
+    private final Capabilities capabilities;
 
     public CommitmentSteps(
             CommitmentBook book,
             FamilyMirror mirror,
             Requesters requesters,
             ConsentRequests consent,
-            StatedWord stated) {
+            StatedWord stated,
+            Capabilities capabilities) {
         this.book = book;
         this.mirror = mirror;
         this.requesters = requesters;
         this.consent = consent;
         this.stated = stated;
+        this.capabilities = capabilities;
+    }
+
+    /** What has to do with promises on comments; refused without any work while there are none. */
+    <T> Answer<T> replies(Supplier<Answer<T>> work) {
+        return capabilities.when(Capability.PROMISED_REPLIES, work);
     }
 
     /**

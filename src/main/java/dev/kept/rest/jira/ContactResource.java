@@ -7,12 +7,14 @@ import dev.kept.core.contact.ContactReader;
 import dev.kept.core.goal.GoalBook.GoalSaying;
 import dev.kept.core.measure.agreement.Coorientation.SideView;
 import dev.kept.core.promise.InputRules;
+import dev.kept.core.pulse.AnswerSheet;
 import dev.kept.core.ranking.RankingPage;
 import dev.kept.core.request.ShownRequest;
 import dev.kept.core.request.TypedRequest;
 import dev.kept.link.ContactPageJson;
 import dev.kept.link.ContactPageJson.ContactGoalJson;
 import dev.kept.link.ContactPageJson.ContactPromiseJson;
+import dev.kept.link.PulsePageJson;
 import dev.kept.link.RankingPageJson;
 import dev.kept.link.RequestDeskJson.ShownRequestJson;
 import dev.kept.rest.BodyText;
@@ -109,6 +111,41 @@ public class ContactResource {
             ContactReader reader = reader(asked.reader(), asked.language());
             SideView orders = new SideView(keys(asked.own()), keys(asked.guess()));
             return answered(services.rankings().say(reader, asked.round(), orders), reader, services);
+        });
+    }
+
+    /** The open round of the survey and what came of earlier ones, for a reader who is in one of the groups named in it. */
+    @POST
+    @Path("pulse")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Shape(PulsePageJson.class)
+    public Response contactPulse(@Shape(ContactBody.class) InputStream body, @Context HttpHeaders headers) {
+        return signed(
+                "contacts/pulse",
+                body,
+                headers,
+                ContactBody.class,
+                (asked, services) ->
+                        Replies.ok(PulsePageJson.of(services.pulses().page(reader(asked.reader(), asked.language())))));
+    }
+
+    /** Counts the reader's answers, once, and answers what the reader sees then. */
+    @POST
+    @Path("pulse/answers")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Shape(PulsePageJson.class)
+    public Response answerPulseAsContact(@Shape(PulseAnswerBody.class) InputStream body, @Context HttpHeaders headers) {
+        return signed("contacts/pulse/answers", body, headers, PulseAnswerBody.class, (asked, services) -> {
+            ContactReader reader = reader(asked.reader(), asked.language());
+            List<Integer> steps = asked.answers().stream()
+                    .map(PulseAnswerBody.PulseStepBody::step)
+                    .toList();
+            return AnswerSheet.of(steps, asked.comment())
+                    .flatMap(sheet -> services.pulses().say(reader, asked.round(), asked.members(), sheet))
+                    .fold(
+                            page -> Replies.ok(PulsePageJson.of(page)),
+                            refusal -> Replies.refused(
+                                    refusal, services.languages().in(reader.language())));
         });
     }
 

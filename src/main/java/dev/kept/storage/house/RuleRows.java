@@ -1,6 +1,7 @@
 package dev.kept.storage.house;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.house.Capability;
 import dev.kept.core.house.HouseRules;
 import dev.kept.core.house.MailRule;
 import dev.kept.core.house.NameRule;
@@ -26,7 +27,7 @@ import java.util.stream.Collectors;
  * Turns rules into text and back, one rule a line, readable in the change log: {@code notice=2,office}, {@code reopen=14}, {@code correct=15},
  * {@code remind=7,1}, {@code fresh=30}, {@code cause=forgotten|IT|label}, {@code calendar=SATURDAY,SUNDAY|2026-12-25|office},
  * {@code figures=5}, {@code pack=12}, {@code consent=ANSWERED_ONLY}, {@code names=ANYBODY}, {@code mails=off,5},
- * {@code resolution=Done}, {@code status=Live}.
+ * {@code off=GOALS,HISTORY}, {@code resolution=Done}, {@code status=Live}.
  * What people typed stands last in its line, so that it may hold any sign but a line break.
  */
 final class RuleRows {
@@ -67,6 +68,9 @@ final class RuleRows {
         if (!rules.mails().equals(MailRule.PRESET)) {
             lines.add("mails=" + mails(rules.mails()));
         }
+        if (!rules.off().isEmpty()) {
+            lines.add("off=" + joined(new TreeSet<>(rules.off())));
+        }
         rules.delivery().resolutions().forEach(name -> lines.add("resolution=" + name));
         rules.delivery().statuses().forEach(name -> lines.add("status=" + name));
         return String.join("\n", lines);
@@ -96,6 +100,7 @@ final class RuleRows {
         ConsentRule consent = standard.consent();
         NameRule names = standard.names();
         MailRule mails = standard.mails();
+        Set<Capability> off = Set.of();
         for (String line : text.split("\n")) {
             int equals = line.indexOf('=');
             String value = line.substring(equals + 1);
@@ -113,6 +118,7 @@ final class RuleRows {
                 case "consent" -> consent = ConsentRule.valueOf(value);
                 case "names" -> names = NameRule.valueOf(value);
                 case "mails" -> mails = mails(value.split(","));
+                case "off" -> off = capabilities(parts(value));
                 case "resolution" -> resolutions.add(value);
                 case "status" -> statuses.add(value);
                 default -> {
@@ -123,13 +129,21 @@ final class RuleRows {
         Retention retention = new Retention(figureYears, packMonths);
         DeliveryRule delivery = new DeliveryRule(resolutions, statuses);
         return new HouseRules(
-                notice, reopen, correct, remind, fresh, causes, calendars, retention, consent, delivery, names, mails);
+                notice, reopen, correct, remind, fresh, causes, calendars, retention, consent, delivery, names, mails,
+                off);
     }
 
     /** Days, and the calendar's name behind the first comma; without one, calendar days. */
     private static NoticeRule notice(String value) {
         String[] parts = value.split(",", 2);
         return new NoticeRule(Integer.parseInt(parts[0]), parts.length == 1 ? null : parts[1]);
+    }
+
+    /** Those that this version knows; those of a newer one are passed over. */
+    private static Set<Capability> capabilities(List<String> names) {
+        return Arrays.stream(Capability.values())
+                .filter(one -> names.contains(one.name()))
+                .collect(Collectors.toSet());
     }
 
     /** On or off, how many a day, and since when, in milliseconds since 1970 UTC, where that is known. */

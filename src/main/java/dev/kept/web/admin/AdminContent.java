@@ -14,7 +14,7 @@ import java.util.Map;
  *
  * @param <S> all that the page shows
  */
-interface AdminContent<S> {
+public interface AdminContent<S> {
 
     /** Where the page lies below the product's address. The descriptor names the same path. */
     String path();

@@ -11,7 +11,7 @@ import java.util.function.Function;
  *
  * @param <S> all that the page shows
  */
-sealed interface AdminReply<S> {
+public sealed interface AdminReply<S> {
 
     /**
      * Done: the browser is led back to the page, so that loading it again does not send the form again.

@@ -12,13 +12,13 @@ import java.io.IOException;
  * class. {@code AdminOnly} turns others away before the page is asked; {@link AdminGate} asks again, and for a fresh
  * password.
  */
-abstract class AdminServlet extends HttpServlet {
+public abstract class AdminServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient AdminPage page;
     private final transient AdminContent<?> content;
 
-    AdminServlet(AdminPage page, AdminContent<?> content) {
+    protected AdminServlet(AdminPage page, AdminContent<?> content) {
         this.page = page;
         this.content = content;
     }

@@ -1,6 +1,8 @@
 package dev.kept.web.admin;
 
 import com.atlassian.annotations.security.LicensedOnly;
+import dev.kept.core.house.Capabilities;
+import dev.kept.core.house.Capability;
 
 /**
  * The page <i>Promises from history</i> in Jira, for those who administer a project and for administrators. The former
@@ -10,7 +12,7 @@ import com.atlassian.annotations.security.LicensedOnly;
 public class BackfillServlet extends AdminServlet {
     private static final long serialVersionUID = 1L;
 
-    public BackfillServlet(AdminPage page, BackfillContent content) {
-        super(page, content);
+    public BackfillServlet(AdminPage page, BackfillContent content, Capabilities capabilities) {
+        super(page, new SwitchedContent<>(capabilities, Capability.HISTORY, content));
     }
 }

@@ -1,6 +1,8 @@
 package dev.kept.web.admin;
 
 import com.atlassian.annotations.security.LicensedOnly;
+import dev.kept.core.house.Capabilities;
+import dev.kept.core.house.Capability;
 
 /**
  * The page on which those who administer or lead a project confirm a goal for IT. They need not administer the product, so the
@@ -10,7 +12,7 @@ import com.atlassian.annotations.security.LicensedOnly;
 public class GoalAnswerServlet extends AdminServlet {
     private static final long serialVersionUID = 1L;
 
-    public GoalAnswerServlet(AdminPage page, GoalAnswerContent content) {
-        super(page, content);
+    public GoalAnswerServlet(AdminPage page, GoalAnswerContent content, Capabilities capabilities) {
+        super(page, new SwitchedContent<>(capabilities, Capability.GOALS, content));
     }
 }

@@ -27,7 +27,7 @@ public final class LastChange {
      * @param at when it was changed
      * @param userKey key of who did
      */
-    String sentence(Instant at, String userKey) {
+    public String sentence(Instant at, String userKey) {
         return texts.text(
                 "kept.weights.last", person(userKey), new LocalFormat(texts).moment(at.atZone(zones.reader())));
     }

@@ -1,6 +1,8 @@
 package dev.kept.web.admin;
 
 import com.atlassian.annotations.security.LicensedOnly;
+import dev.kept.core.house.Capabilities;
+import dev.kept.core.house.Capability;
 
 /**
  * The page <i>Publish figures</i> in Jira, for those who administer a project. They need not administer the product, so the
@@ -10,7 +12,7 @@ import com.atlassian.annotations.security.LicensedOnly;
 public class PublishingServlet extends AdminServlet {
     private static final long serialVersionUID = 1L;
 
-    public PublishingServlet(AdminPage page, PublishingContent content) {
-        super(page, content);
+    public PublishingServlet(AdminPage page, PublishingContent content, Capabilities capabilities) {
+        super(page, new SwitchedContent<>(capabilities, Capability.PUBLISHING, content));
     }
 }

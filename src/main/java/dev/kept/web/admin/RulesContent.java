@@ -100,7 +100,7 @@ public final class RulesContent implements AdminContent<RulesContent.RulesState>
                 typed(form)
                         .checked()
                         .flatMap(good -> UnheldTextException.answer(() -> {
-                            rules.replace(good, adminKey);
+                            rules.replace(good.switchedLike(rules.current()), adminKey);
                             return Answer.of(good);
                         })),
                 good -> new AdminReply.Done<>("saved=true"));

@@ -8,31 +8,31 @@ import java.util.List;
  *
  * @param request read, never written to
  */
-record SentForm(HttpServletRequest request) {
+public record SentForm(HttpServletRequest request) {
 
     /** Whether there is such a field, be it empty. */
-    boolean has(String field) {
+    public boolean has(String field) {
         return request.getParameter(field) != null;
     }
 
     /** As typed; empty when there is no such field. */
-    String typed(String field) {
+    public String typed(String field) {
         String value = request.getParameter(field);
         return value == null ? "" : value;
     }
 
     /** Without blanks around it; empty when there is no such field. */
-    String text(String field) {
+    public String text(String field) {
         return typed(field).strip();
     }
 
     /** Without blanks around it; the usual value when there is no such field. */
-    String text(String field, String usual) {
+    public String text(String field, String usual) {
         return has(field) ? text(field) : usual;
     }
 
     /** Everything ticked under that name, as it came; empty when nothing is. */
-    List<String> ticked(String field) {
+    public List<String> ticked(String field) {
         String[] values = request.getParameterValues(field);
         return values == null ? List.of() : List.of(values);
     }

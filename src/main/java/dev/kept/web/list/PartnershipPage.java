@@ -40,10 +40,14 @@ public final class PartnershipPage {
      *
      * @param key not encoded
      * @param publishes whether the viewer can publish the project's figures
+     * @param goals whether there is a tab of shared goals
      * @param requests how many requests wait; {@code null} for a viewer who cannot answer any
      */
     public record TabbedProject(
-            String key, boolean publishes, @Nullable Integer requests) {}
+            String key,
+            boolean publishes,
+            boolean goals,
+            @Nullable Integer requests) {}
 
     /** The tabs, in their order. */
     public enum PartnershipTab implements Coded {
@@ -95,7 +99,7 @@ public final class PartnershipPage {
                         .models(
                                 "tabs",
                                 List.of(PartnershipTab.values()).stream()
-                                        .filter(tab -> tab != PartnershipTab.REQUESTS || project.requests() != null)
+                                        .filter(tab -> shown(tab, project))
                                         .map(tab -> new Model(texts)
                                                 .text("url", tab.address(base))
                                                 .text("label", label(tab, project))
@@ -106,6 +110,14 @@ public final class PartnershipPage {
                         .text("guide", context + Guide.PROJECT_MANAGER.path())
                         .flag("publishes", project.publishes())
                         .text("publish", context + Links.PUBLISHING + "?project=" + Links.encode(project.key())));
+    }
+
+    private static boolean shown(PartnershipTab tab, TabbedProject project) {
+        return switch (tab) {
+            case OVERVIEW, PROMISES -> true;
+            case GOALS -> project.goals();
+            case REQUESTS -> project.requests() != null;
+        };
     }
 
     /** With how many requests wait, where any does. */

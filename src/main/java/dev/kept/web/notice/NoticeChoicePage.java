@@ -2,6 +2,7 @@ package dev.kept.web.notice;
 
 import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
+import dev.kept.core.house.Capability;
 import dev.kept.core.house.Rhythm;
 import dev.kept.web.template.Model;
 import dev.kept.web.template.Templates;
@@ -63,6 +64,14 @@ public final class NoticeChoicePage {
     String refused() {
         return templates
                 .render(TEMPLATE, page().flag("asking", false).message("sentence", "kept.answer.error.forged"))
+                .toString();
+    }
+
+    /** That there are no such mails. */
+    String off() {
+        String sentence = Capability.OFF.key(Capability.NOTICES);
+        return templates
+                .render(TEMPLATE, page().flag("asking", false).message("sentence", sentence))
                 .toString();
     }
 

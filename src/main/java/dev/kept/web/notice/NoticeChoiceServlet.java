@@ -3,6 +3,8 @@ package dev.kept.web.notice;
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
+import dev.kept.core.house.Capabilities;
+import dev.kept.core.house.Capability;
 import dev.kept.core.house.Rhythm;
 import dev.kept.core.notice.NoticeChoices;
 import dev.kept.core.notice.NoticeLinks;
@@ -29,14 +31,23 @@ public class NoticeChoiceServlet extends HttpServlet {
     private final transient NoticeLinks links;
     private final transient NoticeChoices choices;
     private final transient NoticeChoicePage page;
+    private final transient Capabilities capabilities;
     private final transient ApplicationProperties application;
 
-    /** @param application gives the product's path, where the form is sent */
+    /**
+     * @param capabilities tell whether there are such mails
+     * @param application gives the product's path, where the form is sent
+     */
     public NoticeChoiceServlet(
-            NoticeLinks links, NoticeChoices choices, NoticeChoicePage page, ApplicationProperties application) {
+            NoticeLinks links,
+            NoticeChoices choices,
+            NoticeChoicePage page,
+            Capabilities capabilities,
+            ApplicationProperties application) {
         this.links = links;
         this.choices = choices;
         this.page = page;
+        this.capabilities = capabilities;
         this.application = application;
     }
 
@@ -54,6 +65,10 @@ public class NoticeChoiceServlet extends HttpServlet {
             show(response, HttpServletResponse.SC_NOT_FOUND, page.refused());
             return;
         }
+        if (!capabilities.on(Capability.NOTICES)) {
+            show(response, HttpServletResponse.SC_CONFLICT, page.off());
+            return;
+        }
         Optional<Rhythm> chosen = choices.of(NoticeReader.id(address.get()));
         show(response, HttpServletResponse.SC_OK, page.asking(address.get(), token, action(), chosen, ""));
     }
@@ -65,6 +80,10 @@ public class NoticeChoiceServlet extends HttpServlet {
         Optional<String> address = links.address(token);
         if (address.isEmpty()) {
             show(response, HttpServletResponse.SC_NOT_FOUND, page.refused());
+            return;
+        }
+        if (!capabilities.on(Capability.NOTICES)) {
+            show(response, HttpServletResponse.SC_CONFLICT, page.off());
             return;
         }
         Optional<Rhythm> chosen = Rhythm.of(parameter(request, "rhythm"));

@@ -7,6 +7,7 @@ import dev.kept.core.Texts;
 import dev.kept.core.notice.NoticeKind;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.promise.CauseName;
+import dev.kept.core.promise.Outcome;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.Stage;
 import dev.kept.web.Links;
@@ -49,9 +50,10 @@ public final class CommitmentPanel {
      * may edit the issue while it is open.
      *
      * @param issue what is known of the issue beside a commitment
-     * @param small the promises on its comments; empty when there are none, or the viewer may not see them
+     * @param small the promises on its comments; empty when there are none, or the viewer may not see them,
+     *     and {@code null} where the house has none
      */
-    public Map<String, Object> none(IssueContext issue, List<CommitmentView> small) {
+    public Map<String, Object> none(IssueContext issue, @Nullable List<CommitmentView> small) {
         PanelTexts words = new PanelTexts(texts);
         Model model = model(issue).message("sentence", nothing(issue));
         List<StepDialog> dialogs = new ArrayList<>();
@@ -69,9 +71,9 @@ public final class CommitmentPanel {
      *
      * @param content the commitment as the viewer may see it
      * @param issue what is known of the issue beside it
-     * @param small the promises on its comments
+     * @param small the promises on its comments; {@code null} where the house has none
      */
-    public Map<String, Object> of(PanelContent content, IssueContext issue, List<CommitmentView> small) {
+    public Map<String, Object> of(PanelContent content, IssueContext issue, @Nullable List<CommitmentView> small) {
         PanelTexts words = new PanelTexts(texts);
         CommitmentView commitment = content.commitment();
         LocalDate today = content.outlook().today();
@@ -81,6 +83,9 @@ public final class CommitmentPanel {
         Model life = new TimelineView(words)
                 .model(marks, content.causes(), waited(commitment, today))
                 .models("rows", rows(words, content));
+        if (commitment.outcome() == Outcome.PENDING && commitment.stage() == Stage.PROMISE) {
+            life.text("precedents", "/issues/" + issue.issueKey() + "/precedents");
+        }
         Model model = model(issue)
                 .markup("timeline", templates.render("templates/kept/panel/timeline.vm", life))
                 .markup("history", templates.render("templates/kept/panel/history.vm", life))
@@ -142,14 +147,16 @@ public final class CommitmentPanel {
             Model model,
             PanelTexts words,
             IssueContext issue,
-            List<CommitmentView> small,
+            @Nullable List<CommitmentView> small,
             List<StepDialog> offered,
             String requester) {
         List<StepDialog> dialogs = new ArrayList<>(offered);
-        if (issue.mayEdit()) {
+        if (small != null && issue.mayEdit()) {
             dialogs.add(new NegotiationDialogs(words).backToYou(issue, requester));
         }
-        model.markup("small", new RelatedPromises(words, templates, issue.today()).small(small, issue));
+        if (small != null) {
+            model.markup("small", new RelatedPromises(words, templates, issue.today()).small(small, issue));
+        }
         model.markup(
                 "dialogs",
                 Markup.join(

@@ -38,6 +38,10 @@ public class RankingInJiraServlet extends RankingServlet {
 
     @Override
     Answer<RankingSight> sight(UserProfile user) {
+        return rounds.off().map(Answer::<RankingSight>refused).orElseGet(() -> shown(user));
+    }
+
+    private Answer<RankingSight> shown(UserProfile user) {
         return Answer.of(new RankingSight(
                 rounds.page(round -> speaks(user, round) ? Optional.of(Side.IT) : Optional.empty()),
                 List.of(),
@@ -47,6 +51,10 @@ public class RankingInJiraServlet extends RankingServlet {
 
     @Override
     Answer<TypedOrder> take(UserProfile user, TypedOrder typed) {
+        return rounds.off().map(Answer::<TypedOrder>refused).orElseGet(() -> taken(user, typed));
+    }
+
+    private Answer<TypedOrder> taken(UserProfile user, TypedOrder typed) {
         GoalRound round = rounds.find(typed.round()).orElse(null);
         if (round == null || !speaks(user, round)) {
             return Answer.refused(Refusal.of(Kind.FORBIDDEN, "kept.rounds.error.side"));

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.kept.core.commitment.TickingClock;
 import dev.kept.core.goal.GoalBook.GoalSaying;
+import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.InMemoryOneAtATime;
+import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.promise.Side;
 import dev.kept.core.scoreboard.ContextFigure;
 import dev.kept.core.scoreboard.ContextFigure.ContextKind;
 import dev.kept.core.scoreboard.PillarEvidence.KnownBy;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +24,8 @@ class GoalFiguresTest {
     private final InMemoryGoalStore goals = new InMemoryGoalStore();
     private final TickingClock clock = new TickingClock(TODAY);
     private final GoalBook book = new GoalBook(goals, new InMemoryOneAtATime(), clock);
-    private final GoalFigures figures = new GoalFigures(goals);
+    private final GoalFigures figures =
+            new GoalFigures(goals, new Capabilities(new InMemoryRuleStore(Clock.systemUTC())));
 
     private List<ContextFigure> now() {
         return figures.figures(new KnownBy(TODAY, false, Instant.MAX));

@@ -43,7 +43,8 @@ final class HouseRulesTest {
                 ConsentRule.PRESET,
                 DeliveryRule.STANDARD,
                 NameRule.PRESET,
-                MailRule.PRESET);
+                MailRule.PRESET,
+                Set.of());
     }
 
     @Test

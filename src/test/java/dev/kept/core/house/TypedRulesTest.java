@@ -62,7 +62,8 @@ final class TypedRulesTest {
                 ConsentRule.STATED_COUNTS,
                 new DeliveryRule(List.of("Done", "Fertig"), List.of("Live")),
                 NameRule.PRESET,
-                new MailRule(false, null, 9));
+                new MailRule(false, null, 9),
+                Set.of());
         assertEquals(own, given(TypedRules.of(own).checked()));
     }
 

@@ -16,11 +16,14 @@ import dev.kept.core.goal.GoalPlace;
 import dev.kept.core.goal.GoalPlace.GoalLevel;
 import dev.kept.core.goal.GoalWording;
 import dev.kept.core.goal.InMemoryGoalStore;
+import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.InMemoryOneAtATime;
+import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.promise.Side;
 import dev.kept.core.scoreboard.ContextFigure;
 import dev.kept.core.scoreboard.PillarEvidence.KnownBy;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,7 +71,7 @@ class GoalPropertiesTest {
             InMemoryGoalStore goals = new InMemoryGoalStore();
             TickingClock clock = new TickingClock(TODAY);
             GoalBook book = new GoalBook(goals, new InMemoryOneAtATime(), clock);
-            GoalFigures figures = new GoalFigures(goals);
+            GoalFigures figures = new GoalFigures(goals, new Capabilities(new InMemoryRuleStore(Clock.systemUTC())));
             List<Instant> ends = new ArrayList<>();
             List<List<ContextFigure>> told = new ArrayList<>();
             for (int step = 0; step < 40; step++) {

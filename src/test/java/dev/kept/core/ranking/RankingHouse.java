@@ -6,10 +6,13 @@ import dev.kept.core.goal.Goal;
 import dev.kept.core.goal.GoalStore;
 import dev.kept.core.goal.InMemoryGoalStore;
 import dev.kept.core.house.BusinessFunction;
+import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.FunctionStore;
 import dev.kept.core.house.InMemoryFunctionStore;
 import dev.kept.core.house.InMemoryOneAtATime;
+import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.house.Rhythm;
+import dev.kept.core.house.RuleStore;
 import dev.kept.core.measure.agreement.Coorientation.SideView;
 import dev.kept.core.promise.Side;
 import java.time.Clock;
@@ -31,11 +34,15 @@ public final class RankingHouse {
     public final GoalStore goals = new InMemoryGoalStore();
     public final FunctionStore functions = new InMemoryFunctionStore();
     public final RoundStore store = new InMemoryRoundStore();
+    public final RuleStore rules;
+    public final Capabilities capabilities;
     public final Rounds rounds;
 
     public RankingHouse() {
         Clock noon = Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC);
-        rounds = new Rounds(store, goals, functions, new InMemoryOneAtATime(), noon);
+        rules = new InMemoryRuleStore(noon);
+        capabilities = new Capabilities(rules);
+        rounds = new Rounds(store, goals, functions, new InMemoryOneAtATime(), capabilities, noon);
         SALES_ORDER.forEach(key -> goals.save(new Goal(key, "Goal <" + key + ">", null)));
         for (String name : List.of("Sales", "Finance")) {
             String contact = name.toLowerCase(Locale.ROOT);

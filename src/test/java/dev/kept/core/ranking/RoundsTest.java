@@ -10,8 +10,10 @@ import dev.kept.core.Refusal;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.goal.InMemoryGoalStore;
 import dev.kept.core.house.BusinessFunction;
+import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.InMemoryFunctionStore;
 import dev.kept.core.house.InMemoryOneAtATime;
+import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.measure.agreement.Coorientation.SideView;
 import dev.kept.core.promise.Side;
 import dev.kept.core.ranking.RoundStanding.RoundState;
@@ -58,7 +60,8 @@ class RoundsTest {
     private final InMemoryRoundStore store = new InMemoryRoundStore();
     private final InMemoryGoalStore goals = new InMemoryGoalStore();
     private final InMemoryFunctionStore functions = new InMemoryFunctionStore();
-    private final Rounds rounds = new Rounds(store, goals, functions, new InMemoryOneAtATime(), day);
+    private final Rounds rounds = new Rounds(
+            store, goals, functions, new InMemoryOneAtATime(), new Capabilities(new InMemoryRuleStore(day)), day);
 
     @BeforeEach
     void a_house() {

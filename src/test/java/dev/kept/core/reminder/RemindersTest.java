@@ -109,7 +109,8 @@ final class RemindersTest {
                         now.consent(),
                         now.delivery(),
                         NameRule.PRESET,
-                        MailRule.PRESET),
+                        MailRule.PRESET,
+                        Set.of()),
                 "admin");
         make(1, DUE);
         for (int day = 0; day <= 8; day++) {

@@ -16,6 +16,7 @@ import dev.kept.core.goal.GoalPlace;
 import dev.kept.core.goal.GoalPlace.GoalLevel;
 import dev.kept.core.goal.GoalWording;
 import dev.kept.core.house.BusinessFunction;
+import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.InMemoryOneAtATime;
 import dev.kept.core.house.Rhythm;
 import dev.kept.core.promise.Side;
@@ -52,7 +53,7 @@ class JiraContactGoalsTest {
     private final JiraContactGoals goals = new JiraContactGoals(
             jira.goals,
             book,
-            new ContactVoices(jira.functions, contacts),
+            new ContactVoices(jira.functions, contacts, new Capabilities(jira.rules)),
             language -> language.getLanguage().equals("de") ? BundledTexts.german() : BundledTexts.english(),
             jira.clock);
 

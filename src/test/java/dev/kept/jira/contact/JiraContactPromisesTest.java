@@ -17,6 +17,7 @@ import dev.kept.core.contact.ContactPromise;
 import dev.kept.core.contact.ContactPromise.ContactOffer;
 import dev.kept.core.contact.ContactReader;
 import dev.kept.core.house.BusinessFunction;
+import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.Rhythm;
 import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.ledger.Commitment;
@@ -59,7 +60,7 @@ class JiraContactPromisesTest {
     private final JiraContactPromises promises = new JiraContactPromises(
             jira.book,
             new InMemoryListing(jira.ledger),
-            new ContactVoices(jira.functions, contacts),
+            new ContactVoices(jira.functions, contacts, new Capabilities(jira.rules)),
             jira.access(),
             StatedWord.UNTOLD,
             jira.families(),

@@ -17,6 +17,7 @@ import dev.kept.core.consent.LinkAnswer;
 import dev.kept.core.consent.LinkPurpose;
 import dev.kept.core.consent.Mail;
 import dev.kept.core.house.BusinessFunction;
+import dev.kept.core.house.Capabilities;
 import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.EventKind;
@@ -81,7 +82,8 @@ class JiraReminderLettersTest {
                     .stated,
             jira.access(),
             jira.families(),
-            jira.house);
+            jira.house,
+            new Capabilities(jira.rules));
 
     private final JiraReminderLetters letters = new JiraReminderLetters(
             new ReminderReaders(jira.access(), jira.viewers(), contacts),

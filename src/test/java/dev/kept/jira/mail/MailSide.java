@@ -4,6 +4,7 @@ import dev.kept.core.consent.AnswerAddress;
 import dev.kept.core.consent.ConsentLinks;
 import dev.kept.core.consent.Contacts;
 import dev.kept.core.consent.Post;
+import dev.kept.core.house.Capabilities;
 import dev.kept.core.reminder.AskLimits;
 import dev.kept.core.reminder.InMemoryReminderLog;
 import dev.kept.jira.FakeJira;
@@ -22,7 +23,8 @@ final class MailSide {
             FakeJira jira, ConsentLinks links, AnswerAddress place, Contacts contacts, Post post, Templates templates) {
         AskLimits limits = new AskLimits(new InMemoryReminderLog(), jira.clock);
         ConsentLetter letter = new ConsentLetter(BundledTexts.english(), templates);
-        ReachedContacts reached = new ReachedContacts(jira.functions, contacts, jira.book);
+        ReachedContacts reached =
+                new ReachedContacts(jira.functions, contacts, jira.book, new Capabilities(jira.rules));
         WarningMail warnings = new WarningMail(
                 jira.book,
                 reached,

@@ -11,6 +11,7 @@ import dev.kept.core.consent.Mail;
 import dev.kept.core.consent.StatedWord;
 import dev.kept.core.evidence.SealStore;
 import dev.kept.core.house.BusinessFunction;
+import dev.kept.core.house.Capabilities;
 import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.ledger.Addition;
 import dev.kept.core.ledger.Commitment;
@@ -63,7 +64,8 @@ final class OwedTellingsTest {
                     this::send,
                     new Templates(new PlainTemplates()))
             .stated;
-    private final OwedTellings owed = new OwedTellings(jira.ledger, unsealed(), stated, jira.clock);
+    private final OwedTellings owed =
+            new OwedTellings(jira.ledger, unsealed(), stated, new Capabilities(jira.rules), jira.clock);
 
     private boolean send(Mail mail) {
         if (alive-- <= 0) {

@@ -10,6 +10,7 @@ import dev.kept.core.cell.InMemoryPortfolio;
 import dev.kept.core.cell.Portfolio;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.consent.StatedWord;
+import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.listing.InMemoryListing;
 import dev.kept.core.measure.Rate;
@@ -20,6 +21,7 @@ import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.Side;
 import dev.kept.core.scoreboard.BoardSources;
 import dev.kept.core.scoreboard.FigureExplanations;
+import dev.kept.core.scoreboard.LikePromises;
 import dev.kept.core.scoreboard.Pillar;
 import dev.kept.core.scoreboard.PortfolioBoard;
 import dev.kept.core.scoreboard.PortfolioBoards;
@@ -54,9 +56,21 @@ class JiraPartnershipTest {
     private final JiraPartnership partnership = new JiraPartnership(
             jira.viewers(),
             jira.list(),
-            new CommitmentSteps(jira.book, jira.families(), jira.requesters(), null, StatedWord.UNTOLD),
+            new CommitmentSteps(
+                    jira.book,
+                    jira.families(),
+                    jira.requesters(),
+                    null,
+                    StatedWord.UNTOLD,
+                    new Capabilities(jira.rules)),
             boards(),
-            new GoalViews(jira.goalStore(), null, null, new InMemoryRuleStore(jira.clock), jira.clock),
+            new GoalViews(
+                    jira.goalStore(),
+                    null,
+                    null,
+                    new InMemoryRuleStore(jira.clock),
+                    new Capabilities(jira.rules),
+                    jira.clock),
             jira.requesters());
 
     private JiraBoards boards() {
@@ -66,7 +80,9 @@ class JiraPartnershipTest {
                 new FigureExplanations(jira.ledger, jira.ledger),
                 new PortfolioBoards(portfolio, scoreboards, new InMemoryBoardTerms(), new CommonsBeta()),
                 jira.ledger,
-                new InMemoryListing(jira.ledger));
+                new InMemoryListing(jira.ledger),
+                new LikePromises(jira.ledger),
+                jira.clock);
     }
 
     @BeforeEach

@@ -10,12 +10,14 @@ import dev.kept.core.cell.InMemoryPortfolio;
 import dev.kept.core.cell.Portfolio;
 import dev.kept.core.consent.StatedWord;
 import dev.kept.core.goal.Goal;
+import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.listing.InMemoryListing;
 import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.Side;
 import dev.kept.core.scoreboard.BoardSources;
 import dev.kept.core.scoreboard.FigureExplanations;
+import dev.kept.core.scoreboard.LikePromises;
 import dev.kept.core.scoreboard.PortfolioBoards;
 import dev.kept.core.scoreboard.Scoreboards;
 import dev.kept.jira.FakeJira;
@@ -55,13 +57,27 @@ public final class JiraSide {
                 new FigureExplanations(jira.ledger, jira.ledger),
                 new PortfolioBoards(portfolio, scoreboards, new InMemoryBoardTerms(), new CommonsBeta()),
                 jira.ledger,
-                new InMemoryListing(jira.ledger));
+                new InMemoryListing(jira.ledger),
+                new LikePromises(jira.ledger),
+                jira.clock);
         partnership = new JiraPartnership(
                 jira.viewers(),
                 jira.list(),
-                new CommitmentSteps(jira.book, jira.families(), jira.requesters(), null, StatedWord.UNTOLD),
+                new CommitmentSteps(
+                        jira.book,
+                        jira.families(),
+                        jira.requesters(),
+                        null,
+                        StatedWord.UNTOLD,
+                        new Capabilities(jira.rules)),
                 boards,
-                new GoalViews(jira.goalStore(), counts(), null, new InMemoryRuleStore(jira.clock), jira.clock),
+                new GoalViews(
+                        jira.goalStore(),
+                        counts(),
+                        null,
+                        new InMemoryRuleStore(jira.clock),
+                        new Capabilities(jira.rules),
+                        jira.clock),
                 jira.requesters());
         jira.granted.add("BROWSE_PROJECTS:SHOP");
         jira.goals.save(new Goal("GROWTH", "Grow <online> revenue", null));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.kept.core.commitment.Step;
 import dev.kept.core.consent.StatedWord;
+import dev.kept.core.house.Capabilities;
 import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.Side;
 import dev.kept.jira.FakeJira;
@@ -27,8 +28,8 @@ class StepAfterADeathTest {
         told.add(after.sequence());
         return new StatedWord.Heard(after, 1);
     };
-    private final CommitmentSteps steps =
-            new CommitmentSteps(jira.book, jira.families(), jira.requesters(), null, stated);
+    private final CommitmentSteps steps = new CommitmentSteps(
+            jira.book, jira.families(), jira.requesters(), null, stated, new Capabilities(jira.rules));
 
     @Test
     void the_retry_tells_of_the_step_as_it_was_taken() {

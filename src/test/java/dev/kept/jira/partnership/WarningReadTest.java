@@ -7,6 +7,7 @@ import dev.kept.core.Answer;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.consent.StatedWord;
 import dev.kept.core.house.BusinessFunction;
+import dev.kept.core.house.Capabilities;
 import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.TimelineEntry;
@@ -28,7 +29,13 @@ class WarningReadTest {
     private final JiraPartnership partnership = new JiraPartnership(
             jira.viewers(),
             jira.list(),
-            new CommitmentSteps(jira.book, jira.families(), jira.requesters(), null, StatedWord.UNTOLD),
+            new CommitmentSteps(
+                    jira.book,
+                    jira.families(),
+                    jira.requesters(),
+                    null,
+                    StatedWord.UNTOLD,
+                    new Capabilities(jira.rules)),
             null,
             null,
             jira.requesters());

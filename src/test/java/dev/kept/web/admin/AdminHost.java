@@ -36,7 +36,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** A product in which administrators open pages and send their forms, as browsers do. */
-final class AdminHost {
+public final class AdminHost {
 
     final UserManager users = mock(UserManager.class);
     final TimeZoneManager zones = mock(TimeZoneManager.class);
@@ -46,11 +46,11 @@ final class AdminHost {
     private final StringWriter body = new StringWriter();
     private final AdminPage page;
 
-    AdminHost(Texts texts, String name) throws IOException {
+    public AdminHost(Texts texts, String name) throws IOException {
         this(texts, name, new InMemoryOneAtATime());
     }
 
-    AdminHost(Texts texts, String name, OneAtATime turns) throws IOException {
+    public AdminHost(Texts texts, String name, OneAtATime turns) throws IOException {
         Templates templates = new Templates(new PlainTemplates());
         ApplicationProperties application = mock(ApplicationProperties.class);
         when(application.getBaseUrl(UrlMode.RELATIVE)).thenReturn("/jira");
@@ -80,17 +80,17 @@ final class AdminHost {
     }
 
     /** The page as somebody sees it at that address. */
-    Document open(AdminContent<?> content, Map<String, String> address) throws IOException {
+    public Document open(AdminContent<?> content, Map<String, String> address) throws IOException {
         return answered(() -> page.get(content, request("u-one", address), response));
     }
 
     /** What comes back when a user sends these fields; an empty page when the browser is led on. */
-    Document send(AdminContent<?> content, String user, Map<String, String> fields) throws IOException {
+    public Document send(AdminContent<?> content, String user, Map<String, String> fields) throws IOException {
         return answered(() -> page.post(content, request(user, fields), response));
     }
 
     /** The fields of a form as the page filled them, to change and to send. */
-    static Map<String, String> filled(Document shown, String form) {
+    public static Map<String, String> filled(Document shown, String form) {
         Map<String, String> fields = new HashMap<>();
         for (Element field : shown.selectFirst(form).select("input, textarea, select")) {
             boolean off =
@@ -122,7 +122,7 @@ final class AdminHost {
     }
 
     /** The last page as it was sent. */
-    String html() {
+    public String html() {
         return body.toString();
     }
 

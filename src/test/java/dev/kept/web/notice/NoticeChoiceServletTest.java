@@ -10,6 +10,10 @@ import com.atlassian.annotations.security.UnrestrictedAccess;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import dev.kept.core.consent.InMemoryLinkStore;
+import dev.kept.core.house.Capabilities;
+import dev.kept.core.house.Capability;
+import dev.kept.core.house.HouseRules;
+import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.house.Rhythm;
 import dev.kept.core.notice.InMemoryNoticeChoices;
 import dev.kept.core.notice.NoticeLinks;
@@ -22,7 +26,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +43,7 @@ class NoticeChoiceServletTest {
     private final StringWriter body = new StringWriter();
     private final NoticeLinks links = new NoticeLinks(new InMemoryLinkStore());
     private final InMemoryNoticeChoices choices = new InMemoryNoticeChoices();
+    private final InMemoryRuleStore rules = new InMemoryRuleStore(Clock.systemUTC());
     private NoticeChoiceServlet servlet;
 
     @BeforeEach
@@ -49,6 +56,7 @@ class NoticeChoiceServletTest {
                 links,
                 choices,
                 new NoticeChoicePage(BundledTexts.english(), new Templates(new PlainTemplates())),
+                new Capabilities(rules),
                 application);
     }
 
@@ -73,6 +81,18 @@ class NoticeChoiceServletTest {
         assertEquals("/jira/plugins/servlet/kept/notices", html.select("form").attr("action"));
         assertEquals(Optional.empty(), chosen());
         assertTrue(NoticeChoiceServlet.class.isAnnotationPresent(UnrestrictedAccess.class));
+    }
+
+    @Test
+    void while_the_mails_are_switched_off_there_is_nothing_to_choose() throws IOException {
+        rules.replace(HouseRules.STANDARD.without(Set.of(Capability.NOTICES)), "admin");
+        servlet.doGet(request, response);
+        verify(response).setStatus(409);
+        assertEquals(0, html().select("form").size());
+        when(request.getParameter("rhythm")).thenReturn("questions_only");
+        servlet.doPost(request, response);
+        assertTrue(html().text().contains("News by email is switched off here"));
+        assertEquals(Optional.empty(), chosen());
     }
 
     @Test

@@ -37,6 +37,7 @@ import dev.kept.web.PageStyles;
 import dev.kept.web.SignIn;
 import dev.kept.web.admin.FormToken;
 import dev.kept.web.template.Templates;
+import dev.kept.web.visitor.VisitorFrame;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -66,8 +67,8 @@ abstract class RankingPages {
     boolean away;
     boolean channel = true;
 
-    private final JiraContactRankings inJira =
-            new JiraContactRankings(house.rounds, new ContactVoices(house.functions, RankingHouse.contacts()));
+    private final JiraContactRankings inJira = new JiraContactRankings(
+            house.rounds, new ContactVoices(house.functions, RankingHouse.contacts(), house.capabilities));
 
     private RankingFrame frame() {
         XsrfTokenAccessor accessor = mock(XsrfTokenAccessor.class);
@@ -78,11 +79,12 @@ abstract class RankingPages {
         ApplicationProperties application = mock(ApplicationProperties.class);
         when(application.getBaseUrl(UrlMode.RELATIVE)).thenReturn("/host");
         return new RankingFrame(
-                users,
-                new SignIn(FakeServices.of()),
-                new FormToken(FakeServices.of(accessor, validator)),
-                application,
-                new PageStyles(FakeServices.of()),
+                new VisitorFrame(
+                        users,
+                        new SignIn(FakeServices.of()),
+                        new FormToken(FakeServices.of(accessor, validator)),
+                        application,
+                        new PageStyles(FakeServices.of())),
                 new RankingView(TEXTS, new Templates(new PlainTemplates())));
     }
 

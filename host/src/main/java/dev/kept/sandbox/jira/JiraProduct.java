@@ -1,6 +1,7 @@
 package dev.kept.sandbox.jira;
 
 import com.atlassian.mail.queue.MailQueue;
+import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.message.LocaleResolver;
 import dev.kept.sandbox.demo.DemoTracker;
 import dev.kept.sandbox.host.Page;
@@ -39,6 +40,7 @@ import dev.kept.sandbox.jira.work.Workflow;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -121,6 +123,7 @@ public final class JiraProduct implements Product, DemoTracker {
         rim.register(services, projects, context.users(), () -> services.get(LocaleResolver.class)
                 .getLocale());
         services.add(MailQueue.class, mail);
+        services.add(MailServerManager.class, () -> true);
     }
 
     @Override
@@ -174,6 +177,11 @@ public final class JiraProduct implements Product, DemoTracker {
     @Override
     public void stop() {
         mail.close();
+    }
+
+    @Override
+    public void addPerson(String name, String group) {
+        context.users().add(User.of("SANDBOX" + name.toUpperCase(Locale.ROOT), name, group));
     }
 
     @Override

@@ -4,6 +4,8 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.screen.FieldScreen;
+import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.SimpleErrorCollection;
@@ -47,6 +49,10 @@ public final class CustomFields {
     public void register(ServiceRegistry services) {
         services.add(CustomFieldValuePersister.class, Partial.of(CustomFieldValuePersister.class, values));
         services.add(GenericConfigManager.class, Partial.of(GenericConfigManager.class, values));
+        services.add(FieldScreenManager.class, () -> Field.ALL_SCREENS.stream()
+                .<FieldScreen>map(screen -> id -> onScreen(screen).stream()
+                        .anyMatch(answer -> answer.self().getId().equals(id)))
+                .toList());
     }
 
     /** The field, when its type's plugin is there. */

@@ -1,2 +1,0 @@
-/** What people say in the pulse: shown from enough answers only, and beside the record. */
-package dev.kept.definitions.pulse;
