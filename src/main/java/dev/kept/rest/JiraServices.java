@@ -16,6 +16,7 @@ import dev.kept.core.partnership.PromiseChoices;
 import dev.kept.core.publishing.PublishedProject;
 import dev.kept.core.publishing.PublishedProjects;
 import dev.kept.core.ranking.ContactRankings;
+import dev.kept.core.settings.SettingsKeeper;
 import dev.kept.link.SignedChannel;
 
 /**
@@ -38,6 +39,7 @@ import dev.kept.link.SignedChannel;
  * @param contactGoals what they are asked about goals
  * @param rankings what they see and say of the order of shared goals
  * @param languages in which they read
+ * @param settings all settings of the house
  */
 public record JiraServices(
         Explanations explanations,
@@ -53,7 +55,8 @@ public record JiraServices(
         ContactPromises contacts,
         ContactGoals contactGoals,
         ContactRankings rankings,
-        Languages languages) {
+        Languages languages,
+        SettingsKeeper settings) {
 
     /** What is published of the project; what is not published reads like what is not there. */
     public Answer<PublishedProject> published(String projectKey) {

@@ -5,6 +5,7 @@ import dev.kept.core.Nullable;
 import dev.kept.core.Slice;
 import dev.kept.core.partnership.ScoreboardQuery;
 import dev.kept.core.partnership.UpcomingPromise;
+import dev.kept.core.scoreboard.BoardTermsStore;
 import dev.kept.core.scoreboard.Measure;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,11 +38,14 @@ public sealed interface Parameter {
     Words PREFIX = new Words("prefix", LONGEST_WORDS);
     /** To whom it is promised. */
     Words REQUESTER = new Words("requester", LONGEST_WORDS);
+    /** Why something is done. */
+    Words REASON = new Words("reason", BoardTermsStore.LONGEST_REASON);
     /** Which figure, in a path. */
     ChoiceParameter<Measure> MEASURE = new ChoiceParameter<>("measure", Measure.class, null);
 
     /** All that stand in a query; a list of commitments has more, see {@link CommitmentParameters}. */
-    List<Parameter> ALL = List.of(AS_OF, WINDOW_DAYS, COMING_UP, START_AT, MAX_RESULTS, AFTER, TEXT, PREFIX, REQUESTER);
+    List<Parameter> ALL =
+            List.of(AS_OF, WINDOW_DAYS, COMING_UP, START_AT, MAX_RESULTS, AFTER, TEXT, PREFIX, REQUESTER, REASON);
 
     /** Its name in the address. */
     String name();

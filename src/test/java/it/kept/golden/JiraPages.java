@@ -52,7 +52,17 @@ final class JiraPages {
     }
 
     private void administration(String group, String... people) {
-        for (String page : List.of("rules", "functions", "goals", "goal-rounds", "weights", "backfill", "evidence")) {
+        for (String page : List.of(
+                "setup",
+                "capabilities",
+                "settings",
+                "rules",
+                "functions",
+                "goals",
+                "goal-rounds",
+                "weights",
+                "backfill",
+                "evidence")) {
             pages.show(group + "administration/" + page, SERVLETS + page, people);
         }
         pages.show(group + "administration/goal-edit", SERVLETS + "goals?edit=NEXT-DAY", people);
