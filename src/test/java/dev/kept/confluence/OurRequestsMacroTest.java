@@ -40,7 +40,15 @@ class OurRequestsMacroTest extends OurPromisesFixture {
 
     private static ShownRequest request(String id, boolean open) {
         return new ShownRequest(
-                id, "Sales: <EU>", "Shop <x>", "Need " + id + " <b>", "So <that>", LocalDate.of(2026, 12, 24), "It <waits>.", open ? null : "No <way>", open);
+                id,
+                "Sales: <EU>",
+                "Shop <x>",
+                "Need " + id + " <b>",
+                "So <that>",
+                LocalDate.of(2026, 12, 24),
+                "It <waits>.",
+                open ? null : "No <way>",
+                open);
     }
 
     @BeforeEach
@@ -60,7 +68,8 @@ class OurRequestsMacroTest extends OurPromisesFixture {
         servlet.service(post(), response);
         OutgoingStep step = store.of("u-vera", 9).get(0);
         assertEquals(
-                new TypedAsking(new AskedPlace("SHOP", "Sales: <EU>"), "Prices <in> francs", "one\ntwo <x>", "2026-12-24"),
+                new TypedAsking(
+                        new AskedPlace("SHOP", "Sales: <EU>"), "Prices <in> francs", "one\ntwo <x>", "2026-12-24"),
                 step.typed());
         assertEquals("Prices <in> francs", step.title());
         assertTrue(shown("display").text().contains("Saved. Ask for something: Prices <in> francs"));

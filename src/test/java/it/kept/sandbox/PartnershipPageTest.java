@@ -76,7 +76,8 @@ class PartnershipPageTest {
     void a_narrow_window_scrolls_only_downwards_and_the_dark_theme_can_be_read(RunningSandbox sandbox) {
         try (Browser browser = Browser.openAs(sandbox.jira(), "pm")) {
             browser.driver().manage().window().setSize(new Dimension(500, 900));
-            for (String page : List.of(PAGE, PAGE + "&filter=all", PAGE + "&tab=goals", PAGE + "&tab=requests", FIGURE)) {
+            for (String page :
+                    List.of(PAGE, PAGE + "&filter=all", PAGE + "&tab=goals", PAGE + "&tab=requests", FIGURE)) {
                 browser.go(page);
                 browser.find(By.className("kept-promises"));
                 browser.driver().executeScript("document.querySelector('.kept-promises').style.width = '280px'");

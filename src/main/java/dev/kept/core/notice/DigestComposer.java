@@ -48,8 +48,7 @@ final class DigestComposer {
                 .toList();
         List<DigestPart> parts = Arrays.stream(DigestGroup.values())
                 .map(group -> new DigestPart(
-                        group,
-                        told.stream().filter(one -> belongs(group, one)).toList()))
+                        group, told.stream().filter(one -> belongs(group, one)).toList()))
                 .filter(part -> !part.commitments().isEmpty())
                 .toList();
         LocalDate last = from.plusDays(WeeklyDigest.DAYS - 1);

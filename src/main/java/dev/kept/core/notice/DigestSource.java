@@ -44,7 +44,8 @@ public final class DigestSource {
                 .filter(Goal::open)
                 .filter(goal -> goal.place().function() == null
                         || RequesterName.same(goal.place().function(), function))
-                .filter(goal -> goalBook.history(goal.key()).confirmed(Side.BUSINESS).isEmpty())
+                .filter(goal ->
+                        goalBook.history(goal.key()).confirmed(Side.BUSINESS).isEmpty())
                 .map(Goal::name)
                 .toList();
     }

@@ -54,8 +54,7 @@ public final class JiraDigestLetters implements DigestLetters {
     }
 
     private Mail written(String address, Texts language, WeeklyDigest digest, String url) {
-        return letter.to(
-                address, language, digest, one -> named(one, language), LocalDate.now(clock), url);
+        return letter.to(address, language, digest, one -> named(one, language), LocalDate.now(clock), url);
     }
 
     private NamedIssue named(Commitment commitment, Texts language) {

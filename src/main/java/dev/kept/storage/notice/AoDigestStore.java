@@ -68,8 +68,8 @@ public final class AoDigestStore implements DigestStore {
     public boolean claim(String reader, String function, LocalDate monday) {
         String key = key(reader, function, monday);
         return Collisions.first(
-                () -> ao.executeInTransaction(() -> ao.create(
-                        AoDigestMail.class, Map.of("MAIL_KEY", key, "WEEK_START", monday.toString()))),
+                () -> ao.executeInTransaction(
+                        () -> ao.create(AoDigestMail.class, Map.of("MAIL_KEY", key, "WEEK_START", monday.toString()))),
                 () -> ao.count(AoDigestMail.class, OF_KEY, key) > 0);
     }
 

@@ -122,9 +122,7 @@ public final class DigestContent implements AdminContent<DigestContent.DigestSta
                 .flag("silent", !rules.current().mails().on())
                 .models(
                         "functions",
-                        state.all().stream()
-                                .map(one -> row(one, place.page()))
-                                .toList());
+                        state.all().stream().map(one -> row(one, place.page())).toList());
         BusinessFunction shown = state.shown();
         model.flag("preview", shown != null);
         if (shown != null) {

@@ -52,7 +52,8 @@ public final class DigestLetter {
         String subject = texts.text(
                 "kept.digest.subject", digest.function(), format.shortDay(digest.from()), format.shortDay(digest.to()));
         String month = texts.text("kept.digest.month", format.count(digest.keptThisMonth()));
-        StringBuilder text = new StringBuilder(subject).append("\n\n").append(month).append('\n');
+        StringBuilder text =
+                new StringBuilder(subject).append("\n\n").append(month).append('\n');
         List<Model> groups = new ArrayList<>();
         for (DigestPart part : digest.parts()) {
             group(texts, texts.text(HEADINGS.key(part.group())), lines(texts, part, issues, today), text, groups);
@@ -88,8 +89,7 @@ public final class DigestLetter {
                 templates.render("templates/kept/mail/digest.vm", model).toString());
     }
 
-    private static void group(
-            Texts texts, String heading, List<String> lines, StringBuilder text, List<Model> groups) {
+    private static void group(Texts texts, String heading, List<String> lines, StringBuilder text, List<Model> groups) {
         text.append('\n').append(heading).append('\n');
         lines.forEach(line -> text.append("- ").append(line).append('\n'));
         groups.add(new Model(texts).text("heading", heading).texts("lines", lines));
@@ -102,10 +102,7 @@ public final class DigestLetter {
                 .map(one -> {
                     NamedIssue issue = issues.apply(one);
                     return texts.text(
-                            "kept.digest.line",
-                            oneLine(issue.summary()),
-                            issue.key(),
-                            words.sentence(one, today));
+                            "kept.digest.line", oneLine(issue.summary()), issue.key(), words.sentence(one, today));
                 })
                 .toList();
     }

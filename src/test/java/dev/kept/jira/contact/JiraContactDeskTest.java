@@ -4,15 +4,16 @@ import static dev.kept.testing.Given.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.kept.core.house.Capabilities;
 import dev.kept.core.Answer;
 import dev.kept.core.consent.Contacts;
 import dev.kept.core.contact.ContactReader;
 import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.house.Rhythm;
+import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.IssueRef;
 import dev.kept.core.promise.Side;
-import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.request.InMemoryIntakeStore;
 import dev.kept.core.request.InMemoryRequestStore;
 import dev.kept.core.request.Intake;
@@ -56,7 +57,7 @@ class JiraContactDeskTest {
     };
     private final JiraContactDesk desk = new JiraContactDesk(
             book,
-            new ContactVoices(jira.functions, contacts),
+            new ContactVoices(jira.functions, contacts, new Capabilities(jira.rules)),
             jira.access(),
             jira.book,
             language -> language.getLanguage().equals("de") ? BundledTexts.german() : BundledTexts.english());

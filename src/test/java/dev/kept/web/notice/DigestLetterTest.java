@@ -48,7 +48,9 @@ class DigestLetterTest {
         WeeklyDigest digest = new WeeklyDigest(
                 "Sales & <EU>",
                 MONDAY,
-                List.of(new DigestPart(DigestGroup.KEPT, List.of(made)), new DigestPart(DigestGroup.DUE, List.of(made))),
+                List.of(
+                        new DigestPart(DigestGroup.KEPT, List.of(made)),
+                        new DigestPart(DigestGroup.DUE, List.of(made))),
                 List.of("Two <new>\ncountries"),
                 7);
         return letter.to(
