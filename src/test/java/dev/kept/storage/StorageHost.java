@@ -27,6 +27,8 @@ import dev.kept.storage.ledger.AoDeparture;
 import dev.kept.storage.ledger.AoLedgerEvent;
 import dev.kept.storage.ledger.AoLedgerStore;
 import dev.kept.storage.ledger.AoRequester;
+import dev.kept.storage.notice.AoDigestMail;
+import dev.kept.storage.notice.AoDigestSwitch;
 import dev.kept.storage.notice.AoNotice;
 import dev.kept.storage.notice.AoNoticeChoice;
 import dev.kept.storage.notice.AoNoticeMail;
@@ -89,7 +91,9 @@ public final class StorageHost {
             AoGoalRanking.class,
             AoPulseRound.class,
             AoBusinessRequest.class,
-            AoIntake.class);
+            AoIntake.class,
+            AoDigestMail.class,
+            AoDigestSwitch.class);
 
     private static final Set<String> LARGE_TEXTS = EntityColumns.largeTexts();
 

@@ -57,10 +57,22 @@ final class JiraPages {
     }
 
     private void administration(String group, String... people) {
-        for (String page :
-                List.of("rules", "functions", "goals", "goal-rounds", "surveys", "weights", "backfill", "evidence")) {
+        for (String page : List.of(
+                "setup",
+                "capabilities",
+                "settings",
+                "rules",
+                "functions",
+                "goals",
+                "goal-rounds",
+                "surveys",
+                "digest",
+                "weights",
+                "backfill",
+                "evidence")) {
             pages.show(group + "administration/" + page, SERVLETS + page, people);
         }
+        pages.show(group + "administration/digest-preview", SERVLETS + "digest?function=Sales", people);
         pages.show(group + "administration/goal-edit", SERVLETS + "goals?edit=NEXT-DAY", people);
         pages.show(group + "administration/goal-remove", SERVLETS + "goals?remove=NEXT-DAY", people);
         pages.show(group + "administration/function-edit", SERVLETS + "functions?edit=Sales", people);

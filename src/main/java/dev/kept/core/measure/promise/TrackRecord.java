@@ -1,4 +1,4 @@
-package dev.kept.definitions.promise;
+package dev.kept.core.measure.promise;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.measure.Rate;
