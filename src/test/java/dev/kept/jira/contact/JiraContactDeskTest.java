@@ -4,11 +4,11 @@ import static dev.kept.testing.Given.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dev.kept.core.house.Capabilities;
 import dev.kept.core.Answer;
 import dev.kept.core.consent.Contacts;
 import dev.kept.core.contact.ContactReader;
 import dev.kept.core.house.BusinessFunction;
+import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.Rhythm;
 import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.promise.CommitmentTerms;
