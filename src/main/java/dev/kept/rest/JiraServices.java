@@ -18,6 +18,7 @@ import dev.kept.core.publishing.PublishedProject;
 import dev.kept.core.publishing.PublishedProjects;
 import dev.kept.core.pulse.ContactPulses;
 import dev.kept.core.ranking.ContactRankings;
+import dev.kept.core.settings.SettingsKeeper;
 import dev.kept.link.SignedChannel;
 
 /**
@@ -42,6 +43,7 @@ import dev.kept.link.SignedChannel;
  * @param pulses what they and others there see and say of how both sides feel about each other
  * @param desk what they ask projects for
  * @param languages in which they read
+ * @param settings all settings of the house
  */
 public record JiraServices(
         Explanations explanations,
@@ -59,7 +61,8 @@ public record JiraServices(
         ContactRankings rankings,
         ContactPulses pulses,
         ContactDesk desk,
-        Languages languages) {
+        Languages languages,
+        SettingsKeeper settings) {
 
     /** What is published of the project; what is not published reads like what is not there. */
     public Answer<PublishedProject> published(String projectKey) {

@@ -7,6 +7,7 @@ import dev.kept.core.partnership.ScoreboardQuery;
 import dev.kept.core.partnership.UpcomingPromise;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.SizeBand;
+import dev.kept.core.scoreboard.BoardTermsStore;
 import dev.kept.core.scoreboard.Measure;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +40,8 @@ public sealed interface Parameter {
     Words PREFIX = new Words("prefix", LONGEST_WORDS);
     /** To whom it is promised. */
     Words REQUESTER = new Words("requester", LONGEST_WORDS);
+    /** Why something is done. */
+    Words REASON = new Words("reason", BoardTermsStore.LONGEST_REASON);
     /** Which figure, in a path. */
     ChoiceParameter<Measure> MEASURE = new ChoiceParameter<>("measure", Measure.class, null);
 
@@ -51,7 +54,19 @@ public sealed interface Parameter {
 
     /** All that stand in a query; a list of commitments has more, see {@link CommitmentParameters}. */
     List<Parameter> ALL = List.of(
-            AS_OF, WINDOW_DAYS, COMING_UP, START_AT, MAX_RESULTS, AFTER, TEXT, PREFIX, REQUESTER, DATE, PROVIDER, BAND);
+            AS_OF,
+            WINDOW_DAYS,
+            COMING_UP,
+            START_AT,
+            MAX_RESULTS,
+            AFTER,
+            TEXT,
+            PREFIX,
+            REQUESTER,
+            REASON,
+            DATE,
+            PROVIDER,
+            BAND);
 
     /** Its name in the address. */
     String name();

@@ -2,28 +2,36 @@ package dev.kept.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.mockito.Mockito.mock;
 
+import com.atlassian.sal.api.user.UserManager;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.kept.core.Answer;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.host.Feature;
 import dev.kept.core.host.Health;
+import dev.kept.core.house.InMemoryFunctionStore;
+import dev.kept.core.house.InMemoryOneAtATime;
+import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.partnership.Commitments;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.core.publishing.InMemoryChannelStore;
 import dev.kept.core.publishing.PublishedProject;
 import dev.kept.core.pulse.PulseHouse;
 import dev.kept.core.ranking.RankingHouse;
+import dev.kept.core.settings.SettingsTransfer;
 import dev.kept.jira.contact.ContactVoices;
 import dev.kept.jira.contact.JiraContactPulses;
 import dev.kept.jira.contact.JiraContactRankings;
+import dev.kept.jira.setup.JiraSettings;
 import dev.kept.link.SignedChannel;
 import dev.kept.link.TrackerApi;
 import dev.kept.testing.BundledTexts;
 import dev.kept.testing.FakeEvidence;
 import dev.kept.testing.FakePartnership;
 import dev.kept.testing.FakeTransfer;
+import dev.kept.testing.InMemoryBoardTerms;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -60,6 +68,15 @@ public final class RestHost {
     final InMemoryChannelStore channel = new InMemoryChannelStore();
     final Clock clock = Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
     boolean loggedIn = true;
+
+    final InMemoryRuleStore rules = new InMemoryRuleStore(clock);
+    /** In which nobody is a system administrator until a test says so. */
+    final UserManager users = mock(UserManager.class);
+
+    private final JiraSettings settings = new JiraSettings(
+            users,
+            new SettingsTransfer(
+                    rules, new InMemoryBoardTerms(), new InMemoryFunctionStore(), new InMemoryOneAtATime()));
 
     private final ApplicationHandler handler;
 
@@ -112,7 +129,8 @@ public final class RestHost {
                 new JiraContactPulses(
                         pulse.pulses, new ContactVoices(pulse.functions, RankingHouse.contacts(), pulse.capabilities)),
                 desk,
-                language -> language.getLanguage().equals("de") ? BundledTexts.german() : BundledTexts.english());
+                language -> language.getLanguage().equals("de") ? BundledTexts.german() : BundledTexts.english(),
+                settings);
     }
 
     private static Health health() {

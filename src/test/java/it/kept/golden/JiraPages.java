@@ -58,6 +58,9 @@ final class JiraPages {
 
     private void administration(String group, String... people) {
         for (String page : List.of(
+                "setup",
+                "capabilities",
+                "settings",
                 "rules",
                 "functions",
                 "goals",
@@ -66,9 +69,7 @@ final class JiraPages {
                 "digest",
                 "weights",
                 "backfill",
-                "evidence",
-                "setup",
-                "settings")) {
+                "evidence")) {
             pages.show(group + "administration/" + page, SERVLETS + page, people);
         }
         pages.show(group + "administration/digest-preview", SERVLETS + "digest?function=Sales", people);

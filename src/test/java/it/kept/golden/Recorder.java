@@ -80,6 +80,17 @@ final class Recorder {
         recording.add(file, answers.toString());
     }
 
+    /** Puts the same from several readers. */
+    void put(String file, String path, String json, List<String> readers) {
+        Readers answers = new Readers("PUT " + path + "\n" + json);
+        for (String reader : readers) {
+            Http.Reply reply = as(reader).put(REST + path, json);
+            note(reader, "PUT", path, reply);
+            answers.add(reader, Answer.of(reply));
+        }
+        recording.add(file, answers.toString());
+    }
+
     /** Sends the API something as pm in Jira and gives the answer on. */
     JsonNode step(String file, String path, String json) {
         return step(file, path, json, "jira/pm");

@@ -144,6 +144,14 @@ final class RestAnswers {
         ask("rules/all", "/rules");
         ask("rules/requester", "/rules?requester=Sales");
         ask("rules/unknown-requester", "/rules?requester=Nobody");
+        List<String> readers = List.of("jira/anonymous", "jira/pm", "jira/admin", "confluence/admin");
+        recorder.get("rest/settings", "/settings", readers);
+        String settings =
+                recorder.as("jira/admin").get(Recorder.REST + "/settings").body();
+        String changed = settings.replaceFirst("\"reopenDays\":\\d+", "\"reopenDays\":3");
+        recorder.post("rest/settings-preview", "/settings/previews", changed, readers);
+        recorder.put("rest/settings-same", "/settings?reason=The%20same", settings, readers);
+        recorder.put("rest/settings-refused", "/settings", "{}", readers);
         ask("strategy-pages/all", "/strategy-pages");
         ask("strategy-pages/text", "/strategy-pages?text=delivery");
         ask("strategy-pages/nothing", "/strategy-pages?text=zzz");

@@ -7,9 +7,11 @@ import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.RequesterName;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -48,9 +50,51 @@ public record TypedFunction(String name, String zone, String calendar, String co
 
     /** The function, or the first thing that is wrong with it. */
     public Answer<BusinessFunction> checked(HouseRules rules) {
+        List<Refusal> wrong = new ArrayList<>();
+        Optional<BusinessFunction> read = read(rules, wrong);
+        return wrong.isEmpty() ? Answer.of(read.orElseThrow()) : Answer.refused(wrong.get(0));
+    }
+
+    /** Everything that is wrong with it, each with its field; none when it can be saved. */
+    public List<Refusal> wrong(HouseRules rules) {
+        List<Refusal> wrong = new ArrayList<>();
+        read(rules, wrong);
+        return wrong;
+    }
+
+    private Optional<BusinessFunction> read(HouseRules rules, List<Refusal> wrong) {
         // Promises are made to it by this name.
-        return RequesterName.of(name)
-                .fold(good -> checked(good.shown(), rules), refusal -> Answer.refused(wrongName(refusal)));
+        Optional<String> shown = good(
+                RequesterName.of(name)
+                        .fold(good -> Answer.of(good.shown()), refusal -> Answer.refused(wrongName(refusal))),
+                wrong);
+        Optional<String> known = good(readCalendar(rules), wrong);
+        Optional<Where> where = good(readZone(), wrong);
+        Optional<Map<String, String>> who = good(readContacts(), wrong);
+        Optional<Rhythm> often = good(readRhythm(), wrong);
+        return wrong.isEmpty()
+                ? Optional.of(new BusinessFunction(
+                        shown.orElseThrow(),
+                        where.orElseThrow().known(),
+                        known.orElseThrow().isEmpty() ? null : known.orElseThrow(),
+                        List.copyOf(who.orElseThrow().keySet()),
+                        named(who.orElseThrow()),
+                        often.orElseThrow()))
+                : Optional.empty();
+    }
+
+    private static <T> Optional<T> good(Answer<T> answer, List<Refusal> wrong) {
+        return answer.fold(Optional::of, refusal -> {
+            wrong.add(refusal);
+            return Optional.empty();
+        });
+    }
+
+    private Answer<String> readCalendar(HouseRules rules) {
+        String calendarName = calendar.strip();
+        return calendarName.isEmpty() || rules.has(calendarName)
+                ? Answer.of(calendarName)
+                : refused("calendar", "kept.functions.error.calendar");
     }
 
     /** What stands in a promise's way, in the words of the page of functions. */
@@ -59,21 +103,6 @@ public record TypedFunction(String name, String zone, String calendar, String co
                 ? refusal.about("name")
                 : Refusal.invalid(
                         "name", "kept.functions.error.name", Integer.toString(CommitmentTerms.LONGEST_REQUESTER));
-    }
-
-    private Answer<BusinessFunction> checked(String shownName, HouseRules rules) {
-        String calendarName = calendar.strip();
-        if (!calendarName.isEmpty() && !rules.has(calendarName)) {
-            return refused("calendar", "kept.functions.error.calendar");
-        }
-        return readZone().flatMap(where -> readContacts().flatMap(who -> readRhythm()
-                .map(often -> new BusinessFunction(
-                        shownName,
-                        where.known(),
-                        calendarName.isEmpty() ? null : calendarName,
-                        List.copyOf(who.keySet()),
-                        named(who),
-                        often))));
     }
 
     private Answer<Rhythm> readRhythm() {

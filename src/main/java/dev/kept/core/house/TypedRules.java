@@ -3,6 +3,7 @@ package dev.kept.core.house;
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
+import dev.kept.core.promise.Cause;
 import dev.kept.core.promise.ConsentRule;
 import dev.kept.core.promise.DeliveryRule;
 import dev.kept.core.promise.HouseTerms;
@@ -110,30 +111,50 @@ public record TypedRules(
 
     /** The rules, or the first thing that is wrong with them. */
     public Answer<HouseRules> checked() {
-        return days("noticeDays", noticeDays, 0)
-                .flatMap(notice -> days("reopenDays", reopenDays, 0).flatMap(reopen -> reminders()
-                        .flatMap(remind -> days("freshDays", freshDays, 1).flatMap(fresh -> CauseLines.read(causes)
-                                .flatMap(read -> readCalendars().flatMap(known -> noticeCalendar(known)
-                                        .map(rule -> new HouseRules(
-                                                new NoticeRule(notice, rule.isEmpty() ? null : rule),
-                                                reopen,
-                                                HouseTerms.CORRECT_MINUTES,
-                                                remind,
-                                                fresh,
-                                                read,
-                                                known,
-                                                Retention.FOR_EVER,
-                                                ConsentRule.PRESET,
-                                                DeliveryRule.STANDARD,
-                                                NameRule.PRESET,
-                                                MailRule.PRESET,
-                                                Set.of()))))))))
-                .flatMap(rules -> minutes().map(rules::correctingWithin))
-                .flatMap(rules -> retention().map(rules::with))
-                .flatMap(rules -> consentRule().map(rules::with))
-                .flatMap(rules -> DeliveryNames.read(resolutions, statuses).map(rules::with))
-                .flatMap(rules -> nameRule().map(rules::with))
-                .flatMap(rules -> MailRule.read(notices, mailsADay).map(rules::with));
+        List<Refusal> wrong = new ArrayList<>();
+        HouseRules read = read(wrong);
+        return wrong.isEmpty() ? Answer.of(read) : Answer.refused(wrong.get(0));
+    }
+
+    /** Everything that is wrong with them, each with its field; none when they can be saved. */
+    public List<Refusal> wrong() {
+        List<Refusal> wrong = new ArrayList<>();
+        read(wrong);
+        return wrong;
+    }
+
+    /** The rules, with something usual for each value that is wrong. */
+    private HouseRules read(List<Refusal> wrong) {
+        int notice = good(days("noticeDays", noticeDays, 0), 0, wrong);
+        int reopen = good(days("reopenDays", reopenDays, 0), 0, wrong);
+        List<Integer> remind = good(reminders(), List.of(), wrong);
+        int fresh = good(days("freshDays", freshDays, 1), 1, wrong);
+        List<Cause> read = good(CauseLines.read(causes), List.of(), wrong);
+        int before = wrong.size();
+        List<WorkCalendar> known = readCalendars(wrong);
+        // A calendar that could not be read may be the one that is meant.
+        String calendar = before == wrong.size() ? good(noticeCalendar(known), "", wrong) : "";
+        return new HouseRules(
+                new NoticeRule(notice, calendar.isEmpty() ? null : calendar),
+                reopen,
+                good(minutes(), HouseTerms.CORRECT_MINUTES, wrong),
+                remind,
+                fresh,
+                read,
+                known,
+                retention(wrong),
+                good(consentRule(), ConsentRule.PRESET, wrong),
+                good(DeliveryNames.read(resolutions, statuses), DeliveryRule.STANDARD, wrong),
+                good(nameRule(), NameRule.PRESET, wrong),
+                mailRule(wrong),
+                Set.of());
+    }
+
+    private static <T> T good(Answer<T> answer, T usual, List<Refusal> wrong) {
+        return answer.fold(value -> value, refusal -> {
+            wrong.add(refusal);
+            return usual;
+        });
     }
 
     private Answer<Integer> minutes() {
@@ -168,20 +189,32 @@ public record TypedRules(
                 .orElseGet(() -> refused("names", "kept.rules.error.nameRule"));
     }
 
-    private Answer<Retention> retention() {
-        return orNone(
+    private Retention retention(List<Refusal> wrong) {
+        Optional<Integer> years = good(
+                orNone(
                         "figureYears",
                         "kept.rules.error.figureYears",
                         figureYears,
                         Retention.LEAST_YEARS,
-                        Retention.MOST_YEARS)
-                .flatMap(years -> orNone(
-                                "packMonths",
-                                "kept.rules.error.packMonths",
-                                packMonths,
-                                Retention.LEAST_MONTHS,
-                                Retention.MOST_MONTHS)
-                        .map(months -> new Retention(years.orElse(null), months.orElse(null))));
+                        Retention.MOST_YEARS),
+                Optional.empty(),
+                wrong);
+        Optional<Integer> months = good(
+                orNone(
+                        "packMonths",
+                        "kept.rules.error.packMonths",
+                        packMonths,
+                        Retention.LEAST_MONTHS,
+                        Retention.MOST_MONTHS),
+                Optional.empty(),
+                wrong);
+        return new Retention(years.orElse(null), months.orElse(null));
+    }
+
+    private MailRule mailRule(List<Refusal> wrong) {
+        MailRule switched = good(MailRule.read(notices, ""), MailRule.PRESET, wrong);
+        MailRule counted = good(MailRule.read("", mailsADay), MailRule.PRESET, wrong);
+        return new MailRule(switched.on(), null, counted.mostADay());
     }
 
     private static Answer<Optional<Integer>> orNone(String field, String errorKey, String typed, int least, int most) {
@@ -219,38 +252,36 @@ public record TypedRules(
                 : refused("remindDays", "kept.rules.error.remind.many", Integer.toString(MOST_REMINDERS));
     }
 
-    private Answer<List<WorkCalendar>> readCalendars() {
+    /** Those that are right; of each that is not, the first thing that is wrong. */
+    private List<WorkCalendar> readCalendars(List<Refusal> wrong) {
         List<WorkCalendar> read = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (int i = 0; i < calendars.size(); i++) {
             TypedCalendar typed = calendars.get(i);
-            String name = typed.name().strip();
-            String field = "calendar" + i + ".";
-            if (name.isEmpty()) {
-                if (!typed.holidays().isBlank()) {
-                    return refused(field + "name", "kept.rules.error.calendar.name", Integer.toString(LONGEST_NAME));
-                }
+            if (typed.name().isBlank() && typed.holidays().isBlank()) {
                 continue;
             }
-            if (name.length() > LONGEST_NAME || !printable(name)) {
-                return refused(field + "name", "kept.rules.error.calendar.name", Integer.toString(LONGEST_NAME));
-            }
-            if (!names.add(name)) {
-                return refused(field + "name", "kept.rules.error.calendar.twice", name);
-            }
-            if (EnumSet.allOf(DayOfWeek.class).equals(typed.weekend())) {
-                return refused(field + "free", "kept.rules.error.calendar.free");
-            }
-            Answer<WorkCalendar> calendar = Holidays.read(typed.holidays(), field + "holidays")
-                    .map(days -> new WorkCalendar(name, typed.weekend(), days));
-            if (calendar instanceof Answer.Refused<WorkCalendar> refused) {
-                return Answer.refused(refused.refusal());
-            }
-            calendar.map(read::add);
+            calendar(typed, "calendar" + i + ".", names).fold(read::add, wrong::add);
         }
-        return read.size() <= MOST_CALENDARS
-                ? Answer.of(read)
-                : refused("calendars", "kept.rules.error.calendar.many", Integer.toString(MOST_CALENDARS));
+        if (read.size() > MOST_CALENDARS) {
+            wrong.add(Refusal.invalid("calendars", "kept.rules.error.calendar.many", Integer.toString(MOST_CALENDARS)));
+        }
+        return read;
+    }
+
+    private static Answer<WorkCalendar> calendar(TypedCalendar typed, String field, Set<String> names) {
+        String name = typed.name().strip();
+        if (name.isEmpty() || name.length() > LONGEST_NAME || !printable(name)) {
+            return refused(field + "name", "kept.rules.error.calendar.name", Integer.toString(LONGEST_NAME));
+        }
+        if (!names.add(name)) {
+            return refused(field + "name", "kept.rules.error.calendar.twice", name);
+        }
+        if (EnumSet.allOf(DayOfWeek.class).equals(typed.weekend())) {
+            return refused(field + "free", "kept.rules.error.calendar.free");
+        }
+        return Holidays.read(typed.holidays(), field + "holidays")
+                .map(days -> new WorkCalendar(name, typed.weekend(), days));
     }
 
     private Answer<String> noticeCalendar(List<WorkCalendar> known) {

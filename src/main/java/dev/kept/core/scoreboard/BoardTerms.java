@@ -1,7 +1,10 @@
 package dev.kept.core.scoreboard;
 
 import dev.kept.core.Answer;
+import dev.kept.core.Refusal;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a board is weighed and judged by.
@@ -21,5 +24,11 @@ public record BoardTerms(PillarWeights weights, Targets targets) {
     public static Answer<BoardTerms> of(Map<String, String> typed) {
         return PillarWeights.of(typed)
                 .flatMap(weights -> Targets.of(typed).map(targets -> new BoardTerms(weights, targets)));
+    }
+
+    /** Everything that is wrong with what was typed, as {@link #of} would refuse it; none when it is good. */
+    public static List<Refusal> wrong(Map<String, String> typed) {
+        return Stream.concat(PillarWeights.wrong(typed).stream(), Targets.wrong(typed).stream())
+                .toList();
     }
 }

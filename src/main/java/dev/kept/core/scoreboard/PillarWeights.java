@@ -2,8 +2,10 @@ package dev.kept.core.scoreboard;
 
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -30,19 +32,37 @@ public record PillarWeights(Map<Pillar, Integer> percent) {
      * wrong.
      */
     static Answer<PillarWeights> of(Map<String, String> typed) {
+        List<Refusal> wrong = wrong(typed);
+        if (!wrong.isEmpty()) {
+            return Answer.refused(wrong.get(0));
+        }
         Map<Pillar, Integer> percent = new EnumMap<>(Pillar.class);
         for (Pillar pillar : Pillar.values()) {
-            String text = typed.getOrDefault(pillar.code(), "").strip();
-            if (!text.matches("\\d{1,3}") || Integer.parseInt(text) > WHOLE) {
-                return Answer.refused(Refusal.invalid(pillar.code(), "kept.weights.error.number", text));
-            }
-            percent.put(pillar, Integer.parseInt(text));
-        }
-        int sum = percent.values().stream().mapToInt(Integer::intValue).sum();
-        if (sum != WHOLE) {
-            return Answer.refused(Refusal.of(Refusal.Kind.INVALID, "kept.weights.error.sum", Integer.toString(sum)));
+            percent.put(pillar, Integer.valueOf(text(typed, pillar)));
         }
         return Answer.of(new PillarWeights(percent));
+    }
+
+    /** Everything that is wrong with what was typed; the sum is looked at only when every number is one. */
+    static List<Refusal> wrong(Map<String, String> typed) {
+        List<Refusal> wrong = new ArrayList<>();
+        int sum = 0;
+        for (Pillar pillar : Pillar.values()) {
+            String text = text(typed, pillar);
+            if (!text.matches("\\d{1,3}") || Integer.parseInt(text) > WHOLE) {
+                wrong.add(Refusal.invalid(pillar.code(), "kept.weights.error.number", text));
+            } else {
+                sum += Integer.parseInt(text);
+            }
+        }
+        if (wrong.isEmpty() && sum != WHOLE) {
+            wrong.add(Refusal.of(Refusal.Kind.INVALID, "kept.weights.error.sum", Integer.toString(sum)));
+        }
+        return wrong;
+    }
+
+    private static String text(Map<String, String> typed, Pillar pillar) {
+        return typed.getOrDefault(pillar.code(), "").strip();
     }
 
     public int of(Pillar pillar) {

@@ -2,7 +2,9 @@ package dev.kept.core.scoreboard;
 
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What is aimed at, as shares from 0 to 1.
@@ -33,6 +35,13 @@ public record Targets(double rates, double surprises) {
     static Answer<Targets> of(Map<String, String> typed) {
         return percent(typed, RATES, 1, WHOLE)
                 .flatMap(rates -> percent(typed, SURPRISES, 0, WHOLE - 1).map(most -> ofPercent(rates, most)));
+    }
+
+    /** Everything that is wrong with what was typed. */
+    static List<Refusal> wrong(Map<String, String> typed) {
+        return Stream.of(percent(typed, RATES, 1, WHOLE), percent(typed, SURPRISES, 0, WHOLE - 1))
+                .flatMap(answer -> answer.fold(good -> Stream.<Refusal>empty(), Stream::of))
+                .toList();
     }
 
     private static Answer<Integer> percent(Map<String, String> typed, String name, int least, int most) {

@@ -1,6 +1,5 @@
 package dev.kept.core.settings;
 
-import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
 import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.house.Capability;
@@ -50,16 +49,20 @@ public record TypedSettings(
     /** The settings, or everything that is wrong with them. */
     public CheckedSettings checked() {
         List<Refusal> wrong = new ArrayList<>();
-        List<HouseRules> good = new ArrayList<>();
-        keep(rules.checked(), "rules.", good, wrong);
+        rules.wrong().forEach(one -> wrong.add(placed(one, "rules.")));
+        HouseRules named = rules.checked().fold(good -> good, refusal -> HouseRules.STANDARD);
+        List<BusinessFunction> all = new ArrayList<>();
+        boolean calendars = wrong.isEmpty();
         Set<Capability> off = off(wrong);
-        List<BoardTerms> aims = new ArrayList<>();
-        keep(BoardTerms.of(terms), "terms.", aims, wrong);
-        HouseRules named = good.isEmpty() ? HouseRules.STANDARD : good.get(0);
-        List<BusinessFunction> all = functions(named, !good.isEmpty(), wrong);
+        BoardTerms.wrong(terms).forEach(one -> wrong.add(placed(one, "terms.")));
+        functions(named, calendars, all, wrong);
         return wrong.isEmpty()
-                ? new CheckedSettings(
-                        List.of(new HouseSettings(named.without(with(named, off)), aims.get(0), all)), List.of())
+                ? BoardTerms.of(terms)
+                        .fold(
+                                aims -> new CheckedSettings(
+                                        List.of(new HouseSettings(named.without(with(named, off)), aims, all)),
+                                        List.of()),
+                                refusal -> new CheckedSettings(List.of(), List.of(refusal)))
                 : new CheckedSettings(List.of(), wrong);
     }
 
@@ -88,8 +91,7 @@ public record TypedSettings(
     }
 
     /** Each with the calendars of these rules; while the rules are wrong nothing is said of calendars. */
-    private List<BusinessFunction> functions(HouseRules good, boolean calendars, List<Refusal> wrong) {
-        List<BusinessFunction> all = new ArrayList<>();
+    private void functions(HouseRules good, boolean calendars, List<BusinessFunction> all, List<Refusal> wrong) {
         Set<String> keys = new HashSet<>();
         for (int i = 0; i < functions.size(); i++) {
             TypedFunction typed = functions.get(i);
@@ -97,16 +99,12 @@ public record TypedSettings(
             TypedFunction known = calendars
                     ? typed
                     : new TypedFunction(typed.name(), typed.zone(), "", typed.contacts(), typed.rhythm());
-            keep(known.checked(good), place, all, wrong);
+            known.wrong(good).forEach(one -> wrong.add(placed(one, place)));
+            known.checked(good).ifGiven(all::add);
             if (!keys.add(RequesterName.key(typed.name()))) {
                 wrong.add(Refusal.invalid(place + "name", "kept.settings.error.twice", shown(typed.name())));
             }
         }
-        return all;
-    }
-
-    private static <T> void keep(Answer<T> answer, String place, List<T> good, List<Refusal> wrong) {
-        answer.fold(good::add, refusal -> wrong.add(placed(refusal, place)));
     }
 
     private static Refusal placed(Refusal refusal, String place) {

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How much each pillar counts and what is aimed at: in the house, and in projects that want it otherwise. Every change has
@@ -62,7 +63,7 @@ public final class BoardTermsContent implements AdminContent<BoardTermsContent.T
      * @param others those that have terms of their own, by id
      * @param changes the latest, newest first
      * @param preview a board as it would be; {@code null} where nobody asked
-     * @param wrong what is wrong with what was typed; {@code null} when nothing is
+     * @param wrong all that is wrong with what was typed; none when nothing is known to be
      */
     record TermsState(
             @Nullable ProjectRef project,
@@ -74,7 +75,7 @@ public final class BoardTermsContent implements AdminContent<BoardTermsContent.T
             Map<Long, BoardTerms> others,
             List<TermsChange> changes,
             @Nullable Scoreboard preview,
-            @Nullable Refusal wrong) {
+            List<Refusal> wrong) {
 
         TermsState with(Scoreboard board) {
             return new TermsState(project, own, inForce, typed, reason, projects, others, changes, board, wrong);
@@ -110,13 +111,20 @@ public final class BoardTermsContent implements AdminContent<BoardTermsContent.T
     public Answer<TermsState> opened(SentForm address) {
         return scope(address).map(scope -> {
             Map<String, String> typed = typed(inForce(scope));
-            return state(scope, typed, "", null);
+            return state(scope, typed, "", List.of());
         });
     }
 
     @Override
     public Answer<TermsState> again(SentForm form, Refusal wrong) {
-        return scope(form).map(scope -> state(scope, typed(form), form.typed(REASON), wrong));
+        Stream<Refusal> unreasoned =
+                changes(form) ? reason(form).fold(good -> Stream.<Refusal>empty(), Stream::of) : Stream.empty();
+        List<Refusal> all = Stream.concat(BoardTerms.wrong(typed(form)).stream(), unreasoned)
+                .toList();
+        // Numbers do not matter to a project that goes by the house's from now on.
+        boolean inherits = form.typed(ACTION).equals("inherit");
+        List<Refusal> told = !inherits && all.contains(wrong) ? all : List.of(wrong);
+        return scope(form).map(scope -> state(scope, typed(form), form.typed(REASON), told));
     }
 
     /** The latest change of the project or the house; empty until somebody changed something. */
@@ -175,7 +183,7 @@ public final class BoardTermsContent implements AdminContent<BoardTermsContent.T
         return scope(form).flatMap(scope -> BoardTerms.of(typed(form)).flatMap(good -> shown(form, scope)
                 .flatMap(project -> boards.scoreboard(project, null, YEAR, good))
                 .map(board ->
-                        state(scope, typed(form), form.typed(REASON), null).with(board))));
+                        state(scope, typed(form), form.typed(REASON), List.of()).with(board))));
     }
 
     private Answer<ProjectRef> shown(SentForm form, Optional<ProjectRef> scope) {
@@ -205,7 +213,7 @@ public final class BoardTermsContent implements AdminContent<BoardTermsContent.T
     }
 
     private TermsState state(
-            Optional<ProjectRef> scope, Map<String, String> typed, String reason, @Nullable Refusal wrong) {
+            Optional<ProjectRef> scope, Map<String, String> typed, String reason, List<Refusal> wrong) {
         Map<Long, BoardTerms> others = terms.own();
         return new TermsState(
                 scope.orElse(null),

@@ -1,7 +1,6 @@
 package dev.kept.web.admin;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.Refusal;
 import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
 import dev.kept.core.scoreboard.BoardTerms;
@@ -15,9 +14,12 @@ import dev.kept.web.Medium;
 import dev.kept.web.Zones;
 import dev.kept.web.admin.AdminContent.PageAddress;
 import dev.kept.web.admin.BoardTermsContent.TermsState;
+import dev.kept.web.admin.form.FormErrors;
+import dev.kept.web.admin.form.FormErrors.FormField;
 import dev.kept.web.board.ScoreboardView;
 import dev.kept.web.template.Model;
 import java.text.Collator;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -50,7 +52,7 @@ public final class BoardTermsForm {
      * is something.
      */
     void put(TermsState state, Model model, PageAddress place) {
-        Refusal wrong = state.wrong();
+        FormErrors errors = new FormErrors(texts, state.wrong(), fields());
         scope(state, model, place);
         Model weights = new Model(texts)
                 .text("code", "part-weights")
@@ -77,12 +79,22 @@ public final class BoardTermsForm {
         model.model(
                 "reason", field(state, BoardTermsContent.REASON, "kept.weights.reason", "kept.weights.reason.hint"));
         model.flag("noEvidence", state.inForce().weights().withoutCommitments());
-        if (wrong != null) {
-            model.text("formError", wrong.field() == null ? texts.text(wrong) : texts.text("kept.weights.error"));
-        }
+        errors.put(model, "kept.weights.error");
         preview(state.preview(), model);
         List<Model> changes = state.changes().stream().map(this::change).toList();
         model.models("changes", changes).flag("anyChange", !changes.isEmpty());
+    }
+
+    private List<FormField> fields() {
+        List<FormField> fields = new ArrayList<>();
+        for (Pillar pillar : Pillar.values()) {
+            fields.add(new FormField(pillar.code(), texts.text(NAMES.key(pillar)), "kept-" + pillar.code()));
+        }
+        fields.add(new FormField(Targets.RATES, texts.text("kept.weights.rates"), "kept-" + Targets.RATES));
+        fields.add(new FormField(Targets.SURPRISES, texts.text("kept.weights.surprises"), "kept-" + Targets.SURPRISES));
+        fields.add(new FormField(BoardTermsContent.REASON, texts.text("kept.weights.reason"), "kept-reason"));
+        fields.add(new FormField(BoardTermsContent.SHOWN, texts.text("kept.weights.preview_of"), "kept-weights-shown"));
+        return fields;
     }
 
     private void scope(TermsState state, Model model, PageAddress place) {
@@ -123,7 +135,6 @@ public final class BoardTermsForm {
     }
 
     private Model field(TermsState state, String name, String labelKey, String hintKey) {
-        Refusal wrong = state.wrong();
         String value = name.equals(BoardTermsContent.REASON)
                 ? state.reason()
                 : state.typed().get(name);
@@ -132,7 +143,10 @@ public final class BoardTermsForm {
                 .message("name", labelKey)
                 .message("question", hintKey)
                 .text("value", value);
-        return wrong != null && name.equals(wrong.field()) ? field.text("error", texts.text(wrong)) : field;
+        new FormErrors(texts, state.wrong(), List.of())
+                .beside(name)
+                .ifPresent(sentence -> field.text("error", sentence));
+        return field;
     }
 
     private void preview(@Nullable Scoreboard shown, Model model) {

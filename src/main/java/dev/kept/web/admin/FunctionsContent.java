@@ -15,21 +15,19 @@ import dev.kept.core.promise.WorkCalendar;
 import dev.kept.core.spelling.SpellingMerges;
 import dev.kept.web.Links;
 import dev.kept.web.LocalFormat;
+import dev.kept.web.admin.form.FormErrors;
+import dev.kept.web.admin.form.FormErrors.FormField;
 import dev.kept.web.template.Model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The business functions and who answers for them. Removing one asks first, on the page that its link opens. A
  * function's name never changes: it stands in the ledger.
  */
 public final class FunctionsContent implements AdminContent<FunctionsContent.FunctionsState> {
-
-    /** Beside which something can be wrong. */
-    private static final Set<String> FIELDS = Set.of("name", "zone", "calendar", "contacts", "rhythm");
 
     private static final TextGroup<Rhythm> RHYTHMS = TextGroup.of("kept.rhythm", Rhythm.class);
 
@@ -54,13 +52,13 @@ public final class FunctionsContent implements AdminContent<FunctionsContent.Fun
      *
      * @param typed what the form holds
      * @param existing whether the form changes a function whose name stays
-     * @param wrong what is wrong with the form; {@code null} when nothing is known to be
+     * @param wrong all that is wrong with the form; none when nothing is known to be
      * @param removing the function somebody is about to remove; {@code null} when none
      */
     record FunctionsState(
             TypedFunction typed,
             boolean existing,
-            @Nullable Refusal wrong,
+            List<Refusal> wrong,
             @Nullable BusinessFunction removing) {}
 
     @Override
@@ -94,12 +92,14 @@ public final class FunctionsContent implements AdminContent<FunctionsContent.Fun
         TypedFunction typed =
                 edited.map(TypedFunction::of).orElseGet(() -> new TypedFunction(address.typed("add"), "", "", ""));
         BusinessFunction removing = functions.find(address.typed("remove")).orElse(null);
-        return Answer.of(new FunctionsState(typed, edited.isPresent(), null, removing));
+        return Answer.of(new FunctionsState(typed, edited.isPresent(), List.of(), removing));
     }
 
     @Override
     public Answer<FunctionsState> again(SentForm form, Refusal wrong) {
-        return Answer.of(new FunctionsState(typed(form), existing(form), wrong, null));
+        TypedFunction typed = typed(form);
+        List<Refusal> all = typed.wrong(rules.current());
+        return Answer.of(new FunctionsState(typed, existing(form), all.contains(wrong) ? all : List.of(wrong), null));
     }
 
     /**
@@ -261,8 +261,17 @@ public final class FunctionsContent implements AdminContent<FunctionsContent.Fun
                 .text("contacts", typed.contacts())
                 .models("choices", choices)
                 .models("rhythms", rhythms(typed.rhythm().strip()));
-        if (state.wrong() != null) {
-            model.refusal(state.wrong(), FIELDS);
-        }
+        FormErrors errors = new FormErrors(
+                texts,
+                state.wrong(),
+                List.of(
+                        new FormField("name", texts.text("kept.functions.name"), "kept-function-name"),
+                        new FormField("zone", texts.text("kept.functions.zone"), "kept-function-zone"),
+                        new FormField("calendar", texts.text("kept.functions.calendar"), "kept-function-calendar"),
+                        new FormField("contacts", texts.text("kept.functions.contacts"), "kept-function-contacts"),
+                        new FormField("rhythm", texts.text("kept.functions.rhythm"), "kept-function-rhythm")));
+        errors.put(model, "kept.rules.error");
+        errors.fields().forEach(field -> errors.beside(field.name())
+                .ifPresent(sentence -> model.text(field.name() + "Error", sentence)));
     }
 }

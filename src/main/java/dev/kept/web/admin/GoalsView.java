@@ -10,6 +10,8 @@ import dev.kept.core.goal.GoalWords;
 import dev.kept.core.goal.TypedGoal;
 import dev.kept.core.partnership.GoalView;
 import dev.kept.web.Links;
+import dev.kept.web.admin.form.FormErrors;
+import dev.kept.web.admin.form.FormErrors.FormField;
 import dev.kept.web.template.Model;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,6 +110,28 @@ final class GoalsView {
             model.refusal(wrong, FIELDS);
             link(model, wrong);
         }
+        new FormErrors(texts, state.wrong(), fields()).put(model, "kept.rules.error");
+    }
+
+    /** The fields as the summary names them; a page that cannot be chosen is told where pages are searched. */
+    private List<FormField> fields() {
+        return Stream.of(
+                        new String[] {"key", "kept.goals.column.key"},
+                        new String[] {"name", "kept.goals.column.name"},
+                        new String[] {"brings", "kept.goals.brings"},
+                        new String[] {"criteria", "kept.goals.criteria"},
+                        new String[] {"kind", "kept.goals.kind"},
+                        new String[] {"start", "kept.goals.start"},
+                        new String[] {"target", "kept.goals.target"},
+                        new String[] {"by", "kept.goals.by"},
+                        new String[] {"itSponsor", "kept.goals.sponsor_it"},
+                        new String[] {"businessSponsor", "kept.goals.sponsor_business"},
+                        new String[] {"cycle", "kept.goals.cycle"},
+                        new String[] {"owner", "kept.goals.column.owner"},
+                        new String[] {"parent", "kept.goals.parent"},
+                        new String[] {"state", "kept.goals.state_label"})
+                .map(field -> new FormField(field[0], texts.text(field[1]), "kept-goal-" + field[0]))
+                .toList();
     }
 
     /**

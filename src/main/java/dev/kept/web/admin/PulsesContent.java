@@ -212,6 +212,7 @@ public final class PulsesContent implements AdminContent<PulsesContent.PulsesSta
 
     private Model item(PulseItem item, TypedPulse typed) {
         return new Model(texts)
+                .text("code", item.code())
                 .text("standard", PulseWords.standard(texts, item))
                 .models(
                         "languages",

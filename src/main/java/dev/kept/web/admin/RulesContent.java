@@ -1,7 +1,6 @@
 package dev.kept.web.admin;
 
 import dev.kept.core.Answer;
-import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
 import dev.kept.core.UnheldTextException;
@@ -41,9 +40,9 @@ public final class RulesContent implements AdminContent<RulesContent.RulesState>
      * What is on the page.
      *
      * @param typed the rules as they were typed
-     * @param wrong what is wrong with what was typed; {@code null} when nothing is
+     * @param wrong all that is wrong with what was typed; none when nothing is known to be
      */
-    record RulesState(TypedRules typed, @Nullable Refusal wrong) {}
+    record RulesState(TypedRules typed, List<Refusal> wrong) {}
 
     @Override
     public String path() {
@@ -72,12 +71,14 @@ public final class RulesContent implements AdminContent<RulesContent.RulesState>
 
     @Override
     public Answer<RulesState> opened(SentForm address) {
-        return Answer.of(new RulesState(TypedRules.of(rules.current()), null));
+        return Answer.of(new RulesState(TypedRules.of(rules.current()), List.of()));
     }
 
     @Override
     public Answer<RulesState> again(SentForm form, Refusal wrong) {
-        return Answer.of(new RulesState(typed(form), wrong));
+        TypedRules typed = typed(form);
+        List<Refusal> all = typed.wrong();
+        return Answer.of(new RulesState(typed, all.contains(wrong) ? all : List.of(wrong)));
     }
 
     /** The latest change, which names the state of all rules; empty until somebody changed them. */

@@ -1,6 +1,5 @@
 package dev.kept.web.admin;
 
-import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
@@ -10,6 +9,8 @@ import dev.kept.core.house.TypedRules;
 import dev.kept.core.house.TypedRules.TypedCalendar;
 import dev.kept.core.promise.ConsentRule;
 import dev.kept.core.promise.WorkCalendar;
+import dev.kept.web.admin.form.FormErrors;
+import dev.kept.web.admin.form.FormErrors.FormField;
 import dev.kept.web.template.Model;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
@@ -29,21 +30,54 @@ final class RulesForm {
 
     private final Texts texts;
     private final TypedRules typed;
-    private final @Nullable Refusal wrong;
+    private final FormErrors errors;
 
     /**
      * @param typed what the fields hold
-     * @param wrong {@code null} when nothing is known to be
+     * @param wrong all that is wrong with them
      */
-    RulesForm(Texts texts, TypedRules typed, @Nullable Refusal wrong) {
+    RulesForm(Texts texts, TypedRules typed, List<Refusal> wrong) {
         this.texts = texts;
         this.typed = typed;
-        this.wrong = wrong;
+        this.errors = new FormErrors(texts, wrong, fields(texts, typed));
+    }
+
+    private static List<FormField> fields(Texts texts, TypedRules typed) {
+        List<FormField> fields = new ArrayList<>(List.of(
+                new FormField("noticeDays", texts.text("kept.rules.noticeDays"), "kept-notice-days"),
+                new FormField("noticeCalendar", texts.text("kept.rules.noticeCalendar"), "kept-notice-calendar"),
+                new FormField("consent", texts.text("kept.rules.consent"), "kept-consent"),
+                new FormField("names", texts.text("kept.rules.names"), "kept-names"),
+                new FormField("reopenDays", texts.text("kept.rules.reopenDays"), "kept-reopen-days"),
+                new FormField("correctMinutes", texts.text("kept.rules.correctMinutes"), "kept-correct-minutes"),
+                new FormField("remindDays", texts.text("kept.rules.remindDays"), "kept-remind-days"),
+                new FormField("freshDays", texts.text("kept.rules.freshDays"), "kept-fresh-days"),
+                new FormField("causes", texts.text("kept.rules.causes"), "kept-causes"),
+                new FormField("notices", texts.text("kept.rules.notices"), "kept-notices"),
+                new FormField("mailsADay", texts.text("kept.rules.mailsADay"), "kept-mails-a-day"),
+                new FormField("resolutions", texts.text("kept.rules.resolutions"), "kept-resolutions"),
+                new FormField("statuses", texts.text("kept.rules.statuses"), "kept-statuses"),
+                new FormField("figureYears", texts.text("kept.rules.figureYears"), "kept-figure-years"),
+                new FormField("packMonths", texts.text("kept.rules.packMonths"), "kept-pack-months")));
+        for (int i = 0; i < typed.calendars().size(); i++) {
+            String start = "calendar" + i + ".";
+            String id = "kept-calendar" + i + "-";
+            String legend = legend(texts, typed.calendars().get(i));
+            fields.add(new FormField(start + "name", legend, id + "name"));
+            fields.add(new FormField(start + "free", legend, id + DayOfWeek.MONDAY.name()));
+            fields.add(new FormField(start + "holidays", legend, id + "holidays"));
+        }
+        return fields;
+    }
+
+    private static String legend(Texts texts, TypedCalendar one) {
+        return one.name().isBlank()
+                ? texts.text("kept.rules.calendar.new")
+                : texts.text("kept.rules.calendar.of", one.name());
     }
 
     /**
-     * Fills the model. What is wrong with one field stands beside it, and the sentence above the form only says that
-     * there is something; all else stands above the form itself.
+     * Fills the model. What is wrong with a field stands beside it, and the summary above the form leads there.
      */
     void put(Model model) {
         model.model(
@@ -69,18 +103,13 @@ final class RulesForm {
         model.models("nameRules", nameRules());
         model.flag("noticesOff", typed.notices().strip().equals(MailRule.OFF));
         model.models("calendars", calendars());
-        if (wrong != null) {
-            boolean placed = wrong.field() != null && !wrong.field().equals("calendars");
-            model.text("formError", placed ? texts.text("kept.rules.error") : texts.text(wrong));
-        }
+        errors.put(model, "kept.rules.error");
     }
 
     /** One field; the template finds what is wrong with it as {@code errorHtml}. */
     private Model field(String name, String value) {
         Model field = new Model(texts).text("value", value);
-        if (wrong != null && name.equals(wrong.field())) {
-            field.text("error", texts.text(wrong));
-        }
+        errors.beside(name).ifPresent(sentence -> field.text("error", sentence));
         return field;
     }
 
@@ -133,9 +162,7 @@ final class RulesForm {
         for (int i = 0; i < shown.size(); i++) {
             TypedCalendar one = shown.get(i);
             String start = "calendar" + i + ".";
-            String legend = one.name().isBlank()
-                    ? texts.text("kept.rules.calendar.new")
-                    : texts.text("kept.rules.calendar.of", one.name());
+            String legend = legend(texts, one);
             rows.add(new Model(texts)
                     .number("number", i)
                     .text("legend", legend)

@@ -3,6 +3,7 @@ package dev.kept.core.house;
 import static dev.kept.testing.Given.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.kept.core.Refusal;
 import dev.kept.core.house.TypedRules.TypedCalendar;
 import dev.kept.core.promise.Cause;
 import dev.kept.core.promise.ConsentRule;
@@ -203,6 +204,49 @@ final class TypedRulesTest {
     })
     void mails_are_on_or_off_and_so_many_a_day(String notices, String mailsADay, String wrong) {
         assertEquals(wrong, wrong(mails(notices, mailsADay)));
+    }
+
+    @Test
+    void everything_that_is_wrong_is_told_at_once() {
+        TypedRules typed = new TypedRules(
+                "x",
+                "Office",
+                "-1",
+                "61",
+                "soon",
+                "0",
+                "nonsense",
+                List.of(
+                        new TypedCalendar("Office", WEEKEND, "never"),
+                        new TypedCalendar("", WEEKEND, "2026-12-25"),
+                        new TypedCalendar("Shop", Set.of(DayOfWeek.values()), "")),
+                "0",
+                "x",
+                "flying",
+                "",
+                "",
+                "flying",
+                "maybe",
+                "99");
+        assertEquals(
+                List.of(
+                        "noticeDays",
+                        "reopenDays",
+                        "remindDays",
+                        "freshDays",
+                        "causes",
+                        "calendar0.holidays",
+                        "calendar1.name",
+                        "calendar2.free",
+                        "correctMinutes",
+                        "figureYears",
+                        "packMonths",
+                        "consent",
+                        "names",
+                        "notices",
+                        "mailsADay"),
+                typed.wrong().stream().map(Refusal::field).toList());
+        assertEquals(List.of(), TypedRules.of(HouseRules.STANDARD).wrong());
     }
 
     @Test

@@ -136,7 +136,16 @@ class SettingsTransferTest {
         SettingsPlan plan = transfer.take(wrong, "why", "u-admin").fold(given -> given, refusal -> null);
         assertFalse(plan.saved());
         assertEquals(
-                List.of("rules.switchedOff", "terms.understanding", "functions[1].zone", "functions[1].name"),
+                List.of(
+                        "rules.switchedOff",
+                        "terms.understanding",
+                        "terms.shared_goals",
+                        "terms.reliability",
+                        "terms.transparency",
+                        "terms.rates",
+                        "terms.surprises",
+                        "functions[1].zone",
+                        "functions[1].name"),
                 plan.wrong().stream().map(Refusal::field).toList());
         assertEquals(HouseRules.STANDARD, rules.current());
         assertEquals(List.of(), functions.all());

@@ -8,6 +8,7 @@ import dev.kept.core.Answer;
 import dev.kept.core.consent.Contacts;
 import dev.kept.core.contact.ContactReader;
 import dev.kept.core.house.BusinessFunction;
+import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.Rhythm;
 import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.promise.CommitmentTerms;
@@ -56,7 +57,7 @@ class JiraContactDeskTest {
     };
     private final JiraContactDesk desk = new JiraContactDesk(
             book,
-            new ContactVoices(jira.functions, contacts),
+            new ContactVoices(jira.functions, contacts, new Capabilities(jira.rules)),
             jira.access(),
             jira.book,
             language -> language.getLanguage().equals("de") ? BundledTexts.german() : BundledTexts.english());

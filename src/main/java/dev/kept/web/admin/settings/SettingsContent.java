@@ -1,13 +1,12 @@
 package dev.kept.web.admin.settings;
 
-import com.atlassian.sal.api.user.UserKey;
-import com.atlassian.sal.api.user.UserManager;
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
+import dev.kept.core.settings.HouseSettings;
 import dev.kept.core.settings.SettingChange;
-import dev.kept.core.settings.SettingsTransfer;
+import dev.kept.core.settings.SettingsKeeper;
 import dev.kept.core.settings.SettingsTransfer.SettingsPlan;
 import dev.kept.core.settings.TypedSettings;
 import dev.kept.link.Json;
@@ -33,17 +32,14 @@ public final class SettingsContent implements AdminContent<SettingsContent.Setti
 
     private static final String CONTENT = "content";
     private static final String REASON = "reason";
-    private static final int FORBIDDEN = 403;
 
     private final Texts texts;
-    private final SettingsTransfer transfer;
-    private final UserManager users;
+    private final SettingsKeeper keeper;
     private final PageStyles styles;
 
-    public SettingsContent(Texts texts, SettingsTransfer transfer, UserManager users, PageStyles styles) {
+    public SettingsContent(Texts texts, SettingsKeeper keeper, PageStyles styles) {
         this.texts = texts;
-        this.transfer = transfer;
-        this.users = users;
+        this.keeper = keeper;
         this.styles = styles;
     }
 
@@ -88,9 +84,7 @@ public final class SettingsContent implements AdminContent<SettingsContent.Setti
 
     @Override
     public Answer<SettingsState> opened(SentForm address) {
-        return system(users.getRemoteUserKey(address.request()))
-                ? Answer.of(new SettingsState("", "", null, null))
-                : Answer.refused(forbidden());
+        return keeper.now().map(now -> new SettingsState("", "", null, null));
     }
 
     @Override
@@ -100,19 +94,18 @@ public final class SettingsContent implements AdminContent<SettingsContent.Setti
 
     @Override
     public AdminReply<SettingsState> done(SentForm form, String adminKey) {
-        if (!system(new UserKey(adminKey))) {
-            return new AdminReply.NotSaved<>(forbidden(), FORBIDDEN);
-        }
         return switch (form.text("action")) {
-            case "download" -> new AdminReply.File<>(this::download);
+            case "download" ->
+                AdminReply.of(keeper.now(), now -> new AdminReply.File<>(response -> download(now, response)));
             case "take" ->
                 AdminReply.of(
-                        read(form).flatMap(typed -> transfer.take(typed, form.text(REASON), adminKey)),
+                        read(form).flatMap(typed -> keeper.take(typed, form.text(REASON))),
                         plan -> plan.saved()
                                 ? new AdminReply.Done<>(
                                         "saved=" + plan.changes().size())
                                 : new AdminReply.Shown<>(shown(form, plan)));
-            default -> AdminReply.of(read(form), typed -> new AdminReply.Shown<>(shown(form, transfer.plan(typed))));
+            default ->
+                AdminReply.of(read(form).flatMap(keeper::plan), plan -> new AdminReply.Shown<>(shown(form, plan)));
         };
     }
 
@@ -131,19 +124,11 @@ public final class SettingsContent implements AdminContent<SettingsContent.Setti
         }
     }
 
-    private void download(HttpServletResponse response) throws IOException {
+    private static void download(HouseSettings now, HttpServletResponse response) throws IOException {
         response.setContentType("application/json");
         response.setHeader("Cache-Control", "private, no-store");
         response.setHeader("Content-Disposition", "attachment; filename=\"kept-settings.json\"");
-        response.getOutputStream().write(Json.pretty(SettingsJson.of(transfer.now())));
-    }
-
-    private boolean system(@Nullable UserKey user) {
-        return user != null && users.isSystemAdmin(user);
-    }
-
-    private static Refusal forbidden() {
-        return Refusal.of(Refusal.Kind.FORBIDDEN, "kept.channel.error.system");
+        response.getOutputStream().write(Json.pretty(SettingsJson.of(now)));
     }
 
     @Override

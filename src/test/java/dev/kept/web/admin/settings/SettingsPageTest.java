@@ -3,7 +3,6 @@ package dev.kept.web.admin.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -17,13 +16,13 @@ import dev.kept.core.house.InMemoryOneAtATime;
 import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.settings.HouseSettings;
 import dev.kept.core.settings.SettingsTransfer;
+import dev.kept.jira.setup.JiraSettings;
 import dev.kept.link.Json;
 import dev.kept.link.SettingsJson;
 import dev.kept.testing.BundledTexts;
 import dev.kept.testing.InMemoryBoardTerms;
 import dev.kept.web.PageStyles;
 import dev.kept.web.admin.AdminHost;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -40,7 +39,7 @@ class SettingsPageTest {
             rules, new InMemoryBoardTerms(), new InMemoryFunctionStore(), new InMemoryOneAtATime());
     private final UserManager users = mock(UserManager.class);
     private final SettingsContent content =
-            new SettingsContent(texts, transfer, users, new PageStyles(FakeServices.of()));
+            new SettingsContent(texts, new JiraSettings(users, transfer), new PageStyles(FakeServices.of()));
 
     private String file() {
         HouseSettings now = transfer.now();
@@ -52,7 +51,7 @@ class SettingsPageTest {
 
     private Document send(Map<String, String> form) throws IOException {
         when(users.isSystemAdmin(new UserKey("u-one"))).thenReturn(true);
-        when(users.getRemoteUserKey(any(HttpServletRequest.class))).thenReturn(new UserKey("u-one"));
+        when(users.getRemoteUserKey()).thenReturn(new UserKey("u-one"));
         return new AdminHost(texts, "Ada").send(content, "u-one", form);
     }
 

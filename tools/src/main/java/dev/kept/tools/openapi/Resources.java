@@ -3,6 +3,7 @@ package dev.kept.tools.openapi;
 import dev.kept.rest.confluence.ForwardResource;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -66,7 +67,11 @@ final class Resources {
     }
 
     private static String verb(Method method) {
-        return method.isAnnotationPresent(GET.class) ? "get" : method.isAnnotationPresent(POST.class) ? "post" : null;
+        return method.isAnnotationPresent(GET.class)
+                ? "get"
+                : method.isAnnotationPresent(POST.class)
+                        ? "post"
+                        : method.isAnnotationPresent(PUT.class) ? "put" : null;
     }
 
     /** Whether Confluence answers the same, by itself or by asking Jira. */

@@ -1,0 +1,2 @@
+/** What may be shown of a pulse, as the example has it. */
+package dev.kept.definitions.pulse;
