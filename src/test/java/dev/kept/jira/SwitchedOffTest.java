@@ -50,6 +50,7 @@ import dev.kept.core.reminder.Reminders;
 import dev.kept.core.scoreboard.PillarEvidence.KnownBy;
 import dev.kept.jira.access.Viewers;
 import dev.kept.jira.contact.ContactVoices;
+import dev.kept.jira.contact.JiraContactDesk;
 import dev.kept.jira.contact.JiraContactGoals;
 import dev.kept.jira.contact.JiraContactPromises;
 import dev.kept.jira.contact.JiraContactPulses;
@@ -186,6 +187,9 @@ class SwitchedOffTest {
                 new JiraContactGoals(goals, mock(GoalBook.class), voices, null, CLOCK).say(READER, null));
         RoundStore store = mock(RoundStore.class);
         assertOff(Capability.CONTACT_ANSWERS, new JiraContactRankings(rounds(store), voices).say(READER, 1, null));
+        JiraContactDesk desk = new JiraContactDesk(null, voices, null, null, null);
+        assertOff(Capability.CONTACT_ANSWERS, desk.ask(READER, null));
+        assertOff(Capability.CONTACT_ANSWERS, desk.takeBack(READER, "one"));
         assertOff(Capability.CONTACT_ANSWERS, new JiraContactPulses(null, voices).say(READER, 1, null, null));
         verifyNoInteractions(book, goals, store, functions, contacts);
     }
