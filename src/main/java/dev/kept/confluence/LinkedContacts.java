@@ -9,18 +9,24 @@ import dev.kept.core.Refusal.Kind;
 import dev.kept.core.contact.ContactPage;
 import dev.kept.core.contact.ContactReader;
 import dev.kept.core.contact.OutgoingStep;
+import dev.kept.core.contact.OutgoingStep.TypedAsking;
 import dev.kept.core.contact.OutgoingStep.TypedGoalWord;
 import dev.kept.core.contact.OutgoingStep.TypedRanking;
+import dev.kept.core.contact.OutgoingStep.TypedTakeBack;
 import dev.kept.core.contact.StepWire;
 import dev.kept.core.host.Feature;
 import dev.kept.core.host.HostService;
 import dev.kept.core.host.HostServices;
+import dev.kept.core.pulse.AnswerSheet;
+import dev.kept.core.pulse.PulsePage;
+import dev.kept.core.pulse.PulseSource;
 import dev.kept.core.ranking.RankingPage;
 import dev.kept.core.ranking.RankingSource;
 import dev.kept.link.ContactPageJson;
 import dev.kept.link.ContactRequests;
 import dev.kept.link.MalformedJsonException;
 import dev.kept.link.Problem;
+import dev.kept.link.PulsePageJson;
 import dev.kept.link.RankingPageJson;
 import dev.kept.link.SignedChannel;
 import java.util.Set;
@@ -30,7 +36,7 @@ import java.util.function.Function;
  * Asks Jira for contacts over the signed channel. Nothing of an answer is kept: it is one reader's, and who speaks for whom
  * can change at any time.
  */
-public final class LinkedContacts implements StepWire, RankingSource {
+public final class LinkedContacts implements StepWire, RankingSource, PulseSource {
 
     /** What Jira will say to the same step also the next time. All else may be different then. */
     private static final Set<String> FINAL = Set.of("not_found", "invalid", "conflict");
@@ -63,8 +69,27 @@ public final class LinkedContacts implements StepWire, RankingSource {
         return asked("contacts/rounds", reader, RankingPageJson::read);
     }
 
+    @Override
+    public Answer<PulsePage> pulse(ContactReader reader) {
+        return asked("contacts/pulse", reader, PulsePageJson::read);
+    }
+
+    /** Sent once: what did not arrive has to be sent again by whoever typed it, because it is not kept here. */
+    @Override
+    public Answer<PulsePage> say(ContactReader reader, long round, @Nullable String members, AnswerSheet sheet) {
+        LinkReply reply = post("contacts/pulse/answers", ContactRequests.answers(reader, round, members, sheet));
+        Problem problem = reply == null ? null : AnonymousJira.problem(reply);
+        if (problem != null && FINAL.contains(problem.kind())) {
+            return Answer.refused(Refusal.of(Kind.CONFLICT, "kept.pulse.error.jira", problem.detail()));
+        }
+        return read(reply, PulsePageJson::read);
+    }
+
     private <T> Answer<T> asked(String path, ContactReader reader, Function<String, T> read) {
-        LinkReply reply = post(path, ContactRequests.page(reader));
+        return read(post(path, ContactRequests.page(reader)), read);
+    }
+
+    private static <T> Answer<T> read(@Nullable LinkReply reply, Function<String, T> read) {
         if (reply == null || reply.status() != AnonymousJira.OK || reply.body() == null) {
             return Answer.refused(SILENT);
         }
@@ -91,6 +116,12 @@ public final class LinkedContacts implements StepWire, RankingSource {
     private static String path(OutgoingStep step) {
         if (step.typed() instanceof TypedRanking) {
             return "contacts/rankings";
+        }
+        if (step.typed() instanceof TypedAsking) {
+            return "contacts/requests";
+        }
+        if (step.typed() instanceof TypedTakeBack) {
+            return "contacts/requests/taken-back";
         }
         return step.typed() instanceof TypedGoalWord ? "contacts/goals" : "contacts/steps";
     }

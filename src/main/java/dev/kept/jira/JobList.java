@@ -5,6 +5,7 @@ import dev.kept.jira.history.BackfillJob;
 import dev.kept.jira.ledger.SealJob;
 import dev.kept.jira.ledger.UpkeepJob;
 import dev.kept.jira.mail.ReminderJob;
+import dev.kept.jira.notice.DigestJob;
 import dev.kept.jira.notice.NoticeJob;
 import dev.kept.jira.publishing.PublishingJob;
 import dev.kept.job.Job;
@@ -26,7 +27,8 @@ public final class JobList {
             SealJob seals,
             UpkeepJob upkeep,
             PublishingJob publishing,
-            NoticeJob notices) {
+            NoticeJob notices,
+            DigestJob digests) {
         jobs = List.of(
                 new Job("dev.kept.outcomes", "hourly", Duration.ofHours(1), outcomes),
                 // A day begins at another hour in each zone, and what failed is tried again.
@@ -37,7 +39,9 @@ public final class JobList {
                 new Job("dev.kept.upkeep", "daily", Duration.ofDays(1), upkeep),
                 new Job("dev.kept.publishing", "daily", Duration.ofDays(1), publishing),
                 // So that contacts hear soon; how often is for them to choose.
-                new Job("dev.kept.notices", "five-minutely", Duration.ofMinutes(5), notices));
+                new Job("dev.kept.notices", "five-minutely", Duration.ofMinutes(5), notices),
+                // Monday begins at another hour in each zone.
+                new Job("dev.kept.digests", "hourly", Duration.ofHours(1), digests));
     }
 
     /** The jobs, in no order that matters: none relies on another having run. */

@@ -10,6 +10,7 @@ import dev.kept.core.contact.ContactPromise.ContactMoment;
 import dev.kept.core.contact.ContactPromise.ContactOffer;
 import dev.kept.core.contact.ContactPromise.ContactQuestion;
 import dev.kept.core.goal.GoalDeed;
+import dev.kept.core.request.RequestDesk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,7 @@ import java.util.Objects;
  * @param more whether there are more of them, which are left out
  * @param goals the open goals that the reader can speak to; missing in what an older version wrote
  * @param order whether the reader is asked to put shared goals in order
+ * @param desk what the reader can ask for and did; missing in what an older version wrote
  */
 public record ContactPageJson(
         int version,
@@ -30,7 +32,8 @@ public record ContactPageJson(
         List<ContactPromiseJson> promises,
         boolean more,
         @Written @Nullable List<ContactGoalJson> goals,
-        boolean order) {
+        boolean order,
+        @Written @Nullable RequestDeskJson desk) {
 
     public ContactPageJson {
         functions = List.copyOf(Json.there("functions", functions));
@@ -44,7 +47,8 @@ public record ContactPageJson(
                 page.promises().stream().map(ContactPromiseJson::of).toList(),
                 page.more(),
                 page.goals().stream().map(ContactGoalJson::of).toList(),
-                page.order());
+                page.order(),
+                RequestDeskJson.of(page.desk()));
     }
 
     /**
@@ -61,7 +65,8 @@ public record ContactPageJson(
                 Objects.requireNonNullElse(json.goals, List.<ContactGoalJson>of()).stream()
                         .map(ContactGoalJson::goal)
                         .toList(),
-                json.order);
+                json.order,
+                json.desk == null ? RequestDesk.NONE : json.desk.desk());
     }
 
     /** A goal of it; {@link ContactGoal} says what its members mean. */

@@ -2,11 +2,15 @@ package dev.kept.link;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.kept.core.Nullable;
 import dev.kept.core.contact.ContactReader;
 import dev.kept.core.contact.OutgoingStep;
+import dev.kept.core.contact.OutgoingStep.TypedAsking;
 import dev.kept.core.contact.OutgoingStep.TypedGoalWord;
 import dev.kept.core.contact.OutgoingStep.TypedRanking;
 import dev.kept.core.contact.OutgoingStep.TypedStep;
+import dev.kept.core.contact.OutgoingStep.TypedTakeBack;
+import dev.kept.core.pulse.AnswerSheet;
 import java.util.List;
 
 /** What is sent for contacts over the channel, as JSON; nothing that was typed is judged here. */
@@ -24,6 +28,12 @@ public final class ContactRequests {
         if (sent.typed() instanceof TypedRanking ranking) {
             return ranking(sent.reader(), ranking);
         }
+        if (sent.typed() instanceof TypedAsking asking) {
+            return asking(sent, asking);
+        }
+        if (sent.typed() instanceof TypedTakeBack) {
+            return Json.text(asking(sent.reader()).put("request", sent.promise()));
+        }
         return sent.typed() instanceof TypedGoalWord word ? goal(sent, word) : step(sent, (TypedStep) sent.typed());
     }
 
@@ -31,6 +41,20 @@ public final class ContactRequests {
         ObjectNode json = asking(reader).put("round", ranking.round());
         goals(json.putArray("own"), ranking.orders().own());
         goals(json.putArray("guess"), ranking.orders().guess());
+        return Json.text(json);
+    }
+
+    /** Something that is asked for, with the id of the step as its own. */
+    private static String asking(OutgoingStep sent, TypedAsking typed) {
+        ObjectNode json = asking(sent.reader())
+                .put("request", sent.id())
+                .put("function", typed.place().function())
+                .put("project", typed.place().project())
+                .put("need", typed.need())
+                .put("day", typed.day());
+        if (typed.reason() != null) {
+            json.put("reason", typed.reason());
+        }
         return Json.text(json);
     }
 
@@ -65,6 +89,24 @@ public final class ContactRequests {
                 .put("wording", sent.asked())
                 .put("deed", word.deed().code())
                 .put("stepId", sent.id()));
+    }
+
+    /**
+     * What somebody says in the survey.
+     *
+     * @param members the group of the sending product that the reader is in; {@code null} for a contact
+     */
+    public static String answers(ContactReader reader, long round, @Nullable String members, AnswerSheet sheet) {
+        ObjectNode json = asking(reader).put("round", round);
+        if (members != null) {
+            json.put("members", members);
+        }
+        ArrayNode answers = json.putArray("answers");
+        sheet.answers().forEach(step -> answers.addObject().put("step", step));
+        if (sheet.comment() != null) {
+            json.put("comment", sheet.comment());
+        }
+        return Json.text(json);
     }
 
     private static ObjectNode asking(ContactReader reader) {

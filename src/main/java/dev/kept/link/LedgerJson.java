@@ -6,6 +6,7 @@ import dev.kept.core.Coded;
 import dev.kept.core.Nullable;
 import dev.kept.core.evidence.ExportedChain;
 import dev.kept.core.evidence.ExportedLedger;
+import dev.kept.core.evidence.Seal;
 import dev.kept.core.ledger.LedgerEvent;
 import dev.kept.core.promise.CommitmentId;
 import dev.kept.core.promise.Word;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A project's ledger as one JSON document in UTF-8, written chain by chain, so that it needs no more heap than one page.
@@ -26,13 +28,22 @@ import java.util.Map;
  * @param instance which installation wrote it
  * @param project its present key and name
  * @param exportedAt when it was written
- * @param chains one for each commitment; last, because they are written one by one
+ * @param chains one for each commitment; behind the head, because they are written one by one
+ * @param seals those of the project, the first first; behind the chains, for whoever checks the file
  */
 public record LedgerJson(
-        Format format, int version, String instance, ProjectJson project, Instant exportedAt, List<ChainJson> chains) {
+        Format format,
+        int version,
+        String instance,
+        ProjectJson project,
+        Instant exportedAt,
+        List<ChainJson> chains,
+        List<SealJson> seals) {
 
     /** Raised when a reader of the form before would misunderstand; a member added later does not change it. */
     static final int FORM = 1;
+
+    private static final Set<String> STREAMED = Set.of("chains", "seals");
 
     /** What a document of JSON says of itself. */
     enum Format implements Coded {
@@ -56,15 +67,18 @@ public record LedgerJson(
             json.writeStartObject();
             for (Map.Entry<String, JsonNode> member :
                     Json.tree(head(ledger.head())).properties()) {
-                if (!member.getKey().equals("chains")) {
+                if (!STREAMED.contains(member.getKey())) {
                     json.writePOJOField(member.getKey(), member.getValue());
                 }
             }
             json.writeArrayFieldStart("chains");
             ledger.pages(page -> {
-                page.forEach(chain -> write(chain, json));
+                page.forEach(chain -> write(ChainJson.of(chain), json));
                 return true;
             });
+            json.writeEndArray();
+            json.writeArrayFieldStart("seals");
+            ledger.seals(seal -> write(SealJson.of(seal), json));
             json.writeEndArray();
             json.writeEndObject();
         } catch (IOException e) {
@@ -79,12 +93,13 @@ public record LedgerJson(
                 head.instance(),
                 new ProjectJson(head.projectKey(), head.projectName()),
                 head.exportedAt(),
+                List.of(),
                 List.of());
     }
 
-    private static void write(ExportedChain chain, JsonGenerator json) {
+    private static void write(Object part, JsonGenerator json) {
         try {
-            json.writePOJO(ChainJson.of(chain));
+            json.writePOJO(part);
         } catch (IOException e) {
             throw broken(e);
         }
@@ -121,6 +136,43 @@ public record LedgerJson(
                     chain.events().stream()
                             .map(event -> EventJson.of(event, chain.word(event)))
                             .toList());
+        }
+    }
+
+    /**
+     * How far some chains had come, as it is hashed.
+     *
+     * @param project the host's id of the project
+     * @param number 1 for the project's first
+     * @param at when it was made
+     * @param heads the last event of each chain that had moved on
+     * @param previousHash the hash of the seal before it
+     * @param hash over all of this
+     */
+    record SealJson(long project, int number, Instant at, List<HeadJson> heads, String previousHash, String hash) {
+
+        static SealJson of(Seal seal) {
+            return new SealJson(
+                    seal.projectId(),
+                    seal.number(),
+                    seal.at(),
+                    seal.heads().stream().map(HeadJson::of).toList(),
+                    seal.previousHash(),
+                    seal.hash());
+        }
+    }
+
+    /**
+     * The last event of a chain when it was sealed.
+     *
+     * @param commitment whose chain it is
+     * @param sequence the event's number
+     * @param hash the event's
+     */
+    record HeadJson(String commitment, int sequence, String hash) {
+
+        static HeadJson of(Seal.SealedHead head) {
+            return new HeadJson(head.commitment().value(), head.sequence(), head.hash());
         }
     }
 

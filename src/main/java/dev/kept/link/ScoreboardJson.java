@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  * @param reasons why promises slipped; missing in what an older version wrote
  * @param left how often something left the figures or changed its weight; missing in what an older version wrote
  * @param stretches what became of the promises, the oldest first; missing in what an older version wrote
+ * @param felt how both sides feel about each other, beside the record; missing in what an older version wrote
  * @param comingUp what the project has promised next, those in danger first; left out when nobody asked
  */
 public record ScoreboardJson(
@@ -40,6 +41,7 @@ public record ScoreboardJson(
         @Written @Nullable ReasonsJson reasons,
         @Written @Nullable List<DepartureJson.DepartureCountJson> left,
         @Written @Nullable List<StretchJson> stretches,
+        @Written @Nullable List<FeltFigureJson> felt,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<UpcomingPromiseJson> comingUp) {
 
@@ -68,6 +70,7 @@ public record ScoreboardJson(
                 ReasonsJson.of(board.reasons()),
                 board.left().stream().map(DepartureJson.DepartureCountJson::of).toList(),
                 board.stretches().stream().map(StretchJson::of).toList(),
+                board.felt().stream().map(FeltFigureJson::of).toList(),
                 null);
     }
 
@@ -88,6 +91,7 @@ public record ScoreboardJson(
                 figures.reasons,
                 figures.left,
                 figures.stretches,
+                figures.felt,
                 board.next().stream().limit(most).map(UpcomingPromiseJson::of).toList());
     }
 
@@ -132,6 +136,9 @@ public record ScoreboardJson(
                         .toList(),
                 Objects.requireNonNullElse(stretches, List.<StretchJson>of()).stream()
                         .map(StretchJson::stretch)
+                        .toList(),
+                Objects.requireNonNullElse(felt, List.<FeltFigureJson>of()).stream()
+                        .flatMap(FeltFigureJson::known)
                         .toList());
     }
 

@@ -4,6 +4,7 @@ import dev.kept.core.Answer;
 import dev.kept.core.Languages;
 import dev.kept.core.Refusal;
 import dev.kept.core.backfill.run.Backfills;
+import dev.kept.core.contact.ContactDesk;
 import dev.kept.core.contact.ContactGoals;
 import dev.kept.core.contact.ContactPromises;
 import dev.kept.core.evidence.Evidence;
@@ -15,6 +16,7 @@ import dev.kept.core.partnership.Explanations;
 import dev.kept.core.partnership.PromiseChoices;
 import dev.kept.core.publishing.PublishedProject;
 import dev.kept.core.publishing.PublishedProjects;
+import dev.kept.core.pulse.ContactPulses;
 import dev.kept.core.ranking.ContactRankings;
 import dev.kept.core.settings.SettingsKeeper;
 import dev.kept.link.SignedChannel;
@@ -38,6 +40,8 @@ import dev.kept.link.SignedChannel;
  * @param contacts what contacts of business functions see and do there
  * @param contactGoals what they are asked about goals
  * @param rankings what they see and say of the order of shared goals
+ * @param pulses what they and others there see and say of how both sides feel about each other
+ * @param desk what they ask projects for
  * @param languages in which they read
  * @param settings all settings of the house
  */
@@ -55,6 +59,8 @@ public record JiraServices(
         ContactPromises contacts,
         ContactGoals contactGoals,
         ContactRankings rankings,
+        ContactPulses pulses,
+        ContactDesk desk,
         Languages languages,
         SettingsKeeper settings) {
 

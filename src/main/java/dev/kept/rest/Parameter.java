@@ -5,6 +5,8 @@ import dev.kept.core.Nullable;
 import dev.kept.core.Slice;
 import dev.kept.core.partnership.ScoreboardQuery;
 import dev.kept.core.partnership.UpcomingPromise;
+import dev.kept.core.promise.Side;
+import dev.kept.core.promise.SizeBand;
 import dev.kept.core.scoreboard.BoardTermsStore;
 import dev.kept.core.scoreboard.Measure;
 import java.time.LocalDate;
@@ -43,9 +45,28 @@ public sealed interface Parameter {
     /** Which figure, in a path. */
     ChoiceParameter<Measure> MEASURE = new ChoiceParameter<>("measure", Measure.class, null);
 
+    /** For which day something would be promised. */
+    DayParameter DATE = new DayParameter("date");
+    /** Who would promise it. */
+    ChoiceParameter<Side> PROVIDER = new ChoiceParameter<>("side", Side.class, Side.IT);
+    /** How large it would be. */
+    ChoiceParameter<SizeBand> BAND = new ChoiceParameter<>("band", SizeBand.class, SizeBand.SMALL);
+
     /** All that stand in a query; a list of commitments has more, see {@link CommitmentParameters}. */
-    List<Parameter> ALL =
-            List.of(AS_OF, WINDOW_DAYS, COMING_UP, START_AT, MAX_RESULTS, AFTER, TEXT, PREFIX, REQUESTER, REASON);
+    List<Parameter> ALL = List.of(
+            AS_OF,
+            WINDOW_DAYS,
+            COMING_UP,
+            START_AT,
+            MAX_RESULTS,
+            AFTER,
+            TEXT,
+            PREFIX,
+            REQUESTER,
+            REASON,
+            DATE,
+            PROVIDER,
+            BAND);
 
     /** Its name in the address. */
     String name();

@@ -88,6 +88,9 @@ public final class ShapedBody {
 
     private static @Nullable String text(Body body, RecordComponent component, boolean needed) {
         String name = component.getName();
+        if (component.isAnnotationPresent(ManyLines.class)) {
+            return body.lines(name);
+        }
         if (!component.isAnnotationPresent(Key.class)) {
             return needed ? body.text(name) : body.textOrNull(name);
         }

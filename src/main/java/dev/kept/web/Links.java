@@ -18,6 +18,12 @@ public final class Links {
     /** Where goals are confirmed for IT. */
     public static final String GOAL_ANSWER = "/plugins/servlet/kept/goal-answer";
 
+    /** Where a project's people decide one request. */
+    public static final String REQUEST = "/plugins/servlet/kept/request";
+
+    /** Where it is settled from whom a project accepts requests. */
+    public static final String INTAKE = "/plugins/servlet/kept/intake";
+
     /** Where a project's figures are published, below Jira's address. */
     public static final String PUBLISHING = "/plugins/servlet/kept/publishing";
 

@@ -29,6 +29,7 @@ import dev.kept.core.scoreboard.FigureExplanations;
 import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.ProjectRef;
 import dev.kept.core.scoreboard.Window;
+import dev.kept.testing.GivenSeals;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -192,6 +193,6 @@ public abstract class ArchiveContract extends ArchiveFixture {
         TrackerKeys here = new OneProject();
         ExportedLedger.ExportHead head = new ExportedLedger.ExportHead("there", "SHOP", "Shop", THEN);
         return given(new ChainImport(to, here, NOW)
-                .importFrom(new ProjectExport(from, here, NOW, PROJECT, head), one -> {}));
+                .importFrom(new ProjectExport(from, GivenSeals.NONE, here, NOW, PROJECT, head), one -> {}));
     }
 }

@@ -23,6 +23,7 @@ import dev.kept.core.ledger.LedgerStore;
 import dev.kept.core.promise.CommitmentId;
 import dev.kept.testing.FakeWhereabouts;
 import dev.kept.testing.FarDates;
+import dev.kept.testing.GivenSeals;
 import dev.kept.testing.RandomLives;
 import java.time.Clock;
 import java.time.Duration;
@@ -113,7 +114,8 @@ public abstract class EvidenceStoreContract {
         int added = 0;
         for (long project : List.of(RandomLives.PROJECT, RandomLives.PROJECT + 1)) {
             ExportedLedger.ExportHead head = new ExportedLedger.ExportHead("there", "SHOP", "Shop", NIGHT);
-            ProjectExport export = new ProjectExport(source, new FakeWhereabouts(0), clock, project, head);
+            ProjectExport export =
+                    new ProjectExport(source, GivenSeals.NONE, new FakeWhereabouts(0), clock, project, head);
             added += given(new ChainImport(ledger(), here, clock).importFrom(export, one -> {}))
                     .added();
         }
@@ -146,7 +148,8 @@ public abstract class EvidenceStoreContract {
         FarDates.fill(source);
         Clock clock = Clock.fixed(NIGHT, ZoneOffset.UTC);
         ExportedLedger.ExportHead head = new ExportedLedger.ExportHead("there", "SHOP", "Shop", NIGHT);
-        ProjectExport export = new ProjectExport(source, new FakeWhereabouts(0), clock, FarDates.PROJECT, head);
+        ProjectExport export =
+                new ProjectExport(source, GivenSeals.NONE, new FakeWhereabouts(0), clock, FarDates.PROJECT, head);
         FakeWhereabouts here = new FakeWhereabouts(700_000);
         ImportReport report = given(new ChainImport(ledger(), here, clock).importFrom(export, one -> {}));
         // Those whose date is over count in the project they came from, which is not here.

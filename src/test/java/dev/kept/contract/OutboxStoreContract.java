@@ -8,10 +8,14 @@ import dev.kept.core.commitment.StepKind;
 import dev.kept.core.contact.ContactReader;
 import dev.kept.core.contact.OutboxStore;
 import dev.kept.core.contact.OutgoingStep;
+import dev.kept.core.contact.OutgoingStep.AskedPlace;
+import dev.kept.core.contact.OutgoingStep.OutgoingContent;
 import dev.kept.core.contact.OutgoingStep.SeenPromise;
 import dev.kept.core.contact.OutgoingStep.StepState;
+import dev.kept.core.contact.OutgoingStep.TypedAsking;
 import dev.kept.core.contact.OutgoingStep.TypedGoalWord;
 import dev.kept.core.contact.OutgoingStep.TypedStep;
+import dev.kept.core.contact.OutgoingStep.TypedTakeBack;
 import dev.kept.core.goal.GoalDeed;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,6 +71,21 @@ public abstract class OutboxStoreContract {
         assertEquals(Optional.of(word), outbox().find("step-0001"));
         assertEquals(
                 GoalDeed.WITHDRAW_GOAL, outbox().find("step-0001").orElseThrow().goalDeed());
+    }
+
+    @Test
+    void what_is_asked_for_is_kept_as_it_was_typed() {
+        AskedPlace place = new AskedPlace("SHOP", "B\u00fcro: \"Nord\" & S\u00fcd");
+        List<OutgoingContent> typed = List.of(
+                new TypedAsking(place, "Prices \ud83d\ude80 <x>", "Because\nof \u2603", "2026-12-18"),
+                new TypedAsking(new AskedPlace("", ""), "", null, ""),
+                new TypedTakeBack());
+        for (int i = 0; i < typed.size(); i++) {
+            OutgoingStep step = OutgoingStep.fresh(
+                    "step-000" + i, "u-vera", VERA, new SeenPromise("new", 0, "Prices"), typed.get(i), NOON);
+            outbox().add(step);
+            assertEquals(Optional.of(step), outbox().find(step.id()));
+        }
     }
 
     @Test

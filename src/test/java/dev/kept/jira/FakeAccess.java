@@ -82,6 +82,10 @@ final class FakeAccess {
             }
         });
         ProjectManager projects = Partial.of(ProjectManager.class, new Object() {
+            public @Nullable Project getProjectObj(Long id) {
+                return id == 10 ? FakeJira.project() : null;
+            }
+
             public @Nullable Project getProjectObjByKey(String key) {
                 return key.equals("SHOP") ? FakeJira.project() : null;
             }

@@ -37,6 +37,10 @@ import dev.kept.core.notice.NoticeRounds;
 import dev.kept.core.promise.Side;
 import dev.kept.core.publishing.PublicationStore;
 import dev.kept.core.publishing.Publishing;
+import dev.kept.core.pulse.PulseFigures;
+import dev.kept.core.pulse.PulsePage;
+import dev.kept.core.pulse.PulseStore;
+import dev.kept.core.pulse.Pulses;
 import dev.kept.core.ranking.RankingFigures;
 import dev.kept.core.ranking.RoundStore;
 import dev.kept.core.ranking.Rounds;
@@ -48,6 +52,7 @@ import dev.kept.jira.access.Viewers;
 import dev.kept.jira.contact.ContactVoices;
 import dev.kept.jira.contact.JiraContactGoals;
 import dev.kept.jira.contact.JiraContactPromises;
+import dev.kept.jira.contact.JiraContactPulses;
 import dev.kept.jira.contact.JiraContactRankings;
 import dev.kept.jira.goal.GoalViews;
 import dev.kept.jira.history.BackfillJob;
@@ -181,6 +186,7 @@ class SwitchedOffTest {
                 new JiraContactGoals(goals, mock(GoalBook.class), voices, null, CLOCK).say(READER, null));
         RoundStore store = mock(RoundStore.class);
         assertOff(Capability.CONTACT_ANSWERS, new JiraContactRankings(rounds(store), voices).say(READER, 1, null));
+        assertOff(Capability.CONTACT_ANSWERS, new JiraContactPulses(null, voices).say(READER, 1, null, null));
         verifyNoInteractions(book, goals, store, functions, contacts);
     }
 
@@ -207,6 +213,18 @@ class SwitchedOffTest {
         assertOff(Capability.GOAL_ORDER, rounds.say(1, null, null));
         assertOff(Capability.GOAL_ORDER, new JiraContactRankings(rounds, voices).page(READER));
         verifyNoInteractions(store, goals, functions, contacts);
+    }
+
+    @Test
+    void surveys() {
+        off(Capability.SURVEYS);
+        PulseStore store = mock(PulseStore.class);
+        Pulses pulses = new Pulses(store, functions, new InMemoryOneAtATime(), capabilities, CLOCK);
+        assertEquals(List.of(), pulses.results());
+        assertEquals(List.of(), new PulseFigures(pulses).felt(DAY));
+        assertOff(Capability.SURVEYS, pulses.say(1, List.of(), null, null));
+        assertEquals(PulsePage.NONE, pulses.page(List.of("somebody"), round -> List.of()));
+        verifyNoInteractions(store, functions, contacts);
     }
 
     private Rounds rounds(RoundStore store) {
@@ -246,7 +264,8 @@ class SwitchedOffTest {
                 "backfill", Capability.HISTORY,
                 "publishing", Capability.PUBLISHING,
                 "goals", Capability.GOALS,
-                "goal-rounds", Capability.GOAL_ORDER);
+                "goal-rounds", Capability.GOAL_ORDER,
+                "surveys", Capability.SURVEYS);
         List<String> items = Pattern.compile("<web-item .*?</web-item>", Pattern.DOTALL)
                 .matcher(Files.readString(DESCRIPTOR))
                 .results()

@@ -18,6 +18,7 @@ import dev.kept.core.promise.HouseTerms;
 import dev.kept.core.promise.IssueRef;
 import dev.kept.core.promise.Side;
 import dev.kept.testing.FakeWhereabouts;
+import dev.kept.testing.GivenSeals;
 import dev.kept.testing.RandomLives;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -48,6 +49,7 @@ abstract class LedgerTransferFixture {
     ProjectExport export(InMemoryLedgerStore ledger, FakeWhereabouts places, long project) {
         return new ProjectExport(
                 ledger,
+                GivenSeals.NONE,
                 places,
                 clock,
                 project,

@@ -20,6 +20,7 @@ import dev.kept.rest.jira.ImportResource;
 import dev.kept.rest.jira.IssueResource;
 import dev.kept.rest.jira.LedgerResource;
 import dev.kept.rest.jira.PortfolioResource;
+import dev.kept.rest.jira.PrecedentResource;
 import dev.kept.rest.jira.ProjectResource;
 import dev.kept.rest.jira.PublishedResource;
 import dev.kept.rest.jira.RebuildResource;
@@ -62,6 +63,7 @@ class OpenApiTest {
             SmallPromiseResource.class,
             CommitmentResource.class,
             GoalResource.class,
+            PrecedentResource.class,
             RequesterResource.class,
             RulesResource.class,
             OpenApiResource.class,

@@ -182,6 +182,20 @@ class ResourcesTest {
     }
 
     @Test
+    void the_record_is_told_to_whoever_promises() {
+        RestHost.Reply typed = host.get("issues/SHOP-1/precedents?date=2026-04-21&side=it&band=small");
+        assertEquals(200, typed.status());
+        assertEquals(12, typed.json().get("n").asInt());
+        assertEquals(7, typed.json().get("kept").asInt());
+        assertEquals(20, typed.json().get("halfByDay").asInt());
+        assertEquals(32, typed.json().get("fourFifthsByDay").asInt());
+        assertEquals(2, typed.json().get("sentences").size());
+        assertEquals(200, host.get("issues/SHOP-1/precedents").status());
+        assertEquals(400, host.get("issues/SHOP-1/precedents?date=2026-02-30").status());
+        assertEquals(400, host.get("issues/SHOP-1/precedents?band=huge").status());
+    }
+
+    @Test
     void goals_requesters_and_strategy_pages_are_found() {
         assertEquals(
                 "GROWTH", host.get("goals?text=grow").json().at("/values/0/key").asText());

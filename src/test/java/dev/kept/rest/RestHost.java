@@ -18,9 +18,11 @@ import dev.kept.core.partnership.Commitments;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.core.publishing.InMemoryChannelStore;
 import dev.kept.core.publishing.PublishedProject;
+import dev.kept.core.pulse.PulseHouse;
 import dev.kept.core.ranking.RankingHouse;
 import dev.kept.core.settings.SettingsTransfer;
 import dev.kept.jira.contact.ContactVoices;
+import dev.kept.jira.contact.JiraContactPulses;
 import dev.kept.jira.contact.JiraContactRankings;
 import dev.kept.jira.setup.JiraSettings;
 import dev.kept.link.SignedChannel;
@@ -60,7 +62,9 @@ public final class RestHost {
     final FakeTransfer transfer = new FakeTransfer();
     final Map<String, PublishedProject> published = new HashMap<>();
     final FakeContactPromises contacts = new FakeContactPromises();
+    final FakeContactDesk desk = new FakeContactDesk();
     final RankingHouse ranking = new RankingHouse();
+    final PulseHouse pulse = new PulseHouse();
     final InMemoryChannelStore channel = new InMemoryChannelStore();
     final Clock clock = Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
     boolean loggedIn = true;
@@ -122,6 +126,9 @@ public final class RestHost {
                 new JiraContactRankings(
                         ranking.rounds,
                         new ContactVoices(ranking.functions, RankingHouse.contacts(), ranking.capabilities)),
+                new JiraContactPulses(
+                        pulse.pulses, new ContactVoices(pulse.functions, RankingHouse.contacts(), pulse.capabilities)),
+                desk,
                 language -> language.getLanguage().equals("de") ? BundledTexts.german() : BundledTexts.english(),
                 settings);
     }

@@ -11,6 +11,7 @@ import dev.kept.core.backfill.IssueSet;
 import dev.kept.core.backfill.Scope;
 import dev.kept.core.backfill.run.BackfillRun;
 import dev.kept.core.backfill.run.BackfillTask;
+import dev.kept.core.blind.BallotKey;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.goal.Goal;
@@ -28,6 +29,7 @@ import dev.kept.core.ledger.HashChain;
 import dev.kept.core.listing.Attention;
 import dev.kept.core.listing.CommitmentFilter;
 import dev.kept.core.measure.agreement.Coorientation.SideView;
+import dev.kept.core.measure.pulse.PulseItem;
 import dev.kept.core.promise.Cause;
 import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.DeliveryRule;
@@ -39,18 +41,26 @@ import dev.kept.core.promise.Side;
 import dev.kept.core.promise.Word;
 import dev.kept.core.promise.WorkCalendar;
 import dev.kept.core.publishing.Audience;
+import dev.kept.core.pulse.AnswerSheet;
+import dev.kept.core.pulse.AskedGroup;
+import dev.kept.core.pulse.PulseTerms;
 import dev.kept.core.ranking.RankedGoal;
 import dev.kept.core.ranking.Ranking;
 import dev.kept.core.ranking.RoundTerms;
 import dev.kept.core.ranking.Speaker;
+import dev.kept.core.request.BusinessRequest;
+import dev.kept.core.request.Intake;
 import dev.kept.sandbox.host.store.Database;
 import dev.kept.storage.backfill.AoBackfillRuns;
 import dev.kept.storage.house.AoFunctionStore;
 import dev.kept.storage.house.AoGoalStore;
+import dev.kept.storage.house.AoPulseStore;
 import dev.kept.storage.house.AoRoundStore;
 import dev.kept.storage.house.AoRuleStore;
 import dev.kept.storage.ledger.AoLedgerStore;
 import dev.kept.storage.publishing.AoPublicationStore;
+import dev.kept.storage.request.AoIntakeStore;
+import dev.kept.storage.request.AoRequestStore;
 import dev.kept.storage.search.AoCommitmentListing;
 import dev.kept.storage.sql.Sql;
 import java.time.Clock;
@@ -114,7 +124,12 @@ class EverySignTest {
                             + " CHANNEL_KEY.KEY_NAME CHANNEL_KEY.OPENED_BY CHANNEL_KEY.SECRET_TEXT"
                             + " CHANNEL_REQUEST.NONCE_TEXT GOAL_RANKING.GUESS_ORDER GOAL_RANKING.OWN_ORDER"
                             + " GOAL_RANKING.ROUND_SIDE GOAL_RANKING.SEAL_NOISE GOAL_ROUND.CLOSED_ON GOAL_ROUND.CLOSES_ON"
-                            + " GOAL_ROUND.OPENED_BY GOAL_ROUND.OPENS_ON GOAL_ROUND.SPEAKER_KEY PUBLICATION_CHANGE.AUDIENCE_KIND PUBLICATION_CHANGE.CHANGED_BY"
+                            + " GOAL_ROUND.OPENED_BY GOAL_ROUND.OPENS_ON GOAL_ROUND.SPEAKER_KEY PULSE_ROUND.ANSWER_COUNTS"
+                            + " PULSE_ROUND.CLOSED_ON PULSE_ROUND.CLOSES_ON PULSE_ROUND.MARK_KEY PULSE_ROUND.OPENS_ON"
+                            + " PULSE_ROUND.SPENT_MARKS PUBLICATION_CHANGE.AUDIENCE_KIND PUBLICATION_CHANGE.CHANGED_BY"
+                            + " BUSINESS_REQUEST.NEEDED_BY BUSINESS_REQUEST.REQUEST_STATE BUSINESS_REQUEST.REQUEST_UID"
+                            + " DIGEST_MAIL.MAIL_KEY DIGEST_MAIL.WEEK_START DIGEST_SWITCH.NAME_HASH DIGEST_SWITCH.SWITCHED_BY"
+                            + " DIGEST_SWITCH.SWITCH_STATE PROJECT_INTAKE.CHANGED_BY PROJECT_INTAKE.ISSUE_TYPE"
                             + " PUBLISHED_COPY.COPY_TEXT PUBLISHED_COPY.KEY_HASH PUBLISHED_SPAN.FROM_DAY"
                             + " PUBLISHED_SPAN.MADE_DAY PUBLISHED_SPAN.SPAN_KEY PUBLISHED_SPAN.UNTIL_DAY"
                             + " WEIGHT_CHANGE.CHANGED_BY WEIGHT_CHANGE.NEW_WEIGHTS WEIGHT_CHANGE.OLD_WEIGHTS WEIGHT_CHANGE.CHANGE_REASON")
@@ -287,12 +302,58 @@ class EverySignTest {
                                 new Speaker(Side.IT, List.of(TEXT)),
                                 new SideView(List.of("G1"), List.of("G1")),
                                 NOON.instant()))));
+        surveys(host, ways);
+        requests(host, ways);
         ways.put("rules", stored(() -> rules.replace(rules(), TEXT)));
         ways.put("rules once more", stored(() -> rules.replace(rules(), TEXT)));
         ways.put("a group", stored(() -> new AoPublicationStore(host.ao(), host.executors(), NOON)
                 .publish(1, new Audience(List.of(TEXT)), "u")));
         ways.put("a run", stored(() -> new AoBackfillRuns(host.ao()).add(run())));
         return ways;
+    }
+
+    private static void surveys(StorageHost host, Map<String, Supplier<Answer<?>>> ways) {
+        AskedGroup group = new AskedGroup(Side.BUSINESS, TEXT, 5, TEXT);
+        PulseTerms asked = new PulseTerms(
+                List.of(group),
+                TODAY,
+                TODAY,
+                5,
+                10,
+                Map.of("en", Map.of(PulseItem.VALUE, TEXT)),
+                Map.of(Side.IT, TEXT, Side.BUSINESS, TEXT));
+        AoPulseStore pulse = new AoPulseStore(host.ao());
+        ways.put("a survey", stored(() -> pulse.add(asked, BallotKey.fresh())));
+        AskedGroup plain = new AskedGroup(Side.BUSINESS, "Sales", 5, null);
+        PulseTerms plainly = new PulseTerms(
+                List.of(plain, new AskedGroup(Side.IT, "", 5, null)), TODAY, TODAY, 5, 10, Map.of(), Map.of());
+        long survey = pulse.add(plainly, BallotKey.fresh()).id();
+        AnswerSheet sheet = new AnswerSheet(List.of(1, 2, 3, 4, 5, 5), TEXT);
+        ways.put("a comment", stored(() -> pulse.take(survey, List.of("aa"), plain, sheet)));
+        ways.put(
+                "a comment of IT",
+                stored(() ->
+                        pulse.take(survey, List.of("bb"), plainly.of(Side.IT).get(0), sheet)));
+    }
+
+    private static void requests(StorageHost host, Map<String, Supplier<Answer<?>>> ways) {
+        ways.put("a request", stored(() -> new AoRequestStore(host.ao(), host.executors())
+                .add(request("r1", new BusinessRequest.RequestTerms(1, TEXT, TEXT, TEXT, TODAY, TEXT)))));
+        AoRequestStore requests = new AoRequestStore(host.ao(), host.executors());
+        ways.put("what became of it", stored(() -> {
+            requests.add(request("r2", new BusinessRequest.RequestTerms(1, "Sales", "Prices", null, TODAY, "u1")));
+            requests.claim("r2", NOON.instant(), NOON.instant().plusSeconds(9));
+            requests.end(
+                    "r2",
+                    NOON.instant().plusSeconds(9),
+                    BusinessRequest.RequestState.DECLINED,
+                    new BusinessRequest.RequestEnd(NOON.instant(), TEXT, TEXT, null));
+        }));
+        ways.put("an intake", stored(() -> new AoIntakeStore(host.ao()).save(new Intake(1, List.of(TEXT), "3"), "u1")));
+    }
+
+    private static BusinessRequest request(String id, BusinessRequest.RequestTerms terms) {
+        return new BusinessRequest(id, terms, NOON.instant(), BusinessRequest.RequestState.WAITING, null);
     }
 
     @SuppressWarnings("unchecked")

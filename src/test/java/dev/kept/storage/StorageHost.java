@@ -19,6 +19,7 @@ import dev.kept.storage.house.AoGoal;
 import dev.kept.storage.house.AoGoalEvent;
 import dev.kept.storage.house.AoGoalRanking;
 import dev.kept.storage.house.AoGoalRound;
+import dev.kept.storage.house.AoPulseRound;
 import dev.kept.storage.house.AoRuleChange;
 import dev.kept.storage.house.AoWeightChange;
 import dev.kept.storage.ledger.AoChainArchive;
@@ -26,6 +27,8 @@ import dev.kept.storage.ledger.AoDeparture;
 import dev.kept.storage.ledger.AoLedgerEvent;
 import dev.kept.storage.ledger.AoLedgerStore;
 import dev.kept.storage.ledger.AoRequester;
+import dev.kept.storage.notice.AoDigestMail;
+import dev.kept.storage.notice.AoDigestSwitch;
 import dev.kept.storage.notice.AoNotice;
 import dev.kept.storage.notice.AoNoticeChoice;
 import dev.kept.storage.notice.AoNoticeMail;
@@ -39,6 +42,8 @@ import dev.kept.storage.publishing.AoChannelRequest;
 import dev.kept.storage.publishing.AoPublicationChange;
 import dev.kept.storage.publishing.AoPublishedCopy;
 import dev.kept.storage.publishing.AoPublishedSpan;
+import dev.kept.storage.request.AoBusinessRequest;
+import dev.kept.storage.request.AoIntake;
 import dev.kept.storage.row.AoCommitment;
 import dev.kept.storage.sql.HostTransactions;
 import dev.kept.storage.trap.GuardedStatements;
@@ -83,7 +88,12 @@ public final class StorageHost {
             AoNoticePosition.class,
             AoNoticeChoice.class,
             AoGoalRound.class,
-            AoGoalRanking.class);
+            AoGoalRanking.class,
+            AoPulseRound.class,
+            AoBusinessRequest.class,
+            AoIntake.class,
+            AoDigestMail.class,
+            AoDigestSwitch.class);
 
     private static final Set<String> LARGE_TEXTS = EntityColumns.largeTexts();
 

@@ -16,6 +16,7 @@ import dev.kept.core.ledger.EventKind;
 import dev.kept.core.ledger.TimelineEntry;
 import dev.kept.core.measure.Interval;
 import dev.kept.core.measure.Rate;
+import dev.kept.core.measure.promise.TrackRecord;
 import dev.kept.core.partnership.CommitmentChanges;
 import dev.kept.core.partnership.CommitmentPage;
 import dev.kept.core.partnership.CommitmentQuery;
@@ -39,12 +40,15 @@ import dev.kept.core.promise.DeliveryRule;
 import dev.kept.core.promise.Outcome;
 import dev.kept.core.promise.Reach;
 import dev.kept.core.promise.Side;
+import dev.kept.core.promise.SizeBand;
 import dev.kept.core.promise.Via;
 import dev.kept.core.promise.Word;
 import dev.kept.core.scoreboard.Figure;
+import dev.kept.core.scoreboard.LikePromises;
 import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.Pillar;
 import dev.kept.core.scoreboard.PortfolioBoard;
+import dev.kept.core.scoreboard.Precedents;
 import dev.kept.core.scoreboard.Reasons;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.core.scoreboard.Scoreboard.PillarScore;
@@ -168,7 +172,8 @@ public final class FakePartnership
                 Scoreboard.overall(pillars),
                 Reasons.NONE,
                 List.of(),
-                stretches);
+                stretches,
+                List.of());
     }
 
     public static Scoreboard board() {
@@ -368,6 +373,20 @@ public final class FakePartnership
     @Override
     public Answer<List<GoalView>> goals(String text) {
         return answer(text, Optional.of(List.of(GOAL)));
+    }
+
+    @Override
+    public Answer<Precedents> precedents(String issueKey) {
+        return precedents(issueKey, Side.IT, SizeBand.SMALL, TODAY.plusDays(20));
+    }
+
+    /** Of twelve promises, as case N16 has them. */
+    @Override
+    public Answer<Precedents> precedents(String issueKey, Side side, SizeBand band, LocalDate date) {
+        TrackRecord past = new TrackRecord(List.of(0.5, 0.7, 0.8, 0.9, 0.95, 1.0, 1.0, 1.1, 1.2, 1.4, 1.6, 2.0));
+        return answer(
+                issueKey,
+                Optional.of(new Precedents(past, new LikePromises.PlannedPromise(side, band, TODAY, date), TODAY)));
     }
 
     @Override

@@ -36,6 +36,7 @@ public final class FakeTransfer implements LedgerTransfer {
         return projectKey.equals("SHOP")
                 ? Answer.of(new ProjectExport(
                         ledger,
+                        GivenSeals.NONE,
                         new FakeWhereabouts(0),
                         Clock.fixed(NOW, ZoneOffset.UTC),
                         RandomLives.PROJECT,

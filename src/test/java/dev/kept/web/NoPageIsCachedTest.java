@@ -24,6 +24,7 @@ final class NoPageIsCachedTest {
             "dev.kept.web.answer.AnswerForwardServlet",
             "dev.kept.web.contact.OurPromisesServlet",
             "dev.kept.web.ranking.RankingServlet",
+            "dev.kept.web.pulse.PulseServlet",
             "dev.kept.web.guide.GuideServlet",
             "dev.kept.web.notice.NoticeChoiceServlet");
 
@@ -49,7 +50,7 @@ final class NoPageIsCachedTest {
                 "answer/AnswerServlet",
                 "answer/AnswerForwardServlet",
                 "contact/OurPromisesServlet",
-                "ranking/RankingFrame",
+                "visitor/VisitorFrame",
                 "guide/GuideServlet",
                 "notice/NoticeChoiceServlet")) {
             String code = Files.readString(Path.of("src/main/java/dev/kept/web/" + keeper + ".java"));

@@ -19,7 +19,11 @@ final class Coverage {
             "jira: GET /published/{projectKey}",
             "jira: POST /contacts/goals",
             "jira: POST /contacts/promises",
+            "jira: POST /contacts/pulse",
+            "jira: POST /contacts/pulse/answers",
             "jira: POST /contacts/rankings",
+            "jira: POST /contacts/requests",
+            "jira: POST /contacts/requests/taken-back",
             "jira: POST /contacts/rounds",
             "jira: POST /contacts/steps");
 

@@ -31,6 +31,11 @@ final class JiraPages {
                 "filter=all&sort=-size&text=SHOP-5")) {
             pages.show("promises/SHOP-" + query, "/projects/SHOP" + PROMISES + "&" + query, "pm");
         }
+        pages.show("promises/SHOP-requests", "/projects/SHOP" + PROMISES + "&tab=requests", "pm", "dev");
+        pages.show(
+                "requests/waiting", SERVLETS + "request?project=SHOP&request=demo-request-vouchers", "pm", "anonymous");
+        pages.show("requests/declined", SERVLETS + "request?project=SHOP&request=demo-request-prices", "pm");
+        pages.show("requests/intake", SERVLETS + "intake?project=SHOP", "pm", "dev");
         pages.show("promises/SECR", "/projects/SECR" + PROMISES, "pm", "admin");
         projects("", "pm");
         figures("", READERS);
@@ -60,11 +65,14 @@ final class JiraPages {
                 "functions",
                 "goals",
                 "goal-rounds",
+                "surveys",
+                "digest",
                 "weights",
                 "backfill",
                 "evidence")) {
             pages.show(group + "administration/" + page, SERVLETS + page, people);
         }
+        pages.show(group + "administration/digest-preview", SERVLETS + "digest?function=Sales", people);
         pages.show(group + "administration/goal-edit", SERVLETS + "goals?edit=NEXT-DAY", people);
         pages.show(group + "administration/goal-remove", SERVLETS + "goals?remove=NEXT-DAY", people);
         pages.show(group + "administration/function-edit", SERVLETS + "functions?edit=Sales", people);

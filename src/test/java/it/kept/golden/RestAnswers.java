@@ -171,6 +171,13 @@ final class RestAnswers {
                 "rankings",
                 "{\"reader\":\"sales\",\"language\":\"en\",\"round\":1,\"own\":[{\"goal\":\"NEXT-DAY\"}],"
                         + "\"guess\":[{\"goal\":\"NEXT-DAY\"}]}");
+        unsigned("pulse", "{\"reader\":\"sales\",\"language\":\"en\"}");
+        unsigned("pulse/answers", "{\"reader\":\"sales\",\"language\":\"en\",\"round\":1,\"answers\":[{\"step\":5}]}");
+        unsigned(
+                "requests",
+                "{\"reader\":\"sales\",\"language\":\"en\",\"request\":\"request-0001\",\"function\":\"Sales\","
+                        + "\"project\":\"SHOP\",\"need\":\"Prices\",\"day\":\"2026-12-18\"}");
+        unsigned("requests/taken-back", "{\"reader\":\"sales\",\"language\":\"en\",\"request\":\"request-0001\"}");
         recorder.get("rest/health", "/health", List.of("jira/admin", "confluence/admin"));
         ask("backfills/unknown", "/backfills/none");
     }

@@ -24,7 +24,7 @@ class ArchivedAndGoneTest {
 
     @BeforeAll
     static void start() {
-        sandbox = RunningSandbox.start("--data", "demo", "--now", RunningSandbox.NOW);
+        sandbox = StoredDemo.start();
         pm = sandbox.jiraAs("pm");
         admin = sandbox.jiraAs("admin");
     }

@@ -4,11 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import it.kept.golden.Visitor;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Hands every test class of a run the same sandbox with the demo company, started at first use. */
+/** Hands the tests of one class a sandbox with the demo company, started at first use: none sees what another class left. */
 final class DemoSandbox implements ParameterResolver {
 
     @Override
@@ -31,11 +32,16 @@ final class DemoSandbox implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(ExtensionContext.Namespace.GLOBAL)
-                .getOrComputeIfAbsent(
-                        RunningSandbox.class,
-                        key -> toAnybody(RunningSandbox.start("--data", "demo", "--now", RunningSandbox.NOW)),
-                        RunningSandbox.class);
+        return ofTheClass(context)
+                .getStore(ExtensionContext.Namespace.create(DemoSandbox.class))
+                .getOrComputeIfAbsent(RunningSandbox.class, key -> toAnybody(StoredDemo.start()), RunningSandbox.class);
+    }
+
+    private static ExtensionContext ofTheClass(ExtensionContext context) {
+        ExtensionContext within = context;
+        while (!within.getParent().equals(Optional.of(context.getRoot()))) {
+            within = within.getParent().orElseThrow();
+        }
+        return within;
     }
 }

@@ -80,7 +80,7 @@ class InstallCheckTest {
     /** An administrator disables Kept and enables it again: all of it comes back, and the record goes on. */
     @Test
     void what_was_disabled_comes_back_with_its_record() throws Exception {
-        try (RunningSandbox sandbox = RunningSandbox.start("--data", "demo", "--now", RunningSandbox.NOW)) {
+        try (RunningSandbox sandbox = StoredDemo.start()) {
             String issue = sandbox.newIssue("Terms for returns");
             String commitment = "/rest/kept/1/issues/" + issue + "/commitment";
             Http pm = sandbox.jiraAs("pm");

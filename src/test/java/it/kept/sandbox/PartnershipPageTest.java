@@ -64,7 +64,7 @@ class PartnershipPageTest {
     void the_keyboard_alone_is_enough(RunningSandbox sandbox) {
         try (Browser browser = Browser.openAs(sandbox.jira(), "pm")) {
             browser.go(PAGE);
-            browser.find(By.linkText("Promises")).sendKeys(Keys.TAB, Keys.TAB, Keys.TAB);
+            browser.find(By.linkText("Promises")).sendKeys(Keys.TAB, Keys.TAB, Keys.TAB, Keys.TAB);
             WebElement focused = browser.driver().switchTo().activeElement();
             assertTrue(focused.getText().contains("In danger"), focused.getText());
             focused.sendKeys(Keys.ENTER);
@@ -76,7 +76,8 @@ class PartnershipPageTest {
     void a_narrow_window_scrolls_only_downwards_and_the_dark_theme_can_be_read(RunningSandbox sandbox) {
         try (Browser browser = Browser.openAs(sandbox.jira(), "pm")) {
             browser.driver().manage().window().setSize(new Dimension(500, 900));
-            for (String page : List.of(PAGE, PAGE + "&filter=all", PAGE + "&tab=goals", FIGURE)) {
+            for (String page :
+                    List.of(PAGE, PAGE + "&filter=all", PAGE + "&tab=goals", PAGE + "&tab=requests", FIGURE)) {
                 browser.go(page);
                 browser.find(By.className("kept-promises"));
                 browser.driver().executeScript("document.querySelector('.kept-promises').style.width = '280px'");

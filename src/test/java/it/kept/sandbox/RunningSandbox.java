@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -25,6 +26,7 @@ public final class RunningSandbox implements AutoCloseable {
     private final Process process;
     private final List<String> addresses;
     private final Path log;
+    private Optional<Path> passingHome = Optional.empty();
 
     private RunningSandbox(Process process, List<String> addresses, Path log) {
         this.process = process;
@@ -133,6 +135,12 @@ public final class RunningSandbox implements AutoCloseable {
         return reply.json().get(member).asText();
     }
 
+    /** Removes its home once it has stopped. */
+    RunningSandbox in(Path home) {
+        passingHome = Optional.of(home);
+        return this;
+    }
+
     Path log() {
         return log;
     }
@@ -144,6 +152,7 @@ public final class RunningSandbox implements AutoCloseable {
             process.destroyForcibly();
             throw new AssertionError("The sandbox did not stop within 30 seconds");
         }
+        passingHome.ifPresent(StoredDemo::remove);
         return process.exitValue();
     }
 

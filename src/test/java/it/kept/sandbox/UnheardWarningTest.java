@@ -23,8 +23,10 @@ class UnheardWarningTest {
 
     @Test
     void the_board_counts_it_and_leads_to_its_row() throws Exception {
+        StoredDemo demo = StoredDemo.played();
+        demo.copyTo(home);
         String key;
-        try (RunningSandbox before = RunningSandbox.start(options(RunningSandbox.NOW, "demo"))) {
+        try (RunningSandbox before = demo.startIn(home, RunningSandbox.NOW)) {
             DemoSandbox.toAnybody(before);
             key = before.newIssue("Mend the gate");
             String path = "/rest/kept/1/issues/" + key + "/commitment";
@@ -35,7 +37,7 @@ class UnheardWarningTest {
             Http.Reply warned = pm.post(path + "/steps", "{\"kind\":\"warn\",\"words\":\"The smith is ill.\"}");
             assertTrue(warned.status() < 300, warned.body());
         }
-        try (RunningSandbox after = RunningSandbox.start(options(AFTERWARDS, "none"))) {
+        try (RunningSandbox after = demo.startIn(home, AFTERWARDS)) {
             Http pm = after.jiraAs("pm");
             String board = "/rest/kept/1/projects/SHOP/scoreboard";
             JsonNode unheard = unheard(pm.get(board).json());
@@ -90,9 +92,5 @@ class UnheardWarningTest {
         assertEquals(200, reply.status(), reply.body());
         return pm.get("/pages/viewpage.action?pageId=" + reply.json().get("id").asLong())
                 .body();
-    }
-
-    private String[] options(String now, String data) {
-        return new String[] {"--home", home.resolve("sandbox").toString(), "--now", now, "--data", data};
     }
 }

@@ -25,10 +25,9 @@ class UpkeepInJiraTest {
 
     @Test
     void figures_are_forgotten_and_come_back_while_every_promise_can_be_verified() {
-        RunningSandbox.start("--home", home.toString(), "--data", "demo", "--now", RunningSandbox.NOW)
-                .close();
-        try (RunningSandbox sandbox =
-                        RunningSandbox.start("--home", home.toString(), "--data", "none", "--now", LATER);
+        StoredDemo demo = StoredDemo.played();
+        demo.copyTo(home);
+        try (RunningSandbox sandbox = demo.startIn(home, LATER);
                 Browser browser = Browser.openAs(sandbox.jira(), "admin")) {
             JsonNode before = sandbox.jiraAs("pm").get(BOARD + ALL_DAYS).json();
             assertTrue(before.at("/pillars/2/figures/0/n").asInt() > 10, before.toString());

@@ -16,6 +16,7 @@ import dev.kept.core.promise.House;
 import dev.kept.core.promise.HouseTerms;
 import dev.kept.core.promise.InputRules;
 import dev.kept.core.promise.Side;
+import dev.kept.core.promise.Via;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -102,12 +103,20 @@ final class Beginnings {
         return 1 + (int) before.stream().filter(Commitment::ofIssueItself).count();
     }
 
+    /** A statement is what is taken for granted where nothing is said. */
+    private static EventDraft heard(Beginning beginning, EventDraft proposal) {
+        return beginning.via() == Via.STATEMENT
+                ? proposal
+                : proposal.stating(Facts.VIA, beginning.via().name());
+    }
+
     private static List<EventDraft> drafts(Beginning beginning, Side side, EventDraft offer) {
         @Nullable Side proposer = beginning.proposer();
         @Nullable String id = beginning.stepId();
         List<EventDraft> drafts = proposer == null
                 ? Negotiation.settled(offer)
-                : List.of(proposer == side ? offer : offer.by(proposer).stating(Facts.PROVIDER, side.name()));
+                : List.of(heard(
+                        beginning, proposer == side ? offer : offer.by(proposer).stating(Facts.PROVIDER, side.name())));
         return id == null
                 ? drafts
                 : drafts.stream().map(draft -> draft.stating(Facts.STEP, id)).toList();

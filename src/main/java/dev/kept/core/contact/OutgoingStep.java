@@ -14,7 +14,8 @@ import java.util.Locale;
  * @param id of the step: the ledger takes a step of one id once, however often it is sent
  * @param userKey who asked; nobody else sees it
  * @param reader whom the ledger hears
- * @param promise id of the promise, the goal's key, or the name of a round in which goals are put in order
+ * @param promise id of the promise, the goal's key, the name of a round in which goals are put in order, or
+ *     the id of a request
  * @param asked as the promise was seen, or which wording of the goal
  * @param title of the promise, goal or round, for the list of what is on its way
  * @param typed unchecked: the ledger judges it
@@ -47,6 +48,21 @@ public record OutgoingStep(
      * @param round its number
      */
     public record TypedRanking(long round, SideView orders) implements OutgoingContent {}
+
+    /**
+     * Something that is asked for; texts as they were typed.
+     *
+     * @param place the project that is asked and in whose name
+     * @param reason {@code null} when nothing was typed
+     */
+    public record TypedAsking(
+            AskedPlace place, String need, @Nullable String reason, String day) implements OutgoingContent {}
+
+    /** A project by its key, and the function in whose name it is asked. */
+    public record AskedPlace(String project, String function) {}
+
+    /** That something is not needed any more. */
+    public record TypedTakeBack() implements OutgoingContent {}
 
     /** A word on a goal. */
     public record TypedGoalWord(GoalDeed deed) implements OutgoingContent {}

@@ -2,6 +2,7 @@ package dev.kept.core.evidence;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** A project's ledger on its way from one instance to another; read page by page, as often as need be. */
@@ -18,6 +19,16 @@ public interface ExportedLedger {
      * @param goOn gets each page, and says whether it wants the next
      */
     void pages(Predicate<? super List<ExportedChain>> goOn);
+
+    /**
+     * The seals over its chains, the first first. They are for whoever checks the file; an instance that takes it in seals
+     * what it took by itself.
+     *
+     * @param each gets one after the other
+     */
+    default void seals(Consumer<? super Seal> each) {
+        // A file is read for its chains.
+    }
 
     /**
      * Where it comes from.

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -24,15 +25,19 @@ import java.util.function.Predicate;
 public final class ProjectExport implements ExportedLedger {
 
     private static final int READ = 200;
+    private static final int SEALS = 2;
 
     private final LedgerStore ledger;
+    private final SealStore seals;
     private final TrackerKeys places;
     private final Clock clock;
     private final long projectId;
     private final ExportHead head;
 
-    public ProjectExport(LedgerStore ledger, TrackerKeys places, Clock clock, long projectId, ExportHead head) {
+    public ProjectExport(
+            LedgerStore ledger, SealStore seals, TrackerKeys places, Clock clock, long projectId, ExportHead head) {
         this.ledger = ledger;
+        this.seals = seals;
         this.places = places;
         this.clock = clock;
         this.projectId = projectId;
@@ -47,6 +52,17 @@ public final class ProjectExport implements ExportedLedger {
     @Override
     public void pages(Predicate<? super List<ExportedChain>> goOn) {
         each(page -> goOn.test(chains(page)));
+    }
+
+    @Override
+    public void seals(Consumer<? super Seal> each) {
+        int after = 0;
+        List<Seal> page;
+        do {
+            page = seals.seals(projectId, after, SEALS);
+            page.forEach(each);
+            after += page.size();
+        } while (page.size() == SEALS);
     }
 
     /** What each commitment is now, in the order of the chains; at most {@value #PAGE} at a time. */

@@ -8,12 +8,14 @@ import java.time.Clock;
 public final class ProjectExports {
 
     private final LedgerStore ledger;
+    private final SealStore seals;
     private final TrackerKeys places;
     private final House house;
     private final Clock clock;
 
-    public ProjectExports(LedgerStore ledger, TrackerKeys places, House house, Clock clock) {
+    public ProjectExports(LedgerStore ledger, SealStore seals, TrackerKeys places, House house, Clock clock) {
         this.ledger = ledger;
+        this.seals = seals;
         this.places = places;
         this.house = house;
         this.clock = clock;
@@ -22,6 +24,6 @@ public final class ProjectExports {
     public ProjectExport of(long projectId, String key, String name) {
         ExportedLedger.ExportHead head =
                 new ExportedLedger.ExportHead(house.terms().instance(), key, name, clock.instant());
-        return new ProjectExport(ledger, places, clock, projectId, head);
+        return new ProjectExport(ledger, seals, places, clock, projectId, head);
     }
 }

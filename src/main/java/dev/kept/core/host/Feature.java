@@ -30,6 +30,8 @@ public enum Feature implements Coded {
             "com.atlassian.jira.issue.fields.screen.FieldScreenManager"),
     /** Lists that are one query, where permissions allow it. */
     LISTS(Home.JIRA, "com.atlassian.jira.permission.PermissionSchemeManager"),
+    /** Issues made of what the business asked for. */
+    NEW_ISSUES(Home.JIRA, "com.atlassian.jira.bc.issue.IssueService"),
     /** The way to the other product. */
     LINKS(Home.BOTH, "com.atlassian.applinks.api.ApplicationLinkService"),
     /** Forms of the administration pages, shown to be our own. */

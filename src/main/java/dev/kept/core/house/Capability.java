@@ -26,6 +26,8 @@ public enum Capability implements Coded {
     GOALS,
     /** Rounds in which both sides put shared goals in order. */
     GOAL_ORDER(GOALS),
+    /** Surveys in which both sides say how they feel about each other. */
+    SURVEYS,
     /** Figures for readers without an account. */
     PUBLISHING,
     /** Promises read out of an issue's history. */

@@ -1,5 +1,6 @@
 package dev.kept.core.scoreboard;
 
+import dev.kept.core.measure.pulse.Felt;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,11 @@ public interface PillarEvidence {
      * day is left out, never told as it is today.
      */
     List<ContextFigure> figures(long projectId, KnownBy known);
+
+    /** How both sides felt about each other by that day; nothing where nobody was asked. In no score. */
+    default List<Felt> felt(LocalDate day) {
+        return List.of();
+    }
 
     /**
      * Until when something must have been on the record to be in a board.

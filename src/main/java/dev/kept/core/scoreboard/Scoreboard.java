@@ -2,6 +2,7 @@ package dev.kept.core.scoreboard;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.departure.DepartureCount;
+import dev.kept.core.measure.pulse.Felt;
 import dev.kept.core.measure.weighting.Composite;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param left how often something left the figures in the window, or changed its weight in them, by month and kind
  * @param stretches what became of the promises, one stretch of the window after the other; empty where an older version
  *     tells none
+ * @param felt how both sides feel about each other, beside the record; in no score, and empty where nobody was asked
  */
 public record Scoreboard(
         String projectKey,
@@ -30,12 +32,25 @@ public record Scoreboard(
         @Nullable Overall overall,
         Reasons reasons,
         List<DepartureCount> left,
-        List<Stretch> stretches) {
+        List<Stretch> stretches,
+        List<FeltFigure> felt) {
 
     public Scoreboard {
         pillars = List.copyOf(pillars);
         left = List.copyOf(left);
         stretches = List.copyOf(stretches);
+        felt = List.copyOf(felt);
+    }
+
+    /** The same with what was felt, each beside what this board has on record. */
+    Scoreboard feeling(List<Felt> answers) {
+        return feltBeside(FeltFigure.beside(answers, this));
+    }
+
+    /** The same with these. */
+    public Scoreboard feltBeside(List<FeltFigure> figures) {
+        return new Scoreboard(
+                projectKey, projectName, asOf, windowDays, pillars, overall, reasons, left, stretches, figures);
     }
 
     /** What stands beside the figures under that name; empty where an older version tells none. */

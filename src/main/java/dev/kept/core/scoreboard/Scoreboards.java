@@ -158,7 +158,7 @@ public final class Scoreboards {
                             others);
                 })
                 .toList();
-        return new Scoreboard(
+        Scoreboard board = new Scoreboard(
                 project.key(),
                 project.name(),
                 asOf,
@@ -167,7 +167,9 @@ public final class Scoreboards {
                 Scoreboard.overall(pillars),
                 Reasons.of(counts.first().slipped(), first.causes(), house.causes()),
                 sources.departures().counts(project.id(), window.from(), window.until()),
-                Stretch.of(window, inside, first.keptLater()));
+                Stretch.of(window, inside, first.keptLater()),
+                List.of());
+        return board.feeling(sources.evidence().felt(asOf));
     }
 
     private static List<Figure> figures(

@@ -157,6 +157,11 @@ public final class Viewer {
         return !IssueAccess.archived(issue) && issues.may(ProjectPermissions.EDIT_ISSUES, issue, user);
     }
 
+    /** The same for the project as a whole. */
+    boolean mayEdit(Project project) {
+        return !project.isArchived() && issues.may(ProjectPermissions.EDIT_ISSUES, project, user);
+    }
+
     private boolean mayBrowse(Issue issue) {
         return issues.may(ProjectPermissions.BROWSE_PROJECTS, issue, user);
     }

@@ -34,6 +34,11 @@ public final class VisibleProject {
         return leads || viewer.administered(project.getKey()) instanceof Answer.Given;
     }
 
+    /** Whether the viewer can promise on the project's issues, as far as no security level hides one. */
+    public boolean promises() {
+        return viewer.mayEdit(project);
+    }
+
     /** Whether the viewer may change the project's settings. */
     public boolean administers() {
         return viewer.administers(project.getId());

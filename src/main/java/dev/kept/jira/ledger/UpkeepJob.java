@@ -1,24 +1,28 @@
 package dev.kept.jira.ledger;
 
+import dev.kept.core.pulse.Pulses;
 import dev.kept.core.upkeep.Upkeep;
 import dev.kept.core.upkeep.UpkeepStep;
 import dev.kept.job.JobTask;
 import java.util.function.BooleanSupplier;
 
 /**
- * Packs and forgets each day what the rules say need not be kept any longer. May stop between two steps; what is left
+ * Packs and forgets each day what the rules say need not be kept any longer, and who answered in a survey that is over. May stop between two steps; what is left
  * goes on the next time.
  */
 public final class UpkeepJob implements JobTask {
 
     private final Upkeep upkeep;
+    private final Pulses pulses;
 
-    public UpkeepJob(Upkeep upkeep) {
+    public UpkeepJob(Upkeep upkeep, Pulses pulses) {
         this.upkeep = upkeep;
+        this.pulses = pulses;
     }
 
     @Override
     public JobResult run(BooleanSupplier stop) {
+        pulses.settle();
         UpkeepStep done = upkeep.run(stop);
         return JobResult.done("Packed " + done.packed() + " promises, forgot " + done.forgotten()
                 + " and made anew " + done.recalled() + " months of figures"

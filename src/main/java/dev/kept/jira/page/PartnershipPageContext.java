@@ -5,7 +5,6 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.plugin.web.ContextProvider;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
-import dev.kept.core.Answer;
 import dev.kept.core.host.FeatureOffException;
 import dev.kept.core.listing.Attention;
 import dev.kept.jira.access.Viewers;
@@ -14,30 +13,20 @@ import dev.kept.web.Links;
 import dev.kept.web.list.ListAddress;
 import dev.kept.web.list.PartnershipPage;
 import dev.kept.web.list.PartnershipPage.PartnershipTab;
-import dev.kept.web.template.Markup;
+import dev.kept.web.list.PartnershipPage.TabbedProject;
 import java.util.Map;
 
 /** Gives the project page <i>Partnership</i> its model: the tab that the page's address means. */
 public final class PartnershipPageContext implements ContextProvider {
 
     private final Viewers viewers;
-    private final OverviewTab overview;
-    private final PromisesTab promises;
-    private final GoalsTab goals;
+    private final ProjectTabs tabs;
     private final PartnershipPage page;
     private final ApplicationProperties jira;
 
-    public PartnershipPageContext(
-            Viewers viewers,
-            OverviewTab overview,
-            PromisesTab promises,
-            GoalsTab goals,
-            PartnershipPage page,
-            ApplicationProperties jira) {
+    public PartnershipPageContext(Viewers viewers, ProjectTabs tabs, PartnershipPage page, ApplicationProperties jira) {
         this.viewers = viewers;
-        this.overview = overview;
-        this.promises = promises;
-        this.goals = goals;
+        this.tabs = tabs;
         this.page = page;
         this.jira = jira;
     }
@@ -64,22 +53,14 @@ public final class PartnershipPageContext implements ContextProvider {
         PartnershipTab tab = PartnershipTab.of(helper.getRequest());
         ListAddress address =
                 ListAddress.of(Links.partnership(path, shown.getKey()), Attention.OPEN, helper.getRequest());
-        return FeatureOffException.answered(
-                        () -> viewers.project(shown.getKey()).flatMap(project -> content(tab, project, address, path)
-                                .map(content -> page.of(
-                                        tab,
-                                        content,
-                                        new PartnershipPage.PageOffers(goals.there(), project.administers()),
-                                        shown.getKey(),
-                                        path))))
+        return FeatureOffException.answered(() -> viewers.project(shown.getKey())
+                        .flatMap(project -> tabs.content(tab, project, address, path)
+                                .map(content -> page.of(tab, content, tabbed(project), path))))
                 .fold(model -> model, page::refused);
     }
 
-    private Answer<Markup> content(PartnershipTab tab, VisibleProject project, ListAddress address, String path) {
-        return switch (tab) {
-            case OVERVIEW -> overview.html(project, path);
-            case PROMISES -> Answer.of(promises.html(project, address, path));
-            case GOALS -> goals.html(project, path);
-        };
+    private TabbedProject tabbed(VisibleProject project) {
+        return new TabbedProject(
+                project.project().getKey(), project.administers(), tabs.goals(), tabs.waiting(project));
     }
 }

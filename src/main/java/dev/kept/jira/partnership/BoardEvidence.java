@@ -1,9 +1,12 @@
 package dev.kept.jira.partnership;
 
 import dev.kept.core.goal.GoalFigures;
+import dev.kept.core.measure.pulse.Felt;
+import dev.kept.core.pulse.PulseFigures;
 import dev.kept.core.ranking.RankingFigures;
 import dev.kept.core.scoreboard.ContextFigure;
 import dev.kept.core.scoreboard.PillarEvidence;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,10 +15,12 @@ public final class BoardEvidence implements PillarEvidence {
 
     private final GoalFigures goals;
     private final RankingFigures orders;
+    private final PulseFigures pulse;
 
-    public BoardEvidence(GoalFigures goals, RankingFigures orders) {
+    public BoardEvidence(GoalFigures goals, RankingFigures orders, PulseFigures pulse) {
         this.goals = goals;
         this.orders = orders;
+        this.pulse = pulse;
     }
 
     @Override
@@ -23,5 +28,10 @@ public final class BoardEvidence implements PillarEvidence {
         return Stream.of(goals.figures(known), orders.figures(known))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    @Override
+    public List<Felt> felt(LocalDate day) {
+        return pulse.felt(day);
     }
 }

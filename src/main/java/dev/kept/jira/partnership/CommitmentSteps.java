@@ -11,6 +11,7 @@ import dev.kept.core.commitment.Taken;
 import dev.kept.core.consent.StatedWord;
 import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.Capability;
+import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.PlannedPart;
@@ -68,7 +69,7 @@ public final class CommitmentSteps {
      * @param proposer the side that names the date, where {@code terms.side()} would promise; {@code null} when both have agreed
      * @param stepId {@code null} when none was chosen
      */
-    Answer<CommitmentView> begin(
+    public Answer<CommitmentView> begin(
             VisibleIssue editable, CommitmentTerms terms, @Nullable Side proposer, @Nullable String stepId) {
         Beginning beginning = new Beginning(editable.ref(), terms, proposer, stepId);
         Optional<Commitment> before = book.before(beginning);
@@ -78,6 +79,23 @@ public final class CommitmentSteps {
         return editable.resolved()
                 ? resolved(editable)
                 : taken(editable, book.begin(beginning, editable.viewer().mark()));
+    }
+
+    /** What stands in the way of these terms, whatever issue carries them. */
+    public Optional<Refusal> against(CommitmentTerms terms) {
+        return book.verdicts().onTerms(terms);
+    }
+
+    /**
+     * Puts on the record what a contact of the requester asked for elsewhere: a request that waits for IT's answer, in the
+     * contact's own word. Refused on a resolved issue, and on one that carries an open commitment.
+     *
+     * @param contact who asked, as events name who acted
+     * @param stepId of the request, so that it is put there once
+     */
+    public Answer<CommitmentView> asked(VisibleIssue editable, CommitmentTerms terms, String contact, String stepId) {
+        Beginning beginning = new Beginning(editable.ref(), terms, terms.side().other(), stepId, Via.CONTACT);
+        return editable.resolved() ? resolved(editable) : taken(editable, book.begin(beginning, ActorMark.of(contact)));
     }
 
     /**
@@ -97,7 +115,7 @@ public final class CommitmentSteps {
     }
 
     /** The step with the issue's own commitment; {@code CONFLICT} when the issue carries none. */
-    Answer<CommitmentView> take(VisibleIssue issue, Step step) {
+    public Answer<CommitmentView> take(VisibleIssue issue, Step step) {
         Optional<VisibleCommitment> own = issue.commitment();
         return own.isEmpty() ? withoutCommitment(issue) : take(own.get(), step);
     }
@@ -157,6 +175,11 @@ public final class CommitmentSteps {
     Answer<Integer> ask(VisibleCommitment commitment, boolean restricted) {
         VisibleIssue issue = commitment.on();
         return issue.mayEdit() ? consent.ask(commitment.commitment(), issue.issue(), restricted) : issue.notEditable();
+    }
+
+    /** The same where it goes without saying, because a date of IT waits for them. What was said stands also where no mail goes. */
+    public void askContacts(VisibleIssue issue) {
+        issue.commitment().ifPresent(commitment -> ask(commitment, false));
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.kept.jira.partnership;
 
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
+import dev.kept.core.Refusal;
 import dev.kept.core.Slice;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.ledger.TimelineEntry;
@@ -23,8 +24,11 @@ import dev.kept.core.partnership.ScoreboardQuery;
 import dev.kept.core.partnership.UpcomingPromise;
 import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.Side;
+import dev.kept.core.promise.SizeBand;
+import dev.kept.core.promise.Stage;
 import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.PortfolioBoard;
+import dev.kept.core.scoreboard.Precedents;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.jira.access.PromiseList;
 import dev.kept.jira.access.Viewers;
@@ -189,6 +193,21 @@ public final class JiraPartnership
     @Override
     public Answer<List<GoalView>> goals(String text) {
         return viewers.current().map(viewer -> goals.like(text, viewer, MOST_SUGGESTIONS));
+    }
+
+    @Override
+    public Answer<Precedents> precedents(String issueKey) {
+        return viewers.issue(issueKey).flatMap(issue -> issue.commitment()
+                .map(VisibleCommitment::commitment)
+                .filter(one -> one.open() && one.stage() == Stage.PROMISE)
+                .map(one -> Answer.of(boards.precedents(one)))
+                .orElseGet(() -> Answer.refused(Refusal.of(Refusal.Kind.NOT_FOUND, "kept.precedents.none", issueKey))));
+    }
+
+    @Override
+    public Answer<Precedents> precedents(String issueKey, Side side, SizeBand band, LocalDate date) {
+        return viewers.issue(issueKey)
+                .map(issue -> boards.precedents(issue.ref().projectId(), side, band, date));
     }
 
     @Override

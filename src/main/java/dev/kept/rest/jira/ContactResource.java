@@ -7,11 +7,16 @@ import dev.kept.core.contact.ContactReader;
 import dev.kept.core.goal.GoalBook.GoalSaying;
 import dev.kept.core.measure.agreement.Coorientation.SideView;
 import dev.kept.core.promise.InputRules;
+import dev.kept.core.pulse.AnswerSheet;
 import dev.kept.core.ranking.RankingPage;
+import dev.kept.core.request.ShownRequest;
+import dev.kept.core.request.TypedRequest;
 import dev.kept.link.ContactPageJson;
 import dev.kept.link.ContactPageJson.ContactGoalJson;
 import dev.kept.link.ContactPageJson.ContactPromiseJson;
+import dev.kept.link.PulsePageJson;
 import dev.kept.link.RankingPageJson;
+import dev.kept.link.RequestDeskJson.ShownRequestJson;
 import dev.kept.rest.BodyText;
 import dev.kept.rest.Checks;
 import dev.kept.rest.JiraServices;
@@ -58,6 +63,7 @@ public class ContactResource {
             return Replies.ok(ContactPageJson.of(services.contacts()
                     .page(reader)
                     .with(services.contactGoals().goals(reader))
+                    .with(services.desk().desk(reader))
                     .asking(order)));
         });
     }
@@ -108,6 +114,41 @@ public class ContactResource {
         });
     }
 
+    /** The open round of the survey and what came of earlier ones, for a reader who is in one of the groups named in it. */
+    @POST
+    @Path("pulse")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Shape(PulsePageJson.class)
+    public Response contactPulse(@Shape(ContactBody.class) InputStream body, @Context HttpHeaders headers) {
+        return signed(
+                "contacts/pulse",
+                body,
+                headers,
+                ContactBody.class,
+                (asked, services) ->
+                        Replies.ok(PulsePageJson.of(services.pulses().page(reader(asked.reader(), asked.language())))));
+    }
+
+    /** Counts the reader's answers, once, and answers what the reader sees then. */
+    @POST
+    @Path("pulse/answers")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Shape(PulsePageJson.class)
+    public Response answerPulseAsContact(@Shape(PulseAnswerBody.class) InputStream body, @Context HttpHeaders headers) {
+        return signed("contacts/pulse/answers", body, headers, PulseAnswerBody.class, (asked, services) -> {
+            ContactReader reader = reader(asked.reader(), asked.language());
+            List<Integer> steps = asked.answers().stream()
+                    .map(PulseAnswerBody.PulseStepBody::step)
+                    .toList();
+            return AnswerSheet.of(steps, asked.comment())
+                    .flatMap(sheet -> services.pulses().say(reader, asked.round(), asked.members(), sheet))
+                    .fold(
+                            page -> Replies.ok(PulsePageJson.of(page)),
+                            refusal -> Replies.refused(
+                                    refusal, services.languages().in(reader.language())));
+        });
+    }
+
     private static List<String> keys(List<ContactRankingBody.ChosenGoalBody> chosen) {
         return chosen.stream().map(ContactRankingBody.ChosenGoalBody::goal).toList();
     }
@@ -137,6 +178,38 @@ public class ContactResource {
                             refusal -> Replies.refused(
                                     refusal, services.languages().in(reader.language())));
         });
+    }
+
+    /** Takes something that the reader asks a project for, once however often it is sent, and answers how far it is. */
+    @POST
+    @Path("requests")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Shape(ShownRequestJson.class)
+    public Response askAsContact(@Shape(ContactAskingBody.class) InputStream body, @Context HttpHeaders headers) {
+        return signed("contacts/requests", body, headers, ContactAskingBody.class, (asked, services) -> {
+            ContactReader reader = reader(asked.reader(), asked.language());
+            TypedRequest typed = new TypedRequest(
+                    asked.request(), asked.function(), asked.project(), asked.need(), asked.reason(), asked.day());
+            return shown(services.desk().ask(reader, typed), reader, services);
+        });
+    }
+
+    /** Takes back a request that waits. 404 alike for one of another function and for none. */
+    @POST
+    @Path("requests/taken-back")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Shape(ShownRequestJson.class)
+    public Response takeBackAsContact(@Shape(ContactRequestBody.class) InputStream body, @Context HttpHeaders headers) {
+        return signed("contacts/requests/taken-back", body, headers, ContactRequestBody.class, (asked, services) -> {
+            ContactReader reader = reader(asked.reader(), asked.language());
+            return shown(services.desk().takeBack(reader, asked.request()), reader, services);
+        });
+    }
+
+    private static Response shown(Answer<ShownRequest> answer, ContactReader reader, JiraServices services) {
+        return answer.fold(
+                request -> Replies.ok(ShownRequestJson.of(request)),
+                refusal -> Replies.refused(refusal, services.languages().in(reader.language())));
     }
 
     /** Without an id a step that is sent again would be taken again. */

@@ -8,9 +8,7 @@ import dev.kept.core.contact.OutboxStore;
 import dev.kept.core.contact.OutgoingStep;
 import dev.kept.core.contact.OutgoingStep.OutgoingContent;
 import dev.kept.core.contact.OutgoingStep.StepState;
-import dev.kept.core.contact.OutgoingStep.TypedGoalWord;
 import dev.kept.core.contact.OutgoingStep.TypedStep;
-import dev.kept.core.goal.GoalDeed;
 import dev.kept.storage.row.LedgerTables;
 import dev.kept.storage.sql.Collisions;
 import dev.kept.storage.sql.HostTransactions;
@@ -54,10 +52,12 @@ public final class AoOutboxStore implements OutboxStore {
         values.put("PROMISE_UID", AsciiText.of(step.promise()));
         values.put("ASKED_NUMBER", step.asked());
         values.put("PROMISE_TITLE", AsciiText.of(step.title()));
-        values.put("STEP_KIND", typed == null ? other(step) : typed.kind().name());
+        values.put(
+                "STEP_KIND",
+                typed == null ? ContentText.kind(step.typed()) : typed.kind().name());
         values.put("EVENT_NUMBER", typed == null ? null : typed.event());
         values.put("TYPED_DATE", typed == null ? null : AsciiText.of(typed.date()));
-        values.put("TYPED_WORDS", AsciiText.of(typed == null ? otherWords(step) : typed.words()));
+        values.put("TYPED_WORDS", AsciiText.of(typed == null ? ContentText.words(step.typed()) : typed.words()));
         values.put("TOLD_COST", typed == null ? null : AsciiText.of(typed.cost()));
         values.put("ASKED_AT", step.at().toEpochMilli());
         values.put("STEP_STATE", step.state().name());
@@ -151,31 +151,17 @@ public final class AoOutboxStore implements OutboxStore {
                 AsciiText.read(row.getRefusalText()));
     }
 
-    /** What kind of content it is that is no step of a promise. */
-    private static String other(OutgoingStep step) {
-        GoalDeed deed = step.goalDeed();
-        return deed == null ? RankingText.KIND : deed.name();
-    }
-
-    private static @Nullable String otherWords(OutgoingStep step) {
-        return step.goalDeed() == null ? RankingText.of(step.typed()) : null;
-    }
-
     private static OutgoingContent content(AoOutgoingStep row) {
         String kind = row.getStepKind();
-        if (kind.equals(RankingText.KIND)) {
-            return RankingText.read(Objects.requireNonNull(AsciiText.read(row.getTypedWords())));
-        }
-        return Arrays.stream(GoalDeed.values())
-                .filter(deed -> deed.name().equals(kind))
-                .<OutgoingContent>map(TypedGoalWord::new)
-                .findFirst()
-                .orElseGet(() -> new TypedStep(
+        OutgoingContent other = ContentText.read(kind, AsciiText.read(row.getTypedWords()));
+        return other != null
+                ? other
+                : new TypedStep(
                         StepKind.valueOf(kind),
                         row.getEventNumber(),
                         AsciiText.read(row.getTypedDate()),
                         AsciiText.read(row.getTypedWords()),
-                        AsciiText.read(row.getToldCost())));
+                        AsciiText.read(row.getToldCost()));
     }
 
     private static String text(String ascii) {

@@ -53,6 +53,7 @@ public final class ScoreboardView {
     private final BoardCharts charts;
     private final NextView next;
     private final FiguresView figures;
+    private final FeltView felt;
 
     /**
      * @param texts in the reader's language
@@ -68,6 +69,7 @@ public final class ScoreboardView {
         this.charts = new BoardCharts(texts);
         this.next = new NextView(texts);
         this.figures = new FiguresView(texts, templates);
+        this.felt = new FeltView(texts, templates);
     }
 
     /**
@@ -134,6 +136,7 @@ public final class ScoreboardView {
             String goals = Links.safe(setting.places().goals()).orElse("");
             model.text("goals", words.goalsConfirmed(board).orElse(""));
             model.text("goalsLink", goals);
+            model.markup("felt", felt.html(board, medium));
             model.text("unmeasured", words.unmeasured(board.pillars()));
             model.markup("figures", figures.html(board, medium, lists, departures(board, setting.places()), goals));
             foot(model, board, setting.places());

@@ -14,8 +14,10 @@ import dev.kept.core.contact.Outbox;
 import dev.kept.core.contact.OutgoingStep;
 import dev.kept.core.contact.OutgoingStep.OutgoingContent;
 import dev.kept.core.contact.OutgoingStep.SeenPromise;
+import dev.kept.core.contact.OutgoingStep.TypedAsking;
 import dev.kept.core.contact.OutgoingStep.TypedGoalWord;
 import dev.kept.core.contact.OutgoingStep.TypedStep;
+import dev.kept.core.contact.OutgoingStep.TypedTakeBack;
 import dev.kept.core.goal.GoalDeed;
 import dev.kept.core.promise.InputRules;
 import dev.kept.web.RefusalPage;
@@ -107,7 +109,7 @@ public class OurPromisesServlet extends HttpServlet {
         OutgoingContent content = content(request);
         boolean good = content != null
                 && NUMBER.matcher(typed(request, "asked")).matches()
-                && Arrays.stream(new String[] {"promise", "title", "date", "words", "cost"})
+                && Arrays.stream(new String[] {"promise", "title", "date", "words", "cost", "place", "need"})
                         .allMatch(field -> typed(request, field).length() <= LONGEST);
         if (!good) {
             return incomplete();
@@ -117,7 +119,9 @@ public class OurPromisesServlet extends HttpServlet {
                 userKey,
                 new ContactReader(user.getUsername(), texts.locale()),
                 new SeenPromise(
-                        typed(request, "promise"), Integer.parseInt(typed(request, "asked")), typed(request, "title")),
+                        typed(request, "promise"),
+                        Integer.parseInt(typed(request, "asked")),
+                        content instanceof TypedAsking asking ? asking.need() : typed(request, "title")),
                 content,
                 Instant.now());
         return outbox.put(step)
@@ -125,9 +129,18 @@ public class OurPromisesServlet extends HttpServlet {
                 .orElseGet(() -> Answer.refused(Refusal.of(Kind.CONFLICT, "kept.contact.error.many")));
     }
 
-    /** A word on a goal or a step of a promise; {@code null} for what is neither. */
+    /** A request, a word on a goal or a step of a promise; {@code null} for what is none of them. */
     private static @Nullable OutgoingContent content(HttpServletRequest request) {
         String code = typed(request, "kind");
+        if (code.equals(RequestModels.ASK) || code.equals(RequestModels.TAKE_BACK)) {
+            return code.equals(RequestModels.ASK)
+                    ? RequestModels.asking(
+                            typed(request, "place"),
+                            typed(request, "need"),
+                            text(request, "words"),
+                            typed(request, "date"))
+                    : new TypedTakeBack();
+        }
         for (GoalDeed deed : GoalDeed.values()) {
             if (deed.code().equals(code)) {
                 return new TypedGoalWord(deed);

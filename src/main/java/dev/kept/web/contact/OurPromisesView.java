@@ -15,6 +15,7 @@ import dev.kept.web.LocalFormat;
 import dev.kept.web.Medium;
 import dev.kept.web.board.ScoreboardView.Seen;
 import dev.kept.web.contact.StepForms.FormPlace;
+import dev.kept.web.pulse.PulseFrame;
 import dev.kept.web.ranking.RankingFrame;
 import dev.kept.web.template.Markup;
 import dev.kept.web.template.Model;
@@ -68,12 +69,13 @@ public final class OurPromisesView {
                 .models("notices", notices(page, steps, place, now));
         if (place != null) {
             FormModels.put(model, place);
-            model.text("orderUrl", place.beside(RankingFrame.PATH));
+            model.text("orderUrl", place.beside(RankingFrame.PATH)).text("surveyUrl", place.beside(PulseFrame.PATH));
         }
         if (forms instanceof Answer.Refused<FormPlace> closed) {
             model.text("closed", texts.text(closed.refusal()));
         }
         if (page != null) {
+            new RequestModels(texts, place, steps).put(model, page.desk());
             model.message("functions", "kept.contact.functions", String.join(", ", page.functions()))
                     .flag("any", !page.promises().isEmpty())
                     .flag("order", page.order())
@@ -121,7 +123,11 @@ public final class OurPromisesView {
 
     private static boolean besideForm(ContactPage page, OutgoingStep step) {
         return step.state() == StepState.REFUSED
-                && page.promises().stream().anyMatch(promise -> PromiseModels.offers(promise, step));
+                && (RequestModels.besideForm(page.desk(), step) || offered(page, step));
+    }
+
+    private static boolean offered(ContactPage page, OutgoingStep step) {
+        return page.promises().stream().anyMatch(promise -> PromiseModels.offers(promise, step));
     }
 
     private Model notice(OutgoingStep step) {
@@ -133,7 +139,7 @@ public final class OurPromisesView {
                 .text(
                         "label",
                         typed == null
-                                ? GoalModels.label(step, texts)
+                                ? GoalModels.label(step, texts) + RequestModels.label(step, texts)
                                 : texts.text(PromiseModels.LABELS.key(typed.kind())))
                 .text("words", typed == null ? "" : typed.words())
                 .flag("dismissible", step.state() != StepState.ON_ITS_WAY)

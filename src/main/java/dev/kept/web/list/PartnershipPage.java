@@ -1,6 +1,7 @@
 package dev.kept.web.list;
 
 import dev.kept.core.Coded;
+import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
@@ -31,18 +32,41 @@ public final class PartnershipPage {
         this.texts = texts;
     }
 
+    /** What the address of the tab with the project's requests ends with. */
+    public static final String REQUESTS = "&tab=requests";
+
+    /**
+     * A project as its viewer has it.
+     *
+     * @param key not encoded
+     * @param publishes whether the viewer can publish the project's figures
+     * @param goals whether there is a tab of shared goals
+     * @param requests how many requests wait; {@code null} for a viewer who cannot answer any
+     */
+    public record TabbedProject(
+            String key,
+            boolean publishes,
+            boolean goals,
+            @Nullable Integer requests) {}
+
     /** The tabs, in their order. */
     public enum PartnershipTab implements Coded {
         OVERVIEW,
         PROMISES,
-        GOALS;
+        GOALS,
+        /** Only for those who can promise in the project. */
+        REQUESTS;
 
         /** The tab that an address means: one that says anything of a list means the list. */
         public static PartnershipTab of(HttpServletRequest request) {
             if (ListAddress.PARAMETERS.stream().anyMatch(name -> request.getParameter(name) != null)) {
                 return PROMISES;
             }
-            return GOALS.code().equals(request.getParameter("tab")) ? GOALS : OVERVIEW;
+            String tab = request.getParameter("tab");
+            if (GOALS.code().equals(tab)) {
+                return GOALS;
+            }
+            return REQUESTS.code().equals(tab) ? REQUESTS : OVERVIEW;
         }
 
         private String address(String base) {
@@ -50,17 +74,10 @@ public final class PartnershipPage {
                 case OVERVIEW -> base;
                 case PROMISES -> ListAddress.whole(base, Attention.OPEN);
                 case GOALS -> base + PartnershipPage.GOALS;
+                case REQUESTS -> base + PartnershipPage.REQUESTS;
             };
         }
     }
-
-    /**
-     * What the page offers.
-     *
-     * @param goals whether there is a tab of shared goals
-     * @param publishes whether the viewer can publish the project's figures
-     */
-    public record PageOffers(boolean goals, boolean publishes) {}
 
     /** One sentence in place of the page, for when the viewer may not know of the project or nobody is logged in. */
     public Map<String, Object> refused(Refusal refusal) {
@@ -72,29 +89,43 @@ public final class PartnershipPage {
      *
      * @param open the tab that is shown
      * @param content what it shows
-     * @param offers what can be found on it
-     * @param projectKey not encoded
      * @param context the product's own path, such as {@code /jira}
      */
-    public Map<String, Object> of(
-            PartnershipTab open, Markup content, PageOffers offers, String projectKey, String context) {
-        String base = Links.partnership(context, projectKey);
+    public Map<String, Object> of(PartnershipTab open, Markup content, TabbedProject project, String context) {
+        String base = Links.partnership(context, project.key());
         return Templates.context(
                 TEMPLATE,
                 new Model(texts)
                         .models(
                                 "tabs",
                                 List.of(PartnershipTab.values()).stream()
-                                        .filter(tab -> tab != PartnershipTab.GOALS || offers.goals())
+                                        .filter(tab -> shown(tab, project))
                                         .map(tab -> new Model(texts)
                                                 .text("url", tab.address(base))
-                                                .message("label", TABS.key(tab))
+                                                .text("label", label(tab, project))
                                                 .flag("chosen", tab == open))
                                         .toList())
                         .markup("content", content)
                         .text("portfolio", context + PortfolioServlet.PATH)
                         .text("guide", context + Guide.PROJECT_MANAGER.path())
-                        .flag("publishes", offers.publishes())
-                        .text("publish", context + Links.PUBLISHING + "?project=" + Links.encode(projectKey)));
+                        .flag("publishes", project.publishes())
+                        .text("publish", context + Links.PUBLISHING + "?project=" + Links.encode(project.key())));
+    }
+
+    private static boolean shown(PartnershipTab tab, TabbedProject project) {
+        return switch (tab) {
+            case OVERVIEW, PROMISES -> true;
+            case GOALS -> project.goals();
+            case REQUESTS -> project.requests() != null;
+        };
+    }
+
+    /** With how many requests wait, where any does. */
+    private String label(PartnershipTab tab, TabbedProject project) {
+        Integer waiting = project.requests();
+        String name = texts.text(TABS.key(tab));
+        return tab == PartnershipTab.REQUESTS && waiting != null && waiting > 0
+                ? texts.text("kept.partnership.tab_count", name, waiting.toString())
+                : name;
     }
 }

@@ -7,6 +7,7 @@ import dev.kept.core.Texts;
 import dev.kept.core.notice.NoticeKind;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.promise.CauseName;
+import dev.kept.core.promise.Outcome;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.Stage;
 import dev.kept.web.Links;
@@ -82,6 +83,9 @@ public final class CommitmentPanel {
         Model life = new TimelineView(words)
                 .model(marks, content.causes(), waited(commitment, today))
                 .models("rows", rows(words, content));
+        if (commitment.outcome() == Outcome.PENDING && commitment.stage() == Stage.PROMISE) {
+            life.text("precedents", "/issues/" + issue.issueKey() + "/precedents");
+        }
         Model model = model(issue)
                 .markup("timeline", templates.render("templates/kept/panel/timeline.vm", life))
                 .markup("history", templates.render("templates/kept/panel/history.vm", life))

@@ -9,7 +9,6 @@ import dev.kept.core.promise.Reach;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.Stage;
 import dev.kept.web.Links;
-import dev.kept.web.panel.StepDialog.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,11 +52,12 @@ final class NegotiationDialogs {
                         FieldLabel.PROPOSER,
                         null,
                         List.of(
-                                new Option("", words.text("kept.form.proposer.none")),
-                                new Option("it", words.text("kept.form.proposer.it")),
-                                new Option("business", words.text("kept.form.proposer.business"))))
+                                new DialogOption("", words.text("kept.form.proposer.none")),
+                                new DialogOption("it", words.text("kept.form.proposer.it")),
+                                new DialogOption("business", words.text("kept.form.proposer.business"))))
                 .ask(StepInput.SIZE, FieldLabel.SIZE, 1)
-                .ask(StepInput.CONFIDENCE, FieldLabel.CONFIDENCE);
+                .ask(StepInput.CONFIDENCE, FieldLabel.CONFIDENCE)
+                .withPrecedents("/issues/" + issue.issueKey() + "/precedents");
     }
 
     /**

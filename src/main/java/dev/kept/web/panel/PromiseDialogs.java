@@ -13,7 +13,6 @@ import dev.kept.core.promise.Reach;
 import dev.kept.core.promise.Stage;
 import dev.kept.core.promise.ToldHow;
 import dev.kept.web.ToldWords;
-import dev.kept.web.panel.StepDialog.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -82,7 +81,7 @@ final class PromiseDialogs {
                         FieldLabel.WHAT,
                         StepKind.WARN.code(),
                         SAID.all().stream()
-                                .map(kind -> new Option(kind.code(), words.text(SAID.key(kind))))
+                                .map(kind -> new DialogOption(kind.code(), words.text(SAID.key(kind))))
                                 .toList())
                 .ask(StepInput.WORDS, FieldLabel.DANGER)
                 .required()
@@ -133,19 +132,19 @@ final class PromiseDialogs {
 
     /** How they were told, and on which day; the day is asked for once it is said how. */
     private StepDialog told(StepDialog dialog, String condition) {
-        List<Option> choices = new ArrayList<>();
-        choices.add(new Option("", words.text("kept.form.told_none")));
+        List<DialogOption> choices = new ArrayList<>();
+        choices.add(new DialogOption("", words.text("kept.form.told_none")));
         choices.addAll(hows());
-        String all = hows().stream().map(Option::value).collect(Collectors.joining("|"));
+        String all = hows().stream().map(DialogOption::value).collect(Collectors.joining("|"));
         return dialog.select(StepInput.TOLD, FieldLabel.TOLD, "", choices)
                 .when(condition)
                 .ask(StepInput.TOLD_ON, FieldLabel.TOLD_ON, outlook.today())
                 .when(condition + ",told=" + all);
     }
 
-    private List<Option> hows() {
+    private List<DialogOption> hows() {
         return Arrays.stream(ToldHow.values())
-                .map(how -> new Option(how.code(), words.text(ToldWords.HOW.key(how))))
+                .map(how -> new DialogOption(how.code(), words.text(ToldWords.HOW.key(how))))
                 .toList();
     }
 
@@ -223,15 +222,15 @@ final class PromiseDialogs {
         return dialog.select(StepInput.CAUSE, FieldLabel.CAUSE, "", causes()).ask(StepInput.WORDS, FieldLabel.REASON);
     }
 
-    private List<Option> causes() {
+    private List<DialogOption> causes() {
         return causes(words, content.causes());
     }
 
     /** None, and the house's causes in the house's order. */
-    static List<Option> causes(PanelTexts words, List<Cause> causes) {
-        List<Option> choices = new ArrayList<>();
-        choices.add(new Option("", words.text("kept.form.cause_none")));
-        causes.forEach(cause -> choices.add(new Option(cause.code(), CauseName.of(cause, words.texts()))));
+    static List<DialogOption> causes(PanelTexts words, List<Cause> causes) {
+        List<DialogOption> choices = new ArrayList<>();
+        choices.add(new DialogOption("", words.text("kept.form.cause_none")));
+        causes.forEach(cause -> choices.add(new DialogOption(cause.code(), CauseName.of(cause, words.texts()))));
         return choices;
     }
 }

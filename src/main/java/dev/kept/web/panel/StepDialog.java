@@ -5,6 +5,7 @@ import dev.kept.core.Nullable;
 import dev.kept.core.TextGroup;
 import dev.kept.core.commitment.StepInput;
 import dev.kept.core.commitment.StepKind;
+import dev.kept.core.promise.SizeBand;
 import dev.kept.web.template.Model;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,14 +27,6 @@ final class StepDialog {
 
     /** The member that names a step. */
     static final String KIND = "kind";
-
-    /**
-     * One of a few values to choose from.
-     *
-     * @param value what is sent; a code of ours
-     * @param label what is read, plain text
-     */
-    record Option(String value, String label) {}
 
     private final PanelTexts words;
     private final DialogKind kind;
@@ -191,12 +184,12 @@ final class StepDialog {
      *
      * @param chosen the value of the one that is chosen first; {@code null} when none is, and one has to be
      */
-    StepDialog radios(String field, FieldLabel label, @Nullable String chosen, List<Option> choices) {
+    StepDialog radios(String field, FieldLabel label, @Nullable String chosen, List<DialogOption> choices) {
         return radios(field, label, chosen == null, chosen, choices);
     }
 
     private StepDialog radios(
-            String field, FieldLabel label, boolean required, @Nullable String chosen, List<Option> choices) {
+            String field, FieldLabel label, boolean required, @Nullable String chosen, List<DialogOption> choices) {
         add("radios", field, label, required, null);
         last().models("options", options(field, chosen, choices));
         return this;
@@ -209,15 +202,15 @@ final class StepDialog {
     }
 
     /** A list to choose from; the value {@code chosen} is chosen first. */
-    StepDialog select(StepInput<?> input, FieldLabel label, String chosen, List<Option> choices) {
+    StepDialog select(StepInput<?> input, FieldLabel label, String chosen, List<DialogOption> choices) {
         add("select", input.name(), label, needs(input), null);
         last().models("options", options(input.name(), chosen, choices));
         return this;
     }
 
-    private <E extends Enum<E> & Coded> List<Option> choices(StepInput.OneOf<E> input, TextGroup<E> names) {
+    private <E extends Enum<E> & Coded> List<DialogOption> choices(StepInput.OneOf<E> input, TextGroup<E> names) {
         return Arrays.stream(input.type().getEnumConstants())
-                .map(constant -> new Option(constant.code(), words.text(names.key(constant))))
+                .map(constant -> new DialogOption(constant.code(), words.text(names.key(constant))))
                 .toList();
     }
 
@@ -237,6 +230,12 @@ final class StepDialog {
         return this;
     }
 
+    /** With what the record says of promises such as the one that is typed; {@code path} is where it is asked. */
+    StepDialog withPrecedents(String path) {
+        model.text("precedents", path).text("small", Double.toString(SizeBand.SMALL_AT_MOST));
+        return this;
+    }
+
     /** The parts of a split: as many as people add. */
     StepDialog parts() {
         return add("parts", "parts", null, true, null);
@@ -249,7 +248,7 @@ final class StepDialog {
     }
 
     /** The choices of a field, each with an id of its own for its label. */
-    private List<Model> options(String field, @Nullable String chosen, List<Option> choices) {
+    private List<Model> options(String field, @Nullable String chosen, List<DialogOption> choices) {
         return choices.stream()
                 .map(choice -> words.model()
                         .text("id", id(field) + "-" + choice.value())

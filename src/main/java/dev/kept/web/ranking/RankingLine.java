@@ -1,35 +1,41 @@
 package dev.kept.web.ranking;
 
 import dev.kept.core.Texts;
+import dev.kept.core.pulse.Pulses;
 import dev.kept.core.ranking.RoundResult;
 import dev.kept.core.ranking.Rounds;
+import dev.kept.web.pulse.PulseFrame;
 import dev.kept.web.template.Markup;
 import dev.kept.web.template.Model;
 import dev.kept.web.template.Templates;
 
-/** One line that leads to the page <i>Order of the shared goals</i>, with what came of the last round. */
+/** Lines that lead to the page <i>Order of the shared goals</i>, with what came of the last round, and to the survey. */
 public final class RankingLine {
 
     private final Texts texts;
     private final Templates templates;
     private final Rounds rounds;
+    private final Pulses pulses;
 
-    public RankingLine(Texts texts, Templates templates, Rounds rounds) {
+    public RankingLine(Texts texts, Templates templates, Rounds rounds, Pulses pulses) {
         this.texts = texts;
         this.templates = templates;
         this.rounds = rounds;
+        this.pulses = pulses;
     }
 
     /** @param context the product's own path, such as {@code /jira} */
     public Markup html(String context) {
-        if (rounds.off().isPresent()) {
-            return Markup.NONE;
-        }
         String sentence = rounds.last()
                 .map((RoundResult result) -> RankingView.sentence(texts, result))
                 .orElseGet(() -> texts.text("kept.ranking.result.none"));
         return templates.render(
                 "templates/kept/goal-order-line.vm",
-                new Model(texts).text("sentence", sentence).text("address", context + RankingFrame.PATH));
+                new Model(texts)
+                        .flag("rounds", rounds.off().isEmpty())
+                        .flag("surveys", pulses.off().isEmpty())
+                        .text("sentence", sentence)
+                        .text("address", context + RankingFrame.PATH)
+                        .text("survey", context + PulseFrame.PATH));
     }
 }

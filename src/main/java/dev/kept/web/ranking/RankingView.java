@@ -15,6 +15,7 @@ import dev.kept.web.LocalFormat;
 import dev.kept.web.RefusalPage;
 import dev.kept.web.template.Model;
 import dev.kept.web.template.Templates;
+import dev.kept.web.visitor.VisitorFrame.FormFrame;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,13 +36,6 @@ public final class RankingView {
         this.texts = texts;
         this.templates = templates;
     }
-
-    /**
-     * What every form carries.
-     *
-     * @param action where it is sent
-     */
-    record FormFrame(String action, String tokenName, String token) {}
 
     /** What came of a round in one sentence, for pages that lead here. */
     public static String sentence(Texts texts, RoundResult result) {

@@ -23,6 +23,7 @@ import dev.kept.core.promise.IssueRef;
 import dev.kept.core.promise.Side;
 import dev.kept.jira.FakeJira;
 import dev.kept.link.LedgerJson;
+import dev.kept.testing.GivenSeals;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -68,6 +69,7 @@ class JiraLedgerTransferTest {
         LedgerJson.write(
                 new ProjectExport(
                         there,
+                        GivenSeals.NONE,
                         new OneProject(),
                         jira.clock,
                         10,
@@ -128,7 +130,7 @@ class JiraLedgerTransferTest {
         TrackerKeys places = new OneProject();
         return new JiraLedgerTransfer(
                 jira.viewers(),
-                new ProjectExports(jira.kept, places, jira.house, Clock.systemUTC()),
+                new ProjectExports(jira.kept, GivenSeals.NONE, places, jira.house, Clock.systemUTC()),
                 new ChainImport(jira.kept, places, jira.clock),
                 jira.access(),
                 jira.mirror());

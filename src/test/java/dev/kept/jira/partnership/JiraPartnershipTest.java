@@ -21,6 +21,7 @@ import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.Side;
 import dev.kept.core.scoreboard.BoardSources;
 import dev.kept.core.scoreboard.FigureExplanations;
+import dev.kept.core.scoreboard.LikePromises;
 import dev.kept.core.scoreboard.Pillar;
 import dev.kept.core.scoreboard.PortfolioBoard;
 import dev.kept.core.scoreboard.PortfolioBoards;
@@ -79,7 +80,9 @@ class JiraPartnershipTest {
                 new FigureExplanations(jira.ledger, jira.ledger),
                 new PortfolioBoards(portfolio, scoreboards, new InMemoryBoardTerms(), new CommonsBeta()),
                 jira.ledger,
-                new InMemoryListing(jira.ledger));
+                new InMemoryListing(jira.ledger),
+                new LikePromises(jira.ledger),
+                jira.clock);
     }
 
     @BeforeEach

@@ -17,6 +17,7 @@ import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.Side;
 import dev.kept.core.scoreboard.BoardSources;
 import dev.kept.core.scoreboard.FigureExplanations;
+import dev.kept.core.scoreboard.LikePromises;
 import dev.kept.core.scoreboard.PortfolioBoards;
 import dev.kept.core.scoreboard.Scoreboards;
 import dev.kept.jira.FakeJira;
@@ -56,7 +57,9 @@ public final class JiraSide {
                 new FigureExplanations(jira.ledger, jira.ledger),
                 new PortfolioBoards(portfolio, scoreboards, new InMemoryBoardTerms(), new CommonsBeta()),
                 jira.ledger,
-                new InMemoryListing(jira.ledger));
+                new InMemoryListing(jira.ledger),
+                new LikePromises(jira.ledger),
+                jira.clock);
         partnership = new JiraPartnership(
                 jira.viewers(),
                 jira.list(),

@@ -25,6 +25,7 @@ import dev.kept.storage.TestDatabases;
 import dev.kept.storage.ledger.AoLedgerEvent;
 import dev.kept.storage.ledger.AoLedgerStore;
 import dev.kept.testing.FakeWhereabouts;
+import dev.kept.testing.GivenSeals;
 import dev.kept.testing.RandomLives;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,6 +98,7 @@ class ImportBreaksOffTest {
         FakeWhereabouts places = new FakeWhereabouts(0);
         ExportedLedger source = new SmallPages(new ProjectExport(
                 there,
+                GivenSeals.NONE,
                 places,
                 clock,
                 RandomLives.PROJECT,

@@ -94,7 +94,16 @@ class ScoreboardViewTest {
                                         ContextFigure.ContextKind.GOALS_CONFIRMED, confirmed, all))))
                 .toList();
         Scoreboard with = new Scoreboard(
-                "SHOP", "Web", FakePartnership.TODAY, 365, pillars, null, Reasons.NONE, List.of(), List.of());
+                "SHOP",
+                "Web",
+                FakePartnership.TODAY,
+                365,
+                pillars,
+                null,
+                Reasons.NONE,
+                List.of(),
+                List.of(),
+                List.of());
         ScoreboardView.Places places =
                 new ScoreboardView.Places(null, null, null, null, null, "https://jira.example/goals", null, null);
         return Jsoup.parse(IN_ENGLISH.html(with, page(places)));
@@ -203,6 +212,7 @@ class ScoreboardViewTest {
                 year.overall(),
                 Reasons.NONE,
                 List.of(),
+                List.of(),
                 List.of());
 
         assertEquals(
@@ -290,7 +300,16 @@ class ScoreboardViewTest {
                                         ContextFigure.ContextKind.BUSINESS_PROMISES, null, null, null, ofBusiness))))
                 .toList();
         Scoreboard sided = new Scoreboard(
-                "SHOP", "Web", FakePartnership.TODAY, 365, pillars, null, Reasons.NONE, List.of(), List.of());
+                "SHOP",
+                "Web",
+                FakePartnership.TODAY,
+                365,
+                pillars,
+                null,
+                Reasons.NONE,
+                List.of(),
+                List.of(),
+                List.of());
         return page(sided, ENGLISH).selectFirst(".kept-sentence strong").text();
     }
 
@@ -394,7 +413,8 @@ class ScoreboardViewTest {
                 board.overall(),
                 Reasons.NONE,
                 List.of(),
-                stretches);
+                stretches,
+                List.of());
     }
 
     private static Document page(Scoreboard board, Texts texts) {
@@ -427,7 +447,16 @@ class ScoreboardViewTest {
                                 new ContextFigure(ContextFigure.ContextKind.BY_SIZE, null, null, null, 2))))
                 .toList();
         Scoreboard trending = new Scoreboard(
-                "SHOP", "Web", FakePartnership.TODAY, 365, pillars, null, Reasons.NONE, List.of(), List.of());
+                "SHOP",
+                "Web",
+                FakePartnership.TODAY,
+                365,
+                pillars,
+                null,
+                Reasons.NONE,
+                List.of(),
+                List.of(),
+                List.of());
         ScoreboardView view = IN_ENGLISH;
         ScoreboardView.Places linked =
                 new ScoreboardView.Places(null, "https://jira.example/explanation", null, null, null, null, null, null);
@@ -489,7 +518,16 @@ class ScoreboardViewTest {
                                 .toList()))
                 .toList();
         return new Scoreboard(
-                "SHOP", "Web", FakePartnership.TODAY, 365, pillars, null, Reasons.NONE, List.of(), List.of());
+                "SHOP",
+                "Web",
+                FakePartnership.TODAY,
+                365,
+                pillars,
+                null,
+                Reasons.NONE,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     @Test
@@ -526,6 +564,7 @@ class ScoreboardViewTest {
                 board.pillars(),
                 board.overall(),
                 reasons,
+                List.of(),
                 List.of(),
                 List.of());
         return Jsoup.parse(IN_ENGLISH.html(explained, page(places(null))));

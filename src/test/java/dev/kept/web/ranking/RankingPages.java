@@ -37,6 +37,7 @@ import dev.kept.web.PageStyles;
 import dev.kept.web.SignIn;
 import dev.kept.web.admin.FormToken;
 import dev.kept.web.template.Templates;
+import dev.kept.web.visitor.VisitorFrame;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -78,11 +79,12 @@ abstract class RankingPages {
         ApplicationProperties application = mock(ApplicationProperties.class);
         when(application.getBaseUrl(UrlMode.RELATIVE)).thenReturn("/host");
         return new RankingFrame(
-                users,
-                new SignIn(FakeServices.of()),
-                new FormToken(FakeServices.of(accessor, validator)),
-                application,
-                new PageStyles(FakeServices.of()),
+                new VisitorFrame(
+                        users,
+                        new SignIn(FakeServices.of()),
+                        new FormToken(FakeServices.of(accessor, validator)),
+                        application,
+                        new PageStyles(FakeServices.of())),
                 new RankingView(TEXTS, new Templates(new PlainTemplates())));
     }
 

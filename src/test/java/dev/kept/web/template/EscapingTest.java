@@ -58,6 +58,7 @@ class EscapingTest {
                         "PromisedByField",
                         "PromiseLine",
                         "RateBar",
+                        "ShareBar",
                         "SharedGoalsField",
                         "Strip",
                         "VerdictMark"),

@@ -25,6 +25,7 @@ record Case(String id, Fields inputs, @Nullable JsonNode expected) {
             "posterior",
             "coverage",
             "freshness_of_disclosed",
+            "fails_by_test",
             "shown",
             "n",
             "gap_measured_minus_perceived");

@@ -6,7 +6,9 @@ import dev.kept.core.measure.Rate;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -188,6 +190,34 @@ record Fields(String place, JsonNode object) {
             throw wrong(name, "a list of numbers");
         }
         return items.stream().map(JsonNode::doubleValue).toList();
+    }
+
+    /** A list of lists of numbers. */
+    List<List<Double>> tables(String name) {
+        return items(name).stream()
+                .map(row -> {
+                    List<JsonNode> numbers =
+                            StreamSupport.stream(row.spliterator(), false).toList();
+                    if (!row.isArray() || !numbers.stream().allMatch(Fields::finite)) {
+                        throw wrong(name, "a list of lists of numbers");
+                    }
+                    return numbers.stream().map(JsonNode::doubleValue).toList();
+                })
+                .toList();
+    }
+
+    /** The names in a list, as they stand in it. */
+    List<String> namesInOrder(String name) {
+        names(name);
+        return items(name).stream().map(JsonNode::textValue).toList();
+    }
+
+    /** The numbers of an object by their names, in the file's order. */
+    Map<String, Double> amounts(String name) {
+        Fields named = in(name);
+        Map<String, Double> amounts = new LinkedHashMap<>();
+        named.names().forEach(one -> amounts.put(one, named.amount(one)));
+        return amounts;
     }
 
     int count(String name) {

@@ -8,6 +8,7 @@ import dev.kept.core.measure.forecast.BrierScore;
 import dev.kept.core.measure.forecast.StatedConfidence;
 import dev.kept.definitions.forecast.ForecastHonesty;
 import dev.kept.definitions.forecast.ForecastHonesty.Forecast;
+import dev.kept.definitions.forecast.PinballLoss;
 import dev.kept.definitions.forecast.Shortfall;
 import java.util.List;
 import java.util.Set;
@@ -60,7 +61,33 @@ final class ForecastCases {
         return all;
     }
 
+    /** Forecasts of days: how often they held, or what padding them costs. */
     static ObjectNode days(Fields inputs) {
+        boolean pinball = inputs.rows("days").stream().anyMatch(row -> row.has("p50"));
+        return pinball ? pinball(inputs) : honesty(inputs);
+    }
+
+    private static ObjectNode pinball(Fields inputs) {
+        PinballLoss stated = new PinballLoss(inputs.rows("days").stream()
+                .map(row -> row.only(Set.of("p50", "p85", "actual")))
+                .map(row -> new Forecast(row.positive("p50"), row.number("p85"), row.number("actual")))
+                .toList());
+        ObjectNode all = Values.object();
+        all.set("as_stated", pinball(stated));
+        all.set("p85_doubled", pinball(stated.withP85(one -> 2 * one.p85())));
+        return all;
+    }
+
+    private static ObjectNode pinball(PinballLoss loss) {
+        ObjectNode node = Values.object();
+        node.put("pinball50", loss.ofP50());
+        node.put("pinball85", loss.ofP85());
+        node.set("p85_held", Values.share(loss.held()));
+        node.put("median_width", loss.medianWidth());
+        return node;
+    }
+
+    private static ObjectNode honesty(Fields inputs) {
         List<Forecast> forecasts = inputs.rows("days").stream()
                 .map(row -> row.only(Set.of("id", "forecast_p50", "forecast_p85", "actual")))
                 .map(row -> new Forecast(row.number("forecast_p50"), row.number("forecast_p85"), row.number("actual")))

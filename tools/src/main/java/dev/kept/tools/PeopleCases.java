@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.core.Nullable;
 import dev.kept.core.measure.Freshness;
 import dev.kept.core.measure.Rate;
-import dev.kept.definitions.pulse.PerceptionGap;
-import dev.kept.definitions.pulse.PulseScore;
-import dev.kept.definitions.pulse.ShownGroups;
+import dev.kept.core.measure.pulse.PerceptionGap;
+import dev.kept.core.measure.pulse.PulseScore;
+import dev.kept.definitions.pulse.SuppressedGroups;
 import dev.kept.definitions.understanding.ContactContinuity;
 import dev.kept.definitions.understanding.GuideCoverage;
 import dev.kept.definitions.understanding.OnboardingWithGuide;
@@ -96,7 +96,7 @@ final class PeopleCases {
 
     static ObjectNode pulse(Fields inputs) {
         Map<String, PulseScore> groups = groups(inputs.in("answers"));
-        ShownGroups shown = ShownGroups.of(groups, inputs.count("min_answers"));
+        SuppressedGroups shown = SuppressedGroups.of(groups, inputs.count("min_answers"));
         Map<String, PulseScore> visible = new LinkedHashMap<>(shown.shown());
         if (shown.showsAll()) {
             visible.put(ALL, shown.all());

@@ -25,7 +25,13 @@ final class PlanCases {
 
     private PlanCases() {}
 
-    static ObjectNode percentPlanComplete(Fields inputs) {
+    /** Pairs of rates, or weeks of plans. */
+    static ObjectNode cases(Fields inputs) {
+        boolean pairs = inputs.rows("cases").stream().anyMatch(row -> row.has("goal"));
+        return pairs ? RateCases.differences(inputs) : percentPlanComplete(inputs);
+    }
+
+    private static ObjectNode percentPlanComplete(Fields inputs) {
         List<JsonNode> shares = inputs.rows("cases").stream()
                 .map(row -> row.only(Set.of("made", "done")))
                 .map(row -> Values.share(PercentPlanComplete.of(row.count("done"), row.count("made"))))

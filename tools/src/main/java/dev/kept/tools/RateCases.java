@@ -9,6 +9,7 @@ import dev.kept.core.measure.Wilson;
 import dev.kept.core.measure.interval.BetaDistribution;
 import dev.kept.core.measure.interval.EmpiricalBayes;
 import dev.kept.core.measure.interval.Judgement;
+import dev.kept.definitions.compare.RateDifference;
 import dev.kept.definitions.interval.Jeffreys;
 import dev.kept.statistics.CommonsBeta;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Cases about what a rate leaves open. */
@@ -94,6 +96,22 @@ final class RateCases {
                 .sorted(Comparator.comparing(entry -> figure.apply(entry.getValue()), highFirst))
                 .map(Map.Entry::getKey)
                 .toList());
+    }
+
+    static ObjectNode differences(Fields inputs) {
+        ArrayNode rows = Values.array();
+        for (Fields pair : inputs.rows("cases")) {
+            pair.only(Set.of("goal", "other"));
+            RateDifference difference = RateDifference.of(pair.rate("goal"), pair.rate("other"));
+            ObjectNode row = rows.addObject();
+            row.put("difference", difference.value());
+            row.put("low", difference.interval().low());
+            row.put("high", difference.interval().high());
+            row.put("verdict", difference.differs() ? "differs" : "cannot tell");
+        }
+        ObjectNode all = Values.object();
+        all.set("rows", rows);
+        return all;
     }
 
     static ObjectNode judgement(Fields inputs) {

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,10 +29,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class WorkedExamplesTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final File FILE = Path.of(System.getProperty("kept.basedir", "."))
-            .resolve("src/test/resources/worked-examples.json")
-            .toFile();
-    private static final int PUBLISHED = 44;
+    private static final Path RESOURCES =
+            Path.of(System.getProperty("kept.basedir", ".")).resolve("src/test/resources");
+    /** How many cases each file has. */
+    private static final Map<String, Integer> PUBLISHED =
+            Map.of("worked-examples.json", 44, "worked-examples-2.json", 17);
 
     @TempDir
     private Path folder;
@@ -42,16 +43,29 @@ final class WorkedExamplesTest {
 
     static List<JsonNode> examples() throws IOException {
         List<JsonNode> all = new ArrayList<>();
-        JSON.readTree(FILE).path("examples").forEach(all::add);
+        for (String file : PUBLISHED.keySet()) {
+            all.addAll(examples(file));
+        }
         return all;
     }
 
-    @Test
-    void all_of_them_run_each_on_a_line_of_its_own() throws IOException {
-        assertEquals(MeasureCommand.SAME, run(FILE.toPath()), err.toString(StandardCharsets.UTF_8));
+    private static List<JsonNode> examples(String file) throws IOException {
+        List<JsonNode> all = new ArrayList<>();
+        JSON.readTree(RESOURCES.resolve(file).toFile()).path("examples").forEach(all::add);
+        return all;
+    }
+
+    static Set<String> files() {
+        return PUBLISHED.keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void all_of_them_run_each_on_a_line_of_its_own(String file) throws IOException {
+        assertEquals(MeasureCommand.SAME, run(RESOURCES.resolve(file)), err.toString(StandardCharsets.UTF_8));
         List<String> published =
-                examples().stream().map(one -> one.path("id").textValue()).toList();
-        assertEquals(PUBLISHED, published.size());
+                examples(file).stream().map(one -> one.path("id").textValue()).toList();
+        assertEquals(PUBLISHED.get(file), published.size());
         List<String> lines = out.toString(StandardCharsets.UTF_8)
                 .lines()
                 .filter(line -> line.startsWith("{"))

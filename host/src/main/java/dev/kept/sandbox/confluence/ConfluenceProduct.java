@@ -33,6 +33,7 @@ import dev.kept.sandbox.host.Product;
 import dev.kept.sandbox.host.ProductContext;
 import dev.kept.sandbox.host.Request;
 import dev.kept.sandbox.host.ServiceRegistry;
+import dev.kept.sandbox.host.User;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -84,6 +85,11 @@ public final class ConfluenceProduct implements Product, DemoWiki {
     public void addSpace(String key, String name, boolean anonymous) {
         WikiSpace.Permissions permissions = anonymous ? WikiSpace.Permissions.OPEN : WikiSpace.Permissions.INTERNAL;
         site.wiki().createSpace(key, name, "", permissions, "admin");
+    }
+
+    @Override
+    public void addPerson(String name, String group) {
+        site.users().add(User.of("4028a" + name + "c0ffee", name, group));
     }
 
     @Override

@@ -40,7 +40,7 @@ final class AdminForms {
 
     /** Opens the page and sends the form whose hidden field of that name has that value, as it is. */
     Document press(String path, String field, String value) {
-        Document page = page(base + path);
+        Document page = unlocked(path);
         Element hidden = page.selectFirst("form input[name=" + field + "][value=" + value + "]");
         if (hidden == null) {
             throw new IllegalStateException("No form with " + value + " on " + page.location() + ": " + page.text());
@@ -55,14 +55,19 @@ final class AdminForms {
 
     /** Opens the page and sends the form that has a field of that name, with these values in it. */
     Document fill(String path, String field, Map<String, String> values) {
+        return submit(unlocked(path), field, values);
+    }
+
+    /** A page as that user sees it, after the password where the page asks for it. */
+    Document unlocked(String path) {
         Document page = page(base + path);
         // A page of ours may have a field for a secret, too.
         Element password = page.selectFirst("form input[type=password]:not([name=secret])");
-        if (password != null) {
-            submit(page, password.attr("name"), Map.of(password.attr("name"), ADMINISTRATOR));
-            page = page(base + path);
+        if (password == null) {
+            return page;
         }
-        return submit(page, field, values);
+        submit(page, password.attr("name"), Map.of(password.attr("name"), ADMINISTRATOR));
+        return page(base + path);
     }
 
     /** Sends the form on this page that has a field of that name, with these values in it. */

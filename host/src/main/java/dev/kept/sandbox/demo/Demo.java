@@ -69,6 +69,8 @@ public final class Demo {
         goals.confirm();
         new FeedbackStory(confluenceBase).write();
         new RankingStory(jiraBase, confluenceBase, LocalDate.ofInstant(end, now.getZone())).write();
+        new PulseStory(jiraBase, confluenceBase, now.getZone(), end).write(tracker, wiki, moveClock);
+        new RequestStory(jiraBase, confluenceBase, LocalDate.ofInstant(end, now.getZone())).write(end, moveClock);
         tracker.reindex();
     }
 }

@@ -14,5 +14,8 @@ public interface DemoTracker {
     /** Adds a custom field of a plugin's type to every screen. */
     void addCustomField(String completeTypeKey, String name, String description);
 
+    /** Adds somebody who may sign in and is in the group of all users and in that one; the password is the name. */
+    void addPerson(String name, String group);
+
     void reindex();
 }

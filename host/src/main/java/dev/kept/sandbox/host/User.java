@@ -1,5 +1,6 @@
 package dev.kept.sandbox.host;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -27,6 +28,12 @@ public record User(
         Objects.requireNonNull(displayName);
         Objects.requireNonNull(email);
         groups = Set.copyOf(groups);
+    }
+
+    /** Somebody who may sign in, in the group of all users and in another one. */
+    public static User of(String key, String name, String group) {
+        String displayName = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return new User(key, name, displayName, name + "@example.com", Set.of("users", group), true, true);
     }
 
     public boolean in(String group) {

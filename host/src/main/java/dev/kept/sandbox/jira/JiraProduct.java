@@ -40,6 +40,7 @@ import dev.kept.sandbox.jira.work.Workflow;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -176,6 +177,11 @@ public final class JiraProduct implements Product, DemoTracker {
     @Override
     public void stop() {
         mail.close();
+    }
+
+    @Override
+    public void addPerson(String name, String group) {
+        context.users().add(User.of("SANDBOX" + name.toUpperCase(Locale.ROOT), name, group));
     }
 
     @Override

@@ -3,8 +3,7 @@ package com.atlassian.jira.issue;
 import com.atlassian.jira.util.I18nHelper;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed on Jira 11.0.0, atlassian-labs/atlassian-slack-integration-server
- * at 94c50dc.
+ * Mirrors com.atlassian.jira:jira-api 11.3; no evidence for getId.
  */
 @SuppressWarnings("rawtypes")
 public interface IssueConstant extends Comparable {

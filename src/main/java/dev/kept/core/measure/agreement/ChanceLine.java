@@ -35,8 +35,13 @@ public final class ChanceLine {
 
     /** The smallest tau-b that a random order of {@code n} things reaches at most as often as {@link #ALPHA}; from four on. */
     public static double of(int n) {
+        return of(n, ALPHA);
+    }
+
+    /** The same for another probability; 1 where even the same order comes more often by chance. */
+    public static double of(int n, double alpha) {
         int k = 0;
-        while (probability(n, tau(n, k + 1)) <= ALPHA) {
+        while (probability(n, tau(n, k + 1)) <= alpha) {
             k++;
         }
         return tau(n, k);

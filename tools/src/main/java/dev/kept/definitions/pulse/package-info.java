@@ -1,2 +1,2 @@
-/** What people say in the pulse: shown from enough answers only, and beside the record. */
+/** What may be shown of a pulse, as the example has it. */
 package dev.kept.definitions.pulse;

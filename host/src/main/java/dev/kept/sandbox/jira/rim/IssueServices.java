@@ -4,6 +4,7 @@ import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.UpdateIssueRequest;
 import com.atlassian.jira.issue.fields.CustomField;
@@ -12,8 +13,10 @@ import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.SimpleErrorCollection;
 import dev.kept.sandbox.host.User;
 import dev.kept.sandbox.jira.field.CustomFields;
+import dev.kept.sandbox.jira.state.Constant;
 import dev.kept.sandbox.jira.state.IssueDraft;
 import dev.kept.sandbox.jira.state.IssueState;
+import dev.kept.sandbox.jira.state.Project;
 import dev.kept.sandbox.jira.work.CustomChange;
 import dev.kept.sandbox.jira.work.IssueWork;
 import dev.kept.sandbox.jira.work.NewIssue;
@@ -28,8 +31,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The issue manager, and as much of the issue service as reads an issue with its permission. */
+/** The issue manager, and as much of the issue service as reads and makes an issue with its permission. */
 final class IssueServices {
+
+    private static final int LONGEST_SUMMARY = 255;
 
     private final Shapes shapes;
     private final IssueWork work;
@@ -159,6 +164,45 @@ final class IssueServices {
                 draft -> copy(wanted.draft, draft),
                 List.of());
         return shapes.issue(work.create(shapes.of(user), fresh));
+    }
+
+    IssueInputParameters newIssueInputParameters() {
+        return new NewIssueInput().shape();
+    }
+
+    /** Says what the screen for a new issue says. */
+    IssueService.CreateValidationResult validateCreate(@Nullable ApplicationUser user, IssueInputParameters typed) {
+        NewIssueInput input = NewIssueInput.behind(typed);
+        ErrorCollection errors = new SimpleErrorCollection();
+        Optional<Project> project = Optional.ofNullable(input.getProjectId())
+                .flatMap(id -> shapes.state().projects().find(id))
+                .filter(one -> permissions.mayEdit(shapes.of(user), one));
+        if (project.isEmpty()) {
+            errors.addErrorMessage("You do not have permission to create issues in this project.");
+        }
+        if (shapes.state()
+                .catalog()
+                .find(Constant.Kind.TYPE, input.getIssueTypeId())
+                .isEmpty()) {
+            errors.addError("issuetype", "The issue type selected is invalid.");
+        }
+        if (input.getSummary().isBlank() || input.getSummary().length() > LONGEST_SUMMARY) {
+            errors.addError("summary", "You must specify a summary of the issue, of at most 255 characters.");
+        }
+        return new IssueService.CreateValidationResult(null, errors, Map.of("typed", input));
+    }
+
+    IssueService.IssueResult create(@Nullable ApplicationUser user, IssueService.CreateValidationResult checked) {
+        NewIssueInput input = (NewIssueInput) checked.getFieldValuesHolder().get("typed");
+        NewIssue fresh = new NewIssue(
+                shapes.state().projects().get(input.getProjectId()),
+                input.getIssueTypeId(),
+                draft -> {
+                    draft.summary = input.getSummary();
+                    draft.description = input.getDescription();
+                },
+                List.of());
+        return new IssueService.IssueResult(shapes.mutable(work.create(shapes.of(user), fresh)));
     }
 
     IssueService.IssueResult getIssue(@Nullable ApplicationUser user, Long id) {

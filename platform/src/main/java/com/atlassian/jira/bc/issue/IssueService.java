@@ -11,7 +11,8 @@ import com.atlassian.jira.util.SimpleErrorCollection;
 import java.util.Map;
 
 /**
- * Mirrors com.atlassian.jira:jira-api 11.3; confirmed on Jira 11.3.3, codescape/jira-multiple-subtasks at ce71581.
+ * Mirrors com.atlassian.jira:jira-api 11.3; none newer than Jira 8.20.22 for create, cures-hub/cures-condec-jira at
+ * fbadb34.
  */
 public interface IssueService {
     IssueResult getIssue(ApplicationUser user, Long issueId);

@@ -1,5 +1,6 @@
 package dev.kept.definitions.pulse;
 
+import dev.kept.core.measure.pulse.PulseScore;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -8,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * <b>Anonymity</b> of the pulse (example E32): a group is shown from a least number of answers on. Where all answers less
+ * <b>Anonymity</b> of the pulse as the example tells it (E32). Surveys show less: where everybody said the same they show a
+ * band, and nothing from which it could be subtracted; see {@link dev.kept.core.measure.pulse.ShownGroups}. Here a group is shown from a least number of answers on. Where all answers less
  * those of the groups shown would give away a few, the next smallest group is held back too, until those hidden together
  * are enough.
  *
@@ -18,16 +20,10 @@ import java.util.Map;
  * @param tooFew groups with too few answers
  * @param heldBack groups with enough answers, hidden so that nobody can subtract
  */
-public record ShownGroups(
+public record SuppressedGroups(
         PulseScore all, boolean showsAll, Map<String, PulseScore> shown, List<String> tooFew, List<String> heldBack) {
 
-    /** Least answers for a score; fixed for each round when it opens. */
-    public static final int LEAST_ANSWERS = 5;
-
-    /** Least answers of a group before comments are shown. */
-    public static final int LEAST_FOR_COMMENTS = 10;
-
-    public ShownGroups {
+    public SuppressedGroups {
         shown = Collections.unmodifiableMap(new LinkedHashMap<>(shown));
         tooFew = List.copyOf(tooFew);
         heldBack = List.copyOf(heldBack);
@@ -37,7 +33,7 @@ public record ShownGroups(
      * @param groups answers by group; no answer is in two of them
      * @param leastAnswers shown from that many on
      */
-    public static ShownGroups of(Map<String, PulseScore> groups, int leastAnswers) {
+    public static SuppressedGroups of(Map<String, PulseScore> groups, int leastAnswers) {
         Map<String, PulseScore> shown = new LinkedHashMap<>(groups);
         shown.values().removeIf(group -> group.n() < leastAnswers);
         List<String> tooFew = groups.keySet().stream()
@@ -53,7 +49,7 @@ public record ShownGroups(
             shown.remove(smallest);
             heldBack.add(smallest);
         }
-        return new ShownGroups(all, all.n() >= leastAnswers, shown, tooFew, heldBack);
+        return new SuppressedGroups(all, all.n() >= leastAnswers, shown, tooFew, heldBack);
     }
 
     private static boolean exposed(int hidden, int leastAnswers) {

@@ -1,4 +1,4 @@
-package dev.kept.definitions.pulse;
+package dev.kept.core.measure.pulse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,10 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kept.core.measure.Interval;
 import dev.kept.core.measure.Rate;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -32,12 +32,17 @@ final class PulseTest {
         assertThrows(IllegalArgumentException.class, () -> PulseScore.of(List.of(6)));
     }
 
+    /** Of two and more, no band. */
+    private static List<Integer> mixed(int size) {
+        return IntStream.range(0, size).mapToObj(i -> 2 + i % 3).toList();
+    }
+
     @Property
     void whoever_subtracts_what_is_shown_from_all_is_left_with_nobody_or_with_enough(
             @ForAll @Size(min = 1, max = 7) List<@IntRange(min = 0, max = 12) Integer> sizes) {
         Map<String, PulseScore> groups = new LinkedHashMap<>();
         for (int size : sizes) {
-            groups.put("g" + groups.size(), PulseScore.of(Collections.nCopies(size, 4)));
+            groups.put("g" + groups.size(), PulseScore.of(mixed(size)));
         }
         ShownGroups shown = ShownGroups.of(groups, LEAST);
         int open = shown.shown().values().stream().mapToInt(PulseScore::n).sum();
@@ -52,7 +57,7 @@ final class PulseTest {
 
     @Test
     void a_group_that_nobody_answered_in_hides_no_other() {
-        Map<String, PulseScore> groups = Map.of("a", PulseScore.of(Collections.nCopies(5, 4)), "b", PulseScore.NONE);
+        Map<String, PulseScore> groups = Map.of("a", PulseScore.of(mixed(5)), "b", PulseScore.NONE);
         ShownGroups shown = ShownGroups.of(groups, LEAST);
         assertEquals(List.of(), shown.heldBack());
         assertEquals(List.of("b"), shown.tooFew());

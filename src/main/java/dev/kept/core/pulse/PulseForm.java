@@ -1,0 +1,142 @@
+package dev.kept.core.pulse;
+
+import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
+import dev.kept.core.Refusal;
+import dev.kept.core.house.BusinessFunction;
+import dev.kept.core.house.FunctionStore;
+import dev.kept.core.measure.pulse.PulseItem;
+import dev.kept.core.measure.pulse.ShownGroups;
+import dev.kept.core.promise.InputRules;
+import dev.kept.core.promise.Side;
+import dev.kept.core.pulse.TypedPulse.TypedGroup;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Checks what was typed for a round. */
+final class PulseForm {
+
+    private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,5}");
+    private static final int LONGEST = 200;
+    private static final Pattern BREAKS = Pattern.compile("\\s+");
+
+    private final FunctionStore functions;
+    private final LocalDate today;
+
+    PulseForm(FunctionStore functions, LocalDate today) {
+        this.functions = functions;
+        this.today = today;
+    }
+
+    /** @param again whether there was a round before, so that both sides say what they changed because of it */
+    Answer<PulseTerms> terms(TypedPulse typed, boolean again) {
+        return groups(typed).flatMap(groups -> wording(typed)
+                .flatMap(wording -> changed(typed, again).flatMap(changed -> days(typed, groups, wording, changed))));
+    }
+
+    private Answer<List<AskedGroup>> groups(TypedPulse typed) {
+        AskedGroup it = group(Side.IT, "", typed.it());
+        if (it == null || it.members() == null || it.people() < ShownGroups.LEAST_ANSWERS) {
+            return refused("it", "kept.pulses.error.it", Integer.toString(ShownGroups.LEAST_ANSWERS));
+        }
+        List<AskedGroup> groups = new ArrayList<>(List.of(it));
+        for (TypedGroup one : typed.functions()) {
+            BusinessFunction function = functions.find(one.name()).orElse(null);
+            AskedGroup group = function == null ? null : group(Side.BUSINESS, function.name(), one);
+            if (group == null) {
+                return refused("functions", "kept.pulses.error.function", one.name());
+            }
+            groups.add(group);
+        }
+        int people = groups.stream().mapToInt(AskedGroup::people).sum() - it.people();
+        return people < ShownGroups.LEAST_ANSWERS
+                ? refused("functions", "kept.pulses.error.business", Integer.toString(ShownGroups.LEAST_ANSWERS))
+                : Answer.of(groups);
+    }
+
+    private static @Nullable AskedGroup group(Side side, String name, TypedGroup typed) {
+        String members = line(typed.members());
+        String people = typed.people().strip();
+        return !COUNT.matcher(people).matches() || members.length() > LONGEST
+                ? null
+                : new AskedGroup(side, name, Integer.parseInt(people), members.isEmpty() ? null : members);
+    }
+
+    private static Answer<Map<String, Map<PulseItem, String>>> wording(TypedPulse typed) {
+        Map<String, Map<PulseItem, String>> wording = new LinkedHashMap<>();
+        for (String language : PulseTerms.LANGUAGES) {
+            Map<PulseItem, String> words = new EnumMap<>(PulseItem.class);
+            for (PulseItem item : PulseItem.values()) {
+                String own =
+                        line(typed.wording().getOrDefault(language, Map.of()).getOrDefault(item, ""));
+                if (own.length() > LONGEST || unprintable(own)) {
+                    return refused("wording", "kept.pulses.error.wording", Integer.toString(LONGEST));
+                }
+                if (!own.isEmpty()) {
+                    words.put(item, own);
+                }
+            }
+            if (!words.isEmpty()) {
+                wording.put(language, words);
+            }
+        }
+        return Answer.of(wording);
+    }
+
+    private static Answer<Map<Side, String>> changed(TypedPulse typed, boolean again) {
+        if (!again) {
+            return Answer.of(Map.of());
+        }
+        Map<Side, String> changed = new EnumMap<>(Side.class);
+        changed.put(Side.IT, line(typed.itChanged()));
+        changed.put(Side.BUSINESS, line(typed.businessChanged()));
+        for (Map.Entry<Side, String> one : changed.entrySet()) {
+            String said = one.getValue();
+            if (said.isEmpty() || said.length() > AnswerSheet.LONGEST_COMMENT || unprintable(said)) {
+                String field = one.getKey() == Side.IT ? "itChanged" : "businessChanged";
+                return refused(field, "kept.pulses.error.changed", Integer.toString(AnswerSheet.LONGEST_COMMENT));
+            }
+        }
+        return Answer.of(changed);
+    }
+
+    private Answer<PulseTerms> days(
+            TypedPulse typed,
+            List<AskedGroup> groups,
+            Map<String, Map<PulseItem, String>> wording,
+            Map<Side, String> changed) {
+        LocalDate opens = day(typed.opens());
+        LocalDate closes = day(typed.closes());
+        if (opens == null || closes == null || closes.isBefore(opens) || closes.isBefore(today)) {
+            return refused("closes", "kept.rounds.error.days");
+        }
+        return Answer.of(new PulseTerms(
+                groups, opens, closes, ShownGroups.LEAST_ANSWERS, ShownGroups.LEAST_FOR_COMMENTS, wording, changed));
+    }
+
+    private static String line(String typed) {
+        return BREAKS.matcher(typed).replaceAll(" ").strip();
+    }
+
+    private static boolean unprintable(String text) {
+        return InputRules.words(text) instanceof Answer.Refused<?>;
+    }
+
+    private static @Nullable LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed.strip());
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static <T> Answer<T> refused(String field, String key, String... arguments) {
+        return Answer.refused(Refusal.invalid(field, key, arguments));
+    }
+}

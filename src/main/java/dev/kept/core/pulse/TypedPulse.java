@@ -1,0 +1,37 @@
+package dev.kept.core.pulse;
+
+import dev.kept.core.measure.pulse.PulseItem;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A round as it was typed; unchecked.
+ *
+ * @param it people and group of IT
+ * @param functions those of the functions, as far as any people were entered
+ * @param wording own words by language; empty for those of the product
+ * @param itChanged what IT changed because of the round before
+ * @param businessChanged what the business changed
+ */
+public record TypedPulse(
+        TypedGroup it,
+        List<TypedGroup> functions,
+        String opens,
+        String closes,
+        Map<String, Map<PulseItem, String>> wording,
+        String itChanged,
+        String businessChanged) {
+    public TypedPulse {
+        functions = List.copyOf(functions);
+        wording = Map.copyOf(wording);
+    }
+
+    /**
+     * Who is asked.
+     *
+     * @param name of the function; empty for IT
+     * @param people a number
+     * @param members name of a group of accounts; empty for none
+     */
+    public record TypedGroup(String name, String people, String members) {}
+}

@@ -1,0 +1,15 @@
+package dev.kept.web.admin;
+
+import com.atlassian.annotations.security.AdminOnly;
+import dev.kept.core.house.Capabilities;
+import dev.kept.core.house.Capability;
+
+/** The administration page in Jira on which surveys are opened. */
+@AdminOnly
+public class PulsesServlet extends AdminServlet {
+    private static final long serialVersionUID = 1L;
+
+    public PulsesServlet(AdminPage page, PulsesContent content, Capabilities capabilities) {
+        super(page, new SwitchedContent<>(capabilities, Capability.SURVEYS, content));
+    }
+}

@@ -1,0 +1,85 @@
+package dev.kept.web.pulse;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.user.UserProfile;
+import dev.kept.core.Answer;
+import dev.kept.core.Refusal;
+import dev.kept.core.Refusal.Kind;
+import dev.kept.core.Texts;
+import dev.kept.core.contact.ContactReader;
+import dev.kept.core.host.ReadOnlyMode;
+import dev.kept.core.promise.Side;
+import dev.kept.core.pulse.AnswerSheet;
+import dev.kept.core.pulse.AskedGroup;
+import dev.kept.core.pulse.PulsePage;
+import dev.kept.core.pulse.PulseSource;
+import java.util.Optional;
+
+/**
+ * The page in Confluence, for contacts and for everybody in the groups that an administrator named; none of them needs an
+ * account in Jira. Answers are handed over at once and nothing of them is kept here.
+ */
+@LicensedOnly
+public class PulseInConfluenceServlet extends PulseServlet {
+    private static final long serialVersionUID = 1L;
+
+    private final transient PulseSource jira;
+    private final transient PulseFrame frame;
+    private final transient UserManager users;
+    private final transient ReadOnlyMode mode;
+    private final transient Texts texts;
+
+    public PulseInConfluenceServlet(
+            PulseSource jira, PulseFrame frame, UserManager users, ReadOnlyMode mode, Texts texts) {
+        super(frame);
+        this.jira = jira;
+        this.frame = frame;
+        this.users = users;
+        this.mode = mode;
+        this.texts = texts;
+    }
+
+    @Override
+    Answer<PulseSight> sight(UserProfile user) {
+        return Answer.of(shown(user));
+    }
+
+    private PulseSight shown(UserProfile user) {
+        if (!jira.open()) {
+            // The page is there, and says what is missing: an installation without the channel is not broken.
+            return new PulseSight(
+                    Side.BUSINESS, null, false, Refusal.of(Kind.UNAVAILABLE, "kept.pulse.no_channel"), null);
+        }
+        PulsePage page = jira.pulse(reader(user)).fold(shown -> shown, (Refusal silent) -> null);
+        boolean mine = page != null && mine(page).isPresent();
+        return new PulseSight(
+                Side.BUSINESS,
+                page == null || mine ? page : PulsePage.NONE,
+                mine,
+                mode.refusal().orElse(null),
+                null);
+    }
+
+    /** The first group that this reader is in; Jira names none of others to a contact. */
+    private Optional<AskedGroup> mine(PulsePage page) {
+        return page.groups().stream()
+                .filter(group -> group.members() == null || users.isUserInGroup(frame.key(), group.members()))
+                .findFirst();
+    }
+
+    private ContactReader reader(UserProfile user) {
+        return new ContactReader(user.getUsername(), texts.locale());
+    }
+
+    @Override
+    Answer<?> take(UserProfile user, long round, AnswerSheet sheet) {
+        Refusal closed = mode.refusal().orElse(null);
+        if (closed != null) {
+            return Answer.refused(closed);
+        }
+        return jira.pulse(reader(user)).flatMap(page -> mine(page)
+                .map(group -> jira.say(reader(user), round, group.members(), sheet))
+                .orElseGet(() -> Answer.refused(Refusal.of(Kind.FORBIDDEN, "kept.pulses.error.none"))));
+    }
+}
