@@ -1,6 +1,7 @@
 package dev.kept.core.house;
 
 import dev.kept.core.Answer;
+import dev.kept.core.Coded;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.promise.Cause;
@@ -13,8 +14,6 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,9 +56,7 @@ public record TypedRules(
         String mailsADay) {
 
     public static final int MOST_DAYS = NoticeRule.MOST_DAYS;
-    private static final int MOST_CALENDARS = 20;
     private static final int MOST_REMINDERS = 10;
-    private static final int LONGEST_NAME = 60;
 
     /**
      * A calendar as typed; one with an empty name is none.
@@ -131,7 +128,7 @@ public record TypedRules(
         int fresh = good(days("freshDays", freshDays, 1), 1, wrong);
         List<Cause> read = good(CauseLines.read(causes), List.of(), wrong);
         int before = wrong.size();
-        List<WorkCalendar> known = readCalendars(wrong);
+        List<WorkCalendar> known = CalendarForms.read(calendars, wrong);
         // A calendar that could not be read may be the one that is meant.
         String calendar = before == wrong.size() ? good(noticeCalendar(known), "", wrong) : "";
         return new HouseRules(
@@ -143,9 +140,15 @@ public record TypedRules(
                 read,
                 known,
                 retention(wrong),
-                good(consentRule(), ConsentRule.PRESET, wrong),
+                good(
+                        coded("consent", "kept.rules.error.consent", consent, ConsentRule.values(), ConsentRule.PRESET),
+                        ConsentRule.PRESET,
+                        wrong),
                 good(DeliveryNames.read(resolutions, statuses), DeliveryRule.STANDARD, wrong),
-                good(nameRule(), NameRule.PRESET, wrong),
+                good(
+                        coded("names", "kept.rules.error.nameRule", names, NameRule.values(), NameRule.PRESET),
+                        NameRule.PRESET,
+                        wrong),
                 mailRule(wrong),
                 Set.of());
     }
@@ -167,26 +170,15 @@ public record TypedRules(
                 .map(minutes -> minutes.orElse(HouseTerms.CORRECT_MINUTES));
     }
 
-    private Answer<ConsentRule> consentRule() {
-        if (consent.isBlank()) {
-            return Answer.of(ConsentRule.PRESET);
-        }
-        return Arrays.stream(ConsentRule.values())
-                .filter(rule -> rule.code().equals(consent.strip()))
-                .findFirst()
-                .map(Answer::of)
-                .orElseGet(() -> refused("consent", "kept.rules.error.consent"));
-    }
-
-    private Answer<NameRule> nameRule() {
-        if (names.isBlank()) {
-            return Answer.of(NameRule.PRESET);
-        }
-        return Arrays.stream(NameRule.values())
-                .filter(rule -> rule.code().equals(names.strip()))
-                .findFirst()
-                .map(Answer::of)
-                .orElseGet(() -> refused("names", "kept.rules.error.nameRule"));
+    private static <E extends Coded> Answer<E> coded(String field, String errorKey, String typed, E[] all, E preset) {
+        String code = typed.strip();
+        return code.isEmpty()
+                ? Answer.of(preset)
+                : Arrays.stream(all)
+                        .filter(rule -> rule.code().equals(code))
+                        .findFirst()
+                        .map(Answer::of)
+                        .orElseGet(() -> refused(field, errorKey));
     }
 
     private Retention retention(List<Refusal> wrong) {
@@ -250,38 +242,6 @@ public record TypedRules(
         return days.size() <= MOST_REMINDERS
                 ? Answer.of(List.copyOf(days))
                 : refused("remindDays", "kept.rules.error.remind.many", Integer.toString(MOST_REMINDERS));
-    }
-
-    /** Those that are right; of each that is not, the first thing that is wrong. */
-    private List<WorkCalendar> readCalendars(List<Refusal> wrong) {
-        List<WorkCalendar> read = new ArrayList<>();
-        Set<String> names = new HashSet<>();
-        for (int i = 0; i < calendars.size(); i++) {
-            TypedCalendar typed = calendars.get(i);
-            if (typed.name().isBlank() && typed.holidays().isBlank()) {
-                continue;
-            }
-            calendar(typed, "calendar" + i + ".", names).fold(read::add, wrong::add);
-        }
-        if (read.size() > MOST_CALENDARS) {
-            wrong.add(Refusal.invalid("calendars", "kept.rules.error.calendar.many", Integer.toString(MOST_CALENDARS)));
-        }
-        return read;
-    }
-
-    private static Answer<WorkCalendar> calendar(TypedCalendar typed, String field, Set<String> names) {
-        String name = typed.name().strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME || !printable(name)) {
-            return refused(field + "name", "kept.rules.error.calendar.name", Integer.toString(LONGEST_NAME));
-        }
-        if (!names.add(name)) {
-            return refused(field + "name", "kept.rules.error.calendar.twice", name);
-        }
-        if (EnumSet.allOf(DayOfWeek.class).equals(typed.weekend())) {
-            return refused(field + "free", "kept.rules.error.calendar.free");
-        }
-        return Holidays.read(typed.holidays(), field + "holidays")
-                .map(days -> new WorkCalendar(name, typed.weekend(), days));
     }
 
     private Answer<String> noticeCalendar(List<WorkCalendar> known) {

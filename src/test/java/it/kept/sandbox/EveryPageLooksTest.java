@@ -1,0 +1,128 @@
+package it.kept.sandbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.support.ui.Select;
+
+/**
+ * Every page and every macro in Chromium: axe finds nothing in it, and nothing in it is wider than its window. Each is seen in
+ * three themes, two widths and two languages, which are spread over the pages. Pictures are under {@code target/screenshots}.
+ */
+@ExtendWith(DemoSandbox.class)
+class EveryPageLooksTest {
+
+    private static final List<String> LANGUAGES = List.of("en", "de", "en");
+    private static final List<String> THEMES = List.of("light", "dark", "contrast");
+    private static final int NARROW = 320;
+    private static final int WIDE = 1280;
+    private static final int HEIGHT = 1000;
+
+    /** What a page of the table needs beside its path to be one. */
+    private static final List<String> WITH_PARAMETERS = List.of(
+            "/plugins/servlet/kept/departures?project=SHOP",
+            "/plugins/servlet/kept/explanation?project=SHOP&measure=first_promise_rate",
+            "/plugins/servlet/kept/publishing?project=SHOP",
+            "/plugins/servlet/kept/goal-answer?project=SHOP&goal=NEXT-DAY",
+            "/plugins/servlet/kept/goals?edit=NEXT-DAY",
+            "/plugins/servlet/kept/functions?edit=Sales",
+            "/projects/SHOP?selectedItem=dev.kept.kept:kept-promises",
+            "/projects/SHOP?selectedItem=dev.kept.kept:kept-promises&filter=all",
+            "/projects/SHOP?selectedItem=dev.kept.kept:kept-promises&tab=goals");
+
+    private final List<String> faults = new ArrayList<>();
+
+    @Test
+    void in_jira(RunningSandbox sandbox) throws IOException {
+        List<String> pages =
+                Stream.concat(table("jira "), WITH_PARAMETERS.stream()).toList();
+        look(sandbox.jira(), "admin", pages);
+        assertEquals(List.of(), faults);
+    }
+
+    @Test
+    void in_confluence(RunningSandbox sandbox) throws IOException {
+        look(sandbox.confluence(), "admin", table("confluence ").toList());
+        look(sandbox.confluence(), "sales", List.of("/display/PART/Our+promises", "/plugins/servlet/kept/goal-order"));
+        look(
+                sandbox.confluence(),
+                "pm",
+                List.of(
+                        "/display/PART/Partnership+dashboard",
+                        "/display/PART/Commitments+of+the+web+shop",
+                        "/display/STRAT/Strategy:+next-day+delivery"));
+        assertEquals(List.of(), faults);
+    }
+
+    /** The pages that answer a reader: those with other statuses are sentences without a project or a link. */
+    private static Stream<String> table(String product) throws IOException {
+        return Files.readAllLines(Path.of("src/test/resources/every-page.txt")).stream()
+                .filter(row -> row.startsWith(product) && row.contains(" 200 | "))
+                .map(row -> row.substring(product.length(), row.indexOf(" |")));
+    }
+
+    private void look(String base, String user, List<String> pages) {
+        try (Browser browser = Browser.openAs(base, user)) {
+            for (int round = 0; round < LANGUAGES.size(); round++) {
+                speak(browser, LANGUAGES.get(round));
+                for (int page = 0; page < pages.size(); page++) {
+                    String theme = THEMES.get((page + round) % THEMES.size());
+                    int width = (page + round) % 2 == 0 ? WIDE : NARROW;
+                    look(browser, user, pages.get(page), theme, width, LANGUAGES.get(round));
+                }
+            }
+        }
+    }
+
+    private void look(Browser browser, String user, String page, String theme, int width, String language) {
+        browser.driver().manage().window().setSize(new Dimension(width, HEIGHT));
+        browser.go(page);
+        if (!browser.driver().findElements(By.name("webSudoPassword")).isEmpty()) {
+            browser.confirmPassword(user);
+        }
+        browser.driver()
+                .executeScript(
+                        "const root = document.documentElement;"
+                                + "root.setAttribute('data-color-mode', arguments[0] === 'dark' ? 'dark' : 'light');"
+                                + "root.toggleAttribute('data-contrast-mode', false);"
+                                + "if (arguments[0] === 'contrast') { root.setAttribute('data-contrast-mode', 'more'); }"
+                                + "document.querySelectorAll('#content details').forEach(one => { one.open = true; });",
+                        theme);
+        String where = page + " " + theme + " " + width + " " + language;
+        browser.screenshot("looks-" + where.replaceAll("[^A-Za-z0-9]+", "-"));
+        // What a wiki page has around its text is the product's.
+        String part = page.startsWith("/display/") ? "#main-content" : "#content";
+        Object wide = browser.driver()
+                .executeScript(
+                        "const content = document.querySelector(arguments[0]);"
+                                + "return content === null ? 'no content' : content.scrollWidth > content.clientWidth"
+                                + " ? content.scrollWidth + ' of ' + content.clientWidth : null",
+                        part);
+        if (wide != null) {
+            faults.add(where + " is too wide: " + wide);
+        }
+        new AxeBuilder()
+                .include(List.of(part))
+                .analyze(browser.driver())
+                .getViolations()
+                .forEach(rule -> faults.add(where + ": " + rule.getId() + " "
+                        + rule.getNodes().get(0).getHtml()));
+    }
+
+    private static void speak(Browser browser, String language) {
+        browser.driver().manage().window().setSize(new Dimension(WIDE, HEIGHT));
+        browser.go("/");
+        new Select(browser.find(By.name("header-locale"))).selectByValue(language);
+        browser.find(By.cssSelector("form[action$='/display'] [type=submit]")).click();
+    }
+}
