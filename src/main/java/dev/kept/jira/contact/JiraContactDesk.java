@@ -61,7 +61,7 @@ public final class JiraContactDesk implements ContactDesk {
             return RequestDesk.NONE;
         }
         List<RequestPlace> places = new ArrayList<>();
-        for (Intake intake : book.intakes()) {
+        for (Intake intake : voices.heard() ? book.intakes() : List.<Intake>of()) {
             access.projectById(intake.projectId())
                     .filter(project -> !project.isArchived())
                     .ifPresent(project -> speaking.stream()
@@ -89,6 +89,10 @@ public final class JiraContactDesk implements ContactDesk {
 
     @Override
     public Answer<ShownRequest> ask(ContactReader reader, TypedRequest typed) {
+        return voices.heard(() -> asked(reader, typed));
+    }
+
+    private Answer<ShownRequest> asked(ContactReader reader, TypedRequest typed) {
         Optional<Voice> voice = voices.of(reader.userName()).stream()
                 .filter(one -> RequesterName.same(one.function().name(), typed.function()))
                 .findFirst();
@@ -108,6 +112,10 @@ public final class JiraContactDesk implements ContactDesk {
 
     @Override
     public Answer<ShownRequest> takeBack(ContactReader reader, String id) {
+        return voices.heard(() -> takenBack(reader, id));
+    }
+
+    private Answer<ShownRequest> takenBack(ContactReader reader, String id) {
         String function =
                 book.find(id).map(request -> request.terms().function()).orElse("");
         return voices.of(reader.userName()).stream()
