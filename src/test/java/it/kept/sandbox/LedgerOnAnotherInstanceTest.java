@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.kept.reader.SecondReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -19,10 +22,36 @@ import org.junit.jupiter.api.io.TempDir;
 class LedgerOnAnotherInstanceTest {
 
     private static final String LEDGER = "/rest/kept/1/projects/SHOP/ledger";
+    private static final List<String> PROJECTS = List.of("SHOP", "WARE", "REP", "SECR");
     private static final String IMPORTS = "/rest/kept/1/imports";
 
     @TempDir
     private static Path folder;
+
+    /** Nothing but the files and what the format's description says. */
+    @Test
+    void the_second_reader_verifies_all_ledgers_and_comes_to_the_same_boards(RunningSandbox demo) throws IOException {
+        SecondReader.assumeThere();
+        Http admin = demo.jiraAs("admin");
+        List<String> ledgers = new ArrayList<>();
+        for (String project : PROJECTS) {
+            String ledger =
+                    admin.get("/rest/kept/1/projects/" + project + "/ledger").body();
+            ledgers.add(
+                    Files.writeString(folder.resolve(project + ".json"), ledger).toString());
+        }
+        for (String project : PROJECTS) {
+            String board = admin.get("/rest/kept/1/projects/" + project + "/scoreboard")
+                    .body();
+            List<String> arguments = new ArrayList<>(ledgers);
+            arguments.addAll(List.of(
+                    "--board",
+                    Files.writeString(folder.resolve("board.json"), board).toString()));
+            SecondReader.Verdict verdict = SecondReader.read(arguments);
+            assertTrue(verdict.good(), project + ": " + verdict.text());
+            assertTrue(verdict.text().contains("3 figures and "), verdict.text());
+        }
+    }
 
     @Test
     void what_one_instance_exports_another_takes_in_once_and_verifies(RunningSandbox demo) throws IOException {
