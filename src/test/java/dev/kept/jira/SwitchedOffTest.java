@@ -31,6 +31,10 @@ import dev.kept.core.house.InMemoryFunctionStore;
 import dev.kept.core.house.InMemoryOneAtATime;
 import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.ledger.LedgerStore;
+import dev.kept.core.notice.DigestMailing;
+import dev.kept.core.notice.DigestRounds;
+import dev.kept.core.notice.DigestSource;
+import dev.kept.core.notice.DigestStore;
 import dev.kept.core.notice.NoticeGathering;
 import dev.kept.core.notice.NoticeMailing;
 import dev.kept.core.notice.NoticeRounds;
@@ -47,6 +51,7 @@ import dev.kept.core.ranking.Rounds;
 import dev.kept.core.reminder.ReminderLetters;
 import dev.kept.core.reminder.ReminderLog;
 import dev.kept.core.reminder.Reminders;
+import dev.kept.core.request.RequestBook;
 import dev.kept.core.scoreboard.PillarEvidence.KnownBy;
 import dev.kept.jira.access.Viewers;
 import dev.kept.jira.contact.ContactVoices;
@@ -178,6 +183,19 @@ class SwitchedOffTest {
     }
 
     @Test
+    void digests() {
+        off(Capability.DIGESTS);
+        DigestSource source = mock(DigestSource.class);
+        DigestStore store = mock(DigestStore.class);
+        DigestMailing mailing = mock(DigestMailing.class);
+        assertEquals(
+                new DigestRounds.DigestRound(0, 0, true),
+                new DigestRounds(functions, rules, source, store, mailing, CLOCK)
+                        .run(() -> false, (one, failure) -> {}));
+        verifyNoInteractions(functions, source, store, mailing);
+    }
+
+    @Test
     void contact_answers() {
         off(Capability.CONTACT_ANSWERS);
         JiraContactPromises promises = new JiraContactPromises(book, null, voices, null, null, null, null, null, CLOCK);
@@ -185,11 +203,11 @@ class SwitchedOffTest {
         assertOff(
                 Capability.CONTACT_ANSWERS,
                 new JiraContactGoals(goals, mock(GoalBook.class), voices, null, CLOCK).say(READER, null));
-        RoundStore store = mock(RoundStore.class);
-        assertOff(Capability.CONTACT_ANSWERS, new JiraContactRankings(rounds(store), voices).say(READER, 1, null));
-        JiraContactDesk desk = new JiraContactDesk(null, voices, null, null, null);
+        JiraContactDesk desk = new JiraContactDesk(mock(RequestBook.class), voices, null, book, null);
         assertOff(Capability.CONTACT_ANSWERS, desk.ask(READER, null));
         assertOff(Capability.CONTACT_ANSWERS, desk.takeBack(READER, "one"));
+        RoundStore store = mock(RoundStore.class);
+        assertOff(Capability.CONTACT_ANSWERS, new JiraContactRankings(rounds(store), voices).say(READER, 1, null));
         assertOff(Capability.CONTACT_ANSWERS, new JiraContactPulses(null, voices).say(READER, 1, null, null));
         verifyNoInteractions(book, goals, store, functions, contacts);
     }
@@ -266,6 +284,7 @@ class SwitchedOffTest {
     void menu_entries() throws IOException {
         Map<String, Capability> pages = Map.of(
                 "backfill", Capability.HISTORY,
+                "digest", Capability.DIGESTS,
                 "publishing", Capability.PUBLISHING,
                 "goals", Capability.GOALS,
                 "goal-rounds", Capability.GOAL_ORDER,

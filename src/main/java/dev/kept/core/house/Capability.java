@@ -20,6 +20,8 @@ public enum Capability implements Coded {
     ANSWERS_BY_LINK,
     /** Mail to contacts about what happened; the same switch as in the rules of the house. */
     NOTICES,
+    /** A mail each week about what a function was promised. */
+    DIGESTS(NOTICES),
     /** What contacts send from the other product. */
     CONTACT_ANSWERS,
     /** Shared goals. */

@@ -2,6 +2,7 @@ package dev.kept.core.notice;
 
 import dev.kept.core.BestEffort;
 import dev.kept.core.house.BusinessFunction;
+import dev.kept.core.house.Capability;
 import dev.kept.core.house.FunctionStore;
 import dev.kept.core.house.RuleStore;
 import java.time.Clock;
@@ -72,11 +73,14 @@ public final class DigestRounds {
      * @param failures told of each function that failed, by its name; the others go on
      */
     public DigestRound run(BooleanSupplier stopped, BiConsumer<String, RuntimeException> failures) {
+        if (!rules.current().on(Capability.DIGESTS)) {
+            return new DigestRound(0, 0, true);
+        }
         List<BusinessFunction> all = functions.all();
         List<BusinessFunction> due = all.stream()
                 .filter(one -> !one.contacts().isEmpty() && due(there(one)) && store.on(one.name()))
                 .toList();
-        if (due.isEmpty() || !rules.current().mails().on()) {
+        if (due.isEmpty()) {
             return new DigestRound(0, 0, true);
         }
         int sent = 0;

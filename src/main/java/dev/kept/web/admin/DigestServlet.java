@@ -1,13 +1,15 @@
 package dev.kept.web.admin;
 
 import com.atlassian.annotations.security.AdminOnly;
+import dev.kept.core.house.Capabilities;
+import dev.kept.core.house.Capability;
 
 /** Shows administrators the weekly digest of a function before it goes out, and switches it on and off. */
 @AdminOnly
 public class DigestServlet extends AdminServlet {
     private static final long serialVersionUID = 1L;
 
-    public DigestServlet(AdminPage page, DigestContent content) {
-        super(page, content);
+    public DigestServlet(AdminPage page, DigestContent content, Capabilities capabilities) {
+        super(page, new SwitchedContent<>(capabilities, Capability.DIGESTS, content));
     }
 }
