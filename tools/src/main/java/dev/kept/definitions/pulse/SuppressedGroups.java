@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * <b>Anonymity</b> of the pulse as the example tells it (E32). Surveys show less: where everybody said the same they show a
+ * <b>Anonymity</b> of the pulse as its case has it (example E32). Surveys show less: where everybody said the same they show a
  * band, and nothing from which it could be subtracted; see {@link dev.kept.core.measure.pulse.ShownGroups}. Here a group is shown from a least number of answers on. Where all answers less
  * those of the groups shown would give away a few, the next smallest group is held back too, until those hidden together
  * are enough.
