@@ -113,6 +113,7 @@ final class RestAnswers {
             ask("issue/" + name, path + "/commitment");
             ask("timeline/" + name, path + "/commitment/timeline");
             ask("promises/" + name, path + "/promises");
+            ask("precedents/" + name, path + "/precedents");
             JsonNode own = recorder.as("jira/admin")
                     .get(Recorder.REST + path + "/commitment")
                     .json();
@@ -120,6 +121,11 @@ final class RestAnswers {
                 ask("commitment/" + name, "/commitments/" + own.get("id").asText());
             }
         }
+        String shop = "/issues/SHOP-53/precedents";
+        for (String query : List.of("date=2026-12-20", "date=2026-12-20&side=business", "date=2026-12-20&band=large")) {
+            recorder.get("rest/precedents/" + query, shop + "?" + query, Recorder.PM);
+        }
+        recorder.get("rest/precedents/nonsense", shop + "?date=soon&side=them&band=huge", Recorder.PM);
         for (JsonNode small : recorder.as("jira/pm")
                 .get(Recorder.REST + "/issues/SHOP-53/promises")
                 .json()

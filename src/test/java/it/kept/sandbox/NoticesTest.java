@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.kept.core.commitment.Undo;
 import it.kept.golden.Visitor;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -170,6 +171,44 @@ class NoticesTest {
                         "contacts",
                         Map.of("name", name, "contacts", contact, "rhythm", "soon"));
         assertTrue(added.status() < 400, added.body());
+    }
+
+    @Test
+    void what_an_administrator_switched_on_goes_out_on_monday_once(RunningSandbox sandbox) {
+        addFunction(sandbox, "Packing", "desk@packing.example");
+        delivered(sandbox, "Tape for the packing desk", "Packing");
+        String subject = "Packing: the week from Nov 16, 2026 to Nov 22, 2026";
+        try (Browser admin = Browser.openAs(sandbox.jira(), "admin")) {
+            admin.go("/plugins/servlet/kept/digest?function=Packing");
+            admin.confirmPassword("admin");
+            admin.awaitText("The digest of Packing for last week");
+            sendDigests(sandbox);
+            assertEquals(List.of(), mails(sandbox, "desk@packing.example", subject), "it is off at first");
+            admin.find(By.cssSelector("button[aria-label='Switch on: Packing']"))
+                    .click();
+            admin.awaitText("Packing gets the weekly digest from now on.");
+            admin.assertAccessible("#kept-digests");
+            admin.screenshot("digest");
+        }
+        sendDigests(sandbox);
+        sendDigests(sandbox);
+        List<JsonNode> mails = mails(sandbox, "desk@packing.example", subject);
+        assertEquals(1, mails.size());
+        Document mail = Jsoup.parse(mails.get(0).get("body").asText());
+        assertEquals("Kept", mail.select("h2").first().text());
+        assertTrue(mail.text().contains("Tape for the packing desk"), mail.text());
+    }
+
+    /** On the Monday after the sandbox's Friday. */
+    private static void sendDigests(RunningSandbox sandbox) {
+        Http.Reply ran = sandbox.jiraAs("admin")
+                .form(
+                        "/admin/jobs",
+                        "job",
+                        "dev.kept.digests.hourly",
+                        "later",
+                        Long.toString(Duration.ofDays(3).toMinutes()));
+        assertTrue(ran.body().contains("SUCCESS"), ran.body());
     }
 
     private static void lookForNews(RunningSandbox sandbox) {

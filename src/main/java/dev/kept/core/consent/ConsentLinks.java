@@ -201,11 +201,18 @@ public final class ConsentLinks {
             case OBJECT -> new Step.Object(ticket.sequence(), answer.words());
             case READ -> new Step.Read(ticket.sequence());
             case ANSWER -> answer.yes() ? new Step.Accept(null) : new Step.Decline(answer.words());
-            case DONE -> answer.yes() ? new Step.AcceptDone() : new Step.Reopen(answer.words());
+            case DONE -> delivered(answer);
             case ON_COURSE -> onCourse(now);
             case WARN -> new Step.Warn(null, answer.words());
             case RENEGOTIATE -> new Step.ChangeDate(answer.date(), false, answer.cause(), answer.words());
         };
+    }
+
+    private static Step delivered(LinkAnswer answer) {
+        if (answer.yes()) {
+            return new Step.AcceptDone();
+        }
+        return answer.otherMeant() ? new Step.NotMeant(answer.words()) : new Step.Reopen(answer.words());
     }
 
     /** That the date stands is what is known about the deadline, and known from today. */

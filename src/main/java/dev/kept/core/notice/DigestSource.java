@@ -5,6 +5,8 @@ import dev.kept.core.goal.Goal;
 import dev.kept.core.goal.GoalBook;
 import dev.kept.core.goal.GoalStore;
 import dev.kept.core.house.BusinessFunction;
+import dev.kept.core.house.Capabilities;
+import dev.kept.core.house.Capability;
 import dev.kept.core.listing.CommitmentListing;
 import dev.kept.core.promise.RequesterName;
 import dev.kept.core.promise.Side;
@@ -21,12 +23,19 @@ public final class DigestSource {
     private final CommitmentBook book;
     private final GoalStore goals;
     private final GoalBook goalBook;
+    private final Capabilities capabilities;
 
-    public DigestSource(CommitmentListing listing, CommitmentBook book, GoalStore goals, GoalBook goalBook) {
+    public DigestSource(
+            CommitmentListing listing,
+            CommitmentBook book,
+            GoalStore goals,
+            GoalBook goalBook,
+            Capabilities capabilities) {
         this.listing = listing;
         this.book = book;
         this.goals = goals;
         this.goalBook = goalBook;
+        this.capabilities = capabilities;
     }
 
     /** @param monday of the week that it tells of */
@@ -40,6 +49,9 @@ public final class DigestSource {
 
     /** The same goals that the page of contacts asks about. */
     private List<String> toConfirm(String function) {
+        if (!capabilities.on(Capability.GOALS)) {
+            return List.of();
+        }
         return goals.all().stream()
                 .filter(Goal::open)
                 .filter(goal -> goal.place().function() == null

@@ -139,6 +139,6 @@ public final class JiraContactDesk implements ContactDesk {
                 request.terms().day(),
                 sentences.state(request, texts),
                 end == null ? null : end.words(),
-                request.waits());
+                request.waits() && voices.heard());
     }
 }

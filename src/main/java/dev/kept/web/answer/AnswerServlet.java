@@ -115,6 +115,9 @@ public class AnswerServlet extends HttpServlet {
      */
     private static Answer<LinkAnswer> answer(HttpServletRequest request, String words, String date, String cause) {
         String said = parameter(request, "answer");
+        if (said.equals(AnswerView.NOT_MEANT)) {
+            return Answer.of(LinkAnswer.notMeant(words.isBlank() ? null : words));
+        }
         if (!said.equals("yes") && !said.equals("no")) {
             return Answer.refused(Refusal.invalid("answer", "kept.answer.error.choice"));
         }

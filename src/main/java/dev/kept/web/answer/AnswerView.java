@@ -35,6 +35,9 @@ public final class AnswerView {
                     LinkPurpose.WARN,
                     LinkPurpose.RENEGOTIATE));
 
+    /** The answer that a delivery is not what was meant. */
+    static final String NOT_MEANT = "not_meant";
+
     private final Texts texts;
     private final Templates templates;
 
@@ -88,7 +91,10 @@ public final class AnswerView {
                             "yesEffect",
                             "kept.answer.effect.done",
                             about.question().commitment().requester())
-                    .message("noEffect", "kept.contact.effect.reopen");
+                    .message("noEffect", "kept.contact.effect.reopen")
+                    .text("otherCode", NOT_MEANT)
+                    .message("other", "kept.contact.button.not_meant")
+                    .message("otherEffect", "kept.contact.effect.not_meant");
         }
         model.flag("hasDate", purpose == LinkPurpose.RENEGOTIATE);
         if (purpose == LinkPurpose.RENEGOTIATE) {

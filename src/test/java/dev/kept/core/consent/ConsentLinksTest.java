@@ -196,6 +196,20 @@ final class ConsentLinksTest {
     }
 
     @Test
+    void a_delivery_that_is_not_what_was_meant_is_taken_back_as_such_in_the_contacts_own_word() {
+        Commitment done = given(book.take(make().id(), new Step.Deliver(), PM));
+        String link = links.token(done, LinkPurpose.DONE, BOSS);
+        given(links.answer(link, LinkAnswer.notMeant("We meant the other shop")));
+        assertNull(now(done).deliveredOn());
+        List<TimelineEntry> told = book.timeline(done.id());
+        TimelineEntry last = told.get(told.size() - 1);
+        assertEquals("We meant the other shop", last.words());
+        assertEquals(Word.ANSWERED, last.word());
+        assertEquals(true, now(done).promise().takenBack().get(0).notMeant());
+        assertEquals("CONFLICT kept.answer.error.used", refusal(links.answer(link, NO)));
+    }
+
+    @Test
     void a_link_works_once() {
         Commitment waiting = proposed();
         String token = links.token(waiting, LinkPurpose.ANSWER, BOSS);

@@ -17,6 +17,7 @@ import dev.kept.core.goal.GoalBook.GoalSaying;
 import dev.kept.core.goal.GoalDeed;
 import dev.kept.core.goal.InMemoryGoalStore;
 import dev.kept.core.house.BusinessFunction;
+import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.HouseRules;
 import dev.kept.core.house.InMemoryFunctionStore;
 import dev.kept.core.house.InMemoryOneAtATime;
@@ -98,7 +99,7 @@ final class DigestRoundsTest {
     private final DigestRounds rounds = new DigestRounds(
             functions,
             rules,
-            new DigestSource(new InMemoryListing(ledger), book, goals, goalBook),
+            new DigestSource(new InMemoryListing(ledger), book, goals, goalBook, new Capabilities(rules)),
             store,
             new DigestMailing(store, choices, ADDRESSES, LETTERS, this::post, clock),
             clock);

@@ -173,8 +173,8 @@ class AnswerServletTest {
             new AnswerServlet(fake, new AnswerView(texts, templates), application).doGet(request, response);
             Document html = html();
             assertTrue(html.text().contains("Checkout & more"), html.text());
-            assertEquals(
-                    purpose.hasNo() ? 2 : 1, html.select("button[name=answer]").size());
+            int answers = purpose == LinkPurpose.DONE ? 3 : purpose.hasNo() ? 2 : 1;
+            assertEquals(answers, html.select("button[name=answer]").size());
             assertEquals(purpose == LinkPurpose.RENEGOTIATE, html.selectFirst("input[type=date]") != null);
         }
     }
@@ -186,6 +186,19 @@ class AnswerServletTest {
         Document page = Jsoup.parse(body.toString());
         assertEquals("The record says that Sales <EU> confirmed it.", effect(page, "yes"));
         assertEquals("It counts as not delivered until it is delivered again.", effect(page, "no"));
+        assertEquals(
+                "It counts as not delivered until it is delivered again."
+                        + " The board counts how often something was not what was meant.",
+                effect(page, "not_meant"));
+    }
+
+    @Test
+    void a_no_to_a_delivery_can_say_that_something_else_was_meant() throws Exception {
+        fake.purpose = LinkPurpose.DONE;
+        when(request.getParameter("answer")).thenReturn("not_meant");
+        when(request.getParameter("words")).thenReturn("The other shop");
+        servlet.doPost(request, response);
+        assertEquals(List.of(LinkAnswer.notMeant("The other shop")), fake.answers);
     }
 
     /** What describes the button of that answer. */

@@ -3,7 +3,7 @@ package com.atlassian.sal.api.user;
 import java.net.URI;
 
 /**
- * Mirrors com.atlassian.sal:sal-api Platform 8.3; none newer than Confluence 9.5.4 for getFullName,
+ * Mirrors com.atlassian.sal:sal-api Platform 8.3; none newer than Confluence 9.5.4 for getEmail,
  * baloise/digital-signature at b73e21d.
  */
 public interface UserProfile {
