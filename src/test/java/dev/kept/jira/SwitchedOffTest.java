@@ -68,13 +68,9 @@ import dev.kept.jira.mail.ConsentRequests;
 import dev.kept.jira.mail.JiraAnswersByLink;
 import dev.kept.jira.mail.OwedTellings;
 import dev.kept.jira.mail.ReachedContacts;
-import dev.kept.jira.page.CapabilityCondition;
 import dev.kept.jira.partnership.CommitmentSteps;
 import dev.kept.jira.partnership.JiraPartnership;
 import dev.kept.job.JobTask.JobResult;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -83,8 +79,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -92,9 +86,6 @@ import org.junit.jupiter.api.Test;
  * reads its sentence. The stores here are none, so that any question to one of them shows.
  */
 class SwitchedOffTest {
-
-    private static final Path DESCRIPTOR =
-            Path.of(System.getProperty("kept.basedir", ".")).resolve("atlassian-plugin.xml");
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
@@ -277,41 +268,5 @@ class SwitchedOffTest {
         assertOff(Capability.HISTORY, backfills.latest(null));
         assertOff(Capability.HISTORY, backfills.ask("one", null));
         verifyNoInteractions(rights);
-    }
-
-    /** Every menu entry that leads to a page of a capability has its condition. */
-    @Test
-    void menu_entries() throws IOException {
-        Map<String, Capability> pages = Map.of(
-                "backfill", Capability.HISTORY,
-                "digest", Capability.DIGESTS,
-                "publishing", Capability.PUBLISHING,
-                "goals", Capability.GOALS,
-                "goal-rounds", Capability.GOAL_ORDER,
-                "surveys", Capability.SURVEYS);
-        List<String> items = Pattern.compile("<web-item .*?</web-item>", Pattern.DOTALL)
-                .matcher(Files.readString(DESCRIPTOR))
-                .results()
-                .map(MatchResult::group)
-                .toList();
-        pages.forEach((page, capability) -> {
-            List<String> leading = items.stream()
-                    .filter(item -> item.matches("(?s).*>/plugins/servlet/kept/" + page + "[<?].*"))
-                    .toList();
-            assertTrue(!leading.isEmpty(), page);
-            leading.forEach(item -> assertTrue(
-                    item.contains("CapabilityCondition")
-                            && item.contains("<param name=\"capability\">" + capability.code() + "</param>"),
-                    item));
-        });
-    }
-
-    @Test
-    void a_menu_entry_is_shown_while_its_capability_is_on() {
-        CapabilityCondition condition = new CapabilityCondition(capabilities);
-        condition.init(Map.of("capability", "goal_order"));
-        assertTrue(condition.shouldDisplay(Map.of()));
-        off(Capability.GOALS);
-        assertEquals(false, condition.shouldDisplay(Map.of()));
     }
 }
