@@ -4,9 +4,12 @@ import dev.kept.core.cell.Basis;
 import dev.kept.core.cell.DayCell;
 import dev.kept.core.cell.DaysOf;
 import dev.kept.core.cell.TallyKind;
+import dev.kept.core.ledger.Commitment;
 import dev.kept.core.measure.promise.TrackRecord;
+import dev.kept.core.promise.Promise;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.SizeBand;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,18 +24,36 @@ public final class LikePromises {
     public static final int DAYS = 730;
 
     private final BoardStore cells;
+    private final Clock clock;
 
-    public LikePromises(BoardStore cells) {
+    /** @param clock tells the day on which a promise would be made, in its own zone */
+    public LikePromises(BoardStore cells, Clock clock) {
         this.cells = cells;
+        this.clock = clock;
+    }
+
+    /** What the record of its project says of an open promise, on the day that it is where the requester is. */
+    public Precedents of(Commitment open) {
+        Promise promise = open.promise();
+        return of(
+                open.carrier().counted().projectId(),
+                new PlannedPromise(promise.side(), SizeBand.of(promise.size()), promise.madeOn(), promise.firstDate()),
+                LocalDate.now(clock.withZone(open.zone())));
+    }
+
+    /** The same of one that would be made today. */
+    public Precedents of(long projectId, Side side, SizeBand band, LocalDate date) {
+        LocalDate today = LocalDate.now(clock);
+        return of(projectId, new PlannedPromise(side, band, today, date), today);
     }
 
     /**
      * What the record says of it.
      *
      * @param projectId where it counts
-     * @param today the day on which somebody asks, in the requester's zone; nothing due on it is over
+     * @param today the day on which somebody asks; nothing due on it is over
      */
-    public Precedents of(long projectId, PlannedPromise planned, LocalDate today) {
+    private Precedents of(long projectId, PlannedPromise planned, LocalDate today) {
         List<Double> ratios = new ArrayList<>();
         for (DayCell cell : cells.rows(projectId, today.minusDays(DAYS), today).cells()) {
             if (cell.key().basis() == Basis.FIRST

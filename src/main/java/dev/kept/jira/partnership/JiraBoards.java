@@ -19,7 +19,6 @@ import dev.kept.core.scoreboard.Explanation;
 import dev.kept.core.scoreboard.ExplanationPlace;
 import dev.kept.core.scoreboard.FigureExplanations;
 import dev.kept.core.scoreboard.LikePromises;
-import dev.kept.core.scoreboard.LikePromises.PlannedPromise;
 import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.PortfolioBoard;
 import dev.kept.core.scoreboard.PortfolioBoards;
@@ -31,7 +30,6 @@ import dev.kept.core.scoreboard.Window;
 import dev.kept.jira.access.Viewer;
 import dev.kept.jira.access.VisibleCommitment;
 import dev.kept.jira.access.VisibleProject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +48,6 @@ public final class JiraBoards {
     private final DepartureStore departures;
     private final CommitmentListing listing;
     private final LikePromises like;
-    private final Clock clock;
 
     public JiraBoards(
             Scoreboards scoreboards,
@@ -58,31 +55,23 @@ public final class JiraBoards {
             PortfolioBoards portfolios,
             DepartureStore departures,
             CommitmentListing listing,
-            LikePromises like,
-            Clock clock) {
+            LikePromises like) {
         this.scoreboards = scoreboards;
         this.explanations = explanations;
         this.portfolios = portfolios;
         this.departures = departures;
         this.listing = listing;
         this.like = like;
-        this.clock = clock;
     }
 
     /** What the record of its project says of an open promise. */
     Precedents precedents(Commitment open) {
-        PlannedPromise planned = new PlannedPromise(
-                open.side(),
-                SizeBand.of(open.promise().size()),
-                open.promise().madeOn(),
-                open.promise().firstDate());
-        return like.of(open.carrier().counted().projectId(), planned, LocalDate.now(clock.withZone(open.zone())));
+        return like.of(open);
     }
 
     /** The same of one that would be made today. */
     Precedents precedents(long projectId, Side side, SizeBand band, LocalDate date) {
-        LocalDate today = LocalDate.now(clock);
-        return like.of(projectId, new PlannedPromise(side, band, today, date), today);
+        return like.of(projectId, side, band, date);
     }
 
     /** The project's scoreboard for the window that the query names. */

@@ -17,7 +17,6 @@ import dev.kept.core.promise.HouseTerms;
 import dev.kept.core.promise.IssueRef;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.SizeBand;
-import dev.kept.core.scoreboard.LikePromises.PlannedPromise;
 import dev.kept.testing.BundledTexts;
 import dev.kept.testing.Given;
 import java.time.LocalDate;
@@ -51,8 +50,10 @@ class LikePromisesTest {
         }
     }
 
-    private Precedents asked(LocalDate madeOn, LocalDate date) {
-        return new LikePromises(store).of(PROJECT, new PlannedPromise(Side.IT, SizeBand.SMALL, madeOn, date), TODAY);
+    /** Of one that would be made today. */
+    private Precedents asked(LocalDate date) {
+        clock.set(TODAY);
+        return new LikePromises(store, clock).of(PROJECT, Side.IT, SizeBand.SMALL, date);
     }
 
     private static List<String> said(Precedents precedents) {
@@ -63,7 +64,7 @@ class LikePromisesTest {
     void of_those_like_it_it_tells_how_many_kept_their_date_and_at_which_pace() {
         List.of(5, 8, 10, 12, 20).forEach(this::promised);
         promised(0);
-        Precedents twentyDays = asked(TODAY, TODAY.plusDays(20));
+        Precedents twentyDays = asked(TODAY.plusDays(20));
         assertEquals(new Rate(3, 6), twentyDays.kept());
         // Rank 4 of 6 and rank 6 of 6, which is still open.
         assertEquals(24L, twentyDays.half());
@@ -88,13 +89,17 @@ class LikePromisesTest {
                 new IssueRef(++issues, PROJECT + 1, false),
                 new CommitmentTerms("Sales", TODAY, 1, Side.IT),
                 ActorMark.NOBODY));
-        assertEquals(new Rate(3, 5), asked(TODAY, TODAY.plusDays(20)).kept());
+        assertEquals(new Rate(3, 5), asked(TODAY.plusDays(20)).kept());
     }
 
     @Test
     void while_a_promise_ages_those_that_were_done_sooner_say_nothing_of_it_any_more() {
         List.of(5, 8, 10, 12, 20).forEach(this::promised);
-        Precedents half = asked(TODAY.minusDays(10), TODAY.plusDays(10));
+        clock.set(TODAY.minusDays(10));
+        CommitmentTerms terms = new CommitmentTerms("Sales", TODAY.plusDays(10), 1, Side.IT);
+        Commitment open = Given.given(book.make(new IssueRef(++issues, PROJECT, false), terms, ActorMark.NOBODY));
+        clock.set(TODAY);
+        Precedents half = new LikePromises(store, clock).of(open);
         assertEquals(0.5, half.age(), 1e-12);
         assertEquals(new Rate(2, 4), half.keptAfterAll());
         assertEquals(
@@ -105,7 +110,7 @@ class LikePromisesTest {
     @Test
     void four_are_too_few_to_tell() {
         List.of(5, 8, 10, 12).forEach(this::promised);
-        Precedents few = asked(TODAY, TODAY.plusDays(20));
+        Precedents few = asked(TODAY.plusDays(20));
         assertFalse(few.enough());
         assertEquals(1, said(few).size());
         assertTrue(said(few).get(0).startsWith("Too few"), said(few).toString());

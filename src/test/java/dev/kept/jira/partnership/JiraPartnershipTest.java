@@ -81,8 +81,7 @@ class JiraPartnershipTest {
                 new PortfolioBoards(portfolio, scoreboards, new InMemoryBoardTerms(), new CommonsBeta()),
                 jira.ledger,
                 new InMemoryListing(jira.ledger),
-                new LikePromises(jira.ledger),
-                jira.clock);
+                new LikePromises(jira.ledger, jira.clock));
     }
 
     @BeforeEach

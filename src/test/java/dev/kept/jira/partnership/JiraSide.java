@@ -58,8 +58,7 @@ public final class JiraSide {
                 new PortfolioBoards(portfolio, scoreboards, new InMemoryBoardTerms(), new CommonsBeta()),
                 jira.ledger,
                 new InMemoryListing(jira.ledger),
-                new LikePromises(jira.ledger),
-                jira.clock);
+                new LikePromises(jira.ledger, jira.clock));
         partnership = new JiraPartnership(
                 jira.viewers(),
                 jira.list(),
