@@ -58,7 +58,7 @@ public final class ForwardedPath {
     private static Set<String> parameters() {
         return Stream.concat(Parameter.ALL.stream(), CommitmentParameters.ALL.stream())
                 // A board is answered on this side.
-                .filter(parameter -> parameter != Parameter.COMING_UP)
+                .filter(parameter -> parameter != Parameter.COMING_UP && !Parameter.OF_JIRA.contains(parameter))
                 .map(Parameter::name)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -11,6 +11,7 @@ import dev.kept.core.scoreboard.BoardTermsStore;
 import dev.kept.core.scoreboard.Measure;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A parameter of an address: its name, and what may be given for it. Said here once for the checks, for the description of
@@ -51,6 +52,9 @@ public sealed interface Parameter {
     ChoiceParameter<Side> PROVIDER = new ChoiceParameter<>("side", Side.class, Side.IT);
     /** How large it would be. */
     ChoiceParameter<SizeBand> BAND = new ChoiceParameter<>("band", SizeBand.class, SizeBand.SMALL);
+
+    /** Those of operations that Jira alone has. */
+    Set<Parameter> OF_JIRA = Set.of(REASON, DATE, BAND);
 
     /** All that stand in a query; a list of commitments has more, see {@link CommitmentParameters}. */
     List<Parameter> ALL = List.of(

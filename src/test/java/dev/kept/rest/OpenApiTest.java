@@ -26,6 +26,7 @@ import dev.kept.rest.jira.PublishedResource;
 import dev.kept.rest.jira.RebuildResource;
 import dev.kept.rest.jira.RequesterResource;
 import dev.kept.rest.jira.RulesResource;
+import dev.kept.rest.jira.SettingsResource;
 import dev.kept.rest.jira.SmallPromiseResource;
 import dev.kept.rest.jira.StrategyPageResource;
 import dev.kept.rest.jira.UpkeepResource;
@@ -66,6 +67,7 @@ class OpenApiTest {
             PrecedentResource.class,
             RequesterResource.class,
             RulesResource.class,
+            SettingsResource.class,
             OpenApiResource.class,
             HealthResource.class,
             StrategyPageResource.class,

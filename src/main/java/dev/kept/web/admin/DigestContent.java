@@ -128,7 +128,7 @@ public final class DigestContent implements AdminContent<DigestContent.DigestSta
         if (shown != null) {
             WeeklyDigest digest = rounds.preview(shown);
             model.message("previewTitle", "kept.digest.preview", shown.name())
-                    .flag("empty", digest.empty())
+                    .flag("nothing", digest.empty())
                     .text("mail", letters.preview(digest, texts).text());
         }
         if (state.wrong() != null) {
