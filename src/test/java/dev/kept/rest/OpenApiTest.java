@@ -35,8 +35,7 @@ import dev.kept.rest.resource.HealthResource;
 import dev.kept.rest.resource.OpenApiResource;
 import dev.kept.rest.resource.ScoreboardResource;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -49,6 +48,8 @@ import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -143,10 +144,12 @@ class OpenApiTest {
         for (Class<?> resource : RESOURCES) {
             String root = "/" + resource.getAnnotation(Path.class).value();
             for (Method method : resource.getDeclaredMethods()) {
-                String verb = method.isAnnotationPresent(GET.class)
-                        ? "get"
-                        : method.isAnnotationPresent(POST.class) ? "post" : null;
-                if (verb == null) {
+                HttpMethod said = Arrays.stream(method.getAnnotations())
+                        .map(one -> one.annotationType().getAnnotation(HttpMethod.class))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+                if (said == null) {
                     continue;
                 }
                 Path path = method.getAnnotation(Path.class);
@@ -163,7 +166,8 @@ class OpenApiTest {
                     }
                 }
                 String body = method.isAnnotationPresent(Consumes.class) ? " body" : "";
-                operations.add(verb + " " + root + (path == null ? "" : "/" + path.value()) + " " + parameters + body);
+                operations.add(said.value().toLowerCase(Locale.ROOT) + " " + root
+                        + (path == null ? "" : "/" + path.value()) + " " + parameters + body);
             }
         }
         return operations;

@@ -19,6 +19,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Headless Chromium, as one user of one host. Skips the test with one line when there is no browser. */
@@ -112,7 +113,20 @@ final class Browser implements AutoCloseable {
      */
     void confirmPassword(String password) {
         type("webSudoPassword", password);
-        find(By.id("authenticateButton")).click();
+        follow(By.id("authenticateButton"));
+    }
+
+    /** Reads pages in this language from now on. */
+    void speak(String language) {
+        new Select(find(By.id("header-locale"))).selectByValue(language);
+        follow(By.id("display-submit"));
+    }
+
+    /** Clicks on what leads to another page, and waits until this one is gone: what is asked next is asked of the other. */
+    private void follow(By by) {
+        WebElement page = driver.findElement(By.tagName("html"));
+        find(by).click();
+        new WebDriverWait(driver, Duration.ofSeconds(10)).until(ExpectedConditions.stalenessOf(page));
     }
 
     /** Puts a day (yyyy-MM-dd) into a date input, whatever way its locale writes days. */

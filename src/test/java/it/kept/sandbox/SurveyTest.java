@@ -13,7 +13,6 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.support.ui.Select;
 
 /** Both sides answer the demo's open survey, each in its own product, and read what came of the last one. */
 @ExtendWith(DemoSandbox.class)
@@ -79,8 +78,7 @@ class SurveyTest {
     }
 
     private static void language(Browser browser, String code) {
-        new Select(browser.find(By.id("header-locale"))).selectByValue(code);
-        browser.find(By.id("display-submit")).click();
+        browser.speak(code);
         browser.go(PAGE);
     }
 
