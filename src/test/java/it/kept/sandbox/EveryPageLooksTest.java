@@ -137,7 +137,6 @@ class EveryPageLooksTest {
         }
         // The menu of the administration is the product's, too.
         AxeBuilder axe = new AxeBuilder()
-                .setLegacyMode(true)
                 .include(List.of(part(page)))
                 .exclude(List.of("#content nav"))
                 .exclude(List.of("#content .aui-page-panel-nav"));
