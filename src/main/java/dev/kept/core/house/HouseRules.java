@@ -71,7 +71,7 @@ public record HouseRules(
         remindDays = List.copyOf(remindDays);
         causes = List.copyOf(causes);
         calendars = List.copyOf(calendars);
-        off = off.stream().filter(one -> one != Capability.NOTICES).collect(Collectors.toUnmodifiableSet());
+        off = Set.copyOf(off.stream().filter(one -> one != Capability.NOTICES).toList());
     }
 
     /** Whether the capability is on: it and what it stands on. */

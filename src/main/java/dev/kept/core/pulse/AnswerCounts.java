@@ -18,7 +18,7 @@ public record AnswerCounts(List<List<Integer>> counts) {
             new AnswerCounts(Collections.nCopies(PulseItem.values().length, Collections.nCopies(AnswerSheet.STEPS, 0)));
 
     public AnswerCounts {
-        counts = counts.stream().map(List::copyOf).toList();
+        counts = List.copyOf(counts.stream().map(List::copyOf).toList());
         if (counts.size() != PulseItem.values().length
                 || counts.stream().anyMatch(steps -> steps.size() != AnswerSheet.STEPS)) {
             throw new IllegalArgumentException("No counts of the questions");

@@ -30,7 +30,12 @@ public record SetupFacts(ProductFacts product, @Nullable HouseFacts house) {
             @Nullable Boolean linked,
             boolean channel,
             @Nullable Boolean mailServer,
-            @Nullable List<String> unscreened) {}
+            @Nullable List<String> unscreened) {
+
+        public ProductFacts {
+            unscreened = unscreened == null ? null : List.copyOf(unscreened);
+        }
+    }
 
     /**
      * Of what was set up.

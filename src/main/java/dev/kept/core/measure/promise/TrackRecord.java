@@ -13,7 +13,7 @@ import java.util.List;
 public record TrackRecord(List<Double> ratios) {
 
     public TrackRecord {
-        ratios = ratios.stream().sorted().toList();
+        ratios = List.copyOf(ratios.stream().sorted().toList());
     }
 
     /** Those that kept their date. */
