@@ -68,7 +68,7 @@ final class Browser implements AutoCloseable {
         browser.go("/login");
         browser.type("os_username", user);
         browser.type("os_password", user);
-        browser.find(By.cssSelector("form [type=submit]")).click();
+        browser.follow(By.cssSelector("form [type=submit]"));
         browser.awaitText("Log out");
         return browser;
     }
@@ -122,11 +122,16 @@ final class Browser implements AutoCloseable {
         follow(By.id("display-submit"));
     }
 
-    /** Clicks on what leads to another page, and waits until this one is gone: what is asked next is asked of the other. */
+    /**
+     * Clicks on what leads to another page, and waits until that one is there as a whole: what is asked next is asked of it,
+     * and nothing that still loads is in its way.
+     */
     private void follow(By by) {
         WebElement page = driver.findElement(By.tagName("html"));
         find(by).click();
-        new WebDriverWait(driver, Duration.ofSeconds(10)).until(ExpectedConditions.stalenessOf(page));
+        WebDriverWait wait = new WebDriverWait(driver, Duration.ofSeconds(10));
+        wait.until(ExpectedConditions.stalenessOf(page));
+        wait.until(now -> driver.executeScript("return document.readyState").equals("complete"));
     }
 
     /** Puts a day (yyyy-MM-dd) into a date input, whatever way its locale writes days. */
