@@ -26,7 +26,9 @@ public interface AdminContent<S> {
     String titleKey();
 
     /** Key of the sentence for a form that was open too long or was not sent from here. */
-    String strangeFormKey();
+    default String strangeFormKey() {
+        return "kept.weights.error.token";
+    }
 
     /**
      * Whether only administrators with a fresh password may come in; else whoever is logged in may, and the content

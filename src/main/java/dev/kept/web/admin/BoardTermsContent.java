@@ -98,11 +98,6 @@ public final class BoardTermsContent implements AdminContent<BoardTermsContent.T
     }
 
     @Override
-    public String strangeFormKey() {
-        return "kept.weights.error.token";
-    }
-
-    @Override
     public Map<String, String> notices() {
         return Map.of("saved", "kept.weights.saved", "inherited", "kept.weights.inherited");
     }

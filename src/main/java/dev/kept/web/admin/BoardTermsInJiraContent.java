@@ -32,11 +32,6 @@ public final class BoardTermsInJiraContent implements AdminContent<Optional<Stri
     }
 
     @Override
-    public String strangeFormKey() {
-        return "kept.weights.error.token";
-    }
-
-    @Override
     public boolean takesForms() {
         return false;
     }

@@ -60,11 +60,6 @@ public final class ChannelContent implements AdminContent<ChannelContent.Channel
     }
 
     @Override
-    public String strangeFormKey() {
-        return "kept.weights.error.token";
-    }
-
-    @Override
     public Map<String, String> notices() {
         return Map.of("opened", "kept.channel.opened", "closed", "kept.channel.closed");
     }

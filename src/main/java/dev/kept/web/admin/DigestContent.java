@@ -73,11 +73,6 @@ public final class DigestContent implements AdminContent<DigestContent.DigestSta
     }
 
     @Override
-    public String strangeFormKey() {
-        return "kept.weights.error.token";
-    }
-
-    @Override
     public Map<String, String> notices() {
         return Map.of("on", "kept.digest.turned_on", "off", "kept.digest.turned_off");
     }

@@ -77,11 +77,6 @@ public final class FunctionsContent implements AdminContent<FunctionsContent.Fun
     }
 
     @Override
-    public String strangeFormKey() {
-        return "kept.weights.error.token";
-    }
-
-    @Override
     public Map<String, String> notices() {
         return Map.of("saved", "kept.functions.saved", "removed", "kept.functions.removed");
     }

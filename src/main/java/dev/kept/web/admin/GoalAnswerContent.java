@@ -55,11 +55,6 @@ public final class GoalAnswerContent implements AdminContent<GoalAnswerContent.G
         return "kept.goals.answer.title";
     }
 
-    @Override
-    public String strangeFormKey() {
-        return "kept.weights.error.token";
-    }
-
     /** Those who administer or lead one project are no administrators. */
     @Override
     public boolean forAdministrators(SentForm asked) {

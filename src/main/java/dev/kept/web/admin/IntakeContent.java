@@ -59,11 +59,6 @@ public final class IntakeContent implements AdminContent<IntakeContent.IntakeSta
         return "kept.intake.title";
     }
 
-    @Override
-    public String strangeFormKey() {
-        return "kept.weights.error.token";
-    }
-
     /** Those who administer one project are no administrators. */
     @Override
     public boolean forAdministrators(SentForm asked) {

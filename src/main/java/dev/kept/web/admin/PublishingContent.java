@@ -73,11 +73,6 @@ public final class PublishingContent implements AdminContent<PublishingContent.P
         return "kept.publishing.title";
     }
 
-    @Override
-    public String strangeFormKey() {
-        return "kept.weights.error.token";
-    }
-
     /** Those who administer one project are no administrators. */
     @Override
     public boolean forAdministrators(SentForm asked) {

@@ -76,11 +76,6 @@ public final class PulsesContent implements AdminContent<PulsesContent.PulsesSta
     }
 
     @Override
-    public String strangeFormKey() {
-        return "kept.weights.error.token";
-    }
-
-    @Override
     public Map<String, String> notices() {
         return Map.of("opened", "kept.pulses.opened", "closed", "kept.pulses.closed_now");
     }

@@ -76,11 +76,6 @@ public final class RequestContent implements AdminContent<RequestContent.Request
         return "kept.requests.answer_title";
     }
 
-    @Override
-    public String strangeFormKey() {
-        return "kept.weights.error.token";
-    }
-
     /** Those who can promise in a project are no administrators. */
     @Override
     public boolean forAdministrators(SentForm asked) {

@@ -89,11 +89,6 @@ public final class RoundsContent implements AdminContent<RoundsContent.RoundsSta
     }
 
     @Override
-    public String strangeFormKey() {
-        return "kept.weights.error.token";
-    }
-
-    @Override
     public Map<String, String> notices() {
         return Map.of("opened", "kept.rounds.opened", "closed", "kept.rounds.closed_now");
     }

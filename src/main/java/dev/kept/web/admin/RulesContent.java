@@ -60,11 +60,6 @@ public final class RulesContent implements AdminContent<RulesContent.RulesState>
     }
 
     @Override
-    public String strangeFormKey() {
-        return "kept.weights.error.token";
-    }
-
-    @Override
     public Map<String, String> notices() {
         return Map.of("saved", "kept.rules.saved");
     }

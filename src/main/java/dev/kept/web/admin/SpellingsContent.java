@@ -64,11 +64,6 @@ public final class SpellingsContent implements AdminContent<SpellingsContent.Spe
     }
 
     @Override
-    public String strangeFormKey() {
-        return "kept.weights.error.token";
-    }
-
-    @Override
     public Answer<SpellingsState> opened(SentForm address) {
         return Answer.of(new SpellingsState(address.typed("merge"), address.typed("to"), null, null, null));
     }

@@ -57,11 +57,6 @@ public final class CapabilitiesContent implements AdminContent<CapabilitiesConte
     }
 
     @Override
-    public String strangeFormKey() {
-        return "kept.weights.error.token";
-    }
-
-    @Override
     public Map<String, String> notices() {
         return Map.of("saved", "kept.capabilities.saved");
     }

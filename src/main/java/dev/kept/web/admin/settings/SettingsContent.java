@@ -73,11 +73,6 @@ public final class SettingsContent implements AdminContent<SettingsContent.Setti
     }
 
     @Override
-    public String strangeFormKey() {
-        return "kept.weights.error.token";
-    }
-
-    @Override
     public Map<String, String> notices() {
         return Map.of("saved", "kept.settings.saved");
     }

@@ -62,11 +62,6 @@ public final class SetupContent implements AdminContent<List<SetupLine>> {
     }
 
     @Override
-    public String strangeFormKey() {
-        return "kept.weights.error.token";
-    }
-
-    @Override
     public boolean takesForms() {
         return false;
     }
