@@ -5,7 +5,8 @@
     kept_reader.py SHOP.json [MORE.json ...] --board BOARD.json
 
 The exports of all projects belong together: a promise counts where its date ended, and its issue may have moved since.
-BOARD.json is what GET /rest/kept/1/projects/SHOP/scoreboard answers. Exits with 1 when something differs.
+BOARD.json is what GET /rest/kept/1/projects/SHOP/scoreboard answers. It is recomputed only from ledgers that verify.
+Exits with 1 when something differs or cannot be read.
 """
 import argparse
 import json
@@ -196,6 +197,14 @@ def differences(here, there, place=""):
         yield f"{place}: {here} from the ledger, {there} on the board"
 
 
+def document(file):
+    try:
+        with open(file, encoding="utf-8") as text:
+            return json.load(text)
+    except (OSError, ValueError) as problem:
+        sys.exit(f"{file} cannot be read: {problem}")
+
+
 def main():
     options = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     options.add_argument("exports", nargs="+", help="ledgers of projects, as Kept exports them")
@@ -203,12 +212,15 @@ def main():
     options.add_argument("--reopen-days", type=int, default=14, help="the house's rule")
     options.add_argument("--fresh-days", type=int, default=30, help="the house's rule")
     asked = options.parse_args()
-    exports = [json.load(open(file, encoding="utf-8")) for file in asked.exports]
+    exports = [document(file) for file in asked.exports]
+    for file, export in zip(asked.exports, exports):
+        if not isinstance(export, dict) or (export.get("format"), export.get("version")) != ("kept-ledger", 1):
+            sys.exit(f"{file} is no ledger that this reader knows: kept-ledger, version 1")
     wrong = list(verify(exports))
     chains = {chain["commitment"]: chain for export in exports for chain in export["chains"]}.values()
     print(f"{len(chains)} chains, {sum(len(export.get('seals', [])) for export in exports)} seals")
-    if asked.board:
-        there = json.load(open(asked.board, encoding="utf-8"))
+    if asked.board and not wrong:
+        there = document(asked.board)
         as_of = date.fromisoformat(there["asOf"])
         lives = [(chain, Promise(chain, as_of)) for chain in chains]
         mine = [life for chain, life in lives if chain["countsIn"] == there["project"]["key"]]
