@@ -34,7 +34,6 @@ public class ScoreboardMacro implements Macro {
     /** Wide enough for any form of key that administrators of Jira may allow; anything else is not asked for. */
     private static final Pattern PROJECT_KEY = Pattern.compile("[\\p{L}\\p{N}_-]{1,255}");
 
-    private static final Pattern DAYS = Pattern.compile("\\d{1,5}");
     /** Every outcome there is, for a query that finds all promises; a date that nobody accepted has none of them. */
     private static final String OUTCOMES = "kept_first, kept_agreed, missed_warned, missed_silent, pending, released";
 
@@ -95,7 +94,7 @@ public class ScoreboardMacro implements Macro {
         if (!PROJECT_KEY.matcher(key).matches()) {
             return page.box(output, "kept.macro.scoreboard.badProject");
         }
-        OptionalInt days = days(window);
+        OptionalInt days = WindowParameter.days(window);
         if (days.isEmpty()) {
             return page.box(
                     output, "kept.macro.scoreboard.badWindow", Integer.toString(ScoreboardQuery.LONGEST_WINDOW_DAYS));
@@ -204,19 +203,6 @@ public class ScoreboardMacro implements Macro {
         return jira.displayUrl()
                 .map(url -> url + "/issues/?jql=" + Links.encode(query))
                 .orElse(null);
-    }
-
-    /** The window in calendar days: the usual one when nothing is set, empty when what is set is no possible window. */
-    private static OptionalInt days(@Nullable String window) {
-        String typed = window == null ? "" : window.strip();
-        if (typed.isEmpty()) {
-            return OptionalInt.of(ScoreboardQuery.DEFAULT_WINDOW_DAYS);
-        }
-        if (!DAYS.matcher(typed).matches()) {
-            return OptionalInt.empty();
-        }
-        int days = Integer.parseInt(typed);
-        return days < 1 || days > ScoreboardQuery.LONGEST_WINDOW_DAYS ? OptionalInt.empty() : OptionalInt.of(days);
     }
 
     @Override
