@@ -24,9 +24,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * The macro <i>Partnership scoreboard</i>: the four pillars of one Jira project, as the viewer may see them. Everything
+ * The macro <i>Partnership scoreboard</i>: the four pillars of a Jira project or of several, each as the viewer may see them. Everything
  * that cannot be shown is a sentence; the macro never throws, which would show a red box and end an export.
  */
 public class ScoreboardMacro implements Macro {
@@ -36,6 +37,10 @@ public class ScoreboardMacro implements Macro {
 
     /** Every outcome there is, for a query that finds all promises; a date that nobody accepted has none of them. */
     private static final String OUTCOMES = "kept_first, kept_agreed, missed_warned, missed_silent, pending, released";
+
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s,;]+");
+    /** Beyond, the page <i>All projects</i> is the better one. */
+    private static final int MOST_PROJECTS = 10;
 
     private static final int MOST_DRAWINGS = 100;
 
@@ -65,7 +70,7 @@ public class ScoreboardMacro implements Macro {
     /**
      * The macro as HTML; called by Confluence each time somebody looks at the page, exports it or has it mailed.
      *
-     * @param parameters what the author set in the macro's dialog: {@code project}, a key, {@code window}, days, and
+     * @param parameters what the author set in the macro's dialog: {@code project}, one key or several, {@code window}, days, and
      *     {@code compact}, whether only the sentence and the three figures are wanted
      */
     @Override
@@ -87,19 +92,33 @@ public class ScoreboardMacro implements Macro {
             @Nullable String project,
             @Nullable String window,
             boolean compact) {
-        String key = project == null ? "" : project.strip().toUpperCase(Locale.ROOT);
-        if (key.isEmpty()) {
+        List<String> keys = keys(project);
+        if (keys.isEmpty()) {
             return page.box(output, "kept.macro.scoreboard.noProject");
         }
-        if (!PROJECT_KEY.matcher(key).matches()) {
+        if (!keys.stream().allMatch(key -> PROJECT_KEY.matcher(key).matches())) {
             return page.box(output, "kept.macro.scoreboard.badProject");
+        }
+        if (keys.size() > MOST_PROJECTS) {
+            return page.box(output, "kept.macro.scoreboard.manyProjects", Integer.toString(MOST_PROJECTS));
         }
         OptionalInt days = WindowParameter.days(window);
         if (days.isEmpty()) {
             return page.box(
                     output, "kept.macro.scoreboard.badWindow", Integer.toString(ScoreboardQuery.LONGEST_WINDOW_DAYS));
         }
-        return shown(output, context, key, days.getAsInt(), compact);
+        return keys.stream()
+                .map(key -> shown(output, context, key, days.getAsInt(), compact))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The keys that somebody typed, with commas or blanks between them; each once, in their order. */
+    private static List<String> keys(@Nullable String typed) {
+        return SEPARATORS
+                .splitAsStream(typed == null ? "" : typed.toUpperCase(Locale.ROOT))
+                .filter(key -> !key.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** The scoreboard up to today; what is published, where the reader cannot have it; or why Jira gave none. */
