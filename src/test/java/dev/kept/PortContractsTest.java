@@ -47,6 +47,8 @@ class PortContractsTest {
                         "ExistingPromises",
                         "FunctionStore",
                         "GoalStore",
+                        "HealthNotes",
+                        "HealthSource",
                         "IntakeStore",
                         "KeptMonths",
                         "LedgerStore",

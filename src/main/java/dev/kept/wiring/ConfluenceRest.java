@@ -2,7 +2,7 @@ package dev.kept.wiring;
 
 import com.atlassian.sal.api.user.UserManager;
 import dev.kept.core.Texts;
-import dev.kept.core.host.Health;
+import dev.kept.core.health.HealthDesk;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.link.TrackerApi;
 import dev.kept.rest.RestServices;
@@ -14,8 +14,7 @@ import java.util.Optional;
  */
 public final class ConfluenceRest {
 
-    public ConfluenceRest(
-            Partnership partnership, Texts texts, UserManager users, TrackerApi jira, Health.Check health) {
+    public ConfluenceRest(Partnership partnership, Texts texts, UserManager users, TrackerApi jira, HealthDesk health) {
         new RestServices(
                         partnership,
                         texts,

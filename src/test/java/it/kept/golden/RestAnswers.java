@@ -184,7 +184,7 @@ final class RestAnswers {
                 "{\"reader\":\"sales\",\"language\":\"en\",\"request\":\"request-0001\",\"function\":\"Sales\","
                         + "\"project\":\"SHOP\",\"need\":\"Prices\",\"day\":\"2026-12-18\"}");
         unsigned("requests/taken-back", "{\"reader\":\"sales\",\"language\":\"en\",\"request\":\"request-0001\"}");
-        recorder.get("rest/health", "/health", List.of("jira/admin", "confluence/admin"));
+        recorder.health("rest/health", "/health", List.of("jira/admin", "confluence/admin"));
         ask("backfills/unknown", "/backfills/none");
     }
 
