@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * What an administrator hands to those who help: versions, health, what is off, and how many rows each table has. No figure,
+ * What an administrator hands to those who help: the product, health, what is off, and how many rows each table has. No figure,
  * no title, no name, no address.
  *
  * @param version of this form, see {@link Json#VERSION}
@@ -28,11 +28,9 @@ public record SupportJson(
      * Where it runs.
      *
      * @param name the product's own
-     * @param version the product's own
      * @param java the version of Java
      */
-    public record ProductJson(
-            String name, String version, @Nullable String java) {}
+    public record ProductJson(String name, @Nullable String java) {}
 
     /** Something that was looked at, without words. */
     public record SupportLineJson(

@@ -3,6 +3,7 @@ package dev.kept.rest;
 import dev.kept.core.Texts;
 import dev.kept.core.health.HealthDesk;
 import dev.kept.core.partnership.Partnership;
+import dev.kept.core.privacy.PersonDesk;
 import dev.kept.link.TrackerApi;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -18,6 +19,7 @@ import java.util.function.BooleanSupplier;
  * @param loggedIn whether somebody is logged in on this request
  * @param administrator whether that person administers the product
  * @param health how Kept is, and what of it is on
+ * @param people what is stored about a person
  * @param inJira what only Jira can answer; empty in Confluence
  * @param tracker where Confluence hands its requests on to; empty in Jira
  */
@@ -27,6 +29,7 @@ public record RestServices(
         BooleanSupplier loggedIn,
         BooleanSupplier administrator,
         HealthDesk health,
+        PersonDesk people,
         Optional<JiraServices> inJira,
         Optional<TrackerApi> tracker) {
 

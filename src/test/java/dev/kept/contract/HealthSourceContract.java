@@ -58,7 +58,7 @@ public abstract class HealthSourceContract {
         sealed(NOON.plusSeconds(5));
         assertEquals(1, source().now(NOON).staleMonths());
         assertEquals(NOON.plusSeconds(5), source().now(NOON).lastSeal());
-        assertEquals(2, source().tables().get("CHAIN_SEAL"));
-        assertEquals(2, source().tables().get("CELL_MONTH"));
+        assertEquals(2, source().tables().get("Seal"));
+        assertEquals(2, source().tables().get("CellMonth"));
     }
 }

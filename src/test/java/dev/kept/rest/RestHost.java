@@ -21,6 +21,8 @@ import dev.kept.core.house.InMemoryOneAtATime;
 import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.partnership.Commitments;
 import dev.kept.core.partnership.Partnership;
+import dev.kept.core.privacy.FakePeople;
+import dev.kept.core.privacy.PersonDesk;
 import dev.kept.core.publishing.InMemoryChannelStore;
 import dev.kept.core.publishing.PublishedProject;
 import dev.kept.core.pulse.PulseHouse;
@@ -49,6 +51,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;
 import org.glassfish.jersey.server.ApplicationHandler;
@@ -74,6 +77,7 @@ public final class RestHost {
     final Clock clock = Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
     final InMemoryHealthNotes healthNotes = new InMemoryHealthNotes();
     final GivenHealthFigures healthSource = new GivenHealthFigures();
+    final FakePeople people = new FakePeople();
     boolean loggedIn = true;
     boolean administrator = true;
 
@@ -165,6 +169,7 @@ public final class RestHost {
                         () -> loggedIn,
                         () -> loggedIn && administrator,
                         healthDesk(),
+                        new PersonDesk(people, keyOrName -> Set.of()),
                         inJira,
                         tracker)
                 .install();

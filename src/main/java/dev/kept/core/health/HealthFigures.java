@@ -22,7 +22,7 @@ public record HealthFigures(
     public interface HealthSource {
         HealthFigures now(Instant now);
 
-        /** How many rows each table has, by its name. */
+        /** How many rows each table has, by the name of its entity. */
         SortedMap<String, Long> tables();
     }
 }

@@ -14,10 +14,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.java.ao.Query;
-import net.java.ao.schema.Table;
 
 /** Counts in the tables of both products; those of the other product are empty here. Writes nothing. */
 public final class AoHealthSource implements HealthFigures.HealthSource {
+
+    /** What the names of all entities begin with. */
+    private static final int PREFIX = 2;
 
     private static final String RIPE = "WAITS_UNTIL <= ?";
     private static final String DUE = "STEP_STATE = ?";
@@ -57,8 +59,8 @@ public final class AoHealthSource implements HealthFigures.HealthSource {
     @Override
     public SortedMap<String, Long> tables() {
         SortedMap<String, Long> rows = new TreeMap<>();
-        AllTables.ENTITIES.forEach(
-                entity -> rows.put(entity.getAnnotation(Table.class).value(), (long) ao.count(entity)));
+        AllTables.ENTITIES.forEach(entity ->
+                rows.put(entity.getSimpleName().substring(PREFIX), (long) ao.count(entity, "ID IS NOT NULL")));
         return rows;
     }
 

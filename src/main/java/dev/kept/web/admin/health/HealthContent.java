@@ -1,6 +1,5 @@
 package dev.kept.web.admin.health;
 
-import com.atlassian.sal.api.ApplicationProperties;
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
@@ -12,6 +11,7 @@ import dev.kept.core.health.HealthReport.HealthLine;
 import dev.kept.core.health.HealthState;
 import dev.kept.core.host.Feature;
 import dev.kept.core.host.Health;
+import dev.kept.core.host.ProductServices;
 import dev.kept.link.Json;
 import dev.kept.link.SupportJson;
 import dev.kept.web.LocalFormat;
@@ -39,15 +39,14 @@ public final class HealthContent implements AdminContent<HealthContent.HealthSho
     private final Texts texts;
     private final HealthDesk desk;
     private final Zones zones;
-    private final ApplicationProperties application;
+    private final ProductServices product;
     private final PageStyles styles;
 
-    public HealthContent(
-            Texts texts, HealthDesk desk, Zones zones, ApplicationProperties application, PageStyles styles) {
+    public HealthContent(Texts texts, HealthDesk desk, Zones zones, ProductServices product, PageStyles styles) {
+        this.product = product;
         this.texts = texts;
         this.desk = desk;
         this.zones = zones;
-        this.application = application;
         this.styles = styles;
     }
 
@@ -114,11 +113,11 @@ public final class HealthContent implements AdminContent<HealthContent.HealthSho
         response.setContentType("application/json");
         response.setHeader("Cache-Control", "private, no-store");
         response.setHeader("Content-Disposition", "attachment; filename=\"kept-support.json\"");
-        SupportJson.ProductJson product = new SupportJson.ProductJson(
-                application.getPlatformId(), application.getVersion(), System.getProperty("java.version"));
+        SupportJson.ProductJson place =
+                new SupportJson.ProductJson(product.application(), System.getProperty("java.version"));
         response.getOutputStream()
                 .write(Json.pretty(SupportJson.of(
-                        product,
+                        place,
                         desk.report(HealthContent::unread),
                         desk.features(),
                         desk.tables(HealthContent::unread))));

@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.mockito.Mockito.mock;
 
-import com.atlassian.sal.api.ApplicationProperties;
 import dev.kept.core.Texts;
 import dev.kept.core.health.GivenHealthFigures;
 import dev.kept.core.health.HealthDesk;
@@ -53,11 +51,7 @@ class HealthPageTest {
             source,
             clock);
     private final HealthContent content = new HealthContent(
-            texts,
-            desk,
-            new Zones(FakeServices.of()),
-            mock(ApplicationProperties.class),
-            new PageStyles(FakeServices.of()));
+            texts, desk, new Zones(FakeServices.of()), new FakeProduct("jira"), new PageStyles(FakeServices.of()));
 
     private Document open() throws IOException {
         return new AdminHost(texts, "Ada").open(content, Map.of());
@@ -111,7 +105,7 @@ class HealthPageTest {
     void the_file_for_those_who_help_has_codes_and_numbers_alone() {
         notes.note(HealthSubject.verified(10_001), NoteEnding.FAILED, null, NOW);
         String file = Json.text(SupportJson.of(
-                new SupportJson.ProductJson("jira", "11.3.1", "21"),
+                new SupportJson.ProductJson("jira", "21"),
                 desk.report((incident, failure) -> {}),
                 features,
                 desk.tables((incident, failure) -> {})));
