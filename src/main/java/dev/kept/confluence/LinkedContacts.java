@@ -128,10 +128,14 @@ public final class LinkedContacts implements StepWire, RankingSource, PulseSourc
 
     private @Nullable LinkReply post(String path, String json) {
         ApplicationLinkService known = links.find().orElse(null);
-        return known == null
+        LinkReply reply = known == null
                 ? null
                 : channel.headers("POST", path, json)
                         .map(headers -> AnonymousJira.ask(known, backoff, MethodType.POST, path, json, headers))
                         .orElse(null);
+        if (reply != null && reply.status() == AnonymousJira.OK) {
+            channel.heard();
+        }
+        return reply;
     }
 }

@@ -14,6 +14,7 @@ import dev.kept.storage.cell.AoCellMonth;
 import dev.kept.storage.cell.AoFigureStart;
 import dev.kept.storage.contact.AoOutgoingStep;
 import dev.kept.storage.evidence.AoSeal;
+import dev.kept.storage.health.AoHealthNote;
 import dev.kept.storage.house.AoFunction;
 import dev.kept.storage.house.AoGoal;
 import dev.kept.storage.house.AoGoalEvent;
@@ -93,7 +94,8 @@ public final class StorageHost {
             AoBusinessRequest.class,
             AoIntake.class,
             AoDigestMail.class,
-            AoDigestSwitch.class);
+            AoDigestSwitch.class,
+            AoHealthNote.class);
 
     private static final Set<String> LARGE_TEXTS = EntityColumns.largeTexts();
 

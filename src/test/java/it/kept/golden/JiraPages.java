@@ -68,6 +68,7 @@ final class JiraPages {
                 "surveys",
                 "digest",
                 "weights",
+                "privacy",
                 "backfill",
                 "evidence")) {
             pages.show(group + "administration/" + page, SERVLETS + page, people);
