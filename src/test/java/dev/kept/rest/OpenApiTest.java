@@ -15,7 +15,9 @@ import dev.kept.rest.confluence.ForwardResource;
 import dev.kept.rest.jira.BackfillResource;
 import dev.kept.rest.jira.CommitmentResource;
 import dev.kept.rest.jira.ContactResource;
+import dev.kept.rest.jira.FreezeResource;
 import dev.kept.rest.jira.GoalResource;
+import dev.kept.rest.jira.GuideResource;
 import dev.kept.rest.jira.ImportResource;
 import dev.kept.rest.jira.IssueResource;
 import dev.kept.rest.jira.LedgerResource;
@@ -66,6 +68,8 @@ class OpenApiTest {
             CommitmentResource.class,
             GoalResource.class,
             PrecedentResource.class,
+            GuideResource.class,
+            FreezeResource.class,
             RequesterResource.class,
             RulesResource.class,
             SettingsResource.class,

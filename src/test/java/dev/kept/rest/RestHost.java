@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.kept.core.Answer;
 import dev.kept.core.goal.Goal;
+import dev.kept.core.guide.FreezeWords;
+import dev.kept.core.guide.GuideHouse;
 import dev.kept.core.host.Feature;
 import dev.kept.core.host.Health;
 import dev.kept.core.house.InMemoryFunctionStore;
@@ -22,6 +24,7 @@ import dev.kept.core.pulse.PulseHouse;
 import dev.kept.core.ranking.RankingHouse;
 import dev.kept.core.settings.SettingsTransfer;
 import dev.kept.jira.contact.ContactVoices;
+import dev.kept.jira.contact.JiraContactGuides;
 import dev.kept.jira.contact.JiraContactPulses;
 import dev.kept.jira.contact.JiraContactRankings;
 import dev.kept.jira.setup.JiraSettings;
@@ -65,6 +68,7 @@ public final class RestHost {
     final FakeContactDesk desk = new FakeContactDesk();
     final RankingHouse ranking = new RankingHouse();
     final PulseHouse pulse = new PulseHouse();
+    final GuideHouse guides = new GuideHouse();
     final InMemoryChannelStore channel = new InMemoryChannelStore();
     final Clock clock = Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
     boolean loggedIn = true;
@@ -129,6 +133,11 @@ public final class RestHost {
                 new JiraContactPulses(
                         pulse.pulses, new ContactVoices(pulse.functions, RankingHouse.contacts(), pulse.capabilities)),
                 desk,
+                new JiraContactGuides(
+                        guides.guides,
+                        new ContactVoices(guides.functions, RankingHouse.contacts(), guides.capabilities)),
+                guides.guides,
+                new FreezeWords(guides.guides, BundledTexts.english()),
                 language -> language.getLanguage().equals("de") ? BundledTexts.german() : BundledTexts.english(),
                 settings);
     }

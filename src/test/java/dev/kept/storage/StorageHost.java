@@ -19,6 +19,7 @@ import dev.kept.storage.house.AoGoal;
 import dev.kept.storage.house.AoGoalEvent;
 import dev.kept.storage.house.AoGoalRanking;
 import dev.kept.storage.house.AoGoalRound;
+import dev.kept.storage.house.AoGuideVersion;
 import dev.kept.storage.house.AoPulseRound;
 import dev.kept.storage.house.AoRuleChange;
 import dev.kept.storage.house.AoWeightChange;
@@ -90,6 +91,7 @@ public final class StorageHost {
             AoGoalRound.class,
             AoGoalRanking.class,
             AoPulseRound.class,
+            AoGuideVersion.class,
             AoBusinessRequest.class,
             AoIntake.class,
             AoDigestMail.class,

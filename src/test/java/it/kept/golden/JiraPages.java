@@ -66,6 +66,7 @@ final class JiraPages {
                 "goals",
                 "goal-rounds",
                 "surveys",
+                "function-guides",
                 "digest",
                 "weights",
                 "backfill",
