@@ -16,7 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a guide that contacts write, confirm and change at once. */
-class GuidesTest {
+class GuideRulesTest {
 
     private static final TypedGuide FIRST = typed("Returns", "2026-12-18 to 2027-01-06 = stock is counted", "");
 
