@@ -41,6 +41,7 @@ class PortContractsTest {
                         "CommitmentListing",
                         "CopyStore",
                         "DepartureStore",
+                        "DictionaryStore",
                         "DigestStore",
                         "DuePromises",
                         "EvidenceStore",

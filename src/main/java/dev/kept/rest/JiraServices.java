@@ -17,6 +17,7 @@ import dev.kept.core.partnership.CommitmentChanges;
 import dev.kept.core.partnership.Commitments;
 import dev.kept.core.partnership.Explanations;
 import dev.kept.core.partnership.PromiseChoices;
+import dev.kept.core.plain.PlainWords;
 import dev.kept.core.publishing.PublishedProject;
 import dev.kept.core.publishing.PublishedProjects;
 import dev.kept.core.pulse.ContactPulses;
@@ -48,6 +49,7 @@ import dev.kept.link.SignedChannel;
  * @param contactGuides what they read and write of the guides of their functions
  * @param guides what everybody who is logged in reads of them
  * @param freezes what they say to whoever promises
+ * @param plainWords whether a text explains what it says
  * @param languages in which they read
  * @param settings all settings of the house
  */
@@ -70,6 +72,7 @@ public record JiraServices(
         ContactGuides contactGuides,
         GuideReading guides,
         FreezeWords freezes,
+        PlainWords plainWords,
         Languages languages,
         SettingsKeeper settings) {
 

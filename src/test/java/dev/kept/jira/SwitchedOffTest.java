@@ -22,10 +22,8 @@ import dev.kept.core.evidence.SealStore;
 import dev.kept.core.goal.GoalBook;
 import dev.kept.core.goal.GoalFigures;
 import dev.kept.core.goal.GoalStore;
-import dev.kept.core.guide.GuideFigures;
 import dev.kept.core.guide.GuideStore;
 import dev.kept.core.guide.Guides;
-import dev.kept.core.guide.TypedChange;
 import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.Capability;
@@ -244,23 +242,6 @@ class SwitchedOffTest {
         assertEquals(List.of(), new PulseFigures(pulses).felt(DAY));
         assertOff(Capability.SURVEYS, pulses.say(1, List.of(), null, null));
         assertEquals(PulsePage.NONE, pulses.page(List.of("somebody"), round -> List.of()));
-        verifyNoInteractions(store, functions, contacts);
-    }
-
-    @Test
-    void function_guides() {
-        off(Capability.FUNCTION_GUIDES);
-        GuideStore store = mock(GuideStore.class);
-        Guides guides = new Guides(store, functions, null, capabilities, CLOCK);
-        assertOff(Capability.FUNCTION_GUIDES, guides.guides());
-        assertOff(Capability.FUNCTION_GUIDES, guides.guide("Sales"));
-        assertOff(Capability.FUNCTION_GUIDES, guides.take(new TypedChange("Sales", 0, null, true)));
-        assertEquals(List.of(), guides.freezes("Sales", DAY));
-        JiraContactGuides asked = new JiraContactGuides(guides, voices);
-        assertOff(Capability.FUNCTION_GUIDES, asked.guides(READER));
-        assertOff(Capability.FUNCTION_GUIDES, asked.take(READER, new TypedChange("Sales", 0, null, true)));
-        GuideFigures figures = new GuideFigures(store, functions, null, capabilities);
-        assertEquals(List.of(), figures.figures(new KnownBy(DAY, false, CLOCK.instant())));
         verifyNoInteractions(store, functions, contacts);
     }
 

@@ -21,6 +21,7 @@ import dev.kept.rest.jira.GuideResource;
 import dev.kept.rest.jira.ImportResource;
 import dev.kept.rest.jira.IssueResource;
 import dev.kept.rest.jira.LedgerResource;
+import dev.kept.rest.jira.PlainWordsResource;
 import dev.kept.rest.jira.PortfolioResource;
 import dev.kept.rest.jira.PrecedentResource;
 import dev.kept.rest.jira.ProjectResource;
@@ -69,6 +70,7 @@ class OpenApiTest {
             GoalResource.class,
             PrecedentResource.class,
             GuideResource.class,
+            PlainWordsResource.class,
             FreezeResource.class,
             RequesterResource.class,
             RulesResource.class,

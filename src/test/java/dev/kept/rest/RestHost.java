@@ -18,6 +18,8 @@ import dev.kept.core.house.InMemoryOneAtATime;
 import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.partnership.Commitments;
 import dev.kept.core.partnership.Partnership;
+import dev.kept.core.plain.InMemoryDictionaryStore;
+import dev.kept.core.plain.PlainWords;
 import dev.kept.core.publishing.InMemoryChannelStore;
 import dev.kept.core.publishing.PublishedProject;
 import dev.kept.core.pulse.PulseHouse;
@@ -69,6 +71,7 @@ public final class RestHost {
     final RankingHouse ranking = new RankingHouse();
     final PulseHouse pulse = new PulseHouse();
     final GuideHouse guides = new GuideHouse();
+    final InMemoryDictionaryStore dictionary = new InMemoryDictionaryStore();
     final InMemoryChannelStore channel = new InMemoryChannelStore();
     final Clock clock = Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
     boolean loggedIn = true;
@@ -138,6 +141,7 @@ public final class RestHost {
                         new ContactVoices(guides.functions, RankingHouse.contacts(), guides.capabilities)),
                 guides.guides,
                 new FreezeWords(guides.guides, BundledTexts.english()),
+                new PlainWords(dictionary, guides.guides, guides.capabilities),
                 language -> language.getLanguage().equals("de") ? BundledTexts.german() : BundledTexts.english(),
                 settings);
     }

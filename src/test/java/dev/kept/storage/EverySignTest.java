@@ -33,6 +33,7 @@ import dev.kept.core.listing.Attention;
 import dev.kept.core.listing.CommitmentFilter;
 import dev.kept.core.measure.agreement.Coorientation.SideView;
 import dev.kept.core.measure.pulse.PulseItem;
+import dev.kept.core.plain.DictionaryTerm;
 import dev.kept.core.promise.Cause;
 import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.DeliveryRule;
@@ -55,6 +56,7 @@ import dev.kept.core.request.BusinessRequest;
 import dev.kept.core.request.Intake;
 import dev.kept.sandbox.host.store.Database;
 import dev.kept.storage.backfill.AoBackfillRuns;
+import dev.kept.storage.house.AoDictionaryStore;
 import dev.kept.storage.house.AoFunctionStore;
 import dev.kept.storage.house.AoGoalStore;
 import dev.kept.storage.house.AoGuideStore;
@@ -124,7 +126,7 @@ class EverySignTest {
                             + " REMINDER.REMINDER_KEY SHARED_GOAL.GOAL_KEY SHARED_GOAL.LINK_ID SHARED_GOAL.AIM_DAY SHARED_GOAL.AIM_KIND"
                             + " SHARED_GOAL.AIM_START SHARED_GOAL.AIM_TARGET SHARED_GOAL.CYCLE_TEXT SHARED_GOAL.GOAL_LEVEL"
                             + " SHARED_GOAL.GOAL_STATE SHARED_GOAL.PARENT_KEY GOAL_EVENT.CHANGED_PARTS GOAL_EVENT.EVENT_KEY"
-                            + " FUNCTION_GUIDE.CHANGED_PARTS"
+                            + " FUNCTION_GUIDE.CHANGED_PARTS PLAIN_DICTIONARY.LIST_NAME"
                             + " GOAL_EVENT.EVENT_KIND GOAL_EVENT.EVENT_SIDE GOAL_EVENT.EVENT_WORD GOAL_EVENT.GOAL_KEY GOAL_EVENT.STEP_UID"
                             + " SHARED_GOAL.PAGE_TITLE USED_LINK.LINK_ID"
                             + " CHANNEL_KEY.KEY_NAME CHANNEL_KEY.OPENED_BY CHANNEL_KEY.SECRET_TEXT"
@@ -310,6 +312,7 @@ class EverySignTest {
                                 NOON.instant()))));
         surveys(host, ways);
         guides(host, ways);
+        words(host, ways);
         requests(host, ways);
         ways.put("rules", stored(() -> rules.replace(rules(), TEXT)));
         ways.put("rules once more", stored(() -> rules.replace(rules(), TEXT)));
@@ -354,6 +357,11 @@ class EverySignTest {
                 TEXT);
         ways.put("a guide", stored(() -> new AoGuideStore(host.ao(), host.executors())
                 .add(new GuideVersion(TEXT, 1, told, NOON.instant(), NOON.instant(), Set.of(GuidePart.OWNER)))));
+    }
+
+    private static void words(StorageHost host, Map<String, Supplier<Answer<?>>> ways) {
+        ways.put("a list of terms", stored(() -> new AoDictionaryStore(host.ao())
+                .save(List.of(new DictionaryTerm("x", List.of(), TEXT)))));
     }
 
     private static void requests(StorageHost host, Map<String, Supplier<Answer<?>>> ways) {

@@ -14,6 +14,7 @@ import dev.kept.storage.cell.AoCellMonth;
 import dev.kept.storage.cell.AoFigureStart;
 import dev.kept.storage.contact.AoOutgoingStep;
 import dev.kept.storage.evidence.AoSeal;
+import dev.kept.storage.house.AoDictionary;
 import dev.kept.storage.house.AoFunction;
 import dev.kept.storage.house.AoGoal;
 import dev.kept.storage.house.AoGoalEvent;
@@ -92,6 +93,7 @@ public final class StorageHost {
             AoGoalRanking.class,
             AoPulseRound.class,
             AoGuideVersion.class,
+            AoDictionary.class,
             AoBusinessRequest.class,
             AoIntake.class,
             AoDigestMail.class,

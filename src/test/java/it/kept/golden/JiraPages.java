@@ -67,6 +67,8 @@ final class JiraPages {
                 "goal-rounds",
                 "surveys",
                 "function-guides",
+                "dictionary",
+                "plain-words",
                 "digest",
                 "weights",
                 "backfill",

@@ -144,10 +144,7 @@ final class RestAnswers {
                 recorder.as("jira/pm").get(Recorder.REST + "/goals").json().get("values")) {
             ask("goals/" + goal.get("key").asText(), "/goals/" + goal.get("key").asText());
         }
-        ask("guides/all", "/guides");
-        ask("guides/one", "/guides?function=Sales");
-        ask("guides/unknown", "/guides?function=Nobody");
-        ask("guides/freezes", "/guides/freezes?function=Sales&date=2026-12-21");
+        guides();
         ask("requesters/all", "/requesters");
         ask("requesters/prefix", "/requesters?prefix=wa");
         ask("requesters/nothing", "/requesters?prefix=zzz");
@@ -194,6 +191,18 @@ final class RestAnswers {
         unsigned("requests/taken-back", "{\"reader\":\"sales\",\"language\":\"en\",\"request\":\"request-0001\"}");
         recorder.get("rest/health", "/health", List.of("jira/admin", "confluence/admin"));
         ask("backfills/unknown", "/backfills/none");
+    }
+
+    private void guides() {
+        ask("guides/all", "/guides");
+        ask("guides/one", "/guides?function=Sales");
+        ask("guides/unknown", "/guides?function=Nobody");
+        ask("guides/freezes", "/guides/freezes?function=Sales&date=2026-12-21");
+        recorder.post(
+                "rest/plain-words",
+                "/plain-words/checks",
+                "{\"text\":\"The rollback of the till API is done.\"}",
+                EVERYBODY);
     }
 
     /** What only the other product may send. */

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /** Sales writes its guide without an account in Jira, and IT reads it there, also while it promises. */
 @ExtendWith(DemoSandbox.class)
@@ -64,6 +66,36 @@ class FunctionGuideTest {
                 sales.driver()
                         .executeScript("const page = document.querySelector('#kept-function-guides');"
                                 + " return page.scrollWidth > page.clientWidth"));
+    }
+
+    @Test
+    void whoever_warns_reads_which_words_the_business_may_not_know_and_explains_them_with_a_click(
+            RunningSandbox sandbox) {
+        String key = PanelHand.promised(sandbox, "Printed vouchers", "2026-12-09");
+        try (Browser pm = Browser.openAs(sandbox.jira(), "pm")) {
+            pm.go("/browse/" + key);
+            PanelHand.open(pm, "kept-change");
+            WebElement words = pm.find(By.cssSelector("#kept-change [name=words]"));
+            words.sendKeys("The rollback of the call off takes a day." + Keys.TAB);
+            pm.awaitText("The other side may not know these words:");
+            pm.assertAccessible("#kept-change");
+            pm.screenshot("plain-words-dialog");
+            pm.find(By.xpath("//button[contains(., 'an order that takes part')]"))
+                    .click();
+            assertEquals(
+                    "The rollback of the call off (an order that takes part of what a customer agreed for the year)"
+                            + " takes a day.",
+                    words.getAttribute("value"));
+            pm.find(By.xpath("//button[contains(., 'back to the version before')]"))
+                    .click();
+            pm.awaitNone(By.cssSelector("#kept-change [data-kept-plain] li"));
+            pm.go("/plugins/servlet/kept/plain-words");
+            pm.find(By.name("text")).sendKeys("Das Deployment der API ist fertig.");
+            pm.find(By.cssSelector("#kept-plain-words button")).click();
+            pm.awaitText("6 words. Terms that are not explained: 2");
+            pm.assertAccessible("#kept-plain-words");
+            pm.screenshot("plain-words");
+        }
     }
 
     @Test

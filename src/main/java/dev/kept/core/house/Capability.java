@@ -32,6 +32,8 @@ public enum Capability implements Coded {
     SURVEYS,
     /** Guides in which business functions tell IT about themselves. */
     FUNCTION_GUIDES,
+    /** Looking for terms that a text does not explain. */
+    PLAIN_WORDS,
     /** Figures for readers without an account. */
     PUBLISHING,
     /** Promises read out of an issue's history. */

@@ -37,7 +37,8 @@ public class ForwardResource {
             + "|projects/[^/]+/(commitments|departures)|issues/[^/]+/commitment/timeline|commitments/[^/]+}";
 
     private static final String WRITTEN =
-            "{path: issues/[^/]+/commitment/steps|issues/[^/]+/commitment/parts|commitments/[^/]+/(steps|requests)}";
+            "{path: issues/[^/]+/commitment/steps|issues/[^/]+/commitment/parts|commitments/[^/]+/(steps|requests)"
+                    + "|plain-words/checks}";
     private static final String READ_AND_WRITTEN = "{path: issues/[^/]+/commitment|issues/[^/]+/promises}";
 
     /**

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Sales and Finance tell IT about themselves; Sales looked through it again lately, and Finance has nobody to answer for it. */
+/**
+ * Sales and Finance tell IT about themselves; Sales looked through it again lately, and Finance has nobody to answer for it. The
+ * house has a list of words to explain.
+ */
 final class GuideStory {
 
     /** Whose pages show a guide. */
@@ -18,10 +21,12 @@ final class GuideStory {
     private static final int DAYS_WRITTEN = 140;
     private static final int DAYS_CONFIRMED = 12;
 
+    private final URI jira;
     private final URI confluence;
     private final LocalDate today;
 
-    GuideStory(URI confluence, LocalDate today) {
+    GuideStory(URI jira, URI confluence, LocalDate today) {
+        this.jira = jira;
         this.confluence = confluence;
         this.today = today;
     }
@@ -34,6 +39,15 @@ final class GuideStory {
         moveClock.accept(end.minus(Duration.ofDays(DAYS_CONFIRMED)));
         new AdminForms(confluence, Contacts.SALES).fill(PAGE + "Sales", "seen", Map.of("action", "still_true"));
         moveClock.accept(end);
+        new AdminForms(jira)
+                .fill(
+                        "/plugins/servlet/kept/dictionary",
+                        "terms",
+                        Map.of(
+                                "terms",
+                                "Rollback, roll back, rolled back, zur\u00fcckrollen = back to the version before"
+                                        + "\nAPI gateway\nAPI = the door through which two programs talk"
+                                        + "\nDeploy, deployment, Rollout = putting a new version to work\nCall-off"));
     }
 
     private void sales() {
