@@ -47,6 +47,7 @@ class PortContractsTest {
                         "EvidenceStore",
                         "ExistingPromises",
                         "FunctionStore",
+                        "FunctionTallies",
                         "GoalStore",
                         "GuideStore",
                         "IntakeStore",

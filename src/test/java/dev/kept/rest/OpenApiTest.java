@@ -21,6 +21,7 @@ import dev.kept.rest.jira.GuideResource;
 import dev.kept.rest.jira.ImportResource;
 import dev.kept.rest.jira.IssueResource;
 import dev.kept.rest.jira.LedgerResource;
+import dev.kept.rest.jira.MapResource;
 import dev.kept.rest.jira.PlainWordsResource;
 import dev.kept.rest.jira.PortfolioResource;
 import dev.kept.rest.jira.PrecedentResource;
@@ -63,6 +64,7 @@ class OpenApiTest {
     private static final List<Class<?>> RESOURCES = List.of(
             ScoreboardResource.class,
             ProjectResource.class,
+            MapResource.class,
             PortfolioResource.class,
             IssueResource.class,
             SmallPromiseResource.class,
