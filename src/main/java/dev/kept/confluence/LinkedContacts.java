@@ -14,6 +14,9 @@ import dev.kept.core.contact.OutgoingStep.TypedGoalWord;
 import dev.kept.core.contact.OutgoingStep.TypedRanking;
 import dev.kept.core.contact.OutgoingStep.TypedTakeBack;
 import dev.kept.core.contact.StepWire;
+import dev.kept.core.guide.GuideSource;
+import dev.kept.core.guide.ShownGuide;
+import dev.kept.core.guide.TypedChange;
 import dev.kept.core.host.Feature;
 import dev.kept.core.host.HostService;
 import dev.kept.core.host.HostServices;
@@ -24,11 +27,13 @@ import dev.kept.core.ranking.RankingPage;
 import dev.kept.core.ranking.RankingSource;
 import dev.kept.link.ContactPageJson;
 import dev.kept.link.ContactRequests;
+import dev.kept.link.FunctionGuideJson;
 import dev.kept.link.MalformedJsonException;
 import dev.kept.link.Problem;
 import dev.kept.link.PulsePageJson;
 import dev.kept.link.RankingPageJson;
 import dev.kept.link.SignedChannel;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -36,7 +41,7 @@ import java.util.function.Function;
  * Asks Jira for contacts over the signed channel. Nothing of an answer is kept: it is one reader's, and who speaks for whom
  * can change at any time.
  */
-public final class LinkedContacts implements StepWire, RankingSource, PulseSource {
+public final class LinkedContacts implements StepWire, RankingSource, PulseSource, GuideSource {
 
     /** What Jira will say to the same step also the next time. All else may be different then. */
     private static final Set<String> FINAL = Set.of("not_found", "invalid", "conflict");
@@ -78,11 +83,32 @@ public final class LinkedContacts implements StepWire, RankingSource, PulseSourc
     @Override
     public Answer<PulsePage> say(ContactReader reader, long round, @Nullable String members, AnswerSheet sheet) {
         LinkReply reply = post("contacts/pulse/answers", ContactRequests.answers(reader, round, members, sheet));
+        return said(reply, "kept.pulse.error.jira", PulsePageJson::read);
+    }
+
+    /** What came of something that was typed; what Jira will not take, in Jira's words. */
+    private static <T> Answer<T> said(@Nullable LinkReply reply, String errorKey, Function<String, T> read) {
         Problem problem = reply == null ? null : AnonymousJira.problem(reply);
-        if (problem != null && FINAL.contains(problem.kind())) {
-            return Answer.refused(Refusal.of(Kind.CONFLICT, "kept.pulse.error.jira", problem.detail()));
-        }
-        return read(reply, PulsePageJson::read);
+        return problem != null && FINAL.contains(problem.kind())
+                ? Answer.refused(Refusal.of(Kind.CONFLICT, errorKey, problem.detail()))
+                : read(reply, read);
+    }
+
+    @Override
+    public Answer<List<ShownGuide>> guides(ContactReader reader) {
+        return said(
+                post("contacts/guides", ContactRequests.page(reader)),
+                "kept.function_guide.error.jira",
+                FunctionGuideJson::readList);
+    }
+
+    /** Sent once, as answers of the survey are: a guide that waited here would be overtaken. */
+    @Override
+    public Answer<ShownGuide> take(ContactReader reader, TypedChange change) {
+        return said(
+                post("contacts/guides/versions", ContactRequests.guide(reader, change)),
+                "kept.function_guide.error.jira",
+                FunctionGuideJson::read);
     }
 
     private <T> Answer<T> asked(String path, ContactReader reader, Function<String, T> read) {

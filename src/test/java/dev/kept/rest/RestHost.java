@@ -14,6 +14,8 @@ import dev.kept.core.health.HealthDesk;
 import dev.kept.core.health.HealthLook;
 import dev.kept.core.health.InMemoryHealthNotes;
 import dev.kept.core.host.FakeProduct;
+import dev.kept.core.guide.FreezeWords;
+import dev.kept.core.guide.GuideHouse;
 import dev.kept.core.host.Feature;
 import dev.kept.core.host.Health;
 import dev.kept.core.house.InMemoryFunctionStore;
@@ -23,12 +25,15 @@ import dev.kept.core.partnership.Commitments;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.core.privacy.FakePeople;
 import dev.kept.core.privacy.PersonDesk;
+import dev.kept.core.plain.InMemoryDictionaryStore;
+import dev.kept.core.plain.PlainWords;
 import dev.kept.core.publishing.InMemoryChannelStore;
 import dev.kept.core.publishing.PublishedProject;
 import dev.kept.core.pulse.PulseHouse;
 import dev.kept.core.ranking.RankingHouse;
 import dev.kept.core.settings.SettingsTransfer;
 import dev.kept.jira.contact.ContactVoices;
+import dev.kept.jira.contact.JiraContactGuides;
 import dev.kept.jira.contact.JiraContactPulses;
 import dev.kept.jira.contact.JiraContactRankings;
 import dev.kept.jira.setup.JiraSettings;
@@ -73,6 +78,8 @@ public final class RestHost {
     final FakeContactDesk desk = new FakeContactDesk();
     final RankingHouse ranking = new RankingHouse();
     final PulseHouse pulse = new PulseHouse();
+    final GuideHouse guides = new GuideHouse();
+    final InMemoryDictionaryStore dictionary = new InMemoryDictionaryStore();
     final InMemoryChannelStore channel = new InMemoryChannelStore();
     final Clock clock = Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
     final InMemoryHealthNotes healthNotes = new InMemoryHealthNotes();
@@ -141,6 +148,12 @@ public final class RestHost {
                 new JiraContactPulses(
                         pulse.pulses, new ContactVoices(pulse.functions, RankingHouse.contacts(), pulse.capabilities)),
                 desk,
+                new JiraContactGuides(
+                        guides.guides,
+                        new ContactVoices(guides.functions, RankingHouse.contacts(), guides.capabilities)),
+                guides.guides,
+                new FreezeWords(guides.guides, BundledTexts.english()),
+                new PlainWords(dictionary, guides.guides, guides.capabilities),
                 language -> language.getLanguage().equals("de") ? BundledTexts.german() : BundledTexts.english(),
                 settings);
     }

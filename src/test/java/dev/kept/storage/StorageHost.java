@@ -15,11 +15,13 @@ import dev.kept.storage.cell.AoFigureStart;
 import dev.kept.storage.contact.AoOutgoingStep;
 import dev.kept.storage.evidence.AoSeal;
 import dev.kept.storage.health.AoHealthNote;
+import dev.kept.storage.house.AoDictionary;
 import dev.kept.storage.house.AoFunction;
 import dev.kept.storage.house.AoGoal;
 import dev.kept.storage.house.AoGoalEvent;
 import dev.kept.storage.house.AoGoalRanking;
 import dev.kept.storage.house.AoGoalRound;
+import dev.kept.storage.house.AoGuideVersion;
 import dev.kept.storage.house.AoPulseRound;
 import dev.kept.storage.house.AoRuleChange;
 import dev.kept.storage.house.AoWeightChange;
@@ -91,6 +93,8 @@ public final class StorageHost {
             AoGoalRound.class,
             AoGoalRanking.class,
             AoPulseRound.class,
+            AoGuideVersion.class,
+            AoDictionary.class,
             AoBusinessRequest.class,
             AoIntake.class,
             AoDigestMail.class,

@@ -25,6 +25,9 @@ final class NoPageIsCachedTest {
             "dev.kept.web.contact.OurPromisesServlet",
             "dev.kept.web.ranking.RankingServlet",
             "dev.kept.web.pulse.PulseServlet",
+            "dev.kept.web.functionguide.FunctionGuidesInJiraServlet",
+            "dev.kept.web.functionguide.FunctionGuidesInConfluenceServlet",
+            "dev.kept.web.plain.PlainWordsServlet",
             "dev.kept.web.guide.GuideServlet",
             "dev.kept.web.notice.NoticeChoiceServlet");
 

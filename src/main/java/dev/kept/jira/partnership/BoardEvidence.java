@@ -1,6 +1,7 @@
 package dev.kept.jira.partnership;
 
 import dev.kept.core.goal.GoalFigures;
+import dev.kept.core.guide.GuideFigures;
 import dev.kept.core.measure.pulse.Felt;
 import dev.kept.core.pulse.PulseFigures;
 import dev.kept.core.ranking.RankingFigures;
@@ -15,17 +16,19 @@ public final class BoardEvidence implements PillarEvidence {
 
     private final GoalFigures goals;
     private final RankingFigures orders;
+    private final GuideFigures guides;
     private final PulseFigures pulse;
 
-    public BoardEvidence(GoalFigures goals, RankingFigures orders, PulseFigures pulse) {
+    public BoardEvidence(GoalFigures goals, RankingFigures orders, GuideFigures guides, PulseFigures pulse) {
         this.goals = goals;
         this.orders = orders;
+        this.guides = guides;
         this.pulse = pulse;
     }
 
     @Override
     public List<ContextFigure> figures(long projectId, KnownBy known) {
-        return Stream.of(goals.figures(known), orders.figures(known))
+        return Stream.of(goals.figures(known), orders.figures(known), guides.figures(known))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -107,7 +107,7 @@ class ScoreboardViewTest {
                 DeliverySpread.NONE,
                 List.of());
         ScoreboardView.Places places =
-                new ScoreboardView.Places(null, null, null, null, null, "https://jira.example/goals", null, null);
+                new ScoreboardView.Places(null, null, null, null, null, "https://jira.example/goals", null, null, null);
         return Jsoup.parse(IN_ENGLISH.html(with, page(places)));
     }
 
@@ -372,8 +372,8 @@ class ScoreboardViewTest {
 
     @Test
     void what_comes_next_leads_to_its_issue() {
-        ScoreboardView.Places places =
-                new ScoreboardView.Places(null, null, null, null, null, null, "https://jira.example/browse/", null);
+        ScoreboardView.Places places = new ScoreboardView.Places(
+                null, null, null, null, null, null, null, "https://jira.example/browse/", null);
         String html = IN_ENGLISH.html(
                 FakePartnership.board(),
                 new ScoreboardView.Setting(
@@ -464,8 +464,8 @@ class ScoreboardViewTest {
                 DeliverySpread.NONE,
                 List.of());
         ScoreboardView view = IN_ENGLISH;
-        ScoreboardView.Places linked =
-                new ScoreboardView.Places(null, "https://jira.example/explanation", null, null, null, null, null, null);
+        ScoreboardView.Places linked = new ScoreboardView.Places(
+                null, "https://jira.example/explanation", null, null, null, null, null, null, null);
         Document html = Jsoup.parse(view.html(trending, page(linked)));
         assertEquals(
                 "https://jira.example/explanation?project=SHOP&measure=first_promise_rate&asOf=2026-04-01&windowDays=365",
@@ -488,8 +488,8 @@ class ScoreboardViewTest {
         Scoreboard board = besides(
                 new ContextFigure(ContextFigure.ContextKind.CONFIRMED, 2 / 9.0, 0.1, 0.4, 27),
                 new ContextFigure(ContextFigure.ContextKind.UNHEARD_WARNINGS, 2.0, null, null, 3));
-        ScoreboardView.Places linked =
-                new ScoreboardView.Places(null, "https://jira.example/explanation", null, null, null, null, null, null);
+        ScoreboardView.Places linked = new ScoreboardView.Places(
+                null, "https://jira.example/explanation", null, null, null, null, null, null, null);
         Document html = Jsoup.parse(IN_ENGLISH.html(board, page(linked)));
         assertEquals(
                 "6 of the 27 kept commitments were confirmed by a contact of the other side.",
@@ -587,7 +587,7 @@ class ScoreboardViewTest {
     }
 
     private static ScoreboardView.Places places(String commitments) {
-        return new ScoreboardView.Places(commitments, null, null, null, null, null, null, null);
+        return new ScoreboardView.Places(commitments, null, null, null, null, null, null, null, null);
     }
 
     private static ScoreboardView.Setting page(ScoreboardView.Places places) {
