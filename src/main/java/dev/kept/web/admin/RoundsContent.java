@@ -4,11 +4,9 @@ import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.user.UserProfile;
 import dev.kept.core.Answer;
-import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
-import dev.kept.core.UnheldTextException;
 import dev.kept.core.consent.Contacts;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.goal.GoalStore;
@@ -21,27 +19,22 @@ import dev.kept.core.ranking.RoundTerms;
 import dev.kept.core.ranking.Rounds;
 import dev.kept.core.ranking.TypedRound;
 import dev.kept.web.LocalFormat;
-import dev.kept.web.ranking.RankingFrame;
+import dev.kept.web.ranking.RankingView;
 import dev.kept.web.template.Model;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * The rounds in which both sides put shared goals in order: opening one, closing it, and which side has not answered yet. What
  * a side said is not on this page, and who said it nowhere.
  */
-public final class RoundsContent implements AdminContent<RoundsContent.RoundsState> {
+public final class RoundsContent extends OpeningContent<TypedRound> {
 
     private static final TextGroup<RoundState> STATES = TextGroup.of("kept.rounds.state", RoundState.class);
     private static final Set<String> FIELDS = Set.of("goals", "function", "speaker", "closes");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
-
-    /** A round that nobody set days for takes answers for two weeks. */
-    private static final int USUAL_DAYS = 14;
 
     private final Texts texts;
     private final Rounds rounds;
@@ -57,6 +50,7 @@ public final class RoundsContent implements AdminContent<RoundsContent.RoundsSta
             FunctionStore functions,
             Contacts contacts,
             UserManager users) {
+        super("kept.rounds", FIELDS);
         this.texts = texts;
         this.rounds = rounds;
         this.goals = goals;
@@ -64,14 +58,6 @@ public final class RoundsContent implements AdminContent<RoundsContent.RoundsSta
         this.contacts = contacts;
         this.users = users;
     }
-
-    /**
-     * What is on the page beside the list.
-     *
-     * @param typed what the form holds; the speaker by name
-     * @param wrong what is wrong with it; {@code null} when nothing is known to be
-     */
-    record RoundsState(TypedRound typed, @Nullable Refusal wrong) {}
 
     @Override
     public String path() {
@@ -83,55 +69,31 @@ public final class RoundsContent implements AdminContent<RoundsContent.RoundsSta
         return "templates/kept/goal-rounds.vm";
     }
 
-    @Override
-    public String titleKey() {
-        return "kept.rounds.title";
-    }
-
-    @Override
-    public Map<String, String> notices() {
-        return Map.of("opened", "kept.rounds.opened", "closed", "kept.rounds.closed_now");
-    }
-
     /** All goals are chosen, where they are not too many. */
     @Override
-    public Answer<RoundsState> opened(SentForm address) {
+    TypedRound first(LocalDate today, LocalDate usualEnd) {
         List<String> all = goals.all().stream().map(Goal::key).toList();
-        return Answer.of(new RoundsState(
-                new TypedRound(
-                        "",
-                        "",
-                        all.size() > RoundTerms.MOST_GOALS ? List.of() : all,
-                        rounds.today().toString(),
-                        rounds.today().plusDays(USUAL_DAYS).toString()),
-                null));
+        return new TypedRound(
+                "", "", all.size() > RoundTerms.MOST_GOALS ? List.of() : all, today.toString(), usualEnd.toString());
     }
 
     @Override
-    public Answer<RoundsState> again(SentForm form, Refusal wrong) {
-        return Answer.of(new RoundsState(typed(form), wrong));
+    Answer<?> open(TypedRound typed, String adminKey) {
+        return keyed(typed).flatMap(named -> rounds.open(named, adminKey));
     }
 
     @Override
-    public boolean changes(SentForm form) {
-        return true;
+    void close(long round) {
+        rounds.close(round);
     }
 
     @Override
-    public AdminReply<RoundsState> done(SentForm form, String adminKey) {
-        if (form.typed("action").equals("close")) {
-            String round = form.typed("round");
-            if (NUMBER.matcher(round).matches()) {
-                rounds.close(Long.parseLong(round));
-            }
-            return new AdminReply.Done<>("closed");
-        }
-        return AdminReply.of(
-                keyed(typed(form)).flatMap(typed -> UnheldTextException.answer(() -> rounds.open(typed, adminKey))),
-                round -> new AdminReply.Done<>("opened"));
+    LocalDate today() {
+        return rounds.today();
     }
 
-    private TypedRound typed(SentForm form) {
+    @Override
+    TypedRound typed(SentForm form) {
         return new TypedRound(
                 form.text("function"),
                 form.text("speaker"),
@@ -156,15 +118,14 @@ public final class RoundsContent implements AdminContent<RoundsContent.RoundsSta
     }
 
     @Override
-    public void draw(RoundsState state, Model model, PageAddress place) {
+    void drawn(TypedRound typed, Model model, PageAddress place) {
         List<RoundStanding> all = rounds.all();
         List<String> names =
                 functions.all().stream().map(function -> function.name()).toList();
-        TypedRound typed = state.typed();
         model.flag("none", all.isEmpty())
                 .flag("blocked", all.stream().anyMatch(round -> !round.settled()))
                 .models("rounds", all.stream().map(this::row).toList())
-                .text("orderUrl", place.context() + RankingFrame.PATH)
+                .text("orderUrl", place.context() + RankingView.PATH)
                 .flag("noFunctions", names.isEmpty())
                 .models(
                         "functions",
@@ -184,9 +145,6 @@ public final class RoundsContent implements AdminContent<RoundsContent.RoundsSta
                 .text("speaker", typed.speaker())
                 .text("opens", typed.opens())
                 .text("closes", typed.closes());
-        if (state.wrong() != null) {
-            model.refusal(state.wrong(), FIELDS);
-        }
     }
 
     private Model row(RoundStanding standing) {

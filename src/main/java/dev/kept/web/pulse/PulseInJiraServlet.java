@@ -14,6 +14,8 @@ import dev.kept.core.pulse.AskedGroup;
 import dev.kept.core.pulse.PulsePage;
 import dev.kept.core.pulse.PulseRound;
 import dev.kept.core.pulse.Pulses;
+import dev.kept.web.visitor.VisitorFrame;
+import dev.kept.web.visitor.VisitorServlet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,25 +24,25 @@ import java.util.stream.Stream;
  * answer for IT.
  */
 @LicensedOnly
-public class PulseInJiraServlet extends PulseServlet {
+public class PulseInJiraServlet extends VisitorServlet<PulseSight, TypedAnswers> {
     private static final long serialVersionUID = 1L;
 
     /** Where administrators open rounds. */
     static final String ROUNDS = "/plugins/servlet/kept/surveys";
 
     private final transient Pulses pulses;
-    private final transient PulseFrame frame;
+    private final transient VisitorFrame frame;
     private final transient UserManager users;
 
-    public PulseInJiraServlet(Pulses pulses, PulseFrame frame, UserManager users) {
-        super(frame);
+    public PulseInJiraServlet(Pulses pulses, VisitorFrame frame, PulseView view, UserManager users) {
+        super(frame, view);
         this.pulses = pulses;
         this.frame = frame;
         this.users = users;
     }
 
     @Override
-    Answer<PulseSight> sight(UserProfile user) {
+    protected Answer<PulseSight> sight(UserProfile user) {
         return pulses.off().map(Answer::<PulseSight>refused).orElseGet(() -> Answer.of(shown(user)));
     }
 
@@ -53,7 +55,11 @@ public class PulseInJiraServlet extends PulseServlet {
     }
 
     @Override
-    Answer<?> take(UserProfile user, long round, AnswerSheet sheet) {
+    protected Answer<?> take(UserProfile user, TypedAnswers typed) {
+        return typed.sheet().flatMap(sheet -> counted(user, typed.round(), sheet));
+    }
+
+    private Answer<?> counted(UserProfile user, long round, AnswerSheet sheet) {
         return pulses.find(round).stream()
                 .flatMap((PulseRound found) -> found.terms().of(Side.IT).stream())
                 .filter(this::in)

@@ -17,6 +17,8 @@ import dev.kept.core.host.ReadOnlyMode;
 import dev.kept.core.measure.agreement.Coorientation.SideView;
 import dev.kept.core.ranking.RankingPage;
 import dev.kept.core.ranking.RankingSource;
+import dev.kept.web.visitor.VisitorFrame;
+import dev.kept.web.visitor.VisitorServlet;
 import java.time.Instant;
 import java.util.List;
 
@@ -25,18 +27,18 @@ import java.util.List;
  * has it. Jira judges who may speak.
  */
 @LicensedOnly
-public class RankingInConfluenceServlet extends RankingServlet {
+public class RankingInConfluenceServlet extends VisitorServlet<RankingSight, TypedOrder> {
     private static final long serialVersionUID = 1L;
 
     private final transient RankingSource jira;
     private final transient Outbox outbox;
-    private final transient RankingFrame frame;
+    private final transient VisitorFrame frame;
     private final transient ReadOnlyMode mode;
     private final transient Texts texts;
 
     public RankingInConfluenceServlet(
-            RankingSource jira, Outbox outbox, RankingFrame frame, ReadOnlyMode mode, Texts texts) {
-        super(frame);
+            RankingSource jira, Outbox outbox, VisitorFrame frame, RankingView view, ReadOnlyMode mode, Texts texts) {
+        super(frame, view);
         this.jira = jira;
         this.outbox = outbox;
         this.frame = frame;
@@ -45,7 +47,7 @@ public class RankingInConfluenceServlet extends RankingServlet {
     }
 
     @Override
-    Answer<RankingSight> sight(UserProfile user) {
+    protected Answer<RankingSight> sight(UserProfile user) {
         if (!jira.open()) {
             // The page is there, and says what is missing: an installation without the channel is not broken.
             Refusal closed = Refusal.of(Kind.UNAVAILABLE, "kept.ranking.no_channel");
@@ -71,7 +73,7 @@ public class RankingInConfluenceServlet extends RankingServlet {
 
     /** One that is on its way is not overtaken by another one. */
     @Override
-    Answer<TypedOrder> take(UserProfile user, TypedOrder typed) {
+    protected Answer<TypedOrder> take(UserProfile user, TypedOrder typed) {
         Refusal closed = mode.refusal().orElse(null);
         if (closed != null) {
             return Answer.refused(closed);
@@ -95,7 +97,7 @@ public class RankingInConfluenceServlet extends RankingServlet {
     }
 
     @Override
-    void dismiss(UserProfile user, String stepId) {
+    protected void dismiss(UserProfile user, String stepId) {
         if (!mode.on()) {
             outbox.dismiss(stepId, frame.key().getStringValue());
         }

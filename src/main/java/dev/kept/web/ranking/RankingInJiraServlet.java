@@ -11,6 +11,8 @@ import dev.kept.core.promise.Side;
 import dev.kept.core.ranking.GoalRound;
 import dev.kept.core.ranking.Rounds;
 import dev.kept.core.ranking.Speaker;
+import dev.kept.web.visitor.VisitorFrame;
+import dev.kept.web.visitor.VisitorServlet;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,25 +21,25 @@ import java.util.Optional;
  * administrator, answers for IT.
  */
 @LicensedOnly
-public class RankingInJiraServlet extends RankingServlet {
+public class RankingInJiraServlet extends VisitorServlet<RankingSight, TypedOrder> {
     private static final long serialVersionUID = 1L;
 
     /** Where administrators open rounds. */
     static final String ROUNDS = "/plugins/servlet/kept/goal-rounds";
 
     private final transient Rounds rounds;
-    private final transient RankingFrame frame;
+    private final transient VisitorFrame frame;
     private final transient UserManager users;
 
-    public RankingInJiraServlet(Rounds rounds, RankingFrame frame, UserManager users) {
-        super(frame);
+    public RankingInJiraServlet(Rounds rounds, VisitorFrame frame, RankingView view, UserManager users) {
+        super(frame, view);
         this.rounds = rounds;
         this.frame = frame;
         this.users = users;
     }
 
     @Override
-    Answer<RankingSight> sight(UserProfile user) {
+    protected Answer<RankingSight> sight(UserProfile user) {
         return rounds.off().map(Answer::<RankingSight>refused).orElseGet(() -> shown(user));
     }
 
@@ -50,7 +52,7 @@ public class RankingInJiraServlet extends RankingServlet {
     }
 
     @Override
-    Answer<TypedOrder> take(UserProfile user, TypedOrder typed) {
+    protected Answer<TypedOrder> take(UserProfile user, TypedOrder typed) {
         return rounds.off().map(Answer::<TypedOrder>refused).orElseGet(() -> taken(user, typed));
     }
 

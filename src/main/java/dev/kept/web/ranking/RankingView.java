@@ -1,5 +1,6 @@
 package dev.kept.web.ranking;
 
+import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.TextGroup;
@@ -16,6 +17,8 @@ import dev.kept.web.RefusalPage;
 import dev.kept.web.template.Model;
 import dev.kept.web.template.Templates;
 import dev.kept.web.visitor.VisitorFrame.FormFrame;
+import dev.kept.web.visitor.VisitorView;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +26,10 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** The page <i>Order of the shared goals</i> as complete HTML: the form where the reader is asked, and the last result. */
-public final class RankingView {
+public final class RankingView implements VisitorView<RankingSight, TypedOrder> {
+
+    /** The page below the product's address. */
+    public static final String PATH = "/plugins/servlet/kept/goal-order";
 
     static final String TITLE = "kept.ranking.title";
 
@@ -42,19 +48,23 @@ public final class RankingView {
         return ResultModels.sentence(texts, result);
     }
 
-    /** Why there is no page. */
-    String refused(Refusal why) {
+    @Override
+    public String path() {
+        return PATH;
+    }
+
+    @Override
+    public Answer<TypedOrder> typed(HttpServletRequest request) {
+        return TypedOrder.of(request);
+    }
+
+    @Override
+    public String refused(Refusal why) {
         return RefusalPage.html(texts, templates, TITLE, why);
     }
 
-    /**
-     * The page.
-     *
-     * @param typed what was typed; {@code null} for what this side said before
-     * @param wrong why it was not taken; {@code null} when nothing was sent
-     * @param said whether an order was taken just now
-     */
-    String html(
+    @Override
+    public String html(
             RankingSight sight, FormFrame frame, @Nullable TypedOrder typed, @Nullable Refusal wrong, boolean said) {
         RankingPage page = sight.page();
         AskedSide asked = page == null ? null : page.asked();

@@ -38,6 +38,7 @@ import dev.kept.web.SignIn;
 import dev.kept.web.admin.FormToken;
 import dev.kept.web.template.Templates;
 import dev.kept.web.visitor.VisitorFrame;
+import dev.kept.web.visitor.VisitorServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -70,7 +71,11 @@ abstract class RankingPages {
     private final JiraContactRankings inJira = new JiraContactRankings(
             house.rounds, new ContactVoices(house.functions, RankingHouse.contacts(), house.capabilities));
 
-    private RankingFrame frame() {
+    private static RankingView view() {
+        return new RankingView(TEXTS, new Templates(new PlainTemplates()));
+    }
+
+    private VisitorFrame frame() {
         XsrfTokenAccessor accessor = mock(XsrfTokenAccessor.class);
         when(accessor.getXsrfToken(any(), any(), anyBoolean())).thenReturn("tok\"en");
         XsrfTokenValidator validator = mock(XsrfTokenValidator.class);
@@ -78,21 +83,19 @@ abstract class RankingPages {
         when(validator.validateFormEncodedToken(any())).thenAnswer(call -> ours);
         ApplicationProperties application = mock(ApplicationProperties.class);
         when(application.getBaseUrl(UrlMode.RELATIVE)).thenReturn("/host");
-        return new RankingFrame(
-                new VisitorFrame(
-                        users,
-                        new SignIn(FakeServices.of()),
-                        new FormToken(FakeServices.of(accessor, validator)),
-                        application,
-                        new PageStyles(FakeServices.of())),
-                new RankingView(TEXTS, new Templates(new PlainTemplates())));
+        return new VisitorFrame(
+                users,
+                new SignIn(FakeServices.of()),
+                new FormToken(FakeServices.of(accessor, validator)),
+                application,
+                new PageStyles(FakeServices.of()));
     }
 
-    RankingServlet jira() {
-        return new RankingInJiraServlet(house.rounds, frame(), users);
+    VisitorServlet<RankingSight, TypedOrder> jira() {
+        return new RankingInJiraServlet(house.rounds, frame(), view(), users);
     }
 
-    RankingServlet confluence() {
+    VisitorServlet<RankingSight, TypedOrder> confluence() {
         RankingSource source = new RankingSource() {
             @Override
             public boolean open() {
@@ -106,7 +109,8 @@ abstract class RankingPages {
                         : inJira.page(reader);
             }
         };
-        return new RankingInConfluenceServlet(source, new Outbox(kept, this::sent), frame(), () -> readOnly, TEXTS);
+        return new RankingInConfluenceServlet(
+                source, new Outbox(kept, this::sent), frame(), view(), () -> readOnly, TEXTS);
     }
 
     StepReply sent(OutgoingStep step) {
@@ -117,7 +121,9 @@ abstract class RankingPages {
                         .fold(taken -> StepReply.TAKEN, refusal -> StepReply.no(TEXTS.text(refusal)));
     }
 
-    Document asked(RankingServlet servlet, String user, String method, Map<String, String> typed) throws IOException {
+    Document asked(
+            VisitorServlet<RankingSight, TypedOrder> servlet, String user, String method, Map<String, String> typed)
+            throws IOException {
         HttpServletRequest request = mock(HttpServletRequest.class);
         when(request.getMethod()).thenReturn(method);
         when(request.getParameter(anyString())).thenAnswer(call -> typed.get(call.<String>getArgument(0)));
@@ -147,7 +153,7 @@ abstract class RankingPages {
         return Jsoup.parse(written.toString());
     }
 
-    Document open(RankingServlet servlet, String user) throws IOException {
+    Document open(VisitorServlet<RankingSight, TypedOrder> servlet, String user) throws IOException {
         return asked(servlet, user, "GET", Map.of());
     }
 
@@ -164,7 +170,7 @@ abstract class RankingPages {
         asked(confluence(), "sales", "POST", typed(round, RankingHouse.SALES_ORDER, RankingHouse.SALES_GUESS));
     }
 
-    String page(RankingServlet servlet, String user) throws IOException {
+    String page(VisitorServlet<RankingSight, TypedOrder> servlet, String user) throws IOException {
         Document page = open(servlet, user);
         page.select("[name=stepId], [name=round]").attr("value", "");
         return page.outerHtml();
