@@ -17,6 +17,7 @@ import dev.kept.core.contact.StepWire;
 import dev.kept.core.host.Feature;
 import dev.kept.core.host.HostService;
 import dev.kept.core.host.HostServices;
+import dev.kept.core.measure.agreement.Coorientation.SideView;
 import dev.kept.core.pulse.AnswerSheet;
 import dev.kept.core.pulse.PulsePage;
 import dev.kept.core.pulse.PulseSource;
@@ -40,6 +41,8 @@ public final class LinkedContacts implements StepWire, RankingSource, PulseSourc
 
     /** What Jira will say to the same step also the next time. All else may be different then. */
     private static final Set<String> FINAL = Set.of("not_found", "invalid", "conflict");
+
+    private static final String RANKINGS = "contacts/rankings";
 
     private static final Refusal SILENT = Refusal.of(Kind.UNREACHABLE, "kept.link.unreachable");
 
@@ -77,12 +80,23 @@ public final class LinkedContacts implements StepWire, RankingSource, PulseSourc
     /** Sent once: what did not arrive has to be sent again by whoever typed it, because it is not kept here. */
     @Override
     public Answer<PulsePage> say(ContactReader reader, long round, @Nullable String members, AnswerSheet sheet) {
-        LinkReply reply = post("contacts/pulse/answers", ContactRequests.answers(reader, round, members, sheet));
+        return handed(
+                "contacts/pulse/answers", ContactRequests.answers(reader, round, members, sheet), PulsePageJson::read);
+    }
+
+    /** The same. */
+    @Override
+    public Answer<RankingPage> say(ContactReader reader, long round, @Nullable String members, SideView orders) {
+        return handed(RANKINGS, ContactRequests.ranking(reader, round, members, orders), RankingPageJson::read);
+    }
+
+    private <T> Answer<T> handed(String path, String json, Function<String, T> read) {
+        LinkReply reply = post(path, json);
         Problem problem = reply == null ? null : AnonymousJira.problem(reply);
         if (problem != null && FINAL.contains(problem.kind())) {
             return Answer.refused(Refusal.of(Kind.CONFLICT, "kept.pulse.error.jira", problem.detail()));
         }
-        return read(reply, PulsePageJson::read);
+        return read(reply, read);
     }
 
     private <T> Answer<T> asked(String path, ContactReader reader, Function<String, T> read) {
@@ -115,7 +129,7 @@ public final class LinkedContacts implements StepWire, RankingSource, PulseSourc
 
     private static String path(OutgoingStep step) {
         if (step.typed() instanceof TypedRanking) {
-            return "contacts/rankings";
+            return RANKINGS;
         }
         if (step.typed() instanceof TypedAsking) {
             return "contacts/requests";

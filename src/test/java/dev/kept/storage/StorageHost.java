@@ -14,6 +14,7 @@ import dev.kept.storage.cell.AoCellMonth;
 import dev.kept.storage.cell.AoFigureStart;
 import dev.kept.storage.contact.AoOutgoingStep;
 import dev.kept.storage.evidence.AoSeal;
+import dev.kept.storage.house.AoBlindRanking;
 import dev.kept.storage.house.AoFunction;
 import dev.kept.storage.house.AoGoal;
 import dev.kept.storage.house.AoGoalEvent;
@@ -88,6 +89,7 @@ public final class StorageHost {
             AoNoticePosition.class,
             AoNoticeChoice.class,
             AoGoalRound.class,
+            AoBlindRanking.class,
             AoGoalRanking.class,
             AoPulseRound.class,
             AoBusinessRequest.class,

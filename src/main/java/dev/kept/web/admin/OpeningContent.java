@@ -6,7 +6,6 @@ import dev.kept.core.Refusal;
 import dev.kept.core.UnheldTextException;
 import dev.kept.web.template.Model;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -23,15 +22,10 @@ abstract class OpeningContent<T> implements AdminContent<OpeningContent.OpeningS
     /** A round that nobody set days for takes answers for two weeks. */
     private static final int USUAL_DAYS = 14;
 
-    private final String words;
     private final Set<String> fields;
 
-    /**
-     * @param words what the keys of the page's texts begin with
-     * @param fields of the form that can be wrong by themselves
-     */
-    OpeningContent(String words, Set<String> fields) {
-        this.words = words;
+    /** @param fields of the form that can be wrong by themselves */
+    OpeningContent(Set<String> fields) {
         this.fields = Set.copyOf(fields);
     }
 
@@ -60,16 +54,6 @@ abstract class OpeningContent<T> implements AdminContent<OpeningContent.OpeningS
 
     /** Fills the model of the template. */
     abstract void drawn(T typed, Model model, PageAddress place);
-
-    @Override
-    public final String titleKey() {
-        return words + ".title";
-    }
-
-    @Override
-    public final Map<String, String> notices() {
-        return Map.of("opened", words + ".opened", "closed", words + ".closed_now");
-    }
 
     @Override
     public final Answer<OpeningState<T>> opened(SentForm address) {

@@ -3,16 +3,16 @@ package dev.kept.web.admin;
 import dev.kept.core.Answer;
 import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
+import dev.kept.core.blind.AskedGroup;
+import dev.kept.core.blind.TypedGroup;
 import dev.kept.core.house.FunctionStore;
 import dev.kept.core.measure.pulse.PulseItem;
 import dev.kept.core.promise.Side;
-import dev.kept.core.pulse.AskedGroup;
 import dev.kept.core.pulse.PulseRound;
 import dev.kept.core.pulse.PulseRound.PulseState;
 import dev.kept.core.pulse.PulseTerms;
 import dev.kept.core.pulse.Pulses;
 import dev.kept.core.pulse.TypedPulse;
-import dev.kept.core.pulse.TypedPulse.TypedGroup;
 import dev.kept.web.LocalFormat;
 import dev.kept.web.board.PulseWords;
 import dev.kept.web.pulse.PulseView;
@@ -42,7 +42,7 @@ public final class PulsesContent extends OpeningContent<TypedPulse> {
     private final FunctionStore functions;
 
     public PulsesContent(Texts texts, Pulses pulses, FunctionStore functions) {
-        super("kept.pulses", FIELDS);
+        super(FIELDS);
         this.texts = texts;
         this.pulses = pulses;
         this.functions = functions;
@@ -56,6 +56,16 @@ public final class PulsesContent extends OpeningContent<TypedPulse> {
     @Override
     public String template() {
         return "templates/kept/surveys.vm";
+    }
+
+    @Override
+    public String titleKey() {
+        return "kept.pulses.title";
+    }
+
+    @Override
+    public Map<String, String> notices() {
+        return Map.of("opened", "kept.pulses.opened", "closed", "kept.pulses.closed_now");
     }
 
     /** People, groups and own words stand there as in the round before. */

@@ -7,6 +7,7 @@ import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
 import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
+import dev.kept.core.blind.TypedGroup;
 import dev.kept.core.consent.Contacts;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.goal.GoalStore;
@@ -16,14 +17,17 @@ import dev.kept.core.ranking.RankedGoal;
 import dev.kept.core.ranking.RoundStanding;
 import dev.kept.core.ranking.RoundStanding.RoundState;
 import dev.kept.core.ranking.RoundTerms;
+import dev.kept.core.ranking.RoundTerms.BlindTerms;
 import dev.kept.core.ranking.Rounds;
 import dev.kept.core.ranking.TypedRound;
+import dev.kept.core.ranking.TypedRound.TypedBlind;
 import dev.kept.web.LocalFormat;
 import dev.kept.web.ranking.RankingView;
 import dev.kept.web.template.Model;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -34,7 +38,10 @@ import java.util.stream.Collectors;
 public final class RoundsContent extends OpeningContent<TypedRound> {
 
     private static final TextGroup<RoundState> STATES = TextGroup.of("kept.rounds.state", RoundState.class);
-    private static final Set<String> FIELDS = Set.of("goals", "function", "speaker", "closes");
+    /** What the form sends where many are asked. */
+    private static final String BLIND = "blind";
+
+    private static final Set<String> FIELDS = Set.of("goals", "function", "speaker", "closes", "it", "business");
 
     private final Texts texts;
     private final Rounds rounds;
@@ -50,7 +57,7 @@ public final class RoundsContent extends OpeningContent<TypedRound> {
             FunctionStore functions,
             Contacts contacts,
             UserManager users) {
-        super("kept.rounds", FIELDS);
+        super(FIELDS);
         this.texts = texts;
         this.rounds = rounds;
         this.goals = goals;
@@ -67,6 +74,16 @@ public final class RoundsContent extends OpeningContent<TypedRound> {
     @Override
     public String template() {
         return "templates/kept/goal-rounds.vm";
+    }
+
+    @Override
+    public String titleKey() {
+        return "kept.rounds.title";
+    }
+
+    @Override
+    public Map<String, String> notices() {
+        return Map.of("opened", "kept.rounds.opened", "closed", "kept.rounds.closed_now");
     }
 
     /** All goals are chosen, where they are not too many. */
@@ -102,18 +119,24 @@ public final class RoundsContent extends OpeningContent<TypedRound> {
                         .filter(key -> form.has("goal-" + key))
                         .toList(),
                 form.text("opens"),
-                form.text("closes"));
+                form.text("closes"),
+                form.typed("form").equals(BLIND) ? blind(form) : null);
+    }
+
+    private static TypedBlind blind(SentForm form) {
+        return new TypedBlind(
+                new TypedGroup("", form.text("itPeople"), form.text("itMembers")),
+                new TypedGroup("", form.text("businessPeople"), form.text("businessMembers")));
     }
 
     /** With the key of who speaks for IT in the place of the name. */
     private Answer<TypedRound> keyed(TypedRound typed) {
         String name = typed.speaker();
-        if (name == null || name.isEmpty()) {
-            return Answer.of(new TypedRound(typed.function(), null, typed.goals(), typed.opens(), typed.closes()));
+        if (name == null || name.isEmpty() || typed.blind() != null) {
+            return Answer.of(typed.spokenBy(null));
         }
         return contacts.userKey(name)
-                .map(key ->
-                        Answer.of(new TypedRound(typed.function(), key, typed.goals(), typed.opens(), typed.closes())))
+                .map(key -> Answer.of(typed.spokenBy(key)))
                 .orElseGet(() -> Answer.refused(Refusal.invalid("speaker", "kept.rounds.error.speaker", name)));
     }
 
@@ -145,6 +168,15 @@ public final class RoundsContent extends OpeningContent<TypedRound> {
                 .text("speaker", typed.speaker())
                 .text("opens", typed.opens())
                 .text("closes", typed.closes());
+        TypedBlind blind = typed.blind();
+        TypedGroup none = new TypedGroup("", "", "");
+        TypedGroup it = blind == null ? none : blind.it();
+        TypedGroup business = blind == null ? none : blind.business();
+        model.flag("blind", blind != null)
+                .text("itPeople", it.people())
+                .text("itMembers", it.members())
+                .text("businessPeople", business.people())
+                .text("businessMembers", business.members());
     }
 
     private Model row(RoundStanding standing) {
@@ -159,16 +191,43 @@ public final class RoundsContent extends OpeningContent<TypedRound> {
                 .texts(
                         "answers",
                         Arrays.stream(Side.values())
-                                .map(side -> texts.text(
-                                        standing.answered().contains(side)
-                                                ? "kept.rounds.answered"
-                                                : "kept.rounds.missing",
-                                        side == Side.IT ? texts.text("kept.side.it") : terms.function()))
+                                .map(side -> answers(standing, side))
                                 .toList())
+                .text("closeEffect", closing(terms))
                 .flag("closable", !standing.settled());
     }
 
+    private String closing(RoundTerms terms) {
+        BlindTerms blind = terms.blind();
+        return blind == null
+                ? texts.text("kept.rounds.close_effect")
+                : texts.text("kept.rounds.close_effect_blind", new LocalFormat(texts).count(blind.leastAnswers()));
+    }
+
+    /** Of people asked blind no more than whether they are enough. */
+    private String answers(RoundStanding standing, Side side) {
+        RoundTerms terms = standing.round().terms();
+        String name = side == Side.IT ? texts.text("kept.side.it") : terms.function();
+        boolean there = standing.answered().contains(side);
+        BlindTerms blind = terms.blind();
+        return blind == null
+                ? texts.text(there ? "kept.rounds.answered" : "kept.rounds.missing", name)
+                : texts.text(
+                        there ? "kept.rounds.enough" : "kept.rounds.too_few",
+                        name,
+                        new LocalFormat(texts).count(blind.leastAnswers()));
+    }
+
     private String speakers(RoundTerms terms) {
+        BlindTerms blind = terms.blind();
+        if (blind != null) {
+            LocalFormat format = new LocalFormat(texts);
+            return texts.text(
+                    "kept.rounds.speakers_blind",
+                    format.count(blind.it().people()),
+                    terms.function(),
+                    format.count(blind.business().people()));
+        }
         String key = terms.speaker();
         UserProfile user = key == null ? null : users.getUserProfile(new UserKey(key));
         return user == null

@@ -219,7 +219,7 @@ final class BoardWords {
         return board.beside(ContextKind.AGREEMENT).map(figure -> {
             Double tau = figure.value();
             if (tau == null) {
-                return texts.text("kept.goals.order.cannot_tell");
+                return texts.text(figure.n() == 0 ? "kept.goals.order.not_one_mind" : "kept.goals.order.cannot_tell");
             }
             return texts.text(tau > 0 ? "kept.goals.order.alike" : "kept.goals.order.different");
         });

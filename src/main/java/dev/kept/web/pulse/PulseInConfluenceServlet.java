@@ -1,16 +1,15 @@
 package dev.kept.web.pulse;
 
 import com.atlassian.annotations.security.LicensedOnly;
-import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.user.UserProfile;
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
 import dev.kept.core.Refusal.Kind;
 import dev.kept.core.Texts;
+import dev.kept.core.blind.AskedGroup;
 import dev.kept.core.contact.ContactReader;
 import dev.kept.core.host.ReadOnlyMode;
 import dev.kept.core.promise.Side;
-import dev.kept.core.pulse.AskedGroup;
 import dev.kept.core.pulse.PulsePage;
 import dev.kept.core.pulse.PulseSource;
 import dev.kept.web.visitor.VisitorFrame;
@@ -27,16 +26,14 @@ public class PulseInConfluenceServlet extends VisitorServlet<PulseSight, TypedAn
 
     private final transient PulseSource jira;
     private final transient VisitorFrame frame;
-    private final transient UserManager users;
     private final transient ReadOnlyMode mode;
     private final transient Texts texts;
 
     public PulseInConfluenceServlet(
-            PulseSource jira, VisitorFrame frame, PulseView view, UserManager users, ReadOnlyMode mode, Texts texts) {
+            PulseSource jira, VisitorFrame frame, PulseView view, ReadOnlyMode mode, Texts texts) {
         super(frame, view);
         this.jira = jira;
         this.frame = frame;
-        this.users = users;
         this.mode = mode;
         this.texts = texts;
     }
@@ -65,7 +62,7 @@ public class PulseInConfluenceServlet extends VisitorServlet<PulseSight, TypedAn
     /** The first group that this reader is in; Jira names none of others to a contact. */
     private Optional<AskedGroup> mine(PulsePage page) {
         return page.groups().stream()
-                .filter(group -> group.members() == null || users.isUserInGroup(frame.key(), group.members()))
+                .filter(group -> group.members() == null || frame.in(group.members()))
                 .findFirst();
     }
 

@@ -1,23 +1,17 @@
 package dev.kept.web.pulse;
 
 import com.atlassian.annotations.security.LicensedOnly;
-import com.atlassian.sal.api.user.UserKey;
-import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.user.UserProfile;
 import dev.kept.core.Answer;
-import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Refusal.Kind;
 import dev.kept.core.promise.Side;
 import dev.kept.core.pulse.AnswerSheet;
-import dev.kept.core.pulse.AskedGroup;
 import dev.kept.core.pulse.PulsePage;
 import dev.kept.core.pulse.PulseRound;
 import dev.kept.core.pulse.Pulses;
 import dev.kept.web.visitor.VisitorFrame;
 import dev.kept.web.visitor.VisitorServlet;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The page in Jira: whoever is logged in reads what came of the rounds, and the people of the group that an administrator chose
@@ -32,13 +26,11 @@ public class PulseInJiraServlet extends VisitorServlet<PulseSight, TypedAnswers>
 
     private final transient Pulses pulses;
     private final transient VisitorFrame frame;
-    private final transient UserManager users;
 
-    public PulseInJiraServlet(Pulses pulses, VisitorFrame frame, PulseView view, UserManager users) {
+    public PulseInJiraServlet(Pulses pulses, VisitorFrame frame, PulseView view) {
         super(frame, view);
         this.pulses = pulses;
         this.frame = frame;
-        this.users = users;
     }
 
     @Override
@@ -47,11 +39,9 @@ public class PulseInJiraServlet extends VisitorServlet<PulseSight, TypedAnswers>
     }
 
     private PulseSight shown(UserProfile user) {
-        PulsePage page = pulses.page(names(user), round -> round.terms().of(Side.IT));
-        boolean asked = page.groups().stream().anyMatch(this::in);
-        UserKey key = frame.key();
-        boolean administers = users.isAdmin(key) || users.isSystemAdmin(key);
-        return new PulseSight(Side.IT, page, asked, null, administers ? frame.path(ROUNDS) : null);
+        PulsePage page = pulses.page(frame.names(user), round -> round.terms().of(Side.IT));
+        boolean asked = page.groups().stream().anyMatch(group -> frame.in(group.members()));
+        return new PulseSight(Side.IT, page, asked, null, frame.administers() ? frame.path(ROUNDS) : null);
     }
 
     @Override
@@ -62,22 +52,9 @@ public class PulseInJiraServlet extends VisitorServlet<PulseSight, TypedAnswers>
     private Answer<?> counted(UserProfile user, long round, AnswerSheet sheet) {
         return pulses.find(round).stream()
                 .flatMap((PulseRound found) -> found.terms().of(Side.IT).stream())
-                .filter(this::in)
+                .filter(group -> frame.in(group.members()))
                 .findFirst()
-                .map(group -> pulses.say(round, names(user), group, sheet))
+                .map(group -> pulses.say(round, frame.names(user), group, sheet))
                 .orElseGet(() -> Answer.refused(Refusal.of(Kind.FORBIDDEN, "kept.pulses.error.none")));
-    }
-
-    private boolean in(AskedGroup group) {
-        @Nullable String members = group.members();
-        return members != null && users.isUserInGroup(frame.key(), members);
-    }
-
-    /** A contact of the business may have an account here, too, and is known there by these. */
-    private List<String> names(UserProfile user) {
-        return Stream.of(frame.key().getStringValue(), user.getUsername(), user.getEmail())
-                .filter(name -> name != null && !name.isBlank())
-                .distinct()
-                .toList();
     }
 }

@@ -12,6 +12,7 @@ import dev.kept.core.ranking.RankedGoal;
 import dev.kept.core.ranking.RankingPage;
 import dev.kept.core.ranking.RankingPage.AskedSide;
 import dev.kept.core.ranking.RoundResult;
+import dev.kept.core.ranking.RoundTerms.BlindTerms;
 import dev.kept.web.LocalFormat;
 import dev.kept.web.RefusalPage;
 import dev.kept.web.template.Model;
@@ -69,7 +70,9 @@ public final class RankingView implements VisitorView<RankingSight, TypedOrder> 
         RankingPage page = sight.page();
         AskedSide asked = page == null ? null : page.asked();
         boolean waits = sight.orders().stream().anyMatch(one -> one.state() == StepState.ON_ITS_WAY);
-        boolean form = asked != null && !waits && sight.closed() == null;
+        boolean blind = asked != null && asked.round().terms().blind() != null;
+        boolean counted = blind && asked.answered();
+        boolean form = asked != null && !waits && sight.closed() == null && !counted;
         Model model = new Model(texts)
                 .text("action", frame.action())
                 .text("tokenName", frame.tokenName())
@@ -78,6 +81,9 @@ public final class RankingView implements VisitorView<RankingSight, TypedOrder> 
                 .flag("silent", page == null && sight.closed() == null)
                 .flag("form", form)
                 .flag("waits", waits)
+                .flag("counted", counted)
+                .flag("said", said)
+                .flag("blind", blind)
                 .models("notices", sight.orders().stream().map(this::notice).toList());
         if (sight.roundsUrl() != null) {
             model.text("rounds", sight.roundsUrl());
@@ -86,9 +92,9 @@ public final class RankingView implements VisitorView<RankingSight, TypedOrder> 
             model.text("closed", texts.text(sight.closed()));
         }
         if (wrong != null) {
-            model.refusal(wrong, form ? Set.of("own", "guess") : Set.of());
+            model.refusal(wrong, form ? Set.of("own", "guess", "points") : Set.of());
         }
-        if (asked != null) {
+        if (asked != null && !counted) {
             asked(model, asked, typed != null && typed.about(asked.round()) ? typed : null, said);
         }
         RoundResult last = page == null ? null : page.last();
@@ -112,13 +118,19 @@ public final class RankingView implements VisitorView<RankingSight, TypedOrder> 
                 .message("ownLegend", "kept.ranking.own", mine)
                 .message("guessLegend", "kept.ranking.guess", theirs)
                 .message("guessHint", "kept.ranking.guess_hint", theirs)
-                .message("effect", "kept.ranking.effect", mine, theirs)
-                .message("change", "kept.ranking.effect_change", theirs)
                 .number("round", asked.round().id())
                 .text("stepId", UUID.randomUUID().toString().replace("-", ""))
                 .flag("again", asked.said() != null)
                 .models("own", rows(asked.round().terms().goals(), TypedOrder.OWN, filled.own()))
-                .models("guess", rows(asked.round().terms().goals(), TypedOrder.GUESS, filled.guess()));
+                .models("guess", rows(asked.round().terms().goals(), TypedOrder.GUESS, filled.guess()))
+                .models("points", rows(asked.round().terms().goals(), TypedOrder.POINTS, filled.points()));
+        BlindTerms blind = asked.round().terms().blind();
+        if (blind == null) {
+            model.message("effect", "kept.ranking.effect", mine, theirs)
+                    .message("change", "kept.ranking.effect_change", theirs);
+        } else {
+            model.message("effect", "kept.ranking.effect_blind", new LocalFormat(texts).count(blind.leastAnswers()));
+        }
         if (asked.said() != null) {
             model.message(said ? "saved" : "before", said ? "kept.ranking.saved" : "kept.ranking.before", theirs);
         }
@@ -131,6 +143,7 @@ public final class RankingView implements VisitorView<RankingSight, TypedOrder> 
                         .text("key", goal.key())
                         .text("name", goal.name())
                         .text("field", field + goal.key())
+                        .text("value", places.getOrDefault(goal.key(), ""))
                         .models("places", places(goals.size(), places.getOrDefault(goal.key(), ""))))
                 .toList();
     }

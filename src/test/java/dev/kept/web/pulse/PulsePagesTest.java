@@ -89,7 +89,7 @@ class PulsePagesTest {
     }
 
     private VisitorServlet<PulseSight, TypedAnswers> jira() {
-        return new PulseInJiraServlet(house.pulses, frame(), view(), users);
+        return new PulseInJiraServlet(house.pulses, frame(), view());
     }
 
     private VisitorServlet<PulseSight, TypedAnswers> confluence() {
@@ -112,7 +112,7 @@ class PulsePagesTest {
                 return inJira.say(reader, round, members, sheet);
             }
         };
-        return new PulseInConfluenceServlet(source, frame(), view(), users, () -> readOnly, TEXTS);
+        return new PulseInConfluenceServlet(source, frame(), view(), () -> readOnly, TEXTS);
     }
 
     private Document asked(

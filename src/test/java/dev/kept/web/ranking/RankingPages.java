@@ -4,6 +4,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -16,6 +17,7 @@ import com.atlassian.sal.api.user.UserProfile;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
 import dev.kept.core.contact.ContactReader;
@@ -25,6 +27,7 @@ import dev.kept.core.contact.OutgoingStep;
 import dev.kept.core.contact.OutgoingStep.TypedRanking;
 import dev.kept.core.contact.StepWire.StepReply;
 import dev.kept.core.host.FakeServices;
+import dev.kept.core.measure.agreement.Coorientation.SideView;
 import dev.kept.core.ranking.GoalRound;
 import dev.kept.core.ranking.RankingHouse;
 import dev.kept.core.ranking.RankingPage;
@@ -92,7 +95,7 @@ abstract class RankingPages {
     }
 
     VisitorServlet<RankingSight, TypedOrder> jira() {
-        return new RankingInJiraServlet(house.rounds, frame(), view(), users);
+        return new RankingInJiraServlet(house.rounds, frame(), view());
     }
 
     VisitorServlet<RankingSight, TypedOrder> confluence() {
@@ -108,6 +111,14 @@ abstract class RankingPages {
                         ? Answer.refused(Refusal.of(Refusal.Kind.UNREACHABLE, "kept.link.unreachable"))
                         : inJira.page(reader);
             }
+
+            @Override
+            public Answer<RankingPage> say(
+                    ContactReader reader, long round, @Nullable String members, SideView orders) {
+                return away
+                        ? Answer.refused(Refusal.of(Refusal.Kind.UNREACHABLE, "kept.link.unreachable"))
+                        : inJira.say(reader, round, members, orders);
+            }
         };
         return new RankingInConfluenceServlet(
                 source, new Outbox(kept, this::sent), frame(), view(), () -> readOnly, TEXTS);
@@ -117,7 +128,7 @@ abstract class RankingPages {
         TypedRanking typed = (TypedRanking) step.typed();
         return away
                 ? StepReply.SILENT
-                : inJira.say(step.reader(), typed.round(), typed.orders())
+                : inJira.say(step.reader(), typed.round(), null, typed.orders())
                         .fold(taken -> StepReply.TAKEN, refusal -> StepReply.no(TEXTS.text(refusal)));
     }
 
@@ -133,6 +144,8 @@ abstract class RankingPages {
         when(users.getRemoteUserKey()).thenReturn(new UserKey("key-" + user));
         when(users.getRemoteUser()).thenReturn(user.isEmpty() ? null : profile);
         when(users.isAdmin(any(UserKey.class))).thenReturn(user.equals("admin"));
+        when(users.isUserInGroup(any(UserKey.class), eq("devs"))).thenReturn(user.startsWith("dev"));
+        when(users.isUserInGroup(any(UserKey.class), eq("sales-people"))).thenReturn(user.startsWith("anna"));
         StringWriter written = new StringWriter();
         HttpServletResponse response = mock(HttpServletResponse.class);
         when(response.getWriter()).thenReturn(new PrintWriter(written));
