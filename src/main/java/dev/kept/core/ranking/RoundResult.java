@@ -1,9 +1,11 @@
 package dev.kept.core.ranking;
 
 import dev.kept.core.measure.agreement.Coorientation;
+import dev.kept.core.measure.agreement.WeightFit;
 import dev.kept.core.promise.Side;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,5 +31,12 @@ public record RoundResult(GoalRound round, SideWord it, SideWord business, Local
         return Stream.of(Side.IT, Side.BUSINESS)
                 .filter(side -> !of(side).oneMind())
                 .toList();
+    }
+
+    /** Shares of the effort that both sides agreed on, by goal; none unless both sides spread points. */
+    public Map<String, Double> agreedWeights() {
+        return it.points().isEmpty() || business.points().isEmpty()
+                ? Map.of()
+                : WeightFit.agreed(it.points(), business.points());
     }
 }

@@ -132,6 +132,8 @@ public final class ScoreboardView {
             model.text("thanks", words.thanks(board).orElse(""));
             model.text("order", words.order(board).orElse(""));
             model.text("known", words.known(board).orElse(""));
+            model.text("effort", words.effort(board).orElse(""));
+            model.text("sharing", words.sharing(board).orElse(""));
             model.text("notMeant", words.notMeant(board).orElse(""));
             String goals = Links.safe(setting.places().goals()).orElse("");
             model.text("goals", words.goalsConfirmed(board).orElse(""));
