@@ -46,6 +46,7 @@ class PortContractsTest {
                         "EvidenceStore",
                         "ExistingPromises",
                         "FunctionStore",
+                        "FunctionTallies",
                         "GoalStore",
                         "IntakeStore",
                         "KeptMonths",

@@ -19,6 +19,7 @@ import dev.kept.rest.jira.GoalResource;
 import dev.kept.rest.jira.ImportResource;
 import dev.kept.rest.jira.IssueResource;
 import dev.kept.rest.jira.LedgerResource;
+import dev.kept.rest.jira.MapResource;
 import dev.kept.rest.jira.PortfolioResource;
 import dev.kept.rest.jira.PrecedentResource;
 import dev.kept.rest.jira.ProjectResource;
@@ -60,6 +61,7 @@ class OpenApiTest {
     private static final List<Class<?>> RESOURCES = List.of(
             ScoreboardResource.class,
             ProjectResource.class,
+            MapResource.class,
             PortfolioResource.class,
             IssueResource.class,
             SmallPromiseResource.class,

@@ -88,6 +88,7 @@ final class JiraPages {
     }
 
     private void figures(String group, String... readers) {
+        pages.show(group + "map", SERVLETS + "map", readers);
         pages.show(group + "portfolio/all", SERVLETS + "portfolio", readers);
         pages.show(group + "portfolio/next", SERVLETS + "portfolio?startAt=1", readers);
         pages.show(group + "portfolio/refused", SERVLETS + "portfolio?startAt=x", readers);

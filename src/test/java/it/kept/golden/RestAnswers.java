@@ -64,6 +64,8 @@ final class RestAnswers {
     }
 
     private void portfolio() {
+        ask("map/all", "/map");
+        recorder.get("rest/map/windowDays=120", "/map?windowDays=120", Recorder.PM);
         ask("portfolio/all", "/portfolio");
         recorder.get("rest/portfolio/without-licence", "/portfolio", List.of("jira/sales"));
         for (String query : List.of("windowDays=120", "asOf=2026-06-30", "startAt=1&maxResults=1", "startAt=999")) {

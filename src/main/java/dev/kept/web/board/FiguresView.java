@@ -74,6 +74,9 @@ final class FiguresView {
         model.models("beside", beside);
         model.flag("anyBeside", !beside.isEmpty());
         new ReasonsView(texts).put(model, board.reasons());
+        BoardCharts charts = new BoardCharts(texts);
+        model.markup("arrivals", charts.arrivals(board.spread(), medium));
+        model.markup("stated", charts.stated(board.spread(), medium));
         model.text("left", new DepartureWords(texts).sentence(board.left()));
         model.text("leftLink", departures);
         model.flag("anyFigure", figures.stream().anyMatch(figure -> figure.value() != null));

@@ -46,6 +46,7 @@ final class WikiStory {
         for (Company.DemoProject project : Company.PROJECTS) {
             body.append(macro("kept-scoreboard", Map.of("project", project.key(), "window", "365")));
         }
+        body.append(macro("kept-map", Map.of()));
         body.append("<p>What is promised to your function, and what waits for your answer:</p>"
                 + "<p><ac:link><ri:page ri:content-title=\"Our promises\"/></ac:link></p>");
         page("PART", "Partnership dashboard", body.toString());
