@@ -15,6 +15,7 @@ import dev.kept.storage.cell.AoFigureStart;
 import dev.kept.storage.contact.AoOutgoingStep;
 import dev.kept.storage.evidence.AoSeal;
 import dev.kept.storage.health.AoHealthNote;
+import dev.kept.storage.house.AoBlindRanking;
 import dev.kept.storage.house.AoDictionary;
 import dev.kept.storage.house.AoFunction;
 import dev.kept.storage.house.AoGoal;
@@ -91,6 +92,7 @@ public final class StorageHost {
             AoNoticePosition.class,
             AoNoticeChoice.class,
             AoGoalRound.class,
+            AoBlindRanking.class,
             AoGoalRanking.class,
             AoPulseRound.class,
             AoGuideVersion.class,
