@@ -69,6 +69,7 @@ final class JiraPages {
                 "digest",
                 "weights",
                 "privacy",
+                "audit",
                 "backfill",
                 "evidence")) {
             pages.show(group + "administration/" + page, SERVLETS + page, people);

@@ -6,6 +6,8 @@ import dev.kept.core.Refusal;
 import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
 import dev.kept.core.UnheldTextException;
+import dev.kept.core.audit.AuditAction;
+import dev.kept.core.audit.AuditMark;
 import dev.kept.core.house.FunctionStore;
 import dev.kept.core.measure.pulse.PulseItem;
 import dev.kept.core.promise.Side;
@@ -115,6 +117,11 @@ public final class PulsesContent implements AdminContent<PulsesContent.PulsesSta
     @Override
     public boolean changes(SentForm form) {
         return true;
+    }
+
+    @Override
+    public AuditMark audit(SentForm form) {
+        return AuditMark.of(AuditAction.SURVEYS, form.typed("action"), form.typed("round"));
     }
 
     @Override

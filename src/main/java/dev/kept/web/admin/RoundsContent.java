@@ -9,6 +9,8 @@ import dev.kept.core.Refusal;
 import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
 import dev.kept.core.UnheldTextException;
+import dev.kept.core.audit.AuditAction;
+import dev.kept.core.audit.AuditMark;
 import dev.kept.core.consent.Contacts;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.goal.GoalStore;
@@ -115,6 +117,11 @@ public final class RoundsContent implements AdminContent<RoundsContent.RoundsSta
     @Override
     public boolean changes(SentForm form) {
         return true;
+    }
+
+    @Override
+    public AuditMark audit(SentForm form) {
+        return AuditMark.of(AuditAction.ROUNDS, form.typed("action"), form.text("function"), form.typed("round"));
     }
 
     @Override
