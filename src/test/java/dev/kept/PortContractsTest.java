@@ -34,6 +34,7 @@ class PortContractsTest {
         assertEquals(
                 new TreeSet<>(List.of(
                         "Archive",
+                        "AuditLog",
                         "BackfillRuns",
                         "BoardStore",
                         "CellStore",

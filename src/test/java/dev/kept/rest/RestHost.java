@@ -8,6 +8,8 @@ import com.atlassian.sal.api.user.UserManager;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.kept.core.Answer;
+import dev.kept.core.audit.AuditTrail;
+import dev.kept.core.audit.InMemoryAuditLog;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.guide.FreezeWords;
 import dev.kept.core.guide.GuideHouse;
@@ -84,6 +86,7 @@ public final class RestHost {
     final Clock clock = Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
     final InMemoryHealthNotes healthNotes = new InMemoryHealthNotes();
     final GivenHealthFigures healthSource = new GivenHealthFigures();
+    final InMemoryAuditLog audit = new InMemoryAuditLog();
     final FakePeople people = new FakePeople();
     boolean loggedIn = true;
     boolean administrator = true;
@@ -181,8 +184,11 @@ public final class RestHost {
                         BundledTexts.english(),
                         () -> loggedIn,
                         () -> loggedIn && administrator,
-                        healthDesk(),
-                        new PersonDesk(people, keyOrName -> Set.of()),
+                        () -> "ada",
+                        new AdminServices(
+                                healthDesk(),
+                                new PersonDesk(people, keyOrName -> Set.of()),
+                                new AuditTrail(audit, clock)),
                         inJira,
                         tracker)
                 .install();

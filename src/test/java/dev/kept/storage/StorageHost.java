@@ -9,6 +9,7 @@ import dev.kept.sandbox.host.sal.SalTransactions;
 import dev.kept.sandbox.host.store.Database;
 import dev.kept.sandbox.host.store.Statements;
 import dev.kept.sandbox.host.store.Transactions;
+import dev.kept.storage.audit.AoAuditLine;
 import dev.kept.storage.backfill.AoBackfillRun;
 import dev.kept.storage.cell.AoCellMonth;
 import dev.kept.storage.cell.AoFigureStart;
@@ -101,7 +102,8 @@ public final class StorageHost {
             AoIntake.class,
             AoDigestMail.class,
             AoDigestSwitch.class,
-            AoHealthNote.class);
+            AoHealthNote.class,
+            AoAuditLine.class);
 
     private static final Set<String> LARGE_TEXTS = EntityColumns.largeTexts();
 

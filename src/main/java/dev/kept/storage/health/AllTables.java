@@ -1,5 +1,6 @@
 package dev.kept.storage.health;
 
+import dev.kept.storage.audit.AoAuditLine;
 import dev.kept.storage.backfill.AoBackfillRun;
 import dev.kept.storage.cell.AoCellMonth;
 import dev.kept.storage.cell.AoFigureStart;
@@ -77,7 +78,9 @@ final class AllTables {
             AoIntake.class,
             AoDigestMail.class,
             AoDigestSwitch.class,
-            AoHealthNote.class);
+            AoHealthNote.class,
+            AoAuditLine.class,
+            AoAuditLine.class);
 
     private AllTables() {}
 }

@@ -4,6 +4,8 @@ import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
 import dev.kept.core.UnheldTextException;
+import dev.kept.core.audit.AuditAction;
+import dev.kept.core.audit.AuditMark;
 import dev.kept.core.house.RuleStore;
 import dev.kept.core.house.TypedRules;
 import dev.kept.core.house.TypedRules.TypedCalendar;
@@ -87,6 +89,11 @@ public final class RulesContent implements AdminContent<RulesContent.RulesState>
     @Override
     public boolean changes(SentForm form) {
         return true;
+    }
+
+    @Override
+    public AuditMark audit(SentForm form) {
+        return new AuditMark(AuditAction.RULES, "", rules.current().toString());
     }
 
     /** Replaces all rules at once, and keeps who did. */

@@ -87,7 +87,8 @@ class HouseServletsTest {
         AdminGate gate = new AdminGate(
                 users, new SignIn(FakeServices.of()), FakeServices.of(mock(WebSudoManager.class)), texts, templates);
         FormToken token = new FormToken(FakeServices.of(tokens, validator));
-        AdminPage page = new AdminPage(gate, token, application, texts, templates, new InMemoryOneAtATime());
+        AdminPage page =
+                new AdminPage(gate, token, application, texts, templates, AdminHost.turns(new InMemoryOneAtATime()));
         rulesPage = new RulesServlet(
                 page, new RulesContent(texts, rules, new LastChange(texts, users, new Zones(FakeServices.of(zones)))));
         functionsPage = new FunctionsServlet(page, new FunctionsContent(texts, functions, rules, names));
