@@ -182,6 +182,7 @@ final class RestAnswers {
                         + "\"guess\":[{\"goal\":\"NEXT-DAY\"}]}");
         unsigned("pulse", "{\"reader\":\"sales\",\"language\":\"en\"}");
         unsigned("pulse/answers", "{\"reader\":\"sales\",\"language\":\"en\",\"round\":1,\"answers\":[{\"step\":5}]}");
+        unsigned("partnership", "{\"reader\":\"sales\",\"language\":\"en\",\"function\":\"Sales\"}");
         unsigned("guides", "{\"reader\":\"sales\",\"language\":\"en\"}");
         unsigned(
                 "guides/versions",
@@ -196,6 +197,8 @@ final class RestAnswers {
     }
 
     private void guides() {
+        ask("partnership/sales", "/partnership?function=Sales");
+        ask("partnership/unknown", "/partnership?function=Nobody");
         ask("guides/all", "/guides");
         ask("guides/one", "/guides?function=Sales");
         ask("guides/unknown", "/guides?function=Nobody");
