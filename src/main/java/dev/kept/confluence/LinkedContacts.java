@@ -20,6 +20,7 @@ import dev.kept.core.guide.TypedChange;
 import dev.kept.core.host.Feature;
 import dev.kept.core.host.HostService;
 import dev.kept.core.host.HostServices;
+import dev.kept.core.measure.agreement.Coorientation.SideView;
 import dev.kept.core.pulse.AnswerSheet;
 import dev.kept.core.pulse.PulsePage;
 import dev.kept.core.pulse.PulseSource;
@@ -48,6 +49,8 @@ public final class LinkedContacts implements StepWire, RankingSource, PulseSourc
 
     /** What Jira will say to the same step also the next time. All else may be different then. */
     private static final Set<String> FINAL = Set.of("not_found", "invalid", "conflict");
+
+    private static final String RANKINGS = "contacts/rankings";
 
     private static final Refusal SILENT = Refusal.of(Kind.UNREACHABLE, "kept.link.unreachable");
 
@@ -85,8 +88,19 @@ public final class LinkedContacts implements StepWire, RankingSource, PulseSourc
     /** Sent once: what did not arrive has to be sent again by whoever typed it, because it is not kept here. */
     @Override
     public Answer<PulsePage> say(ContactReader reader, long round, @Nullable String members, AnswerSheet sheet) {
-        LinkReply reply = post("contacts/pulse/answers", ContactRequests.answers(reader, round, members, sheet));
-        return said(reply, "kept.pulse.error.jira", PulsePageJson::read);
+        return said(
+                post("contacts/pulse/answers", ContactRequests.answers(reader, round, members, sheet)),
+                "kept.pulse.error.jira",
+                PulsePageJson::read);
+    }
+
+    /** The same. */
+    @Override
+    public Answer<RankingPage> say(ContactReader reader, long round, @Nullable String members, SideView orders) {
+        return said(
+                post(RANKINGS, ContactRequests.ranking(reader, round, members, orders)),
+                "kept.pulse.error.jira",
+                RankingPageJson::read);
     }
 
     /** What came of something that was typed; what Jira will not take, in Jira's words. */
@@ -150,7 +164,7 @@ public final class LinkedContacts implements StepWire, RankingSource, PulseSourc
 
     private static String path(OutgoingStep step) {
         if (step.typed() instanceof TypedRanking) {
-            return "contacts/rankings";
+            return RANKINGS;
         }
         if (step.typed() instanceof TypedAsking) {
             return "contacts/requests";
@@ -163,10 +177,14 @@ public final class LinkedContacts implements StepWire, RankingSource, PulseSourc
 
     private @Nullable LinkReply post(String path, String json) {
         ApplicationLinkService known = links.find().orElse(null);
-        return known == null
+        LinkReply reply = known == null
                 ? null
                 : channel.headers("POST", path, json)
                         .map(headers -> AnonymousJira.ask(known, backoff, MethodType.POST, path, json, headers))
                         .orElse(null);
+        if (reply != null && reply.status() == AnonymousJira.OK) {
+            channel.heard();
+        }
+        return reply;
     }
 }

@@ -1,8 +1,9 @@
 package dev.kept.rest;
 
 import dev.kept.core.Texts;
-import dev.kept.core.host.Health;
+import dev.kept.core.health.HealthDesk;
 import dev.kept.core.partnership.Partnership;
+import dev.kept.core.privacy.PersonDesk;
 import dev.kept.link.TrackerApi;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -17,7 +18,8 @@ import java.util.function.BooleanSupplier;
  * @param texts texts in the language of whoever asks
  * @param loggedIn whether somebody is logged in on this request
  * @param administrator whether that person administers the product
- * @param health what of Kept is on
+ * @param health how Kept is, and what of it is on
+ * @param people what is stored about a person
  * @param inJira what only Jira can answer; empty in Confluence
  * @param tracker where Confluence hands its requests on to; empty in Jira
  */
@@ -26,7 +28,8 @@ public record RestServices(
         Texts texts,
         BooleanSupplier loggedIn,
         BooleanSupplier administrator,
-        Health.Check health,
+        HealthDesk health,
+        PersonDesk people,
         Optional<JiraServices> inJira,
         Optional<TrackerApi> tracker) {
 

@@ -2,7 +2,8 @@ package dev.kept.wiring;
 
 import com.atlassian.sal.api.user.UserManager;
 import dev.kept.core.Texts;
-import dev.kept.core.host.Health;
+import dev.kept.core.health.HealthDesk;
+import dev.kept.core.privacy.PersonDesk;
 import dev.kept.jira.partnership.JiraPartnership;
 import dev.kept.rest.JiraServices;
 import dev.kept.rest.RestServices;
@@ -16,13 +17,19 @@ import java.util.Optional;
 public final class JiraRest {
 
     public JiraRest(
-            JiraPartnership partnership, Texts texts, UserManager users, JiraServices inJira, Health.Check health) {
+            JiraPartnership partnership,
+            Texts texts,
+            UserManager users,
+            JiraServices inJira,
+            HealthDesk health,
+            PersonDesk people) {
         new RestServices(
                         partnership,
                         texts,
                         () -> users.getRemoteUserKey() != null,
                         () -> Administrator.asks(users),
                         health,
+                        people,
                         Optional.of(inJira),
                         Optional.empty())
                 .install();

@@ -201,7 +201,8 @@ class SwitchedOffTest {
         assertOff(Capability.CONTACT_ANSWERS, desk.ask(READER, null));
         assertOff(Capability.CONTACT_ANSWERS, desk.takeBack(READER, "one"));
         RoundStore store = mock(RoundStore.class);
-        assertOff(Capability.CONTACT_ANSWERS, new JiraContactRankings(rounds(store), voices).say(READER, 1, null));
+        assertOff(
+                Capability.CONTACT_ANSWERS, new JiraContactRankings(rounds(store), voices).say(READER, 1, null, null));
         assertOff(Capability.CONTACT_ANSWERS, new JiraContactPulses(null, voices).say(READER, 1, null, null));
         Guides guides = new Guides(mock(GuideStore.class), functions, null, capabilities, CLOCK);
         assertOff(Capability.CONTACT_ANSWERS, new JiraContactGuides(guides, voices).take(READER, null));

@@ -38,6 +38,7 @@ import dev.kept.rest.jira.UpkeepResource;
 import dev.kept.rest.jira.VerificationResource;
 import dev.kept.rest.resource.HealthResource;
 import dev.kept.rest.resource.OpenApiResource;
+import dev.kept.rest.resource.PersonResource;
 import dev.kept.rest.resource.ScoreboardResource;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
@@ -81,6 +82,7 @@ class OpenApiTest {
             SettingsResource.class,
             OpenApiResource.class,
             HealthResource.class,
+            PersonResource.class,
             StrategyPageResource.class,
             VerificationResource.class,
             RebuildResource.class,

@@ -12,6 +12,11 @@ import dev.kept.core.Refusal;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.guide.FreezeWords;
 import dev.kept.core.guide.GuideHouse;
+import dev.kept.core.health.GivenHealthFigures;
+import dev.kept.core.health.HealthDesk;
+import dev.kept.core.health.HealthLook;
+import dev.kept.core.health.InMemoryHealthNotes;
+import dev.kept.core.host.FakeProduct;
 import dev.kept.core.host.Feature;
 import dev.kept.core.host.Health;
 import dev.kept.core.house.InMemoryFunctionStore;
@@ -21,6 +26,8 @@ import dev.kept.core.partnership.Commitments;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.core.plain.InMemoryDictionaryStore;
 import dev.kept.core.plain.PlainWords;
+import dev.kept.core.privacy.FakePeople;
+import dev.kept.core.privacy.PersonDesk;
 import dev.kept.core.publishing.InMemoryChannelStore;
 import dev.kept.core.publishing.PublishedProject;
 import dev.kept.core.pulse.PulseHouse;
@@ -50,6 +57,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;
 import org.glassfish.jersey.server.ApplicationHandler;
@@ -75,7 +83,11 @@ public final class RestHost {
     final InMemoryDictionaryStore dictionary = new InMemoryDictionaryStore();
     final InMemoryChannelStore channel = new InMemoryChannelStore();
     final Clock clock = Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
+    final InMemoryHealthNotes healthNotes = new InMemoryHealthNotes();
+    final GivenHealthFigures healthSource = new GivenHealthFigures();
+    final FakePeople people = new FakePeople();
     boolean loggedIn = true;
+    boolean administrator = true;
 
     final InMemoryRuleStore rules = new InMemoryRuleStore(clock);
     /** In which nobody is a system administrator until a test says so. */
@@ -157,13 +169,23 @@ public final class RestHost {
                 List.of(new Health.LostModule("promised-by", "com.atlassian.jira.Gone")));
     }
 
+    private HealthDesk healthDesk() {
+        return new HealthDesk(
+                RestHost::health,
+                new HealthLook(healthNotes, healthSource, channel, new FakeProduct("jira"), clock),
+                healthNotes,
+                healthSource,
+                clock);
+    }
+
     private void install(Partnership shown, Optional<JiraServices> inJira, Optional<TrackerApi> tracker) {
         new RestServices(
                         shown,
                         BundledTexts.english(),
                         () -> loggedIn,
-                        () -> loggedIn,
-                        RestHost::health,
+                        () -> loggedIn && administrator,
+                        healthDesk(),
+                        new PersonDesk(people, keyOrName -> Set.of()),
                         inJira,
                         tracker)
                 .install();
@@ -178,7 +200,7 @@ public final class RestHost {
     }
 
     /** Asked by the other product, with these headers. */
-    Reply get(String path, Map<String, String> headers) {
+    public Reply get(String path, Map<String, String> headers) {
         return send("GET", path, null, null, headers);
     }
 

@@ -11,6 +11,7 @@ import dev.kept.core.backfill.IssueSet;
 import dev.kept.core.backfill.Scope;
 import dev.kept.core.backfill.run.BackfillRun;
 import dev.kept.core.backfill.run.BackfillTask;
+import dev.kept.core.blind.AskedGroup;
 import dev.kept.core.blind.BallotKey;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.Step;
@@ -46,7 +47,6 @@ import dev.kept.core.promise.Word;
 import dev.kept.core.promise.WorkCalendar;
 import dev.kept.core.publishing.Audience;
 import dev.kept.core.pulse.AnswerSheet;
-import dev.kept.core.pulse.AskedGroup;
 import dev.kept.core.pulse.PulseTerms;
 import dev.kept.core.ranking.RankedGoal;
 import dev.kept.core.ranking.Ranking;
@@ -131,7 +131,8 @@ class EverySignTest {
                             + " SHARED_GOAL.PAGE_TITLE USED_LINK.LINK_ID"
                             + " CHANNEL_KEY.KEY_NAME CHANNEL_KEY.OPENED_BY CHANNEL_KEY.SECRET_TEXT"
                             + " CHANNEL_REQUEST.NONCE_TEXT GOAL_RANKING.GUESS_ORDER GOAL_RANKING.OWN_ORDER"
-                            + " GOAL_RANKING.ROUND_SIDE GOAL_RANKING.SEAL_NOISE GOAL_ROUND.CLOSED_ON GOAL_ROUND.CLOSES_ON"
+                            + " BLIND_RANKING.MARK_KEY BLIND_RANKING.ROUND_NUMBER BLIND_RANKING.SIDE_SUMS BLIND_RANKING.SPENT_MARKS"
+                            + " GOAL_RANKING.SPREAD_POINTS GOAL_RANKING.ROUND_SIDE GOAL_RANKING.SEAL_NOISE GOAL_ROUND.CLOSED_ON GOAL_ROUND.CLOSES_ON"
                             + " GOAL_ROUND.OPENED_BY GOAL_ROUND.OPENS_ON GOAL_ROUND.SPEAKER_KEY PULSE_ROUND.ANSWER_COUNTS"
                             + " PULSE_ROUND.CLOSED_ON PULSE_ROUND.CLOSES_ON PULSE_ROUND.MARK_KEY PULSE_ROUND.OPENS_ON"
                             + " PULSE_ROUND.SPENT_MARKS PUBLICATION_CHANGE.AUDIENCE_KIND PUBLICATION_CHANGE.CHANGED_BY"
@@ -140,7 +141,7 @@ class EverySignTest {
                             + " DIGEST_SWITCH.SWITCH_STATE PROJECT_INTAKE.CHANGED_BY PROJECT_INTAKE.ISSUE_TYPE"
                             + " PUBLISHED_COPY.COPY_TEXT PUBLISHED_COPY.KEY_HASH PUBLISHED_SPAN.FROM_DAY"
                             + " PUBLISHED_SPAN.MADE_DAY PUBLISHED_SPAN.SPAN_KEY PUBLISHED_SPAN.UNTIL_DAY"
-                            + " WEIGHT_CHANGE.CHANGED_BY WEIGHT_CHANGE.NEW_WEIGHTS WEIGHT_CHANGE.OLD_WEIGHTS WEIGHT_CHANGE.CHANGE_REASON")
+                            + " HEALTH_NOTE.NOTE_ENDING HEALTH_NOTE.NOTE_SUBJECT HEALTH_NOTE.NOTE_TEXT WEIGHT_CHANGE.CHANGED_BY WEIGHT_CHANGE.NEW_WEIGHTS WEIGHT_CHANGE.OLD_WEIGHTS WEIGHT_CHANGE.CHANGE_REASON")
                     .split(" "));
 
     @Test
@@ -301,7 +302,14 @@ class EverySignTest {
                 .save(function(TEXT, TEXT))));
         ways.put("a contact", stored(() -> new AoFunctionStore(host.ao(), host.executors())
                 .save(function("Finance", TEXT))));
-        RoundTerms terms = new RoundTerms(TEXT, "u1", List.of(new RankedGoal("G1", TEXT)), TODAY, TODAY);
+        RoundTerms terms = new RoundTerms(
+                TEXT,
+                "u1",
+                List.of(new RankedGoal("G1", TEXT)),
+                TODAY,
+                TODAY,
+                new RoundTerms.BlindTerms(
+                        new AskedGroup(Side.IT, "", 5, TEXT), new AskedGroup(Side.BUSINESS, TEXT, 5, TEXT), 5));
         ways.put("a round", stored(() -> new AoRoundStore(host.ao(), host.executors()).add(terms, "u1")));
         ways.put("an order of goals", stored(() -> new AoRoundStore(host.ao(), host.executors())
                 .save(

@@ -14,6 +14,8 @@ import dev.kept.storage.cell.AoCellMonth;
 import dev.kept.storage.cell.AoFigureStart;
 import dev.kept.storage.contact.AoOutgoingStep;
 import dev.kept.storage.evidence.AoSeal;
+import dev.kept.storage.health.AoHealthNote;
+import dev.kept.storage.house.AoBlindRanking;
 import dev.kept.storage.house.AoDictionary;
 import dev.kept.storage.house.AoFunction;
 import dev.kept.storage.house.AoGoal;
@@ -90,6 +92,7 @@ public final class StorageHost {
             AoNoticePosition.class,
             AoNoticeChoice.class,
             AoGoalRound.class,
+            AoBlindRanking.class,
             AoGoalRanking.class,
             AoPulseRound.class,
             AoGuideVersion.class,
@@ -97,7 +100,8 @@ public final class StorageHost {
             AoBusinessRequest.class,
             AoIntake.class,
             AoDigestMail.class,
-            AoDigestSwitch.class);
+            AoDigestSwitch.class,
+            AoHealthNote.class);
 
     private static final Set<String> LARGE_TEXTS = EntityColumns.largeTexts();
 

@@ -71,6 +71,7 @@ final class JiraPages {
                 "plain-words",
                 "digest",
                 "weights",
+                "privacy",
                 "backfill",
                 "evidence")) {
             pages.show(group + "administration/" + page, SERVLETS + page, people);

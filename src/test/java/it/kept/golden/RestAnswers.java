@@ -166,6 +166,20 @@ final class RestAnswers {
         ask("strategy-pages/nothing", "/strategy-pages?text=zzz");
         ask("openapi", "/openapi.json");
         ask("published/SHOP", "/published/SHOP");
+        contacts();
+        for (String asked : List.of("searches", "erasures")) {
+            recorder.post(
+                    "rest/person-" + asked,
+                    "/people/" + asked,
+                    "{\"person\":\"nobody-of-this-name\"}",
+                    List.of("jira/pm", "jira/admin", "confluence/admin"));
+        }
+        recorder.health("rest/health", "/health", List.of("jira/admin", "confluence/admin"));
+        ask("backfills/unknown", "/backfills/none");
+    }
+
+    /** What only the channel may ask. */
+    private void contacts() {
         unsigned("promises", "{\"reader\":\"sales\",\"language\":\"en\"}");
         unsigned(
                 "steps",
@@ -192,8 +206,6 @@ final class RestAnswers {
                 "{\"reader\":\"sales\",\"language\":\"en\",\"request\":\"request-0001\",\"function\":\"Sales\","
                         + "\"project\":\"SHOP\",\"need\":\"Prices\",\"day\":\"2026-12-18\"}");
         unsigned("requests/taken-back", "{\"reader\":\"sales\",\"language\":\"en\",\"request\":\"request-0001\"}");
-        recorder.get("rest/health", "/health", List.of("jira/admin", "confluence/admin"));
-        ask("backfills/unknown", "/backfills/none");
     }
 
     private void guides() {

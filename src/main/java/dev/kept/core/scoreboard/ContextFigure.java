@@ -68,6 +68,10 @@ public record ContextFigure(
          * explain it (cases N01 and N02).
          */
         AGREEMENT(Pillar.SHARED_GOALS, Unit.NUMBER, Scoring.MORE),
+        /** How far the work goes where both sides want it, 0 to 1 (case N05). */
+        EFFORT_FIT(Pillar.SHARED_GOALS, Unit.SHARE, Scoring.MORE),
+        /** First-promise rate of commitments for a shared goal, less that of the others (case N07). */
+        KEPT_FOR_GOALS(Pillar.SHARED_GOALS, Unit.POINTS),
         /** Whether IT knows in which order the business puts them, likewise. */
         IT_ACCURACY(Pillar.UNDERSTANDING, Unit.NUMBER, Scoring.MORE),
         /** Whether the business knows in which order IT puts them, likewise. */

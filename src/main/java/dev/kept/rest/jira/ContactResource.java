@@ -37,8 +37,10 @@ import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -103,7 +105,7 @@ public class ContactResource {
         });
     }
 
-    /** Takes the order of the reader's side, and answers what the reader sees then. */
+    /** Takes the order of the reader's side, or counts it where many are asked, and answers what the reader sees then. */
     @POST
     @Path("rankings")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -111,8 +113,8 @@ public class ContactResource {
     public Response rankAsContact(@Shape(ContactRankingBody.class) InputStream body, @Context HttpHeaders headers) {
         return signed("contacts/rankings", body, headers, ContactRankingBody.class, (asked, services) -> {
             ContactReader reader = reader(asked.reader(), asked.language());
-            SideView orders = new SideView(keys(asked.own()), keys(asked.guess()));
-            return answered(services.rankings().say(reader, asked.round(), orders), reader, services);
+            SideView orders = new SideView(keys(asked.own()), keys(asked.guess()), points(asked.points()));
+            return answered(services.rankings().say(reader, asked.round(), asked.members(), orders), reader, services);
         });
     }
 
@@ -208,6 +210,13 @@ public class ContactResource {
 
     private static List<String> keys(List<ContactRankingBody.ChosenGoalBody> chosen) {
         return chosen.stream().map(ContactRankingBody.ChosenGoalBody::goal).toList();
+    }
+
+    /** A goal that is named twice makes no hundred points, and is refused as that. */
+    private static Map<String, Integer> points(List<ContactRankingBody.PointsBody> points) {
+        Map<String, Integer> spread = new HashMap<>();
+        points.forEach(one -> spread.merge(one.goal(), one.number(), Math::addExact));
+        return spread;
     }
 
     private static Response answered(Answer<RankingPage> page, ContactReader reader, JiraServices services) {

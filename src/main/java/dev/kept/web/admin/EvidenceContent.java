@@ -2,6 +2,7 @@ package dev.kept.web.admin;
 
 import dev.kept.core.Answer;
 import dev.kept.core.BestEffort;
+import dev.kept.core.Incident;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
@@ -175,7 +176,7 @@ public final class EvidenceContent implements AdminContent<EvidenceContent.Evide
     /** What came of an import is said also when the database that broke it off cannot tell what is packed. */
     private @Nullable ArchiveState archivedIfKnown() {
         return BestEffort.attempt(this::archived, failure -> {
-            LOG.warn("What is packed away could not be counted", failure);
+            LOG.warn("What is packed away could not be counted, incident {}", Incident.fresh(), failure);
             return null;
         });
     }

@@ -135,6 +135,8 @@ public final class ScoreboardView {
             String guides = Links.safe(setting.places().guides()).orElse("");
             model.text("guides", words.guides(board).orElse(""));
             model.text("guidesLink", guides);
+            model.text("effort", words.effort(board).orElse(""));
+            model.text("sharing", words.sharing(board).orElse(""));
             model.text("notMeant", words.notMeant(board).orElse(""));
             String goals = Links.safe(setting.places().goals()).orElse("");
             model.text("goals", words.goalsConfirmed(board).orElse(""));

@@ -6,7 +6,7 @@ import dev.kept.core.pulse.Pulses;
 import dev.kept.core.ranking.RoundResult;
 import dev.kept.core.ranking.Rounds;
 import dev.kept.web.functionguide.FunctionGuideFrame;
-import dev.kept.web.pulse.PulseFrame;
+import dev.kept.web.pulse.PulseView;
 import dev.kept.web.template.Markup;
 import dev.kept.web.template.Model;
 import dev.kept.web.template.Templates;
@@ -39,8 +39,8 @@ public final class RankingLine {
                         .flag("rounds", rounds.off().isEmpty())
                         .flag("surveys", pulses.off().isEmpty())
                         .text("sentence", sentence)
-                        .text("address", context + RankingFrame.PATH)
-                        .text("survey", context + PulseFrame.PATH)
+                        .text("address", context + RankingView.PATH)
+                        .text("survey", context + PulseView.PATH)
                         .flag("guides", guides.off().isEmpty())
                         .text("guidesUrl", context + FunctionGuideFrame.PATH));
     }

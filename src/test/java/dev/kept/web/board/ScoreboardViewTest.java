@@ -9,6 +9,7 @@ import dev.kept.core.measure.Rate;
 import dev.kept.core.promise.Cause;
 import dev.kept.core.promise.Side;
 import dev.kept.core.scoreboard.ContextFigure;
+import dev.kept.core.scoreboard.DeliverySpread;
 import dev.kept.core.scoreboard.Figure;
 import dev.kept.core.scoreboard.Pillar;
 import dev.kept.core.scoreboard.Reasons;
@@ -103,6 +104,7 @@ class ScoreboardViewTest {
                 Reasons.NONE,
                 List.of(),
                 List.of(),
+                DeliverySpread.NONE,
                 List.of());
         ScoreboardView.Places places =
                 new ScoreboardView.Places(null, null, null, null, null, "https://jira.example/goals", null, null, null);
@@ -213,6 +215,7 @@ class ScoreboardViewTest {
                 Reasons.NONE,
                 List.of(),
                 List.of(),
+                DeliverySpread.NONE,
                 List.of());
 
         assertEquals(
@@ -309,6 +312,7 @@ class ScoreboardViewTest {
                 Reasons.NONE,
                 List.of(),
                 List.of(),
+                DeliverySpread.NONE,
                 List.of());
         return page(sided, ENGLISH).selectFirst(".kept-sentence strong").text();
     }
@@ -414,6 +418,7 @@ class ScoreboardViewTest {
                 Reasons.NONE,
                 List.of(),
                 stretches,
+                DeliverySpread.NONE,
                 List.of());
     }
 
@@ -456,6 +461,7 @@ class ScoreboardViewTest {
                 Reasons.NONE,
                 List.of(),
                 List.of(),
+                DeliverySpread.NONE,
                 List.of());
         ScoreboardView view = IN_ENGLISH;
         ScoreboardView.Places linked = new ScoreboardView.Places(
@@ -527,6 +533,7 @@ class ScoreboardViewTest {
                 Reasons.NONE,
                 List.of(),
                 List.of(),
+                DeliverySpread.NONE,
                 List.of());
     }
 
@@ -566,6 +573,7 @@ class ScoreboardViewTest {
                 reasons,
                 List.of(),
                 List.of(),
+                DeliverySpread.NONE,
                 List.of());
         return Jsoup.parse(IN_ENGLISH.html(explained, page(places(null))));
     }
