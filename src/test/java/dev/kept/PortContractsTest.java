@@ -94,6 +94,11 @@ class PortContractsTest {
             Map.entry("CommitmentChanges", "answered by Jira alone: its permissions around the core's book"),
             Map.entry("Commitments", "answered by Jira alone: its permissions around the core's book"),
             Map.entry("ContactGuides", "who speaks for whom around the core's guides, in its own test"),
+            Map.entry("ContactSheets", "who speaks for whom around the core's sheets; held by the end-to-end tests"),
+            Map.entry(
+                    "FunctionSheets",
+                    "what the host lets its reader see around the core's sheets, and the link to them"),
+            Map.entry("SheetSource", "the signed channel to the other product; held by the end-to-end tests"),
             Map.entry("GuideReading", "the core's own guides, and the link to them; held by the end-to-end tests"),
             Map.entry("GuideSource", "the signed channel to the other product; held by the end-to-end tests"),
             Map.entry("ContactDesk", "who speaks for whom around the core's book, in its own test"),

@@ -26,9 +26,12 @@ import dev.kept.core.pulse.PulsePage;
 import dev.kept.core.pulse.PulseSource;
 import dev.kept.core.ranking.RankingPage;
 import dev.kept.core.ranking.RankingSource;
+import dev.kept.core.sheet.FunctionSheet;
+import dev.kept.core.sheet.SheetSource;
 import dev.kept.link.ContactPageJson;
 import dev.kept.link.ContactRequests;
 import dev.kept.link.FunctionGuideJson;
+import dev.kept.link.FunctionSheetJson;
 import dev.kept.link.MalformedJsonException;
 import dev.kept.link.Problem;
 import dev.kept.link.PulsePageJson;
@@ -42,7 +45,7 @@ import java.util.function.Function;
  * Asks Jira for contacts over the signed channel. Nothing of an answer is kept: it is one reader's, and who speaks for whom
  * can change at any time.
  */
-public final class LinkedContacts implements StepWire, RankingSource, PulseSource, GuideSource {
+public final class LinkedContacts implements StepWire, RankingSource, PulseSource, GuideSource, SheetSource {
 
     /** What Jira will say to the same step also the next time. All else may be different then. */
     private static final Set<String> FINAL = Set.of("not_found", "invalid", "conflict");
@@ -106,6 +109,12 @@ public final class LinkedContacts implements StepWire, RankingSource, PulseSourc
         return problem != null && FINAL.contains(problem.kind())
                 ? Answer.refused(Refusal.of(Kind.CONFLICT, errorKey, problem.detail()))
                 : read(reply, read);
+    }
+
+    @Override
+    public Answer<List<FunctionSheet>> sheets(ContactReader reader, String function) {
+        return read(
+                post("contacts/partnership", ContactRequests.function(reader, function)), FunctionSheetJson::readList);
     }
 
     @Override

@@ -127,6 +127,11 @@ public final class ContactRequests {
         return Json.text(json);
     }
 
+    /** Who asks of which function. */
+    public static String function(ContactReader reader, String function) {
+        return Json.text(asking(reader).put("function", function));
+    }
+
     /** What somebody writes of a function's guide. */
     public static String guide(ContactReader reader, TypedChange change) {
         ObjectNode json = asking(reader)

@@ -104,7 +104,7 @@ public record FunctionGuideJson(
         return Json.read(text, FunctionGuideJson.class).guide();
     }
 
-    private ShownGuide guide() {
+    ShownGuide guide() {
         return new ShownGuide(
                 function,
                 number,

@@ -23,6 +23,8 @@ import dev.kept.core.publishing.PublishedProjects;
 import dev.kept.core.pulse.ContactPulses;
 import dev.kept.core.ranking.ContactRankings;
 import dev.kept.core.settings.SettingsKeeper;
+import dev.kept.core.sheet.ContactSheets;
+import dev.kept.core.sheet.FunctionSheets;
 import dev.kept.link.SignedChannel;
 
 /**
@@ -49,6 +51,8 @@ import dev.kept.link.SignedChannel;
  * @param contactGuides what they read and write of the guides of their functions
  * @param guides what everybody who is logged in reads of them
  * @param freezes what they say to whoever promises
+ * @param sheets how a function and IT get on
+ * @param contactSheets the same for its contacts
  * @param plainWords whether a text explains what it says
  * @param languages in which they read
  * @param settings all settings of the house
@@ -72,6 +76,8 @@ public record JiraServices(
         ContactGuides contactGuides,
         GuideReading guides,
         FreezeWords freezes,
+        FunctionSheets sheets,
+        ContactSheets contactSheets,
         PlainWords plainWords,
         Languages languages,
         SettingsKeeper settings) {

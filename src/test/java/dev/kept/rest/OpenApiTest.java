@@ -22,6 +22,7 @@ import dev.kept.rest.jira.ImportResource;
 import dev.kept.rest.jira.IssueResource;
 import dev.kept.rest.jira.LedgerResource;
 import dev.kept.rest.jira.MapResource;
+import dev.kept.rest.jira.PartnershipResource;
 import dev.kept.rest.jira.PlainWordsResource;
 import dev.kept.rest.jira.PortfolioResource;
 import dev.kept.rest.jira.PrecedentResource;
@@ -73,6 +74,7 @@ class OpenApiTest {
             GoalResource.class,
             PrecedentResource.class,
             GuideResource.class,
+            PartnershipResource.class,
             PlainWordsResource.class,
             FreezeResource.class,
             RequesterResource.class,

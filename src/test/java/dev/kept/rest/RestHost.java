@@ -8,6 +8,7 @@ import com.atlassian.sal.api.user.UserManager;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.kept.core.Answer;
+import dev.kept.core.Refusal;
 import dev.kept.core.audit.AuditTrail;
 import dev.kept.core.audit.InMemoryAuditLog;
 import dev.kept.core.goal.Goal;
@@ -156,6 +157,8 @@ public final class RestHost {
                         new ContactVoices(guides.functions, RankingHouse.contacts(), guides.capabilities)),
                 guides.guides,
                 new FreezeWords(guides.guides, BundledTexts.english()),
+                function -> Answer.refused(Refusal.of(Refusal.Kind.NOT_FOUND, "kept.function_guide.none")),
+                (reader, function) -> Answer.of(List.of()),
                 new PlainWords(dictionary, guides.guides, guides.capabilities),
                 language -> language.getLanguage().equals("de") ? BundledTexts.german() : BundledTexts.english(),
                 settings);

@@ -20,6 +20,7 @@ final class Coverage {
             "jira: POST /contacts/goals",
             "jira: POST /contacts/guides",
             "jira: POST /contacts/guides/versions",
+            "jira: POST /contacts/partnership",
             "jira: POST /contacts/promises",
             "jira: POST /contacts/pulse",
             "jira: POST /contacts/pulse/answers",

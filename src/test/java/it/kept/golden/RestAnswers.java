@@ -196,6 +196,7 @@ final class RestAnswers {
                         + "\"guess\":[{\"goal\":\"NEXT-DAY\"}]}");
         unsigned("pulse", "{\"reader\":\"sales\",\"language\":\"en\"}");
         unsigned("pulse/answers", "{\"reader\":\"sales\",\"language\":\"en\",\"round\":1,\"answers\":[{\"step\":5}]}");
+        unsigned("partnership", "{\"reader\":\"sales\",\"language\":\"en\",\"function\":\"Sales\"}");
         unsigned("guides", "{\"reader\":\"sales\",\"language\":\"en\"}");
         unsigned(
                 "guides/versions",
@@ -208,6 +209,8 @@ final class RestAnswers {
     }
 
     private void guides() {
+        ask("partnership/sales", "/partnership?function=Sales");
+        ask("partnership/unknown", "/partnership?function=Nobody");
         ask("guides/all", "/guides");
         ask("guides/one", "/guides?function=Sales");
         ask("guides/unknown", "/guides?function=Nobody");

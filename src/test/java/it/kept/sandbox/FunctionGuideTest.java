@@ -21,6 +21,7 @@ class FunctionGuideTest {
     @Test
     void sales_changes_and_confirms_the_guide_and_it_reads_it(RunningSandbox sandbox) {
         try (Browser sales = Browser.openAs(sandbox.confluence(), "sales")) {
+            sales.speak("en");
             sales.go(WIKI).awaitText("Guide to Sales");
             sales.assertAccessible("#kept-function-guide");
             sales.find(By.linkText("Change the guide")).click();
@@ -96,6 +97,28 @@ class FunctionGuideTest {
             pm.assertAccessible("#kept-plain-words");
             pm.screenshot("plain-words");
         }
+    }
+
+    @Test
+    void one_page_shows_a_function_beside_it_to_each_reader_as_far_as_they_may_see(RunningSandbox sandbox) {
+        String page = "/display/PART/Partnership+with+Sales";
+        try (Browser sales = Browser.openAs(sandbox.confluence(), "sales")) {
+            sales.speak("en");
+            sales.go(page).awaitText("Partnership with Sales");
+            sales.awaitText("Waiting for an answer");
+            assertTrue(sales.text().contains("The guide of the function is up to date"), sales.text());
+            assertTrue(sales.text().contains("What Sales feels, and what is on record"), sales.text());
+            sales.assertAccessible("#kept-function-sheet");
+            sales.screenshot("partnership-sales");
+            sales.speak("de");
+            sales.driver().manage().window().setSize(new Dimension(320, 900));
+            sales.go(page).awaitText("Partnerschaft mit Sales");
+            sales.screenshot("partnership-320-german");
+        }
+        assertTrue(sandbox.confluenceAs("pm").get(page).body().contains("Shared goals"), "over the link");
+        assertTrue(
+                sandbox.confluenceAs("finance").get(page).body().contains("Contacts of Sales and people with"),
+                "neither a contact nor in Jira");
     }
 
     @Test

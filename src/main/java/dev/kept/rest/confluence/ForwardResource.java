@@ -33,7 +33,7 @@ import java.io.InputStream;
 public class ForwardResource {
 
     /** One pattern, because nothing differs between these paths. The classes in {@code rest.jira} answer them. */
-    private static final String READ = "{path: portfolio|map|goals|goals/[^/]+|guides|requesters|rules"
+    private static final String READ = "{path: portfolio|map|goals|goals/[^/]+|guides|partnership|requesters|rules"
             + "|projects/[^/]+/(commitments|departures)|issues/[^/]+/commitment/timeline|commitments/[^/]+}";
 
     private static final String WRITTEN =

@@ -15,6 +15,7 @@ import dev.kept.link.ContactPageJson;
 import dev.kept.link.ContactPageJson.ContactGoalJson;
 import dev.kept.link.ContactPageJson.ContactPromiseJson;
 import dev.kept.link.FunctionGuideJson;
+import dev.kept.link.FunctionSheetJson;
 import dev.kept.link.PulsePageJson;
 import dev.kept.link.RankingPageJson;
 import dev.kept.link.RequestDeskJson.ShownRequestJson;
@@ -184,6 +185,24 @@ public class ContactResource {
                     .take(reader, asked.change())
                     .fold(
                             guide -> Replies.ok(FunctionGuideJson.of(guide)),
+                            refusal -> Replies.refused(
+                                    refusal, services.languages().in(reader.language())));
+        });
+    }
+
+    /** How a function that the reader speaks for and IT get on; none for anybody else. */
+    @POST
+    @Path("partnership")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Shape(value = FunctionSheetJson.class, list = true)
+    public Response contactPartnership(
+            @Shape(ContactFunctionBody.class) InputStream body, @Context HttpHeaders headers) {
+        return signed("contacts/partnership", body, headers, ContactFunctionBody.class, (asked, services) -> {
+            ContactReader reader = reader(asked.reader(), asked.language());
+            return services.contactSheets()
+                    .sheets(reader, asked.function())
+                    .fold(
+                            sheets -> Replies.ok(FunctionSheetJson.list(sheets)),
                             refusal -> Replies.refused(
                                     refusal, services.languages().in(reader.language())));
         });

@@ -68,6 +68,7 @@ final class WikiStory {
                         + macro(
                                 "kept-promise-list",
                                 Map.of("project", "SHOP", "function", "Sales", "which", "missed", "rows", "5")));
+        page("PART", "Partnership with Sales", macro("kept-partnership", Map.of("function", "Sales")));
         page(
                 "PART",
                 "How we make promises",
