@@ -305,6 +305,22 @@ class EverySignTest {
                 .save(function(TEXT, TEXT))));
         ways.put("a contact", stored(() -> new AoFunctionStore(host.ao(), host.executors())
                 .save(function("Finance", TEXT))));
+        rounds(host, ways);
+        surveys(host, ways);
+        guides(host, ways);
+        words(host, ways);
+        requests(host, ways);
+        ways.put("rules", stored(() -> rules.replace(rules(), TEXT)));
+        ways.put("rules once more", stored(() -> rules.replace(rules(), TEXT)));
+        ways.put("a group", stored(() -> new AoPublicationStore(host.ao(), host.executors(), NOON)
+                .publish(1, new Audience(List.of(TEXT)), "u")));
+        ways.put("an audit line", stored(() -> new AoAuditLog(host.ao())
+                .add(new AuditEntry(0, NOON.instant(), "u1", AuditAction.RULES, TEXT, TEXT, TEXT))));
+        ways.put("a run", stored(() -> new AoBackfillRuns(host.ao()).add(run())));
+        return ways;
+    }
+
+    private static void rounds(StorageHost host, Map<String, Supplier<Answer<?>>> ways) {
         RoundTerms terms = new RoundTerms(
                 TEXT,
                 "u1",
@@ -321,18 +337,6 @@ class EverySignTest {
                                 new Speaker(Side.IT, List.of(TEXT)),
                                 new SideView(List.of("G1"), List.of("G1")),
                                 NOON.instant()))));
-        surveys(host, ways);
-        guides(host, ways);
-        words(host, ways);
-        requests(host, ways);
-        ways.put("rules", stored(() -> rules.replace(rules(), TEXT)));
-        ways.put("rules once more", stored(() -> rules.replace(rules(), TEXT)));
-        ways.put("a group", stored(() -> new AoPublicationStore(host.ao(), host.executors(), NOON)
-                .publish(1, new Audience(List.of(TEXT)), "u")));
-        ways.put("an audit line", stored(() -> new AoAuditLog(host.ao())
-                .add(new AuditEntry(0, NOON.instant(), "u1", AuditAction.RULES, TEXT, TEXT, TEXT))));
-        ways.put("a run", stored(() -> new AoBackfillRuns(host.ao()).add(run())));
-        return ways;
     }
 
     private static void surveys(StorageHost host, Map<String, Supplier<Answer<?>>> ways) {
