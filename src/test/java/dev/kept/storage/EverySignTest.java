@@ -15,6 +15,7 @@ import dev.kept.core.blind.AskedGroup;
 import dev.kept.core.blind.BallotKey;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.Step;
+import dev.kept.core.goal.CheckIn;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.goal.GoalAim;
 import dev.kept.core.goal.GoalEvent;
@@ -289,7 +290,8 @@ class EverySignTest {
                         TEXT,
                         NOON.instant(),
                         Set.of(),
-                        null))));
+                        null,
+                        new CheckIn(0, 0, 0, 0, TEXT)))));
         ways.put("a function", stored(() -> new AoFunctionStore(host.ao(), host.executors())
                 .save(function(TEXT, TEXT))));
         ways.put("a contact", stored(() -> new AoFunctionStore(host.ao(), host.executors())

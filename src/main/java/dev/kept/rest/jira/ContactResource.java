@@ -181,7 +181,9 @@ public class ContactResource {
             ContactReader reader = reader(asked.reader(), asked.language());
             return InputRules.stepId(asked.stepId())
                     .flatMap(id -> services.contactGoals()
-                            .say(reader, new GoalSaying(asked.goal(), asked.wording(), asked.deed(), id)))
+                            .say(
+                                    reader,
+                                    new GoalSaying(asked.goal(), asked.wording(), asked.deed(), id, asked.words())))
                     .fold(
                             goal -> Replies.ok(ContactGoalJson.of(goal)),
                             refusal -> Replies.refused(
