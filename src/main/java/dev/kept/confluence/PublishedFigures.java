@@ -73,6 +73,9 @@ public final class PublishedFigures {
             return Optional.empty();
         }
         PublishedProject published = reply.json() == null ? null : read(reply.json());
+        if (published != null) {
+            channel.heard();
+        }
         if (published == null) {
             return kept(projectKey);
         }

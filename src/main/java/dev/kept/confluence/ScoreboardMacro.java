@@ -16,6 +16,7 @@ import dev.kept.web.board.DeparturesServlet;
 import dev.kept.web.board.ExplanationServlet;
 import dev.kept.web.board.PortfolioServlet;
 import dev.kept.web.board.ScoreboardView;
+import dev.kept.web.functionguide.FunctionGuideFrame;
 import dev.kept.web.guide.Guide;
 import dev.kept.web.list.PartnershipPage;
 import java.util.List;
@@ -209,6 +210,7 @@ public class ScoreboardMacro implements Macro {
                 jira.displayUrl()
                         .map(url -> Links.partnership(url, key) + PartnershipPage.GOALS)
                         .orElse(null),
+                here + FunctionGuideFrame.PATH,
                 issue,
                 null);
     }

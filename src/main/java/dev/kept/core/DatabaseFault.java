@@ -5,7 +5,6 @@ import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -69,7 +68,7 @@ public final class DatabaseFault {
             if (!in(failure)) {
                 throw failure;
             }
-            String incident = UUID.randomUUID().toString();
+            String incident = Incident.fresh();
             log.accept(incident, failure);
             return failed.apply(Refusal.of(Refusal.Kind.UNAVAILABLE, "kept.rest.database", incident));
         });

@@ -1,9 +1,11 @@
 package dev.kept.job;
 
 import com.atlassian.scheduler.SchedulerService;
+import dev.kept.core.health.HealthNotes;
 import dev.kept.core.host.Feature;
 import dev.kept.core.host.HostService;
 import dev.kept.core.host.HostServices;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -18,12 +20,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class Jobs {
 
     private final HostService<SchedulerService> scheduler;
+    private final RunRecord record;
     /** The jobs registered on this node. */
     private final List<Job> running = new CopyOnWriteArrayList<>();
     /** Set while the plugin stops, so that work under way on this node sees it. */
     private final AtomicBoolean stopping = new AtomicBoolean();
 
-    public Jobs(HostServices services) {
+    /** @param notes of how each run ended */
+    public Jobs(HostServices services, HealthNotes notes, Clock clock) {
+        this.record = new RunRecord(notes, clock);
         this.scheduler = services.of(Feature.JOBS, () -> SchedulerService.class);
     }
 
@@ -34,7 +39,8 @@ public final class Jobs {
         if (known == null) {
             return;
         }
-        Schedules schedules = new Schedules(known);
+        Schedules schedules = new Schedules(known, record);
+        record.expect(jobs);
         for (Job job : jobs) {
             running.add(job);
             schedules.start(job, stopping::get);
@@ -49,7 +55,7 @@ public final class Jobs {
      * @throws dev.kept.core.host.FeatureOffException when nothing runs by itself here
      */
     public void runOnceMore(String key) {
-        new Schedules(scheduler.get()).runOnceMore(key);
+        new Schedules(scheduler.get(), record).runOnceMore(key);
     }
 
     /**
@@ -60,7 +66,7 @@ public final class Jobs {
         stopping.set(true);
         SchedulerService known = scheduler.find().orElse(null);
         if (known != null) {
-            running.forEach(new Schedules(known)::stop);
+            running.forEach(new Schedules(known, record)::stop);
         }
         running.clear();
     }

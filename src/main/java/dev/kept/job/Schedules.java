@@ -9,6 +9,7 @@ import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
+import dev.kept.core.Incident;
 import dev.kept.core.Nullable;
 import dev.kept.core.host.FeatureOffException;
 import java.time.Duration;
@@ -27,9 +28,11 @@ final class Schedules {
     private static final int LONGEST_WAIT_MINUTES = 5;
 
     private final SchedulerService scheduler;
+    private final RunRecord record;
 
-    Schedules(SchedulerService scheduler) {
+    Schedules(SchedulerService scheduler, RunRecord record) {
         this.scheduler = scheduler;
+        this.record = record;
     }
 
     /** @param stopping whether the plugin stops on this node */
@@ -46,10 +49,10 @@ final class Schedules {
         scheduler.unregisterJobRunner(job.runner());
     }
 
-    private static JobRunnerResponse run(Job job, JobRunnerRequest request, BooleanSupplier stopping) {
+    private JobRunnerResponse run(Job job, JobRunnerRequest request, BooleanSupplier stopping) {
         try {
             JobTask.JobResult outcome =
-                    job.work().run(() -> stopping.getAsBoolean() || request.isCancellationRequested());
+                    record.of(job, () -> stopping.getAsBoolean() || request.isCancellationRequested());
             return switch (outcome.kind()) {
                 case DONE -> JobRunnerResponse.success(outcome.told());
                 case STOPPED -> JobRunnerResponse.aborted(outcome.told());
@@ -68,7 +71,7 @@ final class Schedules {
                             .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
                             .withSchedule(schedule));
         } catch (SchedulerServiceException e) {
-            LOG.error("The job {} could not be scheduled", id, e);
+            LOG.error("The job {} could not be scheduled, incident {}", id, Incident.fresh(), e);
         }
     }
 

@@ -10,6 +10,8 @@ import dev.kept.core.contact.OutgoingStep.TypedGoalWord;
 import dev.kept.core.contact.OutgoingStep.TypedRanking;
 import dev.kept.core.contact.OutgoingStep.TypedStep;
 import dev.kept.core.contact.OutgoingStep.TypedTakeBack;
+import dev.kept.core.guide.TypedChange;
+import dev.kept.core.guide.TypedGuide;
 import dev.kept.core.measure.agreement.Coorientation.SideView;
 import dev.kept.core.pulse.AnswerSheet;
 import java.util.List;
@@ -125,6 +127,22 @@ public final class ContactRequests {
         sheet.answers().forEach(step -> answers.addObject().put("step", step));
         if (sheet.comment() != null) {
             json.put("comment", sheet.comment());
+        }
+        return Json.text(json);
+    }
+
+    /** What somebody writes of a function's guide. */
+    public static String guide(ContactReader reader, TypedChange change) {
+        ObjectNode json = asking(reader)
+                .put("function", change.function())
+                .put("seen", change.seen())
+                .put("reviewed", change.reviewed());
+        ArrayNode parts = json.putArray("parts");
+        TypedGuide typed = change.guide();
+        if (typed != null) {
+            typed.texts()
+                    .forEach((part, text) ->
+                            parts.addObject().put("part", part.code()).put("text", text));
         }
         return Json.text(json);
     }

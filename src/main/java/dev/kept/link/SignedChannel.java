@@ -86,9 +86,18 @@ public final class SignedChannel {
         Instant sent = Instant.ofEpochSecond(Long.parseLong(time));
         Duration age = Duration.between(sent, clock.instant()).abs();
         SignedRequest request = new SignedRequest(method, path, body, sent.getEpochSecond(), nonce);
-        return age.compareTo(WINDOW) <= 0
+        boolean admitted = age.compareTo(WINDOW) <= 0
                 && ChannelSignature.matches(request, secret.bytes(), signature)
                 && store.first(nonce, sent.plus(WINDOW));
+        if (admitted) {
+            heard();
+        }
+        return admitted;
+    }
+
+    /** The other product was heard over the channel: its request was admitted, or it answered one of ours. */
+    public void heard() {
+        store.heard(clock.instant());
     }
 
     /** Forgets requests that are refused for their age alone by now. */

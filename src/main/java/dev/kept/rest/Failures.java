@@ -1,6 +1,7 @@
 package dev.kept.rest;
 
 import dev.kept.core.DatabaseFault;
+import dev.kept.core.Incident;
 import dev.kept.core.host.FeatureOffException;
 import dev.kept.link.Problem;
 import jakarta.ws.rs.WebApplicationException;
@@ -9,7 +10,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,7 +48,7 @@ public final class Failures {
                 return refusal(known.getResponse());
             }
         }
-        String incident = UUID.randomUUID().toString();
+        String incident = Incident.fresh();
         LOG.error("A request failed, incident {}", incident, thrown);
         if (DatabaseFault.in(thrown)) {
             String later = text("kept.rest.database", "The database did not answer. Incident: " + incident, incident);

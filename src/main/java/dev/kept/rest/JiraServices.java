@@ -10,10 +10,14 @@ import dev.kept.core.contact.ContactPromises;
 import dev.kept.core.evidence.Evidence;
 import dev.kept.core.evidence.LedgerTransfer;
 import dev.kept.core.goal.StrategyPages;
+import dev.kept.core.guide.ContactGuides;
+import dev.kept.core.guide.FreezeWords;
+import dev.kept.core.guide.GuideReading;
 import dev.kept.core.partnership.CommitmentChanges;
 import dev.kept.core.partnership.Commitments;
 import dev.kept.core.partnership.Explanations;
 import dev.kept.core.partnership.PromiseChoices;
+import dev.kept.core.plain.PlainWords;
 import dev.kept.core.publishing.PublishedProject;
 import dev.kept.core.publishing.PublishedProjects;
 import dev.kept.core.pulse.ContactPulses;
@@ -42,6 +46,10 @@ import dev.kept.link.SignedChannel;
  * @param rankings what they see and say of the order of shared goals
  * @param pulses what they and others there see and say of how both sides feel about each other
  * @param desk what they ask projects for
+ * @param contactGuides what they read and write of the guides of their functions
+ * @param guides what everybody who is logged in reads of them
+ * @param freezes what they say to whoever promises
+ * @param plainWords whether a text explains what it says
  * @param languages in which they read
  * @param settings all settings of the house
  */
@@ -61,6 +69,10 @@ public record JiraServices(
         ContactRankings rankings,
         ContactPulses pulses,
         ContactDesk desk,
+        ContactGuides contactGuides,
+        GuideReading guides,
+        FreezeWords freezes,
+        PlainWords plainWords,
         Languages languages,
         SettingsKeeper settings) {
 

@@ -47,6 +47,7 @@ public final class Replies {
     private static final int ACCEPTED = 202;
     private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
+    private static final int UNAVAILABLE = 503;
 
     private Replies() {}
 
@@ -85,6 +86,11 @@ public final class Replies {
     /** 200 with this as JSON. */
     public static Response ok(Object json) {
         return json(OK, json);
+    }
+
+    /** 503 with this as JSON: it tells itself what does not work. */
+    public static Response unavailable(Object json) {
+        return json(UNAVAILABLE, json);
     }
 
     /** 200 with what was answered, in its shape; or the refusal. */
@@ -212,7 +218,7 @@ public final class Replies {
             case INVALID -> BAD_REQUEST;
             case CONFLICT -> 409;
             case UNREACHABLE -> 502;
-            case NOT_LINKED, UNAVAILABLE, READ_ONLY -> 503;
+            case NOT_LINKED, UNAVAILABLE, READ_ONLY -> UNAVAILABLE;
         };
     }
 }

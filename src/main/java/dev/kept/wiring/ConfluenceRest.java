@@ -2,9 +2,9 @@ package dev.kept.wiring;
 
 import com.atlassian.sal.api.user.UserManager;
 import dev.kept.core.Texts;
-import dev.kept.core.host.Health;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.link.TrackerApi;
+import dev.kept.rest.AdminServices;
 import dev.kept.rest.RestServices;
 import java.util.Optional;
 
@@ -15,13 +15,14 @@ import java.util.Optional;
 public final class ConfluenceRest {
 
     public ConfluenceRest(
-            Partnership partnership, Texts texts, UserManager users, TrackerApi jira, Health.Check health) {
+            Partnership partnership, Texts texts, UserManager users, TrackerApi jira, AdminServices admin) {
         new RestServices(
                         partnership,
                         texts,
                         () -> users.getRemoteUserKey() != null,
                         () -> Administrator.asks(users),
-                        health,
+                        () -> Administrator.key(users),
+                        admin,
                         Optional.empty(),
                         Optional.of(jira))
                 .install();

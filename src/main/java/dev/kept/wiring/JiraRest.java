@@ -2,8 +2,8 @@ package dev.kept.wiring;
 
 import com.atlassian.sal.api.user.UserManager;
 import dev.kept.core.Texts;
-import dev.kept.core.host.Health;
 import dev.kept.jira.partnership.JiraPartnership;
+import dev.kept.rest.AdminServices;
 import dev.kept.rest.JiraServices;
 import dev.kept.rest.RestServices;
 import java.util.Optional;
@@ -16,13 +16,14 @@ import java.util.Optional;
 public final class JiraRest {
 
     public JiraRest(
-            JiraPartnership partnership, Texts texts, UserManager users, JiraServices inJira, Health.Check health) {
+            JiraPartnership partnership, Texts texts, UserManager users, JiraServices inJira, AdminServices admin) {
         new RestServices(
                         partnership,
                         texts,
                         () -> users.getRemoteUserKey() != null,
                         () -> Administrator.asks(users),
-                        health,
+                        () -> Administrator.key(users),
+                        admin,
                         Optional.of(inJira),
                         Optional.empty())
                 .install();

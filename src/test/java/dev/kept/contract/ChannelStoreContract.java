@@ -74,4 +74,19 @@ public abstract class ChannelStoreContract {
         channel().sweep(NOON.plusSeconds(1));
         assertTrue(channel().first(NONCE, NOON));
     }
+
+    @Test
+    void what_was_heard_belongs_to_the_channel_as_it_is_open_now() {
+        channel().heard(NOON);
+        assertEquals(Optional.empty(), channel().lastHeard(), "closed");
+        channel().open(ChannelSecret.fresh(), "admin1");
+        assertEquals(Optional.empty(), channel().lastHeard());
+        channel().heard(NOON);
+        channel().heard(NOON.plusSeconds(60));
+        assertEquals(Optional.of(NOON), channel().lastHeard(), "once in a while");
+        channel().heard(NOON.plusSeconds(600));
+        assertEquals(Optional.of(NOON.plusSeconds(600)), channel().lastHeard());
+        channel().open(ChannelSecret.fresh(), "admin1");
+        assertEquals(Optional.empty(), channel().lastHeard());
+    }
 }

@@ -15,11 +15,14 @@ import dev.kept.rest.confluence.ForwardResource;
 import dev.kept.rest.jira.BackfillResource;
 import dev.kept.rest.jira.CommitmentResource;
 import dev.kept.rest.jira.ContactResource;
+import dev.kept.rest.jira.FreezeResource;
 import dev.kept.rest.jira.GoalResource;
+import dev.kept.rest.jira.GuideResource;
 import dev.kept.rest.jira.ImportResource;
 import dev.kept.rest.jira.IssueResource;
 import dev.kept.rest.jira.LedgerResource;
 import dev.kept.rest.jira.MapResource;
+import dev.kept.rest.jira.PlainWordsResource;
 import dev.kept.rest.jira.PortfolioResource;
 import dev.kept.rest.jira.PrecedentResource;
 import dev.kept.rest.jira.ProjectResource;
@@ -34,6 +37,7 @@ import dev.kept.rest.jira.UpkeepResource;
 import dev.kept.rest.jira.VerificationResource;
 import dev.kept.rest.resource.HealthResource;
 import dev.kept.rest.resource.OpenApiResource;
+import dev.kept.rest.resource.PersonResource;
 import dev.kept.rest.resource.ScoreboardResource;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
@@ -68,11 +72,15 @@ class OpenApiTest {
             CommitmentResource.class,
             GoalResource.class,
             PrecedentResource.class,
+            GuideResource.class,
+            PlainWordsResource.class,
+            FreezeResource.class,
             RequesterResource.class,
             RulesResource.class,
             SettingsResource.class,
             OpenApiResource.class,
             HealthResource.class,
+            PersonResource.class,
             StrategyPageResource.class,
             VerificationResource.class,
             RebuildResource.class,

@@ -8,7 +8,16 @@ import com.atlassian.sal.api.user.UserManager;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.kept.core.Answer;
+import dev.kept.core.audit.AuditTrail;
+import dev.kept.core.audit.InMemoryAuditLog;
 import dev.kept.core.goal.Goal;
+import dev.kept.core.guide.FreezeWords;
+import dev.kept.core.guide.GuideHouse;
+import dev.kept.core.health.GivenHealthFigures;
+import dev.kept.core.health.HealthDesk;
+import dev.kept.core.health.HealthLook;
+import dev.kept.core.health.InMemoryHealthNotes;
+import dev.kept.core.host.FakeProduct;
 import dev.kept.core.host.Feature;
 import dev.kept.core.host.Health;
 import dev.kept.core.house.InMemoryFunctionStore;
@@ -16,12 +25,17 @@ import dev.kept.core.house.InMemoryOneAtATime;
 import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.partnership.Commitments;
 import dev.kept.core.partnership.Partnership;
+import dev.kept.core.plain.InMemoryDictionaryStore;
+import dev.kept.core.plain.PlainWords;
+import dev.kept.core.privacy.FakePeople;
+import dev.kept.core.privacy.PersonDesk;
 import dev.kept.core.publishing.InMemoryChannelStore;
 import dev.kept.core.publishing.PublishedProject;
 import dev.kept.core.pulse.PulseHouse;
 import dev.kept.core.ranking.RankingHouse;
 import dev.kept.core.settings.SettingsTransfer;
 import dev.kept.jira.contact.ContactVoices;
+import dev.kept.jira.contact.JiraContactGuides;
 import dev.kept.jira.contact.JiraContactPulses;
 import dev.kept.jira.contact.JiraContactRankings;
 import dev.kept.jira.setup.JiraSettings;
@@ -44,6 +58,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;
 import org.glassfish.jersey.server.ApplicationHandler;
@@ -65,9 +80,16 @@ public final class RestHost {
     final FakeContactDesk desk = new FakeContactDesk();
     final RankingHouse ranking = new RankingHouse();
     final PulseHouse pulse = new PulseHouse();
+    final GuideHouse guides = new GuideHouse();
+    final InMemoryDictionaryStore dictionary = new InMemoryDictionaryStore();
     final InMemoryChannelStore channel = new InMemoryChannelStore();
     final Clock clock = Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
+    final InMemoryHealthNotes healthNotes = new InMemoryHealthNotes();
+    final GivenHealthFigures healthSource = new GivenHealthFigures();
+    final InMemoryAuditLog audit = new InMemoryAuditLog();
+    final FakePeople people = new FakePeople();
     boolean loggedIn = true;
+    boolean administrator = true;
 
     final InMemoryRuleStore rules = new InMemoryRuleStore(clock);
     /** In which nobody is a system administrator until a test says so. */
@@ -129,6 +151,12 @@ public final class RestHost {
                 new JiraContactPulses(
                         pulse.pulses, new ContactVoices(pulse.functions, RankingHouse.contacts(), pulse.capabilities)),
                 desk,
+                new JiraContactGuides(
+                        guides.guides,
+                        new ContactVoices(guides.functions, RankingHouse.contacts(), guides.capabilities)),
+                guides.guides,
+                new FreezeWords(guides.guides, BundledTexts.english()),
+                new PlainWords(dictionary, guides.guides, guides.capabilities),
                 language -> language.getLanguage().equals("de") ? BundledTexts.german() : BundledTexts.english(),
                 settings);
     }
@@ -141,13 +169,26 @@ public final class RestHost {
                 List.of(new Health.LostModule("promised-by", "com.atlassian.jira.Gone")));
     }
 
+    private HealthDesk healthDesk() {
+        return new HealthDesk(
+                RestHost::health,
+                new HealthLook(healthNotes, healthSource, channel, new FakeProduct("jira"), clock),
+                healthNotes,
+                healthSource,
+                clock);
+    }
+
     private void install(Partnership shown, Optional<JiraServices> inJira, Optional<TrackerApi> tracker) {
         new RestServices(
                         shown,
                         BundledTexts.english(),
                         () -> loggedIn,
-                        () -> loggedIn,
-                        RestHost::health,
+                        () -> loggedIn && administrator,
+                        () -> "ada",
+                        new AdminServices(
+                                healthDesk(),
+                                new PersonDesk(people, keyOrName -> Set.of()),
+                                new AuditTrail(audit, clock)),
                         inJira,
                         tracker)
                 .install();
@@ -162,7 +203,7 @@ public final class RestHost {
     }
 
     /** Asked by the other product, with these headers. */
-    Reply get(String path, Map<String, String> headers) {
+    public Reply get(String path, Map<String, String> headers) {
         return send("GET", path, null, null, headers);
     }
 

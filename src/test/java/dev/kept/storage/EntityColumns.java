@@ -4,7 +4,9 @@ import dev.kept.sandbox.host.ao.ProductNames;
 import java.lang.reflect.Method;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import net.java.ao.RawEntity;
@@ -36,6 +38,18 @@ public final class EntityColumns {
                     .forEach(column -> texts.add(table + "." + column));
         }
         return texts;
+    }
+
+    /** All columns of a table but its number, with what they hold. */
+    public static SortedMap<String, Class<?>> types(Class<?> entity) {
+        SortedMap<String, Class<?>> types = new TreeMap<>();
+        for (Method method : entity.getDeclaredMethods()) {
+            String column = method.getParameterCount() == 0 ? NAMES.getName(method) : null;
+            if (column != null && !column.equalsIgnoreCase("ID")) {
+                types.put(column.toUpperCase(Locale.ROOT), method.getReturnType());
+            }
+        }
+        return types;
     }
 
     private static boolean large(Method getter) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kept.core.Answer;
 import dev.kept.core.UnheldTextException;
+import dev.kept.core.audit.AuditAction;
+import dev.kept.core.audit.AuditEntry;
 import dev.kept.core.backfill.BackfillRequest.Source;
 import dev.kept.core.backfill.IssueSet;
 import dev.kept.core.backfill.Scope;
@@ -21,6 +23,9 @@ import dev.kept.core.goal.GoalAim;
 import dev.kept.core.goal.GoalEvent;
 import dev.kept.core.goal.GoalPlace;
 import dev.kept.core.goal.GoalWording;
+import dev.kept.core.guide.GuideContent;
+import dev.kept.core.guide.GuidePart;
+import dev.kept.core.guide.GuideVersion;
 import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.house.HouseRules;
 import dev.kept.core.house.MailRule;
@@ -32,6 +37,7 @@ import dev.kept.core.listing.Attention;
 import dev.kept.core.listing.CommitmentFilter;
 import dev.kept.core.measure.agreement.Coorientation.SideView;
 import dev.kept.core.measure.pulse.PulseItem;
+import dev.kept.core.plain.DictionaryTerm;
 import dev.kept.core.promise.Cause;
 import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.DeliveryRule;
@@ -52,9 +58,12 @@ import dev.kept.core.ranking.Speaker;
 import dev.kept.core.request.BusinessRequest;
 import dev.kept.core.request.Intake;
 import dev.kept.sandbox.host.store.Database;
+import dev.kept.storage.audit.AoAuditLog;
 import dev.kept.storage.backfill.AoBackfillRuns;
+import dev.kept.storage.house.AoDictionaryStore;
 import dev.kept.storage.house.AoFunctionStore;
 import dev.kept.storage.house.AoGoalStore;
+import dev.kept.storage.house.AoGuideStore;
 import dev.kept.storage.house.AoPulseStore;
 import dev.kept.storage.house.AoRoundStore;
 import dev.kept.storage.house.AoRuleStore;
@@ -64,6 +73,7 @@ import dev.kept.storage.request.AoIntakeStore;
 import dev.kept.storage.request.AoRequestStore;
 import dev.kept.storage.search.AoCommitmentListing;
 import dev.kept.storage.sql.Sql;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -120,6 +130,7 @@ class EverySignTest {
                             + " REMINDER.REMINDER_KEY SHARED_GOAL.GOAL_KEY SHARED_GOAL.LINK_ID SHARED_GOAL.AIM_DAY SHARED_GOAL.AIM_KIND"
                             + " SHARED_GOAL.AIM_START SHARED_GOAL.AIM_TARGET SHARED_GOAL.CYCLE_TEXT SHARED_GOAL.GOAL_LEVEL"
                             + " SHARED_GOAL.GOAL_STATE SHARED_GOAL.PARENT_KEY GOAL_EVENT.CHANGED_PARTS GOAL_EVENT.EVENT_KEY"
+                            + " FUNCTION_GUIDE.CHANGED_PARTS PLAIN_DICTIONARY.LIST_NAME"
                             + " GOAL_EVENT.EVENT_KIND GOAL_EVENT.EVENT_SIDE GOAL_EVENT.EVENT_WORD GOAL_EVENT.GOAL_KEY GOAL_EVENT.STEP_UID"
                             + " SHARED_GOAL.PAGE_TITLE USED_LINK.LINK_ID"
                             + " CHANNEL_KEY.KEY_NAME CHANNEL_KEY.OPENED_BY CHANNEL_KEY.SECRET_TEXT"
@@ -134,7 +145,7 @@ class EverySignTest {
                             + " DIGEST_SWITCH.SWITCH_STATE PROJECT_INTAKE.CHANGED_BY PROJECT_INTAKE.ISSUE_TYPE"
                             + " PUBLISHED_COPY.COPY_TEXT PUBLISHED_COPY.KEY_HASH PUBLISHED_SPAN.FROM_DAY"
                             + " PUBLISHED_SPAN.MADE_DAY PUBLISHED_SPAN.SPAN_KEY PUBLISHED_SPAN.UNTIL_DAY"
-                            + " WEIGHT_CHANGE.CHANGED_BY WEIGHT_CHANGE.NEW_WEIGHTS WEIGHT_CHANGE.OLD_WEIGHTS WEIGHT_CHANGE.CHANGE_REASON")
+                            + " AUDIT_LINE.ACTION_NAME AUDIT_LINE.DONE_BY HEALTH_NOTE.NOTE_ENDING HEALTH_NOTE.NOTE_SUBJECT HEALTH_NOTE.NOTE_TEXT WEIGHT_CHANGE.CHANGED_BY WEIGHT_CHANGE.NEW_WEIGHTS WEIGHT_CHANGE.OLD_WEIGHTS WEIGHT_CHANGE.CHANGE_REASON")
                     .split(" "));
 
     @Test
@@ -313,11 +324,15 @@ class EverySignTest {
                                 new SideView(List.of("G1"), List.of("G1")),
                                 NOON.instant()))));
         surveys(host, ways);
+        guides(host, ways);
+        words(host, ways);
         requests(host, ways);
         ways.put("rules", stored(() -> rules.replace(rules(), TEXT)));
         ways.put("rules once more", stored(() -> rules.replace(rules(), TEXT)));
         ways.put("a group", stored(() -> new AoPublicationStore(host.ao(), host.executors(), NOON)
                 .publish(1, new Audience(List.of(TEXT)), "u")));
+        ways.put("an audit line", stored(() -> new AoAuditLog(host.ao())
+                .add(new AuditEntry(0, NOON.instant(), "u1", AuditAction.RULES, TEXT, TEXT, TEXT))));
         ways.put("a run", stored(() -> new AoBackfillRuns(host.ao()).add(run())));
         return ways;
     }
@@ -344,6 +359,24 @@ class EverySignTest {
                 "a comment of IT",
                 stored(() ->
                         pulse.take(survey, List.of("bb"), plainly.of(Side.IT).get(0), sheet)));
+    }
+
+    private static void guides(StorageHost host, Map<String, Supplier<Answer<?>>> ways) {
+        GuideContent told = new GuideContent(
+                List.of(new GuideContent.ValueStream(TEXT, TEXT)),
+                List.of(new GuideContent.OwnNumber(TEXT, BigDecimal.ONE, null, false)),
+                List.of(new GuideContent.GlossaryTerm(TEXT, List.of(TEXT), TEXT)),
+                List.of(new GuideContent.GuideSpan(TODAY, TODAY, TEXT)),
+                List.of(new GuideContent.GuideSpan(TODAY, TODAY, TEXT)),
+                TEXT,
+                TEXT);
+        ways.put("a guide", stored(() -> new AoGuideStore(host.ao(), host.executors())
+                .add(new GuideVersion(TEXT, 1, told, NOON.instant(), NOON.instant(), Set.of(GuidePart.OWNER)))));
+    }
+
+    private static void words(StorageHost host, Map<String, Supplier<Answer<?>>> ways) {
+        ways.put("a list of terms", stored(() -> new AoDictionaryStore(host.ao())
+                .save(List.of(new DictionaryTerm("x", List.of(), TEXT)))));
     }
 
     private static void requests(StorageHost host, Map<String, Supplier<Answer<?>>> ways) {

@@ -9,17 +9,21 @@ import dev.kept.sandbox.host.sal.SalTransactions;
 import dev.kept.sandbox.host.store.Database;
 import dev.kept.sandbox.host.store.Statements;
 import dev.kept.sandbox.host.store.Transactions;
+import dev.kept.storage.audit.AoAuditLine;
 import dev.kept.storage.backfill.AoBackfillRun;
 import dev.kept.storage.cell.AoCellMonth;
 import dev.kept.storage.cell.AoFigureStart;
 import dev.kept.storage.contact.AoOutgoingStep;
 import dev.kept.storage.evidence.AoSeal;
+import dev.kept.storage.health.AoHealthNote;
 import dev.kept.storage.house.AoBlindRanking;
+import dev.kept.storage.house.AoDictionary;
 import dev.kept.storage.house.AoFunction;
 import dev.kept.storage.house.AoGoal;
 import dev.kept.storage.house.AoGoalEvent;
 import dev.kept.storage.house.AoGoalRanking;
 import dev.kept.storage.house.AoGoalRound;
+import dev.kept.storage.house.AoGuideVersion;
 import dev.kept.storage.house.AoPulseRound;
 import dev.kept.storage.house.AoRuleChange;
 import dev.kept.storage.house.AoWeightChange;
@@ -92,10 +96,14 @@ public final class StorageHost {
             AoBlindRanking.class,
             AoGoalRanking.class,
             AoPulseRound.class,
+            AoGuideVersion.class,
+            AoDictionary.class,
             AoBusinessRequest.class,
             AoIntake.class,
             AoDigestMail.class,
-            AoDigestSwitch.class);
+            AoDigestSwitch.class,
+            AoHealthNote.class,
+            AoAuditLine.class);
 
     private static final Set<String> LARGE_TEXTS = EntityColumns.largeTexts();
 

@@ -44,6 +44,7 @@ import dev.kept.core.promise.Side;
 import dev.kept.core.promise.SizeBand;
 import dev.kept.core.promise.Via;
 import dev.kept.core.promise.Word;
+import dev.kept.core.scoreboard.DeliverySpread;
 import dev.kept.core.scoreboard.Figure;
 import dev.kept.core.scoreboard.LikePromises;
 import dev.kept.core.scoreboard.Measure;
@@ -174,6 +175,7 @@ public final class FakePartnership
                 Reasons.NONE,
                 List.of(),
                 stretches,
+                DeliverySpread.NONE,
                 List.of());
     }
 

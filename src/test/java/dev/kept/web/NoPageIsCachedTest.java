@@ -24,6 +24,9 @@ final class NoPageIsCachedTest {
             "dev.kept.web.answer.AnswerForwardServlet",
             "dev.kept.web.contact.OurPromisesServlet",
             "dev.kept.web.visitor.VisitorServlet",
+            "dev.kept.web.functionguide.FunctionGuidesInJiraServlet",
+            "dev.kept.web.functionguide.FunctionGuidesInConfluenceServlet",
+            "dev.kept.web.plain.PlainWordsServlet",
             "dev.kept.web.guide.GuideServlet",
             "dev.kept.web.notice.NoticeChoiceServlet");
 

@@ -66,8 +66,13 @@ final class JiraPages {
                 "goals",
                 "goal-rounds",
                 "surveys",
+                "function-guides",
+                "dictionary",
+                "plain-words",
                 "digest",
                 "weights",
+                "privacy",
+                "audit",
                 "backfill",
                 "evidence")) {
             pages.show(group + "administration/" + page, SERVLETS + page, people);

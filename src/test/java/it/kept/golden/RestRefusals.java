@@ -212,6 +212,8 @@ final class RestRefusals {
             {"/imports", "{\"format\":\"kept-ledger\",\"version\":2}"},
             {"/rebuilds", "{\"next\":7}"},
             {"/upkeeps", "{\"next\":7}"},
+            {"/people/searches", "{\"person\":7}"},
+            {"/people/erasures", "{\"person\":\" \"}"},
         };
         int number = 1;
         for (String[] question : questions) {

@@ -26,6 +26,12 @@ public interface ChannelStore {
      */
     boolean first(String nonce, Instant expires);
 
+    /** Something came over the channel, from the other product, which is remembered for some minutes as one. */
+    void heard(Instant at);
+
+    /** When something last came over the channel as it is open now; empty for never. */
+    Optional<Instant> lastHeard();
+
     /** Forgets requests that expired before this instant. */
     void sweep(Instant before);
 

@@ -42,6 +42,8 @@ public record ContextFigure(
     public enum Scoring {
         /** It only helps to read the others. */
         NONE,
+        /** It stands with the pillar's figures and adds nothing to them, because another one holds it. */
+        SHOWN,
         /** More is better: shares and correlations as they are, counts as the share of their cases. */
         MORE
     }
@@ -53,6 +55,12 @@ public record ContextFigure(
          * by its failure.
          */
         NOT_MEANT(Pillar.UNDERSTANDING, Unit.SHARE),
+        /** How many business functions have a guide (example E31). */
+        GUIDES_WRITTEN(Pillar.UNDERSTANDING, Unit.COUNT, Scoring.SHOWN),
+        /** How many have one that a contact confirmed within a year. */
+        GUIDES_FRESH(Pillar.UNDERSTANDING, Unit.COUNT, Scoring.MORE),
+        /** How many of these also have an owner. */
+        GUIDES_OWNED(Pillar.UNDERSTANDING, Unit.COUNT, Scoring.SHOWN),
         /** How many of the open goals both sides confirmed as they are worded now. */
         GOALS_CONFIRMED(Pillar.SHARED_GOALS, Unit.COUNT, Scoring.MORE),
         /**
@@ -141,6 +149,11 @@ public record ContextFigure(
 
         /** Whether it can enter the score of its pillar. */
         public boolean scores() {
+            return scoring == Scoring.MORE;
+        }
+
+        /** Whether it stands with the figures of its pillar, and not among those that help to read them. */
+        public boolean leads() {
             return scoring != Scoring.NONE;
         }
 

@@ -44,32 +44,6 @@ public record Scoreboard(
         felt = List.copyOf(felt);
     }
 
-    /** Without a spread. */
-    public Scoreboard(
-            String projectKey,
-            String projectName,
-            LocalDate asOf,
-            int windowDays,
-            List<PillarScore> pillars,
-            @Nullable Overall overall,
-            Reasons reasons,
-            List<DepartureCount> left,
-            List<Stretch> stretches,
-            List<FeltFigure> felt) {
-        this(
-                projectKey,
-                projectName,
-                asOf,
-                windowDays,
-                pillars,
-                overall,
-                reasons,
-                left,
-                stretches,
-                DeliverySpread.NONE,
-                felt);
-    }
-
     /** The same with what was felt, each beside what this board has on record. */
     Scoreboard feeling(List<Felt> answers) {
         return feltBeside(FeltFigure.beside(answers, this));

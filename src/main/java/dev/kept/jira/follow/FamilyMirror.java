@@ -2,6 +2,7 @@ package dev.kept.jira.follow;
 
 import com.atlassian.jira.issue.Issue;
 import dev.kept.core.BestEffort;
+import dev.kept.core.Incident;
 import dev.kept.core.Nullable;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.ledger.Commitment;
@@ -38,8 +39,9 @@ public final class FamilyMirror {
         BestEffort.run(
                 () -> book.family(commitment).forEach(this::refreshOne),
                 failure -> LOG.warn(
-                        "Commitment {} could not be mirrored; this is tried again within the hour",
+                        "Commitment {} could not be mirrored, incident {}; this is tried again within the hour",
                         commitment.id(),
+                        Incident.fresh(),
                         failure));
     }
 

@@ -145,11 +145,11 @@ public final class IssueFollower {
         if (consequence instanceof Consequence.FieldStep || consequence instanceof Consequence.Make) {
             LOG.info(
                     "What was set in the promise fields of {} is not on record: {}",
-                    issue.getKey(),
+                    issue.getId(),
                     refusal.messageKey());
         } else {
             // Nothing went wrong: a whole waits for its parts, say, and the issue may look as it likes.
-            LOG.debug("Issue {}: {}", issue.getKey(), refusal.messageKey());
+            LOG.debug("Issue {}: {}", issue.getId(), refusal.messageKey());
         }
         return List.of();
     }

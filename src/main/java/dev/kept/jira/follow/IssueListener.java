@@ -6,6 +6,7 @@ import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
+import dev.kept.core.Incident;
 import dev.kept.core.Nullable;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.follow.IssueFacts;
@@ -116,7 +117,11 @@ public final class IssueListener {
             work.run();
         } catch (RuntimeException | LinkageError e) {
             // The edge to Jira's event bus: thrown on, this would fail the user's edit or silence other listeners.
-            LOG.error("The promise of issue {} could not follow a change of the issue", issue.getKey(), e);
+            LOG.error(
+                    "The promise of issue {} could not follow a change, incident {}",
+                    issue.getId(),
+                    Incident.fresh(),
+                    e);
         }
     }
 }

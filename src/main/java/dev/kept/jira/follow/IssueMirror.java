@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.index.IndexException;
 import com.atlassian.jira.issue.index.IssueIndexingParams;
 import com.atlassian.jira.issue.index.IssueIndexingService;
+import dev.kept.core.Incident;
 import dev.kept.core.Nullable;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.ledger.Commitment;
@@ -138,7 +139,7 @@ public final class IssueMirror {
             index.reIndex(issue, IssueIndexingParams.INDEX_ISSUE_ONLY);
         } catch (IndexException e) {
             // The property is written; Jira's next indexing of the issue picks it up.
-            LOG.warn("Issue {} could not be indexed after its promise changed", issue.getKey(), e);
+            LOG.warn("Issue {} could not be indexed, incident {}", issue.getId(), Incident.fresh(), e);
         }
     }
 }

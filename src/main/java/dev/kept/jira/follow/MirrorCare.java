@@ -2,6 +2,7 @@ package dev.kept.jira.follow;
 
 import com.atlassian.jira.issue.Issue;
 import dev.kept.core.BestEffort;
+import dev.kept.core.Incident;
 import dev.kept.core.Nullable;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.evidence.Difference;
@@ -111,7 +112,7 @@ public final class MirrorCare {
 
     private MirrorCondition mirrored(Commitment one) {
         return BestEffort.attempt(() -> putRight(one), failure -> {
-            LOG.warn("Commitment {} could not be mirrored", one.id(), failure);
+            LOG.warn("Commitment {} could not be mirrored, incident {}", one.id(), Incident.fresh(), failure);
             return MirrorCondition.LEFT_WRONG;
         });
     }

@@ -2,6 +2,7 @@ package dev.kept.jira.follow;
 
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import dev.kept.core.BestEffort;
+import dev.kept.core.Incident;
 import dev.kept.core.Nullable;
 import dev.kept.core.host.Feature;
 import dev.kept.core.host.HostService;
@@ -100,7 +101,11 @@ public final class OutcomeRefresh implements JobTask {
                     return true;
                 },
                 failure -> {
-                    LOG.error("The outcome of commitment {} could not be mirrored", commitment.id(), failure);
+                    LOG.error(
+                            "The outcome of commitment {} could not be mirrored, incident {}",
+                            commitment.id(),
+                            Incident.fresh(),
+                            failure);
                     return false;
                 });
     }

@@ -13,6 +13,7 @@ import com.atlassian.sal.api.net.Response;
 import com.atlassian.sal.api.net.ResponseException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.kept.core.Answer;
+import dev.kept.core.Incident;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.goal.Goal;
@@ -89,7 +90,7 @@ final class ConfluenceExchange {
         } catch (CredentialsRequiredException e) {
             return credentialsRequired(link, e);
         } catch (ResponseException e) {
-            LOG.warn("Confluence at {} did not answer: {}", link.getRpcUrl(), e.toString());
+            LOG.warn("Confluence did not answer, incident {}", Incident.fresh(), e);
             return unreachable(link);
         }
     }
@@ -130,13 +131,13 @@ final class ConfluenceExchange {
             }
             String body = response.isSuccessful() ? text(response) : null;
             if (body == null || body.isEmpty()) {
-                LOG.warn("Confluence at {} answered {}", link.getRpcUrl(), response.getStatusCode());
+                LOG.warn("Confluence answered {}, incident {}", response.getStatusCode(), Incident.fresh());
                 return unreachable(link);
             }
             try {
                 return Answer.of(pages(Json.parse(body)));
             } catch (MalformedJsonException e) {
-                LOG.warn("Confluence at {} answered something that is no JSON", link.getRpcUrl());
+                LOG.warn("Confluence answered something that is no JSON, incident {}", Incident.fresh());
                 return unreachable(link);
             }
         }

@@ -7,6 +7,7 @@ import dev.kept.core.evidence.Evidence;
 import dev.kept.core.evidence.RebuildStep;
 import dev.kept.core.evidence.Verification;
 import dev.kept.core.evidence.Verifier;
+import dev.kept.core.health.VerificationNotes;
 import dev.kept.core.upkeep.ArchiveState;
 import dev.kept.core.upkeep.Rebuild;
 import dev.kept.core.upkeep.Upkeep;
@@ -28,11 +29,20 @@ public final class JiraEvidence implements Evidence {
 
     private final Viewers viewers;
     private final Verifier verifier;
+    private final VerificationNotes notes;
     private final MirrorCare mirrors;
     private final Rebuild rebuild;
     private final Upkeep upkeep;
 
-    public JiraEvidence(Viewers viewers, Verifier verifier, MirrorCare mirrors, Rebuild rebuild, Upkeep upkeep) {
+    /** @param notes of what verifications found */
+    public JiraEvidence(
+            Viewers viewers,
+            Verifier verifier,
+            VerificationNotes notes,
+            MirrorCare mirrors,
+            Rebuild rebuild,
+            Upkeep upkeep) {
+        this.notes = notes;
         this.mirrors = mirrors;
         this.viewers = viewers;
         this.verifier = verifier;
@@ -49,7 +59,9 @@ public final class JiraEvidence implements Evidence {
         return viewers.administered(projectKey).map(visible -> {
             long project = visible.project().getId();
             Verification found = verifier.project(project);
-            return found.consistent() ? found.but(mirrors.difference(project)) : found;
+            Verification all = found.consistent() ? found.but(mirrors.difference(project)) : found;
+            notes.verified(project, all.consistent());
+            return all;
         });
     }
 

@@ -3,6 +3,7 @@ package dev.kept.jira.ledger;
 import com.atlassian.jira.project.Project;
 import dev.kept.core.Answer;
 import dev.kept.core.BestEffort;
+import dev.kept.core.Incident;
 import dev.kept.core.Refusal;
 import dev.kept.core.evidence.ChainImport;
 import dev.kept.core.evidence.ImportBrokenOffException;
@@ -88,7 +89,7 @@ public final class JiraLedgerTransfer implements LedgerTransfer {
                     delete(kept);
                 }
             } catch (IOException | UncheckedIOException e) {
-                LOG.error("An import broke off before anything was written", e);
+                LOG.error("An import broke off before anything was written, incident {}", Incident.fresh(), e);
                 return Answer.refused(ImportBrokenOffException.nothingTaken());
             }
         });
@@ -99,7 +100,7 @@ public final class JiraLedgerTransfer implements LedgerTransfer {
         try {
             Files.delete(copy);
         } catch (IOException e) {
-            LOG.warn("{} was left behind by an import", copy, e);
+            LOG.warn("{} was left behind by an import, incident {}", copy.getFileName(), Incident.fresh(), e);
         }
     }
 
@@ -108,7 +109,7 @@ public final class JiraLedgerTransfer implements LedgerTransfer {
         try {
             return imports.importFrom(new LedgerFile(file), this::mirror);
         } catch (ImportBrokenOffException e) {
-            LOG.error("An import broke off", e);
+            LOG.error("An import broke off, incident {}", Incident.fresh(), e);
             return Answer.refused(e.account());
         } catch (MalformedJsonException e) {
             return Answer.refused(
@@ -126,8 +127,9 @@ public final class JiraLedgerTransfer implements LedgerTransfer {
         BestEffort.run(
                 () -> issues.byId(arrived.issueId()).ifPresent(mirror::refreshCommitment),
                 failure -> LOG.warn(
-                        "Commitment {} could not be mirrored; this is tried again within the hour",
+                        "Commitment {} could not be mirrored, incident {}; this is tried again within the hour",
                         arrived.id(),
+                        Incident.fresh(),
                         failure));
     }
 

@@ -1,5 +1,6 @@
 package dev.kept.jira.mail;
 
+import dev.kept.core.Incident;
 import dev.kept.core.reminder.Reminder;
 import dev.kept.core.reminder.Reminders;
 import dev.kept.core.reminder.Reminders.ReminderResult;
@@ -44,8 +45,9 @@ public final class ReminderJob implements JobTask {
     /** Notes a reminder that failed in the log, without its reader. */
     private static void failed(Reminder reminder, RuntimeException e) {
         LOG.error(
-                "The reminder of commitment {} was not sent",
+                "The reminder of commitment {} was not sent, incident {}",
                 reminder.commitment().id(),
+                Incident.fresh(),
                 e);
     }
 }

@@ -3,6 +3,7 @@ package dev.kept.jira.mail;
 import com.atlassian.jira.issue.Issue;
 import dev.kept.core.Answer;
 import dev.kept.core.BestEffort;
+import dev.kept.core.Incident;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.consent.AnswerAddress;
 import dev.kept.core.consent.AnswersByLink.AskedAbout;
@@ -84,7 +85,12 @@ public final class StatedWordMail implements StatedWord {
     @Override
     public Heard tell(Commitment after) {
         int contacts = BestEffort.attempt(() -> told(after), failure -> {
-            LOG.error("The contacts were not told of event {} of commitment {}", after.sequence(), after.id(), failure);
+            LOG.error(
+                    "The contacts were not told of event {} of commitment {}, incident {}",
+                    after.sequence(),
+                    after.id(),
+                    Incident.fresh(),
+                    failure);
             return 0;
         });
         return new Heard(contacts == 0 ? after : book.find(after.id()).orElse(after), contacts);

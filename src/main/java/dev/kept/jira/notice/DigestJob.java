@@ -1,5 +1,6 @@
 package dev.kept.jira.notice;
 
+import dev.kept.core.Incident;
 import dev.kept.core.notice.DigestRounds;
 import dev.kept.job.JobTask;
 import java.util.function.BooleanSupplier;
@@ -29,6 +30,6 @@ public final class DigestJob implements JobTask {
     }
 
     private static void failed(String function, RuntimeException e) {
-        LOG.error("The digest of {} was not sent", function, e);
+        LOG.error("A digest was not sent, incident {}", Incident.fresh(), e);
     }
 }

@@ -1,5 +1,6 @@
 package dev.kept.jira.notice;
 
+import dev.kept.core.Incident;
 import dev.kept.core.notice.NoticeRounds;
 import dev.kept.job.JobTask;
 import java.util.function.BooleanSupplier;
@@ -30,6 +31,6 @@ public final class NoticeJob implements JobTask {
 
     /** Without an address: readers have ids. */
     private static void failed(String about, RuntimeException e) {
-        LOG.error("Notices of {} were not sent", about, e);
+        LOG.error("Notices of {} were not sent, incident {}", about, Incident.fresh(), e);
     }
 }

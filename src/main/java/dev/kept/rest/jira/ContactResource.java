@@ -14,6 +14,7 @@ import dev.kept.core.request.TypedRequest;
 import dev.kept.link.ContactPageJson;
 import dev.kept.link.ContactPageJson.ContactGoalJson;
 import dev.kept.link.ContactPageJson.ContactPromiseJson;
+import dev.kept.link.FunctionGuideJson;
 import dev.kept.link.PulsePageJson;
 import dev.kept.link.RankingPageJson;
 import dev.kept.link.RequestDeskJson.ShownRequestJson;
@@ -146,6 +147,43 @@ public class ContactResource {
                     .flatMap(sheet -> services.pulses().say(reader, asked.round(), asked.members(), sheet))
                     .fold(
                             page -> Replies.ok(PulsePageJson.of(page)),
+                            refusal -> Replies.refused(
+                                    refusal, services.languages().in(reader.language())));
+        });
+    }
+
+    /** The guides of the functions that the reader speaks for, also where nothing was written yet; none for a stranger. */
+    @POST
+    @Path("guides")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Shape(value = FunctionGuideJson.class, list = true)
+    public Response contactGuides(@Shape(ContactBody.class) InputStream body, @Context HttpHeaders headers) {
+        return signed("contacts/guides", body, headers, ContactBody.class, (asked, services) -> {
+            ContactReader reader = reader(asked.reader(), asked.language());
+            return services.contactGuides()
+                    .guides(reader)
+                    .fold(
+                            guides -> Replies.ok(FunctionGuideJson.list(guides)),
+                            refusal -> Replies.refused(
+                                    refusal, services.languages().in(reader.language())));
+        });
+    }
+
+    /**
+     * Takes what the reader wrote, or that it is still true, and answers the guide as it is then. 409 when somebody else changed
+     * it since; 404 alike for the guide of another function and for none.
+     */
+    @POST
+    @Path("guides/versions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Shape(FunctionGuideJson.class)
+    public Response writeGuideAsContact(@Shape(ContactGuideBody.class) InputStream body, @Context HttpHeaders headers) {
+        return signed("contacts/guides/versions", body, headers, ContactGuideBody.class, (asked, services) -> {
+            ContactReader reader = reader(asked.reader(), asked.language());
+            return services.contactGuides()
+                    .take(reader, asked.change())
+                    .fold(
+                            guide -> Replies.ok(FunctionGuideJson.of(guide)),
                             refusal -> Replies.refused(
                                     refusal, services.languages().in(reader.language())));
         });

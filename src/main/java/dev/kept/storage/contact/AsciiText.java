@@ -6,7 +6,7 @@ import dev.kept.core.Nullable;
  * Any text in printable ASCII, because the schema may lack signs that somebody types: all others, and the backslash, stand as
  * a backslash, {@code u} and four hexadecimal digits. An empty text is kept as one sign, because it is nothing in Oracle.
  */
-final class AsciiText {
+public final class AsciiText {
 
     private static final char ESCAPE = '\\';
     private static final int LAST_OF_ASCII = 0x7e;
@@ -28,7 +28,7 @@ final class AsciiText {
         return ascii.isEmpty() ? EMPTY : ascii.toString();
     }
 
-    static @Nullable String read(@Nullable String ascii) {
+    public static @Nullable String read(@Nullable String ascii) {
         if (ascii == null || ascii.equals(EMPTY)) {
             return ascii == null ? null : "";
         }

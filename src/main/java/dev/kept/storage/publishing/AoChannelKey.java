@@ -1,5 +1,6 @@
 package dev.kept.storage.publishing;
 
+import dev.kept.core.Nullable;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
 import net.java.ao.schema.NotNull;
@@ -26,6 +27,12 @@ public interface AoChannelKey extends RawEntity<Long> {
 
     /** When the channel was opened with it, in milliseconds since 1970 UTC. */
     long getOpenedAt();
+
+    /** When the other product was last heard, in milliseconds since 1970 UTC; nothing for never. */
+    @Nullable
+    Long getHeardAt();
+
+    void setHeardAt(@Nullable Long millis);
 
     /** The user key of the administrator who did. */
     @NotNull

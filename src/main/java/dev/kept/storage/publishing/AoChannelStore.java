@@ -5,6 +5,7 @@ import dev.kept.core.publishing.ChannelSecret;
 import dev.kept.core.publishing.ChannelStore;
 import dev.kept.storage.sql.Collisions;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
@@ -17,6 +18,8 @@ public final class AoChannelStore implements ChannelStore {
     private static final String NAME = "channel";
     private static final String OF_NAME = "KEY_NAME = ?";
     private static final String OF_NONCE = "NONCE_TEXT = ?";
+
+    private static final Duration ONCE_IN_A_WHILE = Duration.ofMinutes(5);
 
     private final ActiveObjects ao;
     private final Clock clock;
@@ -68,6 +71,22 @@ public final class AoChannelStore implements ChannelStore {
                 () -> ao.executeInTransaction(() -> ao.create(
                         AoChannelRequest.class, Map.of("NONCE_TEXT", nonce, "EXPIRES_AT", expires.toEpochMilli()))),
                 () -> ao.count(AoChannelRequest.class, OF_NONCE, nonce) > 0);
+    }
+
+    /** Written once in a while only: a busy channel would write at each request. */
+    @Override
+    public void heard(Instant at) {
+        rows().filter(row -> row.getHeardAt() == null
+                        || row.getHeardAt() < at.minus(ONCE_IN_A_WHILE).toEpochMilli())
+                .forEach(row -> {
+                    row.setHeardAt(at.toEpochMilli());
+                    row.save();
+                });
+    }
+
+    @Override
+    public Optional<Instant> lastHeard() {
+        return rows().findFirst().map(AoChannelKey::getHeardAt).map(Instant::ofEpochMilli);
     }
 
     @Override

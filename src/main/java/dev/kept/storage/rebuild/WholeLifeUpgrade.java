@@ -3,6 +3,7 @@ package dev.kept.storage.rebuild;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
 import com.atlassian.activeobjects.external.ModelVersion;
+import dev.kept.core.Incident;
 import dev.kept.core.host.FeatureOffException;
 import dev.kept.storage.cell.AoCellMonth;
 import dev.kept.storage.cell.AoFigureStart;
@@ -54,7 +55,10 @@ public final class WholeLifeUpgrade implements ActiveObjectsUpgradeTask {
             new PieceRebuild(new LedgerTables(executors), CellRebuild.MOST).everything();
         } catch (FeatureOffException e) {
             // Thrown on, this would take the tables away from all that goes without plain SQL.
-            LOG.warn("States and cells were not made anew; do so on the page Evidence", e);
+            LOG.warn(
+                    "States and cells were not made anew, incident {}; do so on the page Evidence",
+                    Incident.fresh(),
+                    e);
         }
     }
 }

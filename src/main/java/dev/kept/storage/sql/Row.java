@@ -8,7 +8,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The row a result stands at: valid only until the result moves on, so readers copy what they need.
@@ -106,18 +107,25 @@ public final class Row {
      */
     public String text(Set<String> without) {
         StringBuilder text = new StringBuilder();
-        for (String name : new TreeSet<>(places.keySet())) {
+        values(without).forEach((name, value) -> text.append(name)
+                .append('=')
+                .append(value.length())
+                .append(':')
+                .append(value)
+                .append(';'));
+        return text.toString();
+    }
+
+    /** All columns that hold something, by their names in capitals, without those passed over. */
+    public SortedMap<String, String> values(Set<String> without) {
+        SortedMap<String, String> values = new TreeMap<>();
+        for (String name : places.keySet()) {
             String value = without.contains(name) ? null : getStringOrNull(name);
             if (value != null) {
-                text.append(name)
-                        .append('=')
-                        .append(value.length())
-                        .append(':')
-                        .append(value)
-                        .append(';');
+                values.put(name, value);
             }
         }
-        return text.toString();
+        return values;
     }
 
     private int place(String column) {

@@ -6,6 +6,8 @@ import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
+import dev.kept.core.audit.AuditAction;
+import dev.kept.core.audit.AuditMark;
 import dev.kept.core.publishing.ChannelSecret;
 import dev.kept.core.publishing.ChannelStore;
 import dev.kept.core.publishing.ChannelStore.ChannelOpening;
@@ -86,6 +88,12 @@ public final class ChannelContent implements AdminContent<ChannelContent.Channel
     @Override
     public boolean changes(SentForm form) {
         return true;
+    }
+
+    @Override
+    public AuditMark audit(SentForm form) {
+        return new AuditMark(
+                AuditAction.CHANNEL, form.typed("action"), store.opening().isPresent() ? "open" : "closed");
     }
 
     @Override

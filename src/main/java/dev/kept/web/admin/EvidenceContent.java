@@ -2,9 +2,12 @@ package dev.kept.web.admin;
 
 import dev.kept.core.Answer;
 import dev.kept.core.BestEffort;
+import dev.kept.core.Incident;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
+import dev.kept.core.audit.AuditAction;
+import dev.kept.core.audit.AuditMark;
 import dev.kept.core.evidence.Evidence;
 import dev.kept.core.evidence.ImportReport;
 import dev.kept.core.evidence.LedgerTransfer;
@@ -124,6 +127,20 @@ public final class EvidenceContent implements AdminContent<EvidenceContent.Evide
         return Answer.of(EvidenceState.refused(form.text("project"), wrong));
     }
 
+    @Override
+    public @Nullable AuditMark audit(SentForm form) {
+        String action = form.text("action");
+        return switch (action) {
+            case "rebuild" -> AuditMark.of(AuditAction.RECALCULATION);
+            case "upkeep" -> AuditMark.of(AuditAction.UPKEEP);
+            case "import" -> AuditMark.of(AuditAction.IMPORT);
+            default ->
+                LedgerDownload.named(action) == null
+                        ? null
+                        : AuditMark.of(AuditAction.EXPORT, form.text("project"), action);
+        };
+    }
+
     /**
      * Does what the button says: a file, a piece of rebuild or upkeep, an import, and else a verification. An import
      * comes as text in a field, because the products configure no uploads for servlets of apps; a larger file goes to
@@ -175,7 +192,7 @@ public final class EvidenceContent implements AdminContent<EvidenceContent.Evide
     /** What came of an import is said also when the database that broke it off cannot tell what is packed. */
     private @Nullable ArchiveState archivedIfKnown() {
         return BestEffort.attempt(this::archived, failure -> {
-            LOG.warn("What is packed away could not be counted", failure);
+            LOG.warn("What is packed away could not be counted, incident {}", Incident.fresh(), failure);
             return null;
         });
     }

@@ -4,6 +4,8 @@ import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
+import dev.kept.core.audit.AuditAction;
+import dev.kept.core.audit.AuditMark;
 import dev.kept.core.goal.CheckIn;
 import dev.kept.core.goal.GoalBook.GoalSaying;
 import dev.kept.core.goal.GoalDeed;
@@ -83,6 +85,11 @@ public final class GoalAnswerContent implements AdminContent<GoalAnswerContent.G
     @Override
     public Answer<GoalAnswerState> again(SentForm form, Refusal wrong) {
         return opened(form).map(state -> new GoalAnswerState(state.shown(), wrong));
+    }
+
+    @Override
+    public AuditMark audit(SentForm form) {
+        return AuditMark.of(AuditAction.GOAL_ANSWERS, form.text(PROJECT), form.text(GOAL), form.typed("action"));
     }
 
     /** The book itself takes one word after the other, and only on the wording that was read. */

@@ -204,6 +204,16 @@ final class BoardWords {
         });
     }
 
+    /** How many functions have a guide that a contact confirmed lately; empty where none has any, or nobody tells. */
+    Optional<String> guides(Scoreboard board) {
+        return board.beside(ContextKind.GUIDES_FRESH).flatMap(figure -> {
+            Double count = figure.value();
+            return count == null
+                    ? Optional.empty()
+                    : Optional.of(counted("kept.understanding.guides", count, figure.n()));
+        });
+    }
+
     /** How many of the goals both sides confirmed; empty where there are none, or nobody tells. */
     Optional<String> goalsConfirmed(Scoreboard board) {
         return board.beside(ContextKind.GOALS_CONFIRMED).flatMap(figure -> {

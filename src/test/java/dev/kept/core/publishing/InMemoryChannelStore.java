@@ -1,5 +1,6 @@
 package dev.kept.core.publishing;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ public final class InMemoryChannelStore implements ChannelStore {
     private record Open(ChannelSecret secret, ChannelOpening opening) {}
 
     private final AtomicReference<Open> open = new AtomicReference<>();
+    private volatile Instant heard;
     private final Map<String, Instant> requests = new ConcurrentHashMap<>();
 
     @Override
@@ -25,6 +27,7 @@ public final class InMemoryChannelStore implements ChannelStore {
 
     @Override
     public void open(ChannelSecret secret, String userKey) {
+        heard = null;
         open.set(new Open(secret, new ChannelOpening(Instant.EPOCH, userKey)));
     }
 
@@ -41,6 +44,18 @@ public final class InMemoryChannelStore implements ChannelStore {
     @Override
     public void sweep(Instant before) {
         requests.values().removeIf(expires -> expires.isBefore(before));
+    }
+
+    @Override
+    public void heard(Instant at) {
+        if (open.get() != null && (heard == null || heard.isBefore(at.minus(Duration.ofMinutes(5))))) {
+            heard = at;
+        }
+    }
+
+    @Override
+    public Optional<Instant> lastHeard() {
+        return open.get() == null ? Optional.empty() : Optional.ofNullable(heard);
     }
 
     /** How many requests are remembered. */

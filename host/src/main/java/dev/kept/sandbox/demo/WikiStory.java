@@ -26,7 +26,10 @@ final class WikiStory {
         dashboard();
         for (String line : Company.lines("/demo/functions.txt")) {
             String[] parts = line.split("\\|");
-            page("FUNC", parts[0].strip() + ": what we do", guide(parts));
+            String name = parts[0].strip();
+            String told =
+                    GuideStory.TOLD_BY.contains(name) ? macro("kept-function-guide", Map.of("function", name)) : "";
+            page("FUNC", name + ": what we do", told + guide(parts));
         }
     }
 

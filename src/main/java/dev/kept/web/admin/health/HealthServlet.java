@@ -1,6 +1,8 @@
-package dev.kept.web.admin;
+package dev.kept.web.admin.health;
 
 import com.atlassian.annotations.security.AdminOnly;
+import dev.kept.web.admin.AdminPage;
+import dev.kept.web.admin.AdminServlet;
 
 /** The administration page <i>Health</i>, the same in both products. */
 @AdminOnly

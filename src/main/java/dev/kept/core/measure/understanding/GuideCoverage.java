@@ -1,6 +1,7 @@
-package dev.kept.definitions.understanding;
+package dev.kept.core.measure.understanding;
 
 import dev.kept.core.measure.Rate;
+import java.time.LocalDate;
 
 /**
  * <b>Guide coverage, freshness and ownership</b>: how many business functions have a guide that IT people can read, that
@@ -15,6 +16,11 @@ public record GuideCoverage(int functions, int guides, int fresh, int freshAndOw
 
     /** A guide reviewed at most that many days ago is fresh. */
     public static final int FRESH_DAYS = 365;
+
+    /** Whether a guide that was reviewed then is fresh on the day. */
+    public static boolean fresh(LocalDate reviewed, LocalDate day) {
+        return !reviewed.plusDays(FRESH_DAYS).isBefore(day);
+    }
 
     public Rate coverage() {
         return new Rate(guides, functions);

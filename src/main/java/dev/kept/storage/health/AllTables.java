@@ -1,0 +1,86 @@
+package dev.kept.storage.health;
+
+import dev.kept.storage.audit.AoAuditLine;
+import dev.kept.storage.backfill.AoBackfillRun;
+import dev.kept.storage.cell.AoCellMonth;
+import dev.kept.storage.cell.AoFigureStart;
+import dev.kept.storage.contact.AoOutgoingStep;
+import dev.kept.storage.evidence.AoSeal;
+import dev.kept.storage.house.AoFunction;
+import dev.kept.storage.house.AoGoal;
+import dev.kept.storage.house.AoGoalEvent;
+import dev.kept.storage.house.AoGoalRanking;
+import dev.kept.storage.house.AoGoalRound;
+import dev.kept.storage.house.AoPulseRound;
+import dev.kept.storage.house.AoRuleChange;
+import dev.kept.storage.house.AoWeightChange;
+import dev.kept.storage.ledger.AoChainArchive;
+import dev.kept.storage.ledger.AoDeparture;
+import dev.kept.storage.ledger.AoLedgerEvent;
+import dev.kept.storage.ledger.AoRequester;
+import dev.kept.storage.notice.AoDigestMail;
+import dev.kept.storage.notice.AoDigestSwitch;
+import dev.kept.storage.notice.AoNotice;
+import dev.kept.storage.notice.AoNoticeChoice;
+import dev.kept.storage.notice.AoNoticeMail;
+import dev.kept.storage.notice.AoNoticePosition;
+import dev.kept.storage.once.AoLinkSecret;
+import dev.kept.storage.once.AoReminder;
+import dev.kept.storage.once.AoTurn;
+import dev.kept.storage.once.AoUsedLink;
+import dev.kept.storage.publishing.AoChannelKey;
+import dev.kept.storage.publishing.AoChannelRequest;
+import dev.kept.storage.publishing.AoPublicationChange;
+import dev.kept.storage.publishing.AoPublishedCopy;
+import dev.kept.storage.publishing.AoPublishedSpan;
+import dev.kept.storage.request.AoBusinessRequest;
+import dev.kept.storage.request.AoIntake;
+import dev.kept.storage.row.AoCommitment;
+import java.util.List;
+import net.java.ao.RawEntity;
+
+/** The entities of all tables, as the descriptor names them. */
+final class AllTables {
+
+    static final List<Class<? extends RawEntity<Long>>> ENTITIES = List.of(
+            AoLedgerEvent.class,
+            AoDeparture.class,
+            AoCommitment.class,
+            AoSeal.class,
+            AoCellMonth.class,
+            AoChainArchive.class,
+            AoFigureStart.class,
+            AoRequester.class,
+            AoGoal.class,
+            AoGoalEvent.class,
+            AoWeightChange.class,
+            AoBackfillRun.class,
+            AoRuleChange.class,
+            AoFunction.class,
+            AoLinkSecret.class,
+            AoUsedLink.class,
+            AoReminder.class,
+            AoTurn.class,
+            AoPublicationChange.class,
+            AoPublishedSpan.class,
+            AoChannelKey.class,
+            AoChannelRequest.class,
+            AoPublishedCopy.class,
+            AoOutgoingStep.class,
+            AoNotice.class,
+            AoNoticeMail.class,
+            AoNoticePosition.class,
+            AoNoticeChoice.class,
+            AoGoalRound.class,
+            AoGoalRanking.class,
+            AoPulseRound.class,
+            AoBusinessRequest.class,
+            AoIntake.class,
+            AoDigestMail.class,
+            AoDigestSwitch.class,
+            AoHealthNote.class,
+            AoAuditLine.class,
+            AoAuditLine.class);
+
+    private AllTables() {}
+}
