@@ -112,6 +112,7 @@ class PortContractsTest {
             Map.entry(
                     "SpellingMerges", "the core's corrections, held over every store, with mirrors of Jira after them"),
             Map.entry("FurtherFacts", "what the listener and the fields ask beside the issue; in both their tests"),
+            Map.entry("GoalProgress", "Jira's index and the core's ledger, in its own test"),
             Map.entry("GoalWork", "counts in Jira's index, in its own test"),
             Map.entry("HistoryPages", "part of IssueHistories"),
             Map.entry("HostServices", "the host's registry of services, in a stand-in without each of them"),

@@ -17,6 +17,7 @@ import dev.kept.core.blind.AskedGroup;
 import dev.kept.core.blind.BallotKey;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.Step;
+import dev.kept.core.goal.CheckIn;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.goal.GoalAim;
 import dev.kept.core.goal.GoalEvent;
@@ -300,7 +301,8 @@ class EverySignTest {
                         TEXT,
                         NOON.instant(),
                         Set.of(),
-                        null))));
+                        null,
+                        new CheckIn(0, 0, 0, 0, TEXT)))));
         ways.put("a function", stored(() -> new AoFunctionStore(host.ao(), host.executors())
                 .save(function(TEXT, TEXT))));
         ways.put("a contact", stored(() -> new AoFunctionStore(host.ao(), host.executors())

@@ -223,7 +223,7 @@ public class ContactResource {
             ContactReader reader = reader(asked.reader(), asked.language());
             return said(
                     InputRules.stepId(asked.stepId()).flatMap(id -> services.contactGoals()
-                            .say(reader, new GoalSaying(asked.goal(), asked.wording(), asked.deed(), id))),
+                            .say(reader, new GoalSaying(asked.goal(), asked.wording(), asked.deed(), id, asked.words()))),
                     ContactGoalJson::of,
                     reader,
                     services);
