@@ -70,7 +70,8 @@ class PortContractsTest {
                         "RoundStore",
                         "RuleStore",
                         "SealStore",
-                        "BoardTermsStore")),
+                        "BoardTermsStore",
+                        "WitnessStore")),
                 ports);
         // Cells are the ledger store's second face, so its contract covers both.
         ports.remove("CellStore");

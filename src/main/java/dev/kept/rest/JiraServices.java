@@ -9,6 +9,7 @@ import dev.kept.core.contact.ContactGoals;
 import dev.kept.core.contact.ContactPromises;
 import dev.kept.core.evidence.Evidence;
 import dev.kept.core.evidence.LedgerTransfer;
+import dev.kept.core.evidence.Witness;
 import dev.kept.core.goal.StrategyPages;
 import dev.kept.core.partnership.CommitmentChanges;
 import dev.kept.core.partnership.Commitments;
@@ -44,6 +45,7 @@ import dev.kept.link.SignedChannel;
  * @param desk what they ask projects for
  * @param languages in which they read
  * @param settings all settings of the house
+ * @param witness what the other product saw of the seals
  */
 public record JiraServices(
         Explanations explanations,
@@ -62,7 +64,8 @@ public record JiraServices(
         ContactPulses pulses,
         ContactDesk desk,
         Languages languages,
-        SettingsKeeper settings) {
+        SettingsKeeper settings,
+        Witness witness) {
 
     /** What is published of the project; what is not published reads like what is not there. */
     public Answer<PublishedProject> published(String projectKey) {
