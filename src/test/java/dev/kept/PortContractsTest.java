@@ -61,6 +61,7 @@ class PortContractsTest {
             "RoundStore",
             "RuleStore",
             "SealStore",
+            "WitnessStore",
             "BoardTermsStore");
 
     /** Every port that a store answers has one contract that all its answers are held to. */

@@ -15,6 +15,7 @@ import dev.kept.storage.cell.AoCellMonth;
 import dev.kept.storage.cell.AoFigureStart;
 import dev.kept.storage.contact.AoOutgoingStep;
 import dev.kept.storage.evidence.AoSeal;
+import dev.kept.storage.evidence.AoWitnessedHead;
 import dev.kept.storage.health.AoHealthNote;
 import dev.kept.storage.house.AoBlindRanking;
 import dev.kept.storage.house.AoDictionary;
@@ -103,7 +104,8 @@ public final class StorageHost {
             AoDigestMail.class,
             AoDigestSwitch.class,
             AoHealthNote.class,
-            AoAuditLine.class);
+            AoAuditLine.class,
+            AoWitnessedHead.class);
 
     private static final Set<String> LARGE_TEXTS = EntityColumns.largeTexts();
 

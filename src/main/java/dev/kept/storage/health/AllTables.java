@@ -6,6 +6,7 @@ import dev.kept.storage.cell.AoCellMonth;
 import dev.kept.storage.cell.AoFigureStart;
 import dev.kept.storage.contact.AoOutgoingStep;
 import dev.kept.storage.evidence.AoSeal;
+import dev.kept.storage.evidence.AoWitnessedHead;
 import dev.kept.storage.house.AoFunction;
 import dev.kept.storage.house.AoGoal;
 import dev.kept.storage.house.AoGoalEvent;
@@ -79,6 +80,7 @@ final class AllTables {
             AoDigestMail.class,
             AoDigestSwitch.class,
             AoHealthNote.class,
+            AoWitnessedHead.class,
             AoAuditLine.class,
             AoAuditLine.class);
 

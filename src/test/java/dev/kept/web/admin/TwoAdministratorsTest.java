@@ -11,6 +11,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.sal.api.user.UserKey;
 import dev.kept.core.Answer;
 import dev.kept.core.Texts;
+import dev.kept.core.evidence.InMemoryWitnessStore;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.goal.GoalBook;
 import dev.kept.core.goal.QuietProgress;
@@ -119,7 +120,7 @@ class TwoAdministratorsTest {
                             functions,
                             words -> Answer.of(List.of()),
                             new FakePartnership()));
-            contents.put("CHANNEL", new ChannelContent(TEXTS, channel, host.users, last));
+            contents.put("CHANNEL", new ChannelContent(TEXTS, channel, new InMemoryWitnessStore(), host.users, last));
             contents.put(
                     "PUBLISHED",
                     new PublishingContent(

@@ -14,6 +14,7 @@ import dev.kept.core.audit.AuditEntry;
 import dev.kept.core.audit.AuditMark;
 import dev.kept.core.audit.AuditTrail;
 import dev.kept.core.audit.InMemoryAuditLog;
+import dev.kept.core.evidence.InMemoryWitnessStore;
 import dev.kept.core.host.FakeServices;
 import dev.kept.core.publishing.InMemoryChannelStore;
 import dev.kept.testing.BundledTexts;
@@ -73,8 +74,12 @@ class AuditPageTest {
 
     @Test
     void what_a_form_of_another_page_changes_is_noted_and_what_it_is_refused_is_not() throws IOException {
-        ChannelContent channel =
-                new ChannelContent(texts, new InMemoryChannelStore(), users, new LastChange(texts, users, zones));
+        ChannelContent channel = new ChannelContent(
+                texts,
+                new InMemoryChannelStore(),
+                new InMemoryWitnessStore(),
+                users,
+                new LastChange(texts, users, zones));
         AdminHost host = new AdminHost(texts, "Ada");
         host.send(channel, "u-one", Map.of("action", "make"));
         assertTrue(host.noted().isEmpty(), "only system administrators may");
