@@ -9,7 +9,6 @@ import dev.kept.core.measure.agreement.Coorientation.SideView;
 import dev.kept.core.promise.InputRules;
 import dev.kept.core.pulse.AnswerSheet;
 import dev.kept.core.ranking.RankingPage;
-import dev.kept.core.request.ShownRequest;
 import dev.kept.core.request.TypedRequest;
 import dev.kept.link.ContactPageJson;
 import dev.kept.link.ContactPageJson.ContactGoalJson;
@@ -161,12 +160,7 @@ public class ContactResource {
     public Response contactGuides(@Shape(ContactBody.class) InputStream body, @Context HttpHeaders headers) {
         return signed("contacts/guides", body, headers, ContactBody.class, (asked, services) -> {
             ContactReader reader = reader(asked.reader(), asked.language());
-            return services.contactGuides()
-                    .guides(reader)
-                    .fold(
-                            guides -> Replies.ok(FunctionGuideJson.list(guides)),
-                            refusal -> Replies.refused(
-                                    refusal, services.languages().in(reader.language())));
+            return told(services.contactGuides().guides(reader), FunctionGuideJson::list, reader, services);
         });
     }
 
@@ -181,12 +175,7 @@ public class ContactResource {
     public Response writeGuideAsContact(@Shape(ContactGuideBody.class) InputStream body, @Context HttpHeaders headers) {
         return signed("contacts/guides/versions", body, headers, ContactGuideBody.class, (asked, services) -> {
             ContactReader reader = reader(asked.reader(), asked.language());
-            return services.contactGuides()
-                    .take(reader, asked.change())
-                    .fold(
-                            guide -> Replies.ok(FunctionGuideJson.of(guide)),
-                            refusal -> Replies.refused(
-                                    refusal, services.languages().in(reader.language())));
+            return told(services.contactGuides().take(reader, asked.change()), FunctionGuideJson::of, reader, services);
         });
     }
 
@@ -199,12 +188,11 @@ public class ContactResource {
             @Shape(ContactFunctionBody.class) InputStream body, @Context HttpHeaders headers) {
         return signed("contacts/partnership", body, headers, ContactFunctionBody.class, (asked, services) -> {
             ContactReader reader = reader(asked.reader(), asked.language());
-            return services.contactSheets()
-                    .sheets(reader, asked.function())
-                    .fold(
-                            sheets -> Replies.ok(FunctionSheetJson.list(sheets)),
-                            refusal -> Replies.refused(
-                                    refusal, services.languages().in(reader.language())));
+            return told(
+                    services.contactSheets().sheets(reader, asked.function()),
+                    FunctionSheetJson::list,
+                    reader,
+                    services);
         });
     }
 
@@ -256,7 +244,7 @@ public class ContactResource {
             ContactReader reader = reader(asked.reader(), asked.language());
             TypedRequest typed = new TypedRequest(
                     asked.request(), asked.function(), asked.project(), asked.need(), asked.reason(), asked.day());
-            return shown(services.desk().ask(reader, typed), reader, services);
+            return told(services.desk().ask(reader, typed), ShownRequestJson::of, reader, services);
         });
     }
 
@@ -268,13 +256,15 @@ public class ContactResource {
     public Response takeBackAsContact(@Shape(ContactRequestBody.class) InputStream body, @Context HttpHeaders headers) {
         return signed("contacts/requests/taken-back", body, headers, ContactRequestBody.class, (asked, services) -> {
             ContactReader reader = reader(asked.reader(), asked.language());
-            return shown(services.desk().takeBack(reader, asked.request()), reader, services);
+            return told(services.desk().takeBack(reader, asked.request()), ShownRequestJson::of, reader, services);
         });
     }
 
-    private static Response shown(Answer<ShownRequest> answer, ContactReader reader, JiraServices services) {
+    /** What was answered, in its shape; a refusal in the reader's language. */
+    private static <T> Response told(
+            Answer<T> answer, Function<T, ?> shape, ContactReader reader, JiraServices services) {
         return answer.fold(
-                request -> Replies.ok(ShownRequestJson.of(request)),
+                value -> Replies.ok(shape.apply(value)),
                 refusal -> Replies.refused(refusal, services.languages().in(reader.language())));
     }
 
