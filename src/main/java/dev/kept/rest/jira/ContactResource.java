@@ -223,7 +223,9 @@ public class ContactResource {
             ContactReader reader = reader(asked.reader(), asked.language());
             return said(
                     InputRules.stepId(asked.stepId()).flatMap(id -> services.contactGoals()
-                            .say(reader, new GoalSaying(asked.goal(), asked.wording(), asked.deed(), id, asked.words()))),
+                            .say(
+                                    reader,
+                                    new GoalSaying(asked.goal(), asked.wording(), asked.deed(), id, asked.words()))),
                     ContactGoalJson::of,
                     reader,
                     services);
