@@ -72,7 +72,8 @@ class AuditedTest {
         int pages = 0;
         for (Path source : sources()) {
             String text = Files.readString(source);
-            if (text.contains("implements AdminContent<")) {
+            // The compiler asks each page for one; a page that leaves it to its kinds has none itself.
+            if (text.contains("public AuditMark audit(SentForm")) {
                 pages++;
                 String body = text.substring(text.indexOf("AuditMark audit(SentForm"));
                 String name = source.getFileName().toString().replace(".java", "");
