@@ -73,7 +73,7 @@ class AuditedTest {
         for (Path source : sources()) {
             String text = Files.readString(source);
             // The compiler asks each page for one; a page that leaves it to its kinds has none itself.
-            if (text.contains("public AuditMark audit(SentForm")) {
+            if (text.contains(" AuditMark audit(SentForm") && !text.contains("interface AdminContent<")) {
                 pages++;
                 String body = text.substring(text.indexOf("AuditMark audit(SentForm"));
                 String name = source.getFileName().toString().replace(".java", "");
