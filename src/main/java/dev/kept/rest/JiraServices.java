@@ -9,6 +9,7 @@ import dev.kept.core.contact.ContactGoals;
 import dev.kept.core.contact.ContactPromises;
 import dev.kept.core.evidence.Evidence;
 import dev.kept.core.evidence.LedgerTransfer;
+import dev.kept.core.evidence.Witness;
 import dev.kept.core.goal.StrategyPages;
 import dev.kept.core.guide.ContactGuides;
 import dev.kept.core.guide.FreezeWords;
@@ -56,6 +57,7 @@ import dev.kept.link.SignedChannel;
  * @param plainWords whether a text explains what it says
  * @param languages in which they read
  * @param settings all settings of the house
+ * @param witness what the other product saw of the seals
  */
 public record JiraServices(
         Explanations explanations,
@@ -80,7 +82,8 @@ public record JiraServices(
         ContactSheets contactSheets,
         PlainWords plainWords,
         Languages languages,
-        SettingsKeeper settings) {
+        SettingsKeeper settings,
+        Witness witness) {
 
     /** What is published of the project; what is not published reads like what is not there. */
     public Answer<PublishedProject> published(String projectKey) {

@@ -1,6 +1,11 @@
 package dev.kept.rest;
 
+import dev.kept.core.Answer;
+import dev.kept.core.BestEffort;
+import dev.kept.core.Incident;
+import dev.kept.core.Nullable;
 import dev.kept.core.Texts;
+import dev.kept.core.audit.AuditMark;
 import dev.kept.core.health.HealthDesk;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.core.privacy.PersonDesk;
@@ -8,6 +13,9 @@ import dev.kept.link.TrackerApi;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What the resources ask. Held statically, the one place in the plugin that is: whether the products' REST layer can
@@ -18,8 +26,8 @@ import java.util.function.BooleanSupplier;
  * @param texts texts in the language of whoever asks
  * @param loggedIn whether somebody is logged in on this request
  * @param administrator whether that person administers the product
- * @param health how Kept is, and what of it is on
- * @param people what is stored about a person
+ * @param userKey the key of whoever asks; {@code null} for nobody
+ * @param admin what administrators ask
  * @param inJira what only Jira can answer; empty in Confluence
  * @param tracker where Confluence hands its requests on to; empty in Jira
  */
@@ -28,12 +36,40 @@ public record RestServices(
         Texts texts,
         BooleanSupplier loggedIn,
         BooleanSupplier administrator,
-        HealthDesk health,
-        PersonDesk people,
+        Supplier<@Nullable String> userKey,
+        AdminServices admin,
         Optional<JiraServices> inJira,
         Optional<TrackerApi> tracker) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RestServices.class);
     private static final AtomicReference<RestServices> CURRENT = new AtomicReference<>();
+
+    /** How Kept is. */
+    public HealthDesk health() {
+        return admin.health();
+    }
+
+    /** What is stored about a person. */
+    public PersonDesk people() {
+        return admin.people();
+    }
+
+    /**
+     * Notes what an administrator did, unless it was refused. What was done stays done when it cannot be noted.
+     *
+     * @param mark what it is about, asked before and after
+     * @param work does it
+     */
+    public <T> Answer<T> audited(Supplier<AuditMark> mark, Supplier<Answer<T>> work) {
+        AuditMark before = mark.get();
+        return work.get().map(value -> {
+            BestEffort.run(
+                    () -> admin.audit().note(userKey.get(), before, mark.get()),
+                    failure ->
+                            LOG.error("What was done is not in the audit log, incident {}", Incident.fresh(), failure));
+            return value;
+        });
+    }
 
     /** Makes these the services of all resources. Called once, when the plugin has started. */
     public void install() {

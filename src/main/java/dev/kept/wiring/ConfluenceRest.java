@@ -2,10 +2,9 @@ package dev.kept.wiring;
 
 import com.atlassian.sal.api.user.UserManager;
 import dev.kept.core.Texts;
-import dev.kept.core.health.HealthDesk;
 import dev.kept.core.partnership.Partnership;
-import dev.kept.core.privacy.PersonDesk;
 import dev.kept.link.TrackerApi;
+import dev.kept.rest.AdminServices;
 import dev.kept.rest.RestServices;
 import java.util.Optional;
 
@@ -16,19 +15,14 @@ import java.util.Optional;
 public final class ConfluenceRest {
 
     public ConfluenceRest(
-            Partnership partnership,
-            Texts texts,
-            UserManager users,
-            TrackerApi jira,
-            HealthDesk health,
-            PersonDesk people) {
+            Partnership partnership, Texts texts, UserManager users, TrackerApi jira, AdminServices admin) {
         new RestServices(
                         partnership,
                         texts,
                         () -> users.getRemoteUserKey() != null,
                         () -> Administrator.asks(users),
-                        health,
-                        people,
+                        () -> Administrator.key(users),
+                        admin,
                         Optional.empty(),
                         Optional.of(jira))
                 .install();

@@ -2,9 +2,8 @@ package dev.kept.wiring;
 
 import com.atlassian.sal.api.user.UserManager;
 import dev.kept.core.Texts;
-import dev.kept.core.health.HealthDesk;
-import dev.kept.core.privacy.PersonDesk;
 import dev.kept.jira.partnership.JiraPartnership;
+import dev.kept.rest.AdminServices;
 import dev.kept.rest.JiraServices;
 import dev.kept.rest.RestServices;
 import java.util.Optional;
@@ -17,19 +16,14 @@ import java.util.Optional;
 public final class JiraRest {
 
     public JiraRest(
-            JiraPartnership partnership,
-            Texts texts,
-            UserManager users,
-            JiraServices inJira,
-            HealthDesk health,
-            PersonDesk people) {
+            JiraPartnership partnership, Texts texts, UserManager users, JiraServices inJira, AdminServices admin) {
         new RestServices(
                         partnership,
                         texts,
                         () -> users.getRemoteUserKey() != null,
                         () -> Administrator.asks(users),
-                        health,
-                        people,
+                        () -> Administrator.key(users),
+                        admin,
                         Optional.of(inJira),
                         Optional.empty())
                 .install();

@@ -36,6 +36,7 @@ import dev.kept.rest.jira.SmallPromiseResource;
 import dev.kept.rest.jira.StrategyPageResource;
 import dev.kept.rest.jira.UpkeepResource;
 import dev.kept.rest.jira.VerificationResource;
+import dev.kept.rest.jira.WitnessResource;
 import dev.kept.rest.resource.HealthResource;
 import dev.kept.rest.resource.OpenApiResource;
 import dev.kept.rest.resource.PersonResource;
@@ -87,6 +88,7 @@ class OpenApiTest {
             VerificationResource.class,
             RebuildResource.class,
             UpkeepResource.class,
+            WitnessResource.class,
             LedgerResource.class,
             ImportResource.class,
             BackfillResource.class,

@@ -43,4 +43,11 @@ class PersonResourceTest {
                         .size()
                 > 0);
     }
+
+    @Test
+    void that_somebody_was_erased_is_noted_without_a_name() {
+        host.post("people/erasures", ALEX);
+        assertEquals("ada", host.audit.before(null, 1).get(0).userKey());
+        assertEquals("erase", host.audit.before(null, 1).get(0).subject());
+    }
 }

@@ -9,6 +9,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
+import dev.kept.core.audit.AuditTrail;
+import dev.kept.core.audit.InMemoryAuditLog;
+import dev.kept.core.evidence.InMemorySeals;
+import dev.kept.core.evidence.InMemoryWitnessStore;
+import dev.kept.core.evidence.Witness;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.guide.FreezeWords;
 import dev.kept.core.guide.GuideHouse;
@@ -85,6 +90,9 @@ public final class RestHost {
     final Clock clock = Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
     final InMemoryHealthNotes healthNotes = new InMemoryHealthNotes();
     final GivenHealthFigures healthSource = new GivenHealthFigures();
+    final InMemoryWitnessStore witness = new InMemoryWitnessStore();
+    InMemorySeals seals = new InMemorySeals();
+    final InMemoryAuditLog audit = new InMemoryAuditLog();
     final FakePeople people = new FakePeople();
     boolean loggedIn = true;
     boolean administrator = true;
@@ -158,7 +166,8 @@ public final class RestHost {
                 (reader, function) -> Answer.of(List.of()),
                 new PlainWords(dictionary, guides.guides, guides.capabilities),
                 language -> language.getLanguage().equals("de") ? BundledTexts.german() : BundledTexts.english(),
-                settings);
+                settings,
+                new Witness(seals, witness));
     }
 
     private static Health health() {
@@ -184,8 +193,11 @@ public final class RestHost {
                         BundledTexts.english(),
                         () -> loggedIn,
                         () -> loggedIn && administrator,
-                        healthDesk(),
-                        new PersonDesk(people, keyOrName -> Set.of()),
+                        () -> "ada",
+                        new AdminServices(
+                                healthDesk(),
+                                new PersonDesk(people, keyOrName -> Set.of()),
+                                new AuditTrail(audit, clock)),
                         inJira,
                         tracker)
                 .install();

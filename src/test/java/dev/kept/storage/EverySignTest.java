@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kept.core.Answer;
 import dev.kept.core.UnheldTextException;
+import dev.kept.core.audit.AuditAction;
+import dev.kept.core.audit.AuditEntry;
 import dev.kept.core.backfill.BackfillRequest.Source;
 import dev.kept.core.backfill.IssueSet;
 import dev.kept.core.backfill.Scope;
@@ -15,6 +17,7 @@ import dev.kept.core.blind.AskedGroup;
 import dev.kept.core.blind.BallotKey;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.Step;
+import dev.kept.core.goal.CheckIn;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.goal.GoalAim;
 import dev.kept.core.goal.GoalEvent;
@@ -55,6 +58,7 @@ import dev.kept.core.ranking.Speaker;
 import dev.kept.core.request.BusinessRequest;
 import dev.kept.core.request.Intake;
 import dev.kept.sandbox.host.store.Database;
+import dev.kept.storage.audit.AoAuditLog;
 import dev.kept.storage.backfill.AoBackfillRuns;
 import dev.kept.storage.house.AoDictionaryStore;
 import dev.kept.storage.house.AoFunctionStore;
@@ -141,7 +145,7 @@ class EverySignTest {
                             + " DIGEST_SWITCH.SWITCH_STATE PROJECT_INTAKE.CHANGED_BY PROJECT_INTAKE.ISSUE_TYPE"
                             + " PUBLISHED_COPY.COPY_TEXT PUBLISHED_COPY.KEY_HASH PUBLISHED_SPAN.FROM_DAY"
                             + " PUBLISHED_SPAN.MADE_DAY PUBLISHED_SPAN.SPAN_KEY PUBLISHED_SPAN.UNTIL_DAY"
-                            + " HEALTH_NOTE.NOTE_ENDING HEALTH_NOTE.NOTE_SUBJECT HEALTH_NOTE.NOTE_TEXT WEIGHT_CHANGE.CHANGED_BY WEIGHT_CHANGE.NEW_WEIGHTS WEIGHT_CHANGE.OLD_WEIGHTS WEIGHT_CHANGE.CHANGE_REASON")
+                            + " WITNESSED_HEAD.PROJECT_KEY WITNESSED_HEAD.SEAL_HASH AUDIT_LINE.ACTION_NAME AUDIT_LINE.DONE_BY HEALTH_NOTE.NOTE_ENDING HEALTH_NOTE.NOTE_SUBJECT HEALTH_NOTE.NOTE_TEXT WEIGHT_CHANGE.CHANGED_BY WEIGHT_CHANGE.NEW_WEIGHTS WEIGHT_CHANGE.OLD_WEIGHTS WEIGHT_CHANGE.CHANGE_REASON")
                     .split(" "));
 
     @Test
@@ -297,11 +301,28 @@ class EverySignTest {
                         TEXT,
                         NOON.instant(),
                         Set.of(),
-                        null))));
+                        null,
+                        new CheckIn(0, 0, 0, 0, TEXT)))));
         ways.put("a function", stored(() -> new AoFunctionStore(host.ao(), host.executors())
                 .save(function(TEXT, TEXT))));
         ways.put("a contact", stored(() -> new AoFunctionStore(host.ao(), host.executors())
                 .save(function("Finance", TEXT))));
+        rounds(host, ways);
+        surveys(host, ways);
+        guides(host, ways);
+        words(host, ways);
+        requests(host, ways);
+        ways.put("rules", stored(() -> rules.replace(rules(), TEXT)));
+        ways.put("rules once more", stored(() -> rules.replace(rules(), TEXT)));
+        ways.put("a group", stored(() -> new AoPublicationStore(host.ao(), host.executors(), NOON)
+                .publish(1, new Audience(List.of(TEXT)), "u")));
+        ways.put("an audit line", stored(() -> new AoAuditLog(host.ao())
+                .add(new AuditEntry(0, NOON.instant(), "u1", AuditAction.RULES, TEXT, TEXT, TEXT))));
+        ways.put("a run", stored(() -> new AoBackfillRuns(host.ao()).add(run())));
+        return ways;
+    }
+
+    private static void rounds(StorageHost host, Map<String, Supplier<Answer<?>>> ways) {
         RoundTerms terms = new RoundTerms(
                 TEXT,
                 "u1",
@@ -318,16 +339,6 @@ class EverySignTest {
                                 new Speaker(Side.IT, List.of(TEXT)),
                                 new SideView(List.of("G1"), List.of("G1")),
                                 NOON.instant()))));
-        surveys(host, ways);
-        guides(host, ways);
-        words(host, ways);
-        requests(host, ways);
-        ways.put("rules", stored(() -> rules.replace(rules(), TEXT)));
-        ways.put("rules once more", stored(() -> rules.replace(rules(), TEXT)));
-        ways.put("a group", stored(() -> new AoPublicationStore(host.ao(), host.executors(), NOON)
-                .publish(1, new Audience(List.of(TEXT)), "u")));
-        ways.put("a run", stored(() -> new AoBackfillRuns(host.ao()).add(run())));
-        return ways;
     }
 
     private static void surveys(StorageHost host, Map<String, Supplier<Answer<?>>> ways) {

@@ -9,11 +9,13 @@ import dev.kept.sandbox.host.sal.SalTransactions;
 import dev.kept.sandbox.host.store.Database;
 import dev.kept.sandbox.host.store.Statements;
 import dev.kept.sandbox.host.store.Transactions;
+import dev.kept.storage.audit.AoAuditLine;
 import dev.kept.storage.backfill.AoBackfillRun;
 import dev.kept.storage.cell.AoCellMonth;
 import dev.kept.storage.cell.AoFigureStart;
 import dev.kept.storage.contact.AoOutgoingStep;
 import dev.kept.storage.evidence.AoSeal;
+import dev.kept.storage.evidence.AoWitnessedHead;
 import dev.kept.storage.health.AoHealthNote;
 import dev.kept.storage.house.AoBlindRanking;
 import dev.kept.storage.house.AoDictionary;
@@ -101,7 +103,9 @@ public final class StorageHost {
             AoIntake.class,
             AoDigestMail.class,
             AoDigestSwitch.class,
-            AoHealthNote.class);
+            AoHealthNote.class,
+            AoAuditLine.class,
+            AoWitnessedHead.class);
 
     private static final Set<String> LARGE_TEXTS = EntityColumns.largeTexts();
 

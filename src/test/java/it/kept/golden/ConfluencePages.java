@@ -25,6 +25,7 @@ final class ConfluencePages {
         pages.part("around/front", "/", "body", "pm");
         pages.part("around/administration", "/admin/console.action", "body", "admin");
         reading("", READERS);
+        pages.show("audit", SERVLETS + "audit", "anonymous", "pm", "admin");
         pages.show("privacy", SERVLETS + "privacy", "anonymous", "pm", "admin");
         pages.show("weights", SERVLETS + "weights", "anonymous", "pm", "admin-without-password", "admin");
         pages.show("answer", SERVLETS + "answer?token=none", READERS);

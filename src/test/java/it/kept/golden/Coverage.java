@@ -28,7 +28,8 @@ final class Coverage {
             "jira: POST /contacts/requests",
             "jira: POST /contacts/requests/taken-back",
             "jira: POST /contacts/rounds",
-            "jira: POST /contacts/steps");
+            "jira: POST /contacts/steps",
+            "jira: POST /witness");
 
     private record Operation(String product, String method, Pattern path, String name) {}
 

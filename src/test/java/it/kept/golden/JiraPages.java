@@ -72,6 +72,7 @@ final class JiraPages {
                 "digest",
                 "weights",
                 "privacy",
+                "audit",
                 "backfill",
                 "evidence")) {
             pages.show(group + "administration/" + page, SERVLETS + page, people);

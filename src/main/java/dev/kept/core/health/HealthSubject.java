@@ -33,7 +33,8 @@ public enum HealthSubject implements Coded {
                     "publishing",
                     "notices",
                     "digests",
-                    "outbox"));
+                    "outbox",
+                    "witness"));
 
     private static final String JOB_SUBJECT = "job ";
     private static final String PROJECT_SUBJECT = "project ";

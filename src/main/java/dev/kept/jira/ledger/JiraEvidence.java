@@ -6,7 +6,7 @@ import dev.kept.core.Refusal;
 import dev.kept.core.evidence.Evidence;
 import dev.kept.core.evidence.RebuildStep;
 import dev.kept.core.evidence.Verification;
-import dev.kept.core.evidence.Verifier;
+import dev.kept.core.evidence.Verifications;
 import dev.kept.core.health.VerificationNotes;
 import dev.kept.core.upkeep.ArchiveState;
 import dev.kept.core.upkeep.Rebuild;
@@ -28,7 +28,7 @@ public final class JiraEvidence implements Evidence {
     private static final int PIECES = 20;
 
     private final Viewers viewers;
-    private final Verifier verifier;
+    private final Verifications verifier;
     private final VerificationNotes notes;
     private final MirrorCare mirrors;
     private final Rebuild rebuild;
@@ -37,7 +37,7 @@ public final class JiraEvidence implements Evidence {
     /** @param notes of what verifications found */
     public JiraEvidence(
             Viewers viewers,
-            Verifier verifier,
+            Verifications verifier,
             VerificationNotes notes,
             MirrorCare mirrors,
             Rebuild rebuild,

@@ -1,6 +1,8 @@
 package dev.kept.rest.jira;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import dev.kept.core.audit.AuditAction;
+import dev.kept.core.audit.AuditMark;
 import dev.kept.core.backfill.run.Backfills;
 import dev.kept.core.backfill.run.Backfills.RunOrder;
 import dev.kept.link.BackfillJson.BackfillReportJson;
@@ -22,6 +24,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Promises read from the history that Jira kept before Kept was there.
@@ -59,7 +63,14 @@ public class BackfillResource {
                     ? Replies.ok(
                             backfills(services).count(asked.request()),
                             report -> BackfillReportJson.of(report, services.texts()))
-                    : Replies.accepted(backfills(services).start(asked.request()), BackfillRunJson::of));
+                    : Replies.accepted(
+                            services.audited(
+                                    () -> AuditMark.of(
+                                            AuditAction.HISTORY,
+                                            "write",
+                                            Objects.requireNonNullElse(asked.project(), "")),
+                                    () -> backfills(services).start(asked.request())),
+                            BackfillRunJson::of));
         });
     }
 
@@ -107,7 +118,11 @@ public class BackfillResource {
             Checks checks = new Checks(services.texts());
             String known = checks.pathKey(id);
             readNothing(body, checks);
-            return checks.whenPassed(() -> Replies.ok(backfills(services).ask(known, order), BackfillRunJson::of));
+            return checks.whenPassed(() -> Replies.ok(
+                    services.audited(
+                            () -> AuditMark.of(AuditAction.HISTORY, order.name().toLowerCase(Locale.ROOT), known),
+                            () -> backfills(services).ask(known, order)),
+                    BackfillRunJson::of));
         });
     }
 

@@ -82,13 +82,12 @@ public class ContactResource {
     public Response takeStepAsContact(@Shape(ContactStepBody.class) InputStream body, @Context HttpHeaders headers) {
         return signed("contacts/steps", body, headers, ContactStepBody.class, (asked, services) -> {
             ContactReader reader = reader(asked.reader(), asked.language());
-            return named(asked.step())
-                    .flatMap(step -> services.contacts()
-                            .take(reader, asked.promise(), (int) Math.min(asked.asked(), Integer.MAX_VALUE), step))
-                    .fold(
-                            promise -> Replies.ok(ContactPromiseJson.of(promise)),
-                            refusal -> Replies.refused(
-                                    refusal, services.languages().in(reader.language())));
+            return said(
+                    named(asked.step()).flatMap(step -> services.contacts()
+                            .take(reader, asked.promise(), (int) Math.min(asked.asked(), Integer.MAX_VALUE), step)),
+                    ContactPromiseJson::of,
+                    reader,
+                    services);
         });
     }
 
@@ -100,7 +99,7 @@ public class ContactResource {
     public Response contactRounds(@Shape(ContactBody.class) InputStream body, @Context HttpHeaders headers) {
         return signed("contacts/rounds", body, headers, ContactBody.class, (asked, services) -> {
             ContactReader reader = reader(asked.reader(), asked.language());
-            return answered(services.rankings().page(reader), reader, services);
+            return said(services.rankings().page(reader), RankingPageJson::of, reader, services);
         });
     }
 
@@ -113,7 +112,11 @@ public class ContactResource {
         return signed("contacts/rankings", body, headers, ContactRankingBody.class, (asked, services) -> {
             ContactReader reader = reader(asked.reader(), asked.language());
             SideView orders = new SideView(keys(asked.own()), keys(asked.guess()), points(asked.points()));
-            return answered(services.rankings().say(reader, asked.round(), asked.members(), orders), reader, services);
+            return said(
+                    services.rankings().say(reader, asked.round(), asked.members(), orders),
+                    RankingPageJson::of,
+                    reader,
+                    services);
         });
     }
 
@@ -143,12 +146,12 @@ public class ContactResource {
             List<Integer> steps = asked.answers().stream()
                     .map(PulseAnswerBody.PulseStepBody::step)
                     .toList();
-            return AnswerSheet.of(steps, asked.comment())
-                    .flatMap(sheet -> services.pulses().say(reader, asked.round(), asked.members(), sheet))
-                    .fold(
-                            page -> Replies.ok(PulsePageJson.of(page)),
-                            refusal -> Replies.refused(
-                                    refusal, services.languages().in(reader.language())));
+            return said(
+                    AnswerSheet.of(steps, asked.comment())
+                            .flatMap(sheet -> services.pulses().say(reader, asked.round(), asked.members(), sheet)),
+                    PulsePageJson::of,
+                    reader,
+                    services);
         });
     }
 
@@ -160,7 +163,7 @@ public class ContactResource {
     public Response contactGuides(@Shape(ContactBody.class) InputStream body, @Context HttpHeaders headers) {
         return signed("contacts/guides", body, headers, ContactBody.class, (asked, services) -> {
             ContactReader reader = reader(asked.reader(), asked.language());
-            return told(services.contactGuides().guides(reader), FunctionGuideJson::list, reader, services);
+            return said(services.contactGuides().guides(reader), FunctionGuideJson::list, reader, services);
         });
     }
 
@@ -175,7 +178,7 @@ public class ContactResource {
     public Response writeGuideAsContact(@Shape(ContactGuideBody.class) InputStream body, @Context HttpHeaders headers) {
         return signed("contacts/guides/versions", body, headers, ContactGuideBody.class, (asked, services) -> {
             ContactReader reader = reader(asked.reader(), asked.language());
-            return told(services.contactGuides().take(reader, asked.change()), FunctionGuideJson::of, reader, services);
+            return said(services.contactGuides().take(reader, asked.change()), FunctionGuideJson::of, reader, services);
         });
     }
 
@@ -188,7 +191,7 @@ public class ContactResource {
             @Shape(ContactFunctionBody.class) InputStream body, @Context HttpHeaders headers) {
         return signed("contacts/partnership", body, headers, ContactFunctionBody.class, (asked, services) -> {
             ContactReader reader = reader(asked.reader(), asked.language());
-            return told(
+            return said(
                     services.contactSheets().sheets(reader, asked.function()),
                     FunctionSheetJson::list,
                     reader,
@@ -207,12 +210,6 @@ public class ContactResource {
         return spread;
     }
 
-    private static Response answered(Answer<RankingPage> page, ContactReader reader, JiraServices services) {
-        return page.fold(
-                shown -> Replies.ok(RankingPageJson.of(shown)),
-                refusal -> Replies.refused(refusal, services.languages().in(reader.language())));
-    }
-
     /**
      * Takes a word on a goal for the business side, once however often it is sent, and answers the goal as it is then. 404 alike
      * for a goal of another function and for none.
@@ -224,13 +221,14 @@ public class ContactResource {
     public Response answerGoalAsContact(@Shape(GoalSayingBody.class) InputStream body, @Context HttpHeaders headers) {
         return signed("contacts/goals", body, headers, GoalSayingBody.class, (asked, services) -> {
             ContactReader reader = reader(asked.reader(), asked.language());
-            return InputRules.stepId(asked.stepId())
-                    .flatMap(id -> services.contactGoals()
-                            .say(reader, new GoalSaying(asked.goal(), asked.wording(), asked.deed(), id)))
-                    .fold(
-                            goal -> Replies.ok(ContactGoalJson.of(goal)),
-                            refusal -> Replies.refused(
-                                    refusal, services.languages().in(reader.language())));
+            return said(
+                    InputRules.stepId(asked.stepId()).flatMap(id -> services.contactGoals()
+                            .say(
+                                    reader,
+                                    new GoalSaying(asked.goal(), asked.wording(), asked.deed(), id, asked.words()))),
+                    ContactGoalJson::of,
+                    reader,
+                    services);
         });
     }
 
@@ -244,7 +242,7 @@ public class ContactResource {
             ContactReader reader = reader(asked.reader(), asked.language());
             TypedRequest typed = new TypedRequest(
                     asked.request(), asked.function(), asked.project(), asked.need(), asked.reason(), asked.day());
-            return told(services.desk().ask(reader, typed), ShownRequestJson::of, reader, services);
+            return said(services.desk().ask(reader, typed), ShownRequestJson::of, reader, services);
         });
     }
 
@@ -256,15 +254,15 @@ public class ContactResource {
     public Response takeBackAsContact(@Shape(ContactRequestBody.class) InputStream body, @Context HttpHeaders headers) {
         return signed("contacts/requests/taken-back", body, headers, ContactRequestBody.class, (asked, services) -> {
             ContactReader reader = reader(asked.reader(), asked.language());
-            return told(services.desk().takeBack(reader, asked.request()), ShownRequestJson::of, reader, services);
+            return said(services.desk().takeBack(reader, asked.request()), ShownRequestJson::of, reader, services);
         });
     }
 
-    /** What was answered, in its shape; a refusal in the reader's language. */
-    private static <T> Response told(
-            Answer<T> answer, Function<T, ?> shape, ContactReader reader, JiraServices services) {
+    /** What came of it, or why nothing did, in the reader's language. */
+    private static <T> Response said(
+            Answer<T> answer, Function<T, Object> shape, ContactReader reader, JiraServices services) {
         return answer.fold(
-                value -> Replies.ok(shape.apply(value)),
+                given -> Replies.ok(shape.apply(given)),
                 refusal -> Replies.refused(refusal, services.languages().in(reader.language())));
     }
 

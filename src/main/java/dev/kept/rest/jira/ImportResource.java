@@ -2,6 +2,8 @@ package dev.kept.rest.jira;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
+import dev.kept.core.audit.AuditAction;
+import dev.kept.core.audit.AuditMark;
 import dev.kept.link.EvidenceJson;
 import dev.kept.link.LedgerJson;
 import dev.kept.rest.Replies;
@@ -35,7 +37,9 @@ public class ImportResource {
     @Shape(EvidenceJson.ImportReportJson.class)
     public Response importLedger(@Shape(LedgerJson.class) InputStream body) {
         return Replies.forViewer(services -> Replies.ok(
-                services.jira().transfer().importFrom(body),
+                services.audited(
+                        () -> AuditMark.of(AuditAction.IMPORT),
+                        () -> services.jira().transfer().importFrom(body)),
                 report -> EvidenceJson.ImportReportJson.of(report, services.texts())));
     }
 }

@@ -2,6 +2,8 @@ package dev.kept.rest.jira;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
+import dev.kept.core.audit.AuditAction;
+import dev.kept.core.audit.AuditMark;
 import dev.kept.core.evidence.ProjectExport;
 import dev.kept.csv.LedgerCsv;
 import dev.kept.link.LedgerJson;
@@ -60,7 +62,9 @@ public class LedgerResource {
             Checks checks = new Checks(services.texts());
             String key = checks.pathKey(projectKey);
             return checks.whenPassed(() -> Replies.file(
-                    services.jira().transfer().export(key),
+                    services.audited(
+                            () -> AuditMark.of(AuditAction.EXPORT, key, name),
+                            () -> services.jira().transfer().export(key)),
                     type,
                     ledger -> ledger.head().projectKey() + "-" + name,
                     write));

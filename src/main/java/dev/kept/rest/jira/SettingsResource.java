@@ -4,6 +4,9 @@ import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
+import dev.kept.core.audit.AuditAction;
+import dev.kept.core.audit.AuditMark;
+import dev.kept.core.settings.HouseSettings;
 import dev.kept.core.settings.SettingsKeeper;
 import dev.kept.core.settings.SettingsTransfer.SettingsPlan;
 import dev.kept.core.settings.TypedSettings;
@@ -62,7 +65,11 @@ public class SettingsResource {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
             String why = Parameter.REASON.of(reason, checks);
-            return answer(services, checks, body, (keeper, typed) -> keeper.take(typed, why));
+            return answer(
+                    services,
+                    checks,
+                    body,
+                    (keeper, typed) -> services.audited(() -> mark(keeper, why), () -> keeper.take(typed, why)));
         });
     }
 
@@ -78,6 +85,10 @@ public class SettingsResource {
     public Response previewSettings(@Shape(SettingsJson.class) InputStream body) {
         return Replies.forViewer(
                 services -> answer(services, new Checks(services.texts()), body, SettingsKeeper::plan));
+    }
+
+    private static AuditMark mark(SettingsKeeper keeper, String reason) {
+        return new AuditMark(AuditAction.SETTINGS, reason, keeper.now().fold(HouseSettings::toString, refused -> ""));
     }
 
     /** Whoever may not do this learns nothing of what is wrong with the body. */

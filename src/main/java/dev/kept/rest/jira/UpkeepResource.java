@@ -2,6 +2,8 @@ package dev.kept.rest.jira;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
+import dev.kept.core.audit.AuditAction;
+import dev.kept.core.audit.AuditMark;
 import dev.kept.link.EvidenceJson;
 import dev.kept.rest.Checks;
 import dev.kept.rest.Replies;
@@ -37,8 +39,11 @@ public class UpkeepResource {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
             NextStepBody asked = ShapedBody.read(body, checks, NextStepBody.class);
-            return checks.whenPassed(
-                    () -> Replies.ok(services.jira().evidence().upkeep(asked.next()), EvidenceJson.UpkeepStepJson::of));
+            return checks.whenPassed(() -> Replies.ok(
+                    services.audited(
+                            () -> AuditMark.of(AuditAction.UPKEEP),
+                            () -> services.jira().evidence().upkeep(asked.next())),
+                    EvidenceJson.UpkeepStepJson::of));
         });
     }
 }

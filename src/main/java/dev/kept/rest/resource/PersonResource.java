@@ -4,6 +4,8 @@ import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
+import dev.kept.core.audit.AuditAction;
+import dev.kept.core.audit.AuditMark;
 import dev.kept.link.PersonJson;
 import dev.kept.rest.Checks;
 import dev.kept.rest.Replies;
@@ -38,8 +40,9 @@ public class PersonResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Shape(PersonJson.class)
     public Response findPerson(@Shape(PersonNamesBody.class) InputStream body) {
-        return asked(body, (services, person) -> services.people()
-                .find(person)
+        return asked(body, (services, person) -> services.audited(
+                        () -> AuditMark.of(AuditAction.PERSONAL_DATA, "look"),
+                        () -> services.people().find(person))
                 .map(found -> PersonJson.of(found, services.texts())));
     }
 
@@ -49,8 +52,9 @@ public class PersonResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Shape(PersonJson.class)
     public Response erasePerson(@Shape(PersonNamesBody.class) InputStream body) {
-        return asked(body, (services, person) -> services.people()
-                .erase(person)
+        return asked(body, (services, person) -> services.audited(
+                        () -> AuditMark.of(AuditAction.PERSONAL_DATA, "erase"),
+                        () -> services.people().erase(person))
                 .map(done -> PersonJson.erased(done, services.texts())));
     }
 

@@ -1,10 +1,12 @@
 package dev.kept.storage.health;
 
+import dev.kept.storage.audit.AoAuditLine;
 import dev.kept.storage.backfill.AoBackfillRun;
 import dev.kept.storage.cell.AoCellMonth;
 import dev.kept.storage.cell.AoFigureStart;
 import dev.kept.storage.contact.AoOutgoingStep;
 import dev.kept.storage.evidence.AoSeal;
+import dev.kept.storage.evidence.AoWitnessedHead;
 import dev.kept.storage.house.AoFunction;
 import dev.kept.storage.house.AoGoal;
 import dev.kept.storage.house.AoGoalEvent;
@@ -77,7 +79,10 @@ final class AllTables {
             AoIntake.class,
             AoDigestMail.class,
             AoDigestSwitch.class,
-            AoHealthNote.class);
+            AoHealthNote.class,
+            AoWitnessedHead.class,
+            AoAuditLine.class,
+            AoAuditLine.class);
 
     private AllTables() {}
 }

@@ -122,6 +122,10 @@ public final class AoPersonStore implements PersonStore {
                 found(session, column.column(), from + " IS NOT NULL", List.of()).stream()
                         .filter(row -> row.text().lines().anyMatch(line -> isOf(line, person)))
                         .toList();
+            case WORDS ->
+                found(session, column.column(), from + " IS NOT NULL", List.of()).stream()
+                        .filter(row -> names(row.text(), person))
+                        .toList();
             case READ_ROW ->
                 found(session, column.column(), "SELECT * FROM {" + column.table() + "}", List.of()).stream()
                         .filter(row -> person.have(text(AsciiText.read(row.text()))))
@@ -194,6 +198,12 @@ public final class AoPersonStore implements PersonStore {
                 values.addAll(sought);
                 yield session.execute(update + "[" + column.column() + "] = ?" + these, values.toArray());
             }
+            case WORDS ->
+                session.executeEach(
+                        update + "[" + column.column() + "] = ? WHERE [ID] = ?",
+                        rows(session, column, person).stream()
+                                .map(row -> new Object[] {NOBODY, row.id()})
+                                .toList());
             case LINE, NOBODYS_LINE -> {
                 String set = update + "[" + column.column() + "] = ? WHERE [ID] = ?";
                 yield session.executeEach(

@@ -35,7 +35,9 @@ record PersonColumn(
         /** The row goes; what stands there is a hash of the address. */
         HASHED_ROW,
         /** Nothing stands there afterwards, nor a query that names the person. */
-        READER
+        READER,
+        /** A sign that is nobody's name stands in place of a text that names the person. */
+        WORDS
     }
 
     /** All of them. A test looks whether anything else holds a person. */
@@ -58,6 +60,10 @@ record PersonColumn(
             new PersonColumn(PersonPlace.PUBLISHING, "PUBLICATION_CHANGE", "CHANGED_BY", Wipe.NOBODY, null),
             new PersonColumn(PersonPlace.CHANNEL, "CHANNEL_KEY", "OPENED_BY", Wipe.NOBODY, null),
             new PersonColumn(PersonPlace.DIGESTS, "DIGEST_SWITCH", "SWITCHED_BY", Wipe.NOBODY, null),
+            new PersonColumn(PersonPlace.AUDIT, "AUDIT_LINE", "DONE_BY", Wipe.NOBODY, null),
+            new PersonColumn(PersonPlace.AUDIT, "AUDIT_LINE", "SUBJECT_TEXT", Wipe.WORDS, null),
+            new PersonColumn(PersonPlace.AUDIT, "AUDIT_LINE", "OLD_TEXT", Wipe.WORDS, null),
+            new PersonColumn(PersonPlace.AUDIT, "AUDIT_LINE", "NEW_TEXT", Wipe.WORDS, null),
             new PersonColumn(PersonPlace.NOTICES, "NOTICE", "READER_HASH", Wipe.HASHED_ROW, null),
             new PersonColumn(PersonPlace.NOTICE_MAILS, "NOTICE_MAIL", "READER_HASH", Wipe.HASHED_ROW, null),
             new PersonColumn(PersonPlace.NOTICE_CHOICES, "NOTICE_CHOICE", "READER_HASH", Wipe.HASHED_ROW, null));

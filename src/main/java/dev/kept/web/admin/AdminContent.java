@@ -3,6 +3,7 @@ package dev.kept.web.admin;
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
+import dev.kept.core.audit.AuditMark;
 import dev.kept.web.template.Model;
 import java.util.Map;
 
@@ -75,6 +76,13 @@ public interface AdminContent<S> {
     default boolean changes(SentForm form) {
         return false;
     }
+
+    /**
+     * What the form orders, for the audit log, with what stands there now; {@code null} when it changes nothing and gives
+     * nothing away. Asked before and after the order is carried out.
+     */
+    @Nullable
+    AuditMark audit(SentForm form);
 
     /**
      * Does what the form asks for. The form carried this session's token, and nobody changed what it replaces.

@@ -9,7 +9,6 @@ import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
 import dev.kept.core.host.FeatureOffException;
-import dev.kept.core.house.OneAtATime;
 import dev.kept.web.RefusalPage;
 import dev.kept.web.RefusalStatus;
 import dev.kept.web.template.Model;
@@ -39,7 +38,7 @@ public final class AdminPage {
     private final ApplicationProperties application;
     private final Texts texts;
     private final Templates templates;
-    private final OneAtATime turns;
+    private final AdminTurns turns;
 
     public AdminPage(
             AdminGate gate,
@@ -47,7 +46,7 @@ public final class AdminPage {
             ApplicationProperties application,
             Texts texts,
             Templates templates,
-            OneAtATime turns) {
+            AdminTurns turns) {
         this.gate = gate;
         this.tokens = tokens;
         this.application = application;
@@ -97,9 +96,11 @@ public final class AdminPage {
             return;
         }
         AdminReply<S> reply = DatabaseFault.told(
-                () -> content.changes(form)
-                        ? turns.run(() -> unlessOvertaken(exchange, admin), AdminPage::saved)
-                        : content.done(form, admin),
+                () -> turns.run(
+                        content,
+                        form,
+                        admin,
+                        () -> content.changes(form) ? unlessOvertaken(exchange, admin) : content.done(form, admin)),
                 failed -> new AdminReply.NotSaved<>(failed, HttpServletResponse.SC_SERVICE_UNAVAILABLE),
                 (incident, fault) -> LOG.error("A form was not saved, incident {}", incident, fault));
         if (reply instanceof AdminReply.Done<S> done) {
@@ -124,10 +125,6 @@ public final class AdminPage {
         return now != null && form.has(VERSION) && !now.equals(form.text(VERSION))
                 ? new AdminReply.Overtaken<>(now)
                 : exchange.content().done(form, admin);
-    }
-
-    private static boolean saved(AdminReply<?> reply) {
-        return !(reply instanceof AdminReply.NotSaved) && !(reply instanceof AdminReply.Overtaken);
     }
 
     /** Does it; or shows a sentence when it needs something that this product does not have. */

@@ -4,6 +4,8 @@ import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
+import dev.kept.core.audit.AuditAction;
+import dev.kept.core.audit.AuditMark;
 import dev.kept.core.backfill.BackfillReport;
 import dev.kept.core.backfill.run.BackfillRun;
 import dev.kept.core.backfill.run.Backfills;
@@ -99,6 +101,14 @@ public final class BackfillContent implements AdminContent<BackfillContent.Backf
     /** The page with the runs over what the form names; refused to those who may not see them. */
     private Answer<BackfillState> state(BackfillForm form, @Nullable Refusal wrong, @Nullable BackfillReport report) {
         return backfills.latest(form.scope()).map(runs -> new BackfillState(form, wrong, report, runs));
+    }
+
+    @Override
+    public @Nullable AuditMark audit(SentForm sent) {
+        String action = sent.typed("action");
+        return ORDERS.containsKey(action) || action.equals("write")
+                ? AuditMark.of(AuditAction.HISTORY, action, sent.text("project"), sent.typed("run"))
+                : null;
     }
 
     /**

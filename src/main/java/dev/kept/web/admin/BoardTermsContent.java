@@ -4,6 +4,8 @@ import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.UnheldTextException;
+import dev.kept.core.audit.AuditAction;
+import dev.kept.core.audit.AuditMark;
 import dev.kept.core.scoreboard.BoardTerms;
 import dev.kept.core.scoreboard.BoardTermsStore;
 import dev.kept.core.scoreboard.Pillar;
@@ -137,6 +139,20 @@ public final class BoardTermsContent implements AdminContent<BoardTermsContent.T
     @Override
     public boolean changes(SentForm form) {
         return !form.typed(ACTION).equals("preview");
+    }
+
+    private String stands(@Nullable Long projectId) {
+        return (projectId == null ? terms.house() : terms.inForce(projectId)).toString();
+    }
+
+    @Override
+    public @Nullable AuditMark audit(SentForm form) {
+        return changes(form)
+                ? scope(form)
+                        .fold(
+                                scope -> new AuditMark(AuditAction.WEIGHTS, form.text(PROJECT), stands(id(scope))),
+                                unknown -> null)
+                : null;
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dev.kept.web.admin;
 
 import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
+import dev.kept.core.audit.AuditMark;
 import dev.kept.core.partnership.Tracker;
 import dev.kept.web.Links;
 import dev.kept.web.template.Model;
@@ -44,6 +46,11 @@ public final class BoardTermsInJiraContent implements AdminContent<Optional<Stri
     @Override
     public Answer<Optional<String>> again(SentForm form, Refusal wrong) {
         return opened(form);
+    }
+
+    @Override
+    public @Nullable AuditMark audit(SentForm form) {
+        return null;
     }
 
     /** The page has no form; whoever sends one anyway sees the page. */

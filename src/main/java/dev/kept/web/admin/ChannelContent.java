@@ -6,6 +6,9 @@ import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
+import dev.kept.core.audit.AuditAction;
+import dev.kept.core.audit.AuditMark;
+import dev.kept.core.evidence.WitnessStore;
 import dev.kept.core.publishing.ChannelSecret;
 import dev.kept.core.publishing.ChannelStore;
 import dev.kept.core.publishing.ChannelStore.ChannelOpening;
@@ -25,10 +28,14 @@ public final class ChannelContent implements AdminContent<ChannelContent.Channel
 
     private final Texts texts;
     private final ChannelStore store;
+    private final WitnessStore witness;
     private final UserManager users;
     private final LastChange lastChange;
 
-    public ChannelContent(Texts texts, ChannelStore store, UserManager users, LastChange lastChange) {
+    /** @param witness begins anew with each opening: the other end may be another one */
+    public ChannelContent(
+            Texts texts, ChannelStore store, WitnessStore witness, UserManager users, LastChange lastChange) {
+        this.witness = witness;
         this.texts = texts;
         this.store = store;
         this.users = users;
@@ -89,6 +96,12 @@ public final class ChannelContent implements AdminContent<ChannelContent.Channel
     }
 
     @Override
+    public AuditMark audit(SentForm form) {
+        return new AuditMark(
+                AuditAction.CHANNEL, form.typed("action"), store.opening().isPresent() ? "open" : "closed");
+    }
+
+    @Override
     public AdminReply<ChannelState> done(SentForm form, String adminKey) {
         if (!system(new UserKey(adminKey))) {
             return new AdminReply.NotSaved<>(forbidden(), FORBIDDEN);
@@ -96,7 +109,7 @@ public final class ChannelContent implements AdminContent<ChannelContent.Channel
         return switch (form.typed("action")) {
             case "make" -> {
                 ChannelSecret fresh = ChannelSecret.fresh();
-                store.open(fresh, adminKey);
+                open(fresh, adminKey);
                 yield new AdminReply.Shown<>(new ChannelState(fresh, null));
             }
             case "close" -> {
@@ -105,10 +118,15 @@ public final class ChannelContent implements AdminContent<ChannelContent.Channel
             }
             default ->
                 AdminReply.of(pasted(form), secret -> {
-                    store.open(secret, adminKey);
+                    open(secret, adminKey);
                     return new AdminReply.Done<>("opened=true");
                 });
         };
+    }
+
+    private void open(ChannelSecret secret, String adminKey) {
+        store.open(secret, adminKey);
+        witness.forget();
     }
 
     private static Answer<ChannelSecret> pasted(SentForm form) {

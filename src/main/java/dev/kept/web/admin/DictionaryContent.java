@@ -4,6 +4,8 @@ import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.UnheldTextException;
+import dev.kept.core.audit.AuditAction;
+import dev.kept.core.audit.AuditMark;
 import dev.kept.core.plain.DictionaryStore;
 import dev.kept.core.plain.TypedDictionary;
 import dev.kept.web.template.Model;
@@ -71,6 +73,11 @@ public final class DictionaryContent implements AdminContent<DictionaryContent.D
     @Override
     public boolean changes(SentForm form) {
         return true;
+    }
+
+    @Override
+    public AuditMark audit(SentForm form) {
+        return new AuditMark(AuditAction.TERMS, "", now());
     }
 
     @Override

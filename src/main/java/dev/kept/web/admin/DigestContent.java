@@ -5,6 +5,8 @@ import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Refusal.Kind;
 import dev.kept.core.Texts;
+import dev.kept.core.audit.AuditAction;
+import dev.kept.core.audit.AuditMark;
 import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.house.FunctionStore;
 import dev.kept.core.house.RuleStore;
@@ -96,6 +98,11 @@ public final class DigestContent implements AdminContent<DigestContent.DigestSta
                 .findFirst()
                 .orElse(null);
         return new DigestState(all, shown, wrong);
+    }
+
+    @Override
+    public AuditMark audit(SentForm form) {
+        return AuditMark.of(AuditAction.DIGESTS, form.text(FUNCTION), form.typed("action"));
     }
 
     @Override

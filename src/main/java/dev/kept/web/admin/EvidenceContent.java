@@ -6,6 +6,8 @@ import dev.kept.core.Incident;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
+import dev.kept.core.audit.AuditAction;
+import dev.kept.core.audit.AuditMark;
 import dev.kept.core.evidence.Evidence;
 import dev.kept.core.evidence.ImportReport;
 import dev.kept.core.evidence.LedgerTransfer;
@@ -123,6 +125,20 @@ public final class EvidenceContent implements AdminContent<EvidenceContent.Evide
     @Override
     public Answer<EvidenceState> again(SentForm form, Refusal wrong) {
         return Answer.of(EvidenceState.refused(form.text("project"), wrong));
+    }
+
+    @Override
+    public @Nullable AuditMark audit(SentForm form) {
+        String action = form.text("action");
+        return switch (action) {
+            case "rebuild" -> AuditMark.of(AuditAction.RECALCULATION);
+            case "upkeep" -> AuditMark.of(AuditAction.UPKEEP);
+            case "import" -> AuditMark.of(AuditAction.IMPORT);
+            default ->
+                LedgerDownload.named(action) == null
+                        ? null
+                        : AuditMark.of(AuditAction.EXPORT, form.text("project"), action);
+        };
     }
 
     /**

@@ -6,6 +6,8 @@ import dev.kept.core.Refusal;
 import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
 import dev.kept.core.UnheldTextException;
+import dev.kept.core.audit.AuditAction;
+import dev.kept.core.audit.AuditMark;
 import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.house.FunctionStore;
 import dev.kept.core.house.Rhythm;
@@ -110,6 +112,15 @@ public final class FunctionsContent implements AdminContent<FunctionsContent.Fun
     @Override
     public boolean changes(SentForm form) {
         return true;
+    }
+
+    @Override
+    public AuditMark audit(SentForm form) {
+        String name = form.typed("name");
+        return new AuditMark(
+                AuditAction.FUNCTIONS,
+                name,
+                functions.find(name).map(FunctionsContent::version).orElse(""));
     }
 
     /** Removes the function, or saves it. Promises that were made to it keep its name. */

@@ -4,6 +4,8 @@ import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
+import dev.kept.core.audit.AuditAction;
+import dev.kept.core.audit.AuditMark;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.goal.GoalBook;
 import dev.kept.core.goal.GoalStore;
@@ -118,6 +120,16 @@ public final class GoalsContent implements AdminContent<GoalsContent.GoalsState>
     @Override
     public boolean changes(SentForm sent) {
         return !sent.typed("action").equals("search");
+    }
+
+    @Override
+    public @Nullable AuditMark audit(SentForm sent) {
+        return sent.typed("action").equals("search")
+                ? null
+                : new AuditMark(
+                        AuditAction.GOALS,
+                        GoalForm.key(sent),
+                        goals.find(GoalForm.key(sent)).map(Goal::toString).orElse(""));
     }
 
     /**

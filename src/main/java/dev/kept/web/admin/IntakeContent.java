@@ -4,6 +4,8 @@ import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
+import dev.kept.core.audit.AuditAction;
+import dev.kept.core.audit.AuditMark;
 import dev.kept.core.request.Intake;
 import dev.kept.core.request.ProjectDesk;
 import dev.kept.core.request.ProjectDesk.IntakeChoice;
@@ -95,6 +97,11 @@ public final class IntakeContent implements AdminContent<IntakeContent.IntakeSta
     @Override
     public boolean changes(SentForm form) {
         return true;
+    }
+
+    @Override
+    public AuditMark audit(SentForm form) {
+        return new AuditMark(AuditAction.INTAKES, form.text(PROJECT), replaced(form));
     }
 
     @Override

@@ -33,7 +33,7 @@ public final class LastChange {
     }
 
     /** What somebody is called now; somebody whose account is gone has no name. */
-    String person(String userKey) {
+    public String person(String userKey) {
         UserProfile user = users.getUserProfile(new UserKey(userKey));
         return user == null ? texts.text("kept.weights.someone") : user.getFullName();
     }

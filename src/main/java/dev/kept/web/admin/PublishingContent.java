@@ -5,6 +5,8 @@ import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
 import dev.kept.core.UnheldTextException;
+import dev.kept.core.audit.AuditAction;
+import dev.kept.core.audit.AuditMark;
 import dev.kept.core.publishing.Audience;
 import dev.kept.core.publishing.ProjectPublishing;
 import dev.kept.core.publishing.ProjectPublishing.PublishingView;
@@ -111,6 +113,11 @@ public final class PublishingContent implements AdminContent<PublishingContent.P
     @Override
     public boolean changes(SentForm form) {
         return true;
+    }
+
+    @Override
+    public AuditMark audit(SentForm form) {
+        return new AuditMark(AuditAction.PUBLISHING, form.text(PROJECT), replaced(form));
     }
 
     @Override

@@ -3,6 +3,8 @@ package dev.kept.web.admin;
 import dev.kept.core.Answer;
 import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
+import dev.kept.core.audit.AuditAction;
+import dev.kept.core.audit.AuditMark;
 import dev.kept.core.blind.AskedGroup;
 import dev.kept.core.blind.TypedGroup;
 import dev.kept.core.house.FunctionStore;
@@ -106,6 +108,11 @@ public final class PulsesContent extends OpeningContent<TypedPulse> {
     private static TypedGroup typed(AskedGroup group) {
         return new TypedGroup(
                 group.name(), Integer.toString(group.people()), Objects.requireNonNullElse(group.members(), ""));
+    }
+
+    @Override
+    public AuditMark audit(SentForm form) {
+        return AuditMark.of(AuditAction.SURVEYS, form.typed("action"), form.typed("round"));
     }
 
     @Override

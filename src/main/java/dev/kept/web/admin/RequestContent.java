@@ -5,6 +5,8 @@ import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
+import dev.kept.core.audit.AuditAction;
+import dev.kept.core.audit.AuditMark;
 import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.request.BusinessRequest;
 import dev.kept.core.request.BusinessRequest.RequestEnd;
@@ -99,6 +101,11 @@ public final class RequestContent implements AdminContent<RequestContent.Request
     public Answer<RequestPage> again(SentForm form, Refusal wrong) {
         return desk.request(form.text(PROJECT), form.text(REQUEST))
                 .map(shown -> new RequestPage(shown, how(form), form.typed("words"), wrong));
+    }
+
+    @Override
+    public AuditMark audit(SentForm form) {
+        return AuditMark.of(AuditAction.REQUESTS, form.text(PROJECT), form.text(REQUEST), form.typed("action"));
     }
 
     /** The book itself lets one decide, once: making an issue takes longer than a transaction should. */

@@ -7,6 +7,8 @@ import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
 import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
+import dev.kept.core.audit.AuditAction;
+import dev.kept.core.audit.AuditMark;
 import dev.kept.core.blind.TypedGroup;
 import dev.kept.core.consent.Contacts;
 import dev.kept.core.goal.Goal;
@@ -102,6 +104,11 @@ public final class RoundsContent extends OpeningContent<TypedRound> {
     @Override
     void close(long round) {
         rounds.close(round);
+    }
+
+    @Override
+    public AuditMark audit(SentForm form) {
+        return AuditMark.of(AuditAction.ROUNDS, form.typed("action"), form.text("function"), form.typed("round"));
     }
 
     @Override

@@ -4,6 +4,8 @@ import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
 import dev.kept.core.UnheldTextException;
+import dev.kept.core.audit.AuditAction;
+import dev.kept.core.audit.AuditMark;
 import dev.kept.core.house.RuleStore;
 import dev.kept.core.house.TypedRules;
 import dev.kept.core.house.TypedRules.TypedCalendar;
@@ -89,6 +91,11 @@ public final class RulesContent implements AdminContent<RulesContent.RulesState>
         return true;
     }
 
+    @Override
+    public AuditMark audit(SentForm form) {
+        return new AuditMark(AuditAction.RULES, "", rules.current().toString());
+    }
+
     /** Replaces all rules at once, and keeps who did. */
     @Override
     public AdminReply<RulesState> done(SentForm form, String adminKey) {
@@ -114,7 +121,7 @@ public final class RulesContent implements AdminContent<RulesContent.RulesState>
     }
 
     /** What the form holds, as typed. Its calendars are numbered from 0 without a gap. */
-    private static TypedRules typed(SentForm form) {
+    private TypedRules typed(SentForm form) {
         List<TypedCalendar> calendars = new ArrayList<>();
         for (int i = 0; i < MOST_FORMS && form.has("calendar" + i + ".name"); i++) {
             String start = "calendar" + i + ".";
@@ -128,7 +135,7 @@ public final class RulesContent implements AdminContent<RulesContent.RulesState>
                 form.typed("correctMinutes"),
                 form.typed("remindDays"),
                 form.typed("freshDays"),
-                form.typed("causes"),
+                new CauseRows(texts).lines(form),
                 calendars,
                 form.typed("figureYears"),
                 form.typed("packMonths"),

@@ -4,6 +4,8 @@ import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
+import dev.kept.core.audit.AuditAction;
+import dev.kept.core.audit.AuditMark;
 import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.promise.RequesterName;
 import dev.kept.core.spelling.SpellingMerge;
@@ -71,6 +73,13 @@ public final class SpellingsContent implements AdminContent<SpellingsContent.Spe
     @Override
     public Answer<SpellingsState> again(SentForm form, Refusal wrong) {
         return Answer.of(new SpellingsState(form.typed("from"), form.typed("to"), null, null, wrong));
+    }
+
+    @Override
+    public @Nullable AuditMark audit(SentForm form) {
+        return form.typed("action").equals("merge")
+                ? AuditMark.of(AuditAction.NAMES_CORRECTED, form.typed("from"), "\u2192", form.typed("to"))
+                : null;
     }
 
     /** Shows what would happen, or does it. Doing it twice finds nothing the second time. */

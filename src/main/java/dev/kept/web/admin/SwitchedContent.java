@@ -3,6 +3,7 @@ package dev.kept.web.admin;
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
+import dev.kept.core.audit.AuditMark;
 import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.Capability;
 import dev.kept.web.template.Model;
@@ -71,6 +72,11 @@ record SwitchedContent<S>(Capabilities capabilities, Capability capability, Admi
     @Override
     public boolean changes(SentForm form) {
         return capabilities.on(capability) && page.changes(form);
+    }
+
+    @Override
+    public @Nullable AuditMark audit(SentForm form) {
+        return capabilities.on(capability) ? page.audit(form) : null;
     }
 
     @Override

@@ -13,8 +13,9 @@ import dev.kept.web.Medium;
 import dev.kept.web.chart.BarChart;
 import dev.kept.web.chart.BarChart.ChartBar;
 import dev.kept.web.chart.BarChart.PartKind;
+import dev.kept.web.chart.ConfidenceLines;
+import dev.kept.web.chart.ConfidenceLines.ConfidenceLine;
 import dev.kept.web.chart.Fill;
-import dev.kept.web.chart.RateBar;
 import dev.kept.web.template.Markup;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -110,35 +111,24 @@ final class BoardCharts {
                 .drawn(medium, format);
     }
 
-    /**
-     * What became of promises by the confidence stated: each group as a line on which the dotted line is what was stated.
-     * Its words say the same, so it needs no table. Nothing where there are no groups.
-     */
+    /** What became of promises by the confidence stated; nothing where there are no groups. */
     Markup stated(DeliverySpread spread, Medium medium) {
         if (spread.stated().isEmpty()) {
             return Markup.NONE;
         }
-        List<Markup> rows = spread.stated().stream()
-                .map(one -> Markup.of(
-                        "<p>{}</p>{}",
+        List<ConfidenceLine> lines = spread.stated().stream()
+                .map(one -> new ConfidenceLine(
                         texts.text(
                                 "kept.chart.stated_row",
                                 format.percent(one.stated()),
                                 format.count(one.kept().hits()),
                                 format.count(one.kept().n())),
-                        new RateBar(
-                                        Objects.requireNonNull(one.kept().value()),
-                                        Objects.requireNonNull(one.kept().interval()),
-                                        one.stated())
-                                .drawn(medium)))
+                        one.stated(),
+                        Objects.requireNonNull(one.kept().value()),
+                        Objects.requireNonNull(one.kept().interval())))
                 .toList();
-        return Markup.of(
-                "<div{}><p><strong>{}</strong></p>{}<p{}>{}</p></div>",
-                medium.attribute("stated"),
-                texts.text("kept.chart.stated"),
-                Markup.join("", rows),
-                medium.attribute("note"),
-                texts.text("kept.chart.stated_note"));
+        return new ConfidenceLines(texts.text("kept.chart.stated"), texts.text("kept.chart.stated_note"), lines)
+                .drawn(medium);
     }
 
     private PartKind kind(Fill fill, String key) {

@@ -119,6 +119,7 @@ class AoPersonStoreTest {
                 }
             }
             row("BUSINESS_FUNCTION", "CONTACT_LIST", "other\n" + person.get(2) + "\t" + person.get(1));
+            row("AUDIT_LINE", "NEW_TEXT", "contacts=[other, " + person.get(2) + "]");
             row("BACKFILL_RUN", "SCOPE_TEXT", "assignee = " + person.get(1) + " ORDER BY key");
         }
 

@@ -17,6 +17,9 @@ import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import dev.kept.core.Texts;
+import dev.kept.core.audit.AuditEntry;
+import dev.kept.core.audit.AuditTrail;
+import dev.kept.core.audit.InMemoryAuditLog;
 import dev.kept.core.host.FakeServices;
 import dev.kept.core.house.InMemoryOneAtATime;
 import dev.kept.core.house.OneAtATime;
@@ -28,8 +31,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -44,6 +49,7 @@ public final class AdminHost {
 
     private final XsrfTokenValidator validator = mock(XsrfTokenValidator.class);
     private final StringWriter body = new StringWriter();
+    private final InMemoryAuditLog log = new InMemoryAuditLog();
     private final AdminPage page;
 
     public AdminHost(Texts texts, String name) throws IOException {
@@ -76,7 +82,17 @@ public final class AdminHost {
                 application,
                 texts,
                 templates,
-                turns);
+                new AdminTurns(turns, new AuditTrail(log, Clock.systemUTC())));
+    }
+
+    /** Turns whose notes nobody reads. */
+    static AdminTurns turns(OneAtATime turns) {
+        return new AdminTurns(turns, new AuditTrail(new InMemoryAuditLog(), Clock.systemUTC()));
+    }
+
+    /** What was noted last; empty for nothing. */
+    public Optional<AuditEntry> noted() {
+        return log.before(null, 1).stream().findFirst();
     }
 
     /** The page as somebody sees it at that address. */

@@ -91,7 +91,7 @@ class BoardTermsServletTest {
                         application,
                         texts,
                         templates,
-                        new InMemoryOneAtATime()),
+                        AdminHost.turns(new InMemoryOneAtATime())),
                 TermsPage.of(store, users, new Zones(FakeServices.of(zones))));
     }
 

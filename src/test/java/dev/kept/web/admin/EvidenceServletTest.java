@@ -80,7 +80,7 @@ class EvidenceServletTest {
                         application,
                         texts,
                         templates,
-                        new InMemoryOneAtATime()),
+                        AdminHost.turns(new InMemoryOneAtATime())),
                 new EvidenceContent(texts, evidence, new FakeTransfer()));
     }
 

@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.sal.api.user.UserKey;
 import dev.kept.core.Answer;
 import dev.kept.core.Texts;
+import dev.kept.core.evidence.InMemoryWitnessStore;
 import dev.kept.core.host.FakeServices;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.publishing.Audience;
@@ -126,7 +127,7 @@ class PublishingPagesTest {
 
     @Test
     void a_secret_is_shown_once_and_only_to_system_administrators() throws IOException {
-        ChannelContent content = new ChannelContent(TEXTS, channel, host.users, lastChange);
+        ChannelContent content = new ChannelContent(TEXTS, channel, new InMemoryWitnessStore(), host.users, lastChange);
         assertTrue(host.open(content, Map.of()).text().contains("Only system administrators can open this page."));
         assertTrue(host.send(content, "u-one", Map.of("action", "make"))
                 .text()

@@ -11,8 +11,10 @@ import static org.mockito.Mockito.when;
 import com.atlassian.sal.api.user.UserKey;
 import dev.kept.core.Answer;
 import dev.kept.core.Texts;
+import dev.kept.core.evidence.InMemoryWitnessStore;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.goal.GoalBook;
+import dev.kept.core.goal.QuietProgress;
 import dev.kept.core.host.FakeServices;
 import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.publishing.Audience;
@@ -113,11 +115,12 @@ class TwoAdministratorsTest {
                     new GoalsContent(
                             TEXTS,
                             goals,
-                            new GoalBook(goals, new AoOneAtATime(node.ao(), node.executors()), clock),
+                            new GoalBook(
+                                    goals, new AoOneAtATime(node.ao(), node.executors()), QuietProgress.NOTHING, clock),
                             functions,
                             words -> Answer.of(List.of()),
                             new FakePartnership()));
-            contents.put("CHANNEL", new ChannelContent(TEXTS, channel, host.users, last));
+            contents.put("CHANNEL", new ChannelContent(TEXTS, channel, new InMemoryWitnessStore(), host.users, last));
             contents.put(
                     "PUBLISHED",
                     new PublishingContent(

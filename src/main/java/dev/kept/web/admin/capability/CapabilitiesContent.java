@@ -4,6 +4,8 @@ import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
+import dev.kept.core.audit.AuditAction;
+import dev.kept.core.audit.AuditMark;
 import dev.kept.core.house.Capability;
 import dev.kept.core.house.HouseRules;
 import dev.kept.core.house.RuleStore;
@@ -89,6 +91,11 @@ public final class CapabilitiesContent implements AdminContent<CapabilitiesConte
     @Override
     public boolean changes(SentForm form) {
         return true;
+    }
+
+    @Override
+    public AuditMark audit(SentForm form) {
+        return new AuditMark(AuditAction.CAPABILITIES, "", rules.current().toString());
     }
 
     @Override

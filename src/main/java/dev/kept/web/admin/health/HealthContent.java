@@ -4,6 +4,8 @@ import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
+import dev.kept.core.audit.AuditAction;
+import dev.kept.core.audit.AuditMark;
 import dev.kept.core.health.HealthDesk;
 import dev.kept.core.health.HealthFinding;
 import dev.kept.core.health.HealthReport;
@@ -94,6 +96,11 @@ public final class HealthContent implements AdminContent<HealthContent.HealthSho
     @Override
     public Answer<HealthShown> again(SentForm form, Refusal wrong) {
         return opened(form);
+    }
+
+    @Override
+    public AuditMark audit(SentForm form) {
+        return AuditMark.of(AuditAction.MONITORING, form.text("action"));
     }
 
     @Override

@@ -4,6 +4,8 @@ import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
+import dev.kept.core.audit.AuditAction;
+import dev.kept.core.audit.AuditMark;
 import dev.kept.core.privacy.PersonDesk;
 import dev.kept.core.privacy.PersonPlace;
 import dev.kept.core.privacy.PersonTrace;
@@ -74,6 +76,11 @@ public final class PrivacyContent implements AdminContent<PrivacyContent.Privacy
     @Override
     public Answer<PrivacyState> again(SentForm form, Refusal wrong) {
         return Answer.of(new PrivacyState(form.typed(PERSON), null, null, wrong));
+    }
+
+    @Override
+    public AuditMark audit(SentForm form) {
+        return AuditMark.of(AuditAction.PERSONAL_DATA, form.text("action"));
     }
 
     @Override

@@ -4,6 +4,8 @@ import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
+import dev.kept.core.audit.AuditAction;
+import dev.kept.core.audit.AuditMark;
 import dev.kept.core.settings.HouseSettings;
 import dev.kept.core.settings.SettingChange;
 import dev.kept.core.settings.SettingsKeeper;
@@ -85,6 +87,19 @@ public final class SettingsContent implements AdminContent<SettingsContent.Setti
     @Override
     public Answer<SettingsState> again(SentForm form, Refusal wrong) {
         return opened(form).map(state -> new SettingsState(form.typed(CONTENT), form.typed(REASON), null, wrong));
+    }
+
+    @Override
+    public @Nullable AuditMark audit(SentForm form) {
+        return switch (form.text("action")) {
+            case "take" ->
+                new AuditMark(
+                        AuditAction.SETTINGS,
+                        form.text(REASON),
+                        keeper.now().fold(HouseSettings::toString, refused -> ""));
+            case "download" -> AuditMark.of(AuditAction.EXPORT, "settings");
+            default -> null;
+        };
     }
 
     @Override

@@ -1,9 +1,11 @@
 package dev.kept.web.admin.setup;
 
 import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
+import dev.kept.core.audit.AuditMark;
 import dev.kept.core.scoreboard.Pillar;
 import dev.kept.core.setup.SetupFacts;
 import dev.kept.core.setup.SetupLine;
@@ -74,6 +76,11 @@ public final class SetupContent implements AdminContent<List<SetupLine>> {
     @Override
     public Answer<List<SetupLine>> again(SentForm form, Refusal wrong) {
         return opened(form);
+    }
+
+    @Override
+    public @Nullable AuditMark audit(SentForm form) {
+        return null;
     }
 
     /** The page has no form; whoever sends one anyway sees the page. */

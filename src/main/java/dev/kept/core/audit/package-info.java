@@ -1,0 +1,2 @@
+/** Who administered what, with what stood there before and afterwards. */
+package dev.kept.core.audit;
