@@ -26,7 +26,9 @@ public record DeliverySpread(Map<ArrivalKind, Integer> arrivals, List<StatedConf
     static final int FEWEST_STATED = 20;
 
     public DeliverySpread {
-        arrivals = arrivals.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(arrivals));
+        Map<ArrivalKind, Integer> inOrder = new EnumMap<>(ArrivalKind.class);
+        inOrder.putAll(arrivals);
+        arrivals = Collections.unmodifiableMap(inOrder);
         stated = List.copyOf(stated);
     }
 
