@@ -244,6 +244,7 @@ KEPT.forms = (function () {
         }
         if (chip) {
             form.elements.date.value = day(chip.getAttribute('data-kept-day'));
+            form.elements.date.dispatchEvent(new Event('change', {bubbles: true}));
             document.querySelector('button[form="' + form.id + '"]').focus();
         } else if (event.target.closest('[data-kept-add-row]')) {
             addPart(form).querySelector('input').focus();

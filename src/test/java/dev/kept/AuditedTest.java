@@ -72,7 +72,7 @@ class AuditedTest {
         int pages = 0;
         for (Path source : sources()) {
             String text = Files.readString(source);
-            if (text.contains("implements AdminContent<")) {
+            if (text.matches("(?s).*\\bfinal class \\w+(<\\w+>)?\\s+(implements Admin|extends Opening)Content<.*")) {
                 pages++;
                 String body = text.substring(text.indexOf("AuditMark audit(SentForm"));
                 String name = source.getFileName().toString().replace(".java", "");

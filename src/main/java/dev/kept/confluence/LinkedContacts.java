@@ -14,21 +14,30 @@ import dev.kept.core.contact.OutgoingStep.TypedGoalWord;
 import dev.kept.core.contact.OutgoingStep.TypedRanking;
 import dev.kept.core.contact.OutgoingStep.TypedTakeBack;
 import dev.kept.core.contact.StepWire;
+import dev.kept.core.guide.GuideSource;
+import dev.kept.core.guide.ShownGuide;
+import dev.kept.core.guide.TypedChange;
 import dev.kept.core.host.Feature;
 import dev.kept.core.host.HostService;
 import dev.kept.core.host.HostServices;
+import dev.kept.core.measure.agreement.Coorientation.SideView;
 import dev.kept.core.pulse.AnswerSheet;
 import dev.kept.core.pulse.PulsePage;
 import dev.kept.core.pulse.PulseSource;
 import dev.kept.core.ranking.RankingPage;
 import dev.kept.core.ranking.RankingSource;
+import dev.kept.core.sheet.FunctionSheet;
+import dev.kept.core.sheet.SheetSource;
 import dev.kept.link.ContactPageJson;
 import dev.kept.link.ContactRequests;
+import dev.kept.link.FunctionGuideJson;
+import dev.kept.link.FunctionSheetJson;
 import dev.kept.link.MalformedJsonException;
 import dev.kept.link.Problem;
 import dev.kept.link.PulsePageJson;
 import dev.kept.link.RankingPageJson;
 import dev.kept.link.SignedChannel;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -36,10 +45,12 @@ import java.util.function.Function;
  * Asks Jira for contacts over the signed channel. Nothing of an answer is kept: it is one reader's, and who speaks for whom
  * can change at any time.
  */
-public final class LinkedContacts implements StepWire, RankingSource, PulseSource {
+public final class LinkedContacts implements StepWire, RankingSource, PulseSource, GuideSource, SheetSource {
 
     /** What Jira will say to the same step also the next time. All else may be different then. */
     private static final Set<String> FINAL = Set.of("not_found", "invalid", "conflict");
+
+    private static final String RANKINGS = "contacts/rankings";
 
     private static final Refusal SILENT = Refusal.of(Kind.UNREACHABLE, "kept.link.unreachable");
 
@@ -77,12 +88,50 @@ public final class LinkedContacts implements StepWire, RankingSource, PulseSourc
     /** Sent once: what did not arrive has to be sent again by whoever typed it, because it is not kept here. */
     @Override
     public Answer<PulsePage> say(ContactReader reader, long round, @Nullable String members, AnswerSheet sheet) {
-        LinkReply reply = post("contacts/pulse/answers", ContactRequests.answers(reader, round, members, sheet));
+        return said(
+                post("contacts/pulse/answers", ContactRequests.answers(reader, round, members, sheet)),
+                "kept.pulse.error.jira",
+                PulsePageJson::read);
+    }
+
+    /** The same. */
+    @Override
+    public Answer<RankingPage> say(ContactReader reader, long round, @Nullable String members, SideView orders) {
+        return said(
+                post(RANKINGS, ContactRequests.ranking(reader, round, members, orders)),
+                "kept.pulse.error.jira",
+                RankingPageJson::read);
+    }
+
+    /** What came of something that was typed; what Jira will not take, in Jira's words. */
+    private static <T> Answer<T> said(@Nullable LinkReply reply, String errorKey, Function<String, T> read) {
         Problem problem = reply == null ? null : AnonymousJira.problem(reply);
-        if (problem != null && FINAL.contains(problem.kind())) {
-            return Answer.refused(Refusal.of(Kind.CONFLICT, "kept.pulse.error.jira", problem.detail()));
-        }
-        return read(reply, PulsePageJson::read);
+        return problem != null && FINAL.contains(problem.kind())
+                ? Answer.refused(Refusal.of(Kind.CONFLICT, errorKey, problem.detail()))
+                : read(reply, read);
+    }
+
+    @Override
+    public Answer<List<FunctionSheet>> sheets(ContactReader reader, String function) {
+        return read(
+                post("contacts/partnership", ContactRequests.function(reader, function)), FunctionSheetJson::readList);
+    }
+
+    @Override
+    public Answer<List<ShownGuide>> guides(ContactReader reader) {
+        return said(
+                post("contacts/guides", ContactRequests.page(reader)),
+                "kept.function_guide.error.jira",
+                FunctionGuideJson::readList);
+    }
+
+    /** Sent once, as answers of the survey are: a guide that waited here would be overtaken. */
+    @Override
+    public Answer<ShownGuide> take(ContactReader reader, TypedChange change) {
+        return said(
+                post("contacts/guides/versions", ContactRequests.guide(reader, change)),
+                "kept.function_guide.error.jira",
+                FunctionGuideJson::read);
     }
 
     private <T> Answer<T> asked(String path, ContactReader reader, Function<String, T> read) {
@@ -115,7 +164,7 @@ public final class LinkedContacts implements StepWire, RankingSource, PulseSourc
 
     private static String path(OutgoingStep step) {
         if (step.typed() instanceof TypedRanking) {
-            return "contacts/rankings";
+            return RANKINGS;
         }
         if (step.typed() instanceof TypedAsking) {
             return "contacts/requests";

@@ -4,6 +4,7 @@ import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
 import dev.kept.core.Refusal.Kind;
 import dev.kept.core.Slice;
+import dev.kept.core.map.PartnershipMap;
 import dev.kept.core.partnership.CommitmentPage;
 import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.partnership.GoalView;
@@ -15,6 +16,7 @@ import dev.kept.core.scoreboard.PortfolioBoard;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.link.GoalJson;
 import dev.kept.link.MalformedJsonException;
+import dev.kept.link.MapJson;
 import dev.kept.link.PortfolioJson;
 import dev.kept.link.PromiseListJson;
 import dev.kept.link.ScoreboardJson;
@@ -48,6 +50,13 @@ public final class LinkedPartnership implements Partnership {
         return ask(
                 "portfolio?" + window(query) + "&startAt=" + page.startAt() + "&maxResults=" + page.maxResults(),
                 PortfolioJson::read);
+    }
+
+    @Override
+    public Answer<PartnershipMap> map(int windowDays, Slice.Request page) {
+        return ask(
+                "map?windowDays=" + windowDays + "&startAt=" + page.startAt() + "&maxResults=" + page.maxResults(),
+                MapJson::read);
     }
 
     @Override

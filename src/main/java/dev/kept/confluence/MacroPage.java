@@ -82,6 +82,11 @@ public final class MacroPage {
                 : boxes.box(output.medium(), refusal, subjectKey, name).toString();
     }
 
+    /** The refusal in a box that names what would be here, where nothing of it can be hidden. */
+    String box(Output output, Refusal refusal, String subjectKey) {
+        return boxes.box(output.medium(), refusal, subjectKey).toString();
+    }
+
     /** The reader's day. */
     LocalDate today() {
         return LocalDate.now(clock.withZone(zones.reader()));

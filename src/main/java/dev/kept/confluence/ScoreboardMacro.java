@@ -16,6 +16,7 @@ import dev.kept.web.board.DeparturesServlet;
 import dev.kept.web.board.ExplanationServlet;
 import dev.kept.web.board.PortfolioServlet;
 import dev.kept.web.board.ScoreboardView;
+import dev.kept.web.functionguide.FunctionGuideFrame;
 import dev.kept.web.guide.Guide;
 import dev.kept.web.list.PartnershipPage;
 import java.util.List;
@@ -24,9 +25,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * The macro <i>Partnership scoreboard</i>: the four pillars of one Jira project, as the viewer may see them. Everything
+ * The macro <i>Partnership scoreboard</i>: the four pillars of a Jira project or of several, each as the viewer may see them. Everything
  * that cannot be shown is a sentence; the macro never throws, which would show a red box and end an export.
  */
 public class ScoreboardMacro implements Macro {
@@ -34,9 +36,12 @@ public class ScoreboardMacro implements Macro {
     /** Wide enough for any form of key that administrators of Jira may allow; anything else is not asked for. */
     private static final Pattern PROJECT_KEY = Pattern.compile("[\\p{L}\\p{N}_-]{1,255}");
 
-    private static final Pattern DAYS = Pattern.compile("\\d{1,5}");
     /** Every outcome there is, for a query that finds all promises; a date that nobody accepted has none of them. */
     private static final String OUTCOMES = "kept_first, kept_agreed, missed_warned, missed_silent, pending, released";
+
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s,;]+");
+    /** Beyond, the page <i>All projects</i> is the better one. */
+    private static final int MOST_PROJECTS = 10;
 
     private static final int MOST_DRAWINGS = 100;
 
@@ -66,7 +71,7 @@ public class ScoreboardMacro implements Macro {
     /**
      * The macro as HTML; called by Confluence each time somebody looks at the page, exports it or has it mailed.
      *
-     * @param parameters what the author set in the macro's dialog: {@code project}, a key, {@code window}, days, and
+     * @param parameters what the author set in the macro's dialog: {@code project}, one key or several, {@code window}, days, and
      *     {@code compact}, whether only the sentence and the three figures are wanted
      */
     @Override
@@ -88,19 +93,33 @@ public class ScoreboardMacro implements Macro {
             @Nullable String project,
             @Nullable String window,
             boolean compact) {
-        String key = project == null ? "" : project.strip().toUpperCase(Locale.ROOT);
-        if (key.isEmpty()) {
+        List<String> keys = keys(project);
+        if (keys.isEmpty()) {
             return page.box(output, "kept.macro.scoreboard.noProject");
         }
-        if (!PROJECT_KEY.matcher(key).matches()) {
+        if (!keys.stream().allMatch(key -> PROJECT_KEY.matcher(key).matches())) {
             return page.box(output, "kept.macro.scoreboard.badProject");
         }
-        OptionalInt days = days(window);
+        if (keys.size() > MOST_PROJECTS) {
+            return page.box(output, "kept.macro.scoreboard.manyProjects", Integer.toString(MOST_PROJECTS));
+        }
+        OptionalInt days = WindowParameter.days(window);
         if (days.isEmpty()) {
             return page.box(
                     output, "kept.macro.scoreboard.badWindow", Integer.toString(ScoreboardQuery.LONGEST_WINDOW_DAYS));
         }
-        return shown(output, context, key, days.getAsInt(), compact);
+        return keys.stream()
+                .map(key -> shown(output, context, key, days.getAsInt(), compact))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The keys that somebody typed, with commas or blanks between them; each once, in their order. */
+    private static List<String> keys(@Nullable String typed) {
+        return SEPARATORS
+                .splitAsStream(typed == null ? "" : typed.toUpperCase(Locale.ROOT))
+                .filter(key -> !key.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** The scoreboard up to today; what is published, where the reader cannot have it; or why Jira gave none. */
@@ -191,6 +210,7 @@ public class ScoreboardMacro implements Macro {
                 jira.displayUrl()
                         .map(url -> Links.partnership(url, key) + PartnershipPage.GOALS)
                         .orElse(null),
+                here + FunctionGuideFrame.PATH,
                 issue,
                 null);
     }
@@ -204,19 +224,6 @@ public class ScoreboardMacro implements Macro {
         return jira.displayUrl()
                 .map(url -> url + "/issues/?jql=" + Links.encode(query))
                 .orElse(null);
-    }
-
-    /** The window in calendar days: the usual one when nothing is set, empty when what is set is no possible window. */
-    private static OptionalInt days(@Nullable String window) {
-        String typed = window == null ? "" : window.strip();
-        if (typed.isEmpty()) {
-            return OptionalInt.of(ScoreboardQuery.DEFAULT_WINDOW_DAYS);
-        }
-        if (!DAYS.matcher(typed).matches()) {
-            return OptionalInt.empty();
-        }
-        int days = Integer.parseInt(typed);
-        return days < 1 || days > ScoreboardQuery.LONGEST_WINDOW_DAYS ? OptionalInt.empty() : OptionalInt.of(days);
     }
 
     @Override

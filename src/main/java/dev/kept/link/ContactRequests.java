@@ -10,8 +10,12 @@ import dev.kept.core.contact.OutgoingStep.TypedGoalWord;
 import dev.kept.core.contact.OutgoingStep.TypedRanking;
 import dev.kept.core.contact.OutgoingStep.TypedStep;
 import dev.kept.core.contact.OutgoingStep.TypedTakeBack;
+import dev.kept.core.guide.TypedChange;
+import dev.kept.core.guide.TypedGuide;
+import dev.kept.core.measure.agreement.Coorientation.SideView;
 import dev.kept.core.pulse.AnswerSheet;
 import java.util.List;
+import java.util.TreeMap;
 
 /** What is sent for contacts over the channel, as JSON; nothing that was typed is judged here. */
 public final class ContactRequests {
@@ -26,7 +30,7 @@ public final class ContactRequests {
     /** What was typed, as it is sent. */
     public static String content(OutgoingStep sent) {
         if (sent.typed() instanceof TypedRanking ranking) {
-            return ranking(sent.reader(), ranking);
+            return ranking(sent.reader(), ranking.round(), null, ranking.orders());
         }
         if (sent.typed() instanceof TypedAsking asking) {
             return asking(sent, asking);
@@ -37,10 +41,24 @@ public final class ContactRequests {
         return sent.typed() instanceof TypedGoalWord word ? goal(sent, word) : step(sent, (TypedStep) sent.typed());
     }
 
-    private static String ranking(ContactReader reader, TypedRanking ranking) {
-        ObjectNode json = asking(reader).put("round", ranking.round());
-        goals(json.putArray("own"), ranking.orders().own());
-        goals(json.putArray("guess"), ranking.orders().guess());
+    /**
+     * What somebody says of the goals.
+     *
+     * @param members the group of the sending product that the reader is in; {@code null} for a contact
+     */
+    public static String ranking(ContactReader reader, long round, @Nullable String members, SideView orders) {
+        ObjectNode json = asking(reader).put("round", round);
+        if (members != null) {
+            json.put("members", members);
+        }
+        goals(json.putArray("own"), orders.own());
+        goals(json.putArray("guess"), orders.guess());
+        if (!orders.points().isEmpty()) {
+            ArrayNode points = json.putArray("points");
+            new TreeMap<>(orders.points())
+                    .forEach((goal, number) ->
+                            points.addObject().put("goal", goal).put("number", number));
+        }
         return Json.text(json);
     }
 
@@ -105,6 +123,27 @@ public final class ContactRequests {
         sheet.answers().forEach(step -> answers.addObject().put("step", step));
         if (sheet.comment() != null) {
             json.put("comment", sheet.comment());
+        }
+        return Json.text(json);
+    }
+
+    /** Who asks of which function. */
+    public static String function(ContactReader reader, String function) {
+        return Json.text(asking(reader).put("function", function));
+    }
+
+    /** What somebody writes of a function's guide. */
+    public static String guide(ContactReader reader, TypedChange change) {
+        ObjectNode json = asking(reader)
+                .put("function", change.function())
+                .put("seen", change.seen())
+                .put("reviewed", change.reviewed());
+        ArrayNode parts = json.putArray("parts");
+        TypedGuide typed = change.guide();
+        if (typed != null) {
+            typed.texts()
+                    .forEach((part, text) ->
+                            parts.addObject().put("part", part.code()).put("text", text));
         }
         return Json.text(json);
     }

@@ -1,9 +1,9 @@
 package dev.kept.link;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.blind.AskedGroup;
 import dev.kept.core.measure.pulse.PulseItem;
 import dev.kept.core.promise.Side;
-import dev.kept.core.pulse.AskedGroup;
 import dev.kept.core.pulse.PulsePage;
 import dev.kept.core.pulse.PulsePage.AskedPulse;
 import dev.kept.core.pulse.PulseResult;

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  * @param reasons why promises slipped; missing in what an older version wrote
  * @param left how often something left the figures or changed its weight; missing in what an older version wrote
  * @param stretches what became of the promises, the oldest first; missing in what an older version wrote
+ * @param spread how deliveries lie around their first dates; missing in what an older version wrote
  * @param felt how both sides feel about each other, beside the record; missing in what an older version wrote
  * @param comingUp what the project has promised next, those in danger first; left out when nobody asked
  */
@@ -41,6 +42,7 @@ public record ScoreboardJson(
         @Written @Nullable ReasonsJson reasons,
         @Written @Nullable List<DepartureJson.DepartureCountJson> left,
         @Written @Nullable List<StretchJson> stretches,
+        @Written @Nullable DeliverySpreadJson spread,
         @Written @Nullable List<FeltFigureJson> felt,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<UpcomingPromiseJson> comingUp) {
@@ -70,6 +72,7 @@ public record ScoreboardJson(
                 ReasonsJson.of(board.reasons()),
                 board.left().stream().map(DepartureJson.DepartureCountJson::of).toList(),
                 board.stretches().stream().map(StretchJson::of).toList(),
+                DeliverySpreadJson.of(board.spread()),
                 board.felt().stream().map(FeltFigureJson::of).toList(),
                 null);
     }
@@ -91,6 +94,7 @@ public record ScoreboardJson(
                 figures.reasons,
                 figures.left,
                 figures.stretches,
+                figures.spread,
                 figures.felt,
                 board.next().stream().limit(most).map(UpcomingPromiseJson::of).toList());
     }
@@ -137,6 +141,7 @@ public record ScoreboardJson(
                 Objects.requireNonNullElse(stretches, List.<StretchJson>of()).stream()
                         .map(StretchJson::stretch)
                         .toList(),
+                DeliverySpreadJson.read(spread),
                 Objects.requireNonNullElse(felt, List.<FeltFigureJson>of()).stream()
                         .flatMap(FeltFigureJson::known)
                         .toList());

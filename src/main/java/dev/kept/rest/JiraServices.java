@@ -11,15 +11,21 @@ import dev.kept.core.evidence.Evidence;
 import dev.kept.core.evidence.LedgerTransfer;
 import dev.kept.core.evidence.Witness;
 import dev.kept.core.goal.StrategyPages;
+import dev.kept.core.guide.ContactGuides;
+import dev.kept.core.guide.FreezeWords;
+import dev.kept.core.guide.GuideReading;
 import dev.kept.core.partnership.CommitmentChanges;
 import dev.kept.core.partnership.Commitments;
 import dev.kept.core.partnership.Explanations;
 import dev.kept.core.partnership.PromiseChoices;
+import dev.kept.core.plain.PlainWords;
 import dev.kept.core.publishing.PublishedProject;
 import dev.kept.core.publishing.PublishedProjects;
 import dev.kept.core.pulse.ContactPulses;
 import dev.kept.core.ranking.ContactRankings;
 import dev.kept.core.settings.SettingsKeeper;
+import dev.kept.core.sheet.ContactSheets;
+import dev.kept.core.sheet.FunctionSheets;
 import dev.kept.link.SignedChannel;
 
 /**
@@ -43,6 +49,12 @@ import dev.kept.link.SignedChannel;
  * @param rankings what they see and say of the order of shared goals
  * @param pulses what they and others there see and say of how both sides feel about each other
  * @param desk what they ask projects for
+ * @param contactGuides what they read and write of the guides of their functions
+ * @param guides what everybody who is logged in reads of them
+ * @param freezes what they say to whoever promises
+ * @param sheets how a function and IT get on
+ * @param contactSheets the same for its contacts
+ * @param plainWords whether a text explains what it says
  * @param languages in which they read
  * @param settings all settings of the house
  * @param witness what the other product saw of the seals
@@ -63,6 +75,12 @@ public record JiraServices(
         ContactRankings rankings,
         ContactPulses pulses,
         ContactDesk desk,
+        ContactGuides contactGuides,
+        GuideReading guides,
+        FreezeWords freezes,
+        FunctionSheets sheets,
+        ContactSheets contactSheets,
+        PlainWords plainWords,
         Languages languages,
         SettingsKeeper settings,
         Witness witness) {

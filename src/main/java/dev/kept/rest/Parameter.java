@@ -41,6 +41,8 @@ public sealed interface Parameter {
     Words PREFIX = new Words("prefix", LONGEST_WORDS);
     /** To whom it is promised. */
     Words REQUESTER = new Words("requester", LONGEST_WORDS);
+    /** A business function. */
+    Words FUNCTION = new Words("function", LONGEST_WORDS);
     /** Why something is done. */
     Words REASON = new Words("reason", BoardTermsStore.LONGEST_REASON);
     /** Which figure, in a path. */
@@ -67,6 +69,7 @@ public sealed interface Parameter {
             TEXT,
             PREFIX,
             REQUESTER,
+            FUNCTION,
             REASON,
             DATE,
             PROVIDER,

@@ -81,7 +81,7 @@ public final class ShapedBody {
         } else if (type.isEnum()) {
             return choice(body, component, needed, otherwise);
         } else if (type == List.class) {
-            return records(body, component, checks);
+            return needed || !body.absent(name) ? records(body, component, checks) : List.of();
         }
         throw new IllegalStateException("No type that a body has: " + component);
     }

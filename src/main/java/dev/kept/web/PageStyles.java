@@ -14,6 +14,9 @@ public final class PageStyles {
     /** The same of figures and forms on a page. */
     public static final String VIEW = "dev.kept.kept:kept-view";
 
+    /** The same of projects side by side. */
+    public static final String PORTFOLIO = "dev.kept.kept:kept-portfolio";
+
     private final HostService<PageBuilderService> resources;
 
     public PageStyles(HostServices services) {

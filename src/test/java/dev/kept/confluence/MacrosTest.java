@@ -119,6 +119,20 @@ class MacrosTest {
     }
 
     @Test
+    void several_projects_have_a_board_each_and_one_that_is_not_found_a_sentence() throws Exception {
+        String html =
+                scoreboard.execute(Map.of("project", "shop, NONE;SHOP", "compact", "true"), "", output("display"));
+
+        assertEquals(2, partnership.asked.size(), partnership.asked.toString());
+        assertEquals(1, Jsoup.parse(html).select(".kept-board").size());
+        assertEquals(1, Jsoup.parse(html).select(".kept-box").size());
+        assertTrue(html.contains("NONE"), html);
+        String many = scoreboard.execute(Map.of("project", "A B C D E F G H I J K"), "", output("display"));
+        assertTrue(many.contains("At most 10 projects fit here."), many);
+        assertEquals(2, partnership.asked.size());
+    }
+
+    @Test
     void the_scoreboard_links_the_projects_commitments_in_jira() throws Exception {
         String html = scoreboard.execute(Map.of("project", " shop ", "window", "90"), "", output("display"));
 

@@ -130,7 +130,7 @@ abstract class OurPromisesFixture {
                         new SignedChannel(channel, Clock.systemUTC()), FakeServices.of(jira.links), new LinkBackoff()),
                 outbox,
                 new OurPromisesView(TEXTS, templates),
-                forms,
+                new MacroForms(forms, FakeServices.of(http)),
                 new MacroPage(
                         jira.users,
                         FakeServices.of(resources),
@@ -138,8 +138,7 @@ abstract class OurPromisesFixture {
                         Clock.systemUTC(),
                         new Zones(FakeServices.of())),
                 jira.users,
-                TEXTS,
-                FakeServices.of(http));
+                TEXTS);
         servlet = new OurPromisesServlet(outbox, forms, jira.users, null, TEXTS, templates);
     }
 

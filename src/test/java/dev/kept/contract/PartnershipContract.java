@@ -12,6 +12,7 @@ import dev.kept.core.Slice;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.goal.GoalDetails;
 import dev.kept.core.goal.GoalPlace;
+import dev.kept.core.map.PartnershipMap;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.partnership.CommitmentPage;
 import dev.kept.core.partnership.CommitmentQuery;
@@ -122,6 +123,24 @@ public abstract class PartnershipContract {
         assertEquals(new Rate(0, 6), shop.figures().get(0).rate());
         assertEquals(new Rate(0, 6), board.together().firstPromises());
         assertEquals(side.partnership.portfolio(YEAR, FIRST), Answer.of(board), "As Jira sees it");
+    }
+
+    @Test
+    void the_map_names_functions_and_projects_that_may_be_seen_and_says_too_few_of_few() {
+        side.promises(6);
+        side.jira.clock.set(JiraSide.DUE.plusDays(2));
+        PartnershipMap map = given(partnership().map(365, FIRST));
+        assertEquals(List.of("Sales"), map.functions());
+        assertEquals(1, map.rows().total());
+        PartnershipMap.MapRow shop = map.rows().items().get(0);
+        assertEquals(List.of("SHOP", "Web shop"), List.of(shop.projectKey(), shop.projectName()));
+        assertEquals(List.of(new PartnershipMap.MapCell(6, new Rate(0, 6))), shop.cells());
+        assertEquals(PartnershipMap.MapKnowledge.ENOUGH, shop.cells().get(0).known());
+        assertEquals(side.partnership.map(365, FIRST), Answer.of(map), "As Jira sees it");
+        PartnershipMap.MapCell brief =
+                given(partnership().map(1, FIRST)).rows().items().get(0).cells().get(0);
+        assertEquals(new PartnershipMap.MapCell(6, new Rate(0, 0)), brief);
+        assertEquals(PartnershipMap.MapKnowledge.FEW, brief.known());
     }
 
     @Test

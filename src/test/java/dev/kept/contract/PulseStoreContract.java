@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.kept.core.blind.AskedGroup;
 import dev.kept.core.blind.BallotKey;
 import dev.kept.core.measure.pulse.PulseItem;
 import dev.kept.core.promise.Side;
 import dev.kept.core.pulse.AnswerCounts;
 import dev.kept.core.pulse.AnswerSheet;
-import dev.kept.core.pulse.AskedGroup;
 import dev.kept.core.pulse.Ballots;
 import dev.kept.core.pulse.PulseRound;
 import dev.kept.core.pulse.PulseStore;

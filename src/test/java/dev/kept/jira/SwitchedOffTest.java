@@ -22,6 +22,8 @@ import dev.kept.core.evidence.SealStore;
 import dev.kept.core.goal.GoalBook;
 import dev.kept.core.goal.GoalFigures;
 import dev.kept.core.goal.GoalStore;
+import dev.kept.core.guide.GuideStore;
+import dev.kept.core.guide.Guides;
 import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.Capability;
@@ -57,6 +59,7 @@ import dev.kept.jira.access.Viewers;
 import dev.kept.jira.contact.ContactVoices;
 import dev.kept.jira.contact.JiraContactDesk;
 import dev.kept.jira.contact.JiraContactGoals;
+import dev.kept.jira.contact.JiraContactGuides;
 import dev.kept.jira.contact.JiraContactPromises;
 import dev.kept.jira.contact.JiraContactPulses;
 import dev.kept.jira.contact.JiraContactRankings;
@@ -198,8 +201,11 @@ class SwitchedOffTest {
         assertOff(Capability.CONTACT_ANSWERS, desk.ask(READER, null));
         assertOff(Capability.CONTACT_ANSWERS, desk.takeBack(READER, "one"));
         RoundStore store = mock(RoundStore.class);
-        assertOff(Capability.CONTACT_ANSWERS, new JiraContactRankings(rounds(store), voices).say(READER, 1, null));
+        assertOff(
+                Capability.CONTACT_ANSWERS, new JiraContactRankings(rounds(store), voices).say(READER, 1, null, null));
         assertOff(Capability.CONTACT_ANSWERS, new JiraContactPulses(null, voices).say(READER, 1, null, null));
+        Guides guides = new Guides(mock(GuideStore.class), functions, null, capabilities, CLOCK);
+        assertOff(Capability.CONTACT_ANSWERS, new JiraContactGuides(guides, voices).take(READER, null));
         verifyNoInteractions(book, goals, store, functions, contacts);
     }
 

@@ -16,6 +16,7 @@ import dev.kept.core.publishing.ChannelSecret;
 import dev.kept.core.ranking.GoalRound;
 import dev.kept.core.ranking.RankingHouse;
 import dev.kept.core.ranking.RoundResult;
+import dev.kept.core.ranking.SideWord;
 import dev.kept.core.ranking.Speaker;
 import dev.kept.core.ranking.TypedRound;
 import dev.kept.link.ContactPageJson;
@@ -25,6 +26,7 @@ import dev.kept.link.SignedChannel;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -115,8 +117,8 @@ class ContactRankingsTest {
         RestHost.Reply reply = sent(RANKINGS, sales(round));
         assertEquals(200, reply.status(), reply.text());
         RoundResult result = RankingPageJson.read(reply.text()).last();
-        assertEquals(new SideView(RankingHouse.IT_ORDER, RankingHouse.IT_GUESS), result.it());
-        assertEquals(new SideView(RankingHouse.SALES_ORDER, RankingHouse.SALES_GUESS), result.business());
+        assertEquals(said(RankingHouse.IT_ORDER, RankingHouse.IT_GUESS), result.it());
+        assertEquals(said(RankingHouse.SALES_ORDER, RankingHouse.SALES_GUESS), result.business());
         assertEquals(Finding.FALSE_CONSENSUS, result.found().orElseThrow().finding());
         JsonNode finance = sent(ROUNDS, asking("finance")).json();
         assertEquals(reply.json().get("last"), finance.get("last"));
@@ -154,5 +156,36 @@ class ContactRankingsTest {
         RestHost.Reply both = sent(RANKINGS, sales(round));
         RestHost.isProblem(both, 409, "conflict", "");
         assertTrue(both.text().contains("andere Seite geantwortet"), both.text());
+    }
+
+    private static SideWord said(List<String> own, List<String> guess) {
+        return SideWord.of(RankingHouse.SALES_ORDER, new SideView(own, guess));
+    }
+
+    @Test
+    void one_of_many_is_counted_by_the_group_that_the_other_product_names_and_told_nothing_yet() {
+        GoalRound round = host.ranking.openBlind();
+        assertEquals(
+                "sales-people",
+                sent(ROUNDS, asking("anna")).json().path("members").asText());
+        assertTrue(sent(ROUNDS, asking("sales")).json().path("members").isNull(), "a contact needs none");
+        SideView orders = new SideView(
+                RankingHouse.SALES_ORDER,
+                RankingHouse.SALES_GUESS,
+                Map.of("A1", 40, "B1", 30, "C1", 20, "D1", 10, "E1", 0));
+        ContactReader anna = new ContactReader("anna", Locale.ENGLISH);
+        RestHost.Reply other = sent(RANKINGS, ContactRequests.ranking(anna, round.id(), "others", orders));
+        RestHost.isProblem(other, 404, "not_found", "");
+        RestHost.Reply counted = sent(RANKINGS, ContactRequests.ranking(anna, round.id(), "sales-people", orders));
+        assertEquals(200, counted.status(), counted.text());
+        assertTrue(counted.json().path("asked").path("answered").asBoolean());
+        assertTrue(counted.json().path("asked").path("said").isNull());
+        assertEquals(
+                List.of(40, 30, 20, 10, 0),
+                host.ranking.store.ballots(round.id()).get(Side.BUSINESS).points());
+        assertEquals(
+                409,
+                sent(RANKINGS, ContactRequests.ranking(anna, round.id(), "sales-people", orders))
+                        .status());
     }
 }

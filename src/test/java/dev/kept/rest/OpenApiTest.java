@@ -15,10 +15,15 @@ import dev.kept.rest.confluence.ForwardResource;
 import dev.kept.rest.jira.BackfillResource;
 import dev.kept.rest.jira.CommitmentResource;
 import dev.kept.rest.jira.ContactResource;
+import dev.kept.rest.jira.FreezeResource;
 import dev.kept.rest.jira.GoalResource;
+import dev.kept.rest.jira.GuideResource;
 import dev.kept.rest.jira.ImportResource;
 import dev.kept.rest.jira.IssueResource;
 import dev.kept.rest.jira.LedgerResource;
+import dev.kept.rest.jira.MapResource;
+import dev.kept.rest.jira.PartnershipResource;
+import dev.kept.rest.jira.PlainWordsResource;
 import dev.kept.rest.jira.PortfolioResource;
 import dev.kept.rest.jira.PrecedentResource;
 import dev.kept.rest.jira.ProjectResource;
@@ -62,12 +67,17 @@ class OpenApiTest {
     private static final List<Class<?>> RESOURCES = List.of(
             ScoreboardResource.class,
             ProjectResource.class,
+            MapResource.class,
             PortfolioResource.class,
             IssueResource.class,
             SmallPromiseResource.class,
             CommitmentResource.class,
             GoalResource.class,
             PrecedentResource.class,
+            GuideResource.class,
+            PartnershipResource.class,
+            PlainWordsResource.class,
+            FreezeResource.class,
             RequesterResource.class,
             RulesResource.class,
             SettingsResource.class,

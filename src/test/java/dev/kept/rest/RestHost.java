@@ -8,12 +8,15 @@ import com.atlassian.sal.api.user.UserManager;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.kept.core.Answer;
+import dev.kept.core.Refusal;
 import dev.kept.core.audit.AuditTrail;
 import dev.kept.core.audit.InMemoryAuditLog;
 import dev.kept.core.evidence.InMemorySeals;
 import dev.kept.core.evidence.InMemoryWitnessStore;
 import dev.kept.core.evidence.Witness;
 import dev.kept.core.goal.Goal;
+import dev.kept.core.guide.FreezeWords;
+import dev.kept.core.guide.GuideHouse;
 import dev.kept.core.health.GivenHealthFigures;
 import dev.kept.core.health.HealthDesk;
 import dev.kept.core.health.HealthLook;
@@ -26,6 +29,8 @@ import dev.kept.core.house.InMemoryOneAtATime;
 import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.partnership.Commitments;
 import dev.kept.core.partnership.Partnership;
+import dev.kept.core.plain.InMemoryDictionaryStore;
+import dev.kept.core.plain.PlainWords;
 import dev.kept.core.privacy.FakePeople;
 import dev.kept.core.privacy.PersonDesk;
 import dev.kept.core.publishing.InMemoryChannelStore;
@@ -34,6 +39,7 @@ import dev.kept.core.pulse.PulseHouse;
 import dev.kept.core.ranking.RankingHouse;
 import dev.kept.core.settings.SettingsTransfer;
 import dev.kept.jira.contact.ContactVoices;
+import dev.kept.jira.contact.JiraContactGuides;
 import dev.kept.jira.contact.JiraContactPulses;
 import dev.kept.jira.contact.JiraContactRankings;
 import dev.kept.jira.setup.JiraSettings;
@@ -78,6 +84,8 @@ public final class RestHost {
     final FakeContactDesk desk = new FakeContactDesk();
     final RankingHouse ranking = new RankingHouse();
     final PulseHouse pulse = new PulseHouse();
+    final GuideHouse guides = new GuideHouse();
+    final InMemoryDictionaryStore dictionary = new InMemoryDictionaryStore();
     final InMemoryChannelStore channel = new InMemoryChannelStore();
     final Clock clock = Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
     final InMemoryHealthNotes healthNotes = new InMemoryHealthNotes();
@@ -149,6 +157,14 @@ public final class RestHost {
                 new JiraContactPulses(
                         pulse.pulses, new ContactVoices(pulse.functions, RankingHouse.contacts(), pulse.capabilities)),
                 desk,
+                new JiraContactGuides(
+                        guides.guides,
+                        new ContactVoices(guides.functions, RankingHouse.contacts(), guides.capabilities)),
+                guides.guides,
+                new FreezeWords(guides.guides, BundledTexts.english()),
+                function -> Answer.refused(Refusal.of(Refusal.Kind.NOT_FOUND, "kept.function_guide.none")),
+                (reader, function) -> Answer.of(List.of()),
+                new PlainWords(dictionary, guides.guides, guides.capabilities),
                 language -> language.getLanguage().equals("de") ? BundledTexts.german() : BundledTexts.english(),
                 settings,
                 new Witness(seals, witness));

@@ -13,6 +13,7 @@ import dev.kept.core.backfill.IssueSet;
 import dev.kept.core.backfill.Scope;
 import dev.kept.core.backfill.run.BackfillRun;
 import dev.kept.core.backfill.run.BackfillTask;
+import dev.kept.core.blind.AskedGroup;
 import dev.kept.core.blind.BallotKey;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.Step;
@@ -21,6 +22,9 @@ import dev.kept.core.goal.GoalAim;
 import dev.kept.core.goal.GoalEvent;
 import dev.kept.core.goal.GoalPlace;
 import dev.kept.core.goal.GoalWording;
+import dev.kept.core.guide.GuideContent;
+import dev.kept.core.guide.GuidePart;
+import dev.kept.core.guide.GuideVersion;
 import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.house.HouseRules;
 import dev.kept.core.house.MailRule;
@@ -32,6 +36,7 @@ import dev.kept.core.listing.Attention;
 import dev.kept.core.listing.CommitmentFilter;
 import dev.kept.core.measure.agreement.Coorientation.SideView;
 import dev.kept.core.measure.pulse.PulseItem;
+import dev.kept.core.plain.DictionaryTerm;
 import dev.kept.core.promise.Cause;
 import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.DeliveryRule;
@@ -44,7 +49,6 @@ import dev.kept.core.promise.Word;
 import dev.kept.core.promise.WorkCalendar;
 import dev.kept.core.publishing.Audience;
 import dev.kept.core.pulse.AnswerSheet;
-import dev.kept.core.pulse.AskedGroup;
 import dev.kept.core.pulse.PulseTerms;
 import dev.kept.core.ranking.RankedGoal;
 import dev.kept.core.ranking.Ranking;
@@ -55,8 +59,10 @@ import dev.kept.core.request.Intake;
 import dev.kept.sandbox.host.store.Database;
 import dev.kept.storage.audit.AoAuditLog;
 import dev.kept.storage.backfill.AoBackfillRuns;
+import dev.kept.storage.house.AoDictionaryStore;
 import dev.kept.storage.house.AoFunctionStore;
 import dev.kept.storage.house.AoGoalStore;
+import dev.kept.storage.house.AoGuideStore;
 import dev.kept.storage.house.AoPulseStore;
 import dev.kept.storage.house.AoRoundStore;
 import dev.kept.storage.house.AoRuleStore;
@@ -66,6 +72,7 @@ import dev.kept.storage.request.AoIntakeStore;
 import dev.kept.storage.request.AoRequestStore;
 import dev.kept.storage.search.AoCommitmentListing;
 import dev.kept.storage.sql.Sql;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -122,11 +129,13 @@ class EverySignTest {
                             + " REMINDER.REMINDER_KEY SHARED_GOAL.GOAL_KEY SHARED_GOAL.LINK_ID SHARED_GOAL.AIM_DAY SHARED_GOAL.AIM_KIND"
                             + " SHARED_GOAL.AIM_START SHARED_GOAL.AIM_TARGET SHARED_GOAL.CYCLE_TEXT SHARED_GOAL.GOAL_LEVEL"
                             + " SHARED_GOAL.GOAL_STATE SHARED_GOAL.PARENT_KEY GOAL_EVENT.CHANGED_PARTS GOAL_EVENT.EVENT_KEY"
+                            + " FUNCTION_GUIDE.CHANGED_PARTS PLAIN_DICTIONARY.LIST_NAME"
                             + " GOAL_EVENT.EVENT_KIND GOAL_EVENT.EVENT_SIDE GOAL_EVENT.EVENT_WORD GOAL_EVENT.GOAL_KEY GOAL_EVENT.STEP_UID"
                             + " SHARED_GOAL.PAGE_TITLE USED_LINK.LINK_ID"
                             + " CHANNEL_KEY.KEY_NAME CHANNEL_KEY.OPENED_BY CHANNEL_KEY.SECRET_TEXT"
                             + " CHANNEL_REQUEST.NONCE_TEXT GOAL_RANKING.GUESS_ORDER GOAL_RANKING.OWN_ORDER"
-                            + " GOAL_RANKING.ROUND_SIDE GOAL_RANKING.SEAL_NOISE GOAL_ROUND.CLOSED_ON GOAL_ROUND.CLOSES_ON"
+                            + " BLIND_RANKING.MARK_KEY BLIND_RANKING.ROUND_NUMBER BLIND_RANKING.SIDE_SUMS BLIND_RANKING.SPENT_MARKS"
+                            + " GOAL_RANKING.SPREAD_POINTS GOAL_RANKING.ROUND_SIDE GOAL_RANKING.SEAL_NOISE GOAL_ROUND.CLOSED_ON GOAL_ROUND.CLOSES_ON"
                             + " GOAL_ROUND.OPENED_BY GOAL_ROUND.OPENS_ON GOAL_ROUND.SPEAKER_KEY PULSE_ROUND.ANSWER_COUNTS"
                             + " PULSE_ROUND.CLOSED_ON PULSE_ROUND.CLOSES_ON PULSE_ROUND.MARK_KEY PULSE_ROUND.OPENS_ON"
                             + " PULSE_ROUND.SPENT_MARKS PUBLICATION_CHANGE.AUDIENCE_KIND PUBLICATION_CHANGE.CHANGED_BY"
@@ -296,7 +305,14 @@ class EverySignTest {
                 .save(function(TEXT, TEXT))));
         ways.put("a contact", stored(() -> new AoFunctionStore(host.ao(), host.executors())
                 .save(function("Finance", TEXT))));
-        RoundTerms terms = new RoundTerms(TEXT, "u1", List.of(new RankedGoal("G1", TEXT)), TODAY, TODAY);
+        RoundTerms terms = new RoundTerms(
+                TEXT,
+                "u1",
+                List.of(new RankedGoal("G1", TEXT)),
+                TODAY,
+                TODAY,
+                new RoundTerms.BlindTerms(
+                        new AskedGroup(Side.IT, "", 5, TEXT), new AskedGroup(Side.BUSINESS, TEXT, 5, TEXT), 5));
         ways.put("a round", stored(() -> new AoRoundStore(host.ao(), host.executors()).add(terms, "u1")));
         ways.put("an order of goals", stored(() -> new AoRoundStore(host.ao(), host.executors())
                 .save(
@@ -306,13 +322,13 @@ class EverySignTest {
                                 new SideView(List.of("G1"), List.of("G1")),
                                 NOON.instant()))));
         surveys(host, ways);
+        guides(host, ways);
+        words(host, ways);
         requests(host, ways);
         ways.put("rules", stored(() -> rules.replace(rules(), TEXT)));
         ways.put("rules once more", stored(() -> rules.replace(rules(), TEXT)));
         ways.put("a group", stored(() -> new AoPublicationStore(host.ao(), host.executors(), NOON)
                 .publish(1, new Audience(List.of(TEXT)), "u")));
-        ways.put("an audit line", stored(() -> new AoAuditLog(host.ao())
-                .add(new AuditEntry(0, NOON.instant(), "u1", AuditAction.RULES, TEXT, TEXT, TEXT))));
         ways.put("a run", stored(() -> new AoBackfillRuns(host.ao()).add(run())));
         return ways;
     }
@@ -341,6 +357,24 @@ class EverySignTest {
                         pulse.take(survey, List.of("bb"), plainly.of(Side.IT).get(0), sheet)));
     }
 
+    private static void guides(StorageHost host, Map<String, Supplier<Answer<?>>> ways) {
+        GuideContent told = new GuideContent(
+                List.of(new GuideContent.ValueStream(TEXT, TEXT)),
+                List.of(new GuideContent.OwnNumber(TEXT, BigDecimal.ONE, null, false)),
+                List.of(new GuideContent.GlossaryTerm(TEXT, List.of(TEXT), TEXT)),
+                List.of(new GuideContent.GuideSpan(TODAY, TODAY, TEXT)),
+                List.of(new GuideContent.GuideSpan(TODAY, TODAY, TEXT)),
+                TEXT,
+                TEXT);
+        ways.put("a guide", stored(() -> new AoGuideStore(host.ao(), host.executors())
+                .add(new GuideVersion(TEXT, 1, told, NOON.instant(), NOON.instant(), Set.of(GuidePart.OWNER)))));
+    }
+
+    private static void words(StorageHost host, Map<String, Supplier<Answer<?>>> ways) {
+        ways.put("a list of terms", stored(() -> new AoDictionaryStore(host.ao())
+                .save(List.of(new DictionaryTerm("x", List.of(), TEXT)))));
+    }
+
     private static void requests(StorageHost host, Map<String, Supplier<Answer<?>>> ways) {
         ways.put("a request", stored(() -> new AoRequestStore(host.ao(), host.executors())
                 .add(request("r1", new BusinessRequest.RequestTerms(1, TEXT, TEXT, TEXT, TODAY, TEXT)))));
@@ -354,6 +388,8 @@ class EverySignTest {
                     BusinessRequest.RequestState.DECLINED,
                     new BusinessRequest.RequestEnd(NOON.instant(), TEXT, TEXT, null));
         }));
+        ways.put("an audit line", stored(() -> new AoAuditLog(host.ao())
+                .add(new AuditEntry(0, NOON.instant(), "u1", AuditAction.RULES, TEXT, TEXT, TEXT))));
         ways.put("an intake", stored(() -> new AoIntakeStore(host.ao()).save(new Intake(1, List.of(TEXT), "3"), "u1")));
     }
 

@@ -17,11 +17,14 @@ import dev.kept.storage.contact.AoOutgoingStep;
 import dev.kept.storage.evidence.AoSeal;
 import dev.kept.storage.evidence.AoWitnessedHead;
 import dev.kept.storage.health.AoHealthNote;
+import dev.kept.storage.house.AoBlindRanking;
+import dev.kept.storage.house.AoDictionary;
 import dev.kept.storage.house.AoFunction;
 import dev.kept.storage.house.AoGoal;
 import dev.kept.storage.house.AoGoalEvent;
 import dev.kept.storage.house.AoGoalRanking;
 import dev.kept.storage.house.AoGoalRound;
+import dev.kept.storage.house.AoGuideVersion;
 import dev.kept.storage.house.AoPulseRound;
 import dev.kept.storage.house.AoRuleChange;
 import dev.kept.storage.house.AoWeightChange;
@@ -91,8 +94,11 @@ public final class StorageHost {
             AoNoticePosition.class,
             AoNoticeChoice.class,
             AoGoalRound.class,
+            AoBlindRanking.class,
             AoGoalRanking.class,
             AoPulseRound.class,
+            AoGuideVersion.class,
+            AoDictionary.class,
             AoBusinessRequest.class,
             AoIntake.class,
             AoDigestMail.class,

@@ -14,6 +14,7 @@ import dev.kept.core.goal.GoalPlace;
 import dev.kept.core.goal.GoalWording;
 import dev.kept.core.ledger.EventKind;
 import dev.kept.core.ledger.TimelineEntry;
+import dev.kept.core.map.PartnershipMap;
 import dev.kept.core.measure.Interval;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.measure.promise.TrackRecord;
@@ -43,6 +44,7 @@ import dev.kept.core.promise.Side;
 import dev.kept.core.promise.SizeBand;
 import dev.kept.core.promise.Via;
 import dev.kept.core.promise.Word;
+import dev.kept.core.scoreboard.DeliverySpread;
 import dev.kept.core.scoreboard.Figure;
 import dev.kept.core.scoreboard.LikePromises;
 import dev.kept.core.scoreboard.Measure;
@@ -173,6 +175,7 @@ public final class FakePartnership
                 Reasons.NONE,
                 List.of(),
                 stretches,
+                DeliverySpread.NONE,
                 List.of());
     }
 
@@ -280,6 +283,33 @@ public final class FakePartnership
     @Override
     public Answer<PortfolioBoard> portfolio(ScoreboardQuery query, Slice.Request page) {
         return answer(List.of(query, page), Optional.of(portfolio(page.startAt())));
+    }
+
+    /** Two projects and two functions: few and nothing, enough and few; a third project stands on the next page. */
+    public static final PartnershipMap MAP = new PartnershipMap(
+            TODAY,
+            365,
+            List.of("Finance", "Sales & <shop>"),
+            new Slice<>(
+                    List.of(
+                            new PartnershipMap.MapRow(
+                                    "BARE",
+                                    "A <bare> project",
+                                    List.of(
+                                            new PartnershipMap.MapCell(1, new Rate(2, 4)),
+                                            new PartnershipMap.MapCell(0, new Rate(0, 0)))),
+                            new PartnershipMap.MapRow(
+                                    "SHOP",
+                                    "Shop",
+                                    List.of(
+                                            new PartnershipMap.MapCell(3, new Rate(9, 12)),
+                                            new PartnershipMap.MapCell(2, new Rate(0, 0))))),
+                    0,
+                    3));
+
+    @Override
+    public Answer<PartnershipMap> map(int windowDays, Slice.Request page) {
+        return answer(List.of(windowDays, page), Optional.of(MAP));
     }
 
     @Override

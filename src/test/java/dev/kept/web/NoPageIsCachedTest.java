@@ -23,8 +23,10 @@ final class NoPageIsCachedTest {
             "dev.kept.web.answer.AnswerServlet",
             "dev.kept.web.answer.AnswerForwardServlet",
             "dev.kept.web.contact.OurPromisesServlet",
-            "dev.kept.web.ranking.RankingServlet",
-            "dev.kept.web.pulse.PulseServlet",
+            "dev.kept.web.visitor.VisitorServlet",
+            "dev.kept.web.functionguide.FunctionGuidesInJiraServlet",
+            "dev.kept.web.functionguide.FunctionGuidesInConfluenceServlet",
+            "dev.kept.web.plain.PlainWordsServlet",
             "dev.kept.web.guide.GuideServlet",
             "dev.kept.web.notice.NoticeChoiceServlet");
 

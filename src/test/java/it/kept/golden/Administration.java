@@ -57,7 +57,17 @@ final class Administration {
                 "admin",
                 SERVLETS + "rules",
                 "noticeDays",
-                Map.of("noticeDays", "-1", "reopenDays", "x", "figureYears", "1", "causes", "", "calendar0.name", ""));
+                Map.of(
+                        "noticeDays",
+                        "-1",
+                        "reopenDays",
+                        "x",
+                        "figureYears",
+                        "1",
+                        "cause0.side",
+                        "",
+                        "calendar0.name",
+                        ""));
         jira.submit(
                 "saved/rules",
                 "admin",

@@ -43,6 +43,7 @@ final class ConfluencePages {
     private void reading(String group, String... readers) {
         pages.show(group + "dashboard", "/display/PART/Partnership+dashboard", readers);
         pages.show(group + "strategy-next-day", "/display/STRAT/Strategy:+next-day+delivery", readers);
+        pages.show(group + "map", SERVLETS + "map", readers);
         pages.show(group + "portfolio", SERVLETS + "portfolio", readers);
         pages.show(group + "portfolio-next", SERVLETS + "portfolio?startAt=1", readers);
     }
@@ -82,6 +83,7 @@ final class ConfluencePages {
         for (String[] board : boards) {
             macro("board " + board[0], "kept-scoreboard", "project", board[1], "window", board[2]);
         }
+        macro("map no window", "kept-map", "window", "soon");
         for (String goal : List.of("NEXT-DAY", "NO-SUCH-GOAL", "")) {
             macro("goal " + (goal.isEmpty() ? "none" : goal), "kept-goal", "goal", goal);
         }

@@ -18,6 +18,9 @@ final class Coverage {
     private static final Set<String> SIGNED = Set.of(
             "jira: GET /published/{projectKey}",
             "jira: POST /contacts/goals",
+            "jira: POST /contacts/guides",
+            "jira: POST /contacts/guides/versions",
+            "jira: POST /contacts/partnership",
             "jira: POST /contacts/promises",
             "jira: POST /contacts/pulse",
             "jira: POST /contacts/pulse/answers",

@@ -66,6 +66,9 @@ final class JiraPages {
                 "goals",
                 "goal-rounds",
                 "surveys",
+                "function-guides",
+                "dictionary",
+                "plain-words",
                 "digest",
                 "weights",
                 "privacy",
@@ -90,6 +93,7 @@ final class JiraPages {
     }
 
     private void figures(String group, String... readers) {
+        pages.show(group + "map", SERVLETS + "map", readers);
         pages.show(group + "portfolio/all", SERVLETS + "portfolio", readers);
         pages.show(group + "portfolio/next", SERVLETS + "portfolio?startAt=1", readers);
         pages.show(group + "portfolio/refused", SERVLETS + "portfolio?startAt=x", readers);

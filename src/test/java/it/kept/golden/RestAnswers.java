@@ -64,6 +64,8 @@ final class RestAnswers {
     }
 
     private void portfolio() {
+        ask("map/all", "/map");
+        recorder.get("rest/map/windowDays=120", "/map?windowDays=120", Recorder.PM);
         ask("portfolio/all", "/portfolio");
         recorder.get("rest/portfolio/without-licence", "/portfolio", List.of("jira/sales"));
         for (String query : List.of("windowDays=120", "asOf=2026-06-30", "startAt=1&maxResults=1", "startAt=999")) {
@@ -144,6 +146,7 @@ final class RestAnswers {
                 recorder.as("jira/pm").get(Recorder.REST + "/goals").json().get("values")) {
             ask("goals/" + goal.get("key").asText(), "/goals/" + goal.get("key").asText());
         }
+        guides();
         ask("requesters/all", "/requesters");
         ask("requesters/prefix", "/requesters?prefix=wa");
         ask("requesters/nothing", "/requesters?prefix=zzz");
@@ -163,6 +166,20 @@ final class RestAnswers {
         ask("strategy-pages/nothing", "/strategy-pages?text=zzz");
         ask("openapi", "/openapi.json");
         ask("published/SHOP", "/published/SHOP");
+        contacts();
+        for (String asked : List.of("searches", "erasures")) {
+            recorder.post(
+                    "rest/person-" + asked,
+                    "/people/" + asked,
+                    "{\"person\":\"nobody-of-this-name\"}",
+                    List.of("jira/pm", "jira/admin", "confluence/admin"));
+        }
+        recorder.health("rest/health", "/health", List.of("jira/admin", "confluence/admin"));
+        ask("backfills/unknown", "/backfills/none");
+    }
+
+    /** What only the channel may ask. */
+    private void contacts() {
         unsigned("promises", "{\"reader\":\"sales\",\"language\":\"en\"}");
         unsigned(
                 "steps",
@@ -179,21 +196,31 @@ final class RestAnswers {
                         + "\"guess\":[{\"goal\":\"NEXT-DAY\"}]}");
         unsigned("pulse", "{\"reader\":\"sales\",\"language\":\"en\"}");
         unsigned("pulse/answers", "{\"reader\":\"sales\",\"language\":\"en\",\"round\":1,\"answers\":[{\"step\":5}]}");
+        unsigned("partnership", "{\"reader\":\"sales\",\"language\":\"en\",\"function\":\"Sales\"}");
+        unsigned("guides", "{\"reader\":\"sales\",\"language\":\"en\"}");
+        unsigned(
+                "guides/versions",
+                "{\"reader\":\"sales\",\"language\":\"en\",\"function\":\"Sales\",\"seen\":1,\"parts\":[]}");
         unsigned(
                 "requests",
                 "{\"reader\":\"sales\",\"language\":\"en\",\"request\":\"request-0001\",\"function\":\"Sales\","
                         + "\"project\":\"SHOP\",\"need\":\"Prices\",\"day\":\"2026-12-18\"}");
         unsigned("requests/taken-back", "{\"reader\":\"sales\",\"language\":\"en\",\"request\":\"request-0001\"}");
         recorder.refused("rest/witness", "/witness", "{}", EVERYBODY);
-        for (String asked : List.of("searches", "erasures")) {
-            recorder.post(
-                    "rest/person-" + asked,
-                    "/people/" + asked,
-                    "{\"person\":\"nobody-of-this-name\"}",
-                    List.of("jira/pm", "jira/admin", "confluence/admin"));
-        }
-        recorder.health("rest/health", "/health", List.of("jira/admin", "confluence/admin"));
-        ask("backfills/unknown", "/backfills/none");
+    }
+
+    private void guides() {
+        ask("partnership/sales", "/partnership?function=Sales");
+        ask("partnership/unknown", "/partnership?function=Nobody");
+        ask("guides/all", "/guides");
+        ask("guides/one", "/guides?function=Sales");
+        ask("guides/unknown", "/guides?function=Nobody");
+        ask("guides/freezes", "/guides/freezes?function=Sales&date=2026-12-21");
+        recorder.post(
+                "rest/plain-words",
+                "/plain-words/checks",
+                "{\"text\":\"The rollback of the till API is done.\"}",
+                EVERYBODY);
     }
 
     /** What only the other product may send. */

@@ -16,8 +16,6 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -43,23 +41,7 @@ final class Browser implements AutoCloseable {
         Path driver = onPath("chromedriver");
         Assumptions.assumeTrue(
                 chromium != null && driver != null, "No chromium and chromedriver on the PATH: browser test skipped");
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(chromium.toFile());
-        options.addArguments(
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-dev-shm-usage",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--lang=en",
-                "--window-size=1280,1000");
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(driver.toFile())
-                .build();
-        return new Browser(new ChromeDriver(service, options), base);
+        return new Browser(BrowserPool.take(chromium, driver), base);
     }
 
     /** Opens a browser and logs in through the log-in page. */
@@ -201,9 +183,10 @@ final class Browser implements AutoCloseable {
                         .toList());
     }
 
+    /** Forgets who was logged in; the next test of this process goes on with the same Chromium. */
     @Override
     public void close() {
-        driver.quit();
+        BrowserPool.giveBack(driver, base);
     }
 
     private static Path onPath(String program) {

@@ -37,10 +37,6 @@ class EveryPageLooksTest {
     /** With {@code -Dkept.looks=all} each page is seen in all of them, which takes some ten minutes. */
     private static final boolean EVERY_LOOK = "all".equals(System.getProperty("kept.looks"));
 
-    /** Forms of these are a few dots wider than a narrow window; to be mended. */
-    private static final List<String> LATER =
-            List.of("/plugins/servlet/kept/evidence", "/plugins/servlet/kept/backfill");
-
     /** What a page of the table needs beside its path to be one. */
     private static final List<String> WITH_PARAMETERS = List.of(
             "/plugins/servlet/kept/departures?project=SHOP",
@@ -81,8 +77,7 @@ class EveryPageLooksTest {
     private static Stream<String> table(String product) throws IOException {
         return Files.readAllLines(Path.of("src/test/resources/every-page.txt")).stream()
                 .filter(row -> row.startsWith(product) && row.contains(" 200 | "))
-                .map(row -> row.substring(product.length(), row.indexOf(" |")))
-                .filter(page -> !LATER.contains(page));
+                .map(row -> row.substring(product.length(), row.indexOf(" |")));
     }
 
     private void look(String base, String user, List<String> pages) {

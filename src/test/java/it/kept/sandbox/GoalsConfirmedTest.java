@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -81,11 +82,11 @@ class GoalsConfirmedTest {
         assertEquals(before, confirmed(sandbox));
     }
 
-    /** What is labelled can be anything: no figure of the pillar may follow from it. */
+    /** What is labelled can be anything: no figure of the pillar may rise with it, and the fit of the effort falls. */
     @Test
     void relabelling_all_work_with_one_goal_lifts_nothing_of_the_pillar(RunningSandbox sandbox) {
         Http pm = sandbox.jiraAs("pm");
-        String before = pillar(sandbox);
+        JsonNode before = pillar(sandbox);
         String field = StreamSupport.stream(pm.get("/rest/api/2/field").json().spliterator(), false)
                 .filter(one -> one.get("name").asText().equals("Shared goals"))
                 .findFirst()
@@ -104,19 +105,32 @@ class GoalsConfirmedTest {
         int labelled =
                 pm.get("/rest/kept/1/goals/NEXT-DAY").json().get("issueCount").asInt();
         assertTrue(labelled > 40, "labelled: " + labelled);
-        assertEquals(before, pillar(sandbox));
+        JsonNode after = pillar(sandbox);
+        assertTrue(after.get("score").asDouble() < before.get("score").asDouble(), after.toString());
+        assertTrue(value(after, "effort_fit") < value(before, "effort_fit"), after.toString());
+        for (String measure : List.of("goals_confirmed", "agreement")) {
+            assertEquals(value(before, measure), value(after, measure), 1e-9);
+        }
+    }
+
+    private static double value(JsonNode pillar, String measure) {
+        return StreamSupport.stream(pillar.get("beside").spliterator(), false)
+                .filter(figure -> figure.get("measure").asText().equals(measure))
+                .findFirst()
+                .orElseThrow()
+                .get("value")
+                .asDouble();
     }
 
     /** Everything that the board says of shared goals. */
-    private static String pillar(RunningSandbox sandbox) {
+    private static JsonNode pillar(RunningSandbox sandbox) {
         JsonNode board = sandbox.jiraAs("pm")
                 .get("/rest/kept/1/projects/SHOP/scoreboard")
                 .json();
         return StreamSupport.stream(board.get("pillars").spliterator(), false)
                 .filter(pillar -> pillar.get("pillar").asText().equals("shared_goals"))
                 .findFirst()
-                .orElseThrow()
-                .toString();
+                .orElseThrow();
     }
 
     @Test

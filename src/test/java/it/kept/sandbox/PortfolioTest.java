@@ -105,4 +105,52 @@ class PortfolioTest {
         portfolio.get("values").forEach(row -> keys.add(row.at("/project/key").asText()));
         return keys;
     }
+
+    @Test
+    void the_map_tells_of_projects_that_one_may_see_the_same_on_page_macro_and_over_rest(RunningSandbox sandbox) {
+        JsonNode map = sandbox.jiraAs("pm").get("/rest/kept/1/map").json();
+        assertTrue(map.get("functions").toString().contains("Sales"), map.toString());
+        assertFalse(map.toString().contains("SECR"), map.toString());
+        assertEquals(map, sandbox.confluenceAs("pm").get("/rest/kept/1/map").json());
+        int sales = 0;
+        while (!map.get("functions").get(sales).asText().equals("Sales")) {
+            sales++;
+        }
+        JsonNode shop = row(map, "SHOP").get("cells").get(sales);
+        String told = shop.get("hits").asInt() + " of " + shop.get("n").asInt();
+        assertEquals("enough", shop.get("known").asText());
+        try (Browser jira = Browser.openAs(sandbox.jira(), "pm");
+                Browser confluence = Browser.openAs(sandbox.confluence(), "pm")) {
+            jira.go(PAGE).find(By.linkText("Projects and business functions")).click();
+            jira.awaitText(told);
+            jira.assertAccessible("#kept-map");
+            jira.driver().manage().window().setSize(new Dimension(320, 900));
+            jira.screenshot("map-320");
+            assertEquals(
+                    Boolean.FALSE,
+                    jira.driver()
+                            .executeScript("return document.querySelector('#kept-map').scrollWidth"
+                                    + " > document.querySelector('#kept-map').clientWidth"));
+            confluence.go("/display/PART/Partnership+dashboard");
+            confluence.awaitText("Partnership map");
+            assertTrue(confluence
+                    .find(By.cssSelector("[aria-label='Partnership map']"))
+                    .getText()
+                    .contains(told));
+            confluence.screenshot("map-macro");
+        }
+        String stranger = sandbox.confluenceAs("sales")
+                .get("/display/PART/Partnership+dashboard")
+                .body();
+        assertFalse(stranger.contains("pairs of project and function"), "no account, no map");
+    }
+
+    private static JsonNode row(JsonNode map, String project) {
+        for (JsonNode row : map.get("values")) {
+            if (row.at("/project/key").asText().equals(project)) {
+                return row;
+            }
+        }
+        throw new AssertionError(map.toString());
+    }
 }

@@ -9,6 +9,8 @@ public enum AuditAction implements Coded {
     RULES,
     CAPABILITIES,
     FUNCTIONS,
+    /** The list of terms that not everybody knows. */
+    TERMS,
     NAMES_CORRECTED,
     SETTINGS,
     GOALS,

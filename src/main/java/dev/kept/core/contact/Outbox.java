@@ -10,14 +10,16 @@ import java.util.function.BooleanSupplier;
 /**
  * Brings each step to the ledger once. A step is kept before it is sent and until it was answered, so that none is lost; it
  * goes out under one id however often, so that none is taken twice; and each time one node claims it first. Pauses grow from
- * a minute to an hour.
+ * 20 seconds to an hour.
  */
 public final class Outbox {
 
     /** How many steps of one person are kept, so that nobody fills the database while the ledger is away. */
     public static final int MOST_KEPT = 50;
 
-    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
+    /** Well under the job's minute: a pause as long as that would often end just after the job had looked. */
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(20);
+
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
     /** Answered steps that nobody dismissed. */
     private static final Duration REMEMBERED = Duration.ofDays(30);

@@ -30,6 +30,10 @@ public enum Capability implements Coded {
     GOAL_ORDER(GOALS),
     /** Surveys in which both sides say how they feel about each other. */
     SURVEYS,
+    /** Guides in which business functions tell IT about themselves. */
+    FUNCTION_GUIDES,
+    /** Looking for terms that a text does not explain. */
+    PLAIN_WORDS,
     /** Figures for readers without an account. */
     PUBLISHING,
     /** Promises read out of an issue's history. */

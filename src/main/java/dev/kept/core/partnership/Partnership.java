@@ -2,6 +2,7 @@ package dev.kept.core.partnership;
 
 import dev.kept.core.Answer;
 import dev.kept.core.Slice;
+import dev.kept.core.map.PartnershipMap;
 import dev.kept.core.scoreboard.PortfolioBoard;
 import dev.kept.core.scoreboard.Scoreboard;
 
@@ -18,7 +19,14 @@ public interface Partnership {
     /** One page of the projects that the person may see, side by side in order of their names. */
     Answer<PortfolioBoard> portfolio(ScoreboardQuery query, Slice.Request page);
 
-    /** The same with what the project has promised next, in one question. */
+    /**
+     * One page of the same projects with the functions that they promised something to.
+     *
+     * @param windowDays how many days before today are looked at
+     */
+    Answer<PartnershipMap> map(int windowDays, Slice.Request page);
+
+    /** The board of one project with what it has promised next, in one question. */
     Answer<ProjectBoard> board(String projectKey, ScoreboardQuery query);
 
     /**

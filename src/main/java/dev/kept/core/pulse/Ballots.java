@@ -1,5 +1,6 @@
 package dev.kept.core.pulse;
 
+import dev.kept.core.blind.AskedGroup;
 import dev.kept.core.promise.Side;
 import java.util.List;
 import java.util.Map;

@@ -3,13 +3,14 @@ package dev.kept.core.pulse;
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
+import dev.kept.core.blind.AskedGroup;
+import dev.kept.core.blind.TypedGroup;
 import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.house.FunctionStore;
 import dev.kept.core.measure.pulse.PulseItem;
 import dev.kept.core.measure.pulse.ShownGroups;
 import dev.kept.core.promise.InputRules;
 import dev.kept.core.promise.Side;
-import dev.kept.core.pulse.TypedPulse.TypedGroup;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,7 +23,6 @@ import java.util.regex.Pattern;
 /** Checks what was typed for a round. */
 final class PulseForm {
 
-    private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,5}");
     private static final int LONGEST = 200;
     private static final Pattern BREAKS = Pattern.compile("\\s+");
 
@@ -41,14 +41,14 @@ final class PulseForm {
     }
 
     private Answer<List<AskedGroup>> groups(TypedPulse typed) {
-        AskedGroup it = group(Side.IT, "", typed.it());
+        AskedGroup it = AskedGroup.of(Side.IT, "", typed.it());
         if (it == null || it.members() == null || it.people() < ShownGroups.LEAST_ANSWERS) {
             return refused("it", "kept.pulses.error.it", Integer.toString(ShownGroups.LEAST_ANSWERS));
         }
         List<AskedGroup> groups = new ArrayList<>(List.of(it));
         for (TypedGroup one : typed.functions()) {
             BusinessFunction function = functions.find(one.name()).orElse(null);
-            AskedGroup group = function == null ? null : group(Side.BUSINESS, function.name(), one);
+            AskedGroup group = function == null ? null : AskedGroup.of(Side.BUSINESS, function.name(), one);
             if (group == null) {
                 return refused("functions", "kept.pulses.error.function", one.name());
             }
@@ -58,14 +58,6 @@ final class PulseForm {
         return people < ShownGroups.LEAST_ANSWERS
                 ? refused("functions", "kept.pulses.error.business", Integer.toString(ShownGroups.LEAST_ANSWERS))
                 : Answer.of(groups);
-    }
-
-    private static @Nullable AskedGroup group(Side side, String name, TypedGroup typed) {
-        String members = line(typed.members());
-        String people = typed.people().strip();
-        return !COUNT.matcher(people).matches() || members.length() > LONGEST
-                ? null
-                : new AskedGroup(side, name, Integer.parseInt(people), members.isEmpty() ? null : members);
     }
 
     private static Answer<Map<String, Map<PulseItem, String>>> wording(TypedPulse typed) {

@@ -1,6 +1,7 @@
 package dev.kept.core.pulse;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.blind.AskedGroup;
 import java.util.List;
 
 /**

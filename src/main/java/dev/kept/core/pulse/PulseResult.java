@@ -1,5 +1,6 @@
 package dev.kept.core.pulse;
 
+import dev.kept.core.blind.AskedGroup;
 import dev.kept.core.measure.pulse.Felt;
 import dev.kept.core.measure.pulse.Felt.FeltState;
 import dev.kept.core.measure.pulse.PulseItem;

@@ -1,6 +1,8 @@
 package dev.kept.core.pulse;
 
+import dev.kept.core.blind.AskedGroup;
 import dev.kept.core.blind.BallotKey;
+import dev.kept.core.blind.Turnout;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +12,7 @@ import java.util.Optional;
  * No answer has a row of its own, and nothing says when it came. Rules are the caller's, and so is that one answer comes after
  * the other.
  */
-public interface PulseStore {
+public interface PulseStore extends Turnout {
 
     /** All rounds, the latest first. */
     List<PulseRound> all();
@@ -25,12 +27,6 @@ public interface PulseStore {
 
     /** What was said in the round; nothing where there is none. */
     Ballots ballots(long id);
-
-    /** The round's key; empty once it was thrown away. */
-    Optional<BallotKey> key(long id);
-
-    /** Whether one of the marks is there. */
-    boolean spent(long id, List<String> marks);
 
     /** Counts the answers in that group and keeps the marks, both or nothing. The marks are not kept beside the answers. */
     void take(long id, List<String> marks, AskedGroup group, AnswerSheet sheet);

@@ -4,6 +4,7 @@ import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
 import dev.kept.core.Refusal.Kind;
 import dev.kept.core.UnheldTextException;
+import dev.kept.core.blind.AskedGroup;
 import dev.kept.core.blind.BallotKey;
 import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.Capability;
@@ -132,14 +133,9 @@ public final class Pulses {
         if (latest == null || mine.isEmpty()) {
             return PulsePage.NONE;
         }
-        AskedPulse asked = state(latest) == PulseState.OPEN ? new AskedPulse(latest, answered(latest, names)) : null;
+        AskedPulse asked =
+                state(latest) == PulseState.OPEN ? new AskedPulse(latest, store.answered(latest.id(), names)) : null;
         return new PulsePage(asked, mine, results());
-    }
-
-    private boolean answered(PulseRound round, List<String> names) {
-        return store.key(round.id())
-                .map(key -> store.spent(round.id(), key.marks(names)))
-                .orElse(false);
     }
 
     /**

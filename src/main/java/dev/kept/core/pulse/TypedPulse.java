@@ -1,5 +1,6 @@
 package dev.kept.core.pulse;
 
+import dev.kept.core.blind.TypedGroup;
 import dev.kept.core.measure.pulse.PulseItem;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +26,4 @@ public record TypedPulse(
         functions = List.copyOf(functions);
         wording = Map.copyOf(wording);
     }
-
-    /**
-     * Who is asked.
-     *
-     * @param name of the function; empty for IT
-     * @param people a number
-     * @param members name of a group of accounts; empty for none
-     */
-    public record TypedGroup(String name, String people, String members) {}
 }

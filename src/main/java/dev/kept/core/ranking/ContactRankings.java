@@ -1,6 +1,7 @@
 package dev.kept.core.ranking;
 
 import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
 import dev.kept.core.contact.ContactReader;
 import dev.kept.core.measure.agreement.Coorientation.SideView;
 
@@ -10,9 +11,13 @@ import dev.kept.core.measure.agreement.Coorientation.SideView;
  */
 public interface ContactRankings {
 
-    /** What the reader sees: nothing for a stranger. */
+    /** What the reader sees: for a stranger nothing, or what the group that is named in it may see. */
     Answer<RankingPage> page(ContactReader reader);
 
-    /** Takes the order of the reader's side; sent again, it is taken once. */
-    Answer<RankingPage> say(ContactReader reader, long round, SideView orders);
+    /**
+     * Takes what the reader says. The order of a side that is sent again is taken once; where many are asked each answers once.
+     *
+     * @param members the group of accounts that the reader is in there; {@code null} for a contact, who needs none
+     */
+    Answer<RankingPage> say(ContactReader reader, long round, @Nullable String members, SideView orders);
 }

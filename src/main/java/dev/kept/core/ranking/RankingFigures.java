@@ -1,5 +1,6 @@
 package dev.kept.core.ranking;
 
+import dev.kept.core.Nullable;
 import dev.kept.core.measure.agreement.Coorientation;
 import dev.kept.core.measure.agreement.Likeness;
 import dev.kept.core.measure.agreement.Likeness.LikenessLevel;
@@ -34,8 +35,14 @@ public final class RankingFigures {
                 figure(ContextKind.BUSINESS_ACCURACY, found.accuracyBusiness()));
     }
 
-    /** What chance alone could explain is no value, and enters no score (case N02). */
-    private static ContextFigure figure(ContextKind kind, Likeness likeness) {
+    /**
+     * What chance alone could explain is no value, and enters no score (case N02); nor is what a side is not of one mind about,
+     * which has no cases either.
+     */
+    private static ContextFigure figure(ContextKind kind, @Nullable Likeness likeness) {
+        if (likeness == null) {
+            return ContextFigure.number(kind, null, 0);
+        }
         boolean told = likeness.level() != LikenessLevel.CANNOT_TELL;
         return ContextFigure.number(kind, told ? likeness.tau() : null, likeness.goals());
     }

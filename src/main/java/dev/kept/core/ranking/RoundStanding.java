@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * How far a round is. It tells which side has answered, and never what or who.
  *
- * @param answered the sides that have
+ * @param answered the sides that have; where many are asked, those of which enough have
  */
 public record RoundStanding(GoalRound round, RoundState state, Set<Side> answered) {
     public RoundStanding {
@@ -19,7 +19,7 @@ public record RoundStanding(GoalRound round, RoundState state, Set<Side> answere
     public enum RoundState implements Coded {
         PLANNED,
         OPEN,
-        /** Both sides have answered. */
+        /** Both sides have answered, and where many are asked it is over. */
         COMPLETE,
         /** Its last day is over or it was closed, and an answer is missing. */
         OVER
@@ -30,10 +30,11 @@ public record RoundStanding(GoalRound round, RoundState state, Set<Side> answere
     }
 
     private static RoundState state(GoalRound round, Set<Side> answered, LocalDate today) {
-        if (answered.size() == Side.values().length) {
+        boolean over = round.closedOn() != null || today.isAfter(round.terms().closes());
+        if (answered.size() == Side.values().length && (over || round.terms().blind() == null)) {
             return RoundState.COMPLETE;
         }
-        if (round.closedOn() != null || today.isAfter(round.terms().closes())) {
+        if (over) {
             return RoundState.OVER;
         }
         return today.isBefore(round.terms().opens()) ? RoundState.PLANNED : RoundState.OPEN;

@@ -6,6 +6,7 @@ import dev.kept.core.Refusal;
 import dev.kept.core.Refusal.Kind;
 import dev.kept.core.TextGroup;
 import dev.kept.core.UnheldTextException;
+import dev.kept.core.blind.BallotKey;
 import dev.kept.core.goal.GoalStore;
 import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.Capability;
@@ -15,28 +16,28 @@ import dev.kept.core.measure.agreement.Coorientation.SideView;
 import dev.kept.core.promise.Side;
 import dev.kept.core.ranking.RankingPage.AskedSide;
 import dev.kept.core.ranking.RoundStanding.RoundState;
+import dev.kept.core.ranking.RoundTerms.BlindTerms;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The rounds of the house and their rules: one at a time, one word for each side, and what a side said is told to its own side
- * alone until the other one has answered too. After that nobody changes anything.
+ * The rounds of the house and their rules: one at a time. Openly, one word for each side, and what a side said is told to its own
+ * side alone until the other one has answered too. Blind, one answer for each of many people, and nothing is told to anybody
+ * before the round is over. After that nobody changes anything.
  */
 public final class Rounds {
 
     /** Why a round takes no answer. */
     private static final TextGroup<RoundState> CLOSED = TextGroup.of("kept.rounds.closed", RoundState.class)
             .only(List.of(RoundState.PLANNED, RoundState.COMPLETE, RoundState.OVER));
-
-    private static final Refusal DAYS = Refusal.invalid("closes", "kept.rounds.error.days");
 
     private final RoundStore store;
     private final GoalStore goals;
@@ -81,48 +82,32 @@ public final class Rounds {
 
     /** Opens a round, unless another one is not settled yet. To be called by one administrator at a time. */
     public Answer<GoalRound> open(TypedRound typed, String adminKey) {
-        LocalDate opens = day(typed.opens());
-        LocalDate closes = day(typed.closes());
-        List<RankedGoal> chosen = goals.all().stream()
-                .filter(goal -> typed.goals().contains(goal.key()))
-                .map(goal -> new RankedGoal(goal.key(), goal.name()))
-                .toList();
-        Refusal wrong = wrong(typed, chosen, opens, closes);
-        if (wrong != null || opens == null || closes == null) {
-            return Answer.refused(wrong == null ? DAYS : wrong);
-        }
-        String function = functions.find(typed.function()).orElseThrow().name();
-        return Answer.of(store.add(new RoundTerms(function, typed.speaker(), chosen, opens, closes), adminKey));
-    }
-
-    private @Nullable Refusal wrong(
-            TypedRound typed, List<RankedGoal> chosen, @Nullable LocalDate opens, @Nullable LocalDate closes) {
         if (all().stream().anyMatch(round -> !round.settled())) {
-            return Refusal.of(Kind.CONFLICT, "kept.rounds.error.other");
+            return refused(Kind.CONFLICT, "kept.rounds.error.other");
         }
-        if (functions.find(typed.function()).isEmpty()) {
-            return Refusal.invalid("function", "kept.rounds.error.function");
-        }
-        if (chosen.size() < RoundTerms.FEWEST_GOALS || chosen.size() > RoundTerms.MOST_GOALS) {
-            return Refusal.invalid("goals", "kept.rounds.error.goals");
-        }
-        if (opens == null || closes == null || closes.isBefore(opens) || closes.isBefore(today())) {
-            return DAYS;
-        }
-        return null;
-    }
-
-    private static @Nullable LocalDate day(String typed) {
-        try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return new RoundForm(goals, functions, today()).terms(typed).map(terms -> store.add(terms, adminKey));
     }
 
     /** Closes a round that is not settled. What one side said alone is told to nobody then either. */
     public void close(long id) {
-        store.find(id).filter(round -> !standing(round).settled()).ifPresent(round -> store.close(id, today()));
+        store.find(id).filter(round -> !standing(round).settled()).ifPresent(round -> {
+            store.close(id, today());
+            store.find(id).ifPresent(this::settle);
+        });
+    }
+
+    /** Throws away of rounds that are over what could tell who answered. To be called again and again, because days pass. */
+    public void settle() {
+        store.all().stream()
+                .filter(round -> store.key(round.id()).isPresent())
+                .filter(round -> standing(round).settled())
+                .forEach(this::settle);
+    }
+
+    private void settle(GoalRound round) {
+        if (round.terms().blind() != null) {
+            store.forgetWho(round.id(), standing(round).answered());
+        }
     }
 
     public Optional<GoalRound> find(long id) {
@@ -154,63 +139,84 @@ public final class Rounds {
                         .findFirst();
     }
 
-    /** What was changed behind the plugin's back and is no order any more is passed over. */
     private Optional<RoundResult> result(GoalRound round) {
+        if (standing(round).state() != RoundState.COMPLETE) {
+            return Optional.empty();
+        }
+        BlindTerms blind = round.terms().blind();
+        return blind == null ? stated(round) : Optional.of(asked(round, blind));
+    }
+
+    /** Each side's word; what was changed behind the plugin's back and is no order any more is passed over. */
+    private Optional<RoundResult> stated(GoalRound round) {
         List<Ranking> said = store.rankings(round.id());
-        boolean whole = said.stream().allMatch(one -> wrong(round, one.orders()) == null);
-        if (sides(said).size() < Side.values().length || !whole) {
+        if (said.stream().anyMatch(one -> wrong(round, one.orders()) != null)) {
             return Optional.empty();
         }
         LocalDate last = said.stream()
                 .map(one -> LocalDate.ofInstant(one.at(), clock.getZone()))
                 .max(LocalDate::compareTo)
                 .orElseThrow();
+        List<String> keys = round.terms().keys();
         return Optional.of(new RoundResult(
                 round,
-                of(said, Side.IT).orElseThrow().orders(),
-                of(said, Side.BUSINESS).orElseThrow().orders(),
+                SideWord.of(keys, of(said, Side.IT).orElseThrow().orders()),
+                SideWord.of(keys, of(said, Side.BUSINESS).orElseThrow().orders()),
                 last));
+    }
+
+    private RoundResult asked(GoalRound round, BlindTerms blind) {
+        Map<Side, BallotSums> sums = store.ballots(round.id());
+        List<String> keys = round.terms().keys();
+        return new RoundResult(
+                round,
+                sums.get(Side.IT).word(keys, blind.leastAnswers()),
+                sums.get(Side.BUSINESS).word(keys, blind.leastAnswers()),
+                round.overOn());
     }
 
     /**
      * What a reader sees.
      *
-     * @param side for which the reader speaks in a round; empty for none
+     * @param speaker for which side the reader speaks in a round, and by which names; empty for none
      */
-    public RankingPage page(Function<GoalRound, Optional<Side>> side) {
-        AskedSide asked = open().flatMap(round -> side.apply(round)
-                        .map(mine -> new AskedSide(
-                                round,
-                                mine,
-                                of(store.rankings(round.id()), mine)
-                                        .map(Ranking::orders)
-                                        .orElse(null))))
+    public RankingPage page(Function<GoalRound, Optional<Speaker>> speaker) {
+        AskedSide asked = open().flatMap(round -> speaker.apply(round).map(by -> asked(round, by)))
                 .orElse(null);
-        return new RankingPage(asked, last().orElse(null));
+        return new RankingPage(asked, last().orElse(null), null);
+    }
+
+    private AskedSide asked(GoalRound round, Speaker by) {
+        if (round.terms().blind() != null) {
+            return new AskedSide(round, by.side(), null, store.answered(round.id(), by.names()));
+        }
+        SideView said =
+                of(store.rankings(round.id()), by.side()).map(Ranking::orders).orElse(null);
+        return new AskedSide(round, by.side(), said, said != null);
     }
 
     /**
-     * Takes what a side says. The same said again is taken, also when the round is settled by then: whoever sent it may not
-     * know that it arrived.
+     * Takes what somebody says: openly for a side, or as one of many. A side's word that is said again is taken, also when the
+     * round is settled by then: whoever sent it may not know that it arrived.
      *
      * @param by who says it; that this person may speak for the side was decided before
      */
-    public Answer<Ranking> say(long id, Speaker by, SideView orders) {
+    public Answer<GoalRound> say(long id, Speaker by, SideView orders) {
         return capabilities.when(
                 Capability.GOAL_ORDER,
                 () -> UnheldTextException.answer(() -> turns.run(
                         () -> taken(id, by, orders), answer -> answer.fold(taken -> true, refusal -> false))));
     }
 
-    private Answer<Ranking> taken(long id, Speaker by, SideView orders) {
+    private Answer<GoalRound> taken(long id, Speaker by, SideView orders) {
         GoalRound round = store.find(id).orElse(null);
         if (round == null) {
             return refused(Kind.NOT_FOUND, "kept.rounds.error.none");
         }
-        List<Ranking> said = store.rankings(id);
-        Ranking before = of(said, by.side()).orElse(null);
-        if (before != null && before.orders().equals(orders)) {
-            return Answer.of(before);
+        boolean blind = round.terms().blind() != null;
+        List<Ranking> said = blind ? List.of() : store.rankings(id);
+        if (of(said, by.side()).filter(one -> one.orders().equals(orders)).isPresent()) {
+            return Answer.of(round);
         }
         RoundStanding standing = standing(round);
         if (standing.state() != RoundState.OPEN) {
@@ -223,20 +229,51 @@ public final class Rounds {
         if (wrong != null) {
             return Answer.refused(wrong);
         }
-        Ranking ranking = new Ranking(by, orders, clock.instant());
-        store.save(id, ranking);
-        return Answer.of(ranking);
+        if (blind) {
+            return counted(round, by, orders);
+        }
+        store.save(id, new Ranking(by, orders, clock.instant()));
+        return Answer.of(round);
+    }
+
+    /** One answer for each person, for one side alone. */
+    private Answer<GoalRound> counted(GoalRound round, Speaker by, SideView orders) {
+        BallotKey key = store.key(round.id()).orElse(null);
+        if (key == null) {
+            return refused(Kind.CONFLICT, CLOSED.key(RoundState.OVER));
+        }
+        List<String> marks = key.marks(by.names());
+        if (store.spent(round.id(), marks)) {
+            return refused(Kind.CONFLICT, "kept.rounds.error.once");
+        }
+        store.take(round.id(), marks, by.side(), orders);
+        return Answer.of(round);
     }
 
     private static @Nullable Refusal wrong(GoalRound round, SideView orders) {
         if (!round.terms().wholeOrder(orders.own())) {
             return Refusal.invalid("own", "kept.rounds.error.own");
         }
-        return round.terms().wholeOrder(orders.guess()) ? null : Refusal.invalid("guess", "kept.rounds.error.guess");
+        if (!round.terms().wholeOrder(orders.guess())) {
+            return Refusal.invalid("guess", "kept.rounds.error.guess");
+        }
+        return round.terms().wholeSpread(orders.points())
+                ? null
+                : Refusal.invalid("points", "kept.rounds.error.points", Integer.toString(RoundTerms.POINTS));
     }
 
     private RoundStanding standing(GoalRound round) {
-        return RoundStanding.of(round, sides(store.rankings(round.id())), today());
+        return RoundStanding.of(round, answered(round), today());
+    }
+
+    private Set<Side> answered(GoalRound round) {
+        BlindTerms blind = round.terms().blind();
+        return blind == null
+                ? sides(store.rankings(round.id()))
+                : store.ballots(round.id()).entrySet().stream()
+                        .filter(one -> one.getValue().people() >= blind.leastAnswers())
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Side.class)));
     }
 
     private static Set<Side> sides(Collection<Ranking> said) {

@@ -42,6 +42,8 @@ public record ContextFigure(
     public enum Scoring {
         /** It only helps to read the others. */
         NONE,
+        /** It stands with the pillar's figures and adds nothing to them, because another one holds it. */
+        SHOWN,
         /** More is better: shares and correlations as they are, counts as the share of their cases. */
         MORE
     }
@@ -53,6 +55,12 @@ public record ContextFigure(
          * by its failure.
          */
         NOT_MEANT(Pillar.UNDERSTANDING, Unit.SHARE),
+        /** How many business functions have a guide (example E31). */
+        GUIDES_WRITTEN(Pillar.UNDERSTANDING, Unit.COUNT, Scoring.SHOWN),
+        /** How many have one that a contact confirmed within a year. */
+        GUIDES_FRESH(Pillar.UNDERSTANDING, Unit.COUNT, Scoring.MORE),
+        /** How many of these also have an owner. */
+        GUIDES_OWNED(Pillar.UNDERSTANDING, Unit.COUNT, Scoring.SHOWN),
         /** How many of the open goals both sides confirmed as they are worded now. */
         GOALS_CONFIRMED(Pillar.SHARED_GOALS, Unit.COUNT, Scoring.MORE),
         /**
@@ -60,6 +68,10 @@ public record ContextFigure(
          * explain it (cases N01 and N02).
          */
         AGREEMENT(Pillar.SHARED_GOALS, Unit.NUMBER, Scoring.MORE),
+        /** How far the work goes where both sides want it, 0 to 1 (case N05). */
+        EFFORT_FIT(Pillar.SHARED_GOALS, Unit.SHARE, Scoring.MORE),
+        /** First-promise rate of commitments for a shared goal, less that of the others (case N07). */
+        KEPT_FOR_GOALS(Pillar.SHARED_GOALS, Unit.POINTS),
         /** Whether IT knows in which order the business puts them, likewise. */
         IT_ACCURACY(Pillar.UNDERSTANDING, Unit.NUMBER, Scoring.MORE),
         /** Whether the business knows in which order IT puts them, likewise. */
@@ -135,6 +147,11 @@ public record ContextFigure(
 
         /** Whether it can enter the score of its pillar. */
         public boolean scores() {
+            return scoring == Scoring.MORE;
+        }
+
+        /** Whether it stands with the figures of its pillar, and not among those that help to read them. */
+        public boolean leads() {
             return scoring != Scoring.NONE;
         }
 

@@ -10,13 +10,10 @@ import dev.kept.core.measure.Interval;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.measure.interval.BetaDistribution;
 import dev.kept.core.measure.interval.EmpiricalBayes;
-import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -60,7 +57,7 @@ public final class PortfolioBoards {
         BoardTerms house = terms.house();
         Map<Long, BoardTerms> own = terms.own();
         List<PortfolioBoard.PortfolioRow> rows = visible.stream()
-                .sorted(byName())
+                .sorted(ProjectRef.BY_NAME)
                 .skip(page.startAt())
                 .limit(page.maxResults())
                 .map(project -> new PortfolioBoard.PortfolioRow(
@@ -115,12 +112,5 @@ public final class PortfolioBoards {
         // stays.
         Interval interval = prior.rho() == 0 ? together.interval() : prior.interval(own, beta);
         return interval == null ? null : new PortfolioBoard.Estimate(prior.shrunk(own), interval);
-    }
-
-    /** As people look names up, the same whatever language they read; the key decides between equal ones. */
-    private static Comparator<ProjectRef> byName() {
-        return Comparator.comparing(ProjectRef::name, Collator.getInstance(Locale.ROOT))
-                .thenComparing(ProjectRef::name)
-                .thenComparing(ProjectRef::key);
     }
 }

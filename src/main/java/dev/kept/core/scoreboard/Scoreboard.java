@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param left how often something left the figures in the window, or changed its weight in them, by month and kind
  * @param stretches what became of the promises, one stretch of the window after the other; empty where an older version
  *     tells none
+ * @param spread how deliveries lie around their dates, and what became of stated confidence
  * @param felt how both sides feel about each other, beside the record; in no score, and empty where nobody was asked
  */
 public record Scoreboard(
@@ -33,6 +34,7 @@ public record Scoreboard(
         Reasons reasons,
         List<DepartureCount> left,
         List<Stretch> stretches,
+        DeliverySpread spread,
         List<FeltFigure> felt) {
 
     public Scoreboard {
@@ -50,7 +52,7 @@ public record Scoreboard(
     /** The same with these. */
     public Scoreboard feltBeside(List<FeltFigure> figures) {
         return new Scoreboard(
-                projectKey, projectName, asOf, windowDays, pillars, overall, reasons, left, stretches, figures);
+                projectKey, projectName, asOf, windowDays, pillars, overall, reasons, left, stretches, spread, figures);
     }
 
     /** What stands beside the figures under that name; empty where an older version tells none. */

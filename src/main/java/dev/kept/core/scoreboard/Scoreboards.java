@@ -168,6 +168,7 @@ public final class Scoreboards {
                 Reasons.of(counts.first().slipped(), first.causes(), house.causes()),
                 sources.departures().counts(project.id(), window.from(), window.until()),
                 Stretch.of(window, inside, first.keptLater()),
+                DeliverySpread.of(first.daysBefore(), first.stated()),
                 List.of());
         return board.feeling(sources.evidence().felt(asOf));
     }

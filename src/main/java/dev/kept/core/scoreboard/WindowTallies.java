@@ -32,6 +32,7 @@ final class WindowTallies {
     private final List<Double> slack = new ArrayList<>();
     private final List<Double> ahead = new ArrayList<>();
     private final List<Double> leads = new ArrayList<>();
+    private final SortedMap<Integer, Integer> daysBefore = new TreeMap<>();
     private final SortedMap<Integer, Integer> stated = new TreeMap<>();
     private final SortedMap<Integer, Integer> statedKept = new TreeMap<>();
     private final SortedMap<String, Integer> causes = new TreeMap<>();
@@ -91,6 +92,7 @@ final class WindowTallies {
 
     /** Of a promise made for the same day there is no share. */
     private void addSlack(DaysOf days, int count) {
+        daysBefore.merge(days.days(), count, Integer::sum);
         for (int i = 0; i < count; i++) {
             ahead.add((double) days.promised());
             if (days.promised() != 0) {
@@ -125,6 +127,11 @@ final class WindowTallies {
     /** Of each promise delivered, the days not used as a share of the days promised. */
     List<Double> slack() {
         return slack;
+    }
+
+    /** How often deliveries came so many days before the first date, after it negative. */
+    SortedMap<Integer, Integer> daysBefore() {
+        return daysBefore;
     }
 
     /** The days from each promise that was delivered to its first date. */

@@ -1,6 +1,8 @@
 package dev.kept.jira.page;
 
+import com.atlassian.jira.project.Project;
 import dev.kept.core.Answer;
+import dev.kept.core.scoreboard.ProjectRef;
 import dev.kept.jira.access.VisibleProject;
 import dev.kept.jira.goal.GoalViews;
 import dev.kept.web.list.ProjectGoalsView;
@@ -26,7 +28,11 @@ public final class GoalsTab {
         return goals.off()
                 .map(Answer::<Markup>refused)
                 .orElseGet(() -> Answer.of(
-                        view.html(goals.of(project), project.project().getKey(), project.speaksForIt(), context)));
+                        view.html(goals.of(project), ref(project.project()), project.speaksForIt(), context)));
+    }
+
+    private static ProjectRef ref(Project project) {
+        return new ProjectRef(project.getId(), project.getKey(), project.getName());
     }
 
     /** Whether there is such a tab. */

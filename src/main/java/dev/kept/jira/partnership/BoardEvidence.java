@@ -1,8 +1,10 @@
 package dev.kept.jira.partnership;
 
 import dev.kept.core.goal.GoalFigures;
+import dev.kept.core.guide.GuideFigures;
 import dev.kept.core.measure.pulse.Felt;
 import dev.kept.core.pulse.PulseFigures;
+import dev.kept.core.ranking.GoalWorkFigures;
 import dev.kept.core.ranking.RankingFigures;
 import dev.kept.core.scoreboard.ContextFigure;
 import dev.kept.core.scoreboard.PillarEvidence;
@@ -15,17 +17,26 @@ public final class BoardEvidence implements PillarEvidence {
 
     private final GoalFigures goals;
     private final RankingFigures orders;
+    private final GuideFigures guides;
     private final PulseFigures pulse;
+    private final GoalWorkFigures work;
 
-    public BoardEvidence(GoalFigures goals, RankingFigures orders, PulseFigures pulse) {
+    public BoardEvidence(
+            GoalFigures goals, RankingFigures orders, GuideFigures guides, PulseFigures pulse, GoalWorkFigures work) {
         this.goals = goals;
         this.orders = orders;
+        this.guides = guides;
         this.pulse = pulse;
+        this.work = work;
     }
 
     @Override
     public List<ContextFigure> figures(long projectId, KnownBy known) {
-        return Stream.of(goals.figures(known), orders.figures(known))
+        return Stream.of(
+                        goals.figures(known),
+                        orders.figures(known),
+                        guides.figures(known),
+                        work.figures(projectId, known))
                 .flatMap(List::stream)
                 .toList();
     }

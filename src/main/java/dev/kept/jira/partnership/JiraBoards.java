@@ -9,6 +9,8 @@ import dev.kept.core.departure.Departure;
 import dev.kept.core.departure.DepartureStore;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.listing.CommitmentListing;
+import dev.kept.core.map.PartnershipMap;
+import dev.kept.core.map.SideBySide;
 import dev.kept.core.partnership.DepartureView;
 import dev.kept.core.partnership.ExplanationView;
 import dev.kept.core.partnership.ScoreboardQuery;
@@ -21,7 +23,6 @@ import dev.kept.core.scoreboard.FigureExplanations;
 import dev.kept.core.scoreboard.LikePromises;
 import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.PortfolioBoard;
-import dev.kept.core.scoreboard.PortfolioBoards;
 import dev.kept.core.scoreboard.Precedents;
 import dev.kept.core.scoreboard.ProjectRef;
 import dev.kept.core.scoreboard.Scoreboard;
@@ -44,7 +45,7 @@ public final class JiraBoards {
 
     private final Scoreboards scoreboards;
     private final FigureExplanations explanations;
-    private final PortfolioBoards portfolios;
+    private final SideBySide projects;
     private final DepartureStore departures;
     private final CommitmentListing listing;
     private final LikePromises like;
@@ -52,13 +53,13 @@ public final class JiraBoards {
     public JiraBoards(
             Scoreboards scoreboards,
             FigureExplanations explanations,
-            PortfolioBoards portfolios,
+            SideBySide projects,
             DepartureStore departures,
             CommitmentListing listing,
             LikePromises like) {
         this.scoreboards = scoreboards;
         this.explanations = explanations;
-        this.portfolios = portfolios;
+        this.projects = projects;
         this.departures = departures;
         this.listing = listing;
         this.like = like;
@@ -81,9 +82,16 @@ public final class JiraBoards {
 
     /** One page of the projects that the viewer may browse, side by side. */
     Answer<PortfolioBoard> portfolio(Viewer viewer, ScoreboardQuery query, Slice.Request page) {
-        List<ProjectRef> refs =
-                viewer.projects().stream().map(JiraProjects::ref).toList();
-        return portfolios.board(refs, query.asOf(), query.windowDays(), page);
+        return projects.board(seen(viewer), query.asOf(), query.windowDays(), page);
+    }
+
+    /** One page of the projects that the viewer may browse, each with the functions it promised something to. */
+    Answer<PartnershipMap> map(Viewer viewer, int windowDays, Slice.Request page) {
+        return projects.map(seen(viewer), windowDays, page);
+    }
+
+    private static List<ProjectRef> seen(Viewer viewer) {
+        return viewer.projects().stream().map(JiraProjects::ref).toList();
     }
 
     /**

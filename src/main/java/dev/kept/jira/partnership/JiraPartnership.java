@@ -6,6 +6,7 @@ import dev.kept.core.Refusal;
 import dev.kept.core.Slice;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.ledger.TimelineEntry;
+import dev.kept.core.map.PartnershipMap;
 import dev.kept.core.partnership.CommitmentChanges;
 import dev.kept.core.partnership.CommitmentPage;
 import dev.kept.core.partnership.CommitmentQuery;
@@ -92,6 +93,11 @@ public final class JiraPartnership
     @Override
     public Answer<PortfolioBoard> portfolio(ScoreboardQuery query, Slice.Request page) {
         return viewers.current().flatMap(viewer -> boards.portfolio(viewer, query, page));
+    }
+
+    @Override
+    public Answer<PartnershipMap> map(int windowDays, Slice.Request page) {
+        return viewers.current().flatMap(viewer -> boards.map(viewer, windowDays, page));
     }
 
     @Override

@@ -33,11 +33,12 @@ import java.io.InputStream;
 public class ForwardResource {
 
     /** One pattern, because nothing differs between these paths. The classes in {@code rest.jira} answer them. */
-    private static final String READ = "{path: portfolio|goals|goals/[^/]+|requesters|rules"
+    private static final String READ = "{path: portfolio|map|goals|goals/[^/]+|guides|partnership|requesters|rules"
             + "|projects/[^/]+/(commitments|departures)|issues/[^/]+/commitment/timeline|commitments/[^/]+}";
 
     private static final String WRITTEN =
-            "{path: issues/[^/]+/commitment/steps|issues/[^/]+/commitment/parts|commitments/[^/]+/(steps|requests)}";
+            "{path: issues/[^/]+/commitment/steps|issues/[^/]+/commitment/parts|commitments/[^/]+/(steps|requests)"
+                    + "|plain-words/checks}";
     private static final String READ_AND_WRITTEN = "{path: issues/[^/]+/commitment|issues/[^/]+/promises}";
 
     /**

@@ -14,6 +14,8 @@ import dev.kept.core.request.TypedRequest;
 import dev.kept.link.ContactPageJson;
 import dev.kept.link.ContactPageJson.ContactGoalJson;
 import dev.kept.link.ContactPageJson.ContactPromiseJson;
+import dev.kept.link.FunctionGuideJson;
+import dev.kept.link.FunctionSheetJson;
 import dev.kept.link.PulsePageJson;
 import dev.kept.link.RankingPageJson;
 import dev.kept.link.RequestDeskJson.ShownRequestJson;
@@ -35,8 +37,10 @@ import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -101,7 +105,7 @@ public class ContactResource {
         });
     }
 
-    /** Takes the order of the reader's side, and answers what the reader sees then. */
+    /** Takes the order of the reader's side, or counts it where many are asked, and answers what the reader sees then. */
     @POST
     @Path("rankings")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -109,8 +113,8 @@ public class ContactResource {
     public Response rankAsContact(@Shape(ContactRankingBody.class) InputStream body, @Context HttpHeaders headers) {
         return signed("contacts/rankings", body, headers, ContactRankingBody.class, (asked, services) -> {
             ContactReader reader = reader(asked.reader(), asked.language());
-            SideView orders = new SideView(keys(asked.own()), keys(asked.guess()));
-            return answered(services.rankings().say(reader, asked.round(), orders), reader, services);
+            SideView orders = new SideView(keys(asked.own()), keys(asked.guess()), points(asked.points()));
+            return answered(services.rankings().say(reader, asked.round(), asked.members(), orders), reader, services);
         });
     }
 
@@ -149,8 +153,70 @@ public class ContactResource {
         });
     }
 
+    /** The guides of the functions that the reader speaks for, also where nothing was written yet; none for a stranger. */
+    @POST
+    @Path("guides")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Shape(value = FunctionGuideJson.class, list = true)
+    public Response contactGuides(@Shape(ContactBody.class) InputStream body, @Context HttpHeaders headers) {
+        return signed("contacts/guides", body, headers, ContactBody.class, (asked, services) -> {
+            ContactReader reader = reader(asked.reader(), asked.language());
+            return services.contactGuides()
+                    .guides(reader)
+                    .fold(
+                            guides -> Replies.ok(FunctionGuideJson.list(guides)),
+                            refusal -> Replies.refused(
+                                    refusal, services.languages().in(reader.language())));
+        });
+    }
+
+    /**
+     * Takes what the reader wrote, or that it is still true, and answers the guide as it is then. 409 when somebody else changed
+     * it since; 404 alike for the guide of another function and for none.
+     */
+    @POST
+    @Path("guides/versions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Shape(FunctionGuideJson.class)
+    public Response writeGuideAsContact(@Shape(ContactGuideBody.class) InputStream body, @Context HttpHeaders headers) {
+        return signed("contacts/guides/versions", body, headers, ContactGuideBody.class, (asked, services) -> {
+            ContactReader reader = reader(asked.reader(), asked.language());
+            return services.contactGuides()
+                    .take(reader, asked.change())
+                    .fold(
+                            guide -> Replies.ok(FunctionGuideJson.of(guide)),
+                            refusal -> Replies.refused(
+                                    refusal, services.languages().in(reader.language())));
+        });
+    }
+
+    /** How a function that the reader speaks for and IT get on; none for anybody else. */
+    @POST
+    @Path("partnership")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Shape(value = FunctionSheetJson.class, list = true)
+    public Response contactPartnership(
+            @Shape(ContactFunctionBody.class) InputStream body, @Context HttpHeaders headers) {
+        return signed("contacts/partnership", body, headers, ContactFunctionBody.class, (asked, services) -> {
+            ContactReader reader = reader(asked.reader(), asked.language());
+            return services.contactSheets()
+                    .sheets(reader, asked.function())
+                    .fold(
+                            sheets -> Replies.ok(FunctionSheetJson.list(sheets)),
+                            refusal -> Replies.refused(
+                                    refusal, services.languages().in(reader.language())));
+        });
+    }
+
     private static List<String> keys(List<ContactRankingBody.ChosenGoalBody> chosen) {
         return chosen.stream().map(ContactRankingBody.ChosenGoalBody::goal).toList();
+    }
+
+    /** A goal that is named twice makes no hundred points, and is refused as that. */
+    private static Map<String, Integer> points(List<ContactRankingBody.PointsBody> points) {
+        Map<String, Integer> spread = new HashMap<>();
+        points.forEach(one -> spread.merge(one.goal(), one.number(), Math::addExact));
+        return spread;
     }
 
     private static Response answered(Answer<RankingPage> page, ContactReader reader, JiraServices services) {

@@ -7,11 +7,14 @@ import dev.kept.storage.cell.AoFigureStart;
 import dev.kept.storage.contact.AoOutgoingStep;
 import dev.kept.storage.evidence.AoSeal;
 import dev.kept.storage.evidence.AoWitnessedHead;
+import dev.kept.storage.house.AoBlindRanking;
+import dev.kept.storage.house.AoDictionary;
 import dev.kept.storage.house.AoFunction;
 import dev.kept.storage.house.AoGoal;
 import dev.kept.storage.house.AoGoalEvent;
 import dev.kept.storage.house.AoGoalRanking;
 import dev.kept.storage.house.AoGoalRound;
+import dev.kept.storage.house.AoGuideVersion;
 import dev.kept.storage.house.AoPulseRound;
 import dev.kept.storage.house.AoRuleChange;
 import dev.kept.storage.house.AoWeightChange;
@@ -79,6 +82,9 @@ final class AllTables {
             AoIntake.class,
             AoDigestMail.class,
             AoDigestSwitch.class,
+            AoBlindRanking.class,
+            AoGuideVersion.class,
+            AoDictionary.class,
             AoHealthNote.class,
             AoWitnessedHead.class,
             AoAuditLine.class,

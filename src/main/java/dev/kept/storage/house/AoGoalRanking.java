@@ -1,5 +1,6 @@
 package dev.kept.storage.house;
 
+import dev.kept.core.Nullable;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
 import net.java.ao.schema.NotNull;
@@ -35,6 +36,13 @@ public interface AoGoalRanking extends RawEntity<Long> {
     String getGuessOrder();
 
     void setGuessOrder(String keys);
+
+    /** Points by goal, with commas; nothing where the side spread none. */
+    @Nullable
+    @StringLength(StringLength.UNLIMITED)
+    String getSpreadPoints();
+
+    void setSpreadPoints(@Nullable String points);
 
     /** The names of who said it, one a line. */
     @NotNull

@@ -47,4 +47,9 @@ public interface AoGoalRound extends RawEntity<Long> {
     /** Key of the administrator who opened it. */
     @NotNull
     String getOpenedBy();
+
+    /** Where many are asked blind: the least number, then IT and the function, one a line; nothing where one speaks openly. */
+    @Nullable
+    @StringLength(StringLength.UNLIMITED)
+    String getBlindGroups();
 }

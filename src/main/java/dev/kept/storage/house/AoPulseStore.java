@@ -2,10 +2,10 @@ package dev.kept.storage.house;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import dev.kept.core.Nullable;
+import dev.kept.core.blind.AskedGroup;
 import dev.kept.core.blind.BallotKey;
 import dev.kept.core.promise.Side;
 import dev.kept.core.pulse.AnswerSheet;
-import dev.kept.core.pulse.AskedGroup;
 import dev.kept.core.pulse.Ballots;
 import dev.kept.core.pulse.PulseRound;
 import dev.kept.core.pulse.PulseStore;
@@ -13,11 +13,9 @@ import dev.kept.core.pulse.PulseTerms;
 import dev.kept.storage.sql.UnheldText;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import net.java.ao.Query;
 
 /**
@@ -27,8 +25,6 @@ import net.java.ao.Query;
 public final class AoPulseStore implements PulseStore {
     /** There are a few rounds a year; this only bounds the memory. */
     private static final int MOST = 1000;
-
-    private static final String COMMA = ",";
 
     private final ActiveObjects ao;
 
@@ -91,22 +87,14 @@ public final class AoPulseStore implements PulseStore {
 
     @Override
     public boolean spent(long id, List<String> marks) {
-        Collection<String> there = row(id).map(AoPulseStore::marks).orElseGet(TreeSet::new);
-        return marks.stream().anyMatch(there::contains);
-    }
-
-    private static TreeSet<String> marks(AoPulseRound row) {
-        @Nullable String marks = row.getSpentMarks();
-        return new TreeSet<>(marks == null ? List.of() : List.of(marks.split(COMMA)));
+        return row(id).map(row -> SpentMarks.hasAny(row.getSpentMarks(), marks)).orElse(false);
     }
 
     @Override
     public void take(long id, List<String> marks, AskedGroup group, AnswerSheet sheet) {
         UnheldText.told(() -> ao.executeInTransaction(() -> {
             AoPulseRound row = row(id).orElseThrow();
-            TreeSet<String> spent = marks(row);
-            spent.addAll(marks);
-            row.setSpentMarks(String.join(COMMA, spent));
+            row.setSpentMarks(SpentMarks.with(row.getSpentMarks(), marks));
             row.setAnswerCounts(PulseText.counted(row.getAnswerCounts(), group, sheet));
             @Nullable String comment = sheet.comment();
             if (comment != null && group.side() == Side.IT) {

@@ -1,14 +1,15 @@
 package dev.kept.storage.house;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import dev.kept.core.Nullable;
+import dev.kept.core.blind.BallotKey;
 import dev.kept.core.measure.agreement.Coorientation.SideView;
 import dev.kept.core.promise.Side;
+import dev.kept.core.ranking.BallotSums;
 import dev.kept.core.ranking.GoalRound;
-import dev.kept.core.ranking.RankedGoal;
 import dev.kept.core.ranking.Ranking;
 import dev.kept.core.ranking.RoundStore;
 import dev.kept.core.ranking.RoundTerms;
-import dev.kept.core.ranking.Speaker;
 import dev.kept.storage.evidence.HouseTable;
 import dev.kept.storage.sql.Collisions;
 import dev.kept.storage.sql.HostTransactions;
@@ -20,19 +21,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import net.java.ao.Query;
 
-/** Rounds and what was said in them, in two Active Objects tables. Holds no state. */
+/**
+ * Rounds and what was said in them, in three Active Objects tables. What was said blind is not sealed: a seal would have the time
+ * of each answer. Holds no state.
+ */
 public final class AoRoundStore implements RoundStore {
     /** There are a few rounds a year; this only bounds the memory. */
     private static final int MOST = 1000;
 
     private static final String OF_SIDE = "ROUND_SIDE = ?";
-    private static final String TAB = "\t";
     private static final String LINE = "\n";
-    private static final String COMMA = ",";
 
     private final ActiveObjects ao;
     private final HouseSeals seals;
@@ -64,19 +66,20 @@ public final class AoRoundStore implements RoundStore {
 
     @Override
     public GoalRound add(RoundTerms terms, String userKey) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("FUNCTION_NAME", terms.function());
-        values.put("SPEAKER_KEY", terms.speaker());
-        values.put(
-                "GOAL_LIST",
-                terms.goals().stream()
-                        .map(goal -> goal.key() + TAB + goal.name())
-                        .collect(Collectors.joining(LINE)));
-        values.put("OPENS_ON", terms.opens().toString());
-        values.put("CLOSES_ON", terms.closes().toString());
-        values.put("OPENED_BY", userKey);
-        return UnheldText.told(
-                () -> seals.after(HouseTable.ROUNDS, Instant.now(), () -> read(ao.create(AoGoalRound.class, values))));
+        Map<String, Object> values = RoundText.values(terms, userKey);
+        return UnheldText.told(() -> seals.after(HouseTable.ROUNDS, Instant.now(), () -> {
+            GoalRound round = read(ao.create(AoGoalRound.class, values));
+            if (terms.blind() != null) {
+                ao.create(
+                        AoBlindRanking.class,
+                        Map.of(
+                                "ROUND_NUMBER",
+                                Long.toString(round.id()),
+                                "MARK_KEY",
+                                BallotKey.fresh().text()));
+            }
+            return round;
+        }));
     }
 
     @Override
@@ -94,7 +97,7 @@ public final class AoRoundStore implements RoundStore {
     public List<Ranking> rankings(long id) {
         return Arrays.stream(Side.values())
                 .flatMap(side -> Arrays.stream(row(id, side))
-                        .flatMap(row -> HouseSeals.readable(() -> read(row, side)).stream()))
+                        .flatMap(row -> HouseSeals.readable(() -> RoundText.ranking(row, side)).stream()))
                 .toList();
     }
 
@@ -106,24 +109,26 @@ public final class AoRoundStore implements RoundStore {
     }
 
     private Ranking write(long id, Ranking ranking) {
-        String own = String.join(COMMA, ranking.orders().own());
-        String guess = String.join(COMMA, ranking.orders().guess());
+        String own = RoundText.order(ranking.orders().own());
+        String guess = RoundText.order(ranking.orders().guess());
+        @Nullable String points = PointsText.of(ranking.orders().points());
         String by = String.join(LINE, ranking.by().names());
         String noise = UUID.randomUUID().toString();
         AoGoalRanking[] rows = row(id, ranking.side());
         if (rows.length == 0) {
-            ao.create(
-                    AoGoalRanking.class,
-                    Map.of(
-                            "ROUND_SIDE", key(id, ranking.side()),
-                            "OWN_ORDER", own,
-                            "GUESS_ORDER", guess,
-                            "SAID_BY", by,
-                            "SAID_AT", ranking.at().toEpochMilli(),
-                            "SEAL_NOISE", noise));
+            Map<String, Object> values = new HashMap<>();
+            values.put("ROUND_SIDE", key(id, ranking.side()));
+            values.put("OWN_ORDER", own);
+            values.put("GUESS_ORDER", guess);
+            values.put("SPREAD_POINTS", points);
+            values.put("SAID_BY", by);
+            values.put("SAID_AT", ranking.at().toEpochMilli());
+            values.put("SEAL_NOISE", noise);
+            ao.create(AoGoalRanking.class, values);
         } else {
             rows[0].setOwnOrder(own);
             rows[0].setGuessOrder(guess);
+            rows[0].setSpreadPoints(points);
             rows[0].setSaidBy(by);
             rows[0].setSaidAt(ranking.at().toEpochMilli());
             rows[0].setSealNoise(noise);
@@ -140,27 +145,61 @@ public final class AoRoundStore implements RoundStore {
         return id + "-" + side.code();
     }
 
-    private static GoalRound read(AoGoalRound row) {
-        List<RankedGoal> goals = Arrays.stream(row.getGoalList().split(LINE))
-                .map(line -> line.split(TAB, 2))
-                .map(parts -> new RankedGoal(parts[0], parts[1]))
-                .toList();
-        String closed = row.getClosedOn();
-        RoundTerms terms = new RoundTerms(
-                row.getFunctionName(),
-                row.getSpeakerKey(),
-                goals,
-                LocalDate.parse(row.getOpensOn()),
-                LocalDate.parse(row.getClosesOn()));
-        return new GoalRound(row.getID(), terms, closed == null ? null : LocalDate.parse(closed));
+    private Optional<AoBlindRanking> blind(long id) {
+        return Arrays.stream(ao.find(AoBlindRanking.class, Query.select().where("ROUND_NUMBER = ?", Long.toString(id))))
+                .findFirst();
     }
 
-    private static Ranking read(AoGoalRanking row, Side side) {
-        return new Ranking(
-                new Speaker(side, List.of(row.getSaidBy().split(LINE))),
-                new SideView(
-                        List.of(row.getOwnOrder().split(COMMA)),
-                        List.of(row.getGuessOrder().split(COMMA))),
-                Instant.ofEpochMilli(row.getSaidAt()));
+    @Override
+    public Optional<BallotKey> key(long id) {
+        return blind(id).map(AoBlindRanking::getMarkKey).map(BallotKey::new);
+    }
+
+    @Override
+    public boolean spent(long id, List<String> marks) {
+        return blind(id)
+                .map(row -> SpentMarks.hasAny(row.getSpentMarks(), marks))
+                .orElse(false);
+    }
+
+    @Override
+    public Map<Side, BallotSums> ballots(long id) {
+        return blind(id)
+                .flatMap(row -> HouseSeals.readable(() -> RoundText.sums(row.getSideSums())))
+                .orElseGet(Map::of);
+    }
+
+    @Override
+    public void take(long id, List<String> marks, Side side, SideView said) {
+        List<String> keys = find(id).orElseThrow().terms().keys();
+        ao.executeInTransaction(() -> {
+            AoBlindRanking row = blind(id).orElseThrow();
+            Map<Side, BallotSums> sums = RoundText.sums(row.getSideSums());
+            sums.put(side, sums.getOrDefault(side, BallotSums.none(keys.size())).plus(keys, said));
+            row.setSideSums(RoundText.sums(sums));
+            row.setSpentMarks(SpentMarks.with(row.getSpentMarks(), marks));
+            row.save();
+            return null;
+        });
+    }
+
+    @Override
+    public void forgetWho(long id, Set<Side> told) {
+        ao.executeInTransaction(() -> {
+            blind(id).ifPresent(row -> {
+                Map<Side, BallotSums> sums = RoundText.sums(row.getSideSums());
+                sums.keySet().retainAll(told);
+                row.setSideSums(RoundText.sums(sums));
+                row.setMarkKey(null);
+                row.setSpentMarks(null);
+                row.save();
+            });
+            return null;
+        });
+    }
+
+    private static GoalRound read(AoGoalRound row) {
+        String closed = row.getClosedOn();
+        return new GoalRound(row.getID(), RoundText.terms(row), closed == null ? null : LocalDate.parse(closed));
     }
 }

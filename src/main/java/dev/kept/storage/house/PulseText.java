@@ -1,11 +1,11 @@
 package dev.kept.storage.house;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.blind.AskedGroup;
 import dev.kept.core.measure.pulse.PulseItem;
 import dev.kept.core.promise.Side;
 import dev.kept.core.pulse.AnswerCounts;
 import dev.kept.core.pulse.AnswerSheet;
-import dev.kept.core.pulse.AskedGroup;
 import dev.kept.core.pulse.PulseTerms;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,16 +31,7 @@ final class PulseText {
 
     static Map<String, Object> values(PulseTerms terms) {
         Map<String, Object> values = new HashMap<>();
-        values.put(
-                "GROUP_LIST",
-                terms.groups().stream()
-                        .map(group -> String.join(
-                                TAB,
-                                group.side().code(),
-                                Integer.toString(group.people()),
-                                group.name(),
-                                Objects.requireNonNullElse(group.members(), "")))
-                        .collect(Collectors.joining(LINE)));
+        values.put("GROUP_LIST", terms.groups().stream().map(AskedGroupText::of).collect(Collectors.joining(LINE)));
         values.put("OPENS_ON", terms.opens().toString());
         values.put("CLOSES_ON", terms.closes().toString());
         values.put("LEAST_ANSWERS", terms.leastAnswers());
@@ -63,19 +53,13 @@ final class PulseText {
             changed.put(Side.BUSINESS, business);
         }
         return new PulseTerms(
-                lines(row.getGroupList()).stream().map(PulseText::group).toList(),
+                lines(row.getGroupList()).stream().map(AskedGroupText::read).toList(),
                 LocalDate.parse(row.getOpensOn()),
                 LocalDate.parse(row.getClosesOn()),
                 row.getLeastAnswers(),
                 row.getLeastComments(),
                 words(row.getOwnWords()),
                 changed);
-    }
-
-    private static AskedGroup group(String line) {
-        String[] parts = line.split(TAB, -1);
-        Side side = parts[0].equals(Side.IT.code()) ? Side.IT : Side.BUSINESS;
-        return new AskedGroup(side, parts[2], Integer.parseInt(parts[1]), parts[3].isEmpty() ? null : parts[3]);
     }
 
     private static @Nullable String words(Map<String, Map<PulseItem, String>> wording) {

@@ -1,27 +1,25 @@
 package dev.kept.web.admin;
 
 import dev.kept.core.Answer;
-import dev.kept.core.Nullable;
-import dev.kept.core.Refusal;
 import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
-import dev.kept.core.UnheldTextException;
 import dev.kept.core.audit.AuditAction;
 import dev.kept.core.audit.AuditMark;
+import dev.kept.core.blind.AskedGroup;
+import dev.kept.core.blind.TypedGroup;
 import dev.kept.core.house.FunctionStore;
 import dev.kept.core.measure.pulse.PulseItem;
 import dev.kept.core.promise.Side;
-import dev.kept.core.pulse.AskedGroup;
 import dev.kept.core.pulse.PulseRound;
 import dev.kept.core.pulse.PulseRound.PulseState;
 import dev.kept.core.pulse.PulseTerms;
 import dev.kept.core.pulse.Pulses;
 import dev.kept.core.pulse.TypedPulse;
-import dev.kept.core.pulse.TypedPulse.TypedGroup;
 import dev.kept.web.LocalFormat;
 import dev.kept.web.board.PulseWords;
-import dev.kept.web.pulse.PulseFrame;
+import dev.kept.web.pulse.PulseView;
 import dev.kept.web.template.Model;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -30,37 +28,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The rounds in which both sides say how they feel about each other: opening one and closing it. Who answered is on no page,
  * and how many only from the least number on.
  */
-public final class PulsesContent implements AdminContent<PulsesContent.PulsesState> {
+public final class PulsesContent extends OpeningContent<TypedPulse> {
 
     private static final TextGroup<PulseState> STATES = TextGroup.of("kept.pulses.state", PulseState.class);
     private static final Set<String> FIELDS =
             Set.of("it", "functions", "closes", "wording", "itChanged", "businessChanged");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
-    private static final int USUAL_DAYS = 14;
 
     private final Texts texts;
     private final Pulses pulses;
     private final FunctionStore functions;
 
     public PulsesContent(Texts texts, Pulses pulses, FunctionStore functions) {
+        super(FIELDS);
         this.texts = texts;
         this.pulses = pulses;
         this.functions = functions;
     }
-
-    /**
-     * What is on the page beside the list.
-     *
-     * @param typed what the form holds
-     * @param wrong what is wrong with it; {@code null} when nothing is known to be
-     */
-    record PulsesState(TypedPulse typed, @Nullable Refusal wrong) {}
 
     @Override
     public String path() {
@@ -84,24 +72,37 @@ public final class PulsesContent implements AdminContent<PulsesContent.PulsesSta
 
     /** People, groups and own words stand there as in the round before. */
     @Override
-    public Answer<PulsesState> opened(SentForm address) {
+    TypedPulse first(LocalDate today, LocalDate usualEnd) {
         PulseTerms before =
                 pulses.all().stream().findFirst().map(PulseRound::terms).orElse(null);
         List<TypedGroup> asked = before == null
                 ? List.of()
                 : before.of(Side.BUSINESS).stream().map(PulsesContent::typed).toList();
-        return Answer.of(new PulsesState(
-                new TypedPulse(
-                        before == null
-                                ? new TypedGroup("", "", "")
-                                : typed(before.of(Side.IT).get(0)),
-                        asked,
-                        pulses.today().toString(),
-                        pulses.today().plusDays(USUAL_DAYS).toString(),
-                        before == null ? Map.of() : before.wording(),
-                        "",
-                        ""),
-                null));
+        return new TypedPulse(
+                before == null
+                        ? new TypedGroup("", "", "")
+                        : typed(before.of(Side.IT).get(0)),
+                asked,
+                today.toString(),
+                usualEnd.toString(),
+                before == null ? Map.of() : before.wording(),
+                "",
+                "");
+    }
+
+    @Override
+    Answer<?> open(TypedPulse typed, String adminKey) {
+        return pulses.open(typed);
+    }
+
+    @Override
+    void close(long round) {
+        pulses.close(round);
+    }
+
+    @Override
+    LocalDate today() {
+        return pulses.today();
     }
 
     private static TypedGroup typed(AskedGroup group) {
@@ -110,34 +111,12 @@ public final class PulsesContent implements AdminContent<PulsesContent.PulsesSta
     }
 
     @Override
-    public Answer<PulsesState> again(SentForm form, Refusal wrong) {
-        return Answer.of(new PulsesState(typed(form), wrong));
-    }
-
-    @Override
-    public boolean changes(SentForm form) {
-        return true;
-    }
-
-    @Override
     public AuditMark audit(SentForm form) {
         return AuditMark.of(AuditAction.SURVEYS, form.typed("action"), form.typed("round"));
     }
 
     @Override
-    public AdminReply<PulsesState> done(SentForm form, String adminKey) {
-        if (form.typed("action").equals("close")) {
-            String round = form.typed("round");
-            if (NUMBER.matcher(round).matches()) {
-                pulses.close(Long.parseLong(round));
-            }
-            return new AdminReply.Done<>("closed");
-        }
-        return AdminReply.of(
-                UnheldTextException.answer(() -> pulses.open(typed(form))), round -> new AdminReply.Done<>("opened"));
-    }
-
-    private static TypedPulse typed(SentForm form) {
+    TypedPulse typed(SentForm form) {
         List<TypedGroup> groups = new ArrayList<>();
         for (int i = 0; form.has("function-" + i); i++) {
             if (!form.text("people-" + i).isEmpty()) {
@@ -168,16 +147,15 @@ public final class PulsesContent implements AdminContent<PulsesContent.PulsesSta
     }
 
     @Override
-    public void draw(PulsesState state, Model model, PageAddress place) {
+    void drawn(TypedPulse typed, Model model, PageAddress place) {
         List<PulseRound> all = pulses.all();
-        TypedPulse typed = state.typed();
         List<String> names =
                 functions.all().stream().map(function -> function.name()).toList();
         model.flag("none", all.isEmpty())
                 .flag("again", !all.isEmpty())
                 .flag("blocked", all.stream().anyMatch(round -> pulses.state(round) != PulseState.CLOSED))
                 .models("rounds", all.stream().map(this::row).toList())
-                .text("surveyUrl", place.context() + PulseFrame.PATH)
+                .text("surveyUrl", place.context() + PulseView.PATH)
                 .flag("noFunctions", names.isEmpty())
                 .models("functions", groups(names, typed))
                 .text("itPeople", typed.it().people())
@@ -191,9 +169,6 @@ public final class PulsesContent implements AdminContent<PulsesContent.PulsesSta
                         Arrays.stream(PulseItem.values())
                                 .map(item -> item(item, typed))
                                 .toList());
-        if (state.wrong() != null) {
-            model.refusal(state.wrong(), FIELDS);
-        }
     }
 
     private List<Model> groups(List<String> names, TypedPulse typed) {

@@ -4,13 +4,12 @@ import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.user.UserProfile;
 import dev.kept.core.Answer;
-import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
-import dev.kept.core.UnheldTextException;
 import dev.kept.core.audit.AuditAction;
 import dev.kept.core.audit.AuditMark;
+import dev.kept.core.blind.TypedGroup;
 import dev.kept.core.consent.Contacts;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.goal.GoalStore;
@@ -20,30 +19,31 @@ import dev.kept.core.ranking.RankedGoal;
 import dev.kept.core.ranking.RoundStanding;
 import dev.kept.core.ranking.RoundStanding.RoundState;
 import dev.kept.core.ranking.RoundTerms;
+import dev.kept.core.ranking.RoundTerms.BlindTerms;
 import dev.kept.core.ranking.Rounds;
 import dev.kept.core.ranking.TypedRound;
+import dev.kept.core.ranking.TypedRound.TypedBlind;
 import dev.kept.web.LocalFormat;
-import dev.kept.web.ranking.RankingFrame;
+import dev.kept.web.ranking.RankingView;
 import dev.kept.web.template.Model;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * The rounds in which both sides put shared goals in order: opening one, closing it, and which side has not answered yet. What
  * a side said is not on this page, and who said it nowhere.
  */
-public final class RoundsContent implements AdminContent<RoundsContent.RoundsState> {
+public final class RoundsContent extends OpeningContent<TypedRound> {
 
     private static final TextGroup<RoundState> STATES = TextGroup.of("kept.rounds.state", RoundState.class);
-    private static final Set<String> FIELDS = Set.of("goals", "function", "speaker", "closes");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+    /** What the form sends where many are asked. */
+    private static final String BLIND = "blind";
 
-    /** A round that nobody set days for takes answers for two weeks. */
-    private static final int USUAL_DAYS = 14;
+    private static final Set<String> FIELDS = Set.of("goals", "function", "speaker", "closes", "it", "business");
 
     private final Texts texts;
     private final Rounds rounds;
@@ -59,6 +59,7 @@ public final class RoundsContent implements AdminContent<RoundsContent.RoundsSta
             FunctionStore functions,
             Contacts contacts,
             UserManager users) {
+        super(FIELDS);
         this.texts = texts;
         this.rounds = rounds;
         this.goals = goals;
@@ -66,14 +67,6 @@ public final class RoundsContent implements AdminContent<RoundsContent.RoundsSta
         this.contacts = contacts;
         this.users = users;
     }
-
-    /**
-     * What is on the page beside the list.
-     *
-     * @param typed what the form holds; the speaker by name
-     * @param wrong what is wrong with it; {@code null} when nothing is known to be
-     */
-    record RoundsState(TypedRound typed, @Nullable Refusal wrong) {}
 
     @Override
     public String path() {
@@ -97,26 +90,20 @@ public final class RoundsContent implements AdminContent<RoundsContent.RoundsSta
 
     /** All goals are chosen, where they are not too many. */
     @Override
-    public Answer<RoundsState> opened(SentForm address) {
+    TypedRound first(LocalDate today, LocalDate usualEnd) {
         List<String> all = goals.all().stream().map(Goal::key).toList();
-        return Answer.of(new RoundsState(
-                new TypedRound(
-                        "",
-                        "",
-                        all.size() > RoundTerms.MOST_GOALS ? List.of() : all,
-                        rounds.today().toString(),
-                        rounds.today().plusDays(USUAL_DAYS).toString()),
-                null));
+        return new TypedRound(
+                "", "", all.size() > RoundTerms.MOST_GOALS ? List.of() : all, today.toString(), usualEnd.toString());
     }
 
     @Override
-    public Answer<RoundsState> again(SentForm form, Refusal wrong) {
-        return Answer.of(new RoundsState(typed(form), wrong));
+    Answer<?> open(TypedRound typed, String adminKey) {
+        return keyed(typed).flatMap(named -> rounds.open(named, adminKey));
     }
 
     @Override
-    public boolean changes(SentForm form) {
-        return true;
+    void close(long round) {
+        rounds.close(round);
     }
 
     @Override
@@ -125,20 +112,12 @@ public final class RoundsContent implements AdminContent<RoundsContent.RoundsSta
     }
 
     @Override
-    public AdminReply<RoundsState> done(SentForm form, String adminKey) {
-        if (form.typed("action").equals("close")) {
-            String round = form.typed("round");
-            if (NUMBER.matcher(round).matches()) {
-                rounds.close(Long.parseLong(round));
-            }
-            return new AdminReply.Done<>("closed");
-        }
-        return AdminReply.of(
-                keyed(typed(form)).flatMap(typed -> UnheldTextException.answer(() -> rounds.open(typed, adminKey))),
-                round -> new AdminReply.Done<>("opened"));
+    LocalDate today() {
+        return rounds.today();
     }
 
-    private TypedRound typed(SentForm form) {
+    @Override
+    TypedRound typed(SentForm form) {
         return new TypedRound(
                 form.text("function"),
                 form.text("speaker"),
@@ -147,31 +126,36 @@ public final class RoundsContent implements AdminContent<RoundsContent.RoundsSta
                         .filter(key -> form.has("goal-" + key))
                         .toList(),
                 form.text("opens"),
-                form.text("closes"));
+                form.text("closes"),
+                form.typed("form").equals(BLIND) ? blind(form) : null);
+    }
+
+    private static TypedBlind blind(SentForm form) {
+        return new TypedBlind(
+                new TypedGroup("", form.text("itPeople"), form.text("itMembers")),
+                new TypedGroup("", form.text("businessPeople"), form.text("businessMembers")));
     }
 
     /** With the key of who speaks for IT in the place of the name. */
     private Answer<TypedRound> keyed(TypedRound typed) {
         String name = typed.speaker();
-        if (name == null || name.isEmpty()) {
-            return Answer.of(new TypedRound(typed.function(), null, typed.goals(), typed.opens(), typed.closes()));
+        if (name == null || name.isEmpty() || typed.blind() != null) {
+            return Answer.of(typed.spokenBy(null));
         }
         return contacts.userKey(name)
-                .map(key ->
-                        Answer.of(new TypedRound(typed.function(), key, typed.goals(), typed.opens(), typed.closes())))
+                .map(key -> Answer.of(typed.spokenBy(key)))
                 .orElseGet(() -> Answer.refused(Refusal.invalid("speaker", "kept.rounds.error.speaker", name)));
     }
 
     @Override
-    public void draw(RoundsState state, Model model, PageAddress place) {
+    void drawn(TypedRound typed, Model model, PageAddress place) {
         List<RoundStanding> all = rounds.all();
         List<String> names =
                 functions.all().stream().map(function -> function.name()).toList();
-        TypedRound typed = state.typed();
         model.flag("none", all.isEmpty())
                 .flag("blocked", all.stream().anyMatch(round -> !round.settled()))
                 .models("rounds", all.stream().map(this::row).toList())
-                .text("orderUrl", place.context() + RankingFrame.PATH)
+                .text("orderUrl", place.context() + RankingView.PATH)
                 .flag("noFunctions", names.isEmpty())
                 .models(
                         "functions",
@@ -191,9 +175,15 @@ public final class RoundsContent implements AdminContent<RoundsContent.RoundsSta
                 .text("speaker", typed.speaker())
                 .text("opens", typed.opens())
                 .text("closes", typed.closes());
-        if (state.wrong() != null) {
-            model.refusal(state.wrong(), FIELDS);
-        }
+        TypedBlind blind = typed.blind();
+        TypedGroup none = new TypedGroup("", "", "");
+        TypedGroup it = blind == null ? none : blind.it();
+        TypedGroup business = blind == null ? none : blind.business();
+        model.flag("blind", blind != null)
+                .text("itPeople", it.people())
+                .text("itMembers", it.members())
+                .text("businessPeople", business.people())
+                .text("businessMembers", business.members());
     }
 
     private Model row(RoundStanding standing) {
@@ -208,16 +198,43 @@ public final class RoundsContent implements AdminContent<RoundsContent.RoundsSta
                 .texts(
                         "answers",
                         Arrays.stream(Side.values())
-                                .map(side -> texts.text(
-                                        standing.answered().contains(side)
-                                                ? "kept.rounds.answered"
-                                                : "kept.rounds.missing",
-                                        side == Side.IT ? texts.text("kept.side.it") : terms.function()))
+                                .map(side -> answers(standing, side))
                                 .toList())
+                .text("closeEffect", closing(terms))
                 .flag("closable", !standing.settled());
     }
 
+    private String closing(RoundTerms terms) {
+        BlindTerms blind = terms.blind();
+        return blind == null
+                ? texts.text("kept.rounds.close_effect")
+                : texts.text("kept.rounds.close_effect_blind", new LocalFormat(texts).count(blind.leastAnswers()));
+    }
+
+    /** Of people asked blind no more than whether they are enough. */
+    private String answers(RoundStanding standing, Side side) {
+        RoundTerms terms = standing.round().terms();
+        String name = side == Side.IT ? texts.text("kept.side.it") : terms.function();
+        boolean there = standing.answered().contains(side);
+        BlindTerms blind = terms.blind();
+        return blind == null
+                ? texts.text(there ? "kept.rounds.answered" : "kept.rounds.missing", name)
+                : texts.text(
+                        there ? "kept.rounds.enough" : "kept.rounds.too_few",
+                        name,
+                        new LocalFormat(texts).count(blind.leastAnswers()));
+    }
+
     private String speakers(RoundTerms terms) {
+        BlindTerms blind = terms.blind();
+        if (blind != null) {
+            LocalFormat format = new LocalFormat(texts);
+            return texts.text(
+                    "kept.rounds.speakers_blind",
+                    format.count(blind.it().people()),
+                    terms.function(),
+                    format.count(blind.business().people()));
+        }
         String key = terms.speaker();
         UserProfile user = key == null ? null : users.getUserProfile(new UserKey(key));
         return user == null

@@ -121,7 +121,7 @@ public final class RulesContent implements AdminContent<RulesContent.RulesState>
     }
 
     /** What the form holds, as typed. Its calendars are numbered from 0 without a gap. */
-    private static TypedRules typed(SentForm form) {
+    private TypedRules typed(SentForm form) {
         List<TypedCalendar> calendars = new ArrayList<>();
         for (int i = 0; i < MOST_FORMS && form.has("calendar" + i + ".name"); i++) {
             String start = "calendar" + i + ".";
@@ -135,7 +135,7 @@ public final class RulesContent implements AdminContent<RulesContent.RulesState>
                 form.typed("correctMinutes"),
                 form.typed("remindDays"),
                 form.typed("freshDays"),
-                form.typed("causes"),
+                new CauseRows(texts).lines(form),
                 calendars,
                 form.typed("figureYears"),
                 form.typed("packMonths"),

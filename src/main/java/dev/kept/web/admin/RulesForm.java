@@ -52,7 +52,7 @@ final class RulesForm {
                 new FormField("correctMinutes", texts.text("kept.rules.correctMinutes"), "kept-correct-minutes"),
                 new FormField("remindDays", texts.text("kept.rules.remindDays"), "kept-remind-days"),
                 new FormField("freshDays", texts.text("kept.rules.freshDays"), "kept-fresh-days"),
-                new FormField("causes", texts.text("kept.rules.causes"), "kept-causes"),
+                new FormField("causes", texts.text("kept.rules.causes"), "kept-cause0-name"),
                 new FormField("notices", texts.text("kept.rules.notices"), "kept-notices"),
                 new FormField("mailsADay", texts.text("kept.rules.mailsADay"), "kept-mails-a-day"),
                 new FormField("resolutions", texts.text("kept.rules.resolutions"), "kept-resolutions"),
@@ -98,6 +98,7 @@ final class RulesForm {
                         .model("names", field("names", typed.names()))
                         .model("notices", field("notices", typed.notices()))
                         .model("mailsADay", field("mailsADay", typed.mailsADay())));
+        model.models("causes", new CauseRows(texts).rows(typed.causes()));
         model.models("choices", choices());
         model.models("consents", consents());
         model.models("nameRules", nameRules());

@@ -1,8 +1,10 @@
 package dev.kept.web.board;
 
+import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
 import dev.kept.core.promise.CauseName;
 import dev.kept.core.promise.Side;
+import dev.kept.core.scoreboard.DeliverySpread;
 import dev.kept.core.scoreboard.Figure;
 import dev.kept.core.scoreboard.Reasons;
 import dev.kept.core.scoreboard.Stretch;
@@ -11,16 +13,23 @@ import dev.kept.web.Medium;
 import dev.kept.web.chart.BarChart;
 import dev.kept.web.chart.BarChart.ChartBar;
 import dev.kept.web.chart.BarChart.PartKind;
+import dev.kept.web.chart.ConfidenceLines;
+import dev.kept.web.chart.ConfidenceLines.ConfidenceLine;
 import dev.kept.web.chart.Fill;
 import dev.kept.web.template.Markup;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /** The pictures of a board: what became of promises over time, and why they were late. */
 final class BoardCharts {
 
     /** More causes stand in the table of all of them. */
     private static final int MOST_CAUSES = 3;
+
+    private static final TextGroup<DeliverySpread.ArrivalKind> ARRIVALS =
+            TextGroup.of("kept.chart.arrival", DeliverySpread.ArrivalKind.class);
 
     private final Texts texts;
     private final LocalFormat format;
@@ -82,6 +91,44 @@ final class BoardCharts {
         return new BarChart(texts.text("kept.reasons.title"), texts.text("kept.reasons.cause"), false, kinds, bars)
                 .used()
                 .drawn(medium, format);
+    }
+
+    /** Deliveries by when they came, from very early to very late; nothing while there are too few. */
+    Markup arrivals(DeliverySpread spread, Medium medium) {
+        if (spread.delivered() < Figure.FEWEST) {
+            return Markup.NONE;
+        }
+        List<PartKind> kinds = List.of(kind(Fill.SOLID, "kept.chart.in_time"), kind(Fill.HOLLOW, "kept.chart.late"));
+        List<ChartBar> bars = Arrays.stream(DeliverySpread.ArrivalKind.values())
+                .map(arrival -> {
+                    int count = spread.arrivals().getOrDefault(arrival, 0);
+                    return new ChartBar(
+                            texts.text(ARRIVALS.key(arrival)),
+                            List.of(arrival.kept() ? count : 0, arrival.kept() ? 0 : count));
+                })
+                .toList();
+        return new BarChart(texts.text("kept.chart.arrivals"), texts.text("kept.chart.first_date"), true, kinds, bars)
+                .drawn(medium, format);
+    }
+
+    /** What became of promises by the confidence stated; nothing where there are no groups. */
+    Markup stated(DeliverySpread spread, Medium medium) {
+        if (spread.stated().isEmpty()) {
+            return Markup.NONE;
+        }
+        List<ConfidenceLine> lines = spread.stated().stream()
+                .map(one -> new ConfidenceLine(
+                        texts.text(
+                                "kept.chart.stated_row",
+                                format.percent(one.stated()),
+                                format.count(one.kept().hits()),
+                                format.count(one.kept().n())),
+                        one.stated(),
+                        Objects.requireNonNull(one.kept().value()),
+                        Objects.requireNonNull(one.kept().interval())))
+                .toList();
+        return new ConfidenceLines(texts.text("kept.chart.stated"), texts.text("kept.chart.stated_note"), lines)
+                .drawn(medium);
     }
 
     private PartKind kind(Fill fill, String key) {

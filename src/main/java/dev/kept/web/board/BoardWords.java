@@ -204,6 +204,16 @@ final class BoardWords {
         });
     }
 
+    /** How many functions have a guide that a contact confirmed lately; empty where none has any, or nobody tells. */
+    Optional<String> guides(Scoreboard board) {
+        return board.beside(ContextKind.GUIDES_FRESH).flatMap(figure -> {
+            Double count = figure.value();
+            return count == null
+                    ? Optional.empty()
+                    : Optional.of(counted("kept.understanding.guides", count, figure.n()));
+        });
+    }
+
     /** How many of the goals both sides confirmed; empty where there are none, or nobody tells. */
     Optional<String> goalsConfirmed(Scoreboard board) {
         return board.beside(ContextKind.GOALS_CONFIRMED).flatMap(figure -> {
@@ -219,9 +229,33 @@ final class BoardWords {
         return board.beside(ContextKind.AGREEMENT).map(figure -> {
             Double tau = figure.value();
             if (tau == null) {
-                return texts.text("kept.goals.order.cannot_tell");
+                return texts.text(figure.n() == 0 ? "kept.goals.order.not_one_mind" : "kept.goals.order.cannot_tell");
             }
             return texts.text(tau > 0 ? "kept.goals.order.alike" : "kept.goals.order.different");
+        });
+    }
+
+    /** How far the work goes where both sides want it; empty where it cannot be told. */
+    Optional<String> effort(Scoreboard board) {
+        return board.beside(ContextKind.EFFORT_FIT)
+                .map(ContextFigure::value)
+                .map(fit -> texts.text("kept.goals.effort.sentence", format.percent(fit)));
+    }
+
+    /** Whether commitments for goals are kept more often than others; empty where there are too few. */
+    Optional<String> sharing(Scoreboard board) {
+        return board.beside(ContextKind.KEPT_FOR_GOALS).flatMap(figure -> {
+            Double gap = figure.value();
+            Double low = figure.low();
+            Double high = figure.high();
+            if (gap == null || low == null || high == null) {
+                return Optional.empty();
+            }
+            boolean differs = low > 0 || high < 0;
+            return Optional.of(texts.text(
+                    !differs
+                            ? "kept.goals.sharing.cannot_tell"
+                            : gap > 0 ? "kept.goals.sharing.more" : "kept.goals.sharing.less"));
         });
     }
 

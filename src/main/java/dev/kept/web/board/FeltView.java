@@ -93,7 +93,8 @@ final class FeltView {
         return LEADING.contains(felt.item());
     }
 
-    private Markup rows(Stream<FeltFigure> figures, Medium medium) {
+    /** Each as two bars on one axis. */
+    Markup rows(Stream<FeltFigure> figures, Medium medium) {
         List<Model> rows = figures.map(figure -> row(figure, medium)).toList();
         return templates.render(
                 "templates/kept/felt-rows.vm",

@@ -48,14 +48,25 @@ final class FiguresView {
     }
 
     /**
-     * All of it.
+     * Where is listed what a figure is made of; each the empty text for nowhere.
      *
-     * @param explanations address of the list behind each figure; the empty text for none
-     * @param departures address of the list of what left the figures; the empty text for none
-     * @param goals address of the list of the project's goals; the empty text for none
+     * @param figures of each figure that is judged
+     * @param departures what left the figures
+     * @param goals the project's goals
+     * @param guides the guides of business functions
      */
-    Markup html(
-            Scoreboard board, Medium medium, Function<Measure, String> explanations, String departures, String goals) {
+    record Lists(Function<Measure, String> figures, String departures, String goals, String guides) {
+        String of(ContextFigure.ContextKind kind) {
+            return switch (kind) {
+                case GOALS_CONFIRMED -> goals;
+                case GUIDES_WRITTEN, GUIDES_FRESH, GUIDES_OWNED -> guides;
+                default -> "";
+            };
+        }
+    }
+
+    /** All of it. */
+    Markup html(Scoreboard board, Medium medium, Lists lists) {
         Model model = new Model(texts);
         for (String part : PARTS) {
             model.markup(part + "Look", medium.attribute(part));
@@ -66,7 +77,7 @@ final class FiguresView {
         model.models(
                 "pillars",
                 board.pillars().stream()
-                        .map(pillar -> pillar(pillar, board, medium, explanations, goals))
+                        .map(pillar -> pillar(pillar, board, medium, lists))
                         .toList());
         overall(model, board.overall());
         model.texts("sentences", figures.stream().map(this::sentence).toList());
@@ -74,8 +85,11 @@ final class FiguresView {
         model.models("beside", beside);
         model.flag("anyBeside", !beside.isEmpty());
         new ReasonsView(texts).put(model, board.reasons());
+        BoardCharts charts = new BoardCharts(texts);
+        model.markup("arrivals", charts.arrivals(board.spread(), medium));
+        model.markup("stated", charts.stated(board.spread(), medium));
         model.text("left", new DepartureWords(texts).sentence(board.left()));
-        model.text("leftLink", departures);
+        model.text("leftLink", lists.departures());
         model.flag("anyFigure", figures.stream().anyMatch(figure -> figure.value() != null));
         return templates.render("templates/kept/figures.vm", model);
     }
@@ -96,13 +110,12 @@ final class FiguresView {
     }
 
     /** A pillar with its weight and its figures. A pillar without figures keeps one row, which says so. */
-    private Model pillar(
-            PillarScore pillar, Scoreboard board, Medium medium, Function<Measure, String> explanations, String goals) {
+    private Model pillar(PillarScore pillar, Scoreboard board, Medium medium, Lists lists) {
         List<Model> figures = new ArrayList<>();
-        pillar.figures().forEach(figure -> figures.add(figure(figure, notes(figure, board), medium, explanations)));
+        pillar.figures().forEach(figure -> figures.add(figure(figure, notes(figure, board), medium, lists.figures())));
         pillar.beside().stream()
-                .filter(figure -> figure.kind().scores() && figure.n() > 0)
-                .forEach(figure -> figures.add(evidence(figure, medium, goals)));
+                .filter(figure -> figure.kind().leads() && figure.n() > 0)
+                .forEach(figure -> figures.add(evidence(figure, medium, lists)));
         return new Model(texts)
                 .message("name", BoardWords.PILLARS.key(pillar.pillar()))
                 .text("weight", format.percent(pillar.weight() / 100.0))
@@ -142,10 +155,10 @@ final class FiguresView {
     }
 
     /** A figure that enters its pillar's score and is not judged. */
-    private Model evidence(ContextFigure figure, Medium medium, String goals) {
+    private Model evidence(ContextFigure figure, Medium medium, Lists lists) {
         Model model = new Model(texts)
                 .message("measure", MoreFiguresView.NAMES.key(figure.kind()))
-                .text("explanation", figure.kind() == ContextFigure.ContextKind.GOALS_CONFIRMED ? goals : "")
+                .text("explanation", lists.of(figure.kind()))
                 .text("value", more.value(figure))
                 .text("n", format.count(Math.round(figure.n())))
                 .text("interval", more.range(figure))

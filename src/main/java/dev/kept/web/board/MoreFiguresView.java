@@ -41,7 +41,7 @@ final class MoreFiguresView {
     List<Model> rows(Scoreboard board) {
         return board.pillars().stream()
                 .flatMap(pillar -> pillar.beside().stream())
-                .filter(figure -> figure.value() != null && !figure.kind().scores())
+                .filter(figure -> figure.value() != null && !figure.kind().leads())
                 .map(this::row)
                 .toList();
     }

@@ -23,9 +23,6 @@ public class PortfolioServlet extends ViewingServlet {
     /** Its address below the product's. */
     public static final String PATH = "/plugins/servlet/kept/portfolio";
 
-    /** The complete key of the page's web resource. */
-    private static final String STYLES = "dev.kept.kept:kept-portfolio";
-
     private static final String BAD_ADDRESS = "kept.portfolio.badAddress";
 
     private final transient Partnership partnership;
@@ -53,27 +50,12 @@ public class PortfolioServlet extends ViewingServlet {
      */
     @Override
     protected Answer<String> page(HttpServletRequest request) {
-        styles.require(STYLES);
+        styles.require(PageStyles.PORTFOLIO);
         String here = application.getBaseUrl(UrlMode.RELATIVE) + PATH;
         return query(request, BAD_ADDRESS)
-                .flatMap(query -> start(request)
+                .flatMap(query -> start(request, BAD_ADDRESS)
                         .flatMap(start -> partnership.portfolio(query, new Slice.Request(start, Slice.Request.MOST))))
                 .map(board -> page.html(board, here));
-    }
-
-    /** Index of the first row, from 0. One behind the last row is no error: projects go, and an address stays. */
-    private static Answer<Integer> start(HttpServletRequest request) {
-        String text = request.getParameter("startAt");
-        try {
-            int start = text == null || text.isEmpty() ? 0 : Integer.parseInt(text);
-            return start < 0 ? badAddress() : Answer.of(start);
-        } catch (NumberFormatException e) {
-            return badAddress();
-        }
-    }
-
-    private static Answer<Integer> badAddress() {
-        return Answer.refused(Refusal.of(Refusal.Kind.INVALID, BAD_ADDRESS));
     }
 
     /** The page with the sentence in place of the table. */

@@ -132,13 +132,19 @@ public final class ScoreboardView {
             model.text("thanks", words.thanks(board).orElse(""));
             model.text("order", words.order(board).orElse(""));
             model.text("known", words.known(board).orElse(""));
+            String guides = Links.safe(setting.places().guides()).orElse("");
+            model.text("guides", words.guides(board).orElse(""));
+            model.text("guidesLink", guides);
+            model.text("effort", words.effort(board).orElse(""));
+            model.text("sharing", words.sharing(board).orElse(""));
             model.text("notMeant", words.notMeant(board).orElse(""));
             String goals = Links.safe(setting.places().goals()).orElse("");
             model.text("goals", words.goalsConfirmed(board).orElse(""));
             model.text("goalsLink", goals);
             model.markup("felt", felt.html(board, medium));
             model.text("unmeasured", words.unmeasured(board.pillars()));
-            model.markup("figures", figures.html(board, medium, lists, departures(board, setting.places()), goals));
+            FiguresView.Lists behind = new FiguresView.Lists(lists, departures(board, setting.places()), goals, guides);
+            model.markup("figures", figures.html(board, medium, behind));
             foot(model, board, setting.places());
         }
         Seen seen = setting.seen();
@@ -158,6 +164,7 @@ public final class ScoreboardView {
      * @param portfolio the page that shows all projects side by side; {@code null} when unknown
      * @param guide the page that says how all of this works; {@code null} when unknown
      * @param goals the page that lists the project's goals; {@code null} when unknown
+     * @param guides the page that lists what business functions tell of themselves; {@code null} when unknown
      * @param issue what stands before an issue's key in its address; {@code null} when unknown
      * @param back the page that the board stands on, for a list on the same host to lead back to; {@code null} for none
      */
@@ -168,11 +175,12 @@ public final class ScoreboardView {
             @Nullable String portfolio,
             @Nullable String guide,
             @Nullable String goals,
+            @Nullable String guides,
             @Nullable String issue,
             @Nullable String back) {
 
         /** A board that leads nowhere. */
-        public static final Places NONE = new Places(null, null, null, null, null, null, null, null);
+        public static final Places NONE = new Places(null, null, null, null, null, null, null, null, null);
     }
 
     /**

@@ -78,7 +78,25 @@ public abstract class ViewingServlet extends HttpServlet {
                     window == null || window.isEmpty() ? ScoreboardQuery.DEFAULT_WINDOW_DAYS : Integer.parseInt(window);
             return Answer.of(new ScoreboardQuery(asOf, days));
         } catch (DateTimeException | NumberFormatException e) {
-            return Answer.refused(Refusal.of(Refusal.Kind.INVALID, badAddressKey));
+            return unread(badAddressKey);
         }
+    }
+
+    /**
+     * Index of a list's first row in the address, from 0; refused with this sentence when it cannot be read. One behind the
+     * last row is no error: rows go, and an address stays.
+     */
+    protected static Answer<Integer> start(HttpServletRequest request, String badAddressKey) {
+        String text = request.getParameter("startAt");
+        try {
+            int start = text == null || text.isEmpty() ? 0 : Integer.parseInt(text);
+            return start < 0 ? unread(badAddressKey) : Answer.of(start);
+        } catch (NumberFormatException e) {
+            return unread(badAddressKey);
+        }
+    }
+
+    private static <T> Answer<T> unread(String badAddressKey) {
+        return Answer.refused(Refusal.of(Refusal.Kind.INVALID, badAddressKey));
     }
 }

@@ -26,22 +26,25 @@ public record OrderLines(String title, String thing, OrderColumn left, OrderColu
      *
      * @param name whose
      * @param labels of the things, the first one on top; no two are alike
+     * @param places of these, from 1; several things may share one
      */
-    public record OrderColumn(String name, List<String> labels) {
+    public record OrderColumn(String name, List<String> labels, List<Integer> places) {
         public OrderColumn {
             labels = List.copyOf(labels);
+            places = List.copyOf(places);
+        }
+
+        private String place(LocalFormat format, String label) {
+            return format.count(places.get(labels.indexOf(label)));
         }
 
         private Markup drawn(LocalFormat format) {
             List<Markup> rows = new ArrayList<>();
-            for (int i = 0; i < labels.size(); i++) {
-                rows.add(Markup.of("<li>{} {}</li>", number(format, i), labels.get(i)));
+            for (String label : labels) {
+                rows.add(Markup.of(
+                        "<li><span class=\"kept-order-place\">{}</span> {}</li>", place(format, label), label));
             }
             return Markup.of("<ul>{}</ul>", Markup.join("", rows));
-        }
-
-        private static Markup number(LocalFormat format, int place) {
-            return Markup.of("<span class=\"kept-order-place\">{}</span>", format.count(place + 1));
         }
     }
 
@@ -90,8 +93,8 @@ public record OrderLines(String title, String thing, OrderColumn left, OrderColu
                 .map(label -> Markup.of(
                         "<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td></tr>",
                         label,
-                        format.count(left.labels.indexOf(label) + 1L),
-                        format.count(right.labels.indexOf(label) + 1L)))
+                        left.place(format, label),
+                        right.place(format, label)))
                 .toList();
         return Markup.of(
                 "<table><caption>{}</caption><thead><tr><th scope=\"col\">{}</th><th scope=\"col\">{}</th>"

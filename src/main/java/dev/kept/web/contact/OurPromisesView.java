@@ -15,8 +15,9 @@ import dev.kept.web.LocalFormat;
 import dev.kept.web.Medium;
 import dev.kept.web.board.ScoreboardView.Seen;
 import dev.kept.web.contact.StepForms.FormPlace;
-import dev.kept.web.pulse.PulseFrame;
-import dev.kept.web.ranking.RankingFrame;
+import dev.kept.web.functionguide.FunctionGuideFrame;
+import dev.kept.web.pulse.PulseView;
+import dev.kept.web.ranking.RankingView;
 import dev.kept.web.template.Markup;
 import dev.kept.web.template.Model;
 import dev.kept.web.template.Templates;
@@ -69,7 +70,9 @@ public final class OurPromisesView {
                 .models("notices", notices(page, steps, place, now));
         if (place != null) {
             FormModels.put(model, place);
-            model.text("orderUrl", place.beside(RankingFrame.PATH)).text("surveyUrl", place.beside(PulseFrame.PATH));
+            model.text("orderUrl", place.beside(RankingView.PATH))
+                    .text("surveyUrl", place.beside(PulseView.PATH))
+                    .text("guidesUrl", place.beside(FunctionGuideFrame.PATH));
         }
         if (forms instanceof Answer.Refused<FormPlace> closed) {
             model.text("closed", texts.text(closed.refusal()));

@@ -40,7 +40,7 @@ public final class StepForms {
     public record FormPlace(String action, String tokenName, String token, String back) {
 
         /** Another page of ours on this host. */
-        String beside(String path) {
+        public String beside(String path) {
             return action.substring(0, action.length() - PATH.length()) + path;
         }
     }
@@ -70,10 +70,15 @@ public final class StepForms {
 
     /** The page to come back to. What is no path on this host is none: a form must not lead elsewhere. */
     String back(String typed) {
+        return back(typed, ANCHOR);
+    }
+
+    /** @param anchor the element of the page to come back to */
+    public String back(String typed, String anchor) {
         String path = Optional.of(typed)
                 .filter(text -> text.length() <= LONGEST_BACK && text.startsWith("/") && text.indexOf('#') < 0)
                 .flatMap(Links::safe)
                 .orElse(application.getBaseUrl(UrlMode.RELATIVE) + "/");
-        return path + "#" + ANCHOR;
+        return path + "#" + anchor;
     }
 }

@@ -12,6 +12,7 @@ import dev.kept.web.Medium;
 import dev.kept.web.board.DeparturesServlet;
 import dev.kept.web.board.ExplanationServlet;
 import dev.kept.web.board.ScoreboardView;
+import dev.kept.web.functionguide.FunctionGuideFrame;
 import dev.kept.web.template.Markup;
 import dev.kept.web.template.Model;
 import dev.kept.web.template.Templates;
@@ -128,6 +129,7 @@ public final class OverviewView {
                         null,
                         null,
                         shown.base() + PartnershipPage.GOALS,
+                        context + FunctionGuideFrame.PATH,
                         context + "/browse/",
                         shown.base()),
                 null,

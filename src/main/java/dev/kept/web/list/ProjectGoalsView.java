@@ -9,6 +9,7 @@ import dev.kept.core.goal.SharedInDeed.DeedQuestion;
 import dev.kept.core.goal.SharedInDeed.DeedResult;
 import dev.kept.core.partnership.GoalView;
 import dev.kept.core.partnership.ProjectGoal;
+import dev.kept.core.scoreboard.ProjectRef;
 import dev.kept.web.Links;
 import dev.kept.web.Medium;
 import dev.kept.web.board.GoalCardView;
@@ -35,31 +36,35 @@ public final class ProjectGoalsView {
     private final Templates templates;
     private final GoalCardView card;
     private final RankingLine order;
+    private final GoalWorkView work;
 
-    public ProjectGoalsView(Texts texts, Templates templates, GoalCardView card, RankingLine order) {
+    public ProjectGoalsView(Texts texts, Templates templates, GoalCardView card, RankingLine order, GoalWorkView work) {
         this.texts = texts;
         this.templates = templates;
         this.card = card;
         this.order = order;
+        this.work = work;
     }
 
     /**
      * The list.
      *
      * @param goals those that are open, and those that issues of the project carry which the viewer may see
+     * @param project whose
      * @param speaks whether the viewer can confirm them for IT
      * @param context the product's own path
      */
-    public Markup html(List<ProjectGoal> goals, String projectKey, boolean speaks, String context) {
+    public Markup html(List<ProjectGoal> goals, ProjectRef project, boolean speaks, String context) {
         List<ProjectGoal> carried =
                 goals.stream().filter(one -> one.goal().issueCount() > 0).toList();
         List<ProjectGoal> others =
                 goals.stream().filter(one -> one.goal().issueCount() == 0).toList();
-        String place = context + Links.GOAL_ANSWER + "?project=" + Links.encode(projectKey) + "&goal=";
+        String place = context + Links.GOAL_ANSWER + "?project=" + Links.encode(project.key()) + "&goal=";
         return templates.render(
                 "templates/kept/project-goals.vm",
                 new Model(texts)
                         .markup("order", order.html(context))
+                        .markup("work", work.html(project.id()))
                         .flag("any", !carried.isEmpty())
                         .flag("others", !others.isEmpty())
                         .models("goals", cards(carried, speaks, place))

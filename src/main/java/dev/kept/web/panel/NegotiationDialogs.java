@@ -57,7 +57,8 @@ final class NegotiationDialogs {
                                 new DialogOption("business", words.text("kept.form.proposer.business"))))
                 .ask(StepInput.SIZE, FieldLabel.SIZE, 1)
                 .ask(StepInput.CONFIDENCE, FieldLabel.CONFIDENCE)
-                .withPrecedents("/issues/" + issue.issueKey() + "/precedents");
+                .withPrecedents("/issues/" + issue.issueKey() + "/precedents")
+                .withFreezes("");
     }
 
     /**
@@ -76,7 +77,8 @@ final class NegotiationDialogs {
                 .ask(StepInput.REQUESTER, FieldLabel.REQUESTER, requester)
                 .required()
                 .suggesting()
-                .radios(StepInput.SIDE, FieldLabel.SIDE, Side.IT, PanelTexts.PROVIDERS);
+                .radios(StepInput.SIDE, FieldLabel.SIDE, Side.IT, PanelTexts.PROVIDERS)
+                .withFreezes("");
     }
 
     /**
@@ -113,7 +115,8 @@ final class NegotiationDialogs {
             dialogs.add(new StepDialog(words, DialogKind.COUNTER, steps, StepKind.COUNTER)
                     .effect("kept.effect.counter", words.day(commitment.latestDate()))
                     .ask(StepInput.DATE, FieldLabel.DATE)
-                    .ask(StepInput.WORDS, FieldLabel.REASON));
+                    .ask(StepInput.WORDS, FieldLabel.REASON)
+                    .withFreezes(commitment.requester()));
         }
         return dialogs;
     }

@@ -90,7 +90,8 @@ final class PromiseDialogs {
                 .when(MOVES)
                 .ask(StepInput.REQUESTER_AGREED, FieldLabel.AGREED)
                 .when(MOVES)
-                .select(StepInput.CAUSE, FieldLabel.CAUSE, "", causes());
+                .select(StepInput.CAUSE, FieldLabel.CAUSE, "", causes())
+                .withFreezes(commitment.requester());
         return Optional.of(told(dialog, NOT_AGREED));
     }
 

@@ -236,6 +236,12 @@ final class StepDialog {
         return this;
     }
 
+    /** With what a function's guide says of the day that is typed; the function is typed where none is named. */
+    StepDialog withFreezes(String function) {
+        model.flag("freezes", true).text("function", function);
+        return this;
+    }
+
     /** The parts of a split: as many as people add. */
     StepDialog parts() {
         return add("parts", "parts", null, true, null);
@@ -247,14 +253,9 @@ final class StepDialog {
         return this;
     }
 
-    /** The choices of a field, each with an id of its own for its label. */
     private List<Model> options(String field, @Nullable String chosen, List<DialogOption> choices) {
         return choices.stream()
-                .map(choice -> words.model()
-                        .text("id", id(field) + "-" + choice.value())
-                        .text("value", choice.value())
-                        .text("label", choice.label())
-                        .flag("chosen", choice.value().equals(chosen)))
+                .map(choice -> choice.model(words, id(field), chosen))
                 .toList();
     }
 

@@ -1,19 +1,19 @@
 package dev.kept.web.pulse;
 
 import com.atlassian.annotations.security.LicensedOnly;
-import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.user.UserProfile;
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
 import dev.kept.core.Refusal.Kind;
 import dev.kept.core.Texts;
+import dev.kept.core.blind.AskedGroup;
 import dev.kept.core.contact.ContactReader;
 import dev.kept.core.host.ReadOnlyMode;
 import dev.kept.core.promise.Side;
-import dev.kept.core.pulse.AnswerSheet;
-import dev.kept.core.pulse.AskedGroup;
 import dev.kept.core.pulse.PulsePage;
 import dev.kept.core.pulse.PulseSource;
+import dev.kept.web.visitor.VisitorFrame;
+import dev.kept.web.visitor.VisitorServlet;
 import java.util.Optional;
 
 /**
@@ -21,27 +21,25 @@ import java.util.Optional;
  * account in Jira. Answers are handed over at once and nothing of them is kept here.
  */
 @LicensedOnly
-public class PulseInConfluenceServlet extends PulseServlet {
+public class PulseInConfluenceServlet extends VisitorServlet<PulseSight, TypedAnswers> {
     private static final long serialVersionUID = 1L;
 
     private final transient PulseSource jira;
-    private final transient PulseFrame frame;
-    private final transient UserManager users;
+    private final transient VisitorFrame frame;
     private final transient ReadOnlyMode mode;
     private final transient Texts texts;
 
     public PulseInConfluenceServlet(
-            PulseSource jira, PulseFrame frame, UserManager users, ReadOnlyMode mode, Texts texts) {
-        super(frame);
+            PulseSource jira, VisitorFrame frame, PulseView view, ReadOnlyMode mode, Texts texts) {
+        super(frame, view);
         this.jira = jira;
         this.frame = frame;
-        this.users = users;
         this.mode = mode;
         this.texts = texts;
     }
 
     @Override
-    Answer<PulseSight> sight(UserProfile user) {
+    protected Answer<PulseSight> sight(UserProfile user) {
         return Answer.of(shown(user));
     }
 
@@ -64,7 +62,7 @@ public class PulseInConfluenceServlet extends PulseServlet {
     /** The first group that this reader is in; Jira names none of others to a contact. */
     private Optional<AskedGroup> mine(PulsePage page) {
         return page.groups().stream()
-                .filter(group -> group.members() == null || users.isUserInGroup(frame.key(), group.members()))
+                .filter(group -> group.members() == null || frame.in(group.members()))
                 .findFirst();
     }
 
@@ -73,13 +71,13 @@ public class PulseInConfluenceServlet extends PulseServlet {
     }
 
     @Override
-    Answer<?> take(UserProfile user, long round, AnswerSheet sheet) {
+    protected Answer<?> take(UserProfile user, TypedAnswers typed) {
         Refusal closed = mode.refusal().orElse(null);
         if (closed != null) {
             return Answer.refused(closed);
         }
-        return jira.pulse(reader(user)).flatMap(page -> mine(page)
-                .map(group -> jira.say(reader(user), round, group.members(), sheet))
-                .orElseGet(() -> Answer.refused(Refusal.of(Kind.FORBIDDEN, "kept.pulses.error.none"))));
+        return typed.sheet().flatMap(sheet -> jira.pulse(reader(user)).flatMap(page -> mine(page)
+                .map(group -> jira.say(reader(user), typed.round(), group.members(), sheet))
+                .orElseGet(() -> Answer.refused(Refusal.of(Kind.FORBIDDEN, "kept.pulses.error.none")))));
     }
 }

@@ -1,5 +1,6 @@
 package dev.kept.web.pulse;
 
+import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
@@ -15,6 +16,8 @@ import dev.kept.web.board.PulseWords;
 import dev.kept.web.template.Model;
 import dev.kept.web.template.Templates;
 import dev.kept.web.visitor.VisitorFrame.FormFrame;
+import dev.kept.web.visitor.VisitorView;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +26,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The page of the survey as complete HTML: the form where the reader is asked, and what came of the rounds that are closed. */
-public final class PulseView {
+public final class PulseView implements VisitorView<PulseSight, TypedAnswers> {
+
+    /** The page below the product's address. */
+    public static final String PATH = "/plugins/servlet/kept/survey";
 
     static final String TITLE = "kept.pulse.title";
 
@@ -39,19 +45,23 @@ public final class PulseView {
         this.format = new LocalFormat(texts);
     }
 
-    /** Why there is no page. */
-    String refused(Refusal why) {
+    @Override
+    public String path() {
+        return PATH;
+    }
+
+    @Override
+    public Answer<TypedAnswers> typed(HttpServletRequest request) {
+        return TypedAnswers.of(request);
+    }
+
+    @Override
+    public String refused(Refusal why) {
         return RefusalPage.html(texts, templates, TITLE, why);
     }
 
-    /**
-     * The page.
-     *
-     * @param typed what was typed; {@code null} for nothing
-     * @param wrong why it was not counted; {@code null} when nothing was sent
-     * @param said whether answers were counted just now
-     */
-    String html(
+    @Override
+    public String html(
             PulseSight sight, FormFrame frame, @Nullable TypedAnswers typed, @Nullable Refusal wrong, boolean said) {
         PulsePage page = sight.page();
         AskedPulse asked = page == null || !sight.asked() ? null : page.asked();

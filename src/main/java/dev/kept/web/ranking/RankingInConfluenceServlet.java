@@ -17,26 +17,28 @@ import dev.kept.core.host.ReadOnlyMode;
 import dev.kept.core.measure.agreement.Coorientation.SideView;
 import dev.kept.core.ranking.RankingPage;
 import dev.kept.core.ranking.RankingSource;
+import dev.kept.web.visitor.VisitorFrame;
+import dev.kept.web.visitor.VisitorServlet;
 import java.time.Instant;
 import java.util.List;
 
 /**
- * The page in Confluence, for contacts of a business function, who need no account in Jira. What they say is kept until Jira
- * has it. Jira judges who may speak.
+ * The page in Confluence, for contacts of a business function and the group that is asked with them, who need no account in Jira.
+ * The word of a side is kept until Jira has it; what one of many says is handed over at once. Jira judges who may speak.
  */
 @LicensedOnly
-public class RankingInConfluenceServlet extends RankingServlet {
+public class RankingInConfluenceServlet extends VisitorServlet<RankingSight, TypedOrder> {
     private static final long serialVersionUID = 1L;
 
     private final transient RankingSource jira;
     private final transient Outbox outbox;
-    private final transient RankingFrame frame;
+    private final transient VisitorFrame frame;
     private final transient ReadOnlyMode mode;
     private final transient Texts texts;
 
     public RankingInConfluenceServlet(
-            RankingSource jira, Outbox outbox, RankingFrame frame, ReadOnlyMode mode, Texts texts) {
-        super(frame);
+            RankingSource jira, Outbox outbox, VisitorFrame frame, RankingView view, ReadOnlyMode mode, Texts texts) {
+        super(frame, view);
         this.jira = jira;
         this.outbox = outbox;
         this.frame = frame;
@@ -45,17 +47,25 @@ public class RankingInConfluenceServlet extends RankingServlet {
     }
 
     @Override
-    Answer<RankingSight> sight(UserProfile user) {
+    protected Answer<RankingSight> sight(UserProfile user) {
         if (!jira.open()) {
             // The page is there, and says what is missing: an installation without the channel is not broken.
             Refusal closed = Refusal.of(Kind.UNAVAILABLE, "kept.ranking.no_channel");
             return Answer.of(new RankingSight(null, List.of(), closed, null));
         }
-        @Nullable RankingPage page = jira.rankings(reader(user)).fold(shown -> shown, (Refusal silent) -> null);
+        @Nullable
+        RankingPage page = jira.rankings(reader(user))
+                .map(shown -> mine(shown) ? shown : RankingPage.NONE)
+                .fold(shown -> shown, (Refusal silent) -> null);
         List<OutgoingStep> shown = orders(user).stream()
                 .filter(order -> order.state() != StepState.TAKEN)
                 .toList();
         return Answer.of(new RankingSight(page, shown, mode.refusal().orElse(null), null));
+    }
+
+    /** Whether it may be told to this reader: Jira does not know who is in which group here. */
+    private boolean mine(RankingPage page) {
+        return page.members() == null || frame.in(page.members());
     }
 
     private ContactReader reader(UserProfile user) {
@@ -71,17 +81,32 @@ public class RankingInConfluenceServlet extends RankingServlet {
 
     /** One that is on its way is not overtaken by another one. */
     @Override
-    Answer<TypedOrder> take(UserProfile user, TypedOrder typed) {
+    protected Answer<?> take(UserProfile user, TypedOrder typed) {
         Refusal closed = mode.refusal().orElse(null);
         if (closed != null) {
             return Answer.refused(closed);
         }
+        return typed.blind()
+                ? typed.orders().flatMap(orders -> handed(user, typed, orders))
+                : typed.orders().flatMap(orders -> kept(user, typed, orders));
+    }
+
+    /** One of many answers at once or not at all: what waited here would stand beside a name. */
+    private Answer<RankingPage> handed(UserProfile user, TypedOrder typed, SideView orders) {
+        ContactReader reader = reader(user);
+        return jira.rankings(reader)
+                .flatMap(page -> mine(page)
+                        ? jira.say(reader, typed.round(), page.members(), orders)
+                        : Answer.refused(Refusal.of(Kind.FORBIDDEN, "kept.rounds.error.none")));
+    }
+
+    private Answer<OutgoingStep> kept(UserProfile user, TypedOrder typed, SideView orders) {
         if (orders(user).stream().anyMatch(order -> order.state() == StepState.ON_ITS_WAY)) {
             return Answer.refused(Refusal.of(Kind.CONFLICT, "kept.ranking.waits"));
         }
-        return typed.orders().flatMap(orders -> outbox.put(step(user, typed, orders))
-                .map(kept -> Answer.of(typed))
-                .orElseGet(() -> Answer.refused(Refusal.of(Kind.CONFLICT, "kept.contact.error.many"))));
+        return outbox.put(step(user, typed, orders))
+                .map(Answer::of)
+                .orElseGet(() -> Answer.refused(Refusal.of(Kind.CONFLICT, "kept.contact.error.many")));
     }
 
     private OutgoingStep step(UserProfile user, TypedOrder typed, SideView orders) {
@@ -95,7 +120,7 @@ public class RankingInConfluenceServlet extends RankingServlet {
     }
 
     @Override
-    void dismiss(UserProfile user, String stepId) {
+    protected void dismiss(UserProfile user, String stepId) {
         if (!mode.on()) {
             outbox.dismiss(stepId, frame.key().getStringValue());
         }

@@ -1,5 +1,6 @@
 package dev.kept.web.ranking;
 
+import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.TextGroup;
@@ -11,11 +12,14 @@ import dev.kept.core.ranking.RankedGoal;
 import dev.kept.core.ranking.RankingPage;
 import dev.kept.core.ranking.RankingPage.AskedSide;
 import dev.kept.core.ranking.RoundResult;
+import dev.kept.core.ranking.RoundTerms.BlindTerms;
 import dev.kept.web.LocalFormat;
 import dev.kept.web.RefusalPage;
 import dev.kept.web.template.Model;
 import dev.kept.web.template.Templates;
 import dev.kept.web.visitor.VisitorFrame.FormFrame;
+import dev.kept.web.visitor.VisitorView;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +27,10 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** The page <i>Order of the shared goals</i> as complete HTML: the form where the reader is asked, and the last result. */
-public final class RankingView {
+public final class RankingView implements VisitorView<RankingSight, TypedOrder> {
+
+    /** The page below the product's address. */
+    public static final String PATH = "/plugins/servlet/kept/goal-order";
 
     static final String TITLE = "kept.ranking.title";
 
@@ -42,24 +49,30 @@ public final class RankingView {
         return ResultModels.sentence(texts, result);
     }
 
-    /** Why there is no page. */
-    String refused(Refusal why) {
+    @Override
+    public String path() {
+        return PATH;
+    }
+
+    @Override
+    public Answer<TypedOrder> typed(HttpServletRequest request) {
+        return TypedOrder.of(request);
+    }
+
+    @Override
+    public String refused(Refusal why) {
         return RefusalPage.html(texts, templates, TITLE, why);
     }
 
-    /**
-     * The page.
-     *
-     * @param typed what was typed; {@code null} for what this side said before
-     * @param wrong why it was not taken; {@code null} when nothing was sent
-     * @param said whether an order was taken just now
-     */
-    String html(
+    @Override
+    public String html(
             RankingSight sight, FormFrame frame, @Nullable TypedOrder typed, @Nullable Refusal wrong, boolean said) {
         RankingPage page = sight.page();
         AskedSide asked = page == null ? null : page.asked();
         boolean waits = sight.orders().stream().anyMatch(one -> one.state() == StepState.ON_ITS_WAY);
-        boolean form = asked != null && !waits && sight.closed() == null;
+        boolean blind = asked != null && asked.round().terms().blind() != null;
+        boolean counted = blind && asked.answered();
+        boolean form = asked != null && !waits && sight.closed() == null && !counted;
         Model model = new Model(texts)
                 .text("action", frame.action())
                 .text("tokenName", frame.tokenName())
@@ -68,6 +81,9 @@ public final class RankingView {
                 .flag("silent", page == null && sight.closed() == null)
                 .flag("form", form)
                 .flag("waits", waits)
+                .flag("counted", counted)
+                .flag("said", said)
+                .flag("blind", blind)
                 .models("notices", sight.orders().stream().map(this::notice).toList());
         if (sight.roundsUrl() != null) {
             model.text("rounds", sight.roundsUrl());
@@ -76,9 +92,9 @@ public final class RankingView {
             model.text("closed", texts.text(sight.closed()));
         }
         if (wrong != null) {
-            model.refusal(wrong, form ? Set.of("own", "guess") : Set.of());
+            model.refusal(wrong, form ? Set.of("own", "guess", "points") : Set.of());
         }
-        if (asked != null) {
+        if (asked != null && !counted) {
             asked(model, asked, typed != null && typed.about(asked.round()) ? typed : null, said);
         }
         RoundResult last = page == null ? null : page.last();
@@ -102,13 +118,19 @@ public final class RankingView {
                 .message("ownLegend", "kept.ranking.own", mine)
                 .message("guessLegend", "kept.ranking.guess", theirs)
                 .message("guessHint", "kept.ranking.guess_hint", theirs)
-                .message("effect", "kept.ranking.effect", mine, theirs)
-                .message("change", "kept.ranking.effect_change", theirs)
                 .number("round", asked.round().id())
                 .text("stepId", UUID.randomUUID().toString().replace("-", ""))
                 .flag("again", asked.said() != null)
                 .models("own", rows(asked.round().terms().goals(), TypedOrder.OWN, filled.own()))
-                .models("guess", rows(asked.round().terms().goals(), TypedOrder.GUESS, filled.guess()));
+                .models("guess", rows(asked.round().terms().goals(), TypedOrder.GUESS, filled.guess()))
+                .models("points", rows(asked.round().terms().goals(), TypedOrder.POINTS, filled.points()));
+        BlindTerms blind = asked.round().terms().blind();
+        if (blind == null) {
+            model.message("effect", "kept.ranking.effect", mine, theirs)
+                    .message("change", "kept.ranking.effect_change", theirs);
+        } else {
+            model.message("effect", "kept.ranking.effect_blind", new LocalFormat(texts).count(blind.leastAnswers()));
+        }
         if (asked.said() != null) {
             model.message(said ? "saved" : "before", said ? "kept.ranking.saved" : "kept.ranking.before", theirs);
         }
@@ -121,6 +143,7 @@ public final class RankingView {
                         .text("key", goal.key())
                         .text("name", goal.name())
                         .text("field", field + goal.key())
+                        .text("value", places.getOrDefault(goal.key(), ""))
                         .models("places", places(goals.size(), places.getOrDefault(goal.key(), ""))))
                 .toList();
     }

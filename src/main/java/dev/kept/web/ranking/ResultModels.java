@@ -1,7 +1,9 @@
 package dev.kept.web.ranking;
 
+import dev.kept.core.Nullable;
 import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
+import dev.kept.core.measure.agreement.ChanceLine;
 import dev.kept.core.measure.agreement.Coorientation;
 import dev.kept.core.measure.agreement.Coorientation.Finding;
 import dev.kept.core.measure.agreement.Likeness;
@@ -10,22 +12,25 @@ import dev.kept.core.measure.agreement.PriorityAgreement;
 import dev.kept.core.promise.Side;
 import dev.kept.core.ranking.RankedGoal;
 import dev.kept.core.ranking.RoundResult;
+import dev.kept.core.ranking.RoundTerms.BlindTerms;
 import dev.kept.web.LocalFormat;
 import dev.kept.web.chart.OrderLines;
 import dev.kept.web.chart.OrderLines.OrderColumn;
 import dev.kept.web.template.Model;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What came of a round, for the template: a sentence, the two orders, the guesses, the numbers. For one reader. */
 final class ResultModels {
 
     private static final TextGroup<Finding> FINDINGS = TextGroup.of("kept.ranking.finding", Finding.class);
     private static final TextGroup<Finding> OF_ONE = TextGroup.of("kept.ranking.finding", Finding.class, "one")
-            .only(List.of(Finding.FALSE_CONSENSUS, Finding.FALSE_CONFLICT));
+            .only(List.of(Finding.FALSE_CONSENSUS, Finding.FALSE_CONFLICT, Finding.NOT_ONE_MIND));
     private static final TextGroup<LikenessLevel> LEVELS = TextGroup.of("kept.ranking.level", LikenessLevel.class);
 
     private static final double HUNDREDTHS = 100.0;
@@ -33,12 +38,14 @@ final class ResultModels {
     private final Texts texts;
     private final LocalFormat format;
     private final RoundResult result;
+    private final List<String> keys;
     private final Map<String, String> labels = new HashMap<>();
 
     ResultModels(Texts texts, RoundResult result) {
         this.texts = texts;
         this.format = new LocalFormat(texts);
         this.result = result;
+        this.keys = result.round().terms().keys();
         for (RankedGoal goal : result.round().terms().goals()) {
             labels.put(goal.key(), goal.name() + " (" + goal.key() + ")");
         }
@@ -55,81 +62,103 @@ final class ResultModels {
 
     /** What comes of it in one sentence; where there is no number, why not. */
     static String sentence(Texts texts, RoundResult result) {
-        return result.found()
-                .map(found -> {
-                    Set<Side> mistaken = found.mistaken();
-                    if (mistaken.size() == 1) {
-                        Side one = mistaken.iterator().next();
-                        String function = result.round().terms().function();
-                        return texts.text(OF_ONE.key(found.finding()), name(texts, one, function));
-                    }
-                    return texts.text(FINDINGS.key(found.finding()));
-                })
-                .orElseGet(() -> texts.text("kept.ranking.few"));
+        Finding finding = result.divided().isEmpty()
+                ? result.found().map(Coorientation::finding).orElse(null)
+                : Finding.NOT_ONE_MIND;
+        if (finding == null) {
+            return texts.text("kept.ranking.few");
+        }
+        List<Side> meant = finding == Finding.NOT_ONE_MIND
+                ? result.divided()
+                : List.copyOf(result.found().map(Coorientation::mistaken).orElse(Set.of()));
+        return meant.size() == 1
+                ? texts.text(
+                        OF_ONE.key(finding),
+                        name(texts, meant.get(0), result.round().terms().function()))
+                : texts.text(FINDINGS.key(finding));
     }
 
     Model model() {
+        BlindTerms blind = result.round().terms().blind();
         Model model = new Model(texts)
                 .text("sentence", sentence(texts, result))
-                .message("when", "kept.ranking.result.when", format.day(result.completedOn()))
+                .text(
+                        "when",
+                        blind == null
+                                ? texts.text("kept.ranking.result.when", format.day(result.completedOn()))
+                                : texts.text(
+                                        "kept.ranking.result.when_blind",
+                                        format.day(result.completedOn()),
+                                        format.count(blind.leastAnswers())))
+                .flag("blind", blind != null)
                 .text("it", name(Side.IT))
                 .text("business", name(Side.BUSINESS))
                 .message("itGuess", "kept.ranking.guessed", name(Side.BUSINESS), name(Side.IT))
                 .message("businessGuess", "kept.ranking.guessed", name(Side.IT), name(Side.BUSINESS))
-                .models("goals", goals())
-                .markup(
-                        "orders",
-                        new OrderLines(
-                                        texts.text("kept.ranking.orders"),
-                                        texts.text("kept.ranking.goal"),
-                                        new OrderColumn(
-                                                name(Side.IT),
-                                                labels(result.it().own())),
-                                        new OrderColumn(
-                                                name(Side.BUSINESS),
-                                                labels(result.business().own())))
-                                .drawn(format));
-        furthest(model);
+                .models("goals", goals());
+        boolean both = result.divided().isEmpty();
+        model.flag("both", both);
+        if (both) {
+            model.markup(
+                    "orders",
+                    new OrderLines(
+                                    texts.text("kept.ranking.orders"),
+                                    texts.text("kept.ranking.goal"),
+                                    column(Side.IT),
+                                    column(Side.BUSINESS))
+                            .drawn(format));
+            furthest(model);
+        }
         result.found().ifPresent(found -> numbers(model, found));
         return model.flag("numbered", result.found().isPresent());
     }
 
-    private List<String> labels(List<String> keys) {
-        return keys.stream().map(labels::get).toList();
+    private OrderColumn column(Side side) {
+        List<Double> ranks = result.of(side).ranks().ownRanks();
+        List<Integer> order = IntStream.range(0, ranks.size())
+                .boxed()
+                .sorted(Comparator.comparing(ranks::get))
+                .toList();
+        return new OrderColumn(
+                name(side),
+                order.stream().map(keys::get).map(labels::get).toList(),
+                order.stream().map(goal -> place(ranks, goal)).toList());
+    }
+
+    /** Goals in one place share it. */
+    private static int place(List<Double> ranks, int goal) {
+        return 1 + (int) ranks.stream().filter(rank -> rank < ranks.get(goal)).count();
     }
 
     private void furthest(Model model) {
-        List<String> keys = result.round().terms().keys();
-        PriorityAgreement.Gap gap = PriorityAgreement.of(
-                        Coorientation.ranks(keys, result.business().own()),
-                        Coorientation.ranks(keys, result.it().own()))
-                .largestGap();
+        List<Double> business = result.business().ranks().ownRanks();
+        List<Double> it = result.it().ranks().ownRanks();
+        PriorityAgreement.Gap gap = PriorityAgreement.of(business, it).largestGap();
         if (gap != null && gap.places() > 1) {
-            String key = keys.get(gap.goal());
             model.message(
                     "furthest",
                     "kept.ranking.furthest",
-                    labels.get(key),
+                    labels.get(keys.get(gap.goal())),
                     name(Side.IT),
-                    place(result.it().own(), key),
+                    format.count(place(it, gap.goal())),
                     name(Side.BUSINESS),
-                    place(result.business().own(), key));
+                    format.count(place(business, gap.goal())));
         }
     }
 
-    private String place(List<String> order, String key) {
-        return format.count(order.indexOf(key) + 1L);
+    private List<Model> goals() {
+        return IntStream.range(0, keys.size())
+                .mapToObj(goal -> new Model(texts)
+                        .text("name", labels.get(keys.get(goal)))
+                        .text("it", told(result.it().ranks().own(), goal))
+                        .text("itGuess", told(result.it().ranks().guess(), goal))
+                        .text("business", told(result.business().ranks().own(), goal))
+                        .text("businessGuess", told(result.business().ranks().guess(), goal)))
+                .toList();
     }
 
-    private List<Model> goals() {
-        return result.round().terms().keys().stream()
-                .map(key -> new Model(texts)
-                        .text("name", labels.get(key))
-                        .text("it", place(result.it().own(), key))
-                        .text("itGuess", place(result.it().guess(), key))
-                        .text("business", place(result.business().own(), key))
-                        .text("businessGuess", place(result.business().guess(), key)))
-                .toList();
+    private String told(@Nullable List<Double> ranks, int goal) {
+        return ranks == null ? texts.text("kept.ranking.level.not_one_mind") : format.count(place(ranks, goal));
     }
 
     private void numbers(Model model, Coorientation found) {
@@ -147,11 +176,17 @@ final class ResultModels {
                 .message(
                         "line",
                         "kept.ranking.numbers.line",
-                        format.count(found.agreement().goals()),
-                        rounded(found.agreement().line()));
+                        format.count(keys.size()),
+                        rounded(ChanceLine.of(keys.size())));
     }
 
-    private Model row(String question, Likeness likeness) {
+    private Model row(String question, @Nullable Likeness likeness) {
+        if (likeness == null) {
+            return new Model(texts)
+                    .text("question", question)
+                    .text("value", "")
+                    .message("level", "kept.ranking.level.not_one_mind");
+        }
         return new Model(texts)
                 .text("question", question)
                 .text("value", rounded(likeness.tau()))

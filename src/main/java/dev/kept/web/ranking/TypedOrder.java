@@ -20,20 +20,33 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What was typed: a place for each goal, twice.
+ * What was typed: a place for each goal, twice, and perhaps points.
  *
  * @param round its number
  * @param stepId told with each sending, so that one that is sent twice is kept once
  * @param own places by the goals' keys, as typed
  * @param guess the same
+ * @param points likewise; all empty where none are spread
+ * @param blind whether the reader was asked as one of many
  */
-record TypedOrder(long round, String stepId, Map<String, String> own, Map<String, String> guess) {
+record TypedOrder(
+        long round,
+        String stepId,
+        Map<String, String> own,
+        Map<String, String> guess,
+        Map<String, String> points,
+        boolean blind) {
+
+    /** Makes every sum one that is refused. */
+    private static final int NO_NUMBER = -100_000;
 
     static final String OWN = "own-";
     static final String GUESS = "guess-";
+    static final String POINTS = "points-";
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
     private static final Pattern PLACE = Pattern.compile("[1-9]\\d?");
+    private static final Pattern POINT = Pattern.compile("\\d{1,3}");
 
     /** What the form starts with: what this side said before, or nothing, so that no order is suggested. */
     static TypedOrder of(GoalRound round, @Nullable SideView said) {
@@ -42,7 +55,15 @@ record TypedOrder(long round, String stepId, Map<String, String> own, Map<String
                 round.id(),
                 "",
                 places(keys, said == null ? List.of() : said.own()),
-                places(keys, said == null ? List.of() : said.guess()));
+                places(keys, said == null ? List.of() : said.guess()),
+                points(keys, said == null ? Map.of() : said.points()),
+                round.terms().blind() != null);
+    }
+
+    private static Map<String, String> points(List<String> keys, Map<String, Integer> said) {
+        Map<String, String> points = new LinkedHashMap<>();
+        keys.forEach(key -> points.put(key, said.containsKey(key) ? Integer.toString(said.get(key)) : ""));
+        return points;
     }
 
     private static Map<String, String> places(List<String> keys, List<String> order) {
@@ -67,7 +88,12 @@ record TypedOrder(long round, String stepId, Map<String, String> own, Map<String
                 && keys.stream().allMatch(Goal::isKey);
         return good
                 ? Answer.of(new TypedOrder(
-                        Long.parseLong(round), stepId, typed(request, keys, OWN), typed(request, keys, GUESS)))
+                        Long.parseLong(round),
+                        stepId,
+                        typed(request, keys, OWN),
+                        typed(request, keys, GUESS),
+                        typed(request, keys, POINTS),
+                        typed(request, "blind").equals("true")))
                 : Answer.refused(Refusal.of(Kind.INVALID, "kept.contact.error.form"));
     }
 
@@ -82,11 +108,30 @@ record TypedOrder(long round, String stepId, Map<String, String> own, Map<String
         return value == null ? "" : value;
     }
 
-    /** Both orders; refused where a place is missing or given twice. */
+    /** Both orders and the points; refused where a place is missing or given twice, or some points are spread and not all. */
     Answer<SideView> orders() {
         return order(own, "own", "kept.ranking.error.own")
-                .flatMap(mine ->
-                        order(guess, "guess", "kept.ranking.error.guess").map(theirs -> new SideView(mine, theirs)));
+                .flatMap(mine -> order(guess, "guess", "kept.ranking.error.guess")
+                        .flatMap(theirs -> spread().map(all -> new SideView(mine, theirs, all))));
+    }
+
+    private Answer<Map<String, Integer>> spread() {
+        if (points.values().stream().allMatch(String::isBlank)) {
+            return Answer.of(Map.of());
+        }
+        Map<String, Integer> all = new LinkedHashMap<>();
+        points.forEach((key, typed) -> all.put(
+                key,
+                typed.isBlank()
+                        ? 0
+                        : POINT.matcher(typed.strip()).matches() ? Integer.parseInt(typed.strip()) : NO_NUMBER));
+        int sum = all.values().stream().mapToInt(Integer::intValue).sum();
+        return sum == RoundTerms.POINTS
+                ? Answer.of(all)
+                : Answer.refused(Refusal.invalid(
+                        "points",
+                        sum < 0 ? "kept.ranking.error.points_number" : "kept.ranking.error.points",
+                        Integer.toString(sum)));
     }
 
     private static Answer<List<String>> order(Map<String, String> places, String field, String sentence) {

@@ -14,8 +14,10 @@ import dev.kept.web.admin.FormToken;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a page for everybody who is logged in does alike in both products: who comes, whether a form is ours, and how a page is
@@ -61,6 +63,25 @@ public final class VisitorFrame {
     /** The key of who is logged in. */
     public UserKey key() {
         return Objects.requireNonNull(users.getRemoteUserKey(), "nobody is logged in");
+    }
+
+    /** All by which the visitor is known, the key first: somebody of the other product may be known there by any of these. */
+    public List<String> names(UserProfile user) {
+        return Stream.of(key().getStringValue(), user.getUsername(), user.getEmail())
+                .filter(name -> name != null && !name.isBlank())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether the visitor is in that group of this product; in none where there is none. */
+    public boolean in(@Nullable String group) {
+        return group != null && users.isUserInGroup(key(), group);
+    }
+
+    /** Whether the visitor administers this product. */
+    public boolean administers() {
+        UserKey key = key();
+        return users.isAdmin(key) || users.isSystemAdmin(key);
     }
 
     /** Whether the form carries this session's token. */

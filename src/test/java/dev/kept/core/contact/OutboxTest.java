@@ -57,15 +57,15 @@ class OutboxTest {
         assertEquals(StepState.ON_ITS_WAY, put(step("step-0001", "u-vera", "p")));
         List<Long> pauses = new ArrayList<>();
         Instant now = NOON;
-        for (int i = 0; i < 8; i++) {
+        for (int i = 0; i < 9; i++) {
             Instant next = store.find("step-0001").orElseThrow().next();
-            pauses.add(Duration.between(now, next).toMinutes());
+            pauses.add(Duration.between(now, next).toSeconds());
             outbox.sendDue(next.minusMillis(1), () -> false);
             now = next;
             outbox.sendDue(now, () -> false);
             assertEquals(i + 2, sent.size());
         }
-        assertEquals(List.of(1L, 2L, 4L, 8L, 16L, 32L, 60L, 60L), pauses);
+        assertEquals(List.of(20L, 40L, 80L, 160L, 320L, 640L, 1280L, 2560L, 3600L), pauses);
         reply = StepReply.TAKEN;
         assertEquals(1, outbox.sendDue(now.plus(Duration.ofDays(90)), () -> false), "never given up");
         OutgoingStep taken = outbox.of("u-vera").get(0);

@@ -1,5 +1,7 @@
 package dev.kept.core.pulse;
 
+import dev.kept.core.blind.AskedGroup;
+import dev.kept.core.blind.TypedGroup;
 import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.FunctionStore;
 import dev.kept.core.house.InMemoryOneAtATime;
@@ -7,7 +9,6 @@ import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.house.OneAtATime;
 import dev.kept.core.house.RuleStore;
 import dev.kept.core.promise.Side;
-import dev.kept.core.pulse.TypedPulse.TypedGroup;
 import dev.kept.core.ranking.RankingHouse;
 import java.time.Clock;
 import java.time.Instant;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kept.core.Answer;
+import dev.kept.core.blind.AskedGroup;
 import dev.kept.core.measure.pulse.Felt;
 import dev.kept.core.measure.pulse.Felt.FeltState;
 import dev.kept.core.measure.pulse.PulseItem;

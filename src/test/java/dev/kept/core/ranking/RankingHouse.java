@@ -1,6 +1,7 @@
 package dev.kept.core.ranking;
 
 import dev.kept.core.Answer;
+import dev.kept.core.blind.TypedGroup;
 import dev.kept.core.consent.Contacts;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.goal.GoalStore;
@@ -15,6 +16,7 @@ import dev.kept.core.house.Rhythm;
 import dev.kept.core.house.RuleStore;
 import dev.kept.core.measure.agreement.Coorientation.SideView;
 import dev.kept.core.promise.Side;
+import dev.kept.core.ranking.TypedRound.TypedBlind;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -59,8 +61,17 @@ public final class RankingHouse {
                 });
     }
 
+    /** The same round in which the group {@code devs} is asked for IT, and contacts and the group {@code sales-people} for Sales. */
+    public GoalRound openBlind() {
+        TypedBlind blind = new TypedBlind(new TypedGroup("", "7", "devs"), new TypedGroup("", "8", "sales-people"));
+        return rounds.open(new TypedRound("Sales", null, SALES_ORDER, "2026-11-20", "2026-11-27", blind), "key-admin")
+                .fold(round -> round, refusal -> {
+                    throw new AssertionError(refusal.messageKey());
+                });
+    }
+
     /** IT's word. */
-    public Answer<Ranking> itSays(GoalRound round) {
+    public Answer<GoalRound> itSays(GoalRound round) {
         return rounds.say(round.id(), new Speaker(Side.IT, List.of("key-pm", "pm")), new SideView(IT_ORDER, IT_GUESS));
     }
 

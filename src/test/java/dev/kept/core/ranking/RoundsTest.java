@@ -145,7 +145,7 @@ class RoundsTest {
     }
 
     private RankingPage page(Side side) {
-        return rounds.page(round -> Optional.of(side));
+        return rounds.page(round -> Optional.of(side == Side.IT ? IT : SALES));
     }
 
     @Test
@@ -169,8 +169,8 @@ class RoundsTest {
         rounds.say(next, IT, new SideView(KEYS, OTHER));
         RoundResult result = page(Side.IT).last();
         assertNotNull(result);
-        assertEquals(new SideView(OTHER, KEYS), result.business());
-        assertEquals(new SideView(KEYS, OTHER), result.it());
+        assertEquals(SideWord.of(KEYS, new SideView(OTHER, KEYS)), result.business());
+        assertEquals(SideWord.of(KEYS, new SideView(KEYS, OTHER)), result.it());
     }
 
     @Test
@@ -182,7 +182,9 @@ class RoundsTest {
         assertEquals("kept.rounds.closed.complete", refusal(rounds.say(id, IT, new SideView(KEYS, KEYS))));
         assertEquals("kept.rounds.closed.complete", refusal(rounds.say(id, SALES, new SideView(OTHER, KEYS))));
         assertEquals("given", refusal(rounds.say(id, SALES, new SideView(KEYS, KEYS))), "sent again");
-        assertEquals(OTHER, rounds.last().orElseThrow().it().own());
+        assertEquals(
+                SideWord.of(KEYS, new SideView(OTHER, OTHER)),
+                rounds.last().orElseThrow().it());
     }
 
     @Test

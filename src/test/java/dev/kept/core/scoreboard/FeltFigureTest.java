@@ -41,6 +41,7 @@ class FeltFigureTest {
                         plain.reasons(),
                         plain.left(),
                         plain.stretches(),
+                        DeliverySpread.NONE,
                         List.of())
                 .feeling(List.of(felt));
     }

@@ -7,6 +7,7 @@ import dev.kept.core.house.HouseRules;
 import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.house.Retention;
 import dev.kept.core.pulse.PulseHouse;
+import dev.kept.core.ranking.RankingHouse;
 import dev.kept.core.upkeep.FakeArchive;
 import dev.kept.core.upkeep.Upkeep;
 import dev.kept.job.JobTask;
@@ -20,7 +21,8 @@ class UpkeepJobTest {
     private final TickingClock clock = new TickingClock(LocalDate.of(2026, 3, 10));
     private final InMemoryRuleStore rules = new InMemoryRuleStore(clock);
     private final FakeArchive archive = new FakeArchive();
-    private final UpkeepJob job = new UpkeepJob(new Upkeep(archive, rules, clock), new PulseHouse().pulses);
+    private final UpkeepJob job =
+            new UpkeepJob(new Upkeep(archive, rules, clock), new PulseHouse().pulses, new RankingHouse().rounds);
 
     @BeforeEach
     void figures_are_kept_for_two_years() {

@@ -11,8 +11,11 @@ import dev.kept.core.cell.Portfolio;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.consent.StatedWord;
 import dev.kept.core.house.Capabilities;
+import dev.kept.core.house.InMemoryFunctionStore;
 import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.listing.InMemoryListing;
+import dev.kept.core.map.InMemoryFunctionTallies;
+import dev.kept.core.map.SideBySide;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.partnership.CommitmentView;
@@ -78,7 +81,11 @@ class JiraPartnershipTest {
         return new JiraBoards(
                 scoreboards,
                 new FigureExplanations(jira.ledger, jira.ledger),
-                new PortfolioBoards(portfolio, scoreboards, new InMemoryBoardTerms(), new CommonsBeta()),
+                new SideBySide(
+                        new PortfolioBoards(portfolio, scoreboards, new InMemoryBoardTerms(), new CommonsBeta()),
+                        scoreboards,
+                        new InMemoryFunctionTallies(jira.ledger, Set.of(10L, HIDDEN)),
+                        new InMemoryFunctionStore()),
                 jira.ledger,
                 new InMemoryListing(jira.ledger),
                 new LikePromises(jira.ledger, jira.clock));

@@ -11,8 +11,11 @@ import dev.kept.core.cell.Portfolio;
 import dev.kept.core.consent.StatedWord;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.house.Capabilities;
+import dev.kept.core.house.InMemoryFunctionStore;
 import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.listing.InMemoryListing;
+import dev.kept.core.map.InMemoryFunctionTallies;
+import dev.kept.core.map.SideBySide;
 import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.Side;
 import dev.kept.core.scoreboard.BoardSources;
@@ -55,7 +58,11 @@ public final class JiraSide {
         JiraBoards boards = new JiraBoards(
                 scoreboards,
                 new FigureExplanations(jira.ledger, jira.ledger),
-                new PortfolioBoards(portfolio, scoreboards, new InMemoryBoardTerms(), new CommonsBeta()),
+                new SideBySide(
+                        new PortfolioBoards(portfolio, scoreboards, new InMemoryBoardTerms(), new CommonsBeta()),
+                        scoreboards,
+                        new InMemoryFunctionTallies(jira.ledger, Set.of(10L, HIDDEN)),
+                        new InMemoryFunctionStore()),
                 jira.ledger,
                 new InMemoryListing(jira.ledger),
                 new LikePromises(jira.ledger, jira.clock));

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.kept.core.blind.AskedGroup;
 import dev.kept.core.promise.Side;
 import dev.kept.core.pulse.AnswerSheet;
-import dev.kept.core.pulse.AskedGroup;
 import dev.kept.core.pulse.PulseHouse;
 import dev.kept.core.pulse.PulseRound;
 import dev.kept.sandbox.host.store.Database;

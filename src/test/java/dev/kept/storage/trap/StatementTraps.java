@@ -14,6 +14,7 @@ final class StatementTraps {
     /** The words that all five read alike, and those of the page of a result in the words of the standard. */
     private static final Set<String> WORDS =
             Set.of(("SELECT FROM WHERE AND OR NOT IN IS NULL LIKE ORDER GROUP BY DESC AS COUNT SUM MIN MAX UNION ALL"
+                            + " CASE WHEN THEN ELSE END"
                             + " INSERT INTO VALUES UPDATE SET DELETE OFFSET ROWS FETCH NEXT ONLY")
                     .split(" "));
     /** What MySQL says in place of the standard's page; its names stand in other quotes. */

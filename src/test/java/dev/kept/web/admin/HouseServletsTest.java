@@ -108,7 +108,9 @@ class HouseServletsTest {
 
     private void typedRules(String notice, String calendar, String holidays) {
         typed("noticeDays", notice, "noticeCalendar", calendar, "reopenDays", "10", "remindDays", "5, 1");
-        typed("freshDays", "20", "causes", "a | it\nb | business | Wish <changed>");
+        typed("freshDays", "20", "cause0.code", "a", "cause0.name", "Own fault", "cause0.side", "it");
+        typed("cause1.code", "b", "cause1.name", "Wish <changed>", "cause1.side", "business");
+        typed("cause2.code", "", "cause2.name", "", "cause2.side", "none");
         typed("calendar0.name", "Office", "calendar0.holidays", holidays, "calendar1.name", "");
         when(request.getParameterValues("calendar0.free")).thenReturn(new String[] {"SATURDAY", "SUNDAY"});
     }
@@ -120,7 +122,9 @@ class HouseServletsTest {
         Document html = html();
         assertEquals("1", html.selectFirst("#kept-notice-days").val());
         assertEquals("7, 1", html.selectFirst("#kept-remind-days").val());
-        assertTrue(html.selectFirst("#kept-causes").val().contains("forgotten | it"));
+        assertEquals(11, html.select("#kept-causes tbody tr").size(), "nine, and room for two");
+        assertTrue(
+                html.select("#kept-causes input[type=text]").eachAttr("value").contains("Overlooked in IT"));
         assertEquals("", html.selectFirst("#kept-calendar0-name").val());
         assertEquals("t<1>", html.selectFirst("input[name=atl_token]").val());
         assertEquals(7, html.select("input[type=checkbox][name=calendar0.free]").size());

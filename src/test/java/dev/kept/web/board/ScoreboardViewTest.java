@@ -9,6 +9,7 @@ import dev.kept.core.measure.Rate;
 import dev.kept.core.promise.Cause;
 import dev.kept.core.promise.Side;
 import dev.kept.core.scoreboard.ContextFigure;
+import dev.kept.core.scoreboard.DeliverySpread;
 import dev.kept.core.scoreboard.Figure;
 import dev.kept.core.scoreboard.Pillar;
 import dev.kept.core.scoreboard.Reasons;
@@ -103,9 +104,10 @@ class ScoreboardViewTest {
                 Reasons.NONE,
                 List.of(),
                 List.of(),
+                DeliverySpread.NONE,
                 List.of());
         ScoreboardView.Places places =
-                new ScoreboardView.Places(null, null, null, null, null, "https://jira.example/goals", null, null);
+                new ScoreboardView.Places(null, null, null, null, null, "https://jira.example/goals", null, null, null);
         return Jsoup.parse(IN_ENGLISH.html(with, page(places)));
     }
 
@@ -213,6 +215,7 @@ class ScoreboardViewTest {
                 Reasons.NONE,
                 List.of(),
                 List.of(),
+                DeliverySpread.NONE,
                 List.of());
 
         assertEquals(
@@ -309,6 +312,7 @@ class ScoreboardViewTest {
                 Reasons.NONE,
                 List.of(),
                 List.of(),
+                DeliverySpread.NONE,
                 List.of());
         return page(sided, ENGLISH).selectFirst(".kept-sentence strong").text();
     }
@@ -368,8 +372,8 @@ class ScoreboardViewTest {
 
     @Test
     void what_comes_next_leads_to_its_issue() {
-        ScoreboardView.Places places =
-                new ScoreboardView.Places(null, null, null, null, null, null, "https://jira.example/browse/", null);
+        ScoreboardView.Places places = new ScoreboardView.Places(
+                null, null, null, null, null, null, null, "https://jira.example/browse/", null);
         String html = IN_ENGLISH.html(
                 FakePartnership.board(),
                 new ScoreboardView.Setting(
@@ -414,6 +418,7 @@ class ScoreboardViewTest {
                 Reasons.NONE,
                 List.of(),
                 stretches,
+                DeliverySpread.NONE,
                 List.of());
     }
 
@@ -456,10 +461,11 @@ class ScoreboardViewTest {
                 Reasons.NONE,
                 List.of(),
                 List.of(),
+                DeliverySpread.NONE,
                 List.of());
         ScoreboardView view = IN_ENGLISH;
-        ScoreboardView.Places linked =
-                new ScoreboardView.Places(null, "https://jira.example/explanation", null, null, null, null, null, null);
+        ScoreboardView.Places linked = new ScoreboardView.Places(
+                null, "https://jira.example/explanation", null, null, null, null, null, null, null);
         Document html = Jsoup.parse(view.html(trending, page(linked)));
         assertEquals(
                 "https://jira.example/explanation?project=SHOP&measure=first_promise_rate&asOf=2026-04-01&windowDays=365",
@@ -482,8 +488,8 @@ class ScoreboardViewTest {
         Scoreboard board = besides(
                 new ContextFigure(ContextFigure.ContextKind.CONFIRMED, 2 / 9.0, 0.1, 0.4, 27),
                 new ContextFigure(ContextFigure.ContextKind.UNHEARD_WARNINGS, 2.0, null, null, 3));
-        ScoreboardView.Places linked =
-                new ScoreboardView.Places(null, "https://jira.example/explanation", null, null, null, null, null, null);
+        ScoreboardView.Places linked = new ScoreboardView.Places(
+                null, "https://jira.example/explanation", null, null, null, null, null, null, null);
         Document html = Jsoup.parse(IN_ENGLISH.html(board, page(linked)));
         assertEquals(
                 "6 of the 27 kept commitments were confirmed by a contact of the other side.",
@@ -527,6 +533,7 @@ class ScoreboardViewTest {
                 Reasons.NONE,
                 List.of(),
                 List.of(),
+                DeliverySpread.NONE,
                 List.of());
     }
 
@@ -566,6 +573,7 @@ class ScoreboardViewTest {
                 reasons,
                 List.of(),
                 List.of(),
+                DeliverySpread.NONE,
                 List.of());
         return Jsoup.parse(IN_ENGLISH.html(explained, page(places(null))));
     }
@@ -579,7 +587,7 @@ class ScoreboardViewTest {
     }
 
     private static ScoreboardView.Places places(String commitments) {
-        return new ScoreboardView.Places(commitments, null, null, null, null, null, null, null);
+        return new ScoreboardView.Places(commitments, null, null, null, null, null, null, null, null);
     }
 
     private static ScoreboardView.Setting page(ScoreboardView.Places places) {

@@ -40,6 +40,7 @@ import dev.kept.web.SignIn;
 import dev.kept.web.admin.FormToken;
 import dev.kept.web.template.Templates;
 import dev.kept.web.visitor.VisitorFrame;
+import dev.kept.web.visitor.VisitorServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -67,7 +68,11 @@ class PulsePagesTest {
     private int status;
     private String led = "";
 
-    private PulseFrame frame() {
+    private static PulseView view() {
+        return new PulseView(TEXTS, new Templates(new PlainTemplates()));
+    }
+
+    private VisitorFrame frame() {
         XsrfTokenAccessor accessor = mock(XsrfTokenAccessor.class);
         when(accessor.getXsrfToken(any(), any(), anyBoolean())).thenReturn("token");
         XsrfTokenValidator validator = mock(XsrfTokenValidator.class);
@@ -75,21 +80,19 @@ class PulsePagesTest {
         when(validator.validateFormEncodedToken(any())).thenAnswer(call -> ours);
         ApplicationProperties application = mock(ApplicationProperties.class);
         when(application.getBaseUrl(UrlMode.RELATIVE)).thenReturn("/host");
-        return new PulseFrame(
-                new VisitorFrame(
-                        users,
-                        new SignIn(FakeServices.of()),
-                        new FormToken(FakeServices.of(accessor, validator)),
-                        application,
-                        new PageStyles(FakeServices.of())),
-                new PulseView(TEXTS, new Templates(new PlainTemplates())));
+        return new VisitorFrame(
+                users,
+                new SignIn(FakeServices.of()),
+                new FormToken(FakeServices.of(accessor, validator)),
+                application,
+                new PageStyles(FakeServices.of()));
     }
 
-    private PulseServlet jira() {
-        return new PulseInJiraServlet(house.pulses, frame(), users);
+    private VisitorServlet<PulseSight, TypedAnswers> jira() {
+        return new PulseInJiraServlet(house.pulses, frame(), view());
     }
 
-    private PulseServlet confluence() {
+    private VisitorServlet<PulseSight, TypedAnswers> confluence() {
         PulseSource source = new PulseSource() {
             @Override
             public boolean open() {
@@ -109,10 +112,11 @@ class PulsePagesTest {
                 return inJira.say(reader, round, members, sheet);
             }
         };
-        return new PulseInConfluenceServlet(source, frame(), users, () -> readOnly, TEXTS);
+        return new PulseInConfluenceServlet(source, frame(), view(), () -> readOnly, TEXTS);
     }
 
-    private Document asked(PulseServlet servlet, String user, String method, Map<String, String> typed)
+    private Document asked(
+            VisitorServlet<PulseSight, TypedAnswers> servlet, String user, String method, Map<String, String> typed)
             throws IOException {
         HttpServletRequest request = mock(HttpServletRequest.class);
         when(request.getParameter(anyString())).thenAnswer(call -> typed.get(call.<String>getArgument(0)));
@@ -139,7 +143,7 @@ class PulsePagesTest {
         return Jsoup.parse(written.toString());
     }
 
-    private Document open(PulseServlet servlet, String user) throws IOException {
+    private Document open(VisitorServlet<PulseSight, TypedAnswers> servlet, String user) throws IOException {
         return asked(servlet, user, "GET", Map.of());
     }
 

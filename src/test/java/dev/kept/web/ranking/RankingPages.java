@@ -4,6 +4,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -16,6 +17,7 @@ import com.atlassian.sal.api.user.UserProfile;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
 import dev.kept.core.contact.ContactReader;
@@ -25,6 +27,7 @@ import dev.kept.core.contact.OutgoingStep;
 import dev.kept.core.contact.OutgoingStep.TypedRanking;
 import dev.kept.core.contact.StepWire.StepReply;
 import dev.kept.core.host.FakeServices;
+import dev.kept.core.measure.agreement.Coorientation.SideView;
 import dev.kept.core.ranking.GoalRound;
 import dev.kept.core.ranking.RankingHouse;
 import dev.kept.core.ranking.RankingPage;
@@ -38,6 +41,7 @@ import dev.kept.web.SignIn;
 import dev.kept.web.admin.FormToken;
 import dev.kept.web.template.Templates;
 import dev.kept.web.visitor.VisitorFrame;
+import dev.kept.web.visitor.VisitorServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -70,7 +74,11 @@ abstract class RankingPages {
     private final JiraContactRankings inJira = new JiraContactRankings(
             house.rounds, new ContactVoices(house.functions, RankingHouse.contacts(), house.capabilities));
 
-    private RankingFrame frame() {
+    private static RankingView view() {
+        return new RankingView(TEXTS, new Templates(new PlainTemplates()));
+    }
+
+    private VisitorFrame frame() {
         XsrfTokenAccessor accessor = mock(XsrfTokenAccessor.class);
         when(accessor.getXsrfToken(any(), any(), anyBoolean())).thenReturn("tok\"en");
         XsrfTokenValidator validator = mock(XsrfTokenValidator.class);
@@ -78,21 +86,19 @@ abstract class RankingPages {
         when(validator.validateFormEncodedToken(any())).thenAnswer(call -> ours);
         ApplicationProperties application = mock(ApplicationProperties.class);
         when(application.getBaseUrl(UrlMode.RELATIVE)).thenReturn("/host");
-        return new RankingFrame(
-                new VisitorFrame(
-                        users,
-                        new SignIn(FakeServices.of()),
-                        new FormToken(FakeServices.of(accessor, validator)),
-                        application,
-                        new PageStyles(FakeServices.of())),
-                new RankingView(TEXTS, new Templates(new PlainTemplates())));
+        return new VisitorFrame(
+                users,
+                new SignIn(FakeServices.of()),
+                new FormToken(FakeServices.of(accessor, validator)),
+                application,
+                new PageStyles(FakeServices.of()));
     }
 
-    RankingServlet jira() {
-        return new RankingInJiraServlet(house.rounds, frame(), users);
+    VisitorServlet<RankingSight, TypedOrder> jira() {
+        return new RankingInJiraServlet(house.rounds, frame(), view());
     }
 
-    RankingServlet confluence() {
+    VisitorServlet<RankingSight, TypedOrder> confluence() {
         RankingSource source = new RankingSource() {
             @Override
             public boolean open() {
@@ -105,19 +111,30 @@ abstract class RankingPages {
                         ? Answer.refused(Refusal.of(Refusal.Kind.UNREACHABLE, "kept.link.unreachable"))
                         : inJira.page(reader);
             }
+
+            @Override
+            public Answer<RankingPage> say(
+                    ContactReader reader, long round, @Nullable String members, SideView orders) {
+                return away
+                        ? Answer.refused(Refusal.of(Refusal.Kind.UNREACHABLE, "kept.link.unreachable"))
+                        : inJira.say(reader, round, members, orders);
+            }
         };
-        return new RankingInConfluenceServlet(source, new Outbox(kept, this::sent), frame(), () -> readOnly, TEXTS);
+        return new RankingInConfluenceServlet(
+                source, new Outbox(kept, this::sent), frame(), view(), () -> readOnly, TEXTS);
     }
 
     StepReply sent(OutgoingStep step) {
         TypedRanking typed = (TypedRanking) step.typed();
         return away
                 ? StepReply.SILENT
-                : inJira.say(step.reader(), typed.round(), typed.orders())
+                : inJira.say(step.reader(), typed.round(), null, typed.orders())
                         .fold(taken -> StepReply.TAKEN, refusal -> StepReply.no(TEXTS.text(refusal)));
     }
 
-    Document asked(RankingServlet servlet, String user, String method, Map<String, String> typed) throws IOException {
+    Document asked(
+            VisitorServlet<RankingSight, TypedOrder> servlet, String user, String method, Map<String, String> typed)
+            throws IOException {
         HttpServletRequest request = mock(HttpServletRequest.class);
         when(request.getMethod()).thenReturn(method);
         when(request.getParameter(anyString())).thenAnswer(call -> typed.get(call.<String>getArgument(0)));
@@ -127,6 +144,8 @@ abstract class RankingPages {
         when(users.getRemoteUserKey()).thenReturn(new UserKey("key-" + user));
         when(users.getRemoteUser()).thenReturn(user.isEmpty() ? null : profile);
         when(users.isAdmin(any(UserKey.class))).thenReturn(user.equals("admin"));
+        when(users.isUserInGroup(any(UserKey.class), eq("devs"))).thenReturn(user.startsWith("dev"));
+        when(users.isUserInGroup(any(UserKey.class), eq("sales-people"))).thenReturn(user.startsWith("anna"));
         StringWriter written = new StringWriter();
         HttpServletResponse response = mock(HttpServletResponse.class);
         when(response.getWriter()).thenReturn(new PrintWriter(written));
@@ -147,7 +166,7 @@ abstract class RankingPages {
         return Jsoup.parse(written.toString());
     }
 
-    Document open(RankingServlet servlet, String user) throws IOException {
+    Document open(VisitorServlet<RankingSight, TypedOrder> servlet, String user) throws IOException {
         return asked(servlet, user, "GET", Map.of());
     }
 
@@ -164,7 +183,7 @@ abstract class RankingPages {
         asked(confluence(), "sales", "POST", typed(round, RankingHouse.SALES_ORDER, RankingHouse.SALES_GUESS));
     }
 
-    String page(RankingServlet servlet, String user) throws IOException {
+    String page(VisitorServlet<RankingSight, TypedOrder> servlet, String user) throws IOException {
         Document page = open(servlet, user);
         page.select("[name=stepId], [name=round]").attr("value", "");
         return page.outerHtml();

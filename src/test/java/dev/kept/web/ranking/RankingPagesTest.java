@@ -23,7 +23,10 @@ class RankingPagesTest extends RankingPages {
         GoalRound round = house.open();
         Document form = open(jira(), "pm");
         assertEquals(
-                List.of("What matters most to IT?", "What do you think Sales says?"),
+                List.of(
+                        "What matters most to IT?",
+                        "What do you think Sales says?",
+                        "Where should the effort go? (optional)"),
                 form.select("legend").eachText());
         assertEquals(10, form.select("select[required]").size());
         assertEquals(0, form.select("option[selected]").size(), "no order is suggested");

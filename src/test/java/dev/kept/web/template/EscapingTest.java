@@ -51,10 +51,12 @@ class EscapingTest {
         assertEquals(
                 Set.of(
                         "BarChart",
+                        "ConfidenceLines",
                         "DueLine",
                         "Fill",
                         "Medium",
                         "OrderLines",
+                        "PairBar",
                         "PromisedByField",
                         "PromiseLine",
                         "RateBar",

@@ -26,6 +26,11 @@ final class RankingStory {
     private static final List<String> SALES_THINKS_IT_SAYS =
             List.of("NEXT-DAY", "REPEAT-BUYERS", "STEADY-SHOP", "SELF-SERVICE", "CLEAN-BOOKS");
 
+    /** In each side's own order. */
+    private static final List<Integer> IT_POINTS = List.of(35, 30, 15, 10, 10);
+
+    private static final List<Integer> SALES_POINTS = List.of(40, 30, 15, 10, 5);
+
     private final URI jira;
     private final URI confluence;
     private final LocalDate today;
@@ -41,8 +46,8 @@ final class RankingStory {
         AdminForms lead = new AdminForms(jira, "pm");
         AdminForms sales = new AdminForms(confluence, Contacts.SALES);
         open(admin, today.minusDays(DAYS_THE_FIRST_ROUND_TOOK), today);
-        lead.fill(ORDER, "round", orders(IT, IT_THINKS_SALES_SAYS));
-        sales.fill(ORDER, "round", orders(SALES, SALES_THINKS_IT_SAYS));
+        lead.fill(ORDER, "round", spread(IT, IT_THINKS_SALES_SAYS, IT_POINTS));
+        sales.fill(ORDER, "round", spread(SALES, SALES_THINKS_IT_SAYS, SALES_POINTS));
         open(admin, today, today.plusDays(DAYS_THE_NEXT_ROUND_TAKES));
         lead.fill(ORDER, "round", orders(IT, SALES));
     }
@@ -59,6 +64,14 @@ final class RankingStory {
         for (int i = 0; i < own.size(); i++) {
             places.put("own-" + own.get(i), Integer.toString(i + 1));
             places.put("guess-" + guess.get(i), Integer.toString(i + 1));
+        }
+        return places;
+    }
+
+    private static Map<String, String> spread(List<String> own, List<String> guess, List<Integer> points) {
+        Map<String, String> places = orders(own, guess);
+        for (int i = 0; i < own.size(); i++) {
+            places.put("points-" + own.get(i), points.get(i).toString());
         }
         return places;
     }

@@ -26,7 +26,10 @@ final class WikiStory {
         dashboard();
         for (String line : Company.lines("/demo/functions.txt")) {
             String[] parts = line.split("\\|");
-            page("FUNC", parts[0].strip() + ": what we do", guide(parts));
+            String name = parts[0].strip();
+            String told =
+                    GuideStory.TOLD_BY.contains(name) ? macro("kept-function-guide", Map.of("function", name)) : "";
+            page("FUNC", name + ": what we do", told + guide(parts));
         }
     }
 
@@ -46,6 +49,7 @@ final class WikiStory {
         for (Company.DemoProject project : Company.PROJECTS) {
             body.append(macro("kept-scoreboard", Map.of("project", project.key(), "window", "365")));
         }
+        body.append(macro("kept-map", Map.of()));
         body.append("<p>What is promised to your function, and what waits for your answer:</p>"
                 + "<p><ac:link><ri:page ri:content-title=\"Our promises\"/></ac:link></p>");
         page("PART", "Partnership dashboard", body.toString());
@@ -64,6 +68,7 @@ final class WikiStory {
                         + macro(
                                 "kept-promise-list",
                                 Map.of("project", "SHOP", "function", "Sales", "which", "missed", "rows", "5")));
+        page("PART", "Partnership with Sales", macro("kept-partnership", Map.of("function", "Sales")));
         page(
                 "PART",
                 "How we make promises",

@@ -1,18 +1,20 @@
 package dev.kept.core.measure.agreement;
 
 import dev.kept.core.Coded;
+import dev.kept.core.Nullable;
 import dev.kept.core.measure.agreement.Likeness.LikenessLevel;
 import dev.kept.core.promise.Side;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * <b>Coorientation</b> (case N01, after Chaffee and McLeod): whether both sides want the same, and whether they know it. Each
- * side puts goals in an order of its own and guesses the order of the other side.
+ * side puts goals in an order of its own and guesses the order of the other side. What needs an order of which a side is not of
+ * one mind is {@code null}.
  *
  * @param agreement how alike the two own orders are
  * @param accuracyIt how alike IT's guess is to what the business wants
@@ -21,22 +23,29 @@ import java.util.stream.Collectors;
  * @param congruencyBusiness the same of the business
  */
 public record Coorientation(
-        Likeness agreement,
-        Likeness accuracyIt,
-        Likeness accuracyBusiness,
-        Likeness congruencyIt,
-        Likeness congruencyBusiness) {
+        @Nullable Likeness agreement,
+        @Nullable Likeness accuracyIt,
+        @Nullable Likeness accuracyBusiness,
+        @Nullable Likeness congruencyIt,
+        @Nullable Likeness congruencyBusiness) {
 
     /**
-     * What a side said: the same goals twice.
+     * What a side said: the same goals twice, and where it wants the effort to go.
      *
      * @param own the most important first
      * @param guess how this side thinks that the other one puts them in order
+     * @param points how many of a hundred each goal gets; none where the side spread none
      */
-    public record SideView(List<String> own, List<String> guess) {
+    public record SideView(List<String> own, List<String> guess, Map<String, Integer> points) {
         public SideView {
             own = List.copyOf(own);
             guess = List.copyOf(guess);
+            points = Map.copyOf(points);
+        }
+
+        /** Without points. */
+        public SideView(List<String> own, List<String> guess) {
+            this(own, guess, Map.of());
         }
     }
 
@@ -53,7 +62,9 @@ public record Coorientation(
         /** They differ; what they believe cannot be told from chance. */
         DIFFER,
         /** Whether they agree cannot be told from chance. */
-        CANNOT_TELL
+        CANNOT_TELL,
+        /** A side of many people does not agree with itself. */
+        NOT_ONE_MIND
     }
 
     /**
@@ -63,19 +74,28 @@ public record Coorientation(
      * @throws IllegalArgumentException when the lists are not of the same goals
      */
     public static Optional<Coorientation> of(SideView it, SideView business) {
-        if (it.own.size() < PriorityAgreement.FEWEST) {
-            return Optional.empty();
-        }
-        return Optional.of(new Coorientation(
-                likeness(business.own, it.own),
-                likeness(it.guess, business.own),
-                likeness(business.guess, it.own),
-                likeness(it.own, it.guess),
-                likeness(business.own, business.guess)));
+        return of(SideRanks.of(it.own, it), SideRanks.of(it.own, business), it.own.size());
     }
 
-    private static Likeness likeness(List<String> one, List<String> other) {
-        return new Likeness(Objects.requireNonNull(KendallTauB.of(ranks(one, one), ranks(one, other))), one.size());
+    /**
+     * The same of what the sides say as one.
+     *
+     * @param goals how many
+     */
+    public static Optional<Coorientation> of(SideRanks it, SideRanks business, int goals) {
+        return goals < PriorityAgreement.FEWEST
+                ? Optional.empty()
+                : Optional.of(new Coorientation(
+                        likeness(business.own(), it.own()),
+                        likeness(it.guess(), business.own()),
+                        likeness(business.guess(), it.own()),
+                        likeness(it.own(), it.guess()),
+                        likeness(business.own(), business.guess())));
+    }
+
+    private static @Nullable Likeness likeness(@Nullable List<Double> one, @Nullable List<Double> other) {
+        Double tau = one == null || other == null ? null : KendallTauB.of(one, other);
+        return tau == null ? null : new Likeness(tau, one.size());
     }
 
     /** The rank of each of the goals in that order, 1 for the most important. */
@@ -87,37 +107,45 @@ public record Coorientation(
     }
 
     /** Whether this side knows what the other one wants. */
-    public Likeness accuracy(Side side) {
+    public @Nullable Likeness accuracy(Side side) {
         return side == Side.IT ? accuracyIt : accuracyBusiness;
     }
 
     /** Whether this side believes that both agree. */
-    public Likeness congruency(Side side) {
+    public @Nullable Likeness congruency(Side side) {
         return side == Side.IT ? congruencyIt : congruencyBusiness;
     }
 
     /** How much more this side believes in agreement than there is; below 0 it believes in less. */
-    public double falseConsensus(Side side) {
-        return congruency(side).tau() - agreement.tau();
+    public @Nullable Double falseConsensus(Side side) {
+        Likeness believed = congruency(side);
+        return believed == null || agreement == null ? null : Double.valueOf(believed.tau() - agreement.tau());
     }
 
     /** The sides whose belief is the opposite of what is. */
     public Set<Side> mistaken() {
-        return switch (agreement.level()) {
-            case ALIKE -> believing(LikenessLevel.DIFFERENT);
-            case DIFFERENT -> believing(LikenessLevel.ALIKE);
-            case CANNOT_TELL -> Set.of();
-        };
+        if (agreement == null || agreement.level() == LikenessLevel.CANNOT_TELL) {
+            return Set.of();
+        }
+        return believing(agreement.level() == LikenessLevel.ALIKE ? LikenessLevel.DIFFERENT : LikenessLevel.ALIKE);
     }
 
     private Set<Side> believing(LikenessLevel level) {
         return EnumSet.allOf(Side.class).stream()
-                .filter(side -> congruency(side).level() == level)
+                .filter(side -> believes(side, level))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Side.class)));
+    }
+
+    private boolean believes(Side side, LikenessLevel level) {
+        Likeness believed = congruency(side);
+        return believed != null && believed.level() == level;
     }
 
     /** What can be said in one sentence. */
     public Finding finding() {
+        if (agreement == null) {
+            return Finding.NOT_ONE_MIND;
+        }
         LikenessLevel level = agreement.level();
         if (level == LikenessLevel.CANNOT_TELL) {
             return Finding.CANNOT_TELL;

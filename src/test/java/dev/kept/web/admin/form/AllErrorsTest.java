@@ -39,9 +39,17 @@ class AllErrorsTest {
         Document page = sent(
                 new RulesContent(texts, rules, last),
                 "form",
-                Map.of("noticeDays", "x", "remindDays", "soon", "causes", "nonsense", "calendar0.holidays", "never"));
+                Map.of(
+                        "noticeDays",
+                        "x",
+                        "remindDays",
+                        "soon",
+                        "cause0.side",
+                        "neighbours",
+                        "calendar0.holidays",
+                        "never"));
         assertEquals(
-                List.of("kept-notice-days", "kept-remind-days", "kept-causes", "kept-calendar0-name"),
+                List.of("kept-notice-days", "kept-remind-days", "kept-cause0-name", "kept-calendar0-name"),
                 toldAndMarked(page));
         assertEquals("soon", page.selectFirst("#kept-remind-days").val());
         assertTrue(rules.lastChange().isEmpty());

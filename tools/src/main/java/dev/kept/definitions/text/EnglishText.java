@@ -1,5 +1,6 @@
 package dev.kept.definitions.text;
 
+import dev.kept.core.measure.text.TermFinder;
 import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,7 @@ public final class EnglishText {
      * @param familiar whether a word, in small letters, is on the list of words that everybody knows
      */
     public static Readability counts(String text, Predicate<String> familiar) {
-        List<String> words = Words.of(text);
+        List<String> words = TermFinder.folded(text);
         int syllables = words.stream().mapToInt(EnglishText::syllables).sum();
         int difficult = (int) words.stream().filter(familiar.negate()).count();
         return new Readability(words.size(), sentences(text), syllables, difficult);
@@ -41,7 +42,7 @@ public final class EnglishText {
         int sentences = 0;
         int start = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            sentences += Words.of(text.substring(start, end)).isEmpty() ? 0 : 1;
+            sentences += TermFinder.folded(text.substring(start, end)).isEmpty() ? 0 : 1;
             start = end;
         }
         return sentences;

@@ -56,6 +56,7 @@ final class SearchFields {
                     case "type", "issuetype" -> constant(name, Constant.Kind.TYPE, IssueState::typeId);
                     case "resolution" -> constant(name, Constant.Kind.RESOLUTION, IssueState::resolutionId);
                     case "priority" -> constant(name, Constant.Kind.PRIORITY, IssueState::priorityId);
+                    case "level" -> word(name, entry -> listOf(entry.issue().securityLevel()));
                     case "statuscategory" -> category(name);
                     case "assignee" -> user(name, IssueState::assignee);
                     case "reporter" -> user(name, IssueState::reporter);

@@ -1,0 +1,41 @@
+package dev.kept.core.guide;
+
+import dev.kept.core.Texts;
+import dev.kept.core.guide.GuideContent.GuideSpan;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+
+/** Says to whoever promises that the day is in a freeze of the function, in the words of its guide. */
+public final class FreezeWords {
+
+    private final Guides guides;
+    private final Texts texts;
+
+    public FreezeWords(Guides guides, Texts texts) {
+        this.guides = guides;
+        this.texts = texts;
+    }
+
+    /** A sentence for each freeze that has the day; none where none has. */
+    public List<String> sentences(String function, LocalDate day) {
+        return guides.freezes(function, day).stream()
+                .map(span -> sentence(function, span))
+                .toList();
+    }
+
+    private String sentence(String function, GuideSpan span) {
+        boolean one = span.from().equals(span.until());
+        String days = one
+                ? texts.text("kept.function_guide.freeze.day", function, day(span.from()))
+                : texts.text("kept.function_guide.freeze.days", function, day(span.from()), day(span.until()));
+        return span.words().isEmpty()
+                ? days
+                : days + " " + texts.text("kept.function_guide.freeze.words", span.words());
+    }
+
+    private String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(texts.locale()));
+    }
+}

@@ -1,0 +1,158 @@
+package dev.kept.web.board;
+
+import dev.kept.core.Nullable;
+import dev.kept.core.TextGroup;
+import dev.kept.core.Texts;
+import dev.kept.core.guide.ShownGuide;
+import dev.kept.core.promise.Side;
+import dev.kept.core.sheet.FunctionSheet;
+import dev.kept.core.sheet.FunctionSheet.SheetGoal;
+import dev.kept.core.sheet.FunctionSheet.SheetGroup;
+import dev.kept.core.sheet.FunctionSheet.SheetPromise;
+import dev.kept.core.sheet.FunctionSheet.SheetSides;
+import dev.kept.web.LocalFormat;
+import dev.kept.web.Medium;
+import dev.kept.web.board.ScoreboardView.Seen;
+import dev.kept.web.template.Model;
+import dev.kept.web.template.Templates;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How one business function and IT get on, as a part of a wiki page or of a document. */
+public final class FunctionSheetView {
+
+    private static final TextGroup<SheetGroup> GROUPS = TextGroup.of("kept.sheet.group", SheetGroup.class);
+
+    private final Texts texts;
+    private final Templates templates;
+    private final LocalFormat format;
+    private final FeltView felt;
+
+    public FunctionSheetView(Texts texts, Templates templates) {
+        this.texts = texts;
+        this.templates = templates;
+        this.format = new LocalFormat(texts);
+        this.felt = new FeltView(texts, templates);
+    }
+
+    /**
+     * The page's part.
+     *
+     * @param seen whose view a document holds; {@code null} on a page
+     * @param today the reader's day
+     */
+    public String html(FunctionSheet sheet, Medium medium, @Nullable Seen seen, LocalDate today) {
+        Model model = new Model(texts)
+                .markup("boardLook", medium.attribute("board"))
+                .markup("noteLook", medium.attribute("note"))
+                .message("title", "kept.sheet.title", sheet.function())
+                .texts("sides", sides(sheet))
+                .text("guide", guide(sheet.guide()))
+                .models("groups", groups(sheet, today))
+                .flag("any", !sheet.promises().isEmpty())
+                .flag("more", sheet.more())
+                .text("asked", asked(sheet.asked()))
+                .models("goals", sheet.goals().stream().map(this::goal).toList())
+                .flag("anyGoal", !sheet.goals().isEmpty())
+                .flag("anyFelt", !sheet.felt().isEmpty())
+                .message("feltTitle", "kept.sheet.felt", sheet.function())
+                .markup("felt", felt.rows(sheet.felt().stream(), medium));
+        if (seen != null) {
+            model.message("seen", "kept.contact.seen", seen.by(), format.day(seen.on()));
+        }
+        return templates.render("templates/kept/function-sheet.vm", model).toString();
+    }
+
+    private List<String> sides(FunctionSheet sheet) {
+        SheetSides sides = sheet.sides();
+        List<String> lines = new ArrayList<>();
+        List<String> business = new ArrayList<>();
+        if (!sides.owner().isEmpty()) {
+            business.add(sides.owner());
+        }
+        sides.businessSponsors().stream()
+                .filter(role -> business.stream().noneMatch(role::equalsIgnoreCase))
+                .forEach(business::add);
+        lines.add(roles("kept.sheet.business", sheet.function(), business));
+        lines.add(roles("kept.sheet.it", texts.text("kept.side.it"), sides.itSponsors()));
+        lines.add(
+                switch (sides.contacts()) {
+                    case 0 -> texts.text("kept.sheet.contacts.none", sheet.function());
+                    case 1 -> texts.text("kept.sheet.contacts.one", sheet.function());
+                    default -> texts.text("kept.sheet.contacts.some", format.count(sides.contacts()), sheet.function());
+                });
+        return lines;
+    }
+
+    private String roles(String key, String side, List<String> roles) {
+        return roles.isEmpty()
+                ? texts.text("kept.sheet.no_role", side)
+                : texts.text(key, side, String.join(", ", roles));
+    }
+
+    private String guide(@Nullable ShownGuide guide) {
+        if (guide == null) {
+            return "";
+        }
+        LocalDate on = guide.reviewedOn();
+        return !guide.there() || on == null
+                ? texts.text("kept.sheet.guide.none")
+                : texts.text(guide.fresh() ? "kept.sheet.guide.fresh" : "kept.sheet.guide.stale", format.day(on));
+    }
+
+    private String asked(int waiting) {
+        if (waiting == 0) {
+            return "";
+        }
+        return waiting == 1
+                ? texts.text("kept.sheet.asked.one")
+                : texts.text("kept.sheet.asked.some", format.count(waiting));
+    }
+
+    private List<Model> groups(FunctionSheet sheet, LocalDate today) {
+        List<Model> groups = new ArrayList<>();
+        for (SheetGroup group : SheetGroup.values()) {
+            List<Model> rows = sheet.promises().stream()
+                    .filter(one -> one.group() == group)
+                    .map(one -> row(one, today))
+                    .toList();
+            if (!rows.isEmpty()) {
+                groups.add(new Model(texts)
+                        .message("name", GROUPS.key(group), format.count(rows.size()))
+                        .models("rows", rows));
+            }
+        }
+        return groups;
+    }
+
+    private Model row(SheetPromise promise, LocalDate today) {
+        LocalDate delivered = promise.deliveredOn();
+        List<String> facts = new ArrayList<>();
+        facts.add(
+                delivered == null
+                        ? texts.text(
+                                "kept.sheet.due",
+                                format.shortDay(promise.date()),
+                                format.distance(promise.date(), today))
+                        : texts.text("kept.sheet.delivered", format.shortDay(delivered)));
+        if (promise.warned() && delivered == null) {
+            facts.add(texts.text("kept.sheet.warned"));
+        }
+        Side awaited = promise.awaited();
+        if (awaited != null && delivered == null) {
+            facts.add(texts.text(awaited == Side.IT ? "kept.sheet.awaits_it" : "kept.sheet.awaits_business"));
+        }
+        return new Model(texts)
+                .text("title", promise.title())
+                .text("key", promise.issueKey())
+                .text("facts", String.join(" \u00b7 ", facts));
+    }
+
+    private Model goal(SheetGoal goal) {
+        String key = goal.byIt()
+                ? goal.byBusiness() ? "kept.sheet.goal.both" : "kept.sheet.goal.it"
+                : goal.byBusiness() ? "kept.sheet.goal.business" : "kept.sheet.goal.neither";
+        return new Model(texts).text("name", goal.name()).message("state", key);
+    }
+}

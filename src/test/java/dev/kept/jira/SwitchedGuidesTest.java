@@ -1,0 +1,81 @@
+package dev.kept.jira;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verifyNoInteractions;
+
+import dev.kept.core.Answer;
+import dev.kept.core.Refusal;
+import dev.kept.core.consent.Contacts;
+import dev.kept.core.contact.ContactReader;
+import dev.kept.core.guide.GuideFigures;
+import dev.kept.core.guide.GuideStore;
+import dev.kept.core.guide.Guides;
+import dev.kept.core.guide.TypedChange;
+import dev.kept.core.house.Capabilities;
+import dev.kept.core.house.Capability;
+import dev.kept.core.house.FunctionStore;
+import dev.kept.core.house.HouseRules;
+import dev.kept.core.house.InMemoryRuleStore;
+import dev.kept.core.plain.DictionaryStore;
+import dev.kept.core.plain.PlainWords;
+import dev.kept.core.scoreboard.PillarEvidence.KnownBy;
+import dev.kept.jira.contact.ContactVoices;
+import dev.kept.jira.contact.JiraContactGuides;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The same as in {@link SwitchedOffTest}, of what functions tell of themselves and of how people write to them. */
+class SwitchedGuidesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
+    private static final ContactReader READER = new ContactReader("sales", Locale.ENGLISH);
+
+    private final InMemoryRuleStore rules = new InMemoryRuleStore(CLOCK);
+    private final Capabilities capabilities = new Capabilities(rules);
+    private final FunctionStore functions = mock(FunctionStore.class);
+    private final Contacts contacts = mock(Contacts.class);
+    private final ContactVoices voices = new ContactVoices(functions, contacts, capabilities);
+
+    private void off(Capability... some) {
+        rules.replace(HouseRules.STANDARD.without(Set.of(some)), "admin");
+    }
+
+    private static void assertOff(Capability capability, Answer<?> answer) {
+        assertEquals(
+                Refusal.of(Refusal.Kind.CONFLICT, Capability.OFF.key(capability)),
+                answer.fold(given -> "given", refusal -> refusal));
+    }
+
+    @Test
+    void function_guides() {
+        off(Capability.FUNCTION_GUIDES);
+        GuideStore store = mock(GuideStore.class);
+        Guides guides = new Guides(store, functions, null, capabilities, CLOCK);
+        assertOff(Capability.FUNCTION_GUIDES, guides.guides());
+        assertOff(Capability.FUNCTION_GUIDES, guides.guide("Sales"));
+        assertOff(Capability.FUNCTION_GUIDES, guides.take(new TypedChange("Sales", 0, null, true)));
+        assertEquals(List.of(), guides.freezes("Sales", DAY));
+        JiraContactGuides asked = new JiraContactGuides(guides, voices);
+        assertOff(Capability.FUNCTION_GUIDES, asked.guides(READER));
+        assertOff(Capability.FUNCTION_GUIDES, asked.take(READER, new TypedChange("Sales", 0, null, true)));
+        GuideFigures figures = new GuideFigures(store, functions, null, capabilities);
+        assertEquals(List.of(), figures.figures(new KnownBy(DAY, false, CLOCK.instant())));
+        verifyNoInteractions(store, functions, contacts);
+    }
+
+    @Test
+    void plain_words() {
+        off(Capability.PLAIN_WORDS);
+        DictionaryStore dictionary = mock(DictionaryStore.class);
+        assertOff(Capability.PLAIN_WORDS, new PlainWords(dictionary, null, capabilities).check("an API"));
+        verifyNoInteractions(dictionary);
+    }
+}
