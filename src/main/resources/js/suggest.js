@@ -24,6 +24,11 @@
         return element;
     }
 
+    /* Nobody begins work for a goal that is closed; what an issue carries already may stay. */
+    function offered(kind, value) {
+        return kind !== 'goals' || !value.details || value.details.open;
+    }
+
     function suggest(input) {
         var kind = input.getAttribute('data-kept-suggest');
         var many = input.hasAttribute('data-kept-many');
@@ -35,7 +40,9 @@
         }).then(function (answer) {
             var list = input.list;
             if (list) {
-                list.replaceChildren.apply(list, answer.values.map(function (value) {
+                list.replaceChildren.apply(list, answer.values.filter(function (value) {
+                    return offered(kind, value);
+                }).map(function (value) {
                     return option(kind, before, value);
                 }));
             }

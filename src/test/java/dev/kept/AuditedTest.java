@@ -72,7 +72,8 @@ class AuditedTest {
         int pages = 0;
         for (Path source : sources()) {
             String text = Files.readString(source);
-            if (text.matches("(?s).*\\bfinal class \\w+(<\\w+>)?\\s+(implements Admin|extends Opening)Content<.*")) {
+            // The compiler asks each page for one; a page that leaves it to its kinds has none itself.
+            if (text.contains(" AuditMark audit(SentForm") && !text.contains("interface AdminContent<")) {
                 pages++;
                 String body = text.substring(text.indexOf("AuditMark audit(SentForm"));
                 String name = source.getFileName().toString().replace(".java", "");

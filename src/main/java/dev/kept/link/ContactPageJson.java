@@ -77,7 +77,8 @@ public record ContactPageJson(
             List<String> lines,
             String state,
             @Nullable GoalDeed deed,
-            String consequence) {
+            String consequence,
+            @Nullable List<String> draft) {
 
         public ContactGoalJson {
             Json.there("key", key);
@@ -85,6 +86,7 @@ public record ContactPageJson(
             Json.there("state", state);
             Json.there("consequence", consequence);
             lines = List.copyOf(Json.there("lines", lines));
+            draft = draft == null ? null : List.copyOf(draft);
         }
 
         public static ContactGoalJson of(ContactGoal goal) {
@@ -95,11 +97,13 @@ public record ContactPageJson(
                     goal.lines(),
                     goal.state(),
                     goal.deed(),
-                    goal.consequence());
+                    goal.consequence(),
+                    goal.draft());
         }
 
         ContactGoal goal() {
-            return new ContactGoal(key, wording, name, lines, state, deed, consequence);
+            return new ContactGoal(
+                    key, wording, name, lines, state, deed, consequence, draft == null ? List.of() : draft);
         }
     }
 

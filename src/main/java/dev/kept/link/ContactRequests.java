@@ -102,11 +102,15 @@ public final class ContactRequests {
 
     /** A word on a goal, with its id. */
     private static String goal(OutgoingStep sent, TypedGoalWord word) {
-        return Json.text(asking(sent.reader())
+        ObjectNode json = asking(sent.reader())
                 .put("goal", sent.promise())
                 .put("wording", sent.asked())
                 .put("deed", word.deed().code())
-                .put("stepId", sent.id()));
+                .put("stepId", sent.id());
+        if (word.words() != null) {
+            json.put("words", word.words());
+        }
+        return Json.text(json);
     }
 
     /**

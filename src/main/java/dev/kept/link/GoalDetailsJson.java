@@ -1,6 +1,7 @@
 package dev.kept.link;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.goal.CheckIn;
 import dev.kept.core.goal.GoalAim;
 import dev.kept.core.goal.GoalAim.AimKind;
 import dev.kept.core.goal.GoalCycle;
@@ -8,6 +9,7 @@ import dev.kept.core.goal.GoalDetails;
 import dev.kept.core.goal.GoalPlace;
 import dev.kept.core.goal.GoalPlace.GoalLevel;
 import dev.kept.core.goal.GoalWording;
+import dev.kept.core.promise.Side;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -31,6 +33,7 @@ import java.util.Objects;
  * @param wording which wording of the goal this is
  * @param confirmedByIt the day on which IT confirmed this wording; {@code null} when it did not
  * @param confirmedByBusiness the same of the business side
+ * @param checkIn how it does, when somebody who owns it last told; {@code null} when nobody did
  */
 public record GoalDetailsJson(
         String brings,
@@ -48,7 +51,52 @@ public record GoalDetailsJson(
         boolean open,
         int wording,
         @Nullable LocalDate confirmedByIt,
-        @Nullable LocalDate confirmedByBusiness) {
+        @Nullable LocalDate confirmedByBusiness,
+        @Nullable CheckInJson checkIn) {
+
+    /**
+     * A check-in: what became of the commitments for the goal since the one before, up to the day before.
+     *
+     * @param on its day
+     * @param by whose word it is
+     * @param kept how many were kept
+     * @param missed of how many the agreed date passed
+     * @param moved how many got a new date
+     * @param warned of how many somebody warned
+     * @param words a sentence; {@code null} without one
+     */
+    public record CheckInJson(
+            LocalDate on,
+            Side by,
+            int kept,
+            int missed,
+            int moved,
+            int warned,
+            @Nullable String words) {
+        public CheckInJson {
+            Json.there("on", on);
+            Json.there("by", by);
+        }
+
+        static @Nullable CheckInJson of(GoalDetails.@Nullable ToldGoal told) {
+            if (told == null) {
+                return null;
+            }
+            CheckIn checkIn = told.checkIn();
+            return new CheckInJson(
+                    told.on(),
+                    told.by(),
+                    checkIn.kept(),
+                    checkIn.missed(),
+                    checkIn.moved(),
+                    checkIn.warned(),
+                    checkIn.words());
+        }
+
+        GoalDetails.ToldGoal told() {
+            return new GoalDetails.ToldGoal(on, by, new CheckIn(kept, missed, moved, warned, words));
+        }
+    }
 
     static @Nullable GoalDetailsJson of(@Nullable GoalDetails goal) {
         if (goal == null) {
@@ -73,7 +121,8 @@ public record GoalDetailsJson(
                 goal.open(),
                 goal.number(),
                 goal.byIt(),
-                goal.byBusiness());
+                goal.byBusiness(),
+                CheckInJson.of(goal.told()));
     }
 
     private static @Nullable Double number(@Nullable BigDecimal number) {
@@ -96,6 +145,13 @@ public record GoalDetailsJson(
                 new GoalWording.Sponsors(
                         Objects.requireNonNullElse(itSponsor, ""), Objects.requireNonNullElse(businessSponsor, "")),
                 cycle == null ? null : GoalCycle.of(cycle).orElse(null));
-        return new GoalDetails(worded, place, open, wording, confirmedByIt, confirmedByBusiness);
+        return new GoalDetails(
+                worded,
+                place,
+                open,
+                wording,
+                confirmedByIt,
+                confirmedByBusiness,
+                checkIn == null ? null : checkIn.told());
     }
 }

@@ -2,7 +2,9 @@ package dev.kept.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.kept.core.goal.CheckIn;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.goal.GoalAim;
 import dev.kept.core.goal.GoalAim.AimKind;
@@ -94,7 +96,7 @@ public abstract class GoalStoreContract {
         Set<GoalPart> parts = kind == GoalEventKind.CHANGED ? Set.of(GoalPart.NAME, GoalPart.PAGE) : Set.of();
         Word word = side == null ? Word.STATED : Word.ANSWERED;
         Instant at = Instant.parse("2026-11-20T09:00:00.123Z").plusSeconds(number);
-        return new GoalEvent(key, number, kind, side, word, "u-" + number, at, parts, step);
+        return new GoalEvent(key, number, kind, side, word, "u-" + number, at, parts, step, null);
     }
 
     @Test
@@ -142,5 +144,27 @@ public abstract class GoalStoreContract {
         assertThrows(RuntimeException.class, () -> goals.remove("GROWTH", List.of(second)));
         assertEquals(List.of(GROWTH), goals.all());
         assertEquals(1, goals.events().size());
+    }
+
+    @Test
+    void a_check_in_comes_back_with_its_counts_and_words() {
+        GoalStore goals = goals();
+        goals.save(GROWTH);
+        for (CheckIn checkIn :
+                List.of(new CheckIn(3, 1, 2, 0, "Half of the way, \u00fcber 40 %"), new CheckIn(0, 0, 0, 12, null))) {
+            GoalEvent event = new GoalEvent(
+                    GROWTH.key(),
+                    checkIn.kept() + 1,
+                    GoalEventKind.CHECKED_IN,
+                    Side.BUSINESS,
+                    Word.ANSWERED,
+                    "u-sales",
+                    Instant.parse("2026-11-20T09:00:00Z"),
+                    Set.of(),
+                    null,
+                    checkIn);
+            goals.append(event);
+            assertTrue(goals.events(GROWTH.key()).contains(event), checkIn::toString);
+        }
     }
 }

@@ -65,12 +65,12 @@ public abstract class OutboxStoreContract {
                 "u-vera",
                 VERA,
                 new SeenPromise("GROWTH", 4, "Grow"),
-                new TypedGoalWord(GoalDeed.WITHDRAW_GOAL),
+                new TypedGoalWord(GoalDeed.CHECK_IN_GOAL, "All \u201cgood\u201d"),
                 NOON);
         outbox().add(word);
         assertEquals(Optional.of(word), outbox().find("step-0001"));
         assertEquals(
-                GoalDeed.WITHDRAW_GOAL, outbox().find("step-0001").orElseThrow().goalDeed());
+                GoalDeed.CHECK_IN_GOAL, outbox().find("step-0001").orElseThrow().goalDeed());
     }
 
     @Test

@@ -212,7 +212,9 @@ class SwitchedOffTest {
     @Test
     void goals() {
         off(Capability.GOALS);
-        assertEquals(List.of(), new GoalFigures(goals, capabilities).figures(new KnownBy(DAY, false, CLOCK.instant())));
+        assertEquals(
+                List.of(),
+                new GoalFigures(goals, null, capabilities).figures(new KnownBy(DAY, false, CLOCK.instant())));
         GoalViews views = new GoalViews(goals, null, null, rules, capabilities, CLOCK);
         assertOff(Capability.GOALS, views.view("NEXT-DAY", null));
         assertEquals(List.of(), views.like("", null, 20));

@@ -38,7 +38,8 @@ final class FakeContactPromises implements ContactPromises, ContactGoals {
             List.of("More people buy."),
             "Not confirmed yet",
             GoalDeed.CONFIRM_GOAL,
-            "It counts.");
+            "It counts.",
+            List.of("Kept commitments: 2."));
 
     /** What was taken, as text. */
     final List<String> taken = new ArrayList<>();

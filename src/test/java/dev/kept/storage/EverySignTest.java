@@ -17,6 +17,7 @@ import dev.kept.core.blind.AskedGroup;
 import dev.kept.core.blind.BallotKey;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.Step;
+import dev.kept.core.goal.CheckIn;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.goal.GoalAim;
 import dev.kept.core.goal.GoalEvent;
@@ -300,11 +301,28 @@ class EverySignTest {
                         TEXT,
                         NOON.instant(),
                         Set.of(),
-                        null))));
+                        null,
+                        new CheckIn(0, 0, 0, 0, TEXT)))));
         ways.put("a function", stored(() -> new AoFunctionStore(host.ao(), host.executors())
                 .save(function(TEXT, TEXT))));
         ways.put("a contact", stored(() -> new AoFunctionStore(host.ao(), host.executors())
                 .save(function("Finance", TEXT))));
+        rounds(host, ways);
+        surveys(host, ways);
+        guides(host, ways);
+        words(host, ways);
+        requests(host, ways);
+        ways.put("rules", stored(() -> rules.replace(rules(), TEXT)));
+        ways.put("rules once more", stored(() -> rules.replace(rules(), TEXT)));
+        ways.put("a group", stored(() -> new AoPublicationStore(host.ao(), host.executors(), NOON)
+                .publish(1, new Audience(List.of(TEXT)), "u")));
+        ways.put("an audit line", stored(() -> new AoAuditLog(host.ao())
+                .add(new AuditEntry(0, NOON.instant(), "u1", AuditAction.RULES, TEXT, TEXT, TEXT))));
+        ways.put("a run", stored(() -> new AoBackfillRuns(host.ao()).add(run())));
+        return ways;
+    }
+
+    private static void rounds(StorageHost host, Map<String, Supplier<Answer<?>>> ways) {
         RoundTerms terms = new RoundTerms(
                 TEXT,
                 "u1",
@@ -321,16 +339,6 @@ class EverySignTest {
                                 new Speaker(Side.IT, List.of(TEXT)),
                                 new SideView(List.of("G1"), List.of("G1")),
                                 NOON.instant()))));
-        surveys(host, ways);
-        guides(host, ways);
-        words(host, ways);
-        requests(host, ways);
-        ways.put("rules", stored(() -> rules.replace(rules(), TEXT)));
-        ways.put("rules once more", stored(() -> rules.replace(rules(), TEXT)));
-        ways.put("a group", stored(() -> new AoPublicationStore(host.ao(), host.executors(), NOON)
-                .publish(1, new Audience(List.of(TEXT)), "u")));
-        ways.put("a run", stored(() -> new AoBackfillRuns(host.ao()).add(run())));
-        return ways;
     }
 
     private static void surveys(StorageHost host, Map<String, Supplier<Answer<?>>> ways) {
@@ -388,8 +396,6 @@ class EverySignTest {
                     BusinessRequest.RequestState.DECLINED,
                     new BusinessRequest.RequestEnd(NOON.instant(), TEXT, TEXT, null));
         }));
-        ways.put("an audit line", stored(() -> new AoAuditLog(host.ao())
-                .add(new AuditEntry(0, NOON.instant(), "u1", AuditAction.RULES, TEXT, TEXT, TEXT))));
         ways.put("an intake", stored(() -> new AoIntakeStore(host.ao()).save(new Intake(1, List.of(TEXT), "3"), "u1")));
     }
 

@@ -82,6 +82,39 @@ class GoalsConfirmedTest {
         assertEquals(before, confirmed(sandbox));
     }
 
+    @Test
+    void sales_checks_in_with_what_the_record_knows_and_everybody_reads_whose_word_it_was(RunningSandbox sandbox) {
+        try (Browser sales = Browser.openAs(sandbox.confluence(), "sales")) {
+            sales.go("/display/PART/Our+promises");
+            By form = By.xpath("//form[.//input[@name='kind'][@value='check_in_goal']]"
+                    + "[.//input[@name='promise'][@value='REPEAT-BUYERS']]");
+            assertTrue(sales.find(form).getText().contains("On record since the last check-in"), sales.text());
+            sales.find(form).findElement(By.name("words")).sendKeys("More of them <b>come</b>.");
+            sales.find(form).findElement(By.tagName("button")).click();
+            sales.awaitText("Saved. Check in: Every second customer comes back");
+        }
+        String page = sandbox.confluenceAs("pm")
+                .get("/display/STRAT/Strategy:+customers+come+back")
+                .body();
+        assertTrue(page.contains("The business checked in on"), page);
+        assertTrue(page.contains("More of them &lt;b&gt;come&lt;/b&gt;."), page);
+        assertEquals(
+                403,
+                sandbox.jiraAs("pm")
+                        .form(
+                                "/plugins/servlet/kept/goal-answer",
+                                "project",
+                                "SHOP",
+                                "goal",
+                                "REPEAT-BUYERS",
+                                "wording",
+                                "1",
+                                "action",
+                                "tell")
+                        .status(),
+                "IT says nothing for Sales, and a form without a token does nothing at all");
+    }
+
     /** What is labelled can be anything: no figure of the pillar may rise with it, and the fit of the effort falls. */
     @Test
     void relabelling_all_work_with_one_goal_lifts_nothing_of_the_pillar(RunningSandbox sandbox) {

@@ -14,7 +14,7 @@ public enum AuditAction implements Coded {
     NAMES_CORRECTED,
     SETTINGS,
     GOALS,
-    /** Somebody confirmed a goal for IT, or took that back. */
+    /** Somebody confirmed a goal for IT, took that back, or checked in. */
     GOAL_ANSWERS,
     ROUNDS,
     SURVEYS,

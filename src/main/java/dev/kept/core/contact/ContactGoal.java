@@ -14,6 +14,7 @@ import java.util.List;
  * @param state who confirmed it
  * @param deed what the reader can say to it; {@code null} when nothing
  * @param consequence what comes of that, or why nothing can be said
+ * @param draft what the record knows since the last check-in; empty where the reader cannot tell how the goal does
  */
 public record ContactGoal(
         String key,
@@ -22,8 +23,10 @@ public record ContactGoal(
         List<String> lines,
         String state,
         @Nullable GoalDeed deed,
-        String consequence) {
+        String consequence,
+        List<String> draft) {
     public ContactGoal {
         lines = List.copyOf(lines);
+        draft = List.copyOf(draft);
     }
 }

@@ -65,7 +65,7 @@ public record OutgoingStep(
     public record TypedTakeBack() implements OutgoingContent {}
 
     /** A word on a goal. */
-    public record TypedGoalWord(GoalDeed deed) implements OutgoingContent {}
+    public record TypedGoalWord(GoalDeed deed, @Nullable String words) implements OutgoingContent {}
 
     /**
      * What was typed; texts as they were.

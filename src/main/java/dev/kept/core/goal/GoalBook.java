@@ -23,12 +23,17 @@ public final class GoalBook {
 
     private final GoalStore goals;
     private final OneAtATime turns;
+    private final GoalProgress progress;
     private final Clock clock;
 
-    /** @param turns so that a goal is not worded anew while somebody confirms it, and nobody confirms it twice at once */
-    public GoalBook(GoalStore goals, OneAtATime turns, Clock clock) {
+    /**
+     * @param turns so that a goal is not worded anew while somebody confirms it, and nobody confirms it twice at once
+     * @param progress drafts check-ins
+     */
+    public GoalBook(GoalStore goals, OneAtATime turns, GoalProgress progress, Clock clock) {
         this.goals = goals;
         this.turns = turns;
+        this.progress = progress;
         this.clock = clock;
     }
 
@@ -39,12 +44,20 @@ public final class GoalBook {
      * @param wording the {@linkplain GoalHistory#wording wording} that was read
      * @param deed what is said
      * @param stepId by which a word that is sent again is known; {@code null} for none
+     * @param words of whoever checks in; {@code null} for none
      */
     public record GoalSaying(
             String goalKey,
             int wording,
             GoalDeed deed,
-            @Nullable String stepId) {}
+            @Nullable String stepId,
+            @Nullable String words) {
+
+        /** Without a sentence. */
+        public GoalSaying(String goalKey, int wording, GoalDeed deed, @Nullable String stepId) {
+            this(goalKey, wording, deed, stepId, null);
+        }
+    }
 
     /** What happened to the goal. */
     public GoalHistory history(String key) {
@@ -92,6 +105,11 @@ public final class GoalBook {
         }
     }
 
+    /** What the record knows since the last check-in, for whoever owns the goal to confirm. */
+    public CheckIn draft(GoalHistory history, String key) {
+        return progress.since(key, history.lastCheckIn().map(this::day).orElse(null));
+    }
+
     /**
      * Takes a side's word. What is so already is answered as done and kept once.
      *
@@ -118,6 +136,13 @@ public final class GoalBook {
         if (saying.wording() != history.wording()) {
             return refused(Refusal.Kind.CONFLICT, "kept.goals.error.reworded", goal.name());
         }
+        if (saying.deed() == GoalDeed.CHECK_IN_GOAL) {
+            return goal.place().ownedBy(side)
+                    ? draft(history, goal.key())
+                            .said(saying.words())
+                            .map(told -> kept(saying, history, side, actor, told))
+                    : refused(Refusal.Kind.FORBIDDEN, "kept.goals.error.not_owner", goal.name());
+        }
         boolean confirms = saying.deed() == GoalDeed.CONFIRM_GOAL;
         if (history.confirmed(side).isPresent() == confirms) {
             return Answer.of(history);
@@ -128,11 +153,17 @@ public final class GoalBook {
                         .isPresent();
         return both
                 ? refused(Refusal.Kind.CONFLICT, "kept.goals.error.both_sides", goal.name())
-                : Answer.of(kept(saying, history, side, actor));
+                : Answer.of(kept(saying, history, side, actor, null));
     }
 
-    private GoalHistory kept(GoalSaying saying, GoalHistory history, Side side, String actor) {
-        GoalEventKind kind = saying.deed() == GoalDeed.CONFIRM_GOAL ? GoalEventKind.CONFIRMED : GoalEventKind.WITHDRAWN;
+    private GoalHistory kept(
+            GoalSaying saying, GoalHistory history, Side side, String actor, @Nullable CheckIn checkIn) {
+        GoalEventKind kind =
+                switch (saying.deed()) {
+                    case CONFIRM_GOAL -> GoalEventKind.CONFIRMED;
+                    case WITHDRAW_GOAL -> GoalEventKind.WITHDRAWN;
+                    case CHECK_IN_GOAL -> GoalEventKind.CHECKED_IN;
+                };
         GoalEvent event = new GoalEvent(
                 saying.goalKey(),
                 history.last() + 1,
@@ -142,7 +173,8 @@ public final class GoalBook {
                 actor,
                 clock.instant(),
                 Set.of(),
-                saying.stepId());
+                saying.stepId(),
+                checkIn);
         goals.append(event);
         List<GoalEvent> events = new ArrayList<>(history.events());
         events.add(event);

@@ -23,6 +23,7 @@ import java.util.TreeSet;
  * @param at when, to the millisecond
  * @param changed what was changed; empty where nothing was
  * @param stepId by which a step that is sent again is known; {@code null} where it came in no such way
+ * @param checkIn how the goal does; {@code null} where something else happened
  */
 public record GoalEvent(
         String goalKey,
@@ -33,7 +34,8 @@ public record GoalEvent(
         String actor,
         Instant at,
         Set<GoalPart> changed,
-        @Nullable String stepId) {
+        @Nullable String stepId,
+        @Nullable CheckIn checkIn) {
 
     public GoalEvent {
         changed = Set.copyOf(changed);
@@ -42,7 +44,7 @@ public record GoalEvent(
 
     /** Something an administrator did. */
     static GoalEvent stated(String goalKey, int number, GoalEventKind kind, Set<GoalPart> changed, GoalDoer by) {
-        return new GoalEvent(goalKey, number, kind, null, Word.STATED, by.actor(), by.at(), changed, null);
+        return new GoalEvent(goalKey, number, kind, null, Word.STATED, by.actor(), by.at(), changed, null, null);
     }
 
     /** Who did something, and when. */
@@ -68,7 +70,9 @@ public record GoalEvent(
         WITHDRAWN,
         CLOSED,
         REOPENED,
-        REMOVED
+        REMOVED,
+        /** Somebody who owns it told how it does. */
+        CHECKED_IN
     }
 
     /** What of a goal can change. */

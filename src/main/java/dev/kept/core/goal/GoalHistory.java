@@ -57,7 +57,7 @@ public record GoalHistory(List<GoalEvent> events) {
     public Optional<GoalEvent> confirmed(Side side) {
         int since = wording();
         return events.stream()
-                .filter(event -> event.side() == side && event.number() > since)
+                .filter(event -> event.side() == side && event.number() > since && event.checkIn() == null)
                 .reduce((earlier, later) -> later)
                 .filter(event -> event.kind() == GoalEventKind.CONFIRMED);
     }
@@ -79,6 +79,11 @@ public record GoalHistory(List<GoalEvent> events) {
             }
         }
         return open;
+    }
+
+    /** When somebody who owns it last told how it does; empty where nobody did. */
+    public Optional<GoalEvent> lastCheckIn() {
+        return events.stream().filter(event -> event.checkIn() != null).reduce((earlier, later) -> later);
     }
 
     /** Whether anything happened to it since then. */

@@ -2,6 +2,7 @@ package dev.kept.core.goal;
 
 import dev.kept.core.Coded;
 import dev.kept.core.Nullable;
+import dev.kept.core.promise.Side;
 
 /**
  * Whose goal it is, and which goal it serves.
@@ -21,6 +22,11 @@ public record GoalPlace(
         if ((level == GoalLevel.FUNCTION) != (function != null)) {
             throw new IllegalArgumentException("A goal of level " + level + " with function " + function);
         }
+    }
+
+    /** Whether people of that side own it: a function's goal is the business side's, one of the organisation both sides'. */
+    public boolean ownedBy(Side side) {
+        return level == GoalLevel.ORGANISATION || (level == GoalLevel.IT) == (side == Side.IT);
     }
 
     /** How far a goal reaches. */

@@ -38,6 +38,8 @@ public final class GoalWords {
 
     private static final TextGroup<Side> SIDES = TextGroup.of("kept.goals.side", Side.class);
 
+    private static final TextGroup<Side> TOLD = TextGroup.of("kept.goals.told", Side.class);
+
     private static final int MOST_PLACES = 4;
 
     private final Texts texts;
@@ -118,6 +120,39 @@ public final class GoalWords {
                         .collect(Collectors.joining(", "))
                 : texts.text(SIDES.key(side));
         return texts.text("kept.goals.event_line", day(day), texts.text(EVENTS.key(event.kind()), about));
+    }
+
+    /** What the record knows, as it is told or drafted; a line each. */
+    public List<String> draft(CheckIn checkIn) {
+        if (checkIn.quiet()) {
+            return List.of(texts.text("kept.goals.check_in.quiet"));
+        }
+        List<String> lines = new ArrayList<>();
+        put(lines, counted("kept.goals.check_in.kept", checkIn.kept()));
+        put(lines, counted("kept.goals.check_in.missed", checkIn.missed()));
+        put(lines, counted("kept.goals.check_in.moved", checkIn.moved()));
+        put(lines, counted("kept.goals.check_in.warned", checkIn.warned()));
+        return lines;
+    }
+
+    private String counted(String key, int count) {
+        return count == 0
+                ? ""
+                : texts.text(key, NumberFormat.getInstance(texts.locale()).format(count));
+    }
+
+    /** The last check-in in one line, and whose word it was; empty where there was none. */
+    public String told(GoalDetails goal) {
+        GoalDetails.ToldGoal told = goal.told();
+        if (told == null) {
+            return "";
+        }
+        List<String> parts = new ArrayList<>(draft(told.checkIn()));
+        String words = told.checkIn().words();
+        if (words != null) {
+            parts.add(texts.text("kept.goals.check_in.words", words));
+        }
+        return texts.text(TOLD.key(told.by()), day(told.on()), String.join(" ", parts));
     }
 
     /** All that is told of it, a line each, for whoever is to confirm it. */

@@ -1,6 +1,7 @@
 package dev.kept.core.goal;
 
 import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
 import dev.kept.core.goal.GoalBook.GoalSaying;
 
 /** What those who administer or lead a project say of goals, for IT. Whoever is logged in asks; the port looks who that is. */
@@ -19,6 +20,12 @@ public interface ProjectGoals {
      * @param projectName the project's name
      * @param key of the goal
      * @param details what it is about and who confirmed it
+     * @param draft of a check-in; {@code null} where IT does not own the goal, or it is closed
      */
-    record GoalForIt(String projectKey, String projectName, String key, GoalDetails details) {}
+    record GoalForIt(
+            String projectKey,
+            String projectName,
+            String key,
+            GoalDetails details,
+            @Nullable CheckIn draft) {}
 }

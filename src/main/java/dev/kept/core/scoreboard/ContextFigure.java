@@ -68,6 +68,8 @@ public record ContextFigure(
          * explain it (cases N01 and N02).
          */
         AGREEMENT(Pillar.SHARED_GOALS, Unit.NUMBER, Scoring.MORE),
+        /** Of how many of the open goals somebody who owns them told lately how they do. */
+        GOALS_TOLD(Pillar.SHARED_GOALS, Unit.COUNT),
         /** How far the work goes where both sides want it, 0 to 1 (case N05). */
         EFFORT_FIT(Pillar.SHARED_GOALS, Unit.SHARE, Scoring.MORE),
         /** First-promise rate of commitments for a shared goal, less that of the others (case N07). */

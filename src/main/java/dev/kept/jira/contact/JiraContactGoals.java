@@ -106,7 +106,8 @@ public final class JiraContactGoals implements ContactGoals {
                     words.lines(details),
                     words.confirmed(details),
                     null,
-                    texts.text(Capability.OFF.key(Capability.CONTACT_ANSWERS)));
+                    texts.text(Capability.OFF.key(Capability.CONTACT_ANSWERS)),
+                    List.of());
         }
         @Nullable GoalDeed deed = confirmed ? GoalDeed.WITHDRAW_GOAL : own ? null : GoalDeed.CONFIRM_GOAL;
         String consequence = deed == null
@@ -119,6 +120,9 @@ public final class JiraContactGoals implements ContactGoals {
                 words.lines(details),
                 words.confirmed(details),
                 deed,
-                consequence);
+                consequence,
+                goal.open() && goal.place().ownedBy(Side.BUSINESS)
+                        ? words.draft(book.draft(history, goal.key()))
+                        : List.of());
     }
 }

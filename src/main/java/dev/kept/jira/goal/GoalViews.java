@@ -21,6 +21,7 @@ import dev.kept.jira.access.VisibleProject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -77,8 +78,8 @@ public final class GoalViews {
     }
 
     /**
-     * Goals whose key or name contains the text, ignoring case; at most {@code limit}. Each costs one search for its
-     * count.
+     * Goals whose key or name contains the text, ignoring case, the open ones first; at most {@code limit}. Each costs one
+     * search for its count.
      */
     public List<GoalView> like(String text, Viewer viewer, int limit) {
         if (!capabilities.on(Capability.GOALS)) {
@@ -88,6 +89,7 @@ public final class GoalViews {
         Map<String, GoalHistory> histories = GoalHistory.of(goals.events());
         return goals.all().stream()
                 .filter(goal -> contains(goal.key(), wanted) || contains(goal.name(), wanted))
+                .sorted(Comparator.comparing((Goal goal) -> !goal.open()))
                 .limit(limit)
                 .map(goal -> counts.view(goal, details(goal, histories), viewer.user(), null))
                 .toList();

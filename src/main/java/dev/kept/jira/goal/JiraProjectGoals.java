@@ -64,6 +64,7 @@ public final class JiraProjectGoals implements ProjectGoals {
                 project.project().getKey(),
                 project.project().getName(),
                 goal.key(),
-                GoalDetails.of(goal, history, clock.getZone()));
+                GoalDetails.of(goal, history, clock.getZone()),
+                goal.open() && goal.place().ownedBy(Side.IT) ? book.draft(history, goal.key()) : null);
     }
 }

@@ -9,7 +9,6 @@ import dev.kept.core.measure.agreement.Coorientation.SideView;
 import dev.kept.core.promise.InputRules;
 import dev.kept.core.pulse.AnswerSheet;
 import dev.kept.core.ranking.RankingPage;
-import dev.kept.core.request.ShownRequest;
 import dev.kept.core.request.TypedRequest;
 import dev.kept.link.ContactPageJson;
 import dev.kept.link.ContactPageJson.ContactGoalJson;
@@ -83,13 +82,12 @@ public class ContactResource {
     public Response takeStepAsContact(@Shape(ContactStepBody.class) InputStream body, @Context HttpHeaders headers) {
         return signed("contacts/steps", body, headers, ContactStepBody.class, (asked, services) -> {
             ContactReader reader = reader(asked.reader(), asked.language());
-            return named(asked.step())
-                    .flatMap(step -> services.contacts()
-                            .take(reader, asked.promise(), (int) Math.min(asked.asked(), Integer.MAX_VALUE), step))
-                    .fold(
-                            promise -> Replies.ok(ContactPromiseJson.of(promise)),
-                            refusal -> Replies.refused(
-                                    refusal, services.languages().in(reader.language())));
+            return said(
+                    named(asked.step()).flatMap(step -> services.contacts()
+                            .take(reader, asked.promise(), (int) Math.min(asked.asked(), Integer.MAX_VALUE), step)),
+                    ContactPromiseJson::of,
+                    reader,
+                    services);
         });
     }
 
@@ -101,7 +99,7 @@ public class ContactResource {
     public Response contactRounds(@Shape(ContactBody.class) InputStream body, @Context HttpHeaders headers) {
         return signed("contacts/rounds", body, headers, ContactBody.class, (asked, services) -> {
             ContactReader reader = reader(asked.reader(), asked.language());
-            return answered(services.rankings().page(reader), reader, services);
+            return said(services.rankings().page(reader), RankingPageJson::of, reader, services);
         });
     }
 
@@ -114,7 +112,11 @@ public class ContactResource {
         return signed("contacts/rankings", body, headers, ContactRankingBody.class, (asked, services) -> {
             ContactReader reader = reader(asked.reader(), asked.language());
             SideView orders = new SideView(keys(asked.own()), keys(asked.guess()), points(asked.points()));
-            return answered(services.rankings().say(reader, asked.round(), asked.members(), orders), reader, services);
+            return said(
+                    services.rankings().say(reader, asked.round(), asked.members(), orders),
+                    RankingPageJson::of,
+                    reader,
+                    services);
         });
     }
 
@@ -144,12 +146,12 @@ public class ContactResource {
             List<Integer> steps = asked.answers().stream()
                     .map(PulseAnswerBody.PulseStepBody::step)
                     .toList();
-            return AnswerSheet.of(steps, asked.comment())
-                    .flatMap(sheet -> services.pulses().say(reader, asked.round(), asked.members(), sheet))
-                    .fold(
-                            page -> Replies.ok(PulsePageJson.of(page)),
-                            refusal -> Replies.refused(
-                                    refusal, services.languages().in(reader.language())));
+            return said(
+                    AnswerSheet.of(steps, asked.comment())
+                            .flatMap(sheet -> services.pulses().say(reader, asked.round(), asked.members(), sheet)),
+                    PulsePageJson::of,
+                    reader,
+                    services);
         });
     }
 
@@ -161,12 +163,7 @@ public class ContactResource {
     public Response contactGuides(@Shape(ContactBody.class) InputStream body, @Context HttpHeaders headers) {
         return signed("contacts/guides", body, headers, ContactBody.class, (asked, services) -> {
             ContactReader reader = reader(asked.reader(), asked.language());
-            return services.contactGuides()
-                    .guides(reader)
-                    .fold(
-                            guides -> Replies.ok(FunctionGuideJson.list(guides)),
-                            refusal -> Replies.refused(
-                                    refusal, services.languages().in(reader.language())));
+            return said(services.contactGuides().guides(reader), FunctionGuideJson::list, reader, services);
         });
     }
 
@@ -181,12 +178,7 @@ public class ContactResource {
     public Response writeGuideAsContact(@Shape(ContactGuideBody.class) InputStream body, @Context HttpHeaders headers) {
         return signed("contacts/guides/versions", body, headers, ContactGuideBody.class, (asked, services) -> {
             ContactReader reader = reader(asked.reader(), asked.language());
-            return services.contactGuides()
-                    .take(reader, asked.change())
-                    .fold(
-                            guide -> Replies.ok(FunctionGuideJson.of(guide)),
-                            refusal -> Replies.refused(
-                                    refusal, services.languages().in(reader.language())));
+            return said(services.contactGuides().take(reader, asked.change()), FunctionGuideJson::of, reader, services);
         });
     }
 
@@ -199,12 +191,11 @@ public class ContactResource {
             @Shape(ContactFunctionBody.class) InputStream body, @Context HttpHeaders headers) {
         return signed("contacts/partnership", body, headers, ContactFunctionBody.class, (asked, services) -> {
             ContactReader reader = reader(asked.reader(), asked.language());
-            return services.contactSheets()
-                    .sheets(reader, asked.function())
-                    .fold(
-                            sheets -> Replies.ok(FunctionSheetJson.list(sheets)),
-                            refusal -> Replies.refused(
-                                    refusal, services.languages().in(reader.language())));
+            return said(
+                    services.contactSheets().sheets(reader, asked.function()),
+                    FunctionSheetJson::list,
+                    reader,
+                    services);
         });
     }
 
@@ -219,12 +210,6 @@ public class ContactResource {
         return spread;
     }
 
-    private static Response answered(Answer<RankingPage> page, ContactReader reader, JiraServices services) {
-        return page.fold(
-                shown -> Replies.ok(RankingPageJson.of(shown)),
-                refusal -> Replies.refused(refusal, services.languages().in(reader.language())));
-    }
-
     /**
      * Takes a word on a goal for the business side, once however often it is sent, and answers the goal as it is then. 404 alike
      * for a goal of another function and for none.
@@ -236,13 +221,14 @@ public class ContactResource {
     public Response answerGoalAsContact(@Shape(GoalSayingBody.class) InputStream body, @Context HttpHeaders headers) {
         return signed("contacts/goals", body, headers, GoalSayingBody.class, (asked, services) -> {
             ContactReader reader = reader(asked.reader(), asked.language());
-            return InputRules.stepId(asked.stepId())
-                    .flatMap(id -> services.contactGoals()
-                            .say(reader, new GoalSaying(asked.goal(), asked.wording(), asked.deed(), id)))
-                    .fold(
-                            goal -> Replies.ok(ContactGoalJson.of(goal)),
-                            refusal -> Replies.refused(
-                                    refusal, services.languages().in(reader.language())));
+            return said(
+                    InputRules.stepId(asked.stepId()).flatMap(id -> services.contactGoals()
+                            .say(
+                                    reader,
+                                    new GoalSaying(asked.goal(), asked.wording(), asked.deed(), id, asked.words()))),
+                    ContactGoalJson::of,
+                    reader,
+                    services);
         });
     }
 
@@ -256,7 +242,7 @@ public class ContactResource {
             ContactReader reader = reader(asked.reader(), asked.language());
             TypedRequest typed = new TypedRequest(
                     asked.request(), asked.function(), asked.project(), asked.need(), asked.reason(), asked.day());
-            return shown(services.desk().ask(reader, typed), reader, services);
+            return said(services.desk().ask(reader, typed), ShownRequestJson::of, reader, services);
         });
     }
 
@@ -268,13 +254,15 @@ public class ContactResource {
     public Response takeBackAsContact(@Shape(ContactRequestBody.class) InputStream body, @Context HttpHeaders headers) {
         return signed("contacts/requests/taken-back", body, headers, ContactRequestBody.class, (asked, services) -> {
             ContactReader reader = reader(asked.reader(), asked.language());
-            return shown(services.desk().takeBack(reader, asked.request()), reader, services);
+            return said(services.desk().takeBack(reader, asked.request()), ShownRequestJson::of, reader, services);
         });
     }
 
-    private static Response shown(Answer<ShownRequest> answer, ContactReader reader, JiraServices services) {
+    /** What came of it, or why nothing did, in the reader's language. */
+    private static <T> Response said(
+            Answer<T> answer, Function<T, Object> shape, ContactReader reader, JiraServices services) {
         return answer.fold(
-                request -> Replies.ok(ShownRequestJson.of(request)),
+                given -> Replies.ok(shape.apply(given)),
                 refusal -> Replies.refused(refusal, services.languages().in(reader.language())));
     }
 

@@ -49,6 +49,9 @@ final class ContentText {
                     .reduce((before, next) -> before + PART + next)
                     .orElseThrow();
         }
+        if (content instanceof TypedGoalWord word) {
+            return word.words();
+        }
         return content instanceof TypedRanking ? RankingText.of(content) : null;
     }
 
@@ -61,7 +64,7 @@ final class ContentText {
             default ->
                 Arrays.stream(GoalDeed.values())
                         .filter(deed -> deed.name().equals(kind))
-                        .map(TypedGoalWord::new)
+                        .map(deed -> new TypedGoalWord(deed, words))
                         .findFirst()
                         .orElse(null);
         };

@@ -82,12 +82,11 @@ final class AllTables {
             AoIntake.class,
             AoDigestMail.class,
             AoDigestSwitch.class,
-            AoBlindRanking.class,
-            AoGuideVersion.class,
-            AoDictionary.class,
             AoHealthNote.class,
             AoWitnessedHead.class,
-            AoAuditLine.class,
+            AoBlindRanking.class,
+            AoDictionary.class,
+            AoGuideVersion.class,
             AoAuditLine.class);
 
     private AllTables() {}

@@ -59,4 +59,9 @@ public interface AoGoalEvent extends RawEntity<Long> {
     /** Id of the step by which it was sent; nothing where it came without one. */
     @Nullable
     String getStepUid();
+
+    /** How the goal does: four numbers with commas, and in a second line the words, if any; nothing where it is no check-in. */
+    @Nullable
+    @StringLength(StringLength.UNLIMITED)
+    String getCheckInText();
 }

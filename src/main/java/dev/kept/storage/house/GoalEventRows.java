@@ -1,5 +1,7 @@
 package dev.kept.storage.house;
 
+import dev.kept.core.Nullable;
+import dev.kept.core.goal.CheckIn;
 import dev.kept.core.goal.GoalEvent;
 import dev.kept.core.goal.GoalEvent.GoalEventKind;
 import dev.kept.core.goal.GoalEvent.GoalPart;
@@ -9,6 +11,7 @@ import dev.kept.storage.sql.Row;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,6 +38,7 @@ final class GoalEventRows {
                         ? null
                         : event.parts().stream().map(Enum::name).collect(Collectors.joining(",")));
         values.put("STEP_UID", event.stepId());
+        values.put("CHECK_IN_TEXT", text(event.checkIn()));
         return values;
     }
 
@@ -52,6 +56,27 @@ final class GoalEventRows {
                 parts == null
                         ? Set.of()
                         : Arrays.stream(parts.split(",")).map(GoalPart::valueOf).collect(Collectors.toSet()),
-                row.getStringOrNull("STEP_UID"));
+                row.getStringOrNull("STEP_UID"),
+                checkIn(row.getStringOrNull("CHECK_IN_TEXT")));
+    }
+
+    private static @Nullable String text(@Nullable CheckIn checkIn) {
+        if (checkIn == null) {
+            return null;
+        }
+        String counts = checkIn.kept() + "," + checkIn.missed() + "," + checkIn.moved() + "," + checkIn.warned();
+        @Nullable String words = checkIn.words();
+        return words == null ? counts : counts + "\n" + words;
+    }
+
+    private static @Nullable CheckIn checkIn(@Nullable String stored) {
+        if (stored == null) {
+            return null;
+        }
+        String[] lines = stored.split("\n", 2);
+        List<Integer> counts =
+                Arrays.stream(lines[0].split(",")).map(Integer::valueOf).toList();
+        return new CheckIn(
+                counts.get(0), counts.get(1), counts.get(2), counts.get(3), lines.length < 2 ? null : lines[1]);
     }
 }

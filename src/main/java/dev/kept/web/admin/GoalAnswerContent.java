@@ -6,6 +6,7 @@ import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
 import dev.kept.core.audit.AuditAction;
 import dev.kept.core.audit.AuditMark;
+import dev.kept.core.goal.CheckIn;
 import dev.kept.core.goal.GoalBook.GoalSaying;
 import dev.kept.core.goal.GoalDeed;
 import dev.kept.core.goal.GoalDetails;
@@ -17,6 +18,7 @@ import dev.kept.web.Links;
 import dev.kept.web.RefusalStatus;
 import dev.kept.web.list.PartnershipPage;
 import dev.kept.web.template.Model;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -65,7 +67,13 @@ public final class GoalAnswerContent implements AdminContent<GoalAnswerContent.G
 
     @Override
     public Map<String, String> notices() {
-        return Map.of("confirmed", "kept.goals.answer.confirmed", "withdrawn", "kept.goals.answer.withdrawn");
+        return Map.of(
+                "confirmed",
+                "kept.goals.answer.confirmed",
+                "withdrawn",
+                "kept.goals.answer.withdrawn",
+                "told",
+                "kept.goals.answer.told");
     }
 
     @Override
@@ -87,13 +95,21 @@ public final class GoalAnswerContent implements AdminContent<GoalAnswerContent.G
     /** The book itself takes one word after the other, and only on the wording that was read. */
     @Override
     public AdminReply<GoalAnswerState> done(SentForm form, String userKey) {
-        boolean confirms = form.typed("action").equals("confirm");
-        GoalDeed deed = confirms ? GoalDeed.CONFIRM_GOAL : GoalDeed.WITHDRAW_GOAL;
-        GoalSaying saying = new GoalSaying(form.text(GOAL), wording(form), deed, null);
+        String action = form.typed("action");
+        GoalDeed deed = action.equals("confirm")
+                ? GoalDeed.CONFIRM_GOAL
+                : action.equals("tell") ? GoalDeed.CHECK_IN_GOAL : GoalDeed.WITHDRAW_GOAL;
+        String said =
+                switch (deed) {
+                    case CONFIRM_GOAL -> "&confirmed=";
+                    case WITHDRAW_GOAL -> "&withdrawn=";
+                    case CHECK_IN_GOAL -> "&told=";
+                };
+        GoalSaying saying = new GoalSaying(form.text(GOAL), wording(form), deed, null, form.text("words"));
         return goals.say(form.text(PROJECT), saying)
                 .fold(
                         shown -> new AdminReply.Done<>("project=" + Links.encode(shown.projectKey()) + "&goal="
-                                + Links.encode(shown.key()) + (confirms ? "&confirmed=" : "&withdrawn=")
+                                + Links.encode(shown.key()) + said
                                 + Links.encode(shown.details().wording().name())),
                         wrong -> new AdminReply.NotSaved<>(wrong, RefusalStatus.of(wrong.kind())));
     }
@@ -120,6 +136,11 @@ public final class GoalAnswerContent implements AdminContent<GoalAnswerContent.G
                 .number("wording", details.number())
                 .text("back", Links.partnership(place.context(), shown.projectKey()) + PartnershipPage.GOALS)
                 .message("backText", "kept.goals.answer.back", shown.projectName());
+        CheckIn draft = shown.draft();
+        model.flag("tells", draft != null)
+                .texts("draft", draft == null ? List.of() : words.draft(draft))
+                .text("last", words.told(details))
+                .number("longest", CheckIn.LONGEST);
         if (state.wrong() != null) {
             model.text("formError", texts.text(state.wrong()));
         }

@@ -46,6 +46,7 @@ public final class FunctionSheetView {
         Model model = new Model(texts)
                 .markup("boardLook", medium.attribute("board"))
                 .markup("noteLook", medium.attribute("note"))
+                .flag("page", medium.page())
                 .message("title", "kept.sheet.title", sheet.function())
                 .texts("sides", sides(sheet))
                 .text("guide", guide(sheet.guide()))
@@ -74,8 +75,8 @@ public final class FunctionSheetView {
         sides.businessSponsors().stream()
                 .filter(role -> business.stream().noneMatch(role::equalsIgnoreCase))
                 .forEach(business::add);
-        lines.add(roles("kept.sheet.business", sheet.function(), business));
-        lines.add(roles("kept.sheet.it", texts.text("kept.side.it"), sides.itSponsors()));
+        lines.add(roles(sheet.function(), business));
+        lines.add(roles(texts.text("kept.side.it"), sides.itSponsors()));
         lines.add(
                 switch (sides.contacts()) {
                     case 0 -> texts.text("kept.sheet.contacts.none", sheet.function());
@@ -85,10 +86,10 @@ public final class FunctionSheetView {
         return lines;
     }
 
-    private String roles(String key, String side, List<String> roles) {
+    private String roles(String side, List<String> roles) {
         return roles.isEmpty()
                 ? texts.text("kept.sheet.no_role", side)
-                : texts.text(key, side, String.join(", ", roles));
+                : texts.text("kept.sheet.roles", side, String.join(", ", roles));
     }
 
     private String guide(@Nullable ShownGuide guide) {

@@ -63,7 +63,8 @@ public final class GoalCardView {
         model.flag("told", details != null)
                 .flag("finished", details != null && !details.open())
                 .texts("lines", details == null ? List.of() : words.lines(details))
-                .text("confirmed", details == null ? "" : words.confirmed(details));
+                .text("confirmed", details == null ? "" : words.confirmed(details))
+                .text("checkIn", details == null ? "" : words.told(details));
         Optional<String> page = Links.safe(goal.pageUrl());
         model.flag("paged", page.isPresent()).flag("closed", !shown.open());
         model.text("pageUrl", page.orElse(""));

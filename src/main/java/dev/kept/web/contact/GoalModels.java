@@ -6,6 +6,7 @@ import dev.kept.core.Texts;
 import dev.kept.core.contact.ContactGoal;
 import dev.kept.core.contact.OutgoingStep;
 import dev.kept.core.contact.OutgoingStep.StepState;
+import dev.kept.core.goal.CheckIn;
 import dev.kept.core.goal.GoalDeed;
 import dev.kept.web.contact.StepForms.FormPlace;
 import dev.kept.web.template.Model;
@@ -52,6 +53,12 @@ final class GoalModels {
                 .text("label", label)
                 .message("of", "kept.contact.of", label, goal.name())
                 .text("consequence", goal.consequence())
+                .texts("draft", goal.draft())
+                .flag("tells", !goal.draft().isEmpty() && place != null && !waits)
+                .text("tell", GoalDeed.CHECK_IN_GOAL.code())
+                .message("tellOf", "kept.contact.of", texts.text(LABELS.key(GoalDeed.CHECK_IN_GOAL)), goal.name())
+                .text("tellId", UUID.randomUUID().toString().replace("-", ""))
+                .number("longest", CheckIn.LONGEST)
                 .number("wording", goal.wording())
                 .text("stepId", UUID.randomUUID().toString().replace("-", ""));
     }

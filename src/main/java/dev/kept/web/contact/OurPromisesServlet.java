@@ -143,7 +143,7 @@ public class OurPromisesServlet extends HttpServlet {
         }
         for (GoalDeed deed : GoalDeed.values()) {
             if (deed.code().equals(code)) {
-                return new TypedGoalWord(deed);
+                return new TypedGoalWord(deed, deed == GoalDeed.CHECK_IN_GOAL ? text(request, "words") : null);
             }
         }
         return Arrays.stream(StepKind.values())

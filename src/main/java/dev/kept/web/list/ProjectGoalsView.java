@@ -9,6 +9,7 @@ import dev.kept.core.goal.SharedInDeed.DeedQuestion;
 import dev.kept.core.goal.SharedInDeed.DeedResult;
 import dev.kept.core.partnership.GoalView;
 import dev.kept.core.partnership.ProjectGoal;
+import dev.kept.core.promise.Side;
 import dev.kept.core.scoreboard.ProjectRef;
 import dev.kept.web.Links;
 import dev.kept.web.Medium;
@@ -79,6 +80,8 @@ public final class ProjectGoalsView {
                     Model model = new Model(texts)
                             .markup("card", card.markup(goal, page(goal), Medium.PAGE, null))
                             .flag("answerable", speaks && open(goal))
+                            .flag("tells", speaks && open(goal) && ofIt(goal))
+                            .message("tellOf", "kept.contact.of", texts.text("kept.goals.check_in.send"), goal.name())
                             .text("url", place + Links.encode(goal.key()))
                             .text("link", label)
                             .message("linkOf", "kept.contact.of", label, goal.name());
@@ -104,6 +107,11 @@ public final class ProjectGoalsView {
     private static boolean open(GoalView goal) {
         GoalDetails details = goal.details();
         return details != null && details.open();
+    }
+
+    private static boolean ofIt(GoalView goal) {
+        GoalDetails details = goal.details();
+        return details != null && details.place().ownedBy(Side.IT);
     }
 
     private static String link(GoalView goal) {

@@ -23,8 +23,8 @@ class GoalBookTest {
     private static final Goal GROWTH = new Goal("GROWTH", "Two new countries", null);
 
     private final InMemoryGoalStore goals = new InMemoryGoalStore();
-    private final GoalBook book =
-            new GoalBook(goals, new InMemoryOneAtATime(), new TickingClock(LocalDate.of(2026, 11, 20)));
+    private final GoalBook book = new GoalBook(
+            goals, new InMemoryOneAtATime(), QuietProgress.NOTHING, new TickingClock(LocalDate.of(2026, 11, 20)));
 
     private Answer<GoalHistory> say(GoalDeed deed, Side side, String actor) {
         int seen = book.history("GROWTH").wording();
@@ -147,5 +147,41 @@ class GoalBookTest {
         assertEquals(
                 Set.of(GoalPart.NAME, GoalPart.PAGE),
                 goals.events("GROWTH").get(1).changed());
+    }
+
+    private Answer<GoalHistory> tell(GoalPlace place, Side side, String words) {
+        Goal goal = new Goal("GROWTH", GROWTH.wording(), place, null, true);
+        book.save(goal, "admin");
+        int seen = book.history("GROWTH").wording();
+        return book.say(new GoalSaying("GROWTH", seen, GoalDeed.CHECK_IN_GOAL, null, words), side, "somebody");
+    }
+
+    @Test
+    void who_owns_a_goal_tells_how_it_does_and_nobody_for_the_other_side() {
+        GoalPlace ofSales = new GoalPlace(GoalPlace.GoalLevel.FUNCTION, "Sales", null);
+        GoalPlace ofIt = new GoalPlace(GoalPlace.GoalLevel.IT, null, null);
+        assertEquals("kept.goals.error.not_owner", refusal(tell(ofSales, Side.IT, "Fine")));
+        assertEquals("taken", refusal(tell(ofSales, Side.BUSINESS, "Fine")));
+        assertEquals("kept.goals.error.not_owner", refusal(tell(ofIt, Side.BUSINESS, "Fine")));
+        assertEquals("taken", refusal(tell(ofIt, Side.IT, " In\ntime ")));
+        GoalEvent told = book.history("GROWTH").lastCheckIn().orElseThrow();
+        assertEquals(Side.IT, told.side());
+        assertEquals(Word.ANSWERED, told.word());
+        assertEquals(new CheckIn(0, 0, 0, 0, "In time"), told.checkIn());
+        assertEquals("taken", refusal(tell(GoalPlace.ORGANISATION, Side.BUSINESS, "")));
+        assertEquals(
+                null,
+                book.history("GROWTH").lastCheckIn().orElseThrow().checkIn().words());
+        assertEquals("kept.goals.error.text", refusal(tell(GoalPlace.ORGANISATION, Side.IT, "x".repeat(301))));
+    }
+
+    @Test
+    void a_check_in_is_no_confirmation_and_takes_none_away() {
+        book.save(GROWTH, "admin");
+        confirm(Side.IT, "pm");
+        tell(GoalPlace.ORGANISATION, Side.IT, null);
+        tell(GoalPlace.ORGANISATION, Side.BUSINESS, null);
+        assertTrue(book.history("GROWTH").confirmed(Side.IT).isPresent());
+        assertTrue(book.history("GROWTH").confirmed(Side.BUSINESS).isEmpty());
     }
 }

@@ -23,16 +23,20 @@ class GoalFiguresTest {
 
     private final InMemoryGoalStore goals = new InMemoryGoalStore();
     private final TickingClock clock = new TickingClock(TODAY);
-    private final GoalBook book = new GoalBook(goals, new InMemoryOneAtATime(), clock);
-    private final GoalFigures figures =
-            new GoalFigures(goals, new Capabilities(new InMemoryRuleStore(Clock.systemUTC())));
+    private final GoalBook book = new GoalBook(goals, new InMemoryOneAtATime(), QuietProgress.NOTHING, clock);
+    private final GoalFigures figures = new GoalFigures(
+            goals,
+            new InMemoryRuleStore(Clock.systemUTC()),
+            new Capabilities(new InMemoryRuleStore(Clock.systemUTC())));
 
     private List<ContextFigure> now() {
         return figures.figures(new KnownBy(TODAY, false, Instant.MAX));
     }
 
     private static List<ContextFigure> of(int confirmed, int open) {
-        return List.of(ContextFigure.count(ContextKind.GOALS_CONFIRMED, confirmed, open));
+        return List.of(
+                ContextFigure.count(ContextKind.GOALS_CONFIRMED, confirmed, open),
+                ContextFigure.count(ContextKind.GOALS_TOLD, 0, open));
     }
 
     private void confirm(String key, Side side, String actor) {

@@ -16,6 +16,7 @@ import dev.kept.core.goal.GoalBook;
 import dev.kept.core.goal.GoalBook.GoalSaying;
 import dev.kept.core.goal.GoalDeed;
 import dev.kept.core.goal.InMemoryGoalStore;
+import dev.kept.core.goal.QuietProgress;
 import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.HouseRules;
@@ -89,7 +90,7 @@ final class DigestRoundsTest {
     private final InMemoryRuleStore rules = new InMemoryRuleStore(clock);
     private final InMemoryFunctionStore functions = new InMemoryFunctionStore();
     private final InMemoryGoalStore goals = new InMemoryGoalStore();
-    private final GoalBook goalBook = new GoalBook(goals, new InMemoryOneAtATime(), clock);
+    private final GoalBook goalBook = new GoalBook(goals, new InMemoryOneAtATime(), QuietProgress.NOTHING, clock);
     private final InMemoryDigestStore store = new InMemoryDigestStore();
     private final InMemoryNoticeChoices choices = new InMemoryNoticeChoices();
     private final List<String> outbox = new ArrayList<>();

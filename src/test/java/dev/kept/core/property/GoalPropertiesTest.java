@@ -16,6 +16,7 @@ import dev.kept.core.goal.GoalPlace;
 import dev.kept.core.goal.GoalPlace.GoalLevel;
 import dev.kept.core.goal.GoalWording;
 import dev.kept.core.goal.InMemoryGoalStore;
+import dev.kept.core.goal.QuietProgress;
 import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.InMemoryOneAtATime;
 import dev.kept.core.house.InMemoryRuleStore;
@@ -42,7 +43,8 @@ class GoalPropertiesTest {
         for (int seed = 0; seed < 200; seed++) {
             Random random = new Random(seed);
             InMemoryGoalStore goals = new InMemoryGoalStore();
-            GoalBook book = new GoalBook(goals, new InMemoryOneAtATime(), new TickingClock(TODAY));
+            GoalBook book =
+                    new GoalBook(goals, new InMemoryOneAtATime(), QuietProgress.NOTHING, new TickingClock(TODAY));
             Goal before = goal("FIRST", random);
             book.save(before, "admin");
             for (int step = 0; step < 30; step++) {
@@ -70,8 +72,11 @@ class GoalPropertiesTest {
             Random random = new Random(seed);
             InMemoryGoalStore goals = new InMemoryGoalStore();
             TickingClock clock = new TickingClock(TODAY);
-            GoalBook book = new GoalBook(goals, new InMemoryOneAtATime(), clock);
-            GoalFigures figures = new GoalFigures(goals, new Capabilities(new InMemoryRuleStore(Clock.systemUTC())));
+            GoalBook book = new GoalBook(goals, new InMemoryOneAtATime(), QuietProgress.NOTHING, clock);
+            GoalFigures figures = new GoalFigures(
+                    goals,
+                    new InMemoryRuleStore(Clock.systemUTC()),
+                    new Capabilities(new InMemoryRuleStore(Clock.systemUTC())));
             List<Instant> ends = new ArrayList<>();
             List<List<ContextFigure>> told = new ArrayList<>();
             for (int step = 0; step < 40; step++) {

@@ -15,6 +15,7 @@ import dev.kept.core.goal.GoalDeed;
 import dev.kept.core.goal.GoalPlace;
 import dev.kept.core.goal.GoalPlace.GoalLevel;
 import dev.kept.core.goal.GoalWording;
+import dev.kept.core.goal.QuietProgress;
 import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.InMemoryOneAtATime;
@@ -38,7 +39,7 @@ class JiraContactGoalsTest {
     private static final ContactReader STRANGER = new ContactReader("mallory", Locale.ENGLISH);
 
     private final FakeJira jira = new FakeJira();
-    private final GoalBook book = new GoalBook(jira.goals, new InMemoryOneAtATime(), jira.clock);
+    private final GoalBook book = new GoalBook(jira.goals, new InMemoryOneAtATime(), QuietProgress.NOTHING, jira.clock);
     private final Contacts contacts = new Contacts() {
         @Override
         public Optional<String> address(String contact) {

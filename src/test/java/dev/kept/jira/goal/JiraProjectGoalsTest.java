@@ -8,6 +8,7 @@ import dev.kept.core.goal.Goal;
 import dev.kept.core.goal.GoalBook;
 import dev.kept.core.goal.GoalBook.GoalSaying;
 import dev.kept.core.goal.GoalDeed;
+import dev.kept.core.goal.QuietProgress;
 import dev.kept.core.house.InMemoryOneAtATime;
 import dev.kept.core.promise.Side;
 import dev.kept.jira.FakeJira;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class JiraProjectGoalsTest {
 
     private final FakeJira jira = new FakeJira();
-    private final GoalBook book = new GoalBook(jira.goals, new InMemoryOneAtATime(), jira.clock);
+    private final GoalBook book = new GoalBook(jira.goals, new InMemoryOneAtATime(), QuietProgress.NOTHING, jira.clock);
     private final JiraProjectGoals goals = new JiraProjectGoals(jira.viewers(), jira.goals, book, jira.clock);
 
     @BeforeEach

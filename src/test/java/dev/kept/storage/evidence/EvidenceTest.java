@@ -388,6 +388,7 @@ class EvidenceTest {
                             "admin",
                             Instant.EPOCH,
                             Set.of(),
+                            null,
                             null)));
             new AoArchive(host.ao(), host.executors()).forget(YearMonth.of(1990, 1));
             assertNull(verified().firstDifference());

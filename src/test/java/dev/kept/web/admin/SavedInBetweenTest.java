@@ -14,6 +14,7 @@ import dev.kept.core.Answer;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.goal.GoalBook;
 import dev.kept.core.goal.InMemoryGoalStore;
+import dev.kept.core.goal.QuietProgress;
 import dev.kept.core.host.FakeServices;
 import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.house.HouseRules;
@@ -132,7 +133,7 @@ class SavedInBetweenTest {
         GoalsContent content = new GoalsContent(
                 BundledTexts.english(),
                 goals,
-                new GoalBook(goals, new InMemoryOneAtATime(), Clock.systemUTC()),
+                new GoalBook(goals, new InMemoryOneAtATime(), QuietProgress.NOTHING, Clock.systemUTC()),
                 functions,
                 words -> Answer.of(List.of()),
                 new FakePartnership());

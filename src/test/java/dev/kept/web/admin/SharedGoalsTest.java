@@ -10,6 +10,7 @@ import dev.kept.core.commitment.TickingClock;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.goal.GoalBook;
 import dev.kept.core.goal.InMemoryGoalStore;
+import dev.kept.core.goal.QuietProgress;
 import dev.kept.core.goal.StrategyPages;
 import dev.kept.core.goal.TypedGoal;
 import dev.kept.core.house.InMemoryFunctionStore;
@@ -26,8 +27,8 @@ class SharedGoalsTest {
             new Goal.StrategyPage("link", 7, "Strategy", "https://wiki.example/7");
 
     private final InMemoryGoalStore goals = new InMemoryGoalStore();
-    private final GoalBook book =
-            new GoalBook(goals, new InMemoryOneAtATime(), new TickingClock(LocalDate.of(2026, 11, 20)));
+    private final GoalBook book = new GoalBook(
+            goals, new InMemoryOneAtATime(), QuietProgress.NOTHING, new TickingClock(LocalDate.of(2026, 11, 20)));
     private Answer<List<Goal.StrategyPage>> found = Answer.of(List.of(PAGE));
     private final SharedGoals admin = new SharedGoals(goals, book, new InMemoryFunctionStore(), words -> found, null);
 

@@ -14,6 +14,7 @@ import dev.kept.core.Texts;
 import dev.kept.core.evidence.InMemoryWitnessStore;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.goal.GoalBook;
+import dev.kept.core.goal.QuietProgress;
 import dev.kept.core.host.FakeServices;
 import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.publishing.Audience;
@@ -114,7 +115,8 @@ class TwoAdministratorsTest {
                     new GoalsContent(
                             TEXTS,
                             goals,
-                            new GoalBook(goals, new AoOneAtATime(node.ao(), node.executors()), clock),
+                            new GoalBook(
+                                    goals, new AoOneAtATime(node.ao(), node.executors()), QuietProgress.NOTHING, clock),
                             functions,
                             words -> Answer.of(List.of()),
                             new FakePartnership()));

@@ -8,6 +8,7 @@ import dev.kept.core.Answer;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.goal.GoalBook;
 import dev.kept.core.goal.InMemoryGoalStore;
+import dev.kept.core.goal.QuietProgress;
 import dev.kept.core.host.FakeServices;
 import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.house.InMemoryFunctionStore;
@@ -107,7 +108,7 @@ class TypedTextIsEscapedTest {
         GoalsContent content = new GoalsContent(
                 BundledTexts.english(),
                 goals,
-                new GoalBook(goals, new InMemoryOneAtATime(), Clock.systemUTC()),
+                new GoalBook(goals, new InMemoryOneAtATime(), QuietProgress.NOTHING, Clock.systemUTC()),
                 functions,
                 words -> Answer.of(List.of(page)),
                 new FakePartnership());
