@@ -16,7 +16,7 @@ import java.util.Map;
  * @param capability what the page is about
  * @param page the page while it is on
  */
-record SwitchedContent<S>(Capabilities capabilities, Capability capability, AdminContent<S> page)
+public record SwitchedContent<S>(Capabilities capabilities, Capability capability, AdminContent<S> page)
         implements AdminContent<S> {
 
     @Override

@@ -12,6 +12,7 @@ import dev.kept.core.scoreboard.PillarWeights;
 import dev.kept.core.scoreboard.Targets;
 import dev.kept.testing.BundledTexts;
 import dev.kept.testing.InMemoryBoardTerms;
+import dev.kept.web.admin.rules.BoardTermsContent;
 import java.io.IOException;
 import java.util.Map;
 import org.jsoup.nodes.Document;

@@ -33,6 +33,7 @@ import dev.kept.testing.InMemoryBoardTerms;
 import dev.kept.testing.PlainTemplates;
 import dev.kept.web.SignIn;
 import dev.kept.web.Zones;
+import dev.kept.web.admin.rules.BoardTermsServlet;
 import dev.kept.web.template.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

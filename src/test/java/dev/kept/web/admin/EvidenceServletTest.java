@@ -26,6 +26,8 @@ import dev.kept.testing.FakeEvidence;
 import dev.kept.testing.FakeTransfer;
 import dev.kept.testing.PlainTemplates;
 import dev.kept.web.SignIn;
+import dev.kept.web.admin.evidence.EvidenceContent;
+import dev.kept.web.admin.evidence.EvidenceServlet;
 import dev.kept.web.template.Templates;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;

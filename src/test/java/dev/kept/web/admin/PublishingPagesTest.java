@@ -22,6 +22,8 @@ import dev.kept.testing.BundledTexts;
 import dev.kept.testing.PlainTemplates;
 import dev.kept.web.Medium;
 import dev.kept.web.Zones;
+import dev.kept.web.admin.channel.ChannelContent;
+import dev.kept.web.admin.project.PublishingContent;
 import dev.kept.web.board.PublishedBoardView;
 import dev.kept.web.template.Templates;
 import java.io.IOException;

@@ -13,6 +13,8 @@ import dev.kept.testing.BundledTexts;
 import dev.kept.testing.NothingLeft;
 import dev.kept.testing.PlainTemplates;
 import dev.kept.web.Zones;
+import dev.kept.web.admin.rules.BoardTermsContent;
+import dev.kept.web.admin.rules.BoardTermsForm;
 import dev.kept.web.board.ScoreboardView;
 import dev.kept.web.template.Templates;
 import java.time.Clock;

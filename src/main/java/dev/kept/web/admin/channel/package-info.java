@@ -1,0 +1,2 @@
+/** The channel between the two products. */
+package dev.kept.web.admin.channel;

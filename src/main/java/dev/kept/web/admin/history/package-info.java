@@ -1,0 +1,2 @@
+/** Promises read out of histories, counted, written and looked at. */
+package dev.kept.web.admin.history;

@@ -1,0 +1,2 @@
+/** Rules of the house, weights and targets, on pages of administrators. */
+package dev.kept.web.admin.rules;
