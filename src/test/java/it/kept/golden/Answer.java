@@ -21,10 +21,15 @@ final class Answer {
     private Answer() {}
 
     static String of(Http.Reply reply, String... selectors) {
+        return head(reply) + "\n" + body(reply, selectors);
+    }
+
+    /** Its status and headers alone, for a body that differs from run to run. */
+    static String head(Http.Reply reply) {
         String headers = HEADERS.stream()
                 .flatMap(name -> reply.headers().allValues(name).stream().map(value -> name + ": " + value + "\n"))
                 .collect(Collectors.joining());
-        return reply.status() + "\n" + headers + "\n" + body(reply, selectors);
+        return reply.status() + "\n" + headers;
     }
 
     private static String body(Http.Reply reply, String... selectors) {

@@ -73,7 +73,7 @@ final class Recorder {
                     steady.add(check);
                 }
             });
-            answers.add(reader, reply.status() + "\n\n" + JsonText.of(told.toString()));
+            answers.add(reader, Answer.head(reply) + "\n" + JsonText.of(told.toString()));
         }
         recording.add(file, answers.toString());
     }
