@@ -12,6 +12,7 @@ import dev.kept.core.ledger.EventKind;
 import dev.kept.core.ledger.LedgerEvent;
 import dev.kept.core.promise.CommitmentId;
 import dev.kept.core.promise.Side;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -88,7 +89,7 @@ public final class LedgerFile implements ExportedLedger {
             try (InputStream in = Files.newInputStream(file);
                     JsonParser json = Json.parser(in)) {
                 return walk.through(json);
-            } catch (JsonProcessingException e) {
+            } catch (JsonProcessingException | CharConversionException e) {
                 throw new MalformedJsonException(place, "not JSON", e);
             } catch (MalformedJsonException e) {
                 String dot = place.isEmpty() || e.field().isEmpty() ? "" : ".";

@@ -41,7 +41,10 @@ public interface AdminContent<S> {
         return true;
     }
 
-    /** Whether the page has a form; one without is shown also where the product cannot protect forms. */
+    /**
+     * Whether the page is there for its form. Any other one is shown also where the product cannot protect forms; what is sent
+     * from it is refused then.
+     */
     default boolean takesForms() {
         return true;
     }

@@ -103,6 +103,12 @@ public final class HealthContent implements AdminContent<HealthContent.HealthSho
         return AuditMark.of(AuditAction.MONITORING, form.text("action"));
     }
 
+    /** What is off has to be read also where forms are off. */
+    @Override
+    public boolean takesForms() {
+        return false;
+    }
+
     @Override
     public AdminReply<HealthShown> done(SentForm form, String adminKey) {
         return switch (form.text("action")) {
