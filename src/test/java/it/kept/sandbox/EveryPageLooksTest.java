@@ -126,7 +126,11 @@ class EveryPageLooksTest {
         browser.driver().manage().window().setSize(new Dimension(width, HEIGHT));
         browser.driver()
                 .executeScript(
-                        "const root = document.documentElement;"
+                        // At rest: fields fade from one theme to the other, and half-way there nothing can be read.
+                        "const still = document.createElement('style');"
+                                + "still.textContent = '* { transition: none !important; }';"
+                                + "document.head.append(still);"
+                                + "const root = document.documentElement;"
                                 + "root.setAttribute('data-color-mode', arguments[0] === 'dark' ? 'dark' : 'light');"
                                 + "root.removeAttribute('data-contrast-mode');"
                                 + "if (arguments[0] === 'contrast') { root.setAttribute('data-contrast-mode', 'more'); }"

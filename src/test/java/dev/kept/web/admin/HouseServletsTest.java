@@ -138,6 +138,24 @@ class HouseServletsTest {
     }
 
     @Test
+    void a_set_of_rules_fills_the_form_and_saves_nothing() throws Exception {
+        when(request.getParameter("preset")).thenReturn("strict");
+        rulesPage.doGet(request, response);
+        Document html = html();
+        assertEquals("5", html.selectFirst("#kept-notice-days").val());
+        assertEquals(
+                "answered_only",
+                html.selectFirst("#kept-consent option[selected]").val());
+        assertTrue(html.text().contains("Nothing is saved yet."));
+        assertEquals(3, html.select("#kept-presets a").size());
+        assertEquals(1, rules.current().notice().days());
+
+        when(request.getParameter("preset")).thenReturn("<b>");
+        rulesPage.doGet(request, response);
+        assertEquals("1", html().selectFirst("#kept-notice-days").val());
+    }
+
+    @Test
     void names_that_nobody_speaks_for_are_offered_as_functions() throws Exception {
         functionsPage.doGet(request, response);
         Document html = html();

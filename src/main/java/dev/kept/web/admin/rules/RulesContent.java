@@ -1,11 +1,14 @@
 package dev.kept.web.admin.rules;
 
 import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
+import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
 import dev.kept.core.UnheldTextException;
 import dev.kept.core.audit.AuditAction;
 import dev.kept.core.audit.AuditMark;
+import dev.kept.core.house.RulePreset;
 import dev.kept.core.house.RuleStore;
 import dev.kept.core.house.TypedRules;
 import dev.kept.core.house.TypedRules.TypedCalendar;
@@ -16,6 +19,7 @@ import dev.kept.web.admin.SentForm;
 import dev.kept.web.template.Model;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +36,8 @@ public final class RulesContent implements AdminContent<RulesContent.RulesState>
      */
     private static final int MOST_FORMS = 30;
 
+    private static final TextGroup<RulePreset> PRESETS = TextGroup.of("kept.rules.preset", RulePreset.class);
+
     private final Texts texts;
     private final RuleStore rules;
     private final LastChange lastChange;
@@ -47,8 +53,14 @@ public final class RulesContent implements AdminContent<RulesContent.RulesState>
      *
      * @param typed the rules as they were typed
      * @param wrong all that is wrong with what was typed; none when nothing is known to be
+     * @param preset the set that fills the form; {@code null} for what is in force or was typed
      */
-    record RulesState(TypedRules typed, List<Refusal> wrong) {}
+    record RulesState(
+            TypedRules typed, List<Refusal> wrong, @Nullable RulePreset preset) {
+        RulesState(TypedRules typed, List<Refusal> wrong) {
+            this(typed, wrong, null);
+        }
+    }
 
     @Override
     public String path() {
@@ -72,7 +84,17 @@ public final class RulesContent implements AdminContent<RulesContent.RulesState>
 
     @Override
     public Answer<RulesState> opened(SentForm address) {
-        return Answer.of(new RulesState(TypedRules.of(rules.current()), List.of()));
+        TypedRules now = TypedRules.of(rules.current());
+        RulePreset preset = preset(address.text("preset"));
+        return Answer.of(new RulesState(preset == null ? now : preset.on(now), List.of(), preset));
+    }
+
+    /** {@code null} for what is no set, as in an address that was cut. */
+    private static @Nullable RulePreset preset(String code) {
+        return Arrays.stream(RulePreset.values())
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElse(null);
     }
 
     @Override
@@ -117,6 +139,15 @@ public final class RulesContent implements AdminContent<RulesContent.RulesState>
     @Override
     public void draw(RulesState state, Model model, PageAddress place) {
         new RulesForm(texts, state.typed(), state.wrong()).put(model);
+        model.models(
+                "presets",
+                Arrays.stream(RulePreset.values())
+                        .map(one -> new Model(texts)
+                                .text("url", place.page() + "?preset=" + one.code())
+                                .message("name", PRESETS.key(one)))
+                        .toList());
+        RulePreset chosen = state.preset();
+        model.text("filled", chosen == null ? "" : texts.text("kept.rules.filled", texts.text(PRESETS.key(chosen))));
         model.text(
                 "last",
                 rules.lastChange()
