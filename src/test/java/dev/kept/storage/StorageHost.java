@@ -9,48 +9,8 @@ import dev.kept.sandbox.host.sal.SalTransactions;
 import dev.kept.sandbox.host.store.Database;
 import dev.kept.sandbox.host.store.Statements;
 import dev.kept.sandbox.host.store.Transactions;
-import dev.kept.storage.audit.AoAuditLine;
-import dev.kept.storage.backfill.AoBackfillRun;
-import dev.kept.storage.cell.AoCellMonth;
-import dev.kept.storage.cell.AoFigureStart;
-import dev.kept.storage.contact.AoOutgoingStep;
-import dev.kept.storage.evidence.AoSeal;
-import dev.kept.storage.evidence.AoWitnessedHead;
-import dev.kept.storage.health.AoHealthNote;
-import dev.kept.storage.house.AoBlindRanking;
-import dev.kept.storage.house.AoDictionary;
-import dev.kept.storage.house.AoFunction;
-import dev.kept.storage.house.AoGoal;
-import dev.kept.storage.house.AoGoalEvent;
-import dev.kept.storage.house.AoGoalRanking;
-import dev.kept.storage.house.AoGoalRound;
-import dev.kept.storage.house.AoGuideVersion;
-import dev.kept.storage.house.AoPulseRound;
-import dev.kept.storage.house.AoRuleChange;
-import dev.kept.storage.house.AoWeightChange;
-import dev.kept.storage.ledger.AoChainArchive;
-import dev.kept.storage.ledger.AoDeparture;
-import dev.kept.storage.ledger.AoLedgerEvent;
+import dev.kept.storage.health.AllTables;
 import dev.kept.storage.ledger.AoLedgerStore;
-import dev.kept.storage.ledger.AoRequester;
-import dev.kept.storage.notice.AoDigestMail;
-import dev.kept.storage.notice.AoDigestSwitch;
-import dev.kept.storage.notice.AoNotice;
-import dev.kept.storage.notice.AoNoticeChoice;
-import dev.kept.storage.notice.AoNoticeMail;
-import dev.kept.storage.notice.AoNoticePosition;
-import dev.kept.storage.once.AoLinkSecret;
-import dev.kept.storage.once.AoReminder;
-import dev.kept.storage.once.AoTurn;
-import dev.kept.storage.once.AoUsedLink;
-import dev.kept.storage.publishing.AoChannelKey;
-import dev.kept.storage.publishing.AoChannelRequest;
-import dev.kept.storage.publishing.AoPublicationChange;
-import dev.kept.storage.publishing.AoPublishedCopy;
-import dev.kept.storage.publishing.AoPublishedSpan;
-import dev.kept.storage.request.AoBusinessRequest;
-import dev.kept.storage.request.AoIntake;
-import dev.kept.storage.row.AoCommitment;
 import dev.kept.storage.sql.HostTransactions;
 import dev.kept.storage.trap.GuardedStatements;
 import java.util.List;
@@ -64,48 +24,7 @@ import net.java.ao.RawEntity;
 public final class StorageHost {
     public static final String NAMESPACE = "dev.kept";
 
-    public static final List<Class<? extends RawEntity<?>>> ENTITIES = List.of(
-            AoLedgerEvent.class,
-            AoDeparture.class,
-            AoCommitment.class,
-            AoSeal.class,
-            AoCellMonth.class,
-            AoChainArchive.class,
-            AoFigureStart.class,
-            AoRequester.class,
-            AoGoal.class,
-            AoWeightChange.class,
-            AoBackfillRun.class,
-            AoGoalEvent.class,
-            AoRuleChange.class,
-            AoFunction.class,
-            AoLinkSecret.class,
-            AoUsedLink.class,
-            AoReminder.class,
-            AoTurn.class,
-            AoPublicationChange.class,
-            AoPublishedSpan.class,
-            AoChannelKey.class,
-            AoChannelRequest.class,
-            AoPublishedCopy.class,
-            AoOutgoingStep.class,
-            AoNotice.class,
-            AoNoticeMail.class,
-            AoNoticePosition.class,
-            AoNoticeChoice.class,
-            AoGoalRound.class,
-            AoBlindRanking.class,
-            AoGoalRanking.class,
-            AoPulseRound.class,
-            AoGuideVersion.class,
-            AoDictionary.class,
-            AoBusinessRequest.class,
-            AoIntake.class,
-            AoDigestMail.class,
-            AoDigestSwitch.class,
-            AoHealthNote.class,
-            AoAuditLine.class,
-            AoWitnessedHead.class);
+    public static final List<Class<? extends RawEntity<?>>> ENTITIES = List.copyOf(AllTables.ENTITIES);
 
     private static final Set<String> LARGE_TEXTS = EntityColumns.largeTexts();
 

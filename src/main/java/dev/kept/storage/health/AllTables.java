@@ -44,9 +44,10 @@ import java.util.List;
 import net.java.ao.RawEntity;
 
 /** The entities of all tables, as the descriptor names them. */
-final class AllTables {
+public final class AllTables {
 
-    static final List<Class<? extends RawEntity<Long>>> ENTITIES = List.of(
+    /** In no order that matters. */
+    public static final List<Class<? extends RawEntity<Long>>> ENTITIES = List.of(
             AoLedgerEvent.class,
             AoDeparture.class,
             AoCommitment.class,
