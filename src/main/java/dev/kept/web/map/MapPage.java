@@ -46,7 +46,7 @@ public final class MapPage {
                 .number("longest", ScoreboardQuery.LONGEST_WINDOW_DAYS)
                 .text(
                         "place",
-                        end == rows.total() && rows.startAt() == 0
+                        rows.items().isEmpty() || end == rows.total() && rows.startAt() == 0
                                 ? ""
                                 : texts.text(
                                         "kept.portfolio.place",

@@ -58,7 +58,7 @@ public final class MapView {
         List<MapRow> rows = map.rows().items();
         boolean any = !rows.isEmpty() && !map.functions().isEmpty();
         model.flag("any", any)
-                .text("empty", any ? "" : texts.text(rows.isEmpty() ? "kept.portfolio.none" : "kept.map.nobody"))
+                .text("empty", any ? "" : empty(map))
                 .text("sentence", any ? sentence(map) : "")
                 .text("caption", caption(map))
                 .texts("functions", map.functions());
@@ -68,6 +68,14 @@ public final class MapView {
             model.message("seen", "kept.scoreboard.seen", seen.by(), format.day(seen.on()));
         }
         return templates.render("templates/kept/map.vm", model);
+    }
+
+    /** Why there is no table: no project, none behind this place of the list, or no function. */
+    private String empty(PartnershipMap map) {
+        if (!map.rows().items().isEmpty()) {
+            return texts.text("kept.map.nobody");
+        }
+        return texts.text(map.rows().total() == 0 ? "kept.portfolio.none" : "kept.portfolio.beyond");
     }
 
     private String caption(PartnershipMap map) {

@@ -93,5 +93,9 @@ class MapViewTest {
         Document nothing = drawn(with(List.of("Sales"), List.of()), medium);
         assertTrue(nothing.text().contains("There is no project that you may see."), nothing.text());
         assertNull(nothing.selectFirst("table"));
+        PartnershipMap behind =
+                new PartnershipMap(FakePartnership.TODAY, 365, List.of("Sales"), new Slice<>(List.of(), 999, 3));
+        String told = drawn(behind, medium).text();
+        assertTrue(told.contains("The list ends before this page."), told);
     }
 }
