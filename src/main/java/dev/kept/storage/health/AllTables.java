@@ -7,6 +7,9 @@ import dev.kept.storage.cell.AoFigureStart;
 import dev.kept.storage.contact.AoOutgoingStep;
 import dev.kept.storage.evidence.AoSeal;
 import dev.kept.storage.evidence.AoWitnessedHead;
+import dev.kept.storage.hook.AoHook;
+import dev.kept.storage.hook.AoHookDelivery;
+import dev.kept.storage.hook.AoHookHost;
 import dev.kept.storage.house.AoBlindRanking;
 import dev.kept.storage.house.AoDictionary;
 import dev.kept.storage.house.AoFunction;
@@ -88,7 +91,10 @@ public final class AllTables {
             AoBlindRanking.class,
             AoDictionary.class,
             AoGuideVersion.class,
-            AoAuditLine.class);
+            AoAuditLine.class,
+            AoHook.class,
+            AoHookHost.class,
+            AoHookDelivery.class);
 
     private AllTables() {}
 }
