@@ -193,6 +193,7 @@ class CheckedLineTest {
     void a_receiver_that_does_not_finish_its_greeting_is_left_in_time() throws IOException {
         Thread silent = new Thread(() -> {
             try (Socket socket = server.accept()) {
+                requests.add(socket.toString());
                 Thread.sleep(60_000);
             } catch (IOException | InterruptedException e) {
                 // The test is over.
