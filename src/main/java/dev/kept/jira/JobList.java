@@ -2,6 +2,7 @@ package dev.kept.jira;
 
 import dev.kept.jira.follow.OutcomeRefresh;
 import dev.kept.jira.history.BackfillJob;
+import dev.kept.jira.hook.HookJob;
 import dev.kept.jira.ledger.SealJob;
 import dev.kept.jira.ledger.UpkeepJob;
 import dev.kept.jira.mail.ReminderJob;
@@ -28,7 +29,8 @@ public final class JobList {
             UpkeepJob upkeep,
             PublishingJob publishing,
             NoticeJob notices,
-            DigestJob digests) {
+            DigestJob digests,
+            HookJob hooks) {
         jobs = List.of(
                 new Job("dev.kept.outcomes", "hourly", Duration.ofHours(1), outcomes),
                 // A day begins at another hour in each zone, and what failed is tried again.
@@ -41,7 +43,9 @@ public final class JobList {
                 // So that contacts hear soon; how often is for them to choose.
                 new Job("dev.kept.notices", "five-minutely", Duration.ofMinutes(5), notices),
                 // Monday begins at another hour in each zone.
-                new Job("dev.kept.digests", "hourly", Duration.ofHours(1), digests));
+                new Job("dev.kept.digests", "hourly", Duration.ofHours(1), digests),
+                // So that other systems hear soon; each message has pauses of its own.
+                new Job(HookJob.KEY, "minutely", Duration.ofMinutes(1), hooks));
     }
 
     /** The jobs, in no order that matters: none relies on another having run. */

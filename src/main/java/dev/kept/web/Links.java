@@ -27,6 +27,12 @@ public final class Links {
     /** Where a project's figures are published, below Jira's address. */
     public static final String PUBLISHING = "/plugins/servlet/kept/publishing";
 
+    /** Where a project's hooks are settled. */
+    public static final String HOOKS = "/plugins/servlet/kept/hooks";
+
+    /** Where it is settled where hooks may lead. */
+    public static final String HOOK_HOSTS = "/plugins/servlet/kept/hook-hosts";
+
     private Links() {}
 
     /**

@@ -28,12 +28,12 @@ import dev.kept.confluence.macro.ScoreboardMacro;
 import dev.kept.confluence.page.PageTitles;
 import dev.kept.core.Refusal;
 import dev.kept.core.Refusal.Kind;
+import dev.kept.core.SharedSecret;
 import dev.kept.core.Texts;
 import dev.kept.core.host.FakeServices;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.partnership.ScoreboardQuery;
 import dev.kept.core.publishing.Audience;
-import dev.kept.core.publishing.ChannelSecret;
 import dev.kept.core.publishing.InMemoryChannelStore;
 import dev.kept.core.publishing.InMemoryCopyStore;
 import dev.kept.core.publishing.PublishedBoard;
@@ -304,7 +304,7 @@ class MacrosTest {
     }
 
     private void publish(List<String> groups) {
-        channel.open(ChannelSecret.fresh(), "admin");
+        channel.open(SharedSecret.fresh(), "admin");
         PublishedSpan span = new PublishedSpan(
                 LocalDate.of(2026, 1, 1),
                 LocalDate.of(2026, 4, 1),

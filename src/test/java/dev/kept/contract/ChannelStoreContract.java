@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.kept.core.publishing.ChannelSecret;
+import dev.kept.core.SharedSecret;
 import dev.kept.core.publishing.ChannelStore;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,8 +32,8 @@ public abstract class ChannelStoreContract {
     void one_secret_is_kept_and_an_earlier_one_is_gone() {
         assertEquals(Optional.empty(), channel().secret());
         assertEquals(Optional.empty(), channel().opening());
-        ChannelSecret first = ChannelSecret.fresh();
-        ChannelSecret second = ChannelSecret.fresh();
+        SharedSecret first = SharedSecret.fresh();
+        SharedSecret second = SharedSecret.fresh();
         channel().open(first, "admin1");
         assertArrayEquals(first.bytes(), channel().secret().orElseThrow().bytes());
         channel().open(second, "admin2");
@@ -79,14 +79,14 @@ public abstract class ChannelStoreContract {
     void what_was_heard_belongs_to_the_channel_as_it_is_open_now() {
         channel().heard(NOON);
         assertEquals(Optional.empty(), channel().lastHeard(), "closed");
-        channel().open(ChannelSecret.fresh(), "admin1");
+        channel().open(SharedSecret.fresh(), "admin1");
         assertEquals(Optional.empty(), channel().lastHeard());
         channel().heard(NOON);
         channel().heard(NOON.plusSeconds(60));
         assertEquals(Optional.of(NOON), channel().lastHeard(), "once in a while");
         channel().heard(NOON.plusSeconds(600));
         assertEquals(Optional.of(NOON.plusSeconds(600)), channel().lastHeard());
-        channel().open(ChannelSecret.fresh(), "admin1");
+        channel().open(SharedSecret.fresh(), "admin1");
         assertEquals(Optional.empty(), channel().lastHeard());
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.kept.core.health.HealthFigures;
+import dev.kept.core.hook.HookState;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -26,10 +27,30 @@ public abstract class HealthSourceContract {
     /** A seal made at that instant. */
     protected abstract void sealed(Instant at);
 
+    /** A hook in that state. */
+    protected abstract void hook(String id, HookState state, Instant failing);
+
+    /** Something that hook is told, which could not be sent at that instant; {@code null} when it was not tried. */
+    protected abstract void toHook(String id, Instant ripe, Instant failed);
+
+    @Test
+    void what_waits_for_hooks_that_are_on_is_counted() {
+        hook("on", HookState.ON, NOON);
+        hook("off", HookState.OFF, null);
+        hook("over", HookState.GIVEN_UP, null);
+        toHook("on", NOON, null);
+        toHook("on", NOON.plusSeconds(1), null);
+        toHook("off", NOON, NOON.plusSeconds(7));
+        toHook("on", NOON.minusSeconds(5), NOON.plusSeconds(3));
+        assertEquals(
+                new HealthFigures.HookFigures(2, NOON.plusSeconds(7), 1, 1),
+                source().now(NOON).hooks());
+    }
+
     @Test
     void nothing_is_there_at_first() {
         HealthFigures none = source().now(NOON);
-        assertEquals(new HealthFigures(0, null, 0, null), none);
+        assertEquals(new HealthFigures(0, null, 0, null, HealthFigures.HookFigures.NONE), none);
         assertEquals(
                 0, source().tables().values().stream().mapToLong(rows -> rows).sum());
     }

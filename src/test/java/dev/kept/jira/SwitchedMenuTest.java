@@ -35,6 +35,8 @@ class SwitchedMenuTest {
                 "backfill", Capability.HISTORY,
                 "digest", Capability.DIGESTS,
                 "publishing", Capability.PUBLISHING,
+                "hooks", Capability.HOOKS,
+                "hook-hosts", Capability.HOOKS,
                 "goals", Capability.GOALS,
                 "goal-rounds", Capability.GOAL_ORDER,
                 "surveys", Capability.SURVEYS);

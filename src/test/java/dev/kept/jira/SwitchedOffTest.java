@@ -24,6 +24,9 @@ import dev.kept.core.goal.GoalFigures;
 import dev.kept.core.goal.GoalStore;
 import dev.kept.core.guide.GuideStore;
 import dev.kept.core.guide.Guides;
+import dev.kept.core.hook.HookRounds;
+import dev.kept.core.hook.HookStore;
+import dev.kept.core.hook.ProjectHooks.HookOrder;
 import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.Capability;
@@ -67,6 +70,8 @@ import dev.kept.jira.goal.GoalViews;
 import dev.kept.jira.history.BackfillJob;
 import dev.kept.jira.history.BackfillRights;
 import dev.kept.jira.history.JiraBackfills;
+import dev.kept.jira.hook.HookJob;
+import dev.kept.jira.hook.JiraProjectHooks;
 import dev.kept.jira.mail.ConsentRequests;
 import dev.kept.jira.mail.JiraAnswersByLink;
 import dev.kept.jira.mail.OwedTellings;
@@ -260,6 +265,20 @@ class SwitchedOffTest {
         assertEquals(0, publishing.tellAll());
         assertTrue(publishing.current(1).isEmpty());
         verifyNoInteractions(store);
+    }
+
+    @Test
+    void hooks() {
+        off(Capability.HOOKS);
+        HookStore store = mock(HookStore.class);
+        HookRounds rounds = new HookRounds(capabilities, store, null, null, null, CLOCK);
+        assertEquals(JobResult.done("Sent 0, 0 hooks not reached, 0 failed"), new HookJob(rounds).run(() -> false));
+        verifyNoInteractions(store);
+        JiraProjectHooks hooks = new JiraProjectHooks(null, capabilities, null, null);
+        assertOff(Capability.HOOKS, hooks.view("SHOP"));
+        assertOff(Capability.HOOKS, hooks.add("SHOP", "https://hooks.example.com/", List.of("made")));
+        assertOff(Capability.HOOKS, hooks.order("SHOP", "one", HookOrder.ON));
+        assertOff(Capability.HOOKS, hooks.again("SHOP", "one"));
     }
 
     @Test

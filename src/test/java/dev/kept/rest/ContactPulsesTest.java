@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.kept.core.Nullable;
+import dev.kept.core.SharedSecret;
 import dev.kept.core.contact.ContactReader;
-import dev.kept.core.publishing.ChannelSecret;
 import dev.kept.core.pulse.AnswerSheet;
 import dev.kept.core.pulse.PulseHouse;
 import dev.kept.core.pulse.PulseRound;
@@ -29,7 +29,7 @@ class ContactPulsesTest {
 
     @BeforeEach
     void open_the_channel() {
-        host.channel.open(ChannelSecret.fresh(), "admin");
+        host.channel.open(SharedSecret.fresh(), "admin");
         host.loggedIn = false;
     }
 

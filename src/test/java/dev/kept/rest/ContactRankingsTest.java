@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.kept.core.SharedSecret;
 import dev.kept.core.contact.ContactReader;
 import dev.kept.core.contact.OutgoingStep;
 import dev.kept.core.contact.OutgoingStep.SeenPromise;
@@ -12,7 +13,6 @@ import dev.kept.core.contact.OutgoingStep.TypedRanking;
 import dev.kept.core.measure.agreement.Coorientation.Finding;
 import dev.kept.core.measure.agreement.Coorientation.SideView;
 import dev.kept.core.promise.Side;
-import dev.kept.core.publishing.ChannelSecret;
 import dev.kept.core.ranking.GoalRound;
 import dev.kept.core.ranking.RankingHouse;
 import dev.kept.core.ranking.RoundResult;
@@ -40,7 +40,7 @@ class ContactRankingsTest {
 
     @BeforeEach
     void open_the_channel() {
-        host.channel.open(ChannelSecret.fresh(), "admin");
+        host.channel.open(SharedSecret.fresh(), "admin");
         host.loggedIn = false;
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.kept.core.SharedSecret;
 import dev.kept.core.contact.ContactReader;
 import dev.kept.core.contact.OutgoingStep;
 import dev.kept.core.contact.OutgoingStep.AskedPlace;
@@ -11,7 +12,6 @@ import dev.kept.core.contact.OutgoingStep.OutgoingContent;
 import dev.kept.core.contact.OutgoingStep.SeenPromise;
 import dev.kept.core.contact.OutgoingStep.TypedAsking;
 import dev.kept.core.contact.OutgoingStep.TypedTakeBack;
-import dev.kept.core.publishing.ChannelSecret;
 import dev.kept.core.request.RequestDesk;
 import dev.kept.core.request.TypedRequest;
 import dev.kept.link.channel.SignedChannel;
@@ -34,7 +34,7 @@ class ContactRequestsTest {
 
     @BeforeEach
     void open_the_channel() {
-        host.channel.open(ChannelSecret.fresh(), "admin");
+        host.channel.open(SharedSecret.fresh(), "admin");
         host.loggedIn = false;
     }
 

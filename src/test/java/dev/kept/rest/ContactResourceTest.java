@@ -3,7 +3,7 @@ package dev.kept.rest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.kept.core.publishing.ChannelSecret;
+import dev.kept.core.SharedSecret;
 import dev.kept.core.publishing.InMemoryChannelStore;
 import dev.kept.link.channel.SignedChannel;
 import dev.kept.link.contact.ContactPageJson;
@@ -30,7 +30,7 @@ class ContactResourceTest {
 
     @BeforeEach
     void open_the_channel() {
-        host.channel.open(ChannelSecret.fresh(), "admin");
+        host.channel.open(SharedSecret.fresh(), "admin");
         host.loggedIn = false;
     }
 
@@ -158,7 +158,7 @@ class ContactResourceTest {
 
     private Map<String, String> byStranger(String body) {
         InMemoryChannelStore other = new InMemoryChannelStore();
-        other.open(ChannelSecret.fresh(), "admin");
+        other.open(SharedSecret.fresh(), "admin");
         return new SignedChannel(other, host.clock).headers("POST", STEPS, body).orElseThrow();
     }
 

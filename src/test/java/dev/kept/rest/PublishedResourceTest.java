@@ -3,9 +3,9 @@ package dev.kept.rest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.kept.core.SharedSecret;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.publishing.Audience;
-import dev.kept.core.publishing.ChannelSecret;
 import dev.kept.core.publishing.PublishedBoard;
 import dev.kept.core.publishing.PublishedProject;
 import dev.kept.core.publishing.PublishedSpan;
@@ -37,7 +37,7 @@ class PublishedResourceTest {
 
     @BeforeEach
     void publish() {
-        host.channel.open(ChannelSecret.fresh(), "admin");
+        host.channel.open(SharedSecret.fresh(), "admin");
         host.published.put("SHOP", SHOP);
         host.loggedIn = false;
     }

@@ -2,7 +2,7 @@ package dev.kept.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.kept.core.publishing.ChannelSecret;
+import dev.kept.core.SharedSecret;
 import dev.kept.link.channel.SignedChannel;
 import dev.kept.link.ledger.WitnessJson;
 import java.util.List;
@@ -21,7 +21,7 @@ class WitnessResourceTest {
 
     @Test
     void seals_are_told_to_the_other_product_alone() {
-        host.channel.open(ChannelSecret.fresh(), "admin");
+        host.channel.open(SharedSecret.fresh(), "admin");
         assertEquals(403, host.post("witness", "{}").status());
         String hash = host.seals.seal(10_001, "a").hash();
         RestHost.Reply first = ask(WitnessJson.question(List.of()));
@@ -34,7 +34,7 @@ class WitnessResourceTest {
 
     @Test
     void something_else_is_a_bad_request_and_keeps_nothing() {
-        host.channel.open(ChannelSecret.fresh(), "admin");
+        host.channel.open(SharedSecret.fresh(), "admin");
         assertEquals(400, ask("{\"seen\":\"nonsense\"}").status());
         assertEquals(400, ask("{\"seen\":7}").status());
         assertEquals(0, host.witness.all().size());

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.kept.core.publishing.ChannelSecret;
+import dev.kept.core.SharedSecret;
 import dev.kept.link.channel.ChannelSignature;
 import dev.kept.link.channel.ChannelSignature.SignedRequest;
 import java.io.IOException;
@@ -192,7 +192,7 @@ class PublishedFiguresTest {
         Instant old = NOW.minus(Duration.ofMinutes(6));
         assertEquals(
                 403, send(request(sandbox, secret, "SHOP", "SHOP", old, nonce)).statusCode(), "old");
-        String others = ChannelSecret.fresh().text();
+        String others = SharedSecret.fresh().text();
         assertEquals(
                 403, send(request(sandbox, others, "SHOP", "SHOP", NOW, nonce)).statusCode(), "other secret");
         Http.Reply unsigned = sandbox.jiraAs("admin").get("/rest/kept/1/published/SHOP");
@@ -228,8 +228,7 @@ class PublishedFiguresTest {
                 .header(
                         "X-Kept-Signature",
                         ChannelSignature.of(
-                                request,
-                                ChannelSecret.read(secret).orElseThrow().bytes()))
+                                request, SharedSecret.read(secret).orElseThrow().bytes()))
                 .build();
     }
 

@@ -23,6 +23,9 @@ public enum AuditAction implements Coded {
     CHANNEL,
     INTAKES,
     REQUESTS,
+    HOOKS,
+    /** Where hooks may lead. */
+    HOOK_HOSTS,
     HISTORY,
     /** States and figures made anew. */
     RECALCULATION,

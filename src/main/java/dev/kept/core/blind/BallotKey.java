@@ -1,13 +1,10 @@
 package dev.kept.core.blind;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
+import dev.kept.core.Hmac;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Makes the marks by which a round knows who answered in it without a list of names. It belongs to one round and is thrown away
@@ -19,7 +16,6 @@ public record BallotKey(String text) {
 
     private static final int BYTES = 32;
     private static final int MARK_BYTES = 16;
-    private static final String ALGORITHM = "HmacSHA256";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** A new one that nobody can guess. */
@@ -38,14 +34,8 @@ public record BallotKey(String text) {
     }
 
     private String mark(String name) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(HexFormat.of().parseHex(text), ALGORITHM));
-            byte[] digest = mac.doFinal(name.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, MARK_BYTES);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java has HMAC-SHA256", e);
-        }
+        byte[] digest = Hmac.of(HexFormat.of().parseHex(text), name.toLowerCase(Locale.ROOT));
+        return HexFormat.of().formatHex(digest, 0, MARK_BYTES);
     }
 
     @Override

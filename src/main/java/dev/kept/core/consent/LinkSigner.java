@@ -1,15 +1,12 @@
 package dev.kept.core.consent;
 
+import dev.kept.core.Hmac;
 import dev.kept.core.promise.CommitmentId;
 import java.nio.charset.StandardCharsets;
-import java.security.InvalidKeyException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Turns tickets into tokens and back: the ticket's values, then an HMAC-SHA-256 over them (RFC 2104), both in base64url.
@@ -17,15 +14,14 @@ import javax.crypto.spec.SecretKeySpec;
  */
 final class LinkSigner {
 
-    private static final String ALGORITHM = "HmacSHA256";
     private static final String VERSION = "1";
     private static final int PARTS = 7;
     private static final int LONGEST = 1_000;
 
-    private final SecretKeySpec key;
+    private final byte[] key;
 
     LinkSigner(byte[] secret) {
-        key = new SecretKeySpec(secret, ALGORITHM);
+        key = secret.clone();
     }
 
     String token(LinkTicket ticket) {
@@ -70,13 +66,7 @@ final class LinkSigner {
     }
 
     private byte[] mac(byte[] payload) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return mac.doFinal(payload);
-        } catch (NoSuchAlgorithmException | InvalidKeyException e) {
-            throw new IllegalStateException("Every Java has " + ALGORITHM, e);
-        }
+        return Hmac.of(key, payload);
     }
 
     private static String text(byte[] bytes) {

@@ -28,6 +28,11 @@ public enum HealthFinding implements Coded {
     /** More than a month. */
     VERIFIED_LONG_AGO(HealthState.WATCH),
     DIFFERENT(HealthState.ILL),
+    HOOKS_REACHED(HealthState.WELL),
+    /** Something did not reach its hook, and is tried again. */
+    HOOKS_FAILING(HealthState.WATCH),
+    /** Hooks that were switched off because nothing reached them for long. */
+    HOOKS_GIVEN_UP(HealthState.WATCH),
     CLOSED(HealthState.WELL),
     HEARD(HealthState.WELL),
     /** Open, and nothing came over it. */

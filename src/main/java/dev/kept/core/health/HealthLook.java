@@ -91,6 +91,7 @@ public final class HealthLook {
             HealthFinding seals = sealed == null ? HealthFinding.NOT_SEALED_YET : HealthFinding.SEALED;
             lines.add(HealthLine.of(HealthSubject.SEALS, seals, sealed, 0));
             lines.add(verification(noted, now));
+            lines.add(hooks(figures.hooks()));
         }
         lines.add(channel(now));
         return new HealthReport(now, lines);
@@ -152,6 +153,16 @@ public final class HealthLook {
             finding = last.isBefore(now.minus(MONTH)) ? HealthFinding.VERIFIED_LONG_AGO : HealthFinding.AS_WRITTEN;
         }
         return HealthLine.of(HealthSubject.VERIFICATION, finding, last, different);
+    }
+
+    /** Counts what waits, or the hooks that were given up: whoever reads of those looks at them first. */
+    private static HealthLine hooks(HealthFigures.HookFigures hooks) {
+        if (hooks.givenUp() > 0) {
+            return HealthLine.of(
+                    HealthSubject.HOOKS, HealthFinding.HOOKS_GIVEN_UP, hooks.lastFailure(), hooks.givenUp());
+        }
+        HealthFinding finding = hooks.failing() > 0 ? HealthFinding.HOOKS_FAILING : HealthFinding.HOOKS_REACHED;
+        return HealthLine.of(HealthSubject.HOOKS, finding, hooks.lastFailure(), hooks.waiting());
     }
 
     private HealthLine channel(Instant now) {

@@ -15,6 +15,8 @@ public enum HealthSubject implements Coded {
     MONTHS,
     SEALS,
     VERIFICATION,
+    /** What other systems of the house are told. */
+    HOOKS,
     /** The way to the other product that needs no person. */
     CHANNEL;
 
@@ -33,6 +35,7 @@ public enum HealthSubject implements Coded {
                     "publishing",
                     "notices",
                     "digests",
+                    "hooks",
                     "outbox",
                     "witness"));
 

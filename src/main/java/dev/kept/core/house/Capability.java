@@ -37,7 +37,9 @@ public enum Capability implements Coded {
     /** Figures for readers without an account. */
     PUBLISHING,
     /** Promises read out of an issue's history. */
-    HISTORY;
+    HISTORY,
+    /** What other systems of the house are told. */
+    HOOKS;
 
     /** What it is called. */
     public static final TextGroup<Capability> NAMES = TextGroup.of("kept.capability", Capability.class);

@@ -1,14 +1,11 @@
 package dev.kept.core.notice;
 
+import dev.kept.core.Hmac;
 import dev.kept.core.consent.LinkStore;
 import java.nio.charset.StandardCharsets;
-import java.security.InvalidKeyException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Links by which whoever has an address chooses how often notices come there: signed, for that address and nothing else, and
@@ -17,7 +14,6 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class NoticeLinks {
 
-    private static final String ALGORITHM = "HmacSHA256";
     private static final String PURPOSE = "how often notices come";
     private static final int LONGEST = 1_000;
 
@@ -51,17 +47,7 @@ public final class NoticeLinks {
     }
 
     private byte[] mac(byte[] bytes) {
-        return mac(mac(links.secret(), PURPOSE.getBytes(StandardCharsets.UTF_8)), bytes);
-    }
-
-    private static byte[] mac(byte[] key, byte[] bytes) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(key, ALGORITHM));
-            return mac.doFinal(bytes);
-        } catch (NoSuchAlgorithmException | InvalidKeyException e) {
-            throw new IllegalStateException("Every Java has " + ALGORITHM, e);
-        }
+        return Hmac.of(Hmac.of(links.secret(), PURPOSE), bytes);
     }
 
     private static String text(byte[] bytes) {

@@ -20,13 +20,13 @@ public record NoticePosition(Instant since, long from, long next, Instant settle
     private static final long QUARTER = Duration.ofMinutes(15).toSeconds();
 
     /** Where looking starts: nothing that is there is told. */
-    static NoticePosition start(long last, Instant now) {
+    public static NoticePosition start(long last, Instant now) {
         Instant full = now.truncatedTo(ChronoUnit.MILLIS);
         return new NoticePosition(full, last, last, full.plus(SETTLING), full);
     }
 
     /** Where the next round starts when this one went as far as that place. */
-    NoticePosition after(long last, Instant now) {
+    public NoticePosition after(long last, Instant now) {
         Instant full = now.truncatedTo(ChronoUnit.MILLIS);
         return now.isBefore(settled)
                 ? new NoticePosition(since, from, next, settled, full)
@@ -39,7 +39,7 @@ public record NoticePosition(Instant since, long from, long next, Instant settle
     }
 
     /** Days end at the full hour or at a quarter of one: more often nothing is over. */
-    boolean dayMayBeOver(Instant now) {
+    public boolean dayMayBeOver(Instant now) {
         return now.getEpochSecond() / QUARTER != looked.getEpochSecond() / QUARTER;
     }
 }

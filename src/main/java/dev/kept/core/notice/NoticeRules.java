@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Which events are told, and whether what was to be told is still so when it is. */
-final class NoticeRules {
+public final class NoticeRules {
 
     /** The kinds that anything is told of: what else is new is passed over without a look at its chain. */
     static final Set<EventKind> TOLD = Set.of(
@@ -43,8 +43,7 @@ final class NoticeRules {
     static Optional<NoticeKind> of(LedgerEvent event, List<LedgerEvent> chain) {
         boolean provider = event.side() == chain.get(0).provider();
         boolean answered = event.word(chain.get(0).provider()) == Word.ANSWERED;
-        boolean history = event.word(chain.get(0).provider()) == Word.RULE && event.via() != Via.ISSUE;
-        if (history || arrived(event, chain)) {
+        if (!news(event, chain)) {
             return Optional.empty();
         }
         return switch (event.kind()) {
@@ -59,19 +58,25 @@ final class NoticeRules {
         };
     }
 
+    /** Whether it happened here and now: it was not read from history and did not come with a chain from another instance. */
+    public static boolean news(LedgerEvent event, List<LedgerEvent> chain) {
+        boolean history = event.word(chain.get(0).provider()) == Word.RULE && event.via() != Via.ISSUE;
+        return !history && !arrived(event, chain);
+    }
+
     /** Whether the chain came from another instance after that event, which that one told of. */
     private static boolean arrived(LedgerEvent event, List<LedgerEvent> chain) {
         return chain.stream().anyMatch(one -> one.sequence() > event.sequence() && one.brought());
     }
 
     /** Whether it was delivered by the day that counts, as the measures say. */
-    static boolean kept(Commitment commitment) {
+    public static boolean kept(Commitment commitment) {
         return promised(commitment)
                 && Outcomes.of(commitment, commitment.agreedDate().plusDays(1)).kept();
     }
 
     /** When the day of the promise is over where the requester is. */
-    static Instant over(Commitment commitment) {
+    public static Instant over(Commitment commitment) {
         return commitment
                 .agreedDate()
                 .plusDays(1)
@@ -80,7 +85,7 @@ final class NoticeRules {
     }
 
     /** Whether the day passed and nothing was delivered; of what was withdrawn the contacts have heard. */
-    static boolean missed(Commitment commitment, Instant now) {
+    public static boolean missed(Commitment commitment, Instant now) {
         return promised(commitment)
                 && commitment.promise().withdrawnOn() == null
                 && !now.isBefore(over(commitment))

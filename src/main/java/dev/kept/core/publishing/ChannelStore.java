@@ -1,5 +1,6 @@
 package dev.kept.core.publishing;
 
+import dev.kept.core.SharedSecret;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -7,13 +8,13 @@ import java.util.Optional;
 public interface ChannelStore {
 
     /** The secret; empty while the channel is closed. */
-    Optional<ChannelSecret> secret();
+    Optional<SharedSecret> secret();
 
     /** Who opened the channel and when; empty while it is closed. */
     Optional<ChannelOpening> opening();
 
     /** Opens the channel with this secret. An earlier one is gone. */
-    void open(ChannelSecret secret, String userKey);
+    void open(SharedSecret secret, String userKey);
 
     /** Closes the channel; the secret is gone. */
     void close();

@@ -1,12 +1,10 @@
 package dev.kept.link.channel;
 
+import dev.kept.core.Hmac;
 import java.nio.charset.StandardCharsets;
-import java.security.InvalidKeyException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The signature of a request from one product to the other: HMAC-SHA-256 (RFC 2104) over a form, method, path, the SHA-256
@@ -15,7 +13,6 @@ import javax.crypto.spec.SecretKeySpec;
 public final class ChannelSignature {
 
     private static final String FORM = "kept-channel-1";
-    private static final String ALGORITHM = "HmacSHA256";
 
     private ChannelSignature() {}
 
@@ -40,13 +37,7 @@ public final class ChannelSignature {
                 sha256(request.body()),
                 Long.toString(request.seconds()),
                 request.nonce());
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(secret, ALGORITHM));
-            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException | InvalidKeyException e) {
-            throw new IllegalStateException("Every Java has " + ALGORITHM, e);
-        }
+        return HexFormat.of().formatHex(Hmac.of(secret, text));
     }
 
     /** Whether that is its signature. Takes as long for a nearly right one as for any other. */

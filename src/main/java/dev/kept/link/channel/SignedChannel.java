@@ -1,7 +1,7 @@
 package dev.kept.link.channel;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.publishing.ChannelSecret;
+import dev.kept.core.SharedSecret;
 import dev.kept.core.publishing.ChannelStore;
 import dev.kept.link.channel.ChannelSignature.SignedRequest;
 import java.security.SecureRandom;
@@ -71,7 +71,7 @@ public final class SignedChannel {
      * @param header gives the value of a header; {@code null} where there is none
      */
     public boolean admits(String method, String path, String body, Function<String, @Nullable String> header) {
-        ChannelSecret secret = store.secret().orElse(null);
+        SharedSecret secret = store.secret().orElse(null);
         String time = header.apply(TIME);
         String nonce = header.apply(NONCE);
         String signature = header.apply(SIGNATURE);

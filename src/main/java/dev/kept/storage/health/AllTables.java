@@ -12,6 +12,9 @@ import dev.kept.storage.function.AoFunction;
 import dev.kept.storage.function.AoGuideVersion;
 import dev.kept.storage.goal.AoGoal;
 import dev.kept.storage.goal.AoGoalEvent;
+import dev.kept.storage.hook.AoHook;
+import dev.kept.storage.hook.AoHookDelivery;
+import dev.kept.storage.hook.AoHookHost;
 import dev.kept.storage.house.AoRuleChange;
 import dev.kept.storage.house.AoWeightChange;
 import dev.kept.storage.ledger.AoChainArchive;
@@ -88,7 +91,10 @@ public final class AllTables {
             AoBlindRanking.class,
             AoDictionary.class,
             AoGuideVersion.class,
-            AoAuditLine.class);
+            AoAuditLine.class,
+            AoHook.class,
+            AoHookHost.class,
+            AoHookDelivery.class);
 
     private AllTables() {}
 }

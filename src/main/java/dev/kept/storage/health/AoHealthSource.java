@@ -4,9 +4,13 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import dev.kept.core.Nullable;
 import dev.kept.core.contact.OutgoingStep.StepState;
 import dev.kept.core.health.HealthFigures;
+import dev.kept.core.hook.HookResult;
+import dev.kept.core.hook.HookState;
 import dev.kept.storage.cell.AoCellMonth;
 import dev.kept.storage.contact.AoOutgoingStep;
 import dev.kept.storage.evidence.AoSeal;
+import dev.kept.storage.hook.AoHook;
+import dev.kept.storage.hook.AoHookDelivery;
 import dev.kept.storage.notice.AoNotice;
 import java.time.Instant;
 import java.util.Arrays;
@@ -23,6 +27,7 @@ public final class AoHealthSource implements HealthFigures.HealthSource {
 
     private static final String RIPE = "WAITS_UNTIL <= ?";
     private static final String DUE = "STEP_STATE = ?";
+    private static final String STATE = "HOOK_STATE = ?";
 
     private final ActiveObjects ao;
 
@@ -53,7 +58,28 @@ public final class AoHealthSource implements HealthFigures.HealthSource {
                 ao.count(AoCellMonth.class, "STALE_MONTH = ?", true),
                 instant(first(Arrays.stream(ao.find(
                                 AoSeal.class, Query.select().order("ID DESC").limit(1)))
-                        .map(AoSeal::getSealedAt))));
+                        .map(AoSeal::getSealedAt))),
+                hooks(now));
+    }
+
+    /** What waits for a hook that is off should not have gone out. */
+    private HealthFigures.HookFigures hooks(Instant now) {
+        long waiting = Arrays.stream(ao.find(AoHook.class, Query.select().where(STATE, HookState.ON.name())))
+                .mapToLong(hook -> ao.count(
+                        AoHookDelivery.class, "WAITS_FOR = ? AND RIPE_AT <= ?", hook.getHookUid(), now.toEpochMilli()))
+                .sum();
+        Stream<Long> failed = Arrays.stream(ao.find(
+                        AoHookDelivery.class,
+                        Query.select()
+                                .where("TRIED_RESULT <> ?", HookResult.TAKEN.name())
+                                .order("TRIED_AT DESC")
+                                .limit(1)))
+                .map(AoHookDelivery::getTriedAt);
+        return new HealthFigures.HookFigures(
+                waiting,
+                instant(first(failed)),
+                ao.count(AoHook.class, "FAILING_SINCE IS NOT NULL"),
+                ao.count(AoHook.class, STATE, HookState.GIVEN_UP.name()));
     }
 
     @Override

@@ -34,6 +34,7 @@ public final class AoNoticeStore implements NoticeStore {
     private static final int TRIES = 3;
 
     private final LedgerTables tables;
+    private final PositionRow place;
 
     /**
      * @param ao awaited before the first transaction
@@ -41,43 +42,17 @@ public final class AoNoticeStore implements NoticeStore {
      */
     public AoNoticeStore(ActiveObjects ao, HostTransactions executors) {
         this.tables = new LedgerTables(ao, executors);
+        this.place = new PositionRow(tables, ROW);
     }
 
-    /** By the unique index. */
     @Override
     public Optional<NoticePosition> position() {
-        return tables
-                .inTransaction(session -> session.list(
-                        "SELECT * FROM {NOTICE_POSITION} WHERE [ROW_NAME] = ?", AoNoticeStore::position, ROW))
-                .stream()
-                .findFirst();
+        return place.read();
     }
 
-    /** Of two nodes that write the first one, the slower one replaces the faster one's at the second try. */
     @Override
     public void keep(NoticePosition position) {
-        Map<String, Object> values = Map.of(
-                "ROW_NAME", ROW,
-                "TELLS_SINCE", position.since().toEpochMilli(),
-                "FROM_PLACE", position.from(),
-                "NEXT_PLACE", position.next(),
-                "SETTLED_AT", position.settled().toEpochMilli(),
-                "LOOKED_AT", position.looked().toEpochMilli());
-        Collisions.retried(
-                2,
-                () -> tables.inTransaction(session -> {
-                    boolean there = !session.list(
-                                    "SELECT [ID] FROM {NOTICE_POSITION} WHERE [ROW_NAME] = ?",
-                                    row -> row.getLong("ID"),
-                                    ROW)
-                            .isEmpty();
-                    if (there) {
-                        session.update("NOTICE_POSITION", "ROW_NAME", List.of(values));
-                    } else {
-                        session.insert("NOTICE_POSITION", List.of(values));
-                    }
-                    return there;
-                }));
+        place.keep(position);
     }
 
     /** In the order of the keys, so that two nodes do not wait for each other; whoever lost finds the rows there. */
@@ -279,14 +254,5 @@ public final class AoNoticeStore implements NoticeStore {
                 row.getInt("EVENT_NUMBER"),
                 row.getString("READER_HASH"),
                 Instant.ofEpochMilli(row.getLong("RIPE_AT")));
-    }
-
-    private static NoticePosition position(Row row) {
-        return new NoticePosition(
-                Instant.ofEpochMilli(row.getLong("TELLS_SINCE")),
-                row.getLong("FROM_PLACE"),
-                row.getLong("NEXT_PLACE"),
-                Instant.ofEpochMilli(row.getLong("SETTLED_AT")),
-                Instant.ofEpochMilli(row.getLong("LOOKED_AT")));
     }
 }

@@ -1,7 +1,7 @@
 package dev.kept.storage.publishing;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import dev.kept.core.publishing.ChannelSecret;
+import dev.kept.core.SharedSecret;
 import dev.kept.core.publishing.ChannelStore;
 import dev.kept.storage.sql.Collisions;
 import java.time.Clock;
@@ -32,8 +32,8 @@ public final class AoChannelStore implements ChannelStore {
 
     /** Read from the database each time, so that a closed channel is closed on all nodes at once. */
     @Override
-    public Optional<ChannelSecret> secret() {
-        return rows().findFirst().flatMap(row -> ChannelSecret.read(row.getSecretText()));
+    public Optional<SharedSecret> secret() {
+        return rows().findFirst().flatMap(row -> SharedSecret.read(row.getSecretText()));
     }
 
     @Override
@@ -48,7 +48,7 @@ public final class AoChannelStore implements ChannelStore {
 
     /** In one transaction. Of two administrators at once the second one's stays. */
     @Override
-    public void open(ChannelSecret secret, String userKey) {
+    public void open(SharedSecret secret, String userKey) {
         Map<String, Object> values = Map.of(
                 "KEY_NAME", NAME, "SECRET_TEXT", secret.text(), "OPENED_AT", clock.millis(), "OPENED_BY", userKey);
         Collisions.retried(

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 
 /** Figures as a test gives them. */
 public final class GivenHealthFigures implements HealthFigures.HealthSource {
-    public HealthFigures figures = new HealthFigures(0, null, 0, null);
+    public HealthFigures figures = new HealthFigures(0, null, 0, null, HealthFigures.HookFigures.NONE);
 
     @Override
     public HealthFigures now(Instant now) {

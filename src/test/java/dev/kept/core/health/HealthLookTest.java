@@ -4,10 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.kept.core.SharedSecret;
+import dev.kept.core.health.HealthFigures.HookFigures;
 import dev.kept.core.health.HealthReport.HealthLine;
 import dev.kept.core.host.FakeProduct;
 import dev.kept.core.host.Health;
-import dev.kept.core.publishing.ChannelSecret;
 import dev.kept.core.publishing.InMemoryChannelStore;
 import java.time.Clock;
 import java.time.Duration;
@@ -82,12 +83,12 @@ class HealthLookTest {
 
     @Test
     void notices_may_wait_for_a_monday_and_answers_may_not() {
-        source.figures = new HealthFigures(3, NOW.minus(Duration.ofDays(6)), 0, null);
+        source.figures = new HealthFigures(3, NOW.minus(Duration.ofDays(6)), 0, null, HookFigures.NONE);
         assertEquals(HealthFinding.NOTHING_WAITS, found(HealthSubject.QUEUE));
         assertEquals(HealthState.ILL, look(confluence).state());
-        source.figures = new HealthFigures(3, NOW.minus(Duration.ofDays(9)), 0, null);
+        source.figures = new HealthFigures(3, NOW.minus(Duration.ofDays(9)), 0, null, HookFigures.NONE);
         assertEquals(HealthFinding.WAITS, found(HealthSubject.QUEUE));
-        source.figures = new HealthFigures(3, NOW.minus(Duration.ofDays(16)), 0, null);
+        source.figures = new HealthFigures(3, NOW.minus(Duration.ofDays(16)), 0, null, HookFigures.NONE);
         assertEquals(HealthFinding.STUCK, found(HealthSubject.QUEUE));
         assertEquals("3", line(HealthSubject.QUEUE).argument());
     }
@@ -112,10 +113,23 @@ class HealthLookTest {
     @Test
     void a_channel_that_is_open_has_to_be_heard() {
         assertEquals(HealthFinding.CLOSED, found(HealthSubject.CHANNEL));
-        channel.open(ChannelSecret.fresh(), "admin");
+        channel.open(SharedSecret.fresh(), "admin");
         assertEquals(HealthFinding.UNHEARD, found(HealthSubject.CHANNEL));
         channel.heard(NOW.minus(Duration.ofHours(2)));
         assertEquals(HealthFinding.HEARD, found(HealthSubject.CHANNEL));
+    }
+
+    @Test
+    void hooks_that_were_given_up_are_told_before_those_that_fail() {
+        assertEquals(HealthFinding.HOOKS_REACHED, found(HealthSubject.HOOKS));
+        source.figures = new HealthFigures(0, null, 0, null, new HookFigures(4, NOW, 1, 0));
+        assertEquals(HealthFinding.HOOKS_FAILING, found(HealthSubject.HOOKS));
+        assertEquals(HealthState.WATCH, look(jira).state());
+        assertEquals("4", line(HealthSubject.HOOKS).argument());
+        assertEquals(NOW, line(HealthSubject.HOOKS).last());
+        source.figures = new HealthFigures(0, null, 0, null, new HookFigures(4, NOW, 1, 2));
+        assertEquals(HealthFinding.HOOKS_GIVEN_UP, found(HealthSubject.HOOKS));
+        assertEquals("2", line(HealthSubject.HOOKS).argument());
     }
 
     @Test

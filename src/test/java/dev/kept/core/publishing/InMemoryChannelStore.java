@@ -1,5 +1,6 @@
 package dev.kept.core.publishing;
 
+import dev.kept.core.SharedSecret;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -9,14 +10,14 @@ import java.util.concurrent.atomic.AtomicReference;
 
 public final class InMemoryChannelStore implements ChannelStore {
 
-    private record Open(ChannelSecret secret, ChannelOpening opening) {}
+    private record Open(SharedSecret secret, ChannelOpening opening) {}
 
     private final AtomicReference<Open> open = new AtomicReference<>();
     private volatile Instant heard;
     private final Map<String, Instant> requests = new ConcurrentHashMap<>();
 
     @Override
-    public Optional<ChannelSecret> secret() {
+    public Optional<SharedSecret> secret() {
         return Optional.ofNullable(open.get()).map(Open::secret);
     }
 
@@ -26,7 +27,7 @@ public final class InMemoryChannelStore implements ChannelStore {
     }
 
     @Override
-    public void open(ChannelSecret secret, String userKey) {
+    public void open(SharedSecret secret, String userKey) {
         heard = null;
         open.set(new Open(secret, new ChannelOpening(Instant.EPOCH, userKey)));
     }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.kept.core.publishing.ChannelSecret;
+import dev.kept.core.SharedSecret;
 import dev.kept.core.publishing.InMemoryChannelStore;
 import dev.kept.link.channel.ChannelSignature.SignedRequest;
 import java.nio.charset.StandardCharsets;
@@ -36,9 +36,9 @@ class SignedChannelTest {
 
     @BeforeEach
     void open_both_ends() {
-        ChannelSecret secret = ChannelSecret.fresh();
+        SharedSecret secret = SharedSecret.fresh();
         here.open(secret, "admin");
-        there.open(ChannelSecret.read(" " + secret.text() + "\n").orElseThrow(), "admin");
+        there.open(SharedSecret.read(" " + secret.text() + "\n").orElseThrow(), "admin");
     }
 
     /** Made by Python's {@code hmac}, so that another language can ask too. */
@@ -100,7 +100,7 @@ class SignedChannelTest {
     @Test
     void nothing_passes_a_closed_end_or_another_secret() {
         Map<String, String> headers = asking.headers("GET", PATH, "").orElseThrow();
-        there.open(ChannelSecret.fresh(), "admin");
+        there.open(SharedSecret.fresh(), "admin");
         assertFalse(at(there, NOON).admits("GET", PATH, "", headers::get));
         there.close();
         assertFalse(at(there, NOON).admits("GET", PATH, "", headers::get));

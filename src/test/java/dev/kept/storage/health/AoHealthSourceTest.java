@@ -2,16 +2,29 @@ package dev.kept.storage.health;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import dev.kept.contract.HealthSourceContract;
+import dev.kept.core.SharedSecret;
 import dev.kept.core.health.HealthFigures;
+import dev.kept.core.hook.Hook;
+import dev.kept.core.hook.Hook.HookStanding;
+import dev.kept.core.hook.HookAddress;
+import dev.kept.core.hook.HookAttempt;
+import dev.kept.core.hook.HookEvent;
+import dev.kept.core.hook.HookMessage;
+import dev.kept.core.hook.HookResult;
+import dev.kept.core.hook.HookState;
 import dev.kept.sandbox.host.store.Database;
 import dev.kept.storage.StorageHost;
 import dev.kept.storage.TestDatabases;
 import dev.kept.storage.cell.AoCellMonth;
 import dev.kept.storage.contact.AoOutgoingStep;
 import dev.kept.storage.evidence.AoSeal;
+import dev.kept.storage.hook.AoHookDeliveries;
+import dev.kept.storage.hook.AoHookStore;
 import dev.kept.storage.notice.AoNotice;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 
@@ -130,6 +143,31 @@ class AoHealthSourceTest {
                                     "h",
                                     "SEAL_HASH",
                                     "x"));
+        }
+
+        @Override
+        protected void hook(String id, HookState state, Instant failing) {
+            StorageHost host = StorageHost.over(database);
+            new AoHookStore(host.ao(), host.executors())
+                    .save(new Hook(
+                            id,
+                            1,
+                            new HookAddress("https://hooks.example.com/"),
+                            Set.of(HookEvent.MADE),
+                            SharedSecret.fresh(),
+                            new HookStanding(state, Instant.EPOCH, failing)));
+        }
+
+        @Override
+        protected void toHook(String id, Instant ripe, Instant failed) {
+            rows++;
+            StorageHost host = StorageHost.over(database);
+            AoHookDeliveries deliveries = new AoHookDeliveries(host.ao(), host.executors());
+            String message = "h" + rows;
+            deliveries.add(List.of(new HookMessage(message, id, null, HookEvent.TRIED, "{}", ripe)));
+            if (failed != null) {
+                deliveries.settle(message, new HookAttempt(failed, HookResult.SLOW, 0), failed);
+            }
         }
 
         @AfterEach

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.sal.api.user.UserKey;
 import dev.kept.core.Answer;
+import dev.kept.core.SharedSecret;
 import dev.kept.core.Texts;
 import dev.kept.core.evidence.InMemoryWitnessStore;
 import dev.kept.core.goal.Goal;
@@ -18,7 +19,6 @@ import dev.kept.core.goal.QuietProgress;
 import dev.kept.core.host.FakeServices;
 import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.publishing.Audience;
-import dev.kept.core.publishing.ChannelSecret;
 import dev.kept.core.publishing.ProjectPublishing;
 import dev.kept.core.publishing.PublicationStore;
 import dev.kept.core.publishing.PublishedBoard;
@@ -246,7 +246,7 @@ class TwoAdministratorsTest {
             any.functions.save(new BusinessFunction("Sales", null, null, List.of("before" + round)));
             any.goals.save(new Goal("FAST", "Before " + round, null));
             if (form == AdminForm.CHANNEL_CLOSED && any.channel.opening().isEmpty()) {
-                any.channel.open(ChannelSecret.fresh(), "u-any");
+                any.channel.open(SharedSecret.fresh(), "u-any");
             }
         }
 

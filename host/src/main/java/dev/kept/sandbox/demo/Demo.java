@@ -66,6 +66,7 @@ public final class Demo {
         });
         moveClock.accept(end);
         new PublishingStory(jiraBase, confluenceBase).write();
+        new HookStory(jiraBase).write();
         goals.confirm();
         new FeedbackStory(confluenceBase).write();
         new RankingStory(jiraBase, confluenceBase, LocalDate.ofInstant(end, now.getZone())).write();

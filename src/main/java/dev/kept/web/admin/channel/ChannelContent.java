@@ -5,11 +5,11 @@ import com.atlassian.sal.api.user.UserManager;
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
+import dev.kept.core.SharedSecret;
 import dev.kept.core.Texts;
 import dev.kept.core.audit.AuditAction;
 import dev.kept.core.audit.AuditMark;
 import dev.kept.core.evidence.WitnessStore;
-import dev.kept.core.publishing.ChannelSecret;
 import dev.kept.core.publishing.ChannelStore;
 import dev.kept.core.publishing.ChannelStore.ChannelOpening;
 import dev.kept.web.admin.AdminContent;
@@ -53,7 +53,7 @@ public final class ChannelContent implements AdminContent<ChannelContent.Channel
      * @param wrong what is wrong with what was pasted; {@code null} when nothing is
      */
     record ChannelState(
-            @Nullable ChannelSecret made, @Nullable Refusal wrong) {}
+            @Nullable SharedSecret made, @Nullable Refusal wrong) {}
 
     @Override
     public String path() {
@@ -112,7 +112,7 @@ public final class ChannelContent implements AdminContent<ChannelContent.Channel
         }
         return switch (form.typed("action")) {
             case "make" -> {
-                ChannelSecret fresh = ChannelSecret.fresh();
+                SharedSecret fresh = SharedSecret.fresh();
                 open(fresh, adminKey);
                 yield new AdminReply.Shown<>(new ChannelState(fresh, null));
             }
@@ -128,13 +128,13 @@ public final class ChannelContent implements AdminContent<ChannelContent.Channel
         };
     }
 
-    private void open(ChannelSecret secret, String adminKey) {
+    private void open(SharedSecret secret, String adminKey) {
         store.open(secret, adminKey);
         witness.forget();
     }
 
-    private static Answer<ChannelSecret> pasted(SentForm form) {
-        Optional<ChannelSecret> read = ChannelSecret.read(form.typed(SECRET));
+    private static Answer<SharedSecret> pasted(SentForm form) {
+        Optional<SharedSecret> read = SharedSecret.read(form.typed(SECRET));
         return read.map(Answer::of)
                 .orElseGet(() -> Answer.refused(Refusal.invalid(SECRET, "kept.channel.error.secret")));
     }

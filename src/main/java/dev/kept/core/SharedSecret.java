@@ -1,12 +1,12 @@
-package dev.kept.core.publishing;
+package dev.kept.core;
 
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The secret that both products share: made in one of them, and brought to the other by an administrator. */
-public final class ChannelSecret {
+/** A secret that two machines share: made here, shown once, and brought to the other one by an administrator. */
+public final class SharedSecret {
 
     private static final int BYTES = 32;
     private static final Pattern TEXT = Pattern.compile("[A-Za-z0-9_-]{43}");
@@ -14,22 +14,22 @@ public final class ChannelSecret {
 
     private final byte[] bytes;
 
-    private ChannelSecret(byte[] bytes) {
+    private SharedSecret(byte[] bytes) {
         this.bytes = bytes;
     }
 
     /** A new one that nobody can guess. */
-    public static ChannelSecret fresh() {
+    public static SharedSecret fresh() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
-        return new ChannelSecret(bytes);
+        return new SharedSecret(bytes);
     }
 
     /** The one of this text, blanks around it aside; empty for a text that no secret has. */
-    public static Optional<ChannelSecret> read(String text) {
+    public static Optional<SharedSecret> read(String text) {
         String stripped = text.strip();
         return TEXT.matcher(stripped).matches()
-                ? Optional.of(new ChannelSecret(Base64.getUrlDecoder().decode(stripped)))
+                ? Optional.of(new SharedSecret(Base64.getUrlDecoder().decode(stripped)))
                 : Optional.empty();
     }
 
