@@ -44,6 +44,7 @@ class PortContractsTest {
             "IntakeStore",
             "KeptMonths",
             "LedgerStore",
+            "LiaisonStore",
             "LinkStore",
             "NewEvents",
             "NoticeChoices",
@@ -95,6 +96,10 @@ class PortContractsTest {
             Map.entry("CommitmentChanges", "answered by Jira alone: its permissions around the core's book"),
             Map.entry("Commitments", "answered by Jira alone: its permissions around the core's book"),
             Map.entry("ContactGuides", "who speaks for whom around the core's guides, in its own test"),
+            Map.entry("ContactLiaisons", "who speaks for whom around the core's rules, in its own test"),
+            Map.entry("LiaisonForIt", "who speaks for IT around the core's rules, in its own test"),
+            Map.entry("LiaisonReading", "the same to be read, and the link to it; held by the end-to-end tests"),
+            Map.entry("LiaisonSource", "the signed channel to the other product; held by the end-to-end tests"),
             Map.entry("ContactSheets", "who speaks for whom around the core's sheets; held by the end-to-end tests"),
             Map.entry(
                     "FunctionSheets",

@@ -7,6 +7,7 @@ import dev.kept.core.sheet.FunctionSheet.SheetGoal;
 import dev.kept.core.sheet.FunctionSheet.SheetGroup;
 import dev.kept.core.sheet.FunctionSheet.SheetPromise;
 import dev.kept.core.sheet.FunctionSheet.SheetSides;
+import dev.kept.link.LiaisonJson.HandedOverJson;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,7 +46,12 @@ public record FunctionSheetJson(
         SheetSides sides = sheet.sides();
         return new FunctionSheetJson(
                 sheet.function(),
-                new SheetSidesJson(sides.owner(), sides.contacts(), sides.businessSponsors(), sides.itSponsors()),
+                new SheetSidesJson(
+                        sides.owner(),
+                        sides.contacts(),
+                        sides.first().stream().map(HandedOverJson::of).toList(),
+                        sides.businessSponsors(),
+                        sides.itSponsors()),
                 sheet.guide() == null ? null : FunctionGuideJson.of(sheet.guide()),
                 sheet.promises().stream().map(SheetPromiseJson::of).toList(),
                 sheet.more(),
@@ -80,7 +86,12 @@ public record FunctionSheetJson(
     private FunctionSheet sheet() {
         return new FunctionSheet(
                 function,
-                new SheetSides(sides.owner, sides.contacts, sides.businessSponsors, sides.itSponsors),
+                new SheetSides(
+                        sides.owner,
+                        sides.contacts,
+                        sides.first.stream().map(HandedOverJson::value).toList(),
+                        sides.businessSponsors,
+                        sides.itSponsors),
                 guide == null ? null : guide.guide(),
                 promises.stream().flatMap(SheetPromiseJson::known).toList(),
                 more,
@@ -103,11 +114,17 @@ public record FunctionSheetJson(
      *
      * @param owner the role that answers for the guide; empty for none
      * @param contacts how many people speak for the function
+     * @param first the first contact of each side, as far as anybody is
      */
     public record SheetSidesJson(
-            String owner, @Within(least = 0) int contacts, List<String> businessSponsors, List<String> itSponsors) {
+            String owner,
+            @Within(least = 0) int contacts,
+            List<HandedOverJson> first,
+            List<String> businessSponsors,
+            List<String> itSponsors) {
         public SheetSidesJson {
             Json.there("owner", owner);
+            first = List.copyOf(Json.there("first", first));
             businessSponsors = List.copyOf(Json.there("businessSponsors", businessSponsors));
             itSponsors = List.copyOf(Json.there("itSponsors", itSponsors));
         }

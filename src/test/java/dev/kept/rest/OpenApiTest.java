@@ -21,6 +21,7 @@ import dev.kept.rest.jira.GuideResource;
 import dev.kept.rest.jira.ImportResource;
 import dev.kept.rest.jira.IssueResource;
 import dev.kept.rest.jira.LedgerResource;
+import dev.kept.rest.jira.LiaisonResource;
 import dev.kept.rest.jira.MapResource;
 import dev.kept.rest.jira.PartnershipResource;
 import dev.kept.rest.jira.PlainWordsResource;
@@ -76,6 +77,7 @@ class OpenApiTest {
             PrecedentResource.class,
             GuideResource.class,
             PartnershipResource.class,
+            LiaisonResource.class,
             PlainWordsResource.class,
             FreezeResource.class,
             RequesterResource.class,

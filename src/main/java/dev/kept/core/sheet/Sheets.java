@@ -12,6 +12,7 @@ import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.Capability;
 import dev.kept.core.ledger.Commitment;
+import dev.kept.core.liaison.Liaisons;
 import dev.kept.core.measure.Interval;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.measure.pulse.Felt;
@@ -47,15 +48,22 @@ public final class Sheets {
     private final GoalStore goals;
     private final Pulses pulses;
     private final RequestStore requests;
+    private final Liaisons liaisons;
     private final Capabilities capabilities;
 
     /** @param capabilities tell what of it the house has; nothing is asked of what is switched off */
     public Sheets(
-            GuideReading guides, GoalStore goals, Pulses pulses, RequestStore requests, Capabilities capabilities) {
+            GuideReading guides,
+            GoalStore goals,
+            Pulses pulses,
+            RequestStore requests,
+            Liaisons liaisons,
+            Capabilities capabilities) {
         this.guides = guides;
         this.goals = goals;
         this.pulses = pulses;
         this.requests = requests;
+        this.liaisons = liaisons;
         this.capabilities = capabilities;
     }
 
@@ -125,10 +133,11 @@ public final class Sheets {
                 .toList();
     }
 
-    private static SheetSides sides(BusinessFunction function, @Nullable ShownGuide guide, List<Goal> mine) {
+    private SheetSides sides(BusinessFunction function, @Nullable ShownGuide guide, List<Goal> mine) {
         return new SheetSides(
                 guide == null ? "" : guide.content().owner(),
                 function.contacts().size(),
+                liaisons.roles(function.name()),
                 roles(mine, Side.BUSINESS),
                 roles(mine, Side.IT));
     }

@@ -15,6 +15,7 @@ import dev.kept.storage.house.AoGoalEvent;
 import dev.kept.storage.house.AoGoalRanking;
 import dev.kept.storage.house.AoGoalRound;
 import dev.kept.storage.house.AoGuideVersion;
+import dev.kept.storage.house.AoLiaisonEvent;
 import dev.kept.storage.house.AoPulseRound;
 import dev.kept.storage.house.AoRuleChange;
 import dev.kept.storage.house.AoWeightChange;
@@ -88,6 +89,7 @@ public final class AllTables {
             AoBlindRanking.class,
             AoDictionary.class,
             AoGuideVersion.class,
+            AoLiaisonEvent.class,
             AoAuditLine.class);
 
     private AllTables() {}

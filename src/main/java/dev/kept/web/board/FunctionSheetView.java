@@ -13,11 +13,13 @@ import dev.kept.core.sheet.FunctionSheet.SheetSides;
 import dev.kept.web.LocalFormat;
 import dev.kept.web.Medium;
 import dev.kept.web.board.ScoreboardView.Seen;
+import dev.kept.web.liaison.LiaisonWords;
 import dev.kept.web.template.Model;
 import dev.kept.web.template.Templates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How one business function and IT get on, as a part of a wiki page or of a document. */
 public final class FunctionSheetView {
@@ -75,8 +77,9 @@ public final class FunctionSheetView {
         sides.businessSponsors().stream()
                 .filter(role -> business.stream().noneMatch(role::equalsIgnoreCase))
                 .forEach(business::add);
-        lines.add(roles(sheet.function(), business));
-        lines.add(roles(texts.text("kept.side.it"), sides.itSponsors()));
+        lines.addAll(new LiaisonWords(texts).firstContacts(sheet.function(), sides.first()));
+        roles(sheet.function(), business).ifPresent(lines::add);
+        roles(texts.text("kept.side.it"), sides.itSponsors()).ifPresent(lines::add);
         lines.add(
                 switch (sides.contacts()) {
                     case 0 -> texts.text("kept.sheet.contacts.none", sheet.function());
@@ -86,10 +89,10 @@ public final class FunctionSheetView {
         return lines;
     }
 
-    private String roles(String side, List<String> roles) {
+    private Optional<String> roles(String side, List<String> roles) {
         return roles.isEmpty()
-                ? texts.text("kept.sheet.no_role", side)
-                : texts.text("kept.sheet.roles", side, String.join(", ", roles));
+                ? Optional.empty()
+                : Optional.of(texts.text("kept.sheet.roles", side, String.join(", ", roles)));
     }
 
     private String guide(@Nullable ShownGuide guide) {

@@ -21,6 +21,8 @@ import dev.kept.core.house.InMemoryOneAtATime;
 import dev.kept.core.house.Rhythm;
 import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.ledger.Commitment;
+import dev.kept.core.liaison.InMemoryLiaisonStore;
+import dev.kept.core.liaison.Liaisons;
 import dev.kept.core.listing.InMemoryListing;
 import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.IssueRef;
@@ -68,6 +70,7 @@ class JiraSheetsTest {
                             capabilities,
                             jira.clock),
                     requests,
+                    new Liaisons(new InMemoryLiaisonStore(), jira.functions, jira.house, capabilities, jira.clock),
                     capabilities),
             jira.functions,
             new InMemoryListing(jira.ledger),
