@@ -28,6 +28,7 @@ class PortContractsTest {
             "CellStore",
             "ChannelStore",
             "CommitmentListing",
+            "ContactTracks",
             "CopyStore",
             "DepartureStore",
             "DictionaryStore",

@@ -1,5 +1,6 @@
 package dev.kept.jira;
 
+import dev.kept.jira.contact.ContactJob;
 import dev.kept.jira.follow.OutcomeRefresh;
 import dev.kept.jira.history.BackfillJob;
 import dev.kept.jira.ledger.SealJob;
@@ -28,7 +29,8 @@ public final class JobList {
             UpkeepJob upkeep,
             PublishingJob publishing,
             NoticeJob notices,
-            DigestJob digests) {
+            DigestJob digests,
+            ContactJob contacts) {
         jobs = List.of(
                 new Job("dev.kept.outcomes", "hourly", Duration.ofHours(1), outcomes),
                 // A day begins at another hour in each zone, and what failed is tried again.
@@ -41,7 +43,9 @@ public final class JobList {
                 // So that contacts hear soon; how often is for them to choose.
                 new Job("dev.kept.notices", "five-minutely", Duration.ofMinutes(5), notices),
                 // Monday begins at another hour in each zone.
-                new Job("dev.kept.digests", "hourly", Duration.ofHours(1), digests));
+                new Job("dev.kept.digests", "hourly", Duration.ofHours(1), digests),
+                // Months end at another hour in each zone.
+                new Job("dev.kept.contacts", "hourly", Duration.ofHours(1), contacts));
     }
 
     /** The jobs, in no order that matters: none relies on another having run. */

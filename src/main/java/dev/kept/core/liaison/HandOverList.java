@@ -17,4 +17,8 @@ public record HandOverList(
         int waiting,
         int danger,
         int requests,
-        @Nullable LocalDate reviewBy) {}
+        @Nullable LocalDate reviewBy) {
+
+    /** Of nothing. */
+    public static final HandOverList NOTHING = new HandOverList(0, 0, 0, 0, null);
+}

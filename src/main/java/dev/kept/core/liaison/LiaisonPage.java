@@ -5,6 +5,7 @@ import dev.kept.core.liaison.LiaisonDeed.RoleTaken;
 import dev.kept.core.promise.Side;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,14 @@ public record LiaisonPage(
     public List<HandedOver> roles(LocalDate day) {
         return Arrays.stream(Side.values())
                 .flatMap(side -> role(side, day).stream())
+                .toList();
+    }
+
+    /** Who takes over after that day, the next one first. */
+    public List<HandedOver> coming(LocalDate day) {
+        return handOvers.stream()
+                .filter(one -> one.taken().from().isAfter(day))
+                .sorted(Comparator.comparing(one -> one.taken().from()))
                 .toList();
     }
 

@@ -96,17 +96,8 @@ public final class Liaisons {
      * @param open what is open now, asked where it is written down
      */
     public Answer<Boolean> take(String function, Side side, TypedLiaison typed, Supplier<HandOverList> open) {
-        return capabilities.when(
-                Capability.LIAISON, () -> deed(function, typed, open).flatMap(deed -> said(function, side, deed)));
-    }
-
-    private Answer<LiaisonDeed> deed(String function, TypedLiaison typed, Supplier<HandOverList> open) {
-        return switch (typed.kind()) {
-            case HAND_OVER ->
-                typed.role(LiaisonField.ROLE, true).flatMap(role -> typed.role(LiaisonField.DEPUTY, false)
-                        .flatMap(deputy -> typed.day(LiaisonField.FROM, today(function))
-                                .map(from -> new RoleTaken(role, deputy, from, open.get()))));
-        };
+        return capabilities.when(Capability.LIAISON, () -> typed.deed(today(function), open)
+                .flatMap(deed -> said(function, side, deed)));
     }
 
     private Answer<Boolean> said(String function, Side side, LiaisonDeed deed) {

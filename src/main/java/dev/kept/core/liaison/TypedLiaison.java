@@ -2,11 +2,13 @@ package dev.kept.core.liaison;
 
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
+import dev.kept.core.liaison.LiaisonDeed.RoleTaken;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * What somebody typed; unchecked.
@@ -23,7 +25,7 @@ public record TypedLiaison(String function, LiaisonKind kind, Map<LiaisonField, 
     static final int LONGEST_DAY = 10;
 
     /** So many days a hand-over lies back or ahead at most. */
-    static final int MOST_DAYS = 366;
+    private static final int MOST_DAYS = 366;
 
     public TypedLiaison {
         Map<LiaisonField, String> all = new EnumMap<>(LiaisonField.class);
@@ -40,8 +42,23 @@ public record TypedLiaison(String function, LiaisonKind kind, Map<LiaisonField, 
         return texts.getOrDefault(field, "");
     }
 
+    /**
+     * What is said by it, or the first thing that is wrong with it.
+     *
+     * @param today in the function's zone
+     * @param open what is open now, asked where it is written down
+     */
+    public Answer<LiaisonDeed> deed(LocalDate today, Supplier<HandOverList> open) {
+        return switch (kind) {
+            case HAND_OVER ->
+                role(LiaisonField.ROLE, true).flatMap(role -> role(LiaisonField.DEPUTY, false)
+                        .flatMap(deputy -> day(LiaisonField.FROM, today)
+                                .map(from -> new RoleTaken(role, deputy, from, open.get()))));
+        };
+    }
+
     /** A role, and no mail address: nobody is named. */
-    Answer<String> role(LiaisonField field, boolean needed) {
+    private Answer<String> role(LiaisonField field, boolean needed) {
         String text = text(field);
         if (text.isEmpty()) {
             return needed ? wrong(field, "kept.liaison.error.role") : Answer.of("");
@@ -56,7 +73,7 @@ public record TypedLiaison(String function, LiaisonKind kind, Map<LiaisonField, 
     }
 
     /** A day, such as 2026-12-01, not further from today than {@value #MOST_DAYS} days. */
-    Answer<LocalDate> day(LiaisonField field, LocalDate today) {
+    private Answer<LocalDate> day(LiaisonField field, LocalDate today) {
         try {
             LocalDate day = LocalDate.parse(text(field));
             boolean near = !day.isBefore(today.minusDays(MOST_DAYS)) && !day.isAfter(today.plusDays(MOST_DAYS));
@@ -71,7 +88,7 @@ public record TypedLiaison(String function, LiaisonKind kind, Map<LiaisonField, 
                 .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
     }
 
-    static <T> Answer<T> wrong(LiaisonField field, String key, String... arguments) {
+    private static <T> Answer<T> wrong(LiaisonField field, String key, String... arguments) {
         return Answer.refused(Refusal.invalid(field.code(), key, arguments));
     }
 }

@@ -2,6 +2,7 @@ package dev.kept.core.sheet;
 
 import dev.kept.core.Coded;
 import dev.kept.core.Nullable;
+import dev.kept.core.continuity.ContinuityFigures.SideContacts;
 import dev.kept.core.guide.ShownGuide;
 import dev.kept.core.liaison.HandOverList;
 import dev.kept.core.liaison.LiaisonPage.HandedOver;
@@ -59,6 +60,7 @@ public record FunctionSheet(
      * @param owner the role that answers for the guide; empty for none
      * @param contacts how many people speak for the function
      * @param first the first contact of each side, as far as anybody is
+     * @param counted how steady the people of each side are, as far as it was counted
      * @param businessSponsors roles that stand for its goals
      * @param itSponsors the same on the side of IT
      */
@@ -66,10 +68,12 @@ public record FunctionSheet(
             String owner,
             int contacts,
             List<HandedOver> first,
+            List<SideContacts> counted,
             List<String> businessSponsors,
             List<String> itSponsors) {
         public SheetSides {
             first = List.copyOf(first);
+            counted = List.copyOf(counted);
             businessSponsors = List.copyOf(businessSponsors);
             itSponsors = List.copyOf(itSponsors);
         }

@@ -25,6 +25,7 @@ public enum HouseTable {
     RANKINGS("GOAL_RANKING", Set.of()),
     GUIDES("FUNCTION_GUIDE", Set.of()),
     LIAISONS("LIAISON_EVENT", Set.of()),
+    CONTACT_MONTHS("CONTACT_MONTH", Set.of()),
     /** From when on figures are told; how far making them anew has come is no part of it. */
     FIGURES("FIGURE_START", Set.of("NEXT_PLACE", "CHANGE_COUNT"));
 

@@ -5,6 +5,8 @@ import dev.kept.storage.backfill.AoBackfillRun;
 import dev.kept.storage.cell.AoCellMonth;
 import dev.kept.storage.cell.AoFigureStart;
 import dev.kept.storage.contact.AoOutgoingStep;
+import dev.kept.storage.continuity.AoContactMonth;
+import dev.kept.storage.continuity.AoContactTrack;
 import dev.kept.storage.evidence.AoSeal;
 import dev.kept.storage.evidence.AoWitnessedHead;
 import dev.kept.storage.house.AoBlindRanking;
@@ -90,6 +92,8 @@ public final class AllTables {
             AoDictionary.class,
             AoGuideVersion.class,
             AoLiaisonEvent.class,
+            AoContactTrack.class,
+            AoContactMonth.class,
             AoAuditLine.class);
 
     private AllTables() {}

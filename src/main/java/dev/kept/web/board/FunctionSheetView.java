@@ -3,6 +3,7 @@ package dev.kept.web.board;
 import dev.kept.core.Nullable;
 import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
+import dev.kept.core.continuity.ContinuityFigures.SideContacts;
 import dev.kept.core.guide.ShownGuide;
 import dev.kept.core.promise.Side;
 import dev.kept.core.sheet.FunctionSheet;
@@ -23,6 +24,9 @@ import java.util.Optional;
 
 /** How one business function and IT get on, as a part of a wiki page or of a document. */
 public final class FunctionSheetView {
+
+    /** To round to one decimal place. */
+    private static final double TENTHS = 10.0;
 
     private static final TextGroup<SheetGroup> GROUPS = TextGroup.of("kept.sheet.group", SheetGroup.class);
 
@@ -51,6 +55,8 @@ public final class FunctionSheetView {
                 .flag("page", medium.page())
                 .message("title", "kept.sheet.title", sheet.function())
                 .texts("sides", sides(sheet))
+                .texts("counted", counted(sheet))
+                .flag("anyCounted", !sheet.sides().counted().isEmpty())
                 .text("guide", guide(sheet.guide()))
                 .models("groups", groups(sheet, today))
                 .flag("any", !sheet.promises().isEmpty())
@@ -86,6 +92,30 @@ public final class FunctionSheetView {
                     case 1 -> texts.text("kept.sheet.contacts.one", sheet.function());
                     default -> texts.text("kept.sheet.contacts.some", format.count(sides.contacts()), sheet.function());
                 });
+        return lines;
+    }
+
+    /** How steady the people of each side are; two lines for a side of which enough is known. */
+    private List<String> counted(FunctionSheet sheet) {
+        List<String> lines = new ArrayList<>();
+        for (SideContacts one : sheet.sides().counted()) {
+            String side = one.side() == Side.IT ? texts.text("kept.side.it") : sheet.function();
+            Double stays = one.stays();
+            lines.add(
+                    stays == null
+                            ? texts.text("kept.sheet.stays.few", side)
+                            : texts.text("kept.sheet.stays", side, format.percent(stays), format.count(one.months())));
+            Double effective = one.effective();
+            Double left = one.left();
+            if (effective != null && left != null) {
+                lines.add(texts.text(
+                        "kept.sheet.rests",
+                        side,
+                        format.number(Math.round(effective * TENTHS) / TENTHS),
+                        format.count(one.people()),
+                        format.percent(left)));
+            }
+        }
         return lines;
     }
 

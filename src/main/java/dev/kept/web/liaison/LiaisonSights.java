@@ -6,10 +6,13 @@ import dev.kept.core.Refusal.Kind;
 import dev.kept.core.Texts;
 import dev.kept.core.contact.ContactReader;
 import dev.kept.core.host.ReadOnlyMode;
+import dev.kept.core.liaison.HandOverList;
 import dev.kept.core.liaison.LiaisonPage;
 import dev.kept.core.liaison.LiaisonReading;
 import dev.kept.core.liaison.LiaisonSource;
 import dev.kept.core.liaison.TypedLiaison;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -22,8 +25,10 @@ public final class LiaisonSights {
     private final LiaisonReading readers;
     private final ReadOnlyMode mode;
     private final Texts texts;
+    private final Clock clock;
 
-    public LiaisonSights(LiaisonSource contacts, LiaisonReading readers, ReadOnlyMode mode, Texts texts) {
+    public LiaisonSights(LiaisonSource contacts, LiaisonReading readers, ReadOnlyMode mode, Texts texts, Clock clock) {
+        this.clock = clock;
         this.contacts = contacts;
         this.readers = readers;
         this.mode = mode;
@@ -48,9 +53,10 @@ public final class LiaisonSights {
         return new LiaisonSight(null, stranger ? Refusal.of(Kind.FORBIDDEN, "kept.liaison.stranger") : why);
     }
 
+    /** What is wrong is told here, beside its field. */
     Answer<LiaisonPage> take(String userName, TypedLiaison typed) {
-        return mode.refusal()
-                .<Answer<LiaisonPage>>map(Answer::refused)
-                .orElseGet(() -> contacts.take(new ContactReader(userName, texts.locale()), typed));
+        return mode.refusal().<Answer<LiaisonPage>>map(Answer::refused).orElseGet(() -> typed.deed(
+                        LocalDate.now(clock), () -> HandOverList.NOTHING)
+                .flatMap(good -> contacts.take(new ContactReader(userName, texts.locale()), typed)));
     }
 }

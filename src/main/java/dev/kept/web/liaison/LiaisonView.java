@@ -9,7 +9,6 @@ import dev.kept.core.liaison.HandOverList;
 import dev.kept.core.liaison.LiaisonField;
 import dev.kept.core.liaison.LiaisonKind;
 import dev.kept.core.liaison.LiaisonPage;
-import dev.kept.core.liaison.LiaisonPage.HandedOver;
 import dev.kept.core.liaison.TypedLiaison;
 import dev.kept.core.promise.Side;
 import dev.kept.web.Links;
@@ -22,6 +21,7 @@ import dev.kept.web.template.Templates;
 import dev.kept.web.visitor.VisitorFrame.FormFrame;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -97,10 +97,11 @@ public final class LiaisonView {
     }
 
     private void shown(Model model, LiaisonPage page, String guides, LocalDate today) {
-        List<HandedOver> roles = page.roles(today);
+        List<String> first = new ArrayList<>(words.firstContacts(page.function(), page.roles(today)));
+        page.coming(today).forEach(one -> first.add(words.coming(page.function(), one)));
         model.message("heading", "kept.liaison.of", page.function())
                 .text("guideUrl", guides + "?function=" + Links.encode(page.function()))
-                .texts("first", words.firstContacts(page.function(), roles))
+                .texts("first", first)
                 .texts(
                         "handOvers",
                         page.handOvers().stream()

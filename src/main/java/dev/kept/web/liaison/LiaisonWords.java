@@ -47,6 +47,16 @@ public final class LiaisonWords {
                         from);
     }
 
+    /** Who takes over some day. */
+    String coming(String function, HandedOver one) {
+        String side = one.side() == Side.IT ? texts.text("kept.side.it") : function;
+        return texts.text(
+                "kept.liaison.coming",
+                format.day(one.taken().from()),
+                side,
+                one.taken().role());
+    }
+
     /** What somebody who takes over has to know of. */
     List<String> list(HandOverList list) {
         List<String> lines = new ArrayList<>();

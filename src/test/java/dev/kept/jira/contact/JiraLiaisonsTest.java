@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.kept.core.Answer;
 import dev.kept.core.contact.ContactReader;
+import dev.kept.core.continuity.ContinuityFigures;
+import dev.kept.core.continuity.InMemoryContactTracks;
 import dev.kept.core.goal.InMemoryGoalStore;
 import dev.kept.core.guide.Guides;
 import dev.kept.core.guide.InMemoryGuideStore;
@@ -28,6 +30,7 @@ import dev.kept.core.pulse.Pulses;
 import dev.kept.core.ranking.RankingHouse;
 import dev.kept.core.request.InMemoryRequestStore;
 import dev.kept.core.sheet.Sheets;
+import dev.kept.core.sheet.Sheets.SheetContacts;
 import dev.kept.jira.FakeJira;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +64,8 @@ class JiraLiaisonsTest {
                                     capabilities,
                                     jira.clock),
                             new InMemoryRequestStore(),
-                            liaisons,
+                            new SheetContacts(
+                                    liaisons, new ContinuityFigures(new InMemoryContactTracks(), capabilities)),
                             capabilities),
                     jira.functions,
                     new InMemoryListing(jira.ledger),
