@@ -1,15 +1,15 @@
 package dev.kept.core.continuity;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.figure.ContextFigure;
+import dev.kept.core.figure.ContextFigure.ContextKind;
 import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.Capability;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.measure.understanding.ContactContinuity;
 import dev.kept.core.measure.understanding.EffectiveContacts;
-import dev.kept.core.promise.RequesterName;
 import dev.kept.core.promise.Side;
-import dev.kept.core.scoreboard.ContextFigure;
-import dev.kept.core.scoreboard.ContextFigure.ContextKind;
+import dev.kept.core.rulebook.RequesterName;
 import dev.kept.core.scoreboard.PillarEvidence.KnownBy;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -2,8 +2,8 @@ package dev.kept.web.board;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.Texts;
-import dev.kept.core.scoreboard.ContextFigure;
-import dev.kept.core.scoreboard.ContextFigure.ContextKind;
+import dev.kept.core.figure.ContextFigure;
+import dev.kept.core.figure.ContextFigure.ContextKind;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.web.LocalFormat;
 import java.util.ArrayList;

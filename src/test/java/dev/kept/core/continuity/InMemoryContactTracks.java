@@ -1,6 +1,6 @@
 package dev.kept.core.continuity;
 
-import dev.kept.core.promise.RequesterName;
+import dev.kept.core.rulebook.RequesterName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package dev.kept.core.liaison;
 
-import dev.kept.core.promise.RequesterName;
+import dev.kept.core.rulebook.RequesterName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
