@@ -1,5 +1,6 @@
 package dev.kept.jira;
 
+import dev.kept.jira.contact.ContactJob;
 import dev.kept.jira.follow.OutcomeRefresh;
 import dev.kept.jira.history.BackfillJob;
 import dev.kept.jira.hook.HookJob;
@@ -30,7 +31,8 @@ public final class JobList {
             PublishingJob publishing,
             NoticeJob notices,
             DigestJob digests,
-            HookJob hooks) {
+            HookJob hooks,
+            ContactJob contacts) {
         jobs = List.of(
                 new Job("dev.kept.outcomes", "hourly", Duration.ofHours(1), outcomes),
                 // A day begins at another hour in each zone, and what failed is tried again.
@@ -45,7 +47,9 @@ public final class JobList {
                 // Monday begins at another hour in each zone.
                 new Job("dev.kept.digests", "hourly", Duration.ofHours(1), digests),
                 // So that other systems hear soon; each message has pauses of its own.
-                new Job(HookJob.KEY, "minutely", Duration.ofMinutes(1), hooks));
+                new Job(HookJob.KEY, "minutely", Duration.ofMinutes(1), hooks),
+                // Months end at another hour in each zone.
+                new Job("dev.kept.contacts", "hourly", Duration.ofHours(1), contacts));
     }
 
     /** The jobs, in no order that matters: none relies on another having run. */

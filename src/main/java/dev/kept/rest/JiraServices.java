@@ -13,6 +13,8 @@ import dev.kept.core.goal.StrategyPages;
 import dev.kept.core.guide.ContactGuides;
 import dev.kept.core.guide.FreezeWords;
 import dev.kept.core.guide.GuideReading;
+import dev.kept.core.liaison.ContactLiaisons;
+import dev.kept.core.liaison.LiaisonReading;
 import dev.kept.core.partnership.CommitmentChanges;
 import dev.kept.core.partnership.Commitments;
 import dev.kept.core.partnership.Explanations;
@@ -54,6 +56,8 @@ import dev.kept.link.channel.SignedChannel;
  * @param freezes what they say to whoever promises
  * @param sheets how a function and IT get on
  * @param contactSheets the same for its contacts
+ * @param liaisons how both work together
+ * @param contactLiaisons what contacts read and say of that
  * @param plainWords whether a text explains what it says
  * @param languages in which they read
  * @param settings all settings of the house
@@ -80,6 +84,8 @@ public record JiraServices(
         FreezeWords freezes,
         FunctionSheets sheets,
         ContactSheets contactSheets,
+        LiaisonReading liaisons,
+        ContactLiaisons contactLiaisons,
         PlainWords plainWords,
         Languages languages,
         SettingsKeeper settings,

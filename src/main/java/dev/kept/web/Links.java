@@ -18,6 +18,9 @@ public final class Links {
     /** Where goals are confirmed for IT. */
     public static final String GOAL_ANSWER = "/plugins/servlet/kept/goal-answer";
 
+    /** Where both sides tell each other of working together. */
+    public static final String WORKING_TOGETHER = "/plugins/servlet/kept/working-together";
+
     /** Where a project's people decide one request. */
     public static final String REQUEST = "/plugins/servlet/kept/request";
 

@@ -200,6 +200,10 @@ public final class FakeJira {
                 return key.substring(key.indexOf('-') + 1);
             }
 
+            public String getEmailAddress() {
+                return key + "@example.com";
+            }
+
             public String getKey() {
                 return key;
             }

@@ -20,6 +20,7 @@ import dev.kept.rest.jira.board.PublishedResource;
 import dev.kept.rest.jira.contact.ContactResource;
 import dev.kept.rest.jira.house.GoalResource;
 import dev.kept.rest.jira.house.GuideResource;
+import dev.kept.rest.jira.house.LiaisonResource;
 import dev.kept.rest.jira.house.PlainWordsResource;
 import dev.kept.rest.jira.house.RulesResource;
 import dev.kept.rest.jira.house.SettingsResource;
@@ -76,6 +77,7 @@ class OpenApiTest {
             PrecedentResource.class,
             GuideResource.class,
             PartnershipResource.class,
+            LiaisonResource.class,
             PlainWordsResource.class,
             FreezeResource.class,
             RequesterResource.class,

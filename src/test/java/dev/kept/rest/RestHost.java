@@ -11,6 +11,7 @@ import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
 import dev.kept.core.audit.AuditTrail;
 import dev.kept.core.audit.InMemoryAuditLog;
+import dev.kept.core.contact.ContactReader;
 import dev.kept.core.evidence.InMemorySeals;
 import dev.kept.core.evidence.InMemoryWitnessStore;
 import dev.kept.core.evidence.Witness;
@@ -27,6 +28,10 @@ import dev.kept.core.host.Health;
 import dev.kept.core.house.InMemoryFunctionStore;
 import dev.kept.core.house.InMemoryOneAtATime;
 import dev.kept.core.house.InMemoryRuleStore;
+import dev.kept.core.liaison.ContactLiaisons;
+import dev.kept.core.liaison.LiaisonPage;
+import dev.kept.core.liaison.LiaisonReading;
+import dev.kept.core.liaison.TypedLiaison;
 import dev.kept.core.partnership.Commitments;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.core.plain.InMemoryDictionaryStore;
@@ -133,6 +138,26 @@ public final class RestHost {
         return host;
     }
 
+    /** Knows nothing of any function. */
+    private static final class NoLiaison implements LiaisonReading, ContactLiaisons {
+        @Override
+        public Answer<LiaisonPage> page(String function) {
+            return Answer.refused(Refusal.of(Refusal.Kind.NOT_FOUND, "kept.function_guide.none"));
+        }
+
+        @Override
+        public Answer<List<LiaisonPage>> pages(ContactReader reader, String function) {
+            return Answer.of(List.of());
+        }
+
+        @Override
+        public Answer<LiaisonPage> take(ContactReader reader, TypedLiaison typed) {
+            return page(typed.function());
+        }
+    }
+
+    private final NoLiaison liaison = new NoLiaison();
+
     private JiraServices inJira() {
         return inJira(partnership);
     }
@@ -164,6 +189,8 @@ public final class RestHost {
                 new FreezeWords(guides.guides, BundledTexts.english()),
                 function -> Answer.refused(Refusal.of(Refusal.Kind.NOT_FOUND, "kept.function_guide.none")),
                 (reader, function) -> Answer.of(List.of()),
+                liaison,
+                liaison,
                 new PlainWords(dictionary, guides.guides, guides.capabilities),
                 language -> language.getLanguage().equals("de") ? BundledTexts.german() : BundledTexts.english(),
                 settings,

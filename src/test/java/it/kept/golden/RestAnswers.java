@@ -212,6 +212,8 @@ final class RestAnswers {
     private void guides() {
         ask("partnership/sales", "/partnership?function=Sales");
         ask("partnership/unknown", "/partnership?function=Nobody");
+        ask("liaison/sales", "/liaison?function=Sales");
+        ask("liaison/unknown", "/liaison?function=Nobody");
         ask("guides/all", "/guides");
         ask("guides/one", "/guides?function=Sales");
         ask("guides/unknown", "/guides?function=Nobody");

@@ -15,6 +15,7 @@ import dev.kept.link.contact.ContactPageJson.ContactGoalJson;
 import dev.kept.link.contact.ContactPageJson.ContactPromiseJson;
 import dev.kept.link.contact.FunctionGuideJson;
 import dev.kept.link.contact.FunctionSheetJson;
+import dev.kept.link.contact.LiaisonJson;
 import dev.kept.link.contact.PulsePageJson;
 import dev.kept.link.contact.RankingPageJson;
 import dev.kept.link.contact.RequestDeskJson.ShownRequestJson;
@@ -196,6 +197,32 @@ public class ContactResource {
                     FunctionSheetJson::list,
                     reader,
                     services);
+        });
+    }
+
+    /** How a function that the reader speaks for and IT work together; none for anybody else. */
+    @POST
+    @Path("liaison")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Shape(value = LiaisonJson.class, list = true)
+    public Response contactLiaison(@Shape(ContactFunctionBody.class) InputStream body, @Context HttpHeaders headers) {
+        return signed("contacts/liaison", body, headers, ContactFunctionBody.class, (asked, services) -> {
+            ContactReader reader = reader(asked.reader(), asked.language());
+            return said(
+                    services.contactLiaisons().pages(reader, asked.function()), LiaisonJson::list, reader, services);
+        });
+    }
+
+    /** Takes what the reader says for the function, once however often it is sent, and answers what is known then. */
+    @POST
+    @Path("liaison/words")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Shape(LiaisonJson.class)
+    public Response sayLiaisonAsContact(
+            @Shape(ContactLiaisonBody.class) InputStream body, @Context HttpHeaders headers) {
+        return signed("contacts/liaison/words", body, headers, ContactLiaisonBody.class, (asked, services) -> {
+            ContactReader reader = reader(asked.reader(), asked.language());
+            return said(services.contactLiaisons().take(reader, asked.typed()), LiaisonJson::of, reader, services);
         });
     }
 
