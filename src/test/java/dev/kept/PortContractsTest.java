@@ -139,6 +139,7 @@ class PortContractsTest {
             Map.entry("RankingSource", "the signed channel to the other product; held by the end-to-end tests"),
             Map.entry("ReadOnlyMode", "the host's own state, asked each time"),
             Map.entry("ReaderTexts", "the host's own translations, for somebody who is not there"),
+            Map.entry("GoalTables", "who administers the host around the core's transfer, in its own test"),
             Map.entry("SettingsKeeper", "who administers the host around the core's transfer, in its own test"),
             Map.entry("SetupSource", "what each product tells of itself; what follows is the core's, in its own test"),
             Map.entry("ReminderLetters", "issues and users of Jira, and one template"),

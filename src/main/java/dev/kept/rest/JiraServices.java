@@ -11,6 +11,7 @@ import dev.kept.core.evidence.Evidence;
 import dev.kept.core.evidence.LedgerTransfer;
 import dev.kept.core.evidence.Witness;
 import dev.kept.core.goal.StrategyPages;
+import dev.kept.core.goal.table.GoalTables;
 import dev.kept.core.guide.ContactGuides;
 import dev.kept.core.guide.FreezeWords;
 import dev.kept.core.guide.GuideReading;
@@ -39,6 +40,7 @@ import dev.kept.link.SignedChannel;
  * @param changes what is done with them
  * @param choices what people pick from when they make a promise
  * @param pages pages of Confluence that a goal can be bound to
+ * @param goalTables the goals as a table
  * @param backfills promises from history
  * @param evidence the evidence behind the figures
  * @param transfer ledgers to take away and to bring
@@ -65,6 +67,7 @@ public record JiraServices(
         CommitmentChanges changes,
         PromiseChoices choices,
         StrategyPages pages,
+        GoalTables goalTables,
         Backfills backfills,
         Evidence evidence,
         LedgerTransfer transfer,

@@ -16,6 +16,10 @@ public final class Links {
     public static final String EXPORT = "/plugins/servlet/kept/export";
 
     /** Where goals are confirmed for IT. */
+    public static final String GOALS = "/plugins/servlet/kept/goals";
+
+    public static final String GOAL_TABLE = "/plugins/servlet/kept/goal-table";
+
     public static final String GOAL_ANSWER = "/plugins/servlet/kept/goal-answer";
 
     /** Where a project's people decide one request. */

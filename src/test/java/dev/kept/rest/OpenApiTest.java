@@ -17,6 +17,7 @@ import dev.kept.rest.jira.CommitmentResource;
 import dev.kept.rest.jira.ContactResource;
 import dev.kept.rest.jira.FreezeResource;
 import dev.kept.rest.jira.GoalResource;
+import dev.kept.rest.jira.GoalTableResource;
 import dev.kept.rest.jira.GuideResource;
 import dev.kept.rest.jira.ImportResource;
 import dev.kept.rest.jira.IssueResource;
@@ -81,6 +82,7 @@ class OpenApiTest {
             RequesterResource.class,
             RulesResource.class,
             SettingsResource.class,
+            GoalTableResource.class,
             OpenApiResource.class,
             HealthResource.class,
             PersonResource.class,
