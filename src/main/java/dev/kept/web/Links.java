@@ -20,6 +20,10 @@ public final class Links {
 
     public static final String GOAL_TABLE = "/plugins/servlet/kept/goal-table";
 
+    public static final String PROPOSALS = "/plugins/servlet/kept/goal-proposals";
+
+    public static final String PROPOSE_GOAL = "/plugins/servlet/kept/propose-goal";
+
     public static final String GOAL_ANSWER = "/plugins/servlet/kept/goal-answer";
 
     /** Where a project's people decide one request. */

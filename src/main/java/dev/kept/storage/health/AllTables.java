@@ -12,6 +12,7 @@ import dev.kept.storage.house.AoDictionary;
 import dev.kept.storage.house.AoFunction;
 import dev.kept.storage.house.AoGoal;
 import dev.kept.storage.house.AoGoalEvent;
+import dev.kept.storage.house.AoGoalProposal;
 import dev.kept.storage.house.AoGoalRanking;
 import dev.kept.storage.house.AoGoalRound;
 import dev.kept.storage.house.AoGuideVersion;
@@ -58,6 +59,7 @@ public final class AllTables {
             AoRequester.class,
             AoGoal.class,
             AoGoalEvent.class,
+            AoGoalProposal.class,
             AoWeightChange.class,
             AoBackfillRun.class,
             AoRuleChange.class,
