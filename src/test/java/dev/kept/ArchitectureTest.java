@@ -247,7 +247,7 @@ class ArchitectureTest {
                 .and()
                 .areNotAnonymousClasses()
                 .and()
-                .resideOutsideOfPackages("dev.kept.rest.confluence", "dev.kept.rest.jira", "dev.kept.rest.resource")
+                .resideOutsideOfPackages("dev.kept.rest.confluence", "dev.kept.rest.jira..", "dev.kept.rest.resource")
                 .and()
                 .haveNameNotMatching(".*(Servlet|Macro|LinkBackoff)")
                 .should()

@@ -1,11 +1,11 @@
 package dev.kept.csv;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.evidence.ExportedChain;
-import dev.kept.core.evidence.ExportedLedger;
-import dev.kept.core.evidence.ExportedState;
-import dev.kept.core.evidence.ProjectExport;
 import dev.kept.core.ledger.LedgerEvent;
+import dev.kept.core.transfer.ExportedChain;
+import dev.kept.core.transfer.ExportedLedger;
+import dev.kept.core.transfer.ExportedState;
+import dev.kept.core.transfer.ProjectExport;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

@@ -12,12 +12,12 @@ import java.time.LocalDate;
  *
  * <p>Every refusal is a {@link MalformedJsonException} that names the member and holds nothing of its value.
  */
-final class Fields {
+public final class Fields {
 
     private final JsonNode object;
 
     /** Refuses what is no object. */
-    Fields(JsonNode object) {
+    public Fields(JsonNode object) {
         if (!object.isObject()) {
             throw new MalformedJsonException("", "not an object");
         }
@@ -25,7 +25,7 @@ final class Fields {
     }
 
     /** A text that has to be there; a number is none. */
-    String text(String name) {
+    public String text(String name) {
         JsonNode value = object.path(name);
         if (!value.isTextual()) {
             throw new MalformedJsonException(name, "not a text");
@@ -35,12 +35,12 @@ final class Fields {
 
     /** A text; {@code null} when the member is missing or null. */
     @Nullable
-    String textOrNull(String name) {
+    public String textOrNull(String name) {
         return absent(name) ? null : text(name);
     }
 
     /** A whole number that has to be there. */
-    int whole(String name) {
+    public int whole(String name) {
         JsonNode value = object.path(name);
         if (!value.isIntegralNumber() || !value.canConvertToInt()) {
             throw new MalformedJsonException(name, "not a whole number");
@@ -53,7 +53,7 @@ final class Fields {
     }
 
     /** An instant in the form of ISO 8601 that has to be there. */
-    Instant instant(String name) {
+    public Instant instant(String name) {
         try {
             return Instant.parse(text(name));
         } catch (DateTimeException e) {
@@ -72,12 +72,12 @@ final class Fields {
 
     /** A day; {@code null} when the member is missing or null. */
     @Nullable
-    LocalDate dayOrNull(String name) {
+    public LocalDate dayOrNull(String name) {
         return textOrNull(name) == null ? null : day(name);
     }
 
     /** An object within, which has to be there. */
-    Fields object(String name) {
+    public Fields object(String name) {
         JsonNode value = object.path(name);
         if (!value.isObject()) {
             throw new MalformedJsonException(name, "not an object");

@@ -51,7 +51,7 @@ public final class Json {
     }
 
     /** A shape as a tree. */
-    static JsonNode tree(Object shape) {
+    public static JsonNode tree(Object shape) {
         return MAPPER.valueToTree(shape);
     }
 
@@ -95,7 +95,7 @@ public final class Json {
      *
      * @throws MalformedJsonException when the text is no JSON or has not that shape
      */
-    static <T> T read(String text, Class<T> shape) {
+    public static <T> T read(String text, Class<T> shape) {
         try {
             T read = MAPPER.readValue(text, shape);
             if (read == null) {
@@ -113,7 +113,7 @@ public final class Json {
     }
 
     /** The value of a member that has to be there. */
-    static <T> T there(String member, @Nullable T value) {
+    public static <T> T there(String member, @Nullable T value) {
         if (value == null) {
             throw new MalformedJsonException(member, "missing or unknown");
         }
@@ -121,17 +121,17 @@ public final class Json {
     }
 
     /** Writes to a stream that stays open. */
-    static JsonGenerator generator(OutputStream out) throws IOException {
+    public static JsonGenerator generator(OutputStream out) throws IOException {
         return MAPPER.getFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     }
 
     /** Reads a stream token by token. */
-    static JsonParser parser(InputStream in) throws IOException {
+    public static JsonParser parser(InputStream in) throws IOException {
         return MAPPER.getFactory().createParser(in);
     }
 
     /** The value that begins at the parser's present token; what comes behind it is for whoever reads on. */
-    static JsonNode next(JsonParser parser) throws IOException {
+    public static JsonNode next(JsonParser parser) throws IOException {
         return TREES.readTree(parser);
     }
 

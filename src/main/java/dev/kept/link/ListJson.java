@@ -12,7 +12,7 @@ import java.util.function.Function;
 public record ListJson<T>(int version, List<T> values) {
 
     /** @param shape makes JSON of each value */
-    static <V, T> ListJson<T> of(List<V> values, Function<? super V, ? extends T> shape) {
+    public static <V, T> ListJson<T> of(List<V> values, Function<? super V, ? extends T> shape) {
         return new ListJson<>(Json.VERSION, values.stream().<T>map(shape).toList());
     }
 

@@ -9,12 +9,12 @@ public final class MalformedJsonException extends RuntimeException {
 
     private final String field;
 
-    MalformedJsonException(String field, String problem) {
+    public MalformedJsonException(String field, String problem) {
         super(field.isEmpty() ? problem : "'" + field + "': " + problem);
         this.field = field;
     }
 
-    MalformedJsonException(String field, String problem, Throwable cause) {
+    public MalformedJsonException(String field, String problem, Throwable cause) {
         super(problem, cause);
         this.field = field;
     }

@@ -6,9 +6,9 @@ package dev.kept.link;
  * @param key its present key, not an earlier one it was asked by
  * @param name its present name
  */
-record ProjectJson(String key, String name) {
+public record ProjectJson(String key, String name) {
 
-    ProjectJson {
+    public ProjectJson {
         Json.there("key", key);
         Json.there("name", name);
     }

@@ -7,7 +7,7 @@ import dev.kept.core.listing.Sort;
 import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.promise.Outcome;
 import dev.kept.core.promise.Side;
-import dev.kept.core.promise.SizeBand;
+import dev.kept.core.rulebook.SizeBand;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
 import java.util.List;

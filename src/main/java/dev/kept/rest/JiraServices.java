@@ -8,7 +8,6 @@ import dev.kept.core.contact.ContactDesk;
 import dev.kept.core.contact.ContactGoals;
 import dev.kept.core.contact.ContactPromises;
 import dev.kept.core.evidence.Evidence;
-import dev.kept.core.evidence.LedgerTransfer;
 import dev.kept.core.evidence.Witness;
 import dev.kept.core.goal.StrategyPages;
 import dev.kept.core.goal.table.GoalTables;
@@ -27,7 +26,8 @@ import dev.kept.core.ranking.ContactRankings;
 import dev.kept.core.settings.SettingsKeeper;
 import dev.kept.core.sheet.ContactSheets;
 import dev.kept.core.sheet.FunctionSheets;
-import dev.kept.link.SignedChannel;
+import dev.kept.core.transfer.LedgerTransfer;
+import dev.kept.link.channel.SignedChannel;
 
 /**
  * What the resources of Jira ask beside the {@code Partnership}.

@@ -1,7 +1,7 @@
 package dev.kept.web;
 
 import dev.kept.core.TextGroup;
-import dev.kept.core.promise.MissCost;
+import dev.kept.core.conversation.MissCost;
 
 /** What a miss cost, in words. */
 public final class CostWords {

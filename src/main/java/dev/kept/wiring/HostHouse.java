@@ -9,9 +9,9 @@ import dev.kept.core.house.FunctionStore;
 import dev.kept.core.house.HouseRules;
 import dev.kept.core.house.ListedNames;
 import dev.kept.core.house.RuleStore;
-import dev.kept.core.promise.House;
-import dev.kept.core.promise.HouseTerms;
-import dev.kept.core.promise.RequesterName;
+import dev.kept.core.rulebook.House;
+import dev.kept.core.rulebook.HouseTerms;
+import dev.kept.core.rulebook.RequesterName;
 import java.time.Clock;
 import java.time.ZoneId;
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
+import dev.kept.confluence.job.OutboxJob;
+import dev.kept.confluence.page.ConfluenceReadOnlyMode;
 import dev.kept.core.Refusal;
 import dev.kept.core.contact.InMemoryOutboxStore;
 import dev.kept.core.contact.Outbox;

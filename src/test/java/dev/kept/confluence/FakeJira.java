@@ -24,6 +24,9 @@ import com.atlassian.sal.api.net.ResponseException;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.web.context.HttpContext;
+import dev.kept.confluence.link.AnswerCache;
+import dev.kept.confluence.link.JiraLink;
+import dev.kept.confluence.link.LinkBackoff;
 import dev.kept.core.Nullable;
 import dev.kept.core.host.FakeServices;
 import jakarta.servlet.http.HttpServletRequest;
@@ -95,7 +98,7 @@ final class FakeJira {
                 new AnswerCache(FakeServices.of(caches(), page())),
                 new LinkBackoff() {
                     @Override
-                    long nanoTime() {
+                    protected long nanoTime() {
                         return nanos;
                     }
                 },

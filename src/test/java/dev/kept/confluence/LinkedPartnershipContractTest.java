@@ -1,5 +1,6 @@
 package dev.kept.confluence;
 
+import dev.kept.confluence.link.LinkedPartnership;
 import dev.kept.contract.PartnershipContract;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.rest.RestHost;

@@ -7,18 +7,21 @@ import static org.mockito.Mockito.when;
 import com.atlassian.applinks.api.application.jira.JiraApplicationType;
 import com.atlassian.sal.api.net.ResponseException;
 import com.atlassian.sal.api.net.ResponseReadTimeoutException;
+import dev.kept.confluence.link.JiraLink;
+import dev.kept.confluence.link.LinkReply;
+import dev.kept.confluence.link.LinkedPartnership;
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
 import dev.kept.core.Refusal.Kind;
+import dev.kept.core.figure.FigureWords;
 import dev.kept.core.partnership.ProjectBoard;
 import dev.kept.core.partnership.ScoreboardQuery;
-import dev.kept.core.scoreboard.FigureWords;
 import dev.kept.core.scoreboard.Scoreboard;
-import dev.kept.link.GoalJson;
 import dev.kept.link.Json;
 import dev.kept.link.Problem;
-import dev.kept.link.ScoreboardJson;
-import dev.kept.link.TrackerApi;
+import dev.kept.link.TrackerApi.TrackerReply;
+import dev.kept.link.board.ScoreboardJson;
+import dev.kept.link.house.GoalJson;
 import dev.kept.testing.BundledTexts;
 import dev.kept.testing.FakePartnership;
 import java.time.Duration;
@@ -81,13 +84,11 @@ class LinkedPartnershipTest {
         for (String kind : List.of("no_commitment", "forbidden", "invalid", "conflict")) {
             problem(kind, 404);
             jira.nextPage();
-            assertEquals(
-                    Answer.of(new TrackerApi.TrackerReply(404, jira.body)), link.get("issues/SHOP-2/commitment"), kind);
+            assertEquals(Answer.of(new TrackerReply(404, jira.body)), link.get("issues/SHOP-2/commitment"), kind);
         }
         jira.status = 201;
         jira.body = "{\"version\":1}";
-        assertEquals(
-                Answer.of(new TrackerApi.TrackerReply(201, jira.body)), link.post("issues/SHOP-2/commitment", "{}"));
+        assertEquals(Answer.of(new TrackerReply(201, jira.body)), link.post("issues/SHOP-2/commitment", "{}"));
     }
 
     @Test

@@ -2,13 +2,14 @@ package dev.kept.confluence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.kept.confluence.link.LinkedPartnership;
 import dev.kept.core.Answer;
 import dev.kept.core.Slice;
 import dev.kept.core.measure.Interval;
 import dev.kept.core.partnership.ScoreboardQuery;
 import dev.kept.core.scoreboard.PortfolioBoard;
 import dev.kept.link.Json;
-import dev.kept.link.PortfolioJson;
+import dev.kept.link.board.PortfolioJson;
 import dev.kept.testing.FakePartnership;
 import java.time.LocalDate;
 import java.util.Collections;

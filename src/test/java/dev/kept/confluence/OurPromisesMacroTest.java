@@ -8,8 +8,8 @@ import static org.mockito.Mockito.when;
 
 import dev.kept.core.contact.ContactPage;
 import dev.kept.core.contact.StepWire.StepReply;
-import dev.kept.link.ContactPageJson;
 import dev.kept.link.Json;
+import dev.kept.link.contact.ContactPageJson;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import dev.kept.core.figure.Pillar;
 import dev.kept.core.scoreboard.BoardTerms;
 import dev.kept.core.scoreboard.BoardTermsStore;
-import dev.kept.core.scoreboard.Pillar;
 import dev.kept.core.scoreboard.PillarWeights;
 import dev.kept.core.scoreboard.Targets;
 import dev.kept.core.scoreboard.TermsChange;

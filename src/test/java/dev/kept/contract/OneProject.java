@@ -1,8 +1,8 @@
 package dev.kept.contract;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.evidence.TrackerKeys;
 import dev.kept.core.promise.IssueRef;
+import dev.kept.core.transfer.TrackerKeys;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;

@@ -20,7 +20,7 @@ import dev.kept.core.listing.CommitmentFilter;
 import dev.kept.core.listing.CommitmentListing;
 import dev.kept.core.listing.Page;
 import dev.kept.core.listing.Sort;
-import dev.kept.core.promise.HouseTerms;
+import dev.kept.core.rulebook.HouseTerms;
 import dev.kept.core.scoreboard.BoardStore;
 import dev.kept.core.spelling.LedgerSpellings;
 import dev.kept.core.spelling.SpellingMerge;

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kept.core.commitment.TickingClock;
-import dev.kept.core.evidence.ExportedLedger;
-import dev.kept.core.evidence.ProjectExport;
 import dev.kept.core.ledger.InMemoryLedgerStore;
 import dev.kept.core.property.Life;
-import dev.kept.link.LedgerJson;
+import dev.kept.core.transfer.ExportedLedger;
+import dev.kept.core.transfer.ProjectExport;
+import dev.kept.link.ledger.LedgerJson;
 import dev.kept.rest.RestTarget;
 import dev.kept.testing.FakeWhereabouts;
 import dev.kept.testing.GivenSeals;

@@ -1,7 +1,7 @@
 package dev.kept.fuzz;
 
-import dev.kept.link.LedgerFile;
 import dev.kept.link.MalformedJsonException;
+import dev.kept.link.ledger.LedgerFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

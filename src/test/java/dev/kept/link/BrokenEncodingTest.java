@@ -2,6 +2,7 @@ package dev.kept.link;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.kept.link.ledger.LedgerFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,10 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.kept.core.evidence.ExportedChain;
-import dev.kept.core.evidence.ExportedLedger;
 import dev.kept.core.ledger.HashChain;
 import dev.kept.core.ledger.LedgerEvent;
+import dev.kept.core.transfer.ExportedChain;
+import dev.kept.core.transfer.ExportedLedger;
+import dev.kept.link.ledger.LedgerJson;
 import dev.kept.testing.RandomLives;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

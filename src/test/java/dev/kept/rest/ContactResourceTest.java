@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kept.core.publishing.ChannelSecret;
 import dev.kept.core.publishing.InMemoryChannelStore;
-import dev.kept.link.ContactPageJson;
-import dev.kept.link.SignedChannel;
+import dev.kept.link.channel.SignedChannel;
+import dev.kept.link.contact.ContactPageJson;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.kept.core.Slice;
 import dev.kept.link.Json;
 import dev.kept.link.MalformedJsonException;
-import dev.kept.link.MapJson;
+import dev.kept.link.board.MapJson;
 import dev.kept.testing.FakePartnership;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kept.core.Slice;
 import dev.kept.core.partnership.ScoreboardQuery;
-import dev.kept.link.PortfolioJson;
+import dev.kept.link.board.PortfolioJson;
 import dev.kept.testing.FakePartnership;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,8 +3,8 @@ package dev.kept.rest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.kept.core.publishing.ChannelSecret;
-import dev.kept.link.SignedChannel;
-import dev.kept.link.WitnessJson;
+import dev.kept.link.channel.SignedChannel;
+import dev.kept.link.ledger.WitnessJson;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,8 @@
 package dev.kept.testing;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.conversation.Conversation;
 import dev.kept.core.partnership.CommitmentView;
-import dev.kept.core.promise.Conversation;
 import dev.kept.core.promise.Outcome;
 import dev.kept.core.promise.Reach;
 import dev.kept.core.promise.Side;

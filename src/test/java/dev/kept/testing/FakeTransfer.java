@@ -2,12 +2,12 @@ package dev.kept.testing;
 
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
-import dev.kept.core.evidence.ExportedLedger;
-import dev.kept.core.evidence.ImportReport;
-import dev.kept.core.evidence.LedgerTransfer;
-import dev.kept.core.evidence.ProjectExport;
 import dev.kept.core.ledger.InMemoryLedgerStore;
 import dev.kept.core.promise.CommitmentId;
+import dev.kept.core.transfer.ExportedLedger;
+import dev.kept.core.transfer.ImportReport;
+import dev.kept.core.transfer.LedgerTransfer;
+import dev.kept.core.transfer.ProjectExport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

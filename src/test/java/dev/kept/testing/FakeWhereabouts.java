@@ -1,8 +1,8 @@
 package dev.kept.testing;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.evidence.TrackerKeys;
 import dev.kept.core.promise.IssueRef;
+import dev.kept.core.transfer.TrackerKeys;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;

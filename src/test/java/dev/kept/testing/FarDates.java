@@ -1,11 +1,11 @@
 package dev.kept.testing;
 
+import dev.kept.core.calendar.NoticeRule;
 import dev.kept.core.ledger.ImportedChain;
 import dev.kept.core.ledger.LedgerStore;
 import dev.kept.core.promise.CommitmentId;
 import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.IssueRef;
-import dev.kept.core.promise.NoticeRule;
 import dev.kept.core.promise.Side;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -45,7 +45,7 @@ class LinkageTest {
         assertFalse(Linkage.from(jar, "confluence", Set.of("dev.kept.jira.partnership.JiraPartnership"))
                 .faults()
                 .isEmpty());
-        assertFalse(Linkage.from(jar, "jira", Set.of("dev.kept.confluence.ScoreboardMacro"))
+        assertFalse(Linkage.from(jar, "jira", Set.of("dev.kept.confluence.macro.ScoreboardMacro"))
                 .faults()
                 .isEmpty());
     }

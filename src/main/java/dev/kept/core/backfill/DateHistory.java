@@ -3,7 +3,7 @@ package dev.kept.core.backfill;
 import dev.kept.core.Nullable;
 import dev.kept.core.backfill.IssueRecord.History;
 import dev.kept.core.backfill.IssueRecord.Item;
-import dev.kept.core.promise.InputRules;
+import dev.kept.core.rulebook.InputRules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

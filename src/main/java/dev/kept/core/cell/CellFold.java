@@ -1,16 +1,16 @@
 package dev.kept.core.cell;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.conversation.Conversation;
+import dev.kept.core.conversation.StatedCause;
+import dev.kept.core.conversation.ToldCost;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.promise.Announced;
 import dev.kept.core.promise.Consent;
-import dev.kept.core.promise.Conversation;
 import dev.kept.core.promise.DateChange;
 import dev.kept.core.promise.Promise;
-import dev.kept.core.promise.SizeBand;
-import dev.kept.core.promise.StatedCause;
 import dev.kept.core.promise.TakenBack;
-import dev.kept.core.promise.ToldCost;
+import dev.kept.core.rulebook.SizeBand;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,17 +1,17 @@
 package dev.kept.core.cell;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.conversation.Conversation;
+import dev.kept.core.conversation.StatedCause;
+import dev.kept.core.conversation.Thanks;
+import dev.kept.core.conversation.ToldCost;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.measure.Announcement;
 import dev.kept.core.measure.promise.Renegotiated;
 import dev.kept.core.measure.promise.Renegotiated.Move;
 import dev.kept.core.promise.Consent;
-import dev.kept.core.promise.Conversation;
 import dev.kept.core.promise.Promise;
-import dev.kept.core.promise.StatedCause;
 import dev.kept.core.promise.TakenBack;
-import dev.kept.core.promise.Thanks;
-import dev.kept.core.promise.ToldCost;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

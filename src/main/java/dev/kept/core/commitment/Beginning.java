@@ -3,10 +3,10 @@ package dev.kept.core.commitment;
 import dev.kept.core.Nullable;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.promise.CommitmentTerms;
-import dev.kept.core.promise.InputRules;
 import dev.kept.core.promise.IssueRef;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.Via;
+import dev.kept.core.rulebook.InputRules;
 
 /**
  * A commitment that somebody wants to begin; unchecked input.

@@ -2,31 +2,27 @@ package dev.kept.core.commitment;
 
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
-import dev.kept.core.Refusal;
 import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.ledger.Addition;
 import dev.kept.core.ledger.Commitment;
-import dev.kept.core.ledger.EventDraft;
 import dev.kept.core.ledger.EventKind;
 import dev.kept.core.ledger.LedgerEvent;
 import dev.kept.core.ledger.LedgerStore;
 import dev.kept.core.ledger.TimelineEntry;
 import dev.kept.core.promise.CommitmentId;
 import dev.kept.core.promise.CommitmentTerms;
-import dev.kept.core.promise.House;
-import dev.kept.core.promise.InputRules;
 import dev.kept.core.promise.IssueRef;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.Via;
+import dev.kept.core.rulebook.House;
+import dev.kept.core.rulebook.InputRules;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 
 /**
  * Everything that can be done with commitments. Each call reads the present state, decides, and appends what comes of
@@ -45,7 +41,7 @@ public final class CommitmentBook {
     private final Clock clock;
     private final House house;
     private final Family family;
-    private final Appends appends;
+    private final Steps steps;
     private final Verdicts verdicts;
     private final Beginnings beginnings;
 
@@ -54,7 +50,7 @@ public final class CommitmentBook {
         this.clock = clock;
         this.house = house;
         this.family = new Family(ledger);
-        this.appends = new Appends(ledger);
+        this.steps = new Steps(ledger, clock, house, family);
         this.verdicts = new Verdicts(family, house, clock);
         this.beginnings = new Beginnings(ledger, clock, house);
     }
@@ -171,58 +167,40 @@ public final class CommitmentBook {
      * when both come at once, on two nodes; and so is a warning that the same person gave a moment ago.
      */
     public Answer<Taken> taken(CommitmentId id, Step step, ActorMark actor, Via via) {
-        Act act = act(clock.instant(), actor, via);
-        // The state is read before the chain: who took the step in between is seen in the chain, and who takes it later
-        // is in the way of the append.
-        return Appends.retried(() -> ledger.find(id)
-                        .map(now -> before(id, step)
-                                .map(then -> Answer.of(new Taken(then, false)))
-                                .orElseGet(() -> step.decide(now, act)
-                                        .flatMap(drafts -> family.allows(now, drafts))
-                                        .map(drafts -> written(now, step, drafts))))
-                        .orElseGet(CommitmentBook::none))
-                .flatMap(taken -> settled(Answer.of(taken.commitment())).map(now -> taken));
-    }
-
-    private Taken written(Commitment now, Step step, List<EventDraft> drafts) {
-        boolean again = step.plain() == step
-                && Repeats.mayRepeat(now, drafts)
-                && Repeats.warned(ledger.events(now.id()), drafts.get(0));
-        return again || drafts.isEmpty()
-                ? new Taken(now, false)
-                : new Taken(appends.append(now.id(), now, drafts), true);
+        return steps.stated(id, step, steps.act(clock.instant(), actor, via));
     }
 
     /** The commitment as this step left it when it was taken before; empty when it was not, or has no id to tell by. */
     public Optional<Commitment> before(CommitmentId id, Step step) {
-        return step instanceof Step.Once once ? Repeats.step(ledger.events(id), once.id()) : Optional.empty();
+        return steps.before(id, step);
     }
 
     /** The same for somebody who saw it as it was after that event: refused when something has happened since. */
     public Answer<Commitment> take(CommitmentId id, int sequence, Step step, ActorMark actor, Via via) {
-        return settled(step(
+        return steps.settled(steps.one(
                 id,
-                act(clock.instant(), actor, via),
+                steps.act(clock.instant(), actor, via),
                 (now, act) ->
                         now.sequence() == sequence ? step.decide(now, act) : States.conflict("kept.refusal.busy")));
     }
 
     /** The product handed over a mail that tells a contact what this event says. Nothing is written where one did so before. */
     public Answer<Commitment> mailed(CommitmentId id, int event) {
-        return step(
+        return steps.one(
                 id,
-                act(clock.instant(), ActorMark.NOBODY, Via.STATEMENT),
+                steps.act(clock.instant(), ActorMark.NOBODY, Via.STATEMENT),
                 (now, act) -> TellingRules.mailed(now, event, act));
     }
 
     /** Delivers it at this instant, because its issue was resolved; a commitment that was split waits for its parts. */
     public Answer<Commitment> deliver(CommitmentId id, Instant at, ActorMark actor) {
-        return settled(step(id, act(at, actor, Via.ISSUE), Decisions::deliver));
+        return steps.settled(steps.one(id, steps.act(at, actor, Via.ISSUE), Decisions::deliver));
     }
 
     /** Within the house's window the delivery is taken back; after it the first delivery stands. */
     public Answer<Commitment> reopen(CommitmentId id, Instant at, ActorMark actor) {
-        return settled(step(id, act(at, actor, Via.ISSUE), (now, act) -> Answer.of(Decisions.reopenedIssue(now, act))));
+        return steps.settled(steps.one(
+                id, steps.act(at, actor, Via.ISSUE), (now, act) -> Answer.of(Decisions.reopenedIssue(now, act))));
     }
 
     /** What would come of a step or a value, without writing anything. */
@@ -249,13 +227,13 @@ public final class CommitmentBook {
      * is answered.
      */
     public Answer<List<Commitment>> split(CommitmentId id, List<Part> parts, @Nullable String stepId, ActorMark actor) {
-        Act act = act(clock.instant(), actor, Via.STATEMENT);
+        Act act = steps.act(clock.instant(), actor, Via.STATEMENT);
         Answer<Optional<String>> good = stepId == null
                 ? Answer.of(Optional.empty())
                 : InputRules.stepId(stepId).map(Optional::of);
         return good.flatMap(one -> Appends.retried(() -> ledger.find(id)
                 .map(whole -> splitBefore(id, stepId).map(Answer::of).orElseGet(() -> split(whole, parts, stepId, act)))
-                .orElseGet(CommitmentBook::none)));
+                .orElseGet(Steps::none)));
     }
 
     /** Whoever split it in between made the parts that are in the way now: with the same id it is the same split. */
@@ -276,27 +254,27 @@ public final class CommitmentBook {
 
     /** The issue now lies in this project. Returns all its commitments as they are now. */
     public Answer<List<Commitment>> move(long issueId, long newProjectId) {
-        return eachOf(issueId, clock.instant(), (now, act) -> Decisions.move(now, newProjectId, act));
+        return steps.each(issueId, clock.instant(), (now, act) -> Decisions.move(now, newProjectId, act));
     }
 
     /** A security level now hides the issue from some, or no longer. Returns all its commitments as they are now. */
     public Answer<List<Commitment>> restrict(long issueId, boolean restricted) {
-        return eachOf(issueId, clock.instant(), (now, act) -> Decisions.restrict(now, restricted, act));
+        return steps.each(issueId, clock.instant(), (now, act) -> Decisions.restrict(now, restricted, act));
     }
 
     /** The same for one commitment: the comment that carries it may be hidden although its issue is not. */
     public Answer<Commitment> restrict(CommitmentId id, boolean restricted) {
-        return followed(id, clock.instant(), (now, act) -> Decisions.restrict(now, restricted, act));
+        return steps.followed(id, clock.instant(), (now, act) -> Decisions.restrict(now, restricted, act));
     }
 
     /** The comment that carries it was deleted: it stays and counts. */
     public Answer<Commitment> tombstone(CommitmentId id, Instant at) {
-        return followed(id, at, Decisions::tombstone);
+        return steps.followed(id, at, Decisions::tombstone);
     }
 
     /** The issue was deleted: its commitments stay and count. Returns them as they are now. */
     public Answer<List<Commitment>> tombstone(long issueId, Instant at) {
-        return eachOf(issueId, at, Decisions::tombstone);
+        return steps.each(issueId, at, Decisions::tombstone);
     }
 
     /**
@@ -304,49 +282,6 @@ public final class CommitmentBook {
      * them no longer is. May be repeated without harm.
      */
     public Answer<Commitment> settle(CommitmentId whole) {
-        return followed(whole, clock.instant(), family::due);
-    }
-
-    /** What happened to a part may have settled the whole. */
-    private Answer<Commitment> settled(Answer<Commitment> done) {
-        return done.flatMap(now -> {
-            CommitmentId whole = now.deal().parent();
-            return whole == null ? done : settle(whole).map(settled -> now);
-        });
-    }
-
-    private Answer<Commitment> followed(
-            CommitmentId id, Instant at, BiFunction<Commitment, Act, List<EventDraft>> decide) {
-        return step(id, act(at, ActorMark.NOBODY, Via.ISSUE), (now, act) -> Answer.of(decide.apply(now, act)));
-    }
-
-    private Answer<List<Commitment>> eachOf(
-            long issueId, Instant at, BiFunction<Commitment, Act, List<EventDraft>> decide) {
-        Answer<List<Commitment>> all = Answer.of(List.of());
-        for (Commitment commitment : ledger.ofIssue(issueId)) {
-            all = all.flatMap(done -> followed(commitment.id(), at, decide).map(next -> {
-                List<Commitment> more = new ArrayList<>(done);
-                more.add(next);
-                return more;
-            }));
-        }
-        return all;
-    }
-
-    private Answer<Commitment> step(
-            CommitmentId id, Act act, BiFunction<Commitment, Act, Answer<List<EventDraft>>> decide) {
-        return Appends.retried(() -> ledger.find(id)
-                .map(now -> decide.apply(now, act)
-                        .flatMap(drafts -> family.allows(now, drafts))
-                        .map(drafts -> appends.append(id, now, drafts)))
-                .orElseGet(CommitmentBook::none));
-    }
-
-    private static <T> Answer<T> none() {
-        return Answer.refused(Refusal.of(Refusal.Kind.NOT_FOUND, "kept.refusal.none"));
-    }
-
-    private Act act(Instant at, ActorMark actor, Via via) {
-        return Act.of(at, actor, via, house, ledger::events);
+        return steps.settle(whole);
     }
 }

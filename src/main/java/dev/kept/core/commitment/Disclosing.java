@@ -2,12 +2,12 @@ package dev.kept.core.commitment;
 
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
+import dev.kept.core.conversation.Facet;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.EventDraft;
 import dev.kept.core.ledger.EventKind;
 import dev.kept.core.ledger.Facts;
-import dev.kept.core.promise.Facet;
-import dev.kept.core.promise.InputRules;
+import dev.kept.core.rulebook.InputRules;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

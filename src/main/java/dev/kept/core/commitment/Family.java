@@ -13,7 +13,7 @@ import dev.kept.core.ledger.LedgerStore;
 import dev.kept.core.promise.CommitmentId;
 import dev.kept.core.promise.CommitmentNames;
 import dev.kept.core.promise.CommitmentTerms;
-import dev.kept.core.promise.InputRules;
+import dev.kept.core.rulebook.InputRules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

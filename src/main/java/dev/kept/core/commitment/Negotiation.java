@@ -7,8 +7,8 @@ import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.EventDraft;
 import dev.kept.core.ledger.EventKind;
 import dev.kept.core.ledger.Facts;
-import dev.kept.core.promise.InputRules;
 import dev.kept.core.promise.Side;
+import dev.kept.core.rulebook.InputRules;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -7,7 +7,7 @@ import dev.kept.core.ledger.EventDraft;
 import dev.kept.core.ledger.EventKind;
 import dev.kept.core.ledger.Facts;
 import dev.kept.core.ledger.Objection;
-import dev.kept.core.promise.InputRules;
+import dev.kept.core.rulebook.InputRules;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;

@@ -2,13 +2,13 @@ package dev.kept.core.commitment;
 
 import dev.kept.core.Coded;
 import dev.kept.core.Nullable;
+import dev.kept.core.conversation.Disclosure;
+import dev.kept.core.conversation.Facet;
+import dev.kept.core.conversation.MissCost;
 import dev.kept.core.promise.CommitmentTerms;
-import dev.kept.core.promise.Disclosure;
-import dev.kept.core.promise.Facet;
-import dev.kept.core.promise.InputRules;
-import dev.kept.core.promise.MissCost;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.ToldHow;
+import dev.kept.core.rulebook.InputRules;
 import java.time.LocalDate;
 import java.util.Set;
 

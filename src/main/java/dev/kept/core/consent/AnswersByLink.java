@@ -1,7 +1,7 @@
 package dev.kept.core.consent;
 
 import dev.kept.core.Answer;
-import dev.kept.core.promise.Cause;
+import dev.kept.core.rulebook.Cause;
 import java.util.List;
 
 /** Where links are answered, by whoever holds one. A link that is forged, used, expired or outdated is refused as such. */

@@ -8,7 +8,7 @@ import dev.kept.core.follow.IssueFacts.PromiseDetail;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.Facts;
 import dev.kept.core.ledger.TimelineEntry;
-import dev.kept.core.promise.RequesterName;
+import dev.kept.core.rulebook.RequesterName;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.kept.core.goal;
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
-import dev.kept.core.promise.InputRules;
+import dev.kept.core.rulebook.InputRules;
 import java.util.Optional;
 
 /**

@@ -1,10 +1,10 @@
 package dev.kept.core.goal;
 
+import dev.kept.core.figure.ContextFigure;
+import dev.kept.core.figure.ContextFigure.ContextKind;
 import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.Capability;
 import dev.kept.core.house.RuleStore;
-import dev.kept.core.scoreboard.ContextFigure;
-import dev.kept.core.scoreboard.ContextFigure.ContextKind;
 import dev.kept.core.scoreboard.PillarEvidence.KnownBy;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,15 +1,15 @@
 package dev.kept.core.guide;
 
+import dev.kept.core.figure.ContextFigure;
+import dev.kept.core.figure.ContextFigure.ContextKind;
 import dev.kept.core.guide.GuideVersion.GuideMark;
 import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.Capability;
 import dev.kept.core.house.FunctionStore;
 import dev.kept.core.measure.understanding.GuideCoverage;
-import dev.kept.core.promise.House;
-import dev.kept.core.promise.RequesterName;
-import dev.kept.core.scoreboard.ContextFigure;
-import dev.kept.core.scoreboard.ContextFigure.ContextKind;
+import dev.kept.core.rulebook.House;
+import dev.kept.core.rulebook.RequesterName;
 import dev.kept.core.scoreboard.PillarEvidence.KnownBy;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package dev.kept.core.house;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.promise.RequesterName;
+import dev.kept.core.rulebook.RequesterName;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,8 @@ package dev.kept.core.house;
 
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
+import dev.kept.core.calendar.WorkCalendar;
 import dev.kept.core.house.TypedRules.TypedCalendar;
-import dev.kept.core.promise.WorkCalendar;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -2,7 +2,7 @@ package dev.kept.core.house;
 
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
-import dev.kept.core.promise.DeliveryRule;
+import dev.kept.core.rulebook.DeliveryRule;
 import java.util.List;
 
 /** Reads the names of resolutions and statuses that count as delivered, one a line. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where the business functions are kept. Names are told apart by their {@linkplain
- * dev.kept.core.promise.RequesterName#key keys}. */
+ * dev.kept.core.rulebook.RequesterName#key keys}. */
 public interface FunctionStore {
 
     /** All of them, in alphabetical order. */

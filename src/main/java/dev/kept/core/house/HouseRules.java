@@ -1,12 +1,12 @@
 package dev.kept.core.house;
 
-import dev.kept.core.promise.Cause;
-import dev.kept.core.promise.ConsentRule;
-import dev.kept.core.promise.DeliveryRule;
-import dev.kept.core.promise.HouseTerms;
-import dev.kept.core.promise.NoticeRule;
-import dev.kept.core.promise.WorkCalendar;
-import dev.kept.core.promise.WorkCalendars;
+import dev.kept.core.calendar.NoticeRule;
+import dev.kept.core.calendar.WorkCalendar;
+import dev.kept.core.calendar.WorkCalendars;
+import dev.kept.core.rulebook.Cause;
+import dev.kept.core.rulebook.ConsentRule;
+import dev.kept.core.rulebook.DeliveryRule;
+import dev.kept.core.rulebook.HouseTerms;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;

@@ -2,7 +2,7 @@ package dev.kept.core.house;
 
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
-import dev.kept.core.promise.RequesterName;
+import dev.kept.core.rulebook.RequesterName;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;

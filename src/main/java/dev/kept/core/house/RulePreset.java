@@ -1,7 +1,7 @@
 package dev.kept.core.house;
 
 import dev.kept.core.Coded;
-import dev.kept.core.promise.ConsentRule;
+import dev.kept.core.rulebook.ConsentRule;
 
 /**
  * A set of rules to start from, for a house that has none of its own yet. It fills the form and saves nothing; calendars,

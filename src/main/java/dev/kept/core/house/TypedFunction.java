@@ -4,7 +4,7 @@ import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.promise.CommitmentTerms;
-import dev.kept.core.promise.RequesterName;
+import dev.kept.core.rulebook.RequesterName;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;

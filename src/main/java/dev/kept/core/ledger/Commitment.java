@@ -1,11 +1,11 @@
 package dev.kept.core.ledger;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.conversation.Conversation;
 import dev.kept.core.promise.Announced;
 import dev.kept.core.promise.Carrier;
 import dev.kept.core.promise.CommitmentId;
 import dev.kept.core.promise.Consent;
-import dev.kept.core.promise.Conversation;
 import dev.kept.core.promise.DateChange;
 import dev.kept.core.promise.Deal;
 import dev.kept.core.promise.Promise;

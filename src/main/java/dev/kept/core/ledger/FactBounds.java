@@ -1,18 +1,18 @@
 package dev.kept.core.ledger;
 
 import dev.kept.core.Answer;
-import dev.kept.core.promise.Cause;
+import dev.kept.core.calendar.NoticeRule;
+import dev.kept.core.conversation.Disclosure;
+import dev.kept.core.conversation.Facet;
+import dev.kept.core.conversation.MissCost;
 import dev.kept.core.promise.CommitmentId;
-import dev.kept.core.promise.Disclosure;
-import dev.kept.core.promise.Facet;
-import dev.kept.core.promise.InputRules;
-import dev.kept.core.promise.MissCost;
-import dev.kept.core.promise.NoticeRule;
-import dev.kept.core.promise.RequesterName;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.Telling;
 import dev.kept.core.promise.ToldHow;
 import dev.kept.core.promise.Via;
+import dev.kept.core.rulebook.Cause;
+import dev.kept.core.rulebook.InputRules;
+import dev.kept.core.rulebook.RequesterName;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;

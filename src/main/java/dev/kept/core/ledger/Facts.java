@@ -1,9 +1,9 @@
 package dev.kept.core.ledger;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.calendar.NoticeRule;
 import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.IssueRef;
-import dev.kept.core.promise.NoticeRule;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -33,7 +33,7 @@ public final class Facts {
     public static final String REOPEN_DAYS = "reopenDays";
     /** Whether the delivery was taken back because it was not what was meant. */
     public static final String NOT_MEANT = "notMeant";
-    /** What a miss cost the requester's side: the name of a {@link dev.kept.core.promise.MissCost}. */
+    /** What a miss cost the requester's side: the name of a {@link dev.kept.core.conversation.MissCost}. */
     public static final String COST = "cost";
     /** The day of delivery put right: a date, or {@link #NOT_AT_ALL}. */
     public static final String DELIVERED_ON = "deliveredOn";

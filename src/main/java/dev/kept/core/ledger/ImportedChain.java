@@ -1,12 +1,12 @@
 package dev.kept.core.ledger;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.calendar.NoticeRule;
 import dev.kept.core.promise.CommitmentId;
 import dev.kept.core.promise.CommitmentTerms;
-import dev.kept.core.promise.HouseTerms;
 import dev.kept.core.promise.IssueRef;
-import dev.kept.core.promise.NoticeRule;
 import dev.kept.core.promise.Side;
+import dev.kept.core.rulebook.HouseTerms;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,7 +1,7 @@
 package dev.kept.core.ledger;
 
+import dev.kept.core.conversation.Conversation;
 import dev.kept.core.promise.Carrier;
-import dev.kept.core.promise.Conversation;
 import dev.kept.core.promise.Deal;
 import dev.kept.core.promise.Promise;
 import java.time.LocalDate;

@@ -1,13 +1,13 @@
 package dev.kept.core.ledger;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.calendar.WorkCalendars;
 import dev.kept.core.promise.Announced;
 import dev.kept.core.promise.DateChange;
 import dev.kept.core.promise.Reach;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.Via;
 import dev.kept.core.promise.Word;
-import dev.kept.core.promise.WorkCalendars;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -3,10 +3,10 @@ package dev.kept.core.listing;
 import dev.kept.core.Nullable;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.promise.Outcome;
-import dev.kept.core.promise.RequesterName;
 import dev.kept.core.promise.Side;
-import dev.kept.core.promise.SizeBand;
 import dev.kept.core.promise.Stage;
+import dev.kept.core.rulebook.RequesterName;
+import dev.kept.core.rulebook.SizeBand;
 import java.time.LocalDate;
 import java.util.Set;
 

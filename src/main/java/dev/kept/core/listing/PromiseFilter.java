@@ -3,8 +3,8 @@ package dev.kept.core.listing;
 import dev.kept.core.Nullable;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.promise.DateChange;
-import dev.kept.core.promise.RequesterName;
 import dev.kept.core.promise.Stage;
+import dev.kept.core.rulebook.RequesterName;
 import java.time.LocalDate;
 import java.util.List;
 

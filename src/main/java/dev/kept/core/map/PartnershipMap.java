@@ -2,8 +2,8 @@ package dev.kept.core.map;
 
 import dev.kept.core.Coded;
 import dev.kept.core.Slice;
+import dev.kept.core.figure.Figure;
 import dev.kept.core.measure.Rate;
-import dev.kept.core.scoreboard.Figure;
 import java.time.LocalDate;
 import java.util.List;
 

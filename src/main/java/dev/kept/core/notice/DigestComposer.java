@@ -2,6 +2,7 @@ package dev.kept.core.notice;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.consent.LinkPurpose;
+import dev.kept.core.conversation.Thanks;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.EventKind;
 import dev.kept.core.ledger.TimelineEntry;
@@ -9,7 +10,6 @@ import dev.kept.core.notice.WeeklyDigest.DigestGroup;
 import dev.kept.core.notice.WeeklyDigest.DigestPart;
 import dev.kept.core.promise.CommitmentId;
 import dev.kept.core.promise.Stage;
-import dev.kept.core.promise.Thanks;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

@@ -8,8 +8,8 @@ import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.Capability;
 import dev.kept.core.listing.CommitmentListing;
-import dev.kept.core.promise.RequesterName;
 import dev.kept.core.promise.Side;
+import dev.kept.core.rulebook.RequesterName;
 import java.time.LocalDate;
 import java.util.List;
 

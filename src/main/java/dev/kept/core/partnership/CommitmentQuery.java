@@ -6,7 +6,7 @@ import dev.kept.core.listing.Page;
 import dev.kept.core.listing.Sort;
 import dev.kept.core.promise.Outcome;
 import dev.kept.core.promise.Side;
-import dev.kept.core.promise.SizeBand;
+import dev.kept.core.rulebook.SizeBand;
 
 /**
  * Which of a project's commitments are wanted, in which order, and which page of them.

@@ -1,9 +1,9 @@
 package dev.kept.core.partnership;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.conversation.Conversation;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.promise.CommitmentId;
-import dev.kept.core.promise.Conversation;
 import dev.kept.core.promise.Outcome;
 import dev.kept.core.promise.Promise;
 import dev.kept.core.promise.Reach;

@@ -1,11 +1,11 @@
 package dev.kept.core.partnership;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.figure.Measure;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.promise.Outcome;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.Word;
-import dev.kept.core.scoreboard.Measure;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package dev.kept.core.partnership;
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Slice;
-import dev.kept.core.scoreboard.Measure;
+import dev.kept.core.figure.Measure;
 
 /** The lists behind the figures of a scoreboard, as the person who is logged in may see them. */
 public interface Explanations {

@@ -4,7 +4,7 @@ import dev.kept.core.Nullable;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.Objection;
 import dev.kept.core.measure.Announcement;
-import dev.kept.core.promise.HouseTerms;
+import dev.kept.core.rulebook.HouseTerms;
 import java.time.LocalDate;
 
 /**

@@ -2,7 +2,7 @@ package dev.kept.core.partnership;
 
 import dev.kept.core.Answer;
 import dev.kept.core.promise.Side;
-import dev.kept.core.promise.SizeBand;
+import dev.kept.core.rulebook.SizeBand;
 import dev.kept.core.scoreboard.Precedents;
 import java.time.LocalDate;
 import java.util.List;

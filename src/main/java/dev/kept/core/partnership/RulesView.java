@@ -1,9 +1,9 @@
 package dev.kept.core.partnership;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.promise.Cause;
-import dev.kept.core.promise.ConsentRule;
-import dev.kept.core.promise.DeliveryRule;
+import dev.kept.core.rulebook.Cause;
+import dev.kept.core.rulebook.ConsentRule;
+import dev.kept.core.rulebook.DeliveryRule;
 import java.util.List;
 
 /**

@@ -1,6 +1,7 @@
 package dev.kept.core.promise;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.calendar.NoticeRule;
 import java.time.LocalDate;
 import java.time.ZoneId;
 

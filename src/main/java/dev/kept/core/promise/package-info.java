@@ -1,2 +1,2 @@
-/** What a promise is: sides, dates, sizes, disclosures, what became of it; and what may be promised at all. */
+/** What a promise is: its name, sides, dates, sizes, who agreed, and what became of it. */
 package dev.kept.core.promise;

@@ -4,7 +4,7 @@ import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.measure.pulse.PulseItem;
-import dev.kept.core.promise.InputRules;
+import dev.kept.core.rulebook.InputRules;
 import java.util.List;
 import java.util.Optional;
 

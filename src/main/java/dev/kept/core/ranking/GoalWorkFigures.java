@@ -1,6 +1,9 @@
 package dev.kept.core.ranking;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.figure.ContextFigure;
+import dev.kept.core.figure.ContextFigure.ContextKind;
+import dev.kept.core.figure.Figure;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.goal.GoalAim.AimKind;
 import dev.kept.core.goal.GoalStore;
@@ -12,9 +15,6 @@ import dev.kept.core.house.Capability;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.measure.RateGap;
 import dev.kept.core.measure.agreement.WeightFit;
-import dev.kept.core.scoreboard.ContextFigure;
-import dev.kept.core.scoreboard.ContextFigure.ContextKind;
-import dev.kept.core.scoreboard.Figure;
 import dev.kept.core.scoreboard.PillarEvidence.KnownBy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

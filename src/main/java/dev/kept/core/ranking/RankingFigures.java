@@ -1,11 +1,11 @@
 package dev.kept.core.ranking;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.figure.ContextFigure;
+import dev.kept.core.figure.ContextFigure.ContextKind;
 import dev.kept.core.measure.agreement.Coorientation;
 import dev.kept.core.measure.agreement.Likeness;
 import dev.kept.core.measure.agreement.Likeness.LikenessLevel;
-import dev.kept.core.scoreboard.ContextFigure;
-import dev.kept.core.scoreboard.ContextFigure.ContextKind;
 import dev.kept.core.scoreboard.PillarEvidence.KnownBy;
 import java.util.List;
 

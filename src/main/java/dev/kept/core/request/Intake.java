@@ -1,6 +1,6 @@
 package dev.kept.core.request;
 
-import dev.kept.core.promise.RequesterName;
+import dev.kept.core.rulebook.RequesterName;
 import java.util.List;
 
 /**

@@ -5,7 +5,7 @@ import dev.kept.core.Nullable;
 /**
  * A request as it was typed; unchecked.
  *
- * @param id under which it is sent, see {@link dev.kept.core.promise.InputRules#stepId}
+ * @param id under which it is sent, see {@link dev.kept.core.rulebook.InputRules#stepId}
  * @param project the key of the project that is asked
  * @param day such as 2026-12-18
  */

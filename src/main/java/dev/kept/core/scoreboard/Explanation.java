@@ -1,6 +1,8 @@
 package dev.kept.core.scoreboard;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.figure.Measure;
+import dev.kept.core.figure.Window;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.promise.Outcome;

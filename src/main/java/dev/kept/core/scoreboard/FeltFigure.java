@@ -2,14 +2,18 @@ package dev.kept.core.scoreboard;
 
 import dev.kept.core.Coded;
 import dev.kept.core.Nullable;
+import dev.kept.core.figure.ContextFigure;
+import dev.kept.core.figure.ContextFigure.ContextKind;
+import dev.kept.core.figure.ContextFigure.Unit;
+import dev.kept.core.figure.Figure;
+import dev.kept.core.figure.Measure;
+import dev.kept.core.figure.Pillar;
 import dev.kept.core.measure.Interval;
 import dev.kept.core.measure.pulse.Felt;
 import dev.kept.core.measure.pulse.PerceptionGap;
 import dev.kept.core.measure.pulse.PerceptionGap.GapWord;
 import dev.kept.core.measure.pulse.PulseItem;
 import dev.kept.core.promise.Side;
-import dev.kept.core.scoreboard.ContextFigure.ContextKind;
-import dev.kept.core.scoreboard.ContextFigure.Unit;
 import java.util.List;
 
 /**

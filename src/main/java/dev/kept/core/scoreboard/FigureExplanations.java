@@ -4,6 +4,8 @@ import dev.kept.core.Nullable;
 import dev.kept.core.cell.Basis;
 import dev.kept.core.cell.CellStore;
 import dev.kept.core.cell.Counts;
+import dev.kept.core.figure.Measure;
+import dev.kept.core.figure.Window;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.measure.Announcement;
 import dev.kept.core.promise.Outcome;

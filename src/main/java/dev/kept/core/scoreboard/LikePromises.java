@@ -8,7 +8,7 @@ import dev.kept.core.ledger.Commitment;
 import dev.kept.core.measure.promise.TrackRecord;
 import dev.kept.core.promise.Promise;
 import dev.kept.core.promise.Side;
-import dev.kept.core.promise.SizeBand;
+import dev.kept.core.rulebook.SizeBand;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

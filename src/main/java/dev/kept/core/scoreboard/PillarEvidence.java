@@ -1,5 +1,6 @@
 package dev.kept.core.scoreboard;
 
+import dev.kept.core.figure.ContextFigure;
 import dev.kept.core.measure.pulse.Felt;
 import java.time.Instant;
 import java.time.LocalDate;

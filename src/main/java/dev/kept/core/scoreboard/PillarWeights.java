@@ -2,6 +2,8 @@ package dev.kept.core.scoreboard;
 
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
+import dev.kept.core.figure.Measure;
+import dev.kept.core.figure.Pillar;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;

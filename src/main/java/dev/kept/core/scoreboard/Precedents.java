@@ -2,6 +2,7 @@ package dev.kept.core.scoreboard;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.Texts;
+import dev.kept.core.figure.Figure;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.measure.promise.TrackRecord;
 import dev.kept.core.scoreboard.LikePromises.PlannedPromise;

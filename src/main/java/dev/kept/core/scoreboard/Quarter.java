@@ -2,6 +2,7 @@ package dev.kept.core.scoreboard;
 
 import dev.kept.core.cell.Basis;
 import dev.kept.core.cell.DayCell;
+import dev.kept.core.figure.ContextFigure;
 import dev.kept.core.measure.variance.PromiseBudget;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;

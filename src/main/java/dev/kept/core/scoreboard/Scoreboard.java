@@ -2,6 +2,13 @@ package dev.kept.core.scoreboard;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.departure.DepartureCount;
+import dev.kept.core.figure.ContextFigure;
+import dev.kept.core.figure.DeliverySpread;
+import dev.kept.core.figure.Figure;
+import dev.kept.core.figure.Measure;
+import dev.kept.core.figure.Pillar;
+import dev.kept.core.figure.Reasons;
+import dev.kept.core.figure.Stretch;
 import dev.kept.core.measure.pulse.Felt;
 import dev.kept.core.measure.weighting.Composite;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package dev.kept.core.scoreboard;
 
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
+import dev.kept.core.figure.Measure;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -3,6 +3,7 @@ package dev.kept.core.scoreboard;
 import dev.kept.core.cell.Basis;
 import dev.kept.core.cell.Counts;
 import dev.kept.core.cell.DayCell;
+import dev.kept.core.figure.Measure;
 import dev.kept.core.measure.Rate;
 import java.time.LocalDate;
 import java.util.List;

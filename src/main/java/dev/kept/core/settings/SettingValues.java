@@ -1,9 +1,9 @@
 package dev.kept.core.settings;
 
+import dev.kept.core.figure.Pillar;
 import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.house.TypedFunction;
 import dev.kept.core.house.TypedRules;
-import dev.kept.core.scoreboard.Pillar;
 import dev.kept.core.scoreboard.Targets;
 import java.time.DayOfWeek;
 import java.util.ArrayList;

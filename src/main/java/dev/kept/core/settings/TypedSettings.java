@@ -6,7 +6,7 @@ import dev.kept.core.house.Capability;
 import dev.kept.core.house.HouseRules;
 import dev.kept.core.house.TypedFunction;
 import dev.kept.core.house.TypedRules;
-import dev.kept.core.promise.RequesterName;
+import dev.kept.core.rulebook.RequesterName;
 import dev.kept.core.scoreboard.BoardTerms;
 import java.util.ArrayList;
 import java.util.Arrays;

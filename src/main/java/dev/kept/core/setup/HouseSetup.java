@@ -1,13 +1,13 @@
 package dev.kept.core.setup;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.figure.Measure;
+import dev.kept.core.figure.Pillar;
 import dev.kept.core.house.Capability;
 import dev.kept.core.house.FunctionStore;
 import dev.kept.core.house.HouseRules;
 import dev.kept.core.house.RuleStore;
 import dev.kept.core.publishing.PublicationStore;
-import dev.kept.core.scoreboard.Measure;
-import dev.kept.core.scoreboard.Pillar;
 import dev.kept.core.setup.SetupFacts.GoalFact;
 import dev.kept.core.setup.SetupFacts.HouseFacts;
 import dev.kept.core.spelling.SpellingMerges;

@@ -1,9 +1,9 @@
 package dev.kept.core.setup;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.calendar.WorkCalendar;
+import dev.kept.core.figure.Pillar;
 import dev.kept.core.house.BusinessFunction;
-import dev.kept.core.promise.WorkCalendar;
-import dev.kept.core.scoreboard.Pillar;
 import dev.kept.core.setup.SetupFacts.GoalFact;
 import dev.kept.core.setup.SetupFacts.HouseFacts;
 import dev.kept.core.setup.SetupFacts.ProductFacts;

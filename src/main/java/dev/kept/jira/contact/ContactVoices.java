@@ -6,7 +6,7 @@ import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.Capability;
 import dev.kept.core.house.FunctionStore;
-import dev.kept.core.promise.RequesterName;
+import dev.kept.core.rulebook.RequesterName;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;

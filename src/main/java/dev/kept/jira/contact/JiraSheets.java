@@ -8,7 +8,7 @@ import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.house.FunctionStore;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.listing.CommitmentListing;
-import dev.kept.core.promise.House;
+import dev.kept.core.rulebook.House;
 import dev.kept.core.sheet.ContactSheets;
 import dev.kept.core.sheet.FunctionSheet;
 import dev.kept.core.sheet.FunctionSheets;

@@ -7,7 +7,7 @@ import com.atlassian.jira.issue.fields.rest.json.JsonType;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.ledger.Commitment;
-import dev.kept.core.promise.InputRules;
+import dev.kept.core.rulebook.InputRules;
 import dev.kept.web.LocalFormat;
 import dev.kept.web.template.Markup;
 import java.util.Optional;

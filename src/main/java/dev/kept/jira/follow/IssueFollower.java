@@ -15,7 +15,7 @@ import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.LedgerStore;
 import dev.kept.core.promise.CommitmentId;
-import dev.kept.core.promise.DeliveryRule;
+import dev.kept.core.rulebook.DeliveryRule;
 import dev.kept.jira.access.CommentAccess;
 import dev.kept.jira.access.IssueAccess;
 import dev.kept.jira.field.IssueFields;

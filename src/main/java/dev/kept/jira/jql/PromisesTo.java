@@ -5,7 +5,7 @@ import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
 import dev.kept.core.listing.PromiseFilter;
 import dev.kept.core.promise.CommitmentTerms;
-import dev.kept.core.promise.RequesterName;
+import dev.kept.core.rulebook.RequesterName;
 import dev.kept.jira.access.PromiseIssues;
 
 /**

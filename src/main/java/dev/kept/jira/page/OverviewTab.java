@@ -1,6 +1,7 @@
 package dev.kept.jira.page;
 
 import dev.kept.core.Answer;
+import dev.kept.core.figure.Measure;
 import dev.kept.core.listing.Attention;
 import dev.kept.core.listing.Sort;
 import dev.kept.core.partnership.CommitmentPage;
@@ -9,7 +10,6 @@ import dev.kept.core.partnership.ExplanationView;
 import dev.kept.core.partnership.Explanations;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.core.partnership.ScoreboardQuery;
-import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.jira.access.PromiseList;
 import dev.kept.jira.access.VisibleProject;

@@ -1,12 +1,12 @@
 package dev.kept.jira.partnership;
 
+import dev.kept.core.figure.ContextFigure;
 import dev.kept.core.goal.GoalFigures;
 import dev.kept.core.guide.GuideFigures;
 import dev.kept.core.measure.pulse.Felt;
 import dev.kept.core.pulse.PulseFigures;
 import dev.kept.core.ranking.GoalWorkFigures;
 import dev.kept.core.ranking.RankingFigures;
-import dev.kept.core.scoreboard.ContextFigure;
 import dev.kept.core.scoreboard.PillarEvidence;
 import java.time.LocalDate;
 import java.util.List;

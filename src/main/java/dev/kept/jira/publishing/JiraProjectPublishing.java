@@ -9,7 +9,7 @@ import dev.kept.core.publishing.PublishedBoard;
 import dev.kept.core.publishing.Publishing;
 import dev.kept.jira.access.Viewers;
 import dev.kept.jira.access.VisibleProject;
-import dev.kept.link.SignedChannel;
+import dev.kept.link.channel.SignedChannel;
 
 /** Lets those who administer a project publish its figures. */
 public final class JiraProjectPublishing implements ProjectPublishing {

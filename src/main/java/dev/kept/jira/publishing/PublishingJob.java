@@ -2,7 +2,7 @@ package dev.kept.jira.publishing;
 
 import dev.kept.core.publishing.Publishing;
 import dev.kept.job.JobTask;
-import dev.kept.link.SignedChannel;
+import dev.kept.link.channel.SignedChannel;
 import java.util.function.BooleanSupplier;
 
 /** Counts each day what has become tellable of published projects, and forgets old requests of the channel. */

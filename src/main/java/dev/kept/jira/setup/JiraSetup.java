@@ -15,7 +15,7 @@ import dev.kept.core.setup.HouseSetup;
 import dev.kept.core.setup.SetupFacts;
 import dev.kept.core.setup.SetupFacts.ProductFacts;
 import dev.kept.jira.field.OwnField;
-import dev.kept.link.SignedChannel;
+import dev.kept.link.channel.SignedChannel;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.kept.rest.confluence;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
-import dev.kept.core.scoreboard.Measure;
+import dev.kept.core.figure.Measure;
 import dev.kept.link.TrackerApi;
 import dev.kept.rest.BodyText;
 import dev.kept.rest.Checks;

@@ -4,7 +4,7 @@ import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import dev.kept.core.Refusal;
 import dev.kept.core.health.HealthReport;
 import dev.kept.core.health.HealthState;
-import dev.kept.link.HealthJson;
+import dev.kept.link.house.HealthJson;
 import dev.kept.rest.Replies;
 import dev.kept.rest.RestServices;
 import dev.kept.rest.Shape;

@@ -6,7 +6,7 @@ import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
 import dev.kept.core.audit.AuditAction;
 import dev.kept.core.audit.AuditMark;
-import dev.kept.link.PersonJson;
+import dev.kept.link.house.PersonJson;
 import dev.kept.rest.Checks;
 import dev.kept.rest.Replies;
 import dev.kept.rest.RestServices;

@@ -1,9 +1,9 @@
 package dev.kept.rest.resource;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import dev.kept.core.figure.FigureWords;
 import dev.kept.core.partnership.ScoreboardQuery;
-import dev.kept.core.scoreboard.FigureWords;
-import dev.kept.link.ScoreboardJson;
+import dev.kept.link.board.ScoreboardJson;
 import dev.kept.rest.BoardParameters;
 import dev.kept.rest.Checks;
 import dev.kept.rest.Parameter;

@@ -3,7 +3,7 @@ package dev.kept.storage.cell;
 import dev.kept.core.cell.Basis;
 import dev.kept.core.cell.CellKey;
 import dev.kept.core.promise.Side;
-import dev.kept.core.promise.SizeBand;
+import dev.kept.core.rulebook.SizeBand;
 import dev.kept.storage.row.DayText;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -4,7 +4,7 @@ import dev.kept.core.Nullable;
 import dev.kept.core.contact.OutgoingStep.OutgoingContent;
 import dev.kept.core.contact.OutgoingStep.TypedRanking;
 import dev.kept.core.measure.agreement.Coorientation.SideView;
-import dev.kept.storage.house.PointsText;
+import dev.kept.storage.round.PointsText;
 import java.util.List;
 
 /** An order of goals as text: the round's number, the own order and the guess, one a line, keys with commas; then points, if any. */

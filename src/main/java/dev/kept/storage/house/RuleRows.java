@@ -1,18 +1,18 @@
 package dev.kept.storage.house;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.calendar.NoticeRule;
+import dev.kept.core.calendar.WorkCalendar;
 import dev.kept.core.house.Capability;
 import dev.kept.core.house.HouseRules;
 import dev.kept.core.house.MailRule;
 import dev.kept.core.house.NameRule;
 import dev.kept.core.house.Retention;
 import dev.kept.core.house.RuleChange;
-import dev.kept.core.promise.Cause;
-import dev.kept.core.promise.ConsentRule;
-import dev.kept.core.promise.DeliveryRule;
-import dev.kept.core.promise.NoticeRule;
 import dev.kept.core.promise.Side;
-import dev.kept.core.promise.WorkCalendar;
+import dev.kept.core.rulebook.Cause;
+import dev.kept.core.rulebook.ConsentRule;
+import dev.kept.core.rulebook.DeliveryRule;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;

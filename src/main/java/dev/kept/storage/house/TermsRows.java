@@ -1,8 +1,8 @@
 package dev.kept.storage.house;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.figure.Pillar;
 import dev.kept.core.scoreboard.BoardTerms;
-import dev.kept.core.scoreboard.Pillar;
 import dev.kept.core.scoreboard.PillarWeights;
 import dev.kept.core.scoreboard.Targets;
 import dev.kept.core.scoreboard.TermsChange;

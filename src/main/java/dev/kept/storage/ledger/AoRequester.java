@@ -27,7 +27,7 @@ public interface AoRequester extends RawEntity<Long> {
 
     /**
      * The name's key, which lookups and the type-ahead go by with its index: databases compare letters differently. See
-     * {@link dev.kept.core.promise.RequesterName#key}.
+     * {@link dev.kept.core.rulebook.RequesterName#key}.
      */
     @NotNull
     @Indexed

@@ -1,6 +1,6 @@
 package dev.kept.storage.ledger;
 
-import dev.kept.core.promise.RequesterName;
+import dev.kept.core.rulebook.RequesterName;
 import dev.kept.storage.sql.Clause;
 import dev.kept.storage.sql.SqlSession;
 import java.util.Collection;

@@ -3,7 +3,7 @@ package dev.kept.storage.notice;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import dev.kept.core.ledger.HashChain;
 import dev.kept.core.notice.DigestStore;
-import dev.kept.core.promise.RequesterName;
+import dev.kept.core.rulebook.RequesterName;
 import dev.kept.storage.sql.Collisions;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -3,7 +3,7 @@ package dev.kept.storage.rebuild;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
 import com.atlassian.activeobjects.external.ModelVersion;
-import dev.kept.core.promise.RequesterName;
+import dev.kept.core.rulebook.RequesterName;
 import dev.kept.storage.ledger.AoRequester;
 import net.java.ao.Query;
 

@@ -1,12 +1,12 @@
 package dev.kept.storage.request;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import dev.kept.core.promise.RequesterName;
 import dev.kept.core.request.BusinessRequest;
 import dev.kept.core.request.BusinessRequest.RequestEnd;
 import dev.kept.core.request.BusinessRequest.RequestState;
 import dev.kept.core.request.BusinessRequest.RequestTerms;
 import dev.kept.core.request.RequestStore;
+import dev.kept.core.rulebook.RequesterName;
 import dev.kept.storage.row.LedgerTables;
 import dev.kept.storage.sql.Collisions;
 import dev.kept.storage.sql.HostTransactions;

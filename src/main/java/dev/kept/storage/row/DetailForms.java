@@ -1,16 +1,16 @@
 package dev.kept.storage.row;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.conversation.Disclosure;
+import dev.kept.core.conversation.Facet;
+import dev.kept.core.conversation.MissCost;
+import dev.kept.core.conversation.StatedCause;
+import dev.kept.core.conversation.Thanks;
+import dev.kept.core.conversation.ToldCost;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.promise.DateChange;
-import dev.kept.core.promise.Disclosure;
-import dev.kept.core.promise.Facet;
 import dev.kept.core.promise.IssueLocation;
-import dev.kept.core.promise.MissCost;
-import dev.kept.core.promise.StatedCause;
 import dev.kept.core.promise.TakenBack;
-import dev.kept.core.promise.Thanks;
-import dev.kept.core.promise.ToldCost;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;

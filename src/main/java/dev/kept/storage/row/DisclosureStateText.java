@@ -1,9 +1,9 @@
 package dev.kept.storage.row;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.conversation.Facet;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.measure.disclosure.DisclosureState;
-import dev.kept.core.promise.Facet;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;

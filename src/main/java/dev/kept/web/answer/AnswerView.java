@@ -10,7 +10,7 @@ import dev.kept.core.consent.AnswersByLink.AskedAbout;
 import dev.kept.core.consent.LinkPurpose;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.Objection;
-import dev.kept.core.promise.CauseName;
+import dev.kept.core.rulebook.CauseName;
 import dev.kept.web.template.Model;
 import dev.kept.web.template.Templates;
 import java.util.List;

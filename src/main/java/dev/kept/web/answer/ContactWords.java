@@ -3,6 +3,8 @@ package dev.kept.web.answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
+import dev.kept.core.calendar.NoticeRule;
+import dev.kept.core.calendar.WorkCalendars;
 import dev.kept.core.commitment.StepKind;
 import dev.kept.core.consent.AnswersByLink.AskedAbout;
 import dev.kept.core.consent.LinkPurpose;
@@ -13,9 +15,7 @@ import dev.kept.core.contact.ContactPromise.ContactOffer;
 import dev.kept.core.contact.ContactPromise.ContactQuestion;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.Objection;
-import dev.kept.core.promise.NoticeRule;
 import dev.kept.core.promise.Stage;
-import dev.kept.core.promise.WorkCalendars;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -2,12 +2,12 @@ package dev.kept.web.board;
 
 import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
-import dev.kept.core.promise.CauseName;
+import dev.kept.core.figure.DeliverySpread;
+import dev.kept.core.figure.Figure;
+import dev.kept.core.figure.Reasons;
+import dev.kept.core.figure.Stretch;
 import dev.kept.core.promise.Side;
-import dev.kept.core.scoreboard.DeliverySpread;
-import dev.kept.core.scoreboard.Figure;
-import dev.kept.core.scoreboard.Reasons;
-import dev.kept.core.scoreboard.Stretch;
+import dev.kept.core.rulebook.CauseName;
 import dev.kept.web.LocalFormat;
 import dev.kept.web.Medium;
 import dev.kept.web.chart.BarChart;

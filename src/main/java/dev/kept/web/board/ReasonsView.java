@@ -2,10 +2,10 @@ package dev.kept.web.board;
 
 import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
-import dev.kept.core.promise.CauseName;
+import dev.kept.core.figure.Figure;
+import dev.kept.core.figure.Reasons;
 import dev.kept.core.promise.Side;
-import dev.kept.core.scoreboard.Figure;
-import dev.kept.core.scoreboard.Reasons;
+import dev.kept.core.rulebook.CauseName;
 import dev.kept.web.LocalFormat;
 import dev.kept.web.template.Model;
 import java.util.List;

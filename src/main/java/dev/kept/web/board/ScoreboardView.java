@@ -2,12 +2,12 @@ package dev.kept.web.board;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.Texts;
+import dev.kept.core.figure.Figure;
+import dev.kept.core.figure.FigureWords;
+import dev.kept.core.figure.Measure;
+import dev.kept.core.figure.Trend;
 import dev.kept.core.partnership.UpcomingPromise;
-import dev.kept.core.scoreboard.Figure;
-import dev.kept.core.scoreboard.FigureWords;
-import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.Scoreboard;
-import dev.kept.core.scoreboard.Trend;
 import dev.kept.web.Links;
 import dev.kept.web.LocalFormat;
 import dev.kept.web.Medium;

@@ -1,9 +1,9 @@
 package dev.kept.web.board;
 
 import dev.kept.core.Texts;
+import dev.kept.core.figure.Figure;
+import dev.kept.core.figure.FigureWords;
 import dev.kept.core.measure.Interval;
-import dev.kept.core.scoreboard.Figure;
-import dev.kept.core.scoreboard.FigureWords;
 import dev.kept.web.LocalFormat;
 import dev.kept.web.Medium;
 import dev.kept.web.chart.RateBar;

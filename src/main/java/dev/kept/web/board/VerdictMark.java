@@ -1,7 +1,7 @@
 package dev.kept.web.board;
 
 import dev.kept.core.TextGroup;
-import dev.kept.core.scoreboard.Verdict;
+import dev.kept.core.figure.Verdict;
 import dev.kept.web.Medium;
 import dev.kept.web.template.Markup;
 import dev.kept.web.template.Model;

@@ -19,7 +19,7 @@ import dev.kept.core.contact.OutgoingStep.TypedGoalWord;
 import dev.kept.core.contact.OutgoingStep.TypedStep;
 import dev.kept.core.contact.OutgoingStep.TypedTakeBack;
 import dev.kept.core.goal.GoalDeed;
-import dev.kept.core.promise.InputRules;
+import dev.kept.core.rulebook.InputRules;
 import dev.kept.web.RefusalPage;
 import dev.kept.web.RefusalStatus;
 import dev.kept.web.SignIn;

@@ -11,7 +11,7 @@ import dev.kept.core.contact.ContactPromise.ContactQuestion;
 import dev.kept.core.contact.OutgoingStep;
 import dev.kept.core.contact.OutgoingStep.StepState;
 import dev.kept.core.contact.OutgoingStep.TypedStep;
-import dev.kept.core.promise.MissCost;
+import dev.kept.core.conversation.MissCost;
 import dev.kept.web.CostWords;
 import dev.kept.web.LocalFormat;
 import dev.kept.web.contact.StepForms.FormPlace;

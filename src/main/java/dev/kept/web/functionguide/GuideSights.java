@@ -10,7 +10,7 @@ import dev.kept.core.guide.GuideSource;
 import dev.kept.core.guide.ShownGuide;
 import dev.kept.core.guide.TypedChange;
 import dev.kept.core.host.ReadOnlyMode;
-import dev.kept.core.promise.RequesterName;
+import dev.kept.core.rulebook.RequesterName;
 import java.util.List;
 
 /**

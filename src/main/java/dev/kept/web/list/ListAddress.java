@@ -8,7 +8,7 @@ import dev.kept.core.listing.Sort;
 import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.promise.Outcome;
 import dev.kept.core.promise.Side;
-import dev.kept.core.promise.SizeBand;
+import dev.kept.core.rulebook.SizeBand;
 import dev.kept.web.Links;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;

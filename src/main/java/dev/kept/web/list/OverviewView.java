@@ -1,11 +1,11 @@
 package dev.kept.web.list;
 
 import dev.kept.core.Texts;
+import dev.kept.core.figure.Measure;
 import dev.kept.core.listing.Attention;
 import dev.kept.core.partnership.CommitmentPage;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.ExplanationView;
-import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.web.LocalFormat;
 import dev.kept.web.Medium;

@@ -2,12 +2,12 @@ package dev.kept.web.notice;
 
 import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
+import dev.kept.core.calendar.WorkCalendars;
 import dev.kept.core.consent.Mail;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.notice.WeeklyDigest;
 import dev.kept.core.notice.WeeklyDigest.DigestGroup;
 import dev.kept.core.notice.WeeklyDigest.DigestPart;
-import dev.kept.core.promise.WorkCalendars;
 import dev.kept.web.LocalFormat;
 import dev.kept.web.answer.ContactWords;
 import dev.kept.web.template.Model;

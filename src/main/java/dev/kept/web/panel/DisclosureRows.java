@@ -2,9 +2,9 @@ package dev.kept.web.panel;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.TextGroup;
+import dev.kept.core.conversation.Disclosure;
+import dev.kept.core.conversation.Facet;
 import dev.kept.core.partnership.CommitmentView;
-import dev.kept.core.promise.Disclosure;
-import dev.kept.core.promise.Facet;
 import dev.kept.core.promise.Stage;
 import dev.kept.web.template.Markup;
 import dev.kept.web.template.Model;

@@ -7,7 +7,7 @@ import dev.kept.core.ledger.TimelineEntry;
 import dev.kept.core.notice.NoticeKind;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.Outlook;
-import dev.kept.core.promise.Cause;
+import dev.kept.core.rulebook.Cause;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;

@@ -5,7 +5,7 @@ import dev.kept.core.Nullable;
 import dev.kept.core.TextGroup;
 import dev.kept.core.commitment.StepInput;
 import dev.kept.core.commitment.StepKind;
-import dev.kept.core.promise.SizeBand;
+import dev.kept.core.rulebook.SizeBand;
 import dev.kept.web.template.Model;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,11 +1,11 @@
 package dev.kept.web.panel;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.conversation.MissCost;
 import dev.kept.core.ledger.EventKind;
 import dev.kept.core.ledger.Facts;
 import dev.kept.core.ledger.TimelineEntry;
 import dev.kept.core.partnership.CommitmentView;
-import dev.kept.core.promise.MissCost;
 import dev.kept.core.promise.Reach;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.Stage;

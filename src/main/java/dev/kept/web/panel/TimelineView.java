@@ -1,9 +1,9 @@
 package dev.kept.web.panel;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.promise.Cause;
-import dev.kept.core.promise.CauseName;
 import dev.kept.core.promise.WordName;
+import dev.kept.core.rulebook.Cause;
+import dev.kept.core.rulebook.CauseName;
 import dev.kept.web.ToldWords;
 import dev.kept.web.template.Model;
 import java.time.LocalDate;

@@ -11,7 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.kept.core.backfill.BackfillRequest.Source;
 import dev.kept.core.backfill.IssueRecord.History;
 import dev.kept.core.backfill.IssueRecord.Item;
-import dev.kept.core.promise.DeliveryRule;
+import dev.kept.core.rulebook.DeliveryRule;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;

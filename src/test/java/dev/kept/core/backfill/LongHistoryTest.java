@@ -8,7 +8,7 @@ import dev.kept.core.backfill.BackfillRequest.Source;
 import dev.kept.core.backfill.IssueRecord.FixVersion;
 import dev.kept.core.backfill.IssueRecord.History;
 import dev.kept.core.backfill.IssueRecord.Item;
-import dev.kept.core.promise.DeliveryRule;
+import dev.kept.core.rulebook.DeliveryRule;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.kept.core.backfill.BackfillRequest.Source;
 import dev.kept.core.backfill.IssueRecord.FixVersion;
-import dev.kept.core.promise.DeliveryRule;
+import dev.kept.core.rulebook.DeliveryRule;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;

@@ -16,7 +16,7 @@ import dev.kept.core.backfill.IssueRecord.FixVersion;
 import dev.kept.core.backfill.IssueRecord.History;
 import dev.kept.core.backfill.IssueRecord.Item;
 import dev.kept.core.backfill.IssueRecord.OwnFields;
-import dev.kept.core.promise.DeliveryRule;
+import dev.kept.core.rulebook.DeliveryRule;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.kept.core.backfill.BackfillRequest.Source;
-import dev.kept.core.promise.DeliveryRule;
+import dev.kept.core.rulebook.DeliveryRule;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;

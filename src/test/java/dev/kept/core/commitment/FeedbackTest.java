@@ -4,16 +4,16 @@ import static dev.kept.testing.Given.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import dev.kept.core.conversation.MissCost;
 import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.InMemoryLedgerStore;
 import dev.kept.core.promise.CommitmentId;
 import dev.kept.core.promise.CommitmentTerms;
-import dev.kept.core.promise.HouseTerms;
 import dev.kept.core.promise.IssueRef;
-import dev.kept.core.promise.MissCost;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.Via;
+import dev.kept.core.rulebook.HouseTerms;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;

@@ -3,13 +3,13 @@ package dev.kept.core.goal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.kept.core.commitment.TickingClock;
+import dev.kept.core.figure.ContextFigure;
+import dev.kept.core.figure.ContextFigure.ContextKind;
 import dev.kept.core.goal.GoalBook.GoalSaying;
 import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.InMemoryOneAtATime;
 import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.promise.Side;
-import dev.kept.core.scoreboard.ContextFigure;
-import dev.kept.core.scoreboard.ContextFigure.ContextKind;
 import dev.kept.core.scoreboard.PillarEvidence.KnownBy;
 import java.time.Clock;
 import java.time.Instant;

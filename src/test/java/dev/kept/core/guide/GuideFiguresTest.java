@@ -5,9 +5,9 @@ import static dev.kept.core.guide.GuideHouse.typed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import dev.kept.core.figure.ContextFigure;
+import dev.kept.core.figure.ContextFigure.ContextKind;
 import dev.kept.core.house.BusinessFunction;
-import dev.kept.core.scoreboard.ContextFigure;
-import dev.kept.core.scoreboard.ContextFigure.ContextKind;
 import dev.kept.core.scoreboard.PillarEvidence.KnownBy;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.kept.core.guide;
 
 import dev.kept.core.guide.GuideVersion.GuideMark;
-import dev.kept.core.promise.RequesterName;
+import dev.kept.core.rulebook.RequesterName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.kept.core.promise.ConsentRule;
-import dev.kept.core.promise.DeliveryRule;
-import dev.kept.core.promise.HouseTerms;
-import dev.kept.core.promise.NoticeRule;
-import dev.kept.core.promise.WorkCalendar;
+import dev.kept.core.calendar.NoticeRule;
+import dev.kept.core.calendar.WorkCalendar;
+import dev.kept.core.rulebook.ConsentRule;
+import dev.kept.core.rulebook.DeliveryRule;
+import dev.kept.core.rulebook.HouseTerms;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;

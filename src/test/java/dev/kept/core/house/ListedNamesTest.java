@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
-import dev.kept.core.promise.RequesterName;
+import dev.kept.core.rulebook.RequesterName;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

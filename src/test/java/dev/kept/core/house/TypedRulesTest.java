@@ -4,13 +4,13 @@ import static dev.kept.testing.Given.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.kept.core.Refusal;
+import dev.kept.core.calendar.NoticeRule;
+import dev.kept.core.calendar.WorkCalendar;
 import dev.kept.core.house.TypedRules.TypedCalendar;
-import dev.kept.core.promise.Cause;
-import dev.kept.core.promise.ConsentRule;
-import dev.kept.core.promise.DeliveryRule;
-import dev.kept.core.promise.NoticeRule;
 import dev.kept.core.promise.Side;
-import dev.kept.core.promise.WorkCalendar;
+import dev.kept.core.rulebook.Cause;
+import dev.kept.core.rulebook.ConsentRule;
+import dev.kept.core.rulebook.DeliveryRule;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;

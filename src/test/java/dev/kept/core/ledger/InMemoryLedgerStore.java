@@ -13,7 +13,7 @@ import dev.kept.core.departure.DepartureStore;
 import dev.kept.core.measure.disclosure.DisclosureState;
 import dev.kept.core.notice.NewEvents;
 import dev.kept.core.promise.CommitmentId;
-import dev.kept.core.promise.RequesterName;
+import dev.kept.core.rulebook.RequesterName;
 import dev.kept.core.scoreboard.BoardStore;
 import dev.kept.core.scoreboard.DuePromises;
 import java.time.LocalDate;

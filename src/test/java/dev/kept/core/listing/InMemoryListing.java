@@ -3,7 +3,7 @@ package dev.kept.core.listing;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.LedgerStore;
 import dev.kept.core.promise.CommitmentId;
-import dev.kept.core.promise.RequesterName;
+import dev.kept.core.rulebook.RequesterName;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package dev.kept.core.notice;
 
-import dev.kept.core.promise.RequesterName;
+import dev.kept.core.rulebook.RequesterName;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.kept.core.commitment.TickingClock;
+import dev.kept.core.figure.ContextFigure;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.goal.GoalAim;
 import dev.kept.core.goal.GoalAim.AimKind;
@@ -21,7 +22,6 @@ import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.InMemoryOneAtATime;
 import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.promise.Side;
-import dev.kept.core.scoreboard.ContextFigure;
 import dev.kept.core.scoreboard.PillarEvidence.KnownBy;
 import java.math.BigDecimal;
 import java.time.Clock;

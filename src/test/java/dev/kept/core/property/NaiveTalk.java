@@ -1,8 +1,8 @@
 package dev.kept.core.property;
 
 import dev.kept.core.cell.Reason;
-import dev.kept.core.promise.Conversation;
-import dev.kept.core.promise.Thanks;
+import dev.kept.core.conversation.Conversation;
+import dev.kept.core.conversation.Thanks;
 import dev.kept.core.promise.Word;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

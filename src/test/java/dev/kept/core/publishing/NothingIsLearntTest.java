@@ -10,7 +10,7 @@ import dev.kept.core.cell.DayCell;
 import dev.kept.core.cell.Tallies;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.promise.Side;
-import dev.kept.core.promise.SizeBand;
+import dev.kept.core.rulebook.SizeBand;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

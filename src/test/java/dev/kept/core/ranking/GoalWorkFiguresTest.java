@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.kept.core.figure.ContextFigure;
+import dev.kept.core.figure.ContextFigure.ContextKind;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.goal.GoalAim;
 import dev.kept.core.goal.GoalPlace;
@@ -16,8 +18,6 @@ import dev.kept.core.measure.agreement.Coorientation.SideView;
 import dev.kept.core.measure.agreement.WeightFit;
 import dev.kept.core.promise.Side;
 import dev.kept.core.ranking.GoalWorkFigures.EffortTable;
-import dev.kept.core.scoreboard.ContextFigure;
-import dev.kept.core.scoreboard.ContextFigure.ContextKind;
 import dev.kept.core.scoreboard.PillarEvidence.KnownBy;
 import dev.kept.definitions.compare.RateDifference;
 import dev.kept.definitions.goal.EffortFit;

@@ -3,10 +3,10 @@ package dev.kept.core.ranking;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import dev.kept.core.figure.ContextFigure;
+import dev.kept.core.figure.ContextFigure.ContextKind;
 import dev.kept.core.measure.agreement.Coorientation.SideView;
 import dev.kept.core.promise.Side;
-import dev.kept.core.scoreboard.ContextFigure;
-import dev.kept.core.scoreboard.ContextFigure.ContextKind;
 import dev.kept.core.scoreboard.PillarEvidence.KnownBy;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

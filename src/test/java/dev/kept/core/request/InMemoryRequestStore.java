@@ -1,8 +1,8 @@
 package dev.kept.core.request;
 
-import dev.kept.core.promise.RequesterName;
 import dev.kept.core.request.BusinessRequest.RequestEnd;
 import dev.kept.core.request.BusinessRequest.RequestState;
+import dev.kept.core.rulebook.RequesterName;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;

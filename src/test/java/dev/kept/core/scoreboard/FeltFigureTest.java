@@ -3,6 +3,10 @@ package dev.kept.core.scoreboard;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import dev.kept.core.figure.ContextFigure;
+import dev.kept.core.figure.ContextFigure.ContextKind;
+import dev.kept.core.figure.DeliverySpread;
+import dev.kept.core.figure.Pillar;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.measure.pulse.Felt;
 import dev.kept.core.measure.pulse.Felt.FeltState;
@@ -10,7 +14,6 @@ import dev.kept.core.measure.pulse.PerceptionGap.GapWord;
 import dev.kept.core.measure.pulse.PulseItem;
 import dev.kept.core.measure.pulse.PulseScore;
 import dev.kept.core.promise.Side;
-import dev.kept.core.scoreboard.ContextFigure.ContextKind;
 import dev.kept.core.scoreboard.FeltFigure.RecordKind;
 import dev.kept.testing.FakePartnership;
 import java.util.Collections;

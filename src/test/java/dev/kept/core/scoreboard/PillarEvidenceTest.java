@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kept.core.commitment.TickingClock;
+import dev.kept.core.figure.ContextFigure;
+import dev.kept.core.figure.ContextFigure.ContextKind;
+import dev.kept.core.figure.Pillar;
 import dev.kept.core.house.InMemoryRuleStore;
-import dev.kept.core.scoreboard.ContextFigure.ContextKind;
 import dev.kept.testing.Given;
 import dev.kept.testing.InMemoryBoardTerms;
 import dev.kept.testing.NothingLeft;

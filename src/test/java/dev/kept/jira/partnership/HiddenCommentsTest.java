@@ -4,11 +4,11 @@ import static dev.kept.testing.Given.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import dev.kept.core.figure.Measure;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.ExplanationView;
 import dev.kept.core.partnership.ScoreboardQuery;
 import dev.kept.core.promise.Side;
-import dev.kept.core.scoreboard.Measure;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;

@@ -13,6 +13,8 @@ import dev.kept.core.ranking.RoundTerms.BlindTerms;
 import dev.kept.sandbox.host.store.Database;
 import dev.kept.storage.StorageHost;
 import dev.kept.storage.TestDatabases;
+import dev.kept.storage.round.AoBlindRanking;
+import dev.kept.storage.round.AoRoundStore;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -13,6 +13,7 @@ import dev.kept.sandbox.host.store.Database;
 import dev.kept.storage.StorageHost;
 import dev.kept.storage.TestDatabases;
 import dev.kept.storage.once.AoOneAtATime;
+import dev.kept.storage.round.AoPulseStore;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

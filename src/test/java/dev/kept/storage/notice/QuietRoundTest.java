@@ -13,7 +13,7 @@ import dev.kept.core.notice.NoticeRounds;
 import dev.kept.sandbox.host.store.Database;
 import dev.kept.storage.StorageHost;
 import dev.kept.storage.TestDatabases;
-import dev.kept.storage.house.AoFunctionStore;
+import dev.kept.storage.function.AoFunctionStore;
 import dev.kept.storage.house.AoRuleStore;
 import java.time.LocalDate;
 import java.util.List;

@@ -8,7 +8,7 @@ import dev.kept.core.house.OneAtATime;
 import dev.kept.sandbox.host.store.Database;
 import dev.kept.storage.StorageHost;
 import dev.kept.storage.TestDatabases;
-import dev.kept.storage.house.AoGoalStore;
+import dev.kept.storage.goal.AoGoalStore;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;

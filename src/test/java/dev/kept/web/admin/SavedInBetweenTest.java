@@ -11,6 +11,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import dev.kept.core.Answer;
+import dev.kept.core.figure.Pillar;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.goal.GoalBook;
 import dev.kept.core.goal.InMemoryGoalStore;
@@ -23,7 +24,6 @@ import dev.kept.core.house.InMemoryOneAtATime;
 import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.scoreboard.BoardTerms;
 import dev.kept.core.scoreboard.BoardTermsStore;
-import dev.kept.core.scoreboard.Pillar;
 import dev.kept.testing.BundledTexts;
 import dev.kept.testing.FakePartnership;
 import dev.kept.testing.InMemoryBoardTerms;

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.kept.core.figure.DeliverySpread;
+import dev.kept.core.figure.DeliverySpread.ArrivalKind;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.measure.forecast.StatedConfidence;
-import dev.kept.core.scoreboard.DeliverySpread;
-import dev.kept.core.scoreboard.DeliverySpread.ArrivalKind;
 import dev.kept.testing.BundledTexts;
 import dev.kept.web.Medium;
 import java.util.List;

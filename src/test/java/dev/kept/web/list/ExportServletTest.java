@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
+import dev.kept.core.figure.Measure;
 import dev.kept.core.listing.Page;
 import dev.kept.core.partnership.CommitmentPage;
 import dev.kept.core.partnership.CommitmentQuery;
@@ -15,7 +16,6 @@ import dev.kept.core.partnership.ExplanationView;
 import dev.kept.core.partnership.Explanations;
 import dev.kept.core.partnership.ScoreboardQuery;
 import dev.kept.core.promise.CommitmentId;
-import dev.kept.core.scoreboard.Measure;
 import dev.kept.sandbox.host.Partial;
 import dev.kept.testing.FakePartnership;
 import jakarta.servlet.http.HttpServletRequest;

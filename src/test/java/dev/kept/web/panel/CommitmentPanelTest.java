@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kept.core.Refusal;
 import dev.kept.core.commitment.Step;
+import dev.kept.core.conversation.Disclosure;
+import dev.kept.core.conversation.Facet;
 import dev.kept.core.notice.NoticeKind;
-import dev.kept.core.promise.Disclosure;
-import dev.kept.core.promise.Facet;
 import dev.kept.core.promise.Side;
 import dev.kept.testing.BundledTexts;
 import dev.kept.web.panel.PanelContent.ToldContacts;

@@ -9,7 +9,7 @@ import dev.kept.core.commitment.StatedTelling;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.commitment.StepInput;
 import dev.kept.core.commitment.StepKind;
-import dev.kept.core.promise.MissCost;
+import dev.kept.core.conversation.MissCost;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.ToldHow;
 import dev.kept.testing.BundledTexts;

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kept.core.commitment.StatedTelling;
 import dev.kept.core.commitment.Step;
-import dev.kept.core.promise.Cause;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.ToldHow;
+import dev.kept.core.rulebook.Cause;
 import dev.kept.testing.BundledTexts;
 import dev.kept.web.template.Templates;
 import java.time.LocalDate;

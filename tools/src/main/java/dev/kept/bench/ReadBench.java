@@ -1,13 +1,13 @@
 package dev.kept.bench;
 
 import dev.kept.core.cell.DayCell;
+import dev.kept.core.figure.Trend;
 import dev.kept.core.house.HouseRules;
 import dev.kept.core.house.RuleChange;
 import dev.kept.core.house.RuleStore;
 import dev.kept.core.scoreboard.BoardSources;
 import dev.kept.core.scoreboard.ProjectRef;
 import dev.kept.core.scoreboard.Scoreboards;
-import dev.kept.core.scoreboard.Trend;
 import dev.kept.storage.cell.AoBoardStore;
 import dev.kept.storage.search.AoDepartureStore;
 import dev.kept.tools.StandardTerms;

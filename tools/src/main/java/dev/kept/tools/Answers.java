@@ -10,7 +10,7 @@ import dev.kept.core.measure.Quartiles;
 import dev.kept.core.measure.promise.Renegotiated;
 import dev.kept.core.promise.Promise;
 import dev.kept.core.promise.Side;
-import dev.kept.core.promise.SizeBand;
+import dev.kept.core.rulebook.SizeBand;
 import dev.kept.definitions.promise.AsAgreed;
 import dev.kept.definitions.promise.CreditScore;
 import dev.kept.definitions.promise.DoneOrDue;

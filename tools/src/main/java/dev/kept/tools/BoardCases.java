@@ -1,14 +1,14 @@
 package dev.kept.tools;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.kept.core.calendar.NoticeRule;
+import dev.kept.core.calendar.WorkCalendar;
+import dev.kept.core.calendar.WorkCalendars;
+import dev.kept.core.figure.Measure;
 import dev.kept.core.measure.Rate;
-import dev.kept.core.promise.Cause;
-import dev.kept.core.promise.HouseTerms;
-import dev.kept.core.promise.NoticeRule;
 import dev.kept.core.promise.Promise;
-import dev.kept.core.promise.WorkCalendar;
-import dev.kept.core.promise.WorkCalendars;
-import dev.kept.core.scoreboard.Measure;
+import dev.kept.core.rulebook.Cause;
+import dev.kept.core.rulebook.HouseTerms;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;

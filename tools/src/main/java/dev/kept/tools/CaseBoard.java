@@ -1,15 +1,15 @@
 package dev.kept.tools;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.figure.ContextFigure;
+import dev.kept.core.figure.Figure;
+import dev.kept.core.figure.Measure;
 import dev.kept.core.house.HouseRules;
 import dev.kept.core.house.RuleChange;
 import dev.kept.core.house.RuleStore;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.scoreboard.BoardSources;
 import dev.kept.core.scoreboard.BoardStore;
-import dev.kept.core.scoreboard.ContextFigure;
-import dev.kept.core.scoreboard.Figure;
-import dev.kept.core.scoreboard.Measure;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.core.scoreboard.Scoreboards;
 import java.time.Clock;

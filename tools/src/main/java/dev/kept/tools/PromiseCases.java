@@ -2,8 +2,8 @@ package dev.kept.tools;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.core.Nullable;
+import dev.kept.core.calendar.WorkCalendar;
 import dev.kept.core.promise.Promise;
-import dev.kept.core.promise.WorkCalendar;
 import dev.kept.definitions.promise.ParentRule;
 import java.time.Instant;
 import java.time.LocalDate;

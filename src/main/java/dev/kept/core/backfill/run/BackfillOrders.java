@@ -13,7 +13,7 @@ import dev.kept.core.backfill.IssueHistories;
 import dev.kept.core.backfill.IssueSet;
 import dev.kept.core.backfill.run.Backfills.RunOrder;
 import dev.kept.core.house.RuleStore;
-import dev.kept.core.promise.House;
+import dev.kept.core.rulebook.House;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;

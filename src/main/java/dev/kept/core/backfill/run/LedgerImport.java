@@ -10,9 +10,9 @@ import dev.kept.core.ledger.ImportedChain;
 import dev.kept.core.ledger.LedgerStore;
 import dev.kept.core.promise.CommitmentNames;
 import dev.kept.core.promise.CommitmentTerms;
-import dev.kept.core.promise.House;
-import dev.kept.core.promise.HouseTerms;
 import dev.kept.core.promise.Side;
+import dev.kept.core.rulebook.House;
+import dev.kept.core.rulebook.HouseTerms;
 import java.util.List;
 import java.util.Set;
 

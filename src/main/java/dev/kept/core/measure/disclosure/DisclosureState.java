@@ -1,7 +1,7 @@
 package dev.kept.core.measure.disclosure;
 
-import dev.kept.core.promise.Disclosure;
-import dev.kept.core.promise.Facet;
+import dev.kept.core.conversation.Disclosure;
+import dev.kept.core.conversation.Facet;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;

@@ -1,8 +1,8 @@
 package dev.kept.core.measure.disclosure;
 
+import dev.kept.core.conversation.Facet;
 import dev.kept.core.measure.Freshness;
 import dev.kept.core.measure.Rate;
-import dev.kept.core.promise.Facet;
 import java.time.LocalDate;
 import java.util.Map;
 

@@ -1,6 +1,6 @@
 package dev.kept.core.measure.variance;
 
-import dev.kept.core.promise.MissCost;
+import dev.kept.core.conversation.MissCost;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.kept.web.admin.evidence;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.evidence.ProjectExport;
+import dev.kept.core.transfer.ProjectExport;
 import dev.kept.csv.LedgerCsv;
-import dev.kept.link.LedgerJson;
+import dev.kept.link.ledger.LedgerJson;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -7,7 +7,7 @@ import dev.kept.core.Texts;
 import dev.kept.core.audit.AuditAction;
 import dev.kept.core.audit.AuditMark;
 import dev.kept.core.ledger.ActorMark;
-import dev.kept.core.promise.RequesterName;
+import dev.kept.core.rulebook.RequesterName;
 import dev.kept.core.spelling.SpellingMerge;
 import dev.kept.core.spelling.SpellingMerges;
 import dev.kept.core.spelling.UsedName;

@@ -15,7 +15,7 @@ import dev.kept.core.host.Feature;
 import dev.kept.core.host.Health;
 import dev.kept.core.host.ProductServices;
 import dev.kept.link.Json;
-import dev.kept.link.SupportJson;
+import dev.kept.link.house.SupportJson;
 import dev.kept.web.LocalFormat;
 import dev.kept.web.PageStyles;
 import dev.kept.web.Zones;

@@ -10,7 +10,7 @@ import dev.kept.core.privacy.PersonDesk;
 import dev.kept.core.privacy.PersonPlace;
 import dev.kept.core.privacy.PersonTrace;
 import dev.kept.link.Json;
-import dev.kept.link.PersonJson;
+import dev.kept.link.house.PersonJson;
 import dev.kept.web.LocalFormat;
 import dev.kept.web.PageStyles;
 import dev.kept.web.admin.AdminContent;

@@ -1,9 +1,9 @@
 package dev.kept.web.admin.rules;
 
 import dev.kept.core.Texts;
-import dev.kept.core.promise.Cause;
-import dev.kept.core.promise.CauseName;
 import dev.kept.core.promise.Side;
+import dev.kept.core.rulebook.Cause;
+import dev.kept.core.rulebook.CauseName;
 import dev.kept.web.admin.SentForm;
 import dev.kept.web.template.Model;
 import java.text.Normalizer;

@@ -13,7 +13,7 @@ import dev.kept.core.settings.SettingsTransfer.SettingsPlan;
 import dev.kept.core.settings.TypedSettings;
 import dev.kept.link.Json;
 import dev.kept.link.MalformedJsonException;
-import dev.kept.link.SettingsJson;
+import dev.kept.link.house.SettingsJson;
 import dev.kept.web.LocalFormat;
 import dev.kept.web.PageStyles;
 import dev.kept.web.admin.AdminContent;

@@ -6,7 +6,7 @@ import dev.kept.core.Refusal;
 import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
 import dev.kept.core.audit.AuditMark;
-import dev.kept.core.scoreboard.Pillar;
+import dev.kept.core.figure.Pillar;
 import dev.kept.core.setup.SetupFacts;
 import dev.kept.core.setup.SetupLine;
 import dev.kept.core.setup.SetupList;

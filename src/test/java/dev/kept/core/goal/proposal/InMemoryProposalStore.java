@@ -1,8 +1,8 @@
 package dev.kept.core.goal.proposal;
 
 import dev.kept.core.goal.proposal.GoalProposal.ProposalEnd;
-import dev.kept.core.promise.RequesterName;
 import dev.kept.core.promise.Side;
+import dev.kept.core.rulebook.RequesterName;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -2,7 +2,7 @@ package dev.kept.core.measure.variance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.kept.core.promise.MissCost;
+import dev.kept.core.conversation.MissCost;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

@@ -19,7 +19,7 @@ import dev.kept.core.host.Feature;
 import dev.kept.core.host.Health;
 import dev.kept.core.publishing.InMemoryChannelStore;
 import dev.kept.link.Json;
-import dev.kept.link.SupportJson;
+import dev.kept.link.house.SupportJson;
 import dev.kept.testing.BundledTexts;
 import dev.kept.web.PageStyles;
 import dev.kept.web.Zones;

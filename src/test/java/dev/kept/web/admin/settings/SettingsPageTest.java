@@ -18,7 +18,7 @@ import dev.kept.core.settings.HouseSettings;
 import dev.kept.core.settings.SettingsTransfer;
 import dev.kept.jira.setup.JiraSettings;
 import dev.kept.link.Json;
-import dev.kept.link.SettingsJson;
+import dev.kept.link.house.SettingsJson;
 import dev.kept.testing.BundledTexts;
 import dev.kept.testing.InMemoryBoardTerms;
 import dev.kept.web.PageStyles;

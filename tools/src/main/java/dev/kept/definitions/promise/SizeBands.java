@@ -2,7 +2,7 @@ package dev.kept.definitions.promise;
 
 import dev.kept.core.measure.PromiseTable;
 import dev.kept.core.measure.Rate;
-import dev.kept.core.promise.SizeBand;
+import dev.kept.core.rulebook.SizeBand;
 
 /** <b>Size bands</b>: the first-promise rate of small and of large promises apart (example E06). */
 public final class SizeBands {

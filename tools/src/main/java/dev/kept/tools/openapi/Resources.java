@@ -15,7 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The resources of the API, as the descriptor's REST modules find them: every class of a package that has a path. */
+/** The resources of the API: every class of these packages, and of those below, that has a path. */
 final class Resources {
 
     /** What Jira answers. Confluence answers the second itself, and hands on what {@link ForwardResource} knows. */
@@ -39,12 +39,14 @@ final class Resources {
 
     private Stream<Class<?>> types(String inPackage) {
         java.nio.file.Path folder = classes.resolve(inPackage.replace('.', '/'));
-        try (Stream<java.nio.file.Path> files = Files.list(folder)) {
+        try (Stream<java.nio.file.Path> files = Files.walk(folder)) {
             List<Class<?>> types = new ArrayList<>();
             for (java.nio.file.Path file : files.toList()) {
-                String name = file.getFileName().toString();
+                String name = classes.relativize(file)
+                        .toString()
+                        .replace(file.getFileSystem().getSeparator(), ".");
                 if (name.endsWith(".class") && !name.contains("-")) {
-                    types.add(Class.forName(inPackage + "." + name.substring(0, name.length() - ".class".length())));
+                    types.add(Class.forName(name.substring(0, name.length() - ".class".length())));
                 }
             }
             return types.stream();
@@ -76,7 +78,7 @@ final class Resources {
 
     /** Whether Confluence answers the same, by itself or by asking Jira. */
     static boolean inConfluence(Operation operation) {
-        if (!operation.resource().getPackageName().equals("dev.kept.rest.jira")) {
+        if (!operation.resource().getPackageName().startsWith("dev.kept.rest.jira.")) {
             return true;
         }
         String sample = operation.path().substring(1).replaceAll("\\{\\w+}", "x");

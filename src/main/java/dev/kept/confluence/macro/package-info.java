@@ -1,0 +1,2 @@
+/** The macros. */
+package dev.kept.confluence.macro;

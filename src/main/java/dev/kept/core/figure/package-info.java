@@ -1,0 +1,2 @@
+/** Figures with what they rest on: measures, pillars, verdicts, trends. */
+package dev.kept.core.figure;

@@ -1,0 +1,2 @@
+/** A ledger taken out and taken in. */
+package dev.kept.core.transfer;

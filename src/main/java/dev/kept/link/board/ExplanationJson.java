@@ -1,0 +1,118 @@
+package dev.kept.link.board;
+
+import dev.kept.core.Nullable;
+import dev.kept.core.figure.Measure;
+import dev.kept.core.partnership.ExplanationView;
+import dev.kept.core.promise.Side;
+import dev.kept.core.promise.Word;
+import dev.kept.link.Json;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A piece of the list behind a figure.
+ *
+ * @param version of this form, see {@link Json#VERSION}
+ * @param project the project's present key
+ * @param measure the figure
+ * @param from the first day the figure looks at
+ * @param asOf the board's day
+ * @param hits the figure's numerator, of the whole list
+ * @param n its denominator, of the whole list
+ * @param answered what of the figure the other side answered itself
+ * @param next where the next piece starts; {@code null} when this is the last
+ * @param rows this piece, by date
+ */
+public record ExplanationJson(
+        int version,
+        String project,
+        Measure measure,
+        LocalDate from,
+        LocalDate asOf,
+        int hits,
+        int n,
+        FigureJson.AnsweredJson answered,
+        @Nullable String next,
+        List<ExplanationRowJson> rows) {
+
+    /** The piece as this reader may see it. */
+    public static ExplanationJson of(ExplanationView explanation) {
+        return new ExplanationJson(
+                Json.VERSION,
+                explanation.projectKey(),
+                explanation.measure(),
+                explanation.from(),
+                explanation.asOf(),
+                explanation.rate().hits(),
+                explanation.rate().n(),
+                FigureJson.AnsweredJson.of(explanation.answered()),
+                explanation.next(),
+                explanation.rows().stream().map(ExplanationRowJson::of).toList());
+    }
+
+    /**
+     * One commitment; it adds 1 to n.
+     *
+     * @param date the date that counts in this figure
+     * @param deliveredOn {@code null} when not delivered by the board's day
+     * @param announcedOn the first announcement that the first date would not hold; {@code null} without one
+     * @param unheardOn a warning that would have been in time and of which nobody was told; {@code null} without one
+     * @param hit whether it adds 1 to the hits
+     * @param word whose word the date rests on
+     * @param commitment {@code null} when the reader may not see its issue
+     */
+    record ExplanationRowJson(
+            LocalDate date,
+            @Nullable LocalDate deliveredOn,
+            @Nullable LocalDate announcedOn,
+            @Nullable LocalDate unheardOn,
+            boolean hit,
+            Word word,
+            @Nullable ExplainedCommitmentJson commitment) {
+
+        static ExplanationRowJson of(ExplanationView.ExplanationRow row) {
+            return new ExplanationRowJson(
+                    row.date(),
+                    row.deliveredOn(),
+                    row.announcedOn(),
+                    row.unheardOn(),
+                    row.hit(),
+                    row.word(),
+                    ExplainedCommitmentJson.of(row.what()));
+        }
+    }
+
+    /**
+     * What a commitment is.
+     *
+     * @param id the commitment's id
+     * @param issueKey the issue's present key
+     * @param summary the issue's summary
+     * @param requester to whom it was promised
+     * @param side who promised
+     * @param size in the project's own unit
+     * @param reconstructed whether it was rebuilt from the issue's history
+     */
+    record ExplainedCommitmentJson(
+            String id,
+            String issueKey,
+            String summary,
+            String requester,
+            Side side,
+            double size,
+            boolean reconstructed) {
+
+        static @Nullable ExplainedCommitmentJson of(ExplanationView.@Nullable What what) {
+            return what == null
+                    ? null
+                    : new ExplainedCommitmentJson(
+                            what.commitmentId(),
+                            what.issueKey(),
+                            what.summary(),
+                            what.requester(),
+                            what.side(),
+                            what.size(),
+                            what.reconstructed());
+        }
+    }
+}

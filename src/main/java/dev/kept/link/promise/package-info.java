@@ -1,0 +1,2 @@
+/** Promises, their history and lists of them, as JSON. */
+package dev.kept.link.promise;

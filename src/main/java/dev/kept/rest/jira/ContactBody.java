@@ -1,9 +1,0 @@
-package dev.kept.rest.jira;
-
-/**
- * Who asks.
- *
- * @param reader the user name in the other product
- * @param language in which the answer is read, as a language tag
- */
-record ContactBody(String reader, String language) {}

@@ -1,0 +1,2 @@
+/** Shared goals and what happened to them. */
+package dev.kept.storage.goal;
