@@ -10,6 +10,7 @@ import dev.kept.core.contact.ContactPromises;
 import dev.kept.core.evidence.Evidence;
 import dev.kept.core.evidence.Witness;
 import dev.kept.core.goal.StrategyPages;
+import dev.kept.core.goal.table.GoalTables;
 import dev.kept.core.guide.ContactGuides;
 import dev.kept.core.guide.FreezeWords;
 import dev.kept.core.guide.GuideReading;
@@ -41,6 +42,7 @@ import dev.kept.link.channel.SignedChannel;
  * @param changes what is done with them
  * @param choices what people pick from when they make a promise
  * @param pages pages of Confluence that a goal can be bound to
+ * @param goalTables the goals as a table
  * @param backfills promises from history
  * @param evidence the evidence behind the figures
  * @param transfer ledgers to take away and to bring
@@ -69,6 +71,7 @@ public record JiraServices(
         CommitmentChanges changes,
         PromiseChoices choices,
         StrategyPages pages,
+        GoalTables goalTables,
         Backfills backfills,
         Evidence evidence,
         LedgerTransfer transfer,

@@ -16,6 +16,14 @@ public final class Links {
     public static final String EXPORT = "/plugins/servlet/kept/export";
 
     /** Where goals are confirmed for IT. */
+    public static final String GOALS = "/plugins/servlet/kept/goals";
+
+    public static final String GOAL_TABLE = "/plugins/servlet/kept/goal-table";
+
+    public static final String PROPOSALS = "/plugins/servlet/kept/goal-proposals";
+
+    public static final String PROPOSE_GOAL = "/plugins/servlet/kept/propose-goal";
+
     public static final String GOAL_ANSWER = "/plugins/servlet/kept/goal-answer";
 
     /** Where both sides tell each other of working together. */

@@ -19,6 +19,7 @@ import dev.kept.rest.jira.board.ProjectResource;
 import dev.kept.rest.jira.board.PublishedResource;
 import dev.kept.rest.jira.contact.ContactResource;
 import dev.kept.rest.jira.house.GoalResource;
+import dev.kept.rest.jira.house.GoalTableResource;
 import dev.kept.rest.jira.house.GuideResource;
 import dev.kept.rest.jira.house.LiaisonResource;
 import dev.kept.rest.jira.house.PlainWordsResource;
@@ -83,6 +84,7 @@ class OpenApiTest {
             RequesterResource.class,
             RulesResource.class,
             SettingsResource.class,
+            GoalTableResource.class,
             OpenApiResource.class,
             HealthResource.class,
             PersonResource.class,

@@ -16,6 +16,7 @@ import dev.kept.core.evidence.InMemorySeals;
 import dev.kept.core.evidence.InMemoryWitnessStore;
 import dev.kept.core.evidence.Witness;
 import dev.kept.core.goal.Goal;
+import dev.kept.core.goal.InMemoryGoalStore;
 import dev.kept.core.guide.FreezeWords;
 import dev.kept.core.guide.GuideHouse;
 import dev.kept.core.health.GivenHealthFigures;
@@ -55,6 +56,7 @@ import dev.kept.testing.FakeEvidence;
 import dev.kept.testing.FakePartnership;
 import dev.kept.testing.FakeTransfer;
 import dev.kept.testing.InMemoryBoardTerms;
+import dev.kept.testing.OwnGoalTables;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -98,6 +100,7 @@ public final class RestHost {
     final InMemoryWitnessStore witness = new InMemoryWitnessStore();
     InMemorySeals seals = new InMemorySeals();
     final InMemoryAuditLog audit = new InMemoryAuditLog();
+    final InMemoryGoalStore goals = new InMemoryGoalStore();
     final FakePeople people = new FakePeople();
     boolean loggedIn = true;
     boolean administrator = true;
@@ -169,6 +172,7 @@ public final class RestHost {
                 partnership,
                 partnership,
                 text -> Answer.of(List.of(new Goal.StrategyPage("link", 12, "Strategy: " + text, "https://w/12"))),
+                new OwnGoalTables(goals, () -> administrator),
                 backfills,
                 evidence,
                 transfer,

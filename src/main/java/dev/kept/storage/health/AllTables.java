@@ -18,6 +18,7 @@ import dev.kept.storage.goal.AoGoalEvent;
 import dev.kept.storage.hook.AoHook;
 import dev.kept.storage.hook.AoHookDelivery;
 import dev.kept.storage.hook.AoHookHost;
+import dev.kept.storage.goal.AoGoalProposal;
 import dev.kept.storage.house.AoRuleChange;
 import dev.kept.storage.house.AoWeightChange;
 import dev.kept.storage.ledger.AoChainArchive;
@@ -64,6 +65,7 @@ public final class AllTables {
             AoRequester.class,
             AoGoal.class,
             AoGoalEvent.class,
+            AoGoalProposal.class,
             AoWeightChange.class,
             AoBackfillRun.class,
             AoRuleChange.class,
