@@ -17,6 +17,8 @@ import dev.kept.rest.jira.board.PartnershipResource;
 import dev.kept.rest.jira.board.PortfolioResource;
 import dev.kept.rest.jira.board.ProjectResource;
 import dev.kept.rest.jira.board.PublishedResource;
+import dev.kept.rest.jira.contact.ContactGuideResource;
+import dev.kept.rest.jira.contact.ContactLiaisonResource;
 import dev.kept.rest.jira.contact.ContactResource;
 import dev.kept.rest.jira.house.GoalResource;
 import dev.kept.rest.jira.house.GoalTableResource;
@@ -97,7 +99,9 @@ class OpenApiTest {
             ImportResource.class,
             BackfillResource.class,
             PublishedResource.class,
-            ContactResource.class);
+            ContactResource.class,
+            ContactGuideResource.class,
+            ContactLiaisonResource.class);
 
     private final JsonNode description = read();
 
