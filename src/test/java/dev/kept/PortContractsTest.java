@@ -92,6 +92,7 @@ class PortContractsTest {
 
     /** Ports that have no contract, each with the reason: one answer each, which speaks to a host and is tested there. */
     private static final Map<String, String> WITHOUT_CONTRACT = Map.ofEntries(
+            Map.entry("AppendedEvents", "the event bus of Jira, in its own test"),
             Map.entry("AnswersByLink", "the host's issues around the core's links; held by the end-to-end tests"),
             Map.entry("AnswerAddress", "the host's own address, or its application link"),
             Map.entry("Backfills", "permissions of Jira around the core's orders"),

@@ -24,9 +24,9 @@ class ManifestTest {
     }
 
     @Test
-    void nothing_is_offered_to_other_plugins_and_nothing_is_found_by_chance() {
+    void one_event_is_offered_to_other_plugins_and_nothing_is_found_by_chance() {
+        assertEquals("dev.kept.jira.event;version=\"1.0.0\"", manifest.getValue("Export-Package"));
         for (String header : List.of(
-                "Export-Package",
                 "DynamicImport-Package",
                 "Bundle-ClassPath",
                 "Require-Bundle",

@@ -6,6 +6,7 @@ import dev.kept.core.Slice;
 import dev.kept.core.cell.CellStore;
 import dev.kept.core.cell.DayCell;
 import dev.kept.core.ledger.Addition;
+import dev.kept.core.ledger.AppendedEvents;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.ConcurrentAppendException;
 import dev.kept.core.ledger.LedgerEvent;
@@ -43,13 +44,20 @@ public final class AoLedgerStore implements LedgerStore, CellStore {
     private static final int MOST_KEYS = 1_000;
 
     private final LedgerTables tables;
+    private final AppendedEvents heard;
 
     /**
      * @param ao awaited before the first transaction
      * @param executors opens every transaction
      */
     public AoLedgerStore(ActiveObjects ao, HostTransactions executors) {
+        this(ao, executors, AppendedEvents.UNHEARD);
+    }
+
+    /** @param heard told of what was appended, after it was written */
+    public AoLedgerStore(ActiveObjects ao, HostTransactions executors, AppendedEvents heard) {
         this.tables = new LedgerTables(ao, executors);
+        this.heard = heard;
     }
 
     /** By the unique index. */
@@ -134,6 +142,7 @@ public final class AoLedgerStore implements LedgerStore, CellStore {
         if (!written(together, session -> Chains.append(session, together))) {
             throw taken(together.get(0), null);
         }
+        heard.appended(together);
     }
 
     /**
