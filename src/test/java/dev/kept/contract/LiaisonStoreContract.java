@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.kept.core.liaison.HandOverList;
 import dev.kept.core.liaison.LiaisonDeed;
 import dev.kept.core.liaison.LiaisonDeed.RoleTaken;
+import dev.kept.core.liaison.LiaisonDeed.SurveyChanged;
 import dev.kept.core.liaison.LiaisonEvent;
 import dev.kept.core.liaison.LiaisonStore;
 import dev.kept.core.promise.Side;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -43,13 +45,25 @@ public abstract class LiaisonStoreContract {
     @Test
     void what_was_said_is_read_as_it_was_added() {
         List<LiaisonEvent> said = List.of(
-                event("B\u00fcro & Co", 1, Side.BUSINESS, role("Leitung B\u00fcro, \u00bbOst\u00ab", "Assistenz")),
-                event("B\u00fcro & Co", 2, Side.IT, role("Analyst", "")),
-                event(
-                        "B\u00fcro & Co",
-                        3,
-                        Side.IT,
-                        new RoleTaken("Analyst", "", DAY, new HandOverList(0, 0, 0, 0, null))));
+                        event(
+                                "B\u00fcro & Co",
+                                1,
+                                Side.BUSINESS,
+                                role("Leitung B\u00fcro, \u00bbOst\u00ab", "Assistenz")),
+                        event("B\u00fcro & Co", 2, Side.IT, role("Analyst", "")),
+                        event(
+                                "B\u00fcro & Co",
+                                4,
+                                Side.BUSINESS,
+                                new SurveyChanged(7, "Wir h\u00f6ren zu, t\u00e4glich.")),
+                        event(
+                                "B\u00fcro & Co",
+                                3,
+                                Side.IT,
+                                new RoleTaken("Analyst", "", DAY, new HandOverList(0, 0, 0, 0, null))))
+                .stream()
+                .sorted(Comparator.comparingInt(LiaisonEvent::number))
+                .toList();
         said.forEach(one -> assertTrue(liaisons().add(one)));
         assertEquals(said, liaisons().of("B\u00dcRO & co"));
         assertEquals(said, liaisons().all());

@@ -82,7 +82,7 @@ class SwitchedGuidesTest {
     void liaison() {
         off(Capability.LIAISON);
         LiaisonStore store = mock(LiaisonStore.class);
-        Liaisons liaisons = new Liaisons(store, functions, null, capabilities, CLOCK);
+        Liaisons liaisons = new Liaisons(store, functions, null, null, capabilities, CLOCK);
         TypedLiaison typed = new TypedLiaison("Sales", LiaisonKind.HAND_OVER, Map.of());
         assertOff(Capability.LIAISON, liaisons.function("Sales"));
         assertOff(Capability.LIAISON, liaisons.take("Sales", Side.IT, typed, () -> null));

@@ -245,7 +245,7 @@ class SwitchedOffTest {
     void surveys() {
         off(Capability.SURVEYS);
         PulseStore store = mock(PulseStore.class);
-        Pulses pulses = new Pulses(store, functions, new InMemoryOneAtATime(), capabilities, CLOCK);
+        Pulses pulses = new Pulses(store, functions, new InMemoryOneAtATime(), round -> List.of(), capabilities, CLOCK);
         assertEquals(List.of(), pulses.results());
         assertEquals(List.of(), new PulseFigures(pulses).felt(DAY));
         assertOff(Capability.SURVEYS, pulses.say(1, List.of(), null, null));

@@ -78,7 +78,7 @@ public final class DealingCount {
             return 0;
         }
         Instant settled = terms.clock().instant().minus(SETTLING);
-        Round round = new Round();
+        CountingRun round = new CountingRun();
         long place = store.place();
         int looked = 0;
         boolean more = true;
@@ -112,14 +112,14 @@ public final class DealingCount {
     }
 
     /** The tracks in memory, as far as this run has come. */
-    private final class Round {
+    private final class CountingRun {
         private final Map<String, ContactTrack> tracks = new HashMap<>();
         private final Set<String> changed = new HashSet<>();
         private final List<ContactMonth> closed = new ArrayList<>();
         private final Map<String, BusinessFunction> known =
                 functions.all().stream().collect(Collectors.toMap(one -> RequesterName.key(one.name()), one -> one));
 
-        Round() {
+        CountingRun() {
             store.tracks().forEach(track -> tracks.put(key(track.function(), track.side()), track));
         }
 

@@ -21,4 +21,17 @@ public sealed interface LiaisonDeed {
             return LiaisonKind.HAND_OVER;
         }
     }
+
+    /**
+     * What the side changed because of a survey.
+     *
+     * @param round of the survey
+     * @param words in one line
+     */
+    record SurveyChanged(long round, String words) implements LiaisonDeed {
+        @Override
+        public LiaisonKind kind() {
+            return LiaisonKind.SURVEY_CHANGE;
+        }
+    }
 }

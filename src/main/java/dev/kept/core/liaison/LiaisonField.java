@@ -10,7 +10,9 @@ public enum LiaisonField implements Coded {
     /** The role that stands in for it. */
     DEPUTY(TypedLiaison.LONGEST_ROLE),
     /** The day from which on. */
-    FROM(TypedLiaison.LONGEST_DAY);
+    FROM(TypedLiaison.LONGEST_DAY),
+    /** What was changed. */
+    CHANGE(TypedLiaison.LONGEST_WORDS);
 
     /** What they are called. */
     public static final TextGroup<LiaisonField> NAMES = TextGroup.of("kept.liaison.field", LiaisonField.class);

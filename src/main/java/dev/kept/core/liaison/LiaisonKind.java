@@ -6,7 +6,9 @@ import java.util.List;
 /** What a side can say; a code, once given out, is never changed. */
 public enum LiaisonKind implements Coded {
     /** Who is the side's first contact from some day on. */
-    HAND_OVER(LiaisonField.ROLE, LiaisonField.DEPUTY, LiaisonField.FROM);
+    HAND_OVER(LiaisonField.ROLE, LiaisonField.DEPUTY, LiaisonField.FROM),
+    /** What the side changed because of the last survey. */
+    SURVEY_CHANGE(LiaisonField.CHANGE);
 
     private final List<LiaisonField> fields;
 

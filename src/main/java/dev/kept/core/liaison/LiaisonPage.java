@@ -3,6 +3,7 @@ package dev.kept.core.liaison;
 import dev.kept.core.Nullable;
 import dev.kept.core.liaison.LiaisonDeed.RoleTaken;
 import dev.kept.core.promise.Side;
+import dev.kept.core.pulse.AskedChange;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,12 +17,14 @@ import java.util.Optional;
  * @param speaks the side that the reader speaks for; {@code null} for a reader who only reads
  * @param handOvers who was first contact from when on, the last that was said first
  * @param list what is open now; {@code null} where the reader takes nothing over
+ * @param survey what both sides are asked since the last survey; {@code null} where they are not asked
  */
 public record LiaisonPage(
         String function,
         @Nullable Side speaks,
         List<HandedOver> handOvers,
-        @Nullable HandOverList list) {
+        @Nullable HandOverList list,
+        @Nullable AskedChange survey) {
 
     public LiaisonPage {
         handOvers = List.copyOf(handOvers);

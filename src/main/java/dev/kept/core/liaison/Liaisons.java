@@ -10,9 +10,16 @@ import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.Capability;
 import dev.kept.core.house.FunctionStore;
 import dev.kept.core.liaison.LiaisonDeed.RoleTaken;
+import dev.kept.core.liaison.LiaisonDeed.SurveyChanged;
 import dev.kept.core.liaison.LiaisonPage.HandedOver;
+import dev.kept.core.liaison.TypedLiaison.SaidWhere;
 import dev.kept.core.promise.Side;
+import dev.kept.core.pulse.AskedChange;
+import dev.kept.core.pulse.ChangeSaid;
+import dev.kept.core.pulse.PulseStore;
+import dev.kept.core.pulse.SaidChanges;
 import dev.kept.core.rulebook.House;
+import dev.kept.core.rulebook.RequesterName;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,12 +27,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The rules of working together. Who may speak for a side, the caller has made sure of. */
-public final class Liaisons {
+public final class Liaisons implements SaidChanges {
 
     /** Somebody else may say something at the same moment. */
     private static final int TRIES = 5;
@@ -35,12 +44,20 @@ public final class Liaisons {
 
     private final LiaisonStore store;
     private final FunctionStore functions;
+    private final PulseStore surveys;
     private final House house;
     private final Capabilities capabilities;
     private final Clock clock;
 
     /** @param house gives the zone in which a function's days begin */
-    public Liaisons(LiaisonStore store, FunctionStore functions, House house, Capabilities capabilities, Clock clock) {
+    public Liaisons(
+            LiaisonStore store,
+            FunctionStore functions,
+            PulseStore surveys,
+            House house,
+            Capabilities capabilities,
+            Clock clock) {
+        this.surveys = surveys;
         this.store = store;
         this.functions = functions;
         this.house = house;
@@ -77,7 +94,39 @@ public final class Liaisons {
             }
         }
         Collections.reverse(handOvers);
-        return new LiaisonPage(function, speaks, handOvers, list);
+        return new LiaisonPage(function, speaks, handOvers, list, survey().orElse(null));
+    }
+
+    /** What both sides are asked since the last survey was closed; empty while one is open, and where there was none. */
+    private Optional<AskedChange> survey() {
+        LocalDate today = LocalDate.now(clock);
+        return capabilities.on(Capability.SURVEYS)
+                ? surveys.all().stream().findFirst().flatMap(round -> {
+                    @Nullable LocalDate from = round.shownFrom(today);
+                    return from == null
+                            ? Optional.empty()
+                            : Optional.of(new AskedChange(round, from, changes(round.id())));
+                })
+                : Optional.empty();
+    }
+
+    @Override
+    public List<ChangeSaid> changes(long round) {
+        Map<String, ChangeSaid> last = new LinkedHashMap<>();
+        for (LiaisonEvent event : store.all()) {
+            if (event.deed() instanceof SurveyChanged changed && changed.round() == round) {
+                String key = event.side() + " " + RequesterName.key(event.function());
+                last.remove(key);
+                last.put(
+                        key,
+                        new ChangeSaid(
+                                event.side(),
+                                event.function(),
+                                LocalDate.ofInstant(event.at(), clock.getZone()),
+                                changed.words()));
+            }
+        }
+        return List.copyOf(last.values());
     }
 
     /** Who is first contact of each side today; nobody while all of it is off. */
@@ -96,7 +145,10 @@ public final class Liaisons {
      * @param open what is open now, asked where it is written down
      */
     public Answer<Boolean> take(String function, Side side, TypedLiaison typed, Supplier<HandOverList> open) {
-        return capabilities.when(Capability.LIAISON, () -> typed.deed(today(function), open)
+        return capabilities.when(Capability.LIAISON, () -> typed.deed(new SaidWhere(
+                        today(function),
+                        open,
+                        survey().map(asked -> asked.round().id()).orElse(null)))
                 .flatMap(deed -> said(function, side, deed)));
     }
 

@@ -1,8 +1,10 @@
 package dev.kept.core.liaison;
 
 import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.liaison.LiaisonDeed.RoleTaken;
+import dev.kept.core.liaison.LiaisonDeed.SurveyChanged;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -20,6 +22,9 @@ public record TypedLiaison(String function, LiaisonKind kind, Map<LiaisonField, 
 
     /** Of a role. */
     static final int LONGEST_ROLE = 120;
+
+    /** Of words. */
+    static final int LONGEST_WORDS = 500;
 
     /** Of a day, such as 2026-12-01. */
     static final int LONGEST_DAY = 10;
@@ -43,18 +48,44 @@ public record TypedLiaison(String function, LiaisonKind kind, Map<LiaisonField, 
     }
 
     /**
-     * What is said by it, or the first thing that is wrong with it.
+     * What is known where something is said.
      *
      * @param today in the function's zone
      * @param open what is open now, asked where it is written down
+     * @param survey the last survey, where both sides are asked what they changed; {@code null} where they are not
      */
-    public Answer<LiaisonDeed> deed(LocalDate today, Supplier<HandOverList> open) {
+    public record SaidWhere(
+            LocalDate today,
+            Supplier<HandOverList> open,
+            @Nullable Long survey) {}
+
+    /** What is said by it, or the first thing that is wrong with it. */
+    public Answer<LiaisonDeed> deed(SaidWhere where) {
         return switch (kind) {
             case HAND_OVER ->
                 role(LiaisonField.ROLE, true).flatMap(role -> role(LiaisonField.DEPUTY, false)
-                        .flatMap(deputy -> day(LiaisonField.FROM, today)
-                                .map(from -> new RoleTaken(role, deputy, from, open.get()))));
+                        .flatMap(deputy -> day(LiaisonField.FROM, where.today())
+                                .map(from -> new RoleTaken(
+                                        role, deputy, from, where.open().get()))));
+            case SURVEY_CHANGE -> {
+                Long survey = where.survey();
+                yield survey == null
+                        ? Answer.refused(Refusal.of(Refusal.Kind.CONFLICT, "kept.liaison.error.survey"))
+                        : line(LiaisonField.CHANGE).map(words -> new SurveyChanged(survey, words));
+            }
         };
+    }
+
+    /** Words that have to be there, in one line. */
+    private Answer<String> line(LiaisonField field) {
+        String text = text(field).replaceAll("\\s+", " ");
+        if (text.isEmpty()) {
+            return wrong(field, "kept.liaison.error.words");
+        }
+        if (text.length() > field.longest()) {
+            return wrong(field, "kept.liaison.error.long", Integer.toString(field.longest()));
+        }
+        return printable(text) ? Answer.of(text) : wrong(field, "kept.refusal.text.characters");
     }
 
     /** A role, and no mail address: nobody is named. */

@@ -6,12 +6,17 @@ import dev.kept.core.liaison.LiaisonDeed.RoleTaken;
 import dev.kept.core.liaison.LiaisonPage;
 import dev.kept.core.liaison.LiaisonPage.HandedOver;
 import dev.kept.core.promise.Side;
+import dev.kept.core.pulse.AskedChange;
+import dev.kept.core.pulse.ChangeSaid;
+import dev.kept.core.pulse.PulseRound;
+import dev.kept.core.pulse.PulseTerms;
 import dev.kept.link.Json;
 import dev.kept.link.ListJson;
 import dev.kept.link.MalformedJsonException;
 import dev.kept.link.Within;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How IT and one function work together; {@link LiaisonPage} says what its members mean.
@@ -20,12 +25,14 @@ import java.util.List;
  * @param speaks the side that the reader speaks for; {@code null} for a reader who only reads
  * @param handOvers who was first contact from when on, the last that was said first
  * @param list what is open now; {@code null} where the reader takes nothing over
+ * @param survey what both sides are asked since the last survey; {@code null} where they are not asked
  */
 public record LiaisonJson(
         String function,
         @Nullable Side speaks,
         List<HandedOverJson> handOvers,
-        @Nullable HandOverListJson list) {
+        @Nullable HandOverListJson list,
+        @Nullable SurveyChangeJson survey) {
 
     public LiaisonJson {
         Json.there("function", function);
@@ -37,7 +44,8 @@ public record LiaisonJson(
                 page.function(),
                 page.speaks(),
                 page.handOvers().stream().map(HandedOverJson::of).toList(),
-                page.list() == null ? null : HandOverListJson.of(page.list()));
+                page.list() == null ? null : HandOverListJson.of(page.list()),
+                page.survey() == null ? null : SurveyChangeJson.of(page.survey()));
     }
 
     /** A list, whole. */
@@ -66,7 +74,8 @@ public record LiaisonJson(
                 function,
                 speaks,
                 handOvers.stream().map(HandedOverJson::value).toList(),
-                list == null ? null : list.value());
+                list == null ? null : list.value(),
+                survey == null ? null : survey.value());
     }
 
     /** What {@link #list} writes. */
@@ -135,6 +144,61 @@ public record LiaisonJson(
 
         HandOverList value() {
             return new HandOverList(open, waiting, danger, requests, reviewBy);
+        }
+    }
+
+    /**
+     * What both sides are asked after a survey.
+     *
+     * @param round its number
+     * @param opened the first day of it
+     * @param closed the last one
+     * @param from the day from which on its figures are shown
+     * @param said what each side said that it changed
+     */
+    public record SurveyChangeJson(
+            long round, LocalDate opened, LocalDate closed, LocalDate from, List<ChangeSaidJson> said) {
+        public SurveyChangeJson {
+            Json.there("opened", opened);
+            Json.there("closed", closed);
+            Json.there("from", from);
+            said = List.copyOf(Json.there("said", said));
+        }
+
+        static SurveyChangeJson of(AskedChange asked) {
+            return new SurveyChangeJson(
+                    asked.round().id(),
+                    asked.round().terms().opens(),
+                    asked.round().terms().closes(),
+                    asked.from(),
+                    asked.said().stream()
+                            .map(one -> new ChangeSaidJson(one.side(), one.function(), one.on(), one.words()))
+                            .toList());
+        }
+
+        AskedChange value() {
+            PulseTerms terms = new PulseTerms(List.of(), opened, closed, 0, 0, Map.of(), Map.of());
+            return new AskedChange(
+                    new PulseRound(round, terms, closed),
+                    from,
+                    said.stream()
+                            .map(one -> new ChangeSaid(one.side, one.function, one.on, one.words))
+                            .toList());
+        }
+    }
+
+    /**
+     * What a side says that it changed.
+     *
+     * @param function whose contact said it, or to which function IT said it
+     * @param on the day on which it was said
+     */
+    public record ChangeSaidJson(Side side, String function, LocalDate on, String words) {
+        public ChangeSaidJson {
+            Json.there("side", side);
+            Json.there("function", function);
+            Json.there("on", on);
+            Json.there("words", words);
         }
     }
 }

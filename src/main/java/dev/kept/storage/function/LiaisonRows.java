@@ -4,6 +4,7 @@ import dev.kept.core.Nullable;
 import dev.kept.core.liaison.HandOverList;
 import dev.kept.core.liaison.LiaisonDeed;
 import dev.kept.core.liaison.LiaisonDeed.RoleTaken;
+import dev.kept.core.liaison.LiaisonDeed.SurveyChanged;
 import dev.kept.core.liaison.LiaisonEvent;
 import dev.kept.core.liaison.LiaisonKind;
 import dev.kept.core.promise.Side;
@@ -47,6 +48,9 @@ final class LiaisonRows {
             values.put("SAID_WORDS", taken.role());
             values.put("DEPUTY_ROLE", taken.deputy().isEmpty() ? null : taken.deputy());
             values.put("SAID_COUNTS", counts(taken.list()));
+        } else if (deed instanceof SurveyChanged changed) {
+            values.put("SAID_WORDS", changed.words());
+            values.put("SAID_COUNTS", Long.toString(changed.round()));
         }
     }
 
@@ -78,6 +82,8 @@ final class LiaisonRows {
                         text(row.getStringOrNull("DEPUTY_ROLE")),
                         LocalDate.parse(row.getString("ON_DAY")),
                         list(row.getString("SAID_COUNTS")));
+            case SURVEY_CHANGE ->
+                new SurveyChanged(Long.parseLong(row.getString("SAID_COUNTS")), row.getString("SAID_WORDS"));
         };
     }
 

@@ -11,6 +11,7 @@ import dev.kept.core.liaison.LiaisonPage;
 import dev.kept.core.liaison.LiaisonReading;
 import dev.kept.core.liaison.LiaisonSource;
 import dev.kept.core.liaison.TypedLiaison;
+import dev.kept.core.liaison.TypedLiaison.SaidWhere;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,7 +57,7 @@ public final class LiaisonSights {
     /** What is wrong is told here, beside its field. */
     Answer<LiaisonPage> take(String userName, TypedLiaison typed) {
         return mode.refusal().<Answer<LiaisonPage>>map(Answer::refused).orElseGet(() -> typed.deed(
-                        LocalDate.now(clock), () -> HandOverList.NOTHING)
+                        new SaidWhere(LocalDate.now(clock), () -> HandOverList.NOTHING, 0L))
                 .flatMap(good -> contacts.take(new ContactReader(userName, texts.locale()), typed)));
     }
 }

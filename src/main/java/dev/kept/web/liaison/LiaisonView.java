@@ -11,6 +11,7 @@ import dev.kept.core.liaison.LiaisonKind;
 import dev.kept.core.liaison.LiaisonPage;
 import dev.kept.core.liaison.TypedLiaison;
 import dev.kept.core.promise.Side;
+import dev.kept.core.pulse.AskedChange;
 import dev.kept.web.Links;
 import dev.kept.web.RefusalPage;
 import dev.kept.web.functionguide.FunctionGuideFrame;
@@ -89,9 +90,11 @@ public final class LiaisonView {
         }
         if (page != null) {
             shown(model, page, product + FunctionGuideFrame.PATH, today);
+            LiaisonForms forms = new LiaisonForms(texts, templates, frame, page.function(), sent);
             if (sight.takes()) {
-                handOver(model, page, new LiaisonForms(texts, templates, frame, page.function(), sent), today);
+                handOver(model, page, forms, today);
             }
+            survey(model, page, sight.takes() ? forms : null);
         }
         return templates.render("templates/kept/liaison.vm", model).toString();
     }
@@ -129,5 +132,32 @@ public final class LiaisonView {
                                 LiaisonKind.HAND_OVER,
                                 new FormWords("hand-over", title, effect, texts.text("kept.liaison.save")),
                                 Map.of(LiaisonField.FROM, today.toString())));
+    }
+
+    /** What both sides changed because of the last survey. */
+    private void survey(Model model, LiaisonPage page, @Nullable LiaisonForms forms) {
+        @Nullable AskedChange asked = page.survey();
+        model.flag("survey", asked != null);
+        if (asked == null) {
+            return;
+        }
+        model.texts("changes", words.changes(asked));
+        @Nullable Side speaks = page.speaks();
+        if (forms != null && speaks != null) {
+            model.markup(
+                    "change",
+                    forms.form(
+                            LiaisonKind.SURVEY_CHANGE,
+                            new FormWords(
+                                    "survey-change",
+                                    texts.text("kept.liaison.change"),
+                                    texts.text(
+                                            speaks == Side.IT
+                                                    ? "kept.liaison.change.effect_it"
+                                                    : "kept.liaison.change.effect",
+                                            page.function()),
+                                    texts.text("kept.liaison.save")),
+                            Map.of()));
+        }
     }
 }

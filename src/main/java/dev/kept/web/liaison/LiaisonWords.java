@@ -5,6 +5,7 @@ import dev.kept.core.Texts;
 import dev.kept.core.liaison.HandOverList;
 import dev.kept.core.liaison.LiaisonPage.HandedOver;
 import dev.kept.core.promise.Side;
+import dev.kept.core.pulse.AskedChange;
 import dev.kept.web.LocalFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,5 +86,19 @@ public final class LiaisonWords {
                 format.day(one.saidOn()),
                 format.count(one.taken().list().open()),
                 format.count(one.taken().list().danger()));
+    }
+
+    /** What each side changed because of the last survey, or that it has said nothing. */
+    List<String> changes(AskedChange asked) {
+        List<String> lines = new ArrayList<>();
+        for (Side side : Side.values()) {
+            String name = texts.text(side == Side.IT ? "kept.side.it" : "kept.side.business");
+            String said = asked.words(side);
+            lines.add(
+                    said.isEmpty()
+                            ? texts.text("kept.liaison.change.nothing", name, format.day(asked.opensAnyway()))
+                            : texts.text("kept.liaison.change.said", name, said));
+        }
+        return lines;
     }
 }

@@ -9,6 +9,10 @@ import dev.kept.core.house.Capability;
 import dev.kept.core.house.HouseRules;
 import dev.kept.core.liaison.LiaisonPage.HandedOver;
 import dev.kept.core.promise.Side;
+import dev.kept.core.pulse.AskedChange;
+import dev.kept.core.pulse.PulseHouse;
+import dev.kept.core.pulse.PulseRound;
+import dev.kept.core.pulse.PulseStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,9 +32,11 @@ class LiaisonsTest {
 
     private final GuideHouse house = new GuideHouse();
     private final InMemoryLiaisonStore store = new InMemoryLiaisonStore();
+    private final PulseHouse survey = new PulseHouse();
+    private final PulseStore surveys = survey.store;
     private Instant now = TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC);
     private final Liaisons liaisons =
-            new Liaisons(store, house.functions, house.house, house.capabilities, new Moving());
+            new Liaisons(store, house.functions, surveys, house.house, house.capabilities, new Moving());
 
     private final class Moving extends Clock {
         @Override
@@ -134,11 +140,34 @@ class LiaisonsTest {
                 return store.add(event);
             }
         };
-        Liaisons busy = new Liaisons(raced, house.functions, house.house, house.capabilities, new Moving());
+        Liaisons busy = new Liaisons(raced, house.functions, surveys, house.house, house.capabilities, new Moving());
         Answer<Boolean> taken = busy.take("Sales", Side.IT, typed("Analyst", "", TODAY.toString()), () -> OPEN);
         assertEquals(true, taken.fold(anew -> anew, refusal -> null));
         assertEquals(
                 List.of(1, 2), store.all().stream().map(LiaisonEvent::number).toList());
+    }
+
+    private static TypedLiaison changed(String words) {
+        return new TypedLiaison("Sales", LiaisonKind.SURVEY_CHANGE, Map.of(LiaisonField.CHANGE, words));
+    }
+
+    @Test
+    void each_side_says_itself_what_it_changed_because_of_the_last_survey() {
+        assertEquals("null kept.liaison.error.survey", said(Side.IT, changed("We listen.")));
+        PulseRound round = survey.open();
+        assertEquals("null kept.liaison.error.survey", said(Side.IT, changed("We listen.")));
+        survey.pulses.close(round.id());
+        now = TODAY.plusDays(2).atTime(9, 0).toInstant(ZoneOffset.UTC);
+        assertEquals("change kept.liaison.error.words", said(Side.IT, changed("  ")));
+        assertEquals("said", said(Side.IT, changed("We\n listen.")));
+        AskedChange asked = liaisons.page("Sales", null, null).survey();
+        assertEquals("We listen.", asked.words(Side.IT));
+        assertEquals("", asked.words(Side.BUSINESS));
+        assertEquals("said", said(Side.IT, changed("We listen twice.")));
+        assertEquals("said", said(Side.BUSINESS, changed("We decide.")));
+        asked = liaisons.page("Sales", null, null).survey();
+        assertEquals("We listen twice.", asked.words(Side.IT));
+        assertEquals("Sales: We decide.", asked.words(Side.BUSINESS));
     }
 
     @Test

@@ -47,8 +47,8 @@ class JiraLiaisonsTest {
     private final Capabilities capabilities = new Capabilities(jira.rules);
     private final ContactVoices voices = new ContactVoices(jira.functions, RankingHouse.contacts(), capabilities);
     private final SheetReaders readers = new SheetReaders(jira.viewers(), voices, jira.access());
-    private final Liaisons liaisons =
-            new Liaisons(new InMemoryLiaisonStore(), jira.functions, jira.house, capabilities, jira.clock);
+    private final Liaisons liaisons = new Liaisons(
+            new InMemoryLiaisonStore(), jira.functions, new InMemoryPulseStore(), jira.house, capabilities, jira.clock);
     private final JiraLiaisons asked = new JiraLiaisons(
             liaisons,
             voices,
@@ -61,6 +61,7 @@ class JiraLiaisonsTest {
                                     new InMemoryPulseStore(),
                                     jira.functions,
                                     new InMemoryOneAtATime(),
+                                    round -> List.of(),
                                     capabilities,
                                     jira.clock),
                             new InMemoryRequestStore(),
