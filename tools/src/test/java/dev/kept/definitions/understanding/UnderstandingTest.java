@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.kept.core.measure.Rate;
-import dev.kept.core.measure.understanding.ContactContinuity;
 import dev.kept.core.measure.understanding.GuideCoverage;
 import org.junit.jupiter.api.Test;
 
