@@ -138,6 +138,7 @@ class PortContractsTest {
             Map.entry("PillarEvidence", "the core's own figures put together; each has its own test"),
             Map.entry("PersonDirectory", "accounts of the host"),
             Map.entry("Post", "the host's mail queue"),
+            Map.entry("ProductAudit", "the audit log of the product, in its own test"),
             Map.entry("ProductServices", "Jira's own accessor, and nothing"),
             Map.entry("PromiseChoices", "answered by Jira alone: what the core's stores hold, for type-ahead"),
             Map.entry("ProjectPublishing", "permissions of Jira around the core's publishing"),
