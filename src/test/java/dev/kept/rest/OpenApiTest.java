@@ -17,6 +17,7 @@ import dev.kept.rest.jira.board.PartnershipResource;
 import dev.kept.rest.jira.board.PortfolioResource;
 import dev.kept.rest.jira.board.ProjectResource;
 import dev.kept.rest.jira.board.PublishedResource;
+import dev.kept.rest.jira.board.SnapshotResource;
 import dev.kept.rest.jira.contact.ContactResource;
 import dev.kept.rest.jira.house.GoalResource;
 import dev.kept.rest.jira.house.GuideResource;
@@ -67,6 +68,7 @@ class OpenApiTest {
     private static final List<Class<?>> RESOURCES = List.of(
             ScoreboardResource.class,
             ProjectResource.class,
+            SnapshotResource.class,
             MapResource.class,
             PortfolioResource.class,
             IssueResource.class,

@@ -43,6 +43,7 @@ import dev.kept.storage.round.AoGoalRanking;
 import dev.kept.storage.round.AoGoalRound;
 import dev.kept.storage.round.AoPulseRound;
 import dev.kept.storage.row.AoCommitment;
+import dev.kept.storage.snapshot.AoSnapshot;
 import java.util.List;
 import net.java.ao.RawEntity;
 
@@ -94,7 +95,8 @@ public final class AllTables {
             AoAuditLine.class,
             AoHook.class,
             AoHookHost.class,
-            AoHookDelivery.class);
+            AoHookDelivery.class,
+            AoSnapshot.class);
 
     private AllTables() {}
 }

@@ -109,6 +109,7 @@ public final class PartnershipPage {
                         .text("portfolio", context + PortfolioServlet.PATH)
                         .text("guide", context + Guide.PROJECT_MANAGER.path())
                         .flag("publishes", project.publishes())
+                        .text("saved", context + Links.SNAPSHOTS + "?project=" + Links.encode(project.key()))
                         .text("publish", context + Links.PUBLISHING + "?project=" + Links.encode(project.key())));
     }
 
