@@ -63,7 +63,7 @@ public final class SnapshotPage {
                 .text("project", list.key())
                 .text("self", context + Links.SNAPSHOTS)
                 .text("back", Links.partnership(context, list.key()))
-                .message("backText", "kept.requests.back", list.name())
+                .message("backText", "kept.snapshot.back", list.name())
                 .flag("anyMonth", !list.snapshots().isEmpty())
                 .models(
                         "months",
