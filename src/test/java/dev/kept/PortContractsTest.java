@@ -66,6 +66,7 @@ class PortContractsTest {
             "RoundStore",
             "RuleStore",
             "SealStore",
+            "SnapshotStore",
             "WitnessStore",
             "BoardTermsStore");
 
@@ -142,6 +143,8 @@ class PortContractsTest {
             Map.entry("ProductServices", "Jira's own accessor, and nothing"),
             Map.entry("PromiseChoices", "answered by Jira alone: what the core's stores hold, for type-ahead"),
             Map.entry("ProjectPublishing", "permissions of Jira around the core's publishing"),
+            Map.entry("ProjectSnapshots", "what Jira lets its reader see, in the end-to-end tests"),
+            Map.entry("SnapshotWriter", "one form of JSON, in its own test"),
             Map.entry("ProjectHooks", "permissions of Jira around the core's book; in the end-to-end tests"),
             Map.entry("ProjectDesk", "permissions and issues of Jira around the core's book; in the end-to-end tests"),
             Map.entry("ProjectGoals", "permissions of Jira around the core's book, in its own test"),

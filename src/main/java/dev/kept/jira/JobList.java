@@ -10,6 +10,7 @@ import dev.kept.jira.mail.ReminderJob;
 import dev.kept.jira.notice.DigestJob;
 import dev.kept.jira.notice.NoticeJob;
 import dev.kept.jira.publishing.PublishingJob;
+import dev.kept.jira.snapshot.SnapshotJob;
 import dev.kept.job.Job;
 import java.time.Duration;
 import java.util.List;
@@ -32,7 +33,8 @@ public final class JobList {
             NoticeJob notices,
             DigestJob digests,
             HookJob hooks,
-            ContactJob contacts) {
+            ContactJob contacts,
+            SnapshotJob snapshots) {
         jobs = List.of(
                 new Job("dev.kept.outcomes", "hourly", Duration.ofHours(1), outcomes),
                 // A day begins at another hour in each zone, and what failed is tried again.
@@ -49,7 +51,9 @@ public final class JobList {
                 // So that other systems hear soon; each message has pauses of its own.
                 new Job(HookJob.KEY, "minutely", Duration.ofMinutes(1), hooks),
                 // Months end at another hour in each zone.
-                new Job("dev.kept.contacts", "hourly", Duration.ofHours(1), contacts));
+                new Job("dev.kept.contacts", "hourly", Duration.ofHours(1), contacts),
+                // Twice a day, so that a month is saved on its first days whatever hour the house keeps.
+                new Job("dev.kept.snapshots", "half-daily", Duration.ofHours(12), snapshots));
     }
 
     /** The jobs, in no order that matters: none relies on another having run. */

@@ -28,6 +28,7 @@ import dev.kept.core.ranking.ContactRankings;
 import dev.kept.core.settings.SettingsKeeper;
 import dev.kept.core.sheet.ContactSheets;
 import dev.kept.core.sheet.FunctionSheets;
+import dev.kept.core.snapshot.ProjectSnapshots;
 import dev.kept.core.transfer.LedgerTransfer;
 import dev.kept.link.channel.SignedChannel;
 
@@ -64,6 +65,7 @@ import dev.kept.link.channel.SignedChannel;
  * @param languages in which they read
  * @param settings all settings of the house
  * @param witness what the other product saw of the seals
+ * @param snapshots boards that were saved
  */
 public record JiraServices(
         Explanations explanations,
@@ -92,7 +94,8 @@ public record JiraServices(
         PlainWords plainWords,
         Languages languages,
         SettingsKeeper settings,
-        Witness witness) {
+        Witness witness,
+        ProjectSnapshots snapshots) {
 
     /** What is published of the project; what is not published reads like what is not there. */
     public Answer<PublishedProject> published(String projectKey) {

@@ -44,6 +44,9 @@ public final class Links {
     /** Where it is settled where hooks may lead. */
     public static final String HOOK_HOSTS = "/plugins/servlet/kept/hook-hosts";
 
+    /** Boards of a project that were saved. */
+    public static final String SNAPSHOTS = "/plugins/servlet/kept/snapshots";
+
     private Links() {}
 
     /**

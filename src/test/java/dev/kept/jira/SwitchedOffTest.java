@@ -58,6 +58,8 @@ import dev.kept.core.reminder.ReminderLog;
 import dev.kept.core.reminder.Reminders;
 import dev.kept.core.request.RequestBook;
 import dev.kept.core.scoreboard.PillarEvidence.KnownBy;
+import dev.kept.core.snapshot.SnapshotStore;
+import dev.kept.core.snapshot.Snapshots;
 import dev.kept.jira.access.Viewers;
 import dev.kept.jira.contact.ContactVoices;
 import dev.kept.jira.contact.JiraContactDesk;
@@ -78,6 +80,8 @@ import dev.kept.jira.mail.OwedTellings;
 import dev.kept.jira.mail.ReachedContacts;
 import dev.kept.jira.partnership.CommitmentSteps;
 import dev.kept.jira.partnership.JiraPartnership;
+import dev.kept.jira.snapshot.JiraSnapshots;
+import dev.kept.jira.snapshot.SnapshotJob;
 import dev.kept.job.JobTask.JobResult;
 import java.time.Clock;
 import java.time.Instant;
@@ -279,6 +283,19 @@ class SwitchedOffTest {
         assertOff(Capability.HOOKS, hooks.add("SHOP", "https://hooks.example.com/", List.of("made")));
         assertOff(Capability.HOOKS, hooks.order("SHOP", "one", HookOrder.ON));
         assertOff(Capability.HOOKS, hooks.again("SHOP", "one"));
+    }
+
+    @Test
+    void snapshots() {
+        off(Capability.SNAPSHOTS);
+        SnapshotStore store = mock(SnapshotStore.class);
+        PublicationStore publications = mock(PublicationStore.class);
+        Snapshots snapshots = new Snapshots(store, null, publications, null, capabilities, CLOCK);
+        assertEquals(JobResult.done("Saved 0 boards, 0 projects failed"), new SnapshotJob(snapshots).run(() -> false));
+        JiraSnapshots shown = new JiraSnapshots(null, capabilities, store);
+        assertOff(Capability.SNAPSHOTS, shown.of("SHOP"));
+        assertOff(Capability.SNAPSHOTS, shown.find("SHOP", "2026-10"));
+        verifyNoInteractions(store, publications);
     }
 
     @Test

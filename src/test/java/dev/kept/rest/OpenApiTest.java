@@ -19,6 +19,7 @@ import dev.kept.rest.jira.board.ProjectResource;
 import dev.kept.rest.jira.board.PublishedResource;
 import dev.kept.rest.jira.contact.ContactGuideResource;
 import dev.kept.rest.jira.contact.ContactLiaisonResource;
+import dev.kept.rest.jira.board.SnapshotResource;
 import dev.kept.rest.jira.contact.ContactResource;
 import dev.kept.rest.jira.house.GoalResource;
 import dev.kept.rest.jira.house.GoalTableResource;
@@ -71,6 +72,7 @@ class OpenApiTest {
     private static final List<Class<?>> RESOURCES = List.of(
             ScoreboardResource.class,
             ProjectResource.class,
+            SnapshotResource.class,
             MapResource.class,
             PortfolioResource.class,
             IssueResource.class,

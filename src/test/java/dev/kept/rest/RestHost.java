@@ -198,7 +198,8 @@ public final class RestHost {
                 new PlainWords(dictionary, guides.guides, guides.capabilities),
                 language -> language.getLanguage().equals("de") ? BundledTexts.german() : BundledTexts.english(),
                 settings,
-                new Witness(seals, witness));
+                new Witness(seals, witness),
+                new NoSnapshots());
     }
 
     private static Health health() {

@@ -36,6 +36,7 @@ final class JiraPages {
                 "requests/waiting", SERVLETS + "request?project=SHOP&request=demo-request-vouchers", "pm", "anonymous");
         pages.show("requests/declined", SERVLETS + "request?project=SHOP&request=demo-request-prices", "pm");
         pages.show("requests/intake", SERVLETS + "intake?project=SHOP", "pm", "dev");
+        pages.show("snapshots/SHOP", SERVLETS + "snapshots?project=SHOP&beside=2026-08", "pm", "dev");
         pages.show("hooks/SHOP", SERVLETS + "hooks?project=SHOP", "pm", "dev");
         pages.show("promises/SECR", "/projects/SECR" + PROMISES, "pm", "admin");
         projects("", "pm");

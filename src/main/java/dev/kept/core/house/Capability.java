@@ -41,7 +41,9 @@ public enum Capability implements Coded {
     /** Promises read out of an issue's history. */
     HISTORY,
     /** What other systems of the house are told. */
-    HOOKS;
+    HOOKS,
+    /** Boards of published projects, saved once a month. */
+    SNAPSHOTS(PUBLISHING);
 
     /** What it is called. */
     public static final TextGroup<Capability> NAMES = TextGroup.of("kept.capability", Capability.class);

@@ -61,6 +61,6 @@ public final class PartnershipPageContext implements ContextProvider {
 
     private TabbedProject tabbed(VisibleProject project) {
         return new TabbedProject(
-                project.project().getKey(), project.administers(), tabs.goals(), tabs.waiting(project));
+                project.project().getKey(), project.administers(), tabs.saved(), tabs.goals(), tabs.waiting(project));
     }
 }

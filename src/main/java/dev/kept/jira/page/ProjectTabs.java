@@ -2,6 +2,8 @@ package dev.kept.jira.page;
 
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
+import dev.kept.core.house.Capabilities;
+import dev.kept.core.house.Capability;
 import dev.kept.jira.access.VisibleProject;
 import dev.kept.web.list.ListAddress;
 import dev.kept.web.list.PartnershipPage.PartnershipTab;
@@ -14,12 +16,20 @@ public final class ProjectTabs {
     private final PromisesTab promises;
     private final GoalsTab goals;
     private final RequestsTab requests;
+    private final Capabilities capabilities;
 
-    public ProjectTabs(OverviewTab overview, PromisesTab promises, GoalsTab goals, RequestsTab requests) {
+    /** @param capabilities tell whether boards are saved, which the page then links to */
+    public ProjectTabs(
+            OverviewTab overview,
+            PromisesTab promises,
+            GoalsTab goals,
+            RequestsTab requests,
+            Capabilities capabilities) {
         this.overview = overview;
         this.promises = promises;
         this.goals = goals;
         this.requests = requests;
+        this.capabilities = capabilities;
     }
 
     /**
@@ -40,6 +50,11 @@ public final class ProjectTabs {
     /** Whether there is a tab of shared goals. */
     boolean goals() {
         return goals.there();
+    }
+
+    /** Whether boards are saved in this house. */
+    boolean saved() {
+        return capabilities.on(Capability.SNAPSHOTS);
     }
 
     /** How many requests wait; {@code null} for a viewer who cannot answer any. */

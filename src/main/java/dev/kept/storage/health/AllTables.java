@@ -47,6 +47,7 @@ import dev.kept.storage.round.AoGoalRanking;
 import dev.kept.storage.round.AoGoalRound;
 import dev.kept.storage.round.AoPulseRound;
 import dev.kept.storage.row.AoCommitment;
+import dev.kept.storage.snapshot.AoSnapshot;
 import java.util.List;
 import net.java.ao.RawEntity;
 
@@ -102,7 +103,8 @@ public final class AllTables {
             AoAuditLine.class,
             AoHook.class,
             AoHookHost.class,
-            AoHookDelivery.class);
+            AoHookDelivery.class,
+            AoSnapshot.class);
 
     private AllTables() {}
 }

@@ -26,7 +26,7 @@ public interface AoHook extends RawEntity<Long> {
 
     @NotNull
     @StringLength(StringLength.UNLIMITED)
-    String getHookAddress();
+    String getLeadsTo();
 
     /** Names of what it is told, separated by blanks. */
     @NotNull

@@ -153,7 +153,7 @@ public final class AoHookStore implements HookStore {
         Map<String, Object> values = new HashMap<>();
         values.put("HOOK_UID", hook.id());
         values.put("PROJECT_ID", hook.projectId());
-        values.put("HOOK_ADDRESS", hook.address().text());
+        values.put("LEADS_TO", hook.address().text());
         values.put("EVENT_NAMES", hook.events().stream().map(HookEvent::name).collect(Collectors.joining(BLANK)));
         values.put("SECRET_TEXT", hook.secret().text());
         values.put("HOOK_STATE", standing.state().name());
@@ -172,7 +172,7 @@ public final class AoHookStore implements HookStore {
         return new Hook(
                 row.getString("HOOK_UID"),
                 row.getLong("PROJECT_ID"),
-                new HookAddress(row.getString("HOOK_ADDRESS")),
+                new HookAddress(row.getString("LEADS_TO")),
                 events,
                 SharedSecret.read(row.getString("SECRET_TEXT")).orElseThrow(),
                 new HookStanding(

@@ -40,12 +40,14 @@ public final class PartnershipPage {
      *
      * @param key not encoded
      * @param publishes whether the viewer can publish the project's figures
+     * @param saved whether boards are saved in this house
      * @param goals whether there is a tab of shared goals
      * @param requests how many requests wait; {@code null} for a viewer who cannot answer any
      */
     public record TabbedProject(
             String key,
             boolean publishes,
+            boolean saved,
             boolean goals,
             @Nullable Integer requests) {}
 
@@ -109,6 +111,8 @@ public final class PartnershipPage {
                         .text("portfolio", context + PortfolioServlet.PATH)
                         .text("guide", context + Guide.PROJECT_MANAGER.path())
                         .flag("publishes", project.publishes())
+                        .flag("saves", project.saved())
+                        .text("saved", context + Links.SNAPSHOTS + "?project=" + Links.encode(project.key()))
                         .text("publish", context + Links.PUBLISHING + "?project=" + Links.encode(project.key())));
     }
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Adds one hook of the shop, and switches it off: nothing of the demo leaves the house. */
+/** Adds one hook of the shop, and switches it off: nothing of the demo leaves the house. Saves the shop's boards. */
 final class HookStory {
 
     private static final String HOOKS = "/plugins/servlet/kept/hooks?project=SHOP";
@@ -30,5 +30,6 @@ final class HookStory {
             throw new IllegalStateException("No hook was added: " + page.text());
         }
         lead.submit(page, hook.closest("form"), Map.of("action", "off"));
+        admin.press("/admin/jobs", "job", "dev.kept.snapshots.half-daily");
     }
 }

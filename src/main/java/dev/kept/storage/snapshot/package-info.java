@@ -1,0 +1,2 @@
+/** Saved boards, in a table. */
+package dev.kept.storage.snapshot;
