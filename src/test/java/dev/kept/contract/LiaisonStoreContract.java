@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kept.core.liaison.HandOverList;
 import dev.kept.core.liaison.LiaisonDeed;
-import dev.kept.core.liaison.LiaisonDeed.Answered;
-import dev.kept.core.liaison.LiaisonDeed.Asked;
+import dev.kept.core.liaison.LiaisonDeed.QuestionAnswered;
+import dev.kept.core.liaison.LiaisonDeed.QuestionAsked;
 import dev.kept.core.liaison.LiaisonDeed.RoleTaken;
 import dev.kept.core.liaison.LiaisonDeed.SessionConfirmed;
 import dev.kept.core.liaison.LiaisonDeed.SessionHeld;
@@ -83,8 +83,8 @@ public abstract class LiaisonStoreContract {
                         Side.IT,
                         new SessionHeld(LiaisonSession.IT_WITH_BUSINESS, DAY, 3, 2, "Tills, tills.")),
                 event("Sales", 2, Side.BUSINESS, new SessionConfirmed(1)),
-                event("Sales", 3, Side.BUSINESS, new Asked("Warum \u00fcber Nacht?")),
-                event("Sales", 4, Side.IT, new Answered(3, "Weil dann niemand bestellt.")));
+                event("Sales", 3, Side.BUSINESS, new QuestionAsked("Warum \u00fcber Nacht?")),
+                event("Sales", 4, Side.IT, new QuestionAnswered(3, "Weil dann niemand bestellt.")));
         said.forEach(one -> assertTrue(liaisons().add(one)));
         assertEquals(said, liaisons().of("Sales"));
     }

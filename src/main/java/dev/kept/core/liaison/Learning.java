@@ -2,13 +2,13 @@ package dev.kept.core.liaison;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.calendar.WorkCalendar;
-import dev.kept.core.liaison.LiaisonDeed.Answered;
-import dev.kept.core.liaison.LiaisonDeed.Asked;
+import dev.kept.core.liaison.LiaisonDeed.QuestionAnswered;
+import dev.kept.core.liaison.LiaisonDeed.QuestionAsked;
 import dev.kept.core.liaison.LiaisonDeed.SessionConfirmed;
 import dev.kept.core.liaison.LiaisonDeed.SessionHeld;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.measure.understanding.OpenQuestions;
-import dev.kept.core.measure.understanding.OpenQuestions.Question;
+import dev.kept.core.measure.understanding.OpenQuestions.TimedQuestion;
 import dev.kept.core.promise.Side;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -93,10 +93,10 @@ public record Learning(List<HeldSession> sessions, List<PutQuestion> questions, 
             } else if (event.deed() instanceof SessionConfirmed confirmed) {
                 sessions.computeIfPresent(
                         confirmed.about(), (number, one) -> new HeldSession(number, one.side(), one.held(), true));
-            } else if (event.deed() instanceof Asked asked) {
+            } else if (event.deed() instanceof QuestionAsked asked) {
                 questions.put(
                         event.number(), new PutQuestion(event.number(), event.side(), on, asked.question(), "", null));
-            } else if (event.deed() instanceof Answered answered) {
+            } else if (event.deed() instanceof QuestionAnswered answered) {
                 questions.computeIfPresent(
                         answered.about(),
                         (number, one) -> one.answeredOn() != null
@@ -137,8 +137,8 @@ public record Learning(List<HeldSession> sessions, List<PutQuestion> questions, 
                     @Nullable LocalDate answered = one.answeredOn();
                     int ago = (int) calendar.notice(one.askedOn(), today);
                     return answered == null
-                            ? new Question(ago, false, ago)
-                            : new Question((int) calendar.notice(one.askedOn(), answered), true, ago);
+                            ? new TimedQuestion(ago, false, ago)
+                            : new TimedQuestion((int) calendar.notice(one.askedOn(), answered), true, ago);
                 })
                 .toList());
     }

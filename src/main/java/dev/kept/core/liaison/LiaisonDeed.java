@@ -64,7 +64,7 @@ public sealed interface LiaisonDeed {
     }
 
     /** A question to the other side, in one line. */
-    record Asked(String question) implements LiaisonDeed {
+    record QuestionAsked(String question) implements LiaisonDeed {
         @Override
         public LiaisonKind kind() {
             return LiaisonKind.ASKED;
@@ -77,7 +77,7 @@ public sealed interface LiaisonDeed {
      * @param about the number of the event that asked
      * @param answer in one line
      */
-    record Answered(int about, String answer) implements LiaisonDeed {
+    record QuestionAnswered(int about, String answer) implements LiaisonDeed {
         @Override
         public LiaisonKind kind() {
             return LiaisonKind.ANSWERED;

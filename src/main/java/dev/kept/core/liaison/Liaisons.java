@@ -9,7 +9,7 @@ import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.Capability;
 import dev.kept.core.house.FunctionStore;
-import dev.kept.core.liaison.LiaisonDeed.Answered;
+import dev.kept.core.liaison.LiaisonDeed.QuestionAnswered;
 import dev.kept.core.liaison.LiaisonDeed.RoleTaken;
 import dev.kept.core.liaison.LiaisonDeed.SessionConfirmed;
 import dev.kept.core.liaison.LiaisonDeed.SurveyChanged;
@@ -203,11 +203,11 @@ public final class Liaisons implements SaidChanges {
             return waits(before, side, confirmed.about(), LiaisonKind.SESSION_HELD)
                     && before.stream().noneMatch(one -> one.deed().equals(confirmed));
         }
-        if (deed instanceof Answered answered) {
+        if (deed instanceof QuestionAnswered answered) {
             return waits(before, side, answered.about(), LiaisonKind.ASKED)
                     && before.stream()
-                            .noneMatch(
-                                    one -> one.deed() instanceof Answered other && other.about() == answered.about());
+                            .noneMatch(one ->
+                                    one.deed() instanceof QuestionAnswered other && other.about() == answered.about());
         }
         return true;
     }

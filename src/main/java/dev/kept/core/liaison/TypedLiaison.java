@@ -3,8 +3,8 @@ package dev.kept.core.liaison;
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
-import dev.kept.core.liaison.LiaisonDeed.Answered;
-import dev.kept.core.liaison.LiaisonDeed.Asked;
+import dev.kept.core.liaison.LiaisonDeed.QuestionAnswered;
+import dev.kept.core.liaison.LiaisonDeed.QuestionAsked;
 import dev.kept.core.liaison.LiaisonDeed.RoleTaken;
 import dev.kept.core.liaison.LiaisonDeed.SessionConfirmed;
 import dev.kept.core.liaison.LiaisonDeed.SessionHeld;
@@ -75,8 +75,8 @@ public record TypedLiaison(String function, LiaisonKind kind, int about, Map<Lia
         return switch (kind) {
             case SESSION_HELD -> session(where.today());
             case SESSION_CONFIRMED -> Answer.of(new SessionConfirmed(about));
-            case ASKED -> line(LiaisonField.QUESTION).map(Asked::new);
-            case ANSWERED -> line(LiaisonField.ANSWER).map(answer -> new Answered(about, answer));
+            case ASKED -> line(LiaisonField.QUESTION).map(QuestionAsked::new);
+            case ANSWERED -> line(LiaisonField.ANSWER).map(answer -> new QuestionAnswered(about, answer));
             case HAND_OVER ->
                 role(LiaisonField.ROLE, true).flatMap(role -> role(LiaisonField.DEPUTY, false)
                         .flatMap(deputy -> day(LiaisonField.FROM, where.today())

@@ -3,8 +3,8 @@ package dev.kept.storage.function;
 import dev.kept.core.Nullable;
 import dev.kept.core.liaison.HandOverList;
 import dev.kept.core.liaison.LiaisonDeed;
-import dev.kept.core.liaison.LiaisonDeed.Answered;
-import dev.kept.core.liaison.LiaisonDeed.Asked;
+import dev.kept.core.liaison.LiaisonDeed.QuestionAnswered;
+import dev.kept.core.liaison.LiaisonDeed.QuestionAsked;
 import dev.kept.core.liaison.LiaisonDeed.RoleTaken;
 import dev.kept.core.liaison.LiaisonDeed.SessionConfirmed;
 import dev.kept.core.liaison.LiaisonDeed.SessionHeld;
@@ -62,9 +62,9 @@ final class LiaisonRows {
             values.put("SAID_COUNTS", held.session().name() + COMMA + held.itPeople() + COMMA + held.businessPeople());
         } else if (deed instanceof SessionConfirmed confirmed) {
             values.put("ABOUT_EVENT", confirmed.about());
-        } else if (deed instanceof Asked asked) {
+        } else if (deed instanceof QuestionAsked asked) {
             values.put("SAID_WORDS", asked.question());
-        } else if (deed instanceof Answered answered) {
+        } else if (deed instanceof QuestionAnswered answered) {
             values.put("ABOUT_EVENT", answered.about());
             values.put("SAID_WORDS", answered.answer());
         }
@@ -100,8 +100,8 @@ final class LiaisonRows {
                         list(row.getString("SAID_COUNTS")));
             case SESSION_HELD -> session(row);
             case SESSION_CONFIRMED -> new SessionConfirmed(row.getInt("ABOUT_EVENT"));
-            case ASKED -> new Asked(row.getString("SAID_WORDS"));
-            case ANSWERED -> new Answered(row.getInt("ABOUT_EVENT"), row.getString("SAID_WORDS"));
+            case ASKED -> new QuestionAsked(row.getString("SAID_WORDS"));
+            case ANSWERED -> new QuestionAnswered(row.getInt("ABOUT_EVENT"), row.getString("SAID_WORDS"));
             case SURVEY_CHANGE ->
                 new SurveyChanged(Long.parseLong(row.getString("SAID_COUNTS")), row.getString("SAID_WORDS"));
         };

@@ -101,10 +101,10 @@ final class LiaisonForms {
                 .text("text", text)
                 .message("label", LiaisonField.NAMES.key(field))
                 .message("hint", LiaisonField.HINTS.key(field))
-                .flag("day", field.sort() == LiaisonField.Sort.DAY)
-                .flag("words", field.sort() == LiaisonField.Sort.WORDS)
-                .flag("choice", field.sort() == LiaisonField.Sort.CHOICE)
-                .models("options", field.sort() == LiaisonField.Sort.CHOICE ? options(text) : List.of())
+                .flag("day", field.sort() == LiaisonField.TypedAs.DAY)
+                .flag("words", field.sort() == LiaisonField.TypedAs.WORDS)
+                .flag("choice", field.sort() == LiaisonField.TypedAs.CHOICE)
+                .models("options", field.sort() == LiaisonField.TypedAs.CHOICE ? options(text) : List.of())
                 .number("longest", field.longest())
                 .text("error", mine ? texts.text(wrong) : "");
     }

@@ -19,13 +19,8 @@ import dev.kept.link.contact.LiaisonJson;
 import dev.kept.link.contact.PulsePageJson;
 import dev.kept.link.contact.RankingPageJson;
 import dev.kept.link.contact.RequestDeskJson.ShownRequestJson;
-import dev.kept.rest.BodyText;
-import dev.kept.rest.Checks;
-import dev.kept.rest.JiraServices;
 import dev.kept.rest.Replies;
-import dev.kept.rest.RestServices;
 import dev.kept.rest.Shape;
-import dev.kept.rest.ShapedBody;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -34,14 +29,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * What contacts of business functions see and do in the other product, where they have no account here.
@@ -61,8 +52,8 @@ public class ContactResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Shape(ContactPageJson.class)
     public Response contactPromises(@Shape(ContactBody.class) InputStream body, @Context HttpHeaders headers) {
-        return signed("contacts/promises", body, headers, ContactBody.class, (asked, services) -> {
-            ContactReader reader = reader(asked.reader(), asked.language());
+        return ContactAnswers.signed("contacts/promises", body, headers, ContactBody.class, (asked, services) -> {
+            ContactReader reader = ContactAnswers.reader(asked.reader(), asked.language());
             boolean order = services.rankings().page(reader).fold(RankingPage::waiting, refusal -> false);
             return Replies.ok(ContactPageJson.of(services.contacts()
                     .page(reader)
@@ -81,9 +72,9 @@ public class ContactResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Shape(ContactPromiseJson.class)
     public Response takeStepAsContact(@Shape(ContactStepBody.class) InputStream body, @Context HttpHeaders headers) {
-        return signed("contacts/steps", body, headers, ContactStepBody.class, (asked, services) -> {
-            ContactReader reader = reader(asked.reader(), asked.language());
-            return said(
+        return ContactAnswers.signed("contacts/steps", body, headers, ContactStepBody.class, (asked, services) -> {
+            ContactReader reader = ContactAnswers.reader(asked.reader(), asked.language());
+            return ContactAnswers.said(
                     named(asked.step()).flatMap(step -> services.contacts()
                             .take(reader, asked.promise(), (int) Math.min(asked.asked(), Integer.MAX_VALUE), step)),
                     ContactPromiseJson::of,
@@ -98,9 +89,9 @@ public class ContactResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Shape(RankingPageJson.class)
     public Response contactRounds(@Shape(ContactBody.class) InputStream body, @Context HttpHeaders headers) {
-        return signed("contacts/rounds", body, headers, ContactBody.class, (asked, services) -> {
-            ContactReader reader = reader(asked.reader(), asked.language());
-            return said(services.rankings().page(reader), RankingPageJson::of, reader, services);
+        return ContactAnswers.signed("contacts/rounds", body, headers, ContactBody.class, (asked, services) -> {
+            ContactReader reader = ContactAnswers.reader(asked.reader(), asked.language());
+            return ContactAnswers.said(services.rankings().page(reader), RankingPageJson::of, reader, services);
         });
     }
 
@@ -110,15 +101,16 @@ public class ContactResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Shape(RankingPageJson.class)
     public Response rankAsContact(@Shape(ContactRankingBody.class) InputStream body, @Context HttpHeaders headers) {
-        return signed("contacts/rankings", body, headers, ContactRankingBody.class, (asked, services) -> {
-            ContactReader reader = reader(asked.reader(), asked.language());
-            SideView orders = new SideView(keys(asked.own()), keys(asked.guess()), points(asked.points()));
-            return said(
-                    services.rankings().say(reader, asked.round(), asked.members(), orders),
-                    RankingPageJson::of,
-                    reader,
-                    services);
-        });
+        return ContactAnswers.signed(
+                "contacts/rankings", body, headers, ContactRankingBody.class, (asked, services) -> {
+                    ContactReader reader = ContactAnswers.reader(asked.reader(), asked.language());
+                    SideView orders = new SideView(keys(asked.own()), keys(asked.guess()), points(asked.points()));
+                    return ContactAnswers.said(
+                            services.rankings().say(reader, asked.round(), asked.members(), orders),
+                            RankingPageJson::of,
+                            reader,
+                            services);
+                });
     }
 
     /** The open round of the survey and what came of earlier ones, for a reader who is in one of the groups named in it. */
@@ -127,13 +119,13 @@ public class ContactResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Shape(PulsePageJson.class)
     public Response contactPulse(@Shape(ContactBody.class) InputStream body, @Context HttpHeaders headers) {
-        return signed(
+        return ContactAnswers.signed(
                 "contacts/pulse",
                 body,
                 headers,
                 ContactBody.class,
-                (asked, services) ->
-                        Replies.ok(PulsePageJson.of(services.pulses().page(reader(asked.reader(), asked.language())))));
+                (asked, services) -> Replies.ok(PulsePageJson.of(
+                        services.pulses().page(ContactAnswers.reader(asked.reader(), asked.language())))));
     }
 
     /** Counts the reader's answers, once, and answers what the reader sees then. */
@@ -142,18 +134,19 @@ public class ContactResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Shape(PulsePageJson.class)
     public Response answerPulseAsContact(@Shape(PulseAnswerBody.class) InputStream body, @Context HttpHeaders headers) {
-        return signed("contacts/pulse/answers", body, headers, PulseAnswerBody.class, (asked, services) -> {
-            ContactReader reader = reader(asked.reader(), asked.language());
-            List<Integer> steps = asked.answers().stream()
-                    .map(PulseAnswerBody.PulseStepBody::step)
-                    .toList();
-            return said(
-                    AnswerSheet.of(steps, asked.comment())
-                            .flatMap(sheet -> services.pulses().say(reader, asked.round(), asked.members(), sheet)),
-                    PulsePageJson::of,
-                    reader,
-                    services);
-        });
+        return ContactAnswers.signed(
+                "contacts/pulse/answers", body, headers, PulseAnswerBody.class, (asked, services) -> {
+                    ContactReader reader = ContactAnswers.reader(asked.reader(), asked.language());
+                    List<Integer> steps = asked.answers().stream()
+                            .map(PulseAnswerBody.PulseStepBody::step)
+                            .toList();
+                    return ContactAnswers.said(
+                            AnswerSheet.of(steps, asked.comment()).flatMap(sheet -> services.pulses()
+                                    .say(reader, asked.round(), asked.members(), sheet)),
+                            PulsePageJson::of,
+                            reader,
+                            services);
+                });
     }
 
     /** The guides of the functions that the reader speaks for, also where nothing was written yet; none for a stranger. */
@@ -162,9 +155,10 @@ public class ContactResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Shape(value = FunctionGuideJson.class, list = true)
     public Response contactGuides(@Shape(ContactBody.class) InputStream body, @Context HttpHeaders headers) {
-        return signed("contacts/guides", body, headers, ContactBody.class, (asked, services) -> {
-            ContactReader reader = reader(asked.reader(), asked.language());
-            return said(services.contactGuides().guides(reader), FunctionGuideJson::list, reader, services);
+        return ContactAnswers.signed("contacts/guides", body, headers, ContactBody.class, (asked, services) -> {
+            ContactReader reader = ContactAnswers.reader(asked.reader(), asked.language());
+            return ContactAnswers.said(
+                    services.contactGuides().guides(reader), FunctionGuideJson::list, reader, services);
         });
     }
 
@@ -177,10 +171,15 @@ public class ContactResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Shape(FunctionGuideJson.class)
     public Response writeGuideAsContact(@Shape(ContactGuideBody.class) InputStream body, @Context HttpHeaders headers) {
-        return signed("contacts/guides/versions", body, headers, ContactGuideBody.class, (asked, services) -> {
-            ContactReader reader = reader(asked.reader(), asked.language());
-            return said(services.contactGuides().take(reader, asked.change()), FunctionGuideJson::of, reader, services);
-        });
+        return ContactAnswers.signed(
+                "contacts/guides/versions", body, headers, ContactGuideBody.class, (asked, services) -> {
+                    ContactReader reader = ContactAnswers.reader(asked.reader(), asked.language());
+                    return ContactAnswers.said(
+                            services.contactGuides().take(reader, asked.change()),
+                            FunctionGuideJson::of,
+                            reader,
+                            services);
+                });
     }
 
     /** How a function that the reader speaks for and IT get on; none for anybody else. */
@@ -190,14 +189,15 @@ public class ContactResource {
     @Shape(value = FunctionSheetJson.class, list = true)
     public Response contactPartnership(
             @Shape(ContactFunctionBody.class) InputStream body, @Context HttpHeaders headers) {
-        return signed("contacts/partnership", body, headers, ContactFunctionBody.class, (asked, services) -> {
-            ContactReader reader = reader(asked.reader(), asked.language());
-            return said(
-                    services.contactSheets().sheets(reader, asked.function()),
-                    FunctionSheetJson::list,
-                    reader,
-                    services);
-        });
+        return ContactAnswers.signed(
+                "contacts/partnership", body, headers, ContactFunctionBody.class, (asked, services) -> {
+                    ContactReader reader = ContactAnswers.reader(asked.reader(), asked.language());
+                    return ContactAnswers.said(
+                            services.contactSheets().sheets(reader, asked.function()),
+                            FunctionSheetJson::list,
+                            reader,
+                            services);
+                });
     }
 
     /** How a function that the reader speaks for and IT work together; none for anybody else. */
@@ -206,24 +206,30 @@ public class ContactResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Shape(value = LiaisonJson.class, list = true)
     public Response contactLiaison(@Shape(ContactFunctionBody.class) InputStream body, @Context HttpHeaders headers) {
-        return signed("contacts/liaison", body, headers, ContactFunctionBody.class, (asked, services) -> {
-            ContactReader reader = reader(asked.reader(), asked.language());
-            return said(
-                    services.contactLiaisons().pages(reader, asked.function()), LiaisonJson::list, reader, services);
-        });
+        return ContactAnswers.signed(
+                "contacts/liaison", body, headers, ContactFunctionBody.class, (asked, services) -> {
+                    ContactReader reader = ContactAnswers.reader(asked.reader(), asked.language());
+                    return ContactAnswers.said(
+                            services.contactLiaisons().pages(reader, asked.function()),
+                            LiaisonJson::list,
+                            reader,
+                            services);
+                });
     }
 
-    /** Takes what the reader says for the function, once however often it is sent, and answers what is known then. */
+    /** Takes what the reader says for the function, once, and answers what is known then. */
     @POST
     @Path("liaison/words")
     @Consumes(MediaType.APPLICATION_JSON)
     @Shape(LiaisonJson.class)
     public Response sayLiaisonAsContact(
             @Shape(ContactLiaisonBody.class) InputStream body, @Context HttpHeaders headers) {
-        return signed("contacts/liaison/words", body, headers, ContactLiaisonBody.class, (asked, services) -> {
-            ContactReader reader = reader(asked.reader(), asked.language());
-            return said(services.contactLiaisons().take(reader, asked.typed()), LiaisonJson::of, reader, services);
-        });
+        return ContactAnswers.signed(
+                "contacts/liaison/words", body, headers, ContactLiaisonBody.class, (asked, services) -> {
+                    ContactReader reader = ContactAnswers.reader(asked.reader(), asked.language());
+                    return ContactAnswers.said(
+                            services.contactLiaisons().take(reader, asked.typed()), LiaisonJson::of, reader, services);
+                });
     }
 
     private static List<String> keys(List<ContactRankingBody.ChosenGoalBody> chosen) {
@@ -237,18 +243,15 @@ public class ContactResource {
         return spread;
     }
 
-    /**
-     * Takes a word on a goal for the business side, once however often it is sent, and answers the goal as it is then. 404 alike
-     * for a goal of another function and for none.
-     */
+    /** Takes a word on a goal for the business side, once. 404 alike for a goal of another function and for none. */
     @POST
     @Path("goals")
     @Consumes(MediaType.APPLICATION_JSON)
     @Shape(ContactGoalJson.class)
     public Response answerGoalAsContact(@Shape(GoalSayingBody.class) InputStream body, @Context HttpHeaders headers) {
-        return signed("contacts/goals", body, headers, GoalSayingBody.class, (asked, services) -> {
-            ContactReader reader = reader(asked.reader(), asked.language());
-            return said(
+        return ContactAnswers.signed("contacts/goals", body, headers, GoalSayingBody.class, (asked, services) -> {
+            ContactReader reader = ContactAnswers.reader(asked.reader(), asked.language());
+            return ContactAnswers.said(
                     InputRules.stepId(asked.stepId()).flatMap(id -> services.contactGoals()
                             .say(
                                     reader,
@@ -265,11 +268,11 @@ public class ContactResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Shape(ShownRequestJson.class)
     public Response askAsContact(@Shape(ContactAskingBody.class) InputStream body, @Context HttpHeaders headers) {
-        return signed("contacts/requests", body, headers, ContactAskingBody.class, (asked, services) -> {
-            ContactReader reader = reader(asked.reader(), asked.language());
+        return ContactAnswers.signed("contacts/requests", body, headers, ContactAskingBody.class, (asked, services) -> {
+            ContactReader reader = ContactAnswers.reader(asked.reader(), asked.language());
             TypedRequest typed = new TypedRequest(
                     asked.request(), asked.function(), asked.project(), asked.need(), asked.reason(), asked.day());
-            return said(services.desk().ask(reader, typed), ShownRequestJson::of, reader, services);
+            return ContactAnswers.said(services.desk().ask(reader, typed), ShownRequestJson::of, reader, services);
         });
     }
 
@@ -279,45 +282,17 @@ public class ContactResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Shape(ShownRequestJson.class)
     public Response takeBackAsContact(@Shape(ContactRequestBody.class) InputStream body, @Context HttpHeaders headers) {
-        return signed("contacts/requests/taken-back", body, headers, ContactRequestBody.class, (asked, services) -> {
-            ContactReader reader = reader(asked.reader(), asked.language());
-            return said(services.desk().takeBack(reader, asked.request()), ShownRequestJson::of, reader, services);
-        });
-    }
-
-    /** What came of it, or why nothing did, in the reader's language. */
-    private static <T> Response said(
-            Answer<T> answer, Function<T, Object> shape, ContactReader reader, JiraServices services) {
-        return answer.fold(
-                given -> Replies.ok(shape.apply(given)),
-                refusal -> Replies.refused(refusal, services.languages().in(reader.language())));
+        return ContactAnswers.signed(
+                "contacts/requests/taken-back", body, headers, ContactRequestBody.class, (asked, services) -> {
+                    ContactReader reader = ContactAnswers.reader(asked.reader(), asked.language());
+                    return ContactAnswers.said(
+                            services.desk().takeBack(reader, asked.request()), ShownRequestJson::of, reader, services);
+                });
     }
 
     /** Without an id a step that is sent again would be taken again. */
     private static Answer<Step> named(Step step) {
         String id = step instanceof Step.Once once ? once.id() : "";
         return InputRules.stepId(id).map(good -> step);
-    }
-
-    private static ContactReader reader(String userName, String language) {
-        return new ContactReader(userName, Locale.forLanguageTag(language));
-    }
-
-    /** What to do for the other product, with what it sent. */
-    private interface Work<T> {
-        Response of(T asked, JiraServices services);
-    }
-
-    /** The body is read once, because the signature is over its text. One that is too long has none that is right. */
-    private static <T extends Record> Response signed(
-            String path, InputStream body, HttpHeaders headers, Class<T> shape, Work<T> work) {
-        Checks unread = new Checks(RestServices.current().texts());
-        String text = BodyText.text(body, unread);
-        Function<JiraServices, Response> answer = services -> {
-            Checks checks = new Checks(RestServices.current().texts());
-            T asked = ShapedBody.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), checks, shape);
-            return checks.whenPassed(() -> work.of(asked, services));
-        };
-        return Replies.forChannel("POST", path, text, headers::getHeaderString, answer);
     }
 }
