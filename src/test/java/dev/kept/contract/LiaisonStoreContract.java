@@ -6,9 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kept.core.liaison.HandOverList;
 import dev.kept.core.liaison.LiaisonDeed;
+import dev.kept.core.liaison.LiaisonDeed.QuestionAnswered;
+import dev.kept.core.liaison.LiaisonDeed.QuestionAsked;
 import dev.kept.core.liaison.LiaisonDeed.RoleTaken;
+import dev.kept.core.liaison.LiaisonDeed.SessionConfirmed;
+import dev.kept.core.liaison.LiaisonDeed.SessionHeld;
 import dev.kept.core.liaison.LiaisonDeed.SurveyChanged;
 import dev.kept.core.liaison.LiaisonEvent;
+import dev.kept.core.liaison.LiaisonSession;
 import dev.kept.core.liaison.LiaisonStore;
 import dev.kept.core.promise.Side;
 import java.time.Instant;
@@ -67,6 +72,21 @@ public abstract class LiaisonStoreContract {
         said.forEach(one -> assertTrue(liaisons().add(one)));
         assertEquals(said, liaisons().of("B\u00dcRO & co"));
         assertEquals(said, liaisons().all());
+    }
+
+    @Test
+    void each_kind_of_word_is_read_as_it_was_added() {
+        List<LiaisonEvent> said = List.of(
+                event(
+                        "Sales",
+                        1,
+                        Side.IT,
+                        new SessionHeld(LiaisonSession.IT_WITH_BUSINESS, DAY, 3, 2, "Tills, tills.")),
+                event("Sales", 2, Side.BUSINESS, new SessionConfirmed(1)),
+                event("Sales", 3, Side.BUSINESS, new QuestionAsked("Warum \u00fcber Nacht?")),
+                event("Sales", 4, Side.IT, new QuestionAnswered(3, "Weil dann niemand bestellt.")));
+        said.forEach(one -> assertTrue(liaisons().add(one)));
+        assertEquals(said, liaisons().of("Sales"));
     }
 
     @Test

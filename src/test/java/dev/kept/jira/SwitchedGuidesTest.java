@@ -83,7 +83,7 @@ class SwitchedGuidesTest {
         off(Capability.LIAISON);
         LiaisonStore store = mock(LiaisonStore.class);
         Liaisons liaisons = new Liaisons(store, functions, null, null, capabilities, CLOCK);
-        TypedLiaison typed = new TypedLiaison("Sales", LiaisonKind.HAND_OVER, Map.of());
+        TypedLiaison typed = new TypedLiaison("Sales", LiaisonKind.HAND_OVER, 0, Map.of());
         assertOff(Capability.LIAISON, liaisons.function("Sales"));
         assertOff(Capability.LIAISON, liaisons.take("Sales", Side.IT, typed, () -> null));
         assertEquals(List.of(), liaisons.roles("Sales"));

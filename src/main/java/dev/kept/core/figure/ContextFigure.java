@@ -68,6 +68,12 @@ public record ContextFigure(
         IT_STAYS(Pillar.UNDERSTANDING, Unit.SHARE, Scoring.SHOWN),
         /** The same of the people on the side of the business. */
         BUSINESS_STAYS(Pillar.UNDERSTANDING, Unit.SHARE, Scoring.SHOWN),
+        /** Share of the business's questions that IT answered within five working days (case N11). */
+        IT_ANSWERS(Pillar.UNDERSTANDING, Unit.SHARE, Scoring.MORE),
+        /** The same of IT's questions to the business. */
+        BUSINESS_ANSWERS(Pillar.UNDERSTANDING, Unit.SHARE, Scoring.MORE),
+        /** How many of the last year's sessions, in which one side learned from the other, both sides stand by. */
+        SESSIONS_CONFIRMED(Pillar.UNDERSTANDING, Unit.COUNT, Scoring.SHOWN),
         /** How many sides of functions rest on fewer than two effective contacts, of those that can be told (case N08). */
         RESTS_ON_FEW(Pillar.UNDERSTANDING, Unit.COUNT, Scoring.SHOWN),
         /** How many of the open goals both sides confirmed as they are worded now. */

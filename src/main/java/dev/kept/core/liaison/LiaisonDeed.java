@@ -34,4 +34,53 @@ public sealed interface LiaisonDeed {
             return LiaisonKind.SURVEY_CHANGE;
         }
     }
+
+    /**
+     * That both sides met so that one learns from the other.
+     *
+     * @param on the day of it
+     * @param itPeople how many people of IT were there
+     * @param businessPeople how many of the function
+     * @param lesson what was learned, in one line
+     */
+    record SessionHeld(LiaisonSession session, LocalDate on, int itPeople, int businessPeople, String lesson)
+            implements LiaisonDeed {
+        @Override
+        public LiaisonKind kind() {
+            return LiaisonKind.SESSION_HELD;
+        }
+    }
+
+    /**
+     * That a session was as the other side noted it.
+     *
+     * @param about the number of the event that noted it
+     */
+    record SessionConfirmed(int about) implements LiaisonDeed {
+        @Override
+        public LiaisonKind kind() {
+            return LiaisonKind.SESSION_CONFIRMED;
+        }
+    }
+
+    /** A question to the other side, in one line. */
+    record QuestionAsked(String question) implements LiaisonDeed {
+        @Override
+        public LiaisonKind kind() {
+            return LiaisonKind.ASKED;
+        }
+    }
+
+    /**
+     * The answer to a question of the other side.
+     *
+     * @param about the number of the event that asked
+     * @param answer in one line
+     */
+    record QuestionAnswered(int about, String answer) implements LiaisonDeed {
+        @Override
+        public LiaisonKind kind() {
+            return LiaisonKind.ANSWERED;
+        }
+    }
 }

@@ -8,7 +8,20 @@ public enum LiaisonKind implements Coded {
     /** Who is the side's first contact from some day on. */
     HAND_OVER(LiaisonField.ROLE, LiaisonField.DEPUTY, LiaisonField.FROM),
     /** What the side changed because of the last survey. */
-    SURVEY_CHANGE(LiaisonField.CHANGE);
+    SURVEY_CHANGE(LiaisonField.CHANGE),
+    /** That both met so that one learns from the other. */
+    SESSION_HELD(
+            LiaisonField.SESSION,
+            LiaisonField.DAY,
+            LiaisonField.IT_PEOPLE,
+            LiaisonField.BUSINESS_PEOPLE,
+            LiaisonField.LESSON),
+    /** That a session which the other side noted was so. */
+    SESSION_CONFIRMED(),
+    /** A question to the other side. */
+    ASKED(LiaisonField.QUESTION),
+    /** The answer to a question of the other side. */
+    ANSWERED(LiaisonField.ANSWER);
 
     private final List<LiaisonField> fields;
 

@@ -18,13 +18,15 @@ import java.util.Optional;
  * @param handOvers who was first contact from when on, the last that was said first
  * @param list what is open now; {@code null} where the reader takes nothing over
  * @param survey what both sides are asked since the last survey; {@code null} where they are not asked
+ * @param learning how both learn from each other
  */
 public record LiaisonPage(
         String function,
         @Nullable Side speaks,
         List<HandedOver> handOvers,
         @Nullable HandOverList list,
-        @Nullable AskedChange survey) {
+        @Nullable AskedChange survey,
+        Learning learning) {
 
     public LiaisonPage {
         handOvers = List.copyOf(handOvers);

@@ -9,7 +9,9 @@ import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.Capability;
 import dev.kept.core.house.FunctionStore;
+import dev.kept.core.liaison.LiaisonDeed.QuestionAnswered;
 import dev.kept.core.liaison.LiaisonDeed.RoleTaken;
+import dev.kept.core.liaison.LiaisonDeed.SessionConfirmed;
 import dev.kept.core.liaison.LiaisonDeed.SurveyChanged;
 import dev.kept.core.liaison.LiaisonPage.HandedOver;
 import dev.kept.core.liaison.TypedLiaison.SaidWhere;
@@ -19,6 +21,7 @@ import dev.kept.core.pulse.ChangeSaid;
 import dev.kept.core.pulse.PulseStore;
 import dev.kept.core.pulse.SaidChanges;
 import dev.kept.core.rulebook.House;
+import dev.kept.core.rulebook.HouseTerms;
 import dev.kept.core.rulebook.RequesterName;
 import java.time.Clock;
 import java.time.Duration;
@@ -88,13 +91,28 @@ public final class Liaisons implements SaidChanges {
     public LiaisonPage page(String function, @Nullable Side speaks, @Nullable HandOverList list) {
         ZoneId zone = house.terms(function).zone();
         List<HandedOver> handOvers = new ArrayList<>();
-        for (LiaisonEvent event : store.of(function)) {
+        List<LiaisonEvent> events = store.of(function);
+        for (LiaisonEvent event : events) {
             if (event.deed() instanceof RoleTaken taken) {
                 handOvers.add(new HandedOver(event.side(), LocalDate.ofInstant(event.at(), zone), taken));
             }
         }
         Collections.reverse(handOvers);
-        return new LiaisonPage(function, speaks, handOvers, list, survey().orElse(null));
+        return new LiaisonPage(
+                function, speaks, handOvers, list, survey().orElse(null), learning(function, events, today(function)));
+    }
+
+    /** What the events of a function tell of learning from each other. */
+    Learning learning(String function, List<LiaisonEvent> events, LocalDate day) {
+        HouseTerms terms = house.terms(function);
+        String calendar =
+                functions.find(function).map(BusinessFunction::calendar).orElse("");
+        return Learning.of(events, terms.zone(), terms.calendars().named(calendar), day);
+    }
+
+    /** How a function and IT learn from each other; nothing while all of it is off. */
+    public Learning learning(String function) {
+        return off().isPresent() ? Learning.NOTHING : learning(function, store.of(function), today(function));
     }
 
     /** What both sides are asked since the last survey was closed; empty while one is open, and where there was none. */
@@ -160,6 +178,9 @@ public final class Liaisons implements SaidChanges {
                 if (before.stream().anyMatch(one -> twice(one, side, deed, now))) {
                     return Answer.of(false);
                 }
+                if (!fits(before, side, deed)) {
+                    return Answer.refused(Refusal.of(Kind.CONFLICT, "kept.liaison.error.about"));
+                }
                 int number =
                         before.isEmpty() ? 1 : before.get(before.size() - 1).number() + 1;
                 if (store.add(new LiaisonEvent(function, number, now, side, deed))) {
@@ -174,5 +195,27 @@ public final class Liaisons implements SaidChanges {
         return before.side() == side
                 && before.deed().equals(deed)
                 && !before.at().isBefore(now.minus(TWICE));
+    }
+
+    /** Whether it is about something of the other side that waits for it, where it is about anything. */
+    private static boolean fits(List<LiaisonEvent> before, Side side, LiaisonDeed deed) {
+        if (deed instanceof SessionConfirmed confirmed) {
+            return waits(before, side, confirmed.about(), LiaisonKind.SESSION_HELD)
+                    && before.stream().noneMatch(one -> one.deed().equals(confirmed));
+        }
+        if (deed instanceof QuestionAnswered answered) {
+            return waits(before, side, answered.about(), LiaisonKind.ASKED)
+                    && before.stream()
+                            .noneMatch(one ->
+                                    one.deed() instanceof QuestionAnswered other && other.about() == answered.about());
+        }
+        return true;
+    }
+
+    private static boolean waits(List<LiaisonEvent> before, Side side, int about, LiaisonKind kind) {
+        return before.stream()
+                .anyMatch(one -> one.number() == about
+                        && one.side() != side
+                        && one.deed().kind() == kind);
     }
 }

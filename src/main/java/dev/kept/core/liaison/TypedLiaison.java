@@ -3,7 +3,11 @@ package dev.kept.core.liaison;
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
+import dev.kept.core.liaison.LiaisonDeed.QuestionAnswered;
+import dev.kept.core.liaison.LiaisonDeed.QuestionAsked;
 import dev.kept.core.liaison.LiaisonDeed.RoleTaken;
+import dev.kept.core.liaison.LiaisonDeed.SessionConfirmed;
+import dev.kept.core.liaison.LiaisonDeed.SessionHeld;
 import dev.kept.core.liaison.LiaisonDeed.SurveyChanged;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,14 +15,16 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * What somebody typed; unchecked.
  *
  * @param function whom it is about
+ * @param about the number of the event that it is about; 0 for none
  * @param texts of every field; empty where nothing was typed
  */
-public record TypedLiaison(String function, LiaisonKind kind, Map<LiaisonField, String> texts) {
+public record TypedLiaison(String function, LiaisonKind kind, int about, Map<LiaisonField, String> texts) {
 
     /** Of a role. */
     static final int LONGEST_ROLE = 120;
@@ -26,8 +32,13 @@ public record TypedLiaison(String function, LiaisonKind kind, Map<LiaisonField, 
     /** Of words. */
     static final int LONGEST_WORDS = 500;
 
-    /** Of a day, such as 2026-12-01. */
-    static final int LONGEST_DAY = 10;
+    /** Of a day, such as 2026-12-01, and of a number. */
+    static final int LONGEST_NUMBER = 10;
+
+    /** So many people of a side are in a session at most. */
+    private static final int MOST_PEOPLE = 999;
+
+    private static final Pattern PEOPLE = Pattern.compile("[1-9]\\d{0,2}");
 
     /** So many days a hand-over lies back or ahead at most. */
     private static final int MOST_DAYS = 366;
@@ -62,6 +73,10 @@ public record TypedLiaison(String function, LiaisonKind kind, Map<LiaisonField, 
     /** What is said by it, or the first thing that is wrong with it. */
     public Answer<LiaisonDeed> deed(SaidWhere where) {
         return switch (kind) {
+            case SESSION_HELD -> session(where.today());
+            case SESSION_CONFIRMED -> Answer.of(new SessionConfirmed(about));
+            case ASKED -> line(LiaisonField.QUESTION).map(QuestionAsked::new);
+            case ANSWERED -> line(LiaisonField.ANSWER).map(answer -> new QuestionAnswered(about, answer));
             case HAND_OVER ->
                 role(LiaisonField.ROLE, true).flatMap(role -> role(LiaisonField.DEPUTY, false)
                         .flatMap(deputy -> day(LiaisonField.FROM, where.today())
@@ -74,6 +89,24 @@ public record TypedLiaison(String function, LiaisonKind kind, Map<LiaisonField, 
                         : line(LiaisonField.CHANGE).map(words -> new SurveyChanged(survey, words));
             }
         };
+    }
+
+    private Answer<LiaisonDeed> session(LocalDate today) {
+        return LiaisonSession.of(text(LiaisonField.SESSION))
+                .map(Answer::of)
+                .orElseGet(() -> wrong(LiaisonField.SESSION, "kept.liaison.error.session"))
+                .flatMap(session -> day(LiaisonField.DAY, today)
+                        .flatMap(day -> day.isAfter(today)
+                                ? wrong(LiaisonField.DAY, "kept.liaison.error.future")
+                                : people(LiaisonField.IT_PEOPLE).flatMap(it -> people(LiaisonField.BUSINESS_PEOPLE)
+                                        .flatMap(business -> line(LiaisonField.LESSON)
+                                                .map(lesson -> new SessionHeld(session, day, it, business, lesson))))));
+    }
+
+    private Answer<Integer> people(LiaisonField field) {
+        return PEOPLE.matcher(text(field)).matches()
+                ? Answer.of(Integer.valueOf(text(field)))
+                : wrong(field, "kept.liaison.error.people", Integer.toString(MOST_PEOPLE));
     }
 
     /** Words that have to be there, in one line. */

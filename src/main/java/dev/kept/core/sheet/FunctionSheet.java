@@ -5,6 +5,7 @@ import dev.kept.core.Nullable;
 import dev.kept.core.continuity.ContinuityFigures.SideContacts;
 import dev.kept.core.guide.ShownGuide;
 import dev.kept.core.liaison.HandOverList;
+import dev.kept.core.liaison.Learning;
 import dev.kept.core.liaison.LiaisonPage.HandedOver;
 import dev.kept.core.promise.Side;
 import dev.kept.core.scoreboard.FeltFigure;
@@ -61,6 +62,7 @@ public record FunctionSheet(
      * @param contacts how many people speak for the function
      * @param first the first contact of each side, as far as anybody is
      * @param counted how steady the people of each side are, as far as it was counted
+     * @param learning how both sides learn from each other
      * @param businessSponsors roles that stand for its goals
      * @param itSponsors the same on the side of IT
      */
@@ -69,6 +71,7 @@ public record FunctionSheet(
             int contacts,
             List<HandedOver> first,
             List<SideContacts> counted,
+            Learning learning,
             List<String> businessSponsors,
             List<String> itSponsors) {
         public SheetSides {

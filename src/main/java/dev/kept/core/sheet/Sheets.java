@@ -143,6 +143,7 @@ public final class Sheets {
                 function.contacts().size(),
                 contacts.liaisons().roles(function.name()),
                 contacts.continuity().of(function.name(), today),
+                contacts.liaisons().learning(function.name()),
                 roles(mine, Side.BUSINESS),
                 roles(mine, Side.IT));
     }

@@ -4,6 +4,7 @@ import dev.kept.core.continuity.ContinuityFigures;
 import dev.kept.core.figure.ContextFigure;
 import dev.kept.core.goal.GoalFigures;
 import dev.kept.core.guide.GuideFigures;
+import dev.kept.core.liaison.LearningFigures;
 import dev.kept.core.measure.pulse.Felt;
 import dev.kept.core.pulse.PulseFigures;
 import dev.kept.core.ranking.GoalWorkFigures;
@@ -19,7 +20,7 @@ public final class BoardEvidence implements PillarEvidence {
     private final GoalFigures goals;
     private final RankingFigures orders;
     private final GuideFigures guides;
-    private final ContinuityFigures continuity;
+    private final PeopleFigures people;
     private final PulseFigures pulse;
     private final GoalWorkFigures work;
 
@@ -27,16 +28,19 @@ public final class BoardEvidence implements PillarEvidence {
             GoalFigures goals,
             RankingFigures orders,
             GuideFigures guides,
-            ContinuityFigures continuity,
+            PeopleFigures people,
             PulseFigures pulse,
             GoalWorkFigures work) {
         this.goals = goals;
         this.orders = orders;
         this.guides = guides;
-        this.continuity = continuity;
+        this.people = people;
         this.pulse = pulse;
         this.work = work;
     }
+
+    /** What tells of the people of both sides. */
+    public record PeopleFigures(ContinuityFigures continuity, LearningFigures learning) {}
 
     @Override
     public List<ContextFigure> figures(long projectId, KnownBy known) {
@@ -44,7 +48,8 @@ public final class BoardEvidence implements PillarEvidence {
                         goals.figures(known),
                         orders.figures(known),
                         guides.figures(known),
-                        continuity.figures(known),
+                        people.continuity().figures(known),
+                        people.learning().figures(known),
                         work.figures(projectId, known))
                 .flatMap(List::stream)
                 .toList();

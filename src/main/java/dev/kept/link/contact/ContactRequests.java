@@ -87,7 +87,8 @@ public final class ContactRequests {
     public static String liaison(ContactReader reader, TypedLiaison typed) {
         ObjectNode json = asking(reader)
                 .put("function", typed.function())
-                .put("kind", typed.kind().code());
+                .put("kind", typed.kind().code())
+                .put("about", typed.about());
         ArrayNode fields = json.putArray("fields");
         for (LiaisonField field : LiaisonField.values()) {
             if (!typed.text(field).isEmpty()) {

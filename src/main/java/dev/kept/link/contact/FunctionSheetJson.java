@@ -58,6 +58,7 @@ public record FunctionSheetJson(
                         sides.contacts(),
                         sides.first().stream().map(HandedOverJson::of).toList(),
                         sides.counted().stream().map(SideContactsJson::of).toList(),
+                        LearningJson.of(sides.learning()),
                         sides.businessSponsors(),
                         sides.itSponsors()),
                 sheet.guide() == null ? null : FunctionGuideJson.of(sheet.guide()),
@@ -99,6 +100,7 @@ public record FunctionSheetJson(
                         sides.contacts,
                         sides.first.stream().map(HandedOverJson::value).toList(),
                         sides.counted.stream().map(SideContactsJson::value).toList(),
+                        sides.learning.value(),
                         sides.businessSponsors,
                         sides.itSponsors),
                 guide == null ? null : guide.guide(),
@@ -125,18 +127,21 @@ public record FunctionSheetJson(
      * @param contacts how many people speak for the function
      * @param first the first contact of each side, as far as anybody is
      * @param counted how steady the people of each side are, as far as it was counted
+     * @param learning how both sides learn from each other
      */
     public record SheetSidesJson(
             String owner,
             @Within(least = 0) int contacts,
             List<HandedOverJson> first,
             List<SideContactsJson> counted,
+            LearningJson learning,
             List<String> businessSponsors,
             List<String> itSponsors) {
         public SheetSidesJson {
             Json.there("owner", owner);
             first = List.copyOf(Json.there("first", first));
             counted = List.copyOf(Json.there("counted", counted));
+            Json.there("learning", learning);
             businessSponsors = List.copyOf(Json.there("businessSponsors", businessSponsors));
             itSponsors = List.copyOf(Json.there("itSponsors", itSponsors));
         }

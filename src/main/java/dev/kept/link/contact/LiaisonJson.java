@@ -26,17 +26,20 @@ import java.util.Map;
  * @param handOvers who was first contact from when on, the last that was said first
  * @param list what is open now; {@code null} where the reader takes nothing over
  * @param survey what both sides are asked since the last survey; {@code null} where they are not asked
+ * @param learning how both learn from each other
  */
 public record LiaisonJson(
         String function,
         @Nullable Side speaks,
         List<HandedOverJson> handOvers,
         @Nullable HandOverListJson list,
-        @Nullable SurveyChangeJson survey) {
+        @Nullable SurveyChangeJson survey,
+        LearningJson learning) {
 
     public LiaisonJson {
         Json.there("function", function);
         handOvers = List.copyOf(Json.there("handOvers", handOvers));
+        Json.there("learning", learning);
     }
 
     public static LiaisonJson of(LiaisonPage page) {
@@ -45,7 +48,8 @@ public record LiaisonJson(
                 page.speaks(),
                 page.handOvers().stream().map(HandedOverJson::of).toList(),
                 page.list() == null ? null : HandOverListJson.of(page.list()),
-                page.survey() == null ? null : SurveyChangeJson.of(page.survey()));
+                page.survey() == null ? null : SurveyChangeJson.of(page.survey()),
+                LearningJson.of(page.learning()));
     }
 
     /** A list, whole. */
@@ -75,7 +79,8 @@ public record LiaisonJson(
                 speaks,
                 handOvers.stream().map(HandedOverJson::value).toList(),
                 list == null ? null : list.value(),
-                survey == null ? null : survey.value());
+                survey == null ? null : survey.value(),
+                learning.value());
     }
 
     /** What {@link #list} writes. */

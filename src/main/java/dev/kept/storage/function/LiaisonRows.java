@@ -3,10 +3,15 @@ package dev.kept.storage.function;
 import dev.kept.core.Nullable;
 import dev.kept.core.liaison.HandOverList;
 import dev.kept.core.liaison.LiaisonDeed;
+import dev.kept.core.liaison.LiaisonDeed.QuestionAnswered;
+import dev.kept.core.liaison.LiaisonDeed.QuestionAsked;
 import dev.kept.core.liaison.LiaisonDeed.RoleTaken;
+import dev.kept.core.liaison.LiaisonDeed.SessionConfirmed;
+import dev.kept.core.liaison.LiaisonDeed.SessionHeld;
 import dev.kept.core.liaison.LiaisonDeed.SurveyChanged;
 import dev.kept.core.liaison.LiaisonEvent;
 import dev.kept.core.liaison.LiaisonKind;
+import dev.kept.core.liaison.LiaisonSession;
 import dev.kept.core.promise.Side;
 import dev.kept.core.rulebook.RequesterName;
 import dev.kept.storage.sql.Row;
@@ -51,6 +56,17 @@ final class LiaisonRows {
         } else if (deed instanceof SurveyChanged changed) {
             values.put("SAID_WORDS", changed.words());
             values.put("SAID_COUNTS", Long.toString(changed.round()));
+        } else if (deed instanceof SessionHeld held) {
+            values.put("ON_DAY", held.on().toString());
+            values.put("SAID_WORDS", held.lesson());
+            values.put("SAID_COUNTS", held.session().name() + COMMA + held.itPeople() + COMMA + held.businessPeople());
+        } else if (deed instanceof SessionConfirmed confirmed) {
+            values.put("ABOUT_EVENT", confirmed.about());
+        } else if (deed instanceof QuestionAsked asked) {
+            values.put("SAID_WORDS", asked.question());
+        } else if (deed instanceof QuestionAnswered answered) {
+            values.put("ABOUT_EVENT", answered.about());
+            values.put("SAID_WORDS", answered.answer());
         }
     }
 
@@ -82,9 +98,23 @@ final class LiaisonRows {
                         text(row.getStringOrNull("DEPUTY_ROLE")),
                         LocalDate.parse(row.getString("ON_DAY")),
                         list(row.getString("SAID_COUNTS")));
+            case SESSION_HELD -> session(row);
+            case SESSION_CONFIRMED -> new SessionConfirmed(row.getInt("ABOUT_EVENT"));
+            case ASKED -> new QuestionAsked(row.getString("SAID_WORDS"));
+            case ANSWERED -> new QuestionAnswered(row.getInt("ABOUT_EVENT"), row.getString("SAID_WORDS"));
             case SURVEY_CHANGE ->
                 new SurveyChanged(Long.parseLong(row.getString("SAID_COUNTS")), row.getString("SAID_WORDS"));
         };
+    }
+
+    private static SessionHeld session(Row row) {
+        String[] parts = row.getString("SAID_COUNTS").split(COMMA);
+        return new SessionHeld(
+                LiaisonSession.valueOf(parts[0]),
+                LocalDate.parse(row.getString("ON_DAY")),
+                Integer.parseInt(parts[1]),
+                Integer.parseInt(parts[2]),
+                row.getString("SAID_WORDS"));
     }
 
     private static HandOverList list(String stored) {

@@ -28,6 +28,9 @@ public final class FunctionSheetView {
     /** To round to one decimal place. */
     private static final double TENTHS = 10.0;
 
+    /** So many sessions are told; all are on the page of working together. */
+    private static final int MOST_SESSIONS = 3;
+
     private static final TextGroup<SheetGroup> GROUPS = TextGroup.of("kept.sheet.group", SheetGroup.class);
 
     private final Texts texts;
@@ -57,6 +60,8 @@ public final class FunctionSheetView {
                 .texts("sides", sides(sheet))
                 .texts("counted", counted(sheet))
                 .flag("anyCounted", !sheet.sides().counted().isEmpty())
+                .texts("learned", learned(sheet, today))
+                .flag("anyLearned", !sheet.sides().learning().lately(today).isEmpty())
                 .text("guide", guide(sheet.guide()))
                 .models("groups", groups(sheet, today))
                 .flag("any", !sheet.promises().isEmpty())
@@ -84,6 +89,7 @@ public final class FunctionSheetView {
                 .filter(role -> business.stream().noneMatch(role::equalsIgnoreCase))
                 .forEach(business::add);
         lines.addAll(new LiaisonWords(texts).firstContacts(sheet.function(), sides.first()));
+        waiting(sheet).ifPresent(lines::add);
         roles(sheet.function(), business).ifPresent(lines::add);
         roles(texts.text("kept.side.it"), sides.itSponsors()).ifPresent(lines::add);
         lines.add(
@@ -117,6 +123,22 @@ public final class FunctionSheetView {
             }
         }
         return lines;
+    }
+
+    /** The last sessions with what was learned, and whether both sides stand by them. */
+    private List<String> learned(FunctionSheet sheet, LocalDate today) {
+        LiaisonWords words = new LiaisonWords(texts);
+        return sheet.sides().learning().lately(today).stream()
+                .limit(MOST_SESSIONS)
+                .map(one -> words.session(one, sheet.function()) + " "
+                        + one.held().lesson() + " " + words.confirmed(one, sheet.function()))
+                .toList();
+    }
+
+    /** How many questions wait; empty for none. */
+    private Optional<String> waiting(FunctionSheet sheet) {
+        int waiting = sheet.sides().learning().waiting();
+        return waiting == 0 ? Optional.empty() : Optional.of(texts.text("kept.sheet.questions", format.count(waiting)));
     }
 
     private Optional<String> roles(String side, List<String> roles) {

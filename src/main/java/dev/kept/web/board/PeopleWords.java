@@ -26,7 +26,27 @@ final class PeopleWords {
         List<String> lines = new ArrayList<>();
         board.beside(ContextKind.IT_STAYS).map(this::stays).ifPresent(lines::add);
         board.beside(ContextKind.RESTS_ON_FEW).flatMap(this::rests).ifPresent(lines::add);
+        board.beside(ContextKind.IT_ANSWERS).map(this::answers).ifPresent(lines::add);
+        board.beside(ContextKind.SESSIONS_CONFIRMED).flatMap(this::sessions).ifPresent(lines::add);
         return lines;
+    }
+
+    private String answers(ContextFigure figure) {
+        @Nullable Double value = figure.value();
+        String n = format.count(Math.round(figure.n()));
+        return value == null
+                ? texts.text("kept.understanding.answers.few", n)
+                : texts.text("kept.understanding.answers", format.count(Math.round(value * figure.n())), n);
+    }
+
+    private Optional<String> sessions(ContextFigure figure) {
+        @Nullable Double confirmed = figure.value();
+        return confirmed == null
+                ? Optional.empty()
+                : Optional.of(texts.text(
+                        "kept.understanding.sessions",
+                        format.count(Math.round(figure.n())),
+                        format.count(Math.round(confirmed))));
     }
 
     private String stays(ContextFigure figure) {

@@ -5,11 +5,13 @@ import dev.kept.core.Refusal;
 import dev.kept.core.Texts;
 import dev.kept.core.liaison.LiaisonField;
 import dev.kept.core.liaison.LiaisonKind;
+import dev.kept.core.liaison.LiaisonSession;
 import dev.kept.core.liaison.TypedLiaison;
 import dev.kept.web.template.Markup;
 import dev.kept.web.template.Model;
 import dev.kept.web.template.Templates;
 import dev.kept.web.visitor.VisitorFrame.FormFrame;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -21,13 +23,24 @@ final class LiaisonForms {
     private final FormFrame frame;
     private final String function;
     private final Sent sent;
+    private final int about;
 
     LiaisonForms(Texts texts, Templates templates, FormFrame frame, String function, Sent sent) {
+        this(texts, templates, frame, function, sent, 0);
+    }
+
+    private LiaisonForms(Texts texts, Templates templates, FormFrame frame, String function, Sent sent, int about) {
+        this.about = about;
         this.texts = texts;
         this.templates = templates;
         this.frame = frame;
         this.function = function;
         this.sent = sent;
+    }
+
+    /** The same for what is said about that event. */
+    LiaisonForms about(int event) {
+        return new LiaisonForms(texts, templates, frame, function, sent, event);
     }
 
     /**
@@ -38,8 +51,8 @@ final class LiaisonForms {
     record Sent(@Nullable TypedLiaison typed, @Nullable Refusal wrong) {
         static final Sent NOTHING = new Sent(null, null);
 
-        boolean by(LiaisonKind kind) {
-            return wrong != null && typed != null && typed.kind() == kind;
+        boolean by(LiaisonKind kind, int about) {
+            return wrong != null && typed != null && typed.kind() == kind && typed.about() == about;
         }
     }
 
@@ -63,6 +76,7 @@ final class LiaisonForms {
                         .text("token", frame.token())
                         .text("function", function)
                         .text("kind", kind.code())
+                        .number("about", about)
                         .text("form", words.id())
                         .text("title", words.title())
                         .text("effect", words.effect())
@@ -79,15 +93,28 @@ final class LiaisonForms {
     private Model field(LiaisonKind kind, LiaisonField field, String first) {
         @Nullable TypedLiaison typed = sent.typed();
         @Nullable Refusal wrong = sent.wrong();
-        boolean again = sent.by(kind) && typed != null;
+        boolean again = sent.by(kind, about) && typed != null;
         boolean mine = again && wrong != null && field.code().equals(wrong.field());
+        String text = again ? typed.text(field) : first;
         return new Model(texts)
                 .text("code", field.code())
-                .text("text", again ? typed.text(field) : first)
+                .text("text", text)
                 .message("label", LiaisonField.NAMES.key(field))
                 .message("hint", LiaisonField.HINTS.key(field))
-                .flag("day", field.day())
+                .flag("day", field.sort() == LiaisonField.TypedAs.DAY)
+                .flag("words", field.sort() == LiaisonField.TypedAs.WORDS)
+                .flag("choice", field.sort() == LiaisonField.TypedAs.CHOICE)
+                .models("options", field.sort() == LiaisonField.TypedAs.CHOICE ? options(text) : List.of())
                 .number("longest", field.longest())
                 .text("error", mine ? texts.text(wrong) : "");
+    }
+
+    private List<Model> options(String chosen) {
+        return Arrays.stream(LiaisonSession.values())
+                .map(one -> new Model(texts)
+                        .text("code", one.code())
+                        .message("name", LiaisonSession.NAMES.key(one))
+                        .flag("chosen", one.code().equals(chosen)))
+                .toList();
     }
 }

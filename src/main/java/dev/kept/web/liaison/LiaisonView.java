@@ -58,8 +58,14 @@ public final class LiaisonView {
         return Arrays.stream(LiaisonKind.values())
                 .filter(one -> one.code().equals(kind))
                 .findFirst()
-                .map(one -> Answer.of(new TypedLiaison(text(request, "function"), one, fields)))
+                .map(one -> Answer.of(new TypedLiaison(text(request, "function"), one, about(request), fields)))
                 .orElseGet(() -> Answer.refused(Refusal.of(Kind.INVALID, "kept.contact.error.form")));
+    }
+
+    /** What is no number is about nothing. */
+    private static int about(HttpServletRequest request) {
+        String typed = text(request, "about");
+        return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
     }
 
     /** A parameter, empty where it is missing. */
@@ -95,6 +101,7 @@ public final class LiaisonView {
                 handOver(model, page, forms, today);
             }
             survey(model, page, sight.takes() ? forms : null);
+            new LearningModels(texts, words).put(model, page, sight.takes() ? forms : null, today);
         }
         return templates.render("templates/kept/liaison.vm", model).toString();
     }

@@ -3,7 +3,11 @@ package dev.kept.web.liaison;
 import dev.kept.core.Nullable;
 import dev.kept.core.Texts;
 import dev.kept.core.liaison.HandOverList;
+import dev.kept.core.liaison.Learning.HeldSession;
+import dev.kept.core.liaison.Learning.PutQuestion;
+import dev.kept.core.liaison.Learning.SideAnswers;
 import dev.kept.core.liaison.LiaisonPage.HandedOver;
+import dev.kept.core.liaison.LiaisonSession;
 import dev.kept.core.promise.Side;
 import dev.kept.core.pulse.AskedChange;
 import dev.kept.web.LocalFormat;
@@ -98,6 +102,61 @@ public final class LiaisonWords {
                     said.isEmpty()
                             ? texts.text("kept.liaison.change.nothing", name, format.day(asked.opensAnyway()))
                             : texts.text("kept.liaison.change.said", name, said));
+        }
+        return lines;
+    }
+
+    private String side(Side side, String function) {
+        return side == Side.IT ? texts.text("kept.side.it") : function;
+    }
+
+    /** A session, when it was and how many were there. */
+    public String session(HeldSession one, String function) {
+        return texts.text(
+                "kept.liaison.session.line",
+                texts.text(LiaisonSession.NAMES.key(one.held().session())),
+                format.day(one.held().on()),
+                format.count(one.held().itPeople()),
+                function,
+                format.count(one.held().businessPeople()));
+    }
+
+    /** Whose word it is, and whether the other side stands by it. */
+    public String confirmed(HeldSession one, String function) {
+        return one.confirmed()
+                ? texts.text("kept.liaison.session.confirmed")
+                : texts.text("kept.liaison.session.unconfirmed", side(one.side(), function));
+    }
+
+    String asked(PutQuestion one, String function) {
+        return texts.text("kept.liaison.asked", side(one.side(), function), format.day(one.askedOn()));
+    }
+
+    String answered(PutQuestion one, String function) {
+        @Nullable LocalDate on = one.answeredOn();
+        String by = side(one.side().other(), function);
+        return on == null
+                ? texts.text("kept.liaison.answered.open", by)
+                : texts.text("kept.liaison.answered", by, format.day(on));
+    }
+
+    /** How soon each side answers the other. */
+    List<String> answers(String function, List<SideAnswers> answers) {
+        List<String> lines = new ArrayList<>();
+        for (SideAnswers one : answers) {
+            String by = side(one.side(), function);
+            lines.add(
+                    one.inTime().n() == 0
+                            ? texts.text("kept.liaison.answers.none", by)
+                            : texts.text(
+                                    "kept.liaison.answers",
+                                    by,
+                                    format.count(one.inTime().hits()),
+                                    format.count(one.inTime().n())));
+            @Nullable Integer median = one.medianDays();
+            if (median != null) {
+                lines.add(texts.text("kept.liaison.answers.median", by, format.count(median)));
+            }
         }
         return lines;
     }

@@ -1,18 +1,24 @@
 package dev.kept.core.liaison;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kept.core.Answer;
+import dev.kept.core.figure.ContextFigure;
+import dev.kept.core.figure.ContextFigure.ContextKind;
 import dev.kept.core.guide.GuideHouse;
 import dev.kept.core.house.Capability;
 import dev.kept.core.house.HouseRules;
+import dev.kept.core.liaison.Learning.SideAnswers;
 import dev.kept.core.liaison.LiaisonPage.HandedOver;
 import dev.kept.core.promise.Side;
 import dev.kept.core.pulse.AskedChange;
 import dev.kept.core.pulse.PulseHouse;
 import dev.kept.core.pulse.PulseRound;
 import dev.kept.core.pulse.PulseStore;
+import dev.kept.core.scoreboard.PillarEvidence.KnownBy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,6 +65,7 @@ class LiaisonsTest {
         return new TypedLiaison(
                 "Sales",
                 LiaisonKind.HAND_OVER,
+                0,
                 Map.of(LiaisonField.ROLE, role, LiaisonField.DEPUTY, deputy, LiaisonField.FROM, from));
     }
 
@@ -148,7 +155,7 @@ class LiaisonsTest {
     }
 
     private static TypedLiaison changed(String words) {
-        return new TypedLiaison("Sales", LiaisonKind.SURVEY_CHANGE, Map.of(LiaisonField.CHANGE, words));
+        return new TypedLiaison("Sales", LiaisonKind.SURVEY_CHANGE, 0, Map.of(LiaisonField.CHANGE, words));
     }
 
     @Test
@@ -168,6 +175,92 @@ class LiaisonsTest {
         asked = liaisons.page("Sales", null, null).survey();
         assertEquals("We listen twice.", asked.words(Side.IT));
         assertEquals("Sales: We decide.", asked.words(Side.BUSINESS));
+    }
+
+    private static TypedLiaison session(String day, String it, String lesson) {
+        return new TypedLiaison(
+                "Sales",
+                LiaisonKind.SESSION_HELD,
+                0,
+                Map.of(
+                        LiaisonField.SESSION,
+                        "it_with_business",
+                        LiaisonField.DAY,
+                        day,
+                        LiaisonField.IT_PEOPLE,
+                        it,
+                        LiaisonField.BUSINESS_PEOPLE,
+                        "2",
+                        LiaisonField.LESSON,
+                        lesson));
+    }
+
+    private static TypedLiaison about(LiaisonKind kind, int number, String words) {
+        return new TypedLiaison(
+                "Sales", kind, number, Map.of(LiaisonField.ANSWER, words, LiaisonField.QUESTION, words));
+    }
+
+    @Test
+    void a_session_is_the_word_of_one_side_until_the_other_confirms_it() {
+        assertEquals("said", said(Side.IT, session(TODAY.toString(), "3", "The till is slow at noon.")));
+        assertFalse(liaisons.learning("Sales").sessions().get(0).confirmed());
+        assertEquals("null kept.liaison.error.about", said(Side.IT, about(LiaisonKind.SESSION_CONFIRMED, 1, "")));
+        assertEquals("null kept.liaison.error.about", said(Side.BUSINESS, about(LiaisonKind.SESSION_CONFIRMED, 2, "")));
+        assertEquals("said", said(Side.BUSINESS, about(LiaisonKind.SESSION_CONFIRMED, 1, "")));
+        assertTrue(liaisons.learning("Sales").sessions().get(0).confirmed());
+        now = now.plus(Duration.ofHours(1));
+        assertEquals("null kept.liaison.error.about", said(Side.BUSINESS, about(LiaisonKind.SESSION_CONFIRMED, 1, "")));
+    }
+
+    @Test
+    void what_is_no_session_is_refused_with_its_field() {
+        String tomorrow = TODAY.plusDays(1).toString();
+        assertEquals("day kept.liaison.error.future", said(Side.IT, session(tomorrow, "3", "x")));
+        assertEquals("it_people kept.liaison.error.people", said(Side.IT, session(TODAY.toString(), "0", "x")));
+        assertEquals("it_people kept.liaison.error.people", said(Side.IT, session(TODAY.toString(), "Ana", "x")));
+        assertEquals("lesson kept.liaison.error.words", said(Side.IT, session(TODAY.toString(), "3", " ")));
+        assertEquals(
+                "session kept.liaison.error.session",
+                said(Side.IT, new TypedLiaison("Sales", LiaisonKind.SESSION_HELD, 0, Map.of())));
+        assertEquals("question kept.liaison.error.words", said(Side.IT, about(LiaisonKind.ASKED, 0, "")));
+    }
+
+    @Test
+    void a_question_is_answered_once_by_the_other_side_alone() {
+        assertEquals("said", said(Side.BUSINESS, about(LiaisonKind.ASKED, 0, "Why at night?")));
+        assertEquals("null kept.liaison.error.about", said(Side.BUSINESS, about(LiaisonKind.ANSWERED, 1, "So.")));
+        assertEquals("said", said(Side.IT, about(LiaisonKind.ANSWERED, 1, "Nobody orders then.")));
+        assertEquals("null kept.liaison.error.about", said(Side.IT, about(LiaisonKind.ANSWERED, 1, "Other.")));
+        assertEquals(
+                "Nobody orders then.",
+                liaisons.learning("Sales").questions().get(0).answer());
+        assertEquals(0, liaisons.learning("Sales").waiting());
+    }
+
+    @Test
+    void boards_count_answers_in_time_by_cohort_as_known_on_the_day() {
+        LearningFigures figures = new LearningFigures(store, liaisons, house.capabilities);
+        for (int question = 1; question <= 5; question++) {
+            assertEquals("said", said(Side.BUSINESS, about(LiaisonKind.ASKED, 0, "Question " + question)));
+        }
+        now = now.plus(Duration.ofDays(3));
+        assertEquals("said", said(Side.IT, about(LiaisonKind.ANSWERED, 1, "Answer")));
+        now = now.plus(Duration.ofDays(30));
+        assertEquals("said", said(Side.IT, about(LiaisonKind.ANSWERED, 2, "Late")));
+        Instant end = now.plusSeconds(1);
+        ContextFigure told =
+                figures.figures(new KnownBy(TODAY.plusDays(33), false, end)).get(0);
+        assertEquals(ContextKind.IT_ANSWERS, told.kind());
+        assertEquals(0.2, told.value(), 1e-9);
+        assertEquals(5, told.n());
+        Instant then = TODAY.plusDays(2).atStartOfDay().toInstant(ZoneOffset.UTC);
+        ContextFigure before =
+                figures.figures(new KnownBy(TODAY.plusDays(2), true, then)).get(0);
+        assertNull(before.value());
+        assertEquals(0, before.n());
+        SideAnswers it = liaisons.learning("Sales").answers().get(0);
+        assertEquals(3, it.open());
+        assertNull(it.medianDays());
     }
 
     @Test

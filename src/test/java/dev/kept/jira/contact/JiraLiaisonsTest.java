@@ -87,6 +87,7 @@ class JiraLiaisonsTest {
         return new TypedLiaison(
                 function,
                 LiaisonKind.HAND_OVER,
+                0,
                 Map.of(LiaisonField.ROLE, role, LiaisonField.FROM, FakeJira.TODAY.toString()));
     }
 

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.measure.understanding.EffectiveContacts;
-import dev.kept.definitions.understanding.OpenQuestions;
-import dev.kept.definitions.understanding.OpenQuestions.Question;
+import dev.kept.core.measure.understanding.OpenQuestions;
+import dev.kept.core.measure.understanding.OpenQuestions.TimedQuestion;
 import dev.kept.definitions.understanding.OwnNumbers;
 import dev.kept.statistics.CommonsBeta;
 import java.util.List;
@@ -68,7 +68,7 @@ final class ContactCases {
         int within = inputs.count("within");
         OpenQuestions questions = new OpenQuestions(inputs.rows("questions").stream()
                 .map(row -> row.only(Set.of("days_to_answer_or_open", "answered", "asked_days_ago")))
-                .map(row -> new Question(
+                .map(row -> new TimedQuestion(
                         row.count("days_to_answer_or_open"), row.yesOrNo("answered"), row.count("asked_days_ago")))
                 .toList());
         ObjectNode all = Values.object();

@@ -15,10 +15,11 @@ import java.util.Map;
  * @param language in which the answer is read, as a language tag
  * @param function for which the contact speaks
  * @param kind what is said
+ * @param about the number of the session or question that it is about; 0 for none
  * @param fields what was typed; those that are left out are empty
  */
 record ContactLiaisonBody(
-        String reader, String language, String function, LiaisonKind kind, List<LiaisonFieldBody> fields) {
+        String reader, String language, String function, LiaisonKind kind, int about, List<LiaisonFieldBody> fields) {
 
     /** A field of the form. */
     record LiaisonFieldBody(LiaisonField field, @ManyLines String text) {}
@@ -26,6 +27,6 @@ record ContactLiaisonBody(
     TypedLiaison typed() {
         Map<LiaisonField, String> texts = new EnumMap<>(LiaisonField.class);
         fields.forEach(one -> texts.put(one.field, one.text == null ? "" : one.text));
-        return new TypedLiaison(function, kind, texts);
+        return new TypedLiaison(function, kind, about, texts);
     }
 }

@@ -1,4 +1,4 @@
-package dev.kept.definitions.understanding;
+package dev.kept.core.measure.understanding;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.measure.Rate;
@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param questions all of them
  */
-public record OpenQuestions(List<Question> questions) {
+public record OpenQuestions(List<TimedQuestion> questions) {
 
     private static final double HALF = 0.5;
 
@@ -26,7 +26,7 @@ public record OpenQuestions(List<Question> questions) {
      * @param days until it was answered, or since it was asked
      * @param askedAgo since it was asked
      */
-    public record Question(int days, boolean answered, int askedAgo) {}
+    public record TimedQuestion(int days, boolean answered, int askedAgo) {}
 
     /** Answered within so many days ÷ all, as it is told without a cohort: what was asked yesterday counts as late. */
     public Rate naive(int within) {
@@ -38,7 +38,7 @@ public record OpenQuestions(List<Question> questions) {
         return rate(questions.stream().filter(one -> one.askedAgo >= within).toList(), within);
     }
 
-    private static Rate rate(List<Question> asked, int within) {
+    private static Rate rate(List<TimedQuestion> asked, int within) {
         return new Rate(
                 (int) asked.stream()
                         .filter(one -> one.answered && one.days <= within)
@@ -51,8 +51,8 @@ public record OpenQuestions(List<Question> questions) {
         List<CurveStep> steps = new ArrayList<>();
         double open = 1;
         List<Integer> days = questions.stream()
-                .filter(Question::answered)
-                .map(Question::days)
+                .filter(TimedQuestion::answered)
+                .map(TimedQuestion::days)
                 .distinct()
                 .sorted()
                 .toList();
