@@ -18,6 +18,7 @@ import dev.kept.rest.jira.board.PortfolioResource;
 import dev.kept.rest.jira.board.ProjectResource;
 import dev.kept.rest.jira.board.PublishedResource;
 import dev.kept.rest.jira.contact.ContactResource;
+import dev.kept.rest.jira.house.GoalPagesResource;
 import dev.kept.rest.jira.house.GoalResource;
 import dev.kept.rest.jira.house.GoalTableResource;
 import dev.kept.rest.jira.house.GuideResource;
@@ -83,6 +84,7 @@ class OpenApiTest {
             RulesResource.class,
             SettingsResource.class,
             GoalTableResource.class,
+            GoalPagesResource.class,
             OpenApiResource.class,
             HealthResource.class,
             PersonResource.class,

@@ -29,6 +29,7 @@ final class Coverage {
             "jira: POST /contacts/requests/taken-back",
             "jira: POST /contacts/rounds",
             "jira: POST /contacts/steps",
+            "jira: POST /goal-pages",
             "jira: POST /witness");
 
     private record Operation(String product, String method, Pattern path, String name) {}

@@ -13,6 +13,7 @@ import dev.kept.storage.function.AoGuideVersion;
 import dev.kept.storage.goal.AoGoal;
 import dev.kept.storage.goal.AoGoalEvent;
 import dev.kept.storage.goal.AoGoalProposal;
+import dev.kept.storage.goal.AoPageLook;
 import dev.kept.storage.house.AoRuleChange;
 import dev.kept.storage.house.AoWeightChange;
 import dev.kept.storage.ledger.AoChainArchive;
@@ -60,6 +61,7 @@ public final class AllTables {
             AoGoal.class,
             AoGoalEvent.class,
             AoGoalProposal.class,
+            AoPageLook.class,
             AoWeightChange.class,
             AoBackfillRun.class,
             AoRuleChange.class,
