@@ -114,6 +114,9 @@ class TextKeysTest {
         for (Path file : files("src/main/resources/templates", ".vm")) {
             find(TEMPLATE, Files.readString(file), file, uses);
         }
+        for (Path file : files("src/main/resources/templates/confluence", ".xml")) {
+            find(OTHER, Files.readString(file), file, uses);
+        }
         for (Path file : files("src/main/resources/js", ".js")) {
             find(OTHER, Files.readString(file), file, uses);
         }

@@ -10,6 +10,7 @@ import dev.kept.core.contact.ContactPromises;
 import dev.kept.core.evidence.Evidence;
 import dev.kept.core.evidence.Witness;
 import dev.kept.core.goal.StrategyPages;
+import dev.kept.core.goal.page.PageWatch;
 import dev.kept.core.goal.table.GoalTables;
 import dev.kept.core.guide.ContactGuides;
 import dev.kept.core.guide.FreezeWords;
@@ -44,6 +45,7 @@ import dev.kept.link.channel.SignedChannel;
  * @param choices what people pick from when they make a promise
  * @param pages pages of Confluence that a goal can be bound to
  * @param goalTables the goals as a table
+ * @param pageWatch asks the other product about goals' pages
  * @param backfills promises from history
  * @param evidence the evidence behind the figures
  * @param transfer ledgers to take away and to bring
@@ -74,6 +76,7 @@ public record JiraServices(
         PromiseChoices choices,
         StrategyPages pages,
         GoalTables goalTables,
+        PageWatch pageWatch,
         Backfills backfills,
         Evidence evidence,
         LedgerTransfer transfer,

@@ -224,7 +224,7 @@ class SwitchedOffTest {
         assertEquals(
                 List.of(),
                 new GoalFigures(goals, null, capabilities).figures(new KnownBy(DAY, false, CLOCK.instant())));
-        GoalViews views = new GoalViews(goals, null, null, rules, capabilities, CLOCK);
+        GoalViews views = new GoalViews(goals, null, null, null, capabilities, CLOCK);
         assertOff(Capability.GOALS, views.view("NEXT-DAY", null));
         assertEquals(List.of(), views.like("", null, 20));
         JiraContactGoals asked = new JiraContactGoals(goals, mock(GoalBook.class), voices, null, CLOCK);

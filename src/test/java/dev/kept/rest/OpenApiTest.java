@@ -21,6 +21,7 @@ import dev.kept.rest.jira.contact.ContactGuideResource;
 import dev.kept.rest.jira.contact.ContactLiaisonResource;
 import dev.kept.rest.jira.board.SnapshotResource;
 import dev.kept.rest.jira.contact.ContactResource;
+import dev.kept.rest.jira.house.GoalPagesResource;
 import dev.kept.rest.jira.house.GoalResource;
 import dev.kept.rest.jira.house.GoalTableResource;
 import dev.kept.rest.jira.house.GuideResource;
@@ -89,6 +90,7 @@ class OpenApiTest {
             RulesResource.class,
             SettingsResource.class,
             GoalTableResource.class,
+            GoalPagesResource.class,
             OpenApiResource.class,
             HealthResource.class,
             PersonResource.class,

@@ -17,6 +17,8 @@ import dev.kept.core.evidence.InMemoryWitnessStore;
 import dev.kept.core.evidence.Witness;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.goal.InMemoryGoalStore;
+import dev.kept.core.goal.page.InMemoryPageLooks;
+import dev.kept.core.goal.page.PageWatch;
 import dev.kept.core.guide.FreezeWords;
 import dev.kept.core.guide.GuideHouse;
 import dev.kept.core.health.GivenHealthFigures;
@@ -26,6 +28,7 @@ import dev.kept.core.health.InMemoryHealthNotes;
 import dev.kept.core.host.FakeProduct;
 import dev.kept.core.host.Feature;
 import dev.kept.core.host.Health;
+import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.InMemoryFunctionStore;
 import dev.kept.core.house.InMemoryOneAtATime;
 import dev.kept.core.house.InMemoryRuleStore;
@@ -173,6 +176,13 @@ public final class RestHost {
                 partnership,
                 text -> Answer.of(List.of(new Goal.StrategyPage("link", 12, "Strategy: " + text, "https://w/12"))),
                 new OwnGoalTables(goals, () -> administrator),
+                new PageWatch(
+                        goals,
+                        new InMemoryFunctionStore(),
+                        new InMemoryPageLooks(),
+                        List::of,
+                        new Capabilities(rules),
+                        clock),
                 backfills,
                 evidence,
                 transfer,

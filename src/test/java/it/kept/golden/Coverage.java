@@ -31,6 +31,7 @@ final class Coverage {
             "jira: POST /contacts/requests/taken-back",
             "jira: POST /contacts/rounds",
             "jira: POST /contacts/steps",
+            "jira: POST /goal-pages",
             "jira: POST /witness");
 
     private record Operation(String product, String method, Pattern path, String name) {}

@@ -210,6 +210,7 @@ final class RestAnswers {
                 "{\"reader\":\"sales\",\"language\":\"en\",\"request\":\"request-0001\",\"function\":\"Sales\","
                         + "\"project\":\"SHOP\",\"need\":\"Prices\",\"day\":\"2026-12-18\"}");
         unsigned("requests/taken-back", "{\"reader\":\"sales\",\"language\":\"en\",\"request\":\"request-0001\"}");
+        recorder.refused("rest/goal-pages", "/goal-pages", "{}", EVERYBODY);
         recorder.refused("rest/witness", "/witness", "{}", EVERYBODY);
     }
 

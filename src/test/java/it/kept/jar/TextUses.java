@@ -21,6 +21,7 @@ record TextUses(Set<String> keys, List<Pattern> patterns) {
     private static final Pattern IN_CLASS = Pattern.compile("(?:dev\\.kept\\.)?kept\\.[a-zA-Z][\\w.\\-\\u0001]*");
     private static final Pattern IN_SCRIPT = Pattern.compile("getText\\(\\s*[\"']([^\"']+)[\"']");
 
+    private static final Pattern IN_PAGE = Pattern.compile("at:i18n at:key=\"(kept[\\w.]+)\"");
     private static final Pattern IN_TEMPLATE = Pattern.compile("\\$!?\\{(kept\\.[\\w.-]+)}");
 
     /** @param texts the keys of all texts there are */
@@ -37,6 +38,9 @@ record TextUses(Set<String> keys, List<Pattern> patterns) {
         }
         for (String template : jar.namesEnding(".vm")) {
             IN_TEMPLATE.matcher(jar.text(template)).results().forEach(call -> found.add(call.group(1)));
+        }
+        for (String page : jar.namesEnding(".xml")) {
+            IN_PAGE.matcher(jar.text(page)).results().forEach(call -> found.add(call.group(1)));
         }
         found.removeAll(OTHER_NAMES);
         Set<String> groups = found.stream()

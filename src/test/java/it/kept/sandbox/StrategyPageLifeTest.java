@@ -108,6 +108,55 @@ class StrategyPageLifeTest {
         assertTrue(offered(sandbox, "afternoons"), "current again");
     }
 
+    /** Confluence looks with the eyes of those who have to read, and the tab of a project says what is to be done. */
+    @Test
+    void what_is_done_to_the_page_decides_whether_it_is_open_to_both_sides(RunningSandbox sandbox) {
+        key = "EARLY-MORNINGS";
+        Http admin = sandbox.confluenceAs("admin");
+        long strategy = page(admin, "PART", "Early mornings", "<p>Light</p>", null);
+        bind(sandbox, strategy, "mornings");
+        assertTrue(onTheTab(sandbox).contains("Confluence has told nothing lately"), onTheTab(sandbox));
+        looked(sandbox);
+        assertFalse(onTheTab(sandbox).contains("its strategy page"), onTheTab(sandbox));
+        assertFalse(onTheTab(sandbox).contains("its page"), onTheTab(sandbox));
+
+        long copy = page(admin, "PART", "Copy of early mornings", "<p>Light</p>", null);
+        admin.send("DELETE", "/rest/api/content/" + copy, "application/json", "");
+        change(admin, strategy, "Earlier mornings", page(admin, "PART", "Above the mornings", "<p></p>", null));
+        looked(sandbox);
+        assertFalse(onTheTab(sandbox).contains("its strategy page"), "renamed, moved and copied: " + onTheTab(sandbox));
+
+        admin.form(
+                "/pages/dorestrictions.action",
+                "pageId",
+                Long.toString(strategy),
+                "viewers",
+                "admin,pm",
+                "editors",
+                "");
+        looked(sandbox);
+        assertTrue(onTheTab(sandbox).contains("cannot open its strategy page"), onTheTab(sandbox));
+        assertFalse(onTheTab(sandbox).contains("mornings"), "no title where nobody asked for one");
+
+        admin.send("DELETE", "/rest/api/content/" + strategy, "application/json", "");
+        looked(sandbox);
+        assertTrue(onTheTab(sandbox).contains("Its strategy page was deleted"), onTheTab(sandbox));
+    }
+
+    private static void looked(RunningSandbox sandbox) {
+        Http.Reply ran = sandbox.confluenceAs("admin").form("/admin/jobs", "job", "dev.kept.goal-pages.hourly");
+        assertTrue(ran.status() < 400, ran.body());
+    }
+
+    /** What dev, who may not see a restricted page, reads of the goal. */
+    private String onTheTab(RunningSandbox sandbox) {
+        return Jsoup.parse(sandbox.jiraAs("dev")
+                        .get("/projects/SHOP?selectedItem=dev.kept.kept:kept-promises&tab=goals")
+                        .body())
+                .select(".kept-goal-list > li:contains(" + key + ")")
+                .text();
+    }
+
     private static boolean offered(RunningSandbox sandbox, String words) {
         Http.Reply found = Visitor.administrator(sandbox.jira())
                 .submit("/plugins/servlet/kept/goals", "words", Map.of("words", words, "action", "search"));

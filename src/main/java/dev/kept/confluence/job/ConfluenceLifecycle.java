@@ -12,8 +12,10 @@ public final class ConfluenceLifecycle implements LifecycleAware {
     private final Jobs jobs;
     private final OutboxJob outbox;
     private final WitnessJob witness;
+    private final GoalPagesJob pages;
 
-    public ConfluenceLifecycle(Jobs jobs, OutboxJob outbox, WitnessJob witness) {
+    public ConfluenceLifecycle(Jobs jobs, OutboxJob outbox, WitnessJob witness, GoalPagesJob pages) {
+        this.pages = pages;
         this.witness = witness;
         this.jobs = jobs;
         this.outbox = outbox;
@@ -23,7 +25,8 @@ public final class ConfluenceLifecycle implements LifecycleAware {
     public void onStart() {
         jobs.start(List.of(
                 new Job("dev.kept.outbox", "minutely", Duration.ofMinutes(1), outbox),
-                new Job("dev.kept.witness", "hourly", Duration.ofHours(1), witness)));
+                new Job("dev.kept.witness", "hourly", Duration.ofHours(1), witness),
+                new Job("dev.kept.goal-pages", "hourly", Duration.ofHours(1), pages)));
     }
 
     @Override

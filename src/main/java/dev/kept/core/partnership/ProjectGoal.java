@@ -1,7 +1,7 @@
 package dev.kept.core.partnership;
 
 import dev.kept.core.Nullable;
-import dev.kept.core.goal.SharedInDeed;
+import dev.kept.core.goal.page.SharedInDeed;
 
 /**
  * A goal among those of a project.

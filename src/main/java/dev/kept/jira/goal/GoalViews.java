@@ -8,18 +8,17 @@ import dev.kept.core.goal.GoalDetails;
 import dev.kept.core.goal.GoalEvent;
 import dev.kept.core.goal.GoalHistory;
 import dev.kept.core.goal.GoalStore;
-import dev.kept.core.goal.SharedInDeed;
 import dev.kept.core.goal.StrategyPages;
+import dev.kept.core.goal.page.PageLook.KeptLook;
+import dev.kept.core.goal.page.SharedInDeed;
 import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.Capability;
-import dev.kept.core.house.RuleStore;
 import dev.kept.core.partnership.GoalView;
 import dev.kept.core.partnership.ProjectGoal;
 import dev.kept.core.promise.Side;
 import dev.kept.jira.access.Viewer;
 import dev.kept.jira.access.VisibleProject;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,12 +35,12 @@ public final class GoalViews {
     private final GoalStore goals;
     private final GoalCounts counts;
     private final StrategyPages pages;
-    private final RuleStore rules;
+    private final GoalDeeds deeds;
     private final Capabilities capabilities;
     private final Clock clock;
 
     /**
-     * @param rules say how long what was said is fresh
+     * @param deeds tell whether goals are alive and what was found of their pages
      * @param pages tells titles to whoever is logged in
      * @param capabilities tell whether the house has shared goals
      * @param clock tells in which zone days are counted
@@ -50,13 +49,13 @@ public final class GoalViews {
             GoalStore goals,
             GoalCounts counts,
             StrategyPages pages,
-            RuleStore rules,
+            GoalDeeds deeds,
             Capabilities capabilities,
             Clock clock) {
         this.goals = goals;
         this.counts = counts;
         this.pages = pages;
-        this.rules = rules;
+        this.deeds = deeds;
         this.capabilities = capabilities;
         this.clock = clock;
     }
@@ -113,12 +112,13 @@ public final class GoalViews {
         List<ProjectGoal> shown = new ArrayList<>();
         Map<String, GoalHistory> histories = GoalHistory.of(goals.events());
         ApplicationUser viewer = project.viewer().user();
+        Map<Long, KeptLook> looks = deeds.looks();
         for (Goal goal : goals.all().stream().limit(MOST_LOOKED_AT).toList()) {
             GoalDetails details = details(goal, histories);
             GoalView view = counts.view(goal, details, viewer, project.project().getKey());
             if (view.issueCount() > 0 || goal.open()) {
                 GoalHistory history = histories.getOrDefault(goal.key(), GoalHistory.NONE);
-                shown.add(new ProjectGoal(view, goal.open() ? deed(goal, details, history, viewer) : null));
+                shown.add(new ProjectGoal(view, goal.open() ? deed(goal, details, history, viewer, looks) : null));
                 Optional.ofNullable(goal.page()).ifPresent(page -> bound.put(goal.key(), page));
             }
         }
@@ -133,14 +133,14 @@ public final class GoalViews {
                 .toList();
     }
 
-    private SharedInDeed deed(Goal goal, GoalDetails details, GoalHistory history, ApplicationUser viewer) {
+    private SharedInDeed deed(
+            Goal goal, GoalDetails details, GoalHistory history, ApplicationUser viewer, Map<Long, KeptLook> looks) {
         return SharedInDeed.of(
                 details,
-                goal.page() != null,
+                deeds.page(goal, looks),
                 counts.promises(goal, Side.IT, viewer),
                 counts.promises(goal, Side.BUSINESS, viewer),
-                history.saidSince(
-                        clock.instant().minus(Duration.ofDays(rules.current().freshDays()))));
+                deeds.alive(goal.key(), history));
     }
 
     private static boolean contains(String text, String wanted) {

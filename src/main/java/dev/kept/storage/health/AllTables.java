@@ -19,6 +19,7 @@ import dev.kept.storage.goal.AoGoalProposal;
 import dev.kept.storage.hook.AoHook;
 import dev.kept.storage.hook.AoHookDelivery;
 import dev.kept.storage.hook.AoHookHost;
+import dev.kept.storage.goal.AoPageLook;
 import dev.kept.storage.house.AoRuleChange;
 import dev.kept.storage.house.AoWeightChange;
 import dev.kept.storage.ledger.AoChainArchive;
@@ -67,6 +68,7 @@ public final class AllTables {
             AoGoal.class,
             AoGoalEvent.class,
             AoGoalProposal.class,
+            AoPageLook.class,
             AoWeightChange.class,
             AoBackfillRun.class,
             AoRuleChange.class,

@@ -4,9 +4,10 @@ import dev.kept.core.Nullable;
 import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
 import dev.kept.core.goal.GoalDetails;
-import dev.kept.core.goal.SharedInDeed;
-import dev.kept.core.goal.SharedInDeed.DeedQuestion;
-import dev.kept.core.goal.SharedInDeed.DeedResult;
+import dev.kept.core.goal.page.PageFinding;
+import dev.kept.core.goal.page.SharedInDeed;
+import dev.kept.core.goal.page.SharedInDeed.DeedQuestion;
+import dev.kept.core.goal.page.SharedInDeed.DeedResult;
 import dev.kept.core.partnership.GoalView;
 import dev.kept.core.partnership.ProjectGoal;
 import dev.kept.core.promise.Side;
@@ -19,7 +20,9 @@ import dev.kept.web.ranking.RankingLine;
 import dev.kept.web.template.Markup;
 import dev.kept.web.template.Model;
 import dev.kept.web.template.Templates;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The shared goals that a project's issues carry, each as the card that wiki pages show too, and the other open ones. Whoever
@@ -28,10 +31,11 @@ import java.util.List;
 public final class ProjectGoalsView {
 
     private static final TextGroup<DeedQuestion> TO_DO = TextGroup.of("kept.goals.todo", DeedQuestion.class)
-            .only(List.of(DeedQuestion.CONFIRMED, DeedQuestion.PAGE, DeedQuestion.MEASURE, DeedQuestion.BOTH_PROMISE));
+            .only(List.of(DeedQuestion.CONFIRMED, DeedQuestion.MEASURE, DeedQuestion.BOTH_PROMISE, DeedQuestion.ALIVE));
 
-    private static final TextGroup<DeedQuestion> NOT_KNOWN = TextGroup.of("kept.goals.not_known", DeedQuestion.class)
-            .only(List.of(DeedQuestion.PAGE, DeedQuestion.ALIVE));
+    /** What is to be done about its page, or cannot be told of it. */
+    private static final TextGroup<PageFinding> PAGE = TextGroup.of("kept.goals.page_todo", PageFinding.class)
+            .only(EnumSet.complementOf(EnumSet.of(PageFinding.FINE)));
 
     private final Texts texts;
     private final Templates templates;
@@ -69,6 +73,7 @@ public final class ProjectGoalsView {
                         .text(
                                 "propose",
                                 speaks ? context + Links.PROPOSE_GOAL + "?project=" + Links.encode(project.key()) : "")
+                        .text("inDeed", inDeed(goals))
                         .flag("any", !carried.isEmpty())
                         .flag("others", !others.isEmpty())
                         .models("goals", cards(carried, speaks, place))
@@ -95,16 +100,28 @@ public final class ProjectGoalsView {
 
     /** What is to be done until it is shared in deed, and what nobody can tell here. */
     private Model deed(Model model, @Nullable SharedInDeed deed) {
-        List<String> failed = deed == null ? List.of() : sentences(TO_DO, deed.with(DeedResult.FAILED));
-        List<String> unknown = deed == null ? List.of() : sentences(NOT_KNOWN, deed.with(DeedResult.NOT_KNOWN));
+        List<String> failed = deed == null ? List.of() : sentences(deed, DeedResult.FAILED);
+        List<String> unknown = deed == null ? List.of() : sentences(deed, DeedResult.NOT_KNOWN);
         return model.texts("todo", failed)
                 .flag("anyTodo", !failed.isEmpty())
                 .texts("unknown", unknown)
                 .flag("anyUnknown", !unknown.isEmpty());
     }
 
-    private List<String> sentences(TextGroup<DeedQuestion> group, List<DeedQuestion> tests) {
-        return tests.stream().map(test -> texts.text(group.key(test))).toList();
+    private List<String> sentences(SharedInDeed deed, DeedResult result) {
+        return deed.with(result).stream()
+                .map(test -> texts.text(test == DeedQuestion.PAGE ? PAGE.key(deed.page()) : TO_DO.key(test)))
+                .toList();
+    }
+
+    /** How many of the open goals pass every test: a count, and never a share. */
+    private String inDeed(List<ProjectGoal> goals) {
+        List<SharedInDeed> deeds =
+                goals.stream().map(ProjectGoal::deed).filter(Objects::nonNull).toList();
+        long whole = deeds.stream().filter(SharedInDeed::whole).count();
+        return deeds.isEmpty()
+                ? ""
+                : texts.text("kept.goals.in_deed", Long.toString(whole), Integer.toString(deeds.size()));
     }
 
     private static boolean open(GoalView goal) {

@@ -10,6 +10,8 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.goal.GoalPlace;
+import dev.kept.core.goal.QuietProgress;
+import dev.kept.core.goal.page.InMemoryPageLooks;
 import dev.kept.core.house.Capabilities;
 import dev.kept.core.partnership.GoalView;
 import dev.kept.jira.FakeJira;
@@ -37,7 +39,7 @@ class GoalViewsTest {
                 jira.goals,
                 new GoalCounts(search, properties),
                 null,
-                jira.rules,
+                new GoalDeeds(QuietProgress.NOTHING, new InMemoryPageLooks(), jira.rules, jira.clock),
                 new Capabilities(jira.rules),
                 jira.clock);
         List<String> keys = jira.viewers()

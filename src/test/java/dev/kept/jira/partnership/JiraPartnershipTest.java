@@ -11,6 +11,8 @@ import dev.kept.core.cell.Portfolio;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.consent.StatedWord;
 import dev.kept.core.figure.Pillar;
+import dev.kept.core.goal.QuietProgress;
+import dev.kept.core.goal.page.InMemoryPageLooks;
 import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.InMemoryFunctionStore;
 import dev.kept.core.house.InMemoryRuleStore;
@@ -31,6 +33,7 @@ import dev.kept.core.scoreboard.PortfolioBoards;
 import dev.kept.core.scoreboard.Scoreboards;
 import dev.kept.jira.FakeJira;
 import dev.kept.jira.follow.IssueMirror;
+import dev.kept.jira.goal.GoalDeeds;
 import dev.kept.jira.goal.GoalViews;
 import dev.kept.statistics.CommonsBeta;
 import dev.kept.testing.InMemoryBoardTerms;
@@ -71,7 +74,11 @@ class JiraPartnershipTest {
                     jira.goalStore(),
                     null,
                     null,
-                    new InMemoryRuleStore(jira.clock),
+                    new GoalDeeds(
+                            QuietProgress.NOTHING,
+                            new InMemoryPageLooks(),
+                            new InMemoryRuleStore(jira.clock),
+                            jira.clock),
                     new Capabilities(jira.rules),
                     jira.clock),
             jira.requesters());

@@ -10,6 +10,8 @@ import dev.kept.core.cell.InMemoryPortfolio;
 import dev.kept.core.cell.Portfolio;
 import dev.kept.core.consent.StatedWord;
 import dev.kept.core.goal.Goal;
+import dev.kept.core.goal.QuietProgress;
+import dev.kept.core.goal.page.InMemoryPageLooks;
 import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.InMemoryFunctionStore;
 import dev.kept.core.house.InMemoryRuleStore;
@@ -25,6 +27,7 @@ import dev.kept.core.scoreboard.PortfolioBoards;
 import dev.kept.core.scoreboard.Scoreboards;
 import dev.kept.jira.FakeJira;
 import dev.kept.jira.goal.GoalCounts;
+import dev.kept.jira.goal.GoalDeeds;
 import dev.kept.jira.goal.GoalViews;
 import dev.kept.sandbox.host.Partial;
 import dev.kept.statistics.CommonsBeta;
@@ -81,7 +84,11 @@ public final class JiraSide {
                         jira.goalStore(),
                         counts(),
                         null,
-                        new InMemoryRuleStore(jira.clock),
+                        new GoalDeeds(
+                                QuietProgress.NOTHING,
+                                new InMemoryPageLooks(),
+                                new InMemoryRuleStore(jira.clock),
+                                jira.clock),
                         new Capabilities(jira.rules),
                         jira.clock),
                 jira.requesters());

@@ -74,7 +74,7 @@ public class GoalTableResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Shape(GoalTableJson.class)
-    public Response takeGoals(@Shape(GoalTableBody.class) InputStream body) {
+    public Response takeGoals(@Shape(SentTableBody.class) InputStream body) {
         return Replies.forViewer(services -> answer(
                 services, body, (tables, lines) -> services.audited(() -> mark(tables), () -> tables.take(lines))));
     }
@@ -89,7 +89,7 @@ public class GoalTableResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Shape(GoalTableJson.class)
-    public Response previewGoals(@Shape(GoalTableBody.class) InputStream body) {
+    public Response previewGoals(@Shape(SentTableBody.class) InputStream body) {
         return Replies.forViewer(services -> answer(services, body, GoalTables::plan));
     }
 
@@ -105,7 +105,7 @@ public class GoalTableResource {
                 .fold(
                         now -> {
                             Checks checks = new Checks(services.texts());
-                            GoalTableBody sent = ShapedBody.read(body, checks, GoalTableBody.class);
+                            SentTableBody sent = ShapedBody.read(body, checks, SentTableBody.class);
                             return checks.whenPassed(() -> told(
                                     services,
                                     CsvReader.read(sent.table() == null ? "" : sent.table())

@@ -7,8 +7,11 @@ import dev.kept.sandbox.host.Request;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
@@ -20,6 +23,8 @@ import org.w3c.dom.NodeList;
  */
 final class Blueprints {
 
+    private static final Pattern TEXT = Pattern.compile("<at:i18n at:key=\"([\\w.]+)\"\\s*/>");
+
     private static final String DIALOG = "system.create.dialog/content";
 
     private final Supplier<PluginSystem> plugins;
@@ -30,14 +35,25 @@ final class Blueprints {
 
     /** What a page begins with where a blueprint was chosen; empty where none was, or none of that name is there. */
     Optional<String> body(Request request) {
-        return request.parameter("blueprint").flatMap(this::template);
+        return request.parameter("blueprint").flatMap(this::content).flatMap(template -> template.resource(
+                        "download", "template")
+                .map(body -> translated(body, template, request.locale())));
+    }
+
+    /** Texts of a template are put in when a page begins, in the language of whoever begins it. */
+    private static String translated(String body, Module template, Locale locale) {
+        return TEXT.matcher(body)
+                .replaceAll(text -> Matcher.quoteReplacement(Html.text(template.text(text.group(1), locale))));
     }
 
     private Optional<String> template(String blueprintKey) {
+        return content(blueprintKey).flatMap(template -> template.resource("download", "template"));
+    }
+
+    private Optional<Module> content(String blueprintKey) {
         return named("blueprint", blueprintKey)
                 .flatMap(blueprint -> blueprint.attribute("content-template-key"))
-                .flatMap(template -> named("content-template", template))
-                .flatMap(template -> template.resource("download", "template"));
+                .flatMap(template -> named("content-template", template));
     }
 
     private Optional<Module> named(String element, String key) {

@@ -1,6 +1,8 @@
-package dev.kept.core.goal;
+package dev.kept.core.goal.page;
 
 import dev.kept.core.Coded;
+import dev.kept.core.goal.GoalAim;
+import dev.kept.core.goal.GoalDetails;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,8 +13,9 @@ import java.util.Map;
  * test that cannot be decided is never taken as passed.
  *
  * @param results one for each test
+ * @param page what was found of its page
  */
-public record SharedInDeed(Map<DeedQuestion, DeedResult> results) {
+public record SharedInDeed(Map<DeedQuestion, DeedResult> results, PageFinding page) {
 
     public SharedInDeed {
         results = Map.copyOf(results);
@@ -22,13 +25,13 @@ public record SharedInDeed(Map<DeedQuestion, DeedResult> results) {
     public enum DeedQuestion implements Coded {
         /** Both sides confirmed it as it is worded now. */
         CONFIRMED,
-        /** It has a page that both sides can open and that is reviewed; who can open it is not known here. */
+        /** It has a page that both sides can open and that is reviewed; what is wrong with it is said apart. */
         PAGE,
         /** A number aimed at, or criteria where nothing is counted. */
         MEASURE,
         /** Each side promised something for it. */
         BOTH_PROMISE,
-        /** Something was said of it lately; whether work goes on is not looked at. */
+        /** Something was said of it lately, or a commitment for it was kept, missed, moved or warned of. */
         ALIVE
     }
 
@@ -43,23 +46,23 @@ public record SharedInDeed(Map<DeedQuestion, DeedResult> results) {
     /**
      * Of one goal.
      *
-     * @param paged whether it has a strategy page
+     * @param page what was found of its strategy page
      * @param byIt promises of IT for it
      * @param byBusiness promises of the business side for it
-     * @param lately whether anything was said of it lately
+     * @param lately whether anything was said of it, or happened for it, lately
      */
-    public static SharedInDeed of(GoalDetails goal, boolean paged, int byIt, int byBusiness, boolean lately) {
+    public static SharedInDeed of(GoalDetails goal, PageFinding page, int byIt, int byBusiness, boolean lately) {
         GoalAim aim = goal.wording().aim();
         boolean measured = aim.kind().counted()
                 ? aim.measured()
                 : !goal.wording().criteria().isEmpty();
         Map<DeedQuestion, DeedResult> results = new EnumMap<>(DeedQuestion.class);
         results.put(DeedQuestion.CONFIRMED, decided(goal.shared()));
-        results.put(DeedQuestion.PAGE, paged ? DeedResult.NOT_KNOWN : DeedResult.FAILED);
+        results.put(DeedQuestion.PAGE, page.unknown() ? DeedResult.NOT_KNOWN : decided(page == PageFinding.FINE));
         results.put(DeedQuestion.MEASURE, decided(measured));
         results.put(DeedQuestion.BOTH_PROMISE, decided(byIt > 0 && byBusiness > 0));
-        results.put(DeedQuestion.ALIVE, lately ? DeedResult.PASSED : DeedResult.NOT_KNOWN);
-        return new SharedInDeed(results);
+        results.put(DeedQuestion.ALIVE, decided(lately));
+        return new SharedInDeed(results, page);
     }
 
     private static DeedResult decided(boolean passed) {

@@ -8,4 +8,4 @@ import dev.kept.rest.ManyLines;
  *
  * @param table its text as CSV, the heads in its first line
  */
-record GoalTableBody(@ManyLines @Nullable String table) {}
+record SentTableBody(@ManyLines @Nullable String table) {}
