@@ -4,19 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
 
-import dev.kept.core.Answer;
-import dev.kept.core.Refusal;
 import dev.kept.core.consent.Contacts;
 import dev.kept.core.contact.ContactReader;
 import dev.kept.core.guide.GuideFigures;
 import dev.kept.core.guide.GuideStore;
 import dev.kept.core.guide.Guides;
 import dev.kept.core.guide.TypedChange;
-import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.Capability;
 import dev.kept.core.house.FunctionStore;
-import dev.kept.core.house.HouseRules;
-import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.liaison.LiaisonKind;
 import dev.kept.core.liaison.LiaisonStore;
 import dev.kept.core.liaison.Liaisons;
@@ -28,38 +23,21 @@ import dev.kept.core.scoreboard.PillarEvidence.KnownBy;
 import dev.kept.jira.contact.ContactVoices;
 import dev.kept.jira.contact.JiraContactGuides;
 import dev.kept.jira.contact.JiraLiaisons;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The same as in {@link SwitchedOffTest}, of what functions tell of themselves and of how people write to them. */
-class SwitchedGuidesTest {
+class SwitchedGuidesTest extends SwitchedOff {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
     private static final ContactReader READER = new ContactReader("sales", Locale.ENGLISH);
 
-    private final InMemoryRuleStore rules = new InMemoryRuleStore(CLOCK);
-    private final Capabilities capabilities = new Capabilities(rules);
     private final FunctionStore functions = mock(FunctionStore.class);
     private final Contacts contacts = mock(Contacts.class);
     private final ContactVoices voices = new ContactVoices(functions, contacts, capabilities);
-
-    private void off(Capability... some) {
-        rules.replace(HouseRules.STANDARD.without(Set.of(some)), "admin");
-    }
-
-    private static void assertOff(Capability capability, Answer<?> answer) {
-        assertEquals(
-                Refusal.of(Refusal.Kind.CONFLICT, Capability.OFF.key(capability)),
-                answer.fold(given -> "given", refusal -> refusal));
-    }
 
     @Test
     void function_guides() {

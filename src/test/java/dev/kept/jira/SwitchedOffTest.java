@@ -8,7 +8,6 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import dev.kept.core.Answer;
-import dev.kept.core.Refusal;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.consent.ConsentLinks;
@@ -24,17 +23,11 @@ import dev.kept.core.goal.GoalFigures;
 import dev.kept.core.goal.GoalStore;
 import dev.kept.core.guide.GuideStore;
 import dev.kept.core.guide.Guides;
-import dev.kept.core.hook.HookRounds;
-import dev.kept.core.hook.HookStore;
-import dev.kept.core.hook.ProjectHooks.HookOrder;
 import dev.kept.core.house.BusinessFunction;
-import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.Capability;
 import dev.kept.core.house.FunctionStore;
-import dev.kept.core.house.HouseRules;
 import dev.kept.core.house.InMemoryFunctionStore;
 import dev.kept.core.house.InMemoryOneAtATime;
-import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.ledger.LedgerStore;
 import dev.kept.core.notice.DigestMailing;
 import dev.kept.core.notice.DigestRounds;
@@ -44,8 +37,6 @@ import dev.kept.core.notice.NoticeGathering;
 import dev.kept.core.notice.NoticeMailing;
 import dev.kept.core.notice.NoticeRounds;
 import dev.kept.core.promise.Side;
-import dev.kept.core.publishing.PublicationStore;
-import dev.kept.core.publishing.Publishing;
 import dev.kept.core.pulse.PulseFigures;
 import dev.kept.core.pulse.PulsePage;
 import dev.kept.core.pulse.PulseStore;
@@ -58,8 +49,6 @@ import dev.kept.core.reminder.ReminderLog;
 import dev.kept.core.reminder.Reminders;
 import dev.kept.core.request.RequestBook;
 import dev.kept.core.scoreboard.PillarEvidence.KnownBy;
-import dev.kept.core.snapshot.SnapshotStore;
-import dev.kept.core.snapshot.Snapshots;
 import dev.kept.jira.access.Viewers;
 import dev.kept.jira.contact.ContactVoices;
 import dev.kept.jira.contact.JiraContactDesk;
@@ -72,39 +61,27 @@ import dev.kept.jira.goal.GoalViews;
 import dev.kept.jira.history.BackfillJob;
 import dev.kept.jira.history.BackfillRights;
 import dev.kept.jira.history.JiraBackfills;
-import dev.kept.jira.hook.HookJob;
-import dev.kept.jira.hook.JiraProjectHooks;
 import dev.kept.jira.mail.ConsentRequests;
 import dev.kept.jira.mail.JiraAnswersByLink;
 import dev.kept.jira.mail.OwedTellings;
 import dev.kept.jira.mail.ReachedContacts;
 import dev.kept.jira.partnership.CommitmentSteps;
 import dev.kept.jira.partnership.JiraPartnership;
-import dev.kept.jira.snapshot.JiraSnapshots;
-import dev.kept.jira.snapshot.SnapshotJob;
 import dev.kept.job.JobTask.JobResult;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
  * What is switched off does nothing: its jobs, mails and operations ask the stores nothing at all, and whoever asks for it
  * reads its sentence. The stores here are none, so that any question to one of them shows.
  */
-class SwitchedOffTest {
+class SwitchedOffTest extends SwitchedOff {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
     private static final ContactReader READER = new ContactReader("sales", Locale.ENGLISH);
-
-    private final InMemoryRuleStore rules = new InMemoryRuleStore(CLOCK);
-    private final Capabilities capabilities = new Capabilities(rules);
 
     private final LedgerStore ledger = mock(LedgerStore.class);
     private final CommitmentBook book = mock(CommitmentBook.class);
@@ -113,16 +90,6 @@ class SwitchedOffTest {
     private final GoalStore goals = mock(GoalStore.class);
     private final Post post = mock(Post.class);
     private final ContactVoices voices = new ContactVoices(functions, contacts, capabilities);
-
-    private void off(Capability... some) {
-        rules.replace(HouseRules.STANDARD.without(Set.of(some)), "admin");
-    }
-
-    private static void assertOff(Capability capability, Answer<?> answer) {
-        assertEquals(
-                Refusal.of(Refusal.Kind.CONFLICT, Capability.OFF.key(capability)),
-                answer.fold(given -> "given", refusal -> refusal));
-    }
 
     @Test
     void promised_replies() {
@@ -259,43 +226,6 @@ class SwitchedOffTest {
 
     private Rounds rounds(RoundStore store) {
         return new Rounds(store, goals, functions, new InMemoryOneAtATime(), capabilities, CLOCK);
-    }
-
-    @Test
-    void publishing() {
-        off(Capability.PUBLISHING);
-        PublicationStore store = mock(PublicationStore.class);
-        Publishing publishing = new Publishing(store, null, null, capabilities, CLOCK);
-        assertEquals(0, publishing.tellAll());
-        assertTrue(publishing.current(1).isEmpty());
-        verifyNoInteractions(store);
-    }
-
-    @Test
-    void hooks() {
-        off(Capability.HOOKS);
-        HookStore store = mock(HookStore.class);
-        HookRounds rounds = new HookRounds(capabilities, store, null, null, null, CLOCK);
-        assertEquals(JobResult.done("Sent 0, 0 hooks not reached, 0 failed"), new HookJob(rounds).run(() -> false));
-        verifyNoInteractions(store);
-        JiraProjectHooks hooks = new JiraProjectHooks(null, capabilities, null, null);
-        assertOff(Capability.HOOKS, hooks.view("SHOP"));
-        assertOff(Capability.HOOKS, hooks.add("SHOP", "https://hooks.example.com/", List.of("made")));
-        assertOff(Capability.HOOKS, hooks.order("SHOP", "one", HookOrder.ON));
-        assertOff(Capability.HOOKS, hooks.again("SHOP", "one"));
-    }
-
-    @Test
-    void snapshots() {
-        off(Capability.SNAPSHOTS);
-        SnapshotStore store = mock(SnapshotStore.class);
-        PublicationStore publications = mock(PublicationStore.class);
-        Snapshots snapshots = new Snapshots(store, null, publications, null, capabilities, CLOCK);
-        assertEquals(JobResult.done("Saved 0 boards, 0 projects failed"), new SnapshotJob(snapshots).run(() -> false));
-        JiraSnapshots shown = new JiraSnapshots(null, capabilities, store);
-        assertOff(Capability.SNAPSHOTS, shown.of("SHOP"));
-        assertOff(Capability.SNAPSHOTS, shown.find("SHOP", "2026-10"));
-        verifyNoInteractions(store, publications);
     }
 
     @Test

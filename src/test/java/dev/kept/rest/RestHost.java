@@ -11,7 +11,6 @@ import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
 import dev.kept.core.audit.AuditTrail;
 import dev.kept.core.audit.InMemoryAuditLog;
-import dev.kept.core.contact.ContactReader;
 import dev.kept.core.evidence.InMemorySeals;
 import dev.kept.core.evidence.InMemoryWitnessStore;
 import dev.kept.core.evidence.Witness;
@@ -32,10 +31,6 @@ import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.InMemoryFunctionStore;
 import dev.kept.core.house.InMemoryOneAtATime;
 import dev.kept.core.house.InMemoryRuleStore;
-import dev.kept.core.liaison.ContactLiaisons;
-import dev.kept.core.liaison.LiaisonPage;
-import dev.kept.core.liaison.LiaisonReading;
-import dev.kept.core.liaison.TypedLiaison;
 import dev.kept.core.partnership.Commitments;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.core.plain.InMemoryDictionaryStore;
@@ -142,24 +137,6 @@ public final class RestHost {
         RestHost host = new RestHost("confluence");
         host.install(host.partnership, Optional.empty(), Optional.of(tracker));
         return host;
-    }
-
-    /** Knows nothing of any function. */
-    private static final class NoLiaison implements LiaisonReading, ContactLiaisons {
-        @Override
-        public Answer<LiaisonPage> page(String function) {
-            return Answer.refused(Refusal.of(Refusal.Kind.NOT_FOUND, "kept.function_guide.none"));
-        }
-
-        @Override
-        public Answer<List<LiaisonPage>> pages(ContactReader reader, String function) {
-            return Answer.of(List.of());
-        }
-
-        @Override
-        public Answer<LiaisonPage> take(ContactReader reader, TypedLiaison typed) {
-            return page(typed.function());
-        }
     }
 
     private final NoLiaison liaison = new NoLiaison();
