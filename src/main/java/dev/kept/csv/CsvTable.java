@@ -80,9 +80,19 @@ public final class CsvTable {
         return false;
     }
 
+    /** What a field said before {@link #field} made it safe. */
+    static String unescaped(String field) {
+        return field.startsWith("'") && beginsFormula(withoutApostrophes(field)) ? field.substring(1) : field;
+    }
+
+    /** A formula that has apostrophes of its own gets one more, so that it can be read back as it was. */
+    private static String withoutApostrophes(String text) {
+        return text.substring((int) text.chars().takeWhile(sign -> sign == '\'').count());
+    }
+
     /** One field: first made safe for spreadsheets, then quoted where RFC 4180 asks for it. */
     static String field(String text) {
-        String safe = beginsFormula(text) ? "'" + text : text;
+        String safe = beginsFormula(withoutApostrophes(text)) ? "'" + text : text;
         boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
         return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }

@@ -1,5 +1,6 @@
 package dev.kept.jira;
 
+import dev.kept.jira.contact.ContactJob;
 import dev.kept.jira.follow.OutcomeRefresh;
 import dev.kept.jira.history.BackfillJob;
 import dev.kept.jira.hook.HookJob;
@@ -32,6 +33,7 @@ public final class JobList {
             NoticeJob notices,
             DigestJob digests,
             HookJob hooks,
+            ContactJob contacts,
             SnapshotJob snapshots) {
         jobs = List.of(
                 new Job("dev.kept.outcomes", "hourly", Duration.ofHours(1), outcomes),
@@ -48,6 +50,8 @@ public final class JobList {
                 new Job("dev.kept.digests", "hourly", Duration.ofHours(1), digests),
                 // So that other systems hear soon; each message has pauses of its own.
                 new Job(HookJob.KEY, "minutely", Duration.ofMinutes(1), hooks),
+                // Months end at another hour in each zone.
+                new Job("dev.kept.contacts", "hourly", Duration.ofHours(1), contacts),
                 // Twice a day, so that a month is saved on its first days whatever hour the house keeps.
                 new Job("dev.kept.snapshots", "half-daily", Duration.ofHours(12), snapshots));
     }

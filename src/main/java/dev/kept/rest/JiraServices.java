@@ -10,9 +10,12 @@ import dev.kept.core.contact.ContactPromises;
 import dev.kept.core.evidence.Evidence;
 import dev.kept.core.evidence.Witness;
 import dev.kept.core.goal.StrategyPages;
+import dev.kept.core.goal.table.GoalTables;
 import dev.kept.core.guide.ContactGuides;
 import dev.kept.core.guide.FreezeWords;
 import dev.kept.core.guide.GuideReading;
+import dev.kept.core.liaison.ContactLiaisons;
+import dev.kept.core.liaison.LiaisonReading;
 import dev.kept.core.partnership.CommitmentChanges;
 import dev.kept.core.partnership.Commitments;
 import dev.kept.core.partnership.Explanations;
@@ -40,6 +43,7 @@ import dev.kept.link.channel.SignedChannel;
  * @param changes what is done with them
  * @param choices what people pick from when they make a promise
  * @param pages pages of Confluence that a goal can be bound to
+ * @param goalTables the goals as a table
  * @param backfills promises from history
  * @param evidence the evidence behind the figures
  * @param transfer ledgers to take away and to bring
@@ -55,6 +59,8 @@ import dev.kept.link.channel.SignedChannel;
  * @param freezes what they say to whoever promises
  * @param sheets how a function and IT get on
  * @param contactSheets the same for its contacts
+ * @param liaisons how both work together
+ * @param contactLiaisons what contacts read and say of that
  * @param plainWords whether a text explains what it says
  * @param languages in which they read
  * @param settings all settings of the house
@@ -67,6 +73,7 @@ public record JiraServices(
         CommitmentChanges changes,
         PromiseChoices choices,
         StrategyPages pages,
+        GoalTables goalTables,
         Backfills backfills,
         Evidence evidence,
         LedgerTransfer transfer,
@@ -82,6 +89,8 @@ public record JiraServices(
         FreezeWords freezes,
         FunctionSheets sheets,
         ContactSheets contactSheets,
+        LiaisonReading liaisons,
+        ContactLiaisons contactLiaisons,
         PlainWords plainWords,
         Languages languages,
         SettingsKeeper settings,

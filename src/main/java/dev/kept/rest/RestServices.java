@@ -64,7 +64,7 @@ public record RestServices(
         AuditMark before = mark.get();
         return work.get().map(value -> {
             BestEffort.run(
-                    () -> admin.audit().note(userKey.get(), before, mark.get()),
+                    () -> admin.audit().tell(admin.audit().note(userKey.get(), before, mark.get())),
                     failure ->
                             LOG.error("What was done is not in the audit log, incident {}", Incident.fresh(), failure));
             return value;

@@ -16,7 +16,18 @@ public final class Links {
     public static final String EXPORT = "/plugins/servlet/kept/export";
 
     /** Where goals are confirmed for IT. */
+    public static final String GOALS = "/plugins/servlet/kept/goals";
+
+    public static final String GOAL_TABLE = "/plugins/servlet/kept/goal-table";
+
+    public static final String PROPOSALS = "/plugins/servlet/kept/goal-proposals";
+
+    public static final String PROPOSE_GOAL = "/plugins/servlet/kept/propose-goal";
+
     public static final String GOAL_ANSWER = "/plugins/servlet/kept/goal-answer";
+
+    /** Where both sides tell each other of working together. */
+    public static final String WORKING_TOGETHER = "/plugins/servlet/kept/working-together";
 
     /** Where a project's people decide one request. */
     public static final String REQUEST = "/plugins/servlet/kept/request";

@@ -40,6 +40,10 @@ final class FakeAccess {
             public boolean isAdmin(UserKey key) {
                 return jira.administrators.contains(key.getStringValue());
             }
+
+            public boolean isSystemAdmin(UserKey key) {
+                return false;
+            }
         });
         return new Viewers(context, users, of(jira), jira.commentAccess(), jira.book);
     }

@@ -7,6 +7,8 @@ import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersist
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Texts;
@@ -36,6 +38,7 @@ import dev.kept.jira.access.PromiseList;
 import dev.kept.jira.access.Viewers;
 import dev.kept.jira.field.CommitmentSizeField;
 import dev.kept.jira.field.FieldContext;
+import dev.kept.jira.field.GoalLabels;
 import dev.kept.jira.field.IssueFields;
 import dev.kept.jira.field.PromisedByField;
 import dev.kept.jira.field.PromisedToField;
@@ -200,6 +203,10 @@ public final class FakeJira {
                 return key.substring(key.indexOf('-') + 1);
             }
 
+            public String getEmailAddress() {
+                return key + "@example.com";
+            }
+
             public String getKey() {
                 return key;
             }
@@ -241,9 +248,18 @@ public final class FakeJira {
         return goals;
     }
 
+    private GoalLabels goalLabels() {
+        return new GoalLabels(goals, viewers(), Partial.of(ApplicationProperties.class, new Object() {
+            @SuppressWarnings("unused")
+            public String getBaseUrl(UrlMode mode) {
+                return "/jira";
+            }
+        }));
+    }
+
     public FieldContext fieldContext() {
         return new FieldContext(
-                book, shown, access(), new IssueFields(FakeFields.manager(this), persister()), goalStore(), texts);
+                book, shown, access(), new IssueFields(FakeFields.manager(this), persister()), goalLabels(), texts);
     }
 
     public CustomFieldValuePersister persister() {

@@ -17,17 +17,24 @@ import dev.kept.core.house.Capability;
 import dev.kept.core.house.FunctionStore;
 import dev.kept.core.house.HouseRules;
 import dev.kept.core.house.InMemoryRuleStore;
+import dev.kept.core.liaison.LiaisonKind;
+import dev.kept.core.liaison.LiaisonStore;
+import dev.kept.core.liaison.Liaisons;
+import dev.kept.core.liaison.TypedLiaison;
 import dev.kept.core.plain.DictionaryStore;
 import dev.kept.core.plain.PlainWords;
+import dev.kept.core.promise.Side;
 import dev.kept.core.scoreboard.PillarEvidence.KnownBy;
 import dev.kept.jira.contact.ContactVoices;
 import dev.kept.jira.contact.JiraContactGuides;
+import dev.kept.jira.contact.JiraLiaisons;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +75,21 @@ class SwitchedGuidesTest {
         assertOff(Capability.FUNCTION_GUIDES, asked.take(READER, new TypedChange("Sales", 0, null, true)));
         GuideFigures figures = new GuideFigures(store, functions, null, capabilities);
         assertEquals(List.of(), figures.figures(new KnownBy(DAY, false, CLOCK.instant())));
+        verifyNoInteractions(store, functions, contacts);
+    }
+
+    @Test
+    void liaison() {
+        off(Capability.LIAISON);
+        LiaisonStore store = mock(LiaisonStore.class);
+        Liaisons liaisons = new Liaisons(store, functions, null, null, capabilities, CLOCK);
+        TypedLiaison typed = new TypedLiaison("Sales", LiaisonKind.HAND_OVER, Map.of());
+        assertOff(Capability.LIAISON, liaisons.function("Sales"));
+        assertOff(Capability.LIAISON, liaisons.take("Sales", Side.IT, typed, () -> null));
+        assertEquals(List.of(), liaisons.roles("Sales"));
+        JiraLiaisons asked = new JiraLiaisons(liaisons, voices, null, null);
+        assertOff(Capability.LIAISON, asked.pages(READER, "Sales"));
+        assertOff(Capability.LIAISON, asked.take(READER, typed));
         verifyNoInteractions(store, functions, contacts);
     }
 

@@ -24,9 +24,6 @@ import dev.kept.core.goal.GoalFigures;
 import dev.kept.core.goal.GoalStore;
 import dev.kept.core.guide.GuideStore;
 import dev.kept.core.guide.Guides;
-import dev.kept.core.hook.HookRounds;
-import dev.kept.core.hook.HookStore;
-import dev.kept.core.hook.ProjectHooks.HookOrder;
 import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.Capability;
@@ -58,8 +55,6 @@ import dev.kept.core.reminder.ReminderLog;
 import dev.kept.core.reminder.Reminders;
 import dev.kept.core.request.RequestBook;
 import dev.kept.core.scoreboard.PillarEvidence.KnownBy;
-import dev.kept.core.snapshot.SnapshotStore;
-import dev.kept.core.snapshot.Snapshots;
 import dev.kept.jira.access.Viewers;
 import dev.kept.jira.contact.ContactVoices;
 import dev.kept.jira.contact.JiraContactDesk;
@@ -72,16 +67,12 @@ import dev.kept.jira.goal.GoalViews;
 import dev.kept.jira.history.BackfillJob;
 import dev.kept.jira.history.BackfillRights;
 import dev.kept.jira.history.JiraBackfills;
-import dev.kept.jira.hook.HookJob;
-import dev.kept.jira.hook.JiraProjectHooks;
 import dev.kept.jira.mail.ConsentRequests;
 import dev.kept.jira.mail.JiraAnswersByLink;
 import dev.kept.jira.mail.OwedTellings;
 import dev.kept.jira.mail.ReachedContacts;
 import dev.kept.jira.partnership.CommitmentSteps;
 import dev.kept.jira.partnership.JiraPartnership;
-import dev.kept.jira.snapshot.JiraSnapshots;
-import dev.kept.jira.snapshot.SnapshotJob;
 import dev.kept.job.JobTask.JobResult;
 import java.time.Clock;
 import java.time.Instant;
@@ -249,7 +240,7 @@ class SwitchedOffTest {
     void surveys() {
         off(Capability.SURVEYS);
         PulseStore store = mock(PulseStore.class);
-        Pulses pulses = new Pulses(store, functions, new InMemoryOneAtATime(), capabilities, CLOCK);
+        Pulses pulses = new Pulses(store, functions, new InMemoryOneAtATime(), round -> List.of(), capabilities, CLOCK);
         assertEquals(List.of(), pulses.results());
         assertEquals(List.of(), new PulseFigures(pulses).felt(DAY));
         assertOff(Capability.SURVEYS, pulses.say(1, List.of(), null, null));
@@ -269,33 +260,6 @@ class SwitchedOffTest {
         assertEquals(0, publishing.tellAll());
         assertTrue(publishing.current(1).isEmpty());
         verifyNoInteractions(store);
-    }
-
-    @Test
-    void hooks() {
-        off(Capability.HOOKS);
-        HookStore store = mock(HookStore.class);
-        HookRounds rounds = new HookRounds(capabilities, store, null, null, null, CLOCK);
-        assertEquals(JobResult.done("Sent 0, 0 hooks not reached, 0 failed"), new HookJob(rounds).run(() -> false));
-        verifyNoInteractions(store);
-        JiraProjectHooks hooks = new JiraProjectHooks(null, capabilities, null, null);
-        assertOff(Capability.HOOKS, hooks.view("SHOP"));
-        assertOff(Capability.HOOKS, hooks.add("SHOP", "https://hooks.example.com/", List.of("made")));
-        assertOff(Capability.HOOKS, hooks.order("SHOP", "one", HookOrder.ON));
-        assertOff(Capability.HOOKS, hooks.again("SHOP", "one"));
-    }
-
-    @Test
-    void snapshots() {
-        off(Capability.SNAPSHOTS);
-        SnapshotStore store = mock(SnapshotStore.class);
-        PublicationStore publications = mock(PublicationStore.class);
-        Snapshots snapshots = new Snapshots(store, null, publications, null, capabilities, CLOCK);
-        assertEquals(JobResult.done("Saved 0 boards, 0 projects failed"), new SnapshotJob(snapshots).run(() -> false));
-        JiraSnapshots shown = new JiraSnapshots(null, capabilities, store);
-        assertOff(Capability.SNAPSHOTS, shown.of("SHOP"));
-        assertOff(Capability.SNAPSHOTS, shown.find("SHOP", "2026-10"));
-        verifyNoInteractions(store, publications);
     }
 
     @Test

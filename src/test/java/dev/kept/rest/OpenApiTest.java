@@ -18,9 +18,13 @@ import dev.kept.rest.jira.board.PortfolioResource;
 import dev.kept.rest.jira.board.ProjectResource;
 import dev.kept.rest.jira.board.PublishedResource;
 import dev.kept.rest.jira.board.SnapshotResource;
+import dev.kept.rest.jira.contact.ContactGuideResource;
+import dev.kept.rest.jira.contact.ContactLiaisonResource;
 import dev.kept.rest.jira.contact.ContactResource;
 import dev.kept.rest.jira.house.GoalResource;
+import dev.kept.rest.jira.house.GoalTableResource;
 import dev.kept.rest.jira.house.GuideResource;
+import dev.kept.rest.jira.house.LiaisonResource;
 import dev.kept.rest.jira.house.PlainWordsResource;
 import dev.kept.rest.jira.house.RulesResource;
 import dev.kept.rest.jira.house.SettingsResource;
@@ -78,11 +82,13 @@ class OpenApiTest {
             PrecedentResource.class,
             GuideResource.class,
             PartnershipResource.class,
+            LiaisonResource.class,
             PlainWordsResource.class,
             FreezeResource.class,
             RequesterResource.class,
             RulesResource.class,
             SettingsResource.class,
+            GoalTableResource.class,
             OpenApiResource.class,
             HealthResource.class,
             PersonResource.class,
@@ -95,7 +101,9 @@ class OpenApiTest {
             ImportResource.class,
             BackfillResource.class,
             PublishedResource.class,
-            ContactResource.class);
+            ContactResource.class,
+            ContactGuideResource.class,
+            ContactLiaisonResource.class);
 
     private final JsonNode description = read();
 

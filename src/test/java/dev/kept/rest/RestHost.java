@@ -11,10 +11,12 @@ import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
 import dev.kept.core.audit.AuditTrail;
 import dev.kept.core.audit.InMemoryAuditLog;
+import dev.kept.core.contact.ContactReader;
 import dev.kept.core.evidence.InMemorySeals;
 import dev.kept.core.evidence.InMemoryWitnessStore;
 import dev.kept.core.evidence.Witness;
 import dev.kept.core.goal.Goal;
+import dev.kept.core.goal.InMemoryGoalStore;
 import dev.kept.core.guide.FreezeWords;
 import dev.kept.core.guide.GuideHouse;
 import dev.kept.core.health.GivenHealthFigures;
@@ -27,6 +29,10 @@ import dev.kept.core.host.Health;
 import dev.kept.core.house.InMemoryFunctionStore;
 import dev.kept.core.house.InMemoryOneAtATime;
 import dev.kept.core.house.InMemoryRuleStore;
+import dev.kept.core.liaison.ContactLiaisons;
+import dev.kept.core.liaison.LiaisonPage;
+import dev.kept.core.liaison.LiaisonReading;
+import dev.kept.core.liaison.TypedLiaison;
 import dev.kept.core.partnership.Commitments;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.core.plain.InMemoryDictionaryStore;
@@ -50,6 +56,7 @@ import dev.kept.testing.FakeEvidence;
 import dev.kept.testing.FakePartnership;
 import dev.kept.testing.FakeTransfer;
 import dev.kept.testing.InMemoryBoardTerms;
+import dev.kept.testing.OwnGoalTables;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -93,6 +100,7 @@ public final class RestHost {
     final InMemoryWitnessStore witness = new InMemoryWitnessStore();
     InMemorySeals seals = new InMemorySeals();
     final InMemoryAuditLog audit = new InMemoryAuditLog();
+    final InMemoryGoalStore goals = new InMemoryGoalStore();
     final FakePeople people = new FakePeople();
     boolean loggedIn = true;
     boolean administrator = true;
@@ -133,6 +141,26 @@ public final class RestHost {
         return host;
     }
 
+    /** Knows nothing of any function. */
+    private static final class NoLiaison implements LiaisonReading, ContactLiaisons {
+        @Override
+        public Answer<LiaisonPage> page(String function) {
+            return Answer.refused(Refusal.of(Refusal.Kind.NOT_FOUND, "kept.function_guide.none"));
+        }
+
+        @Override
+        public Answer<List<LiaisonPage>> pages(ContactReader reader, String function) {
+            return Answer.of(List.of());
+        }
+
+        @Override
+        public Answer<LiaisonPage> take(ContactReader reader, TypedLiaison typed) {
+            return page(typed.function());
+        }
+    }
+
+    private final NoLiaison liaison = new NoLiaison();
+
     private JiraServices inJira() {
         return inJira(partnership);
     }
@@ -144,6 +172,7 @@ public final class RestHost {
                 partnership,
                 partnership,
                 text -> Answer.of(List.of(new Goal.StrategyPage("link", 12, "Strategy: " + text, "https://w/12"))),
+                new OwnGoalTables(goals, () -> administrator),
                 backfills,
                 evidence,
                 transfer,
@@ -164,6 +193,8 @@ public final class RestHost {
                 new FreezeWords(guides.guides, BundledTexts.english()),
                 function -> Answer.refused(Refusal.of(Refusal.Kind.NOT_FOUND, "kept.function_guide.none")),
                 (reader, function) -> Answer.of(List.of()),
+                liaison,
+                liaison,
                 new PlainWords(dictionary, guides.guides, guides.capabilities),
                 language -> language.getLanguage().equals("de") ? BundledTexts.german() : BundledTexts.english(),
                 settings,
@@ -198,7 +229,7 @@ public final class RestHost {
                         new AdminServices(
                                 healthDesk(),
                                 new PersonDesk(people, keyOrName -> Set.of()),
-                                new AuditTrail(audit, clock)),
+                                new AuditTrail(audit, entry -> {}, clock)),
                         inJira,
                         tracker)
                 .install();

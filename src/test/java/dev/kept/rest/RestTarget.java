@@ -16,6 +16,7 @@ public final class RestTarget {
         "contacts/pulse/answers",
         "contacts/requests",
         "contacts/guides/versions",
+        "contacts/liaison/words",
         "backfills",
         "plain-words/checks",
         "people/searches",

@@ -26,6 +26,7 @@ import dev.kept.core.goal.GoalAim;
 import dev.kept.core.goal.GoalEvent;
 import dev.kept.core.goal.GoalPlace;
 import dev.kept.core.goal.GoalWording;
+import dev.kept.core.goal.proposal.GoalProposal;
 import dev.kept.core.guide.GuideContent;
 import dev.kept.core.guide.GuidePart;
 import dev.kept.core.guide.GuideVersion;
@@ -64,6 +65,7 @@ import dev.kept.storage.function.AoDictionaryStore;
 import dev.kept.storage.function.AoFunctionStore;
 import dev.kept.storage.function.AoGuideStore;
 import dev.kept.storage.goal.AoGoalStore;
+import dev.kept.storage.goal.AoProposalStore;
 import dev.kept.storage.house.AoRuleStore;
 import dev.kept.storage.ledger.AoLedgerStore;
 import dev.kept.storage.publishing.AoPublicationStore;
@@ -131,6 +133,7 @@ class EverySignTest {
                             + " SHARED_GOAL.AIM_START SHARED_GOAL.AIM_TARGET SHARED_GOAL.CYCLE_TEXT SHARED_GOAL.GOAL_LEVEL"
                             + " SHARED_GOAL.GOAL_STATE SHARED_GOAL.PARENT_KEY GOAL_EVENT.CHANGED_PARTS GOAL_EVENT.EVENT_KEY"
                             + " FUNCTION_GUIDE.CHANGED_PARTS PLAIN_DICTIONARY.LIST_NAME"
+                            + " GOAL_PROPOSAL.GOAL_KEY GOAL_PROPOSAL.PROPOSAL_STATE GOAL_PROPOSAL.PROPOSAL_UID GOAL_PROPOSAL.PROPOSED_BY_SIDE"
                             + " GOAL_EVENT.EVENT_KIND GOAL_EVENT.EVENT_SIDE GOAL_EVENT.EVENT_WORD GOAL_EVENT.GOAL_KEY GOAL_EVENT.STEP_UID"
                             + " SHARED_GOAL.PAGE_TITLE USED_LINK.LINK_ID"
                             + " CHANNEL_KEY.KEY_NAME CHANNEL_KEY.OPENED_BY CHANNEL_KEY.SECRET_TEXT"
@@ -396,7 +399,25 @@ class EverySignTest {
                     BusinessRequest.RequestState.DECLINED,
                     new BusinessRequest.RequestEnd(NOON.instant(), TEXT, TEXT, null));
         }));
+        AoProposalStore proposals = new AoProposalStore(host.ao(), host.executors());
+        ways.put("a proposed goal", stored(() -> proposals.add(proposal("p1", TEXT))));
+        ways.put("what became of that goal", stored(() -> {
+            proposals.add(proposal("p2", "Growth"));
+            proposals.end(
+                    "p2",
+                    new GoalProposal.ProposalEnd(
+                            GoalProposal.ProposalState.DECLINED, null, TEXT, NOON.instant(), TEXT));
+        }));
         ways.put("an intake", stored(() -> new AoIntakeStore(host.ao()).save(new Intake(1, List.of(TEXT), "3"), "u1")));
+    }
+
+    private static GoalProposal proposal(String id, String text) {
+        return new GoalProposal(
+                id,
+                new GoalProposal.ProposedGoal(text, text),
+                new GoalProposal.Proposer(Side.BUSINESS, text, text),
+                NOON.instant(),
+                null);
     }
 
     private static BusinessRequest request(String id, BusinessRequest.RequestTerms terms) {

@@ -3,6 +3,7 @@ package dev.kept.storage;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import dev.kept.core.host.FakeServices;
+import dev.kept.core.ledger.AppendedEvents;
 import dev.kept.sandbox.host.ao.Entities;
 import dev.kept.sandbox.host.ao.SandboxActiveObjects;
 import dev.kept.sandbox.host.sal.SalTransactions;
@@ -57,7 +58,7 @@ public final class StorageHost {
     }
 
     public AoLedgerStore ledger() {
-        return new AoLedgerStore(ao, executors);
+        return new AoLedgerStore(ao, executors, AppendedEvents.UNHEARD);
     }
 
     public HostTransactions executors() {

@@ -26,6 +26,7 @@ final class NoPageIsCachedTest {
             "dev.kept.web.visitor.VisitorServlet",
             "dev.kept.web.functionguide.FunctionGuidesInJiraServlet",
             "dev.kept.web.functionguide.FunctionGuidesInConfluenceServlet",
+            "dev.kept.web.liaison.LiaisonServlet",
             "dev.kept.web.plain.PlainWordsServlet",
             "dev.kept.web.guide.GuideServlet",
             "dev.kept.web.notice.NoticeChoiceServlet");

@@ -20,6 +20,8 @@ final class Coverage {
             "jira: POST /contacts/goals",
             "jira: POST /contacts/guides",
             "jira: POST /contacts/guides/versions",
+            "jira: POST /contacts/liaison",
+            "jira: POST /contacts/liaison/words",
             "jira: POST /contacts/partnership",
             "jira: POST /contacts/promises",
             "jira: POST /contacts/pulse",

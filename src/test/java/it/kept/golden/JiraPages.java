@@ -66,6 +66,7 @@ final class JiraPages {
                 "rules",
                 "functions",
                 "goals",
+                "goal-table",
                 "goal-rounds",
                 "surveys",
                 "function-guides",

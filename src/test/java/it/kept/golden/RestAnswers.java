@@ -161,6 +161,10 @@ final class RestAnswers {
         recorder.post("rest/settings-preview", "/settings/previews", changed, readers);
         recorder.put("rest/settings-same", "/settings?reason=The%20same", settings, readers);
         recorder.put("rest/settings-refused", "/settings", "{}", readers);
+        recorder.get("rest/goal-table", "/goal-table", readers);
+        String row = "{\"table\":\"key,name\\nNEXT-DAY,Another name\"}";
+        recorder.post("rest/goal-table-preview", "/goal-table/previews", row, readers);
+        recorder.put("rest/goal-table-refused", "/goal-table", "{\"table\":\"key,name\\nNEXT-DAY,\"}", readers);
         ask("strategy-pages/all", "/strategy-pages");
         ask("strategy-pages/text", "/strategy-pages?text=delivery");
         ask("strategy-pages/nothing", "/strategy-pages?text=zzz");
@@ -212,6 +216,8 @@ final class RestAnswers {
     private void guides() {
         ask("partnership/sales", "/partnership?function=Sales");
         ask("partnership/unknown", "/partnership?function=Nobody");
+        ask("liaison/sales", "/liaison?function=Sales");
+        ask("liaison/unknown", "/liaison?function=Nobody");
         ask("guides/all", "/guides");
         ask("guides/one", "/guides?function=Sales");
         ask("guides/unknown", "/guides?function=Nobody");

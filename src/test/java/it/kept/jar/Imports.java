@@ -27,6 +27,8 @@ record Imports(Map<String, List<String>> packages) {
             "com.atlassian.applinks.api.application.confluence",
             "com.atlassian.applinks.api.application.jira",
             "com.atlassian.applinks.api.auth",
+            "com.atlassian.audit.api",
+            "com.atlassian.audit.entity",
             "com.atlassian.cache",
             "com.atlassian.event.api",
             "com.atlassian.sal.api.auth",

@@ -51,6 +51,10 @@ class WeightsAndTargetsTest {
             browser.awaitText("The warehouse plans by dates.");
             browser.screenshot("weights-saved");
             browser.assertAccessible("#kept-weights-changes");
+
+            browser.go("/admin/audit");
+            browser.awaitText("Weights and targets changed");
+            browser.awaitText("WARE");
         }
         assertEquals(40, weight(sandbox.jira(), "WARE"));
         assertEquals(40, weight(sandbox.confluence(), "WARE"));

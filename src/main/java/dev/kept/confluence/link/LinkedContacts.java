@@ -20,6 +20,9 @@ import dev.kept.core.guide.TypedChange;
 import dev.kept.core.host.Feature;
 import dev.kept.core.host.HostService;
 import dev.kept.core.host.HostServices;
+import dev.kept.core.liaison.LiaisonPage;
+import dev.kept.core.liaison.LiaisonSource;
+import dev.kept.core.liaison.TypedLiaison;
 import dev.kept.core.measure.agreement.Coorientation.SideView;
 import dev.kept.core.pulse.AnswerSheet;
 import dev.kept.core.pulse.PulsePage;
@@ -35,6 +38,7 @@ import dev.kept.link.contact.ContactPageJson;
 import dev.kept.link.contact.ContactRequests;
 import dev.kept.link.contact.FunctionGuideJson;
 import dev.kept.link.contact.FunctionSheetJson;
+import dev.kept.link.contact.LiaisonJson;
 import dev.kept.link.contact.PulsePageJson;
 import dev.kept.link.contact.RankingPageJson;
 import java.util.List;
@@ -45,7 +49,8 @@ import java.util.function.Function;
  * Asks Jira for contacts over the signed channel. Nothing of an answer is kept: it is one reader's, and who speaks for whom
  * can change at any time.
  */
-public final class LinkedContacts implements StepWire, RankingSource, PulseSource, GuideSource, SheetSource {
+public final class LinkedContacts
+        implements StepWire, RankingSource, PulseSource, GuideSource, SheetSource, LiaisonSource {
 
     /** What Jira will say to the same step also the next time. All else may be different then. */
     private static final Set<String> FINAL = Set.of("not_found", "invalid", "conflict");
@@ -132,6 +137,23 @@ public final class LinkedContacts implements StepWire, RankingSource, PulseSourc
                 post("contacts/guides/versions", ContactRequests.guide(reader, change)),
                 "kept.function_guide.error.jira",
                 FunctionGuideJson::read);
+    }
+
+    @Override
+    public Answer<List<LiaisonPage>> pages(ContactReader reader, String function) {
+        return said(
+                post("contacts/liaison", ContactRequests.function(reader, function)),
+                "kept.liaison.error.jira",
+                LiaisonJson::readList);
+    }
+
+    /** Sent once, as answers of the survey are. */
+    @Override
+    public Answer<LiaisonPage> take(ContactReader reader, TypedLiaison typed) {
+        return said(
+                post("contacts/liaison/words", ContactRequests.liaison(reader, typed)),
+                "kept.liaison.error.jira",
+                LiaisonJson::read);
     }
 
     private <T> Answer<T> asked(String path, ContactReader reader, Function<String, T> read) {

@@ -16,6 +16,8 @@ public enum AuditAction implements Coded {
     GOALS,
     /** Somebody confirmed a goal for IT, took that back, or checked in. */
     GOAL_ANSWERS,
+    /** Somebody proposed a goal, or an administrator decided about one. */
+    GOAL_PROPOSALS,
     ROUNDS,
     SURVEYS,
     DIGESTS,

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Notes what administrators do, and forgets it after {@value #KEPT_DAYS} days. */
+/** Notes what administrators do, forgets it after {@value #KEPT_DAYS} days, and tells the product's own log. */
 public final class AuditTrail {
 
     /** How long a line is kept. */
@@ -21,29 +21,36 @@ public final class AuditTrail {
     private static final String PARTS = "\\R|, (?=\\w+=)|(?<=\\[)|(?=\\])";
 
     private final AuditLog log;
+    private final ProductAudit product;
     private final Clock clock;
 
-    public AuditTrail(AuditLog log, Clock clock) {
+    public AuditTrail(AuditLog log, ProductAudit product, Clock clock) {
         this.log = log;
+        this.product = product;
         this.clock = clock;
     }
 
     /**
-     * Notes that something was done.
+     * Notes that something was done, in the transaction of whoever calls where there is one.
      *
      * @param before as it stood
      * @param after as it stands
+     * @return what was noted, to be told to the product when it holds
      */
-    public void note(@Nullable String userKey, AuditMark before, AuditMark after) {
+    public AuditEntry note(@Nullable String userKey, AuditMark before, AuditMark after) {
         Set<String> was = parts(before.state());
         Set<String> is = parts(after.state());
-        add(userKey, after, without(was, is), without(is, was));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        AuditEntry entry = new AuditEntry(
+                0, now, userKey, after.action(), bounded(after.subject()), without(was, is), without(is, was));
+        log.add(entry);
+        log.forget(now.minus(KEPT_DAYS, ChronoUnit.DAYS));
+        return entry;
     }
 
-    private void add(@Nullable String userKey, AuditMark done, String before, String after) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        log.add(new AuditEntry(0, now, userKey, done.action(), bounded(done.subject()), before, after));
-        log.forget(now.minus(KEPT_DAYS, ChronoUnit.DAYS));
+    /** Tells the product's own log, which no transaction takes anything back from. */
+    public void tell(AuditEntry entry) {
+        product.tell(entry);
     }
 
     /** The latest lines before that one; {@code null} for the latest of all. */

@@ -61,6 +61,15 @@ public record ContextFigure(
         GUIDES_FRESH(Pillar.UNDERSTANDING, Unit.COUNT, Scoring.MORE),
         /** How many of these also have an owner. */
         GUIDES_OWNED(Pillar.UNDERSTANDING, Unit.COUNT, Scoring.SHOWN),
+        /**
+         * Of the people of IT who dealt with a function in one month, how many still did in the next: mean over functions and
+         * months with three people or more (example E31).
+         */
+        IT_STAYS(Pillar.UNDERSTANDING, Unit.SHARE, Scoring.SHOWN),
+        /** The same of the people on the side of the business. */
+        BUSINESS_STAYS(Pillar.UNDERSTANDING, Unit.SHARE, Scoring.SHOWN),
+        /** How many sides of functions rest on fewer than two effective contacts, of those that can be told (case N08). */
+        RESTS_ON_FEW(Pillar.UNDERSTANDING, Unit.COUNT, Scoring.SHOWN),
         /** How many of the open goals both sides confirmed as they are worded now. */
         GOALS_CONFIRMED(Pillar.SHARED_GOALS, Unit.COUNT, Scoring.MORE),
         /**

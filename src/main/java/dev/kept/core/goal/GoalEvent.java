@@ -98,7 +98,7 @@ public record GoalEvent(
         }
 
         /** What is different between the two. */
-        static Set<GoalPart> between(Goal before, Goal after) {
+        public static Set<GoalPart> between(Goal before, Goal after) {
             GoalWording old = before.wording();
             GoalWording now = after.wording();
             Set<GoalPart> parts = EnumSet.noneOf(GoalPart.class);

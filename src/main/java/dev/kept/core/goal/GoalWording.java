@@ -25,7 +25,7 @@ public record GoalWording(
     public static final int LONGEST_TEXT = 400;
 
     /** Only a name. */
-    static GoalWording named(String name) {
+    public static GoalWording named(String name) {
         return new GoalWording(name, "", GoalAim.ACHIEVE, "", Sponsors.NONE, null);
     }
 

@@ -34,7 +34,8 @@ public final class GoalWords {
 
     private static final TextGroup<GoalEventKind> EVENTS = TextGroup.of("kept.goals.event", GoalEventKind.class);
 
-    private static final TextGroup<GoalPart> PARTS = TextGroup.of("kept.goals.part", GoalPart.class);
+    /** What of a goal can change. */
+    public static final TextGroup<GoalPart> PARTS = TextGroup.of("kept.goals.part", GoalPart.class);
 
     private static final TextGroup<Side> SIDES = TextGroup.of("kept.goals.side", Side.class);
 

@@ -48,6 +48,9 @@ public record TypedGoal(boolean existing, Map<String, String> typed) {
     /** The state of a goal that is not worked towards any more. */
     public static final String CLOSED = "closed";
 
+    /** The state of one that is; the same as none. */
+    public static final String OPEN = "open";
+
     private static final String NUMBER = "-?\\d{1,12}([.,]\\d{1,4})?";
 
     public TypedGoal {
@@ -115,6 +118,7 @@ public record TypedGoal(boolean existing, Map<String, String> typed) {
         need(wrong, "cycle", text -> text.isEmpty() || GoalCycle.of(text).isPresent(), "kept.goals.error.cycle");
         need(wrong, "owner", text -> place(functions).isPresent(), "kept.goals.error.owner");
         need(wrong, "parent", text -> text.isEmpty() || serves(goals), "kept.goals.error.parent");
+        need(wrong, "state", text -> List.of("", OPEN, CLOSED).contains(text), "kept.goals.error.kind");
         return wrong;
     }
 

@@ -78,9 +78,9 @@ public final class HookRounds {
         int sent = 0;
         int unreached = 0;
         for (Hook hook : on) {
-            HookSending.Sent one = BestEffort.attempt(() -> sending.send(hook, allowed, stopped), failure -> {
+            HookSending.SentOff one = BestEffort.attempt(() -> sending.send(hook, allowed, stopped), failure -> {
                 counted.accept(hook.id(), failure);
-                return new HookSending.Sent(0, false);
+                return new HookSending.SentOff(0, false);
             });
             sent += one.sent();
             unreached += one.failed() ? 1 : 0;

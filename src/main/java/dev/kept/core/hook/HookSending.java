@@ -41,9 +41,9 @@ public final class HookSending {
      * @param sent messages that arrived
      * @param failed whether one did not
      */
-    record Sent(int sent, boolean failed) {}
+    record SentOff(int sent, boolean failed) {}
 
-    Sent send(Hook hook, AllowedHosts allowed, BooleanSupplier stopped) {
+    SentOff send(Hook hook, AllowedHosts allowed, BooleanSupplier stopped) {
         int sent = 0;
         for (HookDelivery delivery : deliveries.due(hook.id(), now(), PAGE)) {
             if (stopped.getAsBoolean()) {
@@ -53,11 +53,11 @@ public final class HookSending {
                 continue;
             }
             if (!tried(hook, delivery, allowed)) {
-                return new Sent(sent, true);
+                return new SentOff(sent, true);
             }
             sent++;
         }
-        return new Sent(sent, false);
+        return new SentOff(sent, false);
     }
 
     /** Whether it is this node's to send now. */

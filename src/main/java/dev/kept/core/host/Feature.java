@@ -40,6 +40,8 @@ public enum Feature implements Coded {
     ANSWERS(Home.CONFLUENCE, "com.atlassian.sal.api.web.context.HttpContext"),
     /** Heeding the read-only mode of the product. */
     READ_ONLY(Home.CONFLUENCE, "com.atlassian.confluence.api.service.accessmode.AccessModeService"),
+    /** What administrators did, in the product's own audit log too. */
+    AUDIT(Home.BOTH, "com.atlassian.audit.api.AuditService"),
     /** The fresh password of an administrator. */
     SECURE_SESSION(Home.BOTH, "com.atlassian.sal.api.websudo.WebSudoManager"),
     /** The way to the product's log-in page. */

@@ -32,6 +32,8 @@ public enum Capability implements Coded {
     SURVEYS,
     /** Guides in which business functions tell IT about themselves. */
     FUNCTION_GUIDES,
+    /** First contacts of both sides, handing over, and how much rests on whom. */
+    LIAISON,
     /** Looking for terms that a text does not explain. */
     PLAIN_WORDS,
     /** Figures for readers without an account. */

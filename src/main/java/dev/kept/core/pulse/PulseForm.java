@@ -34,10 +34,10 @@ final class PulseForm {
         this.today = today;
     }
 
-    /** @param again whether there was a round before, so that both sides say what they changed because of it */
-    Answer<PulseTerms> terms(TypedPulse typed, boolean again) {
-        return groups(typed).flatMap(groups -> wording(typed)
-                .flatMap(wording -> changed(typed, again).flatMap(changed -> days(typed, groups, wording, changed))));
+    /** @param changed what both sides said that they changed because of the round before; empty before there was one */
+    Answer<PulseTerms> terms(TypedPulse typed, Map<Side, String> changed) {
+        return groups(typed)
+                .flatMap(groups -> wording(typed).flatMap(wording -> days(typed, groups, wording, changed)));
     }
 
     private Answer<List<AskedGroup>> groups(TypedPulse typed) {
@@ -79,23 +79,6 @@ final class PulseForm {
             }
         }
         return Answer.of(wording);
-    }
-
-    private static Answer<Map<Side, String>> changed(TypedPulse typed, boolean again) {
-        if (!again) {
-            return Answer.of(Map.of());
-        }
-        Map<Side, String> changed = new EnumMap<>(Side.class);
-        changed.put(Side.IT, line(typed.itChanged()));
-        changed.put(Side.BUSINESS, line(typed.businessChanged()));
-        for (Map.Entry<Side, String> one : changed.entrySet()) {
-            String said = one.getValue();
-            if (said.isEmpty() || said.length() > AnswerSheet.LONGEST_COMMENT || unprintable(said)) {
-                String field = one.getKey() == Side.IT ? "itChanged" : "businessChanged";
-                return refused(field, "kept.pulses.error.changed", Integer.toString(AnswerSheet.LONGEST_COMMENT));
-            }
-        }
-        return Answer.of(changed);
     }
 
     private Answer<PulseTerms> days(

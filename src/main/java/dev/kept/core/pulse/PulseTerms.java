@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param leastAnswers no figure of fewer
  * @param leastForComments no comment of a side of which fewer answered
  * @param wording the house's own words, by language; questions without any are asked in the product's
- * @param changed what each side changed because of the round before; empty before there was one
+ * @param changed what each side said that it changed because of the round before, empty where it said nothing; none at all
+ *     before there was a round
  */
 public record PulseTerms(
         List<AskedGroup> groups,

@@ -15,6 +15,7 @@ import dev.kept.core.pulse.PulseRound.PulseState;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -27,6 +28,7 @@ public final class Pulses {
     private final PulseStore store;
     private final FunctionStore functions;
     private final OneAtATime turns;
+    private final SaidChanges changes;
     private final Capabilities capabilities;
     private final Clock clock;
 
@@ -34,10 +36,17 @@ public final class Pulses {
      * @param capabilities tell whether the house has surveys; without them nobody is asked and nothing came of any
      * @param clock tells the day in the product's zone
      */
-    public Pulses(PulseStore store, FunctionStore functions, OneAtATime turns, Capabilities capabilities, Clock clock) {
+    public Pulses(
+            PulseStore store,
+            FunctionStore functions,
+            OneAtATime turns,
+            SaidChanges changes,
+            Capabilities capabilities,
+            Clock clock) {
         this.store = store;
         this.functions = functions;
         this.turns = turns;
+        this.changes = changes;
         this.capabilities = capabilities;
         this.clock = clock;
     }
@@ -67,9 +76,26 @@ public final class Pulses {
         if (before.stream().anyMatch(round -> state(round) != PulseState.CLOSED)) {
             return Answer.refused(Refusal.of(Kind.CONFLICT, "kept.pulses.error.other"));
         }
+        AskedChange asked = asked().orElse(null);
+        if (asked != null && !asked.settled(today())) {
+            return Answer.refused(Refusal.of(
+                    Kind.CONFLICT,
+                    "kept.pulses.error.changed",
+                    asked.opensAnyway().toString()));
+        }
         return new PulseForm(functions, today())
-                .terms(typed, !before.isEmpty())
+                .terms(typed, asked == null ? Map.of() : asked.words())
                 .map(terms -> store.add(terms, BallotKey.fresh()));
+    }
+
+    /** What both sides are asked since the last round was closed; empty before there was one, and while one is open. */
+    public Optional<AskedChange> asked() {
+        return store.all().stream().findFirst().flatMap(round -> {
+            LocalDate from = round.shownFrom(today());
+            return from == null
+                    ? Optional.empty()
+                    : Optional.of(new AskedChange(round, from, changes.changes(round.id())));
+        });
     }
 
     /** Closes a round; from then on nobody can find out who answered. */

@@ -11,17 +11,13 @@ import java.util.Map;
  * @param it people and group of IT
  * @param functions those of the functions, as far as any people were entered
  * @param wording own words by language; empty for those of the product
- * @param itChanged what IT changed because of the round before
- * @param businessChanged what the business changed
  */
 public record TypedPulse(
         TypedGroup it,
         List<TypedGroup> functions,
         String opens,
         String closes,
-        Map<String, Map<PulseItem, String>> wording,
-        String itChanged,
-        String businessChanged) {
+        Map<String, Map<PulseItem, String>> wording) {
     public TypedPulse {
         functions = List.copyOf(functions);
         wording = Map.copyOf(wording);

@@ -2,7 +2,10 @@ package dev.kept.core.sheet;
 
 import dev.kept.core.Coded;
 import dev.kept.core.Nullable;
+import dev.kept.core.continuity.ContinuityFigures.SideContacts;
 import dev.kept.core.guide.ShownGuide;
+import dev.kept.core.liaison.HandOverList;
+import dev.kept.core.liaison.LiaisonPage.HandedOver;
 import dev.kept.core.promise.Side;
 import dev.kept.core.scoreboard.FeltFigure;
 import java.time.LocalDate;
@@ -35,16 +38,42 @@ public record FunctionSheet(
         felt = List.copyOf(felt);
     }
 
+    /** What somebody who takes over has to know of. */
+    public HandOverList handOver() {
+        List<SheetPromise> open =
+                promises.stream().filter(one -> one.group() != SheetGroup.KEPT).toList();
+        return new HandOverList(
+                open.size(),
+                count(open, SheetGroup.WAITING),
+                count(open, SheetGroup.IN_DANGER),
+                asked,
+                guide == null ? null : guide.reviewBy());
+    }
+
+    private static int count(List<SheetPromise> open, SheetGroup group) {
+        return (int) open.stream().filter(one -> one.group() == group).count();
+    }
+
     /**
      * Who speaks for each side.
      *
      * @param owner the role that answers for the guide; empty for none
      * @param contacts how many people speak for the function
+     * @param first the first contact of each side, as far as anybody is
+     * @param counted how steady the people of each side are, as far as it was counted
      * @param businessSponsors roles that stand for its goals
      * @param itSponsors the same on the side of IT
      */
-    public record SheetSides(String owner, int contacts, List<String> businessSponsors, List<String> itSponsors) {
+    public record SheetSides(
+            String owner,
+            int contacts,
+            List<HandedOver> first,
+            List<SideContacts> counted,
+            List<String> businessSponsors,
+            List<String> itSponsors) {
         public SheetSides {
+            first = List.copyOf(first);
+            counted = List.copyOf(counted);
             businessSponsors = List.copyOf(businessSponsors);
             itSponsors = List.copyOf(itSponsors);
         }

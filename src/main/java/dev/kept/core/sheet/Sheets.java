@@ -2,6 +2,7 @@ package dev.kept.core.sheet;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
+import dev.kept.core.continuity.ContinuityFigures;
 import dev.kept.core.figure.Figure;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.goal.GoalDetails;
@@ -13,6 +14,7 @@ import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.Capability;
 import dev.kept.core.ledger.Commitment;
+import dev.kept.core.liaison.Liaisons;
 import dev.kept.core.measure.Interval;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.measure.pulse.Felt;
@@ -47,17 +49,27 @@ public final class Sheets {
     private final GoalStore goals;
     private final Pulses pulses;
     private final RequestStore requests;
+    private final SheetContacts contacts;
     private final Capabilities capabilities;
 
     /** @param capabilities tell what of it the house has; nothing is asked of what is switched off */
     public Sheets(
-            GuideReading guides, GoalStore goals, Pulses pulses, RequestStore requests, Capabilities capabilities) {
+            GuideReading guides,
+            GoalStore goals,
+            Pulses pulses,
+            RequestStore requests,
+            SheetContacts contacts,
+            Capabilities capabilities) {
         this.guides = guides;
         this.goals = goals;
         this.pulses = pulses;
         this.requests = requests;
+        this.contacts = contacts;
         this.capabilities = capabilities;
     }
+
+    /** Who deals with the function, as roles and as counts. */
+    public record SheetContacts(Liaisons liaisons, ContinuityFigures continuity) {}
 
     /**
      * A promise that the reader may see.
@@ -80,7 +92,7 @@ public final class Sheets {
         Rate kept = promises.kept(seen.stream().map(SeenPromiseOn::commitment).toList());
         return new FunctionSheet(
                 function.name(),
-                sides(function, guide, mine),
+                sides(function, guide, mine, today),
                 guide,
                 seen.stream()
                         .flatMap(one -> promises.group(one.commitment()).map(group -> promise(one, group)).stream())
@@ -125,10 +137,12 @@ public final class Sheets {
                 .toList();
     }
 
-    private static SheetSides sides(BusinessFunction function, @Nullable ShownGuide guide, List<Goal> mine) {
+    private SheetSides sides(BusinessFunction function, @Nullable ShownGuide guide, List<Goal> mine, LocalDate today) {
         return new SheetSides(
                 guide == null ? "" : guide.content().owner(),
                 function.contacts().size(),
+                contacts.liaisons().roles(function.name()),
+                contacts.continuity().of(function.name(), today),
                 roles(mine, Side.BUSINESS),
                 roles(mine, Side.IT));
     }

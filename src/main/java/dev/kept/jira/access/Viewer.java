@@ -59,6 +59,11 @@ public final class Viewer {
         return users.isAdmin(key) || users.isSystemAdmin(key);
     }
 
+    /** Whether this person answers for IT: as an administrator of Jira, or as administrator or lead of some project. */
+    public boolean speaksForIt() {
+        return isAdministrator() || projects().stream().anyMatch(one -> new VisibleProject(this, one).speaksForIt());
+    }
+
     /** The projects that this person may browse. Of the issues in them some may still be hidden. */
     public Collection<Project> projects() {
         return issues.projects(user);

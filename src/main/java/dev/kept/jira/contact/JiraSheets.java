@@ -58,8 +58,13 @@ public final class JiraSheets implements FunctionSheets, ContactSheets {
     @Override
     public Answer<List<FunctionSheet>> sheets(ContactReader reader, String function) {
         return Answer.of(readers.speaking(reader.userName(), function).stream()
-                .map(found -> sheet(found, readers::open))
+                .map(this::open)
                 .toList());
+    }
+
+    /** As everybody sees it who sees the projects. */
+    FunctionSheet open(BusinessFunction function) {
+        return sheet(function, readers::open);
     }
 
     private FunctionSheet sheet(BusinessFunction function, Function<List<Commitment>, List<SeenPromiseOn>> visible) {

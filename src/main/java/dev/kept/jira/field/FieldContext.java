@@ -4,7 +4,6 @@ import dev.kept.core.Nullable;
 import dev.kept.core.Texts;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.follow.FieldChecks;
-import dev.kept.core.goal.GoalStore;
 import dev.kept.core.host.FeatureOffException;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.jira.access.IssueAccess;
@@ -20,7 +19,7 @@ public final class FieldContext {
     private final ShownPromises shown;
     private final IssueAccess issues;
     private final IssueFields fields;
-    private final GoalStore goals;
+    private final GoalLabels goals;
     private final Texts texts;
 
     public FieldContext(
@@ -28,7 +27,7 @@ public final class FieldContext {
             ShownPromises shown,
             IssueAccess issues,
             IssueFields fields,
-            GoalStore goals,
+            GoalLabels goals,
             Texts texts) {
         this.book = book;
         this.shown = shown;
@@ -77,7 +76,7 @@ public final class FieldContext {
         return new FieldChecks(book.verdicts());
     }
 
-    GoalStore goals() {
+    GoalLabels goals() {
         return goals;
     }
 

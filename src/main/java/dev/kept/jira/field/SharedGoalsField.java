@@ -1,8 +1,11 @@
 package dev.kept.jira.field;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import com.atlassian.jira.issue.fields.rest.json.JsonType;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
@@ -11,6 +14,7 @@ import dev.kept.web.Links;
 import dev.kept.web.template.Markup;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,6 +49,19 @@ public final class SharedGoalsField extends IssueField<String> {
             throw refused("kept.field.error.goals_many");
         }
         return joined.isEmpty() ? null : joined;
+    }
+
+    /** Also where a goal that is not there can be proposed; nothing for those who may not. */
+    @Override
+    public Map<String, Object> getVelocityParameters(Issue issue, CustomField field, FieldLayoutItem layout) {
+        Map<String, Object> model = super.getVelocityParameters(issue, field, layout);
+        model.put(
+                "keptProposeHtml",
+                Markup.text(context().goals().proposing(issue)).toString());
+        model.put(
+                "keptProposeTextHtml",
+                Markup.text(context().texts().text("kept.proposals.propose")).toString());
+        return model;
     }
 
     @Override

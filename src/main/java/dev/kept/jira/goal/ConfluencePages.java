@@ -8,6 +8,7 @@ import dev.kept.core.host.Feature;
 import dev.kept.core.host.HostService;
 import dev.kept.core.host.HostServices;
 import dev.kept.jira.access.Viewers;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +40,10 @@ public final class ConfluencePages implements StrategyPages {
         for (int first = 0; known != null && first < asked.size(); first += ConfluenceExchange.MOST) {
             List<Goal.StrategyPage> some =
                     asked.subList(first, Math.min(asked.size(), first + ConfluenceExchange.MOST));
-            boolean answered = ConfluenceExchange.findAnywhere(known, PageQuery.ids(some))
+            boolean answered = ConfluenceExchange.findAnywhere(
+                            known,
+                            PageQuery.ids(
+                                    some.stream().map(Goal.StrategyPage::pageId).toList()))
                     .fold(
                             found -> {
                                 some.forEach(page -> titles.put(page.pageId(), ""));
@@ -52,6 +56,27 @@ public final class ConfluencePages implements StrategyPages {
             }
         }
         return titles;
+    }
+
+    @Override
+    public Answer<List<Goal.StrategyPage>> numbered(Collection<Long> numbers) {
+        return viewers.current().flatMap(viewer -> {
+            ApplicationLinkService known = links.find().orElse(null);
+            return known == null ? Answer.refused(Feature.LINKS.off()) : numbered(known, List.copyOf(numbers));
+        });
+    }
+
+    private static Answer<List<Goal.StrategyPage>> numbered(ApplicationLinkService known, List<Long> numbers) {
+        List<Goal.StrategyPage> all = new ArrayList<>();
+        for (int first = 0; first < numbers.size(); first += ConfluenceExchange.MOST) {
+            List<Long> some = numbers.subList(first, Math.min(numbers.size(), first + ConfluenceExchange.MOST));
+            Answer<List<Goal.StrategyPage>> found = ConfluenceExchange.findAnywhere(known, PageQuery.ids(some));
+            found.ifGiven(all::addAll);
+            if (found instanceof Answer.Refused<List<Goal.StrategyPage>>) {
+                return found;
+            }
+        }
+        return Answer.of(all);
     }
 
     @Override

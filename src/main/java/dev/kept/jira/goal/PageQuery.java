@@ -1,6 +1,5 @@
 package dev.kept.jira.goal;
 
-import dev.kept.core.goal.Goal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Collectors;
@@ -16,9 +15,9 @@ final class PageQuery {
     private PageQuery() {}
 
     /** These pages, as far as whoever asks may see them. */
-    static String ids(Collection<Goal.StrategyPage> pages) {
+    static String ids(Collection<Long> pages) {
         return pages.stream()
-                .map(page -> Long.toString(page.pageId()))
+                .map(String::valueOf)
                 .collect(Collectors.joining(", ", "type = page and id in (", ") order by title"));
     }
 

@@ -1,5 +1,6 @@
 package dev.kept.jira.partnership;
 
+import dev.kept.core.continuity.ContinuityFigures;
 import dev.kept.core.figure.ContextFigure;
 import dev.kept.core.goal.GoalFigures;
 import dev.kept.core.guide.GuideFigures;
@@ -18,14 +19,21 @@ public final class BoardEvidence implements PillarEvidence {
     private final GoalFigures goals;
     private final RankingFigures orders;
     private final GuideFigures guides;
+    private final ContinuityFigures continuity;
     private final PulseFigures pulse;
     private final GoalWorkFigures work;
 
     public BoardEvidence(
-            GoalFigures goals, RankingFigures orders, GuideFigures guides, PulseFigures pulse, GoalWorkFigures work) {
+            GoalFigures goals,
+            RankingFigures orders,
+            GuideFigures guides,
+            ContinuityFigures continuity,
+            PulseFigures pulse,
+            GoalWorkFigures work) {
         this.goals = goals;
         this.orders = orders;
         this.guides = guides;
+        this.continuity = continuity;
         this.pulse = pulse;
         this.work = work;
     }
@@ -36,6 +44,7 @@ public final class BoardEvidence implements PillarEvidence {
                         goals.figures(known),
                         orders.figures(known),
                         guides.figures(known),
+                        continuity.figures(known),
                         work.figures(projectId, known))
                 .flatMap(List::stream)
                 .toList();

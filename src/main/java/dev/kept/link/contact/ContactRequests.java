@@ -12,6 +12,8 @@ import dev.kept.core.contact.OutgoingStep.TypedStep;
 import dev.kept.core.contact.OutgoingStep.TypedTakeBack;
 import dev.kept.core.guide.TypedChange;
 import dev.kept.core.guide.TypedGuide;
+import dev.kept.core.liaison.LiaisonField;
+import dev.kept.core.liaison.TypedLiaison;
 import dev.kept.core.measure.agreement.Coorientation.SideView;
 import dev.kept.core.pulse.AnswerSheet;
 import dev.kept.link.Json;
@@ -79,6 +81,20 @@ public final class ContactRequests {
 
     private static void goals(ArrayNode list, List<String> keys) {
         keys.forEach(key -> list.addObject().put("goal", key));
+    }
+
+    /** What the reader says of working together. */
+    public static String liaison(ContactReader reader, TypedLiaison typed) {
+        ObjectNode json = asking(reader)
+                .put("function", typed.function())
+                .put("kind", typed.kind().code());
+        ArrayNode fields = json.putArray("fields");
+        for (LiaisonField field : LiaisonField.values()) {
+            if (!typed.text(field).isEmpty()) {
+                fields.addObject().put("field", field.code()).put("text", typed.text(field));
+            }
+        }
+        return Json.text(json);
     }
 
     /** A step, with its id. */

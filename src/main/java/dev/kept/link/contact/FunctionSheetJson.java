@@ -1,6 +1,7 @@
 package dev.kept.link.contact;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.continuity.ContinuityFigures.SideContacts;
 import dev.kept.core.promise.Side;
 import dev.kept.core.sheet.FunctionSheet;
 import dev.kept.core.sheet.FunctionSheet.SheetGoal;
@@ -13,6 +14,7 @@ import dev.kept.link.MalformedJsonException;
 import dev.kept.link.Within;
 import dev.kept.link.Written;
 import dev.kept.link.board.FeltFigureJson;
+import dev.kept.link.contact.LiaisonJson.HandedOverJson;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,7 +53,13 @@ public record FunctionSheetJson(
         SheetSides sides = sheet.sides();
         return new FunctionSheetJson(
                 sheet.function(),
-                new SheetSidesJson(sides.owner(), sides.contacts(), sides.businessSponsors(), sides.itSponsors()),
+                new SheetSidesJson(
+                        sides.owner(),
+                        sides.contacts(),
+                        sides.first().stream().map(HandedOverJson::of).toList(),
+                        sides.counted().stream().map(SideContactsJson::of).toList(),
+                        sides.businessSponsors(),
+                        sides.itSponsors()),
                 sheet.guide() == null ? null : FunctionGuideJson.of(sheet.guide()),
                 sheet.promises().stream().map(SheetPromiseJson::of).toList(),
                 sheet.more(),
@@ -86,7 +94,13 @@ public record FunctionSheetJson(
     private FunctionSheet sheet() {
         return new FunctionSheet(
                 function,
-                new SheetSides(sides.owner, sides.contacts, sides.businessSponsors, sides.itSponsors),
+                new SheetSides(
+                        sides.owner,
+                        sides.contacts,
+                        sides.first.stream().map(HandedOverJson::value).toList(),
+                        sides.counted.stream().map(SideContactsJson::value).toList(),
+                        sides.businessSponsors,
+                        sides.itSponsors),
                 guide == null ? null : guide.guide(),
                 promises.stream().flatMap(SheetPromiseJson::known).toList(),
                 more,
@@ -109,13 +123,53 @@ public record FunctionSheetJson(
      *
      * @param owner the role that answers for the guide; empty for none
      * @param contacts how many people speak for the function
+     * @param first the first contact of each side, as far as anybody is
+     * @param counted how steady the people of each side are, as far as it was counted
      */
     public record SheetSidesJson(
-            String owner, @Within(least = 0) int contacts, List<String> businessSponsors, List<String> itSponsors) {
+            String owner,
+            @Within(least = 0) int contacts,
+            List<HandedOverJson> first,
+            List<SideContactsJson> counted,
+            List<String> businessSponsors,
+            List<String> itSponsors) {
         public SheetSidesJson {
             Json.there("owner", owner);
+            first = List.copyOf(Json.there("first", first));
+            counted = List.copyOf(Json.there("counted", counted));
             businessSponsors = List.copyOf(Json.there("businessSponsors", businessSponsors));
             itSponsors = List.copyOf(Json.there("itSponsors", itSponsors));
+        }
+    }
+
+    /**
+     * How steady the people of one side are; counts of at least three people, never who.
+     *
+     * @param stays of the people of a month who still dealt with the function in the next, the mean of the last twelve
+     *     months; {@code null} where too few did
+     * @param months how many months that is the mean of
+     * @param people how many dealt with the function in the last twelve months
+     * @param effective how many people it rests on; {@code null} where that cannot be told
+     * @param left the share of the dealings that is left when the busiest leaves; {@code null} likewise
+     */
+    public record SideContactsJson(
+            Side side,
+            @Nullable Double stays,
+            @Within(least = 0) int months,
+            @Within(least = 0) int people,
+            @Nullable Double effective,
+            @Nullable Double left) {
+        public SideContactsJson {
+            Json.there("side", side);
+        }
+
+        static SideContactsJson of(SideContacts one) {
+            return new SideContactsJson(
+                    one.side(), one.stays(), one.months(), one.people(), one.effective(), one.left());
+        }
+
+        SideContacts value() {
+            return new SideContacts(side, stays, months, people, effective, left);
         }
     }
 

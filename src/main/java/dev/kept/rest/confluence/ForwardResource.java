@@ -33,8 +33,9 @@ import java.io.InputStream;
 public class ForwardResource {
 
     /** One pattern, because nothing differs between these paths. The classes in {@code rest.jira} answer them. */
-    private static final String READ = "{path: portfolio|map|goals|goals/[^/]+|guides|partnership|requesters|rules"
-            + "|projects/[^/]+/(commitments|departures)|issues/[^/]+/commitment/timeline|commitments/[^/]+}";
+    private static final String READ =
+            "{path: portfolio|map|goals|goals/[^/]+|guides|liaison|partnership|requesters|rules"
+                    + "|projects/[^/]+/(commitments|departures)|issues/[^/]+/commitment/timeline|commitments/[^/]+}";
 
     private static final String WRITTEN =
             "{path: issues/[^/]+/commitment/steps|issues/[^/]+/commitment/parts|commitments/[^/]+/(steps|requests)"

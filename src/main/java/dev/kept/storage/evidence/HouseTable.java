@@ -24,6 +24,8 @@ public enum HouseTable {
     ROUNDS("GOAL_ROUND", Set.of()),
     RANKINGS("GOAL_RANKING", Set.of()),
     GUIDES("FUNCTION_GUIDE", Set.of()),
+    LIAISONS("LIAISON_EVENT", Set.of()),
+    CONTACT_MONTHS("CONTACT_MONTH", Set.of()),
     /** From when on figures are told; how far making them anew has come is no part of it. */
     FIGURES("FIGURE_START", Set.of("NEXT_PLACE", "CHANGE_COUNT"));
 

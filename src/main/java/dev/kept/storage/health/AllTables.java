@@ -5,13 +5,17 @@ import dev.kept.storage.backfill.AoBackfillRun;
 import dev.kept.storage.cell.AoCellMonth;
 import dev.kept.storage.cell.AoFigureStart;
 import dev.kept.storage.contact.AoOutgoingStep;
+import dev.kept.storage.continuity.AoContactMonth;
+import dev.kept.storage.continuity.AoContactTrack;
 import dev.kept.storage.evidence.AoSeal;
 import dev.kept.storage.evidence.AoWitnessedHead;
 import dev.kept.storage.function.AoDictionary;
 import dev.kept.storage.function.AoFunction;
 import dev.kept.storage.function.AoGuideVersion;
+import dev.kept.storage.function.AoLiaisonEvent;
 import dev.kept.storage.goal.AoGoal;
 import dev.kept.storage.goal.AoGoalEvent;
+import dev.kept.storage.goal.AoGoalProposal;
 import dev.kept.storage.hook.AoHook;
 import dev.kept.storage.hook.AoHookDelivery;
 import dev.kept.storage.hook.AoHookHost;
@@ -62,6 +66,7 @@ public final class AllTables {
             AoRequester.class,
             AoGoal.class,
             AoGoalEvent.class,
+            AoGoalProposal.class,
             AoWeightChange.class,
             AoBackfillRun.class,
             AoRuleChange.class,
@@ -92,6 +97,9 @@ public final class AllTables {
             AoBlindRanking.class,
             AoDictionary.class,
             AoGuideVersion.class,
+            AoLiaisonEvent.class,
+            AoContactTrack.class,
+            AoContactMonth.class,
             AoAuditLine.class,
             AoHook.class,
             AoHookHost.class,

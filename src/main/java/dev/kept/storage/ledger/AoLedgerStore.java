@@ -49,12 +49,8 @@ public final class AoLedgerStore implements LedgerStore, CellStore {
     /**
      * @param ao awaited before the first transaction
      * @param executors opens every transaction
+     * @param heard told of what was appended, after it was written
      */
-    public AoLedgerStore(ActiveObjects ao, HostTransactions executors) {
-        this(ao, executors, AppendedEvents.UNHEARD);
-    }
-
-    /** @param heard told of what was appended, after it was written */
     public AoLedgerStore(ActiveObjects ao, HostTransactions executors, AppendedEvents heard) {
         this.tables = new LedgerTables(ao, executors);
         this.heard = heard;

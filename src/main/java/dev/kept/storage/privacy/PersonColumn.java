@@ -51,6 +51,8 @@ record PersonColumn(
             new PersonColumn(
                     PersonPlace.CONTACTS, "BUSINESS_FUNCTION", "CONTACT_LIST", Wipe.LINE, HouseTable.FUNCTIONS),
             new PersonColumn(PersonPlace.GOALS, "GOAL_EVENT", "ACTED_BY", Wipe.NOBODY, HouseTable.GOAL_EVENTS),
+            new PersonColumn(PersonPlace.GOALS, "GOAL_PROPOSAL", "ACTED_BY", Wipe.NOBODY, null),
+            new PersonColumn(PersonPlace.GOALS, "GOAL_PROPOSAL", "ENDED_BY", Wipe.NOBODY, null),
             new PersonColumn(PersonPlace.ROUNDS, "GOAL_ROUND", "SPEAKER_KEY", Wipe.NOBODY, HouseTable.ROUNDS),
             new PersonColumn(PersonPlace.OPENED_ROUNDS, "GOAL_ROUND", "OPENED_BY", Wipe.NOBODY, HouseTable.ROUNDS),
             new PersonColumn(PersonPlace.RANKINGS, "GOAL_RANKING", "SAID_BY", Wipe.NOBODYS_LINE, HouseTable.RANKINGS),

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 /** Rounds of the pulse as text: lines with tabs. Texts in them hold neither, because whoever made them saw to it. */
 final class PulseText {
 
+    private static final String NOTHING_SAID = "-";
     private static final String TAB = "\t";
     private static final String LINE = "\n";
     private static final String COMMA = ",";
@@ -37,8 +38,8 @@ final class PulseText {
         values.put("LEAST_ANSWERS", terms.leastAnswers());
         values.put("LEAST_COMMENTS", terms.leastForComments());
         values.put("OWN_WORDS", words(terms.wording()));
-        values.put("IT_CHANGED", terms.changed().get(Side.IT));
-        values.put("BUSINESS_CHANGED", terms.changed().get(Side.BUSINESS));
+        values.put("IT_CHANGED", said(terms.changed().get(Side.IT)));
+        values.put("BUSINESS_CHANGED", said(terms.changed().get(Side.BUSINESS)));
         return values;
     }
 
@@ -46,11 +47,11 @@ final class PulseText {
         Map<Side, String> changed = new EnumMap<>(Side.class);
         @Nullable String it = row.getItChanged();
         if (it != null) {
-            changed.put(Side.IT, it);
+            changed.put(Side.IT, it.equals(NOTHING_SAID) ? "" : it);
         }
         @Nullable String business = row.getBusinessChanged();
         if (business != null) {
-            changed.put(Side.BUSINESS, business);
+            changed.put(Side.BUSINESS, business.equals(NOTHING_SAID) ? "" : business);
         }
         return new PulseTerms(
                 lines(row.getGroupList()).stream().map(AskedGroupText::read).toList(),
@@ -60,6 +61,11 @@ final class PulseText {
                 row.getLeastComments(),
                 words(row.getOwnWords()),
                 changed);
+    }
+
+    /** An empty text would be nothing at all. */
+    private static @Nullable String said(@Nullable String words) {
+        return words != null && words.isEmpty() ? NOTHING_SAID : words;
     }
 
     private static @Nullable String words(Map<String, Map<PulseItem, String>> wording) {

@@ -3,6 +3,7 @@ package dev.kept.web.board;
 import dev.kept.core.Nullable;
 import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
+import dev.kept.core.continuity.ContinuityFigures.SideContacts;
 import dev.kept.core.guide.ShownGuide;
 import dev.kept.core.promise.Side;
 import dev.kept.core.sheet.FunctionSheet;
@@ -13,14 +14,19 @@ import dev.kept.core.sheet.FunctionSheet.SheetSides;
 import dev.kept.web.LocalFormat;
 import dev.kept.web.Medium;
 import dev.kept.web.board.ScoreboardView.Seen;
+import dev.kept.web.liaison.LiaisonWords;
 import dev.kept.web.template.Model;
 import dev.kept.web.template.Templates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How one business function and IT get on, as a part of a wiki page or of a document. */
 public final class FunctionSheetView {
+
+    /** To round to one decimal place. */
+    private static final double TENTHS = 10.0;
 
     private static final TextGroup<SheetGroup> GROUPS = TextGroup.of("kept.sheet.group", SheetGroup.class);
 
@@ -49,6 +55,8 @@ public final class FunctionSheetView {
                 .flag("page", medium.page())
                 .message("title", "kept.sheet.title", sheet.function())
                 .texts("sides", sides(sheet))
+                .texts("counted", counted(sheet))
+                .flag("anyCounted", !sheet.sides().counted().isEmpty())
                 .text("guide", guide(sheet.guide()))
                 .models("groups", groups(sheet, today))
                 .flag("any", !sheet.promises().isEmpty())
@@ -75,8 +83,9 @@ public final class FunctionSheetView {
         sides.businessSponsors().stream()
                 .filter(role -> business.stream().noneMatch(role::equalsIgnoreCase))
                 .forEach(business::add);
-        lines.add(roles(sheet.function(), business));
-        lines.add(roles(texts.text("kept.side.it"), sides.itSponsors()));
+        lines.addAll(new LiaisonWords(texts).firstContacts(sheet.function(), sides.first()));
+        roles(sheet.function(), business).ifPresent(lines::add);
+        roles(texts.text("kept.side.it"), sides.itSponsors()).ifPresent(lines::add);
         lines.add(
                 switch (sides.contacts()) {
                     case 0 -> texts.text("kept.sheet.contacts.none", sheet.function());
@@ -86,10 +95,34 @@ public final class FunctionSheetView {
         return lines;
     }
 
-    private String roles(String side, List<String> roles) {
+    /** How steady the people of each side are; two lines for a side of which enough is known. */
+    private List<String> counted(FunctionSheet sheet) {
+        List<String> lines = new ArrayList<>();
+        for (SideContacts one : sheet.sides().counted()) {
+            String side = one.side() == Side.IT ? texts.text("kept.side.it") : sheet.function();
+            Double stays = one.stays();
+            lines.add(
+                    stays == null
+                            ? texts.text("kept.sheet.stays.few", side)
+                            : texts.text("kept.sheet.stays", side, format.percent(stays), format.count(one.months())));
+            Double effective = one.effective();
+            Double left = one.left();
+            if (effective != null && left != null) {
+                lines.add(texts.text(
+                        "kept.sheet.rests",
+                        side,
+                        format.number(Math.round(effective * TENTHS) / TENTHS),
+                        format.count(one.people()),
+                        format.percent(left)));
+            }
+        }
+        return lines;
+    }
+
+    private Optional<String> roles(String side, List<String> roles) {
         return roles.isEmpty()
-                ? texts.text("kept.sheet.no_role", side)
-                : texts.text("kept.sheet.roles", side, String.join(", ", roles));
+                ? Optional.empty()
+                : Optional.of(texts.text("kept.sheet.roles", side, String.join(", ", roles)));
     }
 
     private String guide(@Nullable ShownGuide guide) {

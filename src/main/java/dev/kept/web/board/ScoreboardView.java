@@ -135,6 +135,7 @@ public final class ScoreboardView {
             String guides = Links.safe(setting.places().guides()).orElse("");
             model.text("guides", words.guides(board).orElse(""));
             model.text("guidesLink", guides);
+            model.texts("people", new PeopleWords(texts).lines(board));
             model.text("effort", words.effort(board).orElse(""));
             model.text("sharing", words.sharing(board).orElse(""));
             model.text("notMeant", words.notMeant(board).orElse(""));

@@ -11,6 +11,7 @@ import dev.kept.core.contact.OutgoingStep;
 import dev.kept.core.contact.OutgoingStep.StepState;
 import dev.kept.core.contact.OutgoingStep.TypedRanking;
 import dev.kept.core.contact.OutgoingStep.TypedStep;
+import dev.kept.web.Links;
 import dev.kept.web.LocalFormat;
 import dev.kept.web.Medium;
 import dev.kept.web.board.ScoreboardView.Seen;
@@ -77,6 +78,11 @@ public final class OurPromisesView {
         if (forms instanceof Answer.Refused<FormPlace> closed) {
             model.text("closed", texts.text(closed.refusal()));
         }
+        if (page != null && place != null) {
+            model.models(
+                    "together",
+                    page.functions().stream().map(one -> together(one, place)).toList());
+        }
         if (page != null) {
             new RequestModels(texts, place, steps).put(model, page.desk());
             model.message("functions", "kept.contact.functions", String.join(", ", page.functions()))
@@ -91,6 +97,12 @@ public final class OurPromisesView {
             model.message("seen", "kept.contact.seen", seen.by(), new LocalFormat(texts).day(seen.on()));
         }
         return templates.render(TEMPLATE, model);
+    }
+
+    private Model together(String function, FormPlace place) {
+        return new Model(texts)
+                .text("url", place.beside(Links.WORKING_TOGETHER) + "?function=" + Links.encode(function))
+                .message("title", "kept.liaison.of", function);
     }
 
     private List<Model> groups(ContactPage page, PromiseModels promises) {

@@ -122,12 +122,20 @@ public final class FunctionGuideView {
                 .flag("takes", frame != null)
                 .text("back", back)
                 .number("seen", guide.number())
+                .text("together", together(page, guide.function()))
+                .message("togetherTitle", "kept.liaison.of", guide.function())
                 .text("edit", page + "?function=" + Links.encode(guide.function()) + "&edit=1");
         models.put(model, guide);
         if (frame != null) {
             frame(model, frame);
         }
         return templates.render("templates/kept/function-guide.vm", model);
+    }
+
+    /** The page of working together lies beside this one. */
+    private static String together(String page, String function) {
+        String product = page.substring(0, page.length() - FunctionGuideFrame.PATH.length());
+        return product + Links.WORKING_TOGETHER + "?function=" + Links.encode(function);
     }
 
     private static void frame(Model model, FormFrame frame) {

@@ -66,6 +66,9 @@ public final class ProjectGoalsView {
                 new Model(texts)
                         .markup("order", order.html(context))
                         .markup("work", work.html(project.id()))
+                        .text(
+                                "propose",
+                                speaks ? context + Links.PROPOSE_GOAL + "?project=" + Links.encode(project.key()) : "")
                         .flag("any", !carried.isEmpty())
                         .flag("others", !others.isEmpty())
                         .models("goals", cards(carried, speaks, place))

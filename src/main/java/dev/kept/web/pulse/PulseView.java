@@ -127,7 +127,11 @@ public final class PulseView implements VisitorView<PulseSight, TypedAnswers> {
                 .filter(terms.changed()::containsKey)
                 .map(one -> new Model(texts)
                         .message("side", one == Side.IT ? "kept.side.it" : "kept.side.business")
-                        .text("words", terms.changed().get(one)))
+                        .text(
+                                "words",
+                                terms.changed().get(one).isEmpty()
+                                        ? texts.text("kept.pulse.changed.nothing")
+                                        : terms.changed().get(one)))
                 .toList();
     }
 

@@ -6,12 +6,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AuditTrailTest {
     private static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
     private final InMemoryAuditLog log = new InMemoryAuditLog();
-    private final AuditTrail trail = new AuditTrail(log, Clock.fixed(NOW, ZoneOffset.UTC));
+    private final List<AuditEntry> told = new ArrayList<>();
+    private final AuditTrail trail = new AuditTrail(log, told::add, Clock.fixed(NOW, ZoneOffset.UTC));
 
     private record Rules(int days, String zone) {}
 
@@ -25,6 +28,15 @@ class AuditTrailTest {
         AuditEntry line = trail.before(null, 1).get(0);
         assertEquals("days=14", line.before());
         assertEquals("days=7", line.after());
+    }
+
+    @Test
+    void the_product_is_told_when_what_was_noted_holds() {
+        AuditEntry line = trail.note("ada", mark("a"), mark("b"));
+        assertEquals(List.of(), told);
+        trail.tell(line);
+        assertEquals(List.of(line), told);
+        assertEquals("b", line.after());
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ public final class PulseHouse {
     public final PulseStore store;
     public final Pulses pulses;
     private final SettableClock clock = new SettableClock();
+    /** What both sides changed because of any round. */
+    public final List<ChangeSaid> said = new ArrayList<>();
+
     private int people;
 
     public PulseHouse() {
@@ -38,7 +42,7 @@ public final class PulseHouse {
 
     public PulseHouse(PulseStore store, OneAtATime turns) {
         this.store = store;
-        this.pulses = new Pulses(store, functions, turns, capabilities, clock);
+        this.pulses = new Pulses(store, functions, turns, round -> List.copyOf(said), capabilities, clock);
     }
 
     private static final class SettableClock extends Clock {
@@ -66,30 +70,30 @@ public final class PulseHouse {
     }
 
     TypedPulse typed(String it, String itGroup, String sales, String salesGroup) {
-        return typed(it, itGroup, sales, salesGroup, "", "");
-    }
-
-    private TypedPulse typed(
-            String it, String itGroup, String sales, String salesGroup, String itChanged, String businessChanged) {
         return new TypedPulse(
                 new TypedGroup("", it, itGroup),
                 List.of(new TypedGroup("Sales", sales, salesGroup)),
                 pulses.today().toString(),
                 pulses.today().plusDays(14).toString(),
-                Map.of(),
-                itChanged,
-                businessChanged);
+                Map.of());
+    }
+
+    public void changed(Side side, String function, String words) {
+        said.add(new ChangeSaid(side, function, pulses.today(), words));
     }
 
     public PulseRound open() {
         return open("We answer sooner.", "We decide sooner.");
     }
 
+    /** Both sides have said what they changed since the last round. */
     public PulseRound open(String itChanged, String businessChanged) {
-        return pulses.open(typed("6", "developers", "9", "sales-people", itChanged, businessChanged))
-                .fold(round -> round, refusal -> {
-                    throw new AssertionError(refusal);
-                });
+        said.clear();
+        changed(Side.IT, "Sales", itChanged);
+        changed(Side.BUSINESS, "Sales", businessChanged);
+        return pulses.open(typed("6", "developers", "9", "sales-people")).fold(round -> round, refusal -> {
+            throw new AssertionError(refusal);
+        });
     }
 
     public static AnswerSheet all(int answer) {

@@ -13,6 +13,8 @@ import dev.kept.core.measure.pulse.Felt.FeltState;
 import dev.kept.core.measure.pulse.PulseItem;
 import dev.kept.core.promise.Side;
 import dev.kept.core.pulse.PulseRound.PulseState;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +42,7 @@ class PulsesTest {
         assertEquals(
                 "kept.rounds.error.days",
                 refusal(pulses.open(
-                        new TypedPulse(late.it(), late.functions(), "2026-11-01", "2026-11-19", Map.of(), "", ""))));
+                        new TypedPulse(late.it(), late.functions(), "2026-11-01", "2026-11-19", Map.of()))));
         PulseRound round = house.open();
         assertEquals(PulseState.OPEN, pulses.state(round));
         assertEquals(9, round.terms().people(Side.BUSINESS));
@@ -50,13 +52,40 @@ class PulsesTest {
     }
 
     @Test
-    void the_next_round_opens_only_when_both_sides_said_what_they_changed() {
-        pulses.close(house.open().id());
-        assertEquals("kept.pulses.error.changed", refusal(pulses.open(house.typed("6", "developers", "9", ""))));
-        PulseRound next = house.open("We answer within a day.", "We  decide\nfaster.");
+    void the_next_round_opens_only_when_both_sides_said_themselves_what_they_changed() {
+        PulseRound first = house.open();
+        assertEquals(Map.of(), first.terms().changed());
+        pulses.close(first.id());
+        house.said.clear();
+        TypedPulse typed = house.typed("6", "developers", "9", "");
+        assertEquals("kept.pulses.error.changed", refusal(pulses.open(typed)));
+        house.changed(Side.IT, "Sales", "We answer within a day.");
+        assertEquals("kept.pulses.error.changed", refusal(pulses.open(typed)));
+        house.changed(Side.BUSINESS, "Sales", "We decide faster.");
+        house.changed(Side.BUSINESS, "Finance", "One list.");
+        PulseRound next = pulses.open(typed).fold(round -> round, refusal -> null);
         assertEquals(
-                Map.of(Side.IT, "We answer within a day.", Side.BUSINESS, "We decide faster."),
+                Map.of(
+                        Side.IT,
+                        "We answer within a day.",
+                        Side.BUSINESS,
+                        "Sales: We decide faster. / Finance: One list."),
                 next.terms().changed());
+    }
+
+    @Test
+    void a_side_that_says_nothing_holds_the_next_round_up_for_fourteen_days_and_it_is_shown() {
+        PulseRound first = house.open();
+        pulses.close(first.id());
+        house.said.clear();
+        house.changed(Side.BUSINESS, "Sales", "We decide faster.");
+        LocalDate anyway = pulses.asked().orElseThrow().opensAnyway();
+        house.day((int) ChronoUnit.DAYS.between(LocalDate.of(2026, 11, 20), anyway) - 1);
+        assertEquals("kept.pulses.error.changed", refusal(pulses.open(house.typed("6", "developers", "9", ""))));
+        house.day((int) ChronoUnit.DAYS.between(LocalDate.of(2026, 11, 20), anyway));
+        PulseRound next = pulses.open(house.typed("6", "developers", "9", "")).fold(round -> round, refusal -> null);
+        assertEquals("", next.terms().changed().get(Side.IT));
+        assertEquals("Sales: We decide faster.", next.terms().changed().get(Side.BUSINESS));
     }
 
     @Test

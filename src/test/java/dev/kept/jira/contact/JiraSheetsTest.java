@@ -8,6 +8,8 @@ import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.contact.ContactReader;
+import dev.kept.core.continuity.ContinuityFigures;
+import dev.kept.core.continuity.InMemoryContactTracks;
 import dev.kept.core.goal.InMemoryGoalStore;
 import dev.kept.core.guide.GuideHouse;
 import dev.kept.core.guide.Guides;
@@ -21,6 +23,8 @@ import dev.kept.core.house.InMemoryOneAtATime;
 import dev.kept.core.house.Rhythm;
 import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.ledger.Commitment;
+import dev.kept.core.liaison.InMemoryLiaisonStore;
+import dev.kept.core.liaison.Liaisons;
 import dev.kept.core.listing.InMemoryListing;
 import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.IssueRef;
@@ -35,6 +39,7 @@ import dev.kept.core.sheet.FunctionSheet;
 import dev.kept.core.sheet.FunctionSheet.SheetGroup;
 import dev.kept.core.sheet.FunctionSheet.SheetPromise;
 import dev.kept.core.sheet.Sheets;
+import dev.kept.core.sheet.Sheets.SheetContacts;
 import dev.kept.jira.FakeJira;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -65,9 +70,19 @@ class JiraSheetsTest {
                             new InMemoryPulseStore(),
                             jira.functions,
                             new InMemoryOneAtATime(),
+                            round -> List.of(),
                             capabilities,
                             jira.clock),
                     requests,
+                    new SheetContacts(
+                            new Liaisons(
+                                    new InMemoryLiaisonStore(),
+                                    jira.functions,
+                                    new InMemoryPulseStore(),
+                                    jira.house,
+                                    capabilities,
+                                    jira.clock),
+                            new ContinuityFigures(new InMemoryContactTracks(), capabilities)),
                     capabilities),
             jira.functions,
             new InMemoryListing(jira.ledger),

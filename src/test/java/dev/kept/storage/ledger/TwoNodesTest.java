@@ -14,6 +14,7 @@ import dev.kept.core.commitment.Step;
 import dev.kept.core.commitment.Taken;
 import dev.kept.core.host.FakeServices;
 import dev.kept.core.ledger.ActorMark;
+import dev.kept.core.ledger.AppendedEvents;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.HashChain;
 import dev.kept.core.ledger.LedgerEvent;
@@ -113,7 +114,8 @@ class TwoNodesTest {
                 LedgerStore first = new AoLedgerStore(
                         host.ao(),
                         new HostTransactions(
-                                FakeServices.of(new SlowCommit(host.factory(), reached, new AtomicInteger(1)))));
+                                FakeServices.of(new SlowCommit(host.factory(), reached, new AtomicInteger(1)))),
+                        AppendedEvents.UNHEARD);
                 long other = issue + 1;
                 Future<Commitment> slow = thread.submit(() -> make(first, other - 1));
                 reached.await();

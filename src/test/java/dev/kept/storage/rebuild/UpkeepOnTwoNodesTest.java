@@ -11,6 +11,7 @@ import dev.kept.core.evidence.Verifier;
 import dev.kept.core.host.FakeServices;
 import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.ledger.Addition;
+import dev.kept.core.ledger.AppendedEvents;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.HashChain;
 import dev.kept.core.ledger.InMemoryLedgerStore;
@@ -110,7 +111,8 @@ class UpkeepOnTwoNodesTest {
         StorageHost other = StorageHost.over(database);
         AoLedgerStore slow = new AoLedgerStore(
                 other.ao(),
-                new HostTransactions(FakeServices.of(new SlowCommit(other.factory(), reached, new AtomicInteger()))));
+                new HostTransactions(FakeServices.of(new SlowCommit(other.factory(), reached, new AtomicInteger()))),
+                AppendedEvents.UNHEARD);
         ExecutorService thread = Executors.newSingleThreadExecutor();
         try {
             Future<?> late = thread.submit(() -> slow.append(List.of(promise(2))));

@@ -82,12 +82,12 @@ public final class AdminHost {
                 application,
                 texts,
                 templates,
-                new AdminTurns(turns, new AuditTrail(log, Clock.systemUTC())));
+                new AdminTurns(turns, new AuditTrail(log, entry -> {}, Clock.systemUTC())));
     }
 
     /** Turns whose notes nobody reads. */
     static AdminTurns turns(OneAtATime turns) {
-        return new AdminTurns(turns, new AuditTrail(new InMemoryAuditLog(), Clock.systemUTC()));
+        return new AdminTurns(turns, new AuditTrail(new InMemoryAuditLog(), entry -> {}, Clock.systemUTC()));
     }
 
     /** What was noted last; empty for nothing. */

@@ -1,6 +1,7 @@
 package dev.kept.bench;
 
 import dev.kept.core.ledger.Addition;
+import dev.kept.core.ledger.AppendedEvents;
 import dev.kept.sandbox.host.store.Database;
 import dev.kept.storage.ledger.AoLedgerStore;
 import java.sql.Connection;
@@ -23,7 +24,13 @@ record Ledger(String kind, int size, Database database, Recording recording, Nod
     static Ledger empty(String kind, Database database) {
         Recording recording = new Recording(database.dataSource());
         Node node = Node.over(database, recording);
-        return new Ledger(kind, 0, database, recording, node, new AoLedgerStore(node.ao(), node.executors()));
+        return new Ledger(
+                kind,
+                0,
+                database,
+                recording,
+                node,
+                new AoLedgerStore(node.ao(), node.executors(), AppendedEvents.UNHEARD));
     }
 
     /** Projects have 5,000 commitments each, whatever the size of the ledger. */

@@ -3,7 +3,7 @@ package dev.kept.tools;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.core.measure.Rate;
-import dev.kept.definitions.understanding.EffectiveContacts;
+import dev.kept.core.measure.understanding.EffectiveContacts;
 import dev.kept.definitions.understanding.OpenQuestions;
 import dev.kept.definitions.understanding.OpenQuestions.Question;
 import dev.kept.definitions.understanding.OwnNumbers;

@@ -72,6 +72,7 @@ public final class Demo {
         new RankingStory(jiraBase, confluenceBase, LocalDate.ofInstant(end, now.getZone())).write();
         new PulseStory(jiraBase, confluenceBase, now.getZone(), end).write(tracker, wiki, moveClock);
         new GuideStory(jiraBase, confluenceBase, LocalDate.ofInstant(end, now.getZone())).write(end, moveClock);
+        new LiaisonStory(jiraBase, confluenceBase, LocalDate.ofInstant(end, now.getZone())).write(end, moveClock);
         new RequestStory(jiraBase, confluenceBase, LocalDate.ofInstant(end, now.getZone())).write(end, moveClock);
         tracker.reindex();
     }

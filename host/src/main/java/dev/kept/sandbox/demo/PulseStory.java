@@ -58,6 +58,9 @@ final class PulseStory {
             "gina", "The monthly close works well since spring.",
             "fred", "When I call, somebody helps at once.");
 
+    /** Where both sides say what they changed. */
+    private static final String CHANGES = "/plugins/servlet/kept/working-together?function=Sales";
+
     private static final int[] DAYS_AGO = {190, 76};
     private static final int DAYS_OPEN = 14;
 
@@ -94,6 +97,10 @@ final class PulseStory {
             }
             moveClock.accept(opened.plus(Duration.ofDays(DAYS_OPEN)));
             new AdminForms(jira).press(ROUNDS, "action", "close");
+            new AdminForms(jira, "pm")
+                    .fill(CHANGES, "change", Map.of("change", "We name a date only after looking at the work."));
+            new AdminForms(confluence, Contacts.SALES)
+                    .fill(CHANGES, "change", Map.of("change", "One person decides what comes first."));
         }
         moveClock.accept(end);
         open(LocalDate.ofInstant(end, zone));
@@ -115,10 +122,6 @@ final class PulseStory {
                 opens.plusDays(DAYS_OPEN).toString()));
         group(page, values, "Sales", "8", "sales-people");
         group(page, values, "Finance", "6", "finance-people");
-        if (page.selectFirst("[name=itChanged]") != null) {
-            values.put("itChanged", "We name a date only after looking at the work.");
-            values.put("businessChanged", "One person decides what comes first.");
-        }
         admin.submit(page, "itPeople", values);
     }
 

@@ -1,6 +1,8 @@
 package dev.kept.sandbox.host;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.audit.api.AuditService;
+import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import dev.kept.sandbox.host.ao.PluginTables;
@@ -16,12 +18,14 @@ import dev.kept.sandbox.host.osgi.Omissions;
 import dev.kept.sandbox.host.plugin.Plugins;
 import dev.kept.sandbox.host.resource.PageResources;
 import dev.kept.sandbox.host.rest.RestModules;
+import dev.kept.sandbox.host.sal.AuditLines;
 import dev.kept.sandbox.host.sal.KernelServices;
 import dev.kept.sandbox.host.sal.Settings;
 import dev.kept.sandbox.host.store.Database;
 import dev.kept.sandbox.host.store.JdbcDocuments;
 import dev.kept.sandbox.host.store.Transactions;
 import dev.kept.sandbox.host.velocity.PluginRenderer;
+import dev.kept.sandbox.host.web.AuditPages;
 import dev.kept.sandbox.host.web.CurrentRequest;
 import dev.kept.sandbox.host.web.HostServer;
 import dev.kept.sandbox.host.web.Preferences;
@@ -119,13 +123,14 @@ public final class ProductHost implements AutoCloseable {
         plugins.add(tables);
         plugins.add(front.servlets());
         plugins.add(new RestModules(setup.server(), users, front.webSudo()));
+        AuditLines audit = new AuditLines(setup.clock(), users);
+        services.offer(AuditService.class, audit);
+        AuditPages auditPages = new AuditPages(audit, services.get(I18nResolver.class));
         LinkPages linkPages = new LinkPages(setup.network(), setup.otherUrl());
-        front.mount(
-                setup.server(),
-                documents,
-                LinkNetwork.receiver(setup.network(), users),
-                setup.npm(),
-                linkPages::register);
+        front.mount(setup.server(), documents, LinkNetwork.receiver(setup.network(), users), setup.npm(), pages -> {
+            linkPages.register(pages);
+            auditPages.register(pages);
+        });
     }
 
     private static String other(String application) {

@@ -1,5 +1,9 @@
 package dev.kept.rest.jira.contact;
 
+import static dev.kept.rest.jira.contact.SignedContact.reader;
+import static dev.kept.rest.jira.contact.SignedContact.said;
+import static dev.kept.rest.jira.contact.SignedContact.signed;
+
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import dev.kept.core.Answer;
 import dev.kept.core.commitment.Step;
@@ -13,18 +17,12 @@ import dev.kept.core.rulebook.InputRules;
 import dev.kept.link.contact.ContactPageJson;
 import dev.kept.link.contact.ContactPageJson.ContactGoalJson;
 import dev.kept.link.contact.ContactPageJson.ContactPromiseJson;
-import dev.kept.link.contact.FunctionGuideJson;
 import dev.kept.link.contact.FunctionSheetJson;
 import dev.kept.link.contact.PulsePageJson;
 import dev.kept.link.contact.RankingPageJson;
 import dev.kept.link.contact.RequestDeskJson.ShownRequestJson;
-import dev.kept.rest.BodyText;
-import dev.kept.rest.Checks;
-import dev.kept.rest.JiraServices;
 import dev.kept.rest.Replies;
-import dev.kept.rest.RestServices;
 import dev.kept.rest.Shape;
-import dev.kept.rest.ShapedBody;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -33,14 +31,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * What contacts of business functions see and do in the other product, where they have no account here.
@@ -155,33 +149,6 @@ public class ContactResource {
         });
     }
 
-    /** The guides of the functions that the reader speaks for, also where nothing was written yet; none for a stranger. */
-    @POST
-    @Path("guides")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Shape(value = FunctionGuideJson.class, list = true)
-    public Response contactGuides(@Shape(ContactBody.class) InputStream body, @Context HttpHeaders headers) {
-        return signed("contacts/guides", body, headers, ContactBody.class, (asked, services) -> {
-            ContactReader reader = reader(asked.reader(), asked.language());
-            return said(services.contactGuides().guides(reader), FunctionGuideJson::list, reader, services);
-        });
-    }
-
-    /**
-     * Takes what the reader wrote, or that it is still true, and answers the guide as it is then. 409 when somebody else changed
-     * it since; 404 alike for the guide of another function and for none.
-     */
-    @POST
-    @Path("guides/versions")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Shape(FunctionGuideJson.class)
-    public Response writeGuideAsContact(@Shape(ContactGuideBody.class) InputStream body, @Context HttpHeaders headers) {
-        return signed("contacts/guides/versions", body, headers, ContactGuideBody.class, (asked, services) -> {
-            ContactReader reader = reader(asked.reader(), asked.language());
-            return said(services.contactGuides().take(reader, asked.change()), FunctionGuideJson::of, reader, services);
-        });
-    }
-
     /** How a function that the reader speaks for and IT get on; none for anybody else. */
     @POST
     @Path("partnership")
@@ -258,39 +225,9 @@ public class ContactResource {
         });
     }
 
-    /** What came of it, or why nothing did, in the reader's language. */
-    private static <T> Response said(
-            Answer<T> answer, Function<T, Object> shape, ContactReader reader, JiraServices services) {
-        return answer.fold(
-                given -> Replies.ok(shape.apply(given)),
-                refusal -> Replies.refused(refusal, services.languages().in(reader.language())));
-    }
-
     /** Without an id a step that is sent again would be taken again. */
     private static Answer<Step> named(Step step) {
         String id = step instanceof Step.Once once ? once.id() : "";
         return InputRules.stepId(id).map(good -> step);
-    }
-
-    private static ContactReader reader(String userName, String language) {
-        return new ContactReader(userName, Locale.forLanguageTag(language));
-    }
-
-    /** What to do for the other product, with what it sent. */
-    private interface Work<T> {
-        Response of(T asked, JiraServices services);
-    }
-
-    /** The body is read once, because the signature is over its text. One that is too long has none that is right. */
-    private static <T extends Record> Response signed(
-            String path, InputStream body, HttpHeaders headers, Class<T> shape, Work<T> work) {
-        Checks unread = new Checks(RestServices.current().texts());
-        String text = BodyText.text(body, unread);
-        Function<JiraServices, Response> answer = services -> {
-            Checks checks = new Checks(RestServices.current().texts());
-            T asked = ShapedBody.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), checks, shape);
-            return checks.whenPassed(() -> work.of(asked, services));
-        };
-        return Replies.forChannel("POST", path, text, headers::getHeaderString, answer);
     }
 }

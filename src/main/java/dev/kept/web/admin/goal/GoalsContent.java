@@ -67,7 +67,7 @@ public final class GoalsContent implements AdminContent<GoalsContent.GoalsState>
 
     @Override
     public String path() {
-        return "/plugins/servlet/kept/goals";
+        return Links.GOALS;
     }
 
     @Override
@@ -168,6 +168,8 @@ public final class GoalsContent implements AdminContent<GoalsContent.GoalsState>
         GoalForm form = state.form();
         Goal.StrategyPage kept =
                 form.existing() ? goals.find(form.key()).map(Goal::page).orElse(null) : null;
+        model.text("tableUrl", place.context() + Links.GOAL_TABLE)
+                .text("proposalsUrl", place.context() + Links.PROPOSALS);
         GoalsView view = new GoalsView(texts);
         view.put(model, new GoalsView.ShownGoals(goals.all(), goals.titles()), state, kept, place.page());
         new GoalFields(texts, state.wrong()).put(model, form.typed(), goals.functionsFor(form), goals.kept());

@@ -37,8 +37,7 @@ import java.util.Set;
 public final class PulsesContent extends OpeningContent<TypedPulse> {
 
     private static final TextGroup<PulseState> STATES = TextGroup.of("kept.pulses.state", PulseState.class);
-    private static final Set<String> FIELDS =
-            Set.of("it", "functions", "closes", "wording", "itChanged", "businessChanged");
+    private static final Set<String> FIELDS = Set.of("it", "functions", "closes", "wording");
 
     private final Texts texts;
     private final Pulses pulses;
@@ -86,9 +85,7 @@ public final class PulsesContent extends OpeningContent<TypedPulse> {
                 asked,
                 today.toString(),
                 usualEnd.toString(),
-                before == null ? Map.of() : before.wording(),
-                "",
-                "");
+                before == null ? Map.of() : before.wording());
     }
 
     @Override
@@ -138,9 +135,7 @@ public final class PulsesContent extends OpeningContent<TypedPulse> {
                 groups,
                 form.text("opens"),
                 form.text("closes"),
-                wording,
-                form.text("itChanged"),
-                form.text("businessChanged"));
+                wording);
     }
 
     private static String field(String language, PulseItem item) {
@@ -163,13 +158,29 @@ public final class PulsesContent extends OpeningContent<TypedPulse> {
                 .text("itMembers", typed.it().members())
                 .text("opens", typed.opens())
                 .text("closes", typed.closes())
-                .text("itChanged", typed.itChanged())
-                .text("businessChanged", typed.businessChanged())
+                .models("changes", changes())
                 .models(
                         "items",
                         Arrays.stream(PulseItem.values())
                                 .map(item -> item(item, typed))
                                 .toList());
+    }
+
+    /** What each side said that it changed since the last round; none where they are not asked. */
+    private List<Model> changes() {
+        return pulses.asked().stream()
+                .flatMap(asked -> Arrays.stream(Side.values()).map(side -> {
+                    String said = asked.words(side);
+                    LocalFormat format = new LocalFormat(texts);
+                    return new Model(texts)
+                            .message("side", side == Side.IT ? "kept.side.it" : "kept.side.business")
+                            .text(
+                                    "words",
+                                    said.isEmpty()
+                                            ? texts.text("kept.pulses.changed.nothing", format.day(asked.opensAnyway()))
+                                            : said);
+                }))
+                .toList();
     }
 
     private List<Model> groups(List<String> names, TypedPulse typed) {

@@ -34,8 +34,8 @@ import org.junit.jupiter.api.Test;
 /** The page <i>Audit log</i>. */
 class AuditPageTest {
     private final Texts texts = BundledTexts.english();
-    private final AuditTrail trail =
-            new AuditTrail(new InMemoryAuditLog(), Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC));
+    private final AuditTrail trail = new AuditTrail(
+            new InMemoryAuditLog(), entry -> {}, Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC));
     private final UserManager users = mock(UserManager.class);
     private final Zones zones = new Zones(FakeServices.of());
     private final AuditContent content = new AuditContent(

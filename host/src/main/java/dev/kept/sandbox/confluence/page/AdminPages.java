@@ -53,6 +53,8 @@ final class AdminPages {
                 .append("</li><li>")
                 .append(Paths.link(request.contextPath() + "/admin/jobs", "Scheduled jobs"))
                 .append("</li><li>")
+                .append(Paths.link(request.contextPath() + "/admin/audit", "Audit log"))
+                .append("</li><li>")
                 .append(Paths.link(request.contextPath() + MAINTENANCE, "Maintenance"))
                 .append("</li></ul><h2>Spaces</h2><ul><li>")
                 .append(Paths.link(request.contextPath() + "/spaces/createspace.action", "Create space"))

@@ -132,6 +132,7 @@ public final class Frame {
         entry(menu, Markup.link(request, OutboxPages.PATH, "Outbox"));
         entry(menu, Markup.link(request, "/admin/link", "Application link"));
         entry(menu, Markup.link(request, "/admin/jobs", "Scheduled jobs"));
+        entry(menu, Markup.link(request, "/admin/audit", "Audit log"));
         menu.append("</ul>");
         WebFragments fragments = services.plugins().get().fragments();
         for (WebFragments.Section section : fragments.sections("admin_plugins_menu", context(request))) {

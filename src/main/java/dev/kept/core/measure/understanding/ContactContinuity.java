@@ -1,4 +1,4 @@
-package dev.kept.definitions.understanding;
+package dev.kept.core.measure.understanding;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.measure.Rate;

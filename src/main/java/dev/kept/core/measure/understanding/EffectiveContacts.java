@@ -1,4 +1,4 @@
-package dev.kept.definitions.understanding;
+package dev.kept.core.measure.understanding;
 
 import dev.kept.core.Nullable;
 import java.util.List;
@@ -22,14 +22,24 @@ public record EffectiveContacts(double count, double leftIfBusiestLeaves, double
         if (dealings.size() < fewest) {
             return null;
         }
-        double all = dealings.stream().mapToDouble(Double::doubleValue).sum();
+        return of(
+                dealings.size(),
+                dealings.stream().mapToDouble(Double::doubleValue).sum(),
+                dealings.stream().mapToDouble(Double::doubleValue).max().orElse(0),
+                dealings.stream().mapToDouble(one -> one * one).sum());
+    }
+
+    /**
+     * The same from sums.
+     *
+     * @param all dealings, more than 0
+     * @param busiest those of the person who has most
+     * @param squares the sum of the squares
+     */
+    public static EffectiveContacts of(int people, double all, double busiest, double squares) {
         if (!(all > 0)) {
             throw new IllegalArgumentException("There are no dealings to share");
         }
-        double squares =
-                dealings.stream().mapToDouble(one -> one / all * (one / all)).sum();
-        double busiest =
-                dealings.stream().mapToDouble(Double::doubleValue).max().orElseThrow() / all;
-        return new EffectiveContacts(1 / squares, 1 - busiest, busiest * dealings.size());
+        return new EffectiveContacts(all * all / squares, 1 - busiest / all, busiest / all * people);
     }
 }

@@ -1,0 +1,12 @@
+package com.atlassian.audit.api;
+
+import com.atlassian.audit.entity.AuditEvent;
+
+/**
+ * Mirrors com.atlassian.audit:atlassian-audit-api 1.12.1; none newer than Jira 8, mailru/jira-plugins-mrimsender at
+ * 35d1618.
+ */
+public interface AuditService {
+
+    void audit(AuditEvent event);
+}

@@ -1,0 +1,16 @@
+package com.atlassian.audit.entity;
+
+/**
+ * Mirrors com.atlassian.audit:atlassian-audit-api 1.12.1; none newer than Jira 8, mailru/jira-plugins-mrimsender at
+ * 35d1618.
+ */
+public enum CoverageArea {
+    AUDIT_LOG,
+    GLOBAL_CONFIG_AND_ADMINISTRATION,
+    USER_MANAGEMENT,
+    PERMISSIONS,
+    LOCAL_CONFIG_AND_ADMINISTRATION,
+    SECURITY,
+    END_USER_ACTIVITY,
+    ECOSYSTEM
+}

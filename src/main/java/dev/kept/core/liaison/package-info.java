@@ -1,0 +1,2 @@
+/** What both sides tell each other of working together, beside promises: who is the first contact of each, and handing over. */
+package dev.kept.core.liaison;

@@ -1,0 +1,90 @@
+package dev.kept.jira.contact;
+
+import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
+import dev.kept.core.Refusal;
+import dev.kept.core.Refusal.Kind;
+import dev.kept.core.contact.ContactReader;
+import dev.kept.core.house.BusinessFunction;
+import dev.kept.core.liaison.ContactLiaisons;
+import dev.kept.core.liaison.HandOverList;
+import dev.kept.core.liaison.LiaisonForIt;
+import dev.kept.core.liaison.LiaisonPage;
+import dev.kept.core.liaison.Liaisons;
+import dev.kept.core.liaison.TypedLiaison;
+import dev.kept.core.promise.Side;
+import dev.kept.jira.access.Viewer;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What Jira tells and takes of working together. For IT speak those who lead or administer a project, here; for a function its
+ * contacts, and only from the other product. Whoever is a contact of the function does not speak for IT to it.
+ */
+public final class JiraLiaisons implements LiaisonForIt, ContactLiaisons {
+
+    private final Liaisons liaisons;
+    private final ContactVoices voices;
+    private final SheetReaders readers;
+    private final JiraSheets sheets;
+
+    public JiraLiaisons(Liaisons liaisons, ContactVoices voices, SheetReaders readers, JiraSheets sheets) {
+        this.liaisons = liaisons;
+        this.voices = voices;
+        this.readers = readers;
+        this.sheets = sheets;
+    }
+
+    @Override
+    public Answer<LiaisonPage> page(String function) {
+        return readers.current()
+                .flatMap(viewer -> liaisons.function(function).map(found -> page(found, speaks(viewer, found))));
+    }
+
+    @Override
+    public Answer<LiaisonPage> say(TypedLiaison typed) {
+        return readers.current().flatMap(viewer -> liaisons.function(typed.function())
+                .flatMap(found -> speaks(viewer, found) == null
+                        ? Answer.refused(Refusal.of(Kind.FORBIDDEN, "kept.liaison.error.not_for_it"))
+                        : taken(found, Side.IT, typed)));
+    }
+
+    private static @Nullable Side speaks(Viewer viewer, BusinessFunction function) {
+        boolean contact = Stream.of(
+                        viewer.user().getUsername(),
+                        viewer.user().getKey(),
+                        viewer.user().getEmailAddress())
+                .anyMatch(name -> name != null && function.hasContact(name));
+        return !contact && viewer.speaksForIt() ? Side.IT : null;
+    }
+
+    @Override
+    public Answer<List<LiaisonPage>> pages(ContactReader reader, String function) {
+        return liaisons.off()
+                .map(Answer::<List<LiaisonPage>>refused)
+                .orElseGet(() -> Answer.of(readers.speaking(reader.userName(), function).stream()
+                        .map(found -> page(found, Side.BUSINESS))
+                        .toList()));
+    }
+
+    @Override
+    public Answer<LiaisonPage> take(ContactReader reader, TypedLiaison typed) {
+        return liaisons.off()
+                .map(Answer::<LiaisonPage>refused)
+                .orElseGet(() -> voices.heard(() -> readers.speaking(reader.userName(), typed.function())
+                        .map(found -> taken(found, Side.BUSINESS, typed))
+                        .orElseGet(() -> Answer.refused(Refusal.of(Kind.NOT_FOUND, "kept.function_guide.none")))));
+    }
+
+    private Answer<LiaisonPage> taken(BusinessFunction function, Side side, TypedLiaison typed) {
+        return liaisons.take(function.name(), side, typed, () -> open(function)).map(anew -> page(function, side));
+    }
+
+    private LiaisonPage page(BusinessFunction function, @Nullable Side speaks) {
+        return liaisons.page(function.name(), speaks, speaks == null ? null : open(function));
+    }
+
+    private HandOverList open(BusinessFunction function) {
+        return sheets.open(function).handOver();
+    }
+}

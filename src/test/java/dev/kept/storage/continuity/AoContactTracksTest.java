@@ -1,0 +1,63 @@
+package dev.kept.storage.continuity;
+
+import dev.kept.contract.ContactTracksContract;
+import dev.kept.core.continuity.ContactTracks;
+import dev.kept.sandbox.host.store.Database;
+import dev.kept.storage.StorageHost;
+import dev.kept.storage.TestDatabases;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
+
+/** Active Objects keep who deals with functions as every store must, on each database. */
+class AoContactTracksTest {
+
+    @Nested
+    class OnH2 extends OnDatabase {
+        OnH2() {
+            super(TestDatabases.h2());
+        }
+    }
+
+    @Nested
+    class OnPostgres extends OnDatabase {
+        OnPostgres() {
+            super(TestDatabases.postgres());
+        }
+    }
+
+    @Nested
+    class OnMariaDb extends OnDatabase {
+        OnMariaDb() {
+            super(TestDatabases.mariadb());
+        }
+    }
+
+    @Nested
+    class OnBlindMariaDb extends OnDatabase {
+        OnBlindMariaDb() {
+            super(TestDatabases.mariadb(TestDatabases.BLIND));
+        }
+    }
+
+    /** The contract over one database. */
+    abstract static class OnDatabase extends ContactTracksContract {
+        private final Database database;
+        private final ContactTracks store;
+
+        OnDatabase(Database database) {
+            this.database = database;
+            StorageHost host = StorageHost.over(database);
+            this.store = new AoContactTracks(host.ao(), host.executors());
+        }
+
+        @Override
+        protected ContactTracks store() {
+            return store;
+        }
+
+        @AfterEach
+        void close() {
+            database.close();
+        }
+    }
+}
