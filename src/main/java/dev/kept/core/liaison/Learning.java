@@ -2,6 +2,7 @@ package dev.kept.core.liaison;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.calendar.WorkCalendar;
+import dev.kept.core.figure.Figure;
 import dev.kept.core.liaison.LiaisonDeed.QuestionAnswered;
 import dev.kept.core.liaison.LiaisonDeed.QuestionAsked;
 import dev.kept.core.liaison.LiaisonDeed.SessionConfirmed;
@@ -71,7 +72,7 @@ public record Learning(List<HeldSession> sessions, List<PutQuestion> questions, 
      * @param side which answers
      * @param inTime answered within {@value #IN_TIME_DAYS} working days, of those asked at least so long ago
      * @param medianDays working days until half are answered, open ones counted as they are; {@code null} when that is not
-     *     known yet
+     *     known yet, and under five questions
      * @param open how many wait
      */
     public record SideAnswers(
@@ -123,9 +124,13 @@ public record Learning(List<HeldSession> sessions, List<PutQuestion> questions, 
                             .filter(one -> one.side() == side.other())
                             .toList();
                     OpenQuestions open = open(asked, calendar, today);
-                    return new SideAnswers(side, open.inTime(IN_TIME_DAYS), open.medianDays(), (int) asked.stream()
-                            .filter(one -> one.answeredOn() == null)
-                            .count());
+                    return new SideAnswers(
+                            side,
+                            open.inTime(IN_TIME_DAYS),
+                            asked.size() < Figure.FEWEST ? null : open.medianDays(),
+                            (int) asked.stream()
+                                    .filter(one -> one.answeredOn() == null)
+                                    .count());
                 })
                 .toList();
     }

@@ -131,7 +131,10 @@ public final class LiaisonView {
         String effect = texts.text(
                 speaks == Side.IT ? "kept.liaison.hand_over.effect_it" : "kept.liaison.hand_over.effect",
                 page.function());
-        model.texts("list", words.list(list))
+        List<String> lines = new ArrayList<>(words.list(list));
+        lines.add(texts.text(
+                "kept.sheet.questions", Integer.toString(page.learning().waiting())));
+        model.texts("list", lines)
                 .text("handOverTitle", title)
                 .markup(
                         "handOver",
