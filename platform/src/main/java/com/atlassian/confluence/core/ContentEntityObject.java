@@ -8,8 +8,7 @@ import java.util.Date;
 import java.util.List;
 
 /**
- * Mirrors com.atlassian.confluence:confluence 10.2; none newer than Confluence 7.20.2 for isDeleted,
- * talk-to/atlassian-confluence-plugin at 3f35168.
+ * Mirrors com.atlassian.confluence:confluence 10.2; no evidence for getLastModificationDate.
  */
 public abstract class ContentEntityObject implements Labelable {
     private long id;

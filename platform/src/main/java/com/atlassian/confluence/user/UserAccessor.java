@@ -4,7 +4,8 @@ import com.atlassian.sal.api.user.UserKey;
 import java.util.List;
 
 /**
- * Mirrors com.atlassian.confluence:confluence 10.2; confirmed on Confluence 10.2.15, deftdevs/bootstrapi at 4c9d627.
+ * Mirrors com.atlassian.confluence:confluence 10.2; none newer than Confluence 8.5.21 for getUserByName,
+ * docs.atlassian.com UserAccessor.
  */
 public interface UserAccessor {
     ConfluenceUser getUserByName(String name);

@@ -4,9 +4,9 @@ import dev.kept.core.Texts;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.goal.GoalStore;
 import dev.kept.core.goal.proposal.GoalProposal.ProposalEnd;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
@@ -15,13 +15,13 @@ public final class ProposalWords {
 
     private final Texts texts;
     private final GoalStore goals;
-    private final ZoneId zone;
+    private final Clock clock;
 
-    /** @param zone in which days are counted */
-    public ProposalWords(Texts texts, GoalStore goals, ZoneId zone) {
+    /** @param clock tells in which zone days are counted */
+    public ProposalWords(Texts texts, GoalStore goals, Clock clock) {
         this.texts = texts;
         this.goals = goals;
-        this.zone = zone;
+        this.clock = clock;
     }
 
     /** What became of it, or since when it waits. */
@@ -45,7 +45,7 @@ public final class ProposalWords {
     }
 
     private String day(Instant at) {
-        return LocalDate.ofInstant(at, zone)
+        return LocalDate.ofInstant(at, clock.getZone())
                 .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(texts.locale()));
     }
 }

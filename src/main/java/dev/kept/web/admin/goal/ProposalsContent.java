@@ -43,7 +43,7 @@ public final class ProposalsContent implements AdminContent<ProposalsContent.Pro
         this.texts = texts;
         this.book = book;
         this.goals = goals;
-        this.words = new ProposalWords(texts, goals, clock.getZone());
+        this.words = new ProposalWords(texts, goals, clock);
         this.styles = styles;
     }
 

@@ -39,7 +39,7 @@ public final class ProposeGoalContent implements AdminContent<ProposeGoalContent
     public ProposeGoalContent(Texts texts, ProjectProposals proposals, GoalStore goals, Clock clock) {
         this.texts = texts;
         this.proposals = proposals;
-        this.words = new ProposalWords(texts, goals, clock.getZone());
+        this.words = new ProposalWords(texts, goals, clock);
     }
 
     /**
