@@ -37,8 +37,8 @@ public final class PageDoors {
     private final Clock clock;
 
     public PageDoors(HostServices services, ApplicationProperties confluence, Clock clock) {
-        this.pages = services.of(Feature.PAGE_CHECKS, () -> PageManager.class);
-        this.permissions = services.of(Feature.PAGE_CHECKS, () -> PermissionManager.class);
+        this.pages = services.of(Feature.TITLES, () -> PageManager.class);
+        this.permissions = services.of(Feature.TITLES, () -> PermissionManager.class);
         this.users = services.of(Feature.PAGE_CHECKS, () -> UserAccessor.class);
         this.confluence = confluence;
         this.clock = clock;

@@ -60,11 +60,7 @@ public enum Feature implements Coded {
             "com.atlassian.confluence.pages.PageManager",
             "com.atlassian.confluence.security.PermissionManager"),
     /** Whether both sides can open goals' pages. */
-    PAGE_CHECKS(
-            Home.CONFLUENCE,
-            "com.atlassian.confluence.pages.PageManager",
-            "com.atlassian.confluence.security.PermissionManager",
-            "com.atlassian.confluence.user.UserAccessor");
+    PAGE_CHECKS(Home.CONFLUENCE, "com.atlassian.confluence.user.UserAccessor");
 
     /** What a feature is called. */
     public static final TextGroup<Feature> NAMES = TextGroup.of("kept.feature", Feature.class);

@@ -123,9 +123,9 @@ public final class ProposalsContent implements AdminContent<ProposalsContent.Pro
         styles.require(PageStyles.VIEW);
         List<GoalProposal> waiting = book.waiting();
         List<Goal> open = goals.all().stream().filter(Goal::open).toList();
-        model.models(
-                        "proposals",
-                        waiting.stream().map(one -> row(one, state, open)).toList())
+        List<Model> rows = new ArrayList<>();
+        waiting.forEach(one -> rows.add(row(one, rows.size() + 1, state, open)));
+        model.models("proposals", rows)
                 .flag("any", !waiting.isEmpty())
                 .flag("anyGoal", !open.isEmpty())
                 .text("back", place.context() + Links.GOALS);
@@ -135,11 +135,12 @@ public final class ProposalsContent implements AdminContent<ProposalsContent.Pro
         }
     }
 
-    private Model row(GoalProposal proposal, ProposalsState state, List<Goal> open) {
+    private Model row(GoalProposal proposal, int place, ProposalsState state, List<Goal> open) {
         boolean about = proposal.id().equals(state.about());
         Map<String, String> typed = about ? state.typed() : Map.of();
         Model row = new Model(texts)
                 .text("id", proposal.id())
+                .number("place", place)
                 .text("name", proposal.goal().name())
                 .text("brings", proposal.goal().brings())
                 .text(
