@@ -1,6 +1,7 @@
 package it.kept.golden;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,6 +20,7 @@ final class RestAnswers {
 
     void record() {
         scoreboards();
+        snapshots();
         explanations();
         departures();
         portfolio();
@@ -35,6 +37,18 @@ final class RestAnswers {
             recorder.get("rest/scoreboard/SHOP-" + query, "/projects/SHOP/scoreboard?" + query, Recorder.PM);
         }
         recorder.get("rest/scoreboard/SHOP-surplus", "/projects/SHOP/scoreboard?windowDays=30&colour=red", Recorder.PM);
+    }
+
+    private void snapshots() {
+        ask("snapshots/SHOP", "/projects/SHOP/snapshots");
+        ask("snapshots/SECR", "/projects/SECR/snapshots");
+        JsonNode saved = recorder.as("jira/pm")
+                .get(Recorder.REST + "/projects/SHOP/snapshots")
+                .json()
+                .get("snapshots");
+        String month = saved.get(0).get("month").asText();
+        ask("snapshots/SHOP-month", "/projects/SHOP/snapshots/" + month);
+        ask("snapshots/SHOP-nonsense", "/projects/SHOP/snapshots/1999-01");
     }
 
     private void explanations() {
@@ -164,6 +178,8 @@ final class RestAnswers {
         recorder.get("rest/goal-table", "/goal-table", readers);
         String row = "{\"table\":\"key,name\\nNEXT-DAY,Another name\"}";
         recorder.post("rest/goal-table-preview", "/goal-table/previews", row, readers);
+        String table = recorder.as("jira/admin").get(Recorder.REST + "/goal-table").body();
+        recorder.put("rest/goal-table-same", "/goal-table", "{\"table\":" + TextNode.valueOf(table) + "}", readers);
         recorder.put("rest/goal-table-refused", "/goal-table", "{\"table\":\"key,name\\nNEXT-DAY,\"}", readers);
         ask("strategy-pages/all", "/strategy-pages");
         ask("strategy-pages/text", "/strategy-pages?text=delivery");
@@ -210,6 +226,11 @@ final class RestAnswers {
                 "{\"reader\":\"sales\",\"language\":\"en\",\"request\":\"request-0001\",\"function\":\"Sales\","
                         + "\"project\":\"SHOP\",\"need\":\"Prices\",\"day\":\"2026-12-18\"}");
         unsigned("requests/taken-back", "{\"reader\":\"sales\",\"language\":\"en\",\"request\":\"request-0001\"}");
+        unsigned("liaison", "{\"reader\":\"sales\",\"language\":\"en\",\"function\":\"Sales\"}");
+        unsigned(
+                "liaison/words",
+                "{\"reader\":\"sales\",\"language\":\"en\",\"function\":\"Sales\",\"kind\":\"asked\",\"about\":0,"
+                        + "\"fields\":[{\"field\":\"question\",\"text\":\"Why is it slow?\"}]}");
         recorder.refused("rest/goal-pages", "/goal-pages", "{}", EVERYBODY);
         recorder.refused("rest/witness", "/witness", "{}", EVERYBODY);
     }
