@@ -35,7 +35,7 @@ final class HookRows {
                 .text("origin", hook.address().origin())
                 .text("address", hook.address().text())
                 .flag("on", hook.on())
-                .kind("sign", hook.on() ? failing == null ? "success" : "moved" : "default")
+                .text("sign", hook.on() ? failing == null ? "success" : "moved" : "default")
                 .message("state", HookState.NAMES.key(hook.standing().state()))
                 .message("since", "kept.hook.since", moment(hook.standing().since()))
                 .text(
