@@ -1,6 +1,7 @@
 package dev.kept.wiring;
 
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import dev.kept.core.Incident;
 import dev.kept.core.Nullable;
 import dev.kept.core.health.HealthDesk;
 import dev.kept.core.health.HealthReport;
@@ -53,7 +54,7 @@ public final class HealthBeans implements LifecycleAware {
                 }
                 server.registerMBean(new Bean(subject), name);
             } catch (JMException e) {
-                LOG.warn("No management bean for {}", subject.code(), e);
+                LOG.warn("No management bean for {}, incident {}", subject.code(), Incident.fresh(), e);
             }
         }
     }
@@ -67,7 +68,7 @@ public final class HealthBeans implements LifecycleAware {
                     server.unregisterMBean(name);
                 }
             } catch (JMException e) {
-                LOG.warn("The management bean for {} stays", subject.code(), e);
+                LOG.warn("The management bean for {} stays, incident {}", subject.code(), Incident.fresh(), e);
             }
         }
     }

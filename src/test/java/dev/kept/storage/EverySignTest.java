@@ -18,6 +18,8 @@ import dev.kept.core.blind.BallotKey;
 import dev.kept.core.calendar.WorkCalendar;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.Step;
+import dev.kept.core.continuity.ContactMonth;
+import dev.kept.core.continuity.ContactTrack;
 import dev.kept.core.conversation.Disclosure;
 import dev.kept.core.conversation.Facet;
 import dev.kept.core.goal.CheckIn;
@@ -30,6 +32,8 @@ import dev.kept.core.goal.proposal.GoalProposal;
 import dev.kept.core.guide.GuideContent;
 import dev.kept.core.guide.GuidePart;
 import dev.kept.core.guide.GuideVersion;
+import dev.kept.core.hook.HookEvent;
+import dev.kept.core.hook.HookMessage;
 import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.house.HouseRules;
 import dev.kept.core.house.MailRule;
@@ -37,6 +41,9 @@ import dev.kept.core.house.NameRule;
 import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.HashChain;
+import dev.kept.core.liaison.HandOverList;
+import dev.kept.core.liaison.LiaisonDeed;
+import dev.kept.core.liaison.LiaisonEvent;
 import dev.kept.core.listing.Attention;
 import dev.kept.core.listing.CommitmentFilter;
 import dev.kept.core.measure.agreement.Coorientation.SideView;
@@ -58,14 +65,18 @@ import dev.kept.core.request.Intake;
 import dev.kept.core.rulebook.Cause;
 import dev.kept.core.rulebook.DeliveryRule;
 import dev.kept.core.rulebook.HouseTerms;
+import dev.kept.core.snapshot.BoardSnapshot;
 import dev.kept.sandbox.host.store.Database;
 import dev.kept.storage.audit.AoAuditLog;
 import dev.kept.storage.backfill.AoBackfillRuns;
+import dev.kept.storage.continuity.AoContactTracks;
 import dev.kept.storage.function.AoDictionaryStore;
 import dev.kept.storage.function.AoFunctionStore;
 import dev.kept.storage.function.AoGuideStore;
+import dev.kept.storage.function.AoLiaisonStore;
 import dev.kept.storage.goal.AoGoalStore;
 import dev.kept.storage.goal.AoProposalStore;
+import dev.kept.storage.hook.AoHookDeliveries;
 import dev.kept.storage.house.AoRuleStore;
 import dev.kept.storage.ledger.AoLedgerStore;
 import dev.kept.storage.publishing.AoPublicationStore;
@@ -74,11 +85,13 @@ import dev.kept.storage.request.AoRequestStore;
 import dev.kept.storage.round.AoPulseStore;
 import dev.kept.storage.round.AoRoundStore;
 import dev.kept.storage.search.AoCommitmentListing;
+import dev.kept.storage.snapshot.AoSnapshotStore;
 import dev.kept.storage.sql.Sql;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -87,6 +100,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -149,6 +163,14 @@ class EverySignTest {
                             + " DIGEST_SWITCH.SWITCH_STATE PROJECT_INTAKE.CHANGED_BY PROJECT_INTAKE.ISSUE_TYPE"
                             + " PUBLISHED_COPY.COPY_TEXT PUBLISHED_COPY.KEY_HASH PUBLISHED_SPAN.FROM_DAY"
                             + " PUBLISHED_SPAN.MADE_DAY PUBLISHED_SPAN.SPAN_KEY PUBLISHED_SPAN.UNTIL_DAY"
+                            + " HOOK.EVENT_NAMES HOOK.HOOK_STATE HOOK.HOOK_UID HOOK.LEADS_TO HOOK.SECRET_TEXT"
+                            + " HOOK_DELIVERY.COMMITMENT_UID HOOK_DELIVERY.DELIVERY_STATE HOOK_DELIVERY.DELIVERY_UID"
+                            + " HOOK_DELIVERY.EVENT_NAME HOOK_DELIVERY.HOOK_UID HOOK_DELIVERY.TRIED_RESULT"
+                            + " HOOK_DELIVERY.WAITS_FOR HOOK_HOST.HOST_LINES HOOK_HOST.ROW_NAME LIAISON_EVENT.EVENT_KIND"
+                            + " LIAISON_EVENT.EVENT_SIDE LIAISON_EVENT.ON_DAY LIAISON_EVENT.SAID_COUNTS"
+                            + " CONTACT_MONTH.MONTH_NAME CONTACT_MONTH.MONTH_SIDE CONTACT_TRACK.MONTH_KEYS"
+                            + " CONTACT_TRACK.PERSON_LINES CONTACT_TRACK.TRACK_MONTH CONTACT_TRACK.TRACK_SIDE"
+                            + " SNAPSHOT.MONTH_NAME SNAPSHOT.SNAPSHOT_KEY SNAPSHOT.TEXT_HASH"
                             + " WITNESSED_HEAD.PROJECT_KEY WITNESSED_HEAD.SEAL_HASH AUDIT_LINE.ACTION_NAME AUDIT_LINE.DONE_BY HEALTH_NOTE.NOTE_ENDING HEALTH_NOTE.NOTE_SUBJECT HEALTH_NOTE.NOTE_TEXT WEIGHT_CHANGE.CHANGED_BY WEIGHT_CHANGE.NEW_WEIGHTS WEIGHT_CHANGE.OLD_WEIGHTS WEIGHT_CHANGE.CHANGE_REASON")
                     .split(" "));
 
@@ -316,6 +338,7 @@ class EverySignTest {
         guides(host, ways);
         words(host, ways);
         requests(host, ways);
+        sides(host, ways);
         ways.put("rules", stored(() -> rules.replace(rules(), TEXT)));
         ways.put("rules once more", stored(() -> rules.replace(rules(), TEXT)));
         ways.put("a group", stored(() -> new AoPublicationStore(host.ao(), host.executors(), NOON)
@@ -410,6 +433,26 @@ class EverySignTest {
                             GoalProposal.ProposalState.DECLINED, null, TEXT, NOON.instant(), TEXT));
         }));
         ways.put("an intake", stored(() -> new AoIntakeStore(host.ao()).save(new Intake(1, List.of(TEXT), "3"), "u1")));
+    }
+
+    private static void sides(StorageHost host, Map<String, Supplier<Answer<?>>> ways) {
+        ways.put("a role", stored(() -> new AoLiaisonStore(host.ao(), host.executors())
+                .add(new LiaisonEvent(
+                        TEXT,
+                        1,
+                        NOON.instant(),
+                        Side.BUSINESS,
+                        new LiaisonDeed.RoleTaken(TEXT, TEXT, TODAY, new HandOverList(0, 0, 0, 0, null))))));
+        YearMonth march = YearMonth.from(TODAY);
+        ContactTrack track =
+                new ContactTrack(TEXT, Side.IT, march, new TreeMap<>(Map.of(march, BallotKey.fresh())), List.of());
+        ContactMonth month = new ContactMonth(TEXT, Side.IT, march, 0, 0, new ContactMonth.YearDealings(0, 0, 0, 0));
+        ways.put("who deals with a function", stored(() -> new AoContactTracks(host.ao(), host.executors())
+                .keep(0, 1, List.of(track), List.of(month))));
+        ways.put("a saved board", stored(() -> new AoSnapshotStore(host.ao())
+                .add(new BoardSnapshot(1, march, NOON.instant(), TEXT, "h"))));
+        ways.put("a message to a hook", stored(() -> new AoHookDeliveries(host.ao(), host.executors())
+                .add(List.of(new HookMessage("m1", "h1", null, HookEvent.WARNED, TEXT, NOON.instant())))));
     }
 
     private static GoalProposal proposal(String id, String text) {

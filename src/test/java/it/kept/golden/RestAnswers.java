@@ -178,7 +178,8 @@ final class RestAnswers {
         recorder.get("rest/goal-table", "/goal-table", readers);
         String row = "{\"table\":\"key,name\\nNEXT-DAY,Another name\"}";
         recorder.post("rest/goal-table-preview", "/goal-table/previews", row, readers);
-        String table = recorder.as("jira/admin").get(Recorder.REST + "/goal-table").body();
+        String table =
+                recorder.as("jira/admin").get(Recorder.REST + "/goal-table").body();
         recorder.put("rest/goal-table-same", "/goal-table", "{\"table\":" + TextNode.valueOf(table) + "}", readers);
         recorder.put("rest/goal-table-refused", "/goal-table", "{\"table\":\"key,name\\nNEXT-DAY,\"}", readers);
         ask("strategy-pages/all", "/strategy-pages");

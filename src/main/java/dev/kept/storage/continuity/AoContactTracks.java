@@ -14,6 +14,7 @@ import dev.kept.storage.sql.HostTransactions;
 import dev.kept.storage.sql.OvertakenException;
 import dev.kept.storage.sql.Row;
 import dev.kept.storage.sql.SqlSession;
+import dev.kept.storage.sql.UnheldText;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -79,14 +80,14 @@ public final class AoContactTracks implements ContactTracks {
 
     @Override
     public boolean keep(long from, long place, Collection<ContactTrack> changed, Collection<ContactMonth> closed) {
-        return Collisions.resolved(
+        return UnheldText.told(() -> Collisions.resolved(
                 () -> tables.inTransaction(session -> {
                     go(session, from, place);
                     write(session, changed);
                     insert(session, closed);
                     return true;
                 }),
-                faster -> false);
+                faster -> false));
     }
 
     /** The row of the place is what two nodes meet at. */

@@ -16,6 +16,7 @@ import dev.kept.storage.sql.Collisions;
 import dev.kept.storage.sql.HostTransactions;
 import dev.kept.storage.sql.Row;
 import dev.kept.storage.sql.SqlSession;
+import dev.kept.storage.sql.UnheldText;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -53,7 +54,7 @@ public final class AoHookDeliveries implements HookDeliveries {
         List<HookMessage> all = List.copyOf(byId.values());
         for (int first = 0; first < all.size(); first += KEYS) {
             List<HookMessage> some = all.subList(first, Math.min(all.size(), first + KEYS));
-            Collisions.retried(
+            UnheldText.told(() -> Collisions.retried(
                     TRIES,
                     () -> tables.inTransaction(session -> {
                         Set<String> known = known(session, some);
@@ -64,7 +65,7 @@ public final class AoHookDeliveries implements HookDeliveries {
                                         .map(AoHookDeliveries::values)
                                         .toList());
                         return some;
-                    }));
+                    })));
         }
     }
 

@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import dev.kept.core.snapshot.BoardSnapshot;
 import dev.kept.core.snapshot.SnapshotStore;
 import dev.kept.storage.sql.Collisions;
+import dev.kept.storage.sql.UnheldText;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -34,9 +35,9 @@ public final class AoSnapshotStore implements SnapshotStore {
                 "SAVED_AT", snapshot.savedAt().toEpochMilli(),
                 "SAVED_TEXT", snapshot.text(),
                 "TEXT_HASH", snapshot.hash());
-        return Collisions.first(
+        return UnheldText.told(() -> Collisions.first(
                 () -> ao.executeInTransaction(() -> ao.create(AoSnapshot.class, values)),
-                () -> ao.count(AoSnapshot.class, OF_KEY, key) > 0);
+                () -> ao.count(AoSnapshot.class, OF_KEY, key) > 0));
     }
 
     @Override

@@ -1,14 +1,13 @@
 package dev.kept.web.board;
 
-import dev.kept.core.Nullable;
 import dev.kept.core.Texts;
 import dev.kept.core.figure.ContextFigure;
 import dev.kept.core.figure.ContextFigure.ContextKind;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.web.LocalFormat;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a board says of how steady the people are who deal with functions, as sentences. */
 final class PeopleWords {
@@ -21,49 +20,43 @@ final class PeopleWords {
         this.format = new LocalFormat(texts);
     }
 
-    /** None where nothing was counted, or nobody tells. */
+    /** What is worth a sentence; what cannot be told yet, or is as it should be, stands in the list of figures alone. */
     List<String> lines(Scoreboard board) {
-        List<String> lines = new ArrayList<>();
-        board.beside(ContextKind.IT_STAYS).map(this::stays).ifPresent(lines::add);
-        board.beside(ContextKind.RESTS_ON_FEW).flatMap(this::rests).ifPresent(lines::add);
-        board.beside(ContextKind.IT_ANSWERS).map(this::answers).ifPresent(lines::add);
-        board.beside(ContextKind.SESSIONS_CONFIRMED).flatMap(this::sessions).ifPresent(lines::add);
-        return lines;
+        return Stream.of(
+                        board.beside(ContextKind.IT_STAYS).flatMap(this::stays),
+                        board.beside(ContextKind.RESTS_ON_FEW).flatMap(this::rests),
+                        board.beside(ContextKind.IT_ANSWERS).flatMap(this::answers),
+                        board.beside(ContextKind.SESSIONS_CONFIRMED).flatMap(this::sessions))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private String answers(ContextFigure figure) {
-        @Nullable Double value = figure.value();
-        String n = format.count(Math.round(figure.n()));
-        return value == null
-                ? texts.text("kept.understanding.answers.few", n)
-                : texts.text("kept.understanding.answers", format.count(Math.round(value * figure.n())), n);
-    }
-
-    private Optional<String> sessions(ContextFigure figure) {
-        @Nullable Double confirmed = figure.value();
-        return confirmed == null
-                ? Optional.empty()
-                : Optional.of(texts.text(
-                        "kept.understanding.sessions",
-                        format.count(Math.round(figure.n())),
-                        format.count(Math.round(confirmed))));
-    }
-
-    private String stays(ContextFigure figure) {
-        @Nullable Double value = figure.value();
-        String n = format.count(Math.round(figure.n()));
-        return value == null
-                ? texts.text("kept.understanding.stays.few", n)
-                : texts.text("kept.understanding.stays", format.percent(value), n);
+    private Optional<String> stays(ContextFigure figure) {
+        return value(figure)
+                .map(share -> texts.text("kept.understanding.stays", format.percent(share), count(figure.n())));
     }
 
     private Optional<String> rests(ContextFigure figure) {
-        @Nullable Double few = figure.value();
-        return few == null
-                ? Optional.empty()
-                : Optional.of(texts.text(
-                        "kept.understanding.rests",
-                        format.count(Math.round(few)),
-                        format.count(Math.round(figure.n()))));
+        return value(figure)
+                .filter(few -> few > 0)
+                .map(few -> texts.text("kept.understanding.rests", count(few), count(figure.n())));
+    }
+
+    private Optional<String> answers(ContextFigure figure) {
+        return value(figure)
+                .map(share -> texts.text("kept.understanding.answers", count(share * figure.n()), count(figure.n())));
+    }
+
+    private Optional<String> sessions(ContextFigure figure) {
+        return value(figure)
+                .map(confirmed -> texts.text("kept.understanding.sessions", count(figure.n()), count(confirmed)));
+    }
+
+    private static Optional<Double> value(ContextFigure figure) {
+        return Optional.ofNullable(figure.value());
+    }
+
+    private String count(double number) {
+        return format.count(Math.round(number));
     }
 }
