@@ -74,6 +74,7 @@ class EveryDoorTest {
                 .replace("{measure}", "first_promise_rate")
                 .replace("{commitmentId}", "none")
                 .replace("{goalKey}", "NEXT-DAY")
+                .replace("{month}", "2020-01")
                 .replace("{id}", "none");
         return asked.contains("{")
                 ? List.of("SHOP", "SECR").stream()
