@@ -80,7 +80,7 @@ public final class ContinuityFigures {
                 last.side(),
                 ContactContinuity.mean(stayed),
                 stayed.size(),
-                last.year().people(),
+                effective == null ? 0 : last.year().people(),
                 effective == null ? null : Double.valueOf(effective.count()),
                 effective == null ? null : Double.valueOf(effective.leftIfBusiestLeaves())));
     }

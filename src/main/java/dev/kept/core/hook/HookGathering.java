@@ -154,17 +154,26 @@ public final class HookGathering {
                 .toList();
     }
 
-    /** Whether what was noted is still so. */
-    boolean stands(HookMessage message, Instant now) {
-        boolean ofDay = message.event() == HookEvent.KEPT || message.event() == HookEvent.MISSED;
+    /**
+     * Whether what was noted may still be told: the promise is not hidden or gone, it is of that hook's project, and what its
+     * day came to is so of this very day.
+     */
+    boolean stands(HookMessage message, Hook hook, Instant now) {
         @Nullable CommitmentId about = message.about();
-        if (!ofDay || about == null) {
-            return true;
-        }
-        return ledger.find(about)
-                .filter(HookGathering::told)
-                .filter(one -> message.event() == HookEvent.KEPT ? NoticeRules.kept(one) : NoticeRules.missed(one, now))
-                .isPresent();
+        return about == null
+                || ledger.find(about)
+                        .filter(HookGathering::told)
+                        .filter(one -> one.projectId() == hook.projectId())
+                        .filter(one -> stillSo(message, one, now))
+                        .isPresent();
+    }
+
+    private static boolean stillSo(HookMessage message, Commitment commitment, Instant now) {
+        return switch (message.event()) {
+            case KEPT -> NoticeRules.kept(commitment) && message.ripe().equals(NoticeRules.over(commitment));
+            case MISSED -> NoticeRules.missed(commitment, now);
+            default -> true;
+        };
     }
 
     /** Promises whose day is over and that were not delivered. Whether it was not stopped. */

@@ -64,8 +64,7 @@ public final class HookRounds {
             return nothing;
         }
         List<Hook> on = hooks.all().stream().filter(Hook::on).toList();
-        AllowedHosts allowed = on.isEmpty() ? AllowedHosts.NONE : hooks.hosts();
-        if (allowed.none()) {
+        if (on.isEmpty() || hooks.hosts().none()) {
             return nothing;
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -78,7 +77,7 @@ public final class HookRounds {
         int sent = 0;
         int unreached = 0;
         for (Hook hook : on) {
-            HookSending.SentOff one = BestEffort.attempt(() -> sending.send(hook, allowed, stopped), failure -> {
+            HookSending.SentOff one = BestEffort.attempt(() -> sending.send(hook, stopped), failure -> {
                 counted.accept(hook.id(), failure);
                 return new HookSending.SentOff(0, false);
             });

@@ -17,6 +17,8 @@ public final class HookSending {
     private static final int PAGE = 200;
     /** Longer than a try may take. A node that dies within it leaves the message to the next one, under the same id. */
     static final Duration LEASE = Duration.ofMinutes(2);
+    /** So long a receiver that takes its time may keep the others waiting. */
+    private static final Duration TURN = Duration.ofSeconds(20);
     /** Who is not reached for so long is not called any more. */
     static final Duration PATIENCE = Duration.ofDays(7);
 
@@ -43,16 +45,23 @@ public final class HookSending {
      */
     record SentOff(int sent, boolean failed) {}
 
-    SentOff send(Hook hook, AllowedHosts allowed, BooleanSupplier stopped) {
+    /** One after the other, until one does not arrive or the hook's turn is over; the rest waits for the next round. */
+    SentOff send(Hook hook, BooleanSupplier stopped) {
+        Instant end = now().plus(TURN);
         int sent = 0;
         for (HookDelivery delivery : deliveries.due(hook.id(), now(), PAGE)) {
-            if (stopped.getAsBoolean()) {
+            if (stopped.getAsBoolean() || now().isAfter(end)) {
                 break;
             }
-            if (!ready(delivery)) {
+            if (!ready(hook, delivery)) {
                 continue;
             }
-            if (!tried(hook, delivery, allowed)) {
+            // Read anew: since the round began it may have been switched off, or its secret changed.
+            @Nullable Hook present = hooks.find(hook.id()).filter(Hook::on).orElse(null);
+            if (present == null) {
+                break;
+            }
+            if (!tried(present, delivery)) {
                 return new SentOff(sent, true);
             }
             sent++;
@@ -61,22 +70,23 @@ public final class HookSending {
     }
 
     /** Whether it is this node's to send now. */
-    private boolean ready(HookDelivery delivery) {
+    private boolean ready(Hook hook, HookDelivery delivery) {
         Instant now = now();
         @Nullable HookDelivery before = deliveries.before(delivery, now).orElse(null);
         if (before != null) {
             deliveries.putOff(delivery, before.next());
             return false;
         }
-        if (!gathering.stands(delivery.message(), now)) {
+        if (!gathering.stands(delivery.message(), hook, now)) {
             deliveries.drop(delivery.message().id());
             return false;
         }
         return deliveries.claim(delivery, now.plus(LEASE));
     }
 
-    private boolean tried(Hook hook, HookDelivery delivery, AllowedHosts allowed) {
+    private boolean tried(Hook hook, HookDelivery delivery) {
         HookMessage message = delivery.message();
+        AllowedHosts allowed = hooks.hosts();
         LineAnswer answer = allowed.allow(hook.address())
                 ? line.send(
                         hook.address(),

@@ -30,16 +30,21 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** The rules of working together. Who may speak for a side, the caller has made sure of. */
 public final class Liaisons implements SaidChanges {
 
     /** Somebody else may say something at the same moment. */
+    /** So many questions, and so many sessions, of one side about a function can wait for the other. */
+    static final int MOST_WAITING = 10;
+
     private static final int TRIES = 5;
 
     /** The same words of the same side within so long are one click too many. */
@@ -181,6 +186,10 @@ public final class Liaisons implements SaidChanges {
                 if (!fits(before, side, deed)) {
                     return Answer.refused(Refusal.of(Kind.CONFLICT, "kept.liaison.error.about"));
                 }
+                if (full(before, side, deed)) {
+                    return Answer.refused(
+                            Refusal.of(Kind.CONFLICT, "kept.liaison.error.many", Integer.toString(MOST_WAITING)));
+                }
                 int number =
                         before.isEmpty() ? 1 : before.get(before.size() - 1).number() + 1;
                 if (store.add(new LiaisonEvent(function, number, now, side, deed))) {
@@ -195,6 +204,27 @@ public final class Liaisons implements SaidChanges {
         return before.side() == side
                 && before.deed().equals(deed)
                 && !before.at().isBefore(now.minus(TWICE));
+    }
+
+    /** Nobody drowns the other side in questions or sessions that wait for its word. */
+    private static boolean full(List<LiaisonEvent> before, Side side, LiaisonDeed deed) {
+        LiaisonKind kind = deed.kind();
+        if (kind != LiaisonKind.ASKED && kind != LiaisonKind.SESSION_HELD) {
+            return false;
+        }
+        Set<Integer> settled = new HashSet<>();
+        for (LiaisonEvent one : before) {
+            if (one.deed() instanceof SessionConfirmed confirmed) {
+                settled.add(confirmed.about());
+            } else if (one.deed() instanceof QuestionAnswered answered) {
+                settled.add(answered.about());
+            }
+        }
+        return before.stream()
+                        .filter(one -> one.side() == side && one.deed().kind() == kind)
+                        .filter(one -> !settled.contains(one.number()))
+                        .count()
+                >= MOST_WAITING;
     }
 
     /** Whether it is about something of the other side that waits for it, where it is about anything. */

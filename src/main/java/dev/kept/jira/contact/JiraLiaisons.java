@@ -54,7 +54,9 @@ public final class JiraLiaisons implements LiaisonForIt, ContactLiaisons {
                         viewer.user().getUsername(),
                         viewer.user().getKey(),
                         viewer.user().getEmailAddress())
-                .anyMatch(name -> name != null && function.hasContact(name));
+                .anyMatch(name -> name != null
+                        && (function.hasContact(name)
+                                || function.contactElsewhere(name).isPresent()));
         return !contact && viewer.speaksForIt() ? Side.IT : null;
     }
 

@@ -153,7 +153,7 @@ public record FunctionSheetJson(
      * @param stays of the people of a month who still dealt with the function in the next, the mean of the last twelve
      *     months; {@code null} where too few did
      * @param months how many months that is the mean of
-     * @param people how many dealt with the function in the last twelve months
+     * @param people how many dealt with the function in the last twelve months; 0 for fewer than three
      * @param effective how many people it rests on; {@code null} where that cannot be told
      * @param left the share of the dealings that is left when the busiest leaves; {@code null} likewise
      */

@@ -57,6 +57,8 @@ abstract class HookFixture {
     final List<String> failures = new ArrayList<>();
     LineAnswer answer = OK;
     boolean powerCut;
+    /** What happens while a request is out. */
+    Runnable meanwhile = () -> {};
 
     final HookWriter writer = new HookWriter() {
         @Override
@@ -72,6 +74,7 @@ abstract class HookFixture {
     };
     final HookLine line = (address, anywhere, headers, body) -> {
         requests.add(new Request(headers, body));
+        meanwhile.run();
         if (powerCut) {
             throw new PowerCut();
         }

@@ -71,6 +71,52 @@ final class HookRoundsTest extends HookFixture {
     }
 
     @Test
+    void what_was_hidden_or_moved_while_it_waited_is_not_told_any_more() {
+        answer = BUSY;
+        make(1);
+        make(2);
+        sent();
+        given(book.restrict(1, true));
+        given(book.move(2, SHOP + 1));
+        answer = OK;
+        assertEquals(List.of(), sent(Duration.ofHours(1)));
+        assertEquals(List.of(), sent(Duration.ofDays(3)));
+    }
+
+    @Test
+    void a_promise_with_a_new_date_is_kept_once() {
+        Commitment one = make(1);
+        take(one, new Step.Deliver());
+        sent();
+        take(one, new Step.Reopen("Not done"));
+        take(one, new Step.ChangeDate(DUE.plusDays(10), true, null, "Later"));
+        take(one, new Step.Deliver());
+        sent();
+        clock.set(DUE.plusDays(1).atTime(0, 10).toInstant(ZoneOffset.UTC));
+        assertEquals(List.of(), sent());
+        clock.set(DUE.plusDays(11).atTime(0, 10).toInstant(ZoneOffset.UTC));
+        assertEquals(List.of("kept 1"), sent());
+    }
+
+    @Test
+    void whoever_is_switched_off_during_a_round_hears_no_more_of_it() {
+        make(1);
+        make(2);
+        meanwhile = () -> settings.order(SHOP, hook().id(), HookOrder.OFF);
+        assertEquals(List.of("made 1"), sent());
+    }
+
+    @Test
+    void a_receiver_that_takes_its_time_gives_way_to_the_others() {
+        make(1);
+        make(2);
+        make(3);
+        meanwhile = () -> clock.set(clock.instant().plusSeconds(15));
+        assertEquals(List.of("made 1", "made 2"), sent());
+        assertEquals(List.of("made 3"), sent());
+    }
+
+    @Test
     void a_receiver_can_verify_who_sends() throws Exception {
         make(1);
         sent();

@@ -238,6 +238,17 @@ class LiaisonsTest {
     }
 
     @Test
+    void nobody_drowns_the_other_side_in_questions() {
+        for (int question = 1; question <= 10; question++) {
+            assertEquals("said", said(Side.BUSINESS, about(LiaisonKind.ASKED, 0, "Question " + question)));
+        }
+        assertEquals("null kept.liaison.error.many", said(Side.BUSINESS, about(LiaisonKind.ASKED, 0, "One more")));
+        assertEquals("said", said(Side.IT, about(LiaisonKind.ASKED, 0, "One of the other side")));
+        assertEquals("said", said(Side.IT, about(LiaisonKind.ANSWERED, 3, "Answer")));
+        assertEquals("said", said(Side.BUSINESS, about(LiaisonKind.ASKED, 0, "One more")));
+    }
+
+    @Test
     void boards_count_answers_in_time_by_cohort_as_known_on_the_day() {
         LearningFigures figures = new LearningFigures(store, liaisons, house.capabilities);
         for (int question = 1; question <= 5; question++) {

@@ -126,6 +126,15 @@ class JiraLiaisonsTest {
     }
 
     @Test
+    void nor_does_one_who_is_a_contact_under_a_log_in_in_confluence() {
+        jira.user = "u-lead";
+        String address = "head.of.sales@example.com";
+        jira.functions.save(
+                new BusinessFunction("Sales", null, null, List.of(address), Map.of(address, "U-Lead"), Rhythm.PRESET));
+        assertEquals("kept.liaison.error.not_for_it", refused(asked.say(typed("Sales", "Analyst"))));
+    }
+
+    @Test
     void what_is_open_is_written_down_but_not_what_is_hidden() {
         ActorMark pm = ActorMark.of("u-pm");
         for (long issue = 1; issue <= 2; issue++) {
