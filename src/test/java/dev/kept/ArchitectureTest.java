@@ -205,9 +205,9 @@ class ArchitectureTest {
     void one_class_opens_a_connection_and_nobody_parses_xml() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName("dev.kept.jira.hook.CheckedLine")
+                .doNotHaveFullyQualifiedName("dev.kept.jira.hook.CheckedConnection")
                 .and()
-                .doNotHaveFullyQualifiedName("dev.kept.jira.hook.CheckedLine$Deadline")
+                .doNotHaveFullyQualifiedName("dev.kept.jira.hook.CheckedConnection$Deadline")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.net.http..", "javax.net..", "javax.xml..", "org.w3c..", "org.xml..")

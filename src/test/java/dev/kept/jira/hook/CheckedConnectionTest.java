@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.kept.core.hook.HookAddress;
 import dev.kept.core.hook.HookLine.LineAnswer;
 import dev.kept.core.hook.HookResult;
-import dev.kept.jira.hook.CheckedLine.Lookup;
+import dev.kept.jira.hook.CheckedConnection.Lookup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Receivers that answer, refuse, hang, lie and point elsewhere; and addresses inside of the house. */
-class CheckedLineTest {
+class CheckedConnectionTest {
 
     private static final Duration PATIENCE = Duration.ofMillis(700);
     private static final InetAddress HERE = InetAddress.getLoopbackAddress();
@@ -101,7 +101,8 @@ class CheckedLineTest {
             looked.add(host);
             return lookup.of(host);
         };
-        CheckedLine line = new CheckedLine(noted, (SSLSocketFactory) SSLSocketFactory.getDefault(), PATIENCE);
+        CheckedConnection line =
+                new CheckedConnection(noted, (SSLSocketFactory) SSLSocketFactory.getDefault(), PATIENCE);
         HookAddress address = new HookAddress(scheme + "://hooks.example.com:" + server.getLocalPort() + "/in?a=b");
         return line.send(address, anywhere, Map.of("X-Kept-Event", "warned"), "{\"to\":\"B\u00fcro\"}");
     }
@@ -220,8 +221,8 @@ class CheckedLineTest {
         server.close();
         server = certified.getServerSocketFactory().createServerSocket(0, 50, HERE);
         says("HTTP/1.1 200 OK\r\n\r\n");
-        CheckedLine line =
-                new CheckedLine(name -> new InetAddress[] {HERE}, certified.getSocketFactory(), Duration.ofSeconds(20));
+        CheckedConnection line = new CheckedConnection(
+                name -> new InetAddress[] {HERE}, certified.getSocketFactory(), Duration.ofSeconds(20));
         return line.send(new HookAddress("https://" + host + ":" + server.getLocalPort() + "/"), true, Map.of(), "{}");
     }
 
