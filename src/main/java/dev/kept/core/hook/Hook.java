@@ -26,7 +26,9 @@ public record Hook(
         HookStanding standing) {
 
     public Hook {
-        events = events.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(events));
+        EnumSet<HookEvent> copy = EnumSet.noneOf(HookEvent.class);
+        copy.addAll(events);
+        events = Collections.unmodifiableSet(copy);
     }
 
     /**
