@@ -40,6 +40,16 @@ final class CheckedConnection {
     private final SSLSocketFactory secure;
     private final Duration patience;
 
+    /**
+     * With the names and the trust of the Java machine.
+     *
+     * @param patience how long one request may take, all in all
+     */
+    static CheckedConnection ofThisMachine(Duration patience) {
+        return new CheckedConnection(
+                InetAddress::getAllByName, (SSLSocketFactory) SSLSocketFactory.getDefault(), patience);
+    }
+
     /** @param patience how long one request may take, all in all */
     CheckedConnection(Lookup lookup, SSLSocketFactory secure, Duration patience) {
         this.lookup = lookup;

@@ -2,19 +2,16 @@ package dev.kept.jira.hook;
 
 import dev.kept.core.hook.HookAddress;
 import dev.kept.core.hook.HookLine;
-import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Map;
-import javax.net.ssl.SSLSocketFactory;
 
-/** The way out of the house, with the names and the trust of the Java machine. */
+/** The way out of the house. */
 public final class CheckedLine implements HookLine {
 
     /** So long one request may take, all in all. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final CheckedConnection connection = new CheckedConnection(
-            InetAddress::getAllByName, (SSLSocketFactory) SSLSocketFactory.getDefault(), PATIENCE);
+    private final CheckedConnection connection = CheckedConnection.ofThisMachine(PATIENCE);
 
     @Override
     public LineAnswer send(HookAddress address, boolean anywhere, Map<String, String> headers, String body) {
