@@ -65,7 +65,7 @@ class LiaisonViewTest {
         Document page = page(null, Sent.NOTHING);
         assertEquals(List.of(), forms(page));
         assertTrue(page.text().contains("Why <b>at night</b>?"));
-        assertTrue(page.text().contains("waits for an answer of Sales"));
+        assertTrue(page.text().contains("Sales has not answered yet"));
     }
 
     @Test
@@ -90,7 +90,7 @@ class LiaisonViewTest {
                 List.of("hand_over", "answered", "asked", "session_confirmed", "session_held"),
                 forms(page(Side.BUSINESS, Sent.NOTHING)));
         assertEquals(List.of("hand_over", "asked", "session_held"), forms(page(Side.IT, Sent.NOTHING)));
-        assertTrue(page(Side.IT, Sent.NOTHING).text().contains("3 of IT, 2 of Sales."));
+        assertTrue(page(Side.IT, Sent.NOTHING).text().contains("People: IT 3, Sales 2."));
     }
 
     @Test
