@@ -115,7 +115,9 @@ class StrategyPageLifeTest {
         Http admin = sandbox.confluenceAs("admin");
         long strategy = page(admin, "PART", "Early mornings", "<p>Light</p>", null);
         bind(sandbox, strategy, "mornings");
-        assertTrue(onTheTab(sandbox).contains("Confluence has told nothing lately"), onTheTab(sandbox));
+        assertTrue(
+                onTheTab(sandbox).contains("Confluence has not reported on its strategy page lately"),
+                onTheTab(sandbox));
         looked(sandbox);
         assertFalse(onTheTab(sandbox).contains("its strategy page"), onTheTab(sandbox));
         assertFalse(onTheTab(sandbox).contains("its page"), onTheTab(sandbox));
