@@ -159,4 +159,15 @@ public record Learning(List<HeldSession> sessions, List<PutQuestion> questions, 
     public int waiting() {
         return answers.stream().mapToInt(SideAnswers::open).sum();
     }
+
+    /** How many questions, or sessions, of that side wait for the other's word. */
+    long waitingOf(Side side, LiaisonKind kind) {
+        return kind == LiaisonKind.ASKED
+                ? questions.stream()
+                        .filter(one -> one.side() == side && one.answeredOn() == null)
+                        .count()
+                : sessions.stream()
+                        .filter(one -> one.side() == side && !one.confirmed())
+                        .count();
+    }
 }

@@ -30,12 +30,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** The rules of working together. Who may speak for a side, the caller has made sure of. */
@@ -186,7 +184,7 @@ public final class Liaisons implements SaidChanges {
                 if (!fits(before, side, deed)) {
                     return Answer.refused(Refusal.of(Kind.CONFLICT, "kept.liaison.error.about"));
                 }
-                if (full(before, side, deed)) {
+                if (full(function, before, side, deed)) {
                     return Answer.refused(
                             Refusal.of(Kind.CONFLICT, "kept.liaison.error.many", Integer.toString(MOST_WAITING)));
                 }
@@ -207,24 +205,10 @@ public final class Liaisons implements SaidChanges {
     }
 
     /** Nobody drowns the other side in questions or sessions that wait for its word. */
-    private static boolean full(List<LiaisonEvent> before, Side side, LiaisonDeed deed) {
+    private boolean full(String function, List<LiaisonEvent> before, Side side, LiaisonDeed deed) {
         LiaisonKind kind = deed.kind();
-        if (kind != LiaisonKind.ASKED && kind != LiaisonKind.SESSION_HELD) {
-            return false;
-        }
-        Set<Integer> settled = new HashSet<>();
-        for (LiaisonEvent one : before) {
-            if (one.deed() instanceof SessionConfirmed confirmed) {
-                settled.add(confirmed.about());
-            } else if (one.deed() instanceof QuestionAnswered answered) {
-                settled.add(answered.about());
-            }
-        }
-        return before.stream()
-                        .filter(one -> one.side() == side && one.deed().kind() == kind)
-                        .filter(one -> !settled.contains(one.number()))
-                        .count()
-                >= MOST_WAITING;
+        return (kind == LiaisonKind.ASKED || kind == LiaisonKind.SESSION_HELD)
+                && learning(function, before, today(function)).waitingOf(side, kind) >= MOST_WAITING;
     }
 
     /** Whether it is about something of the other side that waits for it, where it is about anything. */
