@@ -36,6 +36,7 @@ public enum HealthSubject implements Coded {
                     "notices",
                     "digests",
                     "hooks",
+                    "contacts",
                     "snapshots",
                     "outbox",
                     "witness"));
