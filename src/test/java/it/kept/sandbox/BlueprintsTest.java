@@ -20,7 +20,7 @@ class BlueprintsTest {
         "kept-strategy-page, en, Where we want to be",
         "kept-strategy-page, de, Wohin wir wollen",
         "kept-goal-page, en, What it brings the business",
-        "kept-goal-page, de, Was es dem Gesch\u00e4ft bringt"
+        "kept-goal-page, de, Was es der Fachseite bringt"
     })
     void a_page_begins_with_headings_in_the_language_of_whoever_begins_it(
             String blueprint, String language, String heading, RunningSandbox sandbox) {
