@@ -42,6 +42,8 @@ import dev.kept.core.publishing.PublishedProject;
 import dev.kept.core.pulse.PulseHouse;
 import dev.kept.core.ranking.RankingHouse;
 import dev.kept.core.settings.SettingsTransfer;
+import dev.kept.core.readiness.ReadinessPoint;
+import dev.kept.core.readiness.ReadinessSubject;
 import dev.kept.jira.contact.ContactVoices;
 import dev.kept.jira.contact.JiraContactGuides;
 import dev.kept.jira.contact.JiraContactPulses;
@@ -152,6 +154,8 @@ public final class RestHost {
                 partnership,
                 partnership,
                 text -> Answer.of(List.of(new Goal.StrategyPage("link", 12, "Strategy: " + text, "https://w/12"))),
+                (issue, side, requester, date) -> Answer.of(List.of(
+                        new ReadinessPoint(ReadinessSubject.CONTACTS, !requester.isEmpty(), requester + " " + side))),
                 new OwnGoalTables(goals, () -> administrator),
                 new PageWatch(
                         goals,

@@ -138,7 +138,11 @@ final class RestAnswers {
             }
         }
         String shop = "/issues/SHOP-53/precedents";
-        for (String query : List.of("date=2026-12-20", "date=2026-12-20&side=business", "date=2026-12-20&band=large")) {
+        for (String query : List.of(
+                "date=2026-12-20",
+                "date=2026-12-20&side=business",
+                "date=2026-12-20&band=large",
+                "date=2026-12-20&requester=Sales")) {
             recorder.get("rest/precedents/" + query, shop + "?" + query, Recorder.PM);
         }
         recorder.get("rest/precedents/nonsense", shop + "?date=soon&side=them&band=huge", Recorder.PM);
