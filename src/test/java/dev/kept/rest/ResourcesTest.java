@@ -207,6 +207,22 @@ class ResourcesTest {
     }
 
     @Test
+    void projects_are_found_with_how_many_they_are() {
+        RestHost.Reply found = host.get("projects?text=sh");
+        assertEquals(200, found.status());
+        assertEquals("SHOP", found.json().get("values").get(0).get("key").asText());
+        assertEquals(1, found.json().get("values").size());
+        assertEquals(
+                "No project was found. A key that you type works all the same.",
+                host.get("projects?text=x").json().get("sentence").asText());
+        assertEquals(
+                "2 projects were found. Choose one with the arrow keys and Enter.",
+                host.get("projects").json().get("sentence").asText());
+        host.loggedIn = false;
+        assertEquals(401, host.get("projects").status());
+    }
+
+    @Test
     void goals_requesters_and_strategy_pages_are_found() {
         assertEquals(
                 "GROWTH", host.get("goals?text=grow").json().at("/values/0/key").asText());
