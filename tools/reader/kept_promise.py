@@ -279,8 +279,9 @@ class Promise:
         shown = in_force = self.first
         for change in self.changes:
             if change.date not in (shown, in_force):
-                after = change.on > in_force
-                yield Record(on=change.on, after=after, in_time=not after and self.in_time(change, in_force))
+                after, left = change.on > in_force, max(0, (in_force - change.on).days)
+                yield Record(on=change.on, after=after, in_time=not after and self.in_time(change, in_force),
+                             early=left and left / max(left, (in_force - self.made).days))
             shown = change.date
             if change.consent and change.consent.stands and self.in_time(change, in_force):
                 in_force = change.date

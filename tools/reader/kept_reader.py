@@ -96,6 +96,7 @@ def board(promises, lying_here, asked, reopen_days, fresh_days, target):
     settled = sum(one.delivered <= as_of - timedelta(reopen_days + 1) for one in delivered)
     misunderstood = sum(one.misunderstood for one in first)
     moves = [move for one in first for move in one.moves()]
+    earliness = [move.early for one in agreed for move in one.moves()]
     shown = [one for one in first if one.shown() < as_of]
     weights = [(.5 ** ((as_of - one.first).days / HALF_LIFE), one.kept_by(one.first)) for one in first]
     total, squares = sum(w for w, _ in weights), sum(w * w for w, _ in weights)
@@ -128,6 +129,7 @@ def board(promises, lying_here, asked, reopen_days, fresh_days, target):
         "renegotiations": mean([sum(move.on <= one.agreed() for move in one.moves()) for one in agreed]),
         "mean_drift": mean([(one.agreed() - one.first).days for one in agreed]),
         "moved_in_time": share(moves, lambda move: move.in_time), "moved_after": share(moves, lambda move: move.after),
+        "move_earliness": median(earliness), "moved_late": share(earliness, lambda early: early <= .25),
         "honesty_gap": number(gap, min(len(shown), len(first))),
         "burn_rate": number(missed / len(so_far) / (1 - target) if so_far and target < 1 else None, len(so_far)),
         "calibration": number(brier, len(stated)),

@@ -142,7 +142,11 @@ class PortContractsTest {
             Map.entry("Post", "the host's mail queue"),
             Map.entry("ProductAudit", "the audit log of the product, in its own test"),
             Map.entry("ProductServices", "Jira's own accessor, and nothing"),
+            Map.entry(
+                    "Preparations",
+                    "what Jira's issues and links say, around the core's check; in the end-to-end tests"),
             Map.entry("PromiseChoices", "answered by Jira alone: what the core's stores hold, for type-ahead"),
+            Map.entry("ProjectNames", "what Jira lets its reader see, and what is published, each in its own test"),
             Map.entry("ProjectPublishing", "permissions of Jira around the core's publishing"),
             Map.entry("ProjectSnapshots", "what Jira lets its reader see, in the end-to-end tests"),
             Map.entry("SnapshotWriter", "one form of JSON, in its own test"),

@@ -56,6 +56,8 @@ public final class ListCsv {
                 "unheard_on",
                 "hit",
                 "word",
+                "new_dates",
+                "new_dates_late",
                 "reconstructed",
                 "commitment");
     }
@@ -102,6 +104,10 @@ public final class ListCsv {
                         row.unheardOn(),
                         row.hit(),
                         row.word().code(),
+                        row.moves().size(),
+                        row.moves().stream()
+                                .filter(move -> move.earliness().lastQuarter())
+                                .count(),
                         what.reconstructed(),
                         what.commitmentId());
             }

@@ -26,6 +26,7 @@ import dev.kept.core.publishing.PublishedProject;
 import dev.kept.core.publishing.PublishedProjects;
 import dev.kept.core.pulse.ContactPulses;
 import dev.kept.core.ranking.ContactRankings;
+import dev.kept.core.readiness.Preparations;
 import dev.kept.core.settings.SettingsKeeper;
 import dev.kept.core.sheet.ContactSheets;
 import dev.kept.core.sheet.FunctionSheets;
@@ -43,6 +44,7 @@ import dev.kept.link.channel.SignedChannel;
  * @param commitments single commitments
  * @param changes what is done with them
  * @param choices what people pick from when they make a promise
+ * @param preparations what is there and what is missing before they do
  * @param pages pages of Confluence that a goal can be bound to
  * @param goalTables the goals as a table
  * @param pageWatch asks the other product about goals' pages
@@ -74,6 +76,7 @@ public record JiraServices(
         Commitments commitments,
         CommitmentChanges changes,
         PromiseChoices choices,
+        Preparations preparations,
         StrategyPages pages,
         GoalTables goalTables,
         PageWatch pageWatch,

@@ -8,6 +8,7 @@ import dev.kept.core.Texts;
 import dev.kept.core.audit.AuditMark;
 import dev.kept.core.health.HealthDesk;
 import dev.kept.core.partnership.Partnership;
+import dev.kept.core.partnership.ProjectNames;
 import dev.kept.core.privacy.PersonDesk;
 import dev.kept.link.TrackerApi;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.slf4j.LoggerFactory;
  * set once when the plugin starts; a restarted plugin has a new class and a new holder.
  *
  * @param partnership what both products show
+ * @param projects projects that the caller may pick from
  * @param texts texts in the language of whoever asks
  * @param loggedIn whether somebody is logged in on this request
  * @param administrator whether that person administers the product
@@ -33,6 +35,7 @@ import org.slf4j.LoggerFactory;
  */
 public record RestServices(
         Partnership partnership,
+        ProjectNames projects,
         Texts texts,
         BooleanSupplier loggedIn,
         BooleanSupplier administrator,

@@ -3,6 +3,7 @@ package dev.kept.web;
 import dev.kept.core.Nullable;
 import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
+import dev.kept.core.measure.promise.Renegotiated;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.ExplanationView;
 import dev.kept.core.partnership.Standing;
@@ -192,11 +193,20 @@ public final class PromiseRows {
         if (one.unheardOn() != null) {
             notes.add(texts.text("kept.promises.note.unheard", format.shortDay(one.unheardOn())));
         }
+        one.moves().forEach(move -> notes.add(note(move)));
         notes.add(WordName.of(one.word(), texts));
         if (one.what() != null && one.what().reconstructed()) {
             notes.add(texts.text("kept.promises.note.reconstructed"));
         }
         return notes;
+    }
+
+    private String note(Renegotiated.Move move) {
+        return texts.text(
+                move.earliness().lastQuarter() ? "kept.promises.note.moved_late" : "kept.promises.note.moved",
+                format.shortDay(move.on()),
+                format.count(move.earliness().left()),
+                format.count(move.earliness().promised()));
     }
 
     /** A day in its short form, which programs can read too. */

@@ -3,6 +3,7 @@ package dev.kept.wiring;
 import com.atlassian.sal.api.user.UserManager;
 import dev.kept.core.Texts;
 import dev.kept.core.partnership.Partnership;
+import dev.kept.core.partnership.ProjectNames;
 import dev.kept.link.TrackerApi;
 import dev.kept.rest.AdminServices;
 import dev.kept.rest.RestServices;
@@ -15,9 +16,15 @@ import java.util.Optional;
 public final class ConfluenceRest {
 
     public ConfluenceRest(
-            Partnership partnership, Texts texts, UserManager users, TrackerApi jira, AdminServices admin) {
+            Partnership partnership,
+            ProjectNames projects,
+            Texts texts,
+            UserManager users,
+            TrackerApi jira,
+            AdminServices admin) {
         new RestServices(
                         partnership,
+                        projects,
                         texts,
                         () -> users.getRemoteUserKey() != null,
                         () -> Administrator.asks(users),

@@ -2,6 +2,7 @@ package dev.kept.wiring;
 
 import com.atlassian.sal.api.user.UserManager;
 import dev.kept.core.Texts;
+import dev.kept.core.partnership.ProjectNames;
 import dev.kept.jira.partnership.JiraPartnership;
 import dev.kept.rest.AdminServices;
 import dev.kept.rest.JiraServices;
@@ -16,9 +17,15 @@ import java.util.Optional;
 public final class JiraRest {
 
     public JiraRest(
-            JiraPartnership partnership, Texts texts, UserManager users, JiraServices inJira, AdminServices admin) {
+            JiraPartnership partnership,
+            ProjectNames projects,
+            Texts texts,
+            UserManager users,
+            JiraServices inJira,
+            AdminServices admin) {
         new RestServices(
                         partnership,
+                        projects,
                         texts,
                         () -> users.getRemoteUserKey() != null,
                         () -> Administrator.asks(users),

@@ -16,6 +16,7 @@ import dev.kept.rest.jira.board.MapResource;
 import dev.kept.rest.jira.board.PartnershipResource;
 import dev.kept.rest.jira.board.PortfolioResource;
 import dev.kept.rest.jira.board.ProjectResource;
+import dev.kept.rest.jira.board.PublishedNamesResource;
 import dev.kept.rest.jira.board.PublishedResource;
 import dev.kept.rest.jira.board.SnapshotResource;
 import dev.kept.rest.jira.contact.ContactGuideResource;
@@ -46,6 +47,7 @@ import dev.kept.rest.jira.promise.SmallPromiseResource;
 import dev.kept.rest.resource.HealthResource;
 import dev.kept.rest.resource.OpenApiResource;
 import dev.kept.rest.resource.PersonResource;
+import dev.kept.rest.resource.ProjectNamesResource;
 import dev.kept.rest.resource.ScoreboardResource;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
@@ -81,6 +83,7 @@ class OpenApiTest {
             CommitmentResource.class,
             GoalResource.class,
             PrecedentResource.class,
+            ProjectNamesResource.class,
             GuideResource.class,
             PartnershipResource.class,
             LiaisonResource.class,
@@ -103,6 +106,7 @@ class OpenApiTest {
             ImportResource.class,
             BackfillResource.class,
             PublishedResource.class,
+            PublishedNamesResource.class,
             ContactResource.class,
             ContactGuideResource.class,
             ContactLiaisonResource.class);

@@ -7,9 +7,11 @@ import dev.kept.core.SharedSecret;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.publishing.Audience;
 import dev.kept.core.publishing.PublishedBoard;
+import dev.kept.core.publishing.PublishedName;
 import dev.kept.core.publishing.PublishedProject;
 import dev.kept.core.publishing.PublishedSpan;
 import dev.kept.link.board.PublishedJson;
+import dev.kept.link.board.PublishedNamesJson;
 import dev.kept.link.channel.SignedChannel;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,6 +58,17 @@ class PublishedResourceTest {
         assertTrue(reply.json().path("spans").path(0).path("surprises").isNull(), reply.text());
         assertEquals(
                 9, reply.json().path("spans").path(0).path("kept").path("n").asInt());
+    }
+
+    @Test
+    void names_alone_are_told_of_all_that_is_published() {
+        RestHost.Reply reply = host.get("published", signed("published"));
+        assertEquals(200, reply.status(), reply.text());
+        assertEquals(
+                List.of(new PublishedName("SHOP", "Web shop", new Audience(List.of("business")))),
+                PublishedNamesJson.read(reply.text()));
+        RestHost.isProblem(host.get("published"), 403, "forbidden", "");
+        RestHost.isProblem(host.get("published", signed("published/SHOP")), 403, "forbidden", "");
     }
 
     @Test

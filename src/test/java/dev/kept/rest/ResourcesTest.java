@@ -190,9 +190,36 @@ class ResourcesTest {
         assertEquals(20, typed.json().get("halfByDay").asInt());
         assertEquals(32, typed.json().get("fourFifthsByDay").asInt());
         assertEquals(2, typed.json().get("sentences").size());
-        assertEquals(200, host.get("issues/SHOP-1/precedents").status());
+        JsonNode nobody = typed.json().get("readiness").get(0);
+        assertEquals("contacts", nobody.get("subject").asText());
+        assertFalse(nobody.get("there").asBoolean());
+        JsonNode named = host.get("issues/SHOP-1/precedents?date=2026-04-21&side=business&requester=Sales")
+                .json()
+                .get("readiness")
+                .get(0);
+        assertTrue(named.get("there").asBoolean());
+        assertEquals("Sales BUSINESS", named.get("sentence").asText());
+        RestHost.Reply promised = host.get("issues/SHOP-1/precedents");
+        assertEquals(200, promised.status());
+        assertEquals(0, promised.json().get("readiness").size(), "it is promised already");
         assertEquals(400, host.get("issues/SHOP-1/precedents?date=2026-02-30").status());
         assertEquals(400, host.get("issues/SHOP-1/precedents?band=huge").status());
+    }
+
+    @Test
+    void projects_are_found_with_how_many_they_are() {
+        RestHost.Reply found = host.get("projects?text=sh");
+        assertEquals(200, found.status());
+        assertEquals("SHOP", found.json().get("values").get(0).get("key").asText());
+        assertEquals(1, found.json().get("values").size());
+        assertEquals(
+                "No project was found. A key that you type works all the same.",
+                host.get("projects?text=x").json().get("sentence").asText());
+        assertEquals(
+                "2 projects were found. Choose one with the arrow keys and Enter.",
+                host.get("projects").json().get("sentence").asText());
+        host.loggedIn = false;
+        assertEquals(401, host.get("projects").status());
     }
 
     @Test

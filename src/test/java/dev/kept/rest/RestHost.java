@@ -33,6 +33,7 @@ import dev.kept.core.house.InMemoryOneAtATime;
 import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.partnership.Commitments;
 import dev.kept.core.partnership.Partnership;
+import dev.kept.core.partnership.ProjectName;
 import dev.kept.core.plain.InMemoryDictionaryStore;
 import dev.kept.core.plain.PlainWords;
 import dev.kept.core.privacy.FakePeople;
@@ -41,6 +42,8 @@ import dev.kept.core.publishing.InMemoryChannelStore;
 import dev.kept.core.publishing.PublishedProject;
 import dev.kept.core.pulse.PulseHouse;
 import dev.kept.core.ranking.RankingHouse;
+import dev.kept.core.readiness.ReadinessPoint;
+import dev.kept.core.readiness.ReadinessSubject;
 import dev.kept.core.settings.SettingsTransfer;
 import dev.kept.jira.contact.ContactVoices;
 import dev.kept.jira.contact.JiraContactGuides;
@@ -151,6 +154,8 @@ public final class RestHost {
                 commitments,
                 partnership,
                 partnership,
+                (issue, side, requester, date) -> Answer.of(List.of(
+                        new ReadinessPoint(ReadinessSubject.CONTACTS, !requester.isEmpty(), requester + " " + side))),
                 text -> Answer.of(List.of(new Goal.StrategyPage("link", 12, "Strategy: " + text, "https://w/12"))),
                 new OwnGoalTables(goals, () -> administrator),
                 new PageWatch(
@@ -163,7 +168,7 @@ public final class RestHost {
                 backfills,
                 evidence,
                 transfer,
-                key -> Optional.ofNullable(published.get(key)),
+                new GivenPublications(published),
                 new SignedChannel(channel, clock),
                 contacts,
                 contacts,
@@ -209,6 +214,9 @@ public final class RestHost {
     private void install(Partnership shown, Optional<JiraServices> inJira, Optional<TrackerApi> tracker) {
         new RestServices(
                         shown,
+                        text -> Answer.of(ProjectName.like(
+                                List.of(new ProjectName("SHOP", "Web shop"), new ProjectName("WARE", "Warehouse")),
+                                text)),
                         BundledTexts.english(),
                         () -> loggedIn,
                         () -> loggedIn && administrator,

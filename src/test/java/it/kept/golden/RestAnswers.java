@@ -80,6 +80,8 @@ final class RestAnswers {
     private void portfolio() {
         ask("map/all", "/map");
         recorder.get("rest/map/windowDays=120", "/map?windowDays=120", Recorder.PM);
+        ask("projects/all", "/projects");
+        recorder.get("rest/projects/text", "/projects?text=w", Recorder.PM);
         ask("portfolio/all", "/portfolio");
         recorder.get("rest/portfolio/without-licence", "/portfolio", List.of("jira/sales"));
         for (String query : List.of("windowDays=120", "asOf=2026-06-30", "startAt=1&maxResults=1", "startAt=999")) {
@@ -138,7 +140,11 @@ final class RestAnswers {
             }
         }
         String shop = "/issues/SHOP-53/precedents";
-        for (String query : List.of("date=2026-12-20", "date=2026-12-20&side=business", "date=2026-12-20&band=large")) {
+        for (String query : List.of(
+                "date=2026-12-20",
+                "date=2026-12-20&side=business",
+                "date=2026-12-20&band=large",
+                "date=2026-12-20&requester=Sales")) {
             recorder.get("rest/precedents/" + query, shop + "?" + query, Recorder.PM);
         }
         recorder.get("rest/precedents/nonsense", shop + "?date=soon&side=them&band=huge", Recorder.PM);
@@ -186,6 +192,7 @@ final class RestAnswers {
         ask("strategy-pages/text", "/strategy-pages?text=delivery");
         ask("strategy-pages/nothing", "/strategy-pages?text=zzz");
         ask("openapi", "/openapi.json");
+        ask("published/all", "/published");
         ask("published/SHOP", "/published/SHOP");
         contacts();
         for (String asked : List.of("searches", "erasures")) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.support.ui.Select;
 
 /** What business stakeholders read in Confluence. */
@@ -196,7 +197,7 @@ class ConfluencePagesTest {
         try (Browser browser = Browser.openAs(sandbox.confluence(), "pm")) {
             browser.go("/pages/createpage.action?spaceKey=PART");
             new Select(browser.find(By.id("macro-choice"))).selectByVisibleText("Partnership scoreboard");
-            browser.find(By.id("macro-kept-scoreboard-project")).sendKeys("SHOP");
+            browser.find(By.id("macro-kept-scoreboard-project")).sendKeys("SHOP", Keys.TAB);
             browser.find(By.xpath("//button[.='Insert Partnership scoreboard']"))
                     .click();
             browser.awaitText("Web shop");

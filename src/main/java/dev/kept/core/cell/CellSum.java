@@ -67,12 +67,16 @@ final class CellSum {
             }
             addDates(promise, Renegotiated.moves(promise, commitment.noticeDays()));
         } else {
+            List<Move> moves = Renegotiated.moves(promise, commitment.noticeDays());
             tallies.met(
                     TallyKind.RENEGOTIATIONS,
-                    (int) Renegotiated.moves(promise, commitment.noticeDays()).stream()
+                    (int) moves.stream()
                             .filter(move -> !move.on().isAfter(key.day()))
                             .count(),
                     1);
+            for (Move move : moves) {
+                tallies.met(TallyKind.EARLINESS, new TalliedMove(days(move.on(), key.day()), move.earliness()), 1);
+            }
             List<Consent> leaned = promise.consents(commitment.noticeDays());
             consents += leaned.size();
             answered += (int) leaned.stream().filter(Consent::answered).count();

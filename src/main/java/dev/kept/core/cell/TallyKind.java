@@ -51,7 +51,9 @@ public enum TallyKind {
     /** Of those that slipped, what their contacts told last that it cost, by its code. */
     COSTS(Reason.class, Known.SINCE),
     /** Promises that a contact said thanks for, by the days from then to the first date. */
-    THANKS(Integer.class, Known.SINCE);
+    THANKS(Integer.class, Known.SINCE),
+    /** New dates of promises under their agreed date, agreed to or not, by how early they were announced (case N15). */
+    EARLINESS(TalliedMove.class, Known.SINCE);
 
     /** All of them, in their order. */
     public static final List<TallyKind> ALL = List.of(values());
@@ -64,7 +66,7 @@ public enum TallyKind {
         this.known = known;
     }
 
-    /** What its values are: {@link DaysOf}, {@link Reason} or {@code Integer}. */
+    /** What its values are: {@link DaysOf}, {@link Reason}, {@link TalliedMove} or {@code Integer}. */
     public Class<? extends Comparable<?>> type() {
         return type;
     }
@@ -79,9 +81,13 @@ public enum TallyKind {
     }
 
     private static int days(Comparable<?> value) {
-        return value instanceof Integer number
-                ? number
-                : value instanceof DaysOf days ? days.days() : ((Reason) value).days();
+        if (value instanceof Integer number) {
+            return number;
+        }
+        if (value instanceof TalliedMove move) {
+            return move.days();
+        }
+        return value instanceof DaysOf days ? days.days() : ((Reason) value).days();
     }
 
     /** From when on a value is known. */

@@ -115,6 +115,13 @@ public record ContextFigure(
         MOVED_IN_TIME(Pillar.RELIABILITY, Unit.SHARE),
         /** Share of the new dates that came only after the date then in force. */
         MOVED_AFTER(Pillar.RELIABILITY, Unit.SHARE),
+        /**
+         * How much of the time promised was left when a new date was announced, of promises whose agreed date is over (case
+         * N15): beside the as-agreed rate, which late moves with enough notice can lift.
+         */
+        MOVE_EARLINESS(Pillar.RELIABILITY, Unit.SHARE),
+        /** Share of these new dates that were announced in the last quarter of the time or later. */
+        MOVED_LATE(Pillar.RELIABILITY, Unit.SHARE),
         /** Rate by the date shown minus first-promise rate; a large one means that dates move quietly (example E02). */
         HONESTY_GAP(Pillar.RELIABILITY, Unit.POINTS),
         /** How fast this quarter's misses use up what the target leaves room for; above 1 is too fast (example E39). */

@@ -153,12 +153,24 @@ public final class Guides implements GuideReading {
 
     /** The freeze dates of the function that have this day; none where it has told none. */
     public List<GuideSpan> freezes(String function, LocalDate day) {
-        if (off().isPresent()) {
-            return List.of();
-        }
-        return store.versions(function, 1).stream()
-                .flatMap(one -> one.content().freezes().stream())
+        return told(function).orElse(GuideContent.NOTHING).freezes().stream()
                 .filter(span -> span.has(day))
                 .toList();
+    }
+
+    /** The busy seasons of the function that have this day; none where it has told none. */
+    public List<GuideSpan> seasons(String function, LocalDate day) {
+        return told(function).orElse(GuideContent.NOTHING).seasons().stream()
+                .filter(span -> span.has(day))
+                .toList();
+    }
+
+    /** What the function tells of itself now; empty where it has told nothing, or guides are off. */
+    public Optional<GuideContent> told(String function) {
+        return off().isPresent()
+                ? Optional.empty()
+                : store.versions(function, 1).stream()
+                        .map(GuideVersion::content)
+                        .findFirst();
     }
 }

@@ -3,6 +3,7 @@ package dev.kept.core.partnership;
 import dev.kept.core.Nullable;
 import dev.kept.core.figure.Measure;
 import dev.kept.core.measure.Rate;
+import dev.kept.core.measure.promise.Renegotiated;
 import dev.kept.core.promise.Outcome;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.Word;
@@ -19,6 +20,7 @@ import java.util.List;
  * @param asOf the board's day
  * @param rate the figure
  * @param answered what of it the other side answered itself
+ * @param movedLate new dates of its commitments, and those of them announced in the last quarter of the time
  * @param rows a piece of the list, by date
  * @param next where the next piece starts; {@code null} when this is the last
  */
@@ -29,6 +31,7 @@ public record ExplanationView(
         LocalDate asOf,
         Rate rate,
         Rate answered,
+        Rate movedLate,
         List<ExplanationRow> rows,
         @Nullable String next) {
 
@@ -48,6 +51,7 @@ public record ExplanationView(
      * @param outcome what became of it, as the board's bars count it: a new date that was announced too late keeps nothing
      *     first promised
      * @param word whose word the date rests on
+     * @param moves its new dates, where the figure goes by the agreed date
      */
     public record ExplanationRow(
             @Nullable What what,
@@ -57,7 +61,13 @@ public record ExplanationView(
             @Nullable LocalDate unheardOn,
             boolean hit,
             Outcome outcome,
-            Word word) {}
+            Word word,
+            List<Renegotiated.Move> moves) {
+
+        public ExplanationRow {
+            moves = List.copyOf(moves);
+        }
+    }
 
     /** What a commitment is: its issue as it is called now, to whom it was promised, and who promised. */
     public record What(

@@ -47,6 +47,11 @@ public final class Publishing {
         return on() ? store.current(projectId) : Optional.empty();
     }
 
+    /** What is published now, of all projects, in no particular order. */
+    public List<Publication> all() {
+        return on() ? store.all() : List.of();
+    }
+
     public void publish(long projectId, Audience audience, String userKey) {
         tell(projectId);
         store.publish(projectId, audience, userKey);

@@ -13,6 +13,7 @@ import dev.kept.core.measure.Quartiles;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.measure.disclosure.FacetCount;
 import dev.kept.core.measure.forecast.BrierScore;
+import dev.kept.core.measure.promise.Earliness;
 import dev.kept.core.measure.variance.LostTime;
 import dev.kept.core.measure.weighting.HalfLife;
 import dev.kept.core.measure.weighting.WeightedRate;
@@ -79,6 +80,12 @@ final class ContextFigures {
                     ContextFigure.ContextKind.MOVED_IN_TIME, new Rate(n(TallyKind.MOVES_IN_TIME), announced)));
             beside.add(ContextFigure.rate(
                     ContextFigure.ContextKind.MOVED_AFTER, new Rate(n(TallyKind.MOVES_AFTER), announced)));
+            List<Earliness> moves = agreed.moves();
+            beside.add(median(
+                    ContextFigure.ContextKind.MOVE_EARLINESS,
+                    moves.stream().map(Earliness::value).toList()));
+            int late = (int) moves.stream().filter(Earliness::lastQuarter).count();
+            beside.add(ContextFigure.rate(ContextFigure.ContextKind.MOVED_LATE, new Rate(late, moves.size())));
             beside.add(honestyGap());
             if (burn != null) {
                 beside.add(burn);

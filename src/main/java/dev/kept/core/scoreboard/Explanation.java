@@ -5,6 +5,7 @@ import dev.kept.core.figure.Measure;
 import dev.kept.core.figure.Window;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.measure.Rate;
+import dev.kept.core.measure.promise.Renegotiated;
 import dev.kept.core.promise.Outcome;
 import dev.kept.core.promise.Word;
 import java.time.LocalDate;
@@ -18,6 +19,8 @@ import java.util.List;
  * @param window the days it looks at
  * @param rate the figure itself, from the cells
  * @param answered what of it the other side answered itself, from the cells
+ * @param movedLate new dates of its commitments, and those of them announced in the last quarter of the time, from the cells;
+ *     of none under the first date
  * @param rows a piece of the list: first what counts against the figure, then the rest, each by date
  * @param next where the next piece starts; {@code null} when this is the last
  */
@@ -26,6 +29,7 @@ public record Explanation(
         Window window,
         Rate rate,
         Rate answered,
+        Rate movedLate,
         List<ExplainedPromise> rows,
         @Nullable ExplanationPlace next) {
 
@@ -45,6 +49,7 @@ public record Explanation(
      * @param outcome what became of it, as the board's bars count it: a new date that was announced too late keeps nothing
      *     first promised
      * @param word whose word the date rests on
+     * @param moves its new dates, in the order in which they were announced; none under the first date
      */
     public record ExplainedPromise(
             Commitment commitment,
@@ -54,5 +59,11 @@ public record Explanation(
             @Nullable LocalDate unheardOn,
             boolean hit,
             Outcome outcome,
-            Word word) {}
+            Word word,
+            List<Renegotiated.Move> moves) {
+
+        public ExplainedPromise {
+            moves = List.copyOf(moves);
+        }
+    }
 }

@@ -4,10 +4,15 @@ import dev.kept.core.Nullable;
 import dev.kept.core.cell.Basis;
 import dev.kept.core.cell.CellStore;
 import dev.kept.core.cell.Counts;
+import dev.kept.core.cell.TalliedMove;
+import dev.kept.core.cell.Tally;
+import dev.kept.core.cell.TallyKind;
 import dev.kept.core.figure.Measure;
 import dev.kept.core.figure.Window;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.measure.Announcement;
+import dev.kept.core.measure.Rate;
+import dev.kept.core.measure.promise.Renegotiated;
 import dev.kept.core.promise.Outcome;
 import dev.kept.core.promise.Promise;
 import dev.kept.core.promise.Word;
@@ -80,7 +85,15 @@ public final class FigureExplanations {
             @Nullable ExplanationPlace next) {
         Counts counts = WindowCounts.of(cells.cells(project.id(), window.from(), window.until()), window.until())
                 .of(measure.basis());
-        return new Explanation(measure, window, measure.rate(counts), measure.answered(counts), rows, next);
+        return new Explanation(
+                measure, window, measure.rate(counts), measure.answered(counts), movedLate(counts), rows, next);
+    }
+
+    private static Rate movedLate(Counts counts) {
+        Tally<TalliedMove> moves = counts.tallies().get(TallyKind.EARLINESS, TalliedMove.class);
+        int[] late = {0};
+        moves.each((move, times) -> late[0] += move.earliness().lastQuarter() ? times : 0);
+        return new Rate(late[0], moves.n());
     }
 
     /** {@code null} when the figure does not count it. */
@@ -93,6 +106,8 @@ public final class FigureExplanations {
         if (promise.released(agreed) || elsewhere) {
             return null;
         }
+        List<Renegotiated.Move> moves =
+                measure.basis() == Basis.FIRST ? List.of() : Renegotiated.moves(promise, commitment.noticeDays());
         Word word =
                 commitment.word(measure.basis() == Basis.FIRST ? List.of() : promise.consents(commitment.noticeDays()));
         LocalDate delivered = promise.deliveredOn();
@@ -104,7 +119,8 @@ public final class FigureExplanations {
         boolean hit = late ? !Announcement.inTime(promise) : kept;
         return late && kept
                 ? null
-                : new Explanation.ExplainedPromise(commitment, date, delivered, announced, unheard, hit, outcome, word);
+                : new Explanation.ExplainedPromise(
+                        commitment, date, delivered, announced, unheard, hit, outcome, word, moves);
     }
 
     /** In which part of a board's bars it is; for the agreed date, a kept one is kept however late it was announced. */

@@ -5,14 +5,17 @@ import dev.kept.core.cell.Basis;
 import dev.kept.core.cell.DayCell;
 import dev.kept.core.cell.DaysOf;
 import dev.kept.core.cell.Reason;
+import dev.kept.core.cell.TalliedMove;
 import dev.kept.core.cell.TallyKind;
 import dev.kept.core.conversation.MissCost;
 import dev.kept.core.measure.Announcement;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.measure.forecast.StatedConfidence;
+import dev.kept.core.measure.promise.Earliness;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +35,7 @@ final class WindowTallies {
     private final List<Double> slack = new ArrayList<>();
     private final List<Double> ahead = new ArrayList<>();
     private final List<Double> leads = new ArrayList<>();
+    private final List<Earliness> moves = new ArrayList<>();
     private final SortedMap<Integer, Integer> daysBefore = new TreeMap<>();
     private final SortedMap<Integer, Integer> stated = new TreeMap<>();
     private final SortedMap<Integer, Integer> statedKept = new TreeMap<>();
@@ -73,6 +77,7 @@ final class WindowTallies {
             case STATED -> stated.merge((Integer) value, count, Integer::sum);
             case STATED_KEPT -> statedKept.merge((Integer) value, count, Integer::sum);
             case CAUSES -> causes.merge(((Reason) value).code(), count, Integer::sum);
+            case EARLINESS -> moves.addAll(Collections.nCopies(count, ((TalliedMove) value).earliness()));
             case COSTS -> costs.merge(((Reason) value).code(), count, Integer::sum);
             case RENEGOTIATIONS, DRIFT -> sums[kind.ordinal()] += (double) (Integer) value * count;
             case MOVES,
@@ -142,6 +147,11 @@ final class WindowTallies {
     /** The days between the first announcement of each slip that was announced in time, and the first date. */
     List<Double> leads() {
         return leads;
+    }
+
+    /** How early each new date was announced. */
+    List<Earliness> moves() {
+        return moves;
     }
 
     /** How often each confidence was stated, and how often it was kept. */

@@ -9,6 +9,7 @@ import dev.kept.core.Nullable;
 import dev.kept.core.listing.CommitmentFilter;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,6 +24,10 @@ public final class IssueSearch {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
     /** More words than this do not narrow a search any further, but each costs a clause of the query. */
     private static final int MOST_WORDS = 8;
+    /** More than this nobody reads in a hint. */
+    private static final int MOST_BLOCKERS = 20;
+    /** What an issue says of one that it waits for: as Jira comes, and as many houses call it. */
+    private static final List<String> BLOCKED = List.of("is blocked by", "depends on");
 
     private final SearchService search;
 
@@ -71,6 +76,26 @@ public final class IssueSearch {
                         + " AND commitmentSide is not EMPTY"
                         + " ORDER BY commitmentDue ASC",
                 viewer);
+    }
+
+    /**
+     * The issues that this one waits for by Jira's links and that the viewer may see; at most {@value #MOST_BLOCKERS}. None
+     * where the house calls such links otherwise: Jira then finds the query invalid.
+     *
+     * @throws IllegalStateException when Jira cannot carry out the search
+     */
+    public List<VisibleIssue> blocking(VisibleIssue issue) {
+        Viewer viewer = issue.viewer();
+        return BLOCKED.stream()
+                .flatMap(
+                        says -> ids(
+                                "issue in linkedIssues(\"" + issue.issue().getKey() + "\", \"" + says + "\")",
+                                viewer.user())
+                                .stream())
+                .distinct()
+                .limit(MOST_BLOCKERS)
+                .flatMap(id -> viewer.issue(id).stream())
+                .toList();
     }
 
     /**

@@ -124,6 +124,7 @@ public final class JiraBoards {
                 explanation.window().until(),
                 explanation.rate(),
                 explanation.answered(),
+                explanation.movedLate(),
                 rows(explanation.rows(), viewer),
                 next == null ? null : next.text());
     }
@@ -187,7 +188,8 @@ public final class JiraBoards {
                         row.unheardOn(),
                         row.hit(),
                         row.outcome(),
-                        row.word()))
+                        row.word(),
+                        row.moves()))
                 .toList();
     }
 

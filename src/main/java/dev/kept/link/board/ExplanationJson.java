@@ -2,6 +2,7 @@ package dev.kept.link.board;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.figure.Measure;
+import dev.kept.core.measure.promise.Renegotiated;
 import dev.kept.core.partnership.ExplanationView;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.Word;
@@ -20,6 +21,7 @@ import java.util.List;
  * @param hits the figure's numerator, of the whole list
  * @param n its denominator, of the whole list
  * @param answered what of the figure the other side answered itself
+ * @param movedLate the new dates of its commitments, and those of them announced in the last quarter of the time
  * @param next where the next piece starts; {@code null} when this is the last
  * @param rows this piece, by date
  */
@@ -32,6 +34,7 @@ public record ExplanationJson(
         int hits,
         int n,
         FigureJson.AnsweredJson answered,
+        MovedLateJson movedLate,
         @Nullable String next,
         List<ExplanationRowJson> rows) {
 
@@ -46,9 +49,19 @@ public record ExplanationJson(
                 explanation.rate().hits(),
                 explanation.rate().n(),
                 FigureJson.AnsweredJson.of(explanation.answered()),
+                new MovedLateJson(
+                        explanation.movedLate().hits(), explanation.movedLate().n()),
                 explanation.next(),
                 explanation.rows().stream().map(ExplanationRowJson::of).toList());
     }
+
+    /**
+     * New dates.
+     *
+     * @param hits those announced in the last quarter of the time or later
+     * @param n all of them
+     */
+    record MovedLateJson(int hits, int n) {}
 
     /**
      * One commitment; it adds 1 to n.
@@ -59,6 +72,7 @@ public record ExplanationJson(
      * @param unheardOn a warning that would have been in time and of which nobody was told; {@code null} without one
      * @param hit whether it adds 1 to the hits
      * @param word whose word the date rests on
+     * @param moves its new dates, in order, where the figure goes by the agreed date
      * @param commitment {@code null} when the reader may not see its issue
      */
     record ExplanationRowJson(
@@ -68,6 +82,7 @@ public record ExplanationJson(
             @Nullable LocalDate unheardOn,
             boolean hit,
             Word word,
+            List<MoveJson> moves,
             @Nullable ExplainedCommitmentJson commitment) {
 
         static ExplanationRowJson of(ExplanationView.ExplanationRow row) {
@@ -78,7 +93,29 @@ public record ExplanationJson(
                     row.unheardOn(),
                     row.hit(),
                     row.word(),
+                    row.moves().stream().map(MoveJson::of).toList(),
                     ExplainedCommitmentJson.of(row.what()));
+        }
+    }
+
+    /**
+     * One new date.
+     *
+     * @param on the day it was announced
+     * @param inForce the date in force until then
+     * @param date the new one
+     * @param earliness how much of the time promised was left, 0 to 1
+     * @param late whether that was the last quarter of it
+     */
+    record MoveJson(LocalDate on, LocalDate inForce, LocalDate date, double earliness, boolean late) {
+
+        static MoveJson of(Renegotiated.Move move) {
+            return new MoveJson(
+                    move.on(),
+                    move.inForce(),
+                    move.date(),
+                    move.earliness().value(),
+                    move.earliness().lastQuarter());
         }
     }
 

@@ -2,6 +2,8 @@ package dev.kept.link.promise;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.Texts;
+import dev.kept.core.readiness.ReadinessPoint;
+import dev.kept.core.readiness.ReadinessSubject;
 import dev.kept.core.scoreboard.Precedents;
 import dev.kept.link.Json;
 import dev.kept.link.Within;
@@ -17,6 +19,7 @@ import java.util.List;
  *     {@code null} of too few, and where less than half were done at all
  * @param fourFifthsByDay the same of four fifths
  * @param sentences the same in words, and what those came to that had taken as long as this one so far
+ * @param readiness what is there and what is missing before it is promised; none of one that is promised already
  */
 public record PrecedentsJson(
         int version,
@@ -24,9 +27,11 @@ public record PrecedentsJson(
         @Nullable Integer kept,
         @Nullable Long halfByDay,
         @Nullable Long fourFifthsByDay,
-        List<String> sentences) {
+        List<String> sentences,
+        List<ReadinessPointJson> readiness) {
 
-    public static PrecedentsJson of(Precedents precedents, Texts texts) {
+    /** What became of the others, and what the new one would rest on. */
+    public static PrecedentsJson of(Precedents precedents, List<ReadinessPoint> readiness, Texts texts) {
         boolean told = precedents.enough();
         return new PrecedentsJson(
                 Json.VERSION,
@@ -34,6 +39,20 @@ public record PrecedentsJson(
                 told ? precedents.kept().hits() : null,
                 told ? precedents.half() : null,
                 told ? precedents.fourFifths() : null,
-                precedents.sentences(texts));
+                precedents.sentences(texts),
+                readiness.stream().map(ReadinessPointJson::of).toList());
+    }
+
+    /**
+     * One thing that a promise rests on.
+     *
+     * @param there whether it is there; else it is missing
+     * @param sentence says so, in the reader's language
+     */
+    record ReadinessPointJson(ReadinessSubject subject, boolean there, String sentence) {
+
+        static ReadinessPointJson of(ReadinessPoint point) {
+            return new ReadinessPointJson(point.subject(), point.there(), point.sentence());
+        }
     }
 }

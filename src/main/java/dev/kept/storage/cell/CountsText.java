@@ -3,10 +3,12 @@ package dev.kept.storage.cell;
 import dev.kept.core.cell.Counts;
 import dev.kept.core.cell.DaysOf;
 import dev.kept.core.cell.Reason;
+import dev.kept.core.cell.TalliedMove;
 import dev.kept.core.cell.Tallies;
 import dev.kept.core.cell.Tally;
 import dev.kept.core.cell.TallyKind;
 import dev.kept.core.cell.TallyVisitor;
+import dev.kept.core.measure.promise.Earliness;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -16,8 +18,8 @@ import java.util.regex.Pattern;
 /**
  * A cell's counts as text: the plain counts with spaces between them, the consents and those answered only where there are
  * any, then each tally behind a bar, in the order of {@link TallyKind}, empty ones at the end left out. A tally is
- * {@code value:count} for each value, with spaces between; days of a promise are {@code days/promised}, a reason is
- * {@code days/code}, where a code of other characters than letters, digits, {@code _} and {@code -} is written as in a
+ * {@code value:count} for each value, with spaces between; days of a promise are {@code days/promised}, a new date
+ * is {@code days/left/promised}, a reason is {@code days/code}, where a code of other characters than letters, digits, {@code _} and {@code -} is written as in a
  * form's address:
  *
  * <pre>3 2 4.5 3 1 0 1|-2/14:1 4/35:2|3/14:1|||80:1||-2/supplier_late:1|4:1|4:1||0:2 9:1|0:2</pre>
@@ -67,6 +69,9 @@ final class CountsText {
             text.append(text.length() == start ? "" : " ");
             if (value instanceof DaysOf days) {
                 text.append(days.days()).append('/').append(days.promised());
+            } else if (value instanceof TalliedMove move) {
+                text.append(move.days()).append('/').append(move.earliness().left());
+                text.append('/').append(move.earliness().promised());
             } else if (value instanceof Reason reason) {
                 text.append(reason.days()).append('/').append(escaped(reason.code()));
             } else {
@@ -135,6 +140,10 @@ final class CountsText {
             return text.number(':');
         }
         int days = text.number('/');
+        if (kind.type() == TalliedMove.class) {
+            int left = text.number('/');
+            return new TalliedMove(days, new Earliness(left, text.number(':')));
+        }
         return kind.type() == DaysOf.class
                 ? new DaysOf(days, text.number(':'))
                 : new Reason(days, plain(text.word(':')));

@@ -94,6 +94,9 @@ public final class ExplanationPage {
                         new FigureWords(texts)
                                 .answered(measure, explanation.answered())
                                 .orElse(""))
+                .text(
+                        "moves",
+                        new MoveWords(texts).late(explanation.movedLate()).orElse(""))
                 .markup("table", rows(explanation, target))
                 .flag("none", explanation.rows().isEmpty())
                 .text(

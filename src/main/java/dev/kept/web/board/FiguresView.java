@@ -59,6 +59,7 @@ final class FiguresView {
         String of(ContextFigure.ContextKind kind) {
             return switch (kind) {
                 case GOALS_CONFIRMED -> goals;
+                case MOVE_EARLINESS, MOVED_LATE -> figures.apply(Measure.AS_AGREED_RATE);
                 case GUIDES_WRITTEN, GUIDES_FRESH, GUIDES_OWNED -> guides;
                 default -> "";
             };
@@ -81,7 +82,7 @@ final class FiguresView {
                         .toList());
         overall(model, board.overall());
         model.texts("sentences", figures.stream().map(this::sentence).toList());
-        List<Model> beside = more.rows(board);
+        List<Model> beside = more.rows(board, lists);
         model.models("beside", beside);
         model.flag("anyBeside", !beside.isEmpty());
         new ReasonsView(texts).put(model, board.reasons());
@@ -124,12 +125,14 @@ final class FiguresView {
                 .number("rows", Math.max(1, figures.size()));
     }
 
-    /** What of the figure is the other side's own word. */
+    /** What of the figure is the other side's own word, and how late dates moved. */
     private List<String> notes(Figure figure, Scoreboard board) {
         List<String> notes = new ArrayList<>();
         spoken.answered(figure).ifPresent(notes::add);
         if (figure.measure() == Measure.FIRST_PROMISE_RATE) {
             words.confirmed(board).ifPresent(notes::add);
+        } else if (figure.measure() == Measure.AS_AGREED_RATE) {
+            new MoveWords(texts).late(board).ifPresent(notes::add);
         }
         return notes;
     }

@@ -37,21 +37,24 @@ final class MoreFiguresView {
 
     /**
      * A row for each figure with enough cases to show, in the order of the pillars; none when there is no such figure.
+     *
+     * @param lists where is listed what they are made of
      */
-    List<Model> rows(Scoreboard board) {
+    List<Model> rows(Scoreboard board, FiguresView.Lists lists) {
         return board.pillars().stream()
                 .flatMap(pillar -> pillar.beside().stream())
                 .filter(figure -> figure.value() != null && !figure.kind().leads())
-                .map(this::row)
+                .map(figure -> row(figure, lists.of(figure.kind())))
                 .toList();
     }
 
     /**
      * The number of cases has a decimal place, because that of a weighted rate is an effective one and no whole number.
      */
-    private Model row(ContextFigure figure) {
+    private Model row(ContextFigure figure, String explanation) {
         return new Model(texts)
                 .message("name", NAMES.key(figure.kind()))
+                .text("explanation", explanation)
                 .text("value", value(figure))
                 .text("range", range(figure))
                 .text("n", format.number(Math.round(figure.n() * TENTHS) / TENTHS))

@@ -57,8 +57,7 @@ final class NegotiationDialogs {
                                 new DialogOption("business", words.text("kept.form.proposer.business"))))
                 .ask(StepInput.SIZE, FieldLabel.SIZE, 1)
                 .ask(StepInput.CONFIDENCE, FieldLabel.CONFIDENCE)
-                .withPrecedents("/issues/" + issue.issueKey() + "/precedents")
-                .withFreezes("");
+                .withPrecedents("/issues/" + issue.issueKey() + "/precedents");
     }
 
     /**

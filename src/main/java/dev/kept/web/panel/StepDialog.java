@@ -230,7 +230,10 @@ final class StepDialog {
         return this;
     }
 
-    /** With what the record says of promises such as the one that is typed; {@code path} is where it is asked. */
+    /**
+     * With what the record says of promises such as the one that is typed, and with what is there and what is missing;
+     * {@code path} is where both are asked.
+     */
     StepDialog withPrecedents(String path) {
         model.text("precedents", path).text("small", Double.toString(SizeBand.SMALL_AT_MOST));
         return this;

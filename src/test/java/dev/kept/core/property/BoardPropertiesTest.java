@@ -17,6 +17,7 @@ import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.InMemoryLedgerStore;
 import dev.kept.core.measure.PromiseTable;
+import dev.kept.core.measure.Quartiles;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.measure.promise.Renegotiated;
 import dev.kept.core.promise.Promise;
@@ -93,10 +94,12 @@ final class BoardPropertiesTest {
         for (Figure figure : figures(board).values()) {
             List<Explanation.ExplainedPromise> rows = new ArrayList<>();
             ExplanationPlace next = ExplanationPlace.START;
+            Rate told;
             do {
                 Explanation piece =
                         lists.explain(PROJECT, figure.measure(), new Window(asOf.minusDays(window), asOf), next, page);
                 assertEquals(figure.rate(), piece.rate());
+                told = piece.movedLate();
                 rows.addAll(piece.rows());
                 next = piece.next();
                 assertTrue(next == null || piece.rows().size() == page, "only the last piece is not full");
@@ -105,6 +108,18 @@ final class BoardPropertiesTest {
             int hits = (int)
                     rows.stream().filter(Explanation.ExplainedPromise::hit).count();
             assertEquals(figure.rate(), new Rate(hits, rows.size()), () -> figure.measure() + " as of " + asOf);
+            List<Renegotiated.Move> moves =
+                    rows.stream().flatMap(row -> row.moves().stream()).toList();
+            int late = (int) moves.stream()
+                    .filter(move -> move.earliness().lastQuarter())
+                    .count();
+            Rate movedLate = new Rate(late, moves.size());
+            assertEquals(movedLate, told, "moved");
+            if (figure.measure() == Measure.AS_AGREED_RATE) {
+                ContextFigure shown =
+                        board.beside(ContextFigure.ContextKind.MOVED_LATE).orElseThrow();
+                assertEquals(ContextFigure.rate(ContextFigure.ContextKind.MOVED_LATE, movedLate), shown);
+            }
             if (figure.measure() == Measure.SURPRISE_RATE) {
                 Double unheard = board.beside(ContextFigure.ContextKind.UNHEARD_WARNINGS)
                         .orElseThrow()
@@ -148,6 +163,13 @@ final class BoardPropertiesTest {
         same(Slack.median(table), beside.get(ContextFigure.ContextKind.MEDIAN_SLACK));
         same(HalfLifeRate.of(table, 90).value(), beside.get(ContextFigure.ContextKind.LATELY));
         same(FirstPromise.of(table).rateBySize(), beside.get(ContextFigure.ContextKind.BY_SIZE));
+        List<Double> earliness = AsAgreed.of(table).members().stream()
+                .flatMap(promise -> Renegotiated.moves(promise, table.noticeDays()).stream())
+                .map(move -> move.earliness().value())
+                .toList();
+        same(Quartiles.medianOf(earliness), beside.get(ContextFigure.ContextKind.MOVE_EARLINESS));
+        int late = (int) earliness.stream().filter(value -> value <= 0.25).count();
+        same(new Rate(late, earliness.size()).value(), beside.get(ContextFigure.ContextKind.MOVED_LATE));
     }
 
     @Property

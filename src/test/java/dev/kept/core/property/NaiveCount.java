@@ -4,11 +4,13 @@ import dev.kept.core.cell.Basis;
 import dev.kept.core.cell.CellKey;
 import dev.kept.core.cell.Counts;
 import dev.kept.core.cell.DaysOf;
+import dev.kept.core.cell.TalliedMove;
 import dev.kept.core.cell.Tallies;
 import dev.kept.core.cell.Tally;
 import dev.kept.core.cell.TallyKind;
 import dev.kept.core.conversation.Conversation;
 import dev.kept.core.ledger.Commitment;
+import dev.kept.core.measure.promise.Earliness;
 import dev.kept.core.promise.Consent;
 import dev.kept.core.promise.DateChange;
 import dev.kept.core.promise.Promise;
@@ -146,6 +148,7 @@ final class NaiveCount {
         tallies.put(
                 TallyKind.COSTS,
                 tally(all, one -> slipped.test(one) ? NaiveTalk.cost(talk(one), key.day(), knownOn) : null));
+        tallies.put(TallyKind.EARLINESS, first ? Tally.none() : earliness(all, key));
         tallies.put(TallyKind.THANKS, tally(shown, one -> NaiveTalk.thanks(talk(one), key.day(), knownOn)));
         return tallies;
     }
@@ -160,6 +163,18 @@ final class NaiveCount {
                 .flatMap(one -> one.promise().takenBack().stream())
                 .filter(TakenBack::notMeant)
                 .forEach(back -> times.merge(days(back.until(), key.day()), 1, Integer::sum));
+        return Tally.of(times);
+    }
+
+    private static Tally<?> earliness(List<One> all, CellKey key) {
+        SortedMap<TalliedMove, Integer> times = new TreeMap<>();
+        for (One one : all) {
+            newDates(one).forEach(move -> {
+                int left = Math.max(0, days(move.on, move.inForce));
+                int promised = Math.max(left, days(one.promise().madeOn(), move.inForce));
+                times.merge(new TalliedMove(days(move.on, key.day()), new Earliness(left, promised)), 1, Integer::sum);
+            });
+        }
         return Tally.of(times);
     }
 

@@ -7,11 +7,13 @@ import dev.kept.core.cell.CellKey;
 import dev.kept.core.cell.Counts;
 import dev.kept.core.cell.DayCell;
 import dev.kept.core.cell.DaysOf;
+import dev.kept.core.cell.TalliedMove;
 import dev.kept.core.cell.Tallies;
 import dev.kept.core.cell.Tally;
 import dev.kept.core.cell.TallyKind;
 import dev.kept.core.figure.ContextFigure;
 import dev.kept.core.figure.Pillar;
+import dev.kept.core.measure.promise.Earliness;
 import dev.kept.core.promise.Side;
 import dev.kept.core.rulebook.SizeBand;
 import java.time.LocalDate;
@@ -59,13 +61,43 @@ final class ContextFiguresTest {
         assertEquals(0.230518, figure.high(), 1e-6);
     }
 
+    /** Case N15, each move twice: 7 of 31, 9 of 59 and 7 of 90 days were left. */
+    @Test
+    void new_dates_tell_how_early_they_came_from_five_on() {
+        SortedMap<TalliedMove, Integer> moves = new TreeMap<>();
+        moves.put(new TalliedMove(37, new Earliness(7, 90)), 2);
+        moves.put(new TalliedMove(70, new Earliness(9, 59)), 2);
+        moves.put(new TalliedMove(96, new Earliness(7, 31)), 2);
+        ContextFigure median = agreed(moves, ContextFigure.ContextKind.MOVE_EARLINESS);
+        assertEquals(0.152542, median.value(), 1e-6);
+        assertEquals(6, median.n());
+        moves.put(new TalliedMove(40, new Earliness(40, 60)), 2);
+        ContextFigure late = agreed(moves, ContextFigure.ContextKind.MOVED_LATE);
+        assertEquals(0.75, late.value(), 1e-6);
+        assertEquals(8, late.n());
+        ContextFigure few = agreed(
+                new TreeMap<>(Map.of(new TalliedMove(1, new Earliness(0, 9)), 4)),
+                ContextFigure.ContextKind.MOVED_LATE);
+        assertEquals(new ContextFigure(ContextFigure.ContextKind.MOVED_LATE, null, null, null, 4), few);
+    }
+
+    private static ContextFigure agreed(SortedMap<TalliedMove, Integer> moves, ContextFigure.ContextKind kind) {
+        Tallies tallies = Tallies.of(Map.of(TallyKind.EARLINESS, Tally.of(moves)));
+        Counts counts = new Counts(8, 8, 8, 8, 0, 0, 0, 0, 0, tallies);
+        return beside(counts, Basis.AGREED, Pillar.RELIABILITY, kind);
+    }
+
     private static ContextFigure beside(Counts counts) {
         return beside(counts, Pillar.TRANSPARENCY, ContextFigure.ContextKind.UNHEARD_WARNINGS);
     }
 
     /** Of a window with one cell, of yesterday; deliveries of the last two weeks can be taken back. */
     private static ContextFigure beside(Counts counts, Pillar pillar, ContextFigure.ContextKind kind) {
-        CellKey key = new CellKey(10, Side.IT, SizeBand.SMALL, Basis.FIRST, TODAY.minusDays(1));
+        return beside(counts, Basis.FIRST, pillar, kind);
+    }
+
+    private static ContextFigure beside(Counts counts, Basis basis, Pillar pillar, ContextFigure.ContextKind kind) {
+        CellKey key = new CellKey(10, Side.IT, SizeBand.SMALL, basis, TODAY.minusDays(1));
         List<DayCell> window = List.of(new DayCell(key, counts, new TreeMap<>()));
         WindowTallies first = new WindowTallies(window, Basis.FIRST, TODAY.minusDays(15));
         WindowTallies agreed = new WindowTallies(window, Basis.AGREED, TODAY.minusDays(15));

@@ -511,6 +511,28 @@ class ScoreboardViewTest {
         assertFalse(IN_ENGLISH.html(besides(), page(linked)).contains("reached nobody"), "an older version tells none");
     }
 
+    @Test
+    void how_late_dates_moved_stands_beside_the_agreed_rate_and_leads_to_the_moves() {
+        ScoreboardView.Places linked = new ScoreboardView.Places(
+                null, "https://jira.example/explanation", null, null, null, null, null, null, null);
+        ContextFigure early = new ContextFigure(ContextFigure.ContextKind.MOVE_EARLINESS, 0.152542, 0.1, 0.2, 12);
+        ContextFigure late = new ContextFigure(ContextFigure.ContextKind.MOVED_LATE, 0.75, 0.467695, 0.911062, 12);
+        Document html = Jsoup.parse(IN_ENGLISH.html(besides(early, late), page(linked)));
+        assertEquals(
+                "New dates in the last quarter of the promised time: 9 of 12.",
+                html.selectFirst("td:contains(by the agreed date) div:contains(New dates)")
+                        .text());
+        Element name = html.selectFirst("td a:contains(How early new dates came)");
+        assertEquals(
+                "https://jira.example/explanation?project=SHOP&measure=as_agreed_rate&asOf=2026-04-01&windowDays=365",
+                name.attr("href"));
+        ContextFigure few = new ContextFigure(ContextFigure.ContextKind.MOVED_LATE, null, null, null, 3);
+        assertTrue(Jsoup.parse(IN_ENGLISH.html(besides(few), page(linked)))
+                .text()
+                .contains("New dates: 3. That is too few to tell how early they came."));
+        assertFalse(IN_ENGLISH.html(besides(), page(linked)).contains("New dates"), "an older version tells none");
+    }
+
     private static Scoreboard besides(ContextFigure... beside) {
         Scoreboard board = FakePartnership.board();
         List<Scoreboard.PillarScore> pillars = board.pillars().stream()

@@ -103,6 +103,7 @@ class ExportServletTest {
                                 view.asOf(),
                                 view.rate(),
                                 view.answered(),
+                                view.movedLate(),
                                 view.rows(),
                                 null));
             }

@@ -117,11 +117,12 @@ class OverviewViewTest {
                 null,
                 outcome == Outcome.KEPT_FIRST,
                 outcome,
-                Word.STATED);
+                Word.STATED,
+                List.of());
     }
 
     private static ExplanationView.ExplanationRow hidden() {
         return new ExplanationView.ExplanationRow(
-                null, TODAY.minusDays(2), null, null, null, false, Outcome.MISSED_SILENT, Word.STATED);
+                null, TODAY.minusDays(2), null, null, null, false, Outcome.MISSED_SILENT, Word.STATED, List.of());
     }
 }

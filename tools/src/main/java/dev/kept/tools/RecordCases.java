@@ -7,9 +7,9 @@ import dev.kept.core.Nullable;
 import dev.kept.core.conversation.MissCost;
 import dev.kept.core.measure.Quartiles;
 import dev.kept.core.measure.Rate;
+import dev.kept.core.measure.promise.Earliness;
 import dev.kept.core.measure.promise.TrackRecord;
 import dev.kept.core.measure.variance.LostTime;
-import dev.kept.definitions.promise.Earliness;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -28,7 +28,7 @@ final class RecordCases {
     static ObjectNode earliness(Fields inputs) {
         inputs.text("promise");
         LocalDate made = inputs.date("made");
-        List<Double> earliness = new ArrayList<>();
+        List<Earliness> moves = new ArrayList<>();
         for (JsonNode change : inputs.items("changes")) {
             Fields pair =
                     new Fields(inputs.place() + ".changes", Values.object().set("pair", change));
@@ -36,14 +36,16 @@ final class RecordCases {
             if (days.size() != 2) {
                 throw inputs.wrong("changes", "pairs of the day of a move and the date in force until then");
             }
-            earliness.add(Earliness.of(made, days.get(0), days.get(1)));
+            if (days.get(0).isBefore(made)) {
+                throw inputs.wrong("changes", "moves on the day of the promise or later");
+            }
+            moves.add(Earliness.of(made, days.get(0), days.get(1)));
         }
+        List<Double> earliness = moves.stream().map(Earliness::value).toList();
         ObjectNode all = Values.object();
         all.set("earliness", Values.numbers(earliness));
         all.set("median", Values.number(Quartiles.medianOf(earliness)));
-        all.put(
-                "in_last_quarter",
-                earliness.stream().filter(one -> one <= Earliness.LAST_QUARTER).count());
+        all.put("in_last_quarter", moves.stream().filter(Earliness::lastQuarter).count());
         all.put("of", earliness.size());
         return all;
     }

@@ -15,9 +15,55 @@
         return Array.from(document.querySelectorAll(".macro-form"));
     }
 
+    /* What plugins reach of the macro browser: a field of their own for a parameter, made when its form is first opened. */
+    const overrides = {};
+    const inputs = new WeakMap();
+    const jQuery = window.AJS && window.AJS.$;
+
+    function field(div, input) {
+        return {
+            paramDiv: div,
+            input: input,
+            getValue: () => input.val(),
+            setValue: (value) => input.val(value),
+        };
+    }
+
+    function made(parameter) {
+        const input = inputs.get(parameter);
+        return field(jQuery(input.closest(".field-group")), jQuery(input));
+    }
+
+    function override(form) {
+        const fields = (overrides[form.dataset.macro] || {}).fields || {};
+        form.querySelectorAll("[data-parameter]").forEach((input) => {
+            const ofType = fields[input.dataset.type];
+            const make = typeof ofType === "function" ? ofType : ofType && ofType[input.dataset.parameter];
+            if (make && !input.dataset.overridden) {
+                const parameter = { name: input.dataset.parameter, type: { name: input.dataset.type.toUpperCase() } };
+                inputs.set(parameter, input);
+                input.dataset.overridden = "true";
+                make(parameter, {});
+            }
+        });
+    }
+
+    if (jQuery) {
+        window.AJS.MacroBrowser = {
+            Field: field,
+            ParameterFields: { string: made, int: made, enum: made, boolean: made },
+            setMacroJsOverride: (macro, given) => {
+                overrides[macro] = given;
+            },
+        };
+    }
+
     choice.addEventListener("change", () => {
         forms().forEach((form) => {
             form.hidden = form.dataset.macro !== choice.value;
+            if (!form.hidden) {
+                override(form);
+            }
         });
     });
 

@@ -52,10 +52,14 @@ public record Renegotiated(int changes, int before, int after) {
      * One new date.
      *
      * @param on the day it was announced
+     * @param date the new one
+     * @param inForce the date in force until then
      * @param inTime with the notice the rule asks for
      * @param after after the date then in force
+     * @param earliness how much of the time promised was left
      */
-    public record Move(LocalDate on, boolean inTime, boolean after) {}
+    public record Move(
+            LocalDate on, LocalDate date, LocalDate inForce, boolean inTime, boolean after, Earliness earliness) {}
 
     /**
      * The new dates announced for a promise. The requester's consent to a date that was announced before is no further one,
@@ -69,7 +73,9 @@ public record Renegotiated(int changes, int before, int after) {
             LocalDate date = change.newDate();
             if (!date.equals(shown) && !date.equals(inForce)) {
                 boolean after = change.on().isAfter(inForce);
-                moves.add(new Move(change.on(), !after && change.inTime(inForce, noticeDays), after));
+                boolean inTime = !after && change.inTime(inForce, noticeDays);
+                Earliness earliness = Earliness.of(promise.madeOn(), change.on(), inForce);
+                moves.add(new Move(change.on(), date, inForce, inTime, after, earliness));
             }
             shown = date;
             inForce = change.counts(inForce, noticeDays) ? date : inForce;

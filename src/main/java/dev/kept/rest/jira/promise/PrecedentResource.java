@@ -6,6 +6,7 @@ import dev.kept.core.promise.Side;
 import dev.kept.core.rulebook.SizeBand;
 import dev.kept.link.promise.PrecedentsJson;
 import dev.kept.rest.Checks;
+import dev.kept.rest.JiraServices;
 import dev.kept.rest.Parameter;
 import dev.kept.rest.Replies;
 import dev.kept.rest.Shape;
@@ -20,7 +21,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
-/** What the record says to whoever promises something on an issue. Needs no more than to see the issue. */
+/**
+ * What the record says to whoever promises something on an issue, and what is there and what is missing. Needs no more than to
+ * see the issue.
+ */
 @Path("issues/{issueKey}/precedents")
 @Produces(MediaType.APPLICATION_JSON)
 @AnonymousSiteAccess
@@ -32,6 +36,7 @@ public class PrecedentResource {
      * @param date for which it would be promised; the promise on the issue is meant when absent, and the others are not read
      * @param side who would promise it, IT when absent
      * @param band how large it would be, small when absent
+     * @param requester to whom it would be promised; nobody yet when absent
      */
     @GET
     @Shape(PrecedentsJson.class)
@@ -39,18 +44,25 @@ public class PrecedentResource {
             @PathParam("issueKey") String issueKey,
             @QueryParam("date") List<String> date,
             @QueryParam("side") List<String> side,
-            @QueryParam("band") List<String> band) {
+            @QueryParam("band") List<String> band,
+            @QueryParam("requester") List<String> requester) {
         return Replies.forViewer(services -> {
             Checks checks = new Checks(services.texts());
             String key = checks.pathKey(issueKey);
             @Nullable LocalDate day = Parameter.DATE.of(date, checks);
             Side promising = Objects.requireNonNullElse(Parameter.PROVIDER.of(side, checks), Side.IT);
             SizeBand size = Objects.requireNonNullElse(Parameter.BAND.of(band, checks), SizeBand.SMALL);
-            return checks.whenPassed(() -> Replies.ok(
-                    day == null
-                            ? services.jira().choices().precedents(key)
-                            : services.jira().choices().precedents(key, promising, size, day),
-                    precedents -> PrecedentsJson.of(precedents, services.texts())));
+            String other = Parameter.REQUESTER.of(requester, checks);
+            JiraServices jira = services.jira();
+            return checks.whenPassed(() -> day == null
+                    ? Replies.ok(
+                            jira.choices().precedents(key),
+                            past -> PrecedentsJson.of(past, List.of(), services.texts()))
+                    : Replies.ok(
+                            jira.choices().precedents(key, promising, size, day).flatMap(past -> jira.preparations()
+                                    .points(key, promising, other, day)
+                                    .map(points -> PrecedentsJson.of(past, points, services.texts()))),
+                            told -> told));
         });
     }
 }

@@ -4,10 +4,12 @@ import dev.kept.sandbox.host.User;
 import dev.kept.sandbox.host.Users;
 import dev.kept.sandbox.jira.jql.Query.Operand;
 import dev.kept.sandbox.jira.jql.Query.Operator;
+import dev.kept.sandbox.jira.state.IssueLink;
 import dev.kept.sandbox.jira.state.State;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -164,6 +166,9 @@ final class Conditions {
                     .map(one -> (Object) one.key())
                     .toList();
         }
+        if (name.equals("linkedissues")) {
+            return linked(field, test, call);
+        }
         List<String> words = functions
                 .values(asker, call, test)
                 .orElseThrow(() -> new JqlProblem("Unable to find JQL function '" + call.name() + "("
@@ -173,6 +178,26 @@ final class Conditions {
             values.addAll(provided(field, word, call, test));
         }
         return values;
+    }
+
+    /** The issues of which the named one says that; a description that no link has is a mistake. */
+    private List<Object> linked(SearchField field, Query.Test test, Query.Call call) {
+        if (field.kind() != SearchField.Kind.KEY || call.arguments().size() != 2) {
+            throw new JqlProblem("The function '" + call.name()
+                    + "' wants an issue and what it says of others, in the clause for '" + test.field() + "'.");
+        }
+        String says = call.arguments().get(1);
+        if (Arrays.stream(IssueLink.Type.values())
+                .noneMatch(type -> type.says(false).equalsIgnoreCase(says)
+                        || type.says(true).equalsIgnoreCase(says))) {
+            throw new JqlProblem(
+                    "Issue link type '" + says + "' could not be found in function '" + call.name() + "'.");
+        }
+        return provided(field, call.arguments().get(0), call, test).stream()
+                .flatMap(id -> state.issues().get((Long) id).links().stream())
+                .filter(link -> link.says().equalsIgnoreCase(says))
+                .map(link -> (Object) link.other())
+                .toList();
     }
 
     /** The product's sentence names the function and not the value, which the person may not know. */

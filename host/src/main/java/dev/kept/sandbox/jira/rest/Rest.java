@@ -8,6 +8,7 @@ import dev.kept.sandbox.jira.field.FieldRest;
 import dev.kept.sandbox.jira.jql.Searches;
 import dev.kept.sandbox.jira.state.State;
 import dev.kept.sandbox.jira.work.IssueWork;
+import dev.kept.sandbox.jira.work.Linking;
 import dev.kept.sandbox.jira.work.Lookup;
 import dev.kept.sandbox.jira.work.Permissions;
 import dev.kept.sandbox.jira.work.ProjectWork;
@@ -38,6 +39,7 @@ public final class Rest {
         new IssueResources(state, context.users(), lookup, work, customs, shapes).register(pages);
         new CommentResources(state, permissions, lookup, work, shapes).register(pages);
         new StepResources(state, lookup, work, new Workflow(state), shapes).register(pages);
+        new LinkResources(lookup, new Linking(state, work)).register(pages);
         new ProjectResources(state, permissions, lookup, parts.projects(), shapes).register(pages);
         new SiteResources(state, parts.searches(), customs, shapes).register(pages, context.baseUrl(), "11.3.0");
     }

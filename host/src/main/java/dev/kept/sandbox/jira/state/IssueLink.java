@@ -11,6 +11,7 @@ public record IssueLink(long id, Type type, boolean outward, long other) {
 
     /** What a link says, in both directions. */
     public enum Type {
+        BLOCKS("10000", "Blocks", "blocks", "is blocked by"),
         CLONERS("10001", "Cloners", "clones", "is cloned by");
 
         private final String id;

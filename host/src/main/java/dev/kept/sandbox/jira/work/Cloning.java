@@ -1,8 +1,6 @@
 package dev.kept.sandbox.jira.work;
 
 import dev.kept.sandbox.host.User;
-import dev.kept.sandbox.jira.state.Change;
-import dev.kept.sandbox.jira.state.ChangeItem;
 import dev.kept.sandbox.jira.state.IssueDraft;
 import dev.kept.sandbox.jira.state.IssueLink;
 import dev.kept.sandbox.jira.state.IssueState;
@@ -47,9 +45,7 @@ public final class Cloning {
                             draft.reporter = keepsReporter ? original.reporter() : draft.creator;
                         },
                         customs));
-        long id = state.issues().nextChildId();
-        link(user, id, copy, original, true);
-        link(user, id, original, copy, false);
+        new Linking(state, work).link(user, IssueLink.Type.CLONERS, copy, original);
         return state.issues().get(copy.id());
     }
 
@@ -67,16 +63,5 @@ public final class Cloning {
                         .filter(one -> !one.archived())
                         .isPresent())
                 .forEach(draft.fixVersions::add);
-    }
-
-    private void link(Optional<User> user, long id, IssueState from, IssueState to, boolean outward) {
-        IssueLink link = new IssueLink(id, IssueLink.Type.CLONERS, outward, to.id());
-        ChangeItem item =
-                ChangeItem.builtIn("Link", null, null, to.key(), "This issue " + link.says() + " " + to.key());
-        String author = user.map(User::key).orElse(null);
-        work.touched(from.id(), draft -> {
-            draft.links.add(link);
-            draft.history.add(new Change(state.issues().nextChildId(), author, work.now(), List.of(item)));
-        });
     }
 }

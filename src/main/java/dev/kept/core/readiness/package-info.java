@@ -1,0 +1,2 @@
+/** What is there and what is missing before something is promised: a hint to whoever promises, in no figure. */
+package dev.kept.core.readiness;
