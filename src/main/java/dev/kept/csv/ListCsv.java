@@ -4,6 +4,7 @@ import dev.kept.core.Nullable;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.DepartureView;
 import dev.kept.core.partnership.ExplanationView;
+import dev.kept.core.scoreboard.Explanation;
 import java.util.List;
 
 /**
@@ -54,6 +55,8 @@ public final class ListCsv {
                 "delivered_on",
                 "announced_on",
                 "unheard_on",
+                "report_due",
+                "reported",
                 "hit",
                 "word",
                 "reconstructed",
@@ -100,12 +103,22 @@ public final class ListCsv {
                         row.deliveredOn(),
                         row.announcedOn(),
                         row.unheardOn(),
+                        row.reported() == null ? null : row.reported().by(),
+                        reported(row.reported()),
                         row.hit(),
                         row.word().code(),
                         what.reconstructed(),
                         what.commitmentId());
             }
         }
+    }
+
+    /** The code of the state; {@code null} where nobody was asked. */
+    private static @Nullable String reported(Explanation.@Nullable ReportedBefore reported) {
+        if (reported == null) {
+            return null;
+        }
+        return reported.report() == null ? "none" : reported.report().status().code();
     }
 
     public void add(DepartureView piece) {

@@ -207,9 +207,10 @@ public final class FakePartnership
                 new ExplanationView.What("c-1", "SHOP-1", "Faster <checkout>", "Sales", Side.IT, 2.5, true);
         LocalDate due = TODAY.minusDays(2);
         List<ExplanationView.ExplanationRow> rows = List.of(
-                new ExplanationView.ExplanationRow(what, due, due, null, null, true, Outcome.KEPT_FIRST, Word.ANSWERED),
                 new ExplanationView.ExplanationRow(
-                        null, due, null, due.minusDays(3), null, false, Outcome.MISSED_WARNED, Word.STATED));
+                        what, due, due, null, null, null, true, Outcome.KEPT_FIRST, Word.ANSWERED),
+                new ExplanationView.ExplanationRow(
+                        null, due, null, due.minusDays(3), null, null, false, Outcome.MISSED_WARNED, Word.STATED));
         ExplanationView view = new ExplanationView(
                 "SHOP", measure, TODAY.minusDays(365), TODAY, new Rate(1, 2), new Rate(0, 2), rows, "2026-03-30~c-2");
         return answer(

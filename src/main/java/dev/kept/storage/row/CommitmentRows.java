@@ -7,6 +7,7 @@ import dev.kept.core.conversation.Disclosure;
 import dev.kept.core.conversation.Facet;
 import dev.kept.core.conversation.Feedback;
 import dev.kept.core.conversation.StatedCause;
+import dev.kept.core.conversation.StatusReport;
 import dev.kept.core.conversation.Thanks;
 import dev.kept.core.conversation.ToldCost;
 import dev.kept.core.ledger.Commitment;
@@ -45,6 +46,7 @@ import java.util.function.IntFunction;
  * confidence=80                        calendar=Berlin
  * counted.project=10001                counted.hidden=true  (where they differ from where the issue is now)
  * cause.0=2026-03-01 wish_changed      a cause, and when it was stated
+ * report.0=2026-03-01 ON_TRACK 6       how IT said that it stands, when, by the sixth event
  * cost.0=2026-03-01 DAYS 7             what a miss cost, when it was told, by the seventh event
  * thanks=2026-03-09 8                  the day, by the eighth event
  * back.0=2026-03-01 2026-03-05         a delivery, and when it was taken back
@@ -133,6 +135,8 @@ public final class CommitmentRows {
             one -> one.conversation().causes(),
             cause -> cause.on() + " " + cause.code(),
             DetailForms::cause));
+    private static final Detail<List<StatusReport>> REPORTS = detail(
+            Detail.numbered("report.", one -> one.conversation().reports(), DetailForms::text, DetailForms::report));
     private static final Detail<List<ToldCost>> COSTS = detail(Detail.numbered(
             "cost.", one -> one.conversation().feedback().costs(), DetailForms::text, DetailForms::cost));
     private static final Detail<@Nullable Thanks> THANKS =
@@ -224,6 +228,7 @@ public final class CommitmentRows {
                 new Conversation(
                         DISCLOSURES.of(facts),
                         CAUSES.of(facts),
+                        REPORTS.of(facts),
                         ACCEPTED.of(facts),
                         consent(facts, "done", null),
                         DISPUTED.of(facts),

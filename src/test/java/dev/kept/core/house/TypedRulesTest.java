@@ -6,15 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.kept.core.Refusal;
 import dev.kept.core.calendar.NoticeRule;
 import dev.kept.core.calendar.WorkCalendar;
+import dev.kept.core.conversation.ReportedStatus;
 import dev.kept.core.house.TypedRules.TypedCalendar;
 import dev.kept.core.promise.Side;
 import dev.kept.core.rulebook.Cause;
 import dev.kept.core.rulebook.ConsentRule;
 import dev.kept.core.rulebook.DeliveryRule;
+import dev.kept.core.rulebook.StatusField;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,11 +28,31 @@ final class TypedRulesTest {
 
     private static final String CAUSES = "forgotten | it\ndecision_late | business | Decided late";
     private static final Set<DayOfWeek> WEEKEND = WorkCalendar.SATURDAY_AND_SUNDAY;
+    private static final StatusField RAG = new StatusField(
+            "RAG",
+            Map.of(ReportedStatus.ON_TRACK, List.of("Green"), ReportedStatus.OFF, List.of("Red", "Black")),
+            null);
 
     private static TypedRules typed(
             String notice, String calendar, String remind, String causes, TypedCalendar... all) {
         return new TypedRules(
-                notice, calendar, "14", "", remind, "30", causes, List.of(all), "", "", "", "", "", "", "", "");
+                notice,
+                calendar,
+                "14",
+                "",
+                remind,
+                "30",
+                causes,
+                List.of(all),
+                "",
+                "",
+                "",
+                "",
+                "",
+                TypedStatusField.EMPTY,
+                "",
+                "",
+                "");
     }
 
     private static String wrong(TypedRules typed) {
@@ -62,6 +85,7 @@ final class TypedRulesTest {
                 new Retention(5, 24),
                 ConsentRule.STATED_COUNTS,
                 new DeliveryRule(List.of("Done", "Fertig"), List.of("Live")),
+                RAG,
                 NameRule.PRESET,
                 new MailRule(false, null, 9),
                 Set.of());
@@ -191,7 +215,23 @@ final class TypedRulesTest {
         assertEquals(
                 wrong,
                 wrong(new TypedRules(
-                        "1", "", "14", "", "", "30", CAUSES, List.of(), years, months, "", "", "", "", "", "")));
+                        "1",
+                        "",
+                        "14",
+                        "",
+                        "",
+                        "30",
+                        CAUSES,
+                        List.of(),
+                        years,
+                        months,
+                        "",
+                        "",
+                        "",
+                        TypedStatusField.EMPTY,
+                        "",
+                        "",
+                        "")));
     }
 
     @ParameterizedTest
@@ -225,6 +265,7 @@ final class TypedRulesTest {
                 "flying",
                 "",
                 "",
+                new TypedStatusField("", "Green", "", ""),
                 "flying",
                 "maybe",
                 "99");
@@ -242,6 +283,7 @@ final class TypedRulesTest {
                         "figureYears",
                         "packMonths",
                         "consent",
+                        "statusField",
                         "names",
                         "notices",
                         "mailsADay"),
@@ -259,13 +301,45 @@ final class TypedRulesTest {
 
     private static TypedRules mails(String notices, String mailsADay) {
         return new TypedRules(
-                "1", "", "14", "", "", "30", CAUSES, List.of(), "", "", "", "", "", "", notices, mailsADay);
+                "1",
+                "",
+                "14",
+                "",
+                "",
+                "30",
+                CAUSES,
+                List.of(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                TypedStatusField.EMPTY,
+                "",
+                notices,
+                mailsADay);
     }
 
     @Test
     void an_empty_field_keeps_everything() {
-        TypedRules typed =
-                new TypedRules("1", "", "14", "", "", "30", CAUSES, List.of(), " ", "12", "", "", "", "", "", "");
+        TypedRules typed = new TypedRules(
+                "1",
+                "",
+                "14",
+                "",
+                "",
+                "30",
+                CAUSES,
+                List.of(),
+                " ",
+                "12",
+                "",
+                "",
+                "",
+                TypedStatusField.EMPTY,
+                "",
+                "",
+                "");
         assertEquals(new Retention(null, 12), given(typed.checked()).retention());
     }
 
