@@ -119,8 +119,6 @@ final class RuleRows {
         NameRule names = standard.names();
         MailRule mails = standard.mails();
         Set<Capability> off = Set.of();
-        String[] field = {"", ""};
-        Map<ReportedStatus, List<String>> values = new EnumMap<>(ReportedStatus.class);
         for (String line : text.split("\n")) {
             int equals = line.indexOf('=');
             String value = line.substring(equals + 1);
@@ -141,15 +139,11 @@ final class RuleRows {
                 case "off" -> off = capabilities(parts(value));
                 case "resolution" -> resolutions.add(value);
                 case "status" -> statuses.add(value);
-                case "field" -> field = value.split("\\|", 2);
-                case "value" -> meaning(value.split("\\|", 2), values);
                 default -> {
-                    // A rule of a newer version.
+                    // A rule of a newer version, or one that is read for itself.
                 }
             }
         }
-        Retention retention = new Retention(figureYears, packMonths);
-        DeliveryRule delivery = new DeliveryRule(resolutions, statuses);
         return new HouseRules(
                 notice,
                 reopen,
@@ -158,19 +152,30 @@ final class RuleRows {
                 fresh,
                 causes,
                 calendars,
-                retention,
+                new Retention(figureYears, packMonths),
                 consent,
-                delivery,
-                statusField(field, values),
+                new DeliveryRule(resolutions, statuses),
+                statusField(text),
                 names,
                 mails,
                 off);
     }
 
-    /** @param parts since when, empty where that is not known, and the field's name */
-    private static StatusField statusField(String[] parts, Map<ReportedStatus, List<String>> values) {
-        @Nullable Instant since = parts[0].isEmpty() ? null : Instant.ofEpochMilli(Long.parseLong(parts[0]));
-        return parts[1].isEmpty() ? StatusField.NONE : new StatusField(parts[1], values, since);
+    /** What {@link #fieldLines} wrote; none where it wrote nothing. */
+    private static StatusField statusField(String text) {
+        String name = "";
+        @Nullable Instant since = null;
+        Map<ReportedStatus, List<String>> values = new EnumMap<>(ReportedStatus.class);
+        for (String line : text.split("\n")) {
+            String[] parts = line.substring(line.indexOf('=') + 1).split("\\|", 2);
+            if (line.startsWith("field=")) {
+                name = parts[1];
+                since = parts[0].isEmpty() ? null : Instant.ofEpochMilli(Long.parseLong(parts[0]));
+            } else if (line.startsWith("value=")) {
+                meaning(parts, values);
+            }
+        }
+        return name.isEmpty() ? StatusField.NONE : new StatusField(name, values, since);
     }
 
     /** A state that this version does not know has no values. */

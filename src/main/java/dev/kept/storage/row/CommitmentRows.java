@@ -41,9 +41,8 @@ import java.util.function.IntFunction;
  * {@link AoCommitment} has its getter; everything else is a detail, all of them in one column:
  *
  * <pre>
- * accepted=2026-03-09                  disputed=true        split=true
+ * accepted=2026-03-09                  disputed=true        split=true       confidence=80    calendar=Berlin
  * claim=2026-05-31                     the date that was meant, as somebody says
- * confidence=80                        calendar=Berlin
  * counted.project=10001                counted.hidden=true  (where they differ from where the issue is now)
  * cause.0=2026-03-01 wish_changed      a cause, and when it was stated
  * report.0=2026-03-01 ON_TRACK 6       how IT said that it stands, when, by the sixth event
@@ -52,8 +51,7 @@ import java.util.function.IntFunction;
  * back.0=2026-03-01 2026-03-05         a delivery, and when it was taken back
  * noticeBy.2=2026-03-04                of the third change of date
  * consent.2=ANSWERED 7                 to it, by the seventh event
- * consent.made=ANSWERED 3              likewise to the first date, unless it is as usual, to a withdrawal (withdrawn), to a
- *                                      delivery (done)
+ * consent.made=ANSWERED 3              to the first date, unless as usual, a withdrawal (withdrawn), a delivery (done)
  * consent.withdrawn=STATED 4 2026-03-08    to which the requester objected on that day
  * consent.withdrawn=ANSWERED 5 - 2026-03-12    given on that day, after what it is to
  * said=2                               warnings and new dates, where they are not as stated on their days: so many

@@ -35,24 +35,23 @@ final class TypedRulesTest {
 
     private static TypedRules typed(
             String notice, String calendar, String remind, String causes, TypedCalendar... all) {
+        return typed(notice, calendar, remind, causes, List.of(all), "", "", "", "");
+    }
+
+    private static TypedRules typed(
+            String notice,
+            String calendar,
+            String remind,
+            String causes,
+            List<TypedCalendar> all,
+            String years,
+            String months,
+            String notices,
+            String mails) {
+        TypedStatusField none = TypedStatusField.EMPTY;
         return new TypedRules(
-                notice,
-                calendar,
-                "14",
-                "",
-                remind,
-                "30",
-                causes,
-                List.of(all),
-                "",
-                "",
-                "",
-                "",
-                "",
-                TypedStatusField.EMPTY,
-                "",
-                "",
-                "");
+                notice, calendar, "14", "", remind, "30", causes, all, years, months, "", "", "", none, "", notices,
+                mails);
     }
 
     private static String wrong(TypedRules typed) {
@@ -212,26 +211,7 @@ final class TypedRulesTest {
         "'', never, packMonths kept.rules.error.packMonths",
     })
     void what_is_kept_is_a_number_or_nothing(String years, String months, String wrong) {
-        assertEquals(
-                wrong,
-                wrong(new TypedRules(
-                        "1",
-                        "",
-                        "14",
-                        "",
-                        "",
-                        "30",
-                        CAUSES,
-                        List.of(),
-                        years,
-                        months,
-                        "",
-                        "",
-                        "",
-                        TypedStatusField.EMPTY,
-                        "",
-                        "",
-                        "")));
+        assertEquals(wrong, wrong(typed("1", "", "", CAUSES, List.of(), years, months, "", "")));
     }
 
     @ParameterizedTest
@@ -300,46 +280,12 @@ final class TypedRulesTest {
     }
 
     private static TypedRules mails(String notices, String mailsADay) {
-        return new TypedRules(
-                "1",
-                "",
-                "14",
-                "",
-                "",
-                "30",
-                CAUSES,
-                List.of(),
-                "",
-                "",
-                "",
-                "",
-                "",
-                TypedStatusField.EMPTY,
-                "",
-                notices,
-                mailsADay);
+        return typed("1", "", "", CAUSES, List.of(), "", "", notices, mailsADay);
     }
 
     @Test
     void an_empty_field_keeps_everything() {
-        TypedRules typed = new TypedRules(
-                "1",
-                "",
-                "14",
-                "",
-                "",
-                "30",
-                CAUSES,
-                List.of(),
-                " ",
-                "12",
-                "",
-                "",
-                "",
-                TypedStatusField.EMPTY,
-                "",
-                "",
-                "");
+        TypedRules typed = typed("1", "", "", CAUSES, List.of(), " ", "12", "", "");
         assertEquals(new Retention(null, 12), given(typed.checked()).retention());
     }
 
