@@ -66,7 +66,7 @@ public final class FigureExplanations {
             int limit,
             List<Explanation.ExplainedPromise> rows) {
         DuePromises.DuePosition mark = from.after();
-        Asked asked = asked(measure);
+        ReportsAsked asked = asked(measure);
         List<Commitment> read;
         do {
             read = promises.due(project.id(), measure.basis(), window.from(), window.until(), mark, DuePromises.MOST);
@@ -101,7 +101,7 @@ public final class FigureExplanations {
      * @param all whether there is a field for reports, so that those on record are
      * @param first the first date for which one could be given in time; from then on it is also told that there was none
      */
-    private record Asked(boolean all, LocalDate first) {
+    private record ReportsAsked(boolean all, LocalDate first) {
         Explanation.@Nullable ReportedBefore of(Commitment commitment, Promise promise, LocalDate date) {
             if (!all || commitment.side() != Side.IT || !StatusReports.asked(promise, date)) {
                 return null;
@@ -113,16 +113,16 @@ public final class FigureExplanations {
     }
 
     /** The figures of reports look at the promises of this one. */
-    private Asked asked(Measure measure) {
+    private ReportsAsked asked(Measure measure) {
         StatusField field = rules.current().statusField();
-        return new Asked(
+        return new ReportsAsked(
                 measure == Measure.AS_AGREED_RATE && field.named(),
                 StatusReports.firstAsked(field.namedOn(clock.getZone())));
     }
 
     /** {@code null} when the figure does not count it. */
     private static Explanation.@Nullable ExplainedPromise row(
-            Measure measure, LocalDate asOf, Commitment commitment, Asked asked) {
+            Measure measure, LocalDate asOf, Commitment commitment, ReportsAsked asked) {
         Promise promise = commitment.promise().knownOn(asOf);
         LocalDate agreed = promise.agreedDate(commitment.noticeDays());
         LocalDate date = measure.basis() == Basis.FIRST ? promise.firstDate() : agreed;
